@@ -1,0 +1,37 @@
+import type { Category, Confidence, DetectorId, Where } from "./finding";
+
+/** A calendar day, months 1-12. Passed in, because detectors have no clock. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a detector may know besides the text. */
+export interface DetectContext {
+  readonly where: Where;
+  readonly today: Day;
+  /** The sender's and the recipients' own addresses and names in lower case: no news to anybody, so they weigh less. */
+  readonly participants: ReadonlySet<string>;
+}
+
+/** What a detector reports. The engine masks it before it leaves `detect/`. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly labelStart?: number;
+  readonly confidence: Confidence;
+}
+
+/**
+ * One kind of personal data. Pure: no Office, no DOM, no network, no clock; linear time on any input;
+ * no look-behind, named groups, `\p{}` or `s` flag, because the send handler runs as ES2016.
+ */
+export interface Detector {
+  readonly id: DetectorId;
+  readonly category: Category;
+  /** Matches in order of `start`, not overlapping each other. */
+  find(text: string, context: DetectContext): Match[];
+  /** A preview of the matched text that is safe to show anywhere. */
+  mask(raw: string): string;
+}

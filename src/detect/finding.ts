@@ -1,0 +1,60 @@
+/** What kind of data a detector looks for. Ids are public and stable: policies, reports and docs name them. */
+export type DetectorId =
+  | "cpr"
+  | "person-name"
+  | "email"
+  | "phone"
+  | "date-of-birth"
+  | "iban"
+  | "payment-card";
+
+export const DETECTOR_IDS: readonly DetectorId[] = [
+  "cpr",
+  "person-name",
+  "email",
+  "phone",
+  "date-of-birth",
+  "iban",
+  "payment-card",
+];
+
+/** Groups of detectors that a policy rule can name at once. */
+export type Category = "identifier" | "contact" | "financial";
+
+export const CATEGORIES: readonly Category[] = ["identifier", "contact", "financial"];
+
+/** Where in the item a finding stands. */
+export type Where = "subject" | "body" | "recipient" | "attachment-name";
+
+export const PLACES: readonly Where[] = ["subject", "body", "recipient", "attachment-name"];
+
+/** `possible` is worth a quiet note at most, `likely` may be flagged, `certain` may stop a mail. */
+export type Confidence = "possible" | "likely" | "certain";
+
+/** From least to most sure. */
+export const CONFIDENCES: readonly Confidence[] = ["possible", "likely", "certain"];
+
+/** True when `confidence` is `least` or better. */
+export function atLeast(confidence: Confidence, least: Confidence): boolean {
+  return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(least);
+}
+
+/**
+ * Personal data found in a text. Carries the range and a masked preview, never the raw value:
+ * whoever needs the value (a fix) takes it from the mail itself by the range.
+ */
+export interface Finding {
+  readonly detector: DetectorId;
+  readonly category: Category;
+  readonly where: Where;
+  /** Index of the recipient or attachment, when `where` names one. Recipients count through To, Cc, Bcc. */
+  readonly index?: number;
+  /** UTF-16 offsets into the subject, the body's plain text, the recipient's text or the attachment's name. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the label that belongs to the value begins ("CPR-nr.: " before a number), for fixes that take both. */
+  readonly labelStart?: number;
+  readonly confidence: Confidence;
+  /** Safe to show, log and read aloud: `010190-••••`. */
+  readonly masked: string;
+}

@@ -1,0 +1,56 @@
+/** A person or mailbox as Outlook names it. `name` may be empty. */
+export interface Address {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** The body as it stands in the item. Offsets of findings refer to its plain text (`bodyText`). */
+export interface Body {
+  readonly type: "text" | "html";
+  readonly content: string;
+}
+
+/** An attachment; `id` is Outlook's own handle and only exists inside Outlook. */
+export interface Attachment {
+  readonly name: string;
+  readonly id?: string;
+  readonly contentBase64?: string;
+}
+
+/**
+ * A mail or calendar entry, however it was read: from Outlook, an .eml or .msg file, or a JSON record.
+ * For an appointment `to` holds the required and `cc` the optional attendees.
+ */
+export interface Mail {
+  readonly kind: "mail" | "appointment";
+  readonly subject: string;
+  readonly body: Body;
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly bcc: readonly Address[];
+  readonly attachments: readonly Attachment[];
+  /** Id of the sensitivity label, null when there is none or it cannot be read. */
+  readonly sensitivityLabel: string | null;
+  /** Internet headers; names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A mail with nothing in it, to be spread under whatever a reader knows. */
+export const EMPTY_MAIL: Mail = {
+  kind: "mail",
+  subject: "",
+  body: { type: "text", content: "" },
+  from: null,
+  to: [],
+  cc: [],
+  bcc: [],
+  attachments: [],
+  sensitivityLabel: null,
+  headers: {},
+};
+
+/** Everybody who receives the mail, in the order To, Cc, Bcc. */
+export function recipientsOf(mail: Mail): Address[] {
+  return [...mail.to, ...mail.cc, ...mail.bcc];
+}
