@@ -1,0 +1,112 @@
+import { bodyText } from "../mail/html-text";
+import { type Address, type Mail, recipientsOf } from "../mail/mail";
+import type { Day, DetectContext, Detector, Match } from "./detector";
+import { DETECTORS } from "./detectors";
+import { type Finding, type Where, atLeast } from "./finding";
+
+export { DETECTORS };
+
+/** A match with the detector that made it; `rank` is the detector's place in the list. */
+interface Claim {
+  readonly detector: Detector;
+  readonly rank: number;
+  readonly match: Match;
+}
+
+/**
+ * Personal data in one text, in order of `start`, never overlapping.
+ * This is the boundary behind which raw values stay: findings carry ranges and masked previews only.
+ */
+export function detectText(
+  text: string,
+  context: DetectContext,
+  detectors: readonly Detector[] = DETECTORS,
+): Finding[] {
+  const claims: Claim[] = [];
+  detectors.forEach((detector, rank) => {
+    for (const match of detector.find(text, context)) claims.push({ detector, rank, match });
+  });
+  return withoutOverlaps(claims).map((claim) => toFinding(claim, text, context.where));
+}
+
+/**
+ * Personal data anywhere in a mail or calendar entry: subject, recipients, attachment names, body.
+ * Offsets refer to the subject, `recipientText`, the attachment's name and `bodyText`.
+ */
+export function detectMail(
+  mail: Mail,
+  options: { readonly today: Day; readonly detectors?: readonly Detector[] },
+): Finding[] {
+  const detectors = options.detectors ?? DETECTORS;
+  const participants = participantsOf(mail);
+  const scan = (text: string, where: Where): Finding[] =>
+    detectText(text, { where, today: options.today, participants }, detectors);
+
+  const findings = scan(mail.subject, "subject");
+  recipientsOf(mail).forEach((recipient, index) => {
+    const found = scan(recipientText(recipient), "recipient");
+    for (const finding of found) {
+      if (isNews(finding, recipient)) findings.push({ ...finding, index });
+    }
+  });
+  mail.attachments.forEach((attachment, index) => {
+    for (const finding of scan(attachment.name, "attachment-name")) {
+      findings.push({ ...finding, index });
+    }
+  });
+  return findings.concat(scan(bodyText(mail.body), "body"));
+}
+
+/** A recipient as one text, `Anna Holm <anna@firma.dk>`: what the offsets of its findings refer to. */
+export function recipientText(recipient: Address): string {
+  return recipient.name === "" ? recipient.address : `${recipient.name} <${recipient.address}>`;
+}
+
+/**
+ * A recipient's own name, address and phone number are what a recipient is, hence no finding.
+ * Digital Post addresses citizens by CPR number (`0101901234@digital-post.dk`): routing, not disclosure.
+ */
+function isNews(finding: Finding, recipient: Address): boolean {
+  if (finding.category === "contact") return false;
+  const inAddress = finding.end > recipientText(recipient).lastIndexOf(recipient.address);
+  return !(inAddress && /@(?:[a-z0-9-]+\.)*digital-post\.dk$/i.test(recipient.address));
+}
+
+function participantsOf(mail: Mail): ReadonlySet<string> {
+  const participants = new Set<string>();
+  const everybody = mail.from === null ? recipientsOf(mail) : [mail.from, ...recipientsOf(mail)];
+  for (const { address, name } of everybody) {
+    for (const part of [address, name]) {
+      const known = part.trim().toLowerCase();
+      if (known !== "") participants.add(known);
+    }
+  }
+  return participants;
+}
+
+/** Where detectors claim the same characters, the stronger claim stays. One sweep from left to right. */
+function withoutOverlaps(claims: Claim[]): Claim[] {
+  claims.sort((a, b) => a.match.start - b.match.start || a.rank - b.rank);
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    let last = kept[kept.length - 1];
+    while (last !== undefined && last.match.end > claim.match.start && outranks(claim, last)) {
+      kept.pop();
+      last = kept[kept.length - 1];
+    }
+    if (last === undefined || last.match.end <= claim.match.start) kept.push(claim);
+  }
+  return kept;
+}
+
+/** What may be flagged beats a mere possibility; among equals the order of the detectors decides. */
+function outranks(a: Claim, b: Claim): boolean {
+  const aCounts = atLeast(a.match.confidence, "likely");
+  const bCounts = atLeast(b.match.confidence, "likely");
+  return aCounts === bCounts ? a.rank < b.rank : aCounts;
+}
+
+function toFinding({ detector, match }: Claim, text: string, where: Where): Finding {
+  const masked = detector.mask(text.slice(match.start, match.end));
+  return { ...match, detector: detector.id, category: detector.category, where, masked };
+}
