@@ -9,36 +9,62 @@ export type Client = "web" | "classic";
 export interface OutlookAttachment {
   readonly id: string;
   readonly name: string;
+  /** In bytes. */
   readonly size: number;
   readonly contentType: string;
   readonly contentBase64: string;
   readonly isInline: boolean;
 }
 
-/** An item in a folder or an open draft. `read` items are received, `compose` items are being written. */
+/** A bar above the item, put there by the add-in (`notificationMessages`). */
+export interface ItemNotification {
+  readonly key: string;
+  readonly type: "informationalMessage" | "progressIndicator" | "errorMessage" | "insightMessage";
+  readonly message: string;
+  readonly icon?: string;
+  readonly persistent?: boolean;
+  /** Only an insight message has one; the button opens the pane `commandId` stands for. */
+  readonly action?: {
+    readonly text: string;
+    readonly commandId: string;
+    readonly contextData: string;
+  };
+}
+
+/**
+ * An item in a folder or an open draft. `read` items are received or sent, `compose` items are being written.
+ * Items are never changed in place, so that a snapshot stays what it was.
+ */
 export interface OutlookItem {
   readonly id: string;
+  readonly folder: "inbox" | "drafts" | "sent";
   readonly kind: "mail" | "appointment";
   readonly mode: "read" | "compose";
   readonly composeType?: "newMail" | "reply" | "forward";
-  subject: string;
+  readonly subject: string;
   /** Always HTML, as in Outlook on the web. Shown in a sandboxed frame only. */
-  bodyHtml: string;
-  from: Address;
+  readonly bodyHtml: string;
+  readonly from: Address;
   /** For an appointment: required attendees. */
-  to: Address[];
+  readonly to: readonly Address[];
   /** For an appointment: optional attendees. */
-  cc: Address[];
-  bcc: Address[];
-  attachments: OutlookAttachment[];
-  sensitivityLabel: string | null;
-  categories: string[];
-  headers: Record<string, string>;
-  /** ISO 8601. */
-  received: string;
-  start?: string;
-  end?: string;
-  location?: string;
+  readonly cc: readonly Address[];
+  readonly bcc: readonly Address[];
+  readonly attachments: readonly OutlookAttachment[];
+  readonly sensitivityLabel: string | null;
+  readonly categories: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** ISO 8601: when it was received, sent, or last begun. */
+  readonly received: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly location?: string;
+  /** What the add-in keeps with the item. */
+  readonly notifications: readonly ItemNotification[];
+  readonly sessionData: Readonly<Record<string, string>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
+  /** What Take Action or an insight message hands to the pane it opens (`getInitializationContextAsync`). */
+  readonly initializationContext: string;
 }
 
 export interface SensitivityLabel {
@@ -54,6 +80,7 @@ export interface Faults {
   /** Names of host calls (`subject.getAsync`, `body.getAsync`, …) that never answer, answer an error, or answer late. */
   readonly silent: readonly string[];
   readonly error: readonly string[];
+  /** Milliseconds by name. */
   readonly late: Readonly<Record<string, number>>;
   /** Requirement set the host claims, e.g. "1.15"; below 1.13 there are no sensitivity labels. */
   readonly requirementSet: string;
@@ -66,6 +93,7 @@ export interface WorkbenchSettings {
   readonly theme: Theme;
   readonly client: Client;
   readonly policy: string;
+  /** In CSS pixels; Outlook gives a pane 320 to 450. */
   readonly paneWidth: number;
   readonly faults: Faults;
 }

@@ -1,0 +1,128 @@
+/** Outlook as the page and the end-to-end tests see it: one immutable snapshot and the things a user can do. */
+import type { CallRecord } from "./call-log";
+import type { AddinManifest, PaneButton } from "./manifest";
+import type {
+  Client,
+  Faults,
+  Language,
+  OutlookAttachment,
+  OutlookItem,
+  SensitivityLabel,
+  Theme,
+  WorkbenchSettings,
+} from "./model";
+import type { Completion, SendState } from "./smart-alert";
+
+/** What `/config.json` of the workbench server says. */
+export interface WorkbenchConfig {
+  readonly policies: readonly PolicySite[];
+  /** Mails to begin with, as addresses of .eml or .msg files. */
+  readonly samples?: readonly { readonly url: string; readonly as: "draft" | "received" }[];
+}
+
+/** An add-in as `kuvert build` wrote it for one policy; `site` has no slash at the end. */
+export interface PolicySite {
+  readonly id: string;
+  readonly name: string;
+  readonly site: string;
+}
+
+/** The pane beside the open item. */
+export interface OpenPane {
+  readonly button: PaneButton;
+  readonly pinned: boolean;
+  /** Changes when the page must be loaded anew: use it as React `key` of the frame. */
+  readonly instance: number;
+}
+
+/** The add-in of the chosen policy: its manifest is being read, is in order, or is not. */
+export type AddinState =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready"; readonly manifest: AddinManifest }
+  | { readonly kind: "broken"; readonly problem: string };
+
+export interface OutlookSnapshot {
+  readonly settings: WorkbenchSettings;
+  readonly policies: readonly PolicySite[];
+  readonly addin: AddinState;
+  /** Newest first. */
+  readonly items: readonly OutlookItem[];
+  readonly openId: string | null;
+  readonly open: OutlookItem | null;
+  /** The add-in's buttons for the open item, in its command bar. */
+  readonly buttons: readonly PaneButton[];
+  readonly pane: OpenPane | null;
+  readonly labels: readonly SensitivityLabel[];
+  /** False below Mailbox 1.13: then the label menu is not there. */
+  readonly labelsAvailable: boolean;
+  readonly send: SendState;
+  /** Calls and events between Outlook and the add-in, oldest first, at most 500. Never holds what a user wrote. */
+  readonly log: readonly CallRecord[];
+  /** Every `event.completed` of a send handler, oldest first: a second one for the same send is a defect. */
+  readonly completions: readonly Completion[];
+}
+
+/** What a user types or picks in a draft. */
+export type DraftPatch = Partial<
+  Pick<
+    OutlookItem,
+    "subject" | "bodyHtml" | "to" | "cc" | "bcc" | "from" | "start" | "end" | "location"
+  >
+>;
+
+export interface Outlook {
+  getSnapshot(): OutlookSnapshot;
+  /** Calls back after every change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+
+  openItem(id: string | null): void;
+  newMail(): void;
+  newMeeting(): void;
+  reply(id: string): void;
+  forward(id: string): void;
+  /** Changes the open draft. */
+  updateDraft(patch: DraftPatch): void;
+  addAttachment(attachment: Omit<OutlookAttachment, "id">): void;
+  removeAttachment(id: string): void;
+  setLabel(id: string | null): void;
+  dismissNotification(key: string): void;
+  /** Presses the button of an insight message. */
+  runNotificationAction(key: string): void;
+  /** Throws the open draft away. */
+  discard(): void;
+  /** Reads an .eml or .msg file as a new item and opens it. Resolves to a problem in English, null when all went well. */
+  importMail(fileName: string, bytes: Uint8Array, as: "draft" | "received"): Promise<string | null>;
+
+  /** Presses Send on the open draft. */
+  send(): void;
+  /** The buttons of the Smart Alert; each does nothing when `send.buttons` does not offer it. */
+  sendAnyway(): void;
+  dontSend(): void;
+  takeAction(): void;
+  /** Esc or the cross: the same as not sending. */
+  closeAlert(): void;
+
+  openPane(buttonId: string): void;
+  closePane(): void;
+  setPinned(pinned: boolean): void;
+  /** Gives the pane its frame, before it has an address. Returns the way to let go of it (a React ref clean-up). */
+  attachPane(frame: HTMLIFrameElement): () => void;
+
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  setClient(client: Client): void;
+  setPolicy(id: string): void;
+  setFaults(faults: Partial<Faults>): void;
+  setPaneWidth(pixels: number): void;
+  clearLog(): void;
+  /** Forgets everything and begins with the samples again. */
+  reset(): Promise<void>;
+}
+
+export interface OutlookOptions {
+  readonly config: WorkbenchConfig;
+  /** Where what is typed survives a reload: `localStorage`. */
+  readonly storage: Storage;
+}
+
+export declare function createOutlook(options: OutlookOptions): Outlook;
