@@ -1,0 +1,75 @@
+import { describe, expect, test } from "@jest/globals";
+import { languageOf, listOf, translator } from ".";
+import { COMMON_TEXT } from "./common";
+import { SEND_TEXT } from "./send";
+
+const TABLES = { common: COMMON_TEXT, send: SEND_TEXT };
+
+function placeholdersOf(text: string): string[] {
+  return (text.match(/\{[a-zA-Z]+\}/g) ?? []).sort();
+}
+
+describe("a translator", () => {
+  test("fills in the values by name", () => {
+    const t = translator("da", COMMON_TEXT);
+    expect(t("clause", { title: "Persondatapolitikken, punkt 21" })).toBe(
+      "Se Persondatapolitikken, punkt 21.",
+    );
+  });
+
+  test("leaves a name without a value visible", () => {
+    expect(translator("en", COMMON_TEXT)("clause")).toBe("See {title}.");
+  });
+
+  test("takes a value literally, whatever it looks like", () => {
+    expect(translator("en", COMMON_TEXT)("clause", { title: "$& {title} $1" })).toBe(
+      "See $& {title} $1.",
+    );
+  });
+});
+
+describe("the language", () => {
+  test.each(["da", "da-DK", "DA-dk"])("is Danish for %s", (tag) => {
+    expect(languageOf(tag)).toBe("da");
+  });
+
+  test.each(["en-US", "sv-SE", "dav", ""])("is English for %j", (tag) => {
+    expect(languageOf(tag)).toBe("en");
+  });
+});
+
+describe("a list", () => {
+  test.each([
+    [[], ""],
+    [["emnet"], "emnet"],
+    [["emnet", "teksten"], "emnet og teksten"],
+    [["emnet", "teksten", "modtagerne"], "emnet, teksten og modtagerne"],
+  ])("of %j reads %j", (items, text) => {
+    expect(listOf(items, "og")).toBe(text);
+  });
+});
+
+describe.each(Object.entries(TABLES))("the table %s", (_name, table) => {
+  const da: Record<string, string> = table.da;
+  const en: Record<string, string> = table.en;
+
+  test("has the same keys in Danish and English", () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(da).sort());
+  });
+
+  test.each(Object.keys(da))("uses the same names in %s in both languages", (key) => {
+    expect(placeholdersOf(en[key] ?? "")).toEqual(placeholdersOf(da[key] ?? ""));
+  });
+});
+
+describe("Outlook's limits", () => {
+  test.each(["button.fix", "button.open"] as const)("%s has at most 20 characters", (key) => {
+    expect(SEND_TEXT.da[key].length).toBeLessThanOrEqual(20);
+    expect(SEND_TEXT.en[key].length).toBeLessThanOrEqual(20);
+  });
+
+  test("the action of a notification has at most 30 characters", () => {
+    expect(COMMON_TEXT.da["insight.action"].length).toBeLessThanOrEqual(30);
+    expect(COMMON_TEXT.en["insight.action"].length).toBeLessThanOrEqual(30);
+  });
+});
