@@ -1,0 +1,26 @@
+// `npm start`: builds what has changed, starts the workbench and opens it.
+// @ts-check
+import { openBrowser } from "../workbench/server/browser.mjs";
+import { startWorkbench } from "../workbench/server/server.mjs";
+import { build } from "./build.mjs";
+
+console.log("Building Kuvert …");
+await build();
+const workbench = await startWorkbench({ port: Number(process.env["PORT"] ?? 0) });
+console.log(`\n  Kuvert's workbench runs at ${workbench.url}\n`);
+if (await openBrowser(workbench.url, workbench.spki)) {
+  console.log("  It opens in a browser window of its own, which trusts this run's certificate. Ctrl+C stops it.");
+} else {
+  console.log(`  Open the address in Chrome, Chromium or Edge. Its certificate was made for this run, so the browser will warn:
+  choose Advanced, then Proceed to localhost (fingerprint ${workbench.fingerprint.slice(0, 23)}…),
+  or start the browser with
+    --user-data-dir=<an empty folder> --ignore-certificate-errors-spki-list=${workbench.spki}
+  Ctrl+C stops it.`);
+}
+
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+  process.once(signal, async () => {
+    await workbench.close();
+    process.exit(0);
+  });
+}

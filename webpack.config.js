@@ -1,0 +1,107 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+const inRoot = (...parts) => path.join(__dirname, ...parts);
+
+/** SWC compiles TypeScript and JSX; types are checked by `npm run types`. */
+const swc = (target) => ({
+  test: /\.[cm]?[jt]sx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
+
+const base = (name, target) => ({
+  name,
+  mode: "production",
+  devtool: "source-map",
+  // JSON.stringify and React need no Node shims; a warning about size would repeat what size-limit checks.
+  performance: false,
+  stats: "errors-warnings",
+  cache: { type: "filesystem", name, cacheDirectory: inRoot(".cache/webpack") },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [swc(target)] },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { compress: { ecma: 2016 }, format: { comments: false } },
+        extractComments: false,
+      }),
+    ],
+  },
+});
+
+/**
+ * The send handler. Classic Outlook on Windows runs it in an engine that knows ES2016, has no document and loads one
+ * file only: dependencies are lowered too, nothing is split off, and no webpack runtime reaches for a platform.
+ */
+const launchevent = {
+  ...base("launchevent", "es2016"),
+  target: "es2016",
+  entry: { launchevent: inRoot("src/launchevent/index.ts") },
+  output: {
+    path: inRoot("dist/parts"),
+    filename: "[name].js",
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+    globalObject: "globalThis",
+  },
+};
+
+/** The pages Outlook opens. Links are relative, because `kuvert build` decides which folder they are served from. */
+const page = (name, chunks) =>
+  new HtmlWebpackPlugin({
+    template: inRoot(`src/${name === "launchevent" ? "launchevent" : "taskpane"}/${name}.html`),
+    filename: `${name}.html`,
+    chunks,
+    scriptLoading: "defer",
+  });
+
+const taskpane = {
+  ...base("taskpane", "es2020"),
+  target: ["web", "es2020"],
+  entry: { taskpane: inRoot("src/taskpane/index.tsx") },
+  output: {
+    path: inRoot("dist/parts"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "",
+  },
+  plugins: [page("taskpane", ["taskpane"]), page("launchevent", [])],
+};
+
+const cli = {
+  ...base("cli", "es2022"),
+  target: "node20",
+  devtool: false,
+  entry: { kuvert: inRoot("src/cli/main.ts") },
+  output: {
+    path: inRoot("dist/cli"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
+};
+
+const workbench = {
+  ...base("workbench", "es2022"),
+  target: ["web", "es2022"],
+  entry: { workbench: inRoot("workbench/client/index.tsx") },
+  output: { path: inRoot("dist/workbench"), filename: "[name].[contenthash:8].js", publicPath: "/" },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: inRoot("workbench/client/index.html"),
+      filename: "index.html",
+      scriptLoading: "defer",
+    }),
+  ],
+};
+
+module.exports = [launchevent, taskpane, cli, workbench];
