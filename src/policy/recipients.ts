@@ -1,0 +1,54 @@
+import { recipientsOf, type Address, type Mail } from "../mail/mail";
+import type { Policy } from "./policy";
+
+/** The part after the last @, in lower case; empty when there is none. */
+export function domainOf(address: string): string {
+  const at = address.lastIndexOf("@");
+  return at < 0
+    ? ""
+    : address
+        .slice(at + 1)
+        .trim()
+        .toLowerCase();
+}
+
+/** True when `domain` is one of `domains` or lies below one: `mail.firma.dk` is in `firma.dk`, `enfirma.dk` is not. */
+export function inDomains(domain: string, domains: readonly string[]): boolean {
+  return domains.some((candidate) => {
+    const wanted = candidate.toLowerCase();
+    return domain === wanted || domain.slice(-wanted.length - 1) === `.${wanted}`;
+  });
+}
+
+export interface RecipientSides {
+  readonly internal: readonly Address[];
+  readonly external: readonly Address[];
+}
+
+/**
+ * Tells colleagues from outsiders (D 20). A policy without domains of its own takes the sender's domain for it. Nobody
+ * can vouch for an address without a domain (a personal contact list, an unresolved name), so it counts as outside.
+ */
+export function sidesOf(mail: Mail, policy: Policy): RecipientSides {
+  const own = policy.internalDomains.length > 0 ? policy.internalDomains : senderDomain(mail);
+  const internal: Address[] = [];
+  const external: Address[] = [];
+  for (const recipient of recipientsOf(mail)) {
+    (isInternal(recipient.address, own) ? internal : external).push(recipient);
+  }
+  return { internal, external };
+}
+
+function isInternal(address: string, own: readonly string[]): boolean {
+  return isDirectoryName(address) || inDomains(domainOf(address), own);
+}
+
+/** Exchange names colleagues and groups of its own directory `/o=ExchangeLabs/ou=…/cn=…` in some folders. */
+function isDirectoryName(address: string): boolean {
+  return /^(?:ex:)?\/o=/i.test(address);
+}
+
+function senderDomain(mail: Mail): string[] {
+  const domain = domainOf(mail.from?.address ?? "");
+  return domain === "" ? [] : [domain];
+}
