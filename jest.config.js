@@ -2,7 +2,7 @@
 process.env.NODE_ENV = "test";
 
 const transform = {
-  "\\.[jt]sx?$": [
+  "\\.m?[jt]sx?$": [
     "@swc/jest",
     {
       jsc: {
@@ -13,7 +13,15 @@ const transform = {
     },
   ],
 };
-const shared = { transform, clearMocks: true, modulePathIgnorePatterns: ["<rootDir>/dist/"] };
+// Packages that come as ES modules only, which jest's own loader does not take.
+const ES_MODULES =
+  "htmlparser2|dom-serializer|domhandler|domelementtype|domutils|entities|@faker-js|postal-mime";
+const shared = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+  clearMocks: true,
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+};
 
 /** Three kinds of tests: pure code, the pane's components in jsdom, and the built add-in in Chromium. */
 module.exports = {

@@ -94,7 +94,11 @@ const workbench = {
   ...base("workbench", "es2022"),
   target: ["web", "es2022"],
   entry: { workbench: inRoot("workbench/client/index.tsx") },
-  output: { path: inRoot("dist/workbench"), filename: "[name].[contenthash:8].js", publicPath: "/" },
+  output: {
+    path: inRoot("dist/workbench"),
+    filename: "[name].[contenthash:8].js",
+    publicPath: "/",
+  },
   plugins: [
     new HtmlWebpackPlugin({
       template: inRoot("workbench/client/index.html"),

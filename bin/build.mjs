@@ -14,7 +14,16 @@ const run = promisify(execFile);
 const root = path.join(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
 const stampFile = path.join(dist, ".built");
-const SOURCES = ["src", "workbench", "policies", "assets", "bin", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "workbench",
+  "policies",
+  "assets",
+  "bin",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 /** One hash over everything the build reads, so that an unchanged tree is not built twice. */
 async function fingerprint() {
@@ -33,7 +42,9 @@ async function fingerprint() {
 async function filesUnder(at) {
   const entries = await readdir(at, { withFileTypes: true, recursive: true }).catch(() => null);
   if (!entries) return [at];
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 /** Runs webpack; rejects with its own words when something does not compile. */
@@ -42,7 +53,8 @@ async function bundle() {
   const compiler = webpack(require(path.join(root, "webpack.config.js")));
   const stats = await promisify(compiler.run.bind(compiler))();
   await promisify(compiler.close.bind(compiler))();
-  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  if (!stats || stats.hasErrors())
+    throw new Error(stats?.toString("errors-only") ?? "webpack gave no result");
   if (stats.hasWarnings()) console.warn(stats.toString("errors-warnings"));
 }
 

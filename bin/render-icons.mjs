@@ -13,7 +13,10 @@ for (const size of [16, 32, 64, 80, 128]) {
   await page.setContent(
     `<style>body{margin:0}img{display:block;width:${size}px;height:${size}px}</style><img src="data:image/svg+xml;base64,${svg}">`,
   );
-  await writeFile(path.join(assets, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
+  await writeFile(
+    path.join(assets, `icon-${size}.png`),
+    await page.screenshot({ omitBackground: true }),
+  );
   await page.close();
 }
 await browser.close();

@@ -9,7 +9,9 @@ await build();
 const workbench = await startWorkbench({ port: Number(process.env["PORT"] ?? 0) });
 console.log(`\n  Kuvert's workbench runs at ${workbench.url}\n`);
 if (await openBrowser(workbench.url, workbench.spki)) {
-  console.log("  It opens in a browser window of its own, which trusts this run's certificate. Ctrl+C stops it.");
+  console.log(
+    "  It opens in a browser window of its own, which trusts this run's certificate. Ctrl+C stops it.",
+  );
 } else {
   console.log(`  Open the address in Chrome, Chromium or Edge. Its certificate was made for this run, so the browser will warn:
   choose Advanced, then Proceed to localhost (fingerprint ${workbench.fingerprint.slice(0, 23)}…),

@@ -8,7 +8,9 @@ import path from "node:path";
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} Where Chrome, Chromium and Edge are usually installed. */
 const USUAL_PLACES = {
   darwin: ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) =>
-    ["/Applications", path.join(os.homedir(), "Applications")].map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    ["/Applications", path.join(os.homedir(), "Applications")].map(
+      (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+    ),
   ),
   win32: ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"]
     .map((variable) => process.env[variable])
@@ -19,7 +21,14 @@ const USUAL_PLACES = {
       path.join(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
     ]),
 };
-const COMMANDS = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable"];
+const COMMANDS = [
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+];
 
 /** @param {string} file */
 function isExecutable(file) {
@@ -52,7 +61,9 @@ export async function browserForTests() {
   const installed = findInstalledBrowser();
   if (installed) return installed;
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("Install Chrome, Chromium or Edge, or name one in KUVERT_BROWSER: the browser tests need it.");
+    throw new Error(
+      "Install Chrome, Chromium or Edge, or name one in KUVERT_BROWSER: the browser tests need it.",
+    );
   }
   // Makes the package unpack the system libraries it needs, which a bare machine lacks.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
@@ -62,7 +73,10 @@ export async function browserForTests() {
 
 /** Without a display there is nothing to open a window on. */
 function hasDisplay() {
-  return process.platform !== "linux" || Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
+  return (
+    process.platform !== "linux" ||
+    Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"])
+  );
 }
 
 /**

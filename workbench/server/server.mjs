@@ -10,7 +10,10 @@ import { createCertificate } from "./certificate.mjs";
 import { findFile, sendFile, sendText } from "./static.mjs";
 
 const root = path.join(import.meta.dirname, "..", "..");
-const officeJs = path.join(path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+const officeJs = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
 const CDN_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The hash of nothing: style elements that are filled by script later, as Fluent's Griffel does, but none with text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -66,7 +69,8 @@ async function listen({ key, cert }, port) {
         if (requested === null) return sendText(response, 400, "text/plain", "Bad request");
         handler(request, response, requested).catch((/** @type {Error} */ error) => {
           console.error(`workbench: ${error.message}`);
-          if (!response.headersSent) sendText(response, 500, "text/plain", "The workbench could not answer.");
+          if (!response.headersSent)
+            sendText(response, 500, "text/plain", "The workbench could not answer.");
         });
       });
     },
@@ -93,14 +97,24 @@ function decodePath(url) {
 async function deployPolicies(sites, origin) {
   const run = promisify(execFile);
   const folder = path.join(root, "policies");
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
+  const files = (await readdir(folder)).filter(
+    (name) => name.endsWith(".json") && !name.endsWith(".schema.json"),
+  );
   return Promise.all(
     files.toSorted().map(async (file) => {
       const id = path.basename(file, ".json");
       const policy = path.join(folder, file);
       await run(process.execPath, [
         path.join(root, "bin", "kuvert.js"),
-        ...["build", "--policy", policy, "--host", `${origin}/${id}`, "--out", path.join(sites, id)],
+        ...[
+          "build",
+          "--policy",
+          policy,
+          "--host",
+          `${origin}/${id}`,
+          "--out",
+          path.join(sites, id),
+        ],
       ]);
       return { id, name: JSON.parse(await readFile(policy, "utf8")).name, site: `${origin}/${id}` };
     }),
@@ -136,7 +150,10 @@ function outlookHandler(origin, addinOrigin, policies) {
     if (requested.startsWith("samples/")) {
       return sendFile(response, await findFile(path.join(root, "workbench"), requested));
     }
-    return sendFile(response, await findFile(path.join(root, "dist", "workbench"), requested || "index.html"));
+    return sendFile(
+      response,
+      await findFile(path.join(root, "dist", "workbench"), requested || "index.html"),
+    );
   };
 }
 
@@ -152,10 +169,19 @@ function addinHandler(sites, outlookOrigin) {
     response.setHeader("content-security-policy", `frame-ancestors ${outlookOrigin}`);
     const [first, ...rest] = requested.split("/");
     if (first === "office-js") return sendFile(response, await findFile(officeJs, rest.join("/")));
-    if (first === "workbench") return sendFile(response, await findFile(path.join(import.meta.dirname, "addin"), rest.join("/")));
+    if (first === "workbench")
+      return sendFile(
+        response,
+        await findFile(path.join(import.meta.dirname, "addin"), rest.join("/")),
+      );
     const file = await findFile(sites, requested);
     if (!file?.endsWith(".html")) return sendFile(response, file);
-    return sendText(response, 200, "text/html; charset=utf-8", withLocalOfficeJs(await readFile(file, "utf8")));
+    return sendText(
+      response,
+      200,
+      "text/html; charset=utf-8",
+      withLocalOfficeJs(await readFile(file, "utf8")),
+    );
   };
 }
 

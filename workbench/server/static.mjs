@@ -17,7 +17,8 @@ const TYPES = new Map([
 ]);
 
 /** @param {string} file */
-export const contentType = (file) => TYPES.get(path.extname(file).toLowerCase()) ?? "application/octet-stream";
+export const contentType = (file) =>
+  TYPES.get(path.extname(file).toLowerCase()) ?? "application/octet-stream";
 
 /**
  * The file that a request path names inside a folder, whatever its capitals: office.js asks for names in other capitals
@@ -31,7 +32,9 @@ export async function findFile(folder, requestPath) {
   for (const wanted of requestPath.split("/")) {
     if (wanted === "" || wanted === "." || wanted === "..") return null;
     const names = await readdir(at).catch(() => []);
-    const name = names.find((each) => each === wanted) ?? names.find((each) => each.toLowerCase() === wanted.toLowerCase());
+    const name =
+      names.find((each) => each === wanted) ??
+      names.find((each) => each.toLowerCase() === wanted.toLowerCase());
     if (name === undefined) return null;
     at = path.join(at, name);
   }

@@ -1,0 +1,110 @@
+/** The house's layers: docs/architecture.md. Arrows only point down. Each rule says why. */
+const door = "^src/(launchevent|taskpane|cli)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "mail-is-the-ground",
+      comment:
+        "mail/ is the plain model everything stands on; it knows no other layer, so that any door can use it.",
+      severity: "error",
+      from: { path: "^src/mail/" },
+      to: { path: "^src/(?!mail/)" },
+    },
+    {
+      name: "detect-only-knows-mail",
+      comment:
+        "detect/ answers what is personal data, not what a policy demands of it; it must run anywhere.",
+      severity: "error",
+      from: { path: "^src/detect/" },
+      to: { path: "^src/(?!detect/|mail/)" },
+    },
+    {
+      name: "policy-is-pure",
+      comment:
+        "policy/ decides from mail and findings alone, so that the pane, the send handler and the command line agree.",
+      severity: "error",
+      from: { path: "^src/policy/" },
+      to: { path: "^src/(?!policy/|detect/|mail/)" },
+    },
+    {
+      name: "outlook-knows-no-door",
+      comment:
+        "outlook/ translates between Office.js and the mail model; words and screens belong to the doors.",
+      severity: "error",
+      from: { path: "^src/outlook/" },
+      to: { path: `${door}|^src/text/` },
+    },
+    {
+      name: "text-knows-nothing",
+      comment: "text/ holds the words; what they are about is the doors' business.",
+      severity: "error",
+      from: { path: "^src/text/" },
+      to: { path: "^src/(?!text/)" },
+    },
+    {
+      name: "doors-are-apart",
+      comment:
+        "The pane, the send handler and the command line are separate programs; what they share belongs in a layer below.",
+      severity: "error",
+      from: { path: "^src/(launchevent|taskpane|cli)/" },
+      to: { path: door, pathNot: "^src/$1/" },
+    },
+    {
+      name: "product-without-workbench",
+      comment: "The workbench and the tests are never shipped.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(workbench|test|bin)/" },
+    },
+    {
+      name: "pure-layers-without-node",
+      comment: "mail/, detect/ and policy/ run in Outlook too: no Node modules.",
+      severity: "error",
+      from: {
+        path: "^src/(mail|detect|policy|outlook|text|taskpane|launchevent)/",
+        pathNot: "\\.test\\.tsx?$",
+      },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "send-handler-stays-small",
+      comment:
+        "Schema and mail parsers are not needed on send, where every kilobyte delays the user.",
+      severity: "error",
+      from: { path: "^src/launchevent/" },
+      to: { path: "valibot|postal-mime|msgreader|react", reachable: true },
+    },
+    {
+      name: "no-cycles",
+      comment: "A circle of modules has no order in which to understand it.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-dev-dependencies-in-product",
+      comment: "What is shipped depends on `dependencies` only.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "\\.test\\.tsx?$|/_testing/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "@types/" },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that leads nowhere.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

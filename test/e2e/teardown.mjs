@@ -1,0 +1,4 @@
+// @ts-check
+export default async function teardown() {
+  await /** @type {any} */ (globalThis).kuvertWorkbenchServer?.close();
+}
