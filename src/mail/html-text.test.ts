@@ -1,0 +1,206 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { bodyText, htmlToText, prependToBody, replaceInBody } from "./html-text";
+import type { Body } from "./mail";
+
+function textOf(html: string): string {
+  return htmlToText(html).text;
+}
+
+function replaced(html: string, value: string, replacement: string): string {
+  const start = textOf(html).indexOf(value);
+  const body: Body = { type: "html", content: html };
+  return replaceInBody(body, start, start + value.length, replacement).content;
+}
+
+describe("htmlToText", () => {
+  test.each([
+    ["tags go, text stays", "<p>Hej <b>Mette</b></p>", "Hej Mette"],
+    ["blocks make lines", "<div>a</div><div>b</div><p>c</p>d", "a\nb\nc\nd"],
+    ["nested blocks make one line break", "<div><div><p>a</p></div></div><p>b</p>", "a\nb"],
+    ["br breaks the line", "a<br>b<BR/>c", "a\nb\nc"],
+    ["Outlook's empty line", "<div>a</div><div><br></div><div>b</div>", "a\n\nb"],
+    [
+      "table cells are apart by a tab",
+      "<table><tr><td>CPR</td><td>nr.</td></tr></table>",
+      "CPR\tnr.",
+    ],
+    [
+      "Outlook's paragraphs in cells keep the row on one line",
+      "x<table><tr><td><p>a<o:p></o:p></p></td> <td><p>b</p></td></tr>\n<tr><td>c<td>d</table>e",
+      "x\na\tb\nc\td\ne",
+    ],
+    ["an empty first cell adds nothing", "<tr><td>a</td></tr><tr><td></td><td>b</td></tr>", "a\nb"],
+    ["white space collapses", "  a \r\n\t b  <i> c</i> <p> d ", "a b c\nd"],
+    ["pre keeps white space", "<pre>a  b\r\n c</pre> d", "a  b\n c\nd"],
+    ["a no-break space is no white space", "a&nbsp; &nbsp;b", "a\u00a0 \u00a0b"],
+    [
+      "named entities",
+      "R&oslash;dgr&oslash;d &amp; fl&oslash;de &ndash; 5&euro;",
+      "Rødgrød & fløde – 5€",
+    ],
+    ["numeric entities", "&#229;&#xE6;&#XF8;&#128512;&#150;", "åæø😀–"],
+    ["entities without their semicolon", "&aring &#229 &nbsp5 &ndash", "å å \u00a05 &ndash"],
+    ["impossible characters", "&#0;&#xD800;&#x110000;", "\ufffd\ufffd\ufffd"],
+    ["unknown entities are left as written", "&foo; &; & &# &#x; AT&T", "&foo; &; & &# &#x; AT&T"],
+    ["comments, also Outlook's conditional ones", "a<!-- b > --><!--[if mso]>c<![endif]-->d", "ad"],
+    ["what a revealed conditional comment shows", "a<![if !mso]>b<![endif]>c", "abc"],
+    ["empty comments", "a<!-->b<!--->c", "abc"],
+    ["declarations", '<!DOCTYPE html><?xml:namespace prefix="o" />a', "a"],
+    [
+      "script, style and title",
+      "<title>t</title><STYLE>p{}</p></STYLE >a<script>'</b>'</script>b",
+      "ab",
+    ],
+    ["a > in a quoted attribute", `<a title="1 > 0" alt='>'>x</a>`, "x"],
+    ["a quote inside an unquoted attribute", `<a href=it's>x</a> y's`, "x y's"],
+    ["a lone < is text", "3 < 5 <3 a<", "3 < 5 <3 a<"],
+    ["hidden text is sent too", '<span style="display:none">x</span>y', "xy"],
+    ["an unfinished tag, comment or style ends the text", "a<b href='x", "a"],
+    ["nothing", "", ""],
+  ])("%s", (_what, html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  test("tells where each character comes from", () => {
+    const { text, sourceOf } = htmlToText("<p>&aelig;</p>b");
+    expect(text).toBe("æ\nb");
+    expect(sourceOf(0)).toEqual({ start: 3, end: 10 });
+    expect(sourceOf(1)).toEqual({ start: 10, end: 14 });
+    expect(sourceOf(2)).toEqual({ start: 14, end: 15 });
+    expect(sourceOf(3)).toEqual({ start: 15, end: 15 });
+  });
+});
+
+describe("replaceInBody", () => {
+  test("edits plain text", () => {
+    const body: Body = { type: "text", content: "CPR 010190-1234." };
+    expect(replaceInBody(body, 4, 15, "•").content).toBe("CPR •.");
+  });
+
+  test("keeps the tags that split a number", () => {
+    expect(replaced("x<b>0101</b>90-<i>12</i>34y", "010190-1234", "*")).toBe("x<b>*</b><i></i>y");
+  });
+
+  test("takes whole entities and leaves their neighbours", () => {
+    expect(replaced("&aring;010190&#45;1234&oslash;", "010190-1234", "*")).toBe("&aring;*&oslash;");
+  });
+
+  test("removes a line break inside the range, but no block", () => {
+    expect(replaced("<p>010190-<br>1234</p>", "010190-\n1234", "*")).toBe("<p>*</p>");
+    expect(replaced("<p>0101</p><p>90</p>", "0101\n90", "*")).toBe("<p>*</p><p></p>");
+  });
+
+  test("keeps comments inside the range", () => {
+    expect(replaced("a<!-- c -->b", "ab", "")).toBe("<!-- c -->");
+  });
+
+  test("escapes the replacement", () => {
+    expect(replaced("<p>a</p>", "a", "<b>&\n")).toBe("<p>&lt;b&gt;&amp;<br></p>");
+  });
+});
+
+describe("prependToBody", () => {
+  test.each([
+    [
+      "after <body>",
+      '<html><head></head><body lang="da"><p>x',
+      '<html><head></head><body lang="da">|<p>x',
+    ],
+    [
+      "after the head where there is no <body>",
+      "<html><head></head><p>x",
+      "<html><head></head>|<p>x",
+    ],
+    ["at the top of a fragment", "<p>x</p>", "|<p>x</p>"],
+  ])("puts the paragraph %s", (_what, html, expected) => {
+    const { content } = prependToBody({ type: "html", content: html }, "a & b");
+    expect(content.replace(/<div style="[^"]*">a &amp; b<\/div>/, "|")).toBe(expected);
+  });
+
+  test("is the first line of the text, in either format", () => {
+    expect(bodyText(prependToBody({ type: "html", content: "<p>x</p>" }, "a < b"))).toBe(
+      "a < b\nx",
+    );
+    expect(bodyText(prependToBody({ type: "text", content: "x" }, "a < b"))).toBe("a < b\nx");
+  });
+});
+
+const pieceOfHtml = fc.constantFrom(
+  ..."<p> </p> <div> </div> <br> <b> </b> <table> <tr> <td> </td> </tr> </table> <pre> </pre> <o:p> <style> </style>".split(
+    " ",
+  ),
+  ..."<!-- --> <! > < & &amp; &nbsp &#32; &#128512; <a href=' \" 0101 90-1234 æ 😀".split(" "),
+  " ",
+  "\n",
+  "\r\n",
+);
+const anyHtml = fc.array(pieceOfHtml, { maxLength: 40 }).map((pieces) => pieces.join(""));
+
+describe("for any HTML", () => {
+  test("the text is no longer than the source, and every character has its place in it", () => {
+    fc.assert(
+      fc.property(anyHtml, (html) => {
+        const { text, sourceOf } = htmlToText(html);
+        expect(text.length).toBeLessThanOrEqual(html.length);
+        let previous = { start: 0, end: 0 };
+        for (let offset = 0; offset < text.length; offset++) {
+          const range = sourceOf(offset);
+          expect(range.start).toBeLessThan(range.end);
+          expect(range.end).toBeLessThanOrEqual(html.length);
+          expect(range.start).toBeGreaterThanOrEqual(previous.start);
+          expect(range.end).toBeGreaterThanOrEqual(previous.end);
+          previous = range;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("replacing in the source is replacing in the text", () => {
+    fc.assert(
+      fc.property(anyHtml, fc.nat(), fc.integer({ min: 1, max: 12 }), (html, from, length) => {
+        const { text } = htmlToText(html);
+        const start = from % (text.length + 1);
+        const end = Math.min(text.length, start + length);
+        const value = text.slice(start, end);
+        fc.pre(!/[\n\t]|[\ud800-\udfff]|^$/.test(value));
+        const body = replaceInBody({ type: "html", content: html }, start, end, "•");
+        expect(bodyText(body)).toBe(`${text.slice(0, start)}•${text.slice(end)}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("hostile input of one mebibyte is read in linear time", () => {
+  const SIZE = 1 << 20;
+  test.each([
+    "<",
+    "&",
+    "&#",
+    "&#1",
+    "<!--",
+    "<!",
+    "</",
+    "<a ",
+    "<a href='",
+    "<style>",
+    "<style></style",
+    "<p>",
+    "<td>",
+    "<pre>",
+    " ",
+    "<body ",
+    "--",
+    "\"'",
+  ])("%s, over and over", (piece) => {
+    const html = piece.repeat(Math.ceil(SIZE / piece.length));
+    const started = performance.now();
+    const { text } = htmlToText(html);
+    const body: Body = { type: "html", content: html };
+    replaceInBody(body, 0, text.length, "•");
+    prependToBody(body, "x");
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

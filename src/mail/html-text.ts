@@ -1,0 +1,100 @@
+import { layOut } from "./html-layout";
+import type { Layout, SourceRange } from "./html-layout";
+import { htmlTokens } from "./html-tokens";
+import type { Body } from "./mail";
+
+/** The text of an HTML body and the way back into its source. */
+export interface HtmlText {
+  readonly text: string;
+  /** The source of the UTF-16 unit at `offset`; for the end of the text, the empty range after its last unit. */
+  readonly sourceOf: (offset: number) => SourceRange;
+}
+
+/** New paragraphs look like those that Outlook writes itself. */
+const PARAGRAPH_STYLE = "font-family:Aptos,Calibri,sans-serif;font-size:12pt;color:rgb(0,0,0)";
+
+/**
+ * Reads HTML the way a person sees it: tags gone, entities decoded, white space collapsed, a line for each
+ * block and each `<br>`, a tab between table cells. Text hidden by styles stays in, because it is sent too.
+ */
+export function htmlToText(html: string): HtmlText {
+  const layout = layOut(html);
+  return { text: layout.text, sourceOf: (offset) => sourceOf(layout, offset) };
+}
+
+/** The body as plain text; the offsets of findings in a body refer to it. */
+export function bodyText(body: Body): string {
+  return body.type === "text" ? body.content : layOut(body.content).text;
+}
+
+/**
+ * Puts `replacement` in the place of the body's plain text from `start` to `end`. In HTML the tags inside the
+ * range stay, so that `<b>0101</b>90-1234` becomes `<b>replacement</b>`; so does a line break made by a block.
+ */
+export function replaceInBody(body: Body, start: number, end: number, replacement: string): Body {
+  const { content } = body;
+  if (body.type === "text") {
+    return { type: "text", content: content.slice(0, start) + replacement + content.slice(end) };
+  }
+  const layout = layOut(content);
+  const from = sourceOf(layout, start).start;
+  const to = end > start ? sourceOf(layout, end - 1).end : from;
+  const markup = withoutCharacters(content, { start: from, end: to }, layout.deletable);
+  return {
+    type: "html",
+    content: content.slice(0, from) + escapeHtml(replacement) + markup + content.slice(to),
+  };
+}
+
+/** Puts a paragraph of its own before everything else in the body. */
+export function prependToBody(body: Body, line: string): Body {
+  if (body.type === "text") return { type: "text", content: `${line}\n${body.content}` };
+  const at = startOfContent(body.content);
+  const paragraph = `<div style="${PARAGRAPH_STYLE}">${escapeHtml(line)}</div>`;
+  return { type: "html", content: body.content.slice(0, at) + paragraph + body.content.slice(at) };
+}
+
+function sourceOf(layout: Layout, offset: number): SourceRange {
+  const start = layout.starts[offset];
+  const end = layout.ends[offset];
+  if (start !== undefined && end !== undefined) return { start, end };
+  const last = layout.ends[layout.ends.length - 1] || 0;
+  return { start: last, end: last };
+}
+
+/** The source in `range` without its deletable parts. */
+function withoutCharacters(
+  html: string,
+  range: SourceRange,
+  deletable: readonly SourceRange[],
+): string {
+  let kept = "";
+  let at = range.start;
+  for (const part of deletable) {
+    if (part.end <= at) continue;
+    if (part.start >= range.end) break;
+    kept += html.slice(at, Math.max(at, part.start));
+    at = Math.min(part.end, range.end);
+  }
+  return kept + html.slice(at, range.end);
+}
+
+/** The offset after `<body>`, else after the head or `<html>`, else 0. */
+function startOfContent(html: string): number {
+  let start = 0;
+  for (const token of htmlTokens(html)) {
+    if (token.kind !== "tag") continue;
+    if (token.name === "body" && !token.closing) return token.end;
+    if (token.name === (token.closing ? "head" : "html")) start = token.end;
+  }
+  return start;
+}
+
+/** Escapes plain text for use between tags. */
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/\r?\n/g, "<br>");
+}
