@@ -9,8 +9,7 @@ var spawnSync = require("child_process").spawnSync;
 var root = path.join(__dirname, "..");
 var modules = path.join(root, "node_modules");
 var stampFile = path.join(modules, ".kuvert-installed");
-var lockDir = path.join(root, ".cache", "install.lock");
-var STALE_LOCK_MS = 10 * 60 * 1000;
+var lockFile = path.join(root, ".cache", "install.lock");
 
 function nodeIsTooOld() {
   var parts = process.versions.node.split(".").map(Number);
@@ -30,18 +29,38 @@ function isInstalled() {
   return fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === stamp();
 }
 
-/** True when this process may install; false when another one is at it. A folder is made by one process only. */
+/** True when this process may install; false while another one is at it. */
 function takeLock() {
-  fs.mkdirSync(path.dirname(lockDir), { recursive: true });
+  fs.mkdirSync(path.dirname(lockFile), { recursive: true });
   try {
-    fs.mkdirSync(lockDir);
+    // "wx" fails when the file is there: only one process can make it.
+    fs.writeFileSync(lockFile, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    var age = Date.now() - fs.statSync(lockDir).mtimeMs;
-    if (age < STALE_LOCK_MS) return false;
-    fs.rmdirSync(lockDir);
+    if (isAlive(lockOwner())) return false;
+    fs.rmSync(lockFile, { force: true });
     return takeLock();
+  }
+}
+
+/** The process that installs; NaN while it is just taking or releasing the lock. */
+function lockOwner() {
+  try {
+    return parseInt(fs.readFileSync(lockFile, "utf8"), 10);
+  } catch (error) {
+    return NaN;
+  }
+}
+
+/** An install that was killed leaves its lock behind; its process is gone. */
+function isAlive(pid) {
+  if (isNaN(pid)) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
   }
 }
 
@@ -80,7 +99,7 @@ function main() {
       try {
         if (!isInstalled()) return install();
       } finally {
-        fs.rmdirSync(lockDir);
+        fs.rmSync(lockFile, { force: true });
       }
     } else {
       if (!waiting) console.log("Another install is under way; waiting for it …");
