@@ -1,0 +1,72 @@
+/** A word of the text; `lower` is for comparing, because lower case can be longer than the original. */
+export interface Word {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far back a label may stand: further away it labels something else, and the work stays bounded. */
+const REACH = 60;
+
+/** True for the ASCII digits 0-9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True for letters of alphabets with upper and lower case, and for the marks of decomposed letters (a + ring). */
+export function isLetter(code: number): boolean {
+  if (code < 0xaa) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code >= 0x300 && code <= 0x36f) return true;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter.toUpperCase();
+}
+
+/** True when the character at `index` is a letter or a digit; false outside of the text. */
+export function isAlphanumericAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return isDigit(code) || isLetter(code);
+}
+
+/**
+ * The words before `at`, nearest first: at most `count`, from the same or the previous line. A longer number
+ * ends the walk, because a label belongs to the first number after it.
+ */
+export function wordsBefore(text: string, at: number, count: number): Word[] {
+  const words: Word[] = [];
+  const stop = Math.max(0, at - REACH);
+  let lines = 0;
+  let index = at - 1;
+  while (index >= stop && words.length < count) {
+    if (text.charCodeAt(index) === 10 && ++lines > 1) break;
+    if (!isAlphanumericAt(text, index)) {
+      index--;
+      continue;
+    }
+    const end = index + 1;
+    let digits = 0;
+    while (index >= stop && isAlphanumericAt(text, index)) {
+      if (isDigit(text.charCodeAt(index))) digits++;
+      index--;
+    }
+    if (digits >= 5) break;
+    words.push({ lower: text.slice(index + 1, end).toLowerCase(), start: index + 1, end });
+  }
+  return words;
+}
+
+/** The words after `at` in reading order: at most `count`, from the same line. */
+export function wordsAfter(text: string, at: number, count: number): Word[] {
+  const words: Word[] = [];
+  const stop = Math.min(text.length, at + REACH);
+  let index = at;
+  while (index < stop && words.length < count && text.charCodeAt(index) !== 10) {
+    const start = index;
+    while (index < stop && isAlphanumericAt(text, index)) index++;
+    if (index > start) {
+      words.push({ lower: text.slice(start, index).toLowerCase(), start, end: index });
+    } else {
+      index++;
+    }
+  }
+  return words;
+}

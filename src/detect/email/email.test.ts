@@ -1,0 +1,158 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { DetectContext } from "../detector";
+import { emailDetector } from "./email";
+
+const context: DetectContext = {
+  where: "subject",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set(["mette@dki.example", "mette holm"]),
+};
+
+/** Found text and confidence, e.g. `jens@firma.dk certain`. */
+function found(text: string): string[] {
+  return emailDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("a person's address", () => {
+  test.each([
+    ["Ny kontakt: jens.hansen@firma.dk", "jens.hansen@firma.dk"],
+    ["Adgang til jens+test@mail.firma.co.uk.", "jens+test@mail.firma.co.uk"],
+    ["Jens Hansen <jh@firma.dk>; tak", "jh@firma.dk"],
+    ["mailto:jh@firma.dk?subject=Hej", "jh@firma.dk"],
+    ["'jh@firma.dk'", "jh@firma.dk"],
+    ["søren.bjørn@rødgrød.dk skriver", "søren.bjørn@rødgrød.dk"],
+    ["Send to o'brien@firm.ie, please", "o'brien@firm.ie"],
+    ["JENS@FIRMA.DK", "JENS@FIRMA.DK"],
+    ["jh@firma.dk.Venlig hilsen", "jh@firma.dk"],
+    ["jh@xn--rdgrd-vuac.xn--p1ai", "jh@xn--rdgrd-vuac.xn--p1ai"],
+    ["0101901234@digital-post.dk", "0101901234@digital-post.dk"],
+    ["To:jh@firma.dk", "jh@firma.dk"],
+    ["_jens_@firma.dk", "_jens_@firma.dk"],
+  ])("%s", (text, address) => {
+    expect(found(text)).toEqual([`${address} certain`]);
+  });
+
+  test("several in one text", () => {
+    expect(found("a@firma.dk,b@firma.dk;c@firma.dk")).toHaveLength(3);
+  });
+});
+
+describe("an address spelled out", () => {
+  test.each([
+    "jens (at) firma.dk",
+    "jens[at]firma.dk",
+    "jens (snabel-a) firma.dk",
+    "jens.hansen (at) firma (dot) dk",
+    "jens at firma dot dk",
+    "jens snabela firma punktum dk",
+    "jens(a)firma.dk",
+  ])("%s", (text) => {
+    expect(found(`Skriv til ${text} i dag`)).toEqual([`${text} likely`]);
+  });
+});
+
+describe("addresses that are no news", () => {
+  test.each([
+    "info",
+    "faktura",
+    "support",
+    "no-reply",
+    "noreply+123",
+    "dki.support",
+    "faktura-dk",
+    "kundeservice",
+  ])("%s@ is a role", (local) => {
+    expect(found(`Skriv til ${local}@firma.dk`)).toEqual([`${local}@firma.dk possible`]);
+  });
+
+  test("the participants' own are left out", () => {
+    expect(found("Fra Mette@dki.example til jens@firma.dk")).toEqual(["jens@firma.dk certain"]);
+  });
+
+  test("an address in a link's query is possible", () => {
+    expect(found("https://firma.dk/afmeld?mail=jens@firma.dk")).toEqual(["jens@firma.dk possible"]);
+  });
+});
+
+describe("not an address", () => {
+  test.each([
+    "cid:image001.png@01D9A1B2.C3D4E5F0",
+    "image001.png@01DABCDE.ABCDEFAB",
+    "https://jens@intranet.dk/side",
+    "https://jens:hemmelig@ftp.firma.dk/",
+    "https://maps.example.com/@55.67,12.56,14z",
+    "npm i @kuvert/core react@18.2.0",
+    "libphonenumber@1.13.16.min.js",
+    "@jens kan du se på det?",
+    "jens@firma",
+    "3 paller @ 120 kr.",
+    "møde at firma.dk",
+    "Message-ID: <CAF123=abc@mail.gmail.com>",
+    "In-Reply-To: <abc@firma.dk>",
+    "AM0PR04MB1@AM0PR04MB1.eurprd04.prod.outlook.com",
+    "Vi mødes (at) 10.30",
+    "foto@ferie.jpg",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("mask", () => {
+  test.each([
+    ["jens@firma.dk", "j•••@firma.dk"],
+    ["jens (at) firma (dot) dk", "j•••@firma.dk"],
+    ["jens at firma dot dk", "j•••@firma.dk"],
+  ])("%s", (raw, masked) => {
+    expect(emailDetector.mask(raw)).toBe(masked);
+  });
+});
+
+describe("properties", () => {
+  test("every ordinary address is found exactly", () => {
+    const local = fc.stringMatching(/^[a-z][a-z0-9]{3,12}\.[a-z]{4,12}x$/);
+    const domain = fc.stringMatching(/^[a-z]{2,12}\.(dk|com|se|no)$/);
+    fc.assert(
+      fc.property(
+        local,
+        domain,
+        fc.constantFrom("", "Til ", "<", "(", "mailto:"),
+        (l, d, before) => {
+          expect(found(`${before}${l}@${d} mvh`)).toEqual([`${l}@${d} certain`]);
+        },
+      ),
+    );
+  });
+
+  test("any text gives matches in order that lie inside it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom("@", "(at)", " at ", " dot ", "jens", "firma.dk", "://", ".", "æ", "\n"),
+        ),
+        (parts) => {
+          const text = parts.join("");
+          let end = 0;
+          for (const match of emailDetector.find(text, context)) {
+            expect(match.start).toBeGreaterThanOrEqual(end);
+            expect(match.end).toBeGreaterThan(match.start);
+            end = match.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+
+  test.each(["@", "a@", "a@b.", "(at)", " at a", "a", "x@y.dk ", ":// a@b", "-@-.", "a@a.a-"])(
+    "1 MiB of %j stays quick",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 20 / part.length));
+      const begin = performance.now();
+      emailDetector.find(text, context);
+      expect(performance.now() - begin).toBeLessThan(2000);
+    },
+  );
+});

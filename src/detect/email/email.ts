@@ -1,0 +1,110 @@
+import type { DetectContext, Detector, Match } from "../detector";
+import type { Confidence } from "../finding";
+import { isAlphanumericAt } from "../_words/words";
+import { isRole } from "./roles";
+
+/** The sign, written plainly or spelled out so that robots don't see it: `navn (at) firma.dk`. */
+const AT_SIGN =
+  /[@＠]|[ \t]?[([{][ \t]?(?:at|a|snabel-?a|@)[ \t]?[)\]}][ \t]?|[ \t](?:at|snabel-?a)[ \t]/gi;
+const SPELLED_DOT = /[ \t]?[([{](?:dot|punktum|\.)[)\]}][ \t]?|[ \t](?:dot|punktum)[ \t]/gi;
+/** A domain of two to nine labels; RFC 1035 allows 63 characters each. Dots may be spelled out. */
+const DOMAIN =
+  /[a-z0-9ß-ɏ][a-z0-9ß-ɏ-]{0,62}(?:(?:\.|[ \t]?[([{](?:dot|punktum|\.)[)\]}][ \t]?|[ \t](?:dot|punktum)[ \t])[a-z0-9ß-ɏ-]{1,63}){1,8}/iy;
+const TOP_LEVEL = /^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/i;
+/** Last labels of files and machines rather than of domains. */
+const NOT_TOP_LEVEL =
+  /^(?:bmp|css|csv|docx?|eml|exe|gif|html?|ico|jpe?g|js|json|local|localdomain|msg|pdf|png|svg|txt|webp|xlsx?|xml)$/i;
+/** Everything addresses in use have before the sign, besides letters and digits. */
+const LOCAL_SIGNS = "._-+'&~";
+const LONGEST_LOCAL = 64;
+/** How far back a web address may begin: bounds the work for each sign. */
+const LONGEST_URL = 300;
+/** Header fields and schemes whose values look like addresses but name messages or pictures. */
+const MESSAGE_ID_FIELD =
+  /(?:message-id|in-reply-to|references|content-id)[ \t]*:[^\n:]{0,80}$|\b[cm]id:[^\s]{0,40}$/i;
+
+/** E-mail addresses (RFC 5321, as people use it). The participants' own ones are left out: they stand in the mail anyway. */
+export const emailDetector: Detector = {
+  id: "email",
+  category: "contact",
+
+  find(text: string, context: DetectContext): Match[] {
+    const matches: Match[] = [];
+    const sign = new RegExp(AT_SIGN.source, AT_SIGN.flags);
+    let free = 0;
+    for (let at = sign.exec(text); at; at = sign.exec(text)) {
+      const start = localStart(text, at.index, free);
+      const afterSign = at.index + at[0].length;
+      const domain = start < at.index ? domainAt(text, afterSign, at[0]) : "";
+      if (domain === "") continue;
+      const local = text.slice(start, at.index);
+      const address = `${local}@${domain.replace(SPELLED_DOT, ".")}`.toLowerCase();
+      free = afterSign + domain.length;
+      sign.lastIndex = free;
+      if (context.participants.has(address) || isMessageId(text, start, local, domain)) continue;
+      const confidence = confidenceOf(text, start, local, at[0]);
+      if (confidence) matches.push({ start, end: free, confidence });
+    }
+    return matches;
+  },
+
+  mask(raw: string): string {
+    const domain = /[a-z0-9ß-ɏ.-]*$/i.exec(raw.replace(SPELLED_DOT, "."));
+    return `${raw.charAt(0)}•••@${domain ? domain[0] : ""}`;
+  },
+};
+
+/** Where the part before the sign begins; equal to `end` when there is none. */
+function localStart(text: string, end: number, free: number): number {
+  let start = end;
+  const stop = Math.max(free, end - LONGEST_LOCAL);
+  while (
+    start > stop &&
+    (isAlphanumericAt(text, start - 1) || LOCAL_SIGNS.indexOf(text.charAt(start - 1)) >= 0)
+  ) {
+    start--;
+  }
+  // Quotes, list marks and the like before an address belong to the sentence.
+  while (start < end && !isAlphanumericAt(text, start) && text.charAt(start) !== "_") start++;
+  return start;
+}
+
+/** The domain after the sign, or "" when nothing there can be one. */
+function domainAt(text: string, from: number, sign: string): string {
+  DOMAIN.lastIndex = from;
+  const found = DOMAIN.exec(text);
+  if (!found) return "";
+  const domain = withoutNextSentence(found[0].replace(/-+$/, ""));
+  const plain = domain.replace(SPELLED_DOT, ".");
+  const last = plain.slice(plain.lastIndexOf(".") + 1);
+  // "Mød os at firma.dk" is a sentence: the bare word counts only when the dots are spelled out as well.
+  if (/^[ \t][a-z]/i.test(sign) && plain === domain) return "";
+  return TOP_LEVEL.test(last) && !NOT_TOP_LEVEL.test(last) ? domain : "";
+}
+
+/** "firma.dk.Venlig" -> "firma.dk": a forgotten space makes the next sentence look like a label. */
+function withoutNextSentence(domain: string): string {
+  return domain.replace(/^([^A-Z]+\.[a-z]{2,4})\.[A-ZÆØÅ][a-zæøå]+$/, "$1");
+}
+
+/** Ids of messages and embedded pictures have the shape of an address. */
+function isMessageId(text: string, start: number, local: string, domain: string): boolean {
+  if (/\.prod\.outlook\.com$/i.test(domain) || /^image\d+\.[a-z]+$/i.test(local)) return true;
+  return MESSAGE_ID_FIELD.test(text.slice(Math.max(0, start - 100), start));
+}
+
+/** How sure an address is; null for the user part of a web address. */
+function confidenceOf(text: string, start: number, local: string, sign: string): Confidence | null {
+  const url = urlBefore(text, start);
+  if (url !== null) return /[/?#]/.test(url) ? "possible" : null;
+  if (local === "git" || isRole(local)) return "possible";
+  return /^[@＠]$/.test(sign) ? "certain" : "likely";
+}
+
+/** What stands between `://` and `at` when both belong to one web address, else null. */
+function urlBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - LONGEST_URL), at);
+  const run = before.slice(before.search(/\S*$/));
+  const scheme = run.lastIndexOf("://");
+  return scheme < 0 ? null : run.slice(scheme + 3);
+}
