@@ -1,11 +1,93 @@
 import type { Day } from "../detect/detector";
 import { detectMail } from "../detect/engine";
-import type { Mail } from "../mail/mail";
+import type { Finding } from "../detect/finding";
+import { type Body, type Mail, recipientsOf } from "../mail/mail";
 import { evaluate } from "./evaluate";
+import { FIXES } from "./fixes";
+import type { Fix, FixId } from "./fixes/fix";
 import type { Policy } from "./policy";
-import type { Verdict } from "./verdict";
+import type { JudgedFinding, Level, Verdict } from "./verdict";
+
+export type Judge = (mail: Mail) => Verdict;
 
 /** What the policy says of a mail, with the repairs of each finding: what every door calls. */
 export function judge(mail: Mail, policy: Policy, today: Day): Verdict {
-  return evaluate(mail, detectMail(mail, { today }), policy);
+  return createJudge(policy, today)(mail);
+}
+
+/**
+ * A judge that remembers what it found in the last body: the pane judges at every pause in the typing of a subject,
+ * and scanning a body of a mebibyte each time would be felt.
+ */
+export function createJudge(policy: Policy, today: Day): Judge {
+  const findInBody = rememberingLastBody((mail) =>
+    detectMail({ ...mail, subject: "", attachments: [] }, { today }).filter(
+      ({ where }) => where === "body",
+    ),
+  );
+  return (mail) => {
+    const findings = detectMail(withoutBody(mail), { today }).concat(findInBody(mail));
+    const verdict = evaluate(mail, findings, policy);
+    return {
+      ...verdict,
+      findings: verdict.findings.map((finding) => ({
+        ...finding,
+        fixes: fixesOf(finding, mail, policy, today),
+      })),
+    };
+  };
+}
+
+/** The repairs of a finding, the one to offer first in front; none for what no rule speaks of. */
+function fixesOf(finding: JudgedFinding, mail: Mail, policy: Policy, today: Day): FixId[] {
+  if (finding.level === "ok") return [];
+  const fixes = FIXES.filter((fix) => fix.appliesTo(finding, mail));
+  // Only what moves out of the subject can turn up elsewhere; in the body every repair is final.
+  const best =
+    finding.where === "subject"
+      ? fixes.find((fix) => isFinal(fix, finding, mail, policy, today))
+      : undefined;
+  const order = best ? [best, ...fixes.filter((fix) => fix !== best)] : fixes;
+  return order.map(({ id }) => id);
+}
+
+/**
+ * True when the mail can be sent without a dialog on account of this finding once it is repaired: then one click is
+ * enough. Tried on the mail without its body, because a repair of the subject at most adds a line to it.
+ */
+function isFinal(
+  fix: Fix,
+  finding: JudgedFinding,
+  mail: Mail,
+  policy: Policy,
+  today: Day,
+): boolean {
+  const before = withoutBody(mail);
+  const after = { ...before, ...fix.change(finding, before) };
+  const dialogs = (draft: Mail) =>
+    evaluate(draft, detectMail(draft, { today }), policy).findings.filter(({ level }) =>
+      opensDialog(level),
+    ).length;
+  return dialogs(after) <= dialogs(before) - (opensDialog(finding.level) ? 1 : 0);
+}
+
+function opensDialog(level: Level): boolean {
+  return level === "warn" || level === "stop";
+}
+
+function withoutBody(mail: Mail): Mail {
+  return { ...mail, body: { type: mail.body.type, content: "" } };
+}
+
+/** Findings in a body depend on its text and on who takes part. */
+function rememberingLastBody(find: (mail: Mail) => Finding[]): (mail: Mail) => Finding[] {
+  let last: { body: Body; people: string; findings: Finding[] } | undefined;
+  return (mail) => {
+    const { body } = mail;
+    const people = JSON.stringify([mail.from, recipientsOf(mail)]);
+    const isSame =
+      last?.people === people && last.body.type === body.type && last.body.content === body.content;
+    if (last === undefined || !isSame) last = { body, people, findings: find(mail) };
+    return last.findings;
+  };
 }

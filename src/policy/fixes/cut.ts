@@ -1,0 +1,96 @@
+/** A stretch of a text in UTF-16 offsets, and what to put there. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How far to look for what dangles on each side of the gap; bounds the work on any input. */
+const REACH = 100;
+const LINE_BREAK = /[\r\n\t]/;
+const PAIRS = ["()", "[]", "{}", '""', "''", "“”", "””", "„“", "«»"];
+const SEPARATORS = "-–—:;,/|·_";
+/** Words that point at what was taken out: "Sygemelding for 010190-1234" becomes "Sygemelding". */
+const POINTER =
+  /\s(?:for|fra|til|om|på|med|af|hos|vedr|vedrørende|ang|angående|og|samt|from|to|about|on|with|of|by|and|regarding)\.?$/i;
+const CONJUNCTION = /^(?:og|samt|and|&)\s/i;
+/** "Answer" and "forwarded" as Outlook writes them in the languages around us. */
+const REPLY_PREFIXES = /^(?:\s*(?:sv|vs|vb|re|fw|fwd|aw|wg):)+/i;
+
+/**
+ * How to take out the characters from `start` to `end` so that the rest of the line reads as if they had never been
+ * there: no doubled spaces, empty brackets, dangling separators or words that lead nowhere. A reply prefix ("SV:")
+ * stays. Looks at no more than the line (or table cell) around the gap.
+ */
+export function cut(text: string, start: number, end: number): Replacement {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const line = before.slice(endOfLastBreak(before));
+  const prefix = REPLY_PREFIXES.exec(line)?.[0] ?? "";
+  const left = line.slice(prefix.length);
+  const after = text.slice(end, end + REACH);
+  const lineBreak = after.search(LINE_BREAK);
+  const right = lineBreak < 0 ? after : after.slice(0, lineBreak);
+
+  const gap = closeGap(left, right);
+  const startsAfterPrefix = prefix !== "" && gap.left === "" && gap.right !== "";
+  return {
+    start: start - left.length + gap.left.length,
+    end: end + right.length - gap.right.length,
+    text: startsAfterPrefix ? " " : gap.glue,
+  };
+}
+
+interface Gap {
+  readonly left: string;
+  readonly right: string;
+  readonly glue: "" | " ";
+}
+
+/** Takes away what the gap leaves dangling, one thing at a time, until nothing dangles. */
+function closeGap(left: string, right: string): Gap {
+  const l = left.replace(/\s{1,100}$/, "");
+  const r = right.replace(/^\s{1,100}/, "");
+  const l1 = l.slice(-1);
+  const r1 = r.charAt(0);
+
+  if (PAIRS.includes(l1 + r1)) return closeGap(l.slice(0, -1), r.slice(1));
+  const atStart = l === "" || opens(l1, l === left);
+  const atEnd = r === "" || closes(r1, r === right);
+  const separated = isSeparator(r1);
+  if (atStart && (separated || r1 === ".")) return closeGap(l, r.slice(1));
+  if (l1 === ":" && separated) return closeGap(left, r.slice(1));
+  if (CONJUNCTION.test(r) && (atStart || POINTER.test(l))) {
+    return closeGap(left, r.replace(CONJUNCTION, ""));
+  }
+  if (atEnd || separated) {
+    if (isSeparator(l1)) return closeGap(l.slice(0, -1), right);
+    if (POINTER.test(l)) return closeGap(l.replace(POINTER, ""), right);
+  }
+  const spaced = r !== right || (l !== left && !clings(r1));
+  return { left: l, right: r, glue: spaced && !atStart && !atEnd ? " " : "" };
+}
+
+function isSeparator(character: string): boolean {
+  return character !== "" && SEPARATORS.includes(character);
+}
+
+/** Full stops and commas stand close to the word before them. */
+function clings(character: string): boolean {
+  return ".,;:!?".includes(character);
+}
+
+/** A bracket opens wherever it stands; a quotation mark only when it `touches` the gap. */
+function opens(character: string, touches: boolean): boolean {
+  return PAIRS.some(([opener]) => opener === character && (touches || "([{".includes(character)));
+}
+
+function closes(character: string, touches: boolean): boolean {
+  return PAIRS.some(([, closer]) => closer === character && (touches || ")]}".includes(character)));
+}
+
+function endOfLastBreak(text: string): number {
+  for (let at = text.length; at > 0; at--) {
+    if (LINE_BREAK.test(text.charAt(at - 1))) return at;
+  }
+  return 0;
+}
