@@ -1,0 +1,122 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { composeIBAN } from "ibantools";
+import { ibanDetector } from "./iban";
+
+const context = {
+  where: "subject",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `DK5000400440116243 certain`. */
+function found(text: string): string[] {
+  return ibanDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("an IBAN with the right checksum", () => {
+  test.each([
+    "DK5000400440116243",
+    "DK50 0040 0440 1162 43",
+    "DK50\u00a00040\u00a00440\u00a01162\u00a043",
+    "DK50.0040.0440.1162.43",
+    "DK50-0040-0440-1162-43",
+    "dk50 0040 0440 1162 43",
+    "DK50 0040\r\n0440 1162 43",
+    "FO6264600001631634",
+    "GL8964710001000206",
+    "NO93 8601 1117 947",
+    "SE45 5000 0000 0583 9825 7466",
+    "DE89 3704 0044 0532 0130 00",
+    "GB29 NWBK 6016 1331 9268 19",
+    "NL91ABNA0417164300",
+    "PL61 1090 1014 0000 0712 1981 2874",
+    "MT84 MALT 0110 0001 2345 MTLC AST0 01S",
+  ])("%j", (iban) => {
+    expect(found(`Udbetal til ${iban}, tak`)).toEqual([`${iban} certain`]);
+  });
+
+  test("ends before the bank's code", () => {
+    expect(found("IBAN DK50 0040 0440 1162 43 BIC DABADKKK")).toEqual([
+      "DK50 0040 0440 1162 43 certain",
+    ]);
+  });
+
+  test("a fix can take the label along", () => {
+    const text = "Ny konto, IBAN-nr.: DK5000400440116243";
+    expect(ibanDetector.find(text, context)[0]?.labelStart).toBe(text.indexOf("IBAN"));
+  });
+});
+
+describe("an IBAN with a wrong checksum", () => {
+  test("is possible behind its label", () => {
+    expect(found("IBAN: DK51 0040 0440 1162 43")).toEqual(["DK51 0040 0440 1162 43 possible"]);
+    expect(found("Min iban er DK5100400440116243")).toEqual(["DK5100400440116243 possible"]);
+  });
+  test("is nothing without one", () => {
+    expect(found("DK51 0040 0440 1162 43")).toEqual([]);
+  });
+});
+
+describe("not an IBAN", () => {
+  test.each([
+    "Momsnr. DK12345678",
+    "Container MSKU 123456 7",
+    "Ordre DK50-2024-0440",
+    "IBAN mangler på fakturaen",
+    "XX50 0040 0440 1162 43",
+    "ADK5000400440116243",
+    "DK50004004401162439",
+    "DK50 0040, 0440 1162 43",
+    "Rute SE45 - NO93 - DE89",
+    "FI22 1234 5600 0007 85",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("the mask shows the country and the last two digits", () => {
+  expect(ibanDetector.mask("DK50 0040 0440 1162 43")).toBe("DK•• •••• … 43");
+});
+
+describe("properties", () => {
+  const danish = fc
+    .stringMatching(/^\d{14}$/)
+    .map((bban) => composeIBAN({ countryCode: "DK", bban }))
+    .filter((iban): iban is string => iban !== null);
+
+  test("every Danish IBAN is found, in groups of four or in one", () => {
+    fc.assert(
+      fc.property(danish, fc.constantFrom("", " ", "\u00a0", "-"), (iban, gap) => {
+        const written = iban.match(/.{1,4}/g)?.join(gap) ?? "";
+        expect(found(`(${written})`)).toEqual([`${written} certain`]);
+      }),
+    );
+  });
+
+  test("no single wrong digit is overlooked", () => {
+    fc.assert(
+      fc.property(
+        danish,
+        fc.integer({ min: 2, max: 17 }),
+        fc.integer({ min: 1, max: 9 }),
+        (iban, at, add) => {
+          const wrong = (Number(iban.charAt(at)) + add) % 10;
+          expect(found(iban.slice(0, at) + wrong + iban.slice(at + 1))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test.each(["DK12", "DK12 ", "DK50 0040 0440 1162 4", "iban ", "A1", "DK5000400440116243 "])(
+    "1 MiB of %j stays quick",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 20 / part.length));
+      const begin = performance.now();
+      ibanDetector.find(text, context);
+      expect(performance.now() - begin).toBeLessThan(2000);
+    },
+  );
+});
