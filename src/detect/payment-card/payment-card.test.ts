@@ -1,0 +1,140 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { isIssued, passesLuhn } from "./issuers";
+import { paymentCardDetector } from "./payment-card";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `4111111111111111 likely`. */
+function found(text: string): string[] {
+  return paymentCardDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("a number behind a word about cards is certain", () => {
+  test.each([
+    ["Visa: 4111 1111 1111 1111", "4111 1111 1111 1111"],
+    ["Mit kortnummer er 5555555555554444", "5555555555554444"],
+    ["Firmakort 5019717010103742, udløb 12/27", "5019717010103742"],
+    ["Amex 3782 822463 10005", "3782 822463 10005"],
+    ["credit card no. 6011-1111-1111-1117", "6011-1111-1111-1117"],
+    ["Kortnr.: 4571\u00a00000\u00a00000\u00a00001", "4571\u00a00000\u00a00000\u00a00001"],
+    ["card 4111 1111 1111 1111 1227 123", "4111 1111 1111 1111"],
+    ["Card number: 2223 0031 2200 3222 CVC 123", "2223 0031 2200 3222"],
+    ["Diners 3056 930902 5904", "3056 930902 5904"],
+  ])("%s", (text, number) => {
+    expect(found(text)).toEqual([`${number} certain`]);
+  });
+
+  test("also when the word comes after", () => {
+    expect(found("4111111111111111 (mit Visa)")).toEqual(["4111111111111111 certain"]);
+    expect(found("4111 1111 1111 1111 exp 12/27")).toEqual(["4111 1111 1111 1111 certain"]);
+  });
+});
+
+describe("without such a word", () => {
+  test.each(["4111 1111 1111 1111", "4111111111111111"])("%s is likely", (number) => {
+    expect(found(`Brug ${number} til hotellet`)).toEqual([`${number} likely`]);
+  });
+  test("the number of something unknown is possible", () => {
+    expect(found("Aftalenr. 4111111111111111")).toEqual(["4111111111111111 possible"]);
+  });
+});
+
+describe("not a card", () => {
+  test.each([
+    "4111 1111 1111 1112",
+    "Ordre 4111111111111111",
+    "Fakturanr. 4111 1111 1111 1111",
+    "SSCC 357123450000000016",
+    "EAN 4006381333931",
+    "GLN 5790000000000",
+    "Track & trace: 4111111111111111",
+    "IMEI 353918051234567",
+    "DE44 5001 0517 5407 3249 31",
+    "+71<411111111111111+12345678<",
+    "94111111111111111",
+    "41111111111111110000",
+    "ID4111111111111111",
+    "4111111111111111A",
+    "4111 1111 1111 1111 2222 3333 4444 5555",
+    "Lager 1000 2000 3000 4000",
+    "0000 0000 0000 0000",
+    "9999999999999995",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("the mask shows the last four digits", () => {
+  expect(paymentCardDetector.mask("4111 1111 1111 1234")).toBe("•••• 1234");
+});
+
+describe("issuers", () => {
+  test.each([
+    "4111111111111111",
+    "5105105105105100",
+    "371449635398431",
+    "3566002020360505",
+    "2720990000000007",
+  ])("%s", (digits) => {
+    expect(isIssued(digits)).toBe(true);
+  });
+  test.each(["4006381333931", "5600000000000000", "2721000000000000", "340000000000000000"])(
+    "%s is nobody's",
+    (digits) => {
+      expect(isIssued(digits)).toBe(false);
+    },
+  );
+});
+
+describe("properties", () => {
+  const card = fc
+    .tuple(
+      fc.constantFrom("4571", "4111", "5355", "2300", "5019", "6011"),
+      fc.stringMatching(/^\d{11}$/),
+    )
+    .map(([prefix, rest]) => {
+      const body = prefix + rest;
+      const check = "0123456789".split("").find((digit) => passesLuhn(body + digit));
+      return body + check;
+    });
+
+  test("every card number in its printed grouping is found", () => {
+    fc.assert(
+      fc.property(card, fc.constantFrom(" ", "-", "\u00a0", "."), (digits, gap) => {
+        const written = digits.replace(/(\d{4})(?=\d)/g, `$1${gap}`);
+        expect(found(`Brug ${written} her`)).toEqual([`${written} likely`]);
+      }),
+    );
+  });
+
+  test("one wrong digit makes it no card", () => {
+    fc.assert(
+      fc.property(
+        card,
+        fc.integer({ min: 4, max: 15 }),
+        fc.integer({ min: 1, max: 9 }),
+        (digits, at, add) => {
+          const wrong = (Number(digits.charAt(at)) + add) % 10;
+          expect(found(`Visa ${digits.slice(0, at)}${wrong}${digits.slice(at + 1)}`)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test.each(["4", "4 ", "4111 ", "4111111111111111 ", "4111111111111111,", "visa "])(
+    "1 MiB of %j stays quick",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 20 / part.length));
+      const begin = performance.now();
+      paymentCardDetector.find(text, context);
+      expect(performance.now() - begin).toBeLessThan(2000);
+    },
+  );
+});
