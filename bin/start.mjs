@@ -4,9 +4,21 @@ import { openBrowser } from "../workbench/server/browser.mjs";
 import { startWorkbench } from "../workbench/server/server.mjs";
 import { build } from "./build.mjs";
 
-console.log("Building Kuvert …");
-await build();
-const workbench = await startWorkbench({ port: Number(process.env["PORT"] ?? 0) });
+async function buildAndStart() {
+  console.log("Building Kuvert …");
+  await build();
+  return startWorkbench({ port: Number(process.env["PORT"] ?? 0) });
+}
+
+const workbench = await buildAndStart().catch((/** @type {NodeJS.ErrnoException} */ error) => {
+  const taken = error.code === "EADDRINUSE";
+  console.error(
+    taken
+      ? `Port ${process.env["PORT"]} is taken: choose another, or leave PORT unset.`
+      : error.message,
+  );
+  process.exit(1);
+});
 console.log(`\n  Kuvert's workbench runs at ${workbench.url}\n`);
 if (await openBrowser(workbench.url, workbench.spki)) {
   console.log(

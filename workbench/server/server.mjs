@@ -32,7 +32,7 @@ export async function startWorkbench({ port = 0 } = {}) {
   const addin = await listen(certificate, port === 0 ? 0 : port + 1);
   const policies = await deployPolicies(sites, addin.origin);
 
-  outlook.serve(outlookHandler(outlook.origin, addin.origin, policies));
+  outlook.serve(outlookHandler(addin.origin, policies, await sampleMails()));
   addin.serve(addinHandler(sites, outlook.origin));
   return {
     url: `${outlook.origin}/`,
@@ -121,14 +121,24 @@ async function deployPolicies(sites, origin) {
   );
 }
 
+/** The sample mails, each with its address and whether it is a draft or was received. */
+async function sampleMails() {
+  const index = JSON.parse(await readFile(path.join(root, "workbench/samples/index.json"), "utf8"));
+  return index.map((/** @type {{file: string, mode: string}} */ { file, mode, ...rest }) => ({
+    url: `/samples/${file}`,
+    as: mode === "compose" ? "draft" : "received",
+    ...rest,
+  }));
+}
+
 /**
  * Outlook's side: the workbench page, its sample mails, and which policies are deployed where.
- * @param {string} origin
  * @param {string} addinOrigin
  * @param {{id: string, name: string, site: string}[]} policies
+ * @param {object[]} samples
  * @returns {Handler}
  */
-function outlookHandler(origin, addinOrigin, policies) {
+function outlookHandler(addinOrigin, policies, samples) {
   const csp = [
     "default-src 'none'",
     // The classic runtime's worker loads the add-in's script with importScripts.
@@ -145,7 +155,7 @@ function outlookHandler(origin, addinOrigin, policies) {
   return async (_request, response, requested) => {
     response.setHeader("content-security-policy", csp);
     if (requested === "config.json") {
-      return sendText(response, 200, "application/json", JSON.stringify({ origin, policies }));
+      return sendText(response, 200, "application/json", JSON.stringify({ policies, samples }));
     }
     if (requested.startsWith("samples/")) {
       return sendFile(response, await findFile(path.join(root, "workbench"), requested));
