@@ -10,7 +10,15 @@ export type Outcome<T> =
   | { readonly ok: false; readonly error: OutlookErrorCode };
 
 /** A part of the draft that could not be read. */
-export type DraftPart = "subject" | "body" | "from" | "to" | "cc" | "bcc" | "attachments" | "sensitivityLabel";
+export type DraftPart =
+  | "subject"
+  | "body"
+  | "from"
+  | "to"
+  | "cc"
+  | "bcc"
+  | "attachments"
+  | "sensitivityLabel";
 
 /** A draft as far as Outlook let us read it: `unread` parts are empty in `mail`. */
 export interface DraftReading {

@@ -1,0 +1,79 @@
+import { callOutlook } from "./call";
+import { findingLink, PANE_BUTTON } from "./finding-link";
+import { kindOf, type ComposeItem } from "./item";
+
+/** Longest text of a notification (item.notificationMessages, Mailbox 1.3). office.js throws when it is longer. */
+export const INSIGHT_TEXT_LIMIT = 150;
+
+/** Kuvert shows one notification at most, so one key is enough. */
+const KEY = "kuvert";
+
+/** Id of the 16 px image in manifest.xml. Only classic Outlook on Windows shows it, but all demand one. */
+const ICON = "Icon.16x16";
+
+const TIMEOUT_MS = 2_500;
+
+export interface Insight {
+  /** Safe to read aloud: masked previews only, at most `INSIGHT_TEXT_LIMIT` characters. */
+  readonly text: string;
+  /** What the link to the pane says, at most 30 characters. */
+  readonly action: string;
+  /** Key of the finding that the pane opens on. */
+  readonly finding: string;
+}
+
+/** The line above a draft that tells a user with a closed pane what Kuvert found. */
+export interface InsightBar {
+  /** Shows this insight in place of the one before, or none. Does nothing when it already stands there. */
+  show(insight: Insight | null): Promise<void>;
+}
+
+/**
+ * The notification of one draft. It is a help only: where Outlook refuses it, the pane and the send check still stand,
+ * so errors are dropped. Calls run one after the other, so that the last one wins.
+ */
+export function insightBar(item: ComposeItem): InsightBar {
+  // Unknown at first: an earlier pane may have left one behind.
+  let shown: string | undefined;
+  let queue = Promise.resolve();
+  const change = async (insight: Insight | null) => {
+    const wanted = JSON.stringify(insight);
+    if (wanted === shown) return;
+    await (insight ? replace(item, insight) : remove(item));
+    shown = wanted;
+  };
+  return {
+    show: (insight) => {
+      queue = queue.then(() => change(insight));
+      return queue;
+    },
+  };
+}
+
+/** `replaceAsync` also adds: there is no moment with two notifications or with none. */
+function replace(item: ComposeItem, insight: Insight) {
+  const details: Office.NotificationMessageDetails = {
+    type: "insightMessage",
+    message: insight.text,
+    icon: ICON,
+    actions: [
+      {
+        actionType: "showTaskPane",
+        actionText: insight.action,
+        commandId: PANE_BUTTON[kindOf(item)],
+        contextData: findingLink(insight.finding),
+      },
+    ],
+  };
+  return callOutlook<void>(
+    (answer) => item.notificationMessages.replaceAsync(KEY, details, answer),
+    TIMEOUT_MS,
+  );
+}
+
+function remove(item: ComposeItem) {
+  return callOutlook<void>(
+    (answer) => item.notificationMessages.removeAsync(KEY, answer),
+    TIMEOUT_MS,
+  );
+}
