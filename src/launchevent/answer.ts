@@ -1,0 +1,39 @@
+import type { DraftPart } from "../outlook/draft";
+import type { Policy } from "../policy/policy";
+import type { Verdict } from "../policy/verdict";
+
+/** What the check of a draft came to before it is turned into words. */
+export interface SendCheck {
+  /** Null when the draft could not be judged at all. */
+  readonly verdict: Verdict | null;
+  /** Parts that Outlook did not give us. Empty without a verdict means that the check itself broke. */
+  readonly unread: readonly DraftPart[] | "all";
+}
+
+/** Outlook gave us nothing. */
+export const NOTHING_READ: SendCheck = { verdict: null, unread: "all" };
+
+/** The check itself broke. */
+export const NOT_JUDGED: SendCheck = { verdict: null, unread: [] };
+
+/** From soft to hard: send it, ask the user, hold it back. */
+export type SendAnswer = "allow" | "prompt" | "block";
+
+const ANSWERS: readonly SendAnswer[] = ["allow", "prompt", "block"];
+
+/** What the policy's verdict on the part that could be read asks for. */
+export function answerToVerdict(verdict: Verdict | null): SendAnswer {
+  if (verdict?.level === "stop") return "block";
+  return verdict?.level === "warn" ? "prompt" : "allow";
+}
+
+/** What the policy wants where the check was incomplete; `allow` when it was complete. */
+export function answerToFailure(check: SendCheck, onFailure: Policy["onFailure"]): SendAnswer {
+  return check.verdict && check.unread.length === 0 ? "allow" : onFailure;
+}
+
+/** The harder of both: a stop found in what was read stands, whatever else could not be read. */
+export function answerTo(check: SendCheck, onFailure: Policy["onFailure"]): SendAnswer {
+  const answers = [answerToVerdict(check.verdict), answerToFailure(check, onFailure)];
+  return ANSWERS[Math.max(...answers.map((answer) => ANSWERS.indexOf(answer)))] ?? "block";
+}

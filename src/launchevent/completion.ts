@@ -1,0 +1,37 @@
+import { findingLink, PANE_BUTTON } from "../outlook/finding-link";
+import { alertFor, type AlertContext } from "./alert";
+import { answerTo, type SendCheck } from "./answer";
+
+type Completion = Office.SmartAlertsEventCompletedOptions;
+
+/** A deployment that lost its settings asks rather than decides: it knows no policy. */
+const ON_FAILURE_WITHOUT_POLICY = "prompt";
+
+/**
+ * What the handler tells Outlook.
+ *
+ * `hasButton` stands for Mailbox 1.14, which brought the button to the pane and `sendModeOverride` together. An
+ * override can only soften (to PromptUser), so the manifest holds the strictest mode. Where a warning cannot be
+ * softened to a question, it lets the mail go: it must not block harder than the policy says.
+ */
+export function completionOf(check: SendCheck, context: AlertContext): Completion {
+  const { kind, settings, hasButton } = context;
+  const answer = answerTo(check, settings?.policy.onFailure ?? ON_FAILURE_WITHOUT_POLICY);
+  if (answer === "allow") return { allowEvent: true };
+  if (answer === "prompt" && !hasButton && settings?.sendMode !== "PromptUser") {
+    return { allowEvent: true };
+  }
+  const alert = alertFor(check, answer, context);
+  const completion: Completion = {
+    allowEvent: false,
+    errorMessage: alert.plain,
+    errorMessageMarkdown: alert.markdown,
+  };
+  if (!hasButton) return completion;
+  completion.commandId = PANE_BUTTON[kind];
+  completion.cancelLabel = alert.button;
+  if (alert.finding !== null) completion.contextData = findingLink(alert.finding);
+  // The value of Office.MailboxEnums.SendModeOverride.PromptUser.
+  if (answer === "prompt") completion.sendModeOverride = "promptUser";
+  return completion;
+}

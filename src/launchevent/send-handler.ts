@@ -1,0 +1,101 @@
+import type { Day } from "../detect/detector";
+import type { Mail } from "../mail/mail";
+import { after } from "../outlook/call";
+import { displayLanguage, supports } from "../outlook/context";
+import type { DraftReading } from "../outlook/draft";
+import { composeItem } from "../outlook/item";
+import { readDraft } from "../outlook/read-draft";
+import type { judge } from "../policy/judge";
+import type { Settings } from "../policy/settings";
+import { languageOf } from "../text";
+import type { AlertContext } from "./alert";
+import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
+import { completionOf } from "./completion";
+
+/** Outlook shows "taking longer than expected" after five seconds, loading included; Kuvert answers within four. */
+export const WATCHDOG_MS = 3_800;
+
+/** Longest wait for each call to Outlook. All run at once, and what is left belongs to the detectors. */
+export const CALL_TIMEOUT_MS = 2_500;
+
+/** What the handler needs from the rest of the house. */
+export interface SendDoor {
+  /** Throws when the deployment was built without settings. */
+  settings(): Settings;
+  readonly judge: typeof judge;
+}
+
+/** What Outlook hands to a launch event's handler, as far as Kuvert uses it. */
+export type SendEvent = Pick<Office.MailboxEvent, "completed">;
+
+/**
+ * The handler of OnMessageSend or OnAppointmentSend. Reads the draft afresh, judges it and completes the event
+ * exactly once within `WATCHDOG_MS`, whatever Outlook, the policy or the detectors do: an event that is never
+ * completed leaves the user in front of a dialog for five minutes.
+ */
+export function sendHandler(kind: Mail["kind"], door: SendDoor): (event: SendEvent) => void {
+  return (event) => {
+    const context = contextOf(kind, door);
+    let completed = false;
+    const complete = (check: SendCheck) => {
+      if (completed) return;
+      completed = true;
+      event.completed(safeCompletion(check, context));
+    };
+    const stopWatchdog = after(WATCHDOG_MS, () => complete(NOTHING_READ));
+    const finish = (check: SendCheck) => {
+      stopWatchdog();
+      complete(check);
+    };
+    checkDraft(door, context).then(finish, () => finish(NOT_JUDGED));
+  };
+}
+
+function contextOf(kind: Mail["kind"], door: SendDoor): AlertContext {
+  let settings: Settings | null = null;
+  try {
+    settings = door.settings();
+  } catch {
+    // Completed as a failed check: see ON_FAILURE_WITHOUT_POLICY.
+  }
+  return {
+    kind,
+    settings,
+    language: languageOf(displayLanguage()),
+    hasButton: supports("1.14"),
+  };
+}
+
+/** Rejects when something breaks that should not. */
+function checkDraft(door: SendDoor, { settings }: AlertContext): Promise<SendCheck> {
+  return new Promise((resolve) => {
+    const item = composeItem();
+    if (!settings) resolve(NOT_JUDGED);
+    else if (!item) resolve(NOTHING_READ);
+    else {
+      const { policy } = settings;
+      const judged = ({ mail, unread }: DraftReading): SendCheck => ({
+        verdict: door.judge(mail, policy, today()),
+        unread,
+      });
+      const withLabel = policy.encryption.labels.length > 0;
+      resolve(
+        readDraft(item, { timeoutMs: CALL_TIMEOUT_MS, withLabel, bodyFormat: "html" }).then(judged),
+      );
+    }
+  });
+}
+
+/** A verdict that cannot be put into words is treated like one that was never reached. */
+function safeCompletion(check: SendCheck, context: AlertContext) {
+  try {
+    return completionOf(check, context);
+  } catch {
+    return completionOf(NOT_JUDGED, context);
+  }
+}
+
+function today(): Day {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
