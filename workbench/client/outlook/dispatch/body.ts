@@ -1,0 +1,39 @@
+import { htmlToText } from "../../../../src/mail/html-text";
+import { type DispatchTable, type Params, text } from "../host-calls";
+
+/** office.js says 0 for text and 3 for HTML. */
+const TEXT_COERCION = 0;
+
+/** The body: HTML always, as in Outlook on the web. */
+export const BODY_CALLS: DispatchTable = {
+  37: {
+    name: "body.getAsync",
+    needs: "ReadItem",
+    run: ({ item }, params) =>
+      params["coercionType"] === TEXT_COERCION ? htmlToText(item.bodyHtml).text : item.bodyHtml,
+  },
+  14: { name: "body.getTypeAsync", needs: "ReadItem", run: () => "html" },
+  38: {
+    name: "body.setAsync",
+    needs: "ReadWriteItem",
+    run: ({ update }, params) => update({ bodyHtml: asHtml(params) }),
+  },
+  23: {
+    name: "body.prependAsync",
+    needs: "ReadWriteItem",
+    run: ({ item, update }, params) => update({ bodyHtml: asHtml(params) + item.bodyHtml }),
+  },
+  // There is no caret here, so what would replace the selection goes to the top.
+  13: {
+    name: "body.setSelectedDataAsync",
+    needs: "ReadWriteItem",
+    run: ({ item, update }, params) => update({ bodyHtml: asHtml(params) + item.bodyHtml }),
+  },
+};
+
+function asHtml(params: Params): string {
+  const data = text(params, "data");
+  if (params["coercionType"] !== TEXT_COERCION) return data;
+  const escaped = data.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<div>${escaped.replaceAll(/\r\n|\r|\n/g, "<br>")}</div>`;
+}
