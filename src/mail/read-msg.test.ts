@@ -1,0 +1,108 @@
+import { describe, expect, test } from "@jest/globals";
+import { burn } from "@kenjiuno/msgreader/lib/Burner";
+import type { Entry } from "@kenjiuno/msgreader/lib/Burner";
+import { TypeEnum } from "@kenjiuno/msgreader/lib/Reader";
+import { readMsg } from "./read-msg";
+
+/** A folder inside an .msg file: property streams by name, and folders in it. */
+interface Folder {
+  readonly [name: string]: Buffer | Folder;
+}
+
+/** A text property (MS-OXMSG 2.1.3), `001F` being Unicode text. */
+function text(tag: string, value: string): Folder {
+  return { [`__substg1.0_${tag}001F`]: Buffer.from(value, "utf16le") };
+}
+
+/** The stream of fixed-length properties: a header of `headerSize` bytes, then tag, flags and value of each. */
+function integers(headerSize: number, values: Readonly<Record<string, number>>): Folder {
+  const rows = Object.entries(values).map(([tag, value]) => {
+    const row = Buffer.alloc(16);
+    row.writeUInt32LE(Number.parseInt(`${tag}0003`, 16), 0);
+    row.writeUInt32LE(value, 8);
+    return row;
+  });
+  return { "__properties_version1.0": Buffer.concat([Buffer.alloc(headerSize), ...rows]) };
+}
+
+function msg(root: Folder): Uint8Array {
+  const entries: Entry[] = [];
+  function add(name: string, content: Buffer | Folder): number {
+    const index = entries.length;
+    if (Buffer.isBuffer(content)) {
+      const bytes = Uint8Array.from(content);
+      const binaryProvider = () => bytes;
+      entries.push({ name, type: TypeEnum.DOCUMENT, length: bytes.length, binaryProvider });
+    } else {
+      const folder: Entry = { name, type: TypeEnum.DIRECTORY, length: 0 };
+      if (index === 0) folder.type = TypeEnum.ROOT;
+      entries.push(folder);
+      folder.children = Object.entries(content).map(([child, inner]) => add(child, inner));
+    }
+    return index;
+  }
+  add("Root Entry", root);
+  return burn(entries);
+}
+
+const MESSAGE: Folder = {
+  ...integers(32, { "3FDE": 1252 }),
+  ...text("001A", "IPM.Note"),
+  ...text("0037", "Løn til Søren"),
+  ...text("1000", "plain"),
+  ...text("0C1A", "Anna Berg"),
+  ...text("5D01", "anna@firma.dk"),
+  ...text("007D", "Received: by x\r\n\twith y\r\nSubject: s\r\n"),
+  "__substg1.0_10130102": Buffer.from("<p>blåbær</p>", "latin1"),
+  "__recip_version1.0_#00000000": {
+    ...integers(8, { "0C15": 1 }),
+    ...text("3001", "Jens Holm"),
+    ...text("39FE", "jens@firma.dk"),
+  },
+  "__recip_version1.0_#00000001": { ...integers(8, { "0C15": 2 }), ...text("3003", "c@x.dk") },
+  "__attach_version1.0_#00000000": {
+    ...integers(8, { "3705": 1 }),
+    ...text("3707", "løn.txt"),
+    "__substg1.0_37010102": Buffer.from("løn"),
+  },
+};
+
+describe("readMsg", () => {
+  test("reads a mail", () => {
+    expect(readMsg(msg(MESSAGE))).toEqual({
+      ok: true,
+      mail: {
+        kind: "mail",
+        subject: "Løn til Søren",
+        body: { type: "html", content: "<p>blåbær</p>" },
+        from: { address: "anna@firma.dk", name: "Anna Berg" },
+        to: [{ address: "jens@firma.dk", name: "Jens Holm" }],
+        cc: [{ address: "c@x.dk", name: "" }],
+        bcc: [],
+        attachments: [{ name: "løn.txt", contentBase64: Buffer.from("løn").toString("base64") }],
+        sensitivityLabel: null,
+        headers: { received: "by x with y", subject: "s" },
+      },
+    });
+  });
+
+  test("reads an appointment without HTML", () => {
+    const { "__substg1.0_10130102": _html, ...plain } = MESSAGE;
+    const result = readMsg(msg({ ...plain, ...text("001A", "IPM.Appointment") }));
+    expect(result.ok && [result.mail.kind, result.mail.body]).toEqual([
+      "appointment",
+      { type: "text", content: "plain" },
+    ]);
+  });
+
+  test("says that a file is empty", () => {
+    expect(readMsg(new Uint8Array())).toEqual({ ok: false, message: "The mail is empty." });
+  });
+
+  test.each([8, 300, 512, 600, 1024])("says that a file of %i bytes is damaged", (length) => {
+    expect(readMsg(msg(MESSAGE).slice(0, length))).toEqual({
+      ok: false,
+      message: expect.stringContaining("not an Outlook message, or it is damaged"),
+    });
+  });
+});
