@@ -1,0 +1,145 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { dateOfBirthDetector } from "./date-of-birth";
+import { dateAt } from "./dates";
+
+const today = { year: 2026, month: 3, day: 1 };
+const context = { where: "subject", today, participants: new Set<string>() } as const;
+
+/** Found text and confidence, e.g. `03.03.1985 likely`. */
+function found(text: string): string[] {
+  return dateOfBirthDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("a date behind a word for birth", () => {
+  test.each([
+    ["Fødselsdato: 03.03.1985", "03.03.1985"],
+    ["fødselsdato 3/3-85", "3/3-85"],
+    ["Jonas, født den 3. marts 1985", "3. marts 1985"],
+    ["Jonas Holm (f. 03-03-1985)", "03-03-1985"],
+    ["f.03.03.1985", "03.03.1985"],
+    ["f. d. 3/3 1985", "3/3 1985"],
+    ["født i Aarhus den 3. marts 1985", "3. marts 1985"],
+    ["Fødselsdag d. 3.3.1985", "3.3.1985"],
+    ["Foedt 1985-03-03", "1985-03-03"],
+    ["DOB: 1985-03-03", "1985-03-03"],
+    ["D.O.B. 03/03/1985", "03/03/1985"],
+    ["Date of birth 3 March 1985", "3 March 1985"],
+    ["born on March 3rd, 1985", "March 3rd, 1985"],
+    ["born on the 3rd of March 1985", "3rd of March 1985"],
+    ["Birth date: 12/25/1985", "12/25/1985"],
+    ["Fødselsdato\n03031985", "03031985"],
+    ["Fødselsdato 030385.", "030385"],
+    ["Fødselsdato 19850303", "19850303"],
+    ["født 3.3.'85", "3.3.'85"],
+    ["född den 3 mars 1985", "3 mars 1985"],
+    ["geboren am 3. Dezember 1985", "3. Dezember 1985"],
+    ["født 29-02-2000", "29-02-2000"],
+    ["FØDSELSDATO 3 okt 85", "3 okt 85"],
+    ["Fødselsdato (dd-mm-åååå): 03-03-1985", "03-03-1985"],
+  ])("%j", (text, date) => {
+    expect(found(text)).toEqual([`${date} likely`]);
+  });
+
+  test("several people", () => {
+    expect(found("Børn født 03.03.2015 og 04.05.2017")).toEqual([
+      "03.03.2015 likely",
+      "04.05.2017 likely",
+    ]);
+  });
+
+  test("a fix can take the label along", () => {
+    const text = "Jonas, fødselsdato: 03.03.1985";
+    expect(dateOfBirthDetector.find(text, context)[0]?.labelStart).toBe(
+      text.indexOf("fødselsdato"),
+    );
+  });
+
+  test("a recent birthday may be the party", () => {
+    expect(found("Vi fejrer fødselsdag 12.06.2024")).toEqual(["12.06.2024 possible"]);
+  });
+});
+
+describe("not a date of birth", () => {
+  test.each([
+    "Levering 03.03.1985",
+    "Møde den 3. marts 2025",
+    "f.eks. 03.03.1985",
+    "jf. 03.03.1985",
+    "se pdf. 03.03.1985",
+    "født 1985",
+    "Fødselsdag 12. maj",
+    "Fødselsdato 03.03.2027",
+    "Fødselsdato 03.03.1890",
+    "født 31.02.1985",
+    "Fødselsdato mangler. Levering 03.03.2020",
+    "Fødselsdagsgave købt 12.06.2024",
+    "Idéen blev født efter mødet 12.06.2024",
+    "Fødselsdato 030385-1234",
+    "Fødselsdato 0303851234",
+    "born to run 12.06.2024",
+    "Airborne 03.03.1985",
+    "Rev. dob 4-5",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("two-digit years", () => {
+  test.each([
+    ["01.03.26", 2026],
+    ["02.03.26", 1926],
+    ["01.03.27", 1927],
+    ["01.03.00", 2000],
+  ])("%s is %i", (written, year) => {
+    expect(dateAt(written, 0, today)?.year).toBe(year);
+  });
+});
+
+test.each([
+  ["03.03.1985", "••.••.1985"],
+  ["1985-03-03", "••.••.1985"],
+  ["3/3-85", "••.••.85"],
+  ["3. marts 1985", "••.••.1985"],
+  ["030385", "••.••.85"],
+  ["03031985", "••.••.1985"],
+  ["19850303", "••.••.1985"],
+])("the mask of %s shows the year alone", (raw, masked) => {
+  expect(dateOfBirthDetector.mask(raw)).toBe(masked);
+});
+
+describe("properties", () => {
+  test("every birthday of the last century is found in every order", () => {
+    const day = fc.date({
+      min: new Date("1926-03-02"),
+      max: new Date("2026-02-28"),
+      noInvalidDate: true,
+    });
+    const shape = fc.constantFrom("d.m.y", "d-m-y", "d/m/y", "y-m-d", "d/m-y", "d. m. y");
+    fc.assert(
+      fc.property(day, shape, (birth, order) => {
+        const [year = "", month = "", date = ""] = birth.toISOString().slice(0, 10).split("-");
+        const written = order.replace("d", date).replace("m", month).replace("y", year);
+        expect(found(`Født ${written}.`)).toEqual([`${written} likely`]);
+      }),
+    );
+  });
+
+  test.each([
+    "født ",
+    "f. ",
+    "f.1",
+    "født 03.03.1985 ",
+    "born a ",
+    "DOB: 1",
+    "f. 03.03.1985, ",
+    "01.01.1980, ",
+  ])("1 MiB of %j stays quick", (part) => {
+    const text = "født " + part.repeat(Math.ceil(2 ** 20 / part.length));
+    const begin = performance.now();
+    dateOfBirthDetector.find(text, context);
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Day } from "../detector";
+
+/** A date as it stands in the text: `end` is the offset after it. */
+export interface WrittenDate extends Day {
+  readonly end: number;
+}
+
+/** First three letters -> month, Danish, English, Swedish, Norwegian and German. */
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  mär: 3,
+  apr: 4,
+  maj: 5,
+  may: 5,
+  mai: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  des: 12,
+  dez: 12,
+};
+const MONTH =
+  "(jan(?:uary|uari|uar)?|feb(?:ruary|ruari|ruar)?|mar(?:ts|ch|s)?|märz|mär|apr(?:il)?|maj|may|mai|june?|juni|july?|juli|aug(?:usti|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[csz](?:ember)?)";
+const YEAR = "('?\\d{2}|\\d{4})";
+const GAP = "[ \\u00a0]{0,2}";
+/** What stands between the numbers of a date. */
+const SIGN = `${GAP}[./\\-\\u2010-\\u2013]${GAP}`;
+const END = "(?![\\d\\u00c0-\\u024fa-z])";
+
+/** Before anybody alive was born; tells `20101985` from `19851020`. */
+const EARLIEST_YEAR = 1850;
+
+/** Shapes in the order they are tried: which group holds day, month and year. All are anchored and bounded. */
+const SHAPES: readonly {
+  readonly shape: RegExp;
+  readonly order: readonly [day: number, month: number, year: number];
+}[] = [
+  { shape: new RegExp(`(\\d{4})${SIGN}(\\d{1,2})${SIGN}(\\d{1,2})${END}`, "iy"), order: [3, 2, 1] },
+  {
+    shape: new RegExp(`(\\d{1,2})${SIGN}(\\d{1,2})(?:${SIGN}|[ \\u00a0])${YEAR}${END}`, "iy"),
+    order: [1, 2, 3],
+  },
+  {
+    shape: new RegExp(`(\\d{1,2})[ \\u00a0](\\d{1,2})[ \\u00a0](\\d{4}|\\d{2})${END}`, "iy"),
+    order: [1, 2, 3],
+  },
+  {
+    shape: new RegExp(
+      `(\\d{1,2})(?:st|nd|rd|th)?[.\\-]?${GAP}(?:of )?${MONTH}[.,\\-]?${GAP}${YEAR}${END}`,
+      "iy",
+    ),
+    order: [1, 2, 3],
+  },
+  {
+    shape: new RegExp(
+      `${MONTH}[.]?${GAP}(\\d{1,2})(?:st|nd|rd|th|\\.)?,?${GAP}${YEAR}${END}`,
+      "iy",
+    ),
+    order: [2, 1, 3],
+  },
+  { shape: new RegExp(`(\\d{2})(\\d{2})(\\d{4}|\\d{2})${END}`, "iy"), order: [1, 2, 3] },
+  { shape: new RegExp(`(\\d{4})(\\d{2})(\\d{2})${END}`, "iy"), order: [3, 2, 1] },
+];
+
+/**
+ * The date that begins at `at`, null when there is none. Day before month, unless only the American order makes
+ * a date. Two-digit years mean the latest such day until `today`.
+ */
+export function dateAt(text: string, at: number, today: Day): WrittenDate | null {
+  for (const { shape, order } of SHAPES) {
+    shape.lastIndex = at;
+    const found = shape.exec(text);
+    if (!found) continue;
+    const [dayText, monthText, yearText] = order.map((group) => found[group] ?? "");
+    const first = Number(dayText);
+    const second = Number(monthText) || MONTHS[(monthText ?? "").slice(0, 3).toLowerCase()] || 0;
+    const swapped = second > 12;
+    const [day, month] = swapped ? [second, first] : [first, second];
+    const year = fullYear(yearText ?? "", month, day, today);
+    if (exists(year, month, day)) return { year, month, day, end: at + found[0].length };
+  }
+  return null;
+}
+
+function fullYear(written: string, month: number, day: number, today: Day): number {
+  const digits = written.replace("'", "");
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  const thisCentury = today.year - (today.year % 100) + year;
+  const isToCome =
+    thisCentury > today.year ||
+    (thisCentury === today.year &&
+      (month > today.month || (month === today.month && day > today.day)));
+  return isToCome ? thisCentury - 100 : thisCentury;
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days && year > EARLIEST_YEAR;
+}
