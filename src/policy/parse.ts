@@ -41,7 +41,7 @@ function crossReferences(policy: Policy): PolicyIssue[] {
     if (!clauses.includes(rule.clause)) {
       issues.push({
         path: `rules[${index}].clause`,
-        message: `Expected a clause that stands in "clauses", got "${rule.clause}".${suggestion(rule.clause, clauses)}`,
+        message: `Expected one of the ids in "clauses" (${clauses.join(", ")}), got "${rule.clause}".`,
       });
     }
   });

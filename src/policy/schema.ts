@@ -16,9 +16,11 @@ import {
  * Not for the send handler: it gets a policy that has already been parsed, and no room for valibot.
  */
 
+// Without flags, because JSON Schema knows none.
 const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
-const DOMAIN = /^(?:[a-z0-9æøåäöü](?:[a-z0-9æøåäöü-]{0,61}[a-z0-9æøåäöü])?\.)+[a-z]{2,63}$/i;
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DOMAIN =
+  /^(?:[0-9A-Za-zÆØÅæøåäöü](?:[0-9A-Za-zÆØÅæøåäöü-]{0,61}[0-9A-Za-zÆØÅæøåäöü])?\.)+[A-Za-z]{2,63}$/;
+const GUID = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** "D 21", "I 7(5)": whose policy it is, a space, the clause's number as printed there. */
@@ -155,6 +157,7 @@ const whenSchema = v.pipe(
     (when) => when.detectors !== undefined || when.categories !== undefined,
     "`detectors` or `categories`, to say which data the rule speaks of",
   ),
+  v.metadata({ anyOf: [{ required: ["detectors"] }, { required: ["categories"] }] }),
   v.description("When the rule speaks. `detectors` or `categories` must be there."),
 );
 

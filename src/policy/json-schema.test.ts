@@ -1,0 +1,71 @@
+import { expect, test } from "@jest/globals";
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type JsonSchema, policyJsonSchema } from "./json-schema";
+
+/** Brings a generated part up to date when asked to; else gives what is committed. */
+function committed(file: string, generated: string, part: (whole: string) => string): string {
+  const path = resolve(__dirname, "../..", file);
+  const whole = readFileSync(path, "utf8");
+  if (process.env["UPDATE_GENERATED"] === undefined) return part(whole);
+  writeFileSync(
+    path,
+    whole.replace(part(whole), () => generated),
+  );
+  return generated;
+}
+
+test("policies/policy.schema.json is in step with the schema; UPDATE_GENERATED=1 rewrites it", () => {
+  const generated = `${JSON.stringify(policyJsonSchema(), null, 2)}\n`;
+  const file = committed("policies/policy.schema.json", generated, (whole) => whole);
+  expect(JSON.parse(file)).toEqual(JSON.parse(generated));
+});
+
+test("docs/policy-reference.md lists every field; UPDATE_GENERATED=1 rewrites the table", () => {
+  const table = ["| field | what it is |", "| --- | --- |", ...rows("", policyJsonSchema())];
+  const generated = table.join("\n");
+  const file = committed(
+    "docs/policy-reference.md",
+    generated,
+    (whole) => /\| field\s*\|[^]*?(?=\n\n)/.exec(whole)?.[0] ?? "",
+  );
+  expect(cells(file)).toEqual(cells(generated));
+});
+
+test("every field says what it is for", () => {
+  for (const row of rows("", policyJsonSchema())) expect(row).not.toMatch(/\| {2}\|/);
+});
+
+/** A row for each field, fields of fields after it. The two languages of a text need none. */
+function rows(path: string, schema: JsonSchema): string[] {
+  const inner = [
+    ...Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+      path: `${path === "" ? "" : `${path}.`}${name}`,
+      optional: !schema.required?.includes(name),
+      field,
+    })),
+    ...(schema.items?.properties
+      ? [{ path: `${path}[]`, optional: false, field: schema.items }]
+      : []),
+    ...(schema.additionalProperties
+      ? [{ path: `${path}.*`, optional: false, field: schema.additionalProperties }]
+      : []),
+  ];
+  if (schema.properties?.["da"]) return [];
+  return inner.flatMap(({ path: at, optional, field }) => [
+    `| \`${at}\`${optional ? " (optional)" : ""} | ${field.description ?? ""}${choices(field)} |`,
+    ...rows(at, field),
+  ]);
+}
+
+function choices(field: JsonSchema): string {
+  const values = field.enum ?? field.items?.enum;
+  return values
+    ? ` One${field.items ? " or more" : ""} of ${values.map((value) => `\`${value}\``).join(", ")}.`
+    : "";
+}
+
+/** A formatter may pad a table's cells; their text is what counts. */
+function cells(table: string): string[] {
+  return table.split("\n").map((row) => row.replace(/\s*\|\s*/g, "|").replace(/-{3,}/g, "---"));
+}
