@@ -1,0 +1,53 @@
+import { isLetter, isNewline } from "../_internal/characters";
+import { kindOfWord, nameLikeness } from "./words";
+
+/** What the text behind a number says of it. */
+export interface After {
+  readonly label: "cpr" | "other" | "none";
+  /** 0-3: how much the words speak of a human being. */
+  readonly person: number;
+}
+
+const REACH = 48;
+const MOST_WORDS = 5;
+
+/**
+ * Reads on from `end`, within the line. A label behind a number counts in brackets, "010190-1234 (cpr)",
+ * or after "is", "0101901234 er ordrenummeret"; otherwise it belongs to the next number.
+ */
+export function readAfter(text: string, end: number): After {
+  const limit = Math.min(text.length, end + REACH);
+  let labelling = false;
+  let person = 0;
+  let nameBefore = 0;
+  let at = end;
+  for (let count = 0; at < limit && count < MOST_WORDS;) {
+    const code = text.charCodeAt(at);
+    if (isNewline(code) || (code >= 48 && code <= 57) || code === 63 || code === 59) break;
+    if (!isLetter(code)) {
+      if (code === 40 /* ( */ && count === 0) labelling = true;
+      else if (code !== 32) nameBefore = 0;
+      if (code === 46 && count > 0) break;
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < limit && isLetter(text.charCodeAt(at))) at++;
+    const raw = text.slice(from, at);
+    const lower = raw.toLowerCase();
+    const kind = kindOfWord(lower);
+    if (kind === "unit" && count === 0) return { label: "other", person };
+    if (kind === "cpr" || kind === "other" || kind === "numbered") {
+      return { label: !labelling ? "none" : kind === "cpr" ? "cpr" : "other", person };
+    }
+    if (kind === "copula" && count === 0) labelling = true;
+    else if (kind === "birth" || kind === "person") person = Math.max(person, count < 2 ? 3 : 2);
+    else if (kind === "word" && count < 3) {
+      const likeness = nameLikeness(raw, lower);
+      if (likeness === 2 || (likeness === 1 && nameBefore > 0)) person = 3;
+      nameBefore = likeness;
+    }
+    count++;
+  }
+  return { label: "none", person };
+}

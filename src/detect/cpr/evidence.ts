@@ -1,0 +1,117 @@
+import { compareDays } from "../_internal/calendar";
+import type { Day } from "../detector";
+import type { Confidence } from "../finding";
+import type { After } from "./after";
+import type { Before, Label } from "./before";
+import type { Checksum, NumberFacts } from "./number";
+import type { Candidate } from "./shape";
+
+/**
+ * Evidence is summed in points. The scale is set by three cases: ten bare digits that pass modulus 11 (3)
+ * are possible, with a hyphen (3 more) likely, with a label (7) certain.
+ */
+const POSSIBLE = 2;
+const LIKELY = 6;
+const CERTAIN = 9;
+
+const CHECKSUM_POINTS: Readonly<Record<Checksum, number>> = {
+  passes: 3,
+  exempt: 3,
+  letters: 3,
+  january: 1,
+  fails: -1,
+};
+
+const LABEL_POINTS: Readonly<Record<Label, number>> = {
+  cpr: 7,
+  other: -6,
+  numbered: -5,
+  "bare-suffix": -2,
+  none: 0,
+};
+
+const FAR_LABEL_POINTS = 5;
+const HEADING_POINTS: Readonly<Record<Label, number>> = {
+  cpr: 6,
+  other: -5,
+  numbered: -4,
+  "bare-suffix": 0,
+  none: 0,
+};
+const LABEL_BEHIND_POINTS = { cpr: 6, other: -6, none: 0 };
+
+/** A birth day still to come, or so long ago that nobody of that age lives. */
+const FUTURE_POINTS = -8;
+const TOO_OLD_POINTS = -4;
+const OLDEST = 110;
+const STAMP_POINTS = -4;
+const ROUND_SERIAL_POINTS = -2;
+
+/** What a candidate amounts to. */
+export interface Weighed {
+  readonly points: number;
+  /** The label that decided, for the numbers of a list that follow. */
+  readonly label: Label;
+}
+
+/** All that is known of a candidate. */
+export interface Evidence {
+  readonly candidate: Candidate;
+  readonly facts: NumberFacts;
+  readonly before: Before;
+  readonly after: After;
+  /** The label of the column, of the introduction above, or of the list. */
+  readonly heading: Label;
+  readonly headingPerson: number;
+  /** What the characters and groups right beside it say. */
+  readonly surroundings: number;
+  readonly today: Day;
+}
+
+/** Sums the evidence. */
+export function weigh(evidence: Evidence): Weighed {
+  const { candidate, facts, before, after, heading } = evidence;
+  const own = before.label;
+  const inherits = own === "none" || own === "bare-suffix" || (own !== "cpr" && heading === "cpr");
+  const label = inherits && heading !== "none" ? heading : own;
+  let points = evidence.surroundings + candidate.points + checksumPoints(facts);
+  if (label !== own) points += HEADING_POINTS[label];
+  else points += label === "cpr" && before.distance > 3 ? FAR_LABEL_POINTS : LABEL_POINTS[label];
+  if (label !== "cpr") points += LABEL_BEHIND_POINTS[after.label];
+  points += Math.max(before.person, after.person, evidence.headingPerson);
+  points += plausibility(candidate, facts.birth, evidence.today);
+  return { points, label: label === "none" && after.label === "cpr" ? "cpr" : label };
+}
+
+function checksumPoints(facts: NumberFacts): number {
+  return facts.raisedDay && facts.checksum === "fails" ? 0 : CHECKSUM_POINTS[facts.checksum];
+}
+
+function plausibility(candidate: Candidate, birth: Day, today: Day): number {
+  let points = 0;
+  if (compareDays(birth, today) > 0) points += FUTURE_POINTS;
+  if (birth.year < today.year - OLDEST) points += TOO_OLD_POINTS;
+  if (candidate.letters) return points;
+  const serial = candidate.digits.slice(6).reduce((value, digit) => value * 10 + digit, 0);
+  if (serial % 1000 === 0) points += ROUND_SERIAL_POINTS;
+  const written = 2000 + (birth.year % 100);
+  const recent = written >= today.year - 10 && written <= today.year + 1;
+  // 240124-1530 is a date and a time of day.
+  if (recent && birth.year < 2000 && serial < 2400 && serial % 100 < 60) points += STAMP_POINTS;
+  return points;
+}
+
+/**
+ * The tier for a sum of points, or null when there is too little to speak of. A number without a passing
+ * or known-exempt check digit is never certain; a test number of the health sector (serial 999x) never vanishes.
+ */
+export function tierOf({ points, label }: Weighed, evidence: Evidence): Confidence | null {
+  const { candidate, facts } = evidence;
+  if (candidate.lookalikes && label !== "cpr") return null;
+  const backed = facts.checksum === "passes" || facts.checksum === "exempt";
+  const against = label === "other" || label === "numbered";
+  if (points >= CERTAIN && backed && !against && !candidate.lookalikes) return "certain";
+  if (points >= LIKELY) return "likely";
+  const test = !candidate.letters && candidate.digits.slice(6, 9).every((digit) => digit === 9);
+  return points >= POSSIBLE || (test && !against) ? "possible" : null;
+}
