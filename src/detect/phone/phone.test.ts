@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { isValidPhoneNumber } from "libphonenumber-js/min";
+import { isInternational } from "./numbers";
+import { phoneDetector } from "./phone";
+
+const context = {
+  where: "subject",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `33 12 34 56 certain`. */
+function found(text: string): string[] {
+  return phoneDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("a Danish number behind a word about phones is certain", () => {
+  test.each([
+    ["Tlf. 33 12 34 56", "33 12 34 56"],
+    ["tlf: 33123456", "33123456"],
+    ["Tlf.nr.: 3312 3456", "3312 3456"],
+    ["Mobil-nr. 23-12-34-56", "23-12-34-56"],
+    ["Ring til Mette på 23123456, tak", "23123456"],
+    ["Mobilnummer 23.12.34.56", "23.12.34.56"],
+    ["Phone: 23\u00a012\u00a034\u00a056", "23\u00a012\u00a034\u00a056"],
+    ["M: 231 23 456", "231 23 456"],
+    ["call me at 23123456.", "23123456"],
+    ["23 12 34 56 (mobil)", "23 12 34 56"],
+    ["Telefon\n33123456", "33123456"],
+    ["sms 23123456 kl. 10", "23123456"],
+    ["tlf 33 12 34 56 10.30", "33 12 34 56"],
+    ["Telefonnummer: 33123456", "33123456"],
+    ["Ordre 123, tlf. 33123456", "33123456"],
+    ["Tlf.: +45 33 12 34 56", "+45 33 12 34 56"],
+    ["mobil (+45) 33123456", "(+45) 33123456"],
+    ["Phone +46 70 123 45 67", "+46 70 123 45 67"],
+  ])("%j", (text, number) => {
+    expect(found(text)).toEqual([`${number} certain`]);
+  });
+
+  test("two behind one word", () => {
+    expect(found("Tlf. 33123456 / mobil 23123456")).toEqual([
+      "33123456 certain",
+      "23123456 certain",
+    ]);
+  });
+
+  test("a fix can take the label along", () => {
+    const text = "Ny medarbejder, tlf.nr.: 33123456";
+    expect(phoneDetector.find(text, context)[0]?.labelStart).toBe(text.indexOf("tlf"));
+  });
+});
+
+describe("likely", () => {
+  test.each([
+    ["Skift til +45 33 12 34 56", "+45 33 12 34 56"],
+    ["+4533123456", "+4533123456"],
+    ["0045 33 12 34 56", "0045 33 12 34 56"],
+    ["Jens +47 912 34 567", "+47 912 34 567"],
+    ["+44 (0)20 7946 0958", "+44 (0)20 7946 0958"],
+    ["+49 30 901820", "+49 30 901820"],
+    ["+298 312345", "+298 312345"],
+    ["+48 600 123 456", "+48 600 123 456"],
+    ["Jens 23 12 34 56", "23 12 34 56"],
+    ["tlf 4533123456", "4533123456"],
+    ["tel. 070-123 45 67", "070-123 45 67"],
+    ["Phone 020 7946 0958", "020 7946 0958"],
+    ["tlf 312345", "312345"],
+  ])("%s", (text, number) => {
+    expect(found(text)).toEqual([`${number} likely`]);
+  });
+});
+
+describe("possible", () => {
+  test.each(["33123456", "3312 3456", "231 23 456"])("%s without any word", (number) => {
+    expect(found(`Jens ${number} i morgen`)).toEqual([`${number} possible`]);
+  });
+});
+
+describe("not a phone", () => {
+  test.each([
+    "CVR 33 12 34 56",
+    "CVR-nr.: 33123456",
+    "SE-nr. 33123456",
+    "Ordre 33123456",
+    "Ordrenr. 33 12 34 56",
+    "Faktura nr. 33123456",
+    "Invoice no. 33123456",
+    "Container MSKU 3312345",
+    "MSKU3312345",
+    "AWB 020-33123456",
+    "EAN 5790000123456",
+    "Sag 33123456",
+    "Aftalenummer 33123456",
+    "Lejemål nr. 33123456",
+    "#33123456",
+    "Møde 24.12.2026",
+    "Møde 2026-03-24",
+    "20260324",
+    "Uge 12 20 30 40 50",
+    "Temp. 20 22 24 26",
+    "Total 33.123.456",
+    "Beløb 33123456 kr",
+    "33 123 456 kg",
+    "33123456,50",
+    "DK33123456",
+    "33123456-A",
+    "Kl. 20.00-22.00",
+    "Ring 20.00-22.00",
+    "010190-1234",
+    "0101901234",
+    "DK50 0040 0440 1162 43",
+    "4111 1111 1111 1111",
+    "https://firma.dk/33123456",
+    "+100.000.000",
+    "+71<012345678901234+33123456<",
+    "+45 12",
+    "IP 192.168.100.120",
+    "1,33123456",
+    "ref. 33123456",
+    "tlf 12345678",
+    "0033123456",
+    "Booking 33123456",
+    "HS-kode 84713000",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("mask", () => {
+  test.each([
+    ["+45 33 12 34 78", "+45 •• •• •• 78"],
+    ["(+45) 33123478", "+45 •• •• •• 78"],
+    ["33123478", "•• •• •• 78"],
+  ])("%s", (raw, masked) => {
+    expect(phoneDetector.mask(raw)).toBe(masked);
+  });
+});
+
+describe("metadata", () => {
+  test("is in step with libphonenumber: run node bin/build-phone-metadata.mjs", async () => {
+    const { phoneMetadata } = await import("../../../bin/build-phone-metadata.mjs");
+    const generated = readFileSync(path.join(__dirname, "metadata.json"), "utf8");
+    expect(phoneMetadata()).toBe(generated);
+  });
+});
+
+describe("properties", () => {
+  test("everything libphonenumber accepts from our countries is accepted", () => {
+    const code = fc.constantFrom("45", "46", "47", "358", "354", "298", "299", "49", "44");
+    fc.assert(
+      fc.property(code, fc.stringMatching(/^[1-9]\d{5,9}$/), (callingCode, rest) => {
+        fc.pre(isValidPhoneNumber(`+${callingCode}${rest}`));
+        expect(isInternational(callingCode + rest)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("every Danish number is found in every grouping", () => {
+    const gap = fc.constantFrom(" ", "\u00a0", "-", ".");
+    fc.assert(
+      fc.property(fc.stringMatching(/^[2-9]\d{7}$/), gap, (digits, separator) => {
+        const written = digits.replace(/(\d\d)(?=\d)/g, `$1${separator}`);
+        expect(found(`tlf. ${written} mvh`)).toEqual([`${written} certain`]);
+        expect(found(`tlf. ${digits} mvh`)).toEqual([`${digits} certain`]);
+      }),
+    );
+  });
+
+  test("any text gives matches in order that lie inside it", () => {
+    const part = fc.constantFrom(
+      "+45",
+      "33",
+      "12",
+      " ",
+      "(",
+      ")",
+      "tlf ",
+      "/",
+      "-",
+      "0",
+      "3312",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const text = parts.join("");
+        let end = 0;
+        for (const match of phoneDetector.find(text, context)) {
+          expect(match.start).toBeGreaterThanOrEqual(end);
+          end = match.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test.each([
+    "1",
+    "1 ",
+    "+45 33123456\n",
+    "tlf 33123456 ",
+    "33 12 34 56 ",
+    "tlf 33 12 34 56 ",
+    "(0)",
+    "+",
+    "(",
+    "+1(",
+    "33/",
+  ])("1 MiB of %j stays quick", (part) => {
+    const text = part.repeat(Math.ceil(2 ** 20 / part.length));
+    const begin = performance.now();
+    phoneDetector.find(text, context);
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+});
