@@ -101,13 +101,13 @@ function whySentences(
     sentences.push({ text: send(key, { count: outside }), rank: 2 });
   }
   if (when?.encryption === "not-encrypted" && verdict.encryption !== "encrypted") {
-    sentences.push({ text: send(`encryption.${verdict.encryption}`), rank: 2 });
+    sentences.push({ text: send("encryption", { item: common(`item.${kind}`) }), rank: 2 });
   }
   const why = whyOf(finding, policy)?.[language];
   if (why) sentences.push({ text: shortened(why, WHY_LIMIT), rank: 1 });
-  const title = finding.clause === null ? undefined : policy.clauses[finding.clause]?.title;
-  if (title) {
-    const text = common("clause", { title: shortened(title[language], TITLE_LIMIT) });
+  const title = policy.clauses[finding.clause ?? ""]?.title[language];
+  if (finding.clause !== null && title !== undefined) {
+    const text = common("clause", { id: finding.clause, title: shortened(title, TITLE_LIMIT) });
     sentences.push({ text, rank: 0 });
   }
   return sentences;

@@ -1,0 +1,241 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { DETECTOR_IDS, PLACES } from "../detect/finding";
+import type { Mail } from "../mail/mail";
+import { judge } from "../policy/judge";
+import type { Policy } from "../policy/policy";
+import type { Language } from "../text";
+import type { AlertContext } from "./alert";
+import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
+import { completionOf } from "./completion";
+import { CLEAN, CPR, POLICY, settingsWith, STOPPED, TODAY, WARNED } from "./example";
+
+const CONTEXT: AlertContext = {
+  kind: "mail",
+  language: "da",
+  settings: settingsWith({}),
+  hasButton: true,
+};
+
+function checked(mail: Mail, unread: SendCheck["unread"] = []): SendCheck {
+  return { verdict: judge(mail, POLICY, TODAY), unread };
+}
+
+function complete(check: SendCheck, changes: Partial<AlertContext> = {}) {
+  return completionOf(check, { ...CONTEXT, ...changes });
+}
+
+describe("a mail that may go", () => {
+  test("goes without a word", () => {
+    expect(complete(checked(CLEAN))).toEqual({ allowEvent: true });
+  });
+});
+
+describe("a mail that the policy stops", () => {
+  test("is held back with what, where, why, the clause, the repair and the contact", () => {
+    expect(complete(checked(STOPPED))).toEqual({
+      allowEvent: false,
+      errorMessage:
+        "Der står et CPR-nummer (010190-••••) i emnefeltet. " +
+        "Emnefeltet kan aldrig krypteres og må derfor ikke indeholde personoplysninger. Se punkt D 21 (E-mail). " +
+        "Vælg »Ret i Kuvert« for at fjerne oplysningen fra emnet. " +
+        "Er du i tvivl, så spørg Persondataansvarlig (persondata@firma.example).",
+      errorMessageMarkdown:
+        "**Der står et CPR-nummer (010190-••••) i emnefeltet.**\n\n" +
+        "Emnefeltet kan aldrig krypteres og må derfor ikke indeholde personoplysninger. Se punkt D 21 (E-mail).\n\n" +
+        "Vælg »Ret i Kuvert« for at fjerne oplysningen fra emnet.\n\n" +
+        "Er du i tvivl, så spørg Persondataansvarlig (persondata@firma.example).",
+      commandId: "kuvertComposePane",
+      cancelLabel: "Ret i Kuvert",
+      contextData: '{"finding":"cpr:subject:0:0"}',
+    });
+  });
+
+  test("speaks English to everybody else", () => {
+    const { errorMessage, cancelLabel } = complete(checked(STOPPED), { language: "en" });
+    expect(errorMessage).toContain("There is a CPR number (010190-••••) in the subject.");
+    expect(cancelLabel).toBe("Fix in Kuvert");
+  });
+
+  test("opens the meeting's own pane for a meeting", () => {
+    expect(complete(checked(STOPPED), { kind: "appointment" }).commandId).toBe(
+      "kuvertAppointmentPane",
+    );
+  });
+
+  test("points at no button where Outlook has none (below Mailbox 1.14)", () => {
+    const completion = complete(checked(STOPPED), { hasButton: false });
+    expect(Object.keys(completion)).toEqual(["allowEvent", "errorMessage", "errorMessageMarkdown"]);
+    expect(completion.errorMessage).toContain("Åbn Kuvert for at");
+  });
+
+  test("counts what else has to be repaired", () => {
+    const both = { ...STOPPED, body: WARNED.body };
+    expect(complete(checked(both)).errorMessage).toContain("én ting mere");
+  });
+
+  test("also says which part could not be read", () => {
+    expect(complete(checked(STOPPED, ["to", "cc"])).errorMessage).toContain(
+      "Desuden kunne Kuvert ikke læse modtagerne.",
+    );
+  });
+});
+
+describe("a mail that the policy warns of", () => {
+  test("may be sent anyway", () => {
+    expect(complete(checked(WARNED)).sendModeOverride).toBe("promptUser");
+  });
+
+  test("says who is outside and that nothing shows encryption", () => {
+    expect(complete(checked(WARNED)).errorMessage).toContain(
+      "Mailen går til én modtager uden for virksomheden. Intet viser, at mailen bliver krypteret.",
+    );
+  });
+
+  test("goes where Outlook can only block, because a warning is no stop", () => {
+    expect(complete(checked(WARNED), { hasButton: false })).toEqual({ allowEvent: true });
+  });
+
+  test("asks in an old Outlook too when the manifest only ever asks", () => {
+    const settings = settingsWith({ sendMode: "PromptUser" });
+    expect(complete(checked(WARNED), { hasButton: false, settings }).allowEvent).toBe(false);
+  });
+});
+
+describe("a mail that could not be checked", () => {
+  test("names the part, and asks", () => {
+    const { errorMessage, sendModeOverride, cancelLabel, contextData } = complete(
+      checked(CLEAN, ["body"]),
+    );
+    expect(errorMessage).toBe(
+      "Kuvert kunne ikke læse teksten og har derfor ikke kontrolleret hele mailen. " +
+        "Se selv efter, om den indeholder personoplysninger, før du sender. " +
+        "Bliver det ved, så kontakt Persondataansvarlig (persondata@firma.example).",
+    );
+    expect([sendModeOverride, cancelLabel, contextData]).toEqual([
+      "promptUser",
+      "Åbn Kuvert",
+      undefined,
+    ]);
+  });
+
+  test("is held back when the policy says so", () => {
+    const settings = settingsWith({ onFailure: "block" });
+    const completion = complete(NOTHING_READ, { settings });
+    expect(completion.allowEvent).toBe(false);
+    expect(completion.sendModeOverride).toBeUndefined();
+    expect(completion.errorMessage).toContain("Vent et øjeblik, og send igen.");
+  });
+
+  test("goes when the policy says so", () => {
+    const settings = settingsWith({ onFailure: "allow" });
+    expect(complete(NOT_JUDGED, { settings })).toEqual({ allowEvent: true });
+  });
+
+  test("asks when the deployment lost its policy", () => {
+    const completion = complete(NOT_JUDGED, { settings: null });
+    expect(completion.sendModeOverride).toBe("promptUser");
+    expect(completion.errorMessage).toContain("på grund af en fejl i Kuvert");
+  });
+});
+
+describe("whatever the mail and the policy say", () => {
+  const words = fc.oneof(fc.string({ maxLength: 900 }), fc.constant("*_[]".repeat(200)));
+  const bilingual = words.map((text) => ({ da: text, en: text }));
+  const anything = fc.record({
+    finding: fc.record({
+      detector: fc.constantFrom(...DETECTOR_IDS),
+      where: fc.constantFrom(...PLACES),
+      masked: words,
+      fixes: fc.constantFrom(
+        [],
+        ["move-to-body" as const],
+        ["remove-from-subject" as const],
+        ["mask" as const],
+        ["remove-from-body" as const],
+      ),
+    }),
+    level: fc.constantFrom("warn" as const, "stop" as const),
+    outside: fc.nat({ max: 999 }),
+    others: fc.nat({ max: 999 }),
+    unread: fc.subarray([
+      "subject",
+      "body",
+      "from",
+      "to",
+      "cc",
+      "bcc",
+      "attachments",
+      "sensitivityLabel",
+    ] as const),
+    hasVerdict: fc.boolean(),
+    contact: fc.record({ name: words, email: words }),
+    title: bilingual,
+    why: bilingual,
+    onFailure: fc.constantFrom("prompt" as const, "block" as const),
+    language: fc.constantFrom<Language>("da", "en"),
+    kind: fc.constantFrom("mail" as const, "appointment" as const),
+    hasButton: fc.boolean(),
+  });
+
+  test("the texts keep Outlook's limits, and the first finding is always said", () => {
+    fc.assert(
+      fc.property(anything, (case_) => {
+        const finding = {
+          ...case_.finding,
+          category: "identifier" as const,
+          start: 0,
+          end: 1,
+          confidence: "certain" as const,
+          key: "cpr:subject:0:0",
+          level: case_.level,
+          rule: "body-cpr-external",
+          clause: "D 21",
+        };
+        const person = { address: "", name: "" };
+        const policy: Policy = {
+          ...POLICY,
+          contact: case_.contact,
+          clauses: { "D 21": { title: case_.title, why: case_.why } },
+          onFailure: case_.onFailure,
+        };
+        const completion = completionOf(
+          {
+            verdict: case_.hasVerdict
+              ? {
+                  level: case_.level,
+                  findings: Array.from({ length: case_.others + 1 }, () => finding),
+                  encryption: "unknown",
+                  encryptionRequired: true,
+                  internal: [],
+                  external: Array.from({ length: case_.outside }, () => person),
+                }
+              : null,
+            unread: case_.unread,
+          },
+          {
+            kind: case_.kind,
+            language: case_.language,
+            hasButton: case_.hasButton,
+            settings: { policy, sendMode: "PromptUser", version: "1" },
+          },
+        );
+        expect(completion.errorMessage?.length).toBeLessThanOrEqual(500);
+        expect(completion.errorMessageMarkdown?.length).toBeLessThanOrEqual(500);
+        expect(completion.cancelLabel?.length ?? 0).toBeLessThanOrEqual(20);
+        expect(/^(?:Der står|There is) /.test(completion.errorMessage ?? "")).toBe(
+          case_.hasVerdict,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("the number itself is nowhere in what Outlook is told", () => {
+    for (const mail of [STOPPED, WARNED]) {
+      const told = JSON.stringify(complete(checked(mail)));
+      expect(told).not.toContain(CPR);
+      expect(told).not.toContain(CPR.slice(-4));
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { openFinding, openItem, outlookReady } from "./host";
+import { removeOutlook } from "./outlook-double";
+import { currentTheme } from "./theme";
+
+function installItem(item: unknown) {
+  Object.assign(globalThis, { Office: { context: { mailbox: { item } } } });
+}
+
+afterEach(removeOutlook);
+
+describe("Outlook is ready", () => {
+  function installReady(ready: (tell: (info: { host: string | null }) => void) => void) {
+    Object.assign(globalThis, { Office: { HostType: { Outlook: "Outlook" }, onReady: ready } });
+  }
+
+  test("when office.js found it", async () => {
+    installReady((tell) => tell({ host: "Outlook" }));
+    expect(await outlookReady()).toBe(true);
+  });
+
+  test("never in a browser tab of its own", async () => {
+    installReady((tell) => tell({ host: null }));
+    expect(await outlookReady()).toBe(false);
+  });
+
+  test("never when office.js could not be loaded", async () => {
+    expect(await outlookReady()).toBe(false);
+  });
+
+  test("never when office.js keeps silent", async () => {
+    jest.useFakeTimers();
+    installReady(() => {});
+    const ready = outlookReady();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await ready).toBe(false);
+    jest.useRealTimers();
+  });
+});
+
+describe("the open item", () => {
+  test.each([
+    ["compose-mail", { itemType: "message", subject: { getAsync() {} } }],
+    ["compose-appointment", { itemType: "appointment", subject: { getAsync() {} } }],
+    ["read-mail", { itemType: "message", subject: "Hej" }],
+    ["read-appointment", { itemType: "appointment", subject: "" }],
+    ["none", null],
+    ["none", undefined],
+  ])("is %s", (kind, item) => {
+    installItem(item);
+    expect(openItem()).toBe(kind);
+  });
+});
+
+describe("the finding that opened the pane", () => {
+  test("is read from Outlook", async () => {
+    installItem({
+      getInitializationContextAsync: (done: (answer: unknown) => void) =>
+        done({ status: "succeeded", value: '{"finding":"cpr:subject:0:0"}' }),
+    });
+    expect(await openFinding()).toBe("cpr:subject:0:0");
+  });
+
+  test("is none when the user opened it by hand", async () => {
+    installItem({
+      getInitializationContextAsync: (done: (answer: unknown) => void) =>
+        done({ status: "succeeded", value: "" }),
+    });
+    expect(await openFinding()).toBeNull();
+  });
+
+  test("is none where Outlook cannot tell", async () => {
+    installItem({});
+    expect(await openFinding()).toBeNull();
+  });
+});
+
+describe("Outlook's theme", () => {
+  test.each([
+    ["dark", "#1f1f1f"],
+    ["light", "#FFFFFF"],
+    [null, undefined],
+    [null, "Canvas"],
+  ])("is %s for the background %s", (theme, bodyBackgroundColor) => {
+    Object.assign(globalThis, { Office: { context: { officeTheme: { bodyBackgroundColor } } } });
+    expect(currentTheme()).toBe(theme);
+  });
+
+  test("is unknown where Outlook does not tell", () => {
+    Object.assign(globalThis, { Office: { context: {} } });
+    expect(currentTheme()).toBeNull();
+  });
+});
