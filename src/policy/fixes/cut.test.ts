@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { cut } from "./cut";
 
 /** Takes `X` out of the text. */
@@ -82,7 +82,7 @@ test("only blanks, punctuation, pointing words and the value itself are ever tak
 
 test("a mebibyte of what dangles is no trouble", () => {
   const dashes = "-(".repeat(1 << 18);
-  const started = Date.now();
+  const started = performance.now();
   withoutX(`${dashes}X${dashes}`);
-  expect(Date.now() - started).toBeLessThan(200);
+  expect(performance.now() - started).toBeLessThan(200);
 });

@@ -59,6 +59,7 @@ function closeGap(left: string, right: string): Gap {
   const separated = isSeparator(r1);
   if (atStart && (separated || r1 === ".")) return closeGap(l, r.slice(1));
   if (l1 === ":" && separated) return closeGap(left, r.slice(1));
+  if (endsSentence(l1) && r1 === ".") return closeGap(left, r.slice(1));
   if (CONJUNCTION.test(r) && (atStart || POINTER.test(l))) {
     return closeGap(left, r.replace(CONJUNCTION, ""));
   }
@@ -72,6 +73,10 @@ function closeGap(left: string, right: string): Gap {
 
 function isSeparator(character: string): boolean {
   return character !== "" && SEPARATORS.includes(character);
+}
+
+function endsSentence(character: string): boolean {
+  return character !== "" && ".!?".includes(character);
 }
 
 /** Full stops and commas stand close to the word before them. */

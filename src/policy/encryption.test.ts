@@ -1,0 +1,114 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Mail } from "../mail/mail";
+import { mail, OUTSIDER, person, policy } from "./_internal/examples";
+import { encryptionState } from "./encryption";
+import type { Policy } from "./policy";
+
+const LABEL = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";
+
+function state(changes: Partial<Mail>, criteria: Partial<Policy["encryption"]> = {}) {
+  const encryption = { ...policy().encryption, ...criteria };
+  return encryptionState(mail(changes), policy({ encryption }));
+}
+
+test("a draft tells nothing: Outlook hides its Encrypt button", () => {
+  expect(state({})).toBe("unknown");
+});
+
+describe("a label of the policy", () => {
+  test("encrypts", () => {
+    expect(state({ sensitivityLabel: LABEL.toUpperCase() }, { labels: [LABEL] })).toBe("encrypted");
+  });
+
+  test("is known on a received mail by its header", () => {
+    const headers = { msip_labels: `MSIP_Label_${LABEL}_Enabled=True; MSIP_Label_${LABEL}_Name=X` };
+    expect(state({ headers }, { labels: [LABEL] })).toBe("encrypted");
+  });
+
+  test("other labels say nothing", () => {
+    expect(state({ sensitivityLabel: LABEL })).toBe("unknown");
+  });
+});
+
+describe("a tag in the subject", () => {
+  test.each([
+    ["[sikker]", "Kontrakt [SIKKER]", true],
+    ["[sikker]", "Kontrakt[sikker]!", true],
+    ["[sikker]", "Kontrakt sikker", false],
+    ["sikker", "Kontrakt (sikker)", true],
+    ["sikker", "sikker: Kontrakt", true],
+    ["sikker", "Usikker levering", false],
+    ["sikker", "Sikkerhed på lageret", false],
+    ["sikker", "Usikker, men sikker nu", true],
+    ["#krypter", "Kontrakt #krypter", true],
+    ["sikker post", "Sikker post: kontrakt", true],
+    ["ø", "Ørsted", false],
+  ])("%j in %j: %s", (tag, subject, encrypted) => {
+    expect(state({ subject }, { subjectTags: [tag] })).toBe(encrypted ? "encrypted" : "unknown");
+  });
+});
+
+test("a sender of the policy encrypts, in whatever case", () => {
+  const senders = ["SikkerPost@firma.dk"];
+  expect(state({ from: person("sikkerpost@firma.dk") }, { senders })).toBe("encrypted");
+  expect(state({ from: person("post@firma.dk") }, { senders })).toBe("unknown");
+});
+
+describe("a header of the policy", () => {
+  test.each([
+    [{ name: "X-Encrypt" }, { "x-encrypt": "no matter" }, "encrypted"],
+    [{ name: "x-encrypt", value: "Yes" }, { "x-encrypt": " yes " }, "encrypted"],
+    [{ name: "x-encrypt", value: "yes" }, { "x-encrypt": "no" }, "unknown"],
+    [{ name: "x-encrypt" }, {}, "unknown"],
+  ] as const)("%j with %j: %s", (header, headers, expected) => {
+    expect(state({ headers }, { headers: [header] })).toBe(expected);
+  });
+});
+
+describe("domains with enforced TLS", () => {
+  const recipientDomains = ["kunde.example"];
+
+  test("count when every outsider is in one", () => {
+    const to = [OUTSIDER, person("c@mail.kunde.example"), person("hr@firma.dk")];
+    expect(state({ to }, { recipientDomains })).toBe("encrypted");
+  });
+
+  test("do not count when one outsider is elsewhere", () => {
+    const changes = { to: [OUTSIDER], bcc: [person("d@andre.example")] };
+    expect(state(changes, { recipientDomains })).toBe("unknown");
+  });
+
+  test("say nothing of a mail that stays inside", () => {
+    expect(state({ to: [person("hr@firma.dk")] }, { recipientDomains })).toBe("unknown");
+  });
+});
+
+describe("a mail that is sealed already", () => {
+  test.each([
+    ['application/pkcs7-mime; name="smime.p7m"; smime-type=enveloped-data', "encrypted"],
+    ["application/x-pkcs7-mime; smime-type=authEnveloped-data", "encrypted"],
+    ["application/pkcs7-mime; smime-type=signed-data", "unknown"],
+    ["multipart/encrypted; protocol=application/pgp-encrypted", "encrypted"],
+    ["multipart/signed; protocol=application/pkcs7-signature", "unknown"],
+  ])("%s: %s", (contentType, expected) => {
+    expect(state({ headers: { "content-type": contentType } })).toBe(expected);
+  });
+
+  test("is known by Outlook's envelope for rights-protected mail", () => {
+    expect(state({ headers: { "content-class": "rpmsg.message" } })).toBe("encrypted");
+    expect(state({ attachments: [{ name: "message.rpmsg" }] })).toBe("encrypted");
+  });
+});
+
+describe("only a mail that has travelled in the open is proven not to be encrypted", () => {
+  const received = "from mx.firma.dk by mail.kunde.example; Fri, 20 Nov 2026 10:00:00 +0100";
+
+  test.each<[Record<string, string>, string]>([
+    [{ received, "content-type": "text/plain" }, "not-encrypted"],
+    [{ received, "content-type": "application/pkcs7-mime" }, "unknown"],
+    [{ received }, "unknown"],
+    [{ "content-type": "text/plain" }, "unknown"],
+  ])("%j: %s", (headers, expected) => {
+    expect(state({ headers })).toBe(expected);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import { cprIn, mail } from "../_internal/examples";
+import { removeFromBody } from "./remove-from-body";
+
+describe("remove from body", () => {
+  test.each([
+    ["Hej Bo\nCPR-nr.: 010190-1234\nHilsen Anna", "Hej Bo\n\nHilsen Anna"],
+    ["Jens Hansen (CPR-nr. 010190-1234) er syg.", "Jens Hansen er syg."],
+    ["Jens Hansen, CPR-nr. 010190-1234, er syg.", "Jens Hansen, er syg."],
+    ["Han er syg. CPR-nr. 010190-1234.", "Han er syg."],
+  ])("%j loses the number and its label", (content, expected) => {
+    const draft = mail({ body: { type: "text", content } });
+    expect(removeFromBody.change(cprIn("body", content, "CPR-nr."), draft)).toEqual({
+      body: { type: "text", content: expected },
+    });
+  });
+
+  test("leaves the markup around it", () => {
+    const body = {
+      type: "html",
+      content: "<ul><li>Jens</li><li>CPR: <b>010190-1234</b></li><li>Løn</li></ul>",
+    } as const;
+    const found = cprIn("body", "Jens\nCPR: 010190-1234\nLøn", "CPR:");
+    const after = removeFromBody.change(found, mail({ body })).body?.content;
+    expect(after).toBe("<ul><li>Jens</li><li><b></b></li><li>Løn</li></ul>");
+  });
+
+  test("is for bodies", () => {
+    expect(removeFromBody.appliesTo(cprIn("body", "010190-1234"), mail())).toBe(true);
+    expect(removeFromBody.appliesTo(cprIn("subject", "010190-1234"), mail())).toBe(false);
+  });
+
+  test("changes nothing when the body has been rewritten meanwhile", () => {
+    const found = cprIn("body", "CPR 010190-1234");
+    const body = { type: "text", content: "Kære Bo, CPR 010190-1234" } as const;
+    expect(removeFromBody.change(found, mail({ body }))).toEqual({});
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "@jest/globals";
+import { cprIn, mail } from "../_internal/examples";
+import { removeFromSubject } from "./remove-from-subject";
+
+describe("remove from subject", () => {
+  test.each([
+    ["Sygemelding 010190-1234", undefined, "Sygemelding"],
+    ["Sygemelding CPR-nr. 010190-1234", "CPR-nr.", "Sygemelding"],
+    ["Sygemelding, CPR-nr.: 010190-1234, uge 12", "CPR-nr.", "Sygemelding, uge 12"],
+    ["SV: cpr 010190-1234", "cpr", "SV:"],
+    ["010190-1234", undefined, ""],
+  ])("%j becomes what it was about", (subject, label, expected) => {
+    const draft = mail({ subject });
+    expect(removeFromSubject.change(cprIn("subject", subject, label), draft)).toEqual({
+      subject: expected,
+    });
+  });
+
+  test("is not offered for a subject that Outlook could not take back", () => {
+    const subject = `010190-1234 ${"x".repeat(255)}`;
+    expect(removeFromSubject.appliesTo(cprIn("subject", subject), mail({ subject }))).toBe(false);
+  });
+
+  test("a second click does no more", () => {
+    const draft = mail({ subject: "Sygemelding 010190-1234 uge 12, se bilag" });
+    const found = cprIn("subject", draft.subject);
+    const once = { ...draft, ...removeFromSubject.change(found, draft) };
+    expect(removeFromSubject.change(found, once)).toEqual({});
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { Body, Mail } from "../mail/mail";
+import { mail, OUTSIDER, policy, TODAY } from "./_internal/examples";
+import { FIXES } from "./fixes";
+import type { FixId } from "./fixes/fix";
+import { createJudge, judge } from "./judge";
+
+const judged = (changes: Partial<Mail>) => judge(mail(changes), policy(), TODAY);
+const text = (content: string): Body => ({ type: "text", content });
+
+/** The mail after the repair of its loudest finding. */
+function repaired(draft: Mail, id: FixId): Mail {
+  const [found] = judge(draft, policy(), TODAY).findings;
+  const fix = FIXES.find((candidate) => candidate.id === id);
+  return found && fix ? { ...draft, ...fix.change(found, draft) } : draft;
+}
+
+describe("the repair to offer first lets the mail go", () => {
+  test("among colleagues a number in the subject is moved to the body", () => {
+    expect(judged({ subject: "Sygemelding 010190-1234" }).findings[0]?.fixes).toEqual([
+      "move-to-body",
+      "remove-from-subject",
+      "mask",
+    ]);
+  });
+
+  test("on the way out it is taken away: in the body it would be warned of again", () => {
+    const verdict = judged({ subject: "Sygemelding 010190-1234", to: [OUTSIDER] });
+    expect(verdict.findings[0]?.fixes).toEqual(["remove-from-subject", "move-to-body", "mask"]);
+  });
+
+  test("a number that stands in the body too does not change what repairs the subject", () => {
+    const verdict = judged({
+      subject: "Sygemelding 010190-1234",
+      body: text("CPR 010190-1234"),
+      to: [OUTSIDER],
+    });
+    expect(verdict.findings.map(({ where, fixes }) => `${where}: ${fixes[0]}`)).toEqual([
+      "subject: remove-from-subject",
+      "body: mask",
+    ]);
+  });
+
+  test("in a body it is masked", () => {
+    const verdict = judged({ body: text("CPR 010190-1234") });
+    expect(verdict.findings[0]?.fixes).toEqual(["mask", "remove-from-body"]);
+  });
+
+  test("in an attachment's name nothing repairs it here", () => {
+    const verdict = judged({ attachments: [{ name: "CPR 010190-1234.pdf" }] });
+    expect(verdict.findings[0]).toMatchObject({ level: "warn", fixes: [] });
+  });
+
+  test("what no rule speaks of is not repaired", () => {
+    const verdict = judged({ body: text("Skriv til jens.hansen@kunde.example") });
+    for (const found of verdict.findings) expect(found).toMatchObject({ level: "ok", fixes: [] });
+  });
+});
+
+test("one click on the first repair, and the mail goes", () => {
+  for (const to of [mail().to, [OUTSIDER]]) {
+    for (const body of [text("Hej"), { type: "html", content: "<p>Hej</p>" } as const]) {
+      const draft = mail({ subject: "SV: Løn for CPR-nr. 010190-1234, maj", body, to });
+      const [first] = judge(draft, policy(), TODAY).findings[0]?.fixes ?? [];
+      const after = repaired(draft, first!);
+      expect(["ok", "note"]).toContain(judge(after, policy(), TODAY).level);
+      expect(after.subject).toBe("SV: Løn, maj");
+    }
+  }
+});
+
+describe("every repair, in any mail", () => {
+  const word = fc.constantFrom("Sygemelding", "for", "-", "(", ")", ":", "SV:", "og", "<b>", "løn");
+  const around = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));
+  const texts = fc
+    .tuple(around, fc.constantFrom("", "CPR ", "CPR-nr.: "), around)
+    .map(([before, label, after]) => `${before} ${label}010190-1234 ${after}`);
+  const drafts = fc.oneof(
+    texts.map((subject) => mail({ subject, body: text("Hej") })),
+    texts.map((content) => mail({ body: text(content) })),
+    texts.map((content) => mail({ body: { type: "html", content: `<p>${content}</p>` } })),
+  );
+
+  test("takes the number from where it stood, and a second click does no more", () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const [found] = judge(draft, policy(), TODAY).findings;
+        if (found === undefined) return;
+        const part = (of: Mail) => (found.where === "subject" ? of.subject : of.body.content);
+        for (const fix of FIXES.filter(({ id }) => found.fixes.includes(id))) {
+          const once = { ...draft, ...fix.change(found, draft) };
+          expect(part(once)).not.toContain("1234");
+          expect(part(once).length).toBeLessThanOrEqual(part(draft).length);
+          expect({ ...once, ...fix.change(found, once) }).toEqual(once);
+        }
+      }),
+    );
+  });
+
+  test("is undone by writing back the parts it changed", () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        for (const found of judge(draft, policy(), TODAY).findings) {
+          for (const fix of FIXES.filter(({ id }) => found.fixes.includes(id))) {
+            const change = fix.change(found, draft);
+            const undo = {
+              ...("subject" in change && { subject: draft.subject }),
+              ...("body" in change && { body: draft.body }),
+            };
+            expect({ ...draft, ...change, ...undo }).toEqual(draft);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("a judge that remembers the last body", () => {
+  test("says the same as one that does not", () => {
+    const remembering = createJudge(policy(), TODAY);
+    const drafts = [
+      mail({ subject: "Løn", body: text("CPR 010190-1234") }),
+      mail({ subject: "Løn 010190-1234", body: text("CPR 010190-1234") }),
+      mail({ subject: "Løn", body: text("CPR 010190-1234"), to: [OUTSIDER] }),
+      mail({ subject: "Løn", body: text("Intet") }),
+      mail({ subject: "Løn", body: { type: "html", content: "CPR <b>010190-1234</b>" } }),
+    ];
+    for (const draft of drafts) {
+      expect(remembering(draft)).toEqual(judge(draft, policy(), TODAY));
+    }
+  });
+
+  test("is quick about a subject above a body of a mebibyte", () => {
+    const remembering = createJudge(policy(), TODAY);
+    const body = text("Hej Bo, her er listen over ordrer. ".repeat(30_000));
+    remembering(mail({ body }));
+    const started = performance.now();
+    remembering(mail({ subject: "Løn 010190-1234", body }));
+    expect(performance.now() - started).toBeLessThan(20);
+  });
+});
+
+test("a subject of a mebibyte full of numbers ends", () => {
+  const started = performance.now();
+  judged({ subject: "010190-1234 ".repeat(90_000) });
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import defaultPolicy from "../../policies/default.json";
+import dkiLogistics from "../../policies/dki-logistics.json";
+import implement from "../../policies/implement.json";
+import { DETECTOR_IDS } from "../detect/finding";
+import { finding, mail, OUTSIDER } from "./_internal/examples";
+import { evaluate } from "./evaluate";
+import { parsePolicy } from "./parse";
+import type { Policy } from "./policy";
+import { whyOf } from "./why";
+
+function parsed(json: unknown): Policy {
+  const result = parsePolicy(json);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.policy;
+}
+
+describe.each([
+  ["default", defaultPolicy],
+  ["dki-logistics", dkiLogistics],
+  ["implement", implement],
+])("policies/%s.json", (_, json) => {
+  const policy = parsed(json);
+  const draft = mail({ to: [OUTSIDER] });
+
+  test("speaks of every kind of data in a subject, by clause D 21", () => {
+    for (const detector of DETECTOR_IDS) {
+      const [judged] = evaluate(draft, [finding(detector)], policy).findings;
+      expect(judged).toMatchObject({ clause: "D 21" });
+    }
+  });
+
+  test("stops a CPR number in the subject and warns of one in a body that leaves in the open", () => {
+    const levels = (["subject", "body", "attachment-name"] as const).map(
+      (where) => evaluate(draft, [finding("cpr", where)], policy).level,
+    );
+    expect(levels).toEqual(["stop", "warn", "warn"]);
+  });
+
+  test("gives every rule a reason that fits a Smart Alert beside the rest", () => {
+    for (const { id: rule, clause } of policy.rules) {
+      const why = whyOf({ ...finding(), key: "", level: "note", rule, clause }, policy);
+      for (const sentence of [why?.da, why?.en]) {
+        expect(sentence).toMatch(/^[A-ZÆØÅ].{20,140}\.$/);
+      }
+    }
+  });
+
+  test("names no clause that no rule carries out", () => {
+    const used = new Set(policy.rules.map(({ clause }) => clause));
+    expect([...used].sort()).toEqual(Object.keys(policy.clauses).sort());
+  });
+});
+
+test("whyOf gives nothing for what no rule speaks of", () => {
+  const silent = { ...finding(), key: "", level: "ok", rule: null, clause: null } as const;
+  expect(whyOf(silent, parsed(defaultPolicy))).toBeNull();
+});

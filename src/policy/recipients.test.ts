@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import { mail, person, policy } from "./_internal/examples";
+import { sidesOf } from "./recipients";
+
+/** Who counts as outside when these receive the mail. */
+function outside(addresses: string[], internalDomains = ["firma.dk"], from = "anna@firma.dk") {
+  const to = addresses.map((address) => person(address));
+  const draft = mail({ from: from === "" ? null : person(from), to });
+  return sidesOf(draft, policy({ internalDomains })).external.map(({ address }) => address);
+}
+
+describe("a recipient in the organisation's own domains is a colleague", () => {
+  test.each([
+    ["bo@firma.dk", true],
+    ["bo@FIRMA.DK", true],
+    ["bo@mail.firma.dk", true],
+    ["bo@enfirma.dk", false],
+    ["bo@firma.dk.example", false],
+    ["bo@firma.de", false],
+    ['"bo@firma.dk"@kunde.example', false],
+  ])("%s: %s", (address, internal) => {
+    expect(outside([address])).toEqual(internal ? [] : [address]);
+  });
+});
+
+test("nobody is outside when nobody receives the mail", () => {
+  expect(outside([])).toEqual([]);
+});
+
+test("a group of Exchange's own directory is inside", () => {
+  expect(outside(["/o=ExchangeLabs/ou=Exchange/cn=Recipients/cn=alle"])).toEqual([]);
+});
+
+test.each(["Vennerne", ""])("an address without a domain (%j) may be anybody's", (address) => {
+  expect(outside([address])).toEqual([address]);
+});
+
+test("To, Cc and Bcc all count", () => {
+  const draft = mail({
+    to: [person("a@kunde.example")],
+    cc: [person("b@firma.dk")],
+    bcc: [person("c@kunde.example")],
+  });
+  const { internal, external } = sidesOf(draft, policy());
+  expect(external.map(({ address }) => address)).toEqual(["a@kunde.example", "c@kunde.example"]);
+  expect(internal.map(({ address }) => address)).toEqual(["b@firma.dk"]);
+});
+
+describe("a policy that names no domain", () => {
+  test("takes the sender's for the organisation's own", () => {
+    expect(outside(["bo@firma.dk", "bo@kunde.example"], [])).toEqual(["bo@kunde.example"]);
+  });
+
+  test("finds everybody outside when the sender is not known", () => {
+    expect(outside(["bo@firma.dk"], [], "")).toEqual(["bo@firma.dk"]);
+  });
+});
