@@ -1,0 +1,92 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Theme } from "../outlook/theme";
+import { ComposeView } from "./compose/compose-view";
+import type { Judge } from "../policy/judge";
+import { FirstRun } from "./first-run";
+import { Footer } from "./footer";
+import { Frame } from "./frame";
+import { Message } from "./message";
+import type { Beside, PaneHost } from "./pane-host";
+import type { Surroundings } from "./surroundings";
+
+/** Not needed while writing, which is when every kilobyte counts. */
+const ReadView = lazy(() => import("./read/read-view"));
+
+interface AppProps {
+  readonly host: PaneHost;
+  readonly judge: Judge;
+  readonly surroundings: Surroundings;
+}
+
+/** The pane inside Outlook: follows the item beside it, and Outlook's theme. */
+export function App({ host, judge, surroundings }: AppProps) {
+  const theme = useTheme(host);
+  const beside = useBeside(host);
+  return (
+    <Frame surroundings={surroundings} dark={theme && theme === "dark"}>
+      {beside.mode === "compose" && (
+        <Guarded key={beside.number} host={host} judge={judge} beside={beside} />
+      )}
+      {beside.mode === "read" && (
+        <Suspense>
+          <ReadView />
+        </Suspense>
+      )}
+      {beside.mode === "none" && (
+        <Message title={surroundings.t("none.title")} text={surroundings.t("none.text")} />
+      )}
+      <FirstRun />
+      <Footer />
+    </Frame>
+  );
+}
+
+interface GuardedProps {
+  readonly host: PaneHost;
+  readonly judge: Judge;
+  readonly beside: Extract<Beside, { mode: "compose" }>;
+}
+
+function Guarded({ host, judge, beside }: GuardedProps) {
+  const wanted = useWantedFinding(host);
+  return (
+    <ComposeView draft={beside.draft} judge={judge} insights={beside.insights} wanted={wanted} />
+  );
+}
+
+/** Numbers the items, so that what was done to one draft (an undo above all) never meets another. */
+function useBeside(host: PaneHost): Beside & { readonly number: number } {
+  const [beside, setBeside] = useState(() => ({ ...host.beside(), number: 0 }));
+  useEffect(
+    () =>
+      host.onItemChanged(() =>
+        setBeside(({ number }) => ({ ...host.beside(), number: number + 1 })),
+      ),
+    [host],
+  );
+  return beside;
+}
+
+function useTheme(host: PaneHost): Theme | null {
+  const [theme, setTheme] = useState(() => host.theme());
+  useEffect(() => host.onThemeChanged(setTheme), [host]);
+  return theme;
+}
+
+function useWantedFinding(host: PaneHost): string | null {
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    const pointAt = async (): Promise<void> => {
+      const key = await host.openFinding();
+      if (current) setWanted((newer) => newer ?? key);
+    };
+    void pointAt();
+    const stop = host.onOpenFinding(setWanted);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [host]);
+  return wanted;
+}

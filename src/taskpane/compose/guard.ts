@@ -1,0 +1,171 @@
+import { EMPTY_MAIL } from "../../mail/mail";
+import type { Mail } from "../../mail/mail";
+import type { Draft, DraftPart } from "../../outlook/draft";
+import type { FixId } from "../../policy/fixes/fix";
+import type { Judge } from "../../policy/judge";
+import type { JudgedFinding, Verdict } from "../../policy/verdict";
+import { repair, undo } from "./repair";
+import type { Repaired, Undo, Undone, Unwritten } from "./repair";
+import { Repeater } from "./repeater";
+
+/** What the pane shows of the draft. A new object whenever something in it has changed, else the same one. */
+export interface GuardState {
+  /** Null until something has been read. */
+  readonly verdict: Verdict | null;
+  /** Parts whose last reading failed; the verdict speaks of them as they were when they could last be read. */
+  readonly unread: readonly DraftPart[];
+  /** True once every part has been asked for: before that, silence does not mean that all is well. */
+  readonly complete: boolean;
+  /** True when the draft was read but could not be judged. */
+  readonly failed: boolean;
+}
+
+/** Outlook tells nobody that the subject changed, so we ask; a card shall stand within 500 ms of a pause. */
+const SUBJECT_PAUSE_MS = 250;
+const PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 5_000;
+const BODY_CHARACTERS_PER_MS = 100;
+
+/**
+ * Watches one draft: asks Outlook for the subject four times and for everything else once a second, judges what
+ * changed, and carries out fixes. No reading overlaps another of its kind, and a reading that was under way while
+ * a fix wrote to the draft is thrown away.
+ */
+export class Guard {
+  readonly #draft: Draft;
+  readonly #judge: Judge;
+  readonly #subject = new Repeater(() => this.#lookAtSubject());
+  readonly #everything = new Repeater(() => this.#lookAtEverything());
+  readonly #listeners = new Set<() => void>();
+  #state: GuardState = { verdict: null, unread: [], complete: false, failed: false };
+  #mail: Mail;
+  #judged: Mail | null = null;
+  /** Counts readings, so that a slow reading of everything does not bring back an old subject. */
+  #readings = 0;
+  #subjectReading = 0;
+  /** Changes whenever readings under way lose their worth. */
+  #epoch = 0;
+  #writing = false;
+  #stopListening: (() => void) | undefined;
+
+  constructor(draft: Draft, judge: Judge) {
+    this.#draft = draft;
+    this.#judge = judge;
+    this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
+  }
+
+  get state(): GuardState {
+    return this.#state;
+  }
+
+  /** Calls back whenever `state` is a new object. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Begins to watch, or goes on after `stop`. */
+  start(): void {
+    this.#stopListening ??= this.#draft.onChange(() => this.#everything.now());
+    this.#everything.start();
+    this.#subject.start();
+  }
+
+  /** Asks Outlook for nothing more; what was found stays in `state`. */
+  stop(): void {
+    this.#epoch++;
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+    this.#subject.stop();
+    this.#everything.stop();
+  }
+
+  /** Carries out one fix of a finding as it was shown. Never rejects. */
+  repair(shown: JudgedFinding, fix: FixId): Promise<Repaired> {
+    return this.#alone(() => repair(this.#draft, this.#judge, shown, fix));
+  }
+
+  /** Takes a fix back. Never rejects. */
+  undo(record: Undo): Promise<Undone> {
+    return this.#alone(() => undo(this.#draft, record));
+  }
+
+  /** Runs a write without readings beside it: nobody should see a draft that is half repaired. */
+  async #alone<T>(write: () => Promise<T | Unwritten>): Promise<T | Unwritten> {
+    this.#writing = true;
+    this.#epoch++;
+    try {
+      return await write();
+    } catch {
+      return { done: false, why: "refused", error: "failed" };
+    } finally {
+      this.#writing = false;
+      this.#epoch++;
+      this.#everything.now();
+    }
+  }
+
+  async #lookAtSubject(): Promise<number> {
+    if (this.#writing) return SUBJECT_PAUSE_MS;
+    const epoch = this.#epoch;
+    const reading = ++this.#readings;
+    const outcome = await this.#draft.readSubject();
+    if (epoch !== this.#epoch) return SUBJECT_PAUSE_MS;
+    const unread = this.#state.unread.filter((part) => part !== "subject");
+    if (outcome.ok) {
+      this.#subjectReading = reading;
+      this.#take({ ...this.#mail, subject: outcome.value }, unread, this.#state.complete);
+    } else {
+      this.#take(this.#mail, ["subject", ...unread], this.#state.complete);
+    }
+    return SUBJECT_PAUSE_MS;
+  }
+
+  async #lookAtEverything(): Promise<number> {
+    if (this.#writing) return PAUSE_MS;
+    const epoch = this.#epoch;
+    const reading = ++this.#readings;
+    const { mail, unread } = await this.#draft.read();
+    if (epoch !== this.#epoch) return PAUSE_MS;
+    const known: Record<string, unknown> = {};
+    for (const part of unread) known[part] = this.#mail[part];
+    if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;
+    this.#take({ ...mail, ...known }, unread, true);
+    const slower = Math.round(mail.body.content.length / BODY_CHARACTERS_PER_MS);
+    return Math.min(PAUSE_MS + slower, LONGEST_PAUSE_MS);
+  }
+
+  #take(mail: Mail, unread: readonly DraftPart[], complete: boolean): void {
+    this.#mail = mail;
+    let { verdict, failed } = this.#state;
+    if (this.#judged === null || !sameMail(mail, this.#judged)) {
+      this.#judged = mail;
+      try {
+        verdict = this.#judge(mail);
+        failed = false;
+      } catch {
+        failed = true;
+      }
+    }
+    this.#publish({ verdict, unread, complete, failed });
+  }
+
+  #publish(state: GuardState): void {
+    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Compares the long texts by themselves: they are the same string most of the time, which costs nothing to see. */
+function sameMail(one: Mail, other: Mail): boolean {
+  return (
+    one.subject === other.subject &&
+    one.body.content === other.body.content &&
+    JSON.stringify(withoutTexts(one)) === JSON.stringify(withoutTexts(other))
+  );
+}
+
+function withoutTexts(mail: Mail): unknown {
+  return { ...mail, subject: "", body: mail.body.type };
+}

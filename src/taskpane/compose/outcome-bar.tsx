@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useSurroundings } from "../surroundings";
+import { outcomeText, type Outcome } from "./outcome";
+
+const useStyles = makeStyles({
+  bar: {
+    ...typographyStyles.body1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 4px 8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  text: { flex: "1 1 140px", margin: 0 },
+  buttons: { display: "flex", gap: "4px", marginLeft: "auto" },
+  button: { minWidth: 0 },
+});
+
+interface OutcomeBarProps {
+  readonly outcome: Outcome;
+  readonly busy: boolean;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** The button that was pressed is gone with its card: the focus goes where the user can take the repair back. */
+const takeFocus = (button: HTMLElement | null): void => button?.focus();
+
+/**
+ * Says what a button did, and offers to take it back. Stays until it is closed or something else is done.
+ */
+export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) {
+  const styles = useStyles();
+  const { t } = useSurroundings();
+  return (
+    <div className={styles.bar} data-outcome={outcome.kind}>
+      <p className={styles.text}>{outcomeText(outcome, t)}</p>
+      <div className={styles.buttons}>
+        {outcome.kind === "repaired" && (
+          <Button
+            ref={takeFocus}
+            className={styles.button}
+            disabledFocusable={busy}
+            onClick={onUndo}
+          >
+            {t("undo")}
+          </Button>
+        )}
+        <Button
+          appearance="transparent"
+          icon={<Dismiss16Regular />}
+          aria-label={t("close")}
+          title={t("close")}
+          onClick={onClose}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Mail } from "../../mail/mail";
+import { INSIGHT_TEXT_LIMIT, type Insight } from "../../outlook/insight";
+import type { JudgedFinding, Verdict } from "../../policy/verdict";
+import { listOf, type Translate } from "../../text";
+import type { TextKey } from "../surroundings";
+import type { GuardState } from "./guard";
+import { partKey } from "./outcome";
+
+type Text = Translate<TextKey>;
+
+/** The findings that somebody has to do something about. */
+export function toFix(verdict: Verdict): readonly JudgedFinding[] {
+  return verdict.findings.filter(({ level }) => level === "stop" || level === "warn");
+}
+
+/** The pane's heading: how much there is to do. Never "all clear" for what could not be checked. */
+export function headingOf(
+  { verdict, complete, unread, failed }: GuardState,
+  t: Text,
+  kind: Mail["kind"],
+): string {
+  const item = t(`item.${kind}`);
+  if (failed) return t("heading.failed", { item });
+  const count = verdict ? toFix(verdict).length : 0;
+  if (count > 0) return t(count === 1 ? "heading.one" : "heading.many", { count, item });
+  if (!verdict || !complete) return t("heading.reading", { item });
+  if (verdict.level === "note") return t("heading.notes");
+  return t(unread.length > 0 ? "heading.partly" : "heading.ok");
+}
+
+/** Title of a finding: "CPR-nummer i emnefeltet". */
+export function titleOf(finding: JudgedFinding, t: Text): string {
+  return t("finding", {
+    detector: t(`detector.${finding.detector}`),
+    in: t(`in.${finding.where}`),
+  });
+}
+
+/** What could not be read, each kind of part named once; empty when everything could. */
+export function unreadOf({ unread }: GuardState, t: Text): string {
+  const parts = [...new Set(unread.map(partKey))].map((key) => t(key));
+  return parts.length === 0 ? "" : t("unread", { parts: listOf(parts, t("and")) });
+}
+
+/** What a screen reader hears when the heading or the list below it has changed. */
+export function announcementOf(state: GuardState, t: Text, kind: Mail["kind"]): string {
+  const titles = state.verdict ? toFix(state.verdict).map((finding) => titleOf(finding, t)) : [];
+  if (titles.length === 0 && !state.complete && !state.failed) return "";
+  const heading = headingOf(state, t, kind);
+  return titles.length === 0 ? heading : `${heading}: ${listOf(titles, t("and"))}.`;
+}
+
+/** The line above the draft; null when nothing has to be done. */
+export function insightOf(verdict: Verdict, t: Text): Insight | null {
+  const findings = toFix(verdict);
+  const first = findings[0];
+  if (!first) return null;
+  const values = {
+    a: t(`a.${first.detector}`),
+    masked: first.masked,
+    in: t(`in.${first.where}`),
+  };
+  const text = t(findings.length === 1 ? "insight.found" : "insight.more", values);
+  return {
+    text: text.slice(0, INSIGHT_TEXT_LIMIT),
+    action: t("insight.action"),
+    finding: first.key,
+  };
+}

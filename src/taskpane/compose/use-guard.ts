@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Draft } from "../../outlook/draft";
+import type { Judge } from "../../policy/judge";
+import { Guard, type GuardState } from "./guard";
+
+/** Guards a draft for as long as the pane can be seen. `judge` is the same function throughout. */
+export function useGuard(draft: Draft, judge: Judge): readonly [Guard, GuardState] {
+  const guard = useMemo(() => new Guard(draft, judge), [draft, judge]);
+  useEffect(() => {
+    const follow = (): void => {
+      if (document.visibilityState === "visible") guard.start();
+      else guard.stop();
+    };
+    follow();
+    document.addEventListener("visibilitychange", follow);
+    return () => {
+      document.removeEventListener("visibilitychange", follow);
+      guard.stop();
+    };
+  }, [guard]);
+  const state = useSyncExternalStore(
+    (changed) => guard.subscribe(changed),
+    () => guard.state,
+  );
+  return [guard, state];
+}

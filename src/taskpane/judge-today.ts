@@ -1,0 +1,24 @@
+import type { Day } from "../detect/detector";
+import { createJudge, type Judge } from "../policy/judge";
+import type { Policy } from "../policy/policy";
+
+/**
+ * A judge that knows what day it is, also in a pane that stays open over midnight. The clock is asked here, because
+ * nothing below the doors has one.
+ */
+export function judgeToday(policy: Policy, now: () => Date = () => new Date()): Judge {
+  let day = dayOf(now());
+  let judge = createJudge(policy, day);
+  return (mail) => {
+    const today = dayOf(now());
+    if (today.day !== day.day || today.month !== day.month || today.year !== day.year) {
+      day = today;
+      judge = createJudge(policy, day);
+    }
+    return judge(mail);
+  };
+}
+
+function dayOf(date: Date): Day {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}

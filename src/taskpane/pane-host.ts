@@ -1,0 +1,42 @@
+import type { Draft } from "../outlook/draft";
+import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "../outlook/host";
+import { composeItem } from "../outlook/item";
+import { insightBar, type InsightBar } from "../outlook/insight";
+import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
+
+/** What stands beside the pane. */
+export type Beside =
+  | { readonly mode: "compose"; readonly draft: Draft; readonly insights: InsightBar | null }
+  | { readonly mode: "read" }
+  | { readonly mode: "none" };
+
+/** All that the pane asks of Outlook apart from the draft itself. The listeners' results stop them. */
+export interface PaneHost {
+  beside(): Beside;
+  onItemChanged(listener: () => void): () => void;
+  /** Key of the finding whose button opened the pane, if one did. */
+  openFinding(): Promise<string | null>;
+  onOpenFinding(listener: (key: string) => void): () => void;
+  theme(): Theme | null;
+  onThemeChanged(listener: (theme: Theme) => void): () => void;
+}
+
+/** A pane is patient: nobody waits for it as they wait for a mail to be sent. */
+const CALL_TIMEOUT_MS = 3_000;
+
+/** The real Outlook. `withLabel`: whether the policy knows sensitivity labels. */
+export function outlookHost(withLabel: boolean): PaneHost {
+  return {
+    beside: () => {
+      const item = composeItem();
+      const draft = openDraft({ timeoutMs: CALL_TIMEOUT_MS, withLabel, bodyFormat: "own" });
+      if (item && draft) return { mode: "compose", draft, insights: insightBar(item) };
+      return { mode: openItem() === "none" ? "none" : "read" };
+    },
+    onItemChanged,
+    openFinding,
+    onOpenFinding,
+    theme: currentTheme,
+    onThemeChanged,
+  };
+}

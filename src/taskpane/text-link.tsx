@@ -1,0 +1,17 @@
+import { Link, makeStyles } from "@fluentui/react-components";
+import type { AriaAttributes, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+});
+
+interface TextLinkProps extends Pick<AriaAttributes, "aria-expanded" | "aria-controls"> {
+  readonly disabledFocusable?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button in running text: looks like a link and takes the text's size. */
+export function TextLink(props: TextLinkProps) {
+  return <Link {...props} as="button" inline className={useStyles().link} />;
+}
