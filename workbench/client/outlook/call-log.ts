@@ -1,14 +1,65 @@
-/** One line of the workbench's log. Holds names, times and lengths; never what somebody wrote. */
+/** The workbench's log of what Outlook and the add-in say to each other. */
+
+/** One line of the log. Holds names, times and lengths; never what somebody wrote. */
 export interface CallRecord {
   readonly id: number;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly from: "pane" | "handler" | "outlook";
-  /** `subject.getAsync`, `event RecipientsChanged`, `event.completed`, … */
+  /** `subject.getAsync`, `event olkRecipientsChanged`, `event.completed`, … */
   readonly name: string;
   readonly outcome: "ok" | "error" | "silent" | "pending" | "note";
   /** How long the answer took in milliseconds; null while it is pending or when there is nothing to wait for. */
   readonly took: number | null;
   /** Lengths and codes, e.g. `subject: text of 24`, `error 9020`. */
   readonly detail: string;
+}
+
+export type NewRecord = Pick<CallRecord, "from" | "name"> & Partial<CallRecord>;
+
+/** Older lines are dropped. */
+const MAX_RECORDS = 500;
+
+/** The log with one line more. */
+export function withRecord(
+  log: readonly CallRecord[],
+  id: number,
+  record: NewRecord,
+): readonly CallRecord[] {
+  const line = { id, at: Date.now(), outcome: "note", took: null, detail: "", ...record } as const;
+  return [...log.slice(1 - MAX_RECORDS), line];
+}
+
+/** The log with one line's outcome filled in. */
+export function withOutcome(
+  log: readonly CallRecord[],
+  id: number,
+  outcome: CallRecord["outcome"],
+  detail: string,
+): readonly CallRecord[] {
+  return log.map((record) =>
+    record.id === id
+      ? {
+          ...record,
+          outcome,
+          took: Date.now() - record.at,
+          detail: [record.detail, detail].filter(Boolean).join(", "),
+        }
+      : record,
+  );
+}
+
+/** Parameters or an answer without what they say: names, lengths, numbers. */
+export function describe(value: unknown): string {
+  if (typeof value !== "object" || value === null) return describeValue(value);
+  return Object.entries(value)
+    .map(([key, entry]) => `${key}: ${describeValue(entry)}`)
+    .join(", ");
+}
+
+function describeValue(value: unknown): string {
+  if (typeof value === "string") return `text of ${value.length}`;
+  if (Array.isArray(value)) return `list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return `object of ${Object.keys(value).length}`;
+  return value === undefined ? "" : String(value);
 }

@@ -16,14 +16,6 @@ export function eventsBetween(before: OutlookItem, after: OutlookItem): ItemEven
     ...(before.sensitivityLabel === after.sensitivityLabel
       ? []
       : [{ name: "olkSensitivityLabelChanged", data: ["{}"] }]),
-    ...(before.initializationContext === after.initializationContext
-      ? []
-      : [
-          {
-            name: "olkInitializationContextChanged",
-            data: [JSON.stringify({ initializationContextData: after.initializationContext })],
-          },
-        ]),
   ];
 }
 

@@ -1,5 +1,12 @@
 /** Outlook as the page and the end-to-end tests see it: one immutable snapshot and the things a user can do. */
+import { createAddinHost } from "./addin-host";
 import type { CallRecord } from "./call-log";
+import { runInClassic } from "./classic/classic-runtime";
+import { readAddin, readMailFile, readSamples } from "./fetching";
+import type { RunHandler } from "./handler-run";
+import { eventsBetween } from "./item-events";
+import { asSent, draftFromForm, forwardOf, inLanguage, itemFromMail, newDraft } from "./items";
+import { LABELS } from "./labels";
 import type { AddinManifest, PaneButton } from "./manifest";
 import type {
   Client,
@@ -11,13 +18,15 @@ import type {
   Theme,
   WorkbenchSettings,
 } from "./model";
-import type { Completion, SendState } from "./smart-alert";
+import { createPane, paneButton, surfaceOf } from "./pane";
+import { createSender, OUTLOOK_LIMITS, type SendLimits } from "./send";
+import { buttonsOf, type Completion, hasSet, IDLE, type SendState } from "./smart-alert";
+import { createStore, emptyState, type State, type Store } from "./state";
+import { runInFrame } from "./web-runtime";
 
 /** What `/config.json` of the workbench server says. */
 export interface WorkbenchConfig {
   readonly policies: readonly PolicySite[];
-  /** Mails to begin with, as addresses of .eml or .msg files. */
-  readonly samples?: readonly { readonly url: string; readonly as: "draft" | "received" }[];
 }
 
 /** An add-in as `kuvert build` wrote it for one policy; `site` has no slash at the end. */
@@ -123,6 +132,286 @@ export interface OutlookOptions {
   readonly config: WorkbenchConfig;
   /** Where what is typed survives a reload: `localStorage`. */
   readonly storage: Storage;
+  /** How send handlers are run; tests pass their own. */
+  readonly runtimes?: Readonly<Record<Client, RunHandler>>;
+  readonly limits?: SendLimits;
 }
 
-export declare function createOutlook(options: OutlookOptions): Outlook;
+const RUNTIMES: Readonly<Record<Client, RunHandler>> = { web: runInFrame, classic: runInClassic };
+
+/** Starts Outlook with what was saved, or with the samples; reads the add-in's manifest. */
+export function createOutlook(options: OutlookOptions): Outlook {
+  const { config, storage, runtimes = RUNTIMES, limits = OUTLOOK_LIMITS } = options;
+  const store = createStore(config, storage, () => console.warn("workbench: no room to save"));
+  const birth = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+  const find = (id: string | null) => store.get().items.find((item) => item.id === id) ?? null;
+  const openDraft = () => {
+    const item = find(store.get().openId);
+    return item?.mode === "compose" ? item : null;
+  };
+
+  const host = createAddinHost(store, {
+    labels: LABELS,
+    newId: () => crypto.randomUUID(),
+    updateItem,
+    openForm: (form) => add(draftFromForm(birth(), form, find(store.get().openId))),
+    openItem,
+    closeItem: ({ discard }) => (discard ? outlook.discard() : openItem(null)),
+  });
+  const pane = createPane(store, host);
+  const sender = createSender({
+    limits,
+    getState: () => store.get().send,
+    changed: sendChanged,
+    record: (completion) => {
+      store.set({ completions: [...store.get().completions, completion] });
+      host.note("handler", "event.completed", completion.allowed ? "allowed" : "not allowed");
+    },
+    note: (name, detail) => host.note("handler", name, detail),
+  });
+
+  function updateItem(id: string, change: Partial<OutlookItem>): void {
+    const before = find(id);
+    if (!before) return;
+    const after = { ...before, ...change };
+    store.set({ items: store.get().items.map((item) => (item.id === id ? after : item)) });
+    for (const { name, data } of eventsBetween(before, after)) pane.fire(id, name, data);
+  }
+
+  function updateOpenDraft(change: (item: OutlookItem) => Partial<OutlookItem>): void {
+    const draft = openDraft();
+    if (draft) updateItem(draft.id, change(draft));
+  }
+
+  function openItem(id: string | null): void {
+    if (id === store.get().openId || (id !== null && !find(id))) return;
+    sender.leave();
+    store.set({ openId: id, send: IDLE });
+    pane.itemChanged();
+  }
+
+  function add(item: OutlookItem): void {
+    const { items, settings } = store.get();
+    store.set({ items: [inLanguage(item, settings.language), ...items] });
+    openItem(item.id);
+  }
+
+  function remove(id: string): void {
+    store.set({ items: store.get().items.filter((item) => item.id !== id) });
+    if (store.get().openId === id) openItem(null);
+  }
+
+  function sendChanged(send: SendState): void {
+    store.set({ send });
+    if (send.kind !== "sent") return;
+    const item = find(send.itemId);
+    if (!item) return;
+    updateItem(item.id, asSent(item, new Date().toISOString()));
+    store.set({ openId: null });
+    pane.itemChanged();
+  }
+
+  function send(): void {
+    const draft = openDraft();
+    const { addin, settings } = store.get();
+    if (!draft) return;
+    const manifest = addin.kind === "ready" ? addin.manifest : null;
+    const event = draft.kind === "mail" ? manifest?.onMessageSend : manifest?.onAppointmentSend;
+    if (!manifest?.runtime || !event) {
+      host.note("outlook", "sent unchecked", "the add-in does not listen to this event");
+      sendChanged({ kind: "sent", itemId: draft.id });
+      return;
+    }
+    const { requirementSet, handlerUnavailable } = settings.faults;
+    sender.depart({
+      itemId: draft.id,
+      mode: event.sendMode,
+      client: settings.client,
+      requirementSet,
+      run: handlerUnavailable ? unavailable : runtimes[settings.client],
+      job: {
+        handler: event.handler,
+        type: draft.kind === "mail" ? "OnMessageSend" : "OnAppointmentSend",
+        ...manifest.runtime,
+        itemKind: draft.kind,
+        loadLimit: limits.load,
+        host: host.hostFor("handler", manifest, () => draft.id),
+      },
+    });
+  }
+
+  function takeAction(): void {
+    const { send: state } = store.get();
+    const button = buttonsOf(state).find(({ kind }) => kind === "takeAction");
+    if (state.kind !== "alert" || button?.kind !== "takeAction") return;
+    sender.press("takeAction");
+    handOver(state.itemId, button.commandId, state.contextData);
+  }
+
+  /** Opens a pane with a context for it; one that is open already hears of the context by an event. */
+  function handOver(itemId: string, buttonId: string, context: string): void {
+    updateItem(itemId, { initializationContext: context });
+    const data = JSON.stringify({ initializationContextData: context });
+    pane.fire(itemId, "olkInitializationContextChanged", [data]);
+    pane.open(buttonId);
+  }
+
+  function setSettings(change: Partial<WorkbenchSettings>): void {
+    store.set({ settings: { ...store.get().settings, ...change } });
+  }
+
+  async function loadAddin(): Promise<void> {
+    const { policy, language } = store.get().settings;
+    const site = config.policies.find(({ id }) => id === policy)?.site;
+    store.set({ addin: { kind: "loading" } });
+    const addin = await readAddin(site, language);
+    const { settings } = store.get();
+    // Somebody has chosen another policy or language meanwhile.
+    if (settings.policy !== policy || settings.language !== language) return;
+    if (addin.kind === "broken") host.note("outlook", "broken manifest", addin.problem);
+    store.set({ addin });
+    pane.reload();
+  }
+
+  async function loadSamples(): Promise<void> {
+    const items = await readSamples(birth);
+    store.set({ items });
+    const first = items.find(({ mode, kind }) => mode === "compose" && kind === "mail");
+    openItem(first?.id ?? null);
+  }
+
+  const getSnapshot = memoizedSnapshot(store, config);
+  const outlook: Outlook = {
+    getSnapshot,
+    subscribe: (listener) => store.subscribe(listener),
+    openItem,
+    newMail: () => add(newDraft(birth(), "mail")),
+    newMeeting: () => add(newDraft(birth(), "appointment")),
+    reply: (id) => add(draftFromForm(birth(), { kind: "reply" }, find(id))),
+    forward(id) {
+      const origin = find(id);
+      if (origin) add(forwardOf(birth(), origin));
+    },
+    updateDraft: (patch) => updateOpenDraft(() => patch),
+    addAttachment: (attachment) =>
+      updateOpenDraft(({ attachments }) => ({
+        attachments: [...attachments, { ...attachment, id: crypto.randomUUID() }],
+      })),
+    removeAttachment: (id) =>
+      updateOpenDraft(({ attachments }) => ({
+        attachments: attachments.filter((attachment) => attachment.id !== id),
+      })),
+    setLabel: (sensitivityLabel) => updateOpenDraft(() => ({ sensitivityLabel })),
+    dismissNotification(key) {
+      const item = find(store.get().openId);
+      if (!item) return;
+      const notifications = item.notifications.filter((notification) => notification.key !== key);
+      updateItem(item.id, { notifications });
+      pane.fire(item.id, "olkInfobarClicked", [{ infobarType: 0, actionType: 1, key }]);
+    },
+    runNotificationAction(key) {
+      const item = find(store.get().openId);
+      const action = item?.notifications.find((notification) => notification.key === key)?.action;
+      if (item && action) handOver(item.id, action.commandId, action.contextData);
+    },
+    discard() {
+      const draft = openDraft();
+      if (draft) remove(draft.id);
+    },
+    async importMail(fileName, bytes, as) {
+      const result = await readMailFile(fileName, bytes);
+      if (!result.ok) return result.message;
+      add(itemFromMail(birth(), result.mail, as));
+      return null;
+    },
+    send,
+    sendAnyway: () => sender.press("sendAnyway"),
+    dontSend: () => sender.press("dontSend"),
+    takeAction,
+    closeAlert() {
+      const kinds = buttonsOf(store.get().send).map(({ kind }) => kind);
+      const harmless = kinds.find((kind) => kind !== "sendAnyway");
+      if (harmless) sender.press(harmless);
+    },
+    openPane: (buttonId) => pane.open(buttonId),
+    closePane: () => pane.close(),
+    setPinned: (pinned) => pane.setPinned(pinned),
+    attachPane: (frame) => pane.attach(frame),
+    setLanguage(language) {
+      setSettings({ language });
+      void loadAddin();
+    },
+    setTheme(theme) {
+      setSettings({ theme });
+      pane.themeChanged();
+    },
+    setClient: (client) => setSettings({ client }),
+    setPolicy(policy) {
+      setSettings({ policy });
+      void loadAddin();
+    },
+    setFaults(faults) {
+      const before = store.get().settings.faults;
+      const after = { ...before, ...faults };
+      setSettings({ faults: after });
+      const told = before.nullItem !== after.nullItem;
+      // What a page is told at its start it learns by being loaded again.
+      if (told || before.requirementSet !== after.requirementSet) pane.reload();
+    },
+    setPaneWidth: (paneWidth) => setSettings({ paneWidth }),
+    clearLog: () => store.set({ log: [] }),
+    async reset() {
+      const { addin } = store.get();
+      store.set({ ...emptyState(config), addin });
+      await Promise.all([loadSamples(), loadAddin()]);
+    },
+  };
+
+  void loadAddin();
+  if (store.get().items.length === 0) void loadSamples();
+  return outlook;
+}
+
+/** A handler that Outlook cannot reach. */
+const unavailable: RunHandler = (_job, listener) => {
+  listener.failed("failed", "switched off by a fault");
+  return () => {};
+};
+
+/** The snapshot stays the same object until something changes. */
+function memoizedSnapshot(store: Store, config: WorkbenchConfig): () => OutlookSnapshot {
+  let seen: State | null = null;
+  let snapshot: OutlookSnapshot | null = null;
+  return () => {
+    const state = store.get();
+    if (snapshot && seen === state) return snapshot;
+    seen = state;
+    snapshot = snapshotOf(state, config);
+    return snapshot;
+  };
+}
+
+function snapshotOf(state: State, { policies }: WorkbenchConfig): OutlookSnapshot {
+  const { settings, addin, items, openId, pane, send, log, completions } = state;
+  const open = items.find(({ id }) => id === openId) ?? null;
+  const surface = open && surfaceOf(open);
+  const button = paneButton(state);
+  return {
+    settings,
+    policies,
+    addin,
+    items,
+    openId,
+    open,
+    buttons:
+      addin.kind === "ready"
+        ? addin.manifest.buttons.filter((candidate) => candidate.surface === surface)
+        : [],
+    pane: pane && button ? { button, pinned: pane.pinned, instance: pane.instance } : null,
+    labels: LABELS,
+    labelsAvailable: hasSet(settings.faults.requirementSet, "1.13"),
+    send,
+    log,
+    completions,
+  };
+}

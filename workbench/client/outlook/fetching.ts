@@ -1,0 +1,48 @@
+/** What Outlook fetches: the add-in's manifest, the sample mails, and mails from files. */
+import type { ReadResult } from "../../../src/mail/read-result";
+import { type Birth, itemFromMail } from "./items";
+import { ManifestError, parseManifest } from "./manifest";
+import type { Language, OutlookItem } from "./model";
+import type { AddinState } from "./outlook";
+
+const SAMPLES = "/samples";
+
+/** Reads the manifest of the add-in that is deployed at `site`. */
+export async function readAddin(site: string | undefined, language: Language): Promise<AddinState> {
+  if (!site) return { kind: "broken", problem: "No policy is deployed." };
+  try {
+    const response = await fetch(`${site}/manifest.xml`);
+    if (!response.ok) {
+      return { kind: "broken", problem: `${response.url} was answered with ${response.status}.` };
+    }
+    return { kind: "ready", manifest: parseManifest(await response.text(), language) };
+  } catch (error) {
+    if (error instanceof ManifestError) return { kind: "broken", problem: error.message };
+    return { kind: "broken", problem: `${site} could not be reached.` };
+  }
+}
+
+/** Reads an .msg file, or anything else as .eml; the readers are loaded when the first file comes. */
+export async function readMailFile(fileName: string, bytes: Uint8Array): Promise<ReadResult> {
+  if (fileName.toLowerCase().endsWith(".msg")) {
+    const { readMsg } = await import("../../../src/mail/read-msg");
+    return readMsg(bytes);
+  }
+  const { readEml } = await import("../../../src/mail/read-eml");
+  return readEml(bytes);
+}
+
+/** The mails that a new workbench begins with, in the order of their index; none when there are no samples. */
+export async function readSamples(birth: () => Birth): Promise<OutlookItem[]> {
+  const response = await fetch(`${SAMPLES}/index.json`).catch(() => null);
+  if (!response?.ok) return [];
+  const index = (await response.json()) as { file: string; as: "draft" | "received" }[];
+  const read = await Promise.all(
+    index.map(async ({ file, as }) => {
+      const sample = await fetch(`${SAMPLES}/${file}`);
+      const result = await readMailFile(file, new Uint8Array(await sample.arrayBuffer()));
+      return result.ok ? [itemFromMail(birth(), result.mail, as)] : [];
+    }),
+  );
+  return read.flat();
+}

@@ -1,0 +1,94 @@
+/** The one place where the workbench keeps what changes, and how it outlives a reload. */
+import type { CallRecord } from "./call-log";
+import { NO_FAULTS } from "./faults";
+import type { OutlookItem, WorkbenchSettings } from "./model";
+import type { AddinState, WorkbenchConfig } from "./outlook";
+import { type Completion, IDLE, type SendState } from "./smart-alert";
+
+export interface State {
+  readonly settings: WorkbenchSettings;
+  readonly items: readonly OutlookItem[];
+  readonly openId: string | null;
+  readonly pane: {
+    readonly buttonId: string;
+    readonly pinned: boolean;
+    readonly instance: number;
+  } | null;
+  /** The add-in's roaming settings by policy: JSON by key. */
+  readonly roaming: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly addin: AddinState;
+  readonly send: SendState;
+  readonly log: readonly CallRecord[];
+  readonly completions: readonly Completion[];
+}
+
+export interface Store {
+  get(): State;
+  /** Changes the state and tells everybody. */
+  set(change: Partial<State>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const KEY = "kuvert-workbench";
+const SAVED = ["settings", "items", "openId", "pane", "roaming"] as const;
+
+/** A store that begins with what was saved, or with nothing. `onFull` is called when there is no room to save. */
+export function createStore(config: WorkbenchConfig, storage: Storage, onFull: () => void): Store {
+  const listeners = new Set<() => void>();
+  let state: State = { ...emptyState(config), ...readSaved(config, storage) };
+  return {
+    get: () => state,
+    set(change) {
+      const before = state;
+      state = { ...state, ...change };
+      if (SAVED.some((key) => before[key] !== state[key])) save(state, storage, onFull);
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+export function emptyState(config: WorkbenchConfig): State {
+  return {
+    settings: {
+      language: "da-DK",
+      theme: "light",
+      client: "web",
+      policy: config.policies[0]?.id ?? "",
+      paneWidth: 360,
+      faults: NO_FAULTS,
+    },
+    items: [],
+    openId: null,
+    pane: null,
+    roaming: {},
+    addin: { kind: "loading" },
+    send: IDLE,
+    log: [],
+    completions: [],
+  };
+}
+
+function save(state: State, storage: Storage, onFull: () => void): void {
+  const saved = Object.fromEntries(SAVED.map((key) => [key, state[key]]));
+  try {
+    storage.setItem(KEY, JSON.stringify(saved));
+  } catch {
+    onFull();
+  }
+}
+
+function readSaved(config: WorkbenchConfig, storage: Storage): Partial<State> {
+  try {
+    const saved = JSON.parse(storage.getItem(KEY) ?? "{}") as Partial<State>;
+    const known = config.policies.some(({ id }) => id === saved.settings?.policy);
+    if (!saved.settings || known) return saved;
+    // Saved when the workbench had other policies.
+    return { ...saved, settings: { ...saved.settings, policy: config.policies[0]?.id ?? "" } };
+  } catch {
+    return {};
+  }
+}
