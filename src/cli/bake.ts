@@ -1,0 +1,35 @@
+import type { SendMode, Settings } from "../policy/settings";
+
+/** The host in the manifest as it stands in the project. */
+const TEMPLATE_HOST = "https://localhost:3000";
+
+/** How every settings file and every built send handler begins. */
+export const SETTINGS_PREFIX = "var kuvertSettings=";
+
+/**
+ * The line that gives a built add-in its settings. It is both JSON and JavaScript on one line, also for engines before
+ * ES2019, and cannot end a script element.
+ */
+export function settingsLine(settings: Settings): string {
+  const json = JSON.stringify(settings)
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029")
+    .replaceAll("</", "<\\/");
+  return `${SETTINGS_PREFIX}${json};\n`;
+}
+
+/** The manifest for a deployment at `host`, an https address without a slash at its end. */
+export function bakeManifest(template: string, host: string, sendMode: SendMode): string {
+  const { origin } = new URL(host);
+  return template
+    .replaceAll(
+      `<AppDomain>${TEMPLATE_HOST}</AppDomain>`,
+      `<AppDomain>${escapeXml(origin)}</AppDomain>`,
+    )
+    .replaceAll(`"${TEMPLATE_HOST}`, `"${escapeXml(host)}`)
+    .replaceAll(/(<LaunchEvent\b[^>]*\bSendMode=")[^"]*"/g, `$1${sendMode}"`);
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,103 @@
+import { cp, readFile, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { SendMode } from "../policy/settings";
+import { bakeManifest, SETTINGS_PREFIX, settingsLine } from "./bake";
+import { type Command, oneOf, parseOptions } from "./command";
+import { CliError, type Io } from "./io";
+import { loadPolicy } from "./load-policy";
+import { replaceFolder } from "./replace-folder";
+
+const SEND_MODES: readonly SendMode[] = ["PromptUser", "SoftBlock", "Block"];
+
+const HELP = `kuvert build --policy FILE --host https://… --out DIR
+
+Writes the folder that an administrator deploys: manifest.xml and the static site, with the policy in it.
+
+  --policy FILE      the policy; otherwise Kuvert's default one
+  --host URL         where the folder will be served, such as https://kuvert.firma.dk
+  --out DIR          the folder to write; an earlier build in it is replaced, anything else is left alone
+  --send-mode MODE   how Outlook treats a send that is not allowed: PromptUser, SoftBlock (the default) or Block
+`;
+
+export const build: Command = {
+  name: "build",
+  summary: "writes the folder that an administrator deploys",
+  help: HELP,
+  run: runBuild,
+};
+
+async function runBuild(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseOptions("build", args, {
+    policy: { type: "string" },
+    host: { type: "string" },
+    out: { type: "string" },
+    "send-mode": { type: "string", default: "SoftBlock" },
+  });
+  if (positionals.length > 0)
+    throw new CliError("kuvert build takes options only. See kuvert build --help.");
+  const host = parseHost(values.host);
+  if (values.out === undefined) throw new CliError("Say where to write: --out DIR.");
+  const out = path.resolve(io.cwd, values.out);
+  const sendMode = oneOf("--send-mode", values["send-mode"], SEND_MODES);
+  const policy = await loadPolicy(values.policy, io);
+  await refuseForeignFolder(out, values.out);
+
+  const parts = path.join(io.root, "dist", "parts");
+  const manifest = bakeManifest(await readPart(path.join(io.root, "manifest.xml")), host, sendMode);
+  const sendHandler = await readPart(path.join(parts, "launchevent.js"));
+  const settings = settingsLine({ policy, sendMode, version: await ownVersion(io) });
+  await replaceFolder(out, async (folder) => {
+    await cp(parts, folder, { recursive: true });
+    await writeFile(path.join(folder, "launchevent.js"), settings + sendHandler);
+    await writeFile(path.join(folder, "settings.js"), settings);
+    await writeFile(path.join(folder, "manifest.xml"), manifest);
+  });
+  await io.print(
+    `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n`,
+  );
+  return 0;
+}
+
+/** An https address without a slash at its end, so that `/taskpane.html` can follow. */
+function parseHost(text: string | undefined): string {
+  if (text === undefined)
+    throw new CliError("Say where the add-in will be served: --host https://….");
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== "https:") {
+    throw new CliError(
+      "--host must be an address that begins with https://, because Outlook loads nothing else.",
+    );
+  }
+  if (url.search !== "" || url.hash !== "" || url.username !== "") {
+    throw new CliError("--host must be a plain address without ?, # or a user name.");
+  }
+  return (url.origin + url.pathname).replace(/\/+$/, "");
+}
+
+/** Somebody's own folder is never replaced: only an empty one, or one that this command wrote. */
+async function refuseForeignFolder(folder: string, given: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw new CliError(`${given}: is not a folder that can be written. Give another --out.`);
+  });
+  if (names.length === 0) return;
+  const settings = await readFile(path.join(folder, "settings.js"), "utf8").catch(() => "");
+  if (!settings.startsWith(SETTINGS_PREFIX)) {
+    throw new CliError(
+      `${given}: holds something else than an earlier build. Empty it or give another --out.`,
+    );
+  }
+}
+
+async function readPart(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    throw new CliError(`${file} is missing. Run npm run build first.`);
+  }
+}
+
+async function ownVersion(io: Io): Promise<string> {
+  const manifest: unknown = JSON.parse(await readPart(path.join(io.root, "package.json")));
+  return String((manifest as { version?: unknown }).version);
+}

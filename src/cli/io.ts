@@ -1,0 +1,21 @@
+import type { Day } from "../detect/detector";
+
+/** All that the command line needs from the world around it; tests hand in their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Waits while the reader is slower than we are. */
+  readonly print: (text: string) => Promise<void>;
+  readonly complain: (text: string) => Promise<void>;
+  /** Where relative paths begin. */
+  readonly cwd: string;
+  /** Kuvert's own folder, which holds `policies/`, `manifest.xml` and `dist/parts/`. */
+  readonly root: string;
+  readonly today: Day;
+  /** Milliseconds on a clock that only runs forward. */
+  readonly now: () => number;
+}
+
+/** The given world is unusable in a way that the person at the keyboard can mend: one plain sentence, exit status 2. */
+export class CliError extends Error {
+  override readonly name = "CliError";
+}

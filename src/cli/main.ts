@@ -1,0 +1,56 @@
+import { build } from "./build";
+import type { Command } from "./command";
+import { CliError, type Io } from "./io";
+import { policyCheck } from "./policy-check";
+import { policySchemaCommand } from "./policy-schema";
+import { maskNumbers } from "./privacy";
+import { scan } from "./scan";
+
+export { processIo } from "./process-io";
+
+const COMMANDS: readonly Command[] = [scan, policyCheck, policySchemaCommand, build];
+
+/**
+ * Runs the `kuvert` program and resolves to its exit status: 0 done, 1 a threshold was reached, 2 unusable input or
+ * arguments, said in one sentence on standard error. Never rejects.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    await io.complain(`kuvert: ${maskNumbers(describe(error), io.today)}\n`);
+    return 2;
+  }
+}
+
+/** Other errors' own messages are not shown: they may quote what they were working on. */
+function describe(error: unknown): string {
+  if (error instanceof CliError) return error.message;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (/^E[A-Z]+$/.test(code)) return `A file or folder could not be read or written (${code}).`;
+  const kind = error instanceof Error ? error.name : typeof error;
+  return `Stopped by a mistake of its own (${kind}). Please report it.`;
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  const command = COMMANDS.find(({ name }) => `${argv.join(" ")} `.startsWith(`${name} `));
+  const args = argv.slice(command?.name.split(" ").length ?? 0);
+  const wantsHelp = args.includes("--help") || args.includes("-h");
+  if (command && wantsHelp) return say(io, command.help);
+  if (command) return command.run(args, io);
+  if (wantsHelp) return say(io, overview());
+  const names = COMMANDS.map(({ name }) => name).join(", ");
+  if (argv.length === 0) throw new CliError(`Say what to do: ${names}. See kuvert --help.`);
+  throw new CliError(`"${argv[0]}" is not a command that Kuvert knows. It knows ${names}.`);
+}
+
+async function say(io: Io, text: string): Promise<number> {
+  await io.print(text);
+  return 0;
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, summary }) => `  kuvert ${name.padEnd(width)}   ${summary}`);
+  return `Kuvert carries out a personal data policy on mail.\n\n${lines.join("\n")}\n\nEach has its own --help.\n`;
+}

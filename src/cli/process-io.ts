@@ -1,0 +1,29 @@
+import type { Io } from "./io";
+
+/** The real world: the process's streams, folder and clock. `root` is Kuvert's own folder. */
+export function processIo(root: string): Io {
+  const now = new Date();
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
+  return {
+    stdin: process.stdin,
+    print: (text) => write(process.stdout, text),
+    complain: (text) => write(process.stderr, text),
+    cwd: process.cwd(),
+    root,
+    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    now: () => performance.now(),
+  };
+}
+
+/** Whoever read our output has seen enough, as in `kuvert scan … | head`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.write(text)) resolve();
+    else stream.once("drain", resolve);
+  });
+}

@@ -1,0 +1,58 @@
+import type { ErrorRecord, ScanRecord } from "./scan-record";
+import type { ScanSummary } from "./scan-summary";
+import type { Io } from "./io";
+
+/** How the outcome of a scan is written: each record as soon as it is known, so that nothing piles up. */
+export interface Report {
+  begin?(): Promise<void>;
+  add(record: ScanRecord | ErrorRecord): Promise<void>;
+  end(summary: ScanSummary | null, milliseconds: number): Promise<void>;
+}
+
+/** One JSON object a line. The summary goes to standard error, so that what reads the lines meets nothing else. */
+export function jsonlReport(io: Io): Report {
+  return {
+    add: (record) => io.print(`${JSON.stringify(record)}\n`),
+    end: async (summary, milliseconds) => {
+      if (summary) await io.complain(summaryText(summary, milliseconds));
+    },
+  };
+}
+
+/** A block of lines for each mail, for people. */
+export function textReport(io: Io): Report {
+  return {
+    add: (record) => io.print(recordText(record)),
+    end: async (summary, milliseconds) => {
+      if (summary) await io.print(`\n${summaryText(summary, milliseconds)}`);
+    },
+  };
+}
+
+function recordText(record: ScanRecord | ErrorRecord): string {
+  if ("error" in record) return `error ${record.id}\n        ${record.error}\n`;
+  const lines = record.findings.map((finding) => {
+    const place =
+      finding.attachment === undefined ? finding.where : `attachment ${finding.attachment}`;
+    const clause = finding.clause === null ? "" : ` (${finding.clause})`;
+    return `  ${finding.level.padEnd(5)} ${place}: ${finding.detector} ${finding.masked}, ${finding.confidence}${clause}`;
+  });
+  const text = record.text?.split("\n").map((line) => `  | ${line}`) ?? [];
+  return `${[`${record.verdict.padEnd(5)} ${record.id}`, ...lines, ...text].join("\n")}\n`;
+}
+
+function summaryText(summary: ScanSummary, milliseconds: number): string {
+  const rows = summary.rows();
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = rows.map(([name = "", ...counts]) =>
+    [
+      name.padEnd(widths?.[0] ?? 0),
+      ...counts.map((count, column) => count.padStart(widths?.[column + 1] ?? 0)),
+    ]
+      .join("  ")
+      .trimEnd(),
+  );
+  return `${lines.join("\n")}\n${summary.pace(milliseconds)}\n`;
+}

@@ -1,0 +1,44 @@
+import type { DetectorId } from "../detect/finding";
+import { LEVELS, type Level } from "../policy/verdict";
+import type { ErrorRecord, ScanRecord } from "./scan-record";
+
+/** Counts for `--summary`. */
+export class ScanSummary {
+  private readonly mails = new Map<Level | "error", number>();
+  private readonly findings = new Map<DetectorId, Map<Level, number>>();
+
+  add(record: ScanRecord | ErrorRecord): void {
+    if ("error" in record) return increase(this.mails, "error");
+    increase(this.mails, record.verdict);
+    for (const { detector, level } of record.findings) {
+      const row = this.findings.get(detector) ?? new Map<Level, number>();
+      this.findings.set(detector, row);
+      increase(row, level);
+    }
+  }
+
+  /** A table with a row for the mails and one for each detector's findings, as lines of cells. */
+  rows(): string[][] {
+    const columns = [...LEVELS, "error"] as const;
+    return [
+      ["", ...columns],
+      ["mails", ...columns.map((column) => String(this.mails.get(column) ?? 0))],
+      ...[...this.findings].map(([detector, row]) => [
+        detector,
+        ...LEVELS.map((level) => String(row.get(level) ?? 0)),
+        "",
+      ]),
+    ];
+  }
+
+  /** How long the run took, for instance `1000 mails in 2.1 s, 2.1 ms each`. */
+  pace(milliseconds: number): string {
+    const count = [...this.mails.values()].reduce((sum, each) => sum + each, 0);
+    const each = (milliseconds / Math.max(1, count)).toFixed(1);
+    return `${count} ${count === 1 ? "mail" : "mails"} in ${(milliseconds / 1000).toFixed(1)} s, ${each} ms each`;
+  }
+}
+
+function increase<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,126 @@
+import type { Day } from "../detect/detector";
+import { createJudge, type Judge } from "../policy/judge";
+import type { Policy } from "../policy/policy";
+import { LEVELS, type Level } from "../policy/verdict";
+import { type Command, oneOf, parseOptions } from "./command";
+import { htmlReport } from "./html-report";
+import { type Input, readInputs } from "./inputs";
+import { CliError, type Io } from "./io";
+import { loadPolicy } from "./load-policy";
+import { maskNumbers } from "./privacy";
+import { jsonlReport, textReport } from "./report";
+import { type ErrorRecord, type ScanRecord, toRecord } from "./scan-record";
+import { ScanSummary } from "./scan-summary";
+
+const FAIL_LEVELS = ["note", "warn", "stop"] as const;
+const REPORTS = { jsonl: jsonlReport, text: textReport, html: htmlReport };
+
+const HELP = `kuvert scan [FILE|DIR|-]…
+
+Checks mails against a policy and says what it found, masked. Reads .eml, .msg, .mbox, .txt and JSON lines
+(.jsonl, or standard input as -), and folders of them.
+
+  --jsonl                 every file holds JSON lines; without a file, standard input
+  --policy FILE           the policy; otherwise Kuvert's default one
+  --format jsonl|text|html   jsonl: one line a mail (the default); text: for people; html: a page for people
+  --summary               adds counts by verdict and detector, and the time per mail
+  --show-text             adds the text that offsets refer to, with the findings blotted out
+  --fail-on LEVEL         exit status 1 when a mail gets this verdict or a louder one: note, warn, stop
+  --internal-domain D     counts D as the organisation's own, besides those of the policy; can be repeated
+  --encrypted-label ID    counts this sensitivity label as encrypted, besides those of the policy; can be repeated
+  --today YYYY-MM-DD      the day that dates of birth are judged by; otherwise today
+
+Exit status: 0 done, 1 --fail-on was reached, 2 something could not be read (the rest was checked all the same).
+`;
+
+export const scan: Command = {
+  name: "scan",
+  summary: "checks mail files against a policy",
+  help: HELP,
+  run: runScan,
+};
+
+async function runScan(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseOptions("scan", args, {
+    jsonl: { type: "boolean", default: false },
+    policy: { type: "string" },
+    format: { type: "string", default: "jsonl" },
+    summary: { type: "boolean", default: false },
+    "show-text": { type: "boolean", default: false },
+    "fail-on": { type: "string" },
+    "internal-domain": { type: "string", multiple: true, default: [] },
+    "encrypted-label": { type: "string", multiple: true, default: [] },
+    today: { type: "string" },
+  });
+  const places = positionals.length === 0 && values.jsonl ? ["-"] : positionals;
+  if (places.length === 0) {
+    throw new CliError("Say what to scan: files, folders or - for JSON lines on standard input.");
+  }
+  const format = oneOf("--format", values.format, ["jsonl", "text", "html"]);
+  const failOn =
+    values["fail-on"] === undefined ? null : oneOf("--fail-on", values["fail-on"], FAIL_LEVELS);
+  const today = values.today === undefined ? io.today : parseDay(values.today);
+  const policy = widened(
+    await loadPolicy(values.policy, io),
+    values["internal-domain"],
+    values["encrypted-label"],
+  );
+
+  const judge = createJudge(policy, today);
+  const report = REPORTS[format](io);
+  const summary = new ScanSummary();
+  const started = io.now();
+  let isIncomplete = false;
+  let hasFailed = false;
+  await report.begin?.();
+  for await (const input of readInputs(places, values.jsonl, io)) {
+    const record = check(input, judge, today, values["show-text"]);
+    if ("error" in record) isIncomplete = true;
+    else if (failOn !== null && isAtLeast(record.verdict, failOn)) hasFailed = true;
+    summary.add(record);
+    await report.add(record);
+  }
+  await report.end(values.summary ? summary : null, io.now() - started);
+  if (isIncomplete) return 2;
+  return hasFailed ? 1 : 0;
+}
+
+/** One bad mail never stops a run, not even by a mistake of ours. */
+function check(
+  { id, result }: Input,
+  judge: Judge,
+  today: Day,
+  showText: boolean,
+): ScanRecord | ErrorRecord {
+  const safeId = maskNumbers(id, today);
+  if (!result.ok) return { id: safeId, error: result.message };
+  try {
+    return toRecord(safeId, result.mail, judge(result.mail), showText);
+  } catch {
+    return {
+      id: safeId,
+      error: "Kuvert failed on this mail, which is a mistake of its own. Please report it.",
+    };
+  }
+}
+
+/** The policy with what the command line adds, for trying it out. */
+function widened(policy: Policy, domains: readonly string[], labels: readonly string[]): Policy {
+  return {
+    ...policy,
+    internalDomains: [...policy.internalDomains, ...domains],
+    encryption: { ...policy.encryption, labels: [...policy.encryption.labels, ...labels] },
+  };
+}
+
+function isAtLeast(level: Level, least: Level): boolean {
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(least);
+}
+
+function parseDay(text: string): Day {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  const isDay =
+    month !== undefined && month >= 1 && month <= 12 && day !== undefined && day >= 1 && day <= 31;
+  if (year === undefined || !isDay) throw new CliError("--today takes a day such as 2026-03-05.");
+  return { year, month, day };
+}
