@@ -90,9 +90,18 @@ const cli = {
   },
 };
 
+const workbenchBase = base("workbench", "es2022");
 const workbench = {
-  ...base("workbench", "es2022"),
+  ...workbenchBase,
   target: ["web", "es2022"],
+  resolve: {
+    ...workbenchBase.resolve,
+    // The .msg reader was written for Node and decodes old code pages with these two.
+    fallback: {
+      buffer: require.resolve("buffer/"),
+      string_decoder: require.resolve("string_decoder/"),
+    },
+  },
   entry: { workbench: inRoot("workbench/client/index.tsx") },
   output: {
     path: inRoot("dist/workbench"),

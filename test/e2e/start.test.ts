@@ -6,7 +6,9 @@ import { afterEach, expect, test } from "@jest/globals";
 
 const script = path.join(__dirname, "../../bin/start.mjs");
 let started: ChildProcess | undefined;
-afterEach(() => started?.kill());
+afterEach(() => {
+  started?.kill();
+});
 
 /** Starts it with nothing on the PATH and no display; resolves to what it has printed once it says how to stop it. */
 function start(): Promise<string> {

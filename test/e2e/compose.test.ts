@@ -1,0 +1,68 @@
+/** While one writes: the pane beside the compose window, on the real office.js. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+
+const NUMBER = "010190-1234";
+const MASKED = "010190-••••";
+
+let browser: Browser;
+let outlook: OutlookPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(outlook.strayRequests).toEqual([]);
+  expect(outlook.complaints).toEqual([]);
+  await outlook.close();
+});
+
+describe.each([
+  {
+    language: "da-DK" as const,
+    card: "CPR-nummer i emnefeltet",
+    why: "Emnefeltet kan aldrig krypteres",
+    move: "Flyt til teksten",
+    remove: "Fjern fra emnet",
+    undo: "Fortryd",
+    quiet: "Intet at bemærke",
+  },
+  {
+    language: "en-US" as const,
+    card: "CPR number in the subject",
+    why: "The subject line can never be encrypted",
+    move: "Move to the body",
+    remove: "Remove from the subject",
+    undo: "Undo",
+    quiet: "Nothing to note",
+  },
+])("a CPR number in the subject, in $language", (words) => {
+  test.each(["mail", "meeting"] as const)("of a %s: a card, one click, and undo", async (kind) => {
+    outlook = await openOutlook(browser, { language: words.language });
+    await (kind === "mail" ? outlook.startMail() : outlook.startMeeting());
+    await outlook.openPane();
+    await outlook.pane.getByRole("heading", { level: 1, name: words.quiet }).waitFor();
+
+    await outlook.subject.pressSequentially(`Sygemelding CPR-nr. ${NUMBER}`);
+    const paused = Date.now();
+    await outlook.card(words.card).waitFor({ timeout: 2_000 });
+    expect(Date.now() - paused).toBeLessThan(500);
+    expect(await outlook.card(words.card).innerText()).toContain(MASKED);
+    expect(await outlook.card(words.card).innerText()).toContain(words.why);
+
+    await outlook.card(words.card).getByRole("button", { name: words.move }).click();
+    await outlook.card(words.card).waitFor({ state: "detached" });
+    expect(await outlook.subject.inputValue()).toBe("Sygemelding");
+    expect(await outlook.body.innerText()).toContain(NUMBER);
+
+    await outlook.pane.getByRole("button", { name: words.undo }).click();
+    await outlook.card(words.card).waitFor();
+    expect(await outlook.subject.inputValue()).toBe(`Sygemelding CPR-nr. ${NUMBER}`);
+    expect(await outlook.body.innerText()).not.toContain(NUMBER);
+
+    await outlook.card(words.card).getByRole("button", { name: words.remove }).click();
+    await outlook.card(words.card).waitFor({ state: "detached" });
+    expect(await outlook.subject.inputValue()).toBe("Sygemelding");
+  });
+});

@@ -1,0 +1,171 @@
+/**
+ * Drives the workbench as a person would: by what stands on the screen. Only settings that Outlook itself has elsewhere
+ * (language, theme, client) and faults go through the workbench's own object.
+ */
+import {
+  chromium,
+  type Browser,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import type { Outlook, OutlookSnapshot } from "../../workbench/client/outlook/outlook";
+import type { Client, Faults, Language, Theme } from "../../workbench/client/outlook/model";
+
+declare global {
+  interface Window {
+    readonly kuvertWorkbench: Outlook;
+  }
+}
+
+export interface OutlookOptions {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly client?: Client;
+  readonly policy?: string;
+  readonly faults?: Partial<Faults>;
+  readonly forcedColors?: boolean;
+}
+
+/** The words of Outlook's own that the tests need, in either language. */
+const WORDS = {
+  "da-DK": { subject: "Emne", to: "Til", body: "Brødtekst", send: "Send", pane: "Tjek med Kuvert" },
+  "en-US": {
+    subject: "Subject",
+    to: "To",
+    body: "Message body",
+    send: "Send",
+    pane: "Check with Kuvert",
+  },
+} as const;
+
+/** Starts the browser; trusts this run's certificate and nothing else. Close it in `afterAll`. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["KUVERT_E2E_BROWSER"]!,
+    args: [`--ignore-certificate-errors-spki-list=${process.env["KUVERT_E2E_SPKI"]}`],
+  });
+}
+
+/** A fresh Outlook with the add-in deployed. */
+export async function openOutlook(
+  browser: Browser,
+  options: OutlookOptions = {},
+): Promise<OutlookPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...(options.forcedColors ? { forcedColors: "active" as const } : {}),
+  });
+  const page = await context.newPage();
+  const outlook = new OutlookPage(page, options.language ?? "da-DK");
+  await outlook.watch();
+  await page.goto(process.env["KUVERT_E2E_URL"]!);
+  await page.waitForFunction(() => window.kuvertWorkbench?.getSnapshot().addin.kind === "ready");
+  await page.evaluate(({ language, theme, client, policy, faults }) => {
+    const workbench = window.kuvertWorkbench;
+    workbench.setLanguage(language ?? "da-DK");
+    if (theme) workbench.setTheme(theme);
+    if (client) workbench.setClient(client);
+    if (policy) workbench.setPolicy(policy);
+    if (faults) workbench.setFaults(faults);
+  }, options);
+  await page.waitForFunction(() => window.kuvertWorkbench.getSnapshot().addin.kind === "ready");
+  return outlook;
+}
+
+export class OutlookPage {
+  /** Requests that tried to leave this machine. */
+  readonly strayRequests: string[] = [];
+  /** What pages complained of: errors, and violations of the content security policy. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly language: Language,
+  ) {}
+
+  private get words() {
+    return WORDS[this.language];
+  }
+
+  /** Keeps every request on this machine, and notes those that wanted to leave it. */
+  async watch(): Promise<void> {
+    await this.page.context().route(
+      (url) => url.hostname !== "localhost",
+      (route) => {
+        this.strayRequests.push(route.request().url());
+        return route.abort();
+      },
+    );
+    this.page.on("pageerror", (error) => this.complaints.push(error.message));
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+  }
+
+  get subject(): Locator {
+    return this.page.getByRole("textbox", { name: this.words.subject, exact: true });
+  }
+
+  get body(): Locator {
+    return this.page.getByRole("textbox", { name: this.words.body, exact: true });
+  }
+
+  /** The add-in's pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Kuvert"]');
+  }
+
+  /** A finding's card in the pane, by its title. */
+  card(title: string | RegExp): Locator {
+    return this.pane.getByRole("region", { name: title });
+  }
+
+  /** Outlook's Smart Alert. */
+  get alert(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  async startMail(): Promise<void> {
+    await this.page.evaluate(() => window.kuvertWorkbench.newMail());
+    await this.subject.waitFor();
+  }
+
+  async startMeeting(): Promise<void> {
+    await this.page.evaluate(() => window.kuvertWorkbench.newMeeting());
+    await this.subject.waitFor();
+  }
+
+  async addRecipient(address: string): Promise<void> {
+    const field = this.page
+      .getByRole("combobox", { name: this.words.to, exact: true })
+      .or(this.page.getByRole("textbox", { name: this.words.to, exact: true }));
+    await field.first().fill(address);
+    await field.first().press("Enter");
+  }
+
+  /** Presses the add-in's button in Outlook's command bar and waits for the pane to be there. */
+  async openPane(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.pane }).click();
+    await this.pane.getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  async send(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.send, exact: true }).click();
+  }
+
+  snapshot(): Promise<OutlookSnapshot> {
+    return this.page.evaluate(() => window.kuvertWorkbench.getSnapshot());
+  }
+
+  /** Waits until Outlook has sent the item. */
+  async waitUntilSent(): Promise<void> {
+    await this.page.waitForFunction(
+      () => window.kuvertWorkbench.getSnapshot().send.kind === "sent",
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
