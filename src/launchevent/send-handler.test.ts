@@ -185,6 +185,15 @@ describe("the event is completed once when", () => {
     expect(await send(null)).toEqual([{ afterMs: 0, options: { allowEvent: true } }]);
   });
 
+  test("a browser loses the calls' own clocks, and Outlook answers after the watchdog", async () => {
+    const { setTimeout } = globalThis;
+    const forgetful = (work: () => void, milliseconds: number) =>
+      milliseconds === 2_500 ? undefined : setTimeout(work, milliseconds);
+    Object.assign(globalThis, { setTimeout: forgetful });
+    const completions = await send({ mail: CLEAN, faults: faultOf("body", 5_000) });
+    expect(completions.map(({ afterMs }) => afterMs)).toEqual([WATCHDOG_MS]);
+  });
+
   test("there are no timers, and Outlook answers", async () => {
     const { setTimeout } = globalThis;
     const sending = send({ mail: STOPPED });

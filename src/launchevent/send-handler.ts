@@ -16,7 +16,7 @@ import { completionOf } from "./completion";
 export const WATCHDOG_MS = 3_800;
 
 /** Longest wait for each call to Outlook. All run at once, and what is left belongs to the detectors. */
-export const CALL_TIMEOUT_MS = 2_500;
+const CALL_TIMEOUT_MS = 2_500;
 
 /** What the handler needs from the rest of the house. */
 export interface SendDoor {
