@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
 import { COMMON_TEXT } from "./common";
+import { PANE_TEXT } from "./pane";
 import { SEND_TEXT } from "./send";
 
-const TABLES = { common: COMMON_TEXT, send: SEND_TEXT };
+const TABLES = { common: COMMON_TEXT, send: SEND_TEXT, pane: PANE_TEXT };
 
 function placeholdersOf(text: string): string[] {
   return (text.match(/\{[a-zA-Z]+\}/g) ?? []).sort();
@@ -67,6 +68,24 @@ describe("Outlook's limits", () => {
     expect(SEND_TEXT.da[key].length).toBeLessThanOrEqual(20);
     expect(SEND_TEXT.en[key].length).toBeLessThanOrEqual(20);
   });
+
+  test.each(["da", "en"] as const)(
+    "a notification in %s has at most 150 characters",
+    (language) => {
+      const texts: Record<string, string> = COMMON_TEXT[language];
+      const longest = (prefix: string) =>
+        Object.keys(texts)
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => texts[key] ?? "")
+          .reduce((a, b) => (b.length > a.length ? b : a));
+      const text = translator(language, COMMON_TEXT)("insight.more", {
+        a: longest("a."),
+        in: longest("in."),
+        masked: "j•••@".padEnd(30, "x"),
+      });
+      expect(text.length).toBeLessThanOrEqual(150);
+    },
+  );
 
   test("the action of a notification has at most 30 characters", () => {
     expect(COMMON_TEXT.da["insight.action"].length).toBeLessThanOrEqual(30);
