@@ -11,7 +11,8 @@ import { type ReadResult, unreadable } from "../mail/read-result";
 import { readTxt } from "../mail/read-txt";
 import type { Io } from "./io";
 
-/** A mail to look at, or why it cannot be. The id is what the person gave: a path, `path#n` or a record's id. */
+/** A mail to look at, or why it cannot be. The id is what the person gave: a path, `path#n`, or a record's id
+ * (a line's number, where that cannot be read). */
 export interface Input {
   readonly id: string;
   readonly result: ReadResult;
@@ -99,7 +100,7 @@ async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<I
     number++;
     if (line.trim() === "") continue;
     const { id, result } = readRecord(number === 1 ? line.replace(/^\ufeff/, "") : line);
-    yield { id: id ?? `line ${number}`, result };
+    yield { id: id ?? String(number), result };
   }
 }
 

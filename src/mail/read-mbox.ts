@@ -1,3 +1,5 @@
+import { concatBytes } from "./bytes";
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SEPARATOR = new TextEncoder().encode("From ");
@@ -18,7 +20,7 @@ export async function* readMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   for await (const chunk of withEnd(chunks)) {
     for (const line of chunk ? lines.push(chunk) : lines.end()) {
       if (isSeparator(line) && (!message || endsBlank(message))) {
-        if (message) yield { ok: true, bytes: concat(message.slice(0, -1)) };
+        if (message) yield { ok: true, bytes: concatBytes(message.slice(0, -1)) };
         message = [];
       } else if (message) {
         message.push(withoutQuote(line));
@@ -29,7 +31,7 @@ export async function* readMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     }
   }
   yield message
-    ? { ok: true, bytes: concat(message) }
+    ? { ok: true, bytes: concatBytes(message) }
     : { ok: false, message: "The file is empty." };
 }
 
@@ -47,7 +49,7 @@ class Lines {
     for (;;) {
       const end = chunk.indexOf(LINE_FEED, start) + 1;
       if (end === 0) break;
-      yield concat([...this.rest, chunk.subarray(start, end)]);
+      yield concatBytes([...this.rest, chunk.subarray(start, end)]);
       this.rest = [];
       start = end;
     }
@@ -55,7 +57,7 @@ class Lines {
   }
 
   *end(): Generator<Uint8Array> {
-    if (this.rest.length > 0) yield concat(this.rest);
+    if (this.rest.length > 0) yield concatBytes(this.rest);
   }
 }
 
@@ -87,16 +89,4 @@ function isBlank(line: Uint8Array): boolean {
 
 function startsWith(line: Uint8Array, prefix: Uint8Array, at: number): boolean {
   return prefix.every((byte, index) => line[at + index] === byte);
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
 import { burn } from "@kenjiuno/msgreader/lib/Burner";
 import type { Entry } from "@kenjiuno/msgreader/lib/Burner";
 import { TypeEnum } from "@kenjiuno/msgreader/lib/Reader";
@@ -99,10 +100,40 @@ describe("readMsg", () => {
     expect(readMsg(new Uint8Array())).toEqual({ ok: false, message: "The mail is empty." });
   });
 
+  test("reads texts that are not Unicode by the message's code page", () => {
+    const root = {
+      ...integers(32, { "3FFD": 1252 }),
+      "__substg1.0_0037001E": Buffer.from("L\xf8n", "latin1"),
+    };
+    const result = readMsg(msg(root));
+    expect(result.ok && result.mail.subject).toBe("Løn");
+  });
+
+  test("reads a file that is too large for its header's table of sectors", () => {
+    const data = Buffer.alloc(8 << 20, "løn ");
+    const result = readMsg(
+      msg({ "__attach_version1.0_#00000000": { "__substg1.0_37010102": data } }),
+    );
+    expect(result.ok && result.mail.attachments[0]?.contentBase64).toBe(data.toString("base64"));
+  });
+
   test.each([8, 300, 512, 600, 1024])("says that a file of %i bytes is damaged", (length) => {
     expect(readMsg(msg(MESSAGE).slice(0, length))).toEqual({
       ok: false,
       message: expect.stringContaining("not an Outlook message, or it is damaged"),
     });
+  });
+
+  test("is not led in circles by a damaged file", () => {
+    const whole = msg(MESSAGE);
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+        const damaged = whole.slice();
+        for (const [at, byte] of changes) damaged[at] = byte;
+        expect(readMsg(damaged)).toHaveProperty("ok");
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

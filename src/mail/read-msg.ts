@@ -1,89 +1,109 @@
-import MsgReader from "@kenjiuno/msgreader";
-import type { FieldsData } from "@kenjiuno/msgreader";
-import { encodeBase64 } from "./base64";
+import { encodeBase64 } from "./bytes";
+import { openCompoundFile, type Storage } from "./compound-file";
 import { type Address, type Attachment, type Body, EMPTY_MAIL, type Mail } from "./mail";
+import { charsetOf, type Properties, propertiesOf } from "./msg-properties";
 import { parseHeaders } from "./parse-headers";
 import { type ReadResult, unreadable } from "./read-result";
 
-/** Reads what Outlook saves as .msg (MS-OXMSG): a mail, or an appointment or meeting request. */
+/** Property tags, as MS-OXPROPS names them. */
+const TAG = {
+  messageClass: "001A",
+  subject: "0037",
+  headers: "007D",
+  body: "1000",
+  html: "1013",
+  internetCodepage: "3FDE",
+  messageCodepage: "3FFD",
+  senderName: "0C1A",
+  senderEmail: "0C1F",
+  senderSmtp: "5D01",
+  representedName: "0042",
+  representedSmtp: "5D02",
+  recipientType: "0C15",
+  displayName: "3001",
+  email: "3003",
+  smtp: "39FE",
+  longFileName: "3707",
+  fileName: "3704",
+  data: "3701",
+};
+const RECIPIENT_TYPES = { to: 1, cc: 2, bcc: 3 };
+
+/** Reads what Outlook saves as .msg (MS-OXMSG): a mail, an appointment or a meeting request. */
 export function readMsg(bytes: Uint8Array): ReadResult {
   if (bytes.length === 0) return unreadable("The mail is empty.");
   try {
-    const reader = new MsgReader(toArrayBuffer(bytes));
-    const fields = reader.getFileData();
-    if (fields.dataType === "msg") return { ok: true, mail: toMail(fields, reader) };
+    return { ok: true, mail: toMail(openCompoundFile(bytes)) };
   } catch {
-    // Reported below: the parser's own messages speak of sectors.
+    return unreadable(
+      "This is not an Outlook message, or it is damaged. Save it from Outlook again as .msg.",
+    );
   }
-  return unreadable(
-    "This is not an Outlook message, or it is damaged. Save it from Outlook again as .msg.",
-  );
 }
 
-function toMail(fields: FieldsData, reader: MsgReader): Mail {
+function toMail(root: Storage): Mail {
+  const message = propertiesOf(root, 32);
+  const codepage = message.integer(TAG.messageCodepage);
+  const parts = (prefix: string) =>
+    [...root.storages]
+      .filter(([name]) => name.startsWith(prefix))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, storage]) => propertiesOf(storage, 8, codepage));
+  const recipients = parts("__recip_version1.0_#");
   return {
     ...EMPTY_MAIL,
-    kind: /^IPM\.(?:Appointment|Schedule)/i.test(fields.messageClass ?? "")
-      ? "appointment"
-      : "mail",
-    subject: fields.subject ?? "",
-    body: toBody(fields),
-    from: toSender(fields),
-    to: recipientsOfType(fields, "to"),
-    cc: recipientsOfType(fields, "cc"),
-    bcc: recipientsOfType(fields, "bcc"),
-    attachments: (fields.attachments ?? []).map((attachment) => toAttachment(attachment, reader)),
-    headers: parseHeaders(fields.headers ?? ""),
+    kind: isCalendarEntry(message) ? "appointment" : "mail",
+    subject: message.text(TAG.subject) ?? "",
+    body: toBody(message),
+    from: toSender(message),
+    to: toAddresses(recipients, RECIPIENT_TYPES.to),
+    cc: toAddresses(recipients, RECIPIENT_TYPES.cc),
+    bcc: toAddresses(recipients, RECIPIENT_TYPES.bcc),
+    attachments: parts("__attach_version1.0_#").map(toAttachment),
+    headers: parseHeaders(message.text(TAG.headers) ?? ""),
   };
 }
 
-function toBody({ html, bodyHtml, body, internetCodepage }: FieldsData): Body {
-  const content = html ? decode(html, internetCodepage) : bodyHtml;
-  return content === undefined ? { type: "text", content: body ?? "" } : { type: "html", content };
+function isCalendarEntry(message: Properties): boolean {
+  return /^IPM\.(?:Appointment|Schedule)/i.test(message.text(TAG.messageClass) ?? "");
 }
 
-function toSender({
-  senderSmtpAddress,
-  sentRepresentingSmtpAddress,
-  senderEmail,
-  senderName,
-}: FieldsData) {
-  const address = sentRepresentingSmtpAddress ?? senderSmtpAddress ?? senderEmail;
-  return address === undefined ? null : { address, name: senderName ?? "" };
+/** Outlook keeps HTML as bytes in the character set of the mail it came with. */
+function toBody(message: Properties): Body {
+  const bytes = message.binary(TAG.html);
+  const charset = charsetOf(message.integer(TAG.internetCodepage) ?? 65001);
+  const html = bytes ? new TextDecoder(charset).decode(bytes) : message.text(TAG.html);
+  return html === undefined
+    ? { type: "text", content: message.text(TAG.body) ?? "" }
+    : { type: "html", content: html };
 }
 
-/** A draft's recipients may have no type yet: they stand in the To field. */
-function recipientsOfType(fields: FieldsData, type: "to" | "cc" | "bcc"): Address[] {
-  return (fields.recipients ?? [])
-    .filter(({ recipType }) => (recipType ?? "to") === type)
-    .map(({ smtpAddress, email, name }) => ({
-      address: smtpAddress ?? email ?? "",
-      name: name ?? "",
+/** Whom the mail is from as recipients see it: a shared mailbox rather than the person who typed. */
+function toSender(message: Properties): Address | null {
+  const address =
+    message.text(TAG.representedSmtp) ??
+    message.text(TAG.senderSmtp) ??
+    message.text(TAG.senderEmail);
+  const name = message.text(TAG.representedName) ?? message.text(TAG.senderName) ?? "";
+  return address === undefined ? null : { address, name };
+}
+
+/** The type's upper bits say whether the mail has been sent to the recipient; without a type it is a To. */
+function toAddresses(recipients: readonly Properties[], type: number): Address[] {
+  return recipients
+    .filter((recipient) => ((recipient.integer(TAG.recipientType) ?? 1) & 0xf) === type)
+    .map((recipient) => ({
+      address: recipient.text(TAG.smtp) ?? recipient.text(TAG.email) ?? "",
+      name: recipient.text(TAG.displayName) ?? "",
     }));
 }
 
-function toAttachment(fields: FieldsData, reader: MsgReader): Attachment {
-  const name = fields.fileName ?? fields.fileNameShort ?? fields.name ?? "";
-  try {
-    return { name, contentBase64: encodeBase64(reader.getAttachment(fields).content) };
-  } catch {
-    return { name };
-  }
-}
-
-/** `codepage` is the number by which Windows knows the character set of the HTML. */
-function decode(bytes: Uint8Array, codepage: number | undefined): string {
-  return new TextDecoder(charsetOf(codepage)).decode(bytes);
-}
-
-function charsetOf(codepage = 65001): string {
-  if (codepage >= 1250 && codepage <= 1258) return `windows-${codepage}`;
-  if (codepage > 28590 && codepage <= 28606) return `iso-8859-${codepage - 28590}`;
-  return codepage === 20127 ? "windows-1252" : "utf-8";
-}
-
-function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.length);
-  new Uint8Array(copy).set(bytes);
-  return copy;
+function toAttachment(attachment: Properties): Attachment {
+  const name =
+    attachment.text(TAG.longFileName) ??
+    attachment.text(TAG.fileName) ??
+    attachment.text(TAG.displayName) ??
+    "";
+  const data = attachment.binary(TAG.data);
+  return data ? { name, contentBase64: encodeBase64(data) } : { name };
 }
