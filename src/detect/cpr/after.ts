@@ -23,7 +23,13 @@ export function readAfter(text: string, end: number): After {
   let at = end;
   for (let count = 0; at < limit && count < MOST_WORDS;) {
     const code = text.charCodeAt(at);
-    if (isNewline(code) || (code >= 48 && code <= 57) || code === 63 || code === 59) break;
+    if (isNewline(code) || code === 63 || code === 59) break;
+    if (code >= 48 && code <= 57) {
+      // "1203871234 12 stk": a short number may have a unit behind it.
+      if (count > 0 || at - end > 3) break;
+      at++;
+      continue;
+    }
     if (!isLetter(code)) {
       if (code === 40 /* ( */ && count === 0) labelling = true;
       else if (code !== 32) nameBefore = 0;

@@ -1,7 +1,7 @@
 import { digitAt, isLetter, isNewline } from "../_internal/characters";
-import { kindOfWord, nameLikeness } from "./words";
+import { type WordKind, kindOfWord, nameLikeness } from "./words";
 
-/** What stands in front of a number and says what it is. `numbered` and `bare-suffix`: "nr." of something unknown. */
+/** What a label says a number is. `numbered` and `bare-suffix`: "kundenr." and "nr." of something unknown. */
 export type Label = "cpr" | "other" | "numbered" | "bare-suffix" | "none";
 
 /** What the text in front of a number says of it. */
@@ -22,147 +22,179 @@ const REACH = 90;
 const MOST_WORDS = 12;
 
 /** Words whose full stop does not end a sentence. */
-const ABBREVIATIONS =
-  /^(?:nr|no|tlf|tel|mob|ref|cpr|pers|f|hr|fr|kl|ca|vedr|att|ang|inkl|jf|bl|dr|id|reg|fakt|num|.)$/;
+const ABBREVIATION =
+  /(?:^|[^a-zæøå])(?:no|tlf|tel|mob|ref|cpr|pers|fr|kl|ca|vedr|att|ang|inkl|jf|dr|id|reg|fakt|num|[a-zæøå])$|nr$/i;
+
+/** A name or a person between label and number: the label belongs to something else. */
+const NAMED_DISTANCE = 100;
+
+/** Reading backwards, word by word. */
+interface Reading {
+  readonly text: string;
+  readonly start: number;
+  done: boolean;
+  label: Label;
+  labelStart: number;
+  distance: number;
+  words: number;
+  person: number;
+  named: boolean;
+  continues: number;
+  newlines: number;
+  /** Where a "nr" or "id" begins that waits for the noun it belongs to; -1 without one. */
+  suffixStart: number;
+  /** How much the word read before (it stands behind) looks like a name, while only a space lies between. */
+  nameBehind: number;
+}
 
 /** Reads backwards from `start` to the nearest label, within the sentence; never over another number. */
 export function readBefore(text: string, start: number): Before {
+  const reading: Reading = {
+    text,
+    start,
+    done: false,
+    label: "none",
+    labelStart: -1,
+    distance: 0,
+    words: 0,
+    person: 0,
+    named: false,
+    continues: -1,
+    newlines: 0,
+    suffixStart: -1,
+    nameBehind: 0,
+  };
   const floor = Math.max(0, start - REACH);
-  const reading = new Reading(text, start);
   let at = start;
   while (at > floor && !reading.done) {
     const code = text.charCodeAt(at - 1);
     if (isLetter(code)) {
       const end = at;
       while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
-      reading.word(at, end);
+      readWord(reading, at, end);
     } else if (digitAt(text, at - 1) >= 0) {
-      at = reading.number(at, floor);
+      at = readOtherNumber(reading, at, floor);
     } else {
       at--;
-      reading.mark(at, code);
+      readMark(reading, at, code);
     }
   }
-  return reading.result();
+  if (reading.label === "none" && reading.suffixStart >= 0) reading.label = "bare-suffix";
+  return reading;
 }
 
-/** The state of reading backwards, word by word. */
-class Reading {
-  done = false;
-  private label: Label = "none";
-  private labelStart = -1;
-  private distance = 0;
-  private wordsSeen = 0;
-  private person = 0;
-  private continues = -1;
-  /** A "nr" or "id" directly in front of what was read so far, waiting for the noun it belongs to. */
-  private suffixStart = -1;
-  /** The name-likeness of the word just read, while nothing but a space follows it. */
-  private nameBehind = 0;
-  private named = false;
-  private newlines = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly start: number,
-  ) {}
-
-  word(from: number, to: number): void {
-    const raw = this.text.slice(from, to);
-    const lower = raw.toLowerCase();
-    const kind = kindOfWord(lower);
-    const suffixed = this.suffixStart >= 0;
-    if (++this.wordsSeen > MOST_WORDS) this.done = true;
-    const nameBehind = this.nameBehind;
-    this.nameBehind = 0;
-    if (kind === "cpr" || (suffixed && (kind === "official" || lower === "person"))) {
-      this.found(this.isDenied(from) ? "none" : "cpr", from);
-    } else if (kind === "other") {
-      this.found(this.named || this.distance > 3 ? "none" : "other", from);
-    } else if (kind === "numbered") {
-      this.found(this.named || this.distance > 2 ? "none" : "numbered", from);
-    } else if (kind === "suffix") {
-      if (this.distance > 0 || suffixed) this.distance++;
-      else this.suffixStart = from;
-    } else if (kind === "filler" || kind === "copula" || kind === "not" || kind === "unit") {
-      if (suffixed) this.found("bare-suffix", this.suffixStart);
-    } else if (suffixed) {
-      this.found(kind === "pronoun" ? "bare-suffix" : "numbered", from);
-    } else {
-      this.content(kind, raw, lower, nameBehind);
-    }
+function readWord(reading: Reading, from: number, to: number): void {
+  const raw = reading.text.slice(from, to);
+  const lower = raw.toLowerCase();
+  const kind = kindOfWord(lower);
+  const suffixed = reading.suffixStart >= 0;
+  const { nameBehind } = reading;
+  reading.nameBehind = 0;
+  if (++reading.words > MOST_WORDS) reading.done = true;
+  switch (kind) {
+    case "cpr":
+      return found(reading, isDenied(reading.text, from) ? "none" : "cpr", from);
+    case "other":
+    case "numbered":
+      return foundAgainst(reading, kind, from);
+    case "unit":
+      return foundAgainst(reading, suffixed || reading.distance > 0 ? "none" : "other", from);
+    case "suffix":
+      if (reading.distance > 0 || suffixed) reading.distance++;
+      else reading.suffixStart = from;
+      return;
+    case "filler":
+    case "copula":
+    case "not":
+      if (suffixed) found(reading, "bare-suffix", from);
+      return;
+    default:
   }
+  if (suffixed) {
+    const official = kind === "official" || isPersonRegister(reading.text, from, lower);
+    found(reading, official ? "cpr" : kind === "pronoun" ? "bare-suffix" : "numbered", from);
+  } else readContent(reading, kind, raw, lower, nameBehind);
+}
 
-  private content(kind: string, raw: string, lower: string, nameBehind: number): void {
-    if (kind === "relation") this.named = true;
-    else if (kind === "birth") this.human(4);
-    else if (kind === "person") this.human(3);
-    else if (kind === "pronoun") this.person = Math.max(this.person, 2);
-    else {
-      const likeness = nameLikeness(raw, lower);
-      if (likeness === 2 || (likeness === 1 && nameBehind > 0)) this.human(3);
-      this.nameBehind = likeness;
-    }
-    this.distance++;
+function readContent(
+  reading: Reading,
+  kind: WordKind,
+  raw: string,
+  lower: string,
+  nameBehind: number,
+): void {
+  reading.distance++;
+  if (kind === "relation") reading.named = true;
+  else if (kind === "birth") notePerson(reading, 4);
+  else if (kind === "person") notePerson(reading, 3);
+  else if (kind === "pronoun") reading.person = Math.max(reading.person, 2);
+  else {
+    const likeness = nameLikeness(raw, lower);
+    if (likeness === 2 || (likeness === 1 && nameBehind > 0)) notePerson(reading, 3);
+    reading.nameBehind = likeness;
   }
+}
 
-  private human(points: number): void {
-    this.person = Math.max(this.person, points);
-    this.named = true;
-  }
+function notePerson(reading: Reading, points: number): void {
+  reading.person = Math.max(reading.person, points);
+  reading.named = true;
+}
 
-  /** A number in front of this one takes the label; returns where reading goes on. */
-  number(at: number, floor: number): number {
-    let from = at;
-    while (from > floor && digitAt(this.text, from - 1) >= 0) from--;
-    // "CPR 1: …", "Barn 2: …": a counter, not a value.
-    if (at - from <= 2 && !isLetter(this.text.charCodeAt(from - 1))) return from;
-    if (this.distance <= 2 && this.suffixStart < 0) this.continues = at;
-    this.done = true;
-    return from;
-  }
+function found(reading: Reading, label: Label, from: number): void {
+  reading.label = label;
+  reading.done = true;
+  if (reading.distance === 0 && label === "cpr") reading.labelStart = from;
+}
 
-  mark(at: number, code: number): void {
-    if (code === 13) return;
-    if (isNewline(code)) {
-      // A label may stand at the end of the line above a number that (nearly) begins its own.
-      if (this.wordsSeen > 2 || this.newlines++ > 0) this.done = true;
-    } else if (code === 33 /* ! */ || code === 63 /* ? */) {
-      this.done = true;
-    } else if (code === 46 /* . */) {
-      this.done = this.endsSentence(at);
-    } else if (code === 35 /* # */) {
-      if (this.wordsSeen === 0 && at === this.start - 1) this.found("other", at);
-    } else if (code !== 32 && code !== 45) {
-      this.nameBehind = 0;
-    }
-  }
+/** A label of another kind counts only close by, and not across a person: "Faktura til Jens Hansen 010190-1234". */
+function foundAgainst(reading: Reading, label: Label, from: number): void {
+  const distance = reading.named ? NAMED_DISTANCE : reading.distance;
+  found(reading, distance > (label === "other" ? 3 : 2) ? "none" : label, from);
+}
 
-  private endsSentence(at: number): boolean {
-    const next = this.text.charCodeAt(at + 1);
-    if (next !== 32 && !isNewline(next)) return false;
-    let from = at;
-    while (from > 0 && at - from < 6 && isLetter(this.text.charCodeAt(from - 1))) from--;
-    return !ABBREVIATIONS.test(this.text.slice(from, at).toLowerCase());
-  }
+/** A number in front of this one takes the label; returns where reading goes on. */
+function readOtherNumber(reading: Reading, at: number, floor: number): number {
+  const { text } = reading;
+  let from = at;
+  while (from > floor && digitAt(text, from - 1) >= 0) from--;
+  // "CPR 1: …", "Barn 2: …": a counter, not a value.
+  if (at - from <= 2 && !isLetter(text.charCodeAt(from - 1))) return from;
+  if (reading.distance <= 2 && reading.suffixStart < 0) reading.continues = at;
+  reading.done = true;
+  return from;
+}
 
-  private isDenied(labelStart: number): boolean {
-    const before = this.text.slice(Math.max(0, labelStart - 16), labelStart).toLowerCase();
-    return /(?:^|[^a-zæøå])(?:ikke|not|ingen|intet|aldrig|never|no)(?: et| a| en| noget)? $/.test(
-      before,
-    );
+function readMark(reading: Reading, at: number, code: number): void {
+  if (code === 32 || code === 45 /* - */ || code === 13) return;
+  if (isNewline(code)) {
+    // A label may stand at the end of the line above a number that (nearly) begins its own.
+    if (reading.words > 2 || reading.newlines++ > 0) reading.done = true;
+  } else if (code === 33 /* ! */ || code === 63 /* ? */) {
+    reading.done = true;
+  } else if (code === 46 /* . */) {
+    reading.done = endsSentence(reading.text, at);
+  } else if (code === 35 /* # */ && at === reading.start - 1) {
+    found(reading, "other", at);
   }
+  reading.nameBehind = 0;
+}
 
-  private found(label: Label, from: number): void {
-    this.label = label;
-    this.done = true;
-    if (this.distance === 0 && label === "cpr") this.labelStart = from;
-  }
+function endsSentence(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 32 && !isNewline(next)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+}
 
-  result(): Before {
-    if (!this.done && this.suffixStart >= 0) this.label = "bare-suffix";
-    if (this.label === "none" && this.suffixStart >= 0) this.label = "bare-suffix";
-    const { label, labelStart, distance, person, continues } = this;
-    return { label, labelStart, distance, person, continues };
-  }
+const DENIAL = /(?:^|[^a-zæøå])(?:ikke|not|ingen|intet|aldrig|never|no)(?: et| a| en| noget)? $/i;
+
+function isDenied(text: string, labelStart: number): boolean {
+  return DENIAL.test(text.slice(Math.max(0, labelStart - 16), labelStart));
+}
+
+/** "person nr", "civil registration number" */
+function isPersonRegister(text: string, from: number, lower: string): boolean {
+  if (lower === "person") return true;
+  return (
+    lower === "registration" && text.slice(Math.max(0, from - 6), from).toLowerCase() === "civil "
+  );
 }

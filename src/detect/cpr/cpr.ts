@@ -5,7 +5,7 @@ import { readAfter } from "./after";
 import { type Label, readBefore } from "./before";
 import { edgePoints, neighbourPoints } from "./edges";
 import { type Evidence, tierOf, weigh } from "./evidence";
-import { type HeadingLine, readHeading } from "./header";
+import { type Heading, NO_TITLE, type Title, readHeading, titleFor } from "./header";
 import { letterCandidateAt, lookalikeAt, lookalikeCandidateAt } from "./letters";
 import { readNumber } from "./number";
 import { type Group, readRun } from "./run";
@@ -48,7 +48,9 @@ class Scan {
   private sound = 0;
   private lineStart = 0;
   private lineHasDigits = false;
-  private heading: HeadingLine | null = null;
+  private heading: Heading | null = null;
+  private headingStart = -1;
+  private headingEnd = -1;
   private last: { readonly end: number; readonly label: Label; readonly bare: boolean } = {
     end: -1,
     label: "none",
@@ -74,7 +76,9 @@ class Scan {
   /** A line without digits, not blank, may be the heading of what follows. */
   private endLine(at: number): void {
     if (!this.lineHasDigits && at - this.lineStart > 1) {
-      this.heading = { start: this.lineStart, end: at };
+      this.heading = null;
+      this.headingStart = this.lineStart;
+      this.headingEnd = at;
     }
     this.lineStart = at + 1;
     this.lineHasDigits = false;
@@ -153,15 +157,16 @@ class Scan {
   }
 
   /** The label a number takes from the list it continues, else from the heading above it. */
-  private above(candidate: Candidate, continues: number): { label: Label; person: number } {
+  private above(candidate: Candidate, continues: number): Title {
     const { last } = this;
     if (continues >= 0 && continues === last.end) {
       if (last.label === "cpr" || last.bare === candidate.bare) {
         if (last.label !== "none") return { label: last.label, person: 0 };
       }
     }
-    if (this.heading === null) return { label: "none", person: 0 };
-    return readHeading(this.text, this.heading, this.lineStart, candidate.start, candidate.end);
+    if (this.headingStart < 0) return NO_TITLE;
+    this.heading = this.heading ?? readHeading(this.text, this.headingStart, this.headingEnd);
+    return titleFor(this.heading, this.text, this.lineStart, candidate.start, candidate.end);
   }
 
   private noteLineBreaks(from: number, to: number): void {

@@ -2,51 +2,55 @@ import { isLetter } from "../_internal/characters";
 import type { Label } from "./before";
 import { kindOfWord } from "./words";
 
-/** What the heading above a number says: the column's title, or the line that introduces a list. */
-export interface Heading {
+/** What a heading says of the numbers under it. */
+export interface Title {
   readonly label: Label;
   readonly person: number;
 }
 
-const NO_HEADING: Heading = { label: "none", person: 0 };
-const LONGEST_LINE = 300;
-const LONGEST_INTRODUCTION = 80;
-const DELIMITERS = ["\t", ";", "|", "  ", ","];
-
-/** Where the nearest line without digits above a number begins and ends. */
-export interface HeadingLine {
-  readonly start: number;
-  readonly end: number;
+/** The last line without digits above a number: the titles of a table's columns, or the introduction of a list. */
+export interface Heading {
+  /** What separates the columns, or "" when the line is no table's. */
+  readonly delimiter: string;
+  readonly columns: readonly Title[];
+  /** The line as an introduction; says nothing when it is too long for one. */
+  readonly whole: Title;
 }
 
-/**
- * Reads the heading of the number from `start` to `end` in the line from `lineStart`. In a table only the title of the
- * number's own column counts; an introduction counts when it is short or ends in a colon.
- */
-export function readHeading(
+export const NO_TITLE: Title = { label: "none", person: 0 };
+
+const LONGEST_LINE = 300;
+const LONGEST_INTRODUCTION = 80;
+const DELIMITERS = ["\t", ";", "|", "  "];
+
+/** Reads a line as a heading. An introduction counts when it is short or ends in a colon. */
+export function readHeading(text: string, start: number, end: number): Heading {
+  const line = text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
+  let delimiter = DELIMITERS.find((mark) => line.indexOf(mark) >= 0) ?? "";
+  if (delimiter === "" && line.split(",").length > 2) delimiter = ",";
+  const columns = delimiter === "" ? [] : line.split(delimiter).map(titleOf);
+  const introduces =
+    line.length <= LONGEST_INTRODUCTION && (line.endsWith(":") || line.split(" ").length <= 4);
+  return { delimiter, columns, whole: introduces ? titleOf(line) : NO_TITLE };
+}
+
+/** What the heading says of a number from `start` to `end` in the line from `lineStart`: in a table, its own column's title. */
+export function titleFor(
+  heading: Heading,
   text: string,
-  heading: HeadingLine,
   lineStart: number,
   start: number,
   end: number,
-): Heading {
-  const title = text
-    .slice(heading.start, Math.min(heading.end, heading.start + LONGEST_LINE))
-    .trim();
-  if (start - lineStart > LONGEST_LINE || title === "") return NO_HEADING;
-  const row = text.slice(lineStart, start);
-  for (const delimiter of DELIMITERS) {
-    if (title.indexOf(delimiter) < 0) continue;
-    const cell = title.split(delimiter)[row.split(delimiter).length - 1];
-    const inTable = row.indexOf(delimiter) >= 0 || text.startsWith(delimiter, end);
-    if (inTable && delimiter !== ",") return cell === undefined ? NO_HEADING : summary(cell);
-    if (inTable && cell !== undefined && title.split(",").length > 2) return summary(cell);
-  }
-  const introduces = title.endsWith(":") || title.split(" ").length <= 4;
-  return introduces && title.length <= LONGEST_INTRODUCTION ? summary(title) : NO_HEADING;
+): Title {
+  const { delimiter } = heading;
+  if (delimiter === "") return heading.whole;
+  if (start - lineStart > LONGEST_LINE) return NO_TITLE;
+  const column = text.slice(lineStart, start).split(delimiter).length - 1;
+  const inTable = column > 0 || text.startsWith(delimiter, end);
+  return inTable ? (heading.columns[column] ?? NO_TITLE) : heading.whole;
 }
 
-function summary(title: string): Heading {
+function titleOf(title: string): Title {
   let label: Label = "none";
   let person = 0;
   for (let at = 0; at < title.length;) {

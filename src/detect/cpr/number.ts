@@ -45,21 +45,26 @@ export function passesModulus11(digits: readonly number[]): boolean {
   return sum % 11 === 0;
 }
 
+function pairAt(digits: readonly number[], at: number): number {
+  return (digits[at] ?? 0) * 10 + (digits[at + 1] ?? 0);
+}
+
 /**
  * What ten digits DDMMYYSSSS say, or null when they cannot be a personal number.
  * `letters`: the serial holds letters; then only `digits[6]` counts, as the mark of the century.
  */
 export function readNumber(digits: readonly number[], letters: boolean): NumberFacts | null {
-  const [d1 = 0, d2 = 0, m1 = 0, m2 = 0, y1 = 0, y2 = 0, seventh = 0] = digits;
-  const raisedDay = d1 >= 6;
-  const day = (raisedDay ? d1 - 6 : d1) * 10 + d2;
-  const month = m1 * 10 + m2;
-  const year = birthYear(seventh, y1 * 10 + y2);
+  const firstTwo = pairAt(digits, 0);
+  const raisedDay = firstTwo >= 60;
+  const day = raisedDay ? firstTwo - 60 : firstTwo;
+  const month = pairAt(digits, 2);
+  if (day > 31 || month > 12) return null;
+  const year = birthYear(digits[6] ?? 0, pairAt(digits, 4));
   if (!isRealDay(year, month, day)) return null;
   const birth = { year, month, day };
   if (letters) return { birth, checksum: "letters", raisedDay };
   if (passesModulus11(digits)) return { birth, checksum: "passes", raisedDay };
-  if (raisedDay && passesModulus11([d1 - 6, ...digits.slice(1)])) {
+  if (raisedDay && passesModulus11([(digits[0] ?? 0) - 6].concat(digits.slice(1)))) {
     return { birth, checksum: "passes", raisedDay };
   }
   const january = day === 1 && month === 1;

@@ -82,10 +82,20 @@ export function candidateAt(
     if (sum !== 10 && sum !== 12) continue;
     const known = LAYOUTS.get(key) ?? (sum === 10 ? OTHER : null);
     if (known === null) continue;
+    if (isLoose(known.style) && !standsApart(groups, first, last)) return null;
     const candidate = build(text, groups, first, last, known);
     return candidate === null ? null : { candidate, last };
   }
   return null;
+}
+
+/** Styles that any enumeration of numbers holds by chance. */
+function isLoose(style: Style): boolean {
+  return style === "pairs" || style === "spaced" || style === "other";
+}
+
+function standsApart(groups: readonly Group[], first: number, last: number): boolean {
+  return groups[first]?.before !== "space" && groups[last + 1]?.before !== "space";
 }
 
 function build(
@@ -127,7 +137,7 @@ export function digitsOf(text: string, start: number, end: number): number[] {
 function pointsOf(groups: readonly Group[], first: number, last: number, known: Layout): number {
   if (known.style === "bare") return 0;
   if (known.style === "pairs") return -2;
-  if (known.style === "spaced") return -1;
+  if (known.style === "spaced") return 0;
   if (known.style === "other") return -3;
   const serial = first + known.serial;
   const separator = groups[serial]?.before ?? "joined";

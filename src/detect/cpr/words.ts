@@ -125,5 +125,5 @@ export function nameLikeness(raw: string, lower: string): number {
   if (!capital) return 0;
   if (FIRST_NAMES.has(lower) || (lower.length > 5 && lower.endsWith("sen"))) return 2;
   const shouted = raw.length > 1 && raw.charCodeAt(1) !== lower.charCodeAt(1);
-  return raw.length < 3 || shouted ? 0 : 1;
+  return raw.length < 2 || shouted ? 0 : 1;
 }
