@@ -55,7 +55,7 @@ module.exports = {
       name: "product-without-workbench",
       comment: "The workbench and the tests are never shipped.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^(workbench|test|bin)/" },
     },
     {
@@ -67,14 +67,6 @@ module.exports = {
         pathNot: "\\.test\\.tsx?$",
       },
       to: { dependencyTypes: ["core"] },
-    },
-    {
-      name: "send-handler-stays-small",
-      comment:
-        "Schema and mail parsers are not needed on send, where every kilobyte delays the user.",
-      severity: "error",
-      from: { path: "^src/launchevent/" },
-      to: { path: "valibot|postal-mime|msgreader|react", reachable: true },
     },
     {
       name: "no-cycles",

@@ -1,6 +1,6 @@
 import type { Finding } from "../detect/finding";
 import type { Address } from "../mail/mail";
-import type { FixId } from "./fixes/fix";
+import type { FixId } from "./fixes/fix-id";
 
 /** From quiet to loud. `note` shows in the pane only, `warn` asks on send, `stop` holds the mail back. */
 export type Level = "ok" | "note" | "warn" | "stop";

@@ -141,6 +141,15 @@ describe("launchevent.js", () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(40_000);
   });
 
+  test("holds nothing that is not needed on send: no schemas, mail parsers or user interface", () => {
+    const map = readFileSync(path.join(__dirname, "../../dist/parts/launchevent.js.map"), "utf8");
+    const { sources } = JSON.parse(map) as { sources: string[] };
+    const packages = sources.flatMap(
+      (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+    );
+    expect([...new Set(packages)].toSorted()).toEqual(["ibantools", "libphonenumber-js"]);
+  });
+
   test.each(["onMessageSendHandler", "onAppointmentSendHandler"])(
     "%s holds back a CPR number in the subject, with no window, no timers and nothing newer than ES2016",
     async (handler) => {

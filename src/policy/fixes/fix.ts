@@ -1,8 +1,8 @@
 import type { Body, Mail } from "../../mail/mail";
 import type { JudgedFinding } from "../verdict";
+import type { FixId } from "./fix-id";
 
-/** Ids are public and stable: the command line and the docs name them. */
-export type FixId = "move-to-body" | "remove-from-subject" | "mask" | "remove-from-body";
+export type { FixId };
 
 /** What a fix does to the draft: only the parts that change are there. */
 export interface DraftChange {
