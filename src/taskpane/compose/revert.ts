@@ -12,8 +12,9 @@ interface Edit {
 export function revert(before: string, after: string, current: string): string | null {
   const back = editBetween(after, before);
   const since = editBetween(after, current);
-  if (since.end <= back.start) return apply(apply(after, back), since);
+  // In this order: what was typed on at the end of a shortened text comes after the piece that returns.
   if (since.start >= back.end) return apply(apply(after, since), back);
+  if (since.end <= back.start) return apply(apply(after, back), since);
   return null;
 }
 

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "./app";
+import { IN_SUBJECT, judge, SETTINGS } from "./compose/fixtures";
+import { MemoryDraft } from "./compose/memory-draft";
+import type { Beside, PaneHost } from "./pane-host";
+import { surroundings } from "./surroundings";
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+/** An Outlook that stands beside whatever the test says. */
+function outlook(beside: Beside) {
+  let itemChanged = (): void => {};
+  const host: PaneHost & { move(to: Beside): void } = {
+    beside: () => beside,
+    onItemChanged: (listener) => {
+      itemChanged = listener;
+      return () => {};
+    },
+    openFinding: async () => null,
+    onOpenFinding: () => () => {},
+    theme: () => "light",
+    onThemeChanged: () => () => {},
+    move: (to) => {
+      beside = to;
+      itemChanged();
+    },
+  };
+  return host;
+}
+
+const composing = (draft = new MemoryDraft(IN_SUBJECT)): Beside => ({
+  mode: "compose",
+  draft,
+  insights: null,
+});
+
+/** Lets the guard take its first look. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+
+async function open(host: PaneHost) {
+  const view = render(
+    <App host={host} judge={judge} surroundings={surroundings(SETTINGS, "da")} />,
+  );
+  await settle();
+  return view;
+}
+
+async function move(host: ReturnType<typeof outlook>, to: Beside): Promise<void> {
+  act(() => host.move(to));
+  await settle();
+}
+
+async function press(name: string): Promise<void> {
+  await act(() => userEvent.click(screen.getByRole("button", { name })));
+  await settle();
+}
+
+describe("the pane", () => {
+  test("guards a draft", async () => {
+    await open(outlook(composing()));
+    expect(screen.getByRole("region", { name: "CPR-nummer i emnefeltet" })).toBeTruthy();
+  });
+
+  test("says beside a received mail that it helps while writing", async () => {
+    await open(outlook({ mode: "read" }));
+    expect(screen.getByRole("heading", { name: "Kuvert hjælper, mens du skriver" })).toBeTruthy();
+  });
+
+  test("says when nothing is open, and goes on when something is", async () => {
+    const host = outlook({ mode: "none" });
+    await open(host);
+    expect(screen.getByRole("heading", { name: "Ingen mail er åben" })).toBeTruthy();
+    await move(host, composing());
+    expect(screen.getByRole("region", { name: "CPR-nummer i emnefeltet" })).toBeTruthy();
+  });
+
+  test("never offers to undo in another draft what was done in one", async () => {
+    const host = outlook(composing());
+    await open(host);
+    await press("Fjern fra emnet");
+    expect(screen.getByRole("button", { name: "Fortryd" })).toBeTruthy();
+    await move(host, composing());
+    expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
+  });
+
+  test("names the policy, and its own version to those who ask", async () => {
+    await open(outlook(composing()));
+    expect(screen.getByText(/Kuvert standard, politik 1\.0/)).toBeTruthy();
+    await press("Om Kuvert");
+    expect(screen.getByText("Kuvert 9.8.7")).toBeTruthy();
+  });
+});
+
+describe("the introduction", () => {
+  const intro = () => screen.queryByText("Kuvert ser med, mens du skriver");
+
+  test("comes once", async () => {
+    const first = await open(outlook(composing()));
+    expect(intro()).not.toBeNull();
+    await press("Forstået");
+    expect(intro()).toBeNull();
+    first.unmount();
+    await open(outlook(composing()));
+    expect(intro()).toBeNull();
+  });
+
+  test("can be read again", async () => {
+    await open(outlook(composing()));
+    await press("Forstået");
+    await press("Om Kuvert");
+    expect(intro()).not.toBeNull();
+  });
+
+  test("goes away also where the browser refuses storage", async () => {
+    const refuse = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    const reading = jest.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
+    const writing = jest.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
+    await open(outlook(composing()));
+    await press("Forstået");
+    expect(intro()).toBeNull();
+    reading.mockRestore();
+    writing.mockRestore();
+  });
+});
+
+describe("an error in a view", () => {
+  test("is one sentence, without the error's own words, and can be tried again", async () => {
+    const quiet = jest.spyOn(console, "error").mockImplementation(() => {});
+    const draft = new MemoryDraft(IN_SUBJECT);
+    let broken = true;
+    const onChange = draft.onChange.bind(draft);
+    draft.onChange = (listener) => {
+      if (broken) throw new Error("230474-1018 is in this message");
+      return onChange(listener);
+    };
+    await open(outlook(composing(draft)));
+    expect(screen.getByRole("heading", { name: "Kuvert gik i stå" })).toBeTruthy();
+    expect(document.body.textContent).not.toContain("230474-1018");
+    broken = false;
+    await press("Prøv igen");
+    expect(screen.getByRole("region", { name: "CPR-nummer i emnefeltet" })).toBeTruthy();
+    quiet.mockRestore();
+  });
+});

@@ -1,0 +1,37 @@
+import type { Mail } from "../../mail/mail";
+import { createJudge } from "../../policy/judge";
+import type { Policy } from "../../policy/policy";
+import type { Settings } from "../../policy/settings";
+import defaultPolicy from "../../../policies/default.json";
+
+/** The shipped policy, a fixed day and a few drafts: what the pane's tests are about. */
+export const POLICY = defaultPolicy as Policy;
+
+export const SETTINGS: Settings = { policy: POLICY, sendMode: "SoftBlock", version: "9.8.7" };
+
+export const judge = createJudge(POLICY, { year: 2026, month: 11, day: 21 });
+
+/** A fictitious number with a valid check digit, and how the pane shows it. */
+export const CPR = "230474-1018";
+export const MASKED = "230474-••••";
+
+const sender = { address: "mette@firma.example", name: "Mette Lund" };
+const colleague = { address: "jens@firma.example", name: "Jens" };
+const outsider = { address: "anna@ekstern.example", name: "Anna Holm" };
+
+export const CLEAN: Partial<Mail> = {
+  from: sender,
+  to: [colleague],
+  subject: "Referat",
+  body: { type: "html", content: "<p>Hej alle</p>" },
+};
+
+/** A number in the subject of a mail to a colleague. */
+export const IN_SUBJECT: Partial<Mail> = { ...CLEAN, subject: `Barsel ${CPR}` };
+
+/** A number in the body of a mail to somebody outside. */
+export const IN_BODY: Partial<Mail> = {
+  ...CLEAN,
+  to: [outsider],
+  body: { type: "html", content: `<p>CPR-nr.: ${CPR}</p>` },
+};
