@@ -108,8 +108,10 @@ export function startAddinFrame(
 
   const listener = (event: MessageEvent) => void receive(event);
   window.addEventListener("message", listener);
-  // office.js reads the name while it loads, so it has to be there before the address.
+  // office.js reads the window's name while it loads. A frame that is in the document already no longer takes over its
+  // `name` attribute, but as long as it is empty its window is ours to name.
   frame.name = address.name;
+  if (frame.contentWindow) frame.contentWindow.name = address.name;
   frame.src = address.url;
   return {
     fire(name, data) {

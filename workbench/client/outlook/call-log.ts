@@ -61,5 +61,5 @@ function describeValue(value: unknown): string {
   if (typeof value === "string") return `text of ${value.length}`;
   if (Array.isArray(value)) return `list of ${value.length}`;
   if (typeof value === "object" && value !== null) return `object of ${Object.keys(value).length}`;
-  return value === undefined ? "" : String(value);
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }

@@ -2,10 +2,11 @@
 import { createAddinHost } from "./addin-host";
 import type { CallRecord } from "./call-log";
 import { runInClassic } from "./classic/classic-runtime";
+import { departureOf } from "./departure";
+import { createDesk } from "./desk";
 import { readAddin, readMailFile, readSamples } from "./fetching";
 import type { RunHandler } from "./handler-run";
-import { eventsBetween } from "./item-events";
-import { asSent, draftFromForm, forwardOf, inLanguage, itemFromMail, newDraft } from "./items";
+import { asSent, draftFromForm, forwardOf, itemFromMail, newDraft } from "./items";
 import { LABELS } from "./labels";
 import type { AddinManifest, PaneButton } from "./manifest";
 import type {
@@ -18,10 +19,11 @@ import type {
   Theme,
   WorkbenchSettings,
 } from "./model";
-import { createPane, paneButton, surfaceOf } from "./pane";
+import { createPane } from "./pane";
 import { createSender, OUTLOOK_LIMITS, type SendLimits } from "./send";
-import { buttonsOf, type Completion, hasSet, IDLE, type SendState } from "./smart-alert";
-import { createStore, emptyState, type State, type Store } from "./state";
+import { buttonsOf, type Completion, type SendState } from "./smart-alert";
+import { createStore, emptyState } from "./state";
+import { memoizedSnapshot } from "./snapshot";
 import { runInFrame } from "./web-runtime";
 
 /** What `/config.json` of the workbench server says. */
@@ -142,21 +144,20 @@ const RUNTIMES: Readonly<Record<Client, RunHandler>> = { web: runInFrame, classi
 /** Starts Outlook with what was saved, or with the samples; reads the add-in's manifest. */
 export function createOutlook(options: OutlookOptions): Outlook {
   const { config, storage, runtimes = RUNTIMES, limits = OUTLOOK_LIMITS } = options;
-  const store = createStore(config, storage, () => console.warn("workbench: no room to save"));
-  const birth = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
-  const find = (id: string | null) => store.get().items.find((item) => item.id === id) ?? null;
-  const openDraft = () => {
-    const item = find(store.get().openId);
-    return item?.mode === "compose" ? item : null;
-  };
-
+  const store = createStore(config, storage);
+  const desk = createDesk(store, {
+    leaving: () => sender.leave(),
+    itemChanged: () => pane.itemChanged(),
+    happened: (itemId, name, data) => pane.fire(itemId, name, data),
+  });
+  const { find, openDraft, openItem, updateItem, updateOpenDraft, add, birth } = desk;
   const host = createAddinHost(store, {
     labels: LABELS,
     newId: () => crypto.randomUUID(),
     updateItem,
     openForm: (form) => add(draftFromForm(birth(), form, find(store.get().openId))),
     openItem,
-    closeItem: ({ discard }) => (discard ? outlook.discard() : openItem(null)),
+    closeItem: ({ discard }) => (discard ? desk.discard() : openItem(null)),
   });
   const pane = createPane(store, host);
   const sender = createSender({
@@ -170,41 +171,10 @@ export function createOutlook(options: OutlookOptions): Outlook {
     note: (name, detail) => host.note("handler", name, detail),
   });
 
-  function updateItem(id: string, change: Partial<OutlookItem>): void {
-    const before = find(id);
-    if (!before) return;
-    const after = { ...before, ...change };
-    store.set({ items: store.get().items.map((item) => (item.id === id ? after : item)) });
-    for (const { name, data } of eventsBetween(before, after)) pane.fire(id, name, data);
-  }
-
-  function updateOpenDraft(change: (item: OutlookItem) => Partial<OutlookItem>): void {
-    const draft = openDraft();
-    if (draft) updateItem(draft.id, change(draft));
-  }
-
-  function openItem(id: string | null): void {
-    if (id === store.get().openId || (id !== null && !find(id))) return;
-    sender.leave();
-    store.set({ openId: id, send: IDLE });
-    pane.itemChanged();
-  }
-
-  function add(item: OutlookItem): void {
-    const { items, settings } = store.get();
-    store.set({ items: [inLanguage(item, settings.language), ...items] });
-    openItem(item.id);
-  }
-
-  function remove(id: string): void {
-    store.set({ items: store.get().items.filter((item) => item.id !== id) });
-    if (store.get().openId === id) openItem(null);
-  }
-
-  function sendChanged(send: SendState): void {
-    store.set({ send });
-    if (send.kind !== "sent") return;
-    const item = find(send.itemId);
+  function sendChanged(state: SendState): void {
+    store.set({ send: state });
+    if (state.kind !== "sent") return;
+    const item = find(state.itemId);
     if (!item) return;
     updateItem(item.id, asSent(item, new Date().toISOString()));
     store.set({ openId: null });
@@ -213,31 +183,14 @@ export function createOutlook(options: OutlookOptions): Outlook {
 
   function send(): void {
     const draft = openDraft();
-    const { addin, settings } = store.get();
     if (!draft) return;
-    const manifest = addin.kind === "ready" ? addin.manifest : null;
-    const event = draft.kind === "mail" ? manifest?.onMessageSend : manifest?.onAppointmentSend;
-    if (!manifest?.runtime || !event) {
-      host.note("outlook", "sent unchecked", "the add-in does not listen to this event");
-      sendChanged({ kind: "sent", itemId: draft.id });
+    const departure = departureOf(draft, store.get(), host, runtimes, limits.load);
+    if (departure) {
+      sender.depart(departure);
       return;
     }
-    const { requirementSet, handlerUnavailable } = settings.faults;
-    sender.depart({
-      itemId: draft.id,
-      mode: event.sendMode,
-      client: settings.client,
-      requirementSet,
-      run: handlerUnavailable ? unavailable : runtimes[settings.client],
-      job: {
-        handler: event.handler,
-        type: draft.kind === "mail" ? "OnMessageSend" : "OnAppointmentSend",
-        ...manifest.runtime,
-        itemKind: draft.kind,
-        loadLimit: limits.load,
-        host: host.hostFor("handler", manifest, () => draft.id),
-      },
-    });
+    host.note("outlook", "sent unchecked", "the add-in does not listen to this event");
+    sendChanged({ kind: "sent", itemId: draft.id });
   }
 
   function takeAction(): void {
@@ -280,9 +233,10 @@ export function createOutlook(options: OutlookOptions): Outlook {
     openItem(first?.id ?? null);
   }
 
-  const getSnapshot = memoizedSnapshot(store, config);
-  const outlook: Outlook = {
-    getSnapshot,
+  void loadAddin();
+  if (store.get().items.length === 0) void loadSamples();
+  return {
+    getSnapshot: memoizedSnapshot(store, config),
     subscribe: (listener) => store.subscribe(listener),
     openItem,
     newMail: () => add(newDraft(birth(), "mail")),
@@ -314,10 +268,7 @@ export function createOutlook(options: OutlookOptions): Outlook {
       const action = item?.notifications.find((notification) => notification.key === key)?.action;
       if (item && action) handOver(item.id, action.commandId, action.contextData);
     },
-    discard() {
-      const draft = openDraft();
-      if (draft) remove(draft.id);
-    },
+    discard: desk.discard,
     async importMail(fileName, bytes, as) {
       const result = await readMailFile(fileName, bytes);
       if (!result.ok) return result.message;
@@ -365,53 +316,5 @@ export function createOutlook(options: OutlookOptions): Outlook {
       store.set({ ...emptyState(config), addin });
       await Promise.all([loadSamples(), loadAddin()]);
     },
-  };
-
-  void loadAddin();
-  if (store.get().items.length === 0) void loadSamples();
-  return outlook;
-}
-
-/** A handler that Outlook cannot reach. */
-const unavailable: RunHandler = (_job, listener) => {
-  listener.failed("failed", "switched off by a fault");
-  return () => {};
-};
-
-/** The snapshot stays the same object until something changes. */
-function memoizedSnapshot(store: Store, config: WorkbenchConfig): () => OutlookSnapshot {
-  let seen: State | null = null;
-  let snapshot: OutlookSnapshot | null = null;
-  return () => {
-    const state = store.get();
-    if (snapshot && seen === state) return snapshot;
-    seen = state;
-    snapshot = snapshotOf(state, config);
-    return snapshot;
-  };
-}
-
-function snapshotOf(state: State, { policies }: WorkbenchConfig): OutlookSnapshot {
-  const { settings, addin, items, openId, pane, send, log, completions } = state;
-  const open = items.find(({ id }) => id === openId) ?? null;
-  const surface = open && surfaceOf(open);
-  const button = paneButton(state);
-  return {
-    settings,
-    policies,
-    addin,
-    items,
-    openId,
-    open,
-    buttons:
-      addin.kind === "ready"
-        ? addin.manifest.buttons.filter((candidate) => candidate.surface === surface)
-        : [],
-    pane: pane && button ? { button, pinned: pane.pinned, instance: pane.instance } : null,
-    labels: LABELS,
-    labelsAvailable: hasSet(settings.faults.requirementSet, "1.13"),
-    send,
-    log,
-    completions,
   };
 }

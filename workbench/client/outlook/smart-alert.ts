@@ -100,6 +100,8 @@ export function nextSendState(state: SendState, event: SendEvent): SendState {
       return unavailable({ itemId, mode }, event.reason);
     case "completed":
       return afterCompletion({ itemId, mode }, event.options, event.requirementSet);
+    default:
+      return state;
   }
 }
 

@@ -32,8 +32,8 @@ export interface Store {
 const KEY = "kuvert-workbench";
 const SAVED = ["settings", "items", "openId", "pane", "roaming"] as const;
 
-/** A store that begins with what was saved, or with nothing. `onFull` is called when there is no room to save. */
-export function createStore(config: WorkbenchConfig, storage: Storage, onFull: () => void): Store {
+/** A store that begins with what was saved, or with nothing. */
+export function createStore(config: WorkbenchConfig, storage: Storage): Store {
   const listeners = new Set<() => void>();
   let state: State = { ...emptyState(config), ...readSaved(config, storage) };
   return {
@@ -41,7 +41,7 @@ export function createStore(config: WorkbenchConfig, storage: Storage, onFull: (
     set(change) {
       const before = state;
       state = { ...state, ...change };
-      if (SAVED.some((key) => before[key] !== state[key])) save(state, storage, onFull);
+      if (SAVED.some((key) => before[key] !== state[key])) save(state, storage);
       for (const listener of listeners) listener();
     },
     subscribe(listener) {
@@ -72,12 +72,12 @@ export function emptyState(config: WorkbenchConfig): State {
   };
 }
 
-function save(state: State, storage: Storage, onFull: () => void): void {
+function save(state: State, storage: Storage): void {
   const saved = Object.fromEntries(SAVED.map((key) => [key, state[key]]));
   try {
     storage.setItem(KEY, JSON.stringify(saved));
   } catch {
-    onFull();
+    // No room: attachments can be larger than what a browser keeps. The workbench goes on, what was saved stays.
   }
 }
 

@@ -55,10 +55,10 @@
     const host = global.OSF.DDA.DispIdHost;
     const original = host.addEventSupport;
     host.addEventSupport = (/** @type {any} */ target, /** @type {unknown[]} */ ...args) => {
-      if (!target.itemType) return original(target, ...args);
       /** @type {any} */
-      const known = {};
+      const known = target.itemType ? {} : target;
       original(known, ...args);
+      if (known === target) return;
       target.addHandlerAsync = (/** @type {string} */ type, /** @type {unknown[]} */ ...rest) =>
         type in EVENTS ? addHandler(type, rest) : known.addHandlerAsync(type, ...rest);
       target.removeHandlerAsync = (/** @type {string} */ type, /** @type {unknown[]} */ ...rest) =>
@@ -109,9 +109,12 @@
     return Number(matrix.Mailbox.split(".")[1]) >= LABELS_SINCE;
   }
 
-  /** Every new item passes here on its way into `Office.context.mailbox.item`. */
-  function decorateItems() {
-    Object.defineProperty(global.OSF.DDA.OutlookAppOm.prototype, "item", {
+  /**
+   * Every new item passes here on its way into `Office.context.mailbox.item`.
+   * @param {any} Mailbox the library's class
+   */
+  function decorateItems(Mailbox) {
+    Object.defineProperty(Mailbox.prototype, "item", {
       get() {
         return this.currentItem;
       },
@@ -129,37 +132,56 @@
     });
   }
 
+  /** The library makes its mailbox class and the first mailbox in one go: only in between can we reach it. */
+  function decorateMailbox() {
+    let Mailbox = global.OSF.DDA.OutlookAppOm;
+    Object.defineProperty(global.OSF.DDA, "OutlookAppOm", {
+      get: () => Mailbox,
+      set(made) {
+        Mailbox = made;
+        decorateItems(made);
+      },
+    });
+  }
+
   /** `Office.context` gets the theme and the catalogue of labels. */
   function decorateContext() {
-    const Original = global.OSF.DDA.OutlookContext;
-    /** @this {any} */
-    function OutlookContext(/** @type {any[]} */ ...args) {
-      const [appContext, , , mailbox] = args;
-      const colours = mailbox?.initialData?.officeTheme ?? {};
-      appContext._officeTheme = Object.fromEntries(
-        Object.entries(colours).map(([name, colour]) => [
-          name,
-          `#${Number(colour).toString(16).padStart(6, "0")}`,
-        ]),
-      );
-      Original.apply(this, args);
-      if (!mailbox || !hasLabels(mailbox)) return;
-      this.sensitivityLabelsCatalog = {
-        getAsync: hostFunction(DISPATCH.getCatalog),
-        getIsEnabledAsync: hostFunction(DISPATCH.isCatalogEnabled),
-      };
-    }
-    OutlookContext.prototype = Original.prototype;
-    global.OSF.DDA.OutlookContext = Object.assign(OutlookContext, Original);
+    const { DDA } = global.OSF;
+    DDA.OutlookContext = new Proxy(DDA.OutlookContext, {
+      construct(Original, args) {
+        const [appContext, , , mailbox] = args;
+        appContext._officeTheme = cssColours(mailbox?.initialData?.officeTheme ?? {});
+        const context = new Original(...args);
+        global.Microsoft.Office.WebExtension.MailboxEnums.SendModeOverride = {
+          PromptUser: "promptUser",
+        };
+        if (mailbox && hasLabels(mailbox)) {
+          context.sensitivityLabelsCatalog = {
+            getAsync: hostFunction(DISPATCH.getCatalog),
+            getIsEnabledAsync: hostFunction(DISPATCH.isCatalogEnabled),
+          };
+        }
+        return context;
+      },
+    });
+  }
+
+  /** @param {Record<string, number>} colours */
+  function cssColours(colours) {
+    return Object.fromEntries(
+      Object.entries(colours).map(([name, colour]) => [
+        name,
+        `#${colour.toString(16).padStart(6, "0")}`,
+      ]),
+    );
   }
 
   function decorateLibrary() {
-    const { EventType, MailboxEnums } = global.Microsoft.Office.WebExtension;
+    const { EventType } = global.Microsoft.Office.WebExtension;
     EventType.SensitivityLabelChanged = "olkSensitivityLabelChanged";
     EventType.InitializationContextChanged = "olkInitializationContextChanged";
-    MailboxEnums.SendModeOverride = { PromptUser: "promptUser" };
     decorateEvents();
-    decorateItems();
+    decorateMailbox();
     decorateContext();
   }
 

@@ -8,7 +8,14 @@
 
   // null means "the arguments are in order"; office.js checks what an add-in passes by other means.
   global.Function._validateParams = () => null;
-  global.Type = { registerNamespace: nothing, registerClass: nothing };
+  global.Function.prototype.registerClass = nothing;
+  global.Type = {
+    registerClass: nothing,
+    /** @param {string} path such as "Strings" or "Microsoft.Office" */
+    registerNamespace(path) {
+      path.split(".").reduce((parent, name) => (parent[name] ??= {}), global);
+    },
+  };
   global.Sys = {
     Debug: { trace: nothing },
     StringBuilder: nothing,

@@ -73,5 +73,6 @@ function connect(
 }
 
 function post(worker: Worker, message: StartMessage | AnswerMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a worker takes none.
   worker.postMessage(message);
 }

@@ -115,8 +115,8 @@ function hostFunction(
     const takesParameter = toParams !== undefined && toParams.length > 0;
     const params = toParams ? toParams(takesParameter ? args[0] : undefined) : {};
     const rest = takesParameter ? args.slice(1) : args;
-    const callback = rest.filter((arg) => typeof arg === "function")[0] as Handler | undefined;
-    const options = rest.filter((arg) => typeof arg === "object" && arg !== null)[0];
+    const callback = rest.find((arg) => typeof arg === "function") as Handler | undefined;
+    const options = rest.find((arg) => typeof arg === "object" && arg !== null);
     const { asyncContext } = (options ?? {}) as { asyncContext?: unknown };
     call(dispatchId, params, (answer) => {
       if (callback) callback(asyncResult(answer, asyncContext, format));

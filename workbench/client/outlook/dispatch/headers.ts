@@ -29,8 +29,8 @@ export const HEADER_CALLS: DispatchTable = {
     needs: "ReadWriteItem",
     since: "1.8",
     run: ({ item, update }, params) => {
-      const removed = keys(params).map((key) => key.toLowerCase());
-      const left = Object.entries(item.headers).filter(([key]) => !removed.includes(key));
+      const removed = new Set(keys(params).map((key) => key.toLowerCase()));
+      const left = Object.entries(item.headers).filter(([key]) => !removed.has(key));
       update({ headers: Object.fromEntries(left) });
     },
   },

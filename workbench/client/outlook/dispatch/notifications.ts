@@ -72,10 +72,11 @@ function actionOf(params: Params): ItemNotification["action"] {
   const actions: unknown = params["actions"];
   const first: unknown = Array.isArray(actions) ? actions[0] : undefined;
   if (typeof first !== "object" || first === null) return undefined;
-  const { actionText, commandId, contextData } = first as Record<string, unknown>;
+  const action = first as Params;
+  const contextData = action["contextData"];
   return {
-    text: String(actionText ?? ""),
-    commandId: String(commandId ?? ""),
+    text: text(action, "actionText"),
+    commandId: text(action, "commandId"),
     contextData: typeof contextData === "string" ? contextData : JSON.stringify(contextData ?? ""),
   };
 }
