@@ -50,7 +50,9 @@ export function App() {
   const { settings } = useSnapshot();
   useEffect(() => {
     document.documentElement.lang = settings.language;
-  }, [settings.language]);
+    // The browser's own parts, such as scroll bars and the calendar of a date field.
+    document.documentElement.style.colorScheme = settings.theme;
+  }, [settings.language, settings.theme]);
   return (
     <FluentProvider theme={settings.theme === "dark" ? webDarkTheme : webLightTheme}>
       <Page />

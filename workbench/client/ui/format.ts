@@ -43,7 +43,9 @@ export function fileSize(bytes: number, language: Language): string {
 
 /** Plain text of HTML for the preview line of a mail list; nothing of it is run or loaded. */
 export function previewOf(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  // Words of neighbouring paragraphs and cells must not run together.
+  const spaced = html.replace(/<(?:br|\/[a-z]+\d?)\b/gi, " $&");
+  const { body } = new DOMParser().parseFromString(spaced, "text/html");
   for (const element of body.querySelectorAll("style, script, title")) element.remove();
   return (body.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 160);
 }

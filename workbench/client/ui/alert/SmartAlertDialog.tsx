@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { Outlook } from "../../outlook/outlook";
 import { buttonsOf, type AlertButton, type SendState } from "../../outlook/smart-alert";
 import { useAddinIcon, useAddinName } from "../addin";
@@ -20,6 +21,7 @@ import { AlertText } from "./AlertText";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "480px" },
+  button: { whiteSpace: "nowrap" },
   title: { display: "flex", alignItems: "center", gap: "10px" },
   content: {
     overflowWrap: "anywhere",
@@ -39,6 +41,11 @@ export function SmartAlertDialog() {
   const icon = useAddinIcon();
   const buttons = buttonsOf(send);
   const primary = primaryOf(buttons);
+  const primaryButton = useRef<HTMLElement>(null);
+  // Fluent would focus the cross, the first in the dialog.
+  useEffect(() => {
+    if (primary) primaryButton.current?.focus();
+  }, [primary]);
   return (
     <Dialog
       modalType="alert"
@@ -73,6 +80,10 @@ export function SmartAlertDialog() {
             {buttons.map((button) => (
               <Button
                 key={button.kind}
+                className={styles.button}
+                ref={(element: HTMLElement | null) => {
+                  if (button === primary) primaryButton.current = element;
+                }}
                 appearance={button === primary ? "primary" : "secondary"}
                 onClick={() => press(outlook, button)}
               >

@@ -4,6 +4,7 @@ import {
   ToolbarButton,
   ToolbarDivider,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import {
@@ -14,6 +15,7 @@ import {
   MailAddRegular,
 } from "@fluentui/react-icons";
 import type { OutlookItem } from "../../outlook/model";
+import { useCardStyles } from "../frame/card";
 import { useOutlook, useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
 import { AttachButton } from "./AttachButton";
@@ -24,14 +26,9 @@ import { OpenMailButton } from "./OpenMailButton";
 const useStyles = makeStyles({
   bar: {
     height: "48px",
-    boxSizing: "border-box",
     flexShrink: 0,
     padding: "0 12px",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
-    overflow: "hidden",
-    "& button": { flexShrink: 0, whiteSpace: "nowrap" },
+    "& button": { flexShrink: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
   },
   newMail: { marginRight: "4px" },
   addin: { color: tokens.colorNeutralForeground1 },
@@ -43,12 +40,13 @@ interface CommandBarProps {
 
 /** The simplified ribbon: what one can start, and what one can do with the open item. */
 export function CommandBar({ onFiles }: CommandBarProps) {
+  const { card } = useCardStyles();
   const styles = useStyles();
   const text = useText();
   const outlook = useOutlook();
   const { open } = useSnapshot();
   return (
-    <Toolbar className={styles.bar} aria-label={text.commands} size="small">
+    <Toolbar className={mergeClasses(card, styles.bar)} aria-label={text.commands} size="small">
       <Button
         className={styles.newMail}
         appearance="primary"

@@ -51,7 +51,7 @@ export function Attachments({ attachments, onRemove }: AttachmentsProps) {
     <ul className={styles.list} aria-label={text.attachments}>
       {files.map((file) => (
         <li key={file.id} className={styles.file}>
-          <FileIcon contentType={file.contentType} />
+          <FileIcon name={file.name} />
           <div className={styles.words}>
             <div className={styles.name}>{file.name}</div>
             <div className={styles.size}>{fileSize(file.size, language)}</div>
@@ -71,9 +71,9 @@ export function Attachments({ attachments, onRemove }: AttachmentsProps) {
   );
 }
 
-function FileIcon({ contentType }: { readonly contentType: string }) {
+function FileIcon({ name }: { readonly name: string }) {
   const { icon } = useStyles();
-  if (contentType === "application/pdf") return <DocumentPdfRegular className={icon} aria-hidden />;
-  if (contentType.startsWith("image/")) return <ImageRegular className={icon} aria-hidden />;
+  if (/\.pdf$/i.test(name)) return <DocumentPdfRegular className={icon} aria-hidden />;
+  if (/\.(png|jpe?g|gif|webp)$/i.test(name)) return <ImageRegular className={icon} aria-hidden />;
   return <DocumentRegular className={icon} aria-hidden />;
 }

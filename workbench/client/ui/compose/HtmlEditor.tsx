@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "& p": { margin: "0 0 10px" },
     "& a": { color: tokens.colorBrandForegroundLink },
-    "& table": { borderCollapse: "collapse" },
+    "& table": { borderCollapse: "collapse", marginBottom: "10px" },
   },
 });
 

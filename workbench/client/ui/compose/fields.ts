@@ -30,6 +30,9 @@ export const useFieldStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
-    "&::placeholder": { color: tokens.colorNeutralForeground4 },
+    "&::placeholder": {
+      color: tokens.colorNeutralForeground3,
+      fontWeight: tokens.fontWeightRegular,
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { Button, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Tooltip, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular, PinFilled, PinRegular } from "@fluentui/react-icons";
 import { useCallback } from "react";
 import type { OpenPane } from "../../outlook/outlook";
@@ -6,6 +6,7 @@ import { useAddinIcon, useAddinName } from "../addin";
 import { useOutlook, useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
 import { PaneResizer } from "./PaneResizer";
+import { useCardStyles } from "./card";
 
 const useStyles = makeStyles({
   pane: {
@@ -13,10 +14,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     flexShrink: 0,
-    overflow: "hidden",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
   },
   header: {
     display: "flex",
@@ -37,6 +34,7 @@ const useStyles = makeStyles({
 
 /** The add-in's pane beside the item, with Outlook's own header. */
 export function AddinPane({ pane }: { readonly pane: OpenPane }) {
+  const { card } = useCardStyles();
   const styles = useStyles();
   const text = useText();
   const outlook = useOutlook();
@@ -48,7 +46,11 @@ export function AddinPane({ pane }: { readonly pane: OpenPane }) {
     [outlook],
   );
   return (
-    <section className={styles.pane} style={{ width: paneWidth }} aria-label={name}>
+    <section
+      className={mergeClasses(card, styles.pane)}
+      style={{ width: paneWidth }}
+      aria-label={name}
+    >
       <PaneResizer width={paneWidth} onResize={(width) => outlook.setPaneWidth(width)} />
       <header className={styles.header}>
         {icon && <img src={icon} width={20} height={20} alt="" />}

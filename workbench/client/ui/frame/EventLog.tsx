@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CallRecord } from "../../outlook/call-log";
 import { useOutlook, useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
+import { useCardStyles } from "./card";
 
 const useStyles = makeStyles({
   drawer: {
@@ -9,10 +10,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "216px",
     flexShrink: 0,
-    overflow: "hidden",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
   },
   header: { display: "flex", alignItems: "center", gap: "8px", padding: "4px 8px 4px 16px" },
   title: {
@@ -58,12 +55,13 @@ const useStyles = makeStyles({
 
 /** Every call between Outlook and the add-in, as it happens. */
 export function EventLog() {
+  const { card } = useCardStyles();
   const styles = useStyles();
   const text = useText();
   const outlook = useOutlook();
   const { log } = useSnapshot();
   return (
-    <section className={styles.drawer} aria-label={text.eventLog}>
+    <section className={mergeClasses(card, styles.drawer)} aria-label={text.eventLog}>
       <header className={styles.header}>
         <h2 className={styles.title}>{text.eventLog}</h2>
         <Button appearance="subtle" size="small" onClick={() => outlook.clearLog()}>

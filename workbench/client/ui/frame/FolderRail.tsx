@@ -59,6 +59,7 @@ const useStyles = makeStyles({
       width: "3px",
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     },
   },
 });

@@ -6,6 +6,7 @@ import { folderOf, type Folder } from "../folders";
 import { personName, previewOf, shortDate } from "../format";
 import { useOutlook, useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
+import { useCardStyles } from "./card";
 
 const oneLine = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 
@@ -15,10 +16,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     width: "284px",
     flexShrink: 0,
-    overflow: "hidden",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
   },
   heading: {
     padding: "12px 16px 8px",
@@ -42,10 +39,17 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     "&:hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   who: { ...oneLine, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1 },
   subject: { ...oneLine, color: tokens.colorNeutralForeground1 },
   preview: { ...oneLine, gridColumn: "1 / -1", minHeight: "16px" },
+  signs: {
+    justifySelf: "end",
+    alignSelf: "center",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: 0,
+  },
   draft: { color: tokens.colorPaletteRedForeground1 },
   empty: { padding: "24px 16px", color: tokens.colorNeutralForeground3 },
 });
@@ -57,6 +61,7 @@ interface ItemListProps {
 
 /** The list of mails or appointments in a folder. */
 export function ItemList({ folder, onOpen }: ItemListProps) {
+  const { card } = useCardStyles();
   const styles = useStyles();
   const text = useText();
   const outlook = useOutlook();
@@ -68,7 +73,7 @@ export function ItemList({ folder, onOpen }: ItemListProps) {
     outlook.openItem(id);
   };
   return (
-    <section className={styles.column} aria-label={text[folder]}>
+    <section className={mergeClasses(card, styles.column)} aria-label={text[folder]}>
       <h2 className={styles.heading}>{text[folder]}</h2>
       {shown.length === 0 ? (
         <Text className={styles.empty}>{text.nothingHere}</Text>
@@ -106,7 +111,7 @@ function ItemLines({ item, now }: { readonly item: OutlookItem; readonly now: Da
   const { language } = useSnapshot().settings;
   const preview = useMemo(() => previewOf(item.bodyHtml), [item.bodyHtml]);
   const isDraft = item.mode === "compose";
-  const people = isDraft && item.kind === "mail" ? item.to : [item.from];
+  const people = isDraft ? item.to : [item.from];
   const when = item.kind === "appointment" && item.start ? item.start : item.received;
   return (
     <>
@@ -114,7 +119,7 @@ function ItemLines({ item, now }: { readonly item: OutlookItem; readonly now: Da
         {isDraft && <span className={styles.draft}>[{text.draft}] </span>}
         {people.map(personName).join("; ") || text.noRecipients}
       </span>
-      <span>
+      <span className={styles.signs}>
         {item.attachments.some(({ isInline }) => !isInline) && (
           <AttachRegular aria-label={text.hasAttachment} />
         )}

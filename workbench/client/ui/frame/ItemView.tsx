@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MailTemplateRegular } from "@fluentui/react-icons";
 import { ComposeForm } from "../compose/ComposeForm";
 import { useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
 import { ReadingPane } from "./ReadingPane";
+import { useCardStyles } from "./card";
 
 const useStyles = makeStyles({
   card: {
@@ -11,10 +12,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     minWidth: 0,
-    overflow: "hidden",
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow2,
   },
   empty: {
     display: "flex",
@@ -30,11 +27,12 @@ const useStyles = makeStyles({
 
 /** The open item: being written, being read, or none. */
 export function ItemView() {
+  const { card } = useCardStyles();
   const styles = useStyles();
   const text = useText();
   const { open } = useSnapshot();
   return (
-    <div className={styles.card}>
+    <div className={mergeClasses(card, styles.card)}>
       {open === null && (
         <div className={styles.empty}>
           <MailTemplateRegular aria-hidden />

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     padding: "1px 8px",
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
-    // A lighter veil over the brand colour, in both themes.
-    backgroundColor: "rgba(255, 255, 255, 0.18)",
+    // A darker veil over the brand colour: legible in both themes.
+    backgroundColor: "rgba(0, 0, 0, 0.24)",
   },
   mark: { fontSize: "22px" },
   space: { flexGrow: 1 },

@@ -25,8 +25,8 @@ const useStyles = makeStyles({
   hint: { margin: "4px 0 0", color: tokens.colorNeutralForeground3 },
   group: { display: "flex", flexDirection: "column", gap: "8px" },
   call: { display: "flex", alignItems: "center", gap: "8px" },
-  name: { flexGrow: 1, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  select: { width: "136px" },
+  name: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  select: { width: "124px", flexShrink: 0 },
 });
 
 /** What can be made to go wrong. */
@@ -51,7 +51,7 @@ export function FaultSettings() {
         checked={faults.nullItem}
         onChange={(_event, { checked }) => outlook.setFaults({ nullItem: checked })}
       />
-      <Field label={text.requirementSet} orientation="horizontal">
+      <Field label={text.requirementSet}>
         <Select
           value={faults.requirementSet}
           onChange={(_event, { value }) => outlook.setFaults({ requirementSet: value })}

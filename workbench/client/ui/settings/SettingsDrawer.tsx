@@ -16,6 +16,7 @@ import { useText } from "../text/text";
 import { FaultSettings } from "./FaultSettings";
 
 const useStyles = makeStyles({
+  reset: { flexShrink: 0 },
   body: { display: "flex", flexDirection: "column", gap: "16px", paddingBottom: "24px" },
 });
 
@@ -93,6 +94,7 @@ export function SettingsDrawer({ open, onClose }: SettingsDrawerProps) {
         <FaultSettings />
         <Divider />
         <Button
+          className={styles.reset}
           onClick={() => {
             onClose();
             void outlook.reset();
