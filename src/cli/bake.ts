@@ -3,6 +3,9 @@ import type { SendMode, Settings } from "../policy/settings";
 /** The host in the manifest as it stands in the project. */
 const TEMPLATE_HOST = "https://localhost:3000";
 
+/** The manifest's first comment speaks of the template; what is deployed is none. */
+const TEMPLATE_COMMENT = /<!--[^]*?-->\s*/;
+
 /** How every settings file and every built send handler begins. */
 export const SETTINGS_PREFIX = "var kuvertSettings=";
 
@@ -22,6 +25,7 @@ export function settingsLine(settings: Settings): string {
 export function bakeManifest(template: string, host: string, sendMode: SendMode): string {
   const { origin } = new URL(host);
   return template
+    .replace(TEMPLATE_COMMENT, "")
     .replaceAll(
       `<AppDomain>${TEMPLATE_HOST}</AppDomain>`,
       `<AppDomain>${escapeXml(origin)}</AppDomain>`,

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { SendMode } from "../policy/settings";
 import { bakeManifest, SETTINGS_PREFIX, settingsLine } from "./bake";
 import { type Command, oneOf, parseOptions } from "./command";
-import { CliError, type Io } from "./io";
+import { CliError, codeOf, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { replaceFolder } from "./replace-folder";
 
@@ -76,8 +76,8 @@ function parseHost(text: string | undefined): string {
 
 /** Somebody's own folder is never replaced: only an empty one, or one that this command wrote. */
 async function refuseForeignFolder(folder: string, given: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return [];
     throw new CliError(`${given}: is not a folder that can be written. Give another --out.`);
   });
   if (names.length === 0) return;

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { CliError, type Io } from "./io";
+import { CliError, codeOf, type Io } from "./io";
 
 /** One command of the `kuvert` program. */
 export interface Command {
@@ -20,7 +20,8 @@ export function parseOptions<T extends Options>(command: string, args: string[],
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    const [problem] = error instanceof Error ? error.message.split(/\.\s|\n/) : [];
+    if (!codeOf(error).startsWith("ERR_PARSE_ARGS")) throw error;
+    const [problem] = (error as Error).message.split(/\.\s|\n/);
     throw new CliError(`${problem}. See kuvert ${command} --help.`);
   }
 }

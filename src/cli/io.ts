@@ -19,3 +19,8 @@ export interface Io {
 export class CliError extends Error {
   override readonly name = "CliError";
 }
+
+/** What Node calls the problem, such as `ENOENT`; empty for errors without a code. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}

@@ -1,6 +1,6 @@
 import { build } from "./build";
 import type { Command } from "./command";
-import { CliError, type Io } from "./io";
+import { CliError, codeOf, type Io } from "./io";
 import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
@@ -26,10 +26,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 /** Other errors' own messages are not shown: they may quote what they were working on. */
 function describe(error: unknown): string {
   if (error instanceof CliError) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/^E[A-Z]+$/.test(code)) return `A file or folder could not be read or written (${code}).`;
-  const kind = error instanceof Error ? error.name : typeof error;
-  return `Stopped by a mistake of its own (${kind}). Please report it.`;
+  const code = codeOf(error);
+  return /^E[A-Z]+$/.test(code)
+    ? `A file or folder could not be read or written (${code}).`
+    : `Stopped by a mistake of its own (${code || Object.prototype.toString.call(error)}). Please report it.`;
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {

@@ -4,16 +4,18 @@ import type { Finding } from "../detect/finding";
 
 type Range = Pick<Finding, "start" | "end" | "masked">;
 
-/** Data that names a person or an account by a number; names and addresses may stay, or no file could be told apart. */
+/** Names and addresses may stay in a file's name, or no file could be told apart. */
 const NUMBERS: ReadonlySet<string> = new Set(["cpr", "iban", "payment-card"]);
+
+/** A date of birth and four digits. File names give a detector no words to go by, so the shape alone is enough here. */
+const CPR_SHAPE =
+  /(^|[^0-9])((?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])(?:0[1-9]|1[0-2])\d\d)[-–_. ]?\d{4}(?![0-9])/g;
 
 /** Masks numbers in what the command line repeats of its input: file names, ids, its own complaints. */
 export function maskNumbers(text: string, today: Day): string {
   const context = { where: "attachment-name", today, participants: new Set<string>() } as const;
-  return withMasks(
-    text,
-    detectText(text, context).filter(({ detector }) => NUMBERS.has(detector)),
-  );
+  const found = detectText(text, context).filter(({ detector }) => NUMBERS.has(detector));
+  return withMasks(text, found).replace(CPR_SHAPE, "$1$2-••••");
 }
 
 /** Puts the masked preview in the place of each finding. `ranges` do not overlap. */

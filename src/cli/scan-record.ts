@@ -1,8 +1,8 @@
-import type { Finding } from "../detect/finding";
+import type { Day } from "../detect/detector";
 import { bodyText } from "../mail/html-text";
 import type { Mail } from "../mail/mail";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
-import { withBlots, withMasks } from "./privacy";
+import { maskNumbers, withBlots, withMasks } from "./privacy";
 
 /** What `kuvert scan` says of a mail. Fields of the first column are a contract: scripts read them. */
 export interface ScanRecord {
@@ -28,14 +28,25 @@ export interface ErrorRecord {
   readonly error: string;
 }
 
-export function toRecord(id: string, mail: Mail, verdict: Verdict, showText: boolean): ScanRecord {
+export interface RecordOptions {
+  readonly showText: boolean;
+  readonly today: Day;
+}
+
+/** Makes the record of a judged mail. Neither the subject nor any raw value gets into it. */
+export function toRecord(
+  id: string,
+  mail: Mail,
+  verdict: Verdict,
+  { showText, today }: RecordOptions,
+): ScanRecord {
   const inBody = verdict.findings.filter(({ where }) => where === "body");
   return {
-    id,
+    id: maskNumbers(id, today),
     verdict: verdict.level,
     encryption: verdict.encryption,
     encryptionRequired: verdict.encryptionRequired,
-    findings: verdict.findings.map((finding) => toFinding(finding, mail, verdict.findings)),
+    findings: verdict.findings.map((finding) => toFinding(finding, mail, verdict, today)),
     fixes: [...new Set(verdict.findings.flatMap(({ fixes }) => fixes))],
     ...(showText && { text: withBlots(bodyText(mail.body), inBody) }),
   };
@@ -44,12 +55,14 @@ export function toRecord(id: string, mail: Mail, verdict: Verdict, showText: boo
 function toFinding(
   { key: _key, labelStart: _labelStart, ...finding }: JudgedFinding,
   mail: Mail,
-  all: readonly Finding[],
+  verdict: Verdict,
+  today: Day,
 ): ScanFinding {
   if (finding.where !== "attachment-name") return finding;
   const { index = 0 } = finding;
-  const inName = all.filter(
+  const inName = verdict.findings.filter(
     (other) => other.where === "attachment-name" && (other.index ?? 0) === index,
   );
-  return { ...finding, attachment: withMasks(mail.attachments[index]?.name ?? "", inName) };
+  const name = withMasks(mail.attachments[index]?.name ?? "", inName);
+  return { ...finding, attachment: maskNumbers(name, today) };
 }

@@ -9,7 +9,7 @@ import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { maskNumbers } from "./privacy";
 import { jsonlReport, textReport } from "./report";
-import { type ErrorRecord, type ScanRecord, toRecord } from "./scan-record";
+import { type ErrorRecord, type RecordOptions, type ScanRecord, toRecord } from "./scan-record";
 import { ScanSummary } from "./scan-summary";
 
 const FAIL_LEVELS = ["note", "warn", "stop"] as const;
@@ -74,7 +74,7 @@ async function runScan(args: string[], io: Io): Promise<number> {
   let hasFailed = false;
   await report.begin?.();
   for await (const input of readInputs(places, values.jsonl, io)) {
-    const record = check(input, judge, today, values["show-text"]);
+    const record = check(input, judge, { showText: values["show-text"], today });
     if ("error" in record) isIncomplete = true;
     else if (failOn !== null && isAtLeast(record.verdict, failOn)) hasFailed = true;
     summary.add(record);
@@ -89,18 +89,14 @@ async function runScan(args: string[], io: Io): Promise<number> {
 function check(
   { id, result }: Input,
   judge: Judge,
-  today: Day,
-  showText: boolean,
+  options: RecordOptions,
 ): ScanRecord | ErrorRecord {
-  const safeId = maskNumbers(id, today);
-  if (!result.ok) return { id: safeId, error: result.message };
+  const problem = (error: string) => ({ id: maskNumbers(id, options.today), error });
+  if (!result.ok) return problem(result.message);
   try {
-    return toRecord(safeId, result.mail, judge(result.mail), showText);
+    return toRecord(id, result.mail, judge(result.mail), options);
   } catch {
-    return {
-      id: safeId,
-      error: "Kuvert failed on this mail, which is a mistake of its own. Please report it.",
-    };
+    return problem("Kuvert failed on this mail, which is a mistake of its own. Please report it.");
   }
 }
 

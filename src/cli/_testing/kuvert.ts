@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { main } from "../main";
+
+/** The project itself, for its policies. */
+export const PROJECT = path.join(__dirname, "../../..");
+
+export interface Run {
+  readonly status: number;
+  readonly output: string;
+  readonly complaints: string;
+}
+
+export interface World {
+  readonly cwd?: string;
+  readonly root?: string;
+  readonly stdin?: string;
+}
+
+/** Runs `kuvert ARGS` on the 5th of March 2026 and gives back everything it said. */
+export async function kuvert(args: readonly string[], world: World = {}): Promise<Run> {
+  const said = { output: "", complaints: "" };
+  async function* stdin() {
+    yield Buffer.from(world.stdin ?? "");
+  }
+  const status = await main(args, {
+    stdin: stdin(),
+    print: async (text) => void (said.output += text),
+    complain: async (text) => void (said.complaints += text),
+    cwd: world.cwd ?? PROJECT,
+    root: world.root ?? PROJECT,
+    today: { year: 2026, month: 3, day: 5 },
+    now: () => 0,
+  });
+  return { status, ...said };
+}
+
+/** Hands `use` a folder of its own, and takes it away afterwards. */
+export async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "kuvert-test-"));
+  try {
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

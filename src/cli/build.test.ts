@@ -1,0 +1,108 @@
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { kuvert, PROJECT, withFolder } from "./_testing/kuvert";
+
+/** A Kuvert folder with the least that a build needs; its own manifest and policies. */
+async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Promise<void>) {
+  await withFolder(async (folder) => {
+    await mkdir(path.join(folder, "dist/parts/assets"), { recursive: true });
+    await writeFile(path.join(folder, "dist/parts/launchevent.js"), "run();\n");
+    await writeFile(path.join(folder, "dist/parts/taskpane.html"), "<p>");
+    await writeFile(path.join(folder, "dist/parts/assets/icon-16.png"), "png");
+    await writeFile(path.join(folder, "package.json"), '{"version":"1.2.3"}');
+    const manifest = await readFile(path.join(PROJECT, "manifest.xml"));
+    await writeFile(path.join(folder, "manifest.xml"), manifest);
+    await use(folder, buildIn);
+  });
+}
+
+function buildIn(folder: string, ...options: string[]) {
+  const policy = path.join(PROJECT, "policies/default.json");
+  const args = ["build", "--policy", policy, "--out", "site", ...options];
+  return kuvert(args, { cwd: folder, root: folder });
+}
+
+const HOST = ["--host", "https://kuvert.firma.example/outlook/"];
+
+describe("kuvert build", () => {
+  test("writes everything an administrator deploys", async () => {
+    await withBuiltParts(async (folder, build) => {
+      expect(await build(folder, ...HOST)).toMatchObject({ status: 0, complaints: "" });
+      const site = path.join(folder, "site");
+      const names = ["assets", "launchevent.js", "manifest.xml", "settings.js", "taskpane.html"];
+      expect((await readdir(site)).sort()).toEqual(names);
+      const settings = await readFile(path.join(site, "settings.js"), "utf8");
+      expect(settings).toMatch(
+        /^var kuvertSettings=\{.*"sendMode":"SoftBlock","version":"1\.2\.3"\};\n$/,
+      );
+      expect(await readFile(path.join(site, "launchevent.js"), "utf8")).toBe(`${settings}run();\n`);
+    });
+  });
+
+  test("puts host and send mode into the manifest", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST, "--send-mode", "Block");
+      const manifest = await readFile(path.join(folder, "site/manifest.xml"), "utf8");
+      expect(manifest).not.toContain("localhost:3000");
+      expect(manifest).toContain('"https://kuvert.firma.example/outlook/taskpane.html"');
+      expect(manifest).toContain("<AppDomain>https://kuvert.firma.example</AppDomain>");
+      expect(manifest.match(/SendMode="\w+"/g)).toEqual(['SendMode="Block"', 'SendMode="Block"']);
+    });
+  });
+
+  test("replaces an earlier build and leaves nothing of it", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST);
+      await writeFile(path.join(folder, "site/old.js"), "");
+      expect((await build(folder, ...HOST)).status).toBe(0);
+      expect(await readdir(path.join(folder, "site"))).not.toContain("old.js");
+      expect((await readdir(folder)).sort()).toEqual([
+        "dist",
+        "manifest.xml",
+        "package.json",
+        "site",
+      ]);
+    });
+  });
+
+  test("leaves somebody's own folder alone", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await mkdir(path.join(folder, "site"));
+      await writeFile(path.join(folder, "site/thesis.txt"), "mine");
+      const { status, complaints } = await build(folder, ...HOST);
+      expect(status).toBe(2);
+      expect(complaints).toContain("site: holds something else than an earlier build.");
+      expect(await readdir(path.join(folder, "site"))).toEqual(["thesis.txt"]);
+    });
+  });
+
+  test("says that the parts have to be built first", async () => {
+    await withFolder(async (folder) => {
+      const { status, complaints } = await buildIn(folder, ...HOST);
+      expect(status).toBe(2);
+      expect(complaints).toMatch(/is missing\. Run npm run build first\.\n$/);
+      expect(await readdir(folder)).toEqual([]);
+    });
+  });
+
+  test.each([
+    [[], "Say where the add-in will be served: --host https://…."],
+    [["--host", "http://x.example"], "--host must be an address that begins with https://"],
+    [["--host", "kuvert"], "--host must be an address that begins with https://"],
+    [["--host", "https://x.example/?a=1"], "--host must be a plain address"],
+    [
+      [...HOST, "--send-mode", "softblock"],
+      "--send-mode takes one of PromptUser, SoftBlock, Block.",
+    ],
+    [[...HOST, "more"], "kuvert build takes options only."],
+    [[...HOST, "--policy", "package.json"], "package.json: "],
+  ])("refuses %j", async (options, sentence) => {
+    await withBuiltParts(async (folder, build) => {
+      const { status, complaints } = await build(folder, ...options);
+      expect(status).toBe(2);
+      expect(complaints).toContain(sentence);
+      expect(await readdir(folder)).not.toContain("site");
+    });
+  });
+});

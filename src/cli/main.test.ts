@@ -1,0 +1,44 @@
+import { describe, expect, test } from "@jest/globals";
+import { kuvert } from "./_testing/kuvert";
+
+describe("kuvert", () => {
+  test("lists the commands there are", async () => {
+    const { status, output } = await kuvert(["--help"]);
+    expect(status).toBe(0);
+    expect(output.match(/^ {2}kuvert [a-z ]+?(?= {2})/gm)).toEqual([
+      "  kuvert scan",
+      "  kuvert policy check",
+      "  kuvert policy schema",
+      "  kuvert build",
+    ]);
+  });
+
+  test.each([["scan"], ["policy", "check"], ["policy", "schema"], ["build"]])(
+    "explains %s %s",
+    async (...command) => {
+      const { status, output } = await kuvert([...command, "--help"]);
+      expect(status).toBe(0);
+      expect(output).toContain(`kuvert ${command.join(" ")}`);
+    },
+  );
+
+  test.each([
+    [[], "Say what to do: scan, policy check, policy schema, build. See kuvert --help."],
+    [["classify"], '"classify" is not a command that Kuvert knows.'],
+    [["policy"], '"policy" is not a command that Kuvert knows.'],
+    [["010190-1234"], '"010190-••••" is not a command that Kuvert knows.'],
+    [["scan"], "Say what to scan"],
+    [["scan", "--frobnicate"], "Unknown option '--frobnicate'. See kuvert scan --help."],
+    [["scan", "x", "--format", "pdf"], "--format takes one of jsonl, text, html."],
+    [["scan", "x", "--fail-on", "ok"], "--fail-on takes one of note, warn, stop."],
+    [["scan", "x", "--today", "2026-13-01"], "--today takes a day such as 2026-03-05."],
+    [["scan", "x", "--policy", "none.json"], "none.json: cannot be read."],
+    [["scan", "x", "--policy", "package.json"], "package.json: contact: Is missing."],
+    [["scan", "x", "--policy", "README.md"], "README.md: is not JSON."],
+  ])("answers %j in one sentence on standard error", async (args, sentence) => {
+    const { status, output, complaints } = await kuvert(args);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(complaints).toMatch(/^kuvert: .*\n$/);
+    expect(complaints).toContain(sentence);
+  });
+});

@@ -1,0 +1,184 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { kuvert, withFolder } from "./_testing/kuvert";
+import type { ErrorRecord, ScanRecord } from "./scan-record";
+
+const MAIL = "From: anna@firma.example\nTo: x@andre.example\nSubject: CPR 010190-1234\n\nHej\n";
+
+function records(output: string): (ScanRecord & ErrorRecord)[] {
+  return output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+async function scanRecord(record: object, ...options: string[]) {
+  const run = await kuvert(["scan", "--jsonl", ...options], { stdin: JSON.stringify(record) });
+  return { ...run, record: records(run.output)[0] };
+}
+
+describe("kuvert scan", () => {
+  test("writes a line for each record, in order, in the contract's words", async () => {
+    const { status, record } = await scanRecord({
+      id: "1",
+      subject: "CPR 010190-1234",
+      from: "a@b.dk",
+    });
+    expect(status).toBe(0);
+    expect(record).toEqual({
+      id: "1",
+      verdict: "stop",
+      encryption: "unknown",
+      encryptionRequired: false,
+      findings: [
+        {
+          detector: "cpr",
+          category: "identifier",
+          where: "subject",
+          start: 4,
+          end: 15,
+          confidence: "certain",
+          masked: "010190-••••",
+          clause: "D 21",
+          level: "stop",
+          rule: "subject-cpr",
+          fixes: expect.arrayContaining(["move-to-body", "remove-from-subject"]),
+        },
+      ],
+      fixes: expect.arrayContaining(["move-to-body", "remove-from-subject"]),
+    });
+  });
+
+  test("goes on after a bad record, and ends with status 2", async () => {
+    const stdin = '\ufeff{"id":"a"}\r\nnonsense\r\n\r\n{"id":"b","subject":7}\r\n{"id":"c"}';
+    const { status, output } = await kuvert(["scan", "-"], { stdin });
+    expect(status).toBe(2);
+    expect(records(output).map(({ id, error }) => [id, error])).toEqual([
+      ["a", undefined],
+      ["2", expect.stringContaining("This line is not JSON.")],
+      ["b", '"subject" must be a text, not 7.'],
+      ["c", undefined],
+    ]);
+  });
+
+  test("reads folders, .mbox files and what is named, and says which mail is which", async () => {
+    await withFolder(async (cwd) => {
+      await mkdir(path.join(cwd, "mails/sub"), { recursive: true });
+      await writeFile(path.join(cwd, "mails/b.eml"), MAIL);
+      await writeFile(path.join(cwd, "mails/sub/a.eml"), "");
+      await writeFile(path.join(cwd, "mails/notes.txt"), "Intet");
+      await writeFile(path.join(cwd, "mails/picture.png"), "x");
+      await writeFile(path.join(cwd, "mails/all.mbox"), `From - \n${MAIL}\nFrom - \n${MAIL}`);
+      await writeFile(path.join(cwd, "broken.msg"), "x");
+      const places = ["mails", "broken.msg", "none.eml", "mails/picture.png"];
+      const { status, output } = await kuvert(["scan", ...places], { cwd });
+      expect(status).toBe(2);
+      expect(records(output).map(({ id, verdict, error }) => [id, verdict ?? error])).toEqual([
+        ["mails/all.mbox#1", "stop"],
+        ["mails/all.mbox#2", "stop"],
+        ["mails/b.eml", "stop"],
+        ["mails/notes.txt", "ok"],
+        ["mails/sub/a.eml", "The mail is empty."],
+        ["broken.msg", expect.stringContaining("not an Outlook message")],
+        ["none.eml", "There is no such file or folder."],
+        ["mails/picture.png", expect.stringContaining("Files of this kind cannot be read")],
+      ]);
+    });
+  });
+
+  test("says that a folder holds no mail", async () => {
+    await withFolder(async (cwd) => {
+      const { status, output } = await kuvert(["scan", "."], { cwd });
+      expect(status).toBe(2);
+      expect(output).toContain("The folder holds no mail");
+    });
+  });
+
+  test.each([
+    ["stop", 1],
+    ["note", 1],
+  ])("--fail-on %s gives status %i for a stopped mail", async (level, expected) => {
+    const { status } = await scanRecord(
+      { id: "1", subject: "CPR 010190-1234" },
+      "--fail-on",
+      level,
+    );
+    expect(status).toBe(expected);
+  });
+
+  test("--fail-on lets quieter verdicts pass", async () => {
+    const { status } = await scanRecord({ id: "1", subject: "Hej" }, "--fail-on", "note");
+    expect(status).toBe(0);
+  });
+
+  test("--internal-domain makes an outsider a colleague", async () => {
+    const mail = { id: "1", body: "CPR 010190-1234", from: "a@b.dk", to: ["x@y.dk"] };
+    expect((await scanRecord(mail)).record?.verdict).toBe("warn");
+    expect((await scanRecord(mail, "--internal-domain", "y.dk")).record?.verdict).toBe("note");
+  });
+
+  test("--encrypted-label counts a label as encrypted", async () => {
+    const mail = { id: "1", label: "L1", from: "a@b.dk", to: ["x@y.dk"] };
+    expect((await scanRecord(mail)).record?.encryption).toBe("unknown");
+    expect((await scanRecord(mail, "--encrypted-label", "l1")).record?.encryption).toBe(
+      "encrypted",
+    );
+  });
+
+  test("--show-text shows what offsets refer to, with the findings blotted out", async () => {
+    const body = "<p>Hej</p><p>CPR <b>0101</b>90-1234.</p>";
+    const { record } = await scanRecord({ id: "1", body, bodyType: "html" }, "--show-text");
+    expect(record?.text).toBe("Hej\nCPR •••••••••••.");
+    expect(record?.findings[0]).toMatchObject({ start: 8, end: 19 });
+  });
+
+  test("--summary counts, apart from the lines", async () => {
+    const { output, complaints } = await scanRecord(
+      { id: "1", subject: "CPR 010190-1234" },
+      "--summary",
+    );
+    expect(records(output)).toHaveLength(1);
+    expect(complaints).toMatch(/^mails +0 +0 +0 +1 +0$/m);
+    expect(complaints).toMatch(/^cpr +0 +0 +0 +1$/m);
+    expect(complaints).toContain("1 mail in 0.0 s");
+  });
+
+  test("--format html is a page without script that loads nothing", async () => {
+    const stdin = '{"id":"<b>","subject":"CPR 010190-1234"}';
+    const { output } = await kuvert(["scan", "-", "--format", "html"], { stdin });
+    expect(output).toContain("default-src 'none'");
+    expect(output).toContain("&lt;b&gt;");
+    expect(output).toContain("cpr 010190-•••• in subject");
+    expect(output).not.toMatch(/<script|https?:|<b>/);
+  });
+
+  test.each(["jsonl", "text", "html"])("never repeats a raw value (%s)", async (format) => {
+    const raw = "010190-1234";
+    const secret = {
+      id: `mails/cv-${raw}_2.eml`,
+      subject: `CPR ${raw}, hemmeligt`,
+      body: `CPR ${raw}`,
+      from: `Anna ${raw} <a@b.dk>`,
+      to: [`Jens ${raw} <x@y.dk>`],
+      attachments: [{ name: `cv-${raw}.pdf` }, { name: `CPR ${raw} og ${raw}.pdf` }],
+      headers: { "x-cpr": raw },
+    };
+    const stdin = [secret, { ...secret, subject: 7 }, raw]
+      .map((each) => JSON.stringify(each))
+      .join("\n");
+    const options = [
+      "--jsonl",
+      "-",
+      raw,
+      `${raw}.eml`,
+      "--summary",
+      "--show-text",
+      "--format",
+      format,
+    ];
+    const { output, complaints } = await kuvert(["scan", ...options], { stdin });
+    expect(output + complaints).toContain("010190-••••");
+    expect(output + complaints).not.toMatch(/1234|hemmeligt/);
+  });
+});
