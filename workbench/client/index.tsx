@@ -9,7 +9,7 @@ async function start(place: HTMLElement): Promise<void> {
   const config = (await response.json()) as WorkbenchConfig;
   const outlook = createOutlook({ config, storage: localStorage });
   // For the browser's console and the end-to-end tests: faults, completions and whatever has no button.
-  Object.assign(window, { outlook });
+  Object.assign(window, { kuvertWorkbench: outlook });
   createRoot(place).render(
     <OutlookProvider value={outlook}>
       <App />

@@ -48,12 +48,12 @@ export function SmartAlertDialog() {
   }, [primary]);
   return (
     <Dialog
-      modalType="alert"
       // Without a fade: the words and buttons are gone as soon as one is pressed.
       surfaceMotion={null}
       open={buttons.length > 0}
-      onOpenChange={(_event, { open }) => {
-        if (!open) outlook.closeAlert();
+      onOpenChange={(_event, { type }) => {
+        // A click beside the dialog decides nothing.
+        if (type === "escapeKeyDown") outlook.closeAlert();
       }}
     >
       <DialogSurface className={styles.surface}>

@@ -34,7 +34,6 @@ export const da: Text = {
   pickOne: "Vælg et element for at læse det",
   message: "Meddelelse",
   messageBody: "Meddelelsens tekst",
-  from: "Fra",
   required: "Obligatorisk",
   optional: "Valgfri",
 
@@ -50,7 +49,6 @@ export const da: Text = {
   start: "Start",
   end: "Slut",
   location: "Sted",
-  saved: "Kladden er gemt",
   remove: "fjern",
   notAnAddress: "Det er ikke en adresse endnu",
   attach: "Vedhæft",
@@ -68,7 +66,6 @@ export const da: Text = {
   pin: "Fastgør",
   unpin: "Frigør",
   paneWidth: "Rudens bredde",
-  addinLoading: "Tilføjelsesprogrammets manifest læses …",
   addinBroken: (problem) => `Tilføjelsesprogrammet kan ikke bruges: ${problem}`,
 
   checking: (addin) => `${addin} kontrollerer dit element …`,

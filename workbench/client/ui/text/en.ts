@@ -32,7 +32,6 @@ export const en = {
   pickOne: "Select an item to read",
   message: "Message",
   messageBody: "Message body",
-  from: "From",
   required: "Required",
   optional: "Optional",
 
@@ -44,11 +43,10 @@ export const en = {
   subject: "Subject",
   addSubject: "Add a subject",
   addTitle: "Add a title",
-  body: "Body",
+  body: "Message body",
   start: "Start",
   end: "End",
   location: "Location",
-  saved: "Draft saved",
   remove: "remove",
   notAnAddress: "This is not an address yet",
   attach: "Attach",
@@ -66,7 +64,6 @@ export const en = {
   pin: "Pin",
   unpin: "Unpin",
   paneWidth: "Width of the pane",
-  addinLoading: "The add-in’s manifest is being read …",
   addinBroken: (problem: string) => `The add-in cannot be used: ${problem}`,
 
   checking: (addin: string) => `${addin} is checking your item …`,
