@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import type { HandlerJob, HandlerListener } from "./handler-run";
 import { createSender, OUTLOOK_LIMITS } from "./send";
-import { type Completion, IDLE, type SendState } from "./smart-alert";
+import { type Completion, IDLE } from "./smart-alert";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
