@@ -11,7 +11,7 @@ export function readTxt(bytes: Uint8Array): ReadResult {
 }
 
 /** Text in the encodings that Windows programs write. A byte order mark is no part of the text. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
