@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     height: "48px",
     flexShrink: 0,
     padding: "0 12px",
+    overflowX: "auto",
+    scrollbarWidth: "none",
     "& button": { flexShrink: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
   },
   newMail: { marginRight: "4px" },

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     width: "284px",
     flexShrink: 0,
   },
+  // In a narrow window an item with its pane takes the list's room; choosing a folder brings the list back.
+  givesWay: { "@media (max-width: 1100px)": { display: "none" } },
   heading: {
     padding: "12px 16px 8px",
     margin: 0,
@@ -65,7 +67,7 @@ export function ItemList({ folder, onOpen }: ItemListProps) {
   const styles = useStyles();
   const text = useText();
   const outlook = useOutlook();
-  const { items, openId } = useSnapshot();
+  const { items, openId, pane } = useSnapshot();
   const [now] = useState(() => new Date());
   const shown = items.filter((item) => folderOf(item) === folder);
   const open = (id: string) => {
@@ -73,7 +75,10 @@ export function ItemList({ folder, onOpen }: ItemListProps) {
     outlook.openItem(id);
   };
   return (
-    <section className={mergeClasses(card, styles.column)} aria-label={text[folder]}>
+    <section
+      className={mergeClasses(card, styles.column, pane && openId && styles.givesWay)}
+      aria-label={text[folder]}
+    >
       <h2 className={styles.heading}>{text[folder]}</h2>
       {shown.length === 0 ? (
         <Text className={styles.empty}>{text.nothingHere}</Text>
