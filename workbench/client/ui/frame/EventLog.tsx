@@ -106,7 +106,10 @@ function LogRow({ record }: { readonly record: CallRecord }) {
     <tr>
       <td>{timeOf(record.at)}</td>
       <td>{text.sources[record.from]}</td>
-      <td className={styles.call}>{record.name}</td>
+      <td className={styles.call}>
+        {record.name}
+        {record.times > 1 && ` ×${record.times}`}
+      </td>
       <td className={tone ? styles[tone] : undefined}>{text.outcomes[record.outcome]}</td>
       <td>{record.took === null ? "" : `${Math.round(record.took)} ms`}</td>
       <td className={styles.detail}>{record.detail}</td>

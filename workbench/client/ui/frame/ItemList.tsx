@@ -76,7 +76,11 @@ export function ItemList({ folder, onOpen }: ItemListProps) {
   };
   return (
     <section
-      className={mergeClasses(card, styles.column, pane && openId && styles.givesWay)}
+      className={mergeClasses(
+        card,
+        styles.column,
+        pane !== null && openId !== null && styles.givesWay,
+      )}
       aria-label={text[folder]}
     >
       <h2 className={styles.heading}>{text[folder]}</h2>
