@@ -21,7 +21,7 @@ const base = (name, target) => ({
   name,
   mode: "production",
   devtool: "source-map",
-  // JSON.stringify and React need no Node shims; a warning about size would repeat what size-limit checks.
+  // A warning about size would repeat what size-limit checks.
   performance: false,
   stats: "errors-warnings",
   cache: { type: "filesystem", name, cacheDirectory: inRoot(".cache/webpack") },
@@ -52,7 +52,7 @@ const launchevent = {
     chunkFormat: false,
     chunkLoading: false,
     wasmLoading: false,
-    globalObject: "globalThis",
+    globalObject: "this",
   },
 };
 
@@ -90,18 +90,9 @@ const cli = {
   },
 };
 
-const workbenchBase = base("workbench", "es2022");
 const workbench = {
-  ...workbenchBase,
+  ...base("workbench", "es2022"),
   target: ["web", "es2022"],
-  resolve: {
-    ...workbenchBase.resolve,
-    // The .msg reader was written for Node and decodes old code pages with these two.
-    fallback: {
-      buffer: require.resolve("buffer/"),
-      string_decoder: require.resolve("string_decoder/"),
-    },
-  },
   entry: { workbench: inRoot("workbench/client/index.tsx") },
   output: {
     path: inRoot("dist/workbench"),
