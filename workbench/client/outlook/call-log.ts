@@ -13,6 +13,8 @@ export interface CallRecord {
   readonly took: number | null;
   /** Lengths and codes, e.g. `subject: text of 24`, `error 9020`. */
   readonly detail: string;
+  /** How often the same was asked and answered in a row: a pane asks for the subject several times a second. */
+  readonly times: number;
 }
 
 export type NewRecord = Pick<CallRecord, "from" | "name"> & Partial<CallRecord>;
@@ -26,26 +28,36 @@ export function withRecord(
   id: number,
   record: NewRecord,
 ): readonly CallRecord[] {
-  const line = { id, at: Date.now(), outcome: "note", took: null, detail: "", ...record } as const;
-  return [...log.slice(1 - MAX_RECORDS), line];
+  const blank = { outcome: "note", took: null, detail: "", times: 1 } as const;
+  return [...log.slice(1 - MAX_RECORDS), { id, at: Date.now(), ...blank, ...record }];
 }
 
-/** The log with one line's outcome filled in. */
+/** The log with one line's outcome filled in. A line that repeats the one above takes its place. */
 export function withOutcome(
   log: readonly CallRecord[],
   id: number,
   outcome: CallRecord["outcome"],
   detail: string,
 ): readonly CallRecord[] {
-  return log.map((record) =>
-    record.id === id
-      ? {
-          ...record,
-          outcome,
-          took: Date.now() - record.at,
-          detail: [record.detail, detail].filter(Boolean).join(", "),
-        }
-      : record,
+  const index = log.findIndex((record) => record.id === id);
+  const pending = log[index];
+  // Cleared meanwhile.
+  if (!pending) return log;
+  const done: CallRecord = {
+    ...pending,
+    outcome,
+    took: Date.now() - pending.at,
+    detail: [pending.detail, detail].filter(Boolean).join(", "),
+  };
+  const above = log[index - 1];
+  if (!above || !repeats(done, above))
+    return log.map((record) => (record === pending ? done : record));
+  return [...log.slice(0, index - 1), { ...done, times: above.times + 1 }, ...log.slice(index + 1)];
+}
+
+function repeats(record: CallRecord, above: CallRecord): boolean {
+  return (["from", "name", "outcome", "detail"] as const).every(
+    (field) => record[field] === above[field],
   );
 }
 

@@ -4,9 +4,10 @@ import type { CallRecord } from "./call-log";
 import { runInClassic } from "./classic/classic-runtime";
 import { departureOf } from "./departure";
 import { createDesk } from "./desk";
-import { readAddin, readMailFile, readSamples } from "./fetching";
+import { readAddin, readSamples } from "./fetching";
 import type { RunHandler } from "./handler-run";
-import { asSent, draftFromForm, forwardOf, itemFromMail, newDraft } from "./items";
+import { createItemActions } from "./item-actions";
+import { asSent, draftFromForm } from "./items";
 import { LABELS } from "./labels";
 import type { AddinManifest, PaneButton } from "./manifest";
 import type {
@@ -150,7 +151,7 @@ export function createOutlook(options: OutlookOptions): Outlook {
     itemChanged: () => pane.itemChanged(),
     happened: (itemId, name, data) => pane.fire(itemId, name, data),
   });
-  const { find, openDraft, openItem, updateItem, updateOpenDraft, add, birth } = desk;
+  const { find, openDraft, openItem, updateItem, add, birth } = desk;
   const host = createAddinHost(store, {
     labels: LABELS,
     newId: () => crypto.randomUUID(),
@@ -226,36 +227,24 @@ export function createOutlook(options: OutlookOptions): Outlook {
     pane.reload();
   }
 
-  async function loadSamples(): Promise<void> {
-    const items = await readSamples(birth);
-    store.set({ items });
-    const first = items.find(({ mode, kind }) => mode === "compose" && kind === "mail");
-    openItem(first?.id ?? null);
+  /** Lays the samples under what somebody may have begun meanwhile, and shows the first with the add-in beside it. */
+  async function begin(): Promise<void> {
+    const [samples] = await Promise.all([readSamples(birth), loadAddin()]);
+    store.set({ items: [...store.get().items, ...samples] });
+    const first = samples.find(({ mode, kind }) => mode === "compose" && kind === "mail");
+    if (!first || store.get().openId !== null) return;
+    openItem(first.id);
+    const [button] = snapshot().buttons;
+    if (button) pane.open(button.id);
   }
 
-  void loadAddin();
-  if (store.get().items.length === 0) void loadSamples();
+  const snapshot = memoizedSnapshot(store, config);
+  void (store.get().items.length === 0 ? begin() : loadAddin());
   return {
-    getSnapshot: memoizedSnapshot(store, config),
+    getSnapshot: snapshot,
     subscribe: (listener) => store.subscribe(listener),
     openItem,
-    newMail: () => add(newDraft(birth(), "mail")),
-    newMeeting: () => add(newDraft(birth(), "appointment")),
-    reply: (id) => add(draftFromForm(birth(), { kind: "reply" }, find(id))),
-    forward(id) {
-      const origin = find(id);
-      if (origin) add(forwardOf(birth(), origin));
-    },
-    updateDraft: (patch) => updateOpenDraft(() => patch),
-    addAttachment: (attachment) =>
-      updateOpenDraft(({ attachments }) => ({
-        attachments: [...attachments, { ...attachment, id: crypto.randomUUID() }],
-      })),
-    removeAttachment: (id) =>
-      updateOpenDraft(({ attachments }) => ({
-        attachments: attachments.filter((attachment) => attachment.id !== id),
-      })),
-    setLabel: (sensitivityLabel) => updateOpenDraft(() => ({ sensitivityLabel })),
+    ...createItemActions(desk),
     dismissNotification(key) {
       const item = find(store.get().openId);
       if (!item) return;
@@ -267,13 +256,6 @@ export function createOutlook(options: OutlookOptions): Outlook {
       const item = find(store.get().openId);
       const action = item?.notifications.find((notification) => notification.key === key)?.action;
       if (item && action) handOver(item.id, action.commandId, action.contextData);
-    },
-    discard: desk.discard,
-    async importMail(fileName, bytes, as) {
-      const result = await readMailFile(fileName, bytes);
-      if (!result.ok) return result.message;
-      add(itemFromMail(birth(), result.mail, as));
-      return null;
     },
     send,
     sendAnyway: () => sender.press("sendAnyway"),
@@ -314,7 +296,7 @@ export function createOutlook(options: OutlookOptions): Outlook {
     async reset() {
       const { addin } = store.get();
       store.set({ ...emptyState(config), addin });
-      await Promise.all([loadSamples(), loadAddin()]);
+      await begin();
     },
   };
 }
