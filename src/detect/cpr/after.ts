@@ -1,5 +1,5 @@
 import { isLetter, isNewline } from "../_internal/characters";
-import { kindOfWord, nameLikeness } from "./words";
+import { kindOfWord, nameLikeness, namePoints } from "./words";
 
 /** What the text behind a number says of it. */
 export interface After {
@@ -7,6 +7,8 @@ export interface After {
   /** 0-3: how much the words speak of a human being. */
   readonly person: number;
 }
+
+export const NOTHING_BEHIND: After = { label: "none", person: 0 };
 
 const REACH = 48;
 const MOST_WORDS = 5;
@@ -32,7 +34,7 @@ export function readAfter(text: string, end: number): After {
     }
     if (!isLetter(code)) {
       if (code === 40 /* ( */ && count === 0) labelling = true;
-      else if (code !== 32) nameBefore = 0;
+      else if (code !== 32 && code !== 95 /* _ */) nameBefore = 0;
       if (code === 46 && count > 0) break;
       at++;
       continue;
@@ -50,7 +52,7 @@ export function readAfter(text: string, end: number): After {
     else if (kind === "birth" || kind === "person") person = Math.max(person, count < 2 ? 3 : 2);
     else if (kind === "word" && count < 3) {
       const likeness = nameLikeness(raw, lower);
-      if (likeness === 2 || (likeness === 1 && nameBefore > 0)) person = 3;
+      person = Math.max(person, namePoints(likeness, nameBefore));
       nameBefore = likeness;
     }
     count++;

@@ -1,8 +1,8 @@
 import { digitAt, isLetter, isNewline } from "../_internal/characters";
-import { type WordKind, kindOfWord, nameLikeness } from "./words";
+import { type WordKind, kindOfWord, nameLikeness, namePoints } from "./words";
 
-/** What a label says a number is. `numbered` and `bare-suffix`: "kundenr." and "nr." of something unknown. */
-export type Label = "cpr" | "other" | "numbered" | "bare-suffix" | "none";
+/** What a label says a number is. `numbered` and `bare-suffix`: "kundenr." and "nr." of something unknown; `call`: a telephone number. */
+export type Label = "cpr" | "other" | "numbered" | "bare-suffix" | "call" | "none";
 
 /** What the text in front of a number says of it. */
 export interface Before {
@@ -39,6 +39,7 @@ interface Reading {
   words: number;
   person: number;
   named: boolean;
+  company: boolean;
   continues: number;
   newlines: number;
   /** Where a "nr" or "id" begins that waits for the noun it belongs to; -1 without one. */
@@ -59,6 +60,7 @@ export function readBefore(text: string, start: number): Before {
     words: 0,
     person: 0,
     named: false,
+    company: false,
     continues: -1,
     newlines: 0,
     suffixStart: -1,
@@ -93,10 +95,12 @@ function readWord(reading: Reading, from: number, to: number): void {
   if (++reading.words > MOST_WORDS) reading.done = true;
   switch (kind) {
     case "cpr":
-      return found(reading, isDenied(reading.text, from) ? "none" : "cpr", from);
+      return found(reading, isDenied(reading, from) ? "none" : "cpr", from);
     case "other":
     case "numbered":
       return foundAgainst(reading, kind, from);
+    case "call":
+      return found(reading, reading.distance > 5 ? "none" : "call", from);
     case "unit":
       return foundAgainst(reading, suffixed || reading.distance > 0 ? "none" : "other", from);
     case "suffix":
@@ -129,8 +133,12 @@ function readContent(
   else if (kind === "person") notePerson(reading, 3);
   else if (kind === "pronoun") reading.person = Math.max(reading.person, 2);
   else {
+    // The "S" of A/S says so too.
+    if (kind === "company" || raw === "S") reading.company = true;
+    if (reading.company) return;
     const likeness = nameLikeness(raw, lower);
-    if (likeness === 2 || (likeness === 1 && nameBehind > 0)) notePerson(reading, 3);
+    const points = namePoints(likeness, nameBehind);
+    if (points > 0) notePerson(reading, points);
     reading.nameBehind = likeness;
   }
 }
@@ -165,7 +173,7 @@ function readOtherNumber(reading: Reading, at: number, floor: number): number {
 }
 
 function readMark(reading: Reading, at: number, code: number): void {
-  if (code === 32 || code === 45 /* - */ || code === 13) return;
+  if (code === 32 || code === 45 || code === 95 /* - _ */ || code === 13) return;
   if (isNewline(code)) {
     // A label may stand at the end of the line above a number that (nearly) begins its own.
     if (reading.words > 2 || reading.newlines++ > 0) reading.done = true;
@@ -186,9 +194,12 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 const DENIAL = /(?:^|[^a-zæøå])(?:ikke|not|ingen|intet|aldrig|never|no)(?: et| a| en| noget)? $/i;
+const FAR_DENIAL = /(?:^|[^a-zæøå])(?:ikke|not|aldrig|never)[^a-zæøå][^.!?\n]*$/i;
 
-function isDenied(text: string, labelStart: number): boolean {
-  return DENIAL.test(text.slice(Math.max(0, labelStart - 16), labelStart));
+/** "ikke et CPR-nummer: 1203871234"; further off only for a label that does not stand right at its number. */
+function isDenied({ text, distance }: Reading, labelStart: number): boolean {
+  const sentence = text.slice(Math.max(0, labelStart - 40), labelStart);
+  return DENIAL.test(sentence.slice(-16)) || (distance > 0 && FAR_DENIAL.test(sentence));
 }
 
 /** "person nr", "civil registration number" */

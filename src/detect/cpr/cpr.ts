@@ -1,7 +1,7 @@
 import { digitAt, digitWidth, isLetter, isNewline } from "../_internal/characters";
 import { markupAt } from "../_internal/markup";
 import type { DetectContext, Detector, Match } from "../detector";
-import { readAfter } from "./after";
+import { NOTHING_BEHIND, readAfter } from "./after";
 import { type Label, readBefore } from "./before";
 import { edgePoints, neighbourPoints } from "./edges";
 import { type Evidence, tierOf, weigh } from "./evidence";
@@ -129,8 +129,10 @@ class Scan {
     if (facts.checksum === "passes") this.sound++;
 
     const before = readBefore(text, candidate.start);
-    const after = readAfter(text, candidate.end);
-    const above = this.above(candidate, before.continues);
+    // A label right in front decides; the rest of the surroundings would not change its tier.
+    const decided = before.label === "cpr" && before.distance <= 3;
+    const after = decided ? NOTHING_BEHIND : readAfter(text, candidate.end);
+    const above = decided ? NO_TITLE : this.above(candidate, before.continues);
     const evidence: Evidence = {
       candidate,
       facts,

@@ -27,6 +27,7 @@ const LABEL_POINTS: Readonly<Record<Label, number>> = {
   other: -6,
   numbered: -5,
   "bare-suffix": -2,
+  call: -6,
   none: 0,
 };
 
@@ -36,15 +37,20 @@ const HEADING_POINTS: Readonly<Record<Label, number>> = {
   other: -5,
   numbered: -4,
   "bare-suffix": 0,
+  call: -6,
   none: 0,
 };
 const LABEL_BEHIND_POINTS = { cpr: 6, other: -6, none: 0 };
 
 /** A birth day still to come, or so long ago that nobody of that age lives. */
 const FUTURE_POINTS = -8;
+const FUTURE_LABELLED_POINTS = -4;
 const TOO_OLD_POINTS = -4;
+const TOO_OLD_LABELLED_POINTS = -1;
 const OLDEST = 110;
 const STAMP_POINTS = -4;
+/** YYMMDD read as DDMMYY gives people older than this. */
+const OLDEST_STAMP = 94;
 const ROUND_SERIAL_POINTS = -2;
 
 /** What a candidate amounts to. */
@@ -76,10 +82,12 @@ export function weigh(evidence: Evidence): Weighed {
   const label = inherits && heading !== "none" ? heading : own;
   let points = evidence.surroundings + candidate.points + checksumPoints(facts);
   if (label !== own) points += HEADING_POINTS[label];
-  else points += label === "cpr" && before.distance > 3 ? FAR_LABEL_POINTS : LABEL_POINTS[label];
+  else if (label === "cpr" && before.distance > 3) points += FAR_LABEL_POINTS;
+  // Nobody writes a telephone number as six digits, a hyphen and four.
+  else if (label !== "call" || candidate.points < 2) points += LABEL_POINTS[label];
   if (label !== "cpr") points += LABEL_BEHIND_POINTS[after.label];
   points += Math.max(before.person, after.person, evidence.headingPerson);
-  points += plausibility(candidate, facts.birth, evidence.today);
+  points += plausibility(candidate, facts.birth, evidence.today, label === "cpr");
   return { points, label: label === "none" && after.label === "cpr" ? "cpr" : label };
 }
 
@@ -87,18 +95,38 @@ function checksumPoints(facts: NumberFacts): number {
   return facts.raisedDay && facts.checksum === "fails" ? 0 : CHECKSUM_POINTS[facts.checksum];
 }
 
-function plausibility(candidate: Candidate, birth: Day, today: Day): number {
+function plausibility(
+  { digits, letters }: Candidate,
+  birth: Day,
+  today: Day,
+  labelled: boolean,
+): number {
   let points = 0;
-  if (compareDays(birth, today) > 0) points += FUTURE_POINTS;
-  if (birth.year < today.year - OLDEST) points += TOO_OLD_POINTS;
-  if (candidate.letters) return points;
-  const serial = candidate.digits.slice(6).reduce((value, digit) => value * 10 + digit, 0);
-  if (serial % 1000 === 0) points += ROUND_SERIAL_POINTS;
-  const written = 2000 + (birth.year % 100);
-  const recent = written >= today.year - 10 && written <= today.year + 1;
-  // 240124-1530 is a date and a time of day.
-  if (recent && birth.year < 2000 && serial < 2400 && serial % 100 < 60) points += STAMP_POINTS;
-  return points;
+  if (compareDays(birth, today) > 0) points += labelled ? FUTURE_LABELLED_POINTS : FUTURE_POINTS;
+  if (birth.year < today.year - OLDEST)
+    points += labelled ? TOO_OLD_LABELLED_POINTS : TOO_OLD_POINTS;
+  if (letters) return points;
+  const hour = numberAt(digits, 6);
+  const minute = numberAt(digits, 8);
+  if (minute === 0 && hour % 10 === 0) points += ROUND_SERIAL_POINTS;
+  if (birth.year >= 2000 || hour > 31) return points;
+  const isTime = hour < 24 && minute < 60;
+  const isDay = hour > 0 && minute > 0 && minute <= 12;
+  // 240124-1530 is a date and a time of day, 240124-3101 a span of days; 241229-1530 begins with the year.
+  const stamp = isRecent(numberAt(digits, 4), today)
+    ? isTime || isDay
+    : isTime && isRecent(numberAt(digits, 0), today) && birth.year < today.year - OLDEST_STAMP;
+  return stamp ? points + STAMP_POINTS : points;
+}
+
+function numberAt(digits: readonly number[], at: number): number {
+  return (digits[at] ?? 0) * 10 + (digits[at + 1] ?? 0);
+}
+
+/** True for the last two digits of a year that stamps in today's mail may have. */
+function isRecent(yearOfCentury: number, today: Day): boolean {
+  const year = 2000 + yearOfCentury;
+  return year >= today.year - 10 && year <= today.year + 1;
 }
 
 /**
@@ -108,8 +136,10 @@ function plausibility(candidate: Candidate, birth: Day, today: Day): number {
 export function tierOf({ points, label }: Weighed, evidence: Evidence): Confidence | null {
   const { candidate, facts } = evidence;
   if (candidate.lookalikes && label !== "cpr") return null;
-  const backed = facts.checksum === "passes" || facts.checksum === "exempt";
-  const against = label === "other" || label === "numbered";
+  const backed =
+    (facts.checksum === "passes" || facts.checksum === "exempt") &&
+    compareDays(facts.birth, evidence.today) <= 0;
+  const against = label === "other" || label === "numbered" || label === "call";
   if (points >= CERTAIN && backed && !against && !candidate.lookalikes) return "certain";
   if (points >= LIKELY) return "likely";
   const test = !candidate.letters && candidate.digits.slice(6, 9).every((digit) => digit === 9);

@@ -34,7 +34,8 @@ export function letterCandidateAt(
   const century = digitAt(serial, 0);
   // Without a digit for the century, the later of both is as good as the earlier: 4 lets the year decide.
   digits.push(century < 0 ? 4 : century, 0, 0, 0);
-  const points = (dash ? 3 : 0) - (serial === serial.toUpperCase() ? 0 : 2);
+  const lower = serial !== serial.toUpperCase();
+  const points = (dash ? 3 : 0) - (lower ? 2 : 0) - (century < 0 ? 1 : 0);
   const bare = !dash;
   return { start, end, digits, year, letters: true, lookalikes: false, bare, points };
 }

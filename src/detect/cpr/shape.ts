@@ -59,10 +59,10 @@ const SERIAL_SEPARATOR_POINTS: Readonly<Record<Separator, number>> = {
   dash: 3,
   "spaced-dash": 2,
   "wrapped-dash": 2,
-  space: 1,
+  space: 2,
   dot: 1,
   slash: 1,
-  tab: 0,
+  tab: 1,
   odd: 0,
 };
 
@@ -95,7 +95,8 @@ function isLoose(style: Style): boolean {
 }
 
 function standsApart(groups: readonly Group[], first: number, last: number): boolean {
-  return groups[first]?.before !== "space" && groups[last + 1]?.before !== "space";
+  const inner = groups[last]?.before;
+  return groups[first]?.before !== inner && groups[last + 1]?.before !== inner;
 }
 
 function build(

@@ -44,8 +44,8 @@ const longDate = (n: string) => n.slice(0, 4) + century(n) + n.slice(4, 6);
 const parts = (n: string) => [n.slice(0, 2), n.slice(2, 4), n.slice(4, 6), n.slice(6)];
 const inScript = (zero: number) => (n: string) =>
   [...split("-")(n)].map((c) => (c === "-" ? c : String.fromCodePoint(zero + Number(c)))).join("");
-const withSerial = (serial: (random: Random) => string) => (n: string, random: Random) =>
-  n.slice(0, 6) + serial(random);
+/** The seventh character of a replacement number with letters: 1 for 19xx, 7 for 20xx. */
+const eraOf = (n: string) => (century(n) === "19" ? "1" : "7");
 const letters = (random: Random) =>
   String.fromCharCode(65 + random(23)) + String.fromCharCode(65 + random(23));
 
@@ -87,8 +87,9 @@ export const EXTENDED_SHAPES: Readonly<Record<string, Shape>> = {
   "two hyphens": split("--"),
   underscore: split("_"),
   "day plus 60": (n) => `${Number(n[0]) + 6}${n.slice(1, 6)}-${n.slice(6)}`,
-  "letter serial": withSerial((random) => `-1${letters(random)}${random(10)}`),
-  "letter serial, no hyphen": withSerial((random) => `1${letters(random)}${random(10)}`),
+  "letter serial": (n, random) => `${n.slice(0, 6)}-${eraOf(n)}${letters(random)}${random(10)}`,
+  "letter serial, no hyphen": (n, random) =>
+    `${n.slice(0, 6)}${eraOf(n)}${letters(random)}${random(10)}`,
 };
 
 /** Mistakes that only a label makes sense of. */
@@ -98,8 +99,28 @@ export const LABELLED_SHAPES: Readonly<Record<string, Shape>> = {
   "l for 1": (n) => split("-")(n).replace(/1/g, "l"),
 };
 
-const FIRST = ["Jens", "Mette", "Søren", "Fatima", "Oluf", "Zosia", "Bo", "Anne-Marie", "Kasper", "Yusuf"];
-const LAST = ["Hansen", "Kjær", "Nørgaard", "Al-Sayed", "Kowalski", "Møller", "Bach Jensen", "Lind"];
+const FIRST = [
+  "Jens",
+  "Mette",
+  "Søren",
+  "Fatima",
+  "Oluf",
+  "Zosia",
+  "Bo",
+  "Anne-Marie",
+  "Kasper",
+  "Yusuf",
+];
+const LAST = [
+  "Hansen",
+  "Kjær",
+  "Nørgaard",
+  "Al-Sayed",
+  "Kowalski",
+  "Møller",
+  "Bach Jensen",
+  "Lind",
+];
 
 /** The `+` and `-` templates of a file. */
 export function templatesOf(file: "dev" | "heldout"): { positive: string[]; negative: string[] } {
