@@ -5,7 +5,7 @@ import { isRole } from "./roles";
 
 /** The sign, written plainly or spelled out so that robots don't see it: `navn (at) firma.dk`. */
 const AT_SIGN =
-  /[@＠]|[ \t]?[([{][ \t]?(?:at|a|snabel-?a|@)[ \t]?[)\]}][ \t]?|[ \t](?:at|snabel-?a)[ \t]/gi;
+  /[@＠]|[([{][ \t]?(?:[aA][tT]?|[sS]nabel-?a|@)[ \t]?[)\]}][ \t]?|[ \t](?:at|AT|[sS]nabel-?a)[ \t]/g;
 const SPELLED_DOT = /[ \t]?[([{](?:dot|punktum|\.)[)\]}][ \t]?|[ \t](?:dot|punktum)[ \t]/gi;
 /** A domain of two to nine labels; RFC 1035 allows 63 characters each. Dots may be spelled out. */
 const DOMAIN =
@@ -33,11 +33,13 @@ export const emailDetector: Detector = {
     const sign = new RegExp(AT_SIGN.source, AT_SIGN.flags);
     let free = 0;
     for (let at = sign.exec(text); at; at = sign.exec(text)) {
-      const start = localStart(text, at.index, free);
+      const isSpaced = /^[([{]/.test(at[0]) && /[ \t]/.test(text.charAt(at.index - 1));
+      const localEnd = isSpaced ? at.index - 1 : at.index;
+      const start = localStart(text, localEnd, free);
       const afterSign = at.index + at[0].length;
-      const domain = start < at.index ? domainAt(text, afterSign, at[0]) : "";
+      const domain = start < localEnd ? domainAt(text, afterSign, at[0]) : "";
       if (domain === "") continue;
-      const local = text.slice(start, at.index);
+      const local = text.slice(start, localEnd);
       const address = `${local}@${domain.replace(SPELLED_DOT, ".")}`.toLowerCase();
       free = afterSign + domain.length;
       sign.lastIndex = free;

@@ -8,18 +8,18 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" ").m
  */
 export const ALSO_WORDS = setOf(
   "aden al alba alexa an andel angel apollo april art asia ask asta august aurora baby bala bell belle bent berry bill birk bo bonde bora brook bro bror can candy carolina chase chelsea " +
-    "dag dale dan dana dawn dean delta devi don drew dylan ea eden elo else even eve faith falk fay flora florence frost gene georgia glad grace grant gul gun hadi hana hans " +
-    "harmony hazel heather helle holly hope hunter ib ida iman ion ingen iris ivory ivy jade jan job jordan joy jul juli july june juni justice karma kari kent kit lan lance lane lau leo " +
-    "liga lily lind line link lis liv liva lone love luna lykke ma madison magne mai maj malta marina mark mars marts mate max may mercedes merle meta mia mie mike mille mine miles minna " +
-    "minor modest mona morgan my mynte nada nice nike nor nord nova novo nura odin olive orlando ove page paris pat pearl per pil ping pio poppy precious price prudence queen rasa ravn " +
-    "ray reed regina rich rie rim river robin roda rocky roman rosa rose rowan ruby rune saba saga said salah sally sana sandy sine sisse sky skye skov sol song star stella sten sterling " +
-    "stig stone storm sue summer sunny sus sydney tage tara thi thor tide tilde tine toke toma tor tove trinity tue una urban van vang vega vera vest vibe victory vida viola violet vinter " +
-    "virginia vita vito wade ward wei will wing woody young zone",
+    "dag dale dawn dean delta don drew dylan ea eden elo else even faith falk fay flora florence frost gene georgia glad grace grant gul gun hans " +
+    "harmony hazel heather holly hope hunter ib ion ingen iris ivory ivy jade jan job jordan joy jul juli july june juni justice karma kent kit lan lance lane " +
+    "liga lind line link liv lone love luna lykke ma madison mai maj malta marina mark mars marts mate max may mercedes merle meta mille mine miles minna " +
+    "minor modest morgan my mynte nada nice nike nor nord nova novo odin olive orlando ove page paris pat pearl per pil ping pio poppy precious price prudence queen rasa ravn " +
+    "ray reed regina rich rie rim river roda rocky roman rosa rose rowan ruby saba saga said sandy sine sky skye skov sol song star sten sterling " +
+    "stig stone storm sue summer sunny sus sydney tage thi thor tide tilde toke tor trinity tue urban van vang vega vest vibe victory vida violet vinter " +
+    "virginia vita vito wade ward will wing woody young zone",
 );
 
 /** Words that begin with a capital in titles and at the start of subjects but are nobody's surname. */
 const WORDS = setOf(
-  "mr mrs ms miss hr fru frk frøken herr frau dr prof ny a about after again all also an and any are as at be before but by can could dear did do does done for from get go has have hello hi how if in into is it its just let my new no not now of off on or our out " +
+  "professional springs sprinter solo street road avenue lane square harbour port bay island islands beach hill park hotel philips dashboard airlines cargo freight customs cruise line lines mr mrs ms miss hr fru frk frøken herr frau dr prof ny a about after again all also an and any are as at be before but by can could dear did do does done for from get go has have hello hi how if in into is it its just let my new no not now of off on or our out " +
     "over please re regarding see should so some that the their them then there this to today tomorrow until up update updated urgent via was we were what when where which who why with would yes yesterday you your " +
     "af alle angående at da de dem den der deres det dette dig din dit du efter eller en end er et fik for fra få får før går ham han har havde hej hende hendes her hos hun hvad hver hvis hvor hvordan hvornår i idag igen ikke ind ja " +
     "jeg kan kl kære lige man med mellem men mere mig min mit mod må ned nej nye nyt når nu næste og også om op os over på rykker samt se siden sin skal som svar sv tak til ud uden uge under var ved vedr vedrørende vi vil videre vores være " +

@@ -1,3 +1,4 @@
+import { isLetter } from "../_words/words";
 import { ALSO_WORDS, isOrdinary } from "./ordinary-words";
 import { isFirst, isLast, wordBehind, type NameWord } from "./words";
 
@@ -56,6 +57,9 @@ function withFirstName(text: string, first: NameWord, inFileName: boolean): Name
   }
   if (words.length === 1) {
     if (first.isAllCapitals) return null;
+    // "Anna K." and "Lars T" at the end.
+    const initial = skipped[0];
+    if (initial?.isInitial && !isLetter(text.charCodeAt(initial.end + 1))) words.push(initial);
     return candidate(words, isAmbiguous ? "ambiguous-first" : "first");
   }
   if (first.isAllCapitals && !hasSurname) return null;
@@ -116,7 +120,11 @@ function behindUnknown(text: string, first: NameWord, inFileName: boolean): Name
 
 /** Letters alone, not shouted: "Qvortrup", not "CV", "Q3" or "McK7". */
 function isLikeSurname(word: NameWord): boolean {
-  return word.isCapital && !word.isAllCapitals && /^[a-z]{2,}(?:['’-][a-z]+)*$/.test(word.folded);
+  return (
+    word.isCapital &&
+    !word.isAllCapitals &&
+    /^(?:[a-z]{2,}|[a-z]['’])(?:['’-]?[a-z]+)*$/.test(word.folded)
+  );
 }
 
 function candidate(words: readonly NameWord[], kind: NameCandidate["kind"]): NameCandidate {

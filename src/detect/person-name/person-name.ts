@@ -1,7 +1,7 @@
 import type { DetectContext, Detector, Match } from "../detector";
 import type { Confidence } from "../finding";
 import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
-import { cueAfter, cueBefore, isTitled } from "./cues";
+import { cueAfter, cueBefore, isTitled, type Cue } from "./cues";
 import { fold } from "./fold";
 import { isOrdinary } from "./ordinary-words";
 import { nameFrom, type NameCandidate } from "./parse";
@@ -78,16 +78,24 @@ function confidenceOf(text: string, name: NameCandidate): Confidence | null {
   if (name.kind === "unsure")
     return before === "person" || before === "matter" ? "likely" : "possible";
   if (name.kind === "last") return before === "person" || before === "matter" ? "possible" : null;
-  if (name.kind === "ambiguous-first") return ofAmbiguous(text, name, before === "person");
+  if (name.kind === "ambiguous-first") return ofAmbiguous(text, name, before);
   const after = cueAfter(text, name.end);
   if (before === "person" || before === "matter" || after === "matter") return "likely";
-  return before === "weak" || name.isGenitive ? "possible" : null;
+  if (before === "weak" || after === "weak")
+    return isFollowedByName(text, name) ? "possible" : "likely";
+  return name.isGenitive ? "possible" : null;
 }
 
 /** "1:1 med Bo" is a person; "Ferie Maj", "vedr. Line 3" and "Meeting with May Group" are not. */
-function ofAmbiguous(text: string, name: NameCandidate, isIntroduced: boolean): Confidence | null {
-  if (!isIntroduced || isOrdinary(name.folded)) return null;
-  return /^[ \u00a0-]?[\dA-ZÆØÅ]/.test(text.slice(name.end, name.end + 2)) ? null : "likely";
+function ofAmbiguous(text: string, name: NameCandidate, before: Cue): Confidence | null {
+  if (isOrdinary(name.folded) || isFollowedByName(text, name)) return null;
+  if (before === "person") return "likely";
+  return before === "matter" ? "possible" : null;
+}
+
+/** A capital or a digit behind a lone first name: more likely "Victoria Station" or "Odin 2" than somebody. */
+function isFollowedByName(text: string, name: NameCandidate): boolean {
+  return /^[ \u00a0-][\dA-ZÆØÅ]/.test(text.slice(name.end, name.end + 2));
 }
 
 /** The folded words of the participants' names and addresses. */

@@ -29,7 +29,8 @@ export function wordAt(text: string, start: number, inFileName: boolean): NameWo
   const folded = fold(raw);
   const bare = GENITIVE.test(folded) ? folded.replace(GENITIVE, "") : folded;
   const isGenitive = bare !== folded && !isName(folded) && (isName(bare) || /['’]/.test(folded));
-  const hasApostrophe = /s$/.test(folded) && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
+  const hasApostrophe =
+    folded.endsWith("s") && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
   return {
     start,
     end: isShortened || hasApostrophe ? end + 1 : end,

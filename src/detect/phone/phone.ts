@@ -1,9 +1,12 @@
 import type { Detector, Match } from "../detector";
 import type { Confidence } from "../finding";
+import { isDigit } from "../_words/words";
 import { firstGroups, groupsAt, type Groups } from "./groups";
 import { labelOf, type Label } from "./labels";
 import { isDanish, isInternational, isNational } from "./numbers";
 
+const PLUS = 43;
+const OPENING = 40;
 const FEWEST_DIGITS = 6;
 const MOST_GROUPS = 8;
 const PART_OF_SOMETHING_BEFORE =
@@ -33,7 +36,9 @@ export const phoneDetector: Detector = {
     const matches: Match[] = [];
     let index = 0;
     while (index < text.length) {
-      const groups = groupsAt(text, index);
+      const code = text.charCodeAt(index);
+      const groups =
+        isDigit(code) || code === PLUS || code === OPENING ? groupsAt(text, index) : null;
       if (!groups) {
         index++;
         continue;
