@@ -59,7 +59,9 @@ function withFirstName(text: string, first: NameWord, inFileName: boolean): Name
     if (first.isAllCapitals) return null;
     // "Anna K." and "Lars T" at the end.
     const initial = skipped[0];
-    if (initial?.isInitial && !isLetter(text.charCodeAt(initial.end + 1))) words.push(initial);
+    const isLastWord = (at: number): boolean =>
+      text.charAt(at - 1) === "." || !isLetter(text.charCodeAt(at + 1));
+    if (initial?.isInitial && isLastWord(initial.end)) words.push(initial);
     return candidate(words, isAmbiguous ? "ambiguous-first" : "first");
   }
   if (first.isAllCapitals && !hasSurname) return null;
@@ -115,7 +117,8 @@ function behindUnknown(text: string, first: NameWord, inFileName: boolean): Name
   const next = wordBehind(text, first, inFileName);
   if (!next?.isCapital || next.isAllCapitals || !isLast(next) || isOrdinary(next.folded))
     return null;
-  return candidate([first, next], "unsure");
+  // "Vagtbytte Simon": the name begins with the second word.
+  return isFirst(next) ? null : candidate([first, next], "unsure");
 }
 
 /** Letters alone, not shouted: "Qvortrup", not "CV", "Q3" or "McK7". */
@@ -123,7 +126,8 @@ function isLikeSurname(word: NameWord): boolean {
   return (
     word.isCapital &&
     !word.isAllCapitals &&
-    /^(?:[a-z]{2,}|[a-z]['’])(?:['’-]?[a-z]+)*$/.test(word.folded)
+    word.folded.length > 1 &&
+    /^[a-z]+(?:['’-][a-z]+)*$/.test(word.folded)
   );
 }
 

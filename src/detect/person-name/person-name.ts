@@ -3,13 +3,17 @@ import type { Confidence } from "../finding";
 import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
 import { cueAfter, cueBefore, isTitled, type Cue } from "./cues";
 import { fold } from "./fold";
-import { isOrdinary } from "./ordinary-words";
+import { isFirstName } from "./names";
+import { ALSO_WORDS, isOrdinary } from "./ordinary-words";
 import { nameFrom, type NameCandidate } from "./parse";
 import { isNoPerson } from "./surroundings";
 import { wordAt, type NameWord } from "./words";
 
 /** "Jens og Mette": what is said about the first holds for the second. */
 const AND = /^(?:,? (?:og|and|&) |, |\/)$/;
+const NEXT_OF_SEVERAL = /^(?:,? (?:og|and|&) |, |\/)([A-ZÆØÅ][a-zæøåéü]+)(?![-A-Za-zÀ-ɏ])/;
+/** "Amirs timeseddel", not "Mortens aften" or "Christians Brygge". */
+const OWNED = /^ (?!aften|dag|brygge|kaffe|is\b|er\b|og\b)[a-zæøå]{2}/;
 
 /**
  * People's names. Known first name with a surname is likely; a first name alone needs words around it that
@@ -83,7 +87,15 @@ function confidenceOf(text: string, name: NameCandidate): Confidence | null {
   if (before === "person" || before === "matter" || after === "matter") return "likely";
   if (before === "weak" || after === "weak")
     return isFollowedByName(text, name) ? "possible" : "likely";
-  return name.isGenitive ? "possible" : null;
+  if (name.isGenitive)
+    return OWNED.test(text.slice(name.end, name.end + 12)) ? "likely" : "possible";
+  return isOneOfSeveral(text, name.end) ? "likely" : null;
+}
+
+/** "Lisbeth, Hanne og Finn": a list of first names needs no introduction. */
+function isOneOfSeveral(text: string, end: number): boolean {
+  const next = NEXT_OF_SEVERAL.exec(text.slice(end, end + 30))?.[1];
+  return next !== undefined && isFirstName(fold(next)) && !ALSO_WORDS.has(fold(next));
 }
 
 /** "1:1 med Bo" is a person; "Ferie Maj", "vedr. Line 3" and "Meeting with May Group" are not. */

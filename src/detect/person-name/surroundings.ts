@@ -6,7 +6,7 @@ import { isFirstName } from "./names";
 const FIRMS = new RegExp(
   "^(?:" +
     "a ?p ?moell?er|abraham lincoln|adam opel|alex andersen|anders and|arthur andersen|bjarke ingels|c ?f moell?er|c ?w obel|calvin klein|carl hansen|carl ras|carl zeiss|charles schwab|christian dior|daniel wellington|donald duck|dr martens|" +
-    "eli lilly|emma maersk|eva solo|alice springs|martin professional|ernst (?:and )?young|frode laursen|fritz hansen|georg jensen|georg fischer|grant thornton|gustav vigeland|h ?c andersen|h ?c oersted|hans just|harald nyborg|hugo boss|jack daniels?|jack jones|jacob jensen|james bond|jim beam|" +
+    "eli lilly|emma maersk|eva solo|oetker|clean|robin hood|harry potter|max havelaar|peter larsen kaffe|alice springs|martin professional|ernst (?:and )?young|frode laursen|fritz hansen|georg jensen|georg fischer|grant thornton|gustav vigeland|h ?c andersen|h ?c oersted|hans just|harald nyborg|hugo boss|jack daniels?|jack jones|jacob jensen|james bond|jim beam|" +
     "johannes fog|john deere|johnnie walker|karen blixen|karen volf|kuehne nagel|lars larsen|louis poulsen|louis vuitton|marc jacobs|marius pedersen|mads noergaard|malene birger|martin bencher|max mara|max bahr|michael kors|michael page|morgan stanley|n ?f ?s grundtvig|niels bohr|" +
     "ole lukoeje|ole lynggaard|paul smith|peter justesen|philip morris|poul schmith|ralph lauren|robert walters|robert half|robert bosch|samsoe samsoe|soren kierkegaard|soeren kierkegaard|svend hoyer|thomas cook|thomas sabo|tommy hilfiger|tycho brahe|victorias? secret|viggo madsen|walt disney|william demant" +
     ")s?(?: |$)",
