@@ -16,7 +16,9 @@ const context = {
 };
 const random = corpus.randomFrom(20261121);
 const { positive, negative } = corpus.templatesOf(file);
-const labelled = positive.filter((/** @type {string} */ t) => /cpr|person(?:al )?n|personnr/i.test(t.replace(/\{cpr\}/g, "")));
+const labelled = positive.filter((/** @type {string} */ t) =>
+  /cpr|person(?:al )?n|personnr/i.test(t.replace(/\{cpr\}/g, "")),
+);
 
 /** @param {string} name @param {any[]} lines */
 function measure(name, lines) {
@@ -34,7 +36,8 @@ function measure(name, lines) {
       if (match && match.start === start && match.end === end) exact++;
     }
     const bad = found.filter((m) => !line.spans.some(([s, e]) => m.start < e && m.end > s));
-    if (bad.length > 0 && verbose) console.log("FLAG", bad[0].confidence, JSON.stringify(line.text));
+    if (bad.length > 0 && verbose)
+      console.log("FLAG", bad[0].confidence, JSON.stringify(line.text));
     wrong += bad.length;
     certainWrong += bad.filter((m) => m.confidence === "certain").length;
     if (bad.length > 0) wrongLines++;
@@ -50,7 +53,8 @@ function measure(name, lines) {
       `wrong lines ${((1000 * wrongLines) / lines.length).toFixed(2)} per 1,000 (certain ${certainWrong})`,
   );
   for (const [shape, count] of shapes) {
-    if (count.hit < count.wanted * 0.985) console.log(`  ${shape}: ${percent(count.hit, count.wanted)}`);
+    if (count.hit < count.wanted * 0.985)
+      console.log(`  ${shape}: ${percent(count.hit, count.wanted)}`);
   }
   return { hit, wrong };
 }
@@ -81,7 +85,28 @@ const MEBIBYTE = 1 << 20;
 /** @param {string} text */
 const fillUp = (text) => text.repeat(Math.ceil(MEBIBYTE / text.length)).slice(0, MEBIBYTE);
 time("1 MiB dense (all lines)", fillUp([...core, ...hard].map((l) => l.text).join("\n")));
-for (const piece of ["1", "1 ", "0101901234 ", "010190-", "010190-1234\n", "1<b>", "1<a ", "1&", "0l", "010190-1234,", "CPR ", "cpr nr ", "01.01.", "a\n1", "\ud835\udfce", "1\u200b", "010190 1234 ", "Navn;CPR\n1;0101901234\n", "0101901AB", "nr. nr. 0101901234"]) {
+for (const piece of [
+  "1",
+  "1 ",
+  "0101901234 ",
+  "010190-",
+  "010190-1234\n",
+  "1<b>",
+  "1<a ",
+  "1&",
+  "0l",
+  "010190-1234,",
+  "CPR ",
+  "cpr nr ",
+  "01.01.",
+  "a\n1",
+  "\ud835\udfce",
+  "1\u200b",
+  "010190 1234 ",
+  "Navn;CPR\n1;0101901234\n",
+  "0101901AB",
+  "nr. nr. 0101901234",
+]) {
   time(`1 MiB of ${JSON.stringify(piece)}`, fillUp(piece));
 }
 const subject = "Vedr. Jens Hansen, CPR 010190-1234, sygemelding fra mandag";

@@ -51,6 +51,8 @@ const OLDEST = 110;
 const STAMP_POINTS = -4;
 /** YYMMDD read as DDMMYY gives people older than this. */
 const OLDEST_STAMP = 94;
+/** Ten bare digits have a second chance to look like a date when 60 may be added to the day. */
+const BARE_RAISED_POINTS = -2;
 const ROUND_SERIAL_POINTS = -2;
 
 /** What a candidate amounts to. */
@@ -80,13 +82,17 @@ export function weigh(evidence: Evidence): Weighed {
   const own = before.label;
   const inherits = own === "none" || own === "bare-suffix" || (own !== "cpr" && heading === "cpr");
   const label = inherits && heading !== "none" ? heading : own;
-  let points = evidence.surroundings + candidate.points + checksumPoints(facts);
+  let points = candidate.points + checksumPoints(facts);
+  if (label !== "cpr") points += evidence.surroundings;
   if (label !== own) points += HEADING_POINTS[label];
   else if (label === "cpr" && before.distance > 3) points += FAR_LABEL_POINTS;
   // Nobody writes a telephone number as six digits, a hyphen and four.
   else if (label !== "call" || candidate.points < 2) points += LABEL_POINTS[label];
   if (label !== "cpr") points += LABEL_BEHIND_POINTS[after.label];
-  points += Math.max(before.person, after.person, evidence.headingPerson);
+  const person = Math.max(before.person, after.person, evidence.headingPerson);
+  points += person;
+  if (facts.raisedDay && candidate.bare && person === 0 && label !== "cpr")
+    points += BARE_RAISED_POINTS;
   points += plausibility(candidate, facts.birth, evidence.today, label === "cpr");
   return { points, label: label === "none" && after.label === "cpr" ? "cpr" : label };
 }

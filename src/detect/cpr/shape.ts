@@ -82,7 +82,8 @@ export function candidateAt(
     if (sum !== 10 && sum !== 12) continue;
     const known = LAYOUTS.get(key) ?? (sum === 10 ? OTHER : null);
     if (known === null) continue;
-    if (isLoose(known.style) && !standsApart(groups, first, last)) return null;
+    const alone = first === 0 && last === groups.length - 1;
+    if (isLoose(known.style) && !alone) return null;
     const candidate = build(text, groups, first, last, known);
     return candidate === null ? null : { candidate, last };
   }
@@ -92,11 +93,6 @@ export function candidateAt(
 /** Styles that any enumeration of numbers holds by chance. */
 function isLoose(style: Style): boolean {
   return style === "pairs" || style === "spaced" || style === "other";
-}
-
-function standsApart(groups: readonly Group[], first: number, last: number): boolean {
-  const inner = groups[last]?.before;
-  return groups[first]?.before !== inner && groups[last + 1]?.before !== inner;
 }
 
 function build(

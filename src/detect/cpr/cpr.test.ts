@@ -1,0 +1,327 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { CORE_SHAPES, EXTENDED_SHAPES, randomCpr, randomFrom } from "../../../test/data/cpr/corpus";
+import type { DetectContext } from "../detector";
+import { cprDetector } from "./cpr";
+
+const context: DetectContext = {
+  where: "body",
+  today: { year: 2026, month: 11, day: 21 },
+  participants: new Set(),
+};
+
+const find = (text: string) => cprDetector.find(text, context);
+const tier = (text: string) => find(text)[0]?.confidence ?? "nothing";
+/** What was found, as text. */
+const found = (text: string) => find(text).map((match) => text.slice(match.start, match.end));
+
+// 070761-4285 passes modulus 11; 070761-4286 does not.
+describe("tiers", () => {
+  test.each([
+    ["CPR-nr. 070761-4285", "certain"],
+    ["Personnummer 0707614285", "certain"],
+    ["Jens Hansen, 070761-4285", "certain"],
+    ["Kan du se på 070761-4285?", "likely"],
+    ["CPR 070761-4286", "likely"],
+    ["Jens Hansen 0707614285", "likely"],
+    ["Patient 0707614285 er indlagt", "likely"],
+    ["0707614285", "possible"],
+    ["Kan du se på 0707614285?", "possible"],
+    ["070761-4286", "possible"],
+    ["0707614286", "nothing"],
+    ["Ordre 0707614285", "nothing"],
+  ])("%j is %s", (text, expected) => {
+    expect(tier(text)).toBe(expected);
+  });
+
+  test("a listed 1 January counts without modulus 11", () => {
+    expect(tier("Kan du se på 010190-1235?")).toBe("likely");
+  });
+  test("another 1 January is weaker evidence", () => {
+    expect(tier("Kan du se på 010161-1235?")).toBe("possible");
+    expect(tier("Jens Hansen, 010161-1235")).toBe("likely");
+  });
+  test("a test number of the health sector never vanishes and is never certain", () => {
+    expect(tier("2512489996")).toBe("possible");
+    expect(tier("Nancy Ann Berggren 251248-9996")).toBe("possible");
+    expect(tier("CPR: 251248-9996")).toBe("likely");
+  });
+  test("a birth day to come is nothing without a label", () => {
+    expect(tier("Kan du se på 0101457000?")).toBe("nothing");
+  });
+  test("nobody is 140 years old", () => {
+    expect(tier("Kan du se på 070786-8281?")).not.toBe("likely");
+  });
+});
+
+describe("shapes", () => {
+  const shapes = { ...CORE_SHAPES, ...EXTENDED_SHAPES };
+  test.each(Object.entries(shapes))("%s", (_, shape) => {
+    const random = randomFrom(7);
+    for (let i = 0; i < 20; i++) {
+      const written = shape(randomCpr(random), random);
+      const text = `Cpr-nr.: ${written}, tak`;
+      expect(found(text)).toEqual([written]);
+      expect(tier(text)).not.toBe("possible");
+    }
+  });
+
+  test.each(["CPR O7O761-4285", "CPR 07076l-4285", "cpr: o7o7614285", "CPR l20387-l23O"])(
+    "letters for digits count when labelled: %s",
+    (text) => {
+      expect(tier(text)).toBe("likely");
+    },
+  );
+  test("letters for digits are nothing without a label", () => {
+    expect(tier("Se O7O761-4285")).toBe("nothing");
+  });
+  test.each(["0203291WQ3", "020329-1WQ3", "020305-7AB1", "020329-0WQ3"])(
+    "replacement number with letters: %s",
+    (number) => {
+      expect(found(`Erstatnings-cpr ${number}`)).toEqual([number]);
+    },
+  );
+  test("a masked number is nothing", () => {
+    expect(find("CPR 070761-XXXX og 070761-**** og 070761-1XX4")).toEqual([]);
+  });
+  test("a four-digit year must fit the serial", () => {
+    expect(tier("CPR 07071961-4285")).toBe("certain");
+    expect(tier("CPR 07072061-4285")).toBe("nothing");
+  });
+});
+
+describe("labels", () => {
+  test.each([
+    "cpr070761-4286",
+    "cpr=070761-4286",
+    "CPR_070761-4286.pdf",
+    "CPR\n070761-4286",
+    "CPR-nummeret er 070761-4286",
+    "070761-4286 (cpr)",
+    "070761-4286 er hendes cpr-nummer",
+    "Social security number: 070761-4286",
+    "Civil registration number 070761-4286",
+    "National ID 070761-4286",
+    "person nr. 070761-4286",
+    "CPR 1: 070761-4286",
+    "Navn\tCPR\nJens\t070761-4286",
+    "Navn;Ordre;CPR\nJens;4711;070761-4286",
+    "CPR-numre:\n070761-4286",
+  ])("%j has a CPR label", (text) => {
+    expect(tier(text)).toBe("likely");
+  });
+
+  test("one label serves a list", () => {
+    const text = "CPR-numre: 070761-4286, 120387-1231 og 010161-1235.";
+    expect(find(text).map((match) => match.confidence)).toEqual(["likely", "likely", "likely"]);
+  });
+  test("a label belongs to the first number after it", () => {
+    expect(tier("Ordre 4711, 070761-4285")).toBe("likely");
+    expect(tier("CPR-kontoret, tlf. 12345678, journal 0707614285")).toBe("nothing");
+  });
+  test("a label in front is reported with its start", () => {
+    const text = "Hendes CPR-nr.: 070761-4285";
+    expect(find(text)[0]?.labelStart).toBe(text.indexOf("CPR"));
+  });
+  test("a label with words in between is not", () => {
+    expect(find("Hendes CPR for nylig: 070761-4285")[0]).not.toHaveProperty("labelStart");
+  });
+  test("an order number elsewhere does not silence a CPR number", () => {
+    expect(tier("Vedr. fakturanummer 4711 og ordrenr. 12345678. Jens har 070761-4285.")).not.toBe(
+      "nothing",
+    );
+    expect(tier("Faktura til Jens Hansen 070761-4285")).toBe("certain");
+  });
+  test("a footer that mentions CPR says nothing of the number after it", () => {
+    expect(tier("Send aldrig CPR-numre i mails. Ordre 0707614285")).toBe("nothing");
+    expect(tier("Skriv aldrig CPR i mailen 0707614285")).toBe("possible");
+    expect(tier("Det er ikke et CPR-nummer: 0707614285")).toBe("nothing");
+  });
+});
+
+describe("what only looks like a CPR number", () => {
+  const number = "0707614285";
+  test.each([
+    ["order", `Ordrenr. ${number}`],
+    ["order with hyphen", "Ordre 070761-4285"],
+    ["invoice", `Faktura ${number} er betalt`],
+    ["item", `Varenr. ${number}`],
+    ["customs code", `TARIC ${number}`],
+    ["production unit", `P-nr. ${number}`],
+    ["waybill", `DHL ${number}`],
+    ["account", `Konto ${number}`],
+    ["account after its bank", `1234 ${number}`],
+    ["IBAN", `DK50${number}1234`],
+    ["grouped IBAN", `DK50 0040 ${number}`],
+    ["telephone", `tlf. ${number}`],
+    ["French telephone", "07 07 61 42 85"],
+    ["foreign telephone", `+33${number}`],
+    ["call across a name", `Ring til Jens Hansen på ${number}`],
+    ["project", "Projekt 070761-4285"],
+    ["case", "Sagsnr. 070761-4285"],
+    ["unknown number", `Kundenr. ${number}`],
+    ["suffix at the start", `Målernr. ${number}`],
+    ["hash", `#${number}`],
+    ["stamp", "Modtaget 070725-1345"],
+    ["stamp with the year first", "Log 250730-1345"],
+    ["span of days", "070725-1008"],
+    ["letters in front", `AB${number}`],
+    ["letters behind", `${number}AB`],
+    ["longer digits", `${number}1`],
+    ["longer code", `2024-${number}`],
+    ["decimals", `${number},50`],
+    ["address of a page", `https://firma.example/sager/${number}`],
+    ["parameter", `https://firma.example/?id=${number}&v=1`],
+    ["digital post", `${number}@digital-post.dk`],
+    ["item table", `Varenr;Antal\n${number};4`],
+    ["units behind", `${number} 12 stk`],
+    ["units in front", "4 stk 070761-4285"],
+    ["payment line", `+71<00${number}000+12345678<`],
+    ["CVR", "CVR 07076142"],
+    ["EAN", "5790007076142"],
+  ])("%s: %j", (_, text) => {
+    expect(["nothing", "possible"]).toContain(tier(text));
+  });
+
+  test("company names are no persons", () => {
+    expect(tier(`Hansen Transport A/S ${number}`)).toBe("possible");
+  });
+});
+
+describe("lists", () => {
+  const random = randomFrom(3);
+  const bare = Array.from({ length: 4 }, () => randomCpr(random));
+  test("several bare numbers that all pass modulus 11 are likely", () => {
+    expect(find(bare.join("\n")).every((match) => match.confidence === "likely")).toBe(true);
+  });
+  test("a list of order numbers is not", () => {
+    expect(find(`Ordrer:\n${bare.join("\n")}`)).toEqual([]);
+  });
+});
+
+describe("mask", () => {
+  test.each([
+    ["070761-4285", "070761-••••"],
+    ["0707614285", "070761-••••"],
+    ["07071961-4285", "07071961-••••"],
+    ["07.07.61-4285", "070761-••••"],
+    ["020329-1WQ3", "020329-••••"],
+    ["<b>070761</b>&nbsp;4285", "070761-••••"],
+    ["０７０７６１-４２８５", "070761-••••"],
+    ["O7O761-4285", "O7O761-••••"],
+    ["070761-\n> 4285", "070761-••••"],
+  ])("%j is shown as %s", (raw, masked) => {
+    expect(cprDetector.mask(raw)).toBe(masked);
+  });
+});
+
+describe("on any text", () => {
+  const piece = fc.constantFrom(
+    "CPR ",
+    "070761",
+    "-",
+    "4285",
+    " ",
+    "\n",
+    "O",
+    "l",
+    "<b>",
+    "Jens Hansen ",
+    "ordre ",
+    "\u200b",
+    "٠٧",
+    "𝟎",
+    ",",
+    "1",
+    "12 ",
+    "&nbsp;",
+    "AB",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 80 }),
+    fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")),
+  );
+
+  test("matches are in order, apart from each other and within the text", () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        let last = 0;
+        for (const { start, end, labelStart } of find(any)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(any.length);
+          if (labelStart !== undefined) expect(labelStart).toBeLessThan(start);
+          last = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("a labelled number is found with exact offsets whatever stands around it", () => {
+    const words = fc.array(fc.constantFrom("og", "vi", "har", "Anna", "i dag", "(", "4711."), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.integer(), words, words, (seed, before, after) => {
+        const number = randomCpr(randomFrom(seed));
+        const lead = `${before.join(" ")} CPR: `;
+        const match = find(`${lead}${number} ${after.join(" ")}`).pop();
+        expect(match).toMatchObject({
+          start: lead.length,
+          end: lead.length + 10,
+          confidence: "certain",
+        });
+      }),
+    );
+  });
+
+  test("of random ten-digit numbers fewer than one in 200 is even possible, none likely", () => {
+    const random = randomFrom(11);
+    let possible = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const number = String(random(10)) + String(random(1_000_000_000)).padStart(9, "0");
+      const confidence = tier(`Se ${number} i dag`);
+      expect(["nothing", "possible"]).toContain(confidence);
+      if (confidence === "possible") possible++;
+    }
+    expect(possible).toBeLessThan(100);
+  });
+
+  /** How often a character is looked at: the same on every machine. */
+  function workOf(any: string): number {
+    const original = String.prototype.charCodeAt;
+    let work = 0;
+    String.prototype.charCodeAt = function (at: number) {
+      work++;
+      return original.call(this, at);
+    };
+    try {
+      find(any);
+    } finally {
+      String.prototype.charCodeAt = original;
+    }
+    return work;
+  }
+
+  test.each([
+    "1",
+    "1 ",
+    "1 1-",
+    "070761-4285 ",
+    "1<b>",
+    "1<a",
+    "1&",
+    "0l",
+    "cpr nr. ",
+    "a\n1",
+    "12.12.",
+    "Jens\n070761-4285,",
+    "1\u200b",
+    "Navn;CPR\n1;0707614285\n",
+  ])("work grows with the length and no faster: %j", (part) => {
+    const once = workOf(part.repeat(2_000));
+    expect(workOf(part.repeat(4_000))).toBeLessThan(once * 2.05 + 1_000);
+    expect(once).toBeLessThan(part.length * 2_000 * 100);
+  });
+});
