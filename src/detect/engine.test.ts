@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import { EMPTY_MAIL, type Mail } from "../mail/mail";
+import type { DetectContext, Detector, Match } from "./detector";
+import { DETECTORS, detectMail, detectText, recipientText } from "./engine";
+import { type Confidence, DETECTOR_IDS, type DetectorId } from "./finding";
+
+const today = { year: 2026, month: 11, day: 21 };
+const context: DetectContext = { where: "body", today, participants: new Set() };
+
+/** A detector that claims every occurrence of a word. */
+function claiming(id: DetectorId, word: string, confidence: Confidence): Detector {
+  return {
+    id,
+    category: "identifier",
+    find: (text) => {
+      const start = text.indexOf(word);
+      const match: Match = { start, end: start + word.length, confidence };
+      return start < 0 ? [] : [match];
+    },
+    mask: () => "••••",
+  };
+}
+
+const idsIn = (detectors: Detector[]) =>
+  detectText("one two three", context, detectors).map((finding) => finding.detector);
+
+describe("detectText", () => {
+  test("masks at the boundary: a finding holds no raw value", () => {
+    const findings = detectText("CPR 070761-4285", context);
+    expect(findings).toMatchObject([{ detector: "cpr", start: 4, end: 15, masked: "070761-••••" }]);
+    expect(JSON.stringify(findings)).not.toContain("4285");
+  });
+  test("gives findings in order of their start", () => {
+    expect(
+      idsIn([claiming("phone", "three", "likely"), claiming("iban", "one", "likely")]),
+    ).toEqual(["iban", "phone"]);
+  });
+  test("among equals the detector listed first has the text", () => {
+    expect(
+      idsIn([claiming("cpr", "two", "likely"), claiming("phone", "one two", "certain")]),
+    ).toEqual(["cpr"]);
+  });
+  test("what may be flagged beats a mere possibility", () => {
+    expect(
+      idsIn([claiming("cpr", "two", "possible"), claiming("phone", "one two", "likely")]),
+    ).toEqual(["phone"]);
+  });
+  test("a CPR number is not a phone number, date or card as well", () => {
+    const findings = detectText("Jens Hansen, CPR 070761-4285, tlf. 22 33 44 55", context);
+    const overlapping = findings.filter((finding) => finding.start < 28 && finding.end > 17);
+    expect(overlapping.map((finding) => finding.detector)).toEqual(["cpr"]);
+  });
+});
+
+describe("detectMail", () => {
+  const detectors = DETECTORS.filter((detector) => detector.id === "cpr");
+  const find = (mail: Partial<Mail>) =>
+    detectMail({ ...EMPTY_MAIL, ...mail }, { today, detectors });
+
+  test("looks at subject, recipients, attachment names and body", () => {
+    const findings = find({
+      subject: "CPR 070761-4285",
+      body: { type: "html", content: "<p>CPR&nbsp;<b>070761</b>-4285</p>" },
+      cc: [{ name: "", address: "anna@firma.example" }],
+      bcc: [{ name: "Jens (070761-4285)", address: "jens@firma.example" }],
+      attachments: [{ name: "kontrakt.pdf" }, { name: "CPR_070761-4285.pdf" }],
+    });
+    expect(findings.map(({ where, index }) => [where, index])).toEqual([
+      ["subject", undefined],
+      ["recipient", 1],
+      ["attachment-name", 1],
+      ["body", undefined],
+    ]);
+  });
+  test("a CPR number in a Digital Post address is routing", () => {
+    expect(find({ to: [{ name: "", address: "0707614285@digital-post.dk" }] })).toEqual([]);
+    expect(find({ to: [{ name: "", address: "cpr070761-4285@firma.example" }] })).toHaveLength(1);
+  });
+  test("a CPR number in the name beside a Digital Post address is not", () => {
+    const to = [{ name: "CPR 070761-4285", address: "0707614285@digital-post.dk" }];
+    expect(find({ to })).toHaveLength(1);
+  });
+  test("a recipient's own name and address are no findings", () => {
+    const to = [{ name: "Jens Hansen", address: "jens.hansen@firma.example" }];
+    expect(detectMail({ ...EMPTY_MAIL, to }, { today })).toEqual([]);
+  });
+  test("tells detectors who takes part, in lower case", () => {
+    let participants: ReadonlySet<string> = new Set();
+    const spy: Detector = {
+      ...claiming("email", "-", "likely"),
+      find: (_, given) => {
+        ({ participants } = given);
+        return [];
+      },
+    };
+    const from = { name: "Anna Holm ", address: "Anna@Firma.example" };
+    const cc = [{ name: "", address: "jens@firma.example" }];
+    detectMail({ ...EMPTY_MAIL, from, cc }, { today, detectors: [spy] });
+    expect([...participants]).toEqual(["anna@firma.example", "anna holm", "jens@firma.example"]);
+  });
+});
+
+test("recipientText shows a name only when there is one", () => {
+  expect(recipientText({ name: "Anna Holm", address: "a@b.example" })).toBe(
+    "Anna Holm <a@b.example>",
+  );
+  expect(recipientText({ name: "", address: "a@b.example" })).toBe("a@b.example");
+});
+
+test("every kind of personal data has its detector", () => {
+  expect(DETECTORS.map((detector) => detector.id).sort()).toEqual([...DETECTOR_IDS].sort());
+});
