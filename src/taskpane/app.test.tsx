@@ -106,6 +106,12 @@ describe("the introduction", () => {
     expect(intro()).toBeNull();
   });
 
+  test("leaves the focus on a control, because Outlook tabs on from nothing else", async () => {
+    await open(outlook(composing()));
+    await press("Forstået");
+    expect(document.activeElement?.tagName).toBe("BUTTON");
+  });
+
   test("can be read again", async () => {
     await open(outlook(composing()));
     await press("Forstået");

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { flushSync } from "react-dom";
+import { focusFirstButton } from "./focus";
 import { Intro } from "./intro";
 import { useSurroundings } from "./surroundings";
 
@@ -12,7 +14,8 @@ export function FirstRun() {
   if (introduced) return null;
   const done = (): void => {
     remember();
-    setIntroduced(true);
+    flushSync(() => setIntroduced(true));
+    focusFirstButton();
   };
   return (
     <Intro>

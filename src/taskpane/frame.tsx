@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     overflowWrap: "anywhere",
+    hyphens: "auto",
+    hyphenateLimitChars: "12 4 4",
   },
 });
 

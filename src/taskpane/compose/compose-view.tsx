@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Draft } from "../../outlook/draft";
 import type { InsightBar } from "../../outlook/insight";
 import type { FixId } from "../../policy/fixes/fix";
 import type { JudgedFinding } from "../../policy/verdict";
+import { focusFirstButton } from "../focus";
 import { useSurroundings } from "../surroundings";
 import { Announcer } from "./announcer";
 import { EncryptionLine } from "./encryption-line";
@@ -17,7 +19,7 @@ import { useGuard } from "./use-guard";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "12px" },
-  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
   facts: {
     ...typographyStyles.caption1,
@@ -46,7 +48,6 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [acts, setActs] = useState(0);
   const [busy, setBusy] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
   const { verdict } = state;
 
   useEffect(() => {
@@ -74,24 +75,20 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
     doing(async () => {
       if (outcome?.kind !== "repaired") return { kind: "undone" };
       const result = await guard.undo(outcome.undo);
-      // The button that was pressed goes away with the bar's old text.
-      heading.current?.focus();
       return result.done
         ? { kind: "undone" }
         : { kind: "unwritten", tried: "undo", reason: result, item: draft.kind };
     });
 
   const close = (): void => {
-    setOutcome(null);
-    heading.current?.focus();
+    flushSync(() => setOutcome(null));
+    focusFirstButton();
   };
 
   const unread = unreadOf(state, t);
   return (
     <div className={styles.view}>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-        {headingOf(state, t, draft.kind)}
-      </h1>
+      <h1 className={styles.heading}>{headingOf(state, t, draft.kind)}</h1>
       {state.failed && (
         <p className={styles.text}>{t("failed", { item: t(`item.${draft.kind}`) })}</p>
       )}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons";
+import { useId } from "react";
 import type { FixId } from "../../policy/fixes/fix";
 import { whyOf } from "../../policy/why";
 import { Disclosure } from "../disclosure";
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 export function FindingNote({ finding, busy, highlighted, onFix }: FindingProps) {
   const styles = useStyles();
   const { settings, language, t } = useSurroundings();
+  const titleId = useId();
   const why = whyOf(finding, settings.policy);
   const [first, ...others] = finding.fixes;
   const fixLink = (fix: FixId) => (
@@ -49,12 +51,16 @@ export function FindingNote({ finding, busy, highlighted, onFix }: FindingProps)
   );
   return (
     <section
+      aria-labelledby={titleId}
       data-level={finding.level}
       className={mergeClasses(styles.note, highlighted && styles.highlighted)}
     >
       <Info20Regular className={styles.icon} title={t("level.note")} />
       <div className={styles.body}>
-        <h2 className={styles.title}>{titleOf(finding, t)}</h2> <Masked>{finding.masked}</Masked>
+        <h2 id={titleId} className={styles.title}>
+          {titleOf(finding, t)}
+        </h2>{" "}
+        <Masked>{finding.masked}</Masked>
         <div className={styles.actions}>
           {first && fixLink(first)}
           {why && (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useSurroundings } from "../surroundings";
+import { Masked } from "./masked";
 import { outcomeText, type Outcome } from "./outcome";
 
 const useStyles = makeStyles({
@@ -27,18 +28,33 @@ interface OutcomeBarProps {
   readonly onClose: () => void;
 }
 
-/** The button that was pressed is gone with its card: the focus goes where the user can take the repair back. */
 const takeFocus = (button: HTMLElement | null): void => button?.focus();
 
+/** True when the button that was pressed is still there and keeps the focus: its card was not repaired. */
+function cardStays(outcome: Outcome): boolean {
+  return (
+    outcome.kind === "unwritten" && outcome.tried === "repair" && outcome.reason.why !== "moved-on"
+  );
+}
+
 /**
- * Says what a button did, and offers to take it back. Stays until it is closed or something else is done.
+ * Says what a button did, and offers to take it back. Stays until it is closed or something else is done. Takes the
+ * focus when the button that was pressed is gone with its card.
  */
 export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) {
   const styles = useStyles();
   const { t } = useSurroundings();
   return (
     <div className={styles.bar} data-outcome={outcome.kind}>
-      <p className={styles.text}>{outcomeText(outcome, t)}</p>
+      <p className={styles.text}>
+        {outcome.kind === "repaired" ? (
+          <>
+            {t(`done.${outcome.fix}`)} <Masked>{outcome.finding.masked}</Masked>
+          </>
+        ) : (
+          outcomeText(outcome, t)
+        )}
+      </p>
       <div className={styles.buttons}>
         {outcome.kind === "repaired" && (
           <Button
@@ -51,6 +67,7 @@ export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) 
           </Button>
         )}
         <Button
+          ref={outcome.kind === "repaired" || cardStays(outcome) ? null : takeFocus}
           appearance="transparent"
           icon={<Dismiss16Regular />}
           aria-label={t("close")}

@@ -20,7 +20,9 @@ export function OutsideLine({ external }: { readonly external: readonly Address[
         count: external.length,
         who: listOf(names, t("and")),
       })}{" "}
-      {hidden > 0 && <TextLink onClick={() => setAll(true)}>{t("outside.all")}</TextLink>}
+      {external.length > SHOWN + 1 && (
+        <TextLink onClick={() => setAll(!all)}>{t(all ? "outside.fewer" : "outside.all")}</TextLink>
+      )}
     </p>
   );
 }
