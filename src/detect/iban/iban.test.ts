@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { composeIBAN } from "ibantools";
+import { composeIBAN, isValidIBAN } from "ibantools";
+import formats from "./formats.json";
+import { isValid } from "./formats";
 import { ibanDetector } from "./iban";
 
 const context = {
@@ -81,7 +85,34 @@ test("the mask shows the country and the last two digits", () => {
   expect(ibanDetector.mask("DK50 0040 0440 1162 43")).toBe("DK•• •••• … 43");
 });
 
+test("the formats are in step with ibantools: run node bin/build-iban-formats.mjs", async () => {
+  const { ibanFormats } = await import("../../../bin/build-iban-formats.mjs");
+  expect(ibanFormats()).toBe(readFileSync(path.join(__dirname, "formats.json"), "utf8"));
+});
+
 describe("properties", () => {
+  test("whatever ibantools accepts is valid", () => {
+    const characters: Record<string, string> = { n: "[0-9]", a: "[A-Z]", c: "[A-Z0-9]" };
+    const iban = fc
+      .constantFrom(...Object.entries(formats))
+      .chain(([countryCode, format]) =>
+        fc
+          .stringMatching(
+            new RegExp(
+              `^${format.replace(/([nac])(\d+)/g, (_, kind: string, count: string) => `${characters[kind]}{${count}}`)}$`,
+            ),
+          )
+          .map((bban) => composeIBAN({ countryCode, bban })),
+      );
+    fc.assert(
+      fc.property(iban, (composed) => {
+        fc.pre(composed !== null && isValidIBAN(composed));
+        expect(isValid(composed ?? "")).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   const danish = fc
     .stringMatching(/^\d{14}$/)
     .map((bban) => composeIBAN({ countryCode: "DK", bban }))

@@ -1,13 +1,10 @@
-import { getCountrySpecifications, isValidIBAN } from "ibantools";
 import type { Detector, Match } from "../detector";
 import { isAlphanumericAt, isDigit, wordsBefore } from "../_words/words";
+import { formatOf, isValid } from "./formats";
 
 /** What people put between the groups: spaces of all kinds, dots, hyphens, a line wrap. At most two in a row. */
 const SEPARATOR = /[ \t\r\n\u00a0\u2000-\u200b\u202f.\-\u2010-\u2013]/;
 const MOST_SEPARATORS = 2;
-
-/** Country code -> length of its IBANs. Filled on first use: a mail without a candidate never pays for it. */
-const lengths = new Map<string, number>();
 
 /**
  * International bank account numbers (ISO 13616). The country's own format and the checksum modulo 97 make one
@@ -50,26 +47,14 @@ function isAsciiLetter(code: number): boolean {
 }
 
 function matchAt(text: string, start: number): Match | null {
-  const length = lengthFor(text.slice(start, start + 2).toUpperCase());
-  if (length === undefined) return null;
-  const candidate = collect(text, start, length);
+  const format = formatOf(text.slice(start, start + 2).toUpperCase());
+  if (!format) return null;
+  const candidate = collect(text, start, format.length);
   if (!candidate) return null;
   const label = labelStart(text, start);
   const span = { start, end: candidate.end, ...(label === null ? {} : { labelStart: label }) };
-  if (isValidIBAN(candidate.compact)) return { ...span, confidence: "certain" };
+  if (isValid(candidate.compact)) return { ...span, confidence: "certain" };
   return label === null ? null : { ...span, confidence: "possible" };
-}
-
-function lengthFor(country: string): number | undefined {
-  if (lengths.size === 0) {
-    const specifications = getCountrySpecifications();
-    for (const code of Object.keys(specifications)) {
-      const specification = specifications[code];
-      if (specification?.IBANRegistry && specification.chars)
-        lengths.set(code, specification.chars);
-    }
-  }
-  return lengths.get(country);
 }
 
 /** Exactly `length` letters and digits from `start` on, in upper case, not followed by another one. */
