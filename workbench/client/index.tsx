@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { createOutlook, type WorkbenchConfig } from "./outlook/outlook";
+import { createOutlook } from "./outlook/create-outlook";
+import type { WorkbenchConfig } from "./outlook/model";
 import { App } from "./ui/App";
 import { OutlookProvider } from "./ui/outlook-context";
 

@@ -1,9 +1,8 @@
 /** What Outlook fetches: the add-in's manifest, the sample mails, and mails from files. */
 import type { ReadResult } from "../../../src/mail/read-result";
 import { type Birth, itemFromMail } from "./items";
-import { ManifestError, parseManifest } from "./manifest";
+import { type AddinState, ManifestError, parseManifest } from "./manifest";
 import type { Language, OutlookItem } from "./model";
-import type { AddinState } from "./outlook";
 
 const SAMPLES = "/samples";
 

@@ -5,8 +5,8 @@ import type { Language, OutlookAttachment, OutlookItem } from "./model";
 
 /** Who sits at this Outlook. Fictitious. */
 export const USER: Address = {
-  address: "mette.lindqvist@dki-logistics.example",
-  name: "Mette Lindqvist",
+  address: "mette.holm@dki-logistics.example",
+  name: "Mette Holm",
 };
 
 /** A new item's own id and the time it comes about, ISO 8601. */

@@ -19,7 +19,7 @@ export interface PaneButton {
   readonly pinnable: boolean;
 }
 
-export interface LaunchEvent {
+interface LaunchEvent {
   readonly handler: string;
   readonly sendMode: SendMode;
 }
@@ -36,6 +36,12 @@ export interface AddinManifest {
   /** The page Outlook on the web runs the handlers in, and the script classic Outlook runs. */
   readonly runtime: { readonly page: string; readonly script: string | null } | null;
 }
+
+/** The add-in of the chosen policy: its manifest is being read, is in order, or is not. */
+export type AddinState =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready"; readonly manifest: AddinManifest }
+  | { readonly kind: "broken"; readonly problem: string };
 
 /** Says what Outlook cannot make sense of, and where. */
 export class ManifestError extends Error {}

@@ -97,3 +97,15 @@ export interface WorkbenchSettings {
   readonly paneWidth: number;
   readonly faults: Faults;
 }
+
+/** What `/config.json` of the workbench server says. */
+export interface WorkbenchConfig {
+  readonly policies: readonly PolicySite[];
+}
+
+/** An add-in as `kuvert build` wrote it for one policy; `site` has no slash at the end. */
+export interface PolicySite {
+  readonly id: string;
+  readonly name: string;
+  readonly site: string;
+}

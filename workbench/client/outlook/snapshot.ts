@@ -1,6 +1,7 @@
 /** What the page sees of the state. */
 import { LABELS } from "./labels";
-import type { OutlookSnapshot, WorkbenchConfig } from "./outlook";
+import type { WorkbenchConfig } from "./model";
+import type { OutlookSnapshot } from "./outlook";
 import { paneButton, surfaceOf } from "./pane";
 import { hasSet } from "./smart-alert";
 import type { State, Store } from "./state";

@@ -1,8 +1,8 @@
 /** The one place where the workbench keeps what changes, and how it outlives a reload. */
 import type { CallRecord } from "./call-log";
 import { NO_FAULTS } from "./faults";
-import type { OutlookItem, WorkbenchSettings } from "./model";
-import type { AddinState, WorkbenchConfig } from "./outlook";
+import type { AddinState } from "./manifest";
+import type { OutlookItem, WorkbenchConfig, WorkbenchSettings } from "./model";
 import { type Completion, IDLE, type SendState } from "./smart-alert";
 
 export interface State {
