@@ -1,6 +1,7 @@
 // Cuts ibantools' registry down to what src/detect/iban needs: node bin/build-iban-formats.mjs
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 const { countrySpecs } = createRequire(import.meta.url)("ibantools");
 const target = new URL("../src/detect/iban/formats.json", import.meta.url);
@@ -31,4 +32,4 @@ function formatOf(pattern) {
   return format;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(target, ibanFormats());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, ibanFormats());

@@ -1,6 +1,7 @@
 // Packs the name lists of src/detect/person-name: node bin/build-names.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 const { allLocales } = createRequire(import.meta.url)("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
@@ -79,6 +80,6 @@ function pack(sorted) {
   return packed;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL("names.json", folder), packedNames());
 }

@@ -1,6 +1,7 @@
 // Cuts libphonenumber's metadata down to what src/detect/phone needs: node bin/build-phone-metadata.mjs
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 const metadata = createRequire(import.meta.url)("libphonenumber-js/min/metadata");
 const target = new URL("../src/detect/phone/metadata.json", import.meta.url);
@@ -27,4 +28,4 @@ export function phoneMetadata() {
   return `${JSON.stringify({ countries, callingCodes }, null, 2)}\n`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(target, phoneMetadata());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, phoneMetadata());
