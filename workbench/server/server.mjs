@@ -196,13 +196,13 @@ function addinHandler(sites, outlookOrigin) {
 }
 
 /**
- * The npm copy of office.js instead of the CDN's, with what it lacks on either side: MicrosoftAjax, which Outlook on
- * the web brings along, before it, and the sensitivity label API, which the copy is too old for, after it.
+ * The npm copy of office.js instead of the CDN's, after what it lacks: MicrosoftAjax, which Outlook on the web brings
+ * along, and the sensitivity label API, which the copy is too old for.
  * @param {string} html
  */
 function withLocalOfficeJs(html) {
   const tag = `<script src="${CDN_OFFICE_JS}"></script>`;
-  const local = ["/workbench/msajax-lite.js", "/office-js/office.js", "/workbench/labels-shim.js"]
+  const local = ["/workbench/msajax-lite.js", "/workbench/labels-shim.js", "/office-js/office.js"]
     .map((src) => `<script src="${src}"></script>`)
     .join("");
   return html.replace(tag, local);

@@ -1,6 +1,7 @@
 // What Outlook's own office.js has and the npm copy, which stopped in 2022, lacks: sensitivity labels, the event that
 // another context was handed to an open pane, and the theme. Asks the host over the library's own channel, with the
-// dispatch ids that Outlook's library uses. Runs after office.js; the library's second half is loaded later by itself.
+// dispatch ids that Outlook's library uses. Runs before office.js, which loads the half of it that is meant for Outlook by
+// itself and at its own time: whoever waits for that has to be there first.
 (function () {
   "use strict";
   /** @type {any} */
