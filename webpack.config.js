@@ -45,7 +45,10 @@ const base = (name, target) => ({
 const launchevent = {
   ...base("launchevent", "es2016"),
   target: "es2016",
-  entry: { launchevent: inRoot("src/launchevent/index.ts") },
+  entry: {
+    launchevent: inRoot("src/launchevent/index.ts"),
+    "launchevent-with-names": inRoot("src/launchevent/with-names.ts"),
+  },
   output: {
     path: inRoot("dist/parts"),
     filename: "[name].js",

@@ -8,6 +8,8 @@ async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Prom
   await withFolder(async (folder) => {
     await mkdir(path.join(folder, "dist/parts/assets"), { recursive: true });
     await writeFile(path.join(folder, "dist/parts/launchevent.js"), "run();\n");
+    await writeFile(path.join(folder, "dist/parts/launchevent-with-names.js"), "runWithNames();\n");
+    await writeFile(path.join(folder, "dist/parts/launchevent.js.map"), "{}");
     await writeFile(path.join(folder, "dist/parts/taskpane.html"), "<p>");
     await writeFile(path.join(folder, "dist/parts/assets/icon-16.png"), "png");
     await writeFile(path.join(folder, "package.json"), '{"version":"1.2.3"}');
@@ -37,6 +39,17 @@ describe("kuvert build", () => {
         /^var kuvertSettings=\{.*"sendMode":"SoftBlock","version":"1\.2\.3"\};\n$/,
       );
       expect(await readFile(path.join(site, "launchevent.js"), "utf8")).toBe(`${settings}run();\n`);
+    });
+  });
+
+  test("deploys the send handler that knows names only for a policy that acts on them", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const standard = await readFile(path.join(PROJECT, "policies/default.json"), "utf8");
+      const strict = standard.replace(/("id": "subject-person-name",[^]*?)"note"/, '$1"warn"');
+      await writeFile(path.join(folder, "strict.json"), strict);
+      expect((await build(folder, ...HOST, "--policy", "strict.json")).status).toBe(0);
+      const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
+      expect(handler).toContain("runWithNames();");
     });
   });
 

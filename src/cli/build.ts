@@ -1,5 +1,7 @@
 import { cp, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { actsOnSend } from "../policy/acts-on-send";
+import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
 import { bakeManifest, SETTINGS_PREFIX, settingsLine } from "./bake";
 import { type Command, oneOf, parseOptions } from "./command";
@@ -44,11 +46,11 @@ async function runBuild(args: string[], io: Io): Promise<number> {
 
   const parts = path.join(io.root, "dist", "parts");
   const manifest = bakeManifest(await readPart(path.join(io.root, "manifest.xml")), host, sendMode);
-  const sendHandler = await readPart(path.join(parts, "launchevent.js"));
+  const sendHandler = await readPart(path.join(parts, sendHandlerFor(policy)));
   const settings = settingsLine({ policy, sendMode, version: await ownVersion(io) });
   await replaceFolder(out, async (folder) => {
-    await cp(parts, folder, { recursive: true });
-    await writeFile(path.join(folder, "launchevent.js"), settings + sendHandler);
+    await cp(parts, folder, { recursive: true, filter: isDeployed });
+    await writeFile(path.join(folder, SEND_HANDLER), settings + sendHandler);
     await writeFile(path.join(folder, "settings.js"), settings);
     await writeFile(path.join(folder, "manifest.xml"), manifest);
   });
@@ -56,6 +58,19 @@ async function runBuild(args: string[], io: Io): Promise<number> {
     `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n`,
   );
   return 0;
+}
+
+const SEND_HANDLER = "launchevent.js";
+const SEND_HANDLER_WITH_NAMES = "launchevent-with-names.js";
+
+/** Lists of names make the handler a third larger; it only carries them for a policy that acts on names. */
+function sendHandlerFor(policy: Policy): string {
+  return actsOnSend(policy, "person-name", "contact") ? SEND_HANDLER_WITH_NAMES : SEND_HANDLER;
+}
+
+/** Source maps are for developers, and the send handler is written on its own. */
+function isDeployed(file: string): boolean {
+  return !file.endsWith(".map") && path.basename(file) !== SEND_HANDLER_WITH_NAMES;
 }
 
 /** An https address without a slash at its end, so that `/taskpane.html` can follow. */

@@ -1,11 +1,12 @@
 import type { Day } from "../detect/detector";
+import { CORE_DETECTORS } from "../detect/core-detectors";
 import { detectText } from "../detect/engine";
 import type { Finding } from "../detect/finding";
 
 type Range = Pick<Finding, "start" | "end" | "masked">;
 
 /** Names and addresses may stay in a file's name, or no file could be told apart. */
-const NUMBERS: ReadonlySet<string> = new Set(["cpr", "iban", "payment-card"]);
+const NUMBERS = CORE_DETECTORS.filter(({ id }) => ["cpr", "iban", "payment-card"].includes(id));
 
 /** A date of birth and four digits. File names give a detector no words to go by, so the shape alone is enough here. */
 const CPR_SHAPE =
@@ -14,7 +15,7 @@ const CPR_SHAPE =
 /** Masks numbers in what the command line repeats of its input: file names, ids, its own complaints. */
 export function maskNumbers(text: string, today: Day): string {
   const context = { where: "attachment-name", today, participants: new Set<string>() } as const;
-  const found = detectText(text, context).filter(({ detector }) => NUMBERS.has(detector));
+  const found = detectText(text, context, NUMBERS);
   return withMasks(text, found).replace(CPR_SHAPE, "$1$2-••••");
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../detect/detector";
+import { DETECTORS } from "../detect/detectors";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
 import { LEVELS, type Level } from "../policy/verdict";
@@ -66,7 +67,7 @@ async function runScan(args: string[], io: Io): Promise<number> {
     values["encrypted-label"],
   );
 
-  const judge = createJudge(policy, today);
+  const judge = createJudge(policy, { today, detectors: DETECTORS });
   const report = REPORTS[format](io);
   const summary = new ScanSummary();
   const started = io.now();

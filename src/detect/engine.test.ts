@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { DetectContext, Detector, Match } from "./detector";
-import { DETECTORS, detectMail, detectText, recipientText } from "./engine";
+import { DETECTORS } from "./detectors";
+import { detectMail, detectText, recipientText } from "./engine";
+import { maskOf } from "./mask";
 import { type Confidence, DETECTOR_IDS, type DetectorId } from "./finding";
 
 const today = { year: 2026, month: 11, day: 21 };
@@ -26,7 +28,7 @@ const idsIn = (detectors: Detector[]) =>
 
 describe("detectText", () => {
   test("masks at the boundary: a finding holds no raw value", () => {
-    const findings = detectText("CPR 070761-4285", context);
+    const findings = detectText("CPR 070761-4285", context, DETECTORS);
     expect(findings).toMatchObject([{ detector: "cpr", start: 4, end: 15, masked: "070761-••••" }]);
     expect(JSON.stringify(findings)).not.toContain("4285");
   });
@@ -46,7 +48,11 @@ describe("detectText", () => {
     ).toEqual(["phone"]);
   });
   test("a CPR number is not a phone number, date or card as well", () => {
-    const findings = detectText("Jens Hansen, CPR 070761-4285, tlf. 22 33 44 55", context);
+    const findings = detectText(
+      "Jens Hansen, CPR 070761-4285, tlf. 22 33 44 55",
+      context,
+      DETECTORS,
+    );
     const overlapping = findings.filter((finding) => finding.start < 28 && finding.end > 17);
     expect(overlapping.map((finding) => finding.detector)).toEqual(["cpr"]);
   });
@@ -82,7 +88,7 @@ describe("detectMail", () => {
   });
   test("a recipient's own name and address are no findings", () => {
     const to = [{ name: "Jens Hansen", address: "jens.hansen@firma.example" }];
-    expect(detectMail({ ...EMPTY_MAIL, to }, { today })).toEqual([]);
+    expect(detectMail({ ...EMPTY_MAIL, to }, { today, detectors: DETECTORS })).toEqual([]);
   });
   test("tells detectors who takes part, in lower case", () => {
     let participants: ReadonlySet<string> = new Set();
@@ -109,4 +115,10 @@ test("recipientText shows a name only when there is one", () => {
 
 test("every kind of personal data has its detector", () => {
   expect(DETECTORS.map((detector) => detector.id).sort()).toEqual([...DETECTOR_IDS].sort());
+});
+
+test("a mask is the same with the detector at hand and without it", () => {
+  for (const { id, mask } of DETECTORS) {
+    expect(maskOf(id, "Mette Lund 010190-1234")).toBe(mask("Mette Lund 010190-1234"));
+  }
 });

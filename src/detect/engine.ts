@@ -1,10 +1,14 @@
 import { bodyText } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
 import type { Day, DetectContext, Detector, Match } from "./detector";
-import { DETECTORS } from "./detectors";
 import { type Finding, type Where, atLeast } from "./finding";
 
-export { DETECTORS };
+/** What it takes to detect: neither the clock nor the choice of detectors is the engine's own. */
+export interface Knowledge {
+  readonly today: Day;
+  /** In order of precedence: `DETECTORS`, or fewer where size counts. */
+  readonly detectors: readonly Detector[];
+}
 
 /** A match with the detector that made it; `rank` is the detector's place in the list. */
 interface Claim {
@@ -20,7 +24,7 @@ interface Claim {
 export function detectText(
   text: string,
   context: DetectContext,
-  detectors: readonly Detector[] = DETECTORS,
+  detectors: readonly Detector[],
 ): Finding[] {
   const claims: Claim[] = [];
   detectors.forEach((detector, rank) => {
@@ -33,14 +37,10 @@ export function detectText(
  * Personal data anywhere in a mail or calendar entry: subject, recipients, attachment names, body.
  * Offsets refer to the subject, `recipientText`, the attachment's name and `bodyText`.
  */
-export function detectMail(
-  mail: Mail,
-  options: { readonly today: Day; readonly detectors?: readonly Detector[] },
-): Finding[] {
-  const detectors = options.detectors ?? DETECTORS;
+export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding[] {
   const participants = participantsOf(mail);
   const scan = (text: string, where: Where): Finding[] =>
-    detectText(text, { where, today: options.today, participants }, detectors);
+    detectText(text, { where, today, participants }, detectors);
 
   const findings = scan(mail.subject, "subject");
   recipientsOf(mail).forEach((recipient, index) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { DETECTOR_IDS, PLACES } from "../detect/finding";
 import type { Mail } from "../mail/mail";
+import { CORE_DETECTORS } from "../detect/core-detectors";
 import { judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
 import type { Language } from "../text";
@@ -18,7 +19,7 @@ const CONTEXT: AlertContext = {
 };
 
 function checked(mail: Mail, unread: SendCheck["unread"] = []): SendCheck {
-  return { verdict: judge(mail, POLICY, TODAY), unread };
+  return { verdict: judge(mail, POLICY, { today: TODAY, detectors: CORE_DETECTORS }), unread };
 }
 
 function complete(check: SendCheck, changes: Partial<AlertContext> = {}) {

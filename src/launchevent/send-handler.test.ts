@@ -7,6 +7,7 @@ import {
   type Fault,
   type Faults,
 } from "../outlook/outlook-double";
+import { CORE_DETECTORS } from "../detect/core-detectors";
 import { judge } from "../policy/judge";
 import { CLEAN, settingsWith, STOPPED, WARNED } from "./example";
 import { sendHandler, WATCHDOG_MS, type SendDoor } from "./send-handler";
@@ -27,7 +28,7 @@ const FAULTS: readonly Fault[] = ["silent", "error", "throws", "missing", "empty
 /** An empty answer is a legal one for these: nobody chosen yet, no label set. */
 const MAY_BE_EMPTY = new Set(["from", "sensitivityLabel"]);
 
-const OPEN_DOOR: SendDoor = { settings: () => settingsWith({}), judge };
+const OPEN_DOOR: SendDoor = { settings: () => settingsWith({}), judge, detectors: CORE_DETECTORS };
 
 interface Completion {
   readonly afterMs: number;
@@ -157,7 +158,10 @@ describe("the event is completed once when", () => {
 
   test("the verdict cannot be put into words", async () => {
     const verdict = {
-      ...judge(STOPPED, settingsWith({}).policy, { year: 2026, month: 3, day: 2 }),
+      ...judge(STOPPED, settingsWith({}).policy, {
+        today: { year: 2026, month: 3, day: 2 },
+        detectors: CORE_DETECTORS,
+      }),
     };
     Object.defineProperty(verdict, "external", { get: broken });
     Object.defineProperty(verdict, "findings", { get: broken });

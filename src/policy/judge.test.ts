@@ -1,17 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Body, Mail } from "../mail/mail";
-import { mail, OUTSIDER, policy, TODAY } from "./_internal/examples";
+import { mail, OUTSIDER, policy, KNOWLEDGE } from "./_internal/examples";
 import { FIXES } from "./fixes";
 import type { FixId } from "./fixes/fix";
 import { createJudge, judge } from "./judge";
 
-const judged = (changes: Partial<Mail>) => judge(mail(changes), policy(), TODAY);
+const judged = (changes: Partial<Mail>) => judge(mail(changes), policy(), KNOWLEDGE);
 const text = (content: string): Body => ({ type: "text", content });
 
 /** The mail after the repair of its loudest finding. */
 function repaired(draft: Mail, id: FixId): Mail {
-  const [found] = judge(draft, policy(), TODAY).findings;
+  const [found] = judge(draft, policy(), KNOWLEDGE).findings;
   const fix = FIXES.find((candidate) => candidate.id === id);
   return found && fix ? { ...draft, ...fix.change(found, draft) } : draft;
 }
@@ -62,9 +62,9 @@ test("one click on the first repair, and the mail goes", () => {
   for (const to of [mail().to, [OUTSIDER]]) {
     for (const body of [text("Hej"), { type: "html", content: "<p>Hej</p>" } as const]) {
       const draft = mail({ subject: "SV: Løn for CPR-nr. 010190-1234, maj", body, to });
-      const [first] = judge(draft, policy(), TODAY).findings[0]?.fixes ?? [];
+      const [first] = judge(draft, policy(), KNOWLEDGE).findings[0]?.fixes ?? [];
       const after = repaired(draft, first!);
-      expect(["ok", "note"]).toContain(judge(after, policy(), TODAY).level);
+      expect(["ok", "note"]).toContain(judge(after, policy(), KNOWLEDGE).level);
       expect(after.subject).toBe("SV: Løn, maj");
     }
   }
@@ -85,7 +85,7 @@ describe("every repair, in any mail", () => {
   test("takes the number from where it stood, and a second click does no more", () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        const [found] = judge(draft, policy(), TODAY).findings;
+        const [found] = judge(draft, policy(), KNOWLEDGE).findings;
         if (found === undefined) return;
         const part = (of: Mail) => (found.where === "subject" ? of.subject : of.body.content);
         for (const fix of FIXES.filter(({ id }) => found.fixes.includes(id))) {
@@ -101,7 +101,7 @@ describe("every repair, in any mail", () => {
   test("is undone by writing back the parts it changed", () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        for (const found of judge(draft, policy(), TODAY).findings) {
+        for (const found of judge(draft, policy(), KNOWLEDGE).findings) {
           for (const fix of FIXES.filter(({ id }) => found.fixes.includes(id))) {
             const change = fix.change(found, draft);
             const undo = {
@@ -118,7 +118,7 @@ describe("every repair, in any mail", () => {
 
 describe("a judge that remembers the last body", () => {
   test("says the same as one that does not", () => {
-    const remembering = createJudge(policy(), TODAY);
+    const remembering = createJudge(policy(), KNOWLEDGE);
     const drafts = [
       mail({ subject: "Løn", body: text("CPR 010190-1234") }),
       mail({ subject: "Løn 010190-1234", body: text("CPR 010190-1234") }),
@@ -127,12 +127,12 @@ describe("a judge that remembers the last body", () => {
       mail({ subject: "Løn", body: { type: "html", content: "CPR <b>010190-1234</b>" } }),
     ];
     for (const draft of drafts) {
-      expect(remembering(draft)).toEqual(judge(draft, policy(), TODAY));
+      expect(remembering(draft)).toEqual(judge(draft, policy(), KNOWLEDGE));
     }
   });
 
   test("is quick about a subject above a body of a mebibyte", () => {
-    const remembering = createJudge(policy(), TODAY);
+    const remembering = createJudge(policy(), KNOWLEDGE);
     const body = text("Hej Bo, her er listen over ordrer. ".repeat(30_000));
     remembering(mail({ body }));
     const started = performance.now();

@@ -1,5 +1,4 @@
-import type { Day } from "../detect/detector";
-import { detectMail } from "../detect/engine";
+import { detectMail, type Knowledge } from "../detect/engine";
 import type { Finding } from "../detect/finding";
 import { type Body, type Mail, recipientsOf } from "../mail/mail";
 import { evaluate } from "./evaluate";
@@ -11,41 +10,46 @@ import type { JudgedFinding, Level, Verdict } from "./verdict";
 export type Judge = (mail: Mail) => Verdict;
 
 /** What the policy says of a mail, with the repairs of each finding: what every door calls. */
-export function judge(mail: Mail, policy: Policy, today: Day): Verdict {
-  return createJudge(policy, today)(mail);
+export function judge(mail: Mail, policy: Policy, knowledge: Knowledge): Verdict {
+  return createJudge(policy, knowledge)(mail);
 }
 
 /**
  * A judge that remembers what it found in the last body: the pane judges at every pause in the typing of a subject,
  * and scanning a body of a mebibyte each time would be felt.
  */
-export function createJudge(policy: Policy, today: Day): Judge {
+export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
   const findInBody = rememberingLastBody((mail) =>
-    detectMail({ ...mail, subject: "", attachments: [] }, { today }).filter(
+    detectMail({ ...mail, subject: "", attachments: [] }, knowledge).filter(
       ({ where }) => where === "body",
     ),
   );
   return (mail) => {
-    const findings = detectMail(withoutBody(mail), { today }).concat(findInBody(mail));
+    const findings = detectMail(withoutBody(mail), knowledge).concat(findInBody(mail));
     const verdict = evaluate(mail, findings, policy);
     return {
       ...verdict,
       findings: verdict.findings.map((finding) => ({
         ...finding,
-        fixes: fixesOf(finding, mail, policy, today),
+        fixes: fixesOf(finding, mail, policy, knowledge),
       })),
     };
   };
 }
 
 /** The repairs of a finding, the one to offer first in front; none for what no rule speaks of. */
-function fixesOf(finding: JudgedFinding, mail: Mail, policy: Policy, today: Day): FixId[] {
+function fixesOf(
+  finding: JudgedFinding,
+  mail: Mail,
+  policy: Policy,
+  knowledge: Knowledge,
+): FixId[] {
   if (finding.level === "ok") return [];
   const fixes = FIXES.filter((fix) => fix.appliesTo(finding, mail));
   // Only what moves out of the subject can turn up elsewhere; in the body every repair is final.
   const best =
     finding.where === "subject"
-      ? fixes.find((fix) => isFinal(fix, finding, mail, policy, today))
+      ? fixes.find((fix) => isFinal(fix, finding, mail, policy, knowledge))
       : undefined;
   const order = best ? [best, ...fixes.filter((fix) => fix !== best)] : fixes;
   return order.map(({ id }) => id);
@@ -60,12 +64,12 @@ function isFinal(
   finding: JudgedFinding,
   mail: Mail,
   policy: Policy,
-  today: Day,
+  knowledge: Knowledge,
 ): boolean {
   const before = withoutBody(mail);
   const after = { ...before, ...fix.change(finding, before) };
   const dialogs = (draft: Mail) =>
-    evaluate(draft, detectMail(draft, { today }), policy).findings.filter(({ level }) =>
+    evaluate(draft, detectMail(draft, knowledge), policy).findings.filter(({ level }) =>
       opensDialog(level),
     ).length;
   return dialogs(after) <= dialogs(before) - (opensDialog(finding.level) ? 1 : 0);

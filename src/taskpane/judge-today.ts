@@ -1,4 +1,4 @@
-import type { Day } from "../detect/detector";
+import type { Day, Detector } from "../detect/detector";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
 
@@ -6,14 +6,18 @@ import type { Policy } from "../policy/policy";
  * A judge that knows what day it is, also in a pane that stays open over midnight. The clock is asked here, because
  * nothing below the doors has one.
  */
-export function judgeToday(policy: Policy, now: () => Date = () => new Date()): Judge {
+export function judgeToday(
+  policy: Policy,
+  detectors: readonly Detector[],
+  now: () => Date = () => new Date(),
+): Judge {
   let day = dayOf(now());
-  let judge = createJudge(policy, day);
+  let judge = createJudge(policy, { today: day, detectors });
   return (mail) => {
     const today = dayOf(now());
     if (today.day !== day.day || today.month !== day.month || today.year !== day.year) {
       day = today;
-      judge = createJudge(policy, day);
+      judge = createJudge(policy, { today: day, detectors });
     }
     return judge(mail);
   };

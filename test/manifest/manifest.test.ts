@@ -48,7 +48,7 @@ describe("what Outlook may do with the add-in", () => {
   });
 
   test("registers every handler that it names: a missing one blocks all sending", () => {
-    const source = readFileSync(path.join(root, "src/launchevent/index.ts"), "utf8");
+    const source = readFileSync(path.join(root, "src/launchevent/register.ts"), "utf8");
     for (const event of all("LaunchEvent", newest)) {
       expect(source).toContain(`"${event.attribs["FunctionName"]}"`);
     }

@@ -3,6 +3,7 @@ import type { Confidence } from "../finding";
 import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
 import { cueAfter, cueBefore, isTitled, type Cue } from "./cues";
 import { fold } from "./fold";
+import { maskName } from "./mask-name";
 import { isFirstName } from "./names";
 import { ALSO_WORDS, isOrdinary } from "./ordinary-words";
 import { nameFrom, type NameCandidate } from "./parse";
@@ -62,9 +63,7 @@ export const personNameDetector: Detector = {
     return matches;
   },
 
-  mask(raw: string): string {
-    return raw.replace(/[^\s,._+-]+/g, (word) => word.charAt(0) + "•".repeat(word.length - 1));
-  },
+  mask: maskName,
 };
 
 /** "Hr. Qvist": behind a title any word with a capital is a surname. */

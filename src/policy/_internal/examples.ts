@@ -1,3 +1,5 @@
+import { DETECTORS } from "../../detect/detectors";
+import type { Knowledge } from "../../detect/engine";
 import defaultPolicy from "../../../policies/default.json";
 import type { DetectorId, Finding, Where } from "../../detect/finding";
 import { EMPTY_MAIL, type Address, type Mail } from "../../mail/mail";
@@ -8,6 +10,7 @@ import type { Policy } from "../policy";
 /** Examples that the tests of the policy share. */
 
 export const TODAY = { year: 2026, month: 11, day: 20 };
+export const KNOWLEDGE: Knowledge = { today: TODAY, detectors: DETECTORS };
 
 const COLLEAGUE = person("anna@firma.dk");
 export const OUTSIDER = person("bo@kunde.example");

@@ -1,4 +1,4 @@
-import { DETECTORS } from "../../detect/engine";
+import { maskOf } from "../../detect/mask";
 import type { UnfixedFinding } from "./fix";
 
 /**
@@ -6,7 +6,6 @@ import type { UnfixedFinding } from "./fix";
  * between the check and the click, and a second click must not hit what has moved into the gap.
  */
 export function valueOf(finding: UnfixedFinding, text: string): string | null {
-  const detector = DETECTORS.find(({ id }) => id === finding.detector);
   const value = text.slice(finding.start, finding.end);
-  return detector?.mask(value) === finding.masked ? value : null;
+  return maskOf(finding.detector, value) === finding.masked ? value : null;
 }

@@ -1,3 +1,4 @@
+import { DETECTORS } from "../../detect/detectors";
 import type { Mail } from "../../mail/mail";
 import { createJudge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
@@ -9,7 +10,10 @@ export const POLICY = defaultPolicy as Policy;
 
 export const SETTINGS: Settings = { policy: POLICY, sendMode: "SoftBlock", version: "9.8.7" };
 
-export const judge = createJudge(POLICY, { year: 2026, month: 11, day: 21 });
+export const judge = createJudge(POLICY, {
+  today: { year: 2026, month: 11, day: 21 },
+  detectors: DETECTORS,
+});
 
 /** A fictitious number with a valid check digit, and how the pane shows it. */
 export const CPR = "230474-1018";

@@ -1,0 +1,18 @@
+import type { Detector } from "../detect/detector";
+import { judge } from "../policy/judge";
+import { builtSettings } from "../policy/settings";
+import { sendHandler, type SendDoor } from "./send-handler";
+
+/**
+ * Tells Outlook which functions handle sending, by their names in manifest.xml.
+ *
+ * Classic Outlook on Windows never runs what waits for Office.onReady, so the handlers are registered at once; on the
+ * web they are only heard after a call of Office.onReady. (docs/outlook-quirks.md, quirk 3)
+ */
+export function register(detectors: readonly Detector[]): void {
+  if (typeof Office === "undefined") return;
+  const door: SendDoor = { settings: builtSettings, judge, detectors };
+  Office.actions?.associate("onMessageSendHandler", sendHandler("mail", door));
+  Office.actions?.associate("onAppointmentSendHandler", sendHandler("appointment", door));
+  void Office.onReady?.();
+}
