@@ -1,10 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { TextLink } from "./text-link";
-
-const useStyles = makeStyles({
-  content: { marginTop: "4px" },
-});
 
 interface DisclosureProps {
   readonly label: string;
@@ -13,7 +8,6 @@ interface DisclosureProps {
 
 /** A link that unfolds an explanation below it. Not a pop-up: Outlook takes Esc and Tab for itself in a pane. */
 export function Disclosure({ label, children }: DisclosureProps) {
-  const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -26,7 +20,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
         {label}
       </TextLink>
       {open && (
-        <div id={id} className={styles.content}>
+        <div id={id} className="unfolded">
           {children}
         </div>
       )}

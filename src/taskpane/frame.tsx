@@ -1,32 +1,7 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { ErrorBoundary } from "./error-boundary";
 import { SurroundingsProvider, type Surroundings } from "./surroundings";
-
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
-
-const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
-  // Office's own margin is 20 px; the letter-like column keeps lines readable in a pane dragged wide.
-  main: {
-    boxSizing: "border-box",
-    minHeight: "100vh",
-    maxWidth: "600px",
-    padding: "20px 20px 12px",
-    display: "flex",
-    flexDirection: "column",
-    overflowWrap: "anywhere",
-    hyphens: "auto",
-    hyphenateLimitChars: "12 4 4",
-  },
-});
 
 const DARK = "(prefers-color-scheme: dark)";
 
@@ -51,8 +26,6 @@ interface FrameProps {
 
 /** Theme, language, margins, and the net under everything: what every view of the pane stands in. */
 export function Frame({ surroundings, dark, children }: FrameProps) {
-  usePageStyles();
-  const styles = useStyles();
   const systemDark = useSystemPrefersDark();
   useEffect(() => {
     document.documentElement.lang = surroundings.language;
@@ -60,10 +33,10 @@ export function Frame({ surroundings, dark, children }: FrameProps) {
   return (
     <SurroundingsProvider value={surroundings}>
       <FluentProvider
-        className={styles.provider}
+        className="provider"
         theme={(dark ?? systemDark) ? webDarkTheme : webLightTheme}
       >
-        <main className={styles.main}>
+        <main className="pane">
           <ErrorBoundary>{children}</ErrorBoundary>
         </main>
       </FluentProvider>

@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { CORE_DETECTORS } from "../detect/core-detectors";
+import type { Detector } from "../detect/detector";
 import { displayLanguage, outlookReady } from "../outlook/host";
 import { builtSettings } from "../policy/settings";
 import { languageOf } from "../text";
@@ -25,14 +27,26 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const { policy } = settings;
-  root.render(
-    <App
-      host={outlookHost(policy.encryption.labels.length > 0)}
-      judge={judgeToday(policy)}
-      surroundings={surroundings(settings, languageOf(displayLanguage()))}
-    />,
+  const host = outlookHost(policy.encryption.labels.length > 0);
+  const inside = surroundings(settings, languageOf(displayLanguage()));
+  const guardWith = (detectors: readonly Detector[]): void =>
+    root.render(<App host={host} judge={judgeToday(policy, detectors)} surroundings={inside} />);
+  guardWith(CORE_DETECTORS);
+  // The lists of names come when the pane already stands; should they fail to, everything else is still guarded.
+  await import("../detect/detectors").then(
+    ({ DETECTORS }) => guardWith(DETECTORS),
+    () => {},
   );
 }
 
+/** Its colours and sizes come from Fluent; see the file. Linked here, so that webpack gives it a name of its own. */
+function linkStyles(): void {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL("./taskpane.css", import.meta.url).href;
+  document.head.append(link);
+}
+
+linkStyles();
 const container = document.getElementById("pane");
 if (container) void start(container);

@@ -1,9 +1,5 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { AriaAttributes, ReactNode } from "react";
-
-const useStyles = makeStyles({
-  link: { fontSize: "inherit", lineHeight: "inherit" },
-});
 
 interface TextLinkProps extends Pick<AriaAttributes, "aria-expanded" | "aria-controls"> {
   readonly disabledFocusable?: boolean;
@@ -13,5 +9,5 @@ interface TextLinkProps extends Pick<AriaAttributes, "aria-expanded" | "aria-con
 
 /** A button in running text: looks like a link and takes the text's size. */
 export function TextLink(props: TextLinkProps) {
-  return <Link {...props} as="button" inline className={useStyles().link} />;
+  return <Link {...props} as="button" inline className="text-link" />;
 }

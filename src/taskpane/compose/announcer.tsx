@@ -1,17 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-
-const useStyles = makeStyles({
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clip: "rect(0 0 0 0)",
-    whiteSpace: "nowrap",
-  },
-});
 
 /** Long enough for a pause in typing, so that a screen reader is not interrupted at every letter. */
 const SETTLED_MS = 1_000;
@@ -24,7 +11,6 @@ interface AnnouncerProps {
 
 /** The pane's one live region: says `text` once it has stood still, and only when it is another than before. */
 export function Announcer({ text, calm }: AnnouncerProps) {
-  const styles = useStyles();
   const [said, setSaid] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -33,7 +19,7 @@ export function Announcer({ text, calm }: AnnouncerProps) {
     return () => clearTimeout(timer);
   }, [text, calm]);
   return (
-    <output aria-live="polite" className={styles.unseen}>
+    <output aria-live="polite" className="unseen">
       {said}
     </output>
   );

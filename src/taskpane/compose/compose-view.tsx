@@ -1,4 +1,3 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Draft } from "../../outlook/draft";
@@ -17,21 +16,6 @@ import { OutsideLine } from "./outside-line";
 import { announcementOf, headingOf, insightOf, unreadOf } from "./summary";
 import { useGuard } from "./use-guard";
 
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: "12px" },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0 },
-  facts: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    "& p": { margin: 0 },
-    "& ul": { margin: "4px 0 0", paddingLeft: "16px" },
-  },
-});
-
 interface ComposeViewProps {
   readonly draft: Draft;
   readonly judge: Judge;
@@ -42,7 +26,6 @@ interface ComposeViewProps {
 
 /** The guard: what is wrong with the draft beside the pane, and one button to repair each thing. */
 export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps) {
-  const styles = useStyles();
   const { t } = useSurroundings();
   const [guard, state] = useGuard(draft, judge);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -87,11 +70,9 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
 
   const unread = unreadOf(state, t);
   return (
-    <div className={styles.view}>
-      <h1 className={styles.heading}>{headingOf(state, t, draft.kind)}</h1>
-      {state.failed && (
-        <p className={styles.text}>{t("failed", { item: t(`item.${draft.kind}`) })}</p>
-      )}
+    <div className="compose">
+      <h1>{headingOf(state, t, draft.kind)}</h1>
+      {state.failed && <p>{t("failed", { item: t(`item.${draft.kind}`) })}</p>}
       {outcome && (
         <OutcomeBar key={acts} outcome={outcome} busy={busy} onUndo={undo} onClose={close} />
       )}
@@ -103,7 +84,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
           onFix={(finding, id) => void fix(finding, id)}
         />
       )}
-      <div className={styles.facts}>
+      <div className="facts">
         {unread !== "" && <p>{unread}</p>}
         {verdict && <OutsideLine external={verdict.external} />}
         {verdict && <EncryptionLine verdict={verdict} />}

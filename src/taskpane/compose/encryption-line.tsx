@@ -37,7 +37,7 @@ export function EncryptionLine({ verdict }: { readonly verdict: Verdict }) {
 
 /** Label ids and header names say nothing to the reader, so those two are told of and not listed. */
 function marksOf(marks: Policy["encryption"], { t }: Surroundings): string[] {
-  const quoted = marks.subjectTags.map((tag) => `»${tag}«`);
+  const quoted = marks.subjectTags.map((tag) => t("encryption.quoted", { word: tag }));
   return [
     marks.labels.length > 0 && t("encryption.labels"),
     quoted.length > 0 && t("encryption.subjectTags", { words: listOf(quoted, t("or")) }),

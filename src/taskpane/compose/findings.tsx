@@ -1,20 +1,7 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { FixId } from "../../policy/fixes/fix";
 import type { JudgedFinding } from "../../policy/verdict";
 import { FindingCard } from "./finding-card";
 import { FindingNote } from "./finding-note";
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    margin: 0,
-    padding: 0,
-    // Not "none": Safari then forgets that this is a list.
-    listStyleType: "''",
-  },
-});
 
 const bringIntoView = (item: HTMLElement | null): void =>
   item?.scrollIntoView({ block: "nearest" });
@@ -29,11 +16,10 @@ interface FindingsProps {
 
 /** One card for each finding that a rule speaks of. Scrolls once to the finding the user came for. */
 export function Findings({ findings, busy, wanted, onFix }: FindingsProps) {
-  const styles = useStyles();
   const shown = findings.filter(({ level }) => level !== "ok");
   if (shown.length === 0) return null;
   return (
-    <ul className={styles.list}>
+    <ul className="findings">
       {shown.map((finding) => {
         const Shape = finding.level === "note" ? FindingNote : FindingCard;
         const highlighted = finding.key === wanted;

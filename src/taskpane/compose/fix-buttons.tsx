@@ -1,13 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { FixId } from "../../policy/fixes/fix";
 import { useSurroundings } from "../surroundings";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  button: { minWidth: 0 },
-});
 
 /** More than this many choices at once only slow people down; the rest wait behind "···". */
 const AT_ONCE = 2;
@@ -21,16 +16,15 @@ interface FixButtonsProps {
 
 /** The repairs of one finding. The remaining ones unfold in place: native buttons, which Outlook can tab through. */
 export function FixButtons({ fixes, busy, onFix }: FixButtonsProps) {
-  const styles = useStyles();
   const { t } = useSurroundings();
   const [unfolded, setUnfolded] = useState(false);
   if (fixes.length === 0) return null;
   return (
-    <div className={styles.buttons}>
+    <div className="fixes">
       {fixes.slice(0, unfolded ? fixes.length : AT_ONCE).map((fix, place) => (
         <Button
           key={fix}
-          className={styles.button}
+          className="narrow"
           appearance={place === 0 ? "primary" : "secondary"}
           disabledFocusable={busy}
           onClick={() => onFix(fix)}

@@ -184,6 +184,16 @@ describe("a judge that fails", () => {
   });
 });
 
+test("a judge that has learnt more is heard at once", async () => {
+  const guard = await guarding(new MemoryDraft(IN_SUBJECT), (mail) => ({
+    ...judge(mail),
+    level: "ok",
+    findings: [],
+  }));
+  guard.judgeBy(judge);
+  expect(guard.state.verdict?.level).toBe("stop");
+});
+
 describe("while a fix is written", () => {
   test("no half-repaired draft is shown", async () => {
     const draft = new MemoryDraft(IN_SUBJECT);

@@ -33,7 +33,7 @@ const BODY_CHARACTERS_PER_MS = 100;
  */
 export class Guard {
   readonly #draft: Draft;
-  readonly #judge: Judge;
+  #judge: Judge;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
@@ -62,6 +62,15 @@ export class Guard {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Judges by `judge` from now on, what has been read already included. */
+  judgeBy(judge: Judge): void {
+    if (judge === this.#judge) return;
+    this.#judge = judge;
+    if (this.#judged === null) return;
+    this.#judged = null;
+    this.#take(this.#mail, this.#state.unread, this.#state.complete);
   }
 
   /** Begins to watch, or goes on after `stop`. */

@@ -1,25 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useSurroundings } from "../surroundings";
 import { Masked } from "./masked";
 import { outcomeText, type Outcome } from "./outcome";
-
-const useStyles = makeStyles({
-  bar: {
-    ...typographyStyles.body1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    padding: "8px 4px 8px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  text: { flex: "1 1 140px", margin: 0 },
-  buttons: { display: "flex", gap: "4px", marginLeft: "auto" },
-  button: { minWidth: 0 },
-});
 
 interface OutcomeBarProps {
   readonly outcome: Outcome;
@@ -42,11 +25,10 @@ function cardStays(outcome: Outcome): boolean {
  * focus when the button that was pressed is gone with its card.
  */
 export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) {
-  const styles = useStyles();
   const { t } = useSurroundings();
   return (
-    <div className={styles.bar} data-outcome={outcome.kind}>
-      <p className={styles.text}>
+    <div className="outcome" data-outcome={outcome.kind}>
+      <p>
         {outcome.kind === "repaired" ? (
           <>
             {t(`done.${outcome.fix}`)} <Masked>{outcome.finding.masked}</Masked>
@@ -55,14 +37,9 @@ export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) 
           outcomeText(outcome, t)
         )}
       </p>
-      <div className={styles.buttons}>
+      <div className="outcome-buttons">
         {outcome.kind === "repaired" && (
-          <Button
-            ref={takeFocus}
-            className={styles.button}
-            disabledFocusable={busy}
-            onClick={onUndo}
-          >
+          <Button ref={takeFocus} className="narrow" disabledFocusable={busy} onClick={onUndo}>
             {t("undo")}
           </Button>
         )}

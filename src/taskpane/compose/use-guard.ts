@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Draft } from "../../outlook/draft";
 import type { Judge } from "../../policy/judge";
 import { Guard, type GuardState } from "./guard";
 
-/** Guards a draft for as long as the pane can be seen. `judge` is the same function throughout. */
+/** Guards one draft, the first it is given, for as long as the pane can be seen. */
 export function useGuard(draft: Draft, judge: Judge): readonly [Guard, GuardState] {
-  const guard = useMemo(() => new Guard(draft, judge), [draft, judge]);
+  const [guard] = useState(() => new Guard(draft, judge));
+  useEffect(() => guard.judgeBy(judge), [guard, judge]);
   useEffect(() => {
     const follow = (): void => {
       if (document.visibilityState === "visible") guard.start();
