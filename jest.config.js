@@ -25,6 +25,8 @@ const shared = {
 
 /** Three kinds of tests: pure code, the pane's components in jsdom, and the built add-in in Chromium. */
 module.exports = {
+  // For browsers on a busy machine; nothing waits that long on its own.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

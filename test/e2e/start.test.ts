@@ -43,4 +43,4 @@ test("prints the address, serves the workbench there, and says how to trust the 
   expect(await statusOf(address!)).toBe(200);
   expect(await statusOf(`${address}config.json`)).toBe(200);
   expect(printed).toMatch(/--ignore-certificate-errors-spki-list=[\w+/]{43}=/);
-}, 30_000);
+});
