@@ -1,13 +1,3 @@
-/** What a character can mean inside or beside a number. */
-export type CharacterKind =
-  | "digit"
-  | "letter"
-  | "space"
-  | "newline"
-  | "dash"
-  | "invisible"
-  | "other";
-
 const MATH_DIGITS_HIGH = 0xd835;
 const MATH_DIGITS_LOW = 0xdfce;
 
@@ -65,14 +55,4 @@ export function isSpace(code: number): boolean {
 /** True for LF, CR and the Unicode line and paragraph separators. */
 export function isNewline(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
-}
-
-/** The kind of a single character given by its code. */
-export function kindOf(code: number): CharacterKind {
-  if (code >= 48 && code <= 57) return "digit";
-  if (isLetter(code)) return "letter";
-  if (isSpace(code)) return "space";
-  if (isNewline(code)) return "newline";
-  if (isDash(code)) return "dash";
-  return isInvisible(code) ? "invisible" : "other";
 }

@@ -19,36 +19,31 @@ const MOST_WORDS = 5;
  */
 export function readAfter(text: string, end: number): After {
   const limit = Math.min(text.length, end + REACH);
-  let labelling = false;
+  let labels = false;
   let person = 0;
   let nameBefore = 0;
-  let at = end;
-  for (let count = 0; at < limit && count < MOST_WORDS;) {
+  let count = 0;
+  for (let at = end; at < limit && count < MOST_WORDS; at++) {
     const code = text.charCodeAt(at);
-    if (isNewline(code) || code === 63 || code === 59) break;
-    if (code >= 48 && code <= 57) {
-      // "1203871234 12 stk": a short number may have a unit behind it.
-      if (count > 0 || at - end > 3) break;
-      at++;
-      continue;
-    }
     if (!isLetter(code)) {
-      if (code === 40 /* ( */ && count === 0) labelling = true;
+      // "1203871234 12 stk": a short number may have a unit behind it.
+      const isDigit = code >= 48 && code <= 57;
+      if (isNewline(code) || (isDigit && (count > 0 || at - end > 3))) break;
+      if (code === 63 || code === 59 || (code === 46 && count > 0) /* ? ; . */) break;
+      if (code === 40 /* ( */ && count === 0) labels = true;
       else if (code !== 32 && code !== 95 /* _ */) nameBefore = 0;
-      if (code === 46 && count > 0) break;
-      at++;
       continue;
     }
     const from = at;
-    while (at < limit && isLetter(text.charCodeAt(at))) at++;
-    const raw = text.slice(from, at);
+    while (at + 1 < limit && isLetter(text.charCodeAt(at + 1))) at++;
+    const raw = text.slice(from, at + 1);
     const lower = raw.toLowerCase();
     const kind = kindOfWord(lower);
     if (kind === "unit" && count === 0) return { label: "other", person };
     if (kind === "cpr" || kind === "other" || kind === "numbered") {
-      return { label: !labelling ? "none" : kind === "cpr" ? "cpr" : "other", person };
+      return { label: !labels ? "none" : kind === "cpr" ? "cpr" : "other", person };
     }
-    if (kind === "copula" && count === 0) labelling = true;
+    if (kind === "copula" && count === 0) labels = true;
     else if (kind === "birth" || kind === "person") person = Math.max(person, count < 2 ? 3 : 2);
     else if (kind === "word" && count < 3) {
       const likeness = nameLikeness(raw, lower);

@@ -45,7 +45,8 @@ export function passesModulus11(digits: readonly number[]): boolean {
   return sum % 11 === 0;
 }
 
-function pairAt(digits: readonly number[], at: number): number {
+/** The number that two neighbouring digits make. */
+export function pairAt(digits: readonly number[], at: number): number {
   return (digits[at] ?? 0) * 10 + (digits[at + 1] ?? 0);
 }
 

@@ -90,7 +90,6 @@ function readSeparator(text: string, from: number): ReadSeparator | null {
       if (markup === null) return null;
       if (markup.kind === "space") spaces++;
       else if (markup.kind === "dash") dashes++;
-      else if (markup.kind === "newline") newlines++;
       at = markup.end;
       continue;
     }

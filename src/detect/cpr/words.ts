@@ -1,11 +1,11 @@
 /**
  * What a word beside a number says about it.
  * `cpr`: names a personal number. `official`: does so together with a suffix ("national id").
- * `other`: names another kind of number. `carrier`: so does a company that numbers everything.
- * `numbered`: "kundenr", "sagsnummer": some number, and not a personal one. `suffix`: "nr", "id" alone.
- * `birth`, `person`, `pronoun`: a human being is spoken of. `filler`: says nothing. `not`: denies.
+ * `other`: names another kind of number. `numbered`: "kundenr", "lønnummer": some number, not a personal one.
+ * `suffix`: "nr", "id" alone. `birth`, `person`, `pronoun`: a human being is spoken of.
  * `company`: the name in front is no person's. `call`: a telephone number follows, even across a name.
  * `relation`: what follows is whom something is about, not the number of the thing before.
+ * `unit`: goods or money are counted. `copula`, `filler`: say nothing.
  */
 export type WordKind =
   | "cpr"
@@ -18,130 +18,87 @@ export type WordKind =
   | "pronoun"
   | "company"
   | "call"
+  | "relation"
   | "unit"
   | "copula"
   | "filler"
-  | "not"
-  | "relation"
   | "word";
 
-/** Whole words. */
+/** Words in lower case; with an asterisk, all words that begin so. Words in "cpr" are known without a list. */
+const LISTS: readonly (readonly [WordKind, string])[] = [
+  [
+    "cpr",
+    "ssn persnr personid personnum* personnr* sygesikring* sundhedskort* fødselsnum* fødselsnr* erstatningsnum* erstatningsperson* identifikationsnum*",
+  ],
+  ["official", "pers personal personligt personlige danish national identification security"],
+  ["suffix", "nr nummer numre nummeret no number numbers id kode code"],
+  [
+    "other",
+    "p pnr hs kn taric reg bl ref sag sagen case po fi giro tlf tel fax mob mobil mobile phone cvr ean sscc awb mrn sku lot part batch model kunde konto kl beløb total vat iban swift rute url serie serial rma dhl gls police told " +
+      "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* toldt* custom* account* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* kolli* booking* contain* refer* sags* journal* proje* ticket* telefon* debitor* leverand* vendor* policen* bilag* rekvis* indkøb* purchas* tilbud* quot* måler* install* licen* version* build* betaling* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss*",
+  ],
+  ["birth", "født fødte fødsel* born birth birthday dob"],
+  [
+    "person",
+    "person barn* børn* datter* søn sønnen mor far kone hustru mand kvinde elev kolleg* vedkommende hr fru mr mrs spouse wife husband son daughter child driver lærling vikar* gæst afdøde værge klient* kandidat* ansat* ægtefælle* samlever patient* borger* medarbejder* ansøg* chauffør* praktikant* studerend* deltager* passager* forsikre* skadelid* sygemeld* lønmodtag* pårørend* tilskade* indlagt employee* applicant* candidate* citizen* sygedagpeng* lønsedd*",
+  ],
+  ["pronoun", "navn name hun han hendes hans ham min mit mig jeg she he her his my din dit your"],
+  [
+    "company",
+    "s aps gmbh ltd inc group line cargo brdr firma holding kommune transport* spedit* logisti* shipping*",
+  ],
+  ["call", "ring ringe kontakt* call contact reach træffes fanges sms"],
+  ["relation", "til for vedr vedrørende ang angående om fra to from regarding"],
+  ["unit", "stk pcs kg kolli kr dkk eur usd paller"],
+  ["copula", "er is var was"],
+  ["filler", "på med som har den det de the this a an of og and lyder oplyst ikke not"],
+];
+
 const WORDS = new Map<string, WordKind>();
-/** Beginnings of words, by their first three letters: one look-up decides for most words of a text. */
-const STEMS = new Map<string, { readonly stem: string; readonly kind: WordKind }[]>();
+/** Beginnings by their first three letters: one look-up decides for most words of a text. */
+const STEMS = new Map<string, (readonly [string, WordKind])[]>();
 
-function words(kind: WordKind, list: string): void {
-  for (const word of list.split(" ")) WORDS.set(word, kind);
-}
-
-function stems(kind: WordKind, list: string): void {
-  for (const stem of list.split(" ")) {
-    const key = stem.slice(0, 3);
-    const sharing = STEMS.get(key);
-    if (sharing === undefined) STEMS.set(key, [{ stem, kind }]);
-    else sharing.push({ stem, kind });
+for (const [kind, list] of LISTS) {
+  for (const word of list.split(" ")) {
+    if (!word.endsWith("*")) {
+      WORDS.set(word, kind);
+      continue;
+    }
+    const key = word.slice(0, 3);
+    STEMS.set(key, [...(STEMS.get(key) ?? []), [word.slice(0, -1), kind]]);
   }
 }
 
-words("cpr", "ssn tin persnr personnummer personnumre personnr personid");
-stems(
-  "cpr",
-  "personnum personnr personregist sygesikring sundhedskort fødselsnum fødselsnr erstatningsperson erstatningsnum erstatningsnr identifikationsnum identitetsnum skatteid skattenum",
-);
-words(
-  "official",
-  "pers national personal personligt personlige danish identification identity security civil sociale",
-);
-words(
-  "suffix",
-  "nr nummer numre nummeret nummerne no num number numbers nos nrs id ids nbr kode code",
-);
-words(
-  "other",
-  "p pnr pnummer hs kn taric reg bl ref refs refr sag sagen sags case po lb fi giro tlf tel fax fon mob mobil mobile cell phone cvr ean gln gtin upc sscc awb mrn sku lot seal part batch model kunde kunden konto kontonr kt kl kr dkk eur usd sek nok beløb amount total pris price moms vat iban swift bic cas isbn issn doi imo vin tur rute pin otp uid guid uuid pid url www http https serie serial tidsstempel timestamp unix epoch løsen wifi fejl error port dok esdh rma rms ups gls dao dhl dsv bring fedex maersk mærsk msc cma hapag dfds schenker dachser kuehne nagel ticket req chg sku asn edi euro",
-);
-stems(
-  "other",
-  "ordre order faktura invoic kreditnota vare item artik articl produkt product reservedel tegning drawing tarif toldt told custom produktionsenhed account bankkon waybill fragt freight track trace sporing pakke parcel package shipment shipping forsend kolli booking contain plombe palle pallet refer sagsn journal projekt project ticket incident telefon teleph mobiln kundenr kundenu debitor kreditor leverand vendor supplier medlemsn policen policyn bilag rekvisi indkøb purchas salgs tilbud quot kontrakt contract aftalen måler meter installat licen version build tidspunkt betaling payment løben følges afhent pickup meeting webinar konferenc conferen matrikel lokation locat patent postnord stregkod barcod serien chassis stelnu stelnr afsend deliver lever manifest consign kvitter receipt vouch gavekort bestill request opgave task",
-);
-words("birth", "født fødsel fødselsdag fødselsdato born birth birthday dob fødte");
-stems("birth", "fødsels");
-words(
-  "person",
-  "barn barnet børn børnene datter datteren søn sønnen mor moren far faren kone konen hustru mand manden kvinde kvinden pige pigen dreng drengen elev eleven person personen personer vedkommende kollega kollegaen chef hr fru frk mr mrs dr spouse wife husband son daughter child driver lærling vikar vikaren gæst gæsten indlagt afdøde værge klient klienten kandidat kandidaten nyansat ansat ansatte ægtefælle samlever kæreste bror søster nevø niece nephew brother sister mother father beboer beboeren",
-);
-stems(
-  "person",
-  "patient borger medarbejder ansøg chauffør praktikant studerend deltager passager forsikre skadelid sygemeld lønmodtag pårørend tilskade employee applicant candidate citizen statsborger sygedagpeng lønsedd ansættels indlæg",
-);
-words(
-  "pronoun",
-  "navn name hun han hendes hans hende ham min mit mine mig jeg she he her his him my dit din dig your",
-);
-words(
-  "call",
-  "ring ringe ringer kontakt kontakte call calls contact reach træffes fanges sms whatsapp",
-);
-words(
-  "company",
-  "aps gmbh ltd ab inc llc group line lines cargo express sons brdr firma firmaet company holding kommune bank",
-);
-stems("company", "transport spedit logisti shipping selskab");
-words(
-  "unit",
-  "stk pcs kg kolli kr dkk eur usd sek nok meter liter paller ton pieces units enheder km cbm ldm",
-);
-words("copula", "er is var was");
-words(
-  "filler",
-  "på med som har den det de the this a an of og and nemlig følgende igen her lyder hedder oplyst oplyste opgivet angivet noteret as following da i at",
-);
-words(
-  "relation",
-  "til for vedr vedrørende ang angående om fra re to from about regarding concerning",
-);
-words("not", "ikke not ingen intet aldrig never uden without ej");
-
-const NUMBERED = /(?:nr|nummer|numre|nummeret|number|kode|koden|code)$/;
+const NUMBERED = /(?:nr|nummer|numre|nummeret|number|koden?|code)$/;
 
 /** The kind of a word given in lower case. */
 export function kindOfWord(word: string): WordKind {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
   if (word.indexOf("cpr") >= 0) return "cpr";
-  const sharing = STEMS.get(word.slice(0, 3));
-  const stem = sharing === undefined ? undefined : sharing.find((s) => word.startsWith(s.stem));
-  if (stem !== undefined && stem.kind === "cpr") return "cpr";
-  if (stem !== undefined && stem.kind === "other") return "other";
-  if (NUMBERED.test(word)) return "numbered";
-  return stem === undefined ? "word" : stem.kind;
+  let kind: WordKind = "word";
+  for (const [stem, ofStem] of STEMS.get(word.slice(0, 3)) ?? []) {
+    if (kind === "word" && word.startsWith(stem)) kind = ofStem;
+  }
+  return kind !== "cpr" && kind !== "other" && NUMBERED.test(word) ? "numbered" : kind;
 }
 
 /** First names that every second Dane has one of; a surname decides for the others. */
 const FIRST_NAMES: ReadonlySet<string> = new Set(
   (
-    "peter jens michael lars henrik thomas søren jan niels christian martin jørgen hans anders morten jesper ole mads erik rasmus mikkel kim " +
-    "brian jacob jakob bent frederik mathias kenneth simon daniel magnus emil oliver william noah victor viktor lucas oscar malthe alfred carl karl " +
-    "anton jonas kasper casper claus klaus flemming torben steen leif john finn poul svend kurt knud tobias sebastian nikolaj philip mohammad muhammad " +
-    "mohammed ahmed ali hassan omar ibrahim mehmet allan bo ulrik henning preben " +
-    "anne kirsten mette hanne anna helle susanne lene maria marianne inge karen lone camilla bente pia charlotte louise jette tina gitte ida inger julie laura " +
-    "birgitte rikke ulla sofie sophie emma freja clara nora alma ella agnes karla caroline cecilie mathilde josefine amalie sara sarah trine maja " +
-    "christina kristina heidi dorthe vibeke annette ditte signe katrine nanna astrid ellen ingrid margit birthe tove lise fatima aisha amina maryam zainab " +
-    "stine maiken sanne malene winnie rita else grethe gerda elin eva lisbeth kirstine johanne marie"
+    "peter jens michael lars henrik thomas søren jan niels christian martin jørgen hans anders morten jesper ole mads erik rasmus mikkel kim brian jacob bent frederik mathias kenneth simon daniel emil oliver noah victor jonas kasper claus flemming torben finn poul svend kurt mohammad ahmed ali omar allan bo " +
+    "anne kirsten mette hanne anna helle susanne lene maria marianne inge karen lone camilla bente pia charlotte louise jette tina gitte ida julie laura birgitte rikke ulla sofie emma freja clara nora cecilie mathilde amalie sara christina heidi maja trine fatima aisha stine eva johanne marie"
   ).split(" "),
 );
 
 /** Endings of surnames in Denmark; towns and companies share them, so a name must stand beside. */
-const SURNAME =
-  /(?:gaard|gård|strup|lund|berg|holm|dal|skov|bjerg|toft|vad|ski|ić|ez|ov|oglu)$|[æøå]/;
+const SURNAME = /(?:g[aå]+rd|strup|lund|berg|holm|dal|skov|toft|ski|ez|ov)$|[æøå]/;
 
 /** How much a word looks like part of a person's name: 3 by itself, 2 beside another, 1 only capitalised, 0 no. */
 export function nameLikeness(raw: string, lower: string): number {
-  const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
-  if (!capital) return 0;
-  if (FIRST_NAMES.has(lower) || (lower.length > 5 && lower.endsWith("sen"))) return 3;
-  const shouted = raw.length > 1 && raw.charCodeAt(1) !== lower.charCodeAt(1);
-  if (raw.length < 2 || shouted) return 0;
+  if (raw.charCodeAt(0) === lower.charCodeAt(0)) return 0;
+  if (FIRST_NAMES.has(lower) || /..sen$/.test(lower)) return 3;
+  if (raw.length < 2 || raw.charCodeAt(1) !== lower.charCodeAt(1)) return 0;
   return SURNAME.test(lower) ? 2 : 1;
 }
 
