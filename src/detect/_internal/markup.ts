@@ -9,7 +9,8 @@ const SPACE = /^&(?:nbsp|thinsp|e[nm]sp|#(?:160|8201|8239|xa0));/i;
 /** A tag or entity left standing in a plain text, and what it means to a reader. */
 export interface Markup {
   readonly end: number;
-  readonly kind: "invisible" | "dash" | "space";
+  /** "-", " " or nothing. */
+  readonly seen: string;
 }
 
 /** The tag, entity or soft line break that begins at an offset, or null. */
@@ -18,8 +19,8 @@ export function markupAt(text: string, at: number): Markup | null {
   if (code !== 60 && code !== 38 && code !== 61 /* < & = */) return null;
   const piece = text.slice(at, at + LONGEST);
   const invisible = INVISIBLE.exec(piece);
-  if (invisible !== null) return { end: at + invisible[0].length, kind: "invisible" };
+  if (invisible !== null) return { end: at + invisible[0].length, seen: "" };
   const entity = DASH.exec(piece) ?? SPACE.exec(piece);
   if (entity === null) return null;
-  return { end: at + entity[0].length, kind: DASH.test(piece) ? "dash" : "space" };
+  return { end: at + entity[0].length, seen: DASH.test(piece) ? "-" : " " };
 }

@@ -1,4 +1,4 @@
-import { isLetter, isNewline } from "../_internal/characters";
+import { isLetter } from "../_internal/characters";
 import { kindOfWord, nameLikeness, namePoints } from "./words";
 
 /** What the text behind a number says of it. */
@@ -28,7 +28,7 @@ export function readAfter(text: string, end: number): After {
     if (!isLetter(code)) {
       // "1203871234 12 stk": a short number may have a unit behind it.
       const isDigit = code >= 48 && code <= 57;
-      if (isNewline(code) || (isDigit && (count > 0 || at - end > 3))) break;
+      if (code === 10 || (isDigit && (count > 0 || at - end > 3))) break;
       if (code === 63 || code === 59 || (code === 46 && count > 0) /* ? ; . */) break;
       if (code === 40 /* ( */ && count === 0) labels = true;
       else if (code !== 32 && code !== 95 /* _ */) nameBefore = 0;

@@ -1,4 +1,4 @@
-import { digitAt, isLetter, isNewline } from "../_internal/characters";
+import { digitAt, isLetter } from "../_internal/characters";
 import { kindOfWord, nameLikeness, namePoints } from "./words";
 
 /**
@@ -57,7 +57,7 @@ export function readBefore(text: string, start: number): Before {
       if (code === 32 || code === 45 || code === 95 || code === 13 /* - _ CR */) continue;
       nameBehind = 0;
       // A label may stand at the end of the line above a number that (nearly) begins its own.
-      if (isNewline(code) && (words > 2 || newlines++ > 0)) break;
+      if (code === 10 && (words > 2 || newlines++ > 0)) break;
       if (code === 33 || code === 63 /* ! ? */ || (code === 46 && endsSentence(text, at))) break;
       if (code === 35 /* # */ && end === start) {
         label = "other";
@@ -128,7 +128,7 @@ const ABBREVIATION =
 
 function endsSentence(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (next !== 32 && !isNewline(next)) return false;
+  if (next !== 32 && next !== 10 && next !== 13) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }
 

@@ -1,4 +1,4 @@
-import { digitAt, digitWidth, isLetter, isNewline } from "../_internal/characters";
+import { digitAt, digitWidth, isLetter } from "../_internal/characters";
 import { markupAt } from "../_internal/markup";
 import type { DetectContext, Detector, Match } from "../detector";
 import { NOTHING_BEHIND, readAfter } from "./after";
@@ -45,7 +45,7 @@ function find(text: string, context: DetectContext): Match[] {
     else {
       const end = readNumbers(at);
       lineHasDigits = true;
-      for (; at < end; at++) if (isNewline(text.charCodeAt(at))) lineStart = at + 1;
+      for (; at < end; at++) if (text.charCodeAt(at) === 10) lineStart = at + 1;
     }
   }
   // Most of several ten-digit numbers pass modulus 11 only when they are personal numbers.

@@ -1,4 +1,4 @@
-import { digitAt, isDash, isInvisible, isLetter } from "../_internal/characters";
+import { digitAt, isLetter, seenAt } from "../_internal/characters";
 import type { Group } from "./run";
 import type { Candidate } from "./shape";
 import { kindOfWord } from "./words";
@@ -13,14 +13,18 @@ export function standsAlone(text: string, candidate: Candidate, endOfLast: numbe
 
 function isFreeBefore(text: string, start: number, endOfLast: number): boolean {
   let at = start - 1;
-  while (isInvisible(text.charCodeAt(at))) at--;
+  while (at >= 0 && seenAt(text, at) === "") at--;
   const code = text.charCodeAt(at);
   const inner = text.charCodeAt(at - 1);
   const digitInside = digitAt(text, at - 1) >= 0;
   if (isLetter(code)) return endsInLabel(text, at + 1);
   if (digitAt(text, at) >= 0) return false;
   if (code === 44 || code === 46 /* , . */) return !digitInside;
-  if (code === 47 || code === 61 || (isDash(code) && (digitInside || isLetter(inner))) /* / = */) {
+  if (
+    code === 47 ||
+    code === 61 ||
+    (seenAt(text, at) === "-" && (digitInside || isLetter(inner))) /* / = */
+  ) {
     return at === endOfLast || endsInLabel(text, at);
   }
   return at < 0 || "+@%&?~\\$€£§".indexOf(text.charAt(at)) < 0;
@@ -40,7 +44,7 @@ const CONTINUES =
 
 function isFreeAfter(text: string, { end, points }: Candidate): boolean {
   let at = end;
-  while (isInvisible(text.charCodeAt(at))) at++;
+  while (at < text.length && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
   if (code === 32 || code === 10) return true;
   const tail = text.slice(at, at + 90);
@@ -60,7 +64,7 @@ export function neighbourPoints(
   if (candidate.points > 2) return 0;
   const left = groups[first - 1]?.count ?? 0;
   const right = groups[last + 1];
-  const account = groups[first]?.before === "space" && left > 1 && left < 10;
-  const goesOn = right !== undefined && right.before === "space" && right.count < 6;
+  const account = groups[first]?.before === " " && left > 1 && left < 10;
+  const goesOn = right !== undefined && right.before === " " && right.count < 6;
   return (account ? -4 : 0) - (goesOn ? 3 : 0);
 }

@@ -41,13 +41,13 @@ export function birthYear(seventh: number, yearOfCentury: number): number {
 /** True when ten digits satisfy modulus 11. */
 export function passesModulus11(digits: readonly number[]): boolean {
   let sum = 0;
-  for (let i = 0; i < 10; i++) sum += (digits[i] ?? 0) * (WEIGHTS[i] ?? 0);
+  for (let i = 0; i < 10; i++) sum += (digits[i] as number) * (WEIGHTS[i] as number);
   return sum % 11 === 0;
 }
 
 /** The number that two neighbouring digits make. */
 export function pairAt(digits: readonly number[], at: number): number {
-  return (digits[at] ?? 0) * 10 + (digits[at + 1] ?? 0);
+  return (digits[at] as number) * 10 + (digits[at + 1] as number);
 }
 
 /**
@@ -60,12 +60,12 @@ export function readNumber(digits: readonly number[], letters: boolean): NumberF
   const day = raisedDay ? firstTwo - 60 : firstTwo;
   const month = pairAt(digits, 2);
   if (day > 31 || month > 12) return null;
-  const year = birthYear(digits[6] ?? 0, pairAt(digits, 4));
+  const year = birthYear(digits[6] as number, pairAt(digits, 4));
   if (!isRealDay(year, month, day)) return null;
   const birth = { year, month, day };
   if (letters) return { birth, checksum: "letters", raisedDay };
   if (passesModulus11(digits)) return { birth, checksum: "passes", raisedDay };
-  if (raisedDay && passesModulus11([(digits[0] ?? 0) - 6].concat(digits.slice(1)))) {
+  if (raisedDay && passesModulus11([(digits[0] as number) - 6].concat(digits.slice(1)))) {
     return { birth, checksum: "passes", raisedDay };
   }
   const january = day === 1 && month === 1;

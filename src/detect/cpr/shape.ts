@@ -39,14 +39,14 @@ const LOOSE_POINTS: Readonly<Record<string, number>> = {
 };
 
 const SERIAL_POINTS: Readonly<Record<Separator, number>> = {
-  joined: 0,
-  dash: 3,
-  "spaced-dash": 2,
-  "wrapped-dash": 2,
-  space: 2,
-  dot: 1,
-  slash: 1,
-  tab: 1,
+  "": 0,
+  "-": 3,
+  " - ": 2,
+  "-\n": 2,
+  " ": 2,
+  ".": 1,
+  "/": 1,
+  "\t": 1,
   odd: 0,
 };
 
@@ -117,13 +117,13 @@ function groupPoints(
     const alone = first === 0 && last === groups.length - 1;
     return alone && !fullYear ? (LOOSE_POINTS[key] ?? -3) : null;
   }
-  const separator = (groups[first + layout] as Group).before ?? "joined";
+  const separator = (groups[first + layout] as Group).before as Separator;
   const points = SERIAL_POINTS[separator] - (last > first + layout ? 1 : 0);
   if (layout === 1) return points;
   const inDate = groups[first + 1]?.before;
   if (layout === 3 && groups[first + 2]?.before !== inDate) return points - 2;
   // 01.01.90-1234 is a date and a serial; 01-01-90-1234 and 01 01 90 1234 may be any grouped number;
   // "12.03.1987 2100 København" is a birthday and a postal code.
-  if (separator === inDate) return points - (fullYear && separator === "space" ? 4 : 1);
-  return fullYear && separator === "space" ? -2 : points;
+  if (separator === inDate) return points - (fullYear && separator === " " ? 4 : 1);
+  return fullYear && separator === " " ? -2 : points;
 }
