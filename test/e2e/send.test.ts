@@ -17,7 +17,7 @@ const WORDS = {
     take: "Fix in Kuvert",
     card: "CPR number in the subject",
     move: "Move to the body",
-    anyway: "Send anyway",
+    anyway: "Send Anyway",
   },
 } as const;
 
