@@ -36,7 +36,7 @@ const INVISIBLE = /[\r\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\
  */
 export function seenAt(text: string, at: number): string {
   const character = text.charAt(at);
-  if (character > " " && character < "\u007f") return character;
+  if (character < "\u007f" && character !== "\r") return character;
   if (SPACES.test(character)) return " ";
   if (DASHES.test(character)) return "-";
   return INVISIBLE.test(character) ? "" : character;

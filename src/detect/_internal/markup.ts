@@ -20,7 +20,14 @@ export function markupAt(text: string, at: number): Markup | null {
   const piece = text.slice(at, at + LONGEST);
   const invisible = INVISIBLE.exec(piece);
   if (invisible !== null) return { end: at + invisible[0].length, seen: "" };
-  const entity = DASH.exec(piece) ?? SPACE.exec(piece);
-  if (entity === null) return null;
-  return { end: at + entity[0].length, seen: DASH.test(piece) ? "-" : " " };
+  const dash = DASH.exec(piece);
+  if (dash !== null) return { end: at + dash[0].length, seen: "-" };
+  const space = SPACE.exec(piece);
+  return space === null ? null : { end: at + space[0].length, seen: " " };
+}
+
+/** The offset behind the character or markup at an offset. */
+export function pastAt(text: string, at: number): number {
+  const markup = markupAt(text, at);
+  return markup === null ? at + 1 : markup.end;
 }

@@ -91,7 +91,7 @@ function find(text: string, context: DetectContext): Match[] {
     const next = text.charCodeAt(end + 1);
     const touches = isLetter(code) || code === 124 || isLetter(next) || next === 124;
     if (!touches && !isLookalike(text.charCodeAt(start - 1))) return null;
-    return letterCandidateAt(text, start) ?? lookalikeCandidateAt(text, start);
+    return letterCandidateAt(text, start) || lookalikeCandidateAt(text, start);
   }
 
   /** Weighs a candidate and reports it when there is enough to it; false when it is nothing. */
@@ -129,7 +129,7 @@ function find(text: string, context: DetectContext): Match[] {
     if (inList && (lastLabel === "cpr" || lastBare === bare))
       return { label: lastLabel, person: 0 };
     if (headingStart < 0) return NO_TITLE;
-    heading = heading ?? readHeading(text, headingStart, headingEnd);
+    heading = heading || readHeading(text, headingStart, headingEnd);
     return titleFor(heading, text, lineStart, start, end);
   }
 }

@@ -62,9 +62,12 @@ export function neighbourPoints(
   candidate: Candidate,
 ): number {
   if (candidate.points > 2) return 0;
-  const left = groups[first - 1]?.count ?? 0;
-  const right = groups[last + 1];
-  const account = groups[first]?.before === " " && left > 1 && left < 10;
-  const goesOn = right !== undefined && right.before === " " && right.count < 6;
-  return (account ? -4 : 0) - (goesOn ? 3 : 0);
+  let points = 0;
+  const before = groups[first - 1];
+  if (before !== undefined && (groups[first] as Group).before === " ") {
+    if (before.count > 1 && before.count < 10) points -= 4;
+  }
+  const behind = groups[last + 1];
+  if (behind !== undefined && behind.before === " " && behind.count < 6) points -= 3;
+  return points;
 }

@@ -1,5 +1,5 @@
 import { digitAt, digitWidth, isLetter, seenAt } from "../_internal/characters";
-import { markupAt } from "../_internal/markup";
+import { markupAt, pastAt } from "../_internal/markup";
 
 /**
  * What stands between two groups of digits, as a reader sees it; " - " with any spaces, "-\n" with any
@@ -51,7 +51,7 @@ function nextDigit(text: string, from: number): number {
   for (let step = 0; step < LONGEST_SEPARATOR; step++) {
     if (digitAt(text, at) >= 0) return at;
     if (at >= text.length || isLetter(text.charCodeAt(at))) return -1;
-    at = markupAt(text, at)?.end ?? at + 1;
+    at = pastAt(text, at);
   }
   return -1;
 }

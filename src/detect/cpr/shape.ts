@@ -1,5 +1,5 @@
 import { digitAt, digitWidth } from "../_internal/characters";
-import { markupAt } from "../_internal/markup";
+import { pastAt } from "../_internal/markup";
 import type { Group, Separator } from "./run";
 
 /** Ten characters written in a way a personal number may be written in. */
@@ -21,22 +21,20 @@ export interface Candidate {
   readonly points: number;
 }
 
-/** Lengths of the groups that people use, with the index of the group that begins the serial. */
-const LAYOUTS: Readonly<Record<string, number>> = {
-  "6,4": 1,
-  "8,4": 1,
-  "2,2,2,4": 3,
-  "2,2,4,4": 3,
-  "4,2,4": 2,
-  "6,2,2": 1,
-  "6,1,1,1,1": 1,
+/** Lengths of the groups that people use, one per hexadecimal digit, and the index of the serial's first group. */
+const LAYOUTS: Readonly<Record<number, number>> = {
+  0x64: 1,
+  0x84: 1,
+  0x2224: 3,
+  0x2244: 3,
+  0x424: 2,
+  0x622: 1,
+  0x61111: 1,
 };
 
 /** Groupings that any enumeration of numbers holds by chance; others that add up to ten have -3. */
-const LOOSE_POINTS: Readonly<Record<string, number>> = {
-  "2,2,2,2,2": -2,
-  "1,1,1,1,1,1,1,1,1,1": 0,
-};
+const LOOSE_POINTS: Readonly<Record<number, number>> = { 0x22222: -2, 0x1111111111: 0 };
+const OTHER_POINTS = -3;
 
 const SERIAL_POINTS: Readonly<Record<Separator, number>> = {
   "": 0,
@@ -98,7 +96,7 @@ function digitsOf(text: string, start: number, end: number): number[] {
     if (digit >= 0) {
       digits.push(digit);
       at += digitWidth(text, at);
-    } else at = markupAt(text, at)?.end ?? at + 1;
+    } else at = pastAt(text, at);
   }
   return digits;
 }
@@ -110,18 +108,20 @@ function groupPoints(
   last: number,
   fullYear: boolean,
 ): number | null {
-  let key = "";
-  for (let i = first; i <= last; i++) key += `${i > first ? "," : ""}${(groups[i] as Group).count}`;
+  let key = 0;
+  for (let i = first; i <= last; i++) key = key * 16 + (groups[i] as Group).count;
   const layout = LAYOUTS[key];
   if (layout === undefined) {
     const alone = first === 0 && last === groups.length - 1;
-    return alone && !fullYear ? (LOOSE_POINTS[key] ?? -3) : null;
+    if (!alone || fullYear) return null;
+    const points = LOOSE_POINTS[key];
+    return points === undefined ? OTHER_POINTS : points;
   }
   const separator = (groups[first + layout] as Group).before as Separator;
   const points = SERIAL_POINTS[separator] - (last > first + layout ? 1 : 0);
   if (layout === 1) return points;
-  const inDate = groups[first + 1]?.before;
-  if (layout === 3 && groups[first + 2]?.before !== inDate) return points - 2;
+  const inDate = (groups[first + 1] as Group).before;
+  if (layout === 3 && (groups[first + 2] as Group).before !== inDate) return points - 2;
   // 01.01.90-1234 is a date and a serial; 01-01-90-1234 and 01 01 90 1234 may be any grouped number;
   // "12.03.1987 2100 København" is a birthday and a postal code.
   if (separator === inDate) return points - (fullYear && separator === " " ? 4 : 1);

@@ -65,7 +65,7 @@ for (const [kind, list] of LISTS) {
       continue;
     }
     const key = word.slice(0, 3);
-    STEMS.set(key, [...(STEMS.get(key) ?? []), [word.slice(0, -1), kind]]);
+    STEMS.set(key, (STEMS.get(key) || []).concat([[word.slice(0, -1), kind]]));
   }
 }
 
@@ -77,8 +77,10 @@ export function kindOfWord(word: string): WordKind {
   if (known !== undefined) return known;
   if (word.indexOf("cpr") >= 0) return "cpr";
   let kind: WordKind = "word";
-  for (const [stem, ofStem] of STEMS.get(word.slice(0, 3)) ?? []) {
-    if (kind === "word" && word.startsWith(stem)) kind = ofStem;
+  const stems = STEMS.get(word.slice(0, 3));
+  if (stems !== undefined) {
+    const stem = stems.find(([beginning]) => word.startsWith(beginning));
+    if (stem !== undefined) kind = stem[1];
   }
   return kind !== "cpr" && kind !== "other" && NUMBERED.test(word) ? "numbered" : kind;
 }
