@@ -3,7 +3,9 @@
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-require("./load-ts.cjs");
+const { loadTypeScript } = require("./load-ts.cjs");
+
+loadTypeScript();
 const corpus = require("../data/cpr/corpus.ts");
 const { cprDetector } = require("../../src/detect/cpr/cpr.ts");
 
@@ -14,6 +16,11 @@ const context = {
   today: { year: 2026, month: 11, day: 21 },
   participants: new Set(),
 };
+/** @param {string} line */
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
+
 const random = corpus.randomFrom(20261121);
 const { positive, negative } = corpus.templatesOf(file);
 const labelled = positive.filter((/** @type {string} */ t) =>
@@ -32,12 +39,11 @@ function measure(name, lines) {
       count.wanted++;
       const match = found.find((m) => m.start < end && m.end > start);
       if (match) count.hit++;
-      else if (verbose) console.log("MISS", line.shape, JSON.stringify(line.text));
+      else if (verbose) print(`MISS ${line.shape} ${JSON.stringify(line.text)}`);
       if (match && match.start === start && match.end === end) exact++;
     }
     const bad = found.filter((m) => !line.spans.some(([s, e]) => m.start < e && m.end > s));
-    if (bad.length > 0 && verbose)
-      console.log("FLAG", bad[0].confidence, JSON.stringify(line.text));
+    if (bad.length > 0 && verbose) print(`FLAG ${bad[0].confidence} ${JSON.stringify(line.text)}`);
     wrong += bad.length;
     certainWrong += bad.filter((m) => m.confidence === "certain").length;
     if (bad.length > 0) wrongLines++;
@@ -48,13 +54,12 @@ function measure(name, lines) {
   }
   const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
     whole === 0 ? "–" : `${((100 * part) / whole).toFixed(2)} %`;
-  console.log(
+  print(
     `${name}: ${lines.length} lines, recall ${percent(hit, wanted)}, exact ${percent(exact, hit)}, ` +
       `wrong lines ${((1000 * wrongLines) / lines.length).toFixed(2)} per 1,000 (certain ${certainWrong})`,
   );
   for (const [shape, count] of shapes) {
-    if (count.hit < count.wanted * 0.985)
-      console.log(`  ${shape}: ${percent(count.hit, count.wanted)}`);
+    if (count.hit < count.wanted * 0.985) print(`  ${shape}: ${percent(count.hit, count.wanted)}`);
   }
   return { hit, wrong };
 }
@@ -67,7 +72,7 @@ measure("extended", corpus.linesOf(positive, corpus.EXTENDED_SHAPES, 3, random))
 measure("labelled mistakes", corpus.linesOf(labelled, corpus.LABELLED_SHAPES, 5, random));
 const alarms = measure("hard negatives", hard);
 const flagged = found.hit + found.wrong + alarms.wrong;
-console.log(`precision on core and hard negatives: ${((100 * found.hit) / flagged).toFixed(2)} %`);
+print(`precision on core and hard negatives: ${((100 * found.hit) / flagged).toFixed(2)} %`);
 
 /** @param {string} name @param {string} text */
 function time(name, text) {
@@ -78,7 +83,7 @@ function time(name, text) {
     runs.push(performance.now() - start);
   }
   runs.sort((a, b) => a - b);
-  console.log(`${name}: median ${runs[6]?.toFixed(1)} ms, worst ${runs[11]?.toFixed(1)} ms`);
+  print(`${name}: median ${runs[6]?.toFixed(1)} ms, worst ${runs[11]?.toFixed(1)} ms`);
 }
 
 const MEBIBYTE = 1 << 20;
@@ -121,4 +126,4 @@ for (let round = 0; round < 300; round++) {
 }
 strokes.sort((a, b) => a - b);
 const at = (/** @type {number} */ share) => strokes[Math.floor(strokes.length * share)]?.toFixed(1);
-console.log(`subject keystroke: p50 ${at(0.5)} us, p99 ${at(0.99)} us`);
+print(`subject keystroke: p50 ${at(0.5)} us, p99 ${at(0.99)} us`);

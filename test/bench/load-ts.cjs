@@ -1,14 +1,16 @@
 "use strict";
-// Lets a bench script require the TypeScript sources, compiled like the send handler (ES2016) by SWC.
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 
-require.extensions[".ts"] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, "utf8"), {
-    filename,
-    jsc: { target: "es2016", parser: { syntax: "typescript" } },
-    module: { type: "commonjs" },
-  });
-  // @ts-expect-error Node's own loaders call it the same way; the types leave it out.
-  module._compile(code, filename);
+/** Lets a bench script require the TypeScript sources, compiled like the send handler (ES2016) by SWC. */
+exports.loadTypeScript = function loadTypeScript() {
+  require.extensions[".ts"] = (module, filename) => {
+    const { code } = transformSync(readFileSync(filename, "utf8"), {
+      filename,
+      jsc: { target: "es2016", parser: { syntax: "typescript" } },
+      module: { type: "commonjs" },
+    });
+    // @ts-expect-error Node's own loaders call it the same way; the types leave it out.
+    module._compile(code, filename);
+  };
 };

@@ -17,6 +17,8 @@ export interface Markup {
 export function markupAt(text: string, at: number): Markup | null {
   const code = text.charCodeAt(at);
   if (code !== 60 && code !== 38 && code !== 61 /* < & = */) return null;
+  const next = text.charCodeAt(at + 1);
+  if (next > 47 && next < 65) return null;
   const piece = text.slice(at, at + LONGEST);
   const invisible = INVISIBLE.exec(piece);
   if (invisible !== null) return { end: at + invisible[0].length, seen: "" };

@@ -31,7 +31,7 @@ export function randomCpr(random: Random): string {
   for (;;) {
     const date = pad(1 + random(31), 2) + pad(1 + random(12), 2) + pad(random(100), 2);
     const number = date + pad(1 + random(9899), 4);
-    const digits = [...number].map(Number);
+    const digits = number.split("").map(Number);
     const facts = readNumber(digits, false);
     if (facts === null || !passesModulus11(digits)) continue;
     if (facts.birth.year >= 1930 && facts.birth.year <= 2024) return number;
@@ -43,7 +43,7 @@ const century = (n: string) => String(birthYear(Number(n[6]), Number(n.slice(4, 
 const longDate = (n: string) => n.slice(0, 4) + century(n) + n.slice(4, 6);
 const parts = (n: string) => [n.slice(0, 2), n.slice(2, 4), n.slice(4, 6), n.slice(6)];
 const inScript = (zero: number) => (n: string) =>
-  [...split("-")(n)].map((c) => (c === "-" ? c : String.fromCodePoint(zero + Number(c)))).join("");
+  split("-")(n).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 /** The seventh character of a replacement number with letters: 1 for 19xx, 7 for 20xx. */
 const eraOf = (n: string) => (century(n) === "19" ? "1" : "7");
 const letters = (random: Random) =>
@@ -83,7 +83,7 @@ export const EXTENDED_SHAPES: Readonly<Record<string, Shape>> = {
   "full-width digits": inScript(0xff10),
   "Arabic-Indic digits": inScript(0x660),
   "mathematical digits": inScript(0x1d7ce),
-  "spaced digits": (n) => [...n].join(" "),
+  "spaced digits": (n) => n.split("").join(" "),
   "two hyphens": split("--"),
   underscore: split("_"),
   "day plus 60": (n) => `${Number(n[0]) + 6}${n.slice(1, 6)}-${n.slice(6)}`,
