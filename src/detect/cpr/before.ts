@@ -1,5 +1,5 @@
 import { digitAt, isLetter } from "../_internal/characters";
-import { kindOfWord, nameLikeness, namePoints } from "./words";
+import { type WordKind, kindOfWord, nameLikeness, namePoints } from "./words";
 
 /**
  * What a label says a number is. `numbered` and `suffix`: "kundenr." and "nr." of something unknown;
@@ -73,7 +73,7 @@ export function readBefore(text: string, start: number): Before {
     const neighbour = nameBehind;
     nameBehind = 0;
     words++;
-    if (kind === "cpr" || (suffixed && isOfficial(text, at, kind, lower))) {
+    if (kind === "cpr" || isSpelledOut(text, at, lower, kind, suffixed)) {
       if (!isDenied(text, at, distance)) label = "cpr";
       if (label === "cpr" && distance === 0) labelStart = at;
       break;
@@ -116,10 +116,20 @@ export function readBefore(text: string, start: number): Before {
   return { label, labelStart, distance, person, continues };
 }
 
-/** "national id", "person nr", "civil registration number" */
-function isOfficial(text: string, from: number, kind: string, lower: string): boolean {
-  if (kind === "official" || lower === "person") return true;
-  return lower === "registration" && /civil $/i.test(text.slice(Math.max(0, from - 6), from));
+/** "c.p.r."; with a suffix "national id", "person nr", "civil registration number" */
+function isSpelledOut(
+  text: string,
+  from: number,
+  lower: string,
+  kind: WordKind,
+  suffixed: boolean,
+): boolean {
+  const lead = text.slice(Math.max(0, from - 6), from);
+  if (lower === "r") return /c\.p\.$/i.test(lead);
+  if (!suffixed) return false;
+  return (
+    kind === "official" || lower === "person" || (lower === "registration" && /civil $/i.test(lead))
+  );
 }
 
 /** Words whose full stop does not end a sentence. */

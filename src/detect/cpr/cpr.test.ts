@@ -103,6 +103,8 @@ describe("labels", () => {
     "Civil registration number 070761-4286",
     "National ID 070761-4286",
     "person nr. 070761-4286",
+    "c.p.r. nr. 070761-4286",
+    "C.P.R. 070761-4286",
     "CPR 1: 070761-4286",
     "Navn\tCPR\nJens\t070761-4286",
     "Navn;Ordre;CPR\nJens;4711;070761-4286",
