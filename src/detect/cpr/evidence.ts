@@ -121,7 +121,7 @@ function plausibility(
   if (compareDays(birth, today) > 0) points += labelled ? FUTURE_LABELLED_POINTS : FUTURE_POINTS;
   if (birth.year < today.year - OLDEST)
     points += labelled ? TOO_OLD_LABELLED_POINTS : TOO_OLD_POINTS;
-  if (kind === "letters") return points;
+  if (labelled || kind === "letters") return points;
   const hour = pairAt(digits, 6);
   const minute = pairAt(digits, 8);
   if (minute === 0 && hour % 10 === 0) points += ROUND_SERIAL_POINTS;
