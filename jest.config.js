@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 // Testing Library needs React's development build, whatever the shell has set.
 process.env.NODE_ENV = "test";
 
@@ -25,6 +27,7 @@ const shared = {
 
 /** Three kinds of tests: pure code, the pane's components in jsdom, and the built add-in in Chromium. */
 module.exports = {
+  maxWorkers: availableParallelism(),
   // For browsers on a busy machine; nothing waits that long on its own.
   testTimeout: 60_000,
   projects: [

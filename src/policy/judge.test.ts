@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Detector } from "../detect/detector";
 import type { Body, Mail } from "../mail/mail";
 import { mail, OUTSIDER, policy, KNOWLEDGE } from "./_internal/examples";
 import { FIXES } from "./fixes";
@@ -131,18 +132,20 @@ describe("a judge that remembers the last body", () => {
     }
   });
 
-  test("is quick about a subject above a body of a mebibyte", () => {
-    const remembering = createJudge(policy(), KNOWLEDGE);
-    const body = text("Hej Bo, her er listen over ordrer. ".repeat(30_000));
-    remembering(mail({ body }));
-    const started = performance.now();
-    remembering(mail({ subject: "Løn 010190-1234", body }));
-    expect(performance.now() - started).toBeLessThan(20);
+  test("reads a body once, however often the subject above it changes", () => {
+    const read: string[] = [];
+    const reader: Detector = {
+      id: "cpr",
+      category: "identifier",
+      find: (found) => (read.push(found), []),
+      mask: () => "••••",
+    };
+    const remembering = createJudge(policy(), { ...KNOWLEDGE, detectors: [reader] });
+    for (const subject of ["L", "Lø", "Løn"]) remembering(mail({ subject, body: text("Hej Bo") }));
+    expect(read.filter((found) => found === "Hej Bo")).toHaveLength(1);
   });
 });
 
 test("a subject of a mebibyte full of numbers ends", () => {
-  const started = performance.now();
-  judged({ subject: "010190-1234 ".repeat(90_000) });
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(judged({ subject: "010190-1234 ".repeat(90_000) }).level).toBe("stop");
 });

@@ -10,12 +10,12 @@ let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
   browser = await launchBrowser();
+  outlook = await openOutlook(browser);
 });
 afterAll(() => browser.close());
-afterEach(async () => {
+afterEach(() => {
   expect(outlook.strayRequests).toEqual([]);
   expect(outlook.complaints).toEqual([]);
-  await outlook.close();
 });
 
 describe.each([
@@ -39,7 +39,7 @@ describe.each([
   },
 ])("a CPR number in the subject, in $language", (words) => {
   test.each(["mail", "meeting"] as const)("of a %s: a card, one click, and undo", async (kind) => {
-    outlook = await openOutlook(browser, { language: words.language });
+    await outlook.become({ language: words.language });
     await (kind === "mail" ? outlook.startMail() : outlook.startMeeting());
     await outlook.openPane();
     await outlook.pane.getByRole("heading", { level: 1, name: words.quiet }).waitFor();

@@ -67,15 +67,7 @@ export async function openOutlook(
   await outlook.watch();
   await page.goto(process.env["KUVERT_E2E_URL"]!);
   await page.waitForFunction(() => window.kuvertWorkbench?.getSnapshot().addin.kind === "ready");
-  await page.evaluate(({ language, theme, client, policy, faults }) => {
-    const workbench = window.kuvertWorkbench;
-    workbench.setLanguage(language ?? "da-DK");
-    if (theme) workbench.setTheme(theme);
-    if (client) workbench.setClient(client);
-    if (policy) workbench.setPolicy(policy);
-    if (faults) workbench.setFaults(faults);
-  }, options);
-  await page.waitForFunction(() => window.kuvertWorkbench.getSnapshot().addin.kind === "ready");
+  await outlook.become({ language: "da-DK", ...options });
   return outlook;
 }
 
@@ -87,11 +79,27 @@ export class OutlookPage {
 
   constructor(
     readonly page: Page,
-    private readonly language: Language,
+    private language: Language,
   ) {}
 
   private get words() {
     return WORDS[this.language];
+  }
+
+  /** Changes what Outlook is: another language, another client, another policy deployed. */
+  async become(options: Omit<OutlookOptions, "forcedColors">): Promise<void> {
+    this.language = options.language ?? this.language;
+    await this.page.evaluate(({ language, theme, client, policy, faults }) => {
+      const workbench = window.kuvertWorkbench;
+      if (language) workbench.setLanguage(language);
+      if (theme) workbench.setTheme(theme);
+      if (client) workbench.setClient(client);
+      if (policy) workbench.setPolicy(policy);
+      if (faults) workbench.setFaults(faults);
+    }, options);
+    await this.page.waitForFunction(
+      () => window.kuvertWorkbench.getSnapshot().addin.kind === "ready",
+    );
   }
 
   /** Keeps every request on this machine, and notes those that wanted to leave it. */
@@ -161,6 +169,21 @@ export class OutlookPage {
 
   snapshot(): Promise<OutlookSnapshot> {
     return this.page.evaluate(() => window.kuvertWorkbench.getSnapshot());
+  }
+
+  /** Sends a mail that nobody could object to, and answers what Outlook made of it: sent, or which dialog. */
+  async sendHarmlessMail(faults: Faults): Promise<string> {
+    await this.startMail();
+    await this.page.evaluate((wrong) => window.kuvertWorkbench.setFaults(wrong), faults);
+    await this.subject.fill("Ordre 4711");
+    await this.send();
+    await this.page.waitForFunction(() => {
+      const { kind } = window.kuvertWorkbench.getSnapshot().send;
+      return kind !== "idle" && kind !== "checking" && kind !== "slow";
+    });
+    const { send } = await this.snapshot();
+    await this.page.evaluate(() => window.kuvertWorkbench.closeAlert());
+    return send.kind;
   }
 
   /** Waits until Outlook has sent the item. */

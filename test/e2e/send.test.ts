@@ -25,13 +25,18 @@ let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
   browser = await launchBrowser();
+  outlook = await openOutlook(browser);
 });
 afterAll(() => browser.close());
-afterEach(async () => {
+afterEach(() => {
   expect(outlook.strayRequests).toEqual([]);
   expect(outlook.complaints).toEqual([]);
-  await outlook.close();
 });
+
+/** What each send handler said since `before`: true where it let the item go. */
+const answersSince = async (before: number) =>
+  (await outlook.snapshot()).completions.slice(before).map(({ allowed }) => allowed);
+const answersSoFar = async () => (await outlook.snapshot()).completions.length;
 
 const CASES = (["web", "classic"] as const).flatMap((client) =>
   (["mail", "meeting"] as const).flatMap((kind) =>
@@ -42,7 +47,8 @@ const CASES = (["web", "classic"] as const).flatMap((client) =>
 describe.each(CASES)("a $kind in $client Outlook, $language", ({ client, kind, language }) => {
   test("is held back, opened on the finding, repaired, and sent", async () => {
     const words = WORDS[language];
-    outlook = await openOutlook(browser, { client, language });
+    await outlook.become({ client, language });
+    const before = await answersSoFar();
     await (kind === "mail" ? outlook.startMail() : outlook.startMeeting());
     await outlook.addRecipient("kollega@dki-logistics.example");
     await outlook.subject.fill(SUBJECT);
@@ -60,25 +66,23 @@ describe.each(CASES)("a $kind in $client Outlook, $language", ({ client, kind, l
     await outlook.card(words.card).waitFor({ state: "detached" });
     await outlook.send();
     await outlook.waitUntilSent();
-    expect((await outlook.snapshot()).completions.map((each) => each.allowed)).toEqual([
-      false,
-      true,
-    ]);
+    expect(await answersSince(before)).toEqual([false, true]);
   });
 });
 
 test("an ordinary mail goes without a word", async () => {
-  outlook = await openOutlook(browser);
+  await outlook.become({ language: "da-DK", client: "web" });
+  const before = await answersSoFar();
   await outlook.startMail();
   await outlook.addRecipient("kunde@example.com");
   await outlook.subject.fill("Ordre 4711 er klar til afhentning");
   await outlook.send();
   await outlook.waitUntilSent();
-  expect((await outlook.snapshot()).completions).toHaveLength(1);
+  expect(await answersSince(before)).toEqual([true]);
 });
 
 test("a warning may be overruled: a CPR number in the text to somebody outside", async () => {
-  outlook = await openOutlook(browser);
+  await outlook.become({ language: "da-DK", client: "web" });
   await outlook.startMail();
   await outlook.addRecipient("kunde@example.com");
   await outlook.subject.fill("Kontrakt");

@@ -93,19 +93,18 @@ test("the formats are in step with ibantools: run node bin/build-iban-formats.mj
 describe("properties", () => {
   test("whatever ibantools accepts is valid", () => {
     const characters: Record<string, string> = { n: "[0-9]", a: "[A-Z]", c: "[A-Z0-9]" };
-    const iban = fc
-      .constantFrom(...Object.entries(formats))
-      .chain(([countryCode, format]) =>
-        fc
-          .stringMatching(
-            new RegExp(
-              `^${format.replace(/([nac])(\d+)/g, (_, kind: string, count: string) => `${characters[kind]}{${count}}`)}$`,
-            ),
-          )
-          .map((bban) => composeIBAN({ countryCode, bban })),
+    const bban = (format: string) =>
+      format.replace(
+        /([nac])(\d+)/g,
+        (_, kind: string, count: string) => `${characters[kind]}{${count}}`,
       );
+    const ibans = Object.entries(formats).map(([countryCode, format]) =>
+      fc
+        .stringMatching(new RegExp(`^${bban(format)}$`))
+        .map((digits) => composeIBAN({ countryCode, bban: digits })),
+    );
     fc.assert(
-      fc.property(iban, (composed) => {
+      fc.property(fc.oneof(...ibans), (composed) => {
         fc.pre(composed !== null && isValidIBAN(composed));
         expect(isValid(composed ?? "")).toBe(true);
       }),
@@ -142,12 +141,11 @@ describe("properties", () => {
   });
 
   test.each(["DK12", "DK12 ", "DK50 0040 0440 1162 4", "iban ", "A1", "DK5000400440116243 "])(
-    "1 MiB of %j stays quick",
+    "1 MiB of %j is read in linear time",
     (part) => {
       const text = part.repeat(Math.ceil(2 ** 20 / part.length));
-      const begin = performance.now();
-      ibanDetector.find(text, context);
-      expect(performance.now() - begin).toBeLessThan(2000);
+      // Anything worse than linear would take hours here and run into the test runner's own limit.
+      expect(ibanDetector.find(text, context)).toBeInstanceOf(Array);
     },
   );
 });

@@ -20,6 +20,8 @@ export interface HandlerJob {
 
 /** Hears how it goes. A handler that completes twice is heard twice. */
 export interface HandlerListener {
+  /** The runtime is loaded and the handler is at work; heard again with each sign of life in classic Outlook. */
+  started(): void;
   completed(options: CompletedOptions): void;
   failed(reason: Failure, detail: string): void;
 }

@@ -43,7 +43,7 @@ test("a completion is recorded with its time, and the item is sent", () => {
   seen.handler?.completed({ allowEvent: true });
   expect(seen.state.kind).toBe("sent");
   expect(seen.completions).toEqual([
-    { send: 1, handler: "onSend", client: "web", took: 120, allowed: true },
+    { send: 1, handler: "onSend", client: "web", took: 120, ran: 120, allowed: true },
   ]);
 });
 

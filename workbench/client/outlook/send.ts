@@ -69,14 +69,23 @@ export function createSender({ limits, getState, changed, record, note }: Sender
       sends += 1;
       const send = sends;
       const begun = Date.now();
+      let started: number | null = null;
       timers = [
         setTimeout(() => apply({ kind: "five-seconds" }), limits.slow),
         setTimeout(() => apply({ kind: "failed", reason: "timeout" }), limits.timeout),
       ];
       endRun = run(job, {
+        started: () => void (started ??= Date.now()),
         completed(options) {
-          const allowed = options.allowEvent === true;
-          record({ send, handler: job.handler, client, took: Date.now() - begun, allowed });
+          const now = Date.now();
+          const times = { took: now - begun, ran: now - (started ?? begun) };
+          record({
+            send,
+            handler: job.handler,
+            client,
+            ...times,
+            allowed: options.allowEvent === true,
+          });
           // What comes from a run that was given up concerns nobody any more.
           if (send === sends) apply({ kind: "completed", options, requirementSet });
         },

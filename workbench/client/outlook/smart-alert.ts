@@ -75,6 +75,8 @@ export interface Completion {
   readonly client: "web" | "classic";
   /** Milliseconds between Send and the call. */
   readonly took: number;
+  /** The handler's own part of it, without the start of its runtime, which is the machine's. */
+  readonly ran: number;
   readonly allowed: boolean;
 }
 

@@ -19,6 +19,7 @@ export const runInFrame: RunHandler = (job, listener) => {
     ...job.host,
     ready() {
       clearTimeout(tooLate);
+      listener.started();
       const event = { type: job.type, source: { id: COMMAND_ID } };
       connection.fire(COMMAND_EVENT, [COMMAND_ID, job.handler, JSON.stringify(event)]);
     },

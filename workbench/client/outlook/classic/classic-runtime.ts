@@ -53,6 +53,7 @@ function connect(
     else if (data.kind === "failed") {
       listener.failed(data.registered ? "failed" : "not-registered", data.detail);
     } else {
+      listener.started();
       const { answer, delay } = await job.host.call(data.dispatchId, data.params);
       if (answer === undefined) return;
       setTimeout(() => post(worker, { kind: "answer", id: data.id, answer }), delay);
