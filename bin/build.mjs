@@ -70,11 +70,10 @@ export async function build({ force = false } = {}) {
     recursive: true,
     filter: (source) => !source.endsWith(".svg"),
   });
-  await run(process.execPath, [
-    path.join(root, "bin", "kuvert.js"),
-    ...["build", "--policy", path.join(root, "policies", "default.json")],
-    ...["--host", "https://localhost:3000", "--out", path.join(dist, "site")],
-  ]);
+  const policy = path.join(root, "policies", "default.json");
+  const site = path.join(dist, "site");
+  const args = ["build", "--policy", policy, "--host", "https://localhost:3000", "--out", site];
+  await run(process.execPath, [path.join(root, "bin", "kuvert.js"), ...args]);
   await writeFile(stampFile, now);
 }
 

@@ -48,8 +48,8 @@ function takeLock() {
 function lockOwner() {
   try {
     return parseInt(fs.readFileSync(lockFile, "utf8"), 10);
-  } catch (error) {
-    return NaN;
+  } catch (gone) {
+    return gone.code === "ENOENT" ? NaN : 0;
   }
 }
 

@@ -106,6 +106,16 @@ describe("detectMail", () => {
   });
 });
 
+test.each(["cv-010190-1234.pdf", "cv_010190-1234.pdf", "010190-1234_cv.pdf"])(
+  "hyphens and underscores in the file name %s stand for spaces",
+  (name) => {
+    const mail = { ...EMPTY_MAIL, attachments: [{ name }] };
+    const [found] = detectMail(mail, { today, detectors: DETECTORS });
+    expect(found).toMatchObject({ detector: "cpr", confidence: "likely", masked: "010190-••••" });
+    expect(name.slice(found!.start, found!.end)).toBe("010190-1234");
+  },
+);
+
 test("recipientText shows a name only when there is one", () => {
   expect(recipientText({ name: "Anna Holm", address: "a@b.example" })).toBe(
     "Anna Holm <a@b.example>",

@@ -50,7 +50,7 @@ export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding
     }
   });
   mail.attachments.forEach((attachment, index) => {
-    for (const finding of scan(attachment.name, "attachment-name")) {
+    for (const finding of scan(fileNameText(attachment.name), "attachment-name")) {
       findings.push({ ...finding, index });
     }
   });
@@ -60,6 +60,11 @@ export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding
 /** A recipient as one text, `Anna Holm <anna@firma.dk>`: what the offsets of its findings refer to. */
 export function recipientText(recipient: Address): string {
   return recipient.name === "" ? recipient.address : `${recipient.name} <${recipient.address}>`;
+}
+
+/** In file names hyphens and underscores stand for spaces: `cv-010190-1234.pdf`. As long as the name, so offsets stay. */
+function fileNameText(name: string): string {
+  return name.replace(/_|([^\d_-])-(?=\d)/g, (_, before: string | undefined) => `${before ?? ""} `);
 }
 
 /**

@@ -6,7 +6,7 @@ export type Policy = InferOutput<typeof policySchema>;
 
 export type Rule = Policy["rules"][number];
 
-export type Clause = Policy["clauses"][string];
+type Clause = Policy["clauses"][string];
 
 /** A text in both of the languages that Kuvert speaks. */
 export type Bilingual = Clause["why"];

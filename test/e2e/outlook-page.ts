@@ -67,15 +67,15 @@ export async function openOutlook(
   await outlook.watch();
   await page.goto(process.env["KUVERT_E2E_URL"]!);
   await page.waitForFunction(() => window.kuvertWorkbench?.getSnapshot().addin.kind === "ready");
+  // The first sample draft opens by itself; what comes after is the test's.
+  await page.waitForFunction(() => window.kuvertWorkbench.getSnapshot().openId !== null);
   await outlook.become({ language: "da-DK", ...options });
   return outlook;
 }
 
 export class OutlookPage {
-  /** Requests that tried to leave this machine. */
-  readonly strayRequests: string[] = [];
-  /** What pages complained of: errors, and violations of the content security policy. */
-  readonly complaints: string[] = [];
+  /** Requests that tried to leave this machine, script errors, and violations of the content security policy. */
+  private readonly complaints: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -107,7 +107,7 @@ export class OutlookPage {
     await this.page.context().route(
       (url) => url.hostname !== "localhost",
       (route) => {
-        this.strayRequests.push(route.request().url());
+        this.complaints.push(`a request for ${route.request().url()}`);
         return route.abort();
       },
     );
@@ -115,6 +115,11 @@ export class OutlookPage {
     this.page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
     });
+  }
+
+  /** Fails the test in which something happened that must not. */
+  throwComplaints(): void {
+    if (this.complaints.length > 0) throw new Error(this.complaints.join("\n"));
   }
 
   get subject(): Locator {

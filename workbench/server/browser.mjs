@@ -44,7 +44,7 @@ function isExecutable(file) {
  * The browser to use: the one named in KUVERT_BROWSER, else an installed Chrome, Chromium or Edge.
  * @returns {string | null} path of its executable
  */
-export function findInstalledBrowser() {
+function findInstalledBrowser() {
   if (process.env["KUVERT_BROWSER"]) return process.env["KUVERT_BROWSER"];
   const onPath = (process.env["PATH"] ?? "")
     .split(path.delimiter)

@@ -32,7 +32,7 @@ export async function startWorkbench({ port = 0 } = {}) {
   const addin = await listen(certificate, port === 0 ? 0 : port + 1);
   const policies = await deployPolicies(sites, addin.origin);
 
-  outlook.serve(outlookHandler(addin.origin, policies, await sampleMails()));
+  outlook.serve(outlookHandler(addin.origin, policies));
   addin.serve(addinHandler(sites, outlook.origin));
   return {
     url: `${outlook.origin}/`,
@@ -104,41 +104,28 @@ async function deployPolicies(sites, origin) {
     files.toSorted().map(async (file) => {
       const id = path.basename(file, ".json");
       const policy = path.join(folder, file);
-      await run(process.execPath, [
-        path.join(root, "bin", "kuvert.js"),
-        ...[
-          "build",
-          "--policy",
-          policy,
-          "--host",
-          `${origin}/${id}`,
-          "--out",
-          path.join(sites, id),
-        ],
-      ]);
+      const args = [
+        "build",
+        "--policy",
+        policy,
+        "--host",
+        `${origin}/${id}`,
+        "--out",
+        path.join(sites, id),
+      ];
+      await run(process.execPath, [path.join(root, "bin", "kuvert.js"), ...args]);
       return { id, name: JSON.parse(await readFile(policy, "utf8")).name, site: `${origin}/${id}` };
     }),
   );
-}
-
-/** The sample mails, each with its address and whether it is a draft or was received. */
-async function sampleMails() {
-  const index = JSON.parse(await readFile(path.join(root, "workbench/samples/index.json"), "utf8"));
-  return index.map((/** @type {{file: string, mode: string}} */ { file, mode, ...rest }) => ({
-    url: `/samples/${file}`,
-    as: mode === "compose" ? "draft" : "received",
-    ...rest,
-  }));
 }
 
 /**
  * Outlook's side: the workbench page, its sample mails, and which policies are deployed where.
  * @param {string} addinOrigin
  * @param {{id: string, name: string, site: string}[]} policies
- * @param {object[]} samples
  * @returns {Handler}
  */
-function outlookHandler(addinOrigin, policies, samples) {
+function outlookHandler(addinOrigin, policies) {
   const csp = [
     "default-src 'none'",
     // The classic runtime's worker loads the add-in's script with importScripts.
@@ -155,7 +142,7 @@ function outlookHandler(addinOrigin, policies, samples) {
   return async (_request, response, requested) => {
     response.setHeader("content-security-policy", csp);
     if (requested === "config.json") {
-      return sendText(response, 200, "application/json", JSON.stringify({ policies, samples }));
+      return sendText(response, 200, "application/json", JSON.stringify({ policies }));
     }
     if (requested.startsWith("samples/")) {
       return sendFile(response, await findFile(path.join(root, "workbench"), requested));

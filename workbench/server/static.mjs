@@ -17,7 +17,7 @@ const TYPES = new Map([
 ]);
 
 /** @param {string} file */
-export const contentType = (file) =>
+const contentType = (file) =>
   TYPES.get(path.extname(file).toLowerCase()) ?? "application/octet-stream";
 
 /**

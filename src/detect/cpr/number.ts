@@ -7,7 +7,7 @@ import { isRealDay } from "../_internal/calendar";
  * `january`: fails on another 1 January; the list of exempt dates is not exhaustive.
  * `letters`: a replacement number with letters has no check digit.
  */
-export type Checksum = "passes" | "exempt" | "january" | "fails" | "letters";
+type Checksum = "passes" | "exempt" | "january" | "fails" | "letters";
 
 /** What the ten characters of a personal number say by themselves. */
 export interface NumberFacts {

@@ -9,7 +9,7 @@ import type { Policy } from "../policy";
 
 /** Examples that the tests of the policy share. */
 
-export const TODAY = { year: 2026, month: 11, day: 20 };
+const TODAY = { year: 2026, month: 11, day: 20 };
 export const KNOWLEDGE: Knowledge = { today: TODAY, detectors: DETECTORS };
 
 const COLLEAGUE = person("anna@firma.dk");

@@ -28,7 +28,7 @@ export function OutsideLine({ external }: { readonly external: readonly Address[
 }
 
 /** The name and the domain that makes it an outsider; an address without a name as it stands. */
-export function personOf({ name, address }: Address): string {
+function personOf({ name, address }: Address): string {
   const domain = address.slice(address.lastIndexOf("@") + 1);
   const person = name === "" || name === address ? address : `${name} (${domain})`;
   return withoutLongNumbers(person);

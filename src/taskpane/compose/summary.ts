@@ -9,7 +9,7 @@ import { partKey } from "./outcome";
 type Text = Translate<TextKey>;
 
 /** The findings that somebody has to do something about. */
-export function toFix(verdict: Verdict): readonly JudgedFinding[] {
+function toFix(verdict: Verdict): readonly JudgedFinding[] {
   return verdict.findings.filter(({ level }) => level === "stop" || level === "warn");
 }
 

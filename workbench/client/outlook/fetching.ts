@@ -31,16 +31,27 @@ export async function readMailFile(fileName: string, bytes: Uint8Array): Promise
   return readEml(bytes);
 }
 
+/** An entry of `samples/index.json`. When and where a meeting is stands here, because our mail model leaves it out. */
+interface Sample {
+  readonly file: string;
+  readonly as: "draft" | "received";
+  readonly start?: string;
+  readonly end?: string;
+  readonly location?: string;
+}
+
 /** The mails that a new workbench begins with, in the order of their index; none when there are no samples. */
 export async function readSamples(birth: () => Birth): Promise<OutlookItem[]> {
   const response = await fetch(`${SAMPLES}/index.json`).catch(() => null);
   if (!response?.ok) return [];
-  const index = (await response.json()) as { file: string; as: "draft" | "received" }[];
+  const index = (await response.json()) as Sample[];
   const read = await Promise.all(
-    index.map(async ({ file, as }) => {
+    index.map(async ({ file, as, start, end, location }) => {
       const sample = await fetch(`${SAMPLES}/${file}`);
       const result = await readMailFile(file, new Uint8Array(await sample.arrayBuffer()));
-      return result.ok ? [itemFromMail(birth(), result.mail, as)] : [];
+      if (!result.ok) return [];
+      const item = itemFromMail(birth(), result.mail, as);
+      return [start && end && location ? { ...item, start, end, location } : item];
     }),
   );
   return read.flat();

@@ -1,0 +1,107 @@
+/** The workbench as Outlook: real files go in, what is typed survives, a wrong manifest shows. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeEach, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+
+const samples = path.join(__dirname, "../../workbench/samples");
+
+let browser: Browser;
+let outlook: OutlookPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+beforeEach(async () => {
+  outlook = await openOutlook(browser);
+});
+afterEach(async () => {
+  outlook.throwComplaints();
+  await outlook.close();
+});
+afterAll(() => browser.close());
+
+/** Opens a file through the "Open a mail…" button's menu. */
+async function openFile(file: string, as: "Som kladde" | "Som modtaget mail"): Promise<void> {
+  await outlook.page.getByRole("button", { name: "Åbn en mail…" }).click();
+  const chooser = outlook.page.waitForEvent("filechooser");
+  await outlook.page.getByRole("menuitem", { name: as }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: file,
+    mimeType: "message/rfc822",
+    buffer: readFileSync(path.join(samples, file)),
+  });
+}
+
+describe("an .eml file", () => {
+  test("opened as a draft is guarded like any other", async () => {
+    await openFile("sick-leave.eml", "Som kladde");
+    await outlook.openPane();
+    await outlook.card("CPR-nummer i emnefeltet").waitFor();
+    expect(await outlook.subject.inputValue()).toContain("Sygemelding");
+  });
+
+  test("opened as a received mail is read, and the pane says what it is for", async () => {
+    await openFile("access-request.eml", "Som modtaget mail");
+    await outlook.page.getByRole("article", { name: "Meddelelse" }).waitFor();
+    await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+    const heading = outlook.pane.getByRole("heading", { level: 1 });
+    await heading.waitFor();
+    expect(await heading.innerText()).toBe("Kuvert hjælper, mens du skriver");
+  });
+});
+
+test("what is typed survives a reload", async () => {
+  await outlook.startMail();
+  await outlook.subject.fill("Ordre 4711");
+  await outlook.body.fill("Hej Bo");
+  await outlook.page.reload();
+  await outlook.subject.waitFor();
+  expect(await outlook.subject.inputValue()).toBe("Ordre 4711");
+  expect(await outlook.body.innerText()).toContain("Hej Bo");
+});
+
+test("a pinned pane follows from draft to draft", async () => {
+  await outlook.startMail();
+  await outlook.subject.fill("Sygemelding CPR-nr. 010190-1234");
+  await outlook.openPane();
+  await outlook.page.getByRole("button", { name: "Fastgør" }).click();
+  await outlook.card("CPR-nummer i emnefeltet").waitFor();
+  await outlook.startMail();
+  await outlook.pane.getByRole("heading", { level: 1, name: "Intet at bemærke" }).waitFor();
+  expect(await outlook.card("CPR-nummer i emnefeltet").count()).toBe(0);
+});
+
+test("the handler's file missing is what Outlook calls unavailable: SoftBlock lets the user send", async () => {
+  await outlook.become({ faults: { handlerUnavailable: true } });
+  await outlook.startMail();
+  await outlook.subject.fill("Ordre 4711");
+  await outlook.send();
+  await outlook.alert.getByRole("button", { name: "Send alligevel" }).click({ timeout: 20_000 });
+  await outlook.waitUntilSent();
+  expect((await outlook.snapshot()).completions).toEqual([]);
+});
+
+test.each(["default", "dki-logistics", "implement"])(
+  "the policy %s is deployed and guards",
+  async (policy) => {
+    await outlook.become({ policy });
+    await outlook.startMail();
+    await outlook.subject.fill("Sygemelding CPR-nr. 010190-1234");
+    await outlook.openPane();
+    await outlook.card("CPR-nummer i emnefeltet").waitFor();
+    const { name } = (await outlook.snapshot()).policies.find(({ id }) => id === policy)!;
+    expect(await outlook.pane.locator("body").innerText()).toContain(name);
+  },
+);
+
+test("an old Outlook without labels has no label menu, and the pane works", async () => {
+  await outlook.become({ faults: { requirementSet: "1.12" } });
+  await outlook.startMail();
+  await outlook.subject.fill("Sygemelding CPR-nr. 010190-1234");
+  await outlook.openPane();
+  await outlook.card("CPR-nummer i emnefeltet").waitFor();
+  expect(await outlook.page.getByRole("button", { name: "Følsomhed" }).count()).toBe(0);
+});
