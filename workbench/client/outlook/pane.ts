@@ -36,6 +36,8 @@ export function createPane(store: Store, host: AddinHost): Pane {
   let connection: FrameConnection | null = null;
   /** The item the page in the frame knows. */
   let shown: string | null = null;
+  /** Counts on through closing and opening: a page that was loaded for one item is never shown beside another. */
+  let instance = 0;
 
   const openItem = () => store.get().items.find(({ id }) => id === store.get().openId) ?? null;
   const manifestNow = (): AddinManifest | null => {
@@ -48,7 +50,7 @@ export function createPane(store: Store, host: AddinHost): Pane {
   }
 
   function show(buttonId: string, pinned: boolean): void {
-    const instance = (store.get().pane?.instance ?? 0) + 1;
+    instance += 1;
     store.set({ pane: { buttonId, pinned, instance } });
   }
 
