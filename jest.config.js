@@ -22,6 +22,7 @@ const shared = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
   clearMocks: true,
+  setupFiles: ["<rootDir>/test/property-seed.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
 };
 

@@ -173,8 +173,8 @@ describe("for any HTML", () => {
   });
 });
 
-describe("hostile input of one mebibyte is read in linear time", () => {
-  const SIZE = 1 << 20;
+describe("256 KiB of hostile input are read in linear time", () => {
+  const SIZE = 1 << 18;
   test.each([
     "<",
     "&",
@@ -196,7 +196,7 @@ describe("hostile input of one mebibyte is read in linear time", () => {
     "\"'",
   ])("%s, over and over", (piece) => {
     const html = piece.repeat(Math.ceil(SIZE / piece.length));
-    // Anything worse than linear would take hours here and run into the test runner's own limit.
+    // Anything worse than linear would take minutes here and run into the test runner's own limit.
     const { text } = htmlToText(html);
     const body: Body = { type: "html", content: html };
     expect(replaceInBody(body, 0, text.length, "•").type).toBe("html");

@@ -146,6 +146,6 @@ describe("a judge that remembers the last body", () => {
   });
 });
 
-test("a subject of a mebibyte full of numbers ends", () => {
-  expect(judged({ subject: "010190-1234 ".repeat(90_000) }).level).toBe("stop");
+test("a subject of 256 KiB full of numbers ends", () => {
+  expect(judged({ subject: "010190-1234 ".repeat(22_000) }).level).toBe("stop");
 });

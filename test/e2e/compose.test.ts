@@ -17,12 +17,13 @@ afterAll(() => browser.close());
 afterEach(() => outlook.throwComplaints());
 
 /** Types a subject with a number and gives the milliseconds between the last key and the card. */
-async function cardDelay(title: string): Promise<number> {
+async function cardDelay(): Promise<number> {
+  const card = outlook.card("CPR-nummer i emnefeltet");
   await outlook.subject.fill("");
-  await outlook.card(title).waitFor({ state: "detached" });
+  await card.waitFor({ state: "detached" });
   await outlook.subject.pressSequentially(SUBJECT);
   const paused = Date.now();
-  await outlook.card(title).waitFor();
+  await card.waitFor();
   return Date.now() - paused;
 }
 
@@ -52,13 +53,8 @@ describe.each([
     await outlook.openPane();
     await outlook.pane.getByRole("heading", { level: 1, name: words.quiet }).waitFor();
 
-    const delays = [
-      await cardDelay(words.card),
-      await cardDelay(words.card),
-      await cardDelay(words.card),
-    ];
-    // The machine may be busy with something else once, but not each time.
-    expect(Math.min(...delays)).toBeLessThan(500);
+    await outlook.subject.fill(SUBJECT);
+    await outlook.card(words.card).waitFor();
     expect(await outlook.card(words.card).innerText()).toContain(MASKED);
     expect(await outlook.card(words.card).innerText()).toContain(words.why);
 
@@ -76,4 +72,13 @@ describe.each([
     await outlook.card(words.card).waitFor({ state: "detached" });
     expect(await outlook.subject.inputValue()).toBe("Sygemelding");
   });
+});
+
+test("a card stands within 500 ms of a pause in typing", async () => {
+  await outlook.become({ language: "da-DK" });
+  await outlook.startMail();
+  await outlook.openPane();
+  const delays = [await cardDelay(), await cardDelay(), await cardDelay()];
+  // The machine may be busy with something else once, but not each time.
+  expect(Math.min(...delays)).toBeLessThan(500);
 });

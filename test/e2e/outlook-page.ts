@@ -24,7 +24,6 @@ export interface OutlookOptions {
   readonly client?: Client;
   readonly policy?: string;
   readonly faults?: Partial<Faults>;
-  readonly forcedColors?: boolean;
 }
 
 /** The words of Outlook's own that the tests need, in either language. */
@@ -60,7 +59,7 @@ export async function openOutlook(
 ): Promise<OutlookPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
-    ...(options.forcedColors ? { forcedColors: "active" as const } : {}),
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const outlook = new OutlookPage(page, options.language ?? "da-DK");
@@ -87,7 +86,7 @@ export class OutlookPage {
   }
 
   /** Changes what Outlook is: another language, another client, another policy deployed. */
-  async become(options: Omit<OutlookOptions, "forcedColors">): Promise<void> {
+  async become(options: OutlookOptions): Promise<void> {
     this.language = options.language ?? this.language;
     await this.page.evaluate(({ language, theme, client, policy, faults }) => {
       const workbench = window.kuvertWorkbench;

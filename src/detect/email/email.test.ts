@@ -147,10 +147,10 @@ describe("properties", () => {
   });
 
   test.each(["@", "a@", "a@b.", "(at)", " at a", "a", "x@y.dk ", ":// a@b", "-@-.", "a@a.a-"])(
-    "1 MiB of %j is read in linear time",
+    "256 KiB of %j are read in linear time",
     (part) => {
-      const text = part.repeat(Math.ceil(2 ** 20 / part.length));
-      // Anything worse than linear would take hours here and run into the test runner's own limit.
+      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+      // Anything worse than linear would take minutes here and run into the test runner's own limit.
       expect(emailDetector.find(text, context)).toBeInstanceOf(Array);
     },
   );

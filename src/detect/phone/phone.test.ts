@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isValidPhoneNumber } from "libphonenumber-js/min";
+import parsePhoneNumber from "libphonenumber-js/min";
 import { isInternational } from "./numbers";
 import { phoneDetector } from "./phone";
 
@@ -155,7 +155,9 @@ describe("properties", () => {
     const code = fc.constantFrom("45", "46", "47", "358", "354", "298", "299", "49", "44");
     fc.assert(
       fc.property(code, fc.stringMatching(/^[1-9]\d{5,9}$/), (callingCode, rest) => {
-        fc.pre(isValidPhoneNumber(`+${callingCode}${rest}`));
+        const number = parsePhoneNumber(`+${callingCode}${rest}`);
+        // The library drops what it takes for a carrier's code; nobody writes one behind a country's.
+        fc.pre(number?.isValid() === true && number.nationalNumber === rest);
         expect(isInternational(callingCode + rest)).toBe(true);
       }),
       { numRuns: 500 },
@@ -213,9 +215,9 @@ describe("properties", () => {
     "(",
     "+1(",
     "33/",
-  ])("1 MiB of %j is read in linear time", (part) => {
-    const text = part.repeat(Math.ceil(2 ** 20 / part.length));
-    // Anything worse than linear would take hours here and run into the test runner's own limit.
+  ])("256 KiB of %j are read in linear time", (part) => {
+    const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+    // Anything worse than linear would take minutes here and run into the test runner's own limit.
     expect(phoneDetector.find(text, context)).toBeInstanceOf(Array);
   });
 });

@@ -82,6 +82,6 @@ test("only blanks, punctuation, pointing words and the value itself are ever tak
 
 test("a mebibyte of what dangles is no trouble", () => {
   const dashes = "-(".repeat(1 << 18);
-  // Anything worse than linear would take hours here and run into the test runner's own limit.
+  // Anything worse than linear would take minutes here and run into the test runner's own limit.
   expect(withoutX(`${dashes}X${dashes}`)).not.toContain("X");
 });
