@@ -1,6 +1,6 @@
 /** The pane for everybody: axe finds nothing at 320 px, the keyboard reaches everything, nothing scrolls sideways. */
 import AxeBuilder from "@axe-core/playwright";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
   outlook = await openOutlook(browser);
   await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
 });
+afterEach(() => outlook.throwComplaints());
 afterAll(() => browser.close());
 
 /** A draft with a stop, a warning and a note beside the pane at 320 px. */

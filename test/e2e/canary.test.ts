@@ -2,7 +2,7 @@
  * No raw identifier leaves the text its owner wrote it into: not in attributes, accessible names, live regions,
  * notifications, Smart Alerts, contextData, logs or storage. The numbers here must turn up nowhere else.
  */
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
@@ -43,6 +43,7 @@ beforeAll(async () => {
   await outlook.card("CPR-nummer i emnefeltet").waitFor();
   await outlook.card("CPR-nummer i teksten").waitFor();
 });
+afterEach(() => outlook.throwComplaints());
 afterAll(() => browser.close());
 
 /** The planted secrets that turn up in a text. */

@@ -89,6 +89,7 @@ async function sendAll(
     // A second completion would come with an answer that was given up on; the latest takes three seconds.
     await outlook.page.waitForTimeout(1_000);
     const { completions } = await outlook.snapshot();
+    outlook.throwComplaints();
     own.forEach((each, place) => {
       outcomes.set(each, {
         state: states[place]!,

@@ -1,6 +1,6 @@
 /** The workbench drives the real office.js: what the add-in's page asks and changes is what stands in Outlook. */
 /* oxlint-disable no-restricted-globals -- what is evaluated runs in the pane, and office.js itself is what is tested. */
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await outlook.pane.getByRole("heading").first().waitFor();
   pane = outlook.page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
 }, 30_000);
+afterEach(() => outlook.throwComplaints());
 afterAll(() => browser.close());
 
 /** Calls `Office.context.mailbox.item.<path>(...args, callback)`; gives the value, or the error's code. */

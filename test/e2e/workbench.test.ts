@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeEach, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { integers, msg, text } from "../../src/mail/_testing/msg-file";
 import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 const samples = path.join(__dirname, "../../workbench/samples");
@@ -51,6 +52,27 @@ describe("an .eml file", () => {
     await heading.waitFor();
     expect(await heading.innerText()).toBe("Kuvert hjælper, mens du skriver");
   });
+});
+
+test("an .msg file that is dropped on the page opens as a draft", async () => {
+  const file = msg({
+    ...integers(32, {}),
+    ...text("001A", "IPM.Note"),
+    ...text("0037", "Barsel CPR-nr. 010190-1234"),
+    ...text("1000", "Hej Bo"),
+  });
+  const files = await outlook.page.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const dragged = new DataTransfer();
+    dragged.items.add(new File([bytes], "barsel.msg"));
+    return dragged;
+  }, Buffer.from(file).toString("base64"));
+  await outlook.page.dispatchEvent("body", "dragenter", { dataTransfer: files });
+  const zone = outlook.page.getByText("Slip her for at åbne som kladde");
+  await zone.dispatchEvent("drop", { dataTransfer: files });
+  await outlook.openPane();
+  await outlook.card("CPR-nummer i emnefeltet").waitFor();
+  expect(await outlook.subject.inputValue()).toBe("Barsel CPR-nr. 010190-1234");
 });
 
 test("what is typed survives a reload", async () => {
