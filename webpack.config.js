@@ -76,8 +76,10 @@ const taskpane = {
     path: inRoot("dist/parts"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
+    assetModuleFilename: "[name].[contenthash:8][ext]",
     publicPath: "",
   },
+  module: { rules: [swc("es2020"), { test: /\.css$/, type: "asset/resource" }] },
   plugins: [page("taskpane", ["taskpane"]), page("launchevent", [])],
 };
 

@@ -39,14 +39,5 @@ async function start(container: HTMLElement): Promise<void> {
   );
 }
 
-/** Its colours and sizes come from Fluent; see the file. Linked here, so that webpack gives it a name of its own. */
-function linkStyles(): void {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = new URL("./taskpane.css", import.meta.url).href;
-  document.head.append(link);
-}
-
-linkStyles();
 const container = document.getElementById("pane");
 if (container) void start(container);

@@ -1,5 +1,5 @@
 /** The pane for everybody: axe finds nothing at 320 px, the keyboard reaches everything, nothing scrolls sideways. */
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";

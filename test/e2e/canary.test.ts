@@ -56,7 +56,7 @@ function leaksIn(text: string): string[] {
 function paneContents(): Promise<string> {
   const pane = outlook.page.frames().find((frame: Frame) => frame.url().includes("taskpane.html"))!;
   return pane.evaluate(
-    () => document.documentElement.outerHTML + JSON.stringify({ ...localStorage }),
+    () => document.documentElement.outerHTML + JSON.stringify(Object.entries(localStorage)),
   );
 }
 

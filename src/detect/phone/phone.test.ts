@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import parsePhoneNumber from "libphonenumber-js/min";
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { isInternational } from "./numbers";
 import { phoneDetector } from "./phone";
 
@@ -155,7 +155,7 @@ describe("properties", () => {
     const code = fc.constantFrom("45", "46", "47", "358", "354", "298", "299", "49", "44");
     fc.assert(
       fc.property(code, fc.stringMatching(/^[1-9]\d{5,9}$/), (callingCode, rest) => {
-        const number = parsePhoneNumber(`+${callingCode}${rest}`);
+        const number = parsePhoneNumberFromString(`+${callingCode}${rest}`);
         // The library drops what it takes for a carrier's code; nobody writes one behind a country's.
         fc.pre(number?.isValid() === true && number.nationalNumber === rest);
         expect(isInternational(callingCode + rest)).toBe(true);
