@@ -196,8 +196,4 @@ export class OutlookPage {
       () => window.kuvertWorkbench.getSnapshot().send.kind === "sent",
     );
   }
-
-  async close(): Promise<void> {
-    await this.page.context().close();
-  }
 }

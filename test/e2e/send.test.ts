@@ -1,5 +1,5 @@
 /** On send: the Smart Alert, its button, and the mail that goes once it is repaired. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
@@ -35,14 +35,17 @@ const answersSince = async (before: number) =>
   (await outlook.snapshot()).completions.slice(before).map(({ allowed }) => allowed);
 const answersSoFar = async () => (await outlook.snapshot()).completions.length;
 
-const CASES = (["web", "classic"] as const).flatMap((client) =>
-  (["mail", "meeting"] as const).flatMap((kind) =>
-    (["da-DK", "en-US"] as const).map((language) => ({ client, kind, language })),
-  ),
-);
+/** Every pair of client, kind and language; what all three do together is none of their business. */
+const CASES = [
+  { client: "web", kind: "mail", language: "da-DK" },
+  { client: "web", kind: "meeting", language: "en-US" },
+  { client: "classic", kind: "mail", language: "en-US" },
+  { client: "classic", kind: "meeting", language: "da-DK" },
+] as const;
 
-describe.each(CASES)("a $kind in $client Outlook, $language", ({ client, kind, language }) => {
-  test("is held back, opened on the finding, repaired, and sent", async () => {
+test.each(CASES)(
+  "a $kind in $client Outlook, $language, is held back, opened on the finding, repaired, and sent",
+  async ({ client, kind, language }) => {
     const words = WORDS[language];
     await outlook.become({ client, language });
     const before = await answersSoFar();
@@ -64,8 +67,8 @@ describe.each(CASES)("a $kind in $client Outlook, $language", ({ client, kind, l
     await outlook.send();
     await outlook.waitUntilSent();
     expect(await answersSince(before)).toEqual([false, true]);
-  });
-});
+  },
+);
 
 test("an ordinary mail goes without a word", async () => {
   await outlook.become({ language: "da-DK", client: "web" });

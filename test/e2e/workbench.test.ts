@@ -1,7 +1,7 @@
 /** The workbench as Outlook: real files go in, what is typed survives, a wrong manifest shows. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeEach, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { integers, msg, text } from "../../src/mail/_testing/msg-file";
 import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
@@ -12,14 +12,9 @@ let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
   browser = await launchBrowser();
-});
-beforeEach(async () => {
   outlook = await openOutlook(browser);
 });
-afterEach(async () => {
-  outlook.throwComplaints();
-  await outlook.close();
-});
+afterEach(() => outlook.throwComplaints());
 afterAll(() => browser.close());
 
 /** Opens a file through the "Open a mail…" button's menu. */
@@ -104,6 +99,7 @@ test("the handler's file missing is what Outlook calls unavailable: SoftBlock le
   await outlook.alert.getByRole("button", { name: "Send alligevel" }).click({ timeout: 20_000 });
   await outlook.waitUntilSent();
   expect((await outlook.snapshot()).completions).toEqual([]);
+  await outlook.become({ faults: { handlerUnavailable: false } });
 });
 
 test.each(["default", "dki-logistics", "implement"])(
