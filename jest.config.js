@@ -28,6 +28,7 @@ const shared = {
 
 /** Three kinds of tests: pure code, the pane's components in jsdom, and the built add-in in Chromium. */
 module.exports = {
+  watchman: false,
   maxWorkers: availableParallelism(),
   // For browsers on a busy machine; nothing waits that long on its own.
   testTimeout: 60_000,

@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 const LOOKS = [
   { name: "light, in Danish", theme: "light", forcedColors: "none", language: "da-DK" },
@@ -14,7 +14,7 @@ const LOOKS = [
 let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   outlook = await openOutlook(browser);
   await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
 });

@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
-import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 /** The secret part of each planted value, as it would show in a leak, with or without separators. */
 const SECRETS = ["4713", "4829", "5937", "4285", "20304059", "hemmelig.person"];
@@ -20,7 +20,7 @@ let outlook: OutlookPage;
 const consoleTexts: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   outlook = await openOutlook(browser);
   outlook.page.on("console", (message) => consoleTexts.push(message.text()));
   await outlook.startMail();

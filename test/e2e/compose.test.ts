@@ -1,7 +1,7 @@
 /** While one writes: the pane beside the compose window, on the real office.js. */
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 const NUMBER = "010190-1234";
 const SUBJECT = `Sygemelding CPR-nr. ${NUMBER}`;
@@ -10,7 +10,7 @@ const MASKED = "010190-••••";
 let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   outlook = await openOutlook(browser);
 });
 afterAll(() => browser.close());

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import type { Faults } from "../../workbench/client/outlook/model";
 import type { Completion } from "../../workbench/client/outlook/smart-alert";
-import { launchBrowser, openOutlook } from "./outlook-page";
+import { connectBrowser, openOutlook } from "./outlook-page";
 
 /** Outlook shows its own dialog after five seconds, and starting the runtime is part of them. */
 const LIMIT_MS = 4_500;
@@ -80,7 +80,7 @@ const SENDS = (["web", "classic"] as const).flatMap((client) =>
 const OUTLOOKS = 5;
 const outcomes = new Map<string, Outcome>();
 beforeAll(async () => {
-  const browser = await launchBrowser();
+  const browser = await connectBrowser();
   const shares = Array.from({ length: OUTLOOKS }, (_, share) =>
     SENDS.filter((_send, place) => place % OUTLOOKS === share),
   );

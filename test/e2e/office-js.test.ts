@@ -2,7 +2,7 @@
 /* oxlint-disable no-restricted-globals -- what is evaluated runs in the pane, and office.js itself is what is tested. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
-import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 let browser: Browser;
 let outlook: OutlookPage;
@@ -10,7 +10,7 @@ let outlook: OutlookPage;
 let pane: Frame;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   outlook = await openOutlook(browser);
   await outlook.page.evaluate(() => {
     const workbench = window.kuvertWorkbench;

@@ -44,12 +44,9 @@ const WORDS = {
   },
 } as const;
 
-/** Starts the browser; trusts this run's certificate and nothing else. Close it in `afterAll`. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["KUVERT_E2E_BROWSER"]!,
-    args: [`--ignore-certificate-errors-spki-list=${process.env["KUVERT_E2E_SPKI"]}`],
-  });
+/** A connection to the browser that `setup.mjs` started. Closing it in `afterAll` closes its pages only. */
+export function connectBrowser(): Promise<Browser> {
+  return chromium.connect(process.env["KUVERT_E2E_BROWSER"]!);
 }
 
 /** A fresh Outlook with the add-in deployed. */

@@ -1,7 +1,7 @@
 /** On send: the Smart Alert, its button, and the mail that goes once it is repaired. */
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 const SUBJECT = "Sygemelding CPR-nr. 010190-1234";
 const WORDS = {
@@ -24,7 +24,7 @@ const WORDS = {
 let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   outlook = await openOutlook(browser);
 });
 afterAll(() => browser.close());

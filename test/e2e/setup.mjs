@@ -1,5 +1,6 @@
-// Runs once before the browser tests: builds what has changed, starts the workbench, and finds a browser.
+// Runs once before the browser tests: builds what has changed, starts the workbench and one browser for all of them.
 // @ts-check
+import { chromium } from "playwright-core";
 import { build } from "../../bin/build.mjs";
 import { browserForTests } from "../../workbench/server/browser.mjs";
 import { startWorkbench } from "../../workbench/server/server.mjs";
@@ -7,9 +8,13 @@ import { startWorkbench } from "../../workbench/server/server.mjs";
 export default async function setup() {
   await build();
   const workbench = await startWorkbench();
-  Object.assign(globalThis, { kuvertWorkbenchServer: workbench });
+  // Trusts this run's certificate and nothing else.
+  const browser = await chromium.launchServer({
+    executablePath: await browserForTests(),
+    args: [`--ignore-certificate-errors-spki-list=${workbench.spki}`],
+  });
+  Object.assign(globalThis, { kuvertE2e: { workbench, browser } });
   // Jest hands environment variables on to its workers, nothing else.
   process.env["KUVERT_E2E_URL"] = workbench.url;
-  process.env["KUVERT_E2E_SPKI"] = workbench.spki;
-  process.env["KUVERT_E2E_BROWSER"] = await browserForTests();
+  process.env["KUVERT_E2E_BROWSER"] = browser.wsEndpoint();
 }

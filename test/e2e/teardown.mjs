@@ -1,4 +1,6 @@
 // @ts-check
 export default async function teardown() {
-  await /** @type {any} */ (globalThis).kuvertWorkbenchServer?.close();
+  const { kuvertE2e } = /** @type {any} */ (globalThis);
+  await kuvertE2e?.browser.close();
+  await kuvertE2e?.workbench.close();
 }

@@ -4,14 +4,14 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { integers, msg, text } from "../../src/mail/_testing/msg-file";
-import { launchBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 const samples = path.join(__dirname, "../../workbench/samples");
 
 let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   outlook = await openOutlook(browser);
 });
 afterEach(() => outlook.throwComplaints());

@@ -30,11 +30,18 @@ export interface Store {
 }
 
 const KEY = "kuvert-workbench";
+const LOG_PAUSE = 250;
 const SAVED = ["settings", "items", "openId", "pane", "roaming"] as const;
 
 /** A store that begins with what was saved, or with nothing. */
 export function createStore(config: WorkbenchConfig, storage: Storage): Store {
   const listeners = new Set<() => void>();
+  let telling: ReturnType<typeof setTimeout> | null = null;
+  function tell(): void {
+    if (telling) clearTimeout(telling);
+    telling = null;
+    for (const listener of listeners) listener();
+  }
   let state: State = { ...emptyState(config), ...readSaved(config, storage) };
   return {
     get: () => state,
@@ -42,7 +49,10 @@ export function createStore(config: WorkbenchConfig, storage: Storage): Store {
       const before = state;
       state = { ...state, ...change };
       if (SAVED.some((key) => before[key] !== state[key])) save(state, storage);
-      for (const listener of listeners) listener();
+      // A pane asks for something many times a second. The log is up to date at once, but shown four times a second.
+      if (Object.keys(change).every((key) => key === "log"))
+        telling ??= setTimeout(tell, LOG_PAUSE);
+      else tell();
     },
     subscribe(listener) {
       listeners.add(listener);
