@@ -1,5 +1,8 @@
 // `npm start`: builds what has changed, starts the workbench and opens it.
 // @ts-check
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import { openBrowser } from "../workbench/server/browser.mjs";
 import { startWorkbench } from "../workbench/server/server.mjs";
 import { build } from "./build.mjs";
@@ -20,7 +23,8 @@ const workbench = await buildAndStart().catch((/** @type {NodeJS.ErrnoException}
   process.exit(1);
 });
 console.log(`\n  Kuvert's workbench runs at ${workbench.url}\n`);
-if (await openBrowser(workbench.url, workbench.spki)) {
+const profile = await mkdtemp(path.join(os.tmpdir(), "kuvert-profile-"));
+if (await openBrowser(workbench.url, workbench.spki, profile)) {
   console.log(
     "  It opens in a browser window of its own, which trusts this run's certificate. Ctrl+C stops it.",
   );
@@ -35,6 +39,8 @@ if (await openBrowser(workbench.url, workbench.spki)) {
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
   process.once(signal, async () => {
     await workbench.close();
+    // Fails on systems where a browser still holds it; the system clears its temporary folder in time.
+    await rm(profile, { recursive: true, force: true }).catch(() => {});
     process.exit(0);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { bodyText, htmlToText, prependToBody, replaceInBody } from "./html-text";
+import { bodyText, htmlToText, prependedPart, prependToBody, replaceInBody } from "./html-text";
 import type { Body } from "./mail";
 
 function textOf(html: string): string {
@@ -201,5 +201,25 @@ describe("256 KiB of hostile input are read in linear time", () => {
     const body: Body = { type: "html", content: html };
     expect(replaceInBody(body, 0, text.length, "•").type).toBe("html");
     expect(prependToBody(body, "x").type).toBe("html");
+  });
+});
+
+describe("prependedPart", () => {
+  test.each([
+    "<html><head><title>x</title></head><body class=a><div>Hej</div></body></html>",
+    "<div>Hej</div>",
+    "",
+  ])("gives back what prependToBody put on top of %j", (content) => {
+    const before: Body = { type: "html", content };
+    const after = prependToBody(before, "CPR-nr.: 010190-1234");
+    const part = prependedPart(before, after);
+    expect(part).toMatch(/^<div [^>]*>CPR-nr\.: 010190-1234<\/div>$/);
+  });
+
+  test("is null when anything else changed", () => {
+    const before: Body = { type: "html", content: "<p>Hej 010190-1234</p>" };
+    expect(prependedPart(before, { type: "html", content: "<p>Hej 010190-••••</p>" })).toBeNull();
+    expect(prependedPart(before, { type: "html", content: "<p>x</p><p>Hej</p>" })).toBeNull();
+    expect(prependedPart(before, before)).toBeNull();
   });
 });

@@ -54,6 +54,19 @@ export function prependToBody(body: Body, line: string): Body {
   return { type: "html", content: body.content.slice(0, at) + paragraph + body.content.slice(at) };
 }
 
+/** What was put before everything else in `before` to make `after` of it; null when something else changed. */
+export function prependedPart(before: Body, after: Body): string | null {
+  if (before.type !== after.type) return null;
+  const at = before.type === "html" ? startOfContent(before.content) : 0;
+  const rest = before.content.slice(at);
+  const { content } = after;
+  const fits =
+    content.length > before.content.length &&
+    content.startsWith(before.content.slice(0, at)) &&
+    content.endsWith(rest);
+  return fits ? content.slice(at, content.length - rest.length) : null;
+}
+
 function sourceOf(layout: Layout, offset: number): SourceRange {
   const start = layout.starts[offset];
   const end = layout.ends[offset];
@@ -79,8 +92,8 @@ function withoutCharacters(
   return kept + html.slice(at, range.end);
 }
 
-/** The offset after `<body>`, else after the head or `<html>`, else 0. */
-function startOfContent(html: string): number {
+/** Where the content of an HTML body begins: after `<body>`, else after the head or `<html>`, else 0. */
+export function startOfContent(html: string): number {
   let start = 0;
   for (const token of htmlTokens(html)) {
     if (token.kind !== "tag") continue;

@@ -83,6 +83,10 @@ function itemDouble(mail: Mail, faults: Faults): OutlookDouble {
       ...getter("body", () => draft.body),
       getTypeAsync: call("body.getTypeAsync", () => mail.body.type),
       setAsync: call("body.setAsync", (content) => void (draft.body = content)),
+      prependAsync: call(
+        "body.prependAsync",
+        (content) => void (draft.body = content + draft.body),
+      ),
     },
     getAttachmentsAsync: call("attachments.getAsync", () => mail.attachments),
     sensitivityLabel: getter("sensitivityLabel", () => mail.sensitivityLabel),

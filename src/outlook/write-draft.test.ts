@@ -4,7 +4,7 @@ import { writeDraft } from "./write-draft";
 
 const CHANGE = {
   subject: "Sygemelding",
-  body: { type: "html", content: "<p>CPR-nr.: 010190-1234</p><p>Hej</p>" },
+  body: { type: "html", content: "<p>Hej ••••</p>" },
 } as const;
 
 function draftWith(faults: Faults) {
@@ -30,6 +30,14 @@ describe("writing a change", () => {
       "body.setAsync",
       "subject.setAsync",
     ]);
+  });
+
+  test("puts what comes on top there, and leaves the rest of the body to Outlook", async () => {
+    const { item, draft, calls } = draftWith({});
+    const content = "<div>CPR-nr.: 010190-1234</div><p>Hej</p>";
+    await writeDraft(item, { body: { type: "html", content } }, 20);
+    expect(draft.body).toBe(content);
+    expect(calls).toEqual(["body.getAsync", "body.prependAsync"]);
   });
 
   test("leaves alone what the change does not name", async () => {

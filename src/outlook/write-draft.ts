@@ -1,3 +1,4 @@
+import { prependedPart } from "../mail/html-text";
 import type { DraftChange } from "../policy/fixes/fix";
 import { callOutlook } from "./call";
 import type { Outcome } from "./draft";
@@ -49,9 +50,19 @@ async function prepare(
         (answer) => item.body.setAsync(content, { coercionType: body.type }, answer),
         timeoutMs,
       );
+    // Leaves the rest of the body to Outlook: its pictures, its styles and the caret.
+    const prepend = (content: string) =>
+      callOutlook<void>(
+        (answer) => item.body.prependAsync(content, { coercionType: body.type }, answer),
+        timeoutMs,
+      );
     const before = await readBody(item, body.type, timeoutMs);
     if (!before.ok) return before;
-    steps.push({ put: () => put(body.content), putBack: () => put(before.value.content) });
+    const top = prependedPart(before.value, body);
+    steps.push({
+      put: () => (top === null ? put(body.content) : prepend(top)),
+      putBack: () => put(before.value.content),
+    });
   }
   if (subject !== undefined) {
     const put = (text: string) =>

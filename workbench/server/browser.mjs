@@ -1,7 +1,6 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 
@@ -80,15 +79,16 @@ function hasDisplay() {
 }
 
 /**
- * Opens the workbench in a profile of its own that trusts exactly this run's certificate.
+ * Opens the workbench in a profile of its own that trusts exactly this run's certificate. The profile has to be a new
+ * one: a browser that already runs in it would not look at the flags.
  * @param {string} url
  * @param {string} spki
+ * @param {string} profile an empty folder
  * @returns {Promise<boolean>} false when there is no browser or no display
  */
-export async function openBrowser(url, spki) {
+export async function openBrowser(url, spki, profile) {
   const executable = findInstalledBrowser();
   if (!executable || !hasDisplay()) return false;
-  const profile = await mkdtemp(path.join(os.tmpdir(), "kuvert-profile-"));
   const args = [
     `--user-data-dir=${profile}`,
     `--ignore-certificate-errors-spki-list=${spki}`,

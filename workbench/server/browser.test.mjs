@@ -32,13 +32,13 @@ async function startedWith() {
   }
 }
 
-test("opens the address in a new profile that trusts exactly this run's key", async () => {
+test("opens the address in the given profile, which trusts exactly this run's key", async () => {
   process.env["KUVERT_BROWSER"] = browser;
   process.env["DISPLAY"] = ":1";
-  expect(await openBrowser("https://localhost:4444/", "c3BraQ==")).toBe(true);
+  expect(await openBrowser("https://localhost:4444/", "c3BraQ==", folder)).toBe(true);
   const given = await startedWith();
   expect(given).toContain("--ignore-certificate-errors-spki-list=c3BraQ==");
-  expect(given).toContainEqual(expect.stringMatching(/^--user-data-dir=.*kuvert-profile-/));
+  expect(given).toContain(`--user-data-dir=${folder}`);
   expect(given).not.toContain("--ignore-certificate-errors");
   expect(given.at(-1)).toBe("https://localhost:4444/");
 });
@@ -46,14 +46,14 @@ test("opens the address in a new profile that trusts exactly this run's key", as
 test("says so when the browser cannot be started", async () => {
   process.env["KUVERT_BROWSER"] = path.join(folder, "none");
   process.env["DISPLAY"] = ":1";
-  expect(await openBrowser("https://localhost:4444/", "c3BraQ==")).toBe(false);
+  expect(await openBrowser("https://localhost:4444/", "c3BraQ==", folder)).toBe(false);
 });
 
 test("does not try without a display", async () => {
   process.env["KUVERT_BROWSER"] = browser;
   delete process.env["DISPLAY"];
   delete process.env["WAYLAND_DISPLAY"];
-  expect(await openBrowser("https://localhost:4444/", "c3BraQ==")).toBe(
+  expect(await openBrowser("https://localhost:4444/", "c3BraQ==", folder)).toBe(
     process.platform !== "linux",
   );
 });

@@ -1,4 +1,4 @@
-import { htmlToText } from "../../../../src/mail/html-text";
+import { htmlToText, startOfContent } from "../../../../src/mail/html-text";
 import { type DispatchTable, type Params, text } from "../host-calls";
 
 /** office.js says 0 for text and 3 for HTML. */
@@ -21,15 +21,20 @@ export const BODY_CALLS: DispatchTable = {
   23: {
     name: "body.prependAsync",
     needs: "ReadWriteItem",
-    run: ({ item, update }, params) => update({ bodyHtml: asHtml(params) + item.bodyHtml }),
+    run: ({ item, update }, params) => update({ bodyHtml: onTop(asHtml(params), item.bodyHtml) }),
   },
   // There is no caret here, so what would replace the selection goes to the top.
   13: {
     name: "body.setSelectedDataAsync",
     needs: "ReadWriteItem",
-    run: ({ item, update }, params) => update({ bodyHtml: asHtml(params) + item.bodyHtml }),
+    run: ({ item, update }, params) => update({ bodyHtml: onTop(asHtml(params), item.bodyHtml) }),
   },
 };
+
+function onTop(html: string, body: string): string {
+  const at = startOfContent(body);
+  return body.slice(0, at) + html + body.slice(at);
+}
 
 function asHtml(params: Params): string {
   const data = text(params, "data");
