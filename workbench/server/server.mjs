@@ -144,6 +144,9 @@ function outlookHandler(addinOrigin, policies) {
     if (requested === "config.json") {
       return sendText(response, 200, "application/json", JSON.stringify({ policies }));
     }
+    if (requested === "favicon.ico") {
+      return sendFile(response, path.join(root, "assets", "icon-32.png"));
+    }
     if (requested.startsWith("samples/")) {
       return sendFile(response, await findFile(path.join(root, "workbench"), requested));
     }
