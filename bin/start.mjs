@@ -24,7 +24,8 @@ const workbench = await buildAndStart().catch((/** @type {NodeJS.ErrnoException}
 });
 console.log(`\n  Kuvert's workbench runs at ${workbench.url}\n`);
 const profile = await mkdtemp(path.join(os.tmpdir(), "kuvert-profile-"));
-if (await openBrowser(workbench.url, workbench.spki, profile)) {
+const closeBrowser = await openBrowser(workbench.url, workbench.spki, profile);
+if (closeBrowser) {
   console.log(
     "  It opens in a browser window of its own, which trusts this run's certificate. Ctrl+C stops it.",
   );
@@ -38,9 +39,10 @@ if (await openBrowser(workbench.url, workbench.spki, profile)) {
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
   process.once(signal, async () => {
+    closeBrowser?.();
     await workbench.close();
-    // Fails on systems where a browser still holds it; the system clears its temporary folder in time.
-    await rm(profile, { recursive: true, force: true }).catch(() => {});
+    // Fails where the browser has not let go of it yet; the system clears its temporary folder in time.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 }).catch(() => {});
     process.exit(0);
   });
 }

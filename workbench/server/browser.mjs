@@ -84,26 +84,25 @@ function hasDisplay() {
  * @param {string} url
  * @param {string} spki
  * @param {string} profile an empty folder
- * @returns {Promise<boolean>} false when there is no browser or no display
+ * @returns {Promise<(() => void) | null>} the way to close it; null when there is no browser or no display
  */
 export async function openBrowser(url, spki, profile) {
   const executable = findInstalledBrowser();
-  if (!executable || !hasDisplay()) return false;
+  if (!executable || !hasDisplay()) return null;
   const args = [
     `--user-data-dir=${profile}`,
     `--ignore-certificate-errors-spki-list=${spki}`,
     "--no-first-run",
     "--no-default-browser-check",
+    "--disable-search-engine-choice-screen",
+    "--window-size=1440,900",
     // Chromium refuses to start its sandbox as root.
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     url,
   ];
-  const child = spawn(executable, args, { stdio: "ignore", detached: true });
+  const child = spawn(executable, args, { stdio: "ignore" });
   return new Promise((resolve) => {
-    child.once("error", () => resolve(false));
-    child.once("spawn", () => {
-      child.unref();
-      resolve(true);
-    });
+    child.once("error", () => resolve(null));
+    child.once("spawn", () => resolve(() => void child.kill()));
   });
 }
