@@ -43,7 +43,7 @@ const CASES = [
     language: "en-US" as const,
     card: "CPR number in the subject",
     why: "The subject line can never be encrypted",
-    move: "Move to the body",
+    move: "Move to body",
     remove: "Remove",
     undo: "Undo",
     quiet: "Nothing to note",

@@ -1,6 +1,7 @@
 /** Whatever Outlook does wrong, the send handler completes exactly once, in time, as the policy's fail mode says. */
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { NO_FAULTS } from "../../workbench/client/outlook/faults";
 import type { Faults } from "../../workbench/client/outlook/model";
 import type { Completion } from "../../workbench/client/outlook/smart-alert";
 import { connectBrowser, openOutlook } from "./outlook-page";
@@ -58,14 +59,6 @@ const CASES: readonly Case[] = [
   },
   { title: "an old Outlook (1.12) works", faults: { requirementSet: "1.12" }, expected: GOES },
 ];
-const NO_FAULTS: Faults = {
-  silent: [],
-  error: [],
-  late: {},
-  requirementSet: "1.15",
-  nullItem: false,
-  handlerUnavailable: false,
-};
 
 interface Outcome {
   readonly state: string;

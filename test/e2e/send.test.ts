@@ -16,7 +16,7 @@ const WORDS = {
     says: "CPR number (010190-••••) in the subject",
     take: "Fix in Kuvert",
     card: "CPR number in the subject",
-    move: "Move to the body",
+    move: "Move to body",
     anyway: "Send Anyway",
   },
 } as const;
