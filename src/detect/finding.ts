@@ -1,27 +1,41 @@
-/** What kind of data a detector looks for. Ids are public and stable: policies, reports and docs name them. */
-export type DetectorId =
-  | "cpr"
-  | "person-name"
-  | "email"
-  | "phone"
-  | "date-of-birth"
-  | "iban"
-  | "payment-card";
-
-export const DETECTOR_IDS: readonly DetectorId[] = [
+/** What kinds of data detectors look for. Ids are public and stable: policies, reports and docs name them. */
+export const DETECTOR_IDS = [
   "cpr",
+  "se-pnr",
+  "no-fnr",
+  "fi-hetu",
+  "is-kennitala",
+  "passport",
+  "driving-licence",
   "person-name",
   "email",
   "phone",
+  "address",
   "date-of-birth",
   "iban",
+  "bank-account",
   "payment-card",
-];
+  "health",
+  "ethnicity",
+  "politics",
+  "religion",
+  "union",
+  "genetic",
+  "biometric",
+  "sex-life",
+  "criminal",
+  "vehicle-registration",
+] as const;
 
-/** Groups of detectors that a policy rule can name at once. */
-export type Category = "identifier" | "contact" | "financial";
+export type DetectorId = (typeof DETECTOR_IDS)[number];
 
-export const CATEGORIES: readonly Category[] = ["identifier", "contact", "financial"];
+/**
+ * Groups of detectors that a policy rule can name at once. `special` are the categories of GDPR Art. 9, `criminal`
+ * offences and convictions (Art. 10).
+ */
+export const CATEGORIES = ["identifier", "contact", "financial", "special", "criminal"] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 /** Where in the item a finding stands. */
 export type Where = "subject" | "body" | "recipient" | "attachment-name";
