@@ -65,7 +65,19 @@ function describe(issue: Issue): PolicyIssue[] {
   if (issue.kind === "validation") {
     return [{ path, message: `Expected ${issue.message}.` }];
   }
-  return [{ path, message: `Expected ${expectedText(issue)}, got ${receivedText(issue)}.` }];
+  const message = `Expected ${expectedText(issue)}, got ${receivedText(issue)}.`;
+  return [{ path, message: misspelt(issue) ?? message }];
+}
+
+/** Of many possible words, the one that was meant comes first. */
+function misspelt(issue: Issue): string | null {
+  const words = (issue.expected ?? "").match(/"[^"]+"/g) ?? [];
+  if (words.length <= FEW_WORDS || typeof issue.input !== "string") return null;
+  const near = suggestion(
+    issue.input,
+    words.map((word) => word.slice(1, -1)),
+  );
+  return `Is not known.${near} There are: ${words.join(", ")}.`;
 }
 
 /** valibot stops at the first unknown key of an object; an administrator wants to see all of them. */
@@ -133,6 +145,9 @@ function suggestion(written: string, known: readonly string[]): string {
     .sort((a, b) => a.distance - b.distance)[0];
   return near ? ` Did you mean "${near.word}"?` : "";
 }
+
+/** As many fit into a sentence. */
+const FEW_WORDS = 6;
 
 /** Levenshtein's distance; the words are short. */
 function editDistance(a: string, b: string): number {
