@@ -106,6 +106,25 @@ describe("detectMail", () => {
   });
 });
 
+test("what stands in the quoted thread is said to", () => {
+  const content = "CPR 010190-1234\n\n-----Oprindelig meddelelse-----\nCPR 070761-4285";
+  const mail: Mail = { ...EMPTY_MAIL, body: { type: "text", content } };
+  const findings = detectMail(mail, { today, detectors: DETECTORS });
+  expect(findings.map(({ masked, quoted }) => [masked, quoted])).toEqual([
+    ["010190-••••", undefined],
+    ["070761-••••", true],
+  ]);
+});
+
+test("findings of a detector on probation say so", () => {
+  const find = (canary?: true) =>
+    detectText("one", context, [
+      { ...claiming("phone", "one", "likely"), ...(canary && { canary }) },
+    ]);
+  expect(find(true)).toMatchObject([{ detector: "phone", canary: true }]);
+  expect(find()[0]).not.toHaveProperty("canary");
+});
+
 test.each(["cv-010190-1234.pdf", "cv_010190-1234.pdf", "010190-1234_cv.pdf"])(
   "hyphens and underscores in the file name %s stand for spaces",
   (name) => {

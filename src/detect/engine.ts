@@ -1,5 +1,6 @@
-import { bodyText } from "../mail/html-text";
+import { readBody } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
+import { isQuoted } from "../mail/quoted-thread";
 import type { Day, DetectContext, Detector, Match } from "./detector";
 import { type Finding, type Where, atLeast } from "./finding";
 
@@ -54,7 +55,11 @@ export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding
       findings.push({ ...finding, index });
     }
   });
-  return findings.concat(scan(bodyText(mail.body), "body"));
+  const { text, quoted } = readBody(mail.body);
+  for (const finding of scan(text, "body")) {
+    findings.push(isQuoted(quoted, finding.start) ? { ...finding, quoted: true } : finding);
+  }
+  return findings;
 }
 
 /** A recipient as one text, `Anna Holm <anna@firma.dk>`: what the offsets of its findings refer to. */
@@ -113,5 +118,7 @@ function outranks(a: Claim, b: Claim): boolean {
 
 function toFinding({ detector, match }: Claim, text: string, where: Where): Finding {
   const masked = detector.mask(text.slice(match.start, match.end));
-  return { ...match, detector: detector.id, category: detector.category, where, masked };
+  const { id, category, canary } = detector;
+  const finding = { ...match, detector: id, category, where, masked };
+  return canary ? { ...finding, canary } : finding;
 }
