@@ -1,0 +1,76 @@
+import { nameLikeness } from "../cpr/words";
+import { wordsBefore } from "../_words/words";
+
+/** Whose address it seems to be by the words in front; `labelStart` where a label directly in front begins. */
+export interface Evidence {
+  readonly whose: "person" | "company" | "unknown";
+  readonly labelStart?: number;
+}
+
+const HOW_MANY = 6;
+/** How far back a name or a company in front of the street may begin. */
+const REACH = 70;
+
+/** Somebody lives there: Danish, Norwegian, Swedish, German, English. */
+const LIVES =
+  /^(?:bor|boende|bosat|bopæl|bopælen|bopælsadresse|adresse|adressen|adr|privatadresse|hjemadresse|hjemmeadresse|folkeregisteradresse|privatadr|flytter|flyttet|flyttede|flytte|tilflyttet|hjemme|privat|hjemmebesøg|bostedsadresse|bosted|bopel|folkeregistrert|adress|hemadress|bostad|bostadsadress|folkbokförd|flyttar|flyttat|wohnt|wohnhaft|wohne|anschrift|privatanschrift|wohnadresse|zieht|lives|living|live|resides|residing|residence|residential|home|address|moved|moving|moves|relocated|tenant|lejer|beboer|lejemål|c|født)$/;
+/** Goods and meetings go there, or it is said to be a company's. */
+const COMPANY =
+  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktura.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*)$/;
+/** Streets that are made for companies. */
+const COMPANY_STREET =
+  /^(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|industrie|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
+const COMPANY_NAME =
+  /(?:^|[ ,(])(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|AMBA|A\.M\.B\.A|AS|ASA|AB|Oyj?|GmbH|KG|AG|Ltd|Limited|Inc|LLC|LLP|PLC|B\.?V|S\.A|Corp|Company|Group|Logistics|Transport|Hotel|Restaurant|Bank|Kommune|Museum|Center|Foreningen|Fonden)(?![A-Za-zæøå])/;
+const NAME_IN_FRONT =
+  /(?:^|[^A-Za-zÀ-ɏ])([A-ZÆØÅÄÖ][A-Za-zÀ-ɏ'’-]+)((?: [A-ZÆØÅÄÖ][A-Za-zÀ-ɏ.'’-]*){1,3})[,:;]?[ \u00a0]*(?:[–-][ ])?$/;
+const LABEL_GAP = /^(?:en|n)?[ \u00a0]?[.:]*[ \u00a0\n]{0,2}$/;
+
+/** Reads the words in front of a street that begins at `start` and ends in `streetEnd`. */
+export function evidenceBefore(text: string, start: number, streetEnd: number): Evidence {
+  const street = text.slice(start, streetEnd);
+  if (COMPANY_STREET.test(street)) return { whose: "company" };
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const [above, here] = lastLines(before);
+  if (COMPANY_NAME.test(here) || (here.trim() === "" && COMPANY_NAME.test(above))) {
+    return { whose: "company" };
+  }
+  let lives: number | undefined;
+  for (const word of wordsBefore(text, start, HOW_MANY)) {
+    if (COMPANY.test(word.lower)) return { whose: "company" };
+    if (lives === undefined && LIVES.test(word.lower)) {
+      lives = word.start;
+      const isLabel = LABEL_GAP.test(text.slice(word.end, start));
+      if (isLabel) return { whose: companyWordBefore(text, word.start), labelStart: lives };
+    }
+  }
+  if (lives !== undefined) return { whose: "person" };
+  const isName = here.trim() === "" ? isWholeName(above) : endsInName(here);
+  return { whose: isName ? "person" : "unknown" };
+}
+
+/** "Vores adresse", "Invoice address". */
+function companyWordBefore(text: string, start: number): Evidence["whose"] {
+  return wordsBefore(text, start, 2).some(({ lower }) => COMPANY.test(lower))
+    ? "company"
+    : "person";
+}
+
+/** The last line of a piece and the one above it, without marks of quoted mail. */
+function lastLines(piece: string): [above: string, here: string] {
+  const lines = piece.split(/\r?\n[>\t ]*/);
+  return [lines[lines.length - 2] ?? "", lines[lines.length - 1] ?? ""];
+}
+
+function isWholeName(line: string): boolean {
+  const name = line.trim();
+  return endsInName(name) && name.split(" ").length <= 4 && /^[A-ZÆØÅÄÖ]/.test(name);
+}
+
+/** True when a person's name stands at the end. */
+function endsInName(before: string): boolean {
+  const found = NAME_IN_FRONT.exec(before);
+  if (found === null) return false;
+  const words = `${found[1]}${found[2]}`.split(" ");
+  return words.some((word) => nameLikeness(word, word.toLowerCase()) === 3);
+}
