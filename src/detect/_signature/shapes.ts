@@ -31,6 +31,20 @@ export function startsQuote(line: string): boolean {
   return QUOTE.test(line.slice(0, 200));
 }
 
+/** A postscript, a list, a form that is filled in, or a heading. */
+const OTHER =
+  /^(?:p\.?s\b|nb\b|obs\b|bilag\b|attachments?:|[-*•] |(?:navn|name|namn|kandidat|medarbejder|patient|kunde|født|fødselsdato|dob|date of birth|cpr|anställd|ansatt|pårørende|kontaktperson|bopæl|privatadresse)\b.{0,25}:)|[a-zæøå] ?:$/i;
+
+/** True for a line with which something else than a signature begins. */
+export function startsOther(line: string): boolean {
+  return OTHER.test(line);
+}
+
+/** How many words of a line begin with a small letter. */
+export function smallWordsIn(line: string): number {
+  return line.split(/(?:^|[\s(/])[a-zæøåäöüé][a-zæøåäöüé]/).length - 1;
+}
+
 const CONTACT =
   /[^\s@]@[^\s@]+\.|(?:^|[\s|])(?:www\.|https?:)|(?:\+|00)\d[\d ()-]{6}|(?:^|[\s|•·,;/])(?:tlf|tel|telefon|telefonnr|phone|mobil|mobile|mob|direkte|direct|dir|cell|fax|handy|hovednr|fastnet|e-?mail|mail|[tmdefpw])[.:]|(?:^|\D)\d{2}(?: \d{2}){3}(?!\d)|^(?:tlf|tel|telefon|mobil|phone|direct|direkte|mobile)\b.{0,4}\d|\bcvr\b|^\d{4,5} [A-ZÆØÅ]/i;
 

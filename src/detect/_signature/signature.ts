@@ -7,6 +7,8 @@ import {
   isContactLine,
   isNameLine,
   isTitleLine,
+  smallWordsIn,
+  startsOther,
   startsQuote,
 } from "./shapes";
 
@@ -22,7 +24,8 @@ const MOST_LINES = 16;
 const MOST_EMPTY = 2;
 /** Longer lines are prose or a disclaimer, unless they list contact data with bars between them. */
 const LONGEST_LINE = 90;
-const MOST_WORDS = 9;
+/** Titles and addresses are capitalised words and numbers; sentences are not. */
+const MOST_SMALL_WORDS = 4;
 
 /**
  * Where in a mail's body people sign: from the words of closing ("Med venlig hilsen", "Mvh", "Best regards", "-- ")
@@ -127,15 +130,13 @@ function lastLine(text: string, lines: readonly Line[], first: number): number {
   return last;
 }
 
-/** Prose, a heading, a list, a postscript or a quoted mail. */
+/** Prose, a heading, a list, a form, a postscript or a quoted mail. */
 function endsSignature(text: string, line: Line): boolean {
   const content = beginningOf(text, line, 3 * LONGEST_LINE);
-  if (startsQuote(content) || /^(?:p\.?s\b|nb\b|bilag\b|attachments?:)/i.test(content)) return true;
-  if (isContactLine(content)) return false;
-  if (/[a-zæøå] ?:$/i.test(content) || /^[-*•] /.test(content)) return true;
-  const words = content.split(/\s+/).length;
-  if (content.length > LONGEST_LINE || words > MOST_WORDS) return true;
-  return words > 4 && /[.?!]$/.test(content);
+  if (startsQuote(content) || startsOther(content)) return true;
+  const small = smallWordsIn(content);
+  if (small > MOST_SMALL_WORDS || (small > 2 && /[.?!]$/.test(content))) return true;
+  return content.length > LONGEST_LINE && !isContactLine(content);
 }
 
 /** A name, then a title or a firm and a way to reach it, at the end of a mail: the last line of such a block, or -1. */

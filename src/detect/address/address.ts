@@ -2,7 +2,7 @@ import type { Detector, Match } from "../detector";
 import { digitRuns } from "../_internal/digit-runs";
 import { isAlphanumericAt } from "../_words/words";
 import { evidenceBefore } from "./evidence";
-import { englishStreetEnd, streetBefore, type Street } from "./streets";
+import { englishStart, englishStreetEnd, streetBefore, type Street } from "./streets";
 import { tailAfterNumber, tailAfterStreet, type Tail } from "./tail";
 
 const LONGEST_HOUSE_NUMBER = 3;
@@ -59,19 +59,29 @@ function numberFirst(text: string, start: number, end: number): Match | null {
   const streetEnd = englishStreetEnd(text, end);
   if (streetEnd < 0 || isAlphanumericAt(text, start - 1)) return null;
   if (start > 0 && NOT_BEFORE.indexOf(text.charAt(start - 1)) >= 0) return null;
-  return judge(text, { start, kind: "sure" }, streetEnd, tailAfterStreet(text, streetEnd));
+  const street: Street = { start: englishStart(text, start), kind: "sure" };
+  return judge(text, street, streetEnd, tailAfterStreet(text, streetEnd));
 }
 
 function judge(text: string, street: Street, streetEnd: number, tail: Tail): Match | null {
-  const { whose, labelStart } = evidenceBefore(text, street.start, streetEnd);
-  const isAddress = tail.isFlat || tail.hasTown;
-  const isPersons = whose === "person" || (whose === "unknown" && isAddress);
-  if (street.kind === "word" && !(isPersons && (isAddress || labelStart !== undefined)))
+  const { whose, labelStart, isIntroduced } = evidenceBefore(text, street.start, streetEnd);
+  const isWhole = tail.isFlat || tail.hasTown;
+  const isPersons = whose === "person" || (whose === "unknown" && isWhole);
+  if (street.kind === "word" && !isPlausible(text, street, tail, isPersons, isIntroduced))
     return null;
-  const match: Match = {
-    start: street.start,
-    end: tail.end,
-    confidence: isPersons ? "likely" : "possible",
-  };
+  const confidence = isPersons ? "likely" : "possible";
+  const match: Match = { start: street.start, end: tail.end, confidence };
   return labelStart === undefined ? match : { ...match, labelStart };
+}
+
+/** "Hovgård 3" behind "bor på", behind a person's name or as a line of its own above the town; "Kiosk 3" is not. */
+function isPlausible(
+  text: string,
+  street: Street,
+  tail: Tail,
+  isPersons: boolean,
+  isIntroduced = false,
+): boolean {
+  const beginsLine = street.start === 0 || text.charAt(street.start - 1) === "\n";
+  return isPersons && (isIntroduced || (tail.isBlock && beginsLine));
 }

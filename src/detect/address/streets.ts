@@ -15,7 +15,7 @@ const MOST_WORDS_BEFORE = 4;
 const endings = (list: string) => list.split(" ").join("|");
 /** Endings of street names, with two letters before: Danish, Swedish, Norwegian, Finnish, German, Dutch. */
 const SURE = new RegExp(
-  `[^-]{2}(?:${endings(
+  `(?:[^-]{2}|^[åø])(?:${endings(
     "vej vejen gade gaden allé alléen allee stræde strædet straede torv torvet vænge vænget plads pladsen boulevard boulevarden gyde gyden brygge " +
       "gata gatan gaten vägen väg veien vei vegen gränd gränden torget stigen plassen " +
       "ntie katu kuja polku straße strasse str gasse platz chaussee weg straat laan plein gracht kade singel",
@@ -23,10 +23,10 @@ const SURE = new RegExp(
 );
 /** Endings that fields, companies and stadiums have as well. */
 const SHARED = new RegExp(
-  `[^-]{2}(?:${endings(
+  `(?:[^-]{2}|^[åø])(?:${endings(
     "alle park parken bakke bakken have haven gård gården gaard høj højen lund lunden toft toften mark marken dal dalen eng engen krog krogen skov skoven vang vangen kær kæret " +
-      "sti stien bro kaj kajen strand stranden brink brinken banke banken løkke løkken ager agre svinget buen ringen ring hegn hegnet ås åsen næs vig vigen hus husene kvarter stoppet lien passage skrænten " +
-      "backen plan liden kroken svingen haugen lia tunet damm ufer steig hof berg dijk steeg dreef pad",
+      "sti stien bro kaj kajen strand stranden brink brinken banke banken løkke løkken ager agre svinget buen ringen ring hegn hegnet ås åsen næs vig vigen hus husene kvarter stoppet lien passage skrænten draget stedet brynet porten lunde " +
+      "backen plan liden kroken svingen haugen lia tunet sgate kegate rgate dgate ngate damm ufer steig hof berg dijk steeg dreef pad",
   )})$`,
 );
 /** Words that only look like streets: kinds of roads and places, units of soldiers. */
@@ -40,7 +40,7 @@ const PREFIX =
   /^(?:store|lille|gammel|gamle|gl|ny|nye|nørre|nr|søndre|sønder|sdr|nordre|ndr|øster|østre|vester|vestre|sankt|sct|skt|st|kongens|kgs|dronning|prins|amager|øvre|nedre|stora|lilla|norra|södra|östra|västra|ved|bag|under|an|am|der|unter|alte[r]?|neue|große|kleine)$/;
 /** Capitalised words with a number that are no addresses; without them every "Terminal 2, 2300" would be a farm. */
 const OTHER_NOUN =
-  /^(?:terminal|port|gate|hal|hall|lager|kaj|dok|dock|platform|perron|spor|level|niveau|etage|bygning|building|blok|block|rum|lokale|mødelokale|room|bay|rampe|ramp|zone|sektor|afd|afdeling|team|gruppe|hold|uge|week|woche|side|page|trin|step|fase|phase|kapitel|chapter|artikel|article|art|paragraf|section|stk|bilag|appendix|figur|figure|tabel|table|version|windows|office|build|sag|case|ordre|order|faktura|invoice|booking|kunde|nr|no|nummer|box|boks|postboks|lot|parti|batch|palle|kolli|linje|line|rute|route|tur|bus|tog|fly|flight|voyage|rejse|linie|lige|klasse|class|grade|model|type|serie|dag|day|år|kl|(?:jan|feb|mar|apr|aug|sept?|o[kc]t|nov|de[cs])[a-z]*|ma[jy]|jun[ei]?|jul[iy]?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|kvartal|q|top|over|under|ca|max|min|total|i|the|alle|de|og|vi|par|for|fra|til|på|med|ring|vej|gade|park|bro|tlf|tel|telefon|mobil|phone|fax|cvr|se|ean|pcs|kr|dkk|eur|usd)$/;
+  /^(?:terminal|port|gate|hal|hall|lager|kaj|dok|dock|platform|perron|spor|level|niveau|etage|bygning|building|blok|block|rum|lokale|mødelokale|room|flat|apartment|apt|unit|suite|lejlighed|værelse|leilighet|lägenhet|wohnung|bay|rampe|ramp|zone|sektor|afd|afdeling|team|gruppe|hold|uge|week|woche|side|page|trin|step|fase|phase|kapitel|chapter|artikel|article|art|paragraf|section|stk|bilag|appendix|figur|figure|tabel|table|version|windows|office|build|sag|case|ordre|order|faktura|invoice|booking|kunde|nr|no|nummer|box|boks|postboks|lot|parti|batch|palle|kolli|linje|line|rute|route|tur|bus|tog|fly|flight|voyage|rejse|linie|lige|klasse|class|grade|model|type|serie|dag|day|år|kl|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|aug(?:ust)?|(?:sept?|nov|de[cs])(?:ember)?|o[kc]t(?:ober)?|ma[jy]|jun[ei]?|jul[iy]?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|kvartal|q|top|over|under|ca|max|min|total|i|the|alle|de|og|vi|par|for|fra|til|på|med|ring|vej|gade|park|bro|tlf|tel|telefon|mobil|phone|fax|cvr|se|ean|pcs|kr|dkk|eur|usd)$/;
 
 const DOT = 46;
 const HYPHEN = 45;
@@ -56,27 +56,36 @@ export function streetBefore(text: string, at: number): Street | null {
   const lower = word.toLowerCase();
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
   if (dotted && !/str$/.test(lower)) return null;
-  if (BARE.test(lower)) return withNameBefore(text, start, isCapital);
+  if (BARE.test(lower)) return withNameBefore(text, start, end, isCapital);
   if (SURE.test(lower) && !NO_STREET.test(lower)) {
-    return { start: withPrefixes(text, start, PREFIX), kind: isCapital ? "sure" : "ending" };
+    return { start: withPrefixes(text, start), kind: isCapital ? "sure" : "ending" };
   }
   const isWord = isCapital && word.slice(1) !== word.slice(1).toUpperCase();
   if (!isWord || NO_STREET.test(lower) || OTHER_NOUN.test(lower)) return null;
-  return {
-    start: withPrefixes(text, start, PREFIX),
-    kind: SHARED.test(lower) ? "ending" : "word",
-  };
+  const from = withPrefixes(text, start);
+  return { start: from, kind: from < start || SHARED.test(lower) ? "ending" : "word" };
 }
 
-/** "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. */
-function withNameBefore(text: string, bare: number, isCapital: boolean): Street | null {
+/** "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. Small ones need a genitive. */
+function withNameBefore(
+  text: string,
+  bare: number,
+  streetEnd: number,
+  isCapital: boolean,
+): Street | null {
   let start = bare;
   for (let count = 0; count < MOST_WORDS_BEFORE; count++) {
     const previous = wordBeforeStart(text, start);
     if (previous === null) break;
     const word = text.slice(previous, start - 1);
     if (!/^[A-ZÆØÅÄÖÜÉ]/.test(word) || isLead(word)) break;
-    if (start === bare && !isCapital && !/s$/.test(word)) break;
+    if (
+      start === bare &&
+      !isCapital &&
+      !/s$/.test(word) &&
+      !/[ée]$/.test(text.charAt(streetEnd - 1))
+    )
+      break;
     start = previous;
   }
   return start === bare ? null : { start, kind: "sure" };
@@ -89,13 +98,13 @@ function isLead(word: string): boolean {
   );
 }
 
-function withPrefixes(text: string, from: number, prefix: RegExp): number {
+function withPrefixes(text: string, from: number): number {
   let start = from;
   for (let count = 0; count < 2; count++) {
     const previous = wordBeforeStart(text, start);
     if (previous === null) break;
     const word = text.slice(previous, start - 1).replace(/\.$/, "");
-    if (!prefix.test(word.toLowerCase()) || !/^[A-ZÆØÅÖÄ]/.test(word)) break;
+    if (!PREFIX.test(word.toLowerCase()) || !/^[A-ZÆØÅÖÄ]/.test(word)) break;
     start = previous;
   }
   return start;
@@ -130,6 +139,8 @@ function isSpace(code: number): boolean {
 const ENGLISH =
   /^[a-zA-Z]?[ \u00a0](?:[NSEW]\.? )?(?:(?:[A-Z][A-Za-z'’]{1,20}|\d{1,3}(?:st|nd|rd|th)|St\.) ){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Crescent|Way|Place|Square|Terrace|Gardens|Grove|Mews|Close|Row|Walk|Hill|Boulevard|Blvd|Circle|Parkway|Pkwy|Highway|Hwy|Trail|View|Rise)\b\.?(?: [NSEW]{1,2}\b)?/;
 const LONGEST_ENGLISH = 80;
+/** "Flat 3, 12 High Street". */
+const FLAT_IN_FRONT = /(?:^|[^A-Za-z])((?:Flat|Apartment|Apt\.?|Unit|Room) \w{1,4},? )$/;
 
 /** Where the English street ends whose house number ends at `numberEnd`, or -1. */
 export function englishStreetEnd(text: string, numberEnd: number): number {
@@ -139,4 +150,10 @@ export function englishStreetEnd(text: string, numberEnd: number): number {
   if (!looksLikeOne || (!isSpace(next) && !isLetter(next))) return -1;
   const found = ENGLISH.exec(text.slice(numberEnd, numberEnd + LONGEST_ENGLISH));
   return found === null ? -1 : numberEnd + found[0].length;
+}
+
+/** Where an English address begins whose house number begins at `numberStart`: with the flat in front of it. */
+export function englishStart(text: string, numberStart: number): number {
+  const flat = FLAT_IN_FRONT.exec(text.slice(Math.max(0, numberStart - 20), numberStart));
+  return numberStart - (flat?.[1]?.length ?? 0);
 }
