@@ -55,7 +55,7 @@ export function streetBefore(text: string, at: number): Street | null {
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
-  if (dotted && !/str$/.test(lower)) return null;
+  if (dotted && !lower.endsWith("str")) return null;
   if (BARE.test(lower)) return withNameBefore(text, start, end, isCapital);
   if (SURE.test(lower) && !NO_STREET.test(lower)) {
     return { start: withPrefixes(text, start), kind: isCapital ? "sure" : "ending" };
@@ -82,8 +82,8 @@ function withNameBefore(
     if (
       start === bare &&
       !isCapital &&
-      !/s$/.test(word) &&
-      !/[ée]$/.test(text.charAt(streetEnd - 1))
+      !word.endsWith("s") &&
+      !/all[eé]$/.test(text.slice(bare, streetEnd))
     )
       break;
     start = previous;

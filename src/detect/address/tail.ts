@@ -19,7 +19,7 @@ const END = `(?![${LETTERS}\\d])`;
 
 /** "12A", "12 B", "12-14". A small letter apart is no word: "12 a, 3. tv.". */
 const HOUSE = new RegExp(
-  `^(?:[A-Za-z]${END}|${S}(?:[A-HJ-Z]${END}|[a-h](?=[,.;\\n\\r]|$|${S}{1,2}[\\d(])))?(?:${S}?[-–/]${S}?\\d{1,3}[A-Za-z]?(?![\\d/.:-]))?`,
+  `^(?:[A-Za-z]${END}|${S}(?:[A-HJ-Z]${END}|[a-h](?=[,.;\\n\\r]|$|${S}{1,2}[\\d(])))?(?:${S}?[-–]${S}?\\d{1,3}[A-Za-z]?(?![\\d/.:-]))?`,
 );
 /** Something counted, timed or measured rather than a house. */
 const NO_HOUSE = new RegExp(
@@ -47,7 +47,7 @@ const FLATS = [
 const FLAT = new RegExp(`^${GAP}(?:${FLATS.join("|")})`, "i");
 /** The ground floor or the cellar without a door: "st.", "kl.". Behind a comma, because "12 kl. 10" is a time. */
 const GROUND_FLOOR = new RegExp(
-  `^,${S}(?:st|kl|stuen|kælderen)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[!]?$)|^,${S}[1-9]\\.(?=,${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
+  `^,${S}(?:st|kl|stuen|kælderen)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[.!]?$)|^,${S}[1-9]\\.(?=,${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
 );
 /** Offices rather than flats. */
 const SUITE = new RegExp(
