@@ -1,9 +1,13 @@
 import { rememberLast } from "../_internal/remember-last";
 
-/** A line of a body without the marks of quoted mail, spaces around it and the line break. */
-export interface Line {
+/** UTF-16 offsets into the body's plain text. */
+export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A line of a body without the marks of quoted mail, spaces around it and the line break. */
+export interface Line extends Range {
   /** How many ">" stand in front. */
   readonly depth: number;
   readonly isEmpty: boolean;
@@ -15,7 +19,6 @@ export interface Line {
   readonly isIntroduced: boolean;
 }
 
-const LF = 10;
 const COLON = 58;
 const GREATER = 62;
 
@@ -50,7 +53,5 @@ export const bodyLines: (text: string) => readonly Line[] = rememberLast((text) 
 });
 
 function isBlank(code: number): boolean {
-  return (
-    code === 32 || code === 9 || code === 13 || code === LF || code === 0xa0 || code === 0x200b
-  );
+  return code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x200b;
 }

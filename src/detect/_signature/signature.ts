@@ -1,6 +1,6 @@
 import type { DetectorId } from "../finding";
 import { rememberLast } from "../_internal/remember-last";
-import { bodyLines, type Line } from "./lines";
+import { bodyLines, type Line, type Range } from "./lines";
 import {
   greetingNameRange,
   isClosing,
@@ -12,11 +12,7 @@ import {
   startsQuote,
 } from "./shapes";
 
-/** UTF-16 offsets into the body's plain text. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range };
 
 /** Lines with something on them that a signature may have, logos and slogans included. */
 const MOST_LINES = 16;
@@ -24,8 +20,8 @@ const MOST_LINES = 16;
 const MOST_EMPTY = 2;
 /** Longer lines are prose or a disclaimer, unless they list contact data with bars between them. */
 const LONGEST_LINE = 90;
-/** Titles and addresses are capitalised words and numbers; sentences are not. */
-const MOST_SMALL_WORDS = 4;
+/** Names and addresses are capitalised words and numbers; sentences are not. Titles may have twice as many. */
+const MOST_SMALL_WORDS = 2;
 
 /**
  * Where in a mail's body people sign: from the words of closing ("Med venlig hilsen", "Mvh", "Best regards", "-- ")
@@ -135,8 +131,9 @@ function endsSignature(text: string, line: Line): boolean {
   const content = beginningOf(text, line, 3 * LONGEST_LINE);
   if (startsQuote(content) || startsOther(content)) return true;
   const small = smallWordsIn(content);
-  if (small > MOST_SMALL_WORDS || (small > 2 && /[.?!]$/.test(content))) return true;
-  return content.length > LONGEST_LINE && !isContactLine(content);
+  if (small > 1 && /[.?!]$/.test(content)) return true;
+  if (isContactLine(content)) return small > MOST_SMALL_WORDS;
+  return content.length > LONGEST_LINE || small > (isTitleLine(content) ? 2 : 1) * MOST_SMALL_WORDS;
 }
 
 /** A name, then a title or a firm and a way to reach it, at the end of a mail: the last line of such a block, or -1. */

@@ -1,4 +1,5 @@
 import { nameLikeness } from "../cpr/words";
+import { namesCompany } from "../_internal/company";
 import { wordsBefore } from "../_words/words";
 
 /** Whose address it seems to be by the words in front; `labelStart` where a label directly in front begins. */
@@ -22,8 +23,6 @@ const COMPANY =
 /** Streets that are made for companies. */
 const COMPANY_STREET =
   /^(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|industrie|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
-const COMPANY_NAME =
-  /(?:^|[ ,(])(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|AMBA|A\.M\.B\.A|AS|ASA|AB|Oyj?|GmbH|KG|AG|Ltd|Limited|Inc|LLC|LLP|PLC|B\.?V|S\.A|Corp|Company|Group|Logistics|Transport|Hotel|Restaurant|Bank|Kommune|Museum|Center|Foreningen|Fonden)(?![A-Za-zæøå])/;
 /** "leveres hos Mette Ravn, …": a name wherever it is at. */
 const AT_SOMEBODYS =
   /(?:^|[^A-Za-zÀ-ɏ])(?:hos|c\/o|hr\.?|fru|herr|frau|privatperson|private person),? [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){1,3}, $/;
@@ -39,7 +38,7 @@ export function evidenceBefore(text: string, start: number, streetEnd: number): 
   if (COMPANY_STREET.test(street)) return { whose: "company" };
   const before = text.slice(Math.max(0, start - REACH), start);
   const [above, here] = lastLines(before);
-  if (COMPANY_NAME.test(here) || (here.trim() === "" && COMPANY_NAME.test(above))) {
+  if (namesCompany(here) || (here.trim() === "" && namesCompany(above))) {
     return { whose: "company" };
   }
   if (AT_SOMEBODYS.test(here)) return { whose: "person" };
