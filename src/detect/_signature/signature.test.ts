@@ -7,11 +7,11 @@ function signatures(text: string): string[] {
   return signatureRanges(text).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Expects the signatures between brackets, and no others. */
-function expectMarked(marked: string): void {
-  const parts = (marked.match(/\[\[[^\]]*\]\]/g) ?? []).map((part) => part.slice(2, -2));
-  expect(signatures(marked.replace(/\[\[|\]\]/g, ""))).toEqual(parts);
-}
+/** The text without the brackets around its signatures. */
+const plain = (text: string) => text.replace(/\[\[|\]\]/g, "");
+/** The signatures between brackets. */
+const marked = (text: string) =>
+  (text.match(/\[\[[^\]]*\]\]/g) ?? []).map((part) => part.slice(2, -2));
 
 const block = "Mette Holm\nSpeditør\nDKI A/S\nTlf. 22 33 44 55\nmh@dki.example";
 
@@ -54,7 +54,8 @@ describe("words of closing begin a signature", () => {
     "-- ",
     "Sendt fra min iPhone",
   ])("%s", (closing) => {
-    expectMarked(`Vi ses.\n\n[[${closing}\n\n${block}]]`);
+    const text = `Vi ses.\n\n[[${closing}\n\n${block}]]`;
+    expect(signatures(plain(text))).toEqual(marked(text));
   });
 
   test.each([
@@ -63,7 +64,9 @@ describe("words of closing begin a signature", () => {
     "Er du der? [[Kh Bo]]\n\nOg så lidt mere om det, som du skrev i går.",
     "[[Hilsen fra Mette]]",
     "[[Mvh Ole]]",
-  ])("also at the end of a line: %j", expectMarked);
+  ])("also at the end of a line: %j", (text) => {
+    expect(signatures(plain(text))).toEqual(marked(text));
+  });
 
   test.each([
     "Hilsen til Mette fra os andre i afdelingen.",
@@ -99,18 +102,23 @@ describe("a signature ends before", () => {
     ["an English line of attribution", "On Tue, Mar 3, 2026 at 10:12 Bo Lund wrote:"],
     ["a deeper quotation", "> Bo Lund"],
   ])("%s", (_, next) => {
-    expectMarked(`Fint.\n\n[[Mvh\n${block}]]\n${next}`);
-    expectMarked(`Fint.\n\n[[Mvh\n${block}]]\n\n${next}`);
+    for (const gap of ["\n", "\n\n"]) {
+      const text = `Fint.\n\n[[Mvh\n${block}]]${gap}${next}`;
+      expect(signatures(plain(text))).toEqual(marked(text));
+    }
   });
 
-  test("three empty lines", () => {
-    expectMarked("[[Mvh\nOle]]\n\n\n\nBo Lund");
-    expectMarked("[[Mvh\nOle\n\n\nBo Lund]]");
-  });
+  test.each(["[[Mvh\nOle]]\n\n\n\nBo Lund", "[[Mvh\nOle\n\n\nBo Lund]]"])(
+    "three empty lines: %j",
+    (text) => {
+      expect(signatures(plain(text))).toEqual(marked(text));
+    },
+  );
 
   test("the 17th line", () => {
     const lines = "Linje\n".repeat(16).trim();
-    expectMarked(`[[Mvh\n${lines}]]\nLinje`);
+    const text = `[[Mvh\n${lines}]]\nLinje`;
+    expect(signatures(plain(text))).toEqual(marked(text));
   });
 
   test.each([
@@ -123,21 +131,24 @@ describe("a signature ends before", () => {
     ["a slogan", "Vi flytter verden"],
     ["a firm's numbers", "CVR 12345678"],
   ])("but not before %s", (_, line) => {
-    expectMarked(`Fint.\n\n[[Mvh\nMette Holm\n${line}\nTlf. 22 33 44 55]]`);
+    const text = `Fint.\n\n[[Mvh\nMette Holm\n${line}\nTlf. 22 33 44 55]]`;
+    expect(signatures(plain(text))).toEqual(marked(text));
   });
 });
 
 describe("every mail of a thread has its own", () => {
   test("below headers", () => {
-    expectMarked(
-      "Tak.\n\n[[Mvh Ole]]\n\n________________________________\nFra: Bo Lund\nSendt: 3. marts\nTil: Ole\n\nHej Ole,\nring til Per på 22 33 44 55 i dag.\n\n[[Venlig hilsen\nBo Lund\nMobil 33 22 11 00]]",
-    );
+    const text =
+      "Tak.\n\n[[Mvh Ole]]\n\n________________________________\nFra: Bo Lund\nSendt: 3. marts\nTil: Ole\n\nHej Ole,\nring til Per på 22 33 44 55 i dag.\n\n[[Venlig hilsen\nBo Lund\nMobil 33 22 11 00]]";
+    expect(signatures(plain(text))).toEqual(marked(text));
   });
   test("behind marks of quotation", () => {
-    expectMarked("Ja.\n\n> Hej\n> [[Mvh\n> Bo Lund\n> Tlf. 22 33 44 55]]\n>> [[Kh\n>> Mette]]");
+    const text = "Ja.\n\n> Hej\n> [[Mvh\n> Bo Lund\n> Tlf. 22 33 44 55]]\n>> [[Kh\n>> Mette]]";
+    expect(signatures(plain(text))).toEqual(marked(text));
   });
   test("with the line ends of Windows", () => {
-    expectMarked("Ja.\r\n\r\n[[Mvh\r\nBo Lund]]\r\n\r\nFra: Mette\r\n");
+    const text = "Ja.\r\n\r\n[[Mvh\r\nBo Lund]]\r\n\r\nFra: Mette\r\n";
+    expect(signatures(plain(text))).toEqual(marked(text));
   });
 });
 
@@ -147,7 +158,9 @@ describe("without words of closing", () => {
     `Fin dag.\n\n[[${block}]]\n\nFra: Bo Lund`,
     "Fin dag.\n\n[[Mette Holm, Speditør\nDKI A/S\n\nwww.dki.example]]",
     "Fin dag.\n\n[[Anna de la Cour\nHead of HR\n+45 22 33 44 55]]",
-  ])("%j", expectMarked);
+  ])("%j", (text) => {
+    expect(signatures(plain(text))).toEqual(marked(text));
+  });
 
   test.each([
     ["introduced by a colon", `Kontakt:\n\n${block}`],
