@@ -58,6 +58,9 @@ describe("a company's address is possible at most", () => {
     "Our address: [[12 High Street, Oxford OX1 4AB]]",
     "[[Erhvervsparken 3, 8000 Aarhus]]",
     "Mødet holdes på [[Nørregade 7, 2. sal]]",
+    "[[15255 Lake Park Blvd., Suite 1300, Houston, TX 77079]]",
+    "[[270 Park Avenue, 40th Floor, London NW8 9AY]]",
+    "Aarhus Universitet, [[Nordre Ringgade 1, 8000 Aarhus C]]",
     "Firma AB\n[[Storgatan 12, 211 22 Malmö]]",
   ])("%j", (text) => expect(found(plain(text))).toEqual(marked(text, "possible")));
 });

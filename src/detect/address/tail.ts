@@ -3,6 +3,8 @@ export interface Tail {
   readonly end: number;
   /** Floor, door or flat: people live there. */
   readonly isFlat: boolean;
+  /** "Suite 1300", "9th Floor". */
+  readonly isOffice: boolean;
   readonly hasTown: boolean;
   /** The town stands on the next line, as in an address block. */
   readonly isBlock: boolean;
@@ -38,7 +40,7 @@ const FLATS = [
   // "st. 2", "4. 12, 8000 Aarhus"
   `(?:st|[1-9])\\.${S}\\d{1,3}(?=,?${S}{0,2}(?:\\r?\\n|i${S}|(?:DK-?)?\\d{4}${S})|[.!,]?$|[.!,]${S})`,
   // "lejl. 304", "lgh 1102", "H0302", "Flat 4", "#12"
-  `(?:dør|lejl|lejlighed|vær|værelse|bolig|lgh|lght|leil|leilighet|whg|wohnung|apt|apartment|flat)\\.?(?:${S}?nr\\.?)?${S}?#?(?:[A-Za-z]?\\d{1,4}[A-Z]?|[A-Z])${END}`,
+  `(?:dør|lejl|lejlighed|vær|værelse|bolig|lgh|lght|leil|leilighet|whg|wohnung|apt|apartment|flat|unit)\\.?(?:${S}?nr\\.?)?${S}?#?(?:[A-Za-z]?\\d{1,4}[A-Z]?|[A-Z])${END}`,
   `H0\\d{3}${END}`,
   // Finnish: "12 A 5, 00100 Helsinki"
   `\\d{1,3}(?=,${S}\\d{5}${S})`,
@@ -50,8 +52,8 @@ const GROUND_FLOOR = new RegExp(
   `^,${S}(?:st|kl|stuen|kælderen)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[.!]?$)|^,${S}[1-9]\\.(?=,${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
 );
 /** Offices rather than flats. */
-const SUITE = new RegExp(
-  `^,?${S}{0,2}(?:Suite|Ste|Unit|Floor|\\d{1,2}(?:st|nd|rd|th) Floor)\\.?(?:${S}#?[\\dA-Z-]{1,6})?${END}`,
+const OFFICE = new RegExp(
+  `^,?${S}{0,2}(?:Suite|Ste|Floor|\\d{1,2}(?:st|nd|rd|th) Floor)\\.?(?:${S}#?[\\dA-Z-]{1,6})?${END}`,
 );
 const WORD = `[A-ZÆØÅÄÖÜÞ][${LETTERS}'’-]+`;
 /** Two-word names of towns: a first word from the first list, or something from the second behind the name. */
@@ -85,15 +87,16 @@ export function tailAfterStreet(text: string, streetEnd: number): Tail {
 }
 
 function tailAt(from: number, piece: string, at: number, towns: readonly RegExp[]): Tail {
-  let end = at;
-  const flat = FLAT.exec(piece.slice(end)) ?? GROUND_FLOOR.exec(piece.slice(end));
-  if (flat !== null) end += flat[0].length;
-  else end += SUITE.exec(piece.slice(end))?.[0].length ?? 0;
-  for (const town of towns) {
-    const found = town.exec(piece.slice(end));
-    if (found === null) continue;
-    const isBlock = found[0].indexOf("\n") >= 0;
-    return { end: from + end + found[0].length, isFlat: flat !== null, hasTown: true, isBlock };
-  }
-  return { end: from + end, isFlat: flat !== null, hasTown: false, isBlock: false };
+  const flat = FLAT.exec(piece.slice(at)) ?? GROUND_FLOOR.exec(piece.slice(at));
+  const office = flat === null ? OFFICE.exec(piece.slice(at)) : null;
+  const end = at + (flat ?? office ?? [""])[0].length;
+  const found = towns.map((town) => town.exec(piece.slice(end))).find((town) => town !== null);
+  const town = found?.[0] ?? "";
+  return {
+    end: from + end + town.length,
+    isFlat: flat !== null,
+    isOffice: office !== null,
+    hasTown: town !== "",
+    isBlock: town.indexOf("\n") >= 0,
+  };
 }
