@@ -32,7 +32,7 @@ const FLOOR = `(?:st|stuen|kl|kld|kælder|[1-9]\\d?)`;
 const FLATS = [
   // "3. tv.", "st. th", "2. sal mf.", "5 th", "3.tv"
   `${FLOOR}\\.${S}(?:(?:sal|etage)[.,]?${S})?(?:tv|th|mf|t\\.v|t\\.h|m\\.f)${END}\\.?`,
-  `${FLOOR}[.,]?${S}?(?:(?:sal|etage|et)[.,]?${S}?)?[,-]?${S}?(?:tv|th|mf|t\\.v|t\\.h|m\\.f)${END}`,
+  `${FLOOR}(?:[.,]${S}?|${S})(?:(?:sal|etage|et)[.,]?${S}?)?[,-]?${S}?(?:tv|th|mf|t\\.v|t\\.h|m\\.f)${END}`,
   // "2. sal, dør 4", "2., lejl. 12", "3 tr", "3. OG links", "EG rechts"
   `${FLOOR}\\.?,?${S}(?:(?:sal|etage)\\.?,?${S})?(?:dør|lejl|lejlighed|nr|lgh)\\.?${S}?\\d{1,4}${END}`,
   `[1-9]\\d?\\.?${S}?(?:sal|etage|OG|Stock|trp?|vån)${END}(?:,?${S}(?:links|rechts|mitte|til${S}(?:venstre|højre)))?`,
