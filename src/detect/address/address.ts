@@ -66,7 +66,7 @@ function numberFirst(text: string, start: number, end: number): Match | null {
 function judge(text: string, street: Street, streetEnd: number, tail: Tail): Match | null {
   const { whose, labelStart, isIntroduced } = evidenceBefore(text, street.start, streetEnd);
   const isWhole = tail.isFlat || tail.hasTown;
-  const isPersons = whose === "person" || (whose === "unknown" && isWhole);
+  const isPersons = whose === "person" || (whose === "unknown" && isWhole && !tail.isOffice);
   if (street.kind === "word" && !isPlausible(text, street, tail, isPersons, isIntroduced))
     return null;
   const confidence = isPersons ? "likely" : "possible";

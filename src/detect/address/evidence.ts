@@ -1,4 +1,5 @@
 import { nameLikeness } from "../cpr/words";
+import { namesCompany } from "../_internal/company";
 import { wordsBefore } from "../_words/words";
 
 /** Whose address it seems to be by the words in front; `labelStart` where a label directly in front begins. */
@@ -18,12 +19,10 @@ const LIVES =
   /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn)?(?:adr|ad+ress(?:e|en|er)?)|bor|boende|bosat|bopæl(?:en)?|fly(?:t|tt)(?:er|e|et|ede|ar|at)|tilflyttet|hjemme|hjemmebesøg|privat|bosted|bopel|folkeregistrert|bostad|folkbokförd|wohn(?:t|haft|e)|zieht|umgezogen|(?:privat)?anschrift|live[s]?|living|reside[s]?|residing|residence|residential|home|moved?|moves|moving|relocated|tenant|lejer|beboer|lejemål|born)$/;
 /** Goods and meetings go there, or it is said to be a company's. */
 const COMPANY =
-  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktura.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*)$/;
+  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktur.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*)$/;
 /** Streets that are made for companies. */
 const COMPANY_STREET =
   /^(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|industrie|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
-const COMPANY_NAME =
-  /(?:^|[ ,(])(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|AMBA|A\.M\.B\.A|AS|ASA|AB|Oyj?|GmbH|KG|AG|Ltd|Limited|Inc|LLC|LLP|PLC|B\.?V|S\.A|Corp|Company|Group|Logistics|Transport|Hotel|Restaurant|Bank|Kommune|Museum|Center|Foreningen|Fonden)(?![A-Za-zæøå])/;
 /** "leveres hos Mette Ravn, …": a name wherever it is at. */
 const AT_SOMEBODYS =
   /(?:^|[^A-Za-zÀ-ɏ])(?:hos|c\/o|hr\.?|fru|herr|frau|privatperson|private person),? [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){1,3}, $/;
@@ -39,7 +38,7 @@ export function evidenceBefore(text: string, start: number, streetEnd: number): 
   if (COMPANY_STREET.test(street)) return { whose: "company" };
   const before = text.slice(Math.max(0, start - REACH), start);
   const [above, here] = lastLines(before);
-  if (COMPANY_NAME.test(here) || (here.trim() === "" && COMPANY_NAME.test(above))) {
+  if (namesCompany(here) || (here.trim() === "" && namesCompany(above))) {
     return { whose: "company" };
   }
   if (AT_SOMEBODYS.test(here)) return { whose: "person" };

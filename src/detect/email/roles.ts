@@ -17,6 +17,8 @@ const ROLES = new Set(
 const DEPARTMENT =
   /(?:team(?:et)?|afd|afdeling(?:en)?|avdeling(?:en)?|avdelning(?:en)?|abteilung|department|dept|group|gruppen?|support|service|kontor(?:et)?|office|desk|center|centret|udvalg(?:et)?|sekretariat(?:et)?|vagten|reply)$/;
 
+const NO_REPLY = /^(?:do-?not|no)[._-]?reply/;
+
 /**
  * True for addresses like `faktura@`, `no-reply+12@`, `dki.support@` or `salg-aarhus@`: a role alone, with short
  * additions such as a country, a number or the company's initials, or followed by a place.
@@ -26,7 +28,8 @@ export function isRole(localPart: string): boolean {
   if (ROLES.has(local)) return true;
   const parts = local.split(/[._+-]/);
   const [first = ""] = parts;
-  if ((first.length > 3 && ROLES.has(first)) || DEPARTMENT.test(local)) return true;
+  if (first.length > 3 && ROLES.has(first)) return true;
+  if (DEPARTMENT.test(local) || NO_REPLY.test(local)) return true;
   return (
     parts.some((part) => part.length > 3 && ROLES.has(part)) &&
     parts.every((part) => part.length <= 3 || ROLES.has(part) || /^\d+$/.test(part))

@@ -10,16 +10,16 @@ export interface Label {
 }
 
 const PHONE =
-  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringa|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|vagtnummer|rufnummer|puh|puhelin|sími|anrufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
+  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringa|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|vagtnummer|rufnummer|(?:kontakt|nød|privat|arbejds|hjemme)(?:nr|nummer|nummeret)|puh|puhelin|sími|anrufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
 /** "M: 12 34 56 78", as signatures shorten it. */
 const LETTER = /^[tmpfd]$/;
 const LETTER_GAP = /^[:.][ \u00a0]{0,2}[+(]?$/;
 /** Ways to get hold of somebody, which may be by mail as well. */
 const REACH =
-  /^(?:fange[srt]?|træffe[srt]?|nås|kontakt(?:es|e|a|en|person)?|pårørende|nødkontakt|reach(?:ed)?|contact|erreich(?:en|bar|st|t))$/;
+  /^(?:fang(?:e[srt]?)?|nå|træffe[srt]?|nås|kontakt(?:es|e|a|en|person)?|pårørende|nødkontakt|reach(?:ed)?|contact|erreich(?:en|bar|st|t))$/;
 /** Numbers of other things, also some words away: "Container … 33123456". */
 const OTHER =
-  /^(?:cvr|ean|gln|gtin|sscc|awb|hawb|mawb|hbl|mbl|bl|po|so|wo|imo|mmsi|mrn|lrn|eori|vat|moms|iban|bic|cpr|pnr|imei|isbn|sku|id|ref|refs|hs|taric|toldtarif|tarif|lot|batch|serie|serial|artikel|sag|case|ticket|job|pin|kode|code|build|konto|bankkonto|account|container|containere|unix|org|bankgiro|plusgiro|ocr|kid)$|^(?:ordre|order|faktura|invoice|fragtbrev|shipment|forsendelse|booking|sags|kunde|customer|debitor|kreditor|vare|lejekontrakt|kontrakt|contract|police|skade|rekvisition|indkøb|purchase|tracking|track|sporing|kolli|pakke|parcel|trailer|serie|registrering|licens|license|journal|projekt|project|tilbud|quote|følgeseddel|delivery|leverings|medlems|medarbejder|employee|løbenr|produktions|momsregistrering|telegram|reference|beställning|bestilling|rechnung|bestell|organisation|meeting)/;
+  /^(?:cvr|ean|gln|gtin|sscc|awb|hawb|mawb|hbl|mbl|bl|po|so|wo|imo|mmsi|mrn|lrn|eori|vat|moms|iban|bic|cpr|pnr|imei|isbn|sku|id|ref|refs|hs|taric|toldtarif|tarif|lot|batch|serie|serial|artikel|sag|case|ticket|job|pin|kode|code|build|konto|bankkonto|account|container|containere|unix|org|bankgiro|plusgiro|ocr|kid|passcode|password|matr|matrikel|sn|bilag)$|^(?:ordre|order|faktura|invoice|fragtbrev|shipment|forsendelse|booking|sags|kunde|customer|debitor|kreditor|vare|lejekontrakt|kontrakt|contract|police|skade|rekvisition|indkøb|purchase|tracking|track|sporing|kolli|pakke|parcel|trailer|serie|registrering|licens|license|journal|projekt|project|tilbud|quote|følgeseddel|delivery|leverings|medlems|medarbejder|employee|løbenr|produktions|momsregistrering|telegram|reference|beställning|bestilling|rechnung|bestell|organisation|meeting)/;
 /** These only where they stand right before the number. */
 const OTHER_BESIDE =
   /^(?:se|kr|dkk|eur|usd|sek|nok|gbp|side|uge|un|adr|item|art|version|rev|reg|gate|dato|date|kl|post|postnr|total|beløb|amount|antal|qty|kg)$/;
@@ -27,7 +27,7 @@ const OTHER_REACH = 3;
 const GENERIC = /^(?:nr|no|nummer|nummeret|number|numre|num)$/;
 /** "Mit nye nummer er …": people's own numbers are their phones'. */
 const OWNED =
-  /^(?:mit|min|hans|hendes|dit|din|nye|nyt|privat|private|my|his|her|your|new|mitt|hennes|nya|meine|seine|ihre|neue)$/;
+  /^(?:mit|min|hans|hendes|dit|din|nye|nyt|privat|private|my|his|her|your|new|mitt|hennes|nya|meine|seine|ihre|neue|(?:kone|mand|mor|far|søn|datter|kæreste|bror|søster|chauffør|kollega)(?:en)?s)$/;
 const SMALL =
   /^(?:er|is|på|paa|at|on|til|to|via|eller|or|og|and|din|dit|min|mit|my|your|hans|hendes|his|her|the|evt|under|mig|os|me|us)$/;
 const NUMBER_OF_SOMETHING = /..(?:nr|nummer|nummeret|number|-id|kode)$/;
