@@ -36,7 +36,7 @@ const OTHER_REACH = 3;
 const REACH_BEHIND = 40;
 const MOST_WORDS_BEHIND = 4;
 
-const NUMBERED = /(?:nr|nummer|numret|nummeret|number)$/;
+const NUMBERED = /(?:nr|num(?:mer|mere|meret|ret|re)|numbers?)$/;
 
 /**
  * What a number is called: right before it, else by the title of its column, else behind it ("205123456 (pasnummer)",
@@ -72,7 +72,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   /** "national id", "personal number": always a personal number. */
   let official = false;
 
-  for (let at = start; at > stop && words < MOST_WORDS; ) {
+  for (let at = start; at > stop && words < MOST_WORDS;) {
     const code = text.charCodeAt(at - 1);
     const end = at;
     if (isDigit(code)) {
@@ -84,7 +84,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     if (!isLetter(code)) {
       at--;
       if (code === 10) {
-        if (lineAbove) break;
+        if (lineAbove || distance > 0) break;
         lineAbove = true;
       }
       if (code === 33 || code === 59 || code === 63 /* ! ; ? */) break;
@@ -149,6 +149,7 @@ const BEHIND = /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on) )(.*)/;
 
 /** A label behind a number counts in brackets or after "is"; else it belongs to the next number. */
 function labelAfter(text: string, end: number): NumberLabel | null {
+  if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) return null;
   const behind = BEHIND.exec(text.slice(end, end + REACH_BEHIND));
   if (behind === null) return null;
   for (const word of (behind[1] as string).toLowerCase().split(/[^a-zà-ÿ]+/, MOST_WORDS_BEHIND)) {
@@ -157,4 +158,3 @@ function labelAfter(text: string, end: number): NumberLabel | null {
   }
   return null;
 }
-

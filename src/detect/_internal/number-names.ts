@@ -34,9 +34,12 @@ type Helper = "suffix" | "id" | "official" | "licence?" | "has" | "filler";
 
 /** What a word given in lower case says: Danish, Swedish, Norwegian, English, German, some Finnish and Icelandic. */
 export const kindOfWord = wordKinds<NumberName | Helper>([
-  ["suffix", "nr nummer numre nummeret numret numero number numbers no num kode code"],
+  ["suffix", "nr nummer numre nummeret numret numero numéro number numbers no num kode code"],
   ["id", "id"],
-  ["official", "social personal personlig* national nationellt identity identitet* identifi* security birth d svensk* swedish schwed* finsk* finnish finnisch* norsk* norwegi* islandsk* icelandic isländ* dansk* danish"],
+  [
+    "official",
+    "social personal personlig* national nationellt identity identitet* identifi* security birth d svensk* swedish schwed* finsk* finnish finnisch* norsk* norwegi* islandsk* icelandic isländ* dansk* danish",
+  ],
   ["person", "personnum* personnr* persnr personid pnr samordningsn* personenn* personenk* ssn"],
   ["fnr", "fødselsnum* fødselsnr* fodselsn* foedselsn* födelsen* fnr dnr hjelpenummer"],
   ["hetu", "henkilötunnu* henkilotunnu* hetu hetun sotu personbeteckn*"],
@@ -44,7 +47,7 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ["cpr", "cpr*"],
   [
     "passport",
-    "pas pasnr pasnum* diplomatpas nødpas *pasnr *pasnummer *passnr *passnummer passet pass passnr passnum* passport* reisepass* rejsepas* passi passin passinum* vegabréf* paszport* paspoort*",
+    "pas pasnr pasnum* diplomatpas nødpas *pasnr *pasnummer *passnr *passnummer passeport* passet pass passnr passnum* passport* reisepass* rejsepas* passi passin passinum* vegabréf* paszport* paspoort*",
   ],
   [
     "licence",
@@ -65,10 +68,10 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
     "betalingskort* visa master mastercard* dankort* amex american express diners maestro jcb discover unionpay pan cvc cvv cvv2 cvc2 exp expiry expires udløb* kort kortet kortnr* kortnum* *kort *kortet *kortnr *kortnummer card cards cardnumber cardholder creditcard debitcard kreditkarte*",
   ],
   ["iban", "iban*"],
-  ["clearing", "clearing* sort sortcode blz bankleitz*"],
+  ["clearing", "clearing* sortcode blz bankleitz*"],
   [
     "other",
-    "p f po so wo hs kn taric bl hbl mbl ref refs sag sagen sags case fi fik fakt giro girokonto tlf tel fax mob mobil mobile phone cvr org orgnr se vat moms ean gln gtin sscc imo mmsi awb hawb mawb mrn lrn crn eori sku lot part batch model beløb total amount swift bic rute url serie serial rma imei iccid ocr isbn job ticket uge kl side rev ver unix ip gls dhl ups dsv user " +
+    "p f po so wo hs kn taric bl hbl mbl ref refs sag sagen sags case fi fik fakt giro girokonto tlf tel fax mob mobil mobile phone cvr org orgnr vat moms ean gln gtin sscc imo mmsi awb hawb mawb mrn lrn crn eori sku lot part batch model beløb total amount swift bic rute url serie serial rma imei iccid ocr isbn job ticket uge kl side rev ver unix ip gls dhl ups dsv user " +
       "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* kunde* gavekort* adgangs* nøglekort* rejsekort* toldt* custom* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* consign* kolli* booking* contain* konteiner* refer* sags* journal* proje* telefon* debitor* kreditor* leverand* supplier* vendor* policen* police bilag* rekvis* indkøb* purchas* tilbud* quot* måler* install* licens* version* build* betaling* payment* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss* stregkode* barcode* transa* medlem* member* bankgiro* plusgiro* lejem* lønnum* medarbejdern* employee* bruger*",
   ],
   [

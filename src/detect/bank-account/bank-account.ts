@@ -17,8 +17,7 @@ export const bankAccountDetector: Detector = {
 };
 
 const NORWEGIAN = /nor(?:ge|sk|way)|nok/;
-const BANK_BEHIND =
-  /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}bank|nordea)/i;
+const BANK_BEHIND = /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}bank|nordea)/i;
 /** The accounts of people, where "kontonr." alone may be a customer's with a supplier. */
 const OF_A_BANK = /^(?:løn|nem|bank|opsparing|spare)/i;
 const YEAR = /^(?:19|20)/;
@@ -32,27 +31,26 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
   const isBank =
     name === "reg" ||
     name === "clearing" ||
+    (name === "numbered" && /sort/i.test(lead)) ||
     (name === "account" && (!/acc/i.test(lead) || /bank|danish/i.test(lead + behind))) ||
     (name === "bank" && distance === 0);
-  switch (kind) {
-    case "words":
-      if (isBank && distance < 3) return "certain";
-      // "5301 konto 0123456789"; not "i 2024 konto …".
-      return name === null && /konto/i.test(text.slice(start, end)) && !YEAR.test(text.slice(start, start + 2))
-        ? "likely"
-        : null;
-    case "norwegian":
-      if (name === "account" && distance < 3) return "certain";
-      if (account.compact || (name !== null && name !== "bank")) return null;
-      return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
-    case "single":
-      return name === "account" && distance === 0 && OF_A_BANK.test(text.slice(label.start, label.start + 8))
-        ? "likely"
-        : null;
-    case "joined":
-      return isBank && name === "account" && distance === 0 ? "likely" : null;
-    case "pair":
-      if (name === null) return BANK_BEHIND.test(behind) ? "likely" : null;
-      return isBank && distance < 2 ? "likely" : null;
+  if (kind === "words") {
+    if ((isBank || name === "account") && distance < 3) return "certain";
+    // "5301 konto 0123456789"; not "i 2024 konto …".
+    const written = text.slice(start, end);
+    return name === null && /konto/i.test(written) && !YEAR.test(written) ? "likely" : null;
   }
+  if (kind === "norwegian") {
+    if (name === "account" && distance < 3) return "certain";
+    if (account.compact || (name !== null && name !== "bank")) return null;
+    return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
+  }
+  if (kind === "pair") {
+    const fits = name === null ? BANK_BEHIND.test(behind) : isBank && distance < 2;
+    return fits ? "likely" : null;
+  }
+  if (name !== "account" || distance > 0) return null;
+  const fits =
+    kind === "joined" ? isBank : OF_A_BANK.test(text.slice(label.start, label.start + 8));
+  return fits ? "likely" : null;
 }

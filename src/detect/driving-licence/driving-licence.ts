@@ -1,7 +1,7 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { codeAt, groupsAt } from "../_internal/written-numbers";
+import { codeAt, groupsAt, shapesOf } from "../_internal/written-numbers";
 import { isLetter } from "../_words/words";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -22,7 +22,7 @@ interface Licence extends Candidate {
 }
 
 /** Digits: eight in Denmark, up to eleven elsewhere. */
-const DIGITS = /^(?:[89]|1[01]|4-4|2-2-2-2|3-3-2|2-3-3|2-2-6-1)$/;
+const DIGITS = shapesOf("8 9 10 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
 /** Germany, and others with letters. */
 const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
 /** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */
@@ -38,14 +38,12 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
     const british = end - start === 16 && BRITISH.test(written);
     if (british || CODE.test(written)) return { start, end, british };
   }
-  const groups = groupsAt(text, runs, run, DIGITS, true);
+  const groups = groupsAt(text, runs, run, DIGITS, "both");
   return groups && { start: groups.start, end: groups.end, british: false };
 }
 
-function judge(
-  { british }: Licence,
-  { name, distance, numbered }: NumberLabel,
-): Confidence | null {
-  if (name === "licence" && distance <= (numbered ? 2 : 0)) return numbered || british ? "certain" : "likely";
+function judge({ british }: Licence, { name, distance, numbered }: NumberLabel): Confidence | null {
+  if (name === "licence" && distance <= (numbered ? 2 : 0))
+    return numbered || british ? "certain" : "likely";
   return british ? "likely" : null;
 }

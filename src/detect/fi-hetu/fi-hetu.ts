@@ -31,7 +31,12 @@ const CODE =
 const CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const OF_THE_2000S = "ABCDEF";
 
-function read(text: string, runs: DigitRuns, run: number, { today }: DetectContext): FinnishCode | null {
+function read(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  { today }: DetectContext,
+): FinnishCode | null {
   if (lengthOf(runs, run) !== 6) return null;
   const start = runs.starts[run] as number;
   const month = pairAt(text, start + 2);
@@ -40,10 +45,13 @@ function read(text: string, runs: DigitRuns, run: number, { today }: DetectConte
   if (code === null) return null;
   const sign = (code[1] as string).toUpperCase();
   const serial = (code[2] as string).toUpperCase();
-  const year = pairAt(text, start + 4) + (sign === "+" ? 1800 : OF_THE_2000S.indexOf(sign) >= 0 ? 2000 : 1900);
+  const year =
+    pairAt(text, start + 4) + (sign === "+" ? 1800 : OF_THE_2000S.indexOf(sign) >= 0 ? 2000 : 1900);
   const number = Number(serial.slice(0, 3));
   if (year > today.year || number < 2 || !isRealDay(year, month, pairAt(text, start))) return null;
-  const check = CHECK_CHARACTERS.charAt(Number(text.slice(start, start + 6) + serial.slice(0, 3)) % 31);
+  const check = CHECK_CHARACTERS.charAt(
+    Number(text.slice(start, start + 6) + serial.slice(0, 3)) % 31,
+  );
   return {
     start,
     end: start + code[0].length,
@@ -59,7 +67,8 @@ function judge(
   { name, distance }: NumberLabel,
   text: string,
 ): Confidence | null {
-  if (name === "hetu" && distance < 5) return sound ? "certain" : distance === 0 ? "possible" : null;
+  if (name === "hetu" && distance < 5)
+    return sound ? "certain" : distance === 0 ? "possible" : null;
   if (!sound || !NAMES.test(String(name))) return null;
   const finnish = FINNISH.test(surroundings(text, start, end));
   if (allDigits && !finnish) return null;

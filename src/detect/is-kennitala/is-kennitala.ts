@@ -28,14 +28,23 @@ const WEIGHTS = "327654321";
 /** The last digit: 8 for the 1800s, 9 for the 1900s, 0 for the 2000s. */
 const CENTURIES: Readonly<Record<string, number>> = { "8": 1800, "9": 1900, "0": 2000 };
 
-function read(text: string, runs: DigitRuns, run: number, { today }: DetectContext): IcelandicNumber | null {
+function read(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  { today }: DetectContext,
+): IcelandicNumber | null {
   const length = lengthOf(runs, run);
   if (length !== 6 && length !== 10) return null;
   const start = runs.starts[run] as number;
   const month = pairAt(text, start + 2);
   if (month < 1 || month > 12) return null;
   const bare = length === 10;
-  if (!bare && (lengthOf(runs, run + 1) !== 4 || !/^(?: ?- ?| )$/.test(gapAfter(text, runs, run) || ""))) return null;
+  if (
+    !bare &&
+    (lengthOf(runs, run + 1) !== 4 || !/^(?: ?- ?| )$/.test(gapAfter(text, runs, run) || ""))
+  )
+    return null;
   const end = runs.ends[bare ? run : run + 1] as number;
   const century = CENTURIES[text.charAt(end - 1)];
   if (century === undefined) return null;
@@ -51,7 +60,8 @@ function judge(
   { name, distance }: NumberLabel,
   text: string,
 ): Confidence | null {
-  if (name === "kennitala" && distance < 5) return sound ? "certain" : distance === 0 ? "possible" : null;
+  if (name === "kennitala" && distance < 5)
+    return sound ? "certain" : distance === 0 ? "possible" : null;
   if (!sound || !NAMES.test(String(name))) return null;
   if (!ICELANDIC.test(surroundings(text, start, end))) return null;
   return !bare || name === "person" || name === "cpr" ? "likely" : "possible";

@@ -3,7 +3,14 @@ import { passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { gapAfter, groupsAt, lengthOf, pairAt } from "../_internal/written-numbers";
+import {
+  digitsIn,
+  gapAfter,
+  groupsAt,
+  lengthOf,
+  pairAt,
+  shapesOf,
+} from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -25,12 +32,17 @@ interface NorwegianNumber extends Candidate {
 }
 
 /** The three and two digits behind the date. */
-const INDIVIDUAL = /^(?:5|3-2)$/;
+const INDIVIDUAL = shapesOf("5 3-2");
 const RAISED = 40;
 const FIRST_WEIGHTS = "3761894521";
 const SECOND_WEIGHTS = "54327654321";
 
-function read(text: string, runs: DigitRuns, run: number, { today }: DetectContext): NorwegianNumber | null {
+function read(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  { today }: DetectContext,
+): NorwegianNumber | null {
   const length = lengthOf(runs, run);
   if (length !== 11 && length !== 6) return null;
   const start = runs.starts[run] as number;
@@ -38,16 +50,17 @@ function read(text: string, runs: DigitRuns, run: number, { today }: DetectConte
   let digits = text.slice(start, end);
   if (length === 6) {
     if (!/^(?:[ .]| ?- ?)$/.test(gapAfter(text, runs, run) || "")) return null;
-    const rest = groupsAt(text, runs, run + 1, INDIVIDUAL, true);
+    const rest = groupsAt(text, runs, run + 1, INDIVIDUAL, "behind");
     if (rest === null) return null;
-    digits += rest.digits;
+    digits += digitsIn(text, rest);
     ({ end } = rest);
   }
   const day = pairAt(digits, 0);
   const month = pairAt(digits, 2);
   const helpNumber = month > RAISED;
   const year = yearOf(pairAt(digits, 4), Number(digits.slice(6, 9)));
-  if (year > today.year || !isRealDay(year, month % RAISED, day > RAISED ? day - RAISED : day)) return null;
+  if (year > today.year || !isRealDay(year, month % RAISED, day > RAISED ? day - RAISED : day))
+    return null;
   const sound = passesModulus11(digits, FIRST_WEIGHTS) && passesModulus11(digits, SECOND_WEIGHTS);
   return { start, end, sound, helpNumber };
 }

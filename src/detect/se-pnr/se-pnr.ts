@@ -28,7 +28,12 @@ interface SwedishNumber extends Candidate {
 const RAISED = 60;
 const OLDEST = 125;
 
-function read(text: string, runs: DigitRuns, run: number, { today }: DetectContext): SwedishNumber | null {
+function read(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  { today }: DetectContext,
+): SwedishNumber | null {
   const length = lengthOf(runs, run);
   if (length !== 6 && length !== 8 && length !== 10 && length !== 12) return null;
   const start = runs.starts[run] as number;
@@ -64,7 +69,12 @@ function yearOf(short: number, mark: string, today: Day): number {
   return mark === "+" ? year - 100 : year;
 }
 
-function judge(number: SwedishNumber, label: NumberLabel, text: string, { today }: DetectContext): Confidence | null {
+function judge(
+  number: SwedishNumber,
+  label: NumberLabel,
+  text: string,
+  { today }: DetectContext,
+): Confidence | null {
   const { start, end, year, longYear, mark, sound } = number;
   const { name, distance } = label;
   const near = surroundings(text, start, end);
@@ -77,7 +87,8 @@ function judge(number: SwedishNumber, label: NumberLabel, text: string, { today 
   const serial = pairAt(text, end - 4) * 100 + pairAt(text, end - 2);
   // A date with a time of day or a running number.
   const stamp = today.year - year < 12 && serial < 2400;
-  if (swedish) return (mark !== "-" && stamp) || (mark === "" && name !== null) ? "possible" : "likely";
+  if (swedish)
+    return (mark !== "-" && stamp) || (mark === "" && name !== null) ? "possible" : "likely";
   if (name !== null || stamp || isDanishDate(text, start, longYear)) return null;
   if (mark === "-" && label.names > 1 && distance === 0) return "likely";
   if (longYear) return mark === "-" ? "likely" : "possible";
@@ -86,7 +97,10 @@ function judge(number: SwedishNumber, label: NumberLabel, text: string, { today 
 
 /** 120385-1234 may be anybody's CPR number. */
 function isDanishDate(text: string, start: number, longYear: boolean): boolean {
-  return !longYear && isRealDay(2000 + pairAt(text, start + 4), pairAt(text, start + 2), pairAt(text, start));
+  return (
+    !longYear &&
+    isRealDay(2000 + pairAt(text, start + 4), pairAt(text, start + 2), pairAt(text, start))
+  );
 }
 
 /** What names the country, and words that no other language of the house has. */

@@ -1,7 +1,7 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { groupsAt } from "../_internal/written-numbers";
+import { groupsAt, shapesOf } from "../_internal/written-numbers";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -16,13 +16,13 @@ export const vehicleRegistrationDetector: Detector = {
   mask: (raw) => `${raw.slice(0, 2).toUpperCase()} •• •••`,
 };
 
-const DIGITS = /^(?:5|2-3)$/;
+const DIGITS = shapesOf("5 2-3");
 /** No plate has I, O or Q. */
 const UNIT = /^ ?(?:k[mgr]|stk|pcs)/i;
 const LETTERS = /(?:^|[^0-9A-Za-zÆØÅæøå])([A-HJ-NPR-Z]{2}[ \u00a0-]?)$/i;
 
 function read(text: string, runs: DigitRuns, run: number): Candidate | null {
-  const groups = groupsAt(text, runs, run, DIGITS, true);
+  const groups = groupsAt(text, runs, run, DIGITS, "both");
   if (groups === null || UNIT.test(text.slice(groups.end, groups.end + 4))) return null;
   const letters = LETTERS.exec(text.slice(Math.max(0, groups.start - 4), groups.start));
   return letters && { start: groups.start - (letters[1] as string).length, end: groups.end };
@@ -37,5 +37,8 @@ function judge(
   if (name !== "vehicle" || distance + names > 0) return null;
   // "Reg.nr. på bilen"; a vehicle alone has a plate in capitals behind it.
   const isCapital = text.charCodeAt(start) < 97;
-  return isCapital || /reg|plade|pladen|plate/i.test(text.slice(Math.max(0, labelStart - 20), labelStart)) ? "likely" : null;
+  return isCapital ||
+    /reg|plade|pladen|plate/i.test(text.slice(Math.max(0, labelStart - 20), labelStart))
+    ? "likely"
+    : null;
 }
