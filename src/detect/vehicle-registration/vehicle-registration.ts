@@ -12,6 +12,7 @@ import type { Confidence } from "../finding";
 export const vehicleRegistrationDetector: Detector = {
   id: "vehicle-registration",
   category: "identifier",
+  canary: true,
   find: (text, context) => findNumbers(text, context, { read, judge }),
   mask: (raw) => `${raw.slice(0, 2).toUpperCase()} •• •••`,
 };
