@@ -1,0 +1,133 @@
+import { fold } from "../person-name/fold";
+import { type Alphabet, SKIP, SPACE, isInWord, symbolAt, symbolsOf } from "./alphabet";
+import { type Automaton, type Pattern, createAutomaton, scan } from "./automaton";
+import type { CategoryWords } from "./words";
+
+/** How an entry speaks of somebody: the field of `CategoryWords` it stands in. */
+export type Kind = keyof CategoryWords;
+
+const KINDS: readonly Kind[] = ["states", "matters", "hints", "groups", "not"];
+
+/** A word of the lexicon in a text, whole: for "kræft" in "brystkræftdiagnose" the range of the compound. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the category in the list that the lexicon was made from. */
+  readonly category: number;
+  readonly kind: Kind;
+}
+
+export interface Lexicon {
+  readonly automaton: Automaton;
+  /** By entry: category * 16 + kind * 2 + 1 if a compound may go on behind it. */
+  readonly entries: readonly number[];
+}
+
+const OPEN = 1;
+/** What may follow a word that is not open: endings of Danish, Swedish, German and English, folded. */
+const ENDINGS =
+  /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)?$/;
+/** Compounds about the topic instead of a person: "sygefraværspolitik", "kræftforskning". Folded. */
+const TOPIC_COMPOUND =
+  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|kurser|regel|regler|haandtering|forbud|fond|fonden|loven|lov|lovgivning|procent|tal|dag|uge|branche|udstyr|loeb|indsamling|proever?ne|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centret|skema|blanket|patienter|ramte|ansvarlig|laeser|laesere|pakke|midler|program|system|strategi|udvalg|gruppe|pensum|app|risiko|omraade|hus|huset|indsats|vaccination|vaccine|produkt|produkter|marked|test(?:en)?s?af|ferie|dagbog|kontrol|raadgiver|konsulent|oplaeg|webinar|tema|materiale|alarm|sikring)(?:k?en|et|s|erne|er|ne|n)?$/;
+/** A compound's tail longer than this is not looked at. */
+const LONGEST_WORD = 40;
+
+/** Reads the words of all categories into one automaton. */
+export function createLexicon(categories: readonly CategoryWords[]): Lexicon {
+  const entries: number[] = [];
+  const patterns: Pattern[] = [];
+  categories.forEach((words, category) => {
+    KINDS.forEach((kind, kindIndex) => {
+      for (const written of words[kind].split(/\s+/)) {
+        if (written === "") continue;
+        const isOpen = written.charAt(written.length - 1) === "*";
+        const isExact = written.charAt(written.length - 1) === "!";
+        const isInside = written.charAt(0) === "*";
+        const folded = fold(
+          written.slice(isInside ? 1 : 0, written.length - (isOpen || isExact ? 1 : 0)),
+        );
+        const symbols = symbolsOf(folded);
+        patterns.push({ symbols: isInside ? symbols : [SPACE, ...symbols], id: entries.length });
+        entries.push(category * 32 + kindIndex * 4 + (isOpen ? OPEN : isExact ? 2 : 0));
+      }
+    });
+  });
+  return { automaton: createAutomaton(patterns), entries };
+}
+
+/** The lexicon's words in a text, in order of their ends; what `not` covers is left out. */
+export function findWords({ automaton, entries }: Lexicon, text: string): Hit[] {
+  const hits: Hit[] = [];
+  const { alphabet } = automaton;
+  scan(automaton, text, (id, symbols, end) => {
+    const entry = entries[id] ?? 0;
+    const kind = KINDS[(entry >> 2) & 7] ?? "not";
+    const wordEnd = endOfWord(alphabet, text, end);
+    const mode = entry & 3;
+    if (wordEnd > end && mode !== OPEN) {
+      if (mode === 2 || wordEnd - end > 5 || !ENDINGS.test(fold(text.slice(end, wordEnd)))) return;
+    }
+    const start = startOfWord(alphabet, text, startOf(alphabet, text, end, symbols));
+    if (kind !== "not" && wordEnd > end && mode === OPEN) {
+      if (wordEnd - end > LONGEST_WORD) return;
+      if (TOPIC_COMPOUND.test(fold(text.slice(end, wordEnd)))) return;
+    }
+    hits.push({ start, end: wordEnd, category: entry >> 5, kind });
+  });
+  return withoutCovered(hits);
+}
+
+/** Drops what an entry of `not` covers and, within a category, what a longer entry covers; in order of `start`. */
+function withoutCovered(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const kept: Hit[] = [];
+  const ends: number[] = [];
+  let notEnd = 0;
+  for (const hit of hits) {
+    if (hit.end <= notEnd || hit.end <= (ends[hit.category] ?? 0)) continue;
+    if (hit.kind === "not") {
+      notEnd = hit.end;
+    } else {
+      ends[hit.category] = hit.end;
+      kept.push(hit);
+    }
+  }
+  return kept;
+}
+
+/** `not` first, then from strong to weak. */
+function rank({ kind }: Hit): number {
+  return kind === "not" ? -1 : KINDS.indexOf(kind);
+}
+
+/** Where the last `symbols` symbols before `end` begin. */
+function startOf(alphabet: Alphabet, text: string, end: number, symbols: number): number {
+  let left = symbols;
+  let start = end;
+  while (start > 0 && left > 0) {
+    start--;
+    const symbol = symbolAt(alphabet, text, start);
+    if (symbol === SPACE) {
+      // Several separators are one symbol.
+      while (start > 0 && symbolAt(alphabet, text, start - 1) === SPACE) start--;
+    }
+    if (symbol !== SKIP) left -= alphabet.second[text.charCodeAt(start)] ? 2 : 1;
+  }
+  while (start < end && !isInWord(symbolAt(alphabet, text, start))) start++;
+  return start;
+}
+
+function startOfWord(alphabet: Alphabet, text: string, at: number): number {
+  const stop = Math.max(0, at - LONGEST_WORD);
+  let start = at;
+  while (start > stop && isInWord(symbolAt(alphabet, text, start - 1))) start--;
+  return start;
+}
+
+function endOfWord(alphabet: Alphabet, text: string, at: number): number {
+  const stop = Math.min(text.length, at + LONGEST_WORD + 1);
+  let end = at;
+  while (end < stop && isInWord(symbolAt(alphabet, text, end))) end++;
+  return end;
+}

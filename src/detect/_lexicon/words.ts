@@ -1,0 +1,17 @@
+/**
+ * What the words of a category say about the person they are said of. Each field is a list with spaces between:
+ * `word` the word with its endings, `word!` exactly so, `word*` also as the beginning of a compound, `*word` also as
+ * the end of one, `two_words` a phrase. Spelling as in the language; æ/ae/ä, ø/oe/ö and å/aa are the same.
+ */
+export interface CategoryWords {
+  /** Said of somebody, it is a finding: "sygemeldt", "muslim", "dømt for". */
+  readonly states: string;
+  /** Somebody has it or undergoes it; it can be a mere topic as well: "kræft", "straffeattest". */
+  readonly matters: string;
+  /** Too weak alone; adds to the others: "læge", "operation". */
+  readonly hints: string;
+  /** Organisations and communities: a finding when somebody belongs to them: "3F", "folkekirken". */
+  readonly groups: string;
+  /** Look like the others and mean something else: "bekræft", "sygehus". */
+  readonly not: string;
+}
