@@ -1,6 +1,6 @@
 import { fold } from "../person-name/fold";
 import { isDigit, isLetter } from "../_words/words";
-import { CUE, cuesOf } from "./cues";
+import { CUE, cuesOf, roleOf } from "./cues";
 import type { Sentence } from "./sentences";
 
 export interface Token {
@@ -27,9 +27,6 @@ const FIRST_NAMES = new Set(
       "adam alan alex alice amy andrew angela ben beth bill bob brenda carol chris claire colin dave debbie derek diana donna doug ed emily eric frances fred gareth gary george gerald gina graham greg harry heather helen howard ian jack james janet jason jean jeff jennifer jenny jess jessica jim joanne joe joseph judy julia karl kate kathy keith kelly ken kevin larry leroy liz lucy lynn marcus mary matt megan mike monica nancy neil nick oliver pamela pat patrick paul pete phil priya rachel ravi rebecca richard rob robert roger ron roy ryan sally sam samantha sandra sarah scott sean sharon sheila shelley simon sophie stephanie stephen steve steven stuart sue susan tim tina todd tony tracy trevor vince wendy william",
   ).split(" "),
 );
-const ROLE =
-  /(?:medarbejder|chauffoer|kollega|elev|patient|borger|klient|ansoeger|kandidat|lejer|beboer|kursist|laerling|praktikant|konsulent|leder|chef|vikar|direktoer|montoer|laerer|sekretaer|kasserer|dreng|pige|sygeplejerske|pedel|vicevaert|assistent|formand|tekniker|haandvaerker|operatoer|paedagog|bogholder|studerende|barnet|manden|kvinden|personen|ansatte|sagsbehandler|advokat|ingenioer|sagsoeger|skadelidte|forsikrede|gaest|doermand|donor|deltager|respondent|person|employee|driver|applicant|candidate|colleague|patient|resident|tenant|client|trainee|intern|student|manager|worker|operator|assistant|claimant|suspect|nanny|caretaker|treasurer|director|supervisor|teacher|pupil|nurse|boss|contractor|participant|speaker|customer|man|woman|boy|girl|guy|lady|secretary|receptionist|officer|engineer|analyst|temp|child|member|medlem|husband)(en|et|n|ens|ets|s)?$/;
-const TITLE = /^(?:hr|fru|frk|froeken|herr|frau|mr|mrs|ms|miss|mister|sir|montoer|chauffoer|kollega|direktoer|employee|medarbejder|patient|elev|kassereren|laerer|student|driver|candidate)$/;
 const PLACE_BEFORE = /^(?:i|in|at|paa|near|by|ved|paa|til|fra|from|the|of|af)$/;
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|ASA|AB|GmbH|AG|Ltd|Limited|Inc|LLC|LLP|PLC|Group|Corp|Hospital|Kommune|Kirke|Bank|University|Court|Church|School|Society|Foundation|Center|Centre)(?![a-zæøå])/;
@@ -105,9 +102,9 @@ function personAt(
   if (cues & CUE.second) return 1;
   if (cues & CUE.kin) return kinAt(tokens, index);
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
-  const role = ROLE.exec(folded);
+  const role = roleOf(folded);
   if (role && !(isCapital && index > 0 && isTitleCase)) {
-    if (role[1] && role[1] !== "s" && role[1] !== "et") return 3;
+    if (role === "definite") return 3;
     for (let back = 1; back <= 3; back++) {
       const earlier = tokens[index - back];
       if (!earlier) break;
@@ -152,9 +149,9 @@ function nameAt(
   const { start, end, folded, cues } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (before && before.cues & CUE.greeting && start - before.end < 3) return 0;
+  if (before && before.cues & CUE.greeting && start - before.end === 1) return 0;
   const beforeThat = tokens[index - 2];
-  if (before?.isCapital && beforeThat && beforeThat.cues & CUE.greeting) return 0;
+  if (before?.isCapital && start - before.end === 1 && beforeThat && beforeThat.cues & CUE.greeting) return 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
   const bare = /s$/.test(folded) ? folded.slice(0, -1) : folded;
   const isKnown = FIRST_NAMES.has(folded) || FIRST_NAMES.has(bare);
@@ -162,7 +159,7 @@ function nameAt(
   const isInitials = raw === raw.toUpperCase();
   if (isKnown && !isInitials) return 3;
   if (cues & (CUE.noName | CUE.general | CUE.greeting)) return 0;
-  if (before && TITLE.test(before.folded)) return 3;
+  if (before && before.cues & CUE.title) return 3;
   if (isInitials) {
     // "LKJ ligger med feber", "Sygemelding MLA"; "T. Boateng".
     if (end - start === 1) return text.charAt(end) === "." && next?.isCapital ? 2 : 0;

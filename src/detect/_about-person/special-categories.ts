@@ -5,14 +5,15 @@ import { ethnicityWords } from "../ethnicity/words";
 import type { DetectorId } from "../finding";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
-import { type Hit, type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
+import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { maskName } from "../person-name/mask-name";
 import { politicsWords } from "../politics/words";
 import { religionWords } from "../religion/words";
 import { sexLifeWords } from "../sex-life/words";
 import { unionWords } from "../union/words";
 import { rememberLast } from "../_internal/remember-last";
-import { confidenceOf, score } from "./judge";
+import { candidatesOf } from "./candidates";
+import { type Surroundings, confidenceOf, score } from "./judge";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
 
@@ -50,29 +51,44 @@ export function aboutPersonDetector(id: SpecialId): Detector {
 function findAll(text: string, isHeading: boolean): Match[][] {
   lexicon = lexicon ?? createLexicon(IDS.map((id) => WORDS[id]));
   const matches: Match[][] = IDS.map(() => []);
-  const hits = findWords(lexicon, text);
-  const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
-  let before: Analysis | undefined;
-  let current: Analysis | undefined;
-  let after: Analysis | undefined;
-  let next = 0;
-  while (next < hits.length) {
-    const hit = hits[next] as Hit;
-    const at = Math.max(hit.start, current?.end ?? 0);
-    const sentence = sentenceAround(text, at, current?.end ?? 0);
-    if (current && current.end === sentence.start) before = current;
-    else before = sentence.start > 0 ? read(sentenceAround(text, sentence.start - 1, 0)) : undefined;
-    current = after && after.start === sentence.start ? after : read(sentence);
-    after = current.end < text.length ? read(sentenceAround(text, current.end, current.end)) : undefined;
-    const inside: Hit[] = [];
-    for (; next < hits.length && (hits[next] as Hit).start < current.end; next++) inside.push(hits[next] as Hit);
-    const counts = IDS.map((_, category) => inside.filter((one) => one.category === category).length);
-    for (const one of inside) {
-      const companions = (counts[one.category] ?? 1) - 1;
-      const total = score(one, { sentence: current, before, after, companions, isHeading });
-      const confidence = confidenceOf(total);
-      if (confidence) matches[one.category]?.push({ start: one.start, end: one.end, confidence });
-    }
+  const candidates = candidatesOf(findWords(lexicon, text), IDS.length);
+  const reader = sentenceReader(text, isHeading);
+  for (const candidate of candidates) {
+    const { start, end, category } = candidate.hit;
+    const confidence = confidenceOf(score(candidate, reader(start)));
+    if (confidence) matches[category]?.push({ start, end, confidence });
   }
   return matches;
+}
+
+/** Reads the sentences around ascending offsets, each once. */
+function sentenceReader(text: string, isHeading: boolean): (at: number) => Surroundings {
+  const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
+  let current: Surroundings | undefined;
+  return (at) => {
+    if (current && at < current.sentence.end) return current;
+    const floor = current?.sentence.end ?? 0;
+    const range = sentenceAround(text, at, floor);
+    const previous = range.start === floor ? current?.sentence : undefined;
+    const after = previous ? current?.after() : undefined;
+    const sentence = after && after.end === range.end ? after : read(range);
+    current = {
+      sentence,
+      isHeading,
+      before: once(() => {
+        if (previous) return previous;
+        return range.start > 0 ? read(sentenceAround(text, range.start - 1, 0)) : undefined;
+      }),
+      after: once(() =>
+        sentence.end < text.length ? read(sentenceAround(text, sentence.end, sentence.end)) : undefined,
+      ),
+    };
+    return current;
+  };
+}
+
+/** Computes at the first call only. */
+function once<T>(compute: () => T): () => T {
+  let result: { value: T } | undefined;
+  return () => (result = result ?? { value: compute() }).value;
 }

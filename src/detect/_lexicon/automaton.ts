@@ -27,8 +27,10 @@ export interface Automaton {
   readonly alphabet: Alphabet;
   /** The next state by state and symbol, with `HIT`. */
   readonly next: Uint16Array;
-  /** 1 + the id of the pattern that ends in a state; 0 if none does. */
+  /** 1 + the id of the last pattern that ends in a state; 0 if none does. */
   readonly ends: Uint16Array;
+  /** 1 + the id of the pattern with the same symbols before that one; 0 if there is none. */
+  readonly alike: Uint16Array;
   /** The next shorter suffix of a state in which a pattern ends; 0 if there is none. */
   readonly shorter: Uint16Array;
   /** How many symbols lead to a state. */
@@ -37,10 +39,10 @@ export interface Automaton {
   readonly start: number;
 }
 
-/** Builds the automaton in time linear in the patterns' length. The first of equal patterns wins. */
+/** Builds the automaton in time linear in the patterns' length. */
 export function createAutomaton(patterns: readonly Pattern[]): Automaton {
   const trie = createTrie(patterns);
-  const { next, ends, depth, states, start } = trie;
+  const { next, ends, alike, depth, states, start } = trie;
   const shorter = new Uint16Array(states);
   const fail = new Uint16Array(states);
   const queue = new Uint16Array(states);
@@ -67,12 +69,12 @@ export function createAutomaton(patterns: readonly Pattern[]): Automaton {
     next[row | BREAK] = start;
     next[row | SKIP] = state;
   }
-  return { alphabet: createAlphabet(), next, ends, shorter, depth, start };
+  return { alphabet: createAlphabet(), next, ends, alike, shorter, depth, start };
 }
 
 /** Calls `onHit` for each pattern's occurrence: its id, how many symbols it has, the offset behind it. */
 export function scan(
-  { alphabet: { first, second }, next, ends, shorter, depth, start }: Automaton,
+  { alphabet: { first, second }, next, ends, alike, shorter, depth, start }: Automaton,
   text: string,
   onHit: (id: number, symbols: number, end: number) => void,
 ): void {
@@ -89,8 +91,8 @@ export function scan(
     }
     if (state < HIT) continue;
     for (let found = state & STATE; found !== 0; found = shorter[found] as number) {
-      const id = ends[found] as number;
-      if (id > 0) onHit(id - 1, depth[found] as number, at + 1);
+      for (let id = ends[found] as number; id > 0; id = alike[id - 1] as number)
+        onHit(id - 1, depth[found] as number, at + 1);
     }
   }
 }
@@ -98,6 +100,7 @@ export function scan(
 interface Trie {
   readonly next: Uint16Array;
   readonly ends: Uint16Array;
+  readonly alike: Uint16Array;
   readonly depth: Uint8Array;
   readonly isBehindSpace: Uint8Array;
   readonly states: number;
@@ -108,6 +111,7 @@ function createTrie(patterns: readonly Pattern[]): Trie {
   const most = patterns.reduce((sum, { symbols }) => sum + symbols.length, 2);
   const next = new Uint16Array(most << SHIFT);
   const ends = new Uint16Array(most);
+  const alike = new Uint16Array(patterns.length);
   const depth = new Uint8Array(most);
   const isBehindSpace = new Uint8Array(most);
   // State 0 is the root, state 1 what stands behind a SPACE: the beginning of a word.
@@ -130,11 +134,13 @@ function createTrie(patterns: readonly Pattern[]): Trie {
         state = known;
       }
     }
-    ends[state] = ends[state] || id + 1;
+    alike[id] = ends[state] ?? 0;
+    ends[state] = id + 1;
   }
   return {
     next: next.slice(0, states << SHIFT),
     ends: ends.slice(0, states),
+    alike,
     depth: depth.slice(0, states),
     isBehindSpace,
     states,

@@ -8,10 +8,10 @@ export interface CategoryWords {
   readonly states: string;
   /** Somebody has it or undergoes it; it can be a mere topic as well: "kræft", "straffeattest". */
   readonly matters: string;
-  /** Too weak alone; adds to the others: "læge", "operation". */
-  readonly hints: string;
-  /** Organisations and communities: a finding when somebody belongs to them: "3F", "folkekirken". */
-  readonly groups: string;
+  /** Nothing alone, a finding together with an act: "knæ", "3F", "Socialdemokratiet". */
+  readonly things: string;
+  /** What makes a finding of a thing: "brækkede", "medlem", "stemte". */
+  readonly acts: string;
   /** Look like the others and mean something else: "bekræft", "sygehus". */
   readonly not: string;
 }

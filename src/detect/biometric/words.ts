@@ -3,16 +3,14 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Measurements of the body that identify somebody: fingers, face, eyes, voice, veins, gait. */
 export const biometricWords: CategoryWords = {
   states: `
-*fingeraftryksskabelon* irisskabelon* ansigtsskabelon* ansigtsmønster* ansigtsprofil* stemmeaftryk* stemmeprofil* iris_template* face_template* fingerprint_template* biometric_template* template_id* biometric_profile* biometric_record* biometrisk_profil* biometrisk_skabelon* faceprint* voiceprint* voice_print* håndfladescan* palm_vein* palm_print* håndaftryk* venescan* venemønster* irisaftryk* iris_scan_of enrolled_fingerprint* enrolment_photo enrollment_photo face_match* palmprint* fingeravtryck* fingeravtrykk* 
+*aftryksskab* irisskab* ansigtsskab* ansigtsmøn* ansigtsprof* ansigtsdata stemmeaftryk* stemmeprof* iris_templ* face_templ* fingerprint_templ* biometric_* template_id* biometrisk_prof* faceprint* voiceprint* voice_print* håndfladesc* palm_vein* palmprint* palm_print* håndaftryk* venesc* venemøn* enrolment_photo enrollment_photo face_match* face_data
 `,
   matters: `
-*fingeraftryk! *fingeraftryk* fingerprint* finger_print* finger_scan* fingerscan* ansigtsgenkend* ansigtsscan* ansigtet_scannet ansigt_scannet facial_recogn* face_recogn* face_scan* facial_scan* face_id faceid irisgenkend* irisscan* iris_scan* iris_recogn* retina_scan* nethindescan* retinal_scan* stemmegenkend* voice_recogn* voice_biometr* biometri* biometr* gait_recogn* gangartsgenkend* signaturbiometri tastetrykdynamik* keystroke_dynam* fingerabdruck* gesichtserkennung* ansiktsigenkänn* touch_id
+*fingeraftryk* fingerprint* finger_scan* fingersc* ansigtsgenk* ansigtssc* ansigt_scannet ansigtet_scannet facial_rec* face_rec* face_scan* facial_scan* face_id! irisgenk* irissc* iris_scan* iris_rec* retina_* nethindesc* stemmegenk* voice_rec* biometri* gangartsg* keystroke_dyn* fingeravtr* fingerabdr* gesichtserk*
 `,
-  hints: `
-tommelfinger* thumb! index_finger pegefinger* finger! fingers! ansigt! ansigtet face! iris! irises stemme! voice! skabelon* template* enrol! enrolled enroll* re_enrol* aflæst! scannet scanned scan! scanne! scanner! matchede matched match! score! adgang! adgangssystem* access! reader! læser! stempelur* dørlås* controller! indrull* registreret verified verify slettet
-`,
-  groups: "",
+  things: `thumb! tommelfinger* pegefinger* index_finger fingeraftryk* fingerprint* ansigtsgenk* facial_rec* face_rec* irisgenk* iris_scan* stemmegenk* voice_rec* finger! ansigt! face! iris! stemme! voice!`,
+  acts: `enrol! enrolled enroll* re_enrol* aflæst! scannet! scanned scanne! re_register* registreret_* indrull* matched afviste rejected slette! slettet delete* stored på_mig of_me recognise* recognize* gemt_om`,
   not: `
-browser_fingerprint* device_fingerprint* fingeraftrykslæser* fingerprint_reader* fingerprint_sensor* digital_fingerprint* recognition_terminal* recognition_software recognition_technolog* face_to_face in_the_face face_value pas_med_biometri iris_will fingerprinting
+browser_fingerp* device_fingerp* fingeraftryksl* fingerprint_read* fingerprint_sensor* digital_fingerp* face_to_face face_value fingerprinting voice_mail voicemail
 `,
 };

@@ -3,17 +3,13 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Inherited traits and what analyses of samples show. */
 export const geneticWords: CategoryWords = {
   states: `
-*gentest* gentesten gen_test dna_test* dna_profil* dna_prøve* dna_analyse* dna_svar* dna_match* dna_spor* dna_resultat* genprofil* genprøve* genetisk_test* genetiske_test* genetisk_rådgivning genetisk_udredning genetisk_screening genetisk_analyse genetisk_disponeret genetisk_disposition genetisk_anlæg genetisk_sygdom* genetisk_betinget genetisk_risiko* klinisk_genetisk* brca* *mutation! mutationen *mutationen genmutation* genfejl* genvariant* bærer_af_gen* bærer_af_en_gen* anlægsbærer* arvelig_disp* arveligt_disp* arvelig_sygdom* arvelig_risiko* arvelig_bryst* arvelig_kræft* arvelig_hjerte* arvelige_gen* kromosom* helgenom* genom! genomsekv* exom* hele_hans_genom trisomi* faderskabstest* faderskabssag* huntington_gen* lynch_syndrom* 
-genetic_test* genetic_screen* genetic_counsel* genetic_profil* genetic_disorder* genetic_condition* genetic_predispos* genetic_risk* genetic_marker* genetic_mutation* genetic_result* genetically_predispos* hereditary* carrier_of_the carries_the_gene carries_the_* gene_mutation* faulty_gene* gene_variant* pathogenic_variant* whole_exome* exome_seq* whole_genome genome_seq* paternity_test* karyotyp* chromosom* 23andme* 23_andme ancestry_dna ancestrydna myheritage* lynch_syndrome palb2* cftr* hla_type* hla_typ* dna_profile* dna_sampl* dna_result* dna_swab* dna_evidence gentest_ gendefekt* gentech_test erbkrank*
+gentest! *gentesten dna_test* dna_prof* dna_prø* dna_ana* dna_svar dna_spor genprofil* genetisk_* genetiske_* brca* *mutation! *mutationen genfejl* genvariant* bærer_af_gen* bærer_af_en_gen* anlægsbær* arvelig_* arveligt_* arvelige_* kromosom* helgenom* exom* trisomi* faderskabstest* faderskabssag* lynch_syn*
+genetic_* genetically hereditary carries_the_gene carries_the_* carrier_of_* gene_mut* faulty_gene gene_var* pathogenic_* whole_exome* whole_genome* exome* paternity_test* karyotyp* chromosom* 23andme* ancestrydna myheritage palb2! cftr! dna_sampl* dna_result* dna_swab* dna_evid* dna_match* inherited_* *_gene! erbkrank*
 `,
-  matters: `
-dna! gener! genet! gene! genes! arvelig! arveligt arvelige genetisk! genetiske genetic! genetics inherited arveanlæg* disponeret_for predisposed* mutation! mutationer familiær! vævstype* spytprøve* saliva_sample* blodtype* blood_type* anlæg_for
-`,
-  hints: `
-bærer! carrier! carries! variant! rådgivning! counselling! prøve! prøven sample! risiko! svar! result! results! faderskab* paternity! søster! sister! bror! mor! far! sygdom! syndrom* syndrome* laboratori* rigshospital* screening!
-`,
-  groups: "",
+  matters: `dna! generne gener! genet! gene! genes! arveligt mutation mutations predispos* disponeret_for vævstype* spytprøve* saliva_samp* blodtype* blood_type*`,
+  things: "",
+  acts: "",
   not: `
-in_our_dna i_vores_dna vores_dna our_dna virksomhedens_dna brandets_dna company_dna brand_dna firmaets_dna i_dna_et mutation_test* genetisk_algoritm* genetic_algorithm* gentest_af gentestes gentestet genetableret gentest_modul katte_dna genmodific* genetically_modif* gmo! general_* 
+in_our_dna i_vores_dna vores_dna our_dna company_dna brand_dna mutation_test* genetisk_alg* genetic_alg* gentest_af genetisk_modif* genetically_modif* gene_therapy s_dna_is enron_dna
 `,
 };
