@@ -30,7 +30,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     const person = people[index] ?? 0;
     if (person === 0 || (index >= first && index <= last)) continue;
     const distance = index < first ? first - index : (index - last) * 1.7;
-    const near = person === 1 ? (distance < 6 ? 2 : 1) : distance < 10 ? 3 : 2;
+    const near = person === 1 ? (distance < 6 ? 1.5 : 1) : distance < 10 ? 3 : 2;
     if (near > link) link = near;
     if (person > 1 && distance <= 3.5) {
       const nextWord = tokens[index + 1];
@@ -38,7 +38,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
       else if (index > last && nextWord !== tokens[first]) owned = owned || index === last + 2;
     }
   }
-  if (link === 0) link = neighbourLink(surroundings);
+  if (link === 0) link = neighbourLink(surroundings) * (hit.kind === "states" ? 1 : 0.5);
   if (link === 0 && isElliptic(candidate, sentence, first, isHeading)) link = 2;
   if (link === 0) return 0;
 

@@ -157,9 +157,9 @@ function nameAt(
   const isKnown = FIRST_NAMES.has(folded) || FIRST_NAMES.has(bare);
   const raw = text.slice(start, end);
   const isInitials = raw === raw.toUpperCase();
-  if (isKnown && !isInitials) return 3;
+  if (isKnown && !isInitials) return 2.5;
   if (cues & (CUE.noName | CUE.general | CUE.greeting)) return 0;
-  if (before && before.cues & CUE.title) return 3;
+  if (before && before.cues & CUE.title) return 2.5;
   if (isInitials) {
     // "LKJ ligger med feber", "Sygemelding MLA"; "T. Boateng".
     if (end - start === 1) return text.charAt(end) === "." && next?.isCapital ? 2 : 0;

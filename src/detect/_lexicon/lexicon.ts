@@ -19,11 +19,20 @@ export interface Hit {
 
 export interface Lexicon {
   readonly automaton: Automaton;
-  /** By entry: category * 16 + kind * 2 + 1 if a compound may go on behind it. */
+  /** By entry: category * 256 + kind * 16 + spelling * 4 + ending. */
   readonly entries: readonly number[];
 }
 
+/** Endings: 0 is a word with its inflections. */
 const OPEN = 1;
+const EXACT = 2;
+/** Exact, and without a capital: "gay", but not "Mr Gay". */
+const SMALL = 3;
+/** How an entry is spelled, so must be what it finds: "Venstre" with a capital, "IDA" in capitals. */
+const ANY = 0;
+const CAPITAL = 1;
+const CAPITALS = 2;
+
 /** What may follow a word that is not open: endings of Danish, Swedish, German and English, folded. */
 const ENDINGS =
   /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)?$/;
@@ -41,15 +50,12 @@ export function createLexicon(categories: readonly CategoryWords[]): Lexicon {
     KINDS.forEach((kind, kindIndex) => {
       for (const written of words[kind].split(/\s+/)) {
         if (written === "") continue;
-        const isOpen = written.charAt(written.length - 1) === "*";
-        const isExact = written.charAt(written.length - 1) === "!";
         const isInside = written.charAt(0) === "*";
-        const folded = fold(
-          written.slice(isInside ? 1 : 0, written.length - (isOpen || isExact ? 1 : 0)),
-        );
-        const symbols = symbolsOf(folded);
+        const ending = "*!~".indexOf(written.charAt(written.length - 1)) + 1;
+        const bare = written.slice(isInside ? 1 : 0, ending > 0 ? -1 : undefined);
+        const symbols = symbolsOf(fold(bare));
         patterns.push({ symbols: isInside ? symbols : [SPACE, ...symbols], id: entries.length });
-        entries.push(category * 32 + kindIndex * 4 + (isOpen ? OPEN : isExact ? 2 : 0));
+        entries.push(category * 256 + kindIndex * 16 + spellingOf(bare) * 4 + ending);
       }
     });
   });
@@ -62,20 +68,33 @@ export function findWords({ automaton, entries }: Lexicon, text: string): Hit[] 
   const { alphabet } = automaton;
   scan(automaton, text, (id, symbols, end) => {
     const entry = entries[id] ?? 0;
-    const kind = KINDS[(entry >> 2) & 7] ?? "not";
+    const kind = KINDS[(entry >> 4) & 7] ?? "not";
     const wordEnd = endOfWord(alphabet, text, end);
-    const mode = entry & 3;
-    if (wordEnd > end && mode !== OPEN) {
-      if (mode === 2 || wordEnd - end > 5 || !ENDINGS.test(fold(text.slice(end, wordEnd)))) return;
+    const ending = entry & 3;
+    if (wordEnd > end && ending !== OPEN) {
+      if (ending > 0 || wordEnd - end > 5 || !ENDINGS.test(fold(text.slice(end, wordEnd)))) return;
     }
     const start = startOfWord(alphabet, text, startOf(alphabet, text, end, symbols));
-    if (kind !== "not" && wordEnd > end && mode === OPEN) {
+    if (kind !== "not" && wordEnd > end && ending === OPEN) {
       if (wordEnd - end > LONGEST_WORD) return;
       if (TOPIC_COMPOUND.test(fold(text.slice(end, wordEnd)))) return;
     }
-    hits.push({ start, end: wordEnd, category: entry >> 5, kind });
+    const isSmall = text.charAt(start) === text.charAt(start).toLowerCase();
+    if (ending === SMALL ? !isSmall : !isSpelled((entry >> 2) & 3, text, start)) return;
+    hits.push({ start, end: wordEnd, category: entry >> 8, kind });
   });
   return withoutCovered(hits);
+}
+
+function spellingOf(word: string): number {
+  if (word.charAt(0) === word.charAt(0).toLowerCase()) return ANY;
+  return word === word.toUpperCase() ? CAPITALS : CAPITAL;
+}
+
+function isSpelled(spelling: number, text: string, start: number): boolean {
+  if (spelling === ANY) return true;
+  const letters = text.slice(start, start + (spelling === CAPITALS ? 2 : 1));
+  return letters === letters.toUpperCase();
 }
 
 /** Drops what an entry of `not` covers and, within a category, what a longer entry covers; in order of `start`. */
@@ -83,15 +102,14 @@ function withoutCovered(hits: Hit[]): Hit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: Hit[] = [];
   const ends: number[] = [];
-  let notEnd = 0;
+  const nots = hits.filter(({ kind }) => kind === "not");
+  let next = 0;
   for (const hit of hits) {
-    if (hit.end <= notEnd || hit.end <= (ends[hit.category] ?? 0)) continue;
-    if (hit.kind === "not") {
-      notEnd = hit.end;
-    } else {
-      ends[hit.category] = hit.end;
-      kept.push(hit);
-    }
+    if (hit.kind === "not" || hit.end <= (ends[hit.category] ?? 0)) continue;
+    while (next < nots.length && (nots[next] as Hit).end < hit.end) next++;
+    if (next < nots.length && (nots[next] as Hit).start < hit.end) continue;
+    ends[hit.category] = hit.end;
+    kept.push(hit);
   }
   return kept;
 }
