@@ -19,13 +19,14 @@ export function candidatesOf(hits: readonly Hit[], categories: number): Candidat
   const companions = reachOf(
     hits,
     categories,
-    (hit) => hit.kind === "states" || hit.kind === "matters",
+    ({ kind }) => kind === "states" || kind === "matters",
     COMPANION_REACH,
   );
   const candidates: Candidate[] = [];
   hits.forEach((hit, index) => {
-    const isPaired = hit.kind !== "acts" && (acts[index] ?? 0) > 0;
-    if (hit.kind === "states" || hit.kind === "matters" || (hit.kind === "things" && isPaired))
+    if (hit.kind === "acts") return;
+    const isPaired = (acts[index] ?? 0) > 0;
+    if (hit.kind !== "things" || isPaired)
       candidates.push({ hit, isPaired, companions: companions[index] ?? 0 });
   });
   return candidates;

@@ -24,6 +24,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
   let last = first;
   while (last < tokens.length - 1 && (tokens[last]?.end ?? 0) < hit.end) last++;
 
+  if (hit.kind === "said" && !candidate.isPaired && !isSaid(tokens, first)) return 0;
   let link = 0;
   let owned = false;
   for (let index = 0; index < tokens.length; index++) {
@@ -49,13 +50,19 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     if (cue & CUE.suffers) relation = 2;
     else if (cue & (CUE.state | CUE.owner)) relation = Math.max(relation, 1);
   }
-  const base = hit.kind === "states" || candidate.isPaired ? STRONG : TOPIC;
+  const base = hit.kind === "states" || hit.kind === "said" || candidate.isPaired ? STRONG : TOPIC;
   let total = base + link + relation + Math.min(2, candidate.companions);
   const topic = tokens[first - 1];
   if (topic && topic.cues & CUE.topic) total -= 1;
   total -= Math.min(3, sentence.generals);
   if (cues & CUE.condition) total -= 1;
   return total;
+}
+
+/** "is sick", "was very ill", "min fagforening". */
+function isSaid(tokens: Analysis["tokens"], first: number): boolean {
+  const before = tokens[first - 1]?.cues ?? 0;
+  return (before & (CUE.state | CUE.owner)) > 0 || ((tokens[first - 2]?.cues ?? 0) & CUE.state) > 0;
 }
 
 /** A person in the sentence before or behind. */

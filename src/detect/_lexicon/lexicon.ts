@@ -6,7 +6,7 @@ import type { CategoryWords } from "./words";
 /** How an entry speaks of somebody: the field of `CategoryWords` it stands in. */
 export type Kind = keyof CategoryWords;
 
-const KINDS: readonly Kind[] = ["states", "matters", "things", "acts", "not"];
+const KINDS: readonly Kind[] = ["states", "said", "matters", "things", "acts", "not"];
 
 /** A word of the lexicon in a text, whole: for "kræft" in "brystkræftdiagnose" the range of the compound. */
 export interface Hit {
