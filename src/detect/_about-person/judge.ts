@@ -24,16 +24,16 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
   let last = first;
   while (last < tokens.length - 1 && (tokens[last]?.end ?? 0) < hit.end) last++;
 
-  if (hit.kind === "said" && !candidate.isPaired && !isSaid(tokens, first)) return 0;
+  if (hit.kind === "said" && !isSaid(tokens, first)) return 0;
   let link = 0;
   let owned = false;
   for (let index = 0; index < tokens.length; index++) {
     const person = people[index] ?? 0;
     if (person === 0 || (index >= first && index <= last)) continue;
     const distance = index < first ? first - index : (index - last) * 1.7;
-    const near = person === 1 ? (distance < 6 ? 1.5 : 1) : distance < 10 ? 3 : 2;
+    const near = person === 1 ? (distance < 6 ? 1.5 : 1) : distance < 10 && person > 1.5 ? 3 : 2;
     if (near > link) link = near;
-    if (person > 1 && distance <= 3.5) {
+    if (person > 1.5 && distance <= 3.5) {
       const nextWord = tokens[index + 1];
       if (index < first && /s$/.test(tokens[index]?.folded ?? "")) owned = true;
       else if (index > last && nextWord !== tokens[first]) owned = owned || index === last + 2;
@@ -62,7 +62,8 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
 /** "is sick", "was very ill", "min fagforening". */
 function isSaid(tokens: Analysis["tokens"], first: number): boolean {
   const before = tokens[first - 1]?.cues ?? 0;
-  return (before & (CUE.state | CUE.owner)) > 0 || ((tokens[first - 2]?.cues ?? 0) & CUE.state) > 0;
+  if (before & (CUE.state | CUE.owner)) return true;
+  return !(before & CUE.article) && ((tokens[first - 2]?.cues ?? 0) & CUE.state) > 0;
 }
 
 /** A person in the sentence before or behind. */

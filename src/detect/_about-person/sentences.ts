@@ -10,7 +10,7 @@ export interface Sentence {
 const REACH = 240;
 /** Words with a dot that end no sentence; so do single letters and numbers. */
 const ABBREVIATION =
-  /(?:^|[^a-zæøå])(?:[a-zæøå]|\d+|ca|nr|kl|tlf|f\.eks|feks|bl\.a|mr|mrs|ms|dr|hr|fr|frk|st|evt|inkl|ekskl|vedr|ang|jf|pga|mht|ift|osv|etc|min|max|stk|adv|tidl|cpr|prof|rev|pkt|tlf)$/i;
+  /(?:^|[^a-zæøå])(?:[a-zæøå]|ca|nr|kl|tlf|f\.eks|feks|bl\.a|mr|mrs|ms|dr|hr|fr|frk|st|evt|inkl|ekskl|vedr|ang|jf|pga|mht|ift|osv|etc|min|max|stk|adv|tidl|cpr|prof|rev|pkt|tlf)$/i;
 
 /** The sentence around `at`, not before `floor`. */
 export function sentenceAround(text: string, at: number, floor: number): Sentence {
@@ -30,7 +30,10 @@ function isSentenceEnd(text: string, at: number): boolean {
   if (code !== 46 && code !== 33 && code !== 63) return code === 8226;
   const next = text.charCodeAt(at + 1);
   if (!(next === 32 || next === 10 || next === 13 || next === 160 || Number.isNaN(next))) return false;
-  return code !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at));
+  if (code !== 46) return true;
+  const word = text.slice(Math.max(0, at - 8), at);
+  if (/\d$/.test(word)) return text.charAt(at + 2) !== text.charAt(at + 2).toLowerCase();
+  return !ABBREVIATION.test(word);
 }
 
 /** A line break inside of a sentence: a small letter follows. */

@@ -27,7 +27,7 @@ export function createAlphabet(): Alphabet {
   const second = new Uint8Array(TABLE_END);
   for (let code = 48; code < 58; code++) first[code] = DIGIT;
   first[51] = THREE;
-  for (const mark of ".!?;") first[mark.charCodeAt(0)] = BREAK;
+  for (const mark of ".!?;,:()") first[mark.charCodeAt(0)] = BREAK;
   for (let code = 65; code < 0x250; code++) {
     const folded = fold(String.fromCharCode(code));
     const letter = symbolOf(folded, 0);

@@ -4,7 +4,7 @@ import type { CategoryWords } from "../_lexicon/words";
 export const politicsWords: CategoryWords = {
   states: `
 stemmer_på stemte_på stemt_på stemmer_Alternativet stem_på_mig stiller_op_for opstillet_for byrådsk* folketingsk* spidskan* byrådsm* folketingsm* vælgerfor* partimed* partisol* partibog* kommunist* socialist! marxist! anarkist* nazist! nynaz* neo_naz* fascist! højrerad* højreeks* venstrerad* venstreeks* antifas* venstreor* højreor* politisk_ak* politisk_ov* politiske_ov* politiske_hold* politiske_sym* venstre_mand
-voted_leave voted_remain voted_for_* lifelong_rep* lifelong_dem* registered_rep* registered_dem* a_republican a_democrat communist! left_wing right_wing far_right far_left card_carry* party_mem* *_councillor ran_for_* opposition_act* political_act* political_bel* political_vi* political_op* political_aff* trump_sup* brexiteer* a_socialist staunch_* proud_boys`,
+voted_leave voted_remain lifelong_rep* lifelong_dem* registered_rep* registered_dem* a_republican a_democrat communist! left_wing right_wing far_right far_left card_carry* party_mem* *_councillor opposition_act* political_act* political_bel* political_vi* political_op* political_aff* trump_sup* brexiteer* a_socialist staunch_* proud_boys ran_for_mayor ran_for_off* ran_for_coun*`,
   said: "",
   matters: `valgliste! valglisten løbesedler valgkamp* local_elec*`,
   things: `
