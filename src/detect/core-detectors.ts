@@ -24,8 +24,8 @@ import { sexLifeDetector } from "./sex-life/sex-life";
 import { unionDetector } from "./union/union";
 
 /**
- * The detectors that need no long lists: what the pane starts with, and all that the send handler carries as long as
- * no rule of the policy acts on names. The order is the order of precedence where two claim the same text.
+ * The detectors that need no lists of names: all that the send handler carries as long as no rule of the policy acts
+ * on names. The order is the order of precedence where two claim the same text.
  */
 export const CORE_DETECTORS: readonly Detector[] = [
   cprDetector,

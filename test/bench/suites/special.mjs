@@ -57,7 +57,7 @@ function wordsAlone(kinds) {
   return (/** @type {string} */ text) =>
     findWords(lexicon, text)
       .filter((/** @type {{ kind: string }} */ { kind }) => TELLING.includes(kind))
-      .map((/** @type {{ category: number }} */ { category }) => kinds[category]);
+      .map((/** @type {{ category: number }} */ { category }) => kinds[category] ?? "");
 }
 
 /** @param {SpecialMail[]} mails @param {string[]} kinds @param {(text: string) => string[]} find */
