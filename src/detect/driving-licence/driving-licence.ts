@@ -21,8 +21,8 @@ interface Licence extends Candidate {
   readonly british: boolean;
 }
 
-/** Digits: eight in Denmark, up to eleven elsewhere. */
-const DIGITS = shapesOf("8 9 10 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
+/** Digits: eight in Denmark, nine or eleven elsewhere; ten are a CPR number beside a licence. */
+const DIGITS = shapesOf("8 9 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
 /** Germany, and others with letters. */
 const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
 /** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */
@@ -42,8 +42,12 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
   return groups && { start: groups.start, end: groups.end, british: false };
 }
 
-function judge({ british }: Licence, { name, distance, numbered }: NumberLabel): Confidence | null {
-  if (name === "licence" && distance <= (numbered ? 2 : 0))
-    return numbered || british ? "certain" : "likely";
+function judge(
+  { british }: Licence,
+  { name, distance, names, numbered }: NumberLabel,
+): Confidence | null {
+  if (name === "licence" && numbered && distance < 3) return "certain";
+  // "Kørekort til Bo (12345678)" may be his telephone's number.
+  if (name === "licence" && distance + names === 0) return british ? "certain" : "likely";
   return british ? "likely" : null;
 }

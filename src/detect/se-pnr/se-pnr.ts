@@ -69,41 +69,42 @@ function yearOf(short: number, mark: string, today: Day): number {
   return mark === "+" ? year - 100 : year;
 }
 
+/** Behind its label certain; in Swedish surroundings likely; elsewhere it must not be taken for a Dane's number. */
 function judge(
   number: SwedishNumber,
-  label: NumberLabel,
+  { name, distance, names }: NumberLabel,
   text: string,
   { today }: DetectContext,
 ): Confidence | null {
   const { start, end, year, longYear, mark, sound } = number;
-  const { name, distance } = label;
-  const near = surroundings(text, start, end);
-  const swedish = SWEDISH.test(near) || (/[äö]/.test(near) && !/[æø]/.test(near));
-  if (name === "person" && distance < 5) {
-    if (ELSEWHERE.test(text.slice(Math.max(0, start - 40), start))) return null;
-    return sound ? "certain" : swedish && distance === 0 ? "possible" : null;
+  const isPerson = name === "person" && distance < 5;
+  if (!isPerson && (!sound || !(name === null || name === "numbered" || name === "cpr")))
+    return null;
+  if (isPerson && ELSEWHERE.test(text.slice(Math.max(0, start - 40), start).toLowerCase())) {
+    return null;
   }
-  if (!sound || (name !== null && name !== "numbered" && name !== "cpr")) return null;
-  const serial = pairAt(text, end - 4) * 100 + pairAt(text, end - 2);
-  // A date with a time of day or a running number.
-  const stamp = today.year - year < 12 && serial < 2400;
-  if (swedish)
-    return (mark !== "-" && stamp) || (mark === "" && name !== null) ? "possible" : "likely";
-  if (name !== null || stamp || isDanishDate(text, start, longYear)) return null;
-  if (mark === "-" && label.names > 1 && distance === 0) return "likely";
-  if (longYear) return mark === "-" ? "likely" : "possible";
-  return mark === "-" ? "possible" : null;
+  if (isPerson && sound) return "certain";
+  const near = surroundings(text, start, end);
+  const swedish =
+    SWEDISH.test(near) || (/[äö]/.test(near) && !/[æø]/.test(near) && !ELSEWHERE.test(near));
+  if (isPerson) return swedish && distance === 0 ? "possible" : null;
+
+  const hyphen = mark === "-";
+  const bare = mark === "";
+  // A date with a time of day or with a running number.
+  const isStamp = today.year - year < 12 && pairAt(text, end - 4) < 24;
+  if (swedish) return (isStamp && !hyphen) || (bare && name !== null) ? "possible" : "likely";
+  if (name !== null || isStamp || (!longYear && isDanishDate(text, start))) return null;
+  if (hyphen) return longYear || (names > 1 && distance === 0) ? "likely" : "possible";
+  return longYear ? "possible" : null;
 }
 
 /** 120385-1234 may be anybody's CPR number. */
-function isDanishDate(text: string, start: number, longYear: boolean): boolean {
-  return (
-    !longYear &&
-    isRealDay(2000 + pairAt(text, start + 4), pairAt(text, start + 2), pairAt(text, start))
-  );
+function isDanishDate(text: string, start: number): boolean {
+  return isRealDay(2000 + pairAt(text, start + 4), pairAt(text, start + 2), pairAt(text, start));
 }
 
 /** What names the country, and words that no other language of the house has. */
 const SWEDISH =
   /(?:^|[^a-zåäöæø])(?:svensk|schwed|swed|sverige|född|(?:och|är|för|från|inte|jag|lön|sjuk[a-zåäö]*)(?![a-zåäöæø]))/;
-const ELSEWHERE = /finsk|finn|islan|icelan|islän|norsk|norw|dansk|danish/i;
+const ELSEWHERE = /finsk|finn|suom|åbo|islan|icelan|islän|norsk|norw|dansk|danish/;
