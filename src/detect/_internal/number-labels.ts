@@ -26,6 +26,9 @@ const NO_LABEL: NumberLabel = {
   continues: -1,
 };
 
+/** Between a label and a number: the label speaks of something else ("pas på 12345678", "kørekort til Bo 12345678"). */
+export const LEADS_AWAY = / (?:på|paa|to|til)[ :]/i;
+
 /** A label further away labels something else; the bounds keep the work per number constant. */
 const REACH = 90;
 const MOST_WORDS = 10;

@@ -38,16 +38,19 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ["id", "id"],
   [
     "official",
-    "social personal personlig* national nationellt identity identitet* identifi* security birth d svensk* swedish schwed* finsk* finnish finnisch* norsk* norwegi* islandsk* icelandic isländ* dansk* danish",
+    "social person personal personlig* national nationellt identity identitet* identifi* security birth d svensk* swedish schwed* finsk* finnish finnisch* norsk* norwegi* islandsk* icelandic isländ* dansk* danish",
   ],
-  ["person", "personnum* personnr* persnr personid pnr samordningsn* personenn* personenk* ssn"],
+  [
+    "person",
+    "personnum* personnr* persnr personid pnr idnr idnum* identitetsn* identifikationsn* samordningsn* personenn* personenk* ssn",
+  ],
   ["fnr", "fødselsnum* fødselsnr* fodselsn* foedselsn* födelsen* fnr dnr hjelpenummer"],
   ["hetu", "henkilötunnu* henkilotunnu* hetu hetun sotu personbeteckn*"],
   ["kennitala", "kennit* kt"],
   ["cpr", "cpr*"],
   [
     "passport",
-    "pas pasnr pasnum* diplomatpas nødpas *pasnr *pasnummer *passnr *passnummer passeport* passet pass passnr passnum* passport* reisepass* rejsepas* passi passin passinum* vegabréf* paszport* paspoort*",
+    "pas pasnr pasnum* diplomatpas nødpas *pasnr *pasnummer *passnr *passnummer passeport* passet pass passnr passnum* passport* reisepass* rejsepas* rejsedok* passi passin passinum* vegabréf* paszport* paspoort*",
   ],
   [
     "licence",
@@ -65,7 +68,7 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ],
   [
     "card",
-    "betalingskort* visa master mastercard* dankort* amex american express diners maestro jcb discover unionpay pan cvc cvv cvv2 cvc2 exp expiry expires udløb* kort kortet kortnr* kortnum* *kort *kortet *kortnr *kortnummer card cards cardnumber cardholder creditcard debitcard kreditkarte*",
+    "betalingskort* visa master mastercard* dankort* amex american express diners maestro jcb discover unionpay pan cvc cvv cvv2 cvc2 exp expiry expires udløb* kort kortet kortnr* kortnum* kortop* kartenn* *kort *kortet *kortnr *kortnummer card cards cardnumber cardholder creditcard debitcard kreditkarte*",
   ],
   ["iban", "iban*"],
   ["clearing", "clearing* sortcode blz bankleitz*"],
@@ -76,14 +79,14 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ],
   [
     "account",
-    "konto kontoen account accountno acct *konto *kontonr *kontonummer kontonum* kontonr* reikning*",
+    "konto kontoen kontoop* account accountno acct *konto *kontonr *kontonummer kontonum* kontonr* reikning*",
   ],
-  ["bank", "bank banken *bank nordea"],
+  ["bank", "bank banken bankop* bankforb* bankverb* *bank nordea"],
   ["numbered", "*nr *nummer *numre *nummeret *number *kode *koden"],
   ["has", "har has hat"],
   [
     "filler",
-    "er is är var was ist on på til för for fra från med den det the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to",
+    "er is är var was ist on på til för for fra från med den det the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to details detaljer info",
   ],
 ]);
 

@@ -1,6 +1,6 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
-import type { NumberLabel } from "../_internal/number-labels";
+import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { codeAt, groupsAt, shapesOf } from "../_internal/written-numbers";
 import { isLetter } from "../_words/words";
 import type { Detector } from "../detector";
@@ -43,11 +43,14 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
 }
 
 function judge(
-  { british }: Licence,
-  { name, distance, names, numbered }: NumberLabel,
+  { british, start }: Licence,
+  { name, distance, numbered, start: labelStart }: NumberLabel,
+  text: string,
 ): Confidence | null {
   if (name === "licence" && numbered && distance < 3) return "certain";
-  // "Kørekort til Bo (12345678)" may be his telephone's number.
-  if (name === "licence" && distance + names === 0) return british ? "certain" : "likely";
+  const between = labelStart < 0 ? "" : text.slice(labelStart, start);
+  if (name === "licence" && distance === 0 && !LEADS_AWAY.test(between)) {
+    return british ? "certain" : "likely";
+  }
   return british ? "likely" : null;
 }
