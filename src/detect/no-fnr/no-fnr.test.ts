@@ -27,6 +27,7 @@ describe("behind its label a number is certain", () => {
     ["Norwegian national ID number: 01019010046", "01019010046"],
     ["Navn\tFødselsnummer\nKari Nordmann\t01019010046", "01019010046"],
     ["fnr:010190 – 10046", "010190 – 10046"],
+    ["Fødselsnummer vi skal bruge straks 01019010046", "01019010046"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
   });
@@ -57,6 +58,7 @@ describe("not a Norwegian number", () => {
     "Kari 01019010047",
     "Kari 01019010056",
     "Fødselsnummer 32019010046",
+    "Fødselsnummer vi skal bruge helt straks 01019010047",
     "Fødselsnummer 01139010046",
     "fnr 010190 1004",
     "fnr 010190 100467",

@@ -33,6 +33,7 @@ describe("behind its label a number is certain", () => {
     ["850709-9805 är mitt personnummer", "850709-9805"],
     ["Namn;Personnummer\nAnna Berg;8507099805", "8507099805"],
     ["p.nr 850709-9805", "850709-9805"],
+    ["Personnummer vi skal bruge straks 850709-9805", "850709-9805"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
   });
@@ -56,6 +57,10 @@ describe("without a label", () => {
     ["Se 19850709-9805", "likely"],
     ["Se 198507099805", "possible"],
     ["Se 850709-9805", "possible"],
+    ["Anna Berg ringer 850709-9805", "possible"],
+    ["Anna är sjuk, 20190905 0005", "possible"],
+    ["Anna är sjuk, avtalsnr 8507099805", "possible"],
+    ["Anna är sjuk, avtalsnr 850709-9805", "likely"],
   ])("%s: %s", (text, confidence) => {
     expect(found(text).map((match) => match.replace(/.* /, ""))).toEqual([confidence]);
   });
