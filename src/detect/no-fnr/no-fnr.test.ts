@@ -77,6 +77,15 @@ test("the mask shows the date", () => {
   expect(noFnrDetector.mask("01019010046")).toBe("010190 •••••");
 });
 
+test.each([
+  ["29 February 2000", "29020050088", true],
+  ["29 February 1900", "29020010027", false],
+  ["29 February 1940 from the range of later years", "29024090041", true],
+  ["in 2039, which is to come", "01013990057", false],
+])("%s", (_, number, valid) => {
+  expect(found(`fnr ${number}`)).toEqual(valid ? [`${number} certain`] : []);
+});
+
 describe("properties", () => {
   /** Years with the range of the three digits that tell the century. */
   const era = fc.constantFrom([1900, 1999, 0, 499], [1940, 1999, 900, 999], [2000, 2025, 500, 999]);

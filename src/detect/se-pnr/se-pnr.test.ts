@@ -94,6 +94,25 @@ test("the mask shows the date", () => {
   expect(sePnrDetector.mask("850709 9805")).toBe("850709-••••");
 });
 
+test.each([
+  ["29 February 2000", "personnr 000229-1235", true],
+  ["29 February 1900, which was none", "personnr 000229+1235", false],
+  ["this year", "personnr 260105-1234", true],
+  ["next year's digits are a hundred years old", "personnr 270105-1233", true],
+  ["125 years ago", "personnr 19010105-1233", true],
+  ["126 years ago", "personnr 19000105-1234", false],
+])("%s", (_, text, valid) => {
+  expect(found(text)).toHaveLength(valid ? 1 : 0);
+});
+
+test.each([
+  ["a recent date and an hour", "Anna Berg 20150105-2359", 0],
+  ["no hour", "Anna Berg 20150105-2409", 1],
+  ["not so recent", "Anna Berg 20140105-2350", 1],
+])("%s", (_, text, count) => {
+  expect(found(text)).toHaveLength(count);
+});
+
 describe("properties", () => {
   const number = fc
     .tuple(
