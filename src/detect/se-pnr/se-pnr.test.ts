@@ -89,6 +89,25 @@ describe("not a Swedish number", () => {
   });
 });
 
+describe("what may be a CPR number too", () => {
+  test("with CPR's check digit or born on a 1 January, only in Swedish", () => {
+    for (const number of ["080310-2805", "010190-2500"]) {
+      expect(found(`Personnummer ${number}`)).toEqual([]);
+      expect(found(`Svenskt personnummer ${number}`)).toEqual([`${number} certain`]);
+      expect(found(`Anna är sjuk, ${number}`)).toEqual([]);
+      expect(found(`Svensk cpr ${number}`)).toEqual([]);
+    }
+  });
+  test("without, behind a label or in Swedish", () => {
+    expect(found("Personnummer 080310-2508")).toEqual(["080310-2508 certain"]);
+    expect(found("Anna är sjuk, 080310-2508")).toEqual(["080310-2508 likely"]);
+    expect(found("Anna Berg 080310-2508")).toEqual([]);
+  });
+  test("a year of four digits tells them apart", () => {
+    expect(found("Personnummer 20080310-2805")).toEqual(["20080310-2805 certain"]);
+  });
+});
+
 test("the mask shows the date", () => {
   expect(sePnrDetector.mask("19850709–9805")).toBe("19850709-••••");
   expect(sePnrDetector.mask("850709 9805")).toBe("850709-••••");

@@ -1,5 +1,5 @@
 import { isRealDay } from "../_internal/calendar";
-import { passesLuhn } from "../_internal/checksums";
+import { passesLuhn, passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
@@ -69,7 +69,10 @@ function yearOf(short: number, mark: string, today: Day): number {
   return mark === "+" ? year - 100 : year;
 }
 
-/** Behind its label certain; in Swedish surroundings likely; elsewhere it must not be taken for a Dane's number. */
+/**
+ * Behind its label certain; in Swedish surroundings likely. "Personnummer" is a Danish word too and the shape the same:
+ * what may be a Dane's number is left to the CPR detector.
+ */
 function judge(
   number: SwedishNumber,
   { name, distance, names }: NumberLabel,
@@ -80,29 +83,38 @@ function judge(
   const isPerson = name === "person" && distance < 5;
   if (!isPerson && (!sound || !(name === null || name === "numbered" || name === "cpr")))
     return null;
-  if (isPerson && ELSEWHERE.test(text.slice(Math.max(0, start - 40), start).toLowerCase())) {
-    return null;
-  }
-  if (isPerson && sound) return "certain";
   const near = surroundings(text, start, end);
   const swedish =
     SWEDISH.test(near) || (/[äö]/.test(near) && !/[æø]/.test(near) && !ELSEWHERE.test(near));
-  if (isPerson) return swedish && distance === 0 ? "possible" : null;
+  const danish = longYear ? "no" : danishness(text, number);
+  if (isPerson) {
+    const lead = text.slice(Math.max(0, start - 40), start).toLowerCase();
+    if (ELSEWHERE.test(lead) || (danish === "sound" && !swedish)) return null;
+    if (sound) return "certain";
+    return swedish && distance === 0 ? "possible" : null;
+  }
+  if (danish === "sound") return null;
 
   const hyphen = mark === "-";
   const bare = mark === "";
   // A date with a time of day or with a running number.
   const isStamp = today.year - year < 12 && pairAt(text, end - 4) < 24;
   if (swedish) return (isStamp && !hyphen) || (bare && name !== null) ? "possible" : "likely";
-  if (name !== null || isStamp || (!longYear && isDanishDate(text, start))) return null;
+  if (name !== null || isStamp || danish === "date") return null;
   if (hyphen) return longYear || (names > 1 && distance === 0) ? "likely" : "possible";
   return longYear ? "possible" : null;
 }
 
-/** 120385-1234 may be anybody's CPR number. */
-function isDanishDate(text: string, start: number): boolean {
-  return isRealDay(2000 + pairAt(text, start + 4), pairAt(text, start + 2), pairAt(text, start));
+/** How far ten digits would do as a CPR number: `sound` with its check digit, or born on a 1 January, when it may lack one. */
+function danishness(text: string, { start, end }: SwedishNumber): "no" | "date" | "sound" {
+  const day = pairAt(text, start);
+  const month = pairAt(text, start + 2);
+  if (!isRealDay(2000 + pairAt(text, start + 4), month, day)) return "no";
+  const digits = text.slice(start, start + 6) + text.slice(end - 4, end);
+  return (day === 1 && month === 1) || passesModulus11(digits, CPR_WEIGHTS) ? "sound" : "date";
 }
+
+const CPR_WEIGHTS = "4327654321";
 
 /** What names the country, and words that no other language of the house has. */
 const SWEDISH =
