@@ -30,6 +30,11 @@ test.each([
   expect(titled(text)).toBe(title);
 });
 
+test("titles of one text are not those of another", () => {
+  expect(titled("Navn\tPas\nJens\t12")).toBe("Pas");
+  expect(titled("Navn\tBil\nJens\t12")).toBe("Bil");
+});
+
 test("rows of a table that is longer than the look-back still know it, asked in order", () => {
   const text = `Navn\tPas${"\nJens\t123".repeat(100)}`;
   for (let at = text.indexOf("123"); at >= 0; at = text.indexOf("123", at + 1)) {

@@ -38,6 +38,14 @@ describe("the label in front", () => {
     ["P-nr. ", "other 0 0 numbered"],
     ["f.nr. ", "fnr 0 0 numbered"],
     ["Kontor på ", "null 0 1"],
+    ["Nr. Hansen ringer ", "null 1 1"],
+    ["Nr. Hansen ", "null 0 1"],
+    ["Kunde som kører nr. ", "numbered 0 0 numbered"],
+    ["Pas nr. på chaufføren er ", "passport 1 0 numbered"],
+    ["Pas no. Jens Holm: ", "passport 0 2 numbered"],
+    ["pas med nr. som jeg skrev ", "passport 2 0 numbered"],
+    ["pas og kode som chaufføren glemte ", "passport 2 0 numbered"],
+    ["pas ringer nr. chaufføren ", "passport 2 0"],
   ])("%j: %s", (text, label) => {
     expect(before(text)).toBe(label);
   });
@@ -71,6 +79,9 @@ describe("the label in front", () => {
 
   test("says where it begins and which number it continues", () => {
     expect(labelBefore("Mit pas nr. ", 12).start).toBe(4);
+    expect(labelBefore("Nr. ", 4).start).toBe(-1);
+    expect(labelBefore("Hendes ID er ", 13).start).toBe(7);
+    expect(labelBefore("Hendes social security no. ", 27).start).toBe(7);
     expect(labelBefore("driver's licence ", 17).start).toBe(0);
     expect(labelBefore("205123456 og ", 13).continues).toBe(9);
     expect(labelBefore("205123456 kommer ", 17).continues).toBe(-1);

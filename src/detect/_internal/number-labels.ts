@@ -26,6 +26,9 @@ const NO_LABEL: NumberLabel = {
   continues: -1,
 };
 
+/** Between a label and a number: the label speaks of something else ("pas på 12345678", "kørekort til Bo 12345678"). */
+export const LEADS_AWAY = / (?:på|paa|to|til)[ :]/i;
+
 /** A label further away labels something else; the bounds keep the work per number constant. */
 const REACH = 90;
 const MOST_WORDS = 10;
@@ -67,6 +70,8 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   /** "nr." or "id" stands right behind; a "has" may stand before it. */
   let suffixed = false;
   let has = false;
+  /** "nr." stands further in front: "pas nr. på chaufføren er". */
+  let earlier = false;
   /** Where "id no." begins: a personal number, unless it is the id of something. */
   let id = -1;
   /** "national id", "personal number": always a personal number. */
@@ -114,14 +119,17 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
       return found("licence", at - driving[0].length);
     } else if (suffixed && text.charCodeAt(end) === 46 && (word === "p" || word === "f")) {
       return found(word === "p" ? "person" : "fnr", at); // p.nr, f.nr.
-    } else if (kind === undefined || kind === "suffix" || kind === "id" || kind === "official") {
+    } else if (kind === "suffix") {
+      earlier = true;
+    } else if (kind === undefined || kind === "id" || kind === "official") {
       if (official || lineAbove) break;
       if (suffixed) return found("numbered", at);
+      earlier = false;
       if (raw === word) distance++;
       else names++;
     } else {
       if (distance > OTHER_REACH && (kind === "other" || kind === "numbered")) break;
-      suffixed = suffixed || NUMBERED.test(word);
+      suffixed = suffixed || earlier || NUMBERED.test(word);
       return found(kind, at);
     }
   }

@@ -38,16 +38,19 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ["id", "id"],
   [
     "official",
-    "social personal personlig* national nationellt identity identitet* identifi* security birth d svensk* swedish schwed* finsk* finnish finnisch* norsk* norwegi* islandsk* icelandic isländ* dansk* danish",
+    "social person personal personlig* national nationellt identity identitet* identifi* security birth d svensk* swedish schwed* finsk* finnish finnisch* norsk* norwegi* islandsk* icelandic isländ* dansk* danish",
   ],
-  ["person", "personnum* personnr* persnr personid pnr samordningsn* personenn* personenk* ssn"],
+  [
+    "person",
+    "personnum* personnr* persnr personid pnr idnr idnum* identitetsn* identifikationsn* samordningsn* personenn* personenk* ssn",
+  ],
   ["fnr", "fødselsnum* fødselsnr* fodselsn* foedselsn* födelsen* fnr dnr hjelpenummer"],
   ["hetu", "henkilötunnu* henkilotunnu* hetu hetun sotu personbeteckn*"],
   ["kennitala", "kennit* kt"],
   ["cpr", "cpr*"],
   [
     "passport",
-    "pas pasnr pasnum* diplomatpas nødpas *pasnr *pasnummer *passnr *passnummer passeport* passet pass passnr passnum* passport* reisepass* rejsepas* passi passin passinum* vegabréf* paszport* paspoort*",
+    "pas pasnr pasnum* diplomatpas nødpas *pasnr *pasnummer *passnr *passnummer passeport* passet pass passnr passnum* passport* reisepass* rejsepas* rejsedok* passi passin passinum* vegabréf* paszport* paspoort*",
   ],
   [
     "licence",
@@ -65,25 +68,25 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ],
   [
     "card",
-    "betalingskort* visa master mastercard* dankort* amex american express diners maestro jcb discover unionpay pan cvc cvv cvv2 cvc2 exp expiry expires udløb* kort kortet kortnr* kortnum* *kort *kortet *kortnr *kortnummer card cards cardnumber cardholder creditcard debitcard kreditkarte*",
+    "betalingskort* visa master mastercard* dankort* amex american express diners maestro jcb discover unionpay pan cvc cvv cvv2 cvc2 exp expiry expires udløb* kort kortet kortnr* kortnum* kortop* kartenn* *kort *kortet *kortnr *kortnummer card cards cardnumber cardholder creditcard debitcard kreditkarte*",
   ],
   ["iban", "iban*"],
   ["clearing", "clearing* sortcode blz bankleitz*"],
   [
     "other",
     "p f po so wo hs kn taric bl hbl mbl ref refs sag sagen sags case fi fik fakt giro girokonto tlf tel fax mob mobil mobile phone cvr org orgnr vat moms ean gln gtin sscc imo mmsi awb hawb mawb mrn lrn crn eori sku lot part batch model beløb total amount swift bic rute url serie serial rma imei iccid ocr isbn job ticket uge kl side rev ver unix ip gls dhl ups dsv user " +
-      "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* kunde* gavekort* adgangs* nøglekort* rejsekort* toldt* custom* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* consign* kolli* booking* contain* konteiner* refer* sags* journal* proje* telefon* debitor* kreditor* leverand* supplier* vendor* policen* police bilag* rekvis* indkøb* purchas* tilbud* quot* måler* install* licens* version* build* betaling* payment* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss* stregkode* barcode* transa* medlem* member* bankgiro* plusgiro* lejem* lønnum* medarbejdern* employee* bruger*",
+      "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* kunde* gavekort* adgangs* nøglekort* rejsekort* toldt* custom* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* consign* kolli* booking* contain* konteiner* refer* sags* journal* proje* telefon* debitor* kreditor* leverand* supplier* vendor* policen* police bilag* rekvis* indkøb* purchas* tilbud* quot* måler* install* licens* version* build* betaling* payment* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss* stregkode* barcode* transa* medlem* member* bankgiro* plusgiro* lejem* lønnum* medarbejdern* employee* brugern* brugerid*",
   ],
   [
     "account",
-    "konto kontoen account accountno acct *konto *kontonr *kontonummer kontonum* kontonr* reikning*",
+    "konto kontoen kontoop* account accountno acct *konto *kontonr *kontonummer kontonum* kontonr* reikning*",
   ],
-  ["bank", "bank banken *bank nordea"],
+  ["bank", "bank banken bankop* bankforb* bankverb* *bank nordea"],
   ["numbered", "*nr *nummer *numre *nummeret *number *kode *koden"],
   ["has", "har has hat"],
   [
     "filler",
-    "er is är var was ist on på til för for fra från med den det the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to",
+    "er is är var was ist on på til för for fra från med den det the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to details detaljer info",
   ],
 ]);
 

@@ -59,6 +59,8 @@ describe("a pair behind a word for accounts is likely", () => {
     ["Danish bank account: 4591-695097807", "4591-695097807"],
     ["kontonr. 12340012345678", "12340012345678"],
     ["lønkonto 0012345678", "0012345678"],
+    ["Min nye lønkonto 0012345678", "0012345678"],
+    ["Konto som vi bruger: 1234 12345678", "1234 12345678"],
     ["Navn\tReg/konto\nBo\t1234 12345678", "1234 12345678"],
   ])("%j", (text, account) => {
     expect(found(text)).toEqual([`${account} likely`]);
@@ -99,6 +101,10 @@ describe("not an account", () => {
     "Account #: 10544728904701",
     "Reg.nr. AB 12 345",
     "Reg.nr. 1234",
+    "Bank 12345678",
+    "lønkonto er nu 0012345678",
+    "Konto som vi nu bruger: 1234 12345678",
+    "Reg.nr. 12340012345678",
     "Bank holiday 2026 12345678",
     "+71<123456789012345+12345678<",
     "Girokonto 1234-12345678",

@@ -16,7 +16,7 @@ export const bankAccountDetector: Detector = {
   mask: (raw) => `•••• … ${raw.replace(/\D/g, "").slice(-2)}`,
 };
 
-const NORWEGIAN = /nor(?:ge|sk|way)|nok/;
+const NORWEGIAN = /nor(?:ge|sk|way)|nok|lønn|utbetal|utlegg/;
 const BANK_BEHIND = /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}bank|nordea)/i;
 /** The accounts of people, where "kontonr." alone may be a customer's with a supplier. */
 const OF_A_BANK = /^(?:løn|nem|bank|opsparing|spare)/i;
@@ -32,7 +32,8 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     name === "reg" ||
     name === "clearing" ||
     (name === "numbered" && /sort/i.test(lead)) ||
-    (name === "account" && (!/acc/i.test(lead) || /bank|danish/i.test(lead + behind))) ||
+    (name === "account" &&
+      (!/acc/i.test(lead) || /bank|danish/i.test(lead) || BANK_BEHIND.test(behind))) ||
     (name === "bank" && distance === 0);
   if (kind === "words") {
     if ((isBank || name === "account") && distance < 3) return "certain";
@@ -46,7 +47,7 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
   }
   if (kind === "pair") {
-    const fits = name === null ? BANK_BEHIND.test(behind) : isBank && distance < 2;
+    const fits = name === null ? BANK_BEHIND.test(behind) : isBank && distance < 3;
     return fits ? "likely" : null;
   }
   if (name !== "account" || distance > 0) return null;

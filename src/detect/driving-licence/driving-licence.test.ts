@@ -24,6 +24,9 @@ describe("behind words for its number it is certain", () => {
     ["Driving licence no. MORGA657054SM9IJ", "MORGA657054SM9IJ"],
     ["Driver's license number 12345678", "12345678"],
     ["Führerschein Nr. N582J4YXX01", "N582J4YXX01"],
+    ["Führerschein Nr. N58240011", "N58240011"],
+    ["Kørekortnr. 12345AB6", "12345AB6"],
+    ["Kørekortnr. vi skal 12345678", "12345678"],
     ["Førerkortnummer 12 34 567890 1", "12 34 567890 1"],
     ["Körkortsnummer 12345678, danskt", "12345678"],
     ["Navn\tKørekortnr.\nBo\t12345678", "12345678"],
@@ -41,6 +44,8 @@ describe("behind words for its number it is certain", () => {
 describe("likely", () => {
   test.each([
     ["Kørekort: 12345678", "12345678"],
+    ["Kørekort (DK) 12345678", "12345678"],
+    ["Navn\tKørekort\nBo\t12345678", "12345678"],
     ["Lejebil til Bo (kørekort 12345678)", "12345678"],
     ["Danish driving licence 12345678", "12345678"],
     ["MORGA657054SM9IJ", "MORGA657054SM9IJ"],
@@ -60,6 +65,8 @@ describe("not a driving licence", () => {
     "License key N582J4YXX01",
     "Kørekort kræves. Ring 12345678",
     "Kørekort til lastbil 12345678",
+    "Kørekort til Bo Holm (12345678)",
+    "Kørekortnr. vi ikke skal 12345678",
     "Kørekort 1234567",
     "Kørekort 123456789012",
     "Kørekort 12 34 56 78 90",

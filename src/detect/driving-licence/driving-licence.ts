@@ -1,6 +1,6 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
-import type { NumberLabel } from "../_internal/number-labels";
+import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { codeAt, groupsAt, shapesOf } from "../_internal/written-numbers";
 import { isLetter } from "../_words/words";
 import type { Detector } from "../detector";
@@ -21,8 +21,8 @@ interface Licence extends Candidate {
   readonly british: boolean;
 }
 
-/** Digits: eight in Denmark, up to eleven elsewhere. */
-const DIGITS = shapesOf("8 9 10 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
+/** Digits: eight in Denmark, nine or eleven elsewhere; ten are a CPR number beside a licence. */
+const DIGITS = shapesOf("8 9 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
 /** Germany, and others with letters. */
 const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
 /** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */
@@ -42,8 +42,15 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
   return groups && { start: groups.start, end: groups.end, british: false };
 }
 
-function judge({ british }: Licence, { name, distance, numbered }: NumberLabel): Confidence | null {
-  if (name === "licence" && distance <= (numbered ? 2 : 0))
-    return numbered || british ? "certain" : "likely";
+function judge(
+  { british, start }: Licence,
+  { name, distance, numbered, start: labelStart }: NumberLabel,
+  text: string,
+): Confidence | null {
+  if (name === "licence" && numbered && distance < 3) return "certain";
+  const between = labelStart < 0 ? "" : text.slice(labelStart, start);
+  if (name === "licence" && distance === 0 && !LEADS_AWAY.test(between)) {
+    return british ? "certain" : "likely";
+  }
   return british ? "likely" : null;
 }

@@ -70,6 +70,19 @@ test("the mask shows the date", () => {
   expect(fiHetuDetector.mask("131052A308T")).toBe("131052-••••");
 });
 
+test.each([
+  ["29 February 1904", "290204-123A", true],
+  ["29 February 1900", "290200-1239", false],
+  ["29 February 2000", "290200A1239", true],
+  ["29 February 1800", "290200+1239", false],
+  ["this year", "010126A1234", true],
+  ["next year", "010127A123C", false],
+  ["the first serial", "010190-002R", true],
+  ["a serial before it", "010190-001P", false],
+])("%s", (_, code, valid) => {
+  expect(found(`hetu ${code}`)).toEqual(valid ? [`${code} certain`] : []);
+});
+
 describe("properties", () => {
   const code = fc
     .tuple(

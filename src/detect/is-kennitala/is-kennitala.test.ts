@@ -19,6 +19,8 @@ function found(text: string): string[] {
 describe("behind its label a number is certain", () => {
   test.each([
     ["Kennitala: 120174-3399", "120174-3399"],
+    ["kt. 290200-2020", "290200-2020"],
+    ["kt. 010199-2048", "010199-2048"],
     ["kt. 1201743399", "1201743399"],
     ["kt.120174-3399", "120174-3399"],
     ["Kennitalan mín er 120174 3399", "120174 3399"],
@@ -54,6 +56,8 @@ describe("not a person in Iceland", () => {
     ["a birthday to come", "kt. 120174-3390"],
     ["an impossible day", "kt. 320174-3399"],
     ["an impossible month", "kt. 121374-3399"],
+    ["29 February 1900", "kt. 290200-2029"],
+    ["a label too far away", "Kennitala som vi skal bruge i morgen tidlig 120174-3399"],
     ["a wide gap", "kt. 120174  3399"],
     ["three digits", "kt. 120174-339"],
   ])("%s", (_, text) => {

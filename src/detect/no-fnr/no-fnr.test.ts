@@ -27,6 +27,7 @@ describe("behind its label a number is certain", () => {
     ["Norwegian national ID number: 01019010046", "01019010046"],
     ["Navn\tFødselsnummer\nKari Nordmann\t01019010046", "01019010046"],
     ["fnr:010190 – 10046", "010190 – 10046"],
+    ["Fødselsnummer vi skal bruge straks 01019010046", "01019010046"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
   });
@@ -57,6 +58,7 @@ describe("not a Norwegian number", () => {
     "Kari 01019010047",
     "Kari 01019010056",
     "Fødselsnummer 32019010046",
+    "Fødselsnummer vi skal bruge helt straks 01019010047",
     "Fødselsnummer 01139010046",
     "fnr 010190 1004",
     "fnr 010190 100467",
@@ -73,6 +75,15 @@ describe("not a Norwegian number", () => {
 test("the mask shows the date", () => {
   expect(noFnrDetector.mask("010190 10046")).toBe("010190 •••••");
   expect(noFnrDetector.mask("01019010046")).toBe("010190 •••••");
+});
+
+test.each([
+  ["29 February 2000", "29020050088", true],
+  ["29 February 1900", "29020010027", false],
+  ["29 February 1940 from the range of later years", "29024090041", true],
+  ["in 2039, which is to come", "01013990057", false],
+])("%s", (_, number, valid) => {
+  expect(found(`fnr ${number}`)).toEqual(valid ? [`${number} certain`] : []);
 });
 
 describe("properties", () => {

@@ -1,6 +1,6 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
-import type { NumberLabel } from "../_internal/number-labels";
+import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { kindOfWord } from "../_internal/number-names";
 import { codeAt, groupsAt, lengthOf, shapesOf } from "../_internal/written-numbers";
 import { isLetter } from "../_words/words";
@@ -52,7 +52,7 @@ function judge(
   if (numbered) return "certain";
   if (labelStart < 0) return "likely";
   const label = text.slice(labelStart, start);
-  if (/ (?:på|paa|to|til)[ :]/i.test(label)) return null;
+  if (LEADS_AWAY.test(label)) return null;
   return /^pass\W/i.test(label) && !OWNED.test(text.slice(Math.max(0, labelStart - 12), labelStart))
     ? null
     : "likely";

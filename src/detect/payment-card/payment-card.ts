@@ -44,7 +44,7 @@ function read(text: string, runs: DigitRuns, run: number): Card | null {
   if ((length !== 4 && length !== 8 && (length < 14 || length > 19)) || first < 2 || first > 6)
     return null;
   const card = cardAt(text, runs, run, LONG) || cardAt(text, runs, run, USUAL);
-  if (card === null || isSlip(text, card)) return null;
+  if (card === null) return null;
   const before = run > 0 ? gapAfter(text, runs, run - 1) : null;
   const behind = EXPIRY.test(text.slice(card.end, card.end + 16))
     ? null
@@ -58,11 +58,6 @@ function cardAt(text: string, runs: DigitRuns, run: number, shapes: Shapes): Gro
   if (groups === null) return null;
   const digits = digitsIn(text, groups);
   return isIssued(digits) && passesLuhn(digits) ? groups : null;
-}
-
-/** The payment reference of a Danish slip, `+71<012345678901234+12345678<`. */
-function isSlip(text: string, { start, end }: Groups): boolean {
-  return text.charAt(start - 1) === "<" && text.charAt(end) === "+";
 }
 
 function judge(

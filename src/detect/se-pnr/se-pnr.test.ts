@@ -33,6 +33,7 @@ describe("behind its label a number is certain", () => {
     ["850709-9805 är mitt personnummer", "850709-9805"],
     ["Namn;Personnummer\nAnna Berg;8507099805", "8507099805"],
     ["p.nr 850709-9805", "850709-9805"],
+    ["Personnummer vi skal bruge straks 850709-9805", "850709-9805"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
   });
@@ -56,6 +57,10 @@ describe("without a label", () => {
     ["Se 19850709-9805", "likely"],
     ["Se 198507099805", "possible"],
     ["Se 850709-9805", "possible"],
+    ["Anna Berg ringer 850709-9805", "possible"],
+    ["Anna är sjuk, 20190905 0005", "possible"],
+    ["Anna är sjuk, avtalsnr 8507099805", "possible"],
+    ["Anna är sjuk, avtalsnr 850709-9805", "likely"],
   ])("%s: %s", (text, confidence) => {
     expect(found(text).map((match) => match.replace(/.* /, ""))).toEqual([confidence]);
   });
@@ -84,9 +89,47 @@ describe("not a Swedish number", () => {
   });
 });
 
+describe("what may be a CPR number too", () => {
+  test("with CPR's check digit or born on a 1 January, only in Swedish", () => {
+    for (const number of ["080310-2805", "010190-2500"]) {
+      expect(found(`Personnummer ${number}`)).toEqual([]);
+      expect(found(`Svenskt personnummer ${number}`)).toEqual([`${number} certain`]);
+      expect(found(`Anna är sjuk, ${number}`)).toEqual([]);
+      expect(found(`Svensk cpr ${number}`)).toEqual([]);
+    }
+  });
+  test("without, behind a label or in Swedish", () => {
+    expect(found("Personnummer 080310-2508")).toEqual(["080310-2508 certain"]);
+    expect(found("Anna är sjuk, 080310-2508")).toEqual(["080310-2508 likely"]);
+    expect(found("Anna Berg 080310-2508")).toEqual([]);
+  });
+  test("a year of four digits tells them apart", () => {
+    expect(found("Personnummer 20080310-2805")).toEqual(["20080310-2805 certain"]);
+  });
+});
+
 test("the mask shows the date", () => {
   expect(sePnrDetector.mask("19850709–9805")).toBe("19850709-••••");
   expect(sePnrDetector.mask("850709 9805")).toBe("850709-••••");
+});
+
+test.each([
+  ["29 February 2000", "personnr 000229-1235", true],
+  ["29 February 1900, which was none", "personnr 000229+1235", false],
+  ["this year", "personnr 260105-1234", true],
+  ["next year's digits are a hundred years old", "personnr 270105-1233", true],
+  ["125 years ago", "personnr 19010105-1233", true],
+  ["126 years ago", "personnr 19000105-1234", false],
+])("%s", (_, text, valid) => {
+  expect(found(text)).toHaveLength(valid ? 1 : 0);
+});
+
+test.each([
+  ["a recent date and an hour", "Anna Berg 20150105-2359", 0],
+  ["no hour", "Anna Berg 20150105-2409", 1],
+  ["not so recent", "Anna Berg 20140105-2350", 1],
+])("%s", (_, text, count) => {
+  expect(found(text)).toHaveLength(count);
 });
 
 describe("properties", () => {

@@ -1,5 +1,5 @@
 import { isRealDay } from "../_internal/calendar";
-import { passesLuhn } from "../_internal/checksums";
+import { passesLuhn, passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
@@ -69,41 +69,54 @@ function yearOf(short: number, mark: string, today: Day): number {
   return mark === "+" ? year - 100 : year;
 }
 
+/**
+ * Behind its label certain; in Swedish surroundings likely. "Personnummer" is a Danish word too and the shape the same:
+ * what may be a Dane's number is left to the CPR detector.
+ */
 function judge(
   number: SwedishNumber,
-  label: NumberLabel,
+  { name, distance, names }: NumberLabel,
   text: string,
   { today }: DetectContext,
 ): Confidence | null {
   const { start, end, year, longYear, mark, sound } = number;
-  const { name, distance } = label;
+  const isPerson = name === "person" && distance < 5;
+  if (!isPerson && (!sound || !(name === null || name === "numbered" || name === "cpr")))
+    return null;
   const near = surroundings(text, start, end);
-  const swedish = SWEDISH.test(near) || (/[äö]/.test(near) && !/[æø]/.test(near));
-  if (name === "person" && distance < 5) {
-    if (ELSEWHERE.test(text.slice(Math.max(0, start - 40), start))) return null;
-    return sound ? "certain" : swedish && distance === 0 ? "possible" : null;
+  const swedish =
+    SWEDISH.test(near) || (/[äö]/.test(near) && !/[æø]/.test(near) && !ELSEWHERE.test(near));
+  const danish = longYear ? "no" : danishness(text, number);
+  if (isPerson) {
+    const lead = text.slice(Math.max(0, start - 40), start).toLowerCase();
+    if (ELSEWHERE.test(lead) || (danish === "sound" && !swedish)) return null;
+    if (sound) return "certain";
+    return swedish && distance === 0 ? "possible" : null;
   }
-  if (!sound || (name !== null && name !== "numbered" && name !== "cpr")) return null;
-  const serial = pairAt(text, end - 4) * 100 + pairAt(text, end - 2);
-  // A date with a time of day or a running number.
-  const stamp = today.year - year < 12 && serial < 2400;
-  if (swedish)
-    return (mark !== "-" && stamp) || (mark === "" && name !== null) ? "possible" : "likely";
-  if (name !== null || stamp || isDanishDate(text, start, longYear)) return null;
-  if (mark === "-" && label.names > 1 && distance === 0) return "likely";
-  if (longYear) return mark === "-" ? "likely" : "possible";
-  return mark === "-" ? "possible" : null;
+  if (danish === "sound") return null;
+
+  const hyphen = mark === "-";
+  const bare = mark === "";
+  // A date with a time of day or with a running number.
+  const isStamp = today.year - year < 12 && pairAt(text, end - 4) < 24;
+  if (swedish) return (isStamp && !hyphen) || (bare && name !== null) ? "possible" : "likely";
+  if (name !== null || isStamp || danish === "date") return null;
+  if (hyphen) return longYear || (names > 1 && distance === 0) ? "likely" : "possible";
+  return longYear ? "possible" : null;
 }
 
-/** 120385-1234 may be anybody's CPR number. */
-function isDanishDate(text: string, start: number, longYear: boolean): boolean {
-  return (
-    !longYear &&
-    isRealDay(2000 + pairAt(text, start + 4), pairAt(text, start + 2), pairAt(text, start))
-  );
+/** How far ten digits would do as a CPR number: `sound` with its check digit, or born on a 1 January, when it may lack one. */
+function danishness(text: string, { start, end }: SwedishNumber): "no" | "date" | "sound" {
+  const day = pairAt(text, start);
+  const month = pairAt(text, start + 2);
+  if (!isRealDay(2000 + pairAt(text, start + 4), month, day)) return "no";
+  const digits = text.slice(start, start + 6) + text.slice(end - 4, end);
+  return (day === 1 && month === 1) || passesModulus11(digits, CPR_WEIGHTS) ? "sound" : "date";
 }
+
+const CPR_WEIGHTS = "4327654321";
 
 /** What names the country, and words that no other language of the house has. */
 const SWEDISH =
   /(?:^|[^a-zåäöæø])(?:svensk|schwed|swed|sverige|född|(?:och|är|för|från|inte|jag|lön|sjuk[a-zåäö]*)(?![a-zåäöæø]))/;
-const ELSEWHERE = /finsk|finn|islan|icelan|islän|norsk|norw|dansk|danish/i;
+const ELSEWHERE = /finsk|finn|suom|åbo|islan|icelan|islän|norsk|norw|dansk|danish/;

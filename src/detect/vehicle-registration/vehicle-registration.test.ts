@@ -29,6 +29,8 @@ describe("a plate behind its label", () => {
     ["Kennzeichen AB12345", "AB12345"],
     ["Navn\tNummerplade\nBo\tAB\u00a012\u00a0345", "AB\u00a012\u00a0345"],
     ["Trækker: AB 12 345", "AB 12 345"],
+    ["bil: ab12345", "ab12345"],
+    ["Reg.nr. aftalt: AB 12 345", "AB 12 345"],
     ["AB 12 345 (nummerplade)", "AB 12 345"],
   ])("%j", (text, plate) => {
     expect(found(text)).toEqual([`${plate} likely`]);
@@ -59,6 +61,10 @@ describe("not a plate", () => {
     "Reg.nr. ABC 12 345",
     "Reg.nr. 1AB12345",
     "Reg.nr. IO 12 345",
+    "Reg.nr. som vi aftalte AB 12 345",
+    "Bil DK 12345",
+    "bilen kr 12345",
+    "Bil AB 12 345 kr",
     "Reg.nr. A 12 345",
     "bilen ab 12345",
     "Bilen i dag AB 12345",

@@ -29,6 +29,9 @@ function read(text: string, runs: DigitRuns, run: number): Candidate | null {
   return letters && { start: groups.start - (letters[1] as string).length, end: groups.end };
 }
 
+/** Two letters that are rather a word, a unit or a country when a vehicle is spoken of. */
+const WORDS = /^(?:[kpn]r|k[mg]|dk|se|de|fr|st|td|mm|cm|ad|pe|vw)/i;
+
 function judge(
   { start }: Candidate,
   { name, distance, names, start: labelStart }: NumberLabel,
@@ -36,10 +39,9 @@ function judge(
 ): Confidence | null {
   if (name === "plate" || name === "reg") return distance < 2 ? "likely" : null;
   if (name !== "vehicle" || distance + names > 0) return null;
-  // "Reg.nr. på bilen"; a vehicle alone has a plate in capitals behind it.
-  const isCapital = text.charCodeAt(start) < 97;
-  return isCapital ||
-    /reg|plade|pladen|plate/i.test(text.slice(Math.max(0, labelStart - 20), labelStart))
-    ? "likely"
-    : null;
+  const written = text.slice(start, start + 3);
+  // "Reg.nr. på bilen"; behind a vehicle alone letters must look like a plate's.
+  if (/reg|plad|plate/i.test(text.slice(Math.max(0, labelStart - 20), labelStart))) return "likely";
+  const isCapital = written.charCodeAt(0) < 97;
+  return !WORDS.test(written) && (isCapital || written.charAt(2) !== " ") ? "likely" : null;
 }
