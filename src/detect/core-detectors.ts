@@ -28,11 +28,11 @@ import { unionDetector } from "./union/union";
  * on names. The order is the order of precedence where two claim the same text.
  */
 export const CORE_DETECTORS: readonly Detector[] = [
-  cprDetector,
-  sePnrDetector,
   noFnrDetector,
   fiHetuDetector,
   isKennitalaDetector,
+  sePnrDetector,
+  cprDetector,
   ibanDetector,
   paymentCardDetector,
   bankAccountDetector,
