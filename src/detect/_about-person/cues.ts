@@ -80,10 +80,10 @@ export function cuesOf(folded: string): number {
   if (!table) {
     table = new Map();
     for (const [cue, words] of WORDS) {
-      for (const word of fold(words).split(" ")) table.set(word, (table.get(word) ?? 0) | cue);
+      for (const word of fold(words).split(" ")) table.set(word, (table.get(word) || 0) | cue);
     }
   }
-  return table.get(folded) ?? 0;
+  return table.get(folded) || 0;
 }
 
 /** "patienten" is definite, "lagermedarbejder" a role, null what is neither. */
@@ -94,11 +94,11 @@ export function roleOf(folded: string): "definite" | "role" | null {
       const definite = role + (/e$/.test(role) ? "n" : "en");
       for (const form of [role, `${role}s`, definite, `${definite}s`]) {
         const key = form.slice(-3);
-        roles.set(key, (roles.get(key) ?? []).concat([[form, form.indexOf(definite) === 0]]));
+        roles.set(key, (roles.get(key) || []).concat([[form, form.indexOf(definite) === 0]]));
       }
     }
   }
-  for (const [form, isDefinite] of roles.get(folded.slice(-3)) ?? []) {
+  for (const [form, isDefinite] of roles.get(folded.slice(-3)) || []) {
     if (folded.slice(-form.length) === form) return isDefinite ? "definite" : "role";
   }
   return null;

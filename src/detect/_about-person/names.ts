@@ -31,7 +31,7 @@ export function nameAt(text: string, tokens: readonly Token[], index: number, is
   const raw = text.slice(start, end);
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
-    if (raw.length === 1) return text.charAt(end) === "." && next?.isCapital ? 2 : 0;
+    if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
     return raw.length < 5 && (isHeading || (next !== undefined && !next.isCapital && next.cues & CUE.state)) ? 2 : 0;
   }
   if (raw.length < 2) return 0;
@@ -42,7 +42,7 @@ export function nameAt(text: string, tokens: readonly Token[], index: number, is
     if (joinsNext && next.isCapital && !isTitleCase && !(next.cues & (CUE.noName | CUE.general))) return 2;
     return joinsNext && !next.isCapital && !isDigit(next.folded.charCodeAt(0)) && !DOUBTFUL_ENDING.test(folded) ? 1.5 : 0;
   }
-  if (before && PLACE_BEFORE.test(before.folded) && !next?.isCapital) return 0;
+  if (before && PLACE_BEFORE.test(before.folded) && !(next && next.isCapital)) return 0;
   return isTitleCase ? (isHeading ? 2 : 0) : 2;
 }
 

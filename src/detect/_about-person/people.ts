@@ -45,7 +45,7 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (certain !== null) return certain;
     return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
   });
-  return { ...sentence, tokens, people, cues, generals };
+  return { start: sentence.start, end: sentence.end, tokens, people, cues, generals };
 }
 
 function tokensOf(text: string, { start, end }: Sentence): Token[] {
