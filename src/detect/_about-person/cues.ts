@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     CUE.kin,
     "datter søn kone mand mor far bror søster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend",
   ],
-  [CUE.article, "the a an en et den det denne this that tidligere ny nye unge young new old former"],
+  [CUE.article, "the a an en et den det denne this that tidligere ny nyt nye unge young new old former"],
   [
     CUE.state,
     "er var blev bliver blevet været har havde haft får fik fået is was are were been has had have having got gets getting being be s m ve am ligger lå sidder kom tager tog går gik føler feels felt bruger uses",
@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     CUE.general,
-    "medarbejdere ansatte employees staff alle everyone everybody anyone nogen generelt generally statistik statistics procent percent politik policy policies politikken retningslinjer guidelines guideline procedure procedurer håndbog handbook kampagne campaign marketing produkt produkter product products kunder customers leverandør supplier tilbud rabat forsikring insurance forsikringen webinar seminar kursus course conference konferencen artikel artiklen article nyhedsbrev newsletter forskning research indsamling fundraising charity cure oplæg foredrag lecture ordre order faktura invoice market branchen industry gdpr kategorier categories overenskomst compliance training uanset regardless frivilligt borgere patienter patients citizens applicants ansøgere koncernen klienter software udbud sponsorerer hospitaler hospitals lancerer workshop strategi skabelon skabelonen template forebyggelse prevention awareness rules regler requirements salget sales blog film filmen bogen book vaccine shipment shareholders phase demo rule concerns oplysninger walk team performance",
+    "medarbejdere ansatte employees staff alle everyone everybody anyone nogen generelt generally statistik statistics procent percent politik policy policies politikken retningslinjer guidelines guideline procedure procedurer håndbog handbook kampagne campaign marketing produkt produkter product products kunder customers leverandør supplier tilbud rabat forsikring insurance forsikringen webinar seminar kursus course conference konferencen artikel artiklen article nyhedsbrev newsletter forskning research indsamling fundraising fundraiser charity cure oplæg foredrag lecture ordre order faktura invoice market branchen industry gdpr kategorier categories overenskomst compliance training uanset regardless frivilligt borgere patienter patients citizens applicants ansøgere koncernen klienter software udbud sponsorerer hospitaler hospitals lancerer workshop strategi skabelon skabelonen template forebyggelse prevention awareness rules regler requirements salget sales blog film filmen bogen book vaccine shipment shareholders phase demo rule concerns oplysninger walk team performance priser prices",
   ],
   [CUE.condition, "hvis if såfremt whether medmindre"],
   [CUE.topic, "om about regarding vedrørende mod against"],

@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** How many words away a person is near; behind the word he has to be nearer. */
-const NEAR = 10;
+const NEAR = 14;
 const BEHIND = 1.7;
 /** How many words around tell what the person has to do with it. */
 const WORDS_BEFORE = 7;
@@ -47,7 +47,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     companions -
     Math.min(3, sentence.generals) -
     (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
-    (sentence.cues & CUE.condition ? 1 : 0)
+    (sentence.cues & CUE.condition && link < 3 ? 1 : 0)
   );
 }
 

@@ -9,7 +9,7 @@ const FIRM_BEHIND =
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
 /** Nor do most like these, though Morten and Jesper do. */
-const DOUBTFUL_ENDING = /(?:en|er|ere|te|s|al|i|ig|gt)$/;
+const DOUBTFUL_ENDING = /(?:en|er|ere|te|al|i|ig|gt|ens|nes)$/;
 const PLACE_BEFORE = /^(?:i|in|paa|near|ved|fra|from|the|of)$/;
 /** Behind a comma these go on speaking of the person: "Jens, der er sygemeldt"; otherwise he is spoken to. */
 const GOES_ON = /^, (?:der|som|who|\d)/;
@@ -23,7 +23,7 @@ export function nameAt(text: string, tokens: readonly Token[], index: number, is
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
-  if (cues & (CUE.noName | CUE.general | CUE.greeting | CUE.title)) return 0;
+  if (cues > 0) return 0;
   if (isBehind && before.cues & CUE.title) return 3;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   const around = text.slice(start, end + 14);
@@ -39,7 +39,7 @@ export function nameAt(text: string, tokens: readonly Token[], index: number, is
   if (isFirst(text, start, index)) {
     if (ORDINARY_ENDING.test(folded)) return 0;
     if (isHeading || (joinsNext && next.cues & CUE.state) || /^['’]s? /.test(text.slice(end, end + 3))) return 2;
-    if (joinsNext && next.isCapital && !isTitleCase && !(next.cues & (CUE.noName | CUE.general))) return 2;
+    if (joinsNext && next.isCapital && !isTitleCase && next.cues === 0) return 2;
     return joinsNext && !next.isCapital && !isDigit(next.folded.charCodeAt(0)) && !DOUBTFUL_ENDING.test(folded) ? 1.5 : 0;
   }
   if (before && PLACE_BEFORE.test(before.folded) && !(next && next.isCapital)) return 0;

@@ -78,6 +78,7 @@ function certaintyOf(text: string, tokens: readonly Token[], index: number, isEn
     return folded === "min" && before && isDigit(before.folded.charCodeAt(0)) ? 0 : 3;
   }
   if (cues & CUE.reader) return 1;
+  if (/^si[nt]e?$/.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
   const role = cues & CUE.kin ? "role" : roleOf(folded);
   if (!role) return null;
