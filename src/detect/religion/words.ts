@@ -9,5 +9,5 @@ tørklæde! slør! hijab* niqab* burka! turban! kirpan! headscarf bordbøn* bede
   matters: `trossamf* islam! jødedom* judaism ramadan! ramadanen eid! halal! kirkeskat* shabbat sabbat! bar_mitz* menigheden imam! rabbiner* rabbi! nadver* pilgrims* hajj! koran* quran bibelgr* svinekød bible_stu* *_bønner`,
   things: `folkekirke* frikirke* baptistk* metodistk* katolske_kirke ortodokse_k* opus_dei hizb_ut* frelsens_h* salvation_a* church_of_* latter_day* oasek* livets_ord moonbev* svenska_kyrkan catholic_ch* evangelical_ch* moske! moske* mosque synagog* bønner! sekt! cult!`,
   acts: `*medlem! *medlemmer! member! tilhør* belong* meldt! meldte konverter* convert* joined left! aktiv! active fejrer! døbt! beder! pray! troende practising practicing goes_to* går_i hver_fredag every_friday afviser`,
-  not: `good_faith bad_faith god_tro jeg_tro faith_in evangelist! et_slør min_tro_på methodist_h* baptist_h* quaker_o* methodist_ch* baptist_ch*`,
+  not: `good_faith bad_faith god_tro jeg_tro faith_in evangelist! et_slør min_tro_på methodist_h* baptist_h* quaker_o* methodist_ch* baptist_ch* baptist_sch* baptist_u* methodist_p* methodist_s*`,
 };
