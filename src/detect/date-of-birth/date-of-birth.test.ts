@@ -39,6 +39,13 @@ describe("a date behind a word for birth", () => {
     ["født 29-02-2000", "29-02-2000"],
     ["FØDSELSDATO 3 okt 85", "3 okt 85"],
     ["Fødselsdato (dd-mm-åååå): 03-03-1985", "03-03-1985"],
+    ["Fødselsdato (dd.mm.åååå): 03.03.1985", "03.03.1985"],
+    ["Date of birth (dd/mm/yyyy) 03/03/1985", "03/03/1985"],
+    ["Petra, geb. 3. März 1985", "3. März 1985"],
+    ["geb. am 03.03.1985", "03.03.1985"],
+    ["Födelsedag 1985-03-03", "1985-03-03"],
+    ["f.dato 030385", "030385"],
+    ["Fødselsdag 12.06.2019", "12.06.2019"],
   ])("%j", (text, date) => {
     expect(found(text)).toEqual([`${date} likely`]);
   });
@@ -48,6 +55,22 @@ describe("a date behind a word for birth", () => {
       "03.03.2015 likely",
       "04.05.2017 likely",
     ]);
+  });
+
+  test("each row of a table", () => {
+    expect(found("Navn\tFødt\tTlf.\nAnna\t03.03.2015\t22\nBo\t04.05.2017\t33\nI alt\t2")).toEqual([
+      "03.03.2015 likely",
+      "04.05.2017 likely",
+    ]);
+  });
+
+  test("only its own column of a table", () => {
+    expect(found("Født;Start\n03.03.2015;01.08.2021\n;01.08.2022")).toEqual(["03.03.2015 likely"]);
+  });
+
+  test("the label of a column is not the date's", () => {
+    const [match] = dateOfBirthDetector.find("Navn;Født\nAnna;03.03.2015", context);
+    expect(match?.labelStart).toBeUndefined();
   });
 
   test("a fix can take the label along", () => {
@@ -82,6 +105,12 @@ describe("not a date of birth", () => {
     "born to run 12.06.2024",
     "Airborne 03.03.1985",
     "Rev. dob 4-5",
+    "Projektet blev født 12.06.2024 på et møde",
+    "Firmaet er født 01.01.1990",
+    "Firmaet er grundlagt den 01.01.1990",
+    "Company established 01/01/1990",
+    "Forfalder 01.01.2026",
+    "Ingen fødselsdato (se bilag 2) 03.03.1985",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
