@@ -47,8 +47,15 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     companions -
     Math.min(3, sentence.generals) -
     (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
-    (sentence.cues & CUE.condition && link < 3 ? 1 : 0)
+    supposition(sentence.cues, link)
   );
+}
+
+/** "Hvis du bliver syg" is said to everybody, "hvis Jonas er syg" supposes something of him at least. */
+function supposition(cues: number, link: number): number {
+  if (!(cues & CUE.condition)) return 0;
+  if (cues & CUE.reader) return 3;
+  return link < 3 ? 1 : 0;
 }
 
 /** What the sum is worth; null for nothing. */

@@ -36,7 +36,7 @@ const INFLECTION =
   /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)?$/;
 /** Ends of compounds about a topic instead of a person: "sygefraværspolitik", "kræftforskning". Folded. */
 const TOPIC =
-  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|lov|lovgivning|procent|tal|dag|branche|udstyr|loeb|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring)(?:en|et|s|erne|er|ne|n)?$/;
+  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|lov|lovgivning|procent|tal|dag|branche|udstyr|loeb|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring)(?:en|et|erne|er|ne|n|e)?s?$/;
 /** Longer words are no compounds of ours. */
 const LONGEST_WORD = 40;
 const LONGEST_INFLECTION = 5;
@@ -100,21 +100,32 @@ function goesOn(text: string, patternEnd: number, end: number, ending: string, k
   return ending === "" && length <= LONGEST_INFLECTION && INFLECTION.test(fold(text.slice(patternEnd, end)));
 }
 
-/** Leaves out what ends inside of a `not`, and what a longer or stronger hit of its category covers. */
+/** Leaves out what ends inside of a `not`; of hits of a category that overlap the strongest stays, then the first. */
 function strongest(hits: Hit[], nots: readonly Hit[]): Hit[] {
-  const ends: number[] = [];
+  const kept: (Hit | null)[] = [];
+  /** By category: where in `kept` its last hit stands. */
+  const lastOf: number[] = [];
   let next = 0;
-  return hits
+  hits
     .filter(({ end }) => {
       while (next < nots.length && (nots[next] as Hit).end < end) next++;
       return next === nots.length || (nots[next] as Hit).start >= end;
     })
-    .sort((a, b) => a.start - b.start || b.end - a.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
-    .filter(({ end, category }) => {
-      if (end <= (ends[category] || 0)) return false;
-      ends[category] = end;
-      return true;
+    .sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))
+    .forEach((hit) => {
+      const last = lastOf[hit.category];
+      const before = last === undefined ? null : (kept[last] as Hit);
+      if (last !== undefined && before && hit.start < before.end) {
+        if (rank(hit) >= rank(before)) return;
+        kept[last] = null;
+      }
+      lastOf[hit.category] = kept.push(hit) - 1;
     });
+  return kept.filter((hit): hit is Hit => hit !== null);
+}
+
+function rank({ kind }: Hit): number {
+  return KINDS.indexOf(kind);
 }
 
 /** Where the last `symbols` symbols before `end` begin, without separators. */
