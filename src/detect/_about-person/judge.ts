@@ -93,7 +93,11 @@ function linkNextDoor({ before, after }: Surroundings, worth: number): number {
 }
 
 /** "Syg i dag", "hej, er syg": the writer leaves himself out. */
-function isElliptic({ hit }: Candidate, { sentence, isHeading }: Surroundings, first: number): boolean {
+function isElliptic(
+  { hit }: Candidate,
+  { sentence, isHeading }: Surroundings,
+  first: number,
+): boolean {
   const { tokens, generals, cues } = sentence;
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
   let begin = 0;
@@ -116,9 +120,15 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
 }
 
 /** "Omars fingeraftryk", "ansigtsgenkendelse på mig". */
-function isPossessed(tokens: readonly Token[], people: readonly number[], first: number, last: number): boolean {
+function isPossessed(
+  tokens: readonly Token[],
+  people: readonly number[],
+  first: number,
+  last: number,
+): boolean {
   for (let index = Math.max(0, first - 3); index < first; index++) {
-    if ((people[index] as number) >= 2 && /s$/.test((tokens[index] as Token).folded)) return true;
+    if ((people[index] as number) >= 1.5 && (tokens[index] as Token).folded.endsWith("s"))
+      return true;
   }
   return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
 }

@@ -36,7 +36,7 @@ const INFLECTION =
   /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)?$/;
 /** Ends of compounds about a topic instead of a person: "sygefraværspolitik", "kræftforskning". Folded. */
 const TOPIC =
-  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|lov|lovgivning|procent|tal|dag|branche|udstyr|loeb|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring)(?:en|et|erne|er|ne|n|e)?s?$/;
+  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|lov|lovgivning|procent|tal|dag|branche|udstyr|loeb|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
 /** Longer words are no compounds of ours. */
 const LONGEST_WORD = 40;
 const LONGEST_INFLECTION = 5;
@@ -91,13 +91,23 @@ export function findWords({ automaton, entries }: Lexicon, text: string): Hit[] 
 }
 
 /** True when what follows a pattern in the same word is an inflection or, for open ones, no topic. */
-function goesOn(text: string, patternEnd: number, end: number, ending: string, kind: Kind): boolean {
+function goesOn(
+  text: string,
+  patternEnd: number,
+  end: number,
+  ending: string,
+  kind: Kind,
+): boolean {
   const length = end - patternEnd;
   if (ending === "*") {
     if (kind === "not") return true;
     return length <= LONGEST_WORD && !TOPIC.test(fold(text.slice(patternEnd, end)));
   }
-  return ending === "" && length <= LONGEST_INFLECTION && INFLECTION.test(fold(text.slice(patternEnd, end)));
+  return (
+    ending === "" &&
+    length <= LONGEST_INFLECTION &&
+    INFLECTION.test(fold(text.slice(patternEnd, end)))
+  );
 }
 
 /** Leaves out what ends inside of a `not`; of hits of a category that overlap the strongest stays, then the first. */
@@ -136,11 +146,17 @@ function startOf(alphabet: Alphabet, text: string, end: number, symbols: number)
     start--;
     const symbol = symbolAt(alphabet, text, start);
     if (symbol === SKIP) continue;
-    // Several separators are one.
-    while (symbol === SPACE && start > 0 && symbolAt(alphabet, text, start - 1) === SPACE) start--;
+    if (symbol === SPACE) start = startOfGap(alphabet, text, start);
     left -= (alphabet.second[text.charCodeAt(start)] as number) > 0 ? 2 : 1;
   }
   while (start < end && !isInWord(symbolAt(alphabet, text, start))) start++;
+  return start;
+}
+
+/** Several separators in a row are one. */
+function startOfGap(alphabet: Alphabet, text: string, at: number): number {
+  let start = at;
+  while (start > 0 && symbolAt(alphabet, text, start - 1) === SPACE) start--;
   return start;
 }
 

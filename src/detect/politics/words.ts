@@ -12,5 +12,5 @@ socialdemokrat* dansk_folkep* enhedsl* Venstre! venstres_ung* Radikale! Konserva
 Labour! labour_party Conservative! Conservatives Tory! lib_dem* green_party Greens! ukip! Reform! snp! scottish_nat* Republican! Democrat! communist_p* workers_party sweden_dem* sverigedem* vänsterp* miljöp* fremskrittsp* arbeiderp* Høyre! AfD! CDU! CSU! SPD! FDP! antifa! brexit! extinction_r* nordfront* rallies demonstration*`,
   acts: `
 *medlem! *medlemskab member! *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! opstil* stiller! folkevalgt* formand! deputy_ch* delegeret delegate! supporter* støtter sympati* campaign* canvass* joined left! boden valgt! elected aktiv* active activist* løbesedl* donat* indmeld* udmeld* meldt! meldte kongres! kongressen landsmø* årsmø* running_for standing_as siddet_i sidder_i er_med_i deltog attends opslag_fra a_big *næstformand campaigned_for`,
-  not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* labour_c* labour_l* labour_m* third_p* alternativet_er alternativet_til partiet_vin other_party partiet_a* partiet_p* tax_ref*`,
+  not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* labour_l* labour_m* third_p* alternativet_er alternativet_til partiet_vin other_party partiet_a* partiet_p* tax_ref* labour_cost* labour_con*`,
 };

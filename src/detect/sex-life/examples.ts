@@ -6,7 +6,7 @@ export const examples: Examples = {
     "Hej Ida. Jonas er [[bøsse]] og vil gerne have sin kæreste Emil med til julefrokosten.",
     "Min søn er [[transkønnet]] og bruger nu navnet Liam.",
     "Chefen [[har et forhold til]] sin sekretær. De har været sammen siden messen i Køln.",
-    "Hun er [[gift med en kvinde]], Susanne, så skriv ikke \"hr.\" på indbydelsen.",
+    'Hun er [[gift med en kvinde]], Susanne, så skriv ikke "hr." på indbydelsen.',
     "Han er blevet taget i at se [[porno]] på arbejdscomputeren.",
     "Jeg er [[nonbinær]] og vil gerne omtales som de/dem.",
     "Patienten er behandlet for [[klamydia]] og oplyser at have [[flere partnere]].",
