@@ -5,7 +5,7 @@ export const politicsWords: CategoryWords = {
   states: `
    stemmer_Alternativet stem_på_mig stiller_op_for opstillet_for byrådsk* folketingsk* spidskan* byrådsm* folketingsm* vælgerfor* partimed* partisol* partibog* kommunist* socialist! marxist! anarkist* nazist! nynaz* neo_naz* fascist! højrerad* højreeks* venstrerad* venstreeks* antifas* venstreor* højreor* politisk_ak* politisk_ov* politiske_ov* politiske_hold* politiske_sym* venstre_mand
 voted_leave voted_remain lifelong_rep* lifelong_dem* registered_rep* registered_dem* communist! left_wing right_wing card_carry* party_mem* *_councillor opposition_act* political_act* political_bel* political_vi* political_aff* trump_sup* brexiteer* staunch_* proud_boys ran_for_mayor ran_for_off* ran_for_coun* partifor* stemmer_rødt stemmer_blåt campaigned_for_* political_opinion*`,
-  said: "socialdemokrat! liberal! radikal! konservativ! republikaner! libertarian a_republican! a_democrat! a_socialist!",
+  said: "socialdemokrat! radikal! konservativ! republikaner! libertarian a_republican! a_democrat! a_socialist!",
   matters: `valgliste! valglisten løbesedler valgkamp* local_elec*`,
   things: `
 socialdemokrat* dansk_folkep* enhedsl* Venstre! venstres_ung* Radikale! Konservative! Konservativ! SF! SFU! DSU! liberal_all* Alternativet nye_borg* danmarksdem* Moderaterne kristendem* stram_kurs frie_grønne Borgerlige! partiet! parti! folketinget byrådet regionsråd* kommunalvalg*
