@@ -5,7 +5,7 @@ export interface Candidate {
   readonly hit: Hit;
   /** An act of its category stands near it: "brækkede" near "finger", "medlem" near "3F". */
   readonly isPaired: boolean;
-  /** Other states and matters of its category near it. */
+  /** On how many sides another state or matter of its category stands near it: 0 to 2. */
   readonly companions: number;
 }
 
@@ -14,42 +14,40 @@ const PAIR_REACH = 60;
 const COMPANION_REACH = 160;
 
 /** Picks out what is worth reading the sentence for: most texts have a few of these at most. */
-export function candidatesOf(hits: readonly Hit[], categories: number): Candidate[] {
-  const acts = reachOf(hits, categories, (hit) => hit.kind === "acts", PAIR_REACH);
-  const companions = reachOf(
+export function candidatesOf(hits: readonly Hit[]): Candidate[] {
+  const acts = sidesNear(hits, PAIR_REACH, ({ kind }) => kind === "acts");
+  const companions = sidesNear(
     hits,
-    categories,
-    ({ kind }) => kind === "states" || kind === "matters",
     COMPANION_REACH,
+    ({ kind }) => kind === "states" || kind === "matters",
   );
   const candidates: Candidate[] = [];
   hits.forEach((hit, index) => {
-    if (hit.kind === "acts") return;
-    const isPaired = (acts[index] ?? 0) > 0;
-    if (hit.kind !== "things" || isPaired)
-      candidates.push({ hit, isPaired, companions: companions[index] ?? 0 });
+    const isPaired = (acts[index] as number) > 0;
+    if (hit.kind !== "acts" && (hit.kind !== "things" || isPaired))
+      candidates.push({ hit, isPaired, companions: companions[index] as number });
   });
   return candidates;
 }
 
-/** For each hit how many neighbours (0 to 2: before and behind) of its category that `counts` stand within `reach`. */
-function reachOf(
-  hits: readonly Hit[],
-  categories: number,
-  counts: (hit: Hit) => boolean,
-  reach: number,
-): Uint8Array {
-  const found = new Uint8Array(hits.length);
-  const lastEnd = new Float64Array(categories).fill(-Infinity);
+/** For each hit on how many sides a hit of its category that `counts` stands within `reach`. */
+function sidesNear(hits: readonly Hit[], reach: number, counts: (hit: Hit) => boolean): Uint8Array {
+  const sides = new Uint8Array(hits.length);
+  const before: number[] = [];
+  const behind: number[] = [];
+  const count = (index: number, nearest: number[], distance: (from: number) => number): void => {
+    const { category } = hits[index] as Hit;
+    const from = nearest[category];
+    if (from !== undefined && distance(from) <= reach) sides[index] = (sides[index] as number) + 1;
+  };
   hits.forEach((hit, index) => {
-    if (hit.start - (lastEnd[hit.category] ?? 0) <= reach) found[index] = 1;
-    if (counts(hit)) lastEnd[hit.category] = hit.end;
+    count(index, before, (end) => hit.start - end);
+    if (counts(hit)) before[hit.category] = hit.end;
   });
-  const nextStart = new Float64Array(categories).fill(Infinity);
   for (let index = hits.length - 1; index >= 0; index--) {
     const hit = hits[index] as Hit;
-    if ((nextStart[hit.category] ?? 0) - hit.end <= reach) found[index] = (found[index] ?? 0) + 1;
-    if (counts(hit)) nextStart[hit.category] = hit.start;
+    count(index, behind, (start) => start - hit.end);
+    if (counts(hit)) behind[hit.category] = hit.start;
   }
-  return found;
+  return sides;
 }

@@ -45,7 +45,7 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (certain !== null) return certain;
     return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
   });
-  return { ...sentence, tokens, people, cues, generals };
+  return { start: sentence.start, end: sentence.end, tokens, people, cues, generals };
 }
 
 function tokensOf(text: string, { start, end }: Sentence): Token[] {
@@ -67,7 +67,12 @@ function tokensOf(text: string, { start, end }: Sentence): Token[] {
 }
 
 /** Pronouns, relations, roles and CPR numbers; null for words that may be names yet. */
-function certaintyOf(text: string, tokens: readonly Token[], index: number, isEnglish: boolean): number | null {
+function certaintyOf(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  isEnglish: boolean,
+): number | null {
   const { cues, folded, isCapital, end } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
@@ -78,13 +83,16 @@ function certaintyOf(text: string, tokens: readonly Token[], index: number, isEn
     return folded === "min" && before && isDigit(before.folded.charCodeAt(0)) ? 0 : 3;
   }
   if (cues & CUE.reader) return 1;
+  if (/^si[nt]e?$/.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
   const role = cues & CUE.kin ? "role" : roleOf(folded);
   if (!role) return null;
   if (role === "definite" || isOwned(tokens, index, cues)) return 3;
   if (cues & CUE.kin) return isCapital && /^(?:far|mor|mum|mom|dad)$/.test(folded) ? 2 : 0;
   // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
-  return next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || text.charAt(end) === ":") ? 3 : 0;
+  return next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || text.charAt(end) === ":")
+    ? 3
+    : 0;
 }
 
 /** "vores nye chauffør", "the applicant", "Olivias søn"; relations need an owner, "a wife" is none. */
@@ -94,11 +102,14 @@ function isOwned(tokens: readonly Token[], index: number, cues: number): boolean
     const earlier = tokens[index - back];
     if (!earlier) return false;
     if (earlier.cues & wanted) return true;
-    if (back < 3 && earlier.isCapital && /s$/.test(earlier.folded)) return true;
+    if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
   }
   return false;
 }
 
 function isCprNumber(folded: string, next: Token | undefined): boolean {
-  return /^\d{10}$/.test(folded) || (/^\d{6}$/.test(folded) && next !== undefined && /^\d{4}$/.test(next.folded));
+  return (
+    /^\d{10}$/.test(folded) ||
+    (/^\d{6}$/.test(folded) && next !== undefined && /^\d{4}$/.test(next.folded))
+  );
 }

@@ -8,36 +8,40 @@ export interface Sentence {
 
 /** Longer sentences are cut: what is further away says little, and the work stays bounded. */
 const REACH = 240;
-/** Words with a dot that end no sentence; so do single letters and numbers. */
+/** Words with a dot that end no sentence; nor do initials. */
 const ABBREVIATION =
-  /(?:^|[^a-zæøå])(?:[a-zæøå]|ca|nr|kl|tlf|f\.eks|feks|bl\.a|mr|mrs|ms|dr|hr|fr|frk|st|evt|inkl|ekskl|vedr|ang|jf|pga|mht|ift|osv|etc|min|max|stk|adv|tidl|cpr|prof|rev|pkt|tlf)$/i;
+  /(?:^|[^a-zæøå])(?:[a-zæøå]|ca|nr|kl|tlf|feks|eks|mr|mrs|ms|dr|hr|fr|frk|evt|inkl|vedr|ang|jf|mht|ift|max|stk|adv|tidl|cpr|prof|pkt)$/i;
+const LONGEST_ABBREVIATION = 6;
+const NEWLINE = 10;
+const BULLET = 0x2022;
 
 /** The sentence around `at`, not before `floor`. */
 export function sentenceAround(text: string, at: number, floor: number): Sentence {
   const stop = Math.max(floor, at - REACH);
   let start = at;
-  while (start > stop && !isSentenceEnd(text, start - 1)) start--;
-  const last = Math.min(text.length, at + REACH);
+  while (start > stop && !endsAt(text, start - 1)) start--;
+  const last = Math.min(text.length, at + REACH) - 1;
   let end = at;
-  while (end < last && !isSentenceEnd(text, end)) end++;
-  return { start, end: Math.min(last, end + 1) };
+  while (end < last && !endsAt(text, end)) end++;
+  return { start, end: end + 1 };
 }
 
 /** True when a sentence ends with the character at `at`. */
-function isSentenceEnd(text: string, at: number): boolean {
+function endsAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 10) return !isWrapped(text, at);
-  if (code !== 46 && code !== 33 && code !== 63) return code === 8226;
-  const next = text.charCodeAt(at + 1);
-  if (!(next === 32 || next === 10 || next === 13 || next === 160 || Number.isNaN(next))) return false;
-  if (code !== 46) return true;
-  const word = text.slice(Math.max(0, at - 8), at);
-  if (/\d$/.test(word)) return text.charAt(at + 2) !== text.charAt(at + 2).toLowerCase();
-  return !ABBREVIATION.test(word);
+  // Most characters are letters and spaces.
+  if (code > 63) return code === BULLET;
+  if (code === NEWLINE) return !isSmallLetter(text, at + 1);
+  const mark = text.charAt(at);
+  if (mark !== "." && mark !== "!" && mark !== "?") return false;
+  if (!/^\s?$/.test(text.charAt(at + 1))) return false;
+  if (mark !== ".") return true;
+  // "den 3. maj" goes on, "kl. 15. Kunderne" does not.
+  if (/\d/.test(text.charAt(at - 1))) return !isSmallLetter(text, at + 2);
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at));
 }
 
-/** A line break inside of a sentence: a small letter follows. */
-function isWrapped(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  return isLetter(text.charCodeAt(at + 1)) && next === next.toLowerCase();
+function isSmallLetter(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return isLetter(text.charCodeAt(at)) && letter === letter.toLowerCase();
 }

@@ -2,16 +2,15 @@ import { biometricWords } from "../biometric/words";
 import { criminalWords } from "../criminal/words";
 import type { DetectContext, Detector, Match } from "../detector";
 import { ethnicityWords } from "../ethnicity/words";
-import type { DetectorId } from "../finding";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
+import { rememberLast } from "../_internal/remember-last";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { maskName } from "../person-name/mask-name";
 import { politicsWords } from "../politics/words";
 import { religionWords } from "../religion/words";
 import { sexLifeWords } from "../sex-life/words";
 import { unionWords } from "../union/words";
-import { rememberLast } from "../_internal/remember-last";
 import { candidatesOf } from "./candidates";
 import { type Surroundings, confidenceOf, score } from "./judge";
 import { type Analysis, analyse } from "./people";
@@ -28,60 +27,59 @@ const WORDS = {
   genetic: geneticWords,
   biometric: biometricWords,
 };
-type SpecialId = keyof typeof WORDS & DetectorId;
+type SpecialId = keyof typeof WORDS;
 const IDS = Object.keys(WORDS) as SpecialId[];
 
+/** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;
 const inBody = rememberLast((text) => findAll(text, false));
 const inHeading = rememberLast((text) => findAll(text, true));
 
-/** The detector of one category: all of them share one pass over the text. */
+/** The detector of one category. All of them share one pass over the text. */
 export function aboutPersonDetector(id: SpecialId): Detector {
   const category = IDS.indexOf(id);
   return {
     id,
     category: id === "criminal" ? "criminal" : "special",
     find(text: string, { where }: DetectContext): Match[] {
-      return (where === "body" ? inBody(text) : inHeading(text))[category] ?? [];
+      return (where === "body" ? inBody(text) : inHeading(text))[category] as Match[];
     },
     mask: maskName,
   };
 }
 
 function findAll(text: string, isHeading: boolean): Match[][] {
-  lexicon = lexicon ?? createLexicon(IDS.map((id) => WORDS[id]));
+  lexicon = lexicon || createLexicon(IDS.map((id) => WORDS[id]));
   const matches: Match[][] = IDS.map(() => []);
-  const candidates = candidatesOf(findWords(lexicon, text), IDS.length);
-  const reader = sentenceReader(text, isHeading);
-  for (const candidate of candidates) {
+  const surroundingsAt = sentenceReader(text, isHeading);
+  for (const candidate of candidatesOf(findWords(lexicon, text))) {
     const { start, end, category } = candidate.hit;
-    const confidence = confidenceOf(score(candidate, reader(start)));
-    if (confidence) matches[category]?.push({ start, end, confidence });
+    const confidence = confidenceOf(score(candidate, surroundingsAt(start)));
+    if (confidence) (matches[category] as Match[]).push({ start, end, confidence });
   }
   return matches;
 }
 
-/** Reads the sentences around ascending offsets, each once. */
+/** Reads the sentences around ascending offsets, each once at most. */
 function sentenceReader(text: string, isHeading: boolean): (at: number) => Surroundings {
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
   let current: Surroundings | undefined;
   return (at) => {
     if (current && at < current.sentence.end) return current;
-    const floor = current?.sentence.end ?? 0;
+    const floor = current ? current.sentence.end : 0;
     const range = sentenceAround(text, at, floor);
-    const previous = range.start === floor ? current?.sentence : undefined;
-    const after = previous ? current?.after() : undefined;
-    const sentence = after && after.end === range.end ? after : read(range);
+    const isNext = current !== undefined && range.start === floor;
+    const previous = isNext ? (current as Surroundings).sentence : undefined;
+    const expected = isNext ? (current as Surroundings).after() : undefined;
+    const sentence = expected && expected.end === range.end ? expected : read(range);
+    const { start, end } = sentence;
     current = {
       sentence,
       isHeading,
       before: once(() => {
-        if (previous) return previous;
-        return range.start > 0 ? read(sentenceAround(text, range.start - 1, 0)) : undefined;
+        return previous || (start > 0 ? read(sentenceAround(text, start - 1, 0)) : undefined);
       }),
-      after: once(() =>
-        sentence.end < text.length ? read(sentenceAround(text, sentence.end, sentence.end)) : undefined,
-      ),
+      after: once(() => (end < text.length ? read(sentenceAround(text, end, end)) : undefined)),
     };
     return current;
   };
@@ -89,6 +87,9 @@ function sentenceReader(text: string, isHeading: boolean): (at: number) => Surro
 
 /** Computes at the first call only. */
 function once<T>(compute: () => T): () => T {
-  let result: { value: T } | undefined;
-  return () => (result = result ?? { value: compute() }).value;
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result = result || { value: compute() };
+    return result.value;
+  };
 }

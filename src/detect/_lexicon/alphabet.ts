@@ -1,18 +1,18 @@
 import { fold } from "../person-name/fold";
 
-/** Symbols of the automaton: 1-26 are the letters a-z. */
+/** The automaton's symbols: 1-26 are the letters a-z. */
 export const SPACE = 0;
-/** Digits other than 3; the 3 is a symbol of its own for the sake of "3F". */
 const DIGIT = 27;
+/** Apart from the other digits for the sake of "3F". */
 const THREE = 28;
-/** Ends a sentence: no phrase goes on behind it. */
+/** Ends a sentence or a clause: no phrase goes on behind it. */
 export const BREAK = 29;
-/** Seen by nobody: soft hyphens, zero-width characters, accents written apart from their letter. */
+/** Not seen: soft hyphens, zero-width characters, accents written apart from their letter. */
 export const SKIP = 30;
-/** How many symbols there are, rounded up to a power of two. */
-export const SYMBOLS = 32;
+/** There is room for 2 to the power of `SHIFT` symbols. */
+export const SHIFT = 5;
 
-/** Characters below this have their symbol in a table. */
+/** Characters below this have their symbols in a table. */
 const TABLE_END = 0x370;
 
 export interface Alphabet {
@@ -21,54 +21,43 @@ export interface Alphabet {
   readonly second: Uint8Array;
 }
 
-/** Letters are compared as in `fold`: lower case, æ ø å as ae oe aa, accents gone. */
+/** Letters are compared as `fold` has them: lower case, æ ø å as ae oe aa, accents gone. */
 export function createAlphabet(): Alphabet {
   const first = new Uint8Array(TABLE_END);
   const second = new Uint8Array(TABLE_END);
-  for (let code = 48; code < 58; code++) first[code] = DIGIT;
-  first[51] = THREE;
-  for (const mark of ".!?;,:()") first[mark.charCodeAt(0)] = BREAK;
-  for (let code = 65; code < 0x250; code++) {
+  for (let code = 0x21; code < 0x250; code++) {
     const folded = fold(String.fromCharCode(code));
-    const letter = symbolOf(folded, 0);
-    if (letter === SPACE) continue;
-    first[code] = letter;
-    second[code] = symbolOf(folded, 1);
+    first[code] = symbolOf(folded.charCodeAt(0));
+    second[code] = symbolOf(folded.charCodeAt(1));
   }
+  for (const mark of ".!?;,:()") first[mark.charCodeAt(0)] = BREAK;
   first.fill(SKIP, 0x300);
   first[0xad] = SKIP;
-  // a + ring is å, a + diaeresis ä: their second letters.
-  first[0x30a] = 1;
-  first[0x308] = 5;
+  // A ring and a diaeresis of their own make å of a, ä and ö of a and o: second letters as well.
+  first[0x30a] = symbolOf(0x61);
+  first[0x308] = symbolOf(0x65);
   return { first, second };
 }
 
-/** The symbol of a character behind the table: dashes and quotes separate words, zero-width characters don't. */
+/** The symbol of a character behind the table: zero-width characters are not seen, everything else separates words. */
 export function symbolBehindTable(code: number): number {
   return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff ? SKIP : SPACE;
 }
 
-/** The first symbol of the character with that code. */
-export function symbolAt(alphabet: Alphabet, text: string, at: number): number {
+/** The first symbol of the character at an offset; SPACE outside of the text. */
+export function symbolAt({ first }: Alphabet, text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < TABLE_END ? (alphabet.first[code] ?? SPACE) : symbolBehindTable(code);
+  return code < TABLE_END ? (first[code] as number) : symbolBehindTable(code);
 }
 
-/** True for symbols that a word is made of. */
+/** True for symbols that words are made of. */
 export function isInWord(symbol: number): boolean {
   return symbol !== SPACE && symbol !== BREAK;
 }
 
-/** The symbols of a folded word of a word table; `_` is a space. */
-export function symbolsOf(folded: string): number[] {
-  return Array.from(folded, (character) => {
-    const letter = symbolOf(character, 0);
-    if (letter !== SPACE) return letter;
-    return character === "3" ? THREE : character >= "0" && character <= "9" ? DIGIT : SPACE;
-  });
-}
-
-function symbolOf(folded: string, at: number): number {
-  const code = folded.charCodeAt(at);
-  return code >= 97 && code <= 122 ? code - 96 : SPACE;
+/** The symbol of a folded character: anything but letters and digits is SPACE. */
+export function symbolOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return code === 51 ? THREE : DIGIT;
+  return SPACE;
 }

@@ -1,23 +1,20 @@
 import {
   type Alphabet,
   BREAK,
+  SHIFT,
   SKIP,
   SPACE,
-  SYMBOLS,
   createAlphabet,
   symbolBehindTable,
+  symbolOf,
 } from "./alphabet";
 
 /** Marks a transition into a state in which at least one pattern ends. */
 const HIT = 0x8000;
 const STATE = 0x7fff;
-const SHIFT = 5;
-
-/** What to find: symbols (`symbolsOf`, a leading SPACE for the beginning of a word) and the caller's number for it. */
-export interface Pattern {
-  readonly symbols: readonly number[];
-  readonly id: number;
-}
+const ROOT = 0;
+/** Behind any SPACE: at the beginning of a word. */
+const WORD_START = 1;
 
 /**
  * All patterns as one deterministic automaton (Aho and Corasick, "Efficient string matching", 1975): one table
@@ -27,123 +24,118 @@ export interface Automaton {
   readonly alphabet: Alphabet;
   /** The next state by state and symbol, with `HIT`. */
   readonly next: Uint16Array;
-  /** 1 + the id of the last pattern that ends in a state; 0 if none does. */
+  /** 1 + the index of the last pattern that ends in a state; 0 if none does. */
   readonly ends: Uint16Array;
-  /** 1 + the id of the pattern with the same symbols before that one; 0 if there is none. */
+  /** 1 + the index of the pattern with the same symbols before that one; 0 if there is none. */
   readonly alike: Uint16Array;
   /** The next shorter suffix of a state in which a pattern ends; 0 if there is none. */
   readonly shorter: Uint16Array;
   /** How many symbols lead to a state. */
   readonly depth: Uint8Array;
-  /** The state at the beginning of a word: behind any SPACE. */
-  readonly start: number;
 }
 
-/** Builds the automaton in time linear in the patterns' length. */
-export function createAutomaton(patterns: readonly Pattern[]): Automaton {
-  const trie = createTrie(patterns);
-  const { next, ends, alike, depth, states, start } = trie;
+/** Builds the automaton, in time linear in the patterns' length. Patterns are folded; "_" is a space and begins a word. */
+export function createAutomaton(patterns: readonly string[]): Automaton {
+  const { next, ends, alike, depth, symbol, firstChild, sibling, states } = createTrie(patterns);
   const shorter = new Uint16Array(states);
   const fail = new Uint16Array(states);
   const queue = new Uint16Array(states);
   let queued = 1;
   for (let head = 0; head < queued; head++) {
-    const state = queue[head] ?? 0;
+    const state = queue[head] as number;
     const row = state << SHIFT;
-    const failRow = (fail[state] ?? 0) << SHIFT;
-    for (let symbol = 0; symbol < BREAK; symbol++) {
-      const child = next[row | symbol] ?? 0;
-      const suffix = state === 0 ? 0 : (next[failRow | symbol] ?? 0);
-      if (child === 0) {
-        next[row | symbol] = suffix;
-        continue;
-      }
-      const suffixState = suffix & STATE;
-      fail[child] = suffixState;
-      shorter[child] = ends[suffixState] ? suffixState : (shorter[suffixState] ?? 0);
-      if (ends[child] || shorter[child]) next[row | symbol] = child | HIT;
+    const failRow = (fail[state] as number) << SHIFT;
+    // Where the trie has no way on, the longest suffix that is in it has.
+    if (state !== ROOT) next.copyWithin(row, failRow, failRow + (1 << SHIFT));
+    for (let child = firstChild[state] as number; child > 0; child = sibling[child] as number) {
+      const read = symbol[child] as number;
+      const suffix = state === ROOT ? ROOT : (next[failRow | read] as number) & STATE;
+      fail[child] = suffix;
+      shorter[child] = (ends[suffix] as number) > 0 ? suffix : (shorter[suffix] as number);
+      const isHit = (ends[child] as number) + (shorter[child] as number) > 0;
+      next[row | read] = isHit ? child | HIT : child;
       queue[queued++] = child;
     }
-    // Several separators in a row are one; a sentence's end begins a new word; invisible characters change nothing.
-    if (trie.isBehindSpace[state]) next[row | SPACE] = state;
-    next[row | BREAK] = start;
+    // Several separators are one; a sentence's end begins a word as well; what is not seen changes nothing.
+    if (state !== ROOT && symbol[state] === SPACE) next[row | SPACE] = state;
+    next[row | BREAK] = WORD_START;
     next[row | SKIP] = state;
   }
-  return { alphabet: createAlphabet(), next, ends, alike, shorter, depth, start };
+  return { alphabet: createAlphabet(), next, ends, alike, shorter, depth };
 }
 
-/** Calls `onHit` for each pattern's occurrence: its id, how many symbols it has, the offset behind it. */
+/** Calls `onHit` for each pattern's occurrence: its index, how many symbols it has, the offset behind it. */
 export function scan(
-  { alphabet: { first, second }, next, ends, alike, shorter, depth, start }: Automaton,
+  automaton: Automaton,
   text: string,
-  onHit: (id: number, symbols: number, end: number) => void,
+  onHit: (pattern: number, symbols: number, end: number) => void,
 ): void {
+  const { next, ends, alike, shorter, depth } = automaton;
+  const { first, second } = automaton.alphabet;
   const tableEnd = first.length;
-  let state = start;
+  let state = WORD_START;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < tableEnd) {
       state = next[((state & STATE) << SHIFT) | (first[code] as number)] as number;
-      if (code >= 0xc0 && second[code])
+      if (code >= 0xc0 && (second[code] as number) > 0)
         state = next[((state & STATE) << SHIFT) | (second[code] as number)] as number;
     } else {
       state = next[((state & STATE) << SHIFT) | symbolBehindTable(code)] as number;
     }
     if (state < HIT) continue;
-    for (let found = state & STATE; found !== 0; found = shorter[found] as number) {
-      for (let id = ends[found] as number; id > 0; id = alike[id - 1] as number)
-        onHit(id - 1, depth[found] as number, at + 1);
+    for (let found = state & STATE; found > 0; found = shorter[found] as number) {
+      for (let pattern = ends[found] as number; pattern > 0; pattern = alike[pattern - 1] as number)
+        onHit(pattern - 1, depth[found] as number, at + 1);
     }
   }
 }
 
-interface Trie {
-  readonly next: Uint16Array;
-  readonly ends: Uint16Array;
-  readonly alike: Uint16Array;
-  readonly depth: Uint8Array;
-  readonly isBehindSpace: Uint8Array;
+interface Trie extends Pick<Automaton, "next" | "ends" | "alike" | "depth"> {
   readonly states: number;
-  readonly start: number;
+  /** The symbol that leads to a state. */
+  readonly symbol: Uint8Array;
+  /** A state's children: the first, and from each the next; 0 ends the list. */
+  readonly firstChild: Uint16Array;
+  readonly sibling: Uint16Array;
 }
 
-function createTrie(patterns: readonly Pattern[]): Trie {
-  const most = patterns.reduce((sum, { symbols }) => sum + symbols.length, 2);
+function createTrie(patterns: readonly string[]): Trie {
+  const most = patterns.reduce((sum, pattern) => sum + pattern.length, 2);
   const next = new Uint16Array(most << SHIFT);
-  const ends = new Uint16Array(most);
   const alike = new Uint16Array(patterns.length);
+  const ends = new Uint16Array(most);
   const depth = new Uint8Array(most);
-  const isBehindSpace = new Uint8Array(most);
-  // State 0 is the root, state 1 what stands behind a SPACE: the beginning of a word.
-  let states = 2;
-  const start = 1;
-  next[SPACE] = start;
-  depth[start] = 1;
-  isBehindSpace[start] = 1;
-  for (const { symbols, id } of patterns) {
-    let state = 0;
-    for (const symbol of symbols) {
-      const edge = (state << SHIFT) | symbol;
-      const known = next[edge] ?? 0;
-      if (known === 0) {
-        next[edge] = states;
-        depth[states] = (depth[state] ?? 0) + 1;
-        isBehindSpace[states] = symbol === SPACE ? 1 : 0;
-        state = states++;
-      } else {
-        state = known;
-      }
-    }
-    alike[id] = ends[state] ?? 0;
-    ends[state] = id + 1;
-  }
+  const symbol = new Uint8Array(most);
+  const firstChild = new Uint16Array(most);
+  const sibling = new Uint16Array(most);
+  let states = 1;
+  const childOf = (state: number, read: number): number => {
+    const edge = (state << SHIFT) | read;
+    if ((next[edge] as number) > 0) return next[edge] as number;
+    next[edge] = states;
+    depth[states] = (depth[state] as number) + 1;
+    symbol[states] = read;
+    sibling[states] = firstChild[state] as number;
+    firstChild[state] = states;
+    return states++;
+  };
+  childOf(ROOT, SPACE);
+  patterns.forEach((pattern, index) => {
+    let state = ROOT;
+    for (let at = 0; at < pattern.length; at++)
+      state = childOf(state, symbolOf(pattern.charCodeAt(at)));
+    alike[index] = ends[state] as number;
+    ends[state] = index + 1;
+  });
   return {
     next: next.slice(0, states << SHIFT),
     ends: ends.slice(0, states),
     alike,
     depth: depth.slice(0, states),
-    isBehindSpace,
+    symbol,
+    firstChild,
+    sibling,
     states,
-    start,
   };
 }

@@ -9,5 +9,5 @@ genetic_* genetically hereditary gene_mut* faulty_gene gene_var* pathogenic_* wh
   matters: `dna! genet! gene~ mutation mutations predispos* disponeret_for spytprø* saliva_s* blodtype* blood_type*`,
   things: "",
   acts: "",
-  not: `*_our_dna *_vores_dna company_dna brand_dna mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna`,
+  not: `*_our_dna *_vores_dna company_dna brand_dna mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna corporate_dna`,
 };
