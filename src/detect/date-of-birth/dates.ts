@@ -60,7 +60,7 @@ const SHAPES: readonly {
   },
   {
     shape: new RegExp(
-      `${MONTH}[.]?${GAP}(\\d{1,2})(?:st|nd|rd|th|\\.)?,?${GAP}${YEAR}${END}`,
+      `${MONTH}[.]?${GAP}(\\d{1,2})(?:(?:st|nd|rd|th|\\.)?(?:,${GAP}|[ \\u00a0]{1,2}))${YEAR}${END}`,
       "iy",
     ),
     order: [2, 1, 3],
