@@ -9,7 +9,7 @@ const LONGEST_HOUSE_NUMBER = 3;
 const LONGEST_ENGLISH_NUMBER = 5;
 const ZERO = 48;
 /** Directly in front of a number that is no house's: money, paragraphs, parts of codes. */
-const NOT_BEFORE = "$€£#§/.-–:+=_(";
+const NOT_BEFORE = "$€£#§/.-–:+=_";
 
 /**
  * Postal addresses, from the street to the town. They begin with a house number: the word in front of it ends like a

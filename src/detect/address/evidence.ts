@@ -17,15 +17,15 @@ const REACH = 70;
 
 /** Somebody lives there: Danish, Norwegian, Swedish, German, English. */
 const LIVES =
-  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:vej|gade|gate)navn|osoite|bor|boende|bosat|bosatt|bosiddende|(?:sommer)?hus(?:et)?|(?:ferie)?bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?|(?:til|fra|ind|ud)?flyt(?:t)?(?:er|e|et|ede|ar|at)|tilmeldt|gemeldet|hjem|hjemme|hjemmebesøg|privat|bosted|bopel|folkeregistrert|bostad|folkbokförd|wohn(?:t|haft|e)|wohnort|zieht|umgezogen|(?:privat)?anschrift|live[s]?|living|reside[s]?|residing|residence|residential|home|moved?|moves|moving|relocated|tenant|lejer|beboer|lejemål(?:et)?|born)$/;
+  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:vej|gade|gate)navn|osoite|bor|boende|bosat|bosatt|bosiddende|(?:sommer)?hus(?:et)?|(?:ferie)?bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?|(?:til|fra|ind|ud)?flyt(?:t)?(?:er|e|et|ede|ar|at)|tilmeldt|gemeldet|hjem|hjemme|hjemmefra|hjemmet|hjemmebesøg|privat|bosted|bopel|folkeregistrert|bostad|folkbokförd|wohn(?:t|haft|e)|wohnort|zieht|umgezogen|(?:privat)?anschrift|live[s]?|living|reside[s]?|residing|residence|residential|home|moved?|moves|moving|relocated|tenant|lejer|beboer|lejemål(?:et)?|born)$/;
 /** These alone tell nothing: an address has to follow at once, as in "Street: ", "til ægtefællen på ". */
 const LIVES_BESIDE =
-  /^(?:street|patient(?:en)?|borger(?:en)?|ægtefælle[nr]?|kone[nr]?|mor|far|søster|bror|datter|søn|forældre(?:ne)?|kæreste[nr]?|wife|husband|mother|father|parents|son|daughter|brother|sister)$/;
+  /^(?:street|flat|apartment|house|patient(?:en)?|borger(?:en)?|ægtefælle[nr]?|kone[nr]?|mor|far|søster|bror|datter|søn|forældre(?:ne)?|kæreste[nr]?|wife|husband|mother|father|parents|son|daughter|brother|sister)$/;
 /** Whatever else is said: "Leveringsadresse (privat): ". */
 const PRIVATE = /^(?:privat|private|home|hjemme.*)$/;
 /** Goods and meetings go there, or it is said to be a company's. */
 const COMPANY =
-  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktur.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*)$/;
+  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktur.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*|vuggestue.*|børnehave.*|pleje(?:center|hjem).*|pub|shop|sidder)$/;
 /** Streets that are made for companies. */
 const COMPANY_STREET =
   /^(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|industrie|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
@@ -43,7 +43,7 @@ const NAMED =
   /(?:^|[,.:;(>•*] ?|[-–] |(?:^| )(?:the|at|på|i|ved) )([A-ZÆØÅÄÖ][A-Za-zÀ-ɏ'’&-]*(?: [A-ZÆØÅÄÖ&][A-Za-zÀ-ɏ.'’-]*){0,3})[,:;|\t] ?$/;
 /** Institutions by a part of a word. */
 const INSTITUTION =
-  /hospital|sygehus|læge|klinik|apotek|ambassade|advokat|revisor|forening|styrelse|ministeri|universitet|gymnasi|bibliotek|museum|politi|fonden|forbund|kors$|bank$|banken$|huset$|firma|skolen?$|botschaft|amt$|kanzlei|praxis|verket$|sjukhus|sykehus|havn(?:en)?$|hafen$|airport/i;
+  /hospital|sygehus|vuggestue|børnehave|plejec|center$|centret$|læge|klinik|apotek|ambassade|advokat|revisor|forening|styrelse|ministeri|universitet|gymnasi|bibliotek|museum|politi|fonden|forbund|kors$|bank$|banken$|huset$|firma|skolen?$|botschaft|amt$|kanzlei|praxis|verket$|sjukhus|sykehus|havn(?:en)?$|hafen$|airport/i;
 const ABBREVIATION = /^[A-ZÆØÅ&]{2,5}(?: |$)/;
 /** Words right behind a street that may say whose it is: "… (privatadresse)", "… er min adresse". */
 const BEHIND = /^ ?\(?(?:(?:er|is|ist|är) )?(?:[A-Za-zÀ-ɏ'’]{2,12} ){0,2}$/;

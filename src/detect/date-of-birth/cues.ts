@@ -8,11 +8,11 @@ const FOED = "f(?:ø|oe|ö|Ã¸)d";
  */
 const CUE = new RegExp(
   [
-    `(?:${FOED}|fods)[sel]{1,5}[. _-]?da?(?:tum|t[aoe]|g)(?:et|en|erne|er|e|s)?`,
+    `(?:${FOED}|fods)[sel]{1,5}[. _-]?da?(?:tum|t[aoe]|g)(?:et|e?ne?|erne|er|e|s)?`,
     // "Fødselsår og -dato", "Fødested og dato", "Dato for fødsel", "Fødsel: "
     `${FOED}[a-zåø]{3,8} (?:og|och|&) -?dat(?:o|um)`,
     `${FOED}s[eo]l`,
-    `${FOED}(?:d?es|t|d)|fodt|fodd|f\\.?da(?:to|g)|f\\.`,
+    `${FOED}(?:d?es|t|d)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.`,
     "birth(?:[ \\u00a0_-]?da(?:te|y)s?)?|born|b\\.|d\\.?o\\.?b\\.?",
     "geb(?:urts|\\.?-?)(?:datum|dat|tag)|geboren|geb\\.|geboortedatum",
     "\\*",
@@ -23,16 +23,16 @@ const CUE = new RegExp(
 const DATE_OF = /dat(?:o for|es?[ \u00a0_]?(?:(?:and|&)[ \u00a0]place[ \u00a0])?of)[ \u00a0_]?$/i;
 const EVENT = /^(?:birth|.{2,3}ds.l)$/i;
 /** Cues that tell of somebody in a sentence; all others are the names of a field. */
-const VERB = /^(?:f.{1,2}d?(?:t|d|d?es)|born|geboren|geb\.|f\.|b\.|\*)$/i;
+const VERB = /^(?:f.{0,2}d?(?:t\.?|d|d?es)|born|geboren|geb\.|f\.|b\.|\*)$/i;
 const LONGEST_BEFORE = 40;
 /** These mean much else too, so that a name in front or a bracket has to make them a birth. */
 const SHORT = /^(?:[fb]\.|\*)$/i;
 const AFTER_NAME =
   /(?:\(|[A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+ [A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+[,:]?)[ \u00a0]?(?:[-–] ?)?$/;
 /** A date on one of these can be the day of the party as well. */
-const CELEBRATION = /^(?:.*dag|birthday|geburtstag)$/i;
+const CELEBRATION = /(?:dag(?:en?|ene)?|birthday|tag)$/i;
 /** Asking for several people: what is listed below a heading or behind a colon are their dates. */
-const SEVERAL = /(?:er|erne|s)$/i;
+const SEVERAL = /(?:er|erne|dage(?:ne)?|s)$/i;
 /** What is "born" without being a person. */
 const THING =
   /^(?:projekt|id[eé]|firma|virksomhed|selskab|forening|koncept|samarbejd|tanke|mærke|brand|plan|organisation|startup|produkt|app|klub|bevægelse|föret|företag|company|project|concept|product|startup|kalv|hvalp|føl|killing|unternehmen|hest|hund|ko(?:en)?$|kat(?:ten)?$|skib|butik|horse$|dog$|puppy|foal)/;

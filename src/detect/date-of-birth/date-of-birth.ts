@@ -26,7 +26,7 @@ export const dateOfBirthDetector: Detector = {
     let free = 0;
     for (const cue of cuesIn(text)) {
       if (cue.start < free || isOfThing(text, cue.start)) continue;
-      const after = placeAfter(text, cue);
+      const after = placeAfter(text, cue, today);
       let match = after && birthAt(text, after, cue, today);
       if (match && after) match = { ...match, labelStart: cue.start };
       else match = elsewhere(text, cue, today);
