@@ -20,7 +20,7 @@ const LIVES =
   /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:vej|gade|gate)navn|osoite|bor|boende|bosat|bosatt|bosiddende|(?:sommer)?hus(?:et)?|(?:ferie)?bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?|(?:til|fra|ind|ud)?flyt(?:t)?(?:er|e|et|ede|ar|at)|tilmeldt|gemeldet|hjem|hjemme|hjemmefra|hjemmet|hjemmebesøg|privat|bosted|bopel|folkeregistrert|bostad|folkbokförd|wohn(?:t|haft|e)|wohnort|zieht|umgezogen|(?:privat)?anschrift|live[s]?|living|reside[s]?|residing|residence|residential|home|moved?|moves|moving|relocated|tenant|lejer|beboer|lejemål(?:et)?|born)$/;
 /** These alone tell nothing: an address has to follow at once, as in "Street: ", "til ægtefællen på ". */
 const LIVES_BESIDE =
-  /^(?:street|flat|apartment|house|patient(?:en)?|borger(?:en)?|ægtefælle[nr]?|kone[nr]?|mor|far|søster|bror|datter|søn|forældre(?:ne)?|kæreste[nr]?|wife|husband|mother|father|parents|son|daughter|brother|sister)$/;
+  /^(?:street|flat|apartment|patient(?:en)?|borger(?:en)?|ægtefælle[nr]?|kone[nr]?|mor|far|søster|bror|datter|søn|forældre(?:ne)?|kæreste[nr]?|wife|husband|mother|father|parents|son|daughter|brother|sister)$/;
 /** Whatever else is said: "Leveringsadresse (privat): ". */
 const PRIVATE = /^(?:privat|private|home|hjemme.*)$/;
 /** Goods and meetings go there, or it is said to be a company's. */
@@ -95,7 +95,7 @@ function isAtSomebodys(here: string): boolean {
   const found = AT_SOMEBODYS.exec(here);
   if (found === null) return false;
   const [, first = "", more] = found;
-  return more !== "" || nameLikeness(first, first.toLowerCase()) === 3;
+  return more !== "" || likenessOf(first) === 3;
 }
 
 /** "Rigshospitalet, ", "DSV Panalpina, ". */
@@ -108,11 +108,25 @@ function isFirm(here: string): boolean {
 /** "Scandic, ": one word, and nobody's name. */
 function isAlone(here: string): boolean {
   const name = NAMED.exec(here)?.[1] ?? "";
-  return /^[^ ]+$/.test(name) && !/:.?$/.test(here) && nameLikeness(name, name.toLowerCase()) < 2;
+  return /^[^ ]+$/.test(name) && !/:.?$/.test(here) && likenessOf(name) < 2;
 }
 
 function hasFirstName(name: string): boolean {
-  return name.split(" ").some((word) => nameLikeness(word, word.toLowerCase()) === 3);
+  return name.split(" ").some((word) => likenessOf(word) === 3);
+}
+
+/** A first name that everybody knows, or a surname behind something else. */
+function isPersonsName(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const likeness = likenessOf(word);
+    return (
+      likeness === 3 || (index > 0 && likeness === 2 && likenessOf(words[index - 1] ?? "") > 0)
+    );
+  });
+}
+
+function likenessOf(word: string): number {
+  return nameLikeness(word, word.toLowerCase());
 }
 
 /** In a column called "Adresse" or "Vejnavn", of a table that is not one of firms. */
@@ -148,5 +162,5 @@ function endsInName(before: string): boolean {
   if (found === null) return false;
   const words = `${found[1]}${found[2]}`.split(" ");
   if (words.some((word) => COMPANY.test(word.toLowerCase()))) return false;
-  return words.some((word) => nameLikeness(word, word.toLowerCase()) === 3);
+  return isPersonsName(words);
 }

@@ -61,7 +61,7 @@ export function streetBefore(text: string, at: number): Street | null {
   if (SURE.test(lower) && !NO_STREET.test(lower)) {
     return { start: withPrefixes(text, start), kind: isCapital ? "sure" : "ending" };
   }
-  const isWord = isCapital && word.slice(1) !== word.slice(1).toUpperCase();
+  const isWord = isCapital && (SHARED.test(lower) || word.slice(1) !== word.slice(1).toUpperCase());
   if (!isWord || NO_STREET.test(lower) || OTHER_NOUN.test(lower)) return null;
   const from = withPrefixes(text, start);
   return { start: from, kind: from < start || SHARED.test(lower) ? "ending" : "word" };

@@ -12,7 +12,7 @@ const CUE = new RegExp(
     // "Fødselsår og -dato", "Fødested og dato", "Dato for fødsel", "Fødsel: "
     `${FOED}[a-zåø]{3,8} (?:og|och|&) -?dat(?:o|um)`,
     `${FOED}s[eo]l`,
-    `${FOED}(?:d?es|t|d)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.`,
+    `${FOED}(?:d?es|t|d|s?\\.)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.`,
     "birth(?:[ \\u00a0_-]?da(?:te|y)s?)?|born|b\\.|d\\.?o\\.?b\\.?",
     "geb(?:urts|\\.?-?)(?:datum|dat|tag)|geboren|geb\\.|geboortedatum",
     "\\*",
@@ -23,7 +23,7 @@ const CUE = new RegExp(
 const DATE_OF = /dat(?:o for|es?[ \u00a0_]?(?:(?:and|&)[ \u00a0]place[ \u00a0])?of)[ \u00a0_]?$/i;
 const EVENT = /^(?:birth|.{2,3}ds.l)$/i;
 /** Cues that tell of somebody in a sentence; all others are the names of a field. */
-const VERB = /^(?:f.{0,2}d?(?:t\.?|d|d?es)|born|geboren|geb\.|f\.|b\.|\*)$/i;
+const VERB = /^(?:f.{0,2}d?(?:t\.?|d|d?es|s?\.)|born|geboren|geb\.|f\.|b\.|\*)$/i;
 const LONGEST_BEFORE = 40;
 /** These mean much else too, so that a name in front or a bracket has to make them a birth. */
 const SHORT = /^(?:[fb]\.|\*)$/i;
@@ -35,7 +35,7 @@ const CELEBRATION = /(?:dag(?:en?|ene)?|birthday|tag)$/i;
 const SEVERAL = /(?:er|erne|dage(?:ne)?|s)$/i;
 /** What is "born" without being a person. */
 const THING =
-  /^(?:projekt|id[eé]|firma|virksomhed|selskab|forening|koncept|samarbejd|tanke|mærke|brand|plan|organisation|startup|produkt|app|klub|bevægelse|föret|företag|company|project|concept|product|startup|kalv|hvalp|føl|killing|unternehmen|hest|hund|ko(?:en)?$|kat(?:ten)?$|skib|butik|horse$|dog$|puppy|foal)/;
+  /^(?:projekt|id[eé]|firma|virksomhed|selskab|forening|koncept|samarbejd|tanke|mærke|brand|plan|organisation|startup|produkt|version|system|app(?:en)?$|klub|bevægelse|föret|företag|company|project|concept|product|startup|kalv|hvalp|føl|killing|unternehmen|hest|hund|ko(?:en)?$|kat(?:ten)?$|skib|butik|horse$|dog$|puppy|foal)/;
 
 /** A word for birth in the text. */
 export interface Cue {

@@ -7,7 +7,7 @@ import type { Day } from "../detector";
 const LONGEST_GAP = 70;
 /** After "f.", which also shortens "for" and "følgende", the date has to follow at once. */
 const SHORT_GAP = /^[ \u00a0]{0,2}(?:d(?:en|\.)?[ \u00a0]{0,2})?$/i;
-const GAP = /^[^\d.;!?\n]*(?:\n[ \t\r]*){0,2}(?:d\.[ \u00a0]?){0,2}$/i;
+const GAP = /^[^\d.;!?\n]*(?:\n[ \t\r]*[-•*]?[ \t]*){0,2}(?:d\.[ \u00a0]?){0,2}$/i;
 /** Small words in the gap; others begin with a capital as places and days do, or the sentence is about something else. */
 const GAP_WORD =
   /^(?:|[A-ZÆØÅÄÖ].*|d|den|dato|date|og|and|som|which|kl|år|person|barn|opvokset|raised|uppvuxen|hjemme|sygehus(?:et)?|hospital(?:et)?|i|på|ved|er|var|in|at|on|the|is|was|dag|åååå|mm|dd|yyyy|(?:man|tirs|ons|tors|fre|lør|søn)dag|am|in|ist)$/;
@@ -16,7 +16,7 @@ const WIDE_GAP = /^(?!.*\. [A-ZÆØÅÄÖ])[^\d;!?\n]*$/;
 const BESIDE_MARK = /[:=][ \t"']*$/;
 /** The date is another one's, or there is none. */
 const OTHER_DATE =
-  /^(?:..+(?:dat(?:o|um|e)|frist)(?:en)?|ansat|ansæt.*|start.*|slut.*|udløb.*|gyldig.*|gift|død.*|died|employ.*|hired|joined|since|siden|senest|inden|before|by|after|frist.*|deadline|udsted.*|issue.*|expir.*|opret.*|creat.*|opdat.*|updat.*|ændr.*|chang.*|mangler|missing|ukendt|unknown|sendt?|sent|modtag.*|receiv.*|slet.*|delet.*|fjern.*|remov.*|møde.*|faktura.*|lever.*)$/i;
+  /^(?:..+(?:dat(?:o|um|e)|frist)(?:en)?|ansat|ansæt.*|start.*|slut.*|udløb.*|gyldig.*|gift|død.*|died|employ.*|hired|joined|since|siden|senest|inden|before|by|after|frist.*|deadline|udsted.*|issue.*|expir.*|opret.*|creat.*|opdat.*|updat.*|ændr.*|chang.*|mangler|missing|ukendt|unknown|sendt?|sent|modtag.*|receiv.*|slet.*|delet.*|fjern.*|remov.*|møde.*|blev|indf.*|introd.*|faktura.*|lever.*)$/i;
 /** What belongs to the name of a field: "Fødselsdato (dd.mm.åååå): ", "(6 cifre)", "vedr.", dots up to the value, "?". */
 const PART_OF_FIELD =
   /\b(?:vedr|iflg|ang|jf|evt|kl)\.|\((?:[dmyåj]{1,4}[./ -]?){2,3}\)|\.{2,}|\(?\d{1,2}[ -](?:cif|siff|digit)\w{1,3}\)?|^\?/gi;
