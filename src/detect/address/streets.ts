@@ -47,7 +47,8 @@ const HYPHEN = 45;
 
 /** The street whose name ends in front of a number at `at`, or null. */
 export function streetBefore(text: string, at: number): Street | null {
-  if (!isSpace(text.charCodeAt(at - 1))) return null;
+  const before = text.charCodeAt(at - 1);
+  if (!isSpace(before)) return isLetter(before) ? gluedStreet(text, at) : null;
   const dotted = text.charCodeAt(at - 2) === DOT;
   const end = dotted ? at - 2 : at - 1;
   const start = wordStart(text, end);
@@ -60,10 +61,19 @@ export function streetBefore(text: string, at: number): Street | null {
   if (SURE.test(lower) && !NO_STREET.test(lower)) {
     return { start: withPrefixes(text, start), kind: isCapital ? "sure" : "ending" };
   }
-  const isWord = isCapital && word.slice(1) !== word.slice(1).toUpperCase();
+  const isWord = isCapital && (SHARED.test(lower) || word.slice(1) !== word.slice(1).toUpperCase());
   if (!isWord || NO_STREET.test(lower) || OTHER_NOUN.test(lower)) return null;
   const from = withPrefixes(text, start);
   return { start: from, kind: from < start || SHARED.test(lower) ? "ending" : "word" };
+}
+
+/** "Vestergade12": only a word that can be nothing else. */
+function gluedStreet(text: string, at: number): Street | null {
+  const start = wordStart(text, at);
+  const lower = text.slice(start, at).toLowerCase();
+  if (text.charCodeAt(start) === lower.charCodeAt(0) || !SURE.test(lower) || NO_STREET.test(lower))
+    return null;
+  return { start: withPrefixes(text, start), kind: "ending" };
 }
 
 /** "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. Small ones need a genitive. */

@@ -15,8 +15,8 @@ const REACH = 110;
 
 const LETTERS = "A-Za-zÀ-ɏ";
 const S = "[ \\u00a0\\t]";
-/** Between the parts: a comma, spaces, one line break with the marks of quoted mail. */
-const GAP = `[,.]?${S}{0,3}(?:\\r?\\n[ \\u00a0\\t>]{0,6})?`;
+/** Between the parts: a comma or the border of a cell, spaces, one line break with the marks of quoted mail. */
+const GAP = `(?:${S}?[,.;|/–-])?${S}{0,3}(?:\\r?\\n[ \\u00a0\\t>]{0,6})?`;
 const END = `(?![${LETTERS}\\d])`;
 
 /** "12A", "12 B", "12-14". A small letter apart is no word: "12 a, 3. tv.". */
@@ -25,7 +25,7 @@ const HOUSE = new RegExp(
 );
 /** Something counted, timed or measured rather than a house. */
 const NO_HOUSE = new RegExp(
-  `^(?:[.,:/]\\d|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:kr|dkk|eur|usd|kg|km|m2|m²|m|cm|mm|stk|pcs|timer|dage|uger|gange|mand|personer|biler|paller|ton|tons|år|procent|hours|days|people|minutes|min)${END})`,
+  `^(?:[.:/]\\d|,\\d(?!\\d{3}${S}[A-ZÆØÅ])|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:kr|dkk|eur|usd|kg|km|m2|m²|m|cm|mm|stk|pcs|timer|dage|uger|gange|mand|personer|biler|paller|ton|tons|år|procent|hours|days|people|minutes|min)${END})`,
 );
 const FLOOR = `(?:st|stuen|kl|kld|kælder|[1-9]\\d?)`;
 /** Floors and doors, in the order they are tried. The full stop behind "tv." belongs to it when one stands before. */
@@ -60,7 +60,9 @@ const WORD = `[A-ZÆØÅÄÖÜÞ][${LETTERS}'’-]+`;
 const TOWN = `(?:(?:Kongens|Kgs\\.|Store|St\\.|Lille|Gammel|Gl\\.|Ny|Nye|Nørre|Nr\\.|Vester|Øster|Sønder|Sdr\\.|Skt\\.|Sankt|Hvide|Gamla|Bad|New|San|Los|Den|Nieuw|Mo i)${S})?(?:Kbh\\.|Frb\\.|${WORD})(?:${S}(?:Ø|[CKNSVMFJ]|NV|SV|NØ|SØ|Falster|Mors|Sj|Fyn|i${S}${WORD}|am${S}${WORD}|an${S}der${S}${WORD})${END})?`;
 const CODE = `(?:(?:DK|SE|S|NO|N|FI|FIN|DE|D|NL)[- ]{0,2})?(?:\\d{3}${S}\\d{2}|\\d{4}${S}?[A-Z]{2}(?=${S})|\\d{4,5})(?!\\d)`;
 /** "8000 Aarhus C", also behind a village of its own: ", Vester Hassing, 9310 Vodskov". */
-const NORDIC_TOWN = new RegExp(`^${GAP}(?:${TOWN}${GAP})?${CODE}[,]?${S}{1,2}(?:${TOWN})`);
+const NORDIC_TOWN = new RegExp(
+  `^${GAP}(?:${TOWN}${GAP})?${CODE}(?:[,;|]${S}{0,2}|${S}{1,2})(?:${TOWN})`,
+);
 const NORDIC_TOWN_SMALL = new RegExp(
   `^${GAP}\\d{4}${S}(?!(?:kr|dkk|eur|usd|kg|stk|mand|og|eller|or|and)${END})[a-zæøå]{3,}(?:${S}(?:[cknsvmø]|nv|sv)${END})?`,
 );

@@ -24,5 +24,8 @@ export const examples: Examples = {
     "git@github.com:firma/projekt.git",
     "3 paller @ 120 kr.",
     "Vi mødes (at) 10.30",
+    "bogholderiet@firma.example",
+    "Send den til tilmelding@firma.example",
+    "ap@firma.example",
   ],
 };

@@ -8,6 +8,9 @@ const ROLES = new Set(
     "newsletter noreply no-reply nyhedsbrev office operations ops order orders ordre oekonomi okonomi økonomi payments payroll persondata personale planning post postkasse postmaster presse press " +
     "privacy procurement projekt purchase purchasing quality rating reception receptionen recruitment regnskab reklamation returns retur root sales salg security service servicedesk shipping sikkerpost spedition support svar-ikke system " +
     "team teknik terminal told tracking traffic transport vagt vagtcentral warehouse webmaster webshop whistleblower " +
+    "alerts annonce ap arrangement audit b2b bestyrelse bibliotek board borgerservice butik chauffør collections delivery digital disponent docs dokument event facility feedback formand forening " +
+    "forsikring investor kantine klinik koersel kontakter kredit kursus kurser kørsel levering media medlem miljo miljø news notification notifications noc partner pod pr produktion production quotes redaktion " +
+    "rengøring rengoring reservation safety scan scanner shop skade skader skole social sponsor store tax tender tilbud tilmelding udbud vat vedligehold web weborder websales welcome " +
     "avvik bestilling kundesenter lonn lønn postmottak resepsjon salgs " +
     "beställning ekonomi fakturor inkop inköp kundservice kundtjanst kundtjänst loner löner order personal registrator vaxel växel " +
     "abrechnung anfrage bestellung bewerbung buchhaltung datenschutz dispo disposition einkauf empfang kundenservice kundendienst personalabteilung rechnung rechnungen technik verkauf versand vertrieb verwaltung zentrale zoll"
@@ -25,7 +28,8 @@ const NO_REPLY = /^(?:do-?not|no)[._-]?reply/;
  */
 export function isRole(localPart: string): boolean {
   const local = localPart.toLowerCase();
-  if (ROLES.has(local)) return true;
+  // "bogholderiet@", "redaktionen@": the role with an article.
+  if (ROLES.has(local) || ROLES.has(local.replace(/e?[nt]$/, ""))) return true;
   const parts = local.split(/[._+-]/);
   const [first = ""] = parts;
   if (first.length > 3 && ROLES.has(first)) return true;

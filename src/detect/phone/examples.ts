@@ -16,6 +16,14 @@ export const examples: Examples = {
     "Mobile: [[07700 900 418]]",
     "call me at [[713-853-3399]]",
     "Jens Holm [[26 41 73 09]]",
+    "Jonas' nummer er [[28 14 93 72]]",
+    "Tom's number is [[07700 900123]]",
+    "Jonas har nummer [[28149372]]",
+    "Nummeret til Jonas: [[28149372]]",
+    "tlf.: [[86192437]] eller [[28149372]]",
+    "Jonas Friis ([[28149372]])",
+    "Jonas Friis\t[[28149372]]\nBo Riis\t[[40621835]]",
+    "phone=[[28149372]]",
   ],
   negatives: [
     "CVR-nr.: 33123456",
@@ -35,5 +43,8 @@ export const examples: Examples = {
     "26417309-1234-1234-1234-123456789abc",
     "Temp. 20 22 24 26",
     "Meeting ID: 223 344 556 77",
+    "Navn\tMedarbejdernr.\nBo Riis\t40621835",
+    "Ordrens nummer er 28149372",
+    "Kontrolleret af Jens, 12.11.2026",
   ],
 };

@@ -1,4 +1,6 @@
-import { wordsAfter, wordsBefore } from "../_words/words";
+import { titleOf } from "../_internal/column-titles";
+import { nameLikeness, namePoints } from "../cpr/words";
+import { wordsAfter, wordsBefore, type Word } from "../_words/words";
 
 /**
  * What the words around a number call it: a `phone`; something that people are reached by; some `number`; `other`,
@@ -29,17 +31,22 @@ const GENERIC = /^(?:nr|no|nummer|nummeret|number|numre|num)$/;
 const OWNED =
   /^(?:mit|min|hans|hendes|dit|din|nye|nyt|privat|private|my|his|her|your|new|mitt|hennes|nya|meine|seine|ihre|neue|(?:kone|mand|mor|far|søn|datter|kæreste|bror|søster|chauffør|kollega)(?:en)?s)$/;
 const SMALL =
-  /^(?:er|is|på|paa|at|on|til|to|via|eller|or|og|and|din|dit|min|mit|my|your|hans|hendes|his|her|the|evt|under|mig|os|me|us)$/;
+  /^(?:er|is|har|has|på|paa|at|on|til|to|via|eller|or|og|and|din|dit|min|mit|my|your|hans|hendes|his|her|the|evt|under|mig|os|me|us)$/;
 const NUMBER_OF_SOMETHING = /..(?:nr|nummer|nummeret|number|-id|kode)$/;
 const HOW_MANY = 6;
 /** An address and a number beside each other belong to one person. */
 const ADDRESS_BEFORE =
   /@[A-Za-z0-9À-ɏ.-]{1,40}[>)]?[ \t\u00a0]*(?:[,;|/]|eller|or|og|and|oder|och)?[ \t\u00a0]*$/;
 
+/** Between a person's name and a number: "Jonas Friis (", "- Bo: ", the border of a cell. */
+const NEXT_TO_PERSON = /[a-zà-ɏ] ?(?:[(:\t;|,]|[-–] ) ?$/;
+
 /** The nearest label before `start`, else one right behind `end`. */
 export function labelOf(text: string, start: number, end: number): Label {
-  if (ADDRESS_BEFORE.test(text.slice(Math.max(0, start - 60), start))) return { kind: "reach" };
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (ADDRESS_BEFORE.test(before)) return { kind: "reach" };
   let generic = false;
+  let named = false;
   let adjacent = true;
   let distance = 0;
   for (const word of wordsBefore(text, start, HOW_MANY)) {
@@ -48,10 +55,18 @@ export function labelOf(text: string, start: number, end: number): Label {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
     }
     if (REACH.test(word.lower)) return { kind: "reach" };
-    if (generic && OWNED.test(word.lower)) return { kind: "phone" };
+    named = named || isFirstName(text, word);
+    if (
+      generic &&
+      (named ||
+        OWNED.test(word.lower) ||
+        /['’´]/.test(text.charAt(word.end) + text.charAt(word.start - 1)))
+    )
+      return { kind: "phone" };
     const isOther = OTHER.test(word.lower) || (distance === 0 && OTHER_BESIDE.test(word.lower));
     if (isOther && distance < OTHER_REACH) return { kind: "other" };
     if (GENERIC.test(word.lower)) {
+      if (named) return { kind: "phone" };
       generic = true;
     } else if (SMALL.test(word.lower)) {
       adjacent = false;
@@ -70,7 +85,29 @@ export function labelOf(text: string, start: number, end: number): Label {
     after !== undefined &&
     PHONE.test(after.lower) &&
     /^[ \u00a0]?\(?$/.test(text.slice(end, after.start));
-  return { kind: isLabelled ? "phone" : "none" };
+  if (isLabelled) return { kind: "phone" };
+  const isPersons =
+    NEXT_TO_PERSON.test(before) &&
+    speaksOfPerson(text, start) &&
+    titleOf(text, start, end) === null;
+  return { kind: isPersons ? "reach" : "none" };
+}
+
+function isFirstName(text: string, { lower, start, end }: Word): boolean {
+  const name = lower.replace(/s$/, "");
+  return [lower, name].some((part) => nameLikeness(text.slice(start, end), part) === 3);
+}
+
+/** A person's name stands right before. */
+function speaksOfPerson(text: string, at: number): boolean {
+  const [first, second] = wordsBefore(text, at, 2).map((word) => ({
+    ...word,
+    likeness: nameLikeness(text.slice(word.start, word.end), word.lower),
+  }));
+  if (first === undefined || first.likeness === 0) return false;
+  if (first.likeness === 3) return true;
+  const isPair = second !== undefined && text.slice(second.end, first.start) === " ";
+  return isPair && namePoints(first.likeness, second.likeness) === 3;
 }
 
 /** True for a word that names a phone, in lower case. */

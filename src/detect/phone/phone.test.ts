@@ -124,6 +124,25 @@ describe("a column of a table", () => {
   });
 });
 
+describe("beside a person's name", () => {
+  test.each([
+    ["Jens Holm (33123456)", "33123456 likely"],
+    ["- Jens: 33123456", "33123456 likely"],
+    ["Jens' nummer er 33123456", "33123456 certain"],
+    ["Jens har nummer 33123456", "33123456 certain"],
+    ["Nummeret til Jens: 33123456", "33123456 certain"],
+    ["Vognens nummer: 33123456", ""],
+    ["Vogn (33123456)", "33123456 possible"],
+    ["Navn\tVogn\nJens\t33123456", "33123456 possible"],
+  ])("%j", (text, expected) => {
+    expect(found(text).join()).toBe(expected);
+  });
+  test("a second number behind the same label", () => {
+    expect(found("tlf. 33123456 eller 40123456")).toEqual(["33123456 certain", "40123456 certain"]);
+    expect(found("tlf. 33123456 for 40123456")).toEqual(["33123456 certain", "40123456 possible"]);
+  });
+});
+
 describe("an order's number is possible at most behind +", () => {
   test("with the label of another thing", () => {
     expect(found("Ordre +45 33 12 34 56")).toEqual(["+45 33 12 34 56 possible"]);
