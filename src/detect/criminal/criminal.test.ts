@@ -22,9 +22,9 @@ describe("about a person", () => {
     ["Chaufføren er sigtet for hæleri", ["sigtet for certain", "hæleri likely"]],
     ["Mette er blevet taget for spirituskørsel", ["spirituskørsel likely"]],
     ["Jens har begået underslæb", ["underslæb likely"]],
-    ["She was convicted of fraud", ["convicted certain", "fraud likely"]],
+    ["She was convicted of fraud", ["convicted likely"]],
     ["Keith got a DUI", ["DUI likely"]],
-    ["Mr Lund was arrested for theft", ["arrested certain", "theft likely"]],
+    ["Mr Lund was arrested for theft", ["arrested likely"]],
     ["Politiet har anholdt min bror", ["anholdt likely"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -20,7 +20,7 @@ describe("about a person", () => {
     ["Ansøgeren har somalisk baggrund", ["baggrund likely"]],
     ["Han er af tyrkisk oprindelse", ["oprindelse likely"]],
     ["Hun er etnisk kurder", ["etnisk kurder likely"]],
-    ["My father is Sami, and I'm mixed race", ["mixed race likely"]],
+    ["My father is Sami, and I'm mixed race", ["is Sami certain", "mixed race certain"]],
     ["She's of Nigerian descent", ["Nigerian descent likely"]],
     ["Min mor er grønlænder", ["grønlænder likely"]],
     ["He is Black", ["Black likely"]],

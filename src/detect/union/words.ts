@@ -4,7 +4,7 @@ import type { CategoryWords } from "../_lexicon/words";
 export const unionWords: CategoryWords = {
   states: `
 *fagforeningsm* medlem_af_en_fag* medlem_af_fagf* i_fagforening fagforeningsk* fagligt_org* *er_organiser* ikke_er_org* organiseret_i uorganis* fællestil* tillidsmand_for strejkebr* til_konflikt til_strejke i_strejken fagforeningsrep* tr_kursus faglige_sekr*
-union_mem* union_rep* union_due* union_stew* shop_stew* union_act* in_a_union in_the_union join_a_union joined_the_union joined_a_union left_the_union check_off_for on_strike walked_out unionised unionized convenor gewerkschaftsm* fackmed* fagorgani* member_of_the_union member_of_a_union union_subs* trade_unionist* tillidsvalgt`,
+union_mem* union_due* union_stew* shop_stew* union_act* in_a_union in_the_union join_a_union joined_the_union joined_a_union left_the_union check_off_for on_strike walked_out unionised unionized convenor gewerkschaftsm* fackmed* fagorgani* member_of_the_union member_of_a_union union_subs* trade_unionist* tillidsvalgt union_rep! union_representative!`,
   said: `fagforening! fagforbund! union~`,
   matters: `a_kassen works_council`,
   things: `
