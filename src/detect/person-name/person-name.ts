@@ -1,24 +1,24 @@
 import type { DetectContext, Detector, Match } from "../detector";
 import type { Confidence } from "../finding";
-import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
-import { cueAfter, cueBefore, isTitled, type Cue } from "./cues";
+import { isAlphanumericAt, isDigit, isLetter, wordsBefore } from "../_words/words";
+import { candidateAt, isKnownNamesake, isUnknownName, type Candidate, type Reading } from "./candidates";
+import { cuesAround, TIMES, titleBefore } from "./cues";
 import { fold } from "./fold";
 import { maskName } from "./mask-name";
-import { isFirstName } from "./names";
-import { ALSO_WORDS, isOrdinary } from "./ordinary-words";
-import { nameFrom, type NameCandidate } from "./parse";
+import { FIRST, isNamesake, LAST, SURNAME_LIKE, WORD } from "./traits";
+import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
-import { wordAt, type NameWord } from "./words";
+import { wordAt, wordBehind, type NameWord } from "./words";
 
-/** "Jens og Mette": what is said about the first holds for the second. */
-const AND = /^(?:,? (?:og|and|&) |, |\/)$/;
-const NEXT_OF_SEVERAL = /^(?:,? (?:og|and|&) |, |\/)([A-ZÆØÅ][a-zæøåéü]+)(?![-A-Za-zÀ-ɏ])/;
-/** "Amirs timeseddel", not "Mortens aften" or "Christians Brygge". */
-const OWNED = /^ (?!aften|dag|brygge|kaffe|is\b|er\b|og\b)[a-zæøå]{2}/;
+const LIKELY = 3;
+const POSSIBLE = 2;
+/** "Jens og Mette", "Jens/Mette", "Jens, Mette": what is said about one holds for the other. */
+const AND = /^(?:,? (?:og|and|&|und|och) |, ?| ?[/+] ?| <> )/;
+const FILE = /[^\s"'“”]+\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
 
 /**
- * People's names. Known first name with a surname is likely; a first name alone needs words around it that
- * introduce a person; firms, ships, streets and words that are names as well are left out.
+ * People's names. What the words themselves are worth, what stands around them and what speaks against a person is
+ * added up; see README.md for the points.
  */
 export const personNameDetector: Detector = {
   id: "person-name",
@@ -26,39 +26,38 @@ export const personNameDetector: Detector = {
 
   find(text: string, context: DetectContext): Match[] {
     const matches: Match[] = [];
+    const isBody = context.where === "body";
     const own = wordsOf(context.participants);
-    const inFileName = context.where === "attachment-name";
-    const inLowerCase = inFileName || context.where === "subject";
+    const style = isBody ? "sentence" : styleOf(text);
+    const file = isBody ? null : FILE.exec(text);
     let previous: Match | undefined;
-    let index = 0;
-    while (index < text.length) {
-      if (!isLetter(text.charCodeAt(index))) {
-        index++;
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at);
+      if (isBody ? !isUpper(code) : !isLetter(code)) {
+        at = isBody && isLower(code) ? endOfWord(text, at) : at + 1;
         continue;
       }
-      if (!inLowerCase && isSmall(text.charCodeAt(index))) {
-        index = endOfWord(text, index);
+      const inFileName =
+        context.where === "attachment-name" ||
+        (file !== null && at >= file.index && at < file.index + file[0].length);
+      const reading: Reading = { text, style, inFileName };
+      const word = wordAt(text, at, inFileName);
+      const isStart = !isAlphanumericAt(text, at - 1);
+      const found = isStart ? (titled(reading, word) ?? candidateAt(reading, word)) : null;
+      at = word.next;
+      if (!found) continue;
+      const follows = previous !== undefined && isJoined(text, previous.end, found.start);
+      if (isRuledOut(reading, found, follows)) {
+        at = Math.max(at, found.end);
         continue;
       }
-      const word = wordAt(text, index, inFileName);
-      const name = isAlphanumericAt(text, index - 1)
-        ? null
-        : (nameFrom(text, word, inFileName) ?? titledName(text, word));
-      index = word.end;
-      if (!name) continue;
-      if (isNoPerson(text, name.start, name.end, name.folded)) {
-        index = Math.max(index, name.end);
-        continue;
-      }
-      const inherits = previous !== undefined && AND.test(text.slice(previous.end, name.start));
-      const confidence =
-        confidenceOf(text, name) ?? (inherits && isFirstAlone(name) ? "possible" : null);
-      if (!confidence) continue;
-      const level =
-        inherits && name.kind === "first" ? (previous?.confidence ?? confidence) : confidence;
-      previous = { start: name.start, end: name.end, confidence: level };
-      matches.push(isOwn(name, own) ? { ...previous, confidence: "possible" } : previous);
-      index = Math.max(index, name.end);
+      const points = isBody ? inBody(text, found) : inSubject(reading, found, follows ? previous : undefined);
+      if (points < POSSIBLE) continue;
+      const confidence: Confidence =
+        points < LIKELY || isOwn(found, own) ? "possible" : "likely";
+      previous = { start: found.start, end: found.end, confidence };
+      matches.push(previous);
+      at = Math.max(at, found.end);
     }
     return matches;
   },
@@ -66,47 +65,101 @@ export const personNameDetector: Detector = {
   mask: maskName,
 };
 
-/** "Hr. Qvist": behind a title any word with a capital is a surname. */
-function titledName(text: string, word: NameWord): NameCandidate | null {
-  if (!word.isCapital || word.isAllCapitals || isOrdinary(word.folded)) return null;
-  return isTitled(text, word.start) ? { ...word, kind: "last" } : null;
+/** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
+function titled(reading: Reading, word: NameWord): Candidate | null {
+  if (word.shape === "small" || word.shape === "initial" || word.isCompound) return null;
+  const title = titleBefore(reading.text, word.start);
+  if (title === null || (word.traits & FIRST && !(word.traits & LAST))) return null;
+  if (isNamesake([title, word.folded])) return null;
+  if (!(word.traits & LAST) && !isUnknownName(word)) return null;
+  const next = wordBehind(reading.text, word, false);
+  const words = next && next.traits & LAST && next.shape === word.shape ? [word, next] : [word];
+  const end = words[words.length - 1]?.end ?? word.end;
+  return { start: word.start, end, words, kind: "full", points: LIKELY };
 }
 
-/** How sure a candidate is; null when the words around it don't make it a person. */
-function confidenceOf(text: string, name: NameCandidate): Confidence | null {
-  if (name.kind === "full") return "likely";
-  if (name.kind === "lower") return "possible";
-  if (isTitled(text, name.start)) return "likely";
-  const before = cueBefore(text, name.start);
-  if (name.kind === "unsure")
-    return before === "person" || before === "matter" ? "likely" : "possible";
-  if (name.kind === "last") return before === "person" || before === "matter" ? "possible" : null;
-  if (name.kind === "ambiguous-first") return ofAmbiguous(text, name, before);
-  const after = cueAfter(text, name.end);
-  if (before === "person" || before === "matter" || after === "matter") return "likely";
-  if (before === "weak" || after === "weak")
-    return isFollowedByName(text, name) ? "possible" : "likely";
-  if (name.isGenitive)
-    return OWNED.test(text.slice(name.end, name.end + 12)) ? "likely" : "possible";
-  return isOneOfSeveral(text, name.end) ? "likely" : null;
+/** True for what is somebody's namesake or stands in a firm's, a ship's, a street's name. */
+function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boolean {
+  const { text } = reading;
+  const folded = found.words.map((word) => word.folded);
+  if (isInAddress(text, found) || isNoPerson(text, found.start, lastOf(found).end, folded, follows)) return true;
+  const before = wordsBefore(text, found.start, 1)[0];
+  return isKnownNamesake(reading, found, before ? fold(before.lower) : "");
 }
 
-/** "Lisbeth, Hanne og Finn": a list of first names needs no introduction. */
-function isOneOfSeveral(text: string, end: number): boolean {
-  const next = NEXT_OF_SEVERAL.exec(text.slice(end, end + 30))?.[1];
-  return next !== undefined && isFirstName(fold(next)) && !ALSO_WORDS.has(fold(next));
+/** All points of a candidate in a subject or a file's name. */
+function inSubject(reading: Reading, found: Candidate, previous: Match | undefined): number {
+  const { text } = reading;
+  const end = lastOf(found).next;
+  const cues = cuesAround(text, found.start, end);
+  const isTime = found.kind === "first" && TIMES.test(found.words[0]?.folded ?? "");
+  let points = found.points;
+  if (isTime) return points + (cues.isIntroduced ? cues.before : 0) + (previous ? 1 : 0);
+  const isWord = found.kind === "first" && ((found.words[0]?.traits ?? 0) & WORD) !== 0;
+  // "Grant application": what may be a word needs more than a business word behind it.
+  points += cues.before + (isWord && cues.after === 1 ? 0 : cues.after);
+  if (found.kind === "full") return points;
+  if (found.kind === "last") {
+    // Firms that are called by a surname alone are less often called Jensen.
+    const isPatronymic = ((found.words[0]?.traits ?? 0) & SURNAME_LIKE) !== 0;
+    if (!isPatronymic && !cues.isIntroduced && !cues.isMatter) points -= 1;
+    if (reading.style === "sentence" && isFollowedByCapital(text, end)) points -= lastOf(found).isGenitive ? 3 : 1;
+    return points;
+  }
+  if (previous?.confidence === "likely") points += 2;
+  points += companion(reading, end);
+  if (lastOf(found).isGenitive && /^['’]?s? [a-zæøå]{3}/.test(text.slice(found.end, found.end + 6))) points += 1;
+  return points - objections(reading, found);
 }
 
-/** "1:1 med Bo" is a person; "Ferie Maj", "vedr. Line 3" and "Meeting with May Group" are not. */
-function ofAmbiguous(text: string, name: NameCandidate, before: Cue): Confidence | null {
-  if (isOrdinary(name.folded) || isFollowedByName(text, name)) return null;
-  if (before === "person") return "likely";
-  return before === "matter" ? "possible" : null;
+/** What speaks against a lone first name: quotes around it, a number or a capital behind it. */
+function objections({ text, style }: Reading, found: Candidate): number {
+  let points = 0;
+  const end = lastOf(found).next;
+  const quote = text.charAt(found.start - 1);
+  if (/["'“”»«]/.test(quote) && /["'“”»«]/.test(text.charAt(end))) points += 3;
+  if (/^ ?\d/.test(text.slice(end, end + 2)) && !/^ \d+(?:[./:-]\d|\.? (?:år|års|years?|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))/.test(text.slice(end, end + 12))) points += 2;
+  if (style === "sentence" && isFollowedByCapital(text, end)) points += 1;
+  if (/^-[A-Za-zÀ-ɏ]/.test(text.slice(end, end + 2))) points += 2;
+  return points;
 }
 
-/** A capital or a digit behind a lone first name: more likely "Victoria Station" or "Odin 2" than somebody. */
-function isFollowedByName(text: string, name: NameCandidate): boolean {
-  return /^[ \u00a0-][\dA-ZÆØÅ]/.test(text.slice(name.end, name.end + 2));
+/** "Ask og Embla": a second first name behind makes a first one of what may be a word. */
+function companion({ text }: Reading, end: number): number {
+  const joint = AND.exec(text.slice(end, end + 6));
+  if (!joint || !isLetter(text.charCodeAt(end + joint[0].length))) return 0;
+  const next = wordAt(text, end + joint[0].length, false);
+  if (!(next.traits & FIRST) || next.shape === "small") return 0;
+  return (next.traits & WORD ? 0.5 : 2) + (next.traits & WORD ? cuesAround(text, end, next.next).after : 0);
+}
+
+/** All points of a candidate in a body: there names are everywhere, and only much evidence makes a note of one. */
+function inBody(text: string, found: Candidate): number {
+  const end = lastOf(found).next;
+  if (found.kind === "full") return found.points;
+  const cues = cuesAround(text, found.start, end);
+  if (!cues.isIntroduced && !cues.isMatter) return 0;
+  const points = found.points + cues.before + cues.after - 2;
+  return cues.isMatter ? points : Math.min(points, POSSIBLE);
+}
+
+function lastOf(found: Candidate): NameWord {
+  return found.words[found.words.length - 1] as NameWord;
+}
+
+function isFollowedByCapital(text: string, end: number): boolean {
+  return /^[ \u00a0][A-ZÆØÅ]/.test(text.slice(end, end + 2));
+}
+
+function isJoined(text: string, end: number, start: number): boolean {
+  const between = text.slice(end, start);
+  return AND.exec(between)?.[0] === between;
+}
+
+/** Part of an e-mail or web address: "jens.hansen@firma.dk", "hansen.dk". */
+function isInAddress(text: string, { start, end }: Candidate): boolean {
+  if (/^[\w.+-]*@/.test(text.slice(end, end + 40)) || /@[\w.-]*$/.test(text.slice(Math.max(0, start - 40), start))) return true;
+  return /^\.(?:dk|com|net|org|eu|io|se|no|de)(?![a-z])/.test(text.slice(end, end + 5));
 }
 
 /** The folded words of the participants' names and addresses. */
@@ -118,16 +171,16 @@ function wordsOf(participants: ReadonlySet<string>): ReadonlySet<string> {
   return words;
 }
 
-function isFirstAlone(name: NameCandidate): boolean {
-  return name.kind === "first" || name.kind === "ambiguous-first";
+function isOwn(found: Candidate, own: ReadonlySet<string>): boolean {
+  return found.words.every(({ folded }) => folded.split("-").every((part) => own.has(part)));
 }
 
-function isOwn(name: NameCandidate, own: ReadonlySet<string>): boolean {
-  return name.folded.split(" ").every((word) => own.has(word));
+function isUpper(code: number): boolean {
+  return code < 128 ? code > 64 && code < 91 : isLetter(code) && !isLower(code);
 }
 
-function isSmall(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 0xe6 || code === 0xf8 || code === 0xe5;
+function isLower(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 }
 
 function endOfWord(text: string, start: number): number {
@@ -135,3 +188,4 @@ function endOfWord(text: string, start: number): number {
   while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
   return end;
 }
+
