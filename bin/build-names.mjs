@@ -25,6 +25,8 @@ const FIRST = 1;
 const LAST = 2;
 /** The name, in one of its spellings, is an ordinary word too. */
 const WORD = 4;
+/** The sections of cue-words.txt, and one for endings. */
+const CUE_MARKS = 15;
 /** Chances that a filter holds a word it was not given, and the hashes that need least room for them. */
 const WORDS_FILTER = { chance: 0.03, hashes: 5 };
 const NAMESAKES_FILTER = { chance: 0.0003, hashes: 12 };
@@ -34,8 +36,10 @@ export function packedNames() {
   const extra = read("extra-names.txt").split(/\[\w+\]/);
   const first = namesOf("first", extra[1] ?? "");
   const last = namesOf("last", extra[2] ?? "");
+  const cues = cueWords();
   const words = new Set(wordsOf(read("ordinary-words.txt")));
-  const wordKeys = new Set([...words].map(nameKey));
+  for (const { word } of cues) words.delete(word);
+  const wordKeys = new Set([...words, ...cues.map(({ word }) => word)].map(nameKey));
   const names = [...new Set([...first, ...last])].map((word) => ({
     word,
     marks:
@@ -46,11 +50,27 @@ export function packedNames() {
     .map((line) => wordsOf(line).map(nameKey).join(" "))
     .filter(Boolean);
   const packed = {
-    names: packList(names.filter(({ word, marks }) => !followsFromRules(word, marks))),
+    names: packList(names.filter(({ word, marks }) => !followsFromRules(word, marks)), 3),
+    cues: packList(cues, CUE_MARKS),
     words: filterOf(words, WORDS_FILTER),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_FILTER),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
+}
+
+/** The words of cue-words.txt with a mark for each section they are in, and the last for endings. */
+function cueWords() {
+  /** @type {Map<string, number>} */
+  const cues = new Map();
+  for (const [section, text] of read("cue-words.txt").split(/\[[\w-]+\]/).slice(1).entries()) {
+    for (const written of text.split(/\s+/).filter(Boolean)) {
+      const word = fold(written.replace("-", ""));
+      if (!/^[a-z]+$/.test(word)) continue;
+      const ending = written.startsWith("-") ? 1 << (CUE_MARKS - 1) : 0;
+      cues.set(word, (cues.get(word) ?? 0) | (1 << section) | ending);
+    }
+  }
+  return [...cues].map(([word, marks]) => ({ word, marks }));
 }
 
 /** @param {"first" | "last"} kind @param {string} extra */
@@ -97,13 +117,13 @@ function followsFromRules(word, marks) {
   return (!(marks & FIRST) || soundsLikeFirst(word)) && (!(marks & LAST) || last);
 }
 
-/** The encoder to `unpackList`. @param {{ word: string, marks: number }[]} list */
-function packList(list) {
+/** The encoder to `unpackList`. @param {{ word: string, marks: number }[]} list @param {number} marks */
+function packList(list, marks) {
   let low = 0;
   let high = TOP;
   let packed = "";
   const sorted = list.toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  codeList(sorted, (/** @type {number} */ chance, /** @type {number} */ bit) => {
+  codeList(sorted, marks, (/** @type {number} */ chance, /** @type {number} */ bit) => {
     const middle = low + Math.floor((high - low) * chance);
     if (bit) high = middle;
     else low = middle + 1;

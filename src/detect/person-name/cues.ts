@@ -1,46 +1,73 @@
-import { wordsAfter, wordsBefore } from "../_words/words";
+import { isLetter, wordsAfter, wordsBefore } from "../_words/words";
+import { fold } from "./fold";
+import packed from "./names.json";
+import { unpackList } from "./unpack";
 
-/**
- * What the words around a possible name are worth. A person's name needs 3 points in all (see candidates.ts for what
- * the name itself brings).
- */
+/** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
+export const TITLE = 1;
+export const PERSON = 2;
+export const WITH = 4;
+export const WEAK = 8;
+export const SMALL = 16;
+export const ASKS = 32;
+export const MATTER = 64;
+export const BUSINESS = 128;
+export const DOES = 256;
+export const LINK = 512;
+export const THING = 1024;
+export const BEARER = 2048;
+export const CAPITAL_BEARER = 4096;
+export const TIME = 8192;
+const ENDING = 16384;
+const MARKS = 15;
+/** Their forms: "projektet", "medarbejdernes". Small words have none. */
+const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER;
 
-/** In front of a surname: whatever follows with a capital is somebody. */
-const TITLE = /^(?:hr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|doktor|prof|professor|sir|pastor|med)$/;
-const REAL_TITLE = /^(?:hr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|prof|professor|sir|pastor|doktor)$/;
+let marksOf: Map<string, number> | undefined;
 
-/** Who somebody is; a name follows. The endings take "økonomichef", "lastbilchauffør", "udviklingskonsulent". */
-const PERSON =
-  /^(?:kollega|kolleger|medarbejder|ansøger|elev|praktikant|lærling|vikar|leder|kontaktperson|colleague|employee|driver|applicant|trainee|intern|consultant|manager|assistant|client|candidate|kandidat|søn|datter|kone|mand|far|mor|bror|søster|mormor|morfar|farmor|farfar|bedste(?:far|mor|forældre)|kæreste|hustru|ægtefælle|moster|faster|onkel|tante|svigermor|svigerfar|son|daughter|wife|husband|brother|sister|mother|father|mum|mom|dad|uncle|aunt|patient|borger|klient|beboer|lejer|formand|nabo|veninde|ven|friend|familien|familie|plejefamilien|overlæge|læge|sygeplejerske|montør|sælger|advokat|dommer|præst|vicevært|pedel|rektor|lektor|kaptajn|captain|styrmand|coach|passenger|passager|tenant|nurse|plumber|teacher|pupil|student|chair|ceo|cfo|coo|cto|cio|hrbp|kunde|barn|tvillingerne|babysitter|au pair|kollegen|mitarbeiter|mitarbeiterin|bruger|user|bewerber|speaker|author|skuespiller|forfatter|tolk|kok)(?:en|et|e|s|n|s)?$|(?:chef|leder|chauffør|konsulent|direktør|assistent|sekretær|ingeniør|tekniker|mester|lærer|pædagog|rådgiver|medarbejder|ansvarlig|arbejder|officer|operator|operatør|engineer|developer|agent|betjent|bogholder|controller|koordinator|coordinator|specialist|analyst|mægler|inspektør|agenten|revisor|behandler|ordfører|minister)(?:en|n)?$/;
+function cueList(): Map<string, number> {
+  marksOf ??= new Map(unpackList(packed.cues, MARKS).map(({ word, marks }) => [word, marks]));
+  return marksOf;
+}
 
-/** "med Mette", "ang. Mette": nearly always a person when a first name follows. */
-const WITH = /^(?:med|with|w|hos|ang|angående|vedr|vedrørende|regarding|mellem|between|cc|att|attn|m|mit|v|mød|meet|ask|spørg|ring|call|kontakt|contact|hils|husk|hent|hej|hi|hello|kære|dear|tak|thanks|goodbye|farvel|tillykke|congratulations|welcome|velkommen|velkomst|introducing|bye)$/;
-/** What a first name may follow without anything else saying that it is a person. */
-const WEAK = /^(?:for|af|til|to|fra|from|om|about|of|på|over|by|och|från|till|von|fra|hjælpen|snakken|för)$/;
-const SMALL =
-  /^(?:on|og|and|din|min|vores|our|my|your|at|re|sv|fw|fwd|vs|aw|ny|nye|nyt|new|dag|modtaget|received|sendt|stakkels|stand|du|please|venligst|og|kl|til)$/;
-/** "Kan Per tage vagten?", "Has Will signed?" */
-const ASKS = /^(?:kan|skal|vil|har|må|er|bør|kunne|ville|did|does|has|can|could|should|would|is|will|bliver|kommer|hvem er|mangler|savner|spurgte)$/;
+/** What a word in lower case says about a name beside it: the constants above, added. */
+export function cuesOf(lower: string): number {
+  if (lower === "1") return MATTER; // 1:1
+  const list = cueList();
+  const folded = fold(lower);
+  const known = list.get(folded);
+  if (known !== undefined) return known;
+  for (let from = 0; from + 3 < folded.length; from++) {
+    const rest = folded.slice(from);
+    for (const form of [rest, ...formsOf(rest)]) {
+      const marks = list.get(form) ?? 0;
+      if (from > 0 ? marks & ENDING : marks & INFLECTED) return marks & INFLECTED;
+    }
+  }
+  return 0;
+}
 
-/** What only happens to or between people: personnel matters, illness, conversations, private occasions. */
-const MATTER =
-  /^(?:syg|syge|sygdom|sick|illness|barsel|barn|barns|maternity|paternity|parental|opsig.*|opsag.*|fyring|fyret|fratræd.*|afsked|advarsel|ansæt.*|ansat|ansøg.*|cv|cvs|resumé?|løn|salary|payslip|payroll|mus|interview|jobinterview|orlov|ferie|fravær|absence|leave|leaver|vacation|onboarding|offboard.*|fødselsdag|birthday|jubilæum|anniversary|farewell|appraisal|læge|diagnose|stress|depression|skilsmisse|forfremm.*|bonus|pension|straffeattest|personale.*|warning|dismiss.*|terminat.*|resign.*|reference|referencer|tiltræd.*|starter|raskmeld.*|fleksjob|arbejdsskade|tjenstlig|bortvis.*|påtale|bisidder|fastholdelse|trivsel|begravelse|funeral|dødsfald|bryllup|wedding|barnedåb|konfirmation|graviditet|gravid|pregnan.*|operation|genoptræning|kørekort|visum|visa|.*attest|opholds.*|arbejdstilladelse|udlæg|rejseafregning|timeseddel|timesedler|timesheet|sundhedskort|lønseddel|skattekort|bopæl|alkohol.*|misbrug|samvær|bodeling|testamente|boet|vagt|vagter|vagtbytte|vagtplan|walk|sparring|frokost|lunch|dinner|middag|kaffe|coffee|drinks|kage|cake|gave|blomster|flowers|1|uge|tillæg|overtid|overtime|expenses|mentor.*|probation|prøvetid|praktik|praktikplads|lærlinge.*|skoleophold|afskedsreception|reception|jobskifte|bekymring|karakterer|skole|hjem|vuggestue.*|børnehave.*|forældremøde|bolig|flytter|adgangskort|adgangsbrik|parkering|laptop|pc|password|autosvar|ooo|holiday|urlaub|gehalt|kündigung|krankmeldung|bewerbung|sjukanmälan|semester|lönesamtal|sykmelding|permisjon|medarbejdersamtale|sygemeldt|hospitali[sz]ed|udviklingsplan|anbefaling|udtalelse|indstilling)$|(?:sygemelding|ansøgning|opsigelse|ferie|orlov|løn|erklæring|udtalelse|fravær|samtale|forhandling|kontrakten|behandling|fødselsdag)$/;
-/** What is said of people more than of things. */
-const BUSINESS = /^(?:kontrakt|contract|aftale|agreement|evaluering|evaluation|klage|complaint|feedback|performance|review|application|bilag|sag|sagen|cpr|pas|passport|adresse|address|bank|telefon|phone|mobil|møde|meeting|samtale|besked|message|reminder|rykker|overlevering|handover|opkald|call|opgaver|kursus|training|travel|rejse|flight|booking|vikar|promotion|velkomst|kolleger|intro|sync|catch|feriekalender|skema|opfølgning|status|uenighed|klasseliste|onboardingplan|underskrift|signature|ticket|bruger|user|kandidat|candidate|crew|list|liste|employment|.*kontrakt|.*aftale|agreement|vertrag|vertragsentwurf|termin|møte|möte|anställningsavtal)$/;
+/** True for a word of the list itself: all of them are ordinary words. */
+export function isCue(folded: string): boolean {
+  return cueList().has(folded);
+}
 
-/** Between a name and what is said about it: "Jonas er på barsel". */
-const LINK =
-  /^(?:er|is|på|on|har|has|skal|vil|s|til|sin|sine|hans|hendes|meget|fortsat|stadig|ny|nye|blev|bliver|i|ikke|igen|out|off|med|back|tilbage|fra|from)$/;
-/** What people do: "Jonas ringede", "Bjarne går på pension". */
-const DOES =
-  /^(?:er|har|skal|kan|vil|må|bør|bliver|blev|var|havde|fik|får|kom|kommer|gik|går|ringer|ringede|skriver|skrev|siger|sagde|spørger|spurgte|ønsker|stopper|starter|begynder|mener|møder|deltager|afleverer|glemte|spiser|flytter|skifter|rykker|søger|melder|fratræder|fylder|tager|tog|holder|overtager|svarer|kontaktes|vender|afløser|dækker|underviser|bestiller|godkender|sender|henter|arbejder|savner|efterspørger|klager|kontakter|passer|deler|rejser|besøger|wants|needs|called|calls|says|said|asks|asked|joins|joined|leaves|left|wrote|will|has|is|was|takes|took|starts|signed|accepted|resigned|arrives|gets|har|ska|vill|søker|hat|ist|bittet|kommt)$/;
+/** Without the endings of Danish and English nouns. */
+function formsOf(word: string): string[] {
+  return ["s", "n", "e", "t", "en", "et", "er", "ens", "ets", "ne", "erne", "ernes"]
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
+    .map((ending) => word.slice(0, -ending.length));
+}
+
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
-/** April and the like have cakes, bonuses and holidays as well; only a title or a companion makes them somebody. */
-export const TIMES = /^(?:april|may|june|august|maj|juni|juli|marts|march|summer|sommer|autumn|winter|vinter|storm|dawn|noel)$/;
+/** "Else går vi over budget", "Will you": somebody else does it. */
+const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|i|we|you|they|it|der|det|he|she|the|ich|wir)$/;
+/** More than `DOES` so that it can be told apart. */
+const MATTERS = 2.1;
 
 export interface Cues {
-  /** Words in front that introduce somebody. */
+  /** What the words in front are worth, 3 at the most, and behind. */
   readonly before: number;
   readonly after: number;
   /** A title or a role stands directly in front. */
@@ -49,53 +76,64 @@ export interface Cues {
   readonly isMatter: boolean;
 }
 
-/** What stands around a name between `start` and `end`. */
+/** What the words around a name between `start` and `end` are worth; a person's name needs 3 points in all. */
 export function cuesAround(text: string, start: number, end: number): Cues {
-  const before = cuesBefore(text, start);
-  const after = cueAfter(text, end);
-  return { ...before, after, isMatter: before.isMatter || after === MATTERS };
-}
-
-const MATTERS = 2.1;
-
-function cuesBefore(text: string, start: number): Omit<Cues, "after"> {
   let before = 0;
   let isIntroduced = false;
   let isMatter = false;
-  let distance = 0;
+  let isNext = true;
   for (const { lower } of wordsBefore(text, start, 4)) {
-    if (PERSON.test(lower) || (distance === 0 && REAL_TITLE.test(lower))) {
+    const cues = cuesOf(lower);
+    if (cues & PERSON || (isNext && cues & TITLE)) {
       before += 2.5;
-      isIntroduced = distance === 0;
-    } else if (WITH.test(lower) || (distance === 0 && ASKS.test(lower))) before += 2;
-    else if (MATTER.test(lower)) {
+      isIntroduced = isNext;
+    } else if (cues & WITH || (isNext && cues & ASKS)) before += 2;
+    else if (cues & MATTER) {
       before += 2;
       isMatter = true;
-    } else if (WEAK.test(lower) || BUSINESS.test(lower)) before += 1;
-    else if (!SMALL.test(lower)) break;
-    distance++;
+    } else if (cues & (WEAK | BUSINESS)) before += 1;
+    else if (!(cues & SMALL)) break;
+    isNext = false;
   }
-  return { before: Math.min(before, 3), isIntroduced, isMatter };
+  const after = cueAfter(text, end);
+  return {
+    before: Math.min(before, 3),
+    after,
+    isIntroduced,
+    isMatter: isMatter || after === MATTERS,
+  };
 }
 
 function cueAfter(text: string, end: number): number {
+  if (/^-sag/.test(text.slice(end, end + 4))) return MATTERS;
   if (FROM.test(text.slice(end, end + 8))) return 1.5;
-  let first = 0;
-  let index = 0;
+  let points = 0;
+  let isNext = true;
   for (const { lower } of wordsAfter(text, end, 3)) {
-    if (MATTER.test(lower)) return MATTERS;
-    if (index === 0 && BUSINESS.test(lower)) first = 1;
-    if (index === 0 && DOES.test(lower)) first = 2;
-    else if (!LINK.test(lower)) break;
-    index++;
+    const cues = cuesOf(lower);
+    if (cues & MATTER) return MATTERS;
+    if (!isNext && SOMEBODY_ELSE.test(lower)) return 0;
+    if (isNext && cues & (DOES | BUSINESS)) points = cues & DOES ? 2 : 1;
+    else if (!(cues & LINK)) break;
+    isNext = false;
   }
-  return first;
+  return points;
 }
 
-/** "Hr. Hansen", "Mrs Smith": whatever follows with a capital is a surname. */
+/** The title directly in front: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm". */
 export function titleBefore(text: string, start: number): string | null {
-  const word = wordsBefore(text, start, 1)[0];
-  if (word === undefined || !TITLE.test(word.lower)) return null;
-  if (word.lower === "med" && !/dr\. med\. $/i.test(text.slice(Math.max(0, start - 9), start))) return null;
-  return /^\.?[ \u00a0]$/.test(text.slice(word.end, start)) ? word.lower : null;
+  const [word, other] = wordsBefore(text, start, 2);
+  if (word === undefined || !/^\.?[ \u00a0]$/.test(text.slice(word.end, start))) return null;
+  const title = word.lower === "med" && other?.lower === "dr" ? other : word;
+  return cuesOf(title.lower) & TITLE ? title.lower : null;
+}
+
+/** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */
+export function cuesBehind(text: string, end: number): number {
+  const gap = /^(?:['’]s)?[ \u00a0-]/.exec(text.slice(end, end + 3));
+  const from = end + (gap ? gap[0].length : 0);
+  if (!gap || !isLetter(text.charCodeAt(from))) return 0;
+  const lower = wordsAfter(text, from, 1)[0]?.lower ?? "";
+  const isCapital = text.charAt(from) !== lower.charAt(0);
+  return cuesOf(lower) & (isCapital ? ~0 : ~CAPITAL_BEARER);
 }

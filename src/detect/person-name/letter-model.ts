@@ -4,7 +4,7 @@
  */
 export type CodeBit = (chance: number, bit: number) => number;
 
-/** A word of the list; `marks` are three bits whose meaning is the list's own. */
+/** A word of the list; `marks` are bits whose meaning is the list's own. */
 export interface CodedWord {
   readonly word: string;
   readonly marks: number;
@@ -13,7 +13,6 @@ export interface CodedWord {
 const SLOTS = 1 << 17;
 /** Ends the list where the length of the shared beginning is expected. */
 const END = 31;
-const MARKS = 3;
 
 /**
  * How a sorted list of words (letters a-z) is packed: each word as how much of the one before it is kept and the
@@ -21,7 +20,11 @@ const MARKS = 3;
  * letters before: a logistic regression over four contexts, in additions and multiplications only, so that every
  * engine computes the same. An encoder gives the list, a decoder `null`; both get it back.
  */
-export function codeList(list: readonly CodedWord[] | null, codeBit: CodeBit): CodedWord[] {
+export function codeList(
+  list: readonly CodedWord[] | null,
+  markCount: number,
+  codeBit: CodeBit,
+): CodedWord[] {
   const weights = new Float64Array(SLOTS);
   const uses = new Uint16Array(SLOTS);
   const contexts = [0, 0, 0, 0];
@@ -97,8 +100,8 @@ export function codeList(list: readonly CodedWord[] | null, codeBit: CodeBit): C
       (1 << 20) + (before & 32767),
     );
     let marks = 0;
-    for (let i = 0; i < MARKS; i++) {
-      marks |= bit(MARKS * marks + i + 1, ((next?.marks ?? 0) >> i) & 1) << i;
+    for (let i = 0; i < markCount; i++) {
+      marks |= bit(markCount * marks + i + 1, ((next?.marks ?? 0) >> i) & 1) << i;
     }
     coded.push({ word, marks });
     previous = word;

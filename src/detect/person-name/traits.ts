@@ -1,3 +1,4 @@
+import { isCue } from "./cues";
 import { nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
@@ -17,12 +18,12 @@ let marksOf: Map<string, number> | undefined;
 
 /** What a folded word is known as: any of the constants above, added; 0 for a word nothing is known of. */
 export function traitsOf(folded: string): number {
-  marksOf ??= new Map(unpackList(packed.names).map(({ word, marks }) => [word, marks]));
+  marksOf ??= new Map(unpackList(packed.names, 3).map(({ word, marks }) => [word, marks]));
   const key = nameKey(folded);
   const marks = marksOf.get(key);
   // The filter takes three in a hundred unknown words for an ordinary one; of the names it knows which to ask about.
   let traits = marks === undefined ? WORD : marks;
-  if (traits & WORD && !isInFilter(packed.words, 5, folded)) traits -= WORD;
+  if (traits & WORD && !isCue(folded) && !isInFilter(packed.words, 5, folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
   if (endsLikeSurname(key)) return traits | LAST | SURNAME_LIKE;
   return endsLikePlace(key) ? traits | PLACE_LIKE : traits;

@@ -6,7 +6,7 @@ export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 export const TOP = 64 ** 5 - 1;
 
 /** The list in a packed text: an arithmetic decoder that reads digits of base 64. */
-export function unpackList(packed: string): CodedWord[] {
+export function unpackList(packed: string, markCount: number): CodedWord[] {
   let low = 0;
   let high = TOP;
   let value = 0;
@@ -15,7 +15,7 @@ export function unpackList(packed: string): CodedWord[] {
     value = ((value << 6) & TOP) | Math.max(0, DIGITS.indexOf(packed.charAt(at++)));
   };
   for (let i = 0; i < 5; i++) shift();
-  return codeList(null, (chance) => {
+  return codeList(null, markCount, (chance) => {
     const middle = low + Math.floor((high - low) * chance);
     const bit = value <= middle ? 1 : 0;
     if (bit) high = middle;

@@ -1,16 +1,16 @@
 import { isDigit, isLetter } from "../_words/words";
 import { fold } from "./fold";
-import { FIRST, LAST, traitsOf, WORD } from "./traits";
+import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
-/** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J` between names, `J.` */
+/** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
 export type Shape = "capital" | "capitals" | "small" | "initial";
 
 /** A word that may be part of a name. */
 export interface NameWord {
   readonly start: number;
-  /** Behind the word; in front of the apostrophe of "Peter's", behind the full stop of "J." */
+  /** Behind the word and the full stop of "J."; in front of the apostrophe of "Peter's". */
   readonly end: number;
-  /** Where the next word may begin: behind the apostrophe. */
+  /** Where the next word may begin: behind the apostrophe of "Jonas' kontrakt". */
   readonly next: number;
   /** Folded and without the genitive's s where only the rest is a name: "Hansens" -> "hansen". */
   readonly folded: string;
@@ -22,61 +22,89 @@ export interface NameWord {
   readonly isCompound: boolean;
 }
 
+/** Longer words are no names; the bound keeps the work on each word constant. */
 const LONGEST = 32;
 const GENITIVE = /['’]s?$|([^s])s$/;
 /** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
 const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
+/** "al-Jabouri", "El-Khatib". */
+const ARABIC = /^(?:al|el|abu|ben|bin)-[a-z]{3}/;
 /** "Lyngbye-sagen" is about Lyngbye. */
 const CASE = /-sag(?:en)?$/;
-/** "al-Jabouri", "El-Khatib". */
-export const ARABIC = /^(?:al|el|abu|ben|bin)-[a-z]{3}/;
 
 /** The word that begins at `start`. In file names hyphens separate words instead of joining them. */
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
   let end = start + 1;
   while (continuesWord(text, end, inFileName)) end++;
-  const ofCase = inFileName ? null : CASE.exec(text.slice(Math.max(start, end - 6), end));
-  if (ofCase) end -= ofCase[0].length;
-  const raw = text.slice(start, Math.min(end, start + LONGEST));
-  if (end - start > LONGEST) return { ...NOTHING, start, end, next: end };
+  if (end - start > LONGEST) return nameWord(start, end, end, "", 0, "small");
+  const raw = text.slice(start, end).replace(CASE, "");
+  end = start + raw.length;
   const shape = shapeOf(raw);
-  if (shape === "initial") return initial(text, start, end, inFileName);
+  const folded = fold(raw);
+  if (shape === "initial") {
+    if (text.charAt(end) === "." && !inFileName) end++;
+    return nameWord(start, end, end, folded, 0, shape);
+  }
 
   const apostrophe = /['’]s?$/i.exec(raw);
-  const folded = fold(raw);
-  let base = folded;
-  let traits = CELTIC.test(raw) ? LAST : traitsOfParts(base);
-  let isGenitive = false;
-  if (apostrophe || (GENITIVE.test(folded) && !(traits & (FIRST | LAST)) && !(traits & WORD))) {
-    const bare = folded.replace(GENITIVE, "$1");
+  const traits = CELTIC.test(raw) ? LAST : traitsOfParts(folded);
+  const bare = folded.replace(GENITIVE, "$1");
+  const isCompound = shape !== "small" && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
+  if (apostrophe || (bare !== folded && !(traits & (FIRST | LAST)))) {
     const bareTraits = traitsOfParts(bare);
-    if (apostrophe || bareTraits & (FIRST | LAST)) {
-      base = bare;
-      traits = bareTraits;
-      isGenitive = true;
+    // "Horsens" is a word that is not made of a name.
+    if (apostrophe || bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)) {
+      const stop = apostrophe ? end - apostrophe[0].length : end;
+      return nameWord(start, stop, end, bare, bareTraits, shape, true, isCompound);
     }
   }
-  const hasApostrophe = folded.endsWith("s") && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
-  return {
-    start,
-    end: apostrophe ? end - apostrophe[0].length : end,
-    next: hasApostrophe ? end + 1 : end,
-    folded: base,
-    traits,
-    shape,
-    isGenitive: isGenitive || hasApostrophe,
-    isCompound: /-[a-zæøåäö]/.test(raw) && !(traits & (FIRST | LAST)),
-  };
+  const isGenitive = bare !== folded && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
+  return nameWord(start, end, isGenitive ? end + 1 : end, folded, traits, shape, isGenitive, isCompound);
+}
+
+function nameWord(
+  start: number,
+  end: number,
+  next: number,
+  folded: string,
+  traits: number,
+  shape: Shape,
+  isGenitive = false,
+  isCompound = false,
+): NameWord {
+  return { start, end, next, folded, traits, shape, isGenitive, isCompound };
 }
 
 /** The word behind `word` when nothing but a space (in file names also `_ - .`) is between them. */
 export function wordBehind(text: string, word: NameWord, inFileName: boolean): NameWord | null {
+  return wordFrom(text, word.next, inFileName);
+}
+
+/** The word at most two spaces behind an offset. */
+export function wordFrom(text: string, from: number, inFileName: boolean): NameWord | null {
   const gap = inFileName ? " _-.+" : " \u00a0_";
-  let at = word.next;
-  while (at < word.next + 2 && at < text.length && gap.indexOf(text.charAt(at)) >= 0) at++;
-  const isJoined = at === word.next && text.charAt(at - 1) !== ".";
+  let at = from;
+  while (at < from + 2 && at < text.length && gap.indexOf(text.charAt(at)) >= 0) at++;
+  const isJoined = at === from && text.charAt(at - 1) !== ".";
   return isJoined || !isLetter(text.charCodeAt(at)) ? null : wordAt(text, at, inFileName);
 }
+
+/** True for "al-Jabouri" and for a word in the same letters as the name's first: all small, or with capitals. */
+export function isWrittenAlike(first: NameWord, next: NameWord): boolean {
+  if (ARABIC.test(next.folded)) return true;
+  if (first.shape === "small" || next.shape === "small") return first.shape === next.shape;
+  return next.shape !== "capitals" || first.shape === "capitals" || (next.traits & LAST) !== 0;
+}
+
+/** A word with a capital that may be a name nobody has listed: letters alone, and no noun of a title. */
+export function isUnknownName(word: NameWord): boolean {
+  if (word.traits & WORD || word.isCompound || word.shape !== "capital") return false;
+  return /^[a-z]+(?:['’-]?[a-z])+$/.test(word.folded) && !NOUN.test(word.folded);
+}
+
+/** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
+const NOUN =
+  /(?:[nt]ing|ering|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|kontrakt|aftale|moede|rapport|samtale|liste|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
 
 /** What a word with hyphens is known as: a first name when all of its parts are, a surname when one is. */
 function traitsOfParts(folded: string): number {
@@ -85,12 +113,11 @@ function traitsOfParts(folded: string): number {
   const parts = folded.split("-").map(traitsOf);
   const all = parts.reduce((sum, traits) => sum & traits);
   if (all & FIRST) return FIRST;
-  const hasWord = parts.some((traits) => traits & WORD && !(traits & (FIRST | LAST)));
-  if (hasWord) return all & WORD;
-  // "Jean-Baptiste", "Juul-Christensen", "Kleist-Olsen".
-  if ((parts[0] ?? 0) & FIRST && !((parts[0] ?? 0) & WORD)) return FIRST;
-  if (parts.some((traits) => traits & LAST)) return LAST;
-  return all & WORD;
+  if (parts.some((traits) => traits & WORD && !(traits & (FIRST | LAST)))) return all & WORD;
+  // "Jean-Baptiste", "Juul-Christensen".
+  const [first = 0] = parts;
+  if (first & FIRST && !(first & WORD)) return FIRST;
+  return parts.some((traits) => traits & LAST) ? LAST : all & WORD;
 }
 
 function shapeOf(raw: string): Shape {
@@ -100,28 +127,9 @@ function shapeOf(raw: string): Shape {
   return raw === raw.toUpperCase() ? "capitals" : "capital";
 }
 
-function initial(text: string, start: number, end: number, inFileName: boolean): NameWord {
-  const isShortened = text.charAt(end) === "." && !inFileName;
-  const stop = isShortened ? end + 1 : end;
-  return { ...NOTHING, start, end: stop, next: stop, folded: fold(text.charAt(start)), shape: "initial" };
-}
-
 function continuesWord(text: string, at: number, inFileName: boolean): boolean {
   const code = text.charCodeAt(at);
-  if (code !== code) return false;
   if (isLetter(code) || isDigit(code)) return true;
   const isJoint = code === 39 || code === 0x2019 || (code === 45 && !inFileName);
   return isJoint && isLetter(text.charCodeAt(at + 1));
 }
-
-/** Too long for a name. */
-const NOTHING: NameWord = {
-  start: 0,
-  end: 0,
-  next: 0,
-  folded: "",
-  traits: 0,
-  shape: "small",
-  isGenitive: false,
-  isCompound: false,
-};
