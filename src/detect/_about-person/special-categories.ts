@@ -6,7 +6,6 @@ import type { DetectorId } from "../finding";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
-import { maskName } from "../person-name/mask-name";
 import { politicsWords } from "../politics/words";
 import { religionWords } from "../religion/words";
 import { sexLifeWords } from "../sex-life/words";
@@ -14,6 +13,7 @@ import { unionWords } from "../union/words";
 import { rememberLast } from "../_internal/remember-last";
 import { candidatesOf } from "./candidates";
 import { type Surroundings, confidenceOf, score } from "./judge";
+import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
 
@@ -44,7 +44,7 @@ export function aboutPersonDetector(id: SpecialId): Detector {
     find(text: string, { where }: DetectContext): Match[] {
       return (where === "body" ? inBody(text) : inHeading(text))[category] ?? [];
     },
-    mask: maskName,
+    mask: maskAboutPerson,
   };
 }
 
