@@ -19,7 +19,7 @@ function repaired(draft: Mail, id: FixId): Mail {
 
 describe("the repair to offer first lets the mail go", () => {
   test("among colleagues a number in the subject is moved to the body", () => {
-    expect(judged({ subject: "Sygemelding 010190-1234" }).findings[0]?.fixes).toEqual([
+    expect(judged({ subject: "Løn 010190-1234" }).findings[0]?.fixes).toEqual([
       "move-to-body",
       "remove-from-subject",
       "mask",
@@ -27,13 +27,13 @@ describe("the repair to offer first lets the mail go", () => {
   });
 
   test("on the way out it is taken away: in the body it would be warned of again", () => {
-    const verdict = judged({ subject: "Sygemelding 010190-1234", to: [OUTSIDER] });
+    const verdict = judged({ subject: "Løn 010190-1234", to: [OUTSIDER] });
     expect(verdict.findings[0]?.fixes).toEqual(["remove-from-subject", "move-to-body", "mask"]);
   });
 
   test("a number that stands in the body too does not change what repairs the subject", () => {
     const verdict = judged({
-      subject: "Sygemelding 010190-1234",
+      subject: "Løn 010190-1234",
       body: text("CPR 010190-1234"),
       to: [OUTSIDER],
     });
@@ -72,7 +72,7 @@ test("one click on the first repair, and the mail goes", () => {
 });
 
 describe("every repair, in any mail", () => {
-  const word = fc.constantFrom("Sygemelding", "for", "-", "(", ")", ":", "SV:", "og", "<b>", "løn");
+  const word = fc.constantFrom("Lønseddel", "for", "-", "(", ")", ":", "SV:", "og", "<b>", "løn");
   const around = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));
   const texts = fc
     .tuple(around, fc.constantFrom("", "CPR ", "CPR-nr.: "), around)
