@@ -1,7 +1,7 @@
 import { isLetter } from "../_words/words";
 import type { Style } from "./style";
 import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
-import { isUnknownName, isWrittenAlike, wordAt, wordBehind, wordFrom, type NameWord } from "./words";
+import { isWrittenAlike, wordAt, wordBehind, wordFrom, type NameWord } from "./words";
 
 /** Words that read like a name, before anything around them is looked at. */
 export interface Candidate {
@@ -20,8 +20,8 @@ export interface Reading {
 }
 
 const MOST_WORDS = 6;
-const UNKNOWN = 0.5;
-const PARTICLE = /^(?:von|van|de|den|der|af|al|el|la|di|da|du|do|dos|das|bin|ben|ibn|le|ter|zu|y|ni)$/;
+const PARTICLE =
+  /^(?:von|van|de|den|der|af|al|el|la|di|da|du|do|dos|das|bin|ben|ibn|le|ter|zu|y|ni)$/;
 /** "Christian IV", "Frederik X": kings have streets and schools, and no mail. */
 const NUMERAL = /^[IVX]+$/;
 /** They begin many double names: "Hans Peter", "Stig Ole". */
@@ -31,7 +31,13 @@ const DOUBLE = /^(?:bo|hans|per|maj|rosa|rose|else|bent|stig|sten|liv|jan)$/;
 export function candidateAt(reading: Reading, word: NameWord): Candidate | null {
   const { shape, traits } = word;
   if (shape === "initial") return behindInitials(reading, word);
-  if (word.isCompound || (shape === "small" && traits & WORD)) return null;
+  if (word.isCompound) return null;
+  if (
+    shape === "small" &&
+    traits & WORD &&
+    !(reading.style === "small" && isBeforeSurname(reading, word))
+  )
+    return null;
   if (traits & FIRST) return withFirstName(reading, word);
   if (shape === "small" && !(reading.inFileName && traits & LAST)) return null;
   if (traits & LAST) return withSurname(reading, word);
@@ -44,7 +50,14 @@ function withFirstName(reading: Reading, first: NameWord): Candidate | null {
   const { text, style } = reading;
   let next = behind(reading, first);
   // "Ask Frank", "Vessel Karen": the name begins with the second word.
-  if (first.traits & WORD && !DOUBLE.test(first.folded) && next && next.traits & FIRST && next.shape !== "small") return null;
+  if (
+    first.traits & WORD &&
+    !DOUBLE.test(first.folded) &&
+    next &&
+    next.traits & FIRST &&
+    next.shape !== "small"
+  )
+    return null;
   const words = [first];
   let points = firstNamePoints(reading, first);
   let skipped: NameWord[] = [];
@@ -56,8 +69,8 @@ function withFirstName(reading: Reading, first: NameWord): Candidate | null {
       skipped.push(next);
       continue;
     }
-    const worth = surnameWorth(first, next, surnames > 0);
-    if (worth === UNKNOWN) unknown++;
+    const worth = surnameWorth(reading, first, next, surnames > 0);
+    if (next.isUnknownName) unknown++;
     if (worth === 0 || unknown > (style === "title" ? 1 : 2)) break;
     if (skipped[0]?.shape === "initial") points += 1;
     points += words.length > 1 ? worth / 2 : worth;
@@ -69,14 +82,19 @@ function withFirstName(reading: Reading, first: NameWord): Candidate | null {
   if (first.traits & LAST && text.charAt(first.next) === ",") {
     // "Yilmaz, Mehmet", but not "Martin, Lise og Bo".
     const turned = givenNames(reading, first, 3);
-    if (turned && !/^(?:,| og| and| &)/.test(text.slice(endOf(turned), endOf(turned) + 4))) return turned;
+    if (turned && !/^(?:,| og| and| &)/.test(text.slice(endOf(turned), endOf(turned) + 4)))
+      return turned;
   }
   const [initial] = skipped;
-  if (initial?.shape !== "initial" || !endsThere(text, initial)) return { words, kind: "first", points };
+  if (initial?.shape !== "initial" || !endsThere(text, initial))
+    return { words, kind: "first", points };
   return { words: [first, initial], kind: "first", points: points + 0.5 };
 }
 
-function firstNamePoints({ style, inFileName }: Reading, { shape, traits, folded }: NameWord): number {
+function firstNamePoints(
+  { style, inFileName }: Reading,
+  { shape, traits, folded }: NameWord,
+): number {
   if (shape === "small") return inFileName || style === "small" ? 2 : 1;
   if (traits & WORD) return 1;
   // "IDA API", "EVA CV": three or four capitals among other words are rather an abbreviation.
@@ -85,13 +103,22 @@ function firstNamePoints({ style, inFileName }: Reading, { shape, traits, folded
 }
 
 /** What a word adds as a surname or second name behind a first name; 0 ends the name. */
-function surnameWorth(first: NameWord, next: NameWord, hasSurname: boolean): number {
+function surnameWorth(
+  { style }: Reading,
+  first: NameWord,
+  next: NameWord,
+  hasSurname: boolean,
+): number {
   if (!isWrittenAlike(first, next) || next.isCompound) return 0;
   const { traits } = next;
-  if (traits & WORD) return traits & LAST && next.shape !== "small" ? 1 : 0;
+  if (traits & WORD) {
+    if (!(traits & LAST) || next.shape === "small") return 0;
+    return style === "title" ? 0.5 : 1;
+  }
   if (traits & (LAST | PLACE_LIKE)) return 2;
   if (traits & FIRST) return hasSurname ? 0 : 1;
-  return isUnknownName(next) ? UNKNOWN : 0;
+  if (!next.isUnknownName) return 0;
+  return first.traits & WORD && style === "sentence" ? 1 : 0.5;
 }
 
 /** "J. Hansen", "J.P. Hansen", "P Hansen". */
@@ -101,14 +128,16 @@ function behindInitials(reading: Reading, first: NameWord): Candidate | null {
   const words = [first];
   let last = first;
   let next = behind(reading, first);
-  for (; next?.shape === "initial" && words.length < 4; next = behind(reading, last)) words.push((last = next));
+  for (; next?.shape === "initial" && words.length < 4; next = behind(reading, last))
+    words.push((last = next));
   if (!next || next.shape === "small" || next.shape === "initial" || next.isCompound) return null;
   const isName = (next.traits & (LAST | PLACE_LIKE)) !== 0;
-  if (!isName && !isUnknownName(next)) return null;
+  if (!isName && !next.isUnknownName) return null;
   words.push(next);
   const more = behind(reading, next);
   if (more && more.traits & LAST && more.shape === next.shape) words.push(more);
-  if (text.charAt(last.end - 1) === ".") return { words, kind: "full", points: next.traits & WORD ? 2 : 3 };
+  if (text.charAt(last.end - 1) === ".")
+    return { words, kind: "full", points: next.traits & WORD ? 2 : 3 };
   return isName && !/^[ia]$/.test(first.folded) ? { words, kind: "full", points: 2 } : null;
 }
 
@@ -119,12 +148,16 @@ function withSurname(reading: Reading, last: NameWord): Candidate {
   if (turned) return turned;
   const next = behind(reading, last);
   if (next && !last.isGenitive && isWrittenAlike(last, next) && !(next.traits & WORD)) {
-    const isName = next.traits & LAST || (reading.style === "sentence" && isUnknownName(next));
+    const isName = next.traits & LAST || (reading.style === "sentence" && next.isUnknownName);
     if (isName) return { words: [last, next], kind: "full", points: 1.5 };
   }
   const isListed = last.traits & LAST && !(last.traits & WORD);
   const points = last.traits & SURNAME_LIKE ? 1.5 : isListed ? 1 : 0.5;
-  return { words: [last], kind: "last", points: isShouted && reading.style !== "capitals" ? points - 0.5 : points };
+  return {
+    words: [last],
+    kind: "last",
+    points: isShouted && reading.style !== "capitals" ? points - 0.5 : points,
+  };
 }
 
 /** The first names behind a surname: a comma, a slash or a space in between. */
@@ -154,20 +187,30 @@ function withUnknown(reading: Reading, first: NameWord): Candidate | null {
   const next = behind(reading, first);
   const isSurname = next && next.traits & LAST && !(next.traits & (FIRST | WORD));
   if (first.shape === "capitals") {
-    if (/^[a-z]{2}$/.test(first.folded) && isSurname && next.shape === "capital") return { words: [first, next], kind: "full", points: 3 };
+    if (/^[a-z]{2}$/.test(first.folded) && isSurname && next.shape === "capital")
+      return { words: [first, next], kind: "full", points: 3 };
     return style === "sentence" ? givenNames(reading, first, 2.5) : null;
   }
-  if (!isUnknownName(first) || first.isGenitive) return null;
+  if (!first.isUnknownName || first.isGenitive) return null;
   if (text.charAt(first.next) === ",") {
     const opens = /[^A-Za-zÀ-ɏ,] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
     return opens ? givenNames(reading, first, 3) : null;
   }
   if (!isSurname || !isWrittenAlike(first, next) || givenNames(reading, next, 0)) return null;
-  return { words: [first, next], kind: "full", points: first.start > 0 && style === "sentence" ? 3 : 2.5 };
+  return {
+    words: [first, next],
+    kind: "full",
+    points: first.start > 0 && style === "sentence" ? 3 : 2.5,
+  };
 }
 
 function behind({ text, inFileName }: Reading, word: NameWord): NameWord | null {
   return word.isGenitive ? null : wordBehind(text, word, inFileName);
+}
+
+/** "per jensen": in small letters an ordinary word is a first name before a patronymic. */
+function isBeforeSurname(reading: Reading, word: NameWord): boolean {
+  return ((behind(reading, word)?.traits ?? 0) & SURNAME_LIKE) !== 0;
 }
 
 /** A first name that is nothing else. */
@@ -186,11 +229,20 @@ export function endOf({ words }: Candidate): number {
 }
 
 /** True when the words, or some of them with a neighbour, are known to name something else: "Georg Jensen". */
-export function isKnownNamesake({ text, inFileName }: Reading, { words }: Candidate, before: string): boolean {
+export function isKnownNamesake(
+  { text, inFileName }: Reading,
+  { words }: Candidate,
+  before: string,
+): boolean {
   const { end, next } = words[words.length - 1] as NameWord;
   const joined = /^ ?& ?/.exec(text.slice(end, end + 3));
-  const after = joined ? wordAt(text, end + joined[0].length, false) : wordFrom(text, next, inFileName);
+  const after = joined
+    ? wordAt(text, end + joined[0].length, false)
+    : wordFrom(text, next, inFileName);
   const own = words.map(({ folded }) => folded).filter((word) => !PARTICLE.test(word));
   const all = [before, ...own, after?.folded ?? ""].filter(Boolean);
-  return all.some((_, at) => at > 0 && (isNamesake(all.slice(at - 1, at + 1)) || isNamesake(all.slice(at - 1, at + 2))));
+  return all.some(
+    (_, at) =>
+      at > 0 && (isNamesake(all.slice(at - 1, at + 1)) || isNamesake(all.slice(at - 1, at + 2))),
+  );
 }

@@ -16,7 +16,8 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   const last = found.words[found.words.length - 1] as NameWord;
   const cues = cuesAround(text, first.start, last.next);
   if (found.kind === "full") return found.points + cues.before + cues.after;
-  const isPlainCapital = style === "sentence" && /^[ \u00a0][A-ZÆØÅ]/.test(text.slice(last.next, last.next + 2));
+  const isPlainCapital =
+    style === "sentence" && /^(?:['’]s)?[ \u00a0][A-ZÆØÅ]/.test(text.slice(last.end, last.end + 4));
 
   if (found.kind === "last") {
     let points = found.points + cues.before + cues.after;
@@ -26,13 +27,19 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
     return points;
   }
   const joined = follows ? 2 : 0;
-  if (cuesOf(first.folded) & TIME) return found.points + joined / 2 + (cues.isIntroduced ? cues.before : 0);
+  if (cuesOf(first.folded) & TIME) {
+    return (
+      found.points + joined + companion(text, last.next) + (cues.isIntroduced ? cues.before : 0)
+    );
+  }
   // "Grant application": what may be a word needs more than a business word behind it.
   const isDoubtful = first.traits & WORD && (cues.after === 1 || style === "title");
   const after = isDoubtful ? 0 : cues.after;
   let points = found.points + joined + cues.before + after + companion(text, last.next);
-  if (last.isGenitive && /^['’]?s? [a-zæøå]{3}/.test(text.slice(last.end, last.end + 6))) points += 1;
-  if (isPlainCapital) points -= 1;
+  if (last.isGenitive && /^['’]?s? [a-zæøå]{3}/.test(text.slice(last.end, last.end + 6)))
+    points += 1;
+  // "Lauras Bageri".
+  if (isPlainCapital) points -= last.isGenitive ? 4 : 1;
   return points - objections(text, first.start, last.next);
 }
 
