@@ -1,9 +1,11 @@
-import { isAlphanumericAt, wordsBefore } from "../_words/words";
+import { isAlphanumericAt } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import { candidateAt, endOf, isKnownNamesake, type Candidate, type Reading } from "./candidates";
+import { endOf, type Candidate, type Reading } from "./candidate";
+import { candidateAt } from "./candidates";
 import { titleBefore } from "./cues";
 import { fold } from "./fold";
 import { maskName } from "./mask-name";
+import { isKnownNamesake } from "./namesakes";
 import { AND, LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
@@ -87,7 +89,7 @@ function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boole
   const { text } = reading;
   const { start } = found.words[0] as NameWord;
   if (isInAddress(text, start, endOf(found)) || isNoPerson(text, found.words, follows)) return true;
-  return isKnownNamesake(reading, found, fold(wordsBefore(text, start, 1)[0]?.lower ?? ""));
+  return isKnownNamesake(reading, found);
 }
 
 /** Part of an e-mail or web address: "jens.hansen@firma.dk", "hansen.dk". */
