@@ -21,7 +21,7 @@ const OTHERS =
   "en de nl fr es it pl tr ro hr fi hu pt_PT en_IN en_NG id_ID az uz_UZ_latin sr_RS_latin ku_kmr_latin lv cs_CZ sk".split(
     " ",
   );
-const LISTS_THAT_AGREE = 3;
+const LISTS_THAT_AGREE = 4;
 const FIRST = 1;
 const LAST = 2;
 /** The name, in one of its spellings, is an ordinary word too. */

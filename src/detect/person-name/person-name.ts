@@ -1,9 +1,11 @@
-import { isAlphanumericAt, wordsBefore } from "../_words/words";
+import { isAlphanumericAt } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import { candidateAt, endOf, isKnownNamesake, type Candidate, type Reading } from "./candidates";
+import { endOf, type Candidate, type Reading } from "./candidate";
+import { candidateAt } from "./candidates";
 import { titleBefore } from "./cues";
 import { fold } from "./fold";
 import { maskName } from "./mask-name";
+import { isKnownNamesake } from "./namesakes";
 import { AND, LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
@@ -13,7 +15,9 @@ import { wordAt, wordBehind, type NameWord } from "./words";
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
 const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u024f]/g;
-const FILE = /[^\s"'“”]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
+/** What ends a file's name, and what such a name is made of. */
+const EXTENSION = /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
+const FILE_NAME = /[^\s"'“”]+$/;
 
 /**
  * People's names. What the words themselves are worth, what stands around them and what speaks against a person is
@@ -29,8 +33,9 @@ export const personNameDetector: Detector = {
     const own = wordsOf(context.participants);
     const style = isBody ? "sentence" : styleOf(text);
     const isFile = context.where === "attachment-name";
-    const file = isBody ? null : FILE.exec(text);
-    const fileEnd = file ? file.index + file[0].length : 0;
+    const fileEnd = isBody ? -1 : text.search(EXTENSION);
+    const file = FILE_NAME.exec(text.slice(Math.max(0, fileEnd - 80), Math.max(0, fileEnd)));
+    const fileStart = fileEnd - (file ? file[0].length : 0);
     const plain: Reading = { text, style, inFileName: isFile };
     const inFile: Reading = { text, style, inFileName: true };
     let previous: Match | undefined;
@@ -40,7 +45,7 @@ export const personNameDetector: Detector = {
       const next = starts.exec(text);
       if (!next) break;
       at = next.index;
-      const reading = file && at >= file.index && at < fileEnd ? inFile : plain;
+      const reading = at >= fileStart && at < fileEnd ? inFile : plain;
       const word = wordAt(text, at, reading.inFileName);
       const isStart = !isAlphanumericAt(text, at - 1);
       const found = isStart ? (titled(reading, word) ?? candidateAt(reading, word)) : null;
@@ -87,7 +92,7 @@ function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boole
   const { text } = reading;
   const { start } = found.words[0] as NameWord;
   if (isInAddress(text, start, endOf(found)) || isNoPerson(text, found.words, follows)) return true;
-  return isKnownNamesake(reading, found, fold(wordsBefore(text, start, 1)[0]?.lower ?? ""));
+  return isKnownNamesake(reading, found);
 }
 
 /** Part of an e-mail or web address: "jens.hansen@firma.dk", "hansen.dk". */
