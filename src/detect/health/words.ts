@@ -9,7 +9,7 @@ med_flaget kastet_op kaster_op kastede_op
 *gravid* venter_sig mistet_barnet mistede_barnet bækkenl* svangersk* venter_barn schwanger*
 førtidsp* fleksjob* mulighedserk* varighedserk* *lægeerk* lægeatt* friattest* skånehens* skånejob* jobafkl* rehabiliteringst*
 god_bedring døv! svagts* svagsyn* hørehæm* ordbl* talbl* handicappet! dement! udbrændt* stressr* stresssy* har_stress med_stress af_stress pga_stress related_stress depressiv! i_respirator sygeplejer_hjemme
-alkoholiker! *misbruger! narkoman! ludoman! antabus* drikker_for_m* drukket_for_m* lugter_af_alk* lugter_af_sprut faldet_i_igen selvmord* sit_eget_liv hiv_pos* testet_pos*
+alkoholiker! *misbruger! narkoman! ludoman! antabus* drikker_for_m* drukket_for_m* lugter_af_alk* faldet_i_igen selvmord* sit_eget_liv hiv_pos* testet_pos*
 in_sick off_sick out_sick sick_today sick_note* sick_da* sick_child fell_ill taken_ill *ly_ill
 unwell t_well t_doing_well t_feeling_well feeling_awful feeling_poorly under_the_weather come_down_with came_down_with
 fit_note* doctor_s_note medical_lea* medical_cond* stress_leave phased_ret* amended_dut* reasonable_adj*
@@ -21,11 +21,11 @@ sløj! blevet_dårlig! blev_dårlig! bliver_dårlig! jeg_er_dårlig! det_skidt h
 ikke_ovenpå ovenpå_igen ligger_syg ligger_i_sengen holder_sengen ligget_med toilettet_hele hænger_over_kum* brækker_mig brækket_mig 
 forkøl* mistet_stemmen
 helt_nede langt_nede ned_med_nakken gået_kold gik_kold brudt_sammen knækket_sammen belastningsr* brændt_ud udmattet sover_dårligt lyst_til_at_leve ende_på_det_hele skærer_i_sig skåret_i_sig skære_i_sig selvsk*
-afrusning drikker_igen drikkepro* på_druk lugtede_af_alk* lugter_af_øl alkoholpåv* spilleafh* alkoholafh*
+afrusning drikker_igen drikkepro* på_druk lugtede_af_alk* alkoholpåv* spilleafh* alkoholafh*
 krampeanf* i_koma blind_på næsten_blind synshandic* nedsat_syn
 hold_i_nakken hold_i_ryg* gået_af_led af_led_i i_slynge vrikket_om kørt_galt
 har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_henne aborter* dødfød* efterfødsels* morgenkv* præeklam*
-under_kniven på_intensiv epikris* udredt_for i_udredning hos_kiro* til_kiro* hos_psyk* hos_en_psyk* akutlæge* lægevagt* vagtlæge* ved_lægen
+under_kniven på_intensiv epikris* i_udredning hos_kiro* til_kiro* hos_psyk* hos_en_psyk* akutlæge* lægevagt* vagtlæge* ved_lægen
 LÆ_285! paragraf_56 kronikera* *afklaringsforløb* delvis_rask* seniorpension* varigt_mén méngrad* svie_og_smerte af_helbreds* støttekontakt*
 feeling_rough feel_rough feels_rough feeling_ill feeling_lousy not_feeling_g* t_feel_well t_feeling_g* not_feeling_well not_so_well lurgy still_poorly home_sick! been_off_work sick_kid*
 laid_up! bedridden running_a_temp* a_high_temp head_cold bad_cold stinking_cold has_a_cold got_a_cold lost_my_voice
@@ -39,8 +39,10 @@ har_det_rigtig_skidt har_det_virkelig_skidt har_det_rigtig_dårl* har_det_meget_
 lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* terminaler* mentalund* sat_sig_fast sickie limping hobbling bunged_up with_stress due_to_stress because_of_stress from_stress! funny_turn bun_in_the pivet lagt_mig_i_seng under_stress she_has_ms he_has_ms i_have_ms hendes_stress hans_stress min_stress breaking_point t_cope på_bedringens bad_nerves
 hører_stemmer venter_en_lille græder_h* grædt_h* overskue_noget seeing_a_th* seeing_a_co* seeing_a_ps* see_a_th* see_a_sh* seen_a_ps* on_the_drink industrial_inj* taget_prøver kunstigt_koma nyopereret faldet_i_badet nodded_off vil_ikke_leve ønsker_at_dø tager_stoffer in_labor keeping_me_in keeping_him_in keeping_her_in put_my_back put_his_back put_her_back has_a_temp* been_poorly poorly_all poorly_again out_poorly bøjet_over uden_for_livsf* i_livsfare hekseskud blevet_scannet blev_scannet doctor_s_orders bed_rest venter_tvill* flex_job flexjob* ikke_sove_om på_skejby på_riget på_rigsh* ligger_på_herl* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
 failed_drug* failed_a_drug* positive_drug*
-er_på_sygeh* ligger_på_sygeh* kørt_på_sygeh* slået_sig_sl* slog_sig_sl*`,
-  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset stressed dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! physio! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret`,
+er_på_sygeh* ligger_på_sygeh* kørt_på_sygeh* slået_sig_sl* slog_sig_sl*
+lægens_vur* lægen_siger lægen_mener lægen_vil lægen_sagde doctor_say* doctor_said doctors_say doctors_said doctor_thinks doctor_wants i_ambulance med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes hul_i_hovedet lugter_af_spr* lugter_af_spir* farveblind* my_waters special_care on_the_mend så_skidt_ud ser_skidt_ud trække_vejret ikke_løfte humper sortnede til_operation svar_fra_læg* svar_fra_hosp* til_tandlæge* hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* hans_tilstand hendes_tilstand stabil_tilst* stable_cond* rushed_to_h* back_to_bed can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* pose_på_maven ildebef* personality_dis* indkaldt_til_op*
+on_medication`,
+  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset stressed dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! physio! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! `,
   matters: `
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! bronkit* pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* skoldk* chickenp* mæsling* measles borrel* lyme_*
 epilep* *anfald! *anfaldet migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertef* hjertepr* *infarkt* heart_att* heart_con* heart_dis* heart_fail* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
@@ -65,9 +67,11 @@ kuvøse* neonatal* nicu! præmatur* premature_b*
 panodil* ipren! tramadol* *pralam* prozac *azepam melatonin* concerta! ventolin* p_piller *cillin! 
 hospitalsophold* operationen_gik min_operation hans_operation hendes_operation sin_operation efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* helbredet! med_handicap bevægelsesh* nedsat_funk* fysioterap* physioth* disabled_son disabled_child* her_meds his_meds my_meds meds! bloods!
 hoster_og hoster_hele udviklingshæm* walking_stick hospital_stay rollator! rollatoren wisdom_tooth wisdom_teeth warfarin* has_nits på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* er_parkinson a_temperature_of *demens
-sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* helbreds* *inflammation* tryksår* liggesår* drikkeri* promille spasti* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! talepæd* specialkl* specialsk* skolevæ* traumat* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* antihist* beta_block* sedati* SSRI! *odein* *olol! *prazol* osteopor* forstoppelse musearm tennisalb* heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles verruca vorter bedsore* pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
+sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* helbreds* *inflammation* tryksår* liggesår* drikkeri* spasti* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! talepæd* specialkl* specialsk* skolevæ* traumat* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* antihist* beta_block* sedati* SSRI! *odein* *olol! *prazol* osteopor* forstoppelse musearm tennisalb* heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles verruca vorter bedsore* pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
 *kramper! hospice narkolep* narcolep* vævsprøve* en_operation krystals* sårskade* børneorm kighoste glandular prostat* impoten* forgift* poisoning xanax valium zoloft oxyco* lægelig* medical_rec* medical_rep* 
-blood_results an_operation! my_operation! her_operation! his_operation! disease! sick_leave`,
+blood_results an_operation! my_operation! her_operation! his_operation! disease! 
+kuldegys* sin_medicin hans_medicin hendes_medicin min_medicin her_medication his_medication my_medication his_tablets her_tablets his_pills her_pills hans_handicap hendes_handicap komplikationer hangover* immun* anafyl* anaphyl* barnløs* x_ray* stitches! sondemad
+her_ibs his_ibs my_ibs sick_leave*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs hearing! eyesight mandlerne
@@ -79,7 +83,7 @@ nuts nødder shellfish gluten! laktose! lactose mælk!
 insulinp* ben~ his_hearing her_hearing my_hearing prescription*
 nerver! nerverne psyken shin! calf! nose! throat legs 
 underarm* overarm* underben* overben* hofte* øre* brystet bryst! ryghv* ribbens* ribben! ribbenene pegef* tommelf* hænder hænderne fødder fødderne knæene armene fingers feet! heel! shins skinneb* lårben* lysken groin lungs peanut* skaldyr
-seizures
+
 `,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! nedsat! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
@@ -87,12 +91,15 @@ brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt
 brud_på! brud_i! forvred* dislocat* trapped! crushed fractured flækket brændt! stukket bidt! bøvl! bøvler døje* plaget gener! uro_i did_my did_his did_her done_my did_his! appointment! appointments tid_hos upset! dodgy! skal_have_lavet skal_have_fjernet bløder! sår!
 pådr* tåler_ikke tåle_m* numb!
 til_kontrol undersøgt_for smadret tore! reagerer_på reagerer_med låst! skrant*
-something_to_my something_to_his something_to_her kløe* skoldet! packing_up lost_two forbrændt* faldet_på faldet_ned faldt_ned hovne*`,
+something_to_my something_to_his something_to_her kløe* skoldet! packing_up lost_two forbrændt* faldet_på faldet_ned faldt_ned hovne*
+volder støtte_på ryster waiting_list chipped blown_up`,
   not: `
 *bekræf* afkræf* *ikraftt* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* the_great_dep* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* ordrebeh* *databeh* behandling_af addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* sore_point arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
 kræftsag* syg_god syg_fed syg_idé* rejsefeber valgfeber eksamensf* guldfeber julefeber brud_på_sik* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til hånd_i_hånd hovedet_på_blok helt_nede_på helt_nede_i langt_nede_på langt_nede_i dårlig_til har_det_svært_med short_illness long_illness efter_kort_tids_s* efter_længere_tids_s* efter_lang_tids_s* better_off_with ill_adv* ill_will ill_fated poorly_man* poorly_wr* poorly_des* poorly_perf* poorly_def* poorly_run lump_sum hjertelig* hjertesag* hjertesuk* hjertestart* depressed_pri* depressed_mark* lost_sight cough_up hypnosis poorly_dr* i_hospitals* prognosis the_depression hospitaler
 din_læge jeres_læge your_doctor paralysed_by paralyzed_by syg_med_at syg_efter_at blind_to* blind_for
 en_lidelse leg_of_the
-suicide_att* suicide_bomb* mad_cow`,
+suicide_att* suicide_bomb* mad_cow
+brug_for_som_et_hul som_et_hul_i
+på_hovedet sick_leave_p* `,
 };
