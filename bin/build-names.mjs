@@ -27,10 +27,10 @@ const LAST = 2;
 /** The name, in one of its spellings, is an ordinary word too. */
 const WORD = 4;
 /** The sections of cue-words.txt, and one for endings. */
-const CUE_MARKS = 14;
-/** Chances that a filter holds a word it was not given, and the hashes that need least room for them. */
-const WORDS_FILTER = { chance: 0.03, hashes: 5 };
-const NAMESAKES_FILTER = { chance: 0.0003, hashes: 12 };
+const CUE_MARKS = 15;
+/** A filter holds one of 2^bits words that it was not given. */
+const WORDS_BITS = 5;
+const NAMESAKES_BITS = 11;
 
 /** The generated file's text. */
 export function packedNames() {
@@ -56,8 +56,8 @@ export function packedNames() {
       3,
     ),
     cues: packList(cues, CUE_MARKS),
-    words: filterOf(words, WORDS_FILTER),
-    namesakes: filterOf(new Set(namesakes), NAMESAKES_FILTER),
+    words: filterOf(words, WORDS_BITS),
+    namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
 }
@@ -143,17 +143,25 @@ function packList(list, marks) {
   return packed + DIGITS[(low >> 24) + 1];
 }
 
-/** The writer to `isInFilter`. @param {Set<string>} words @param {{ chance: number, hashes: number }} kind */
-function filterOf(words, { chance, hashes }) {
-  const bits = (-words.size * Math.log(chance)) / Math.LN2 ** 2;
-  const digits = Array.from({ length: Math.ceil(bits / 6) }, () => 0);
-  for (const word of words) {
-    for (let seed = 1; seed <= hashes; seed++) {
-      const at = hash(word, seed) % (digits.length * 6);
-      digits[Math.floor(at / 6)] |= 1 << (at % 6);
-    }
+/** The writer to `unpackFilter`. @param {Set<string>} words @param {number} bits */
+function filterOf(words, bits) {
+  const range = words.size << bits;
+  const hashes = new Set([...words].map((word) => hash(word) % range));
+  /** @type {number[]} */
+  const code = [];
+  let last = 0;
+  for (const value of [...hashes].toSorted((a, b) => a - b)) {
+    const gap = value - last;
+    for (let i = gap >> bits; i > 0; i--) code.push(1);
+    code.push(0);
+    for (let i = 0; i < bits; i++) code.push((gap >> i) & 1);
+    last = value;
   }
-  return digits.map((digit) => DIGITS[digit]).join("");
+  let gaps = "";
+  for (let at = 0; at < code.length; at += 6) {
+    gaps += DIGITS[code.slice(at, at + 6).reduce((sum, bit, i) => sum | (bit << i), 0)];
+  }
+  return { count: hashes.size, range, gaps };
 }
 
 /** @param {string} name */

@@ -1,4 +1,4 @@
-import { isLetter, wordsAfter, wordsBefore } from "../_words/words";
+import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
@@ -18,10 +18,11 @@ export const THING = 1 << 9;
 export const BEARER = 1 << 10;
 export const CAPITAL_BEARER = 1 << 11;
 export const TIME = 1 << 12;
-const ENDING = 1 << 13;
-const MARKS = 14;
+const FIRM = 1 << 13;
+const ENDING = 1 << 14;
+const MARKS = 15;
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
-const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER;
+const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER | FIRM;
 
 let marksOf: Map<string, number> | undefined;
 
@@ -61,6 +62,7 @@ function formsOf(word: string): string[] {
 
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
+const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
 /** "Else går vi over budget", "Will you": somebody else does it. */
 const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|i|we|you|they|it|der|det|he|she|the|ich|wir)$/;
 /** More than `DOES` so that it can be told apart. */
@@ -121,6 +123,13 @@ function cueAfter(text: string, end: number): number {
   return points;
 }
 
+/** True for "Peter Beier: chokolade" and "Kreditnota fra Ole Holm": said of firms and ships rather than of people. */
+export function isFirmAround(text: string, start: number, end: number): boolean {
+  const isFirm = (word: Word | undefined): boolean => (cuesOf(word?.lower ?? "") & FIRM) !== 0;
+  const [next, second] = wordsBefore(text, start, 2);
+  return isFirm(wordsAfter(text, end, 1)[0]) || isFirm(next) || (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""));
+}
+
 const TITLE =
   /(?:^|[^a-zæøå])(hr|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
 
@@ -128,7 +137,9 @@ const TITLE =
 export function titleBefore(text: string, start: number): string | null {
   // What titles end with, before a regular expression is worth its time.
   if ("r.uknsf".indexOf(text.charAt(start - 2)) < 0) return null;
-  return TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
+  const title = TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  // "MS Anne-Mette" is a ship.
+  return title === undefined || title === "MS" ? null : title.toLowerCase();
 }
 
 /** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */

@@ -39,6 +39,7 @@ export const personNameDetector: Detector = {
     const plain: Reading = { text, style, inFileName: isFile };
     const inFile: Reading = { text, style, inFileName: true };
     let previous: Match | undefined;
+    let ruledOut = text.length;
     const starts = isBody ? CAPITALS : LETTERS;
     for (let at = 0; ;) {
       starts.lastIndex = at;
@@ -59,7 +60,11 @@ export const personNameDetector: Detector = {
         : pointsInSubject(reading, found, follows && previous?.confidence === "likely");
       if (points < POSSIBLE) continue;
       at = Math.max(at, end);
-      if (isRuledOut(reading, found, follows)) continue;
+      // "Stormene Adam og Allan": who is joined to what is nobody is nobody either.
+      if (isRuledOut(reading, found, follows) || (found.kind === "first" && text.slice(ruledOut, start) === " og ")) {
+        ruledOut = end;
+        continue;
+      }
       const isLikely = points >= LIKELY && !isOwn(found, own);
       previous = { start, end, confidence: isLikely ? "likely" : "possible" };
       matches.push(previous);

@@ -58,6 +58,9 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
     const opens = /[^A-Za-zÀ-ɏ,] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
     return opens ? givenNames(reading, first, 3) : null;
   }
+  // "Sygemelding Rojda Aslan": of two words nobody has listed, only what happens to people alone makes a name.
+  if (next?.isUnknownName && style === "sentence" && first.start > 0)
+    return { words: [first, next], kind: "last", points: 1 };
   if (!isSurname || !isWrittenAlike(first, next) || givenNames(reading, next, 0)) return null;
   return {
     words: [first, next],

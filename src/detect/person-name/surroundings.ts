@@ -15,7 +15,7 @@ const AMPERSAND = /^[ \u00a0]?[&+][ \u00a0]?([A-ZÆØÅ][A-Za-zÀ-ɏ]*)/;
 const AMPERSAND_BEFORE = /([A-ZÆØÅ][A-Za-zÀ-ɏ]*)[ \u00a0]?&[ \u00a0]?$/;
 const ADDRESS_ENDING =
   /.{4}alle$|.(?:vej|gade|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;
-const SLASHED_SHIP = /\bm[/.][vst]\.?[ \u00a0]?["'“”»]?$/i;
+const SHIP = /\b(?:[mM][/.][fstvFSTV]\.?[ \u00a0]?|MS[ \u00a0])["'“”»]?[A-ZÆØÅ][^A-ZÆØÅ]$/;
 const VOYAGE =
   /^["'“”]?[ \u00a0,]{0,2}(?:voy|rejse|v\.|mærsk|maersk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
 /** Shops and brands with an apostrophe. */
@@ -43,7 +43,7 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const front = text.slice(Math.max(0, start - 30), start);
   if (isFirmPartner(AMPERSAND.exec(after)?.[1])) return true;
   if (!follows && isFirmPartner(AMPERSAND_BEFORE.exec(front)?.[1])) return true;
-  if (SLASHED_SHIP.test(front)) return true;
+  if (SHIP.test(text.slice(Math.max(0, start - 8), start + 2))) return true;
   const before = wordsBefore(text, start, 1)[0];
   if (before === undefined || !(cuesOf(before.lower) & THING)) return false;
   return /^["'“”»]?[ \u00a0.]{1,2}["'“”»]?$/.test(text.slice(before.end, start));
