@@ -127,7 +127,11 @@ function cueAfter(text: string, end: number): number {
 export function isFirmAround(text: string, start: number, end: number): boolean {
   const isFirm = (word: Word | undefined): boolean => (cuesOf(word?.lower ?? "") & FIRM) !== 0;
   const [next, second] = wordsBefore(text, start, 2);
-  return isFirm(wordsAfter(text, end, 1)[0]) || isFirm(next) || (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""));
+  return (
+    isFirm(wordsAfter(text, end, 1)[0]) ||
+    isFirm(next) ||
+    (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""))
+  );
 }
 
 const TITLE =

@@ -17,7 +17,7 @@ const END = 31;
 /**
  * How a sorted list of words (letters a-z) is packed: each word as how much of the one before it is kept and the
  * letters after that, letter by letter as five yes-or-no questions. How likely a yes is, is learnt on the way from the
- * letters before: a logistic regression over five contexts, in additions and multiplications only, so that every
+ * letters before: a logistic regression over six contexts, the last of which is none, in additions and multiplications only, so that every
  * engine computes the same. An encoder gives the list, a decoder `null`; both get it back.
  */
 export function codeList(
@@ -27,8 +27,8 @@ export function codeList(
 ): CodedWord[] {
   const weights = new Float64Array(SLOTS);
   const uses = new Uint16Array(SLOTS);
-  const contexts = [0, 0, 0, 0, 0];
-  const slots = [0, 0, 0, 0, 0];
+  const contexts = [0, 0, 0, 0, 0, 0];
+  const slots = [0, 0, 0, 0, 0, 0];
 
   function bit(question: number, told: number): number {
     let sum = 0;
@@ -42,7 +42,7 @@ export function codeList(
     const answer = codeBit(chance, told);
     for (const slot of slots) {
       const seen = uses[slot] as number;
-      weights[slot] = (weights[slot] as number) + (answer - chance) * (0.1 + 4 / (seen + 8));
+      weights[slot] = (weights[slot] as number) + (answer - chance) * (0.05 + 4 / (seen + 8));
       uses[slot] = seen + 1;
     }
     return answer;
@@ -56,7 +56,7 @@ export function codeList(
 
   function setContexts(...values: readonly number[]): void {
     for (let i = 0; i < contexts.length; i++) {
-      const value = (values[i] as number) + i * 0x10000000;
+      const value = (values[i] ?? 0) + i * 0x10000000;
       contexts[i] = Math.imul(value, 0x2545f491) ^ Math.imul(value >> 9, 0x1b873593);
     }
   }

@@ -61,7 +61,10 @@ export const personNameDetector: Detector = {
       if (points < POSSIBLE) continue;
       at = Math.max(at, end);
       // "Stormene Adam og Allan": who is joined to what is nobody is nobody either.
-      if (isRuledOut(reading, found, follows) || (found.kind === "first" && text.slice(ruledOut, start) === " og ")) {
+      if (
+        isRuledOut(reading, found, follows) ||
+        (found.kind === "first" && text.slice(ruledOut, start) === " og ")
+      ) {
         ruledOut = end;
         continue;
       }

@@ -17,7 +17,8 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   const last = words[words.length - 1] as NameWord;
   const cues = cuesAround(text, first.start, last.next);
   let points = found.points + cues.before + cues.after;
-  if (cues.before < 2 && cues.after < 1.5 && isFirmAround(text, first.start, last.next)) points -= 3;
+  if (cues.before < 2 && cues.after < 1.5 && isFirmAround(text, first.start, last.next))
+    points -= 3;
 
   if (style === "sentence" && CAPITAL_BEHIND.test(text.slice(last.end, last.end + 5))) {
     // "Jacob Hansens Kaserne", "Lauras Bageri", "Victoria Station".

@@ -3,6 +3,12 @@ import { behind, isGiven, type Candidate, type Reading } from "./candidate";
 import { FIRST, LAST, SURNAME_LIKE, WORD } from "./traits";
 import { isWrittenAlike, wordAt, wordFrom, type NameWord } from "./words";
 
+/** One or two Chinese syllables: "Wang", "Xiaoming". */
+const PINYIN =
+  /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?(?:[iu]?a(?:ng?|[io])?|[iu]?e(?:ng?|i)?|i(?:o?ng?|u)?|o(?:ng|u)?|u[nio]?)){1,2}$/;
+/** What ends a name that stands alone: "Rojda Aslan - praktikplads". */
+const ALONE = /^(?:$| ?[-–—|:,;/(])/;
+
 /** "Hansen, Jens", "HANSEN Jens", "HANSEN/JENS", "Zhang Xiaoming" or "Hansen" alone. */
 export function withSurname(reading: Reading, last: NameWord): Candidate {
   const isShouted = last.shape === "capitals";
@@ -10,6 +16,8 @@ export function withSurname(reading: Reading, last: NameWord): Candidate {
   if (turned) return turned;
   const next = behind(reading, last);
   if (next && !last.isGenitive && isWrittenAlike(last, next) && !(next.traits & WORD)) {
+    if (PINYIN.test(last.folded) && PINYIN.test(next.folded))
+      return { words: [last, next], kind: "full", points: 3 };
     const isName = next.traits & LAST || (reading.style === "sentence" && next.isUnknownName);
     if (isName) return { words: [last, next], kind: "full", points: 1.5 };
   }
@@ -65,6 +73,9 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   return {
     words: [first, next],
     kind: "full",
-    points: first.start > 0 && style === "sentence" ? 3 : 2.5,
+    points:
+      style === "sentence" && (first.start > 0 || ALONE.test(text.slice(next.end, next.end + 2)))
+        ? 3
+        : 2.5,
   };
 }

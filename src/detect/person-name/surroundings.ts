@@ -4,9 +4,9 @@ import { fold } from "./fold";
 import { FIRST, LAST, traitsOf } from "./traits";
 import type { NameWord } from "./words";
 
-/** "& Co", "og Søn": a firm. */
+/** "& Co", "og Søn": a firm; "og datter" is a family. */
 const PARTNERS =
-  /^(?:['’]s)?[ \u00a0](?:og|and|&|\+)[ \u00a0](?:co|søn|sønner|soenner|datter|sons?|partnere?|partners|company)(?![a-zæøå])/i;
+  /^(?:['’]s)?[ \u00a0](?:(?:[&+]|og|and)[ \u00a0](?:[Ss]øn|[Ss]ønner|SØN|[Ss]oenner|sons|partners|Co|CO|co|Sons?|Company)|[&+][ \u00a0](?:[Dd]atter|[Pp]artnere?))(?![a-zæøå])/;
 /** A legal form closes a firm's name, also some words later: "Hans Nielsen Spedition & Transport A/S". */
 const LEGAL_FORM =
   /^(?:[ \u00a0](?:&|og|[A-ZÆØÅ][A-Za-zÀ-ɏ&.-]*)){0,3},?[ \u00a0](?:A\/S|ApS|[IKP]\/S|IVS|AMBA|ASA?|AB|Oy|GmbH|KG|AG|Ltd|Limited|Inc|LL[CP]|PLC|Corp|BV|SA|SE)(?![a-zæøåA-Z])/;
@@ -21,6 +21,7 @@ const VOYAGE =
 /** Shops and brands with an apostrophe. */
 const SHOPS =
   /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
+const MORE = /^[ \u00a0](?:de )?[A-ZÆØÅ][a-zA-ZÀ-ɏ]+/;
 const HAS_S = /^['’]s(?![a-z])/;
 
 /** True when what reads like a name is that of a firm, a ship, a street, an institution. */
@@ -36,6 +37,9 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   if (cuesBehind(text, end) & (BEARER | CAPITAL_BEARER)) return true;
 
   const after = text.slice(end, end + 60);
+  // "Otto Mønsteds Plads": the surname was not known as one.
+  const more = words.length > 1 ? null : MORE.exec(after);
+  if (more && cuesBehind(text, end + more[0].length) & (BEARER | CAPITAL_BEARER)) return true;
   if (PARTNERS.test(after) || LEGAL_FORM.test(after) || VOYAGE.test(after)) return true;
   if (words.length === 1 && HAS_S.test(after) && SHOPS.test(first.folded)) return true;
   // "Rudolf Steiner-skolen": the next word begins like a name and goes on small.

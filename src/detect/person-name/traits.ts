@@ -25,7 +25,7 @@ export function traitsOf(folded: string): number {
   const marks = marksOf.get(key);
   // The filter takes three in a hundred unknown words for an ordinary one; of the names it knows which to ask about.
   let traits = marks === undefined ? WORD : marks;
-  isOrdinary ??= unpackFilter(packed.words, 5);
+  isOrdinary ??= unpackFilter(packed.words, 6);
   if (traits & WORD && !isCue(folded) && !isOrdinary(folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
   if (endsLikeSurname(key)) return traits | LAST | SURNAME_LIKE;
