@@ -9,7 +9,7 @@ const { allLocales } = require("@faker-js/faker");
 const { transformSync } = require("@swc/core");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
-const { fold, nameKey } = source("fold.ts");
+const { fold, namesakeKey, nameKey } = source("fold.ts");
 const { codeList } = source("letter-model.ts");
 const { DIGITS, TOP, hash } = source("unpack.ts");
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source("name-endings.ts");
@@ -41,14 +41,15 @@ export function packedNames() {
   const words = new Set(wordsOf(read("ordinary-words.txt")));
   for (const { word } of cues) words.delete(word);
   const wordKeys = new Set([...words, ...cues.map(({ word }) => word)].map(nameKey));
-  const names = [...new Set([...first, ...last])].map((word) => ({
+  const surnameLike = [...words].map(nameKey).filter(endsLikeSurname);
+  const names = [...new Set([...first, ...last, ...surnameLike])].map((word) => ({
     word,
     marks:
       (first.has(word) ? FIRST : 0) | (last.has(word) ? LAST : 0) | (wordKeys.has(word) ? WORD : 0),
   }));
   const namesakes = read("namesakes.txt")
     .split("\n")
-    .map((line) => wordsOf(line).map(nameKey).join(" "))
+    .map((line) => namesakeKey(wordsOf(line)))
     .filter(Boolean);
   const packed = {
     names: packList(
@@ -119,6 +120,7 @@ function wordsOf(text) {
 /** @param {string} word @param {number} marks */
 function followsFromRules(word, marks) {
   if (word.length < 2) return true;
+  if (marks & WORD && endsLikeSurname(word)) return false;
   const last = endsLikeSurname(word) || endsLikePlace(word);
   return (!(marks & FIRST) || soundsLikeFirst(word)) && (!(marks & LAST) || last);
 }

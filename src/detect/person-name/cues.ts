@@ -22,7 +22,7 @@ const FIRM = 1 << 13;
 const ENDING = 1 << 14;
 const MARKS = 15;
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
-const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER | FIRM;
+const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER | CAPITAL_BEARER | FIRM;
 
 let marksOf: Map<string, number> | undefined;
 
@@ -55,7 +55,7 @@ export function isCue(folded: string): boolean {
 
 /** Without the endings of Danish and English nouns. */
 function formsOf(word: string): string[] {
-  return ["s", "n", "e", "t", "en", "et", "er", "ens", "ets", "ne", "erne", "ernes"]
+  return ["s", "n", "e", "t", "r", "en", "et", "er", "ens", "ets", "ne", "erne", "ernes", "ten"]
     .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
     .map((ending) => word.slice(0, -ending.length));
 }
@@ -123,24 +123,28 @@ function cueAfter(text: string, end: number): number {
   return points;
 }
 
-/** True for "Peter Beier: chokolade" and "Kreditnota fra Ole Holm": said of firms and ships rather than of people. */
-export function isFirmAround(text: string, start: number, end: number): boolean {
-  const isFirm = (word: Word | undefined): boolean => (cuesOf(word?.lower ?? "") & FIRM) !== 0;
+/** True for "Kreditnota fra Ole Holm": said of firms and ships rather than of people. */
+export function isFirmBefore(text: string, start: number): boolean {
   const [next, second] = wordsBefore(text, start, 2);
-  return (
-    isFirm(wordsAfter(text, end, 1)[0]) ||
-    isFirm(next) ||
-    (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""))
-  );
+  return isFirm(next) || (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""));
+}
+
+/** True for "Peter Beier: chokolade"; `reach` is the number of words that are looked at. */
+export function isFirmBehind(text: string, end: number, reach: number): boolean {
+  return wordsAfter(text, end, reach).some(isFirm);
+}
+
+function isFirm(word: Word | undefined): boolean {
+  return (cuesOf(word?.lower ?? "") & FIRM) !== 0;
 }
 
 const TITLE =
-  /(?:^|[^a-zæøå])(hr|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
+  /(?:^|[^a-zæøå])(hr|advokat|(?:over)?læge|lektor|rektor|dommer|kaptajn|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
 
 /** The title directly in front: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm". */
 export function titleBefore(text: string, start: number): string | null {
   // What titles end with, before a regular expression is worth its time.
-  if ("r.uknsf".indexOf(text.charAt(start - 2)) < 0) return null;
+  if ("r.uknsfte".indexOf(text.charAt(start - 2)) < 0) return null;
   const title = TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   // "MS Anne-Mette" is a ship.
   return title === undefined || title === "MS" ? null : title.toLowerCase();

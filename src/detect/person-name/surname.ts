@@ -1,5 +1,5 @@
 import { isLetter } from "../_words/words";
-import { behind, isGiven, type Candidate, type Reading } from "./candidate";
+import { behind, endOf, isGiven, type Candidate, type Reading } from "./candidate";
 import { FIRST, LAST, SURNAME_LIKE, WORD } from "./traits";
 import { isWrittenAlike, wordAt, wordFrom, type NameWord } from "./words";
 
@@ -51,6 +51,11 @@ export function givenNames(reading: Reading, last: NameWord, points: number): Ca
   return { words, kind: "full", points };
 }
 
+/** "Ecco, Gabor og Rieker": rather a list than a surname and a first name. */
+export function isList(text: string, turned: Candidate): boolean {
+  return /^(?:,| og| and| &)/.test(text.slice(endOf(turned), endOf(turned) + 4));
+}
+
 /** "Xiu Hansen", "MJ Hansen", "Brennan, Fiona", "WÓJCIK Marek": something unknown with a capital before a name. */
 export function withUnknown(reading: Reading, first: NameWord): Candidate | null {
   const { text, style } = reading;
@@ -63,8 +68,11 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   }
   if (!first.isUnknownName || first.isGenitive) return null;
   if (text.charAt(first.next) === ",") {
-    const opens = /[^A-Za-zÀ-ɏ,] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
-    return opens ? givenNames(reading, first, 3) : null;
+    // At the start of a subject it is rather the beginning of a sentence: "Pandora, Clara og Ida".
+    const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
+    const turned = opens || first.start === 0 ? givenNames(reading, first, 3) : null;
+    if (!turned || isList(text, turned)) return null;
+    return opens || ALONE.test(text.slice(endOf(turned), endOf(turned) + 2)) ? turned : null;
   }
   // "Sygemelding Rojda Aslan": of two words nobody has listed, only what happens to people alone makes a name.
   if (next?.isUnknownName && style === "sentence" && first.start > 0)

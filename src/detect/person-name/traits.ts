@@ -1,5 +1,5 @@
 import { isCue } from "./cues";
-import { nameKey } from "./fold";
+import { namesakeKey, nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
 import { unpackFilter, unpackList } from "./unpack";
@@ -23,17 +23,19 @@ export function traitsOf(folded: string): number {
   marksOf ??= new Map(unpackList(packed.names, 3).map(({ word, marks }) => [word, marks]));
   const key = nameKey(folded);
   const marks = marksOf.get(key);
-  // The filter takes three in a hundred unknown words for an ordinary one; of the names it knows which to ask about.
-  let traits = marks === undefined ? WORD : marks;
+  const isSurnameLike = endsLikeSurname(key);
+  // The filter takes one in 64 unknown words for an ordinary one: it is not asked about names the list knows to be
+  // nothing else, nor about what ends like one.
+  let traits = marks ?? (isSurnameLike && !isCue(folded) ? 0 : WORD);
   isOrdinary ??= unpackFilter(packed.words, 6);
   if (traits & WORD && !isCue(folded) && !isOrdinary(folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
-  if (endsLikeSurname(key)) return traits | LAST | SURNAME_LIKE;
+  if (isSurnameLike) return traits | LAST | SURNAME_LIKE;
   return endsLikePlace(key) ? traits | PLACE_LIKE : traits;
 }
 
 /** True for two or three folded words that name a firm, a place or a work rather than somebody: "georg jensen". */
 export function isNamesake(words: readonly string[]): boolean {
   isListed ??= unpackFilter(packed.namesakes, 11);
-  return isListed(words.map(nameKey).join(" "));
+  return isListed(namesakeKey(words));
 }
