@@ -29,7 +29,7 @@ const WORD = 4;
 /** The sections of cue-words.txt, and one for endings. */
 const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
-const WORDS_BITS = 6;
+const WORDS_BITS = 5;
 const NAMESAKES_BITS = 11;
 
 /** The generated file's text. */

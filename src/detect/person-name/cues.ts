@@ -55,7 +55,23 @@ export function isCue(folded: string): boolean {
 
 /** Without the endings of Danish and English nouns. */
 function formsOf(word: string): string[] {
-  return ["s", "n", "e", "t", "r", "en", "et", "er", "ens", "ets", "ne", "erne", "ernes", "ten"]
+  return [
+    "s",
+    "n",
+    "e",
+    "t",
+    "r",
+    "en",
+    "et",
+    "er",
+    "ens",
+    "ets",
+    "ne",
+    "ene",
+    "erne",
+    "ernes",
+    "ten",
+  ]
     .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
     .map((ending) => word.slice(0, -ending.length));
 }

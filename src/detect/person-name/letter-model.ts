@@ -17,7 +17,7 @@ const END = 31;
 /**
  * How a sorted list of words (letters a-z) is packed: each word as how much of the one before it is kept and the
  * letters after that, letter by letter as five yes-or-no questions. How likely a yes is, is learnt on the way from the
- * letters before: a logistic regression over six contexts, the last of which is none, in additions and multiplications only, so that every
+ * letters before: a logistic regression over six contexts, in additions and multiplications only, so that every
  * engine computes the same. An encoder gives the list, a decoder `null`; both get it back.
  */
 export function codeList(
@@ -89,6 +89,7 @@ export function codeList(
         before & 1023,
         before & 32767,
         32 * Math.min(word.length, 9) + (before & 31),
+        (1 << 18) + 4 * isVowel(before >> 10) + 2 * isVowel(before >> 5) + isVowel(before),
       );
       const letter = symbol(letterOf(told, word.length));
       if (letter === 0) break;
@@ -121,6 +122,11 @@ function sigmoid(x: number): number {
 /** 1-26, or 0 behind the end. */
 function letterOf(word: string, at: number): number {
   return at < word.length ? word.charCodeAt(at) - 96 : 0;
+}
+
+/** 1 for a, e, i, o, u and y. */
+function isVowel(letter: number): number {
+  return (0x2208222 >> (letter & 31)) & 1;
 }
 
 function sharedLength(a: string, b: string): number {

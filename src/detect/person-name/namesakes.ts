@@ -20,8 +20,8 @@ export function isKnownNamesake({ text, inFileName }: Reading, { words }: Candid
   const own = words
     .map(({ folded }) => folded)
     .filter((word, at) => at === 0 || !PARTICLE.test(word));
-  const isAfter = after && (after.shape !== "small" || words[0]?.shape === "small");
-  const all = [fold(before), ...own, isAfter ? after.folded : ""].filter(Boolean);
+  const isSmall = after?.shape === "small" && words[0]?.shape !== "small";
+  const all = [fold(before), ...own, isSmall ? "" : (after?.folded ?? "")].filter(Boolean);
   return all.some(
     (_, at) =>
       at > 0 && (isNamesake(all.slice(at - 1, at + 1)) || isNamesake(all.slice(at - 1, at + 2))),

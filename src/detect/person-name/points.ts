@@ -18,9 +18,14 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   const cues = cuesAround(text, first.start, last.next);
   let points = found.points + cues.before + cues.after;
   if (!cues.isMatter) {
-    if (isFirmBefore(text, first.start)) points -= 5;
+    if (isFirmBefore(text, first.start)) points -= 3 + cues.before;
     const reach = kind === "first" ? 2 : 1;
-    if (cues.before < 2 && cues.after < 1.5 && isFirmBehind(text, last.next, reach)) points -= 3.5;
+    if (
+      cues.before < 2 &&
+      (cues.after < 1.5 || kind === "first") &&
+      isFirmBehind(text, last.next, reach)
+    )
+      points -= 3.5;
   }
 
   if (style === "sentence" && CAPITAL_BEHIND.test(text.slice(last.end, last.end + 5))) {

@@ -6,7 +6,7 @@ import type { NameWord } from "./words";
 
 /** "& Co", "og Søn": a firm; "og datter" is a family. */
 const PARTNERS =
-  /^(?:['’]s)?[ \u00a0](?:(?:[&+]|og|and)[ \u00a0](?:[Ss]øn|[Ss]ønner|SØN|[Ss]oenner|sons|partners|Co|CO|co|Sons?|Company)|[&+][ \u00a0](?:[Dd]atter|[Pp]artnere?))(?![a-zæøå])/;
+  /^(?:['’]s)?[ \u00a0](?:(?:[&+]|og|and)[ \u00a0](?:co|søn|sønner|soenner|sons?|partners|company)|[&+][ \u00a0](?:datter|partnere?))(?![a-zæøå])/i;
 /** A legal form closes a firm's name, also some words later: "Hans Nielsen Spedition & Transport A/S". */
 const LEGAL_FORM =
   /^(?:[ \u00a0](?:&|og|[A-ZÆØÅ][A-Za-zÀ-ɏ&.-]*)){0,3},?[ \u00a0](?:A\/S|ApS|[IKP]\/S|IVS|AMBA|ASA?|AB|Oy|GmbH|KG|AG|Ltd|Limited|Inc|LL[CP]|PLC|Corp|BV|SA|SE)(?![a-zæøåA-Z])/;
@@ -15,12 +15,14 @@ const AMPERSAND = /^[ \u00a0]?[&+][ \u00a0]?([A-ZÆØÅ][A-Za-zÀ-ɏ]*)/;
 const AMPERSAND_BEFORE = /([A-ZÆØÅ][A-Za-zÀ-ɏ]*)[ \u00a0]?&[ \u00a0]?$/;
 const ADDRESS_ENDING =
   /.{4}alle$|.(?:vej|gade|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;
+/** "M/S Ellen", "MS Anne-Mette". */
 const SHIP = /\b(?:[mM][/.][fstvFSTV]\.?[ \u00a0]?|MS[ \u00a0])["'“”»]?[A-ZÆØÅ][^A-ZÆØÅ]$/;
 const VOYAGE =
   /^["'“”]?[ \u00a0,]{0,2}(?:voy|rejse|v\.|mærsk|maersk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
 /** Shops and brands with an apostrophe. */
 const SHOPS =
   /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
+/** A word with a capital that was not taken for a surname. */
 const MORE = /^[ \u00a0](?:de )?[A-ZÆØÅ][a-zA-ZÀ-ɏ]+/;
 const HAS_S = /^['’]s(?![a-z])/;
 

@@ -27,7 +27,7 @@ export function traitsOf(folded: string): number {
   // The filter takes one in 64 unknown words for an ordinary one: it is not asked about names the list knows to be
   // nothing else, nor about what ends like one.
   let traits = marks ?? (isSurnameLike && !isCue(folded) ? 0 : WORD);
-  isOrdinary ??= unpackFilter(packed.words, 6);
+  isOrdinary ??= unpackFilter(packed.words, 5);
   if (traits & WORD && !isCue(folded) && !isOrdinary(folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
   if (isSurnameLike) return traits | LAST | SURNAME_LIKE;
