@@ -31,6 +31,9 @@ const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
 const WORDS_BITS = 5;
 const NAMESAKES_BITS = 11;
+/** How many filters are tried, and how many names each. */
+const SEEDS = 256;
+const COMMON = 60;
 
 /** The generated file's text. */
 export function packedNames() {
@@ -41,8 +44,8 @@ export function packedNames() {
   const words = new Set(wordsOf(read("ordinary-words.txt")));
   for (const { word } of cues) words.delete(word);
   const wordKeys = new Set([...words, ...cues.map(({ word }) => word)].map(nameKey));
-  const surnameLike = [...words].map(nameKey).filter(endsLikeSurname);
-  const names = [...new Set([...first, ...last, ...surnameLike])].map((word) => ({
+  const nameLike = [...words].map(nameKey).filter(endsLikeName);
+  const names = [...new Set([...first, ...last, ...nameLike])].map((word) => ({
     word,
     marks:
       (first.has(word) ? FIRST : 0) | (last.has(word) ? LAST : 0) | (wordKeys.has(word) ? WORD : 0),
@@ -51,14 +54,27 @@ export function packedNames() {
     .split("\n")
     .map((line) => namesakeKey(wordsOf(line)))
     .filter(Boolean);
+  // Whom the filters should not know: names that are on no list here, and the most common of those that are.
+  const surnames = [...NORDIC, ...OTHERS]
+    .flatMap((locale) => fakerNames(locale, "last").map(fold))
+    .filter((word) => !words.has(word) && !last.has(nameKey(word)));
+  const people = fakerNames("da", "first")
+    .concat(fakerNames("en", "first").slice(0, COMMON))
+    .flatMap((given) =>
+      [
+        ...fakerNames("da", "last").slice(0, COMMON),
+        ...fakerNames("en", "last").slice(0, COMMON),
+      ].map((surname) => namesakeKey(wordsOf(`${given} ${surname}`))),
+    )
+    .filter((name) => !namesakes.includes(name));
   const packed = {
     names: packList(
       names.filter(({ word, marks }) => !followsFromRules(word, marks)),
       3,
     ),
     cues: packList(cues, CUE_MARKS),
-    words: filterOf(words, WORDS_BITS),
-    namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS),
+    words: filterOf(words, WORDS_BITS, surnames),
+    namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS, people),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
 }
@@ -117,10 +133,15 @@ function wordsOf(text) {
     .filter((word) => /^[a-z]+$/.test(word));
 }
 
+/** @param {string} key */
+function endsLikeName(key) {
+  return endsLikeSurname(key) || endsLikePlace(key);
+}
+
 /** @param {string} word @param {number} marks */
 function followsFromRules(word, marks) {
   if (word.length < 2) return true;
-  if (marks & WORD && endsLikeSurname(word)) return false;
+  if (marks & WORD && endsLikeName(word)) return false;
   const last = endsLikeSurname(word) || endsLikePlace(word);
   return (!(marks & FIRST) || soundsLikeFirst(word)) && (!(marks & LAST) || last);
 }
@@ -145,10 +166,21 @@ function packList(list, marks) {
   return packed + DIGITS[(low >> 24) + 1];
 }
 
-/** The writer to `unpackFilter`. @param {Set<string>} words @param {number} bits */
-function filterOf(words, bits) {
+/**
+ * The writer to `unpackFilter`. Some of `others` are in any filter by chance; of many filters the one with fewest is
+ * taken.
+ * @param {Set<string>} words @param {number} bits @param {string[]} others
+ */
+function filterOf(words, bits, others) {
   const range = words.size << bits;
-  const hashes = new Set([...words].map((word) => hash(word) % range));
+  const hashesOf = (/** @type {number} */ seed) =>
+    new Set([...words].map((word) => hash(word, seed) % range));
+  const mistakes = Array.from({ length: SEEDS }, (_, seed) => {
+    const hashes = hashesOf(seed);
+    return others.filter((word) => hashes.has(hash(word, seed) % range)).length;
+  });
+  const seed = mistakes.indexOf(Math.min(...mistakes));
+  const hashes = hashesOf(seed);
   /** @type {number[]} */
   const code = [];
   let last = 0;
@@ -163,7 +195,7 @@ function filterOf(words, bits) {
   for (let at = 0; at < code.length; at += 6) {
     gaps += DIGITS[code.slice(at, at + 6).reduce((sum, bit, i) => sum | (bit << i), 0)];
   }
-  return { count: hashes.size, range, gaps };
+  return { count: hashes.size, seed, range, gaps };
 }
 
 /** @param {string} name */

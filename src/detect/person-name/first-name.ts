@@ -1,4 +1,5 @@
 import { behind, PARTICLE, type Candidate, type Reading } from "./candidate";
+import { cuesOf } from "./cues";
 import { givenNames, isList } from "./surname";
 import { FIRST, LAST, PLACE_LIKE, WORD } from "./traits";
 import { isWrittenAlike, type NameWord } from "./words";
@@ -83,7 +84,14 @@ function surnameWorth(
   }
   if (traits & (LAST | PLACE_LIKE)) return 2;
   if (traits & FIRST) return hasSurname ? 0 : 1;
-  if (!next.isUnknownName) return 0;
+  // "Jeff Skilling", "Mads Bering": the ending of a noun, but no title's.
+  const isNoun =
+    !next.isUnknownName &&
+    (style !== "sentence" ||
+      hasSurname ||
+      !/^[a-z]+$/.test(next.folded) ||
+      next.shape !== "capital");
+  if (isNoun || cuesOf(next.folded)) return 0;
   return first.traits & WORD && style === "sentence" ? 1 : 0.5;
 }
 

@@ -10,7 +10,7 @@ const NO_SURNAME =
 const PLACE_LIKE =
   /.{2}(?:bak|berg|borg|bierg|dal|dahl|holm|holt|lund|mark|strom|skov|toft|feldt|gren|man|sted|vad|rup|hoi)$/;
 const FIRST =
-  /^(?:k?abd[aeiu]|m[aou]ham).{2}|^xiao|.{2}(?:slava?|bi?orn|biorg|geir|mund(?:ur)?|hild(?:ur)?|frid(?:ur)?|veig|leif(?:ur)?|laug(?:ur)?|valdur|grimur|gerdur|ngua[kq]|[ae]rak|kumar|lakshmi|[bdhnst]ula|[eu]din|[hr]s(?:h[ai]d|ad)|[hr]nas|[aei]mira?|gul|nur)$/;
+  /^(?:k?abd[aeiu]|m[aou]ham).{2}|^xiao|.{2}(?:slava?|biorn|biorg|geir|mund(?:ur)?|hild(?:ur)?|frid(?:ur)?|veig|leif(?:ur)?|laug(?:ur)?|valdur|grimur|gerdur|ngua[kq]|[ae]rak|kumar|lakshmi|[bdhnst]ula|[eu]din|[hr]s(?:h[ai]d|ad)|[hr]nas|[aei]mira?|nur)$/;
 
 export function endsLikeSurname(key: string): boolean {
   return SURNAME.test(key) && !NO_SURNAME.test(key);

@@ -1,4 +1,5 @@
 import { isLetter } from "../_words/words";
+import { cuesOf } from "./cues";
 import { behind, endOf, isGiven, type Candidate, type Reading } from "./candidate";
 import { FIRST, LAST, SURNAME_LIKE, WORD } from "./traits";
 import { isWrittenAlike, wordAt, wordFrom, type NameWord } from "./words";
@@ -7,7 +8,9 @@ import { isWrittenAlike, wordAt, wordFrom, type NameWord } from "./words";
 const PINYIN =
   /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?(?:[iu]?a(?:ng?|[io])?|[iu]?e(?:ng?|i)?|i(?:o?ng?|u)?|o(?:ng|u)?|u[nio]?)){1,2}$/;
 /** What ends a name that stands alone: "Rojda Aslan - praktikplads". */
-const ALONE = /^(?:$| ?[-–—|:,;/(])/;
+const ALONE = /^ ?[-–—|:,;/(]/;
+/** Patronymics are Danish, so that nouns at the start of a subject stand in front of them: "Faktura Hansen". */
+const PATRONYMIC = /(?:sen|son|gaard)$/;
 
 /** "Hansen, Jens", "HANSEN Jens", "HANSEN/JENS", "Zhang Xiaoming" or "Hansen" alone. */
 export function withSurname(reading: Reading, last: NameWord): Candidate {
@@ -15,11 +18,17 @@ export function withSurname(reading: Reading, last: NameWord): Candidate {
   const turned = givenNames(reading, last, isShouted ? 3.5 : 3);
   if (turned) return turned;
   const next = behind(reading, last);
+  if (
+    next?.shape === "capital" &&
+    PINYIN.test(last.folded) &&
+    PINYIN.test(next.folded) &&
+    !(last.traits & WORD)
+  )
+    return { words: [last, next], kind: "full", points: 3 };
   if (next && !last.isGenitive && isWrittenAlike(last, next) && !(next.traits & WORD)) {
-    if (PINYIN.test(last.folded) && PINYIN.test(next.folded))
-      return { words: [last, next], kind: "full", points: 3 };
-    const isName = next.traits & LAST || (reading.style === "sentence" && next.isUnknownName);
-    if (isName) return { words: [last, next], kind: "full", points: 1.5 };
+    const isName = (last.traits | next.traits) & LAST;
+    if (next.traits & LAST || (reading.style === "sentence" && next.isUnknownName))
+      return { words: [last, next], kind: isName ? "full" : "last", points: isName ? 1.5 : 1 };
   }
   const isListed = last.traits & LAST && !(last.traits & WORD);
   const points = last.traits & SURNAME_LIKE ? 1.5 : isListed ? 1 : 0.5;
@@ -66,7 +75,7 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
       return { words: [first, next], kind: "full", points: 3 };
     return style === "sentence" ? givenNames(reading, first, 2.5) : null;
   }
-  if (!first.isUnknownName || first.isGenitive) return null;
+  if (!first.isUnknownName || first.isGenitive || cuesOf(first.folded)) return null;
   if (text.charAt(first.next) === ",") {
     // At the start of a subject it is rather the beginning of a sentence: "Pandora, Clara og Ida".
     const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
@@ -78,12 +87,9 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   if (next?.isUnknownName && style === "sentence" && first.start > 0)
     return { words: [first, next], kind: "last", points: 1 };
   if (!isSurname || !isWrittenAlike(first, next) || givenNames(reading, next, 0)) return null;
-  return {
-    words: [first, next],
-    kind: "full",
-    points:
-      style === "sentence" && (first.start > 0 || ALONE.test(text.slice(next.end, next.end + 2)))
-        ? 3
-        : 2.5,
-  };
+  const isClear =
+    first.start > 0 ||
+    ALONE.test(text.slice(next.end, next.end + 2)) ||
+    (next.traits & SURNAME_LIKE && (next.end === text.length || !PATRONYMIC.test(next.folded)));
+  return { words: [first, next], kind: "full", points: isClear && style === "sentence" ? 3 : 2.5 };
 }

@@ -24,14 +24,15 @@ export function traitsOf(folded: string): number {
   const key = nameKey(folded);
   const marks = marksOf.get(key);
   const isSurnameLike = endsLikeSurname(key);
+  const isPlaceLike = endsLikePlace(key);
   // The filter takes one in 64 unknown words for an ordinary one: it is not asked about names the list knows to be
   // nothing else, nor about what ends like one.
-  let traits = marks ?? (isSurnameLike && !isCue(folded) ? 0 : WORD);
+  let traits = marks ?? ((isSurnameLike || isPlaceLike) && !isCue(folded) ? 0 : WORD);
   isOrdinary ??= unpackFilter(packed.words, 5);
   if (traits & WORD && !isCue(folded) && !isOrdinary(folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
   if (isSurnameLike) return traits | LAST | SURNAME_LIKE;
-  return endsLikePlace(key) ? traits | PLACE_LIKE : traits;
+  return isPlaceLike ? traits | PLACE_LIKE : traits;
 }
 
 /** True for two or three folded words that name a firm, a place or a work rather than somebody: "georg jensen". */

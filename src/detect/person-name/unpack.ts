@@ -33,6 +33,8 @@ export function unpackList(packed: string, markCount: number): CodedWord[] {
 /** Words of which only hashes are kept: a member is always found, one of 2^bits other words as well. */
 export interface WordFilter {
   readonly count: number;
+  /** Of many, the one under which fewest names are taken for one of the words. */
+  readonly seed: number;
   /** What the hashes are taken modulo. */
   readonly range: number;
   /** The gaps between the sorted hashes in Golomb-Rice code. */
@@ -41,7 +43,7 @@ export interface WordFilter {
 
 /** Whether a word is in a packed filter. A gap is a 1 for each 2^bits in it, a 0, and the rest in `bits` bits. */
 export function unpackFilter(filter: WordFilter, bits: number): (word: string) => boolean {
-  const { count, range, gaps } = filter;
+  const { count, seed, range, gaps } = filter;
   const hashes = new Set<number>();
   let at = 0;
   const bit = (): number => (DIGITS.indexOf(gaps.charAt(Math.floor(at / 6))) >> (at++ % 6)) & 1;
@@ -51,12 +53,12 @@ export function unpackFilter(filter: WordFilter, bits: number): (word: string) =
     for (let i = 0; i < bits; i++) value += bit() << i;
     hashes.add(value);
   }
-  return (word) => hashes.has(hash(word) % range);
+  return (word) => hashes.has(hash(word, seed) % range);
 }
 
 /** FNV-1a with a last stir. */
-export function hash(word: string): number {
-  let value = 0x811c9dc5;
+export function hash(word: string, seed: number): number {
+  let value = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
   for (let i = 0; i < word.length; i++) {
     value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
   }
