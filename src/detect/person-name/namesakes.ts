@@ -10,6 +10,7 @@ const NEIGHBOUR = /([A-ZÀ-ÖØ-Þ][a-zÀ-ɏ]{0,20})\.? $/;
 export function isKnownNamesake({ text, inFileName }: Reading, { words }: Candidate): boolean {
   const { start } = words[0] as NameWord;
   const { end, next } = words[words.length - 1] as NameWord;
+  if (text.charAt((words[0] as NameWord).next) === ",") return false;
   const before = NEIGHBOUR.exec(text.slice(Math.max(0, start - 22), start))?.[1] ?? "";
   const joined = /^ ?& ?/.exec(text.slice(end, end + 3));
   let after = joined

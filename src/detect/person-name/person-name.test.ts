@@ -71,6 +71,8 @@ describe("first name and surname", () => {
     ["Yixin Hansen", "Yixin Hansen"],
     ["Yixin Hansen - praktikplads", "Yixin Hansen"],
     ["Skriver, Rikke - ændret adresse", "Skriver, Rikke"],
+    ["Hughes, Vexori – appeal", "Hughes, Vexori"],
+    ["Info on Jeff Skilling", "Jeff Skilling"],
     ["Advokat Zantul beder om aktindsigt", "Zantul"],
     // Chinese
     ["Visa letter Zhang Xiaoming", "Zhang Xiaoming"],
@@ -324,6 +326,13 @@ describe("no person", () => {
     // words that end like a name
     "Summit of the Americas",
     "Call Tomorrow",
+    "Size chart",
+    "Skolebørn på besøg",
+    "Watson, Alexa og Siri",
+    "Hurricane Ian claims",
+    "Niels Frederiksen Vognmandsforretning",
+    "Møde hos Kromann Reumert kl. 14",
+    "Malermester Zantul har sendt regning",
     // nothing at all
     "Ny rutine for paller",
     "Container MSKU1234567",

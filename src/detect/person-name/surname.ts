@@ -13,10 +13,17 @@ const ALONE = /^ ?[-–—|:,;/(]/;
 const PATRONYMIC = /(?:sen|son|gaard)$/;
 
 /** "Hansen, Jens", "HANSEN Jens", "HANSEN/JENS", "Zhang Xiaoming" or "Hansen" alone. */
-export function withSurname(reading: Reading, last: NameWord): Candidate {
+export function withSurname(reading: Reading, last: NameWord): Candidate | null {
   const isShouted = last.shape === "capitals";
   const turned = givenNames(reading, last, isShouted ? 3.5 : 3);
-  if (turned) return turned;
+  if (turned) return isList(reading.text, turned) && last.traits & WORD ? null : turned;
+  // "Hughes, Bethan – appeal": the first name is on no list.
+  const comma =
+    reading.text.charAt(last.next) === "," && wordFrom(reading.text, last.next + 1, false);
+  if (comma && comma.isUnknownName && last.traits & LAST && !(last.traits & WORD)) {
+    if (ALONE.test(reading.text.slice(comma.end, comma.end + 2)))
+      return { words: [last, comma], kind: "full", points: 3 };
+  }
   const next = behind(reading, last);
   if (
     next?.shape === "capital" &&

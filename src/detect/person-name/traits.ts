@@ -25,7 +25,7 @@ export function traitsOf(folded: string): number {
   const marks = marksOf.get(key);
   const isSurnameLike = endsLikeSurname(key);
   const isPlaceLike = endsLikePlace(key);
-  // The filter takes one in 64 unknown words for an ordinary one: it is not asked about names the list knows to be
+  // The filter takes three in a hundred unknown words for an ordinary one: it is not asked about names the list knows to be
   // nothing else, nor about what ends like one.
   let traits = marks ?? ((isSurnameLike || isPlaceLike) && !isCue(folded) ? 0 : WORD);
   isOrdinary ??= unpackFilter(packed.words, 5);
