@@ -30,7 +30,7 @@ const WORD = 4;
 const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
 const WORDS_BITS = 5;
-const NAMESAKES_BITS = 11;
+const NAMESAKES_BITS = 12;
 /** How many filters are tried, and how many names each. */
 const SEEDS = 256;
 const COMMON = 60;

@@ -180,11 +180,10 @@ describe("packing", () => {
   });
 
   test("the filter of namesakes next to never does", () => {
-    const isListed = unpackFilter(packed.namesakes, 11);
+    const isListed = unpackFilter(packed.namesakes, 12);
     let hits = 0;
     for (let i = 0; i < 20_000; i++) if (isListed(`qx z${i}`)) hits++;
-    expect(hits).toBeGreaterThan(0);
-    expect(hits).toBeLessThan(30);
+    expect(hits).toBeLessThan(15);
   });
 
   test("a filter holds its words and is read to its end", () => {

@@ -73,6 +73,7 @@ describe("first name and surname", () => {
     ["Skriver, Rikke - ændret adresse", "Skriver, Rikke"],
     ["Hughes, Vexori – appeal", "Hughes, Vexori"],
     ["Info on Jeff Skilling", "Jeff Skilling"],
+    ["Att.: Stig Olesen, Mærsk", "Stig Olesen"],
     ["Advokat Zantul beder om aktindsigt", "Zantul"],
     // Chinese
     ["Visa letter Zhang Xiaoming", "Zhang Xiaoming"],
@@ -327,6 +328,8 @@ describe("no person", () => {
     "Summit of the Americas",
     "Call Tomorrow",
     "Size chart",
+    "Kong Frederiks fødselsdag",
+    "Storm Otto: skader",
     "Skolebørn på besøg",
     "Watson, Alexa og Siri",
     "Hurricane Ian claims",

@@ -18,7 +18,7 @@ const ADDRESS_ENDING =
 /** "M/S Ellen", "MS Anne-Mette". */
 const SHIP = /\b(?:[mM][/.][fstvFSTV]\.?[ \u00a0]?|MS[ \u00a0])["'“”»]?[A-ZÆØÅ][^A-ZÆØÅ]$/;
 const VOYAGE =
-  /^["'“”]?[ \u00a0,]{0,2}(?:voy|rejse|v\.|mærsk|maersk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
+  /^["'“”]?(?:[ \u00a0,]{0,2}(?:voy|rejse|v\.)|[ \u00a0]m(?:æ|ae)rsk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
 /** Shops and brands with an apostrophe. */
 const SHOPS =
   /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
@@ -32,6 +32,8 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const last = words[words.length - 1] as NameWord;
   const { start } = first;
   const { end } = last;
+  // "Kong Frederik", "Storm Otto".
+  if (first !== last && cuesOf(first.folded) & THING && text.charAt(first.end) === " ") return true;
   if (last.folded === "maersk" || ADDRESS_ENDING.test(last.folded)) return true;
   // "Hans Broges Gade", "Vilhelm Lauritzen Terminalen": taken for a surname.
   const isSpare = words.length > 2 || !(last.traits & (FIRST | LAST));

@@ -37,6 +37,6 @@ export function traitsOf(folded: string): number {
 
 /** True for two or three folded words that name a firm, a place or a work rather than somebody: "georg jensen". */
 export function isNamesake(words: readonly string[]): boolean {
-  isListed ??= unpackFilter(packed.namesakes, 11);
+  isListed ??= unpackFilter(packed.namesakes, 12);
   return isListed(namesakeKey(words));
 }
