@@ -3,7 +3,7 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Everyday words for the chapters of ICD-10, for treatment, and for what follows at work. */
 export const healthWords: CategoryWords = {
   states: `
-*sygem* *sykem* sjukskriv* *krankges* raskm* fraværsm* syg! sjuk! syk! krank! *kræftsyg sygeda* sygeorl* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
+*sygem* *sykem* sjukskriv* *krankges* raskm* fraværsm* syg! sjuk! syk! krank! *kræftsyg sygeda* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
 utilpas har_det_skidt har_det_dårligt har_det_elendigt ikke_på_toppen ikke_rask ikke_frisk under_dynen ondt_i noget_med_ryggen
 med_flaget kastet_op kaster_op kastede_op
 *gravid* venter_sig mistet_barnet mistede_barnet bækkenl* svangersk* venter_barn schwanger*
@@ -41,17 +41,18 @@ hører_stemmer venter_en_lille græder_h* grædt_h* overskue_noget seeing_a_th* 
 failed_drug* failed_a_drug* positive_drug*
 er_på_sygeh* ligger_på_sygeh* kørt_på_sygeh* slået_sig_sl* slog_sig_sl*
 lægens_vur* lægen_siger lægen_mener lægen_vil lægen_sagde doctor_say* doctor_said doctors_say doctors_said doctor_thinks doctor_wants i_ambulance med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes hul_i_hovedet lugter_af_spr* lugter_af_spir* farveblind* my_waters special_care on_the_mend så_skidt_ud ser_skidt_ud trække_vejret ikke_løfte humper sortnede til_operation svar_fra_læg* svar_fra_hosp* til_tandlæge* hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* hans_tilstand hendes_tilstand stabil_tilst* stable_cond* rushed_to_h* back_to_bed can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* pose_på_maven ildebef* personality_dis* indkaldt_til_op*
-on_medication`,
+on_medication
+graviditetsorl* stressorl* sygeorl* pakkeforløb* kræftpakke sygdomsforløb* kræftforløb* stressforløb* behandlingsforløb* høj_feber weeks_of_recov* bruger_ble går_med_ble gone_home_sick went_home_sick sent_home_sick home_ill `,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset stressed dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! physio! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! `,
   matters: `
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! bronkit* pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* skoldk* chickenp* mæsling* measles borrel* lyme_*
-epilep* *anfald! *anfaldet migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertef* hjertepr* *infarkt* heart_att* heart_con* heart_dis* heart_fail* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
-gigt! *gigt! fibromy* *prolaps* slipped_disc iskias sciat* *smerter! rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
-*depression* *angst! anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
+epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertef* hjertepr* *infarkt* heart_att* heart_con* heart_dis* heart_fail* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
+fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
+*depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
 *misbrug! *misbruget afvænn* rehab! absti* alkoholpr* metadon* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse lithium methotr* *stillende painkil* epipen inhaler* blodfort*
 blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psykiatri* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* hearing_aid* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
 feber! fever! kvalme! nausea* dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom* hukommelsest*
-*sygdom! *sygdommen *lidelse! sygefravær sygehist* illness helbred! health_iss* health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital the_ward en_abort *_abortion svimmel* back_pain chest_pain* health_problem* blodtal* høresk* malignant strep_th* oxygen_t* ill_health lungeø* søvnbes* hukommelse_s koncentrationsb* neurodiv* beroligende *diagnose* diagnosis a_seizure had_seizures chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter har_ibs has_ibs have_ibs crutches radiation fertilit* *itis~ parkinsons parkinson_s
+*sygdom! *sygdommen sygefravær sygehist* illness helbred! health_iss* health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital the_ward en_abort *_abortion svimmel* back_pain chest_pain* health_problem* blodtal* høresk* malignant strep_th* oxygen_t* ill_health lungeø* søvnbes* koncentrationsb* neurodiv* beroligende *diagnose* diagnosis a_seizure had_seizures chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter har_ibs has_ibs have_ibs crutches radiation fertilit* *itis~ parkinsons parkinson_s
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals cough* uti! long_covid senfølger
 noget_i_brystet knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test scan_results pallia* strålerne stråling! 
 jernmangel has_type_1 gastric_b* wegovy ozempic
@@ -71,11 +72,12 @@ sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* helbreds
 *kramper! hospice narkolep* narcolep* vævsprøve* en_operation krystals* sårskade* børneorm kighoste glandular prostat* impoten* forgift* poisoning xanax valium zoloft oxyco* lægelig* medical_rec* medical_rep* 
 blood_results an_operation! my_operation! her_operation! his_operation! disease! 
 kuldegys* sin_medicin hans_medicin hendes_medicin min_medicin her_medication his_medication my_medication his_tablets her_tablets his_pills her_pills hans_handicap hendes_handicap komplikationer hangover* immun* anafyl* anaphyl* barnløs* x_ray* stitches! sondemad
-her_ibs his_ibs my_ibs sick_leave*`,
+her_ibs his_ibs my_ibs sick_leave*
+headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gangfunk* heart_mur* blurred_vis* from_the_hosp* scheduled_operation`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs hearing! eyesight mandlerne
-medicat* *behandling! *behandlingen treatment operationen surgery scanning! recept! recepten pills piller! pillerne udredning! symptom! therapy *terapi! *transfusion* counsell* counselor* counseling *medicin! medicinen headache
+medicat* *behandling! *behandlingen treatment operationen surgery scanning! recept! recepten pills piller! pillerne udredning! symptom! therapy *terapi! *transfusion* counsell* counselor* counseling *medicin! medicinen 
 albue* tå! tåen tæer kraveb* kæbe! kæben korsryg* bækken! lår! lårene læggen tænder! tænderne panden huden leddene lænd! lænden synet! syn! hørelsen
 elbow rib! collarbone* pelvis toe toes jaw! thumb! thigh hamstring* forearm* bowel* knees hips teeth! sight! tendon* tummy womb! rash! my_back her_back his_back
 oncolog* onkolog* neurolog* kardiolog* cardiolog* dermatolog* hudlæge* ortopæd* sårpl*
@@ -83,8 +85,7 @@ nuts nødder shellfish gluten! laktose! lactose mælk!
 insulinp* ben~ his_hearing her_hearing my_hearing prescription*
 nerver! nerverne psyken shin! calf! nose! throat legs 
 underarm* overarm* underben* overben* hofte* øre* brystet bryst! ryghv* ribbens* ribben! ribbenene pegef* tommelf* hænder hænderne fødder fødderne knæene armene fingers feet! heel! shins skinneb* lårben* lysken groin lungs peanut* skaldyr
-
-`,
+blære* tanden lunge! lungen skuldre`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! nedsat! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! kiropr* chiropr* hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
@@ -92,7 +93,8 @@ brud_på! brud_i! forvred* dislocat* trapped! crushed fractured flækket brændt
 pådr* tåler_ikke tåle_m* numb!
 til_kontrol undersøgt_for smadret tore! reagerer_på reagerer_med låst! skrant*
 something_to_my something_to_his something_to_her kløe* skoldet! packing_up lost_two forbrændt* faldet_på faldet_ned faldt_ned hovne*
-volder støtte_på ryster waiting_list chipped blown_up`,
+volder støtte_på ryster waiting_list chipped blown_up
+hjemme_med ude_med følelsen_i følelsesl* styre! nedsat `,
   not: `
 *bekræf* afkræf* *ikraftt* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* the_great_dep* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* ordrebeh* *databeh* behandling_af addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* sore_point arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
@@ -101,5 +103,6 @@ din_læge jeres_læge your_doctor paralysed_by paralyzed_by syg_med_at syg_efter
 en_lidelse leg_of_the
 suicide_att* suicide_bomb* mad_cow
 brug_for_som_et_hul som_et_hul_i
-på_hovedet sick_leave_p* `,
+på_hovedet sick_leave_p*
+bag_min_ryg bag_sin_ryg `,
 };
