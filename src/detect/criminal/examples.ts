@@ -10,7 +10,7 @@ export const examples: Examples = {
     "I regret to inform you that I have a caution for [[shoplifting]] from when I was 17.",
     "Turns out Nick [[lost his licence]] after failing a breathalyser test. He can't do deliveries any more.",
     "Jesper fik 60 dages [[ubetinget fængsel]] for [[vold]] mod en buschauffør.",
-    "Han sidder i [[varetægt]] i Vestre Fængsel, [[mistænkt]] for [[drab]].",
+    "Han sidder i [[varetægt]] i Vestre [[Fængsel]], [[mistænkt]] for [[drab]].",
     "Lisa was caught [[drink-driving]] in the company car and [[lost her licence]].",
     "My ex has a [[restraining order]] against him after he assaulted me.",
     "Claus' [[kørekort]] er inddraget efter hans tur med 180 på motorvejen.",
