@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../_words/words";
+import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
 import { seenAt } from "./characters";
 import type { DigitRuns } from "./digit-runs";
 import { kindOfWord } from "./number-names";
@@ -38,6 +38,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 function isFreeBefore(text: string, start: number): boolean {
   let at = start - 1;
+  // A blank in a form, or emphasis: "____ 1234", "*1234*".
+  if (isFill(text, at)) return true;
   while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
   if (at < 0) return true;
   const code = text.charCodeAt(at);
@@ -61,8 +63,17 @@ function endsInLabel(text: string, end: number): boolean {
 /** Decimals, times, ratios, codes that go on, units glued to a number. */
 const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøåäö]{2})|[_@%=$€£°+*])/i;
 
+/** An underscore or asterisk that is not part of a name or a product. */
+function isFill(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 95 && code !== 42 /* _ * */) return false;
+  return text.charCodeAt(at - 1) === code || !isAlphanumericAt(text, at - 1);
+}
+
 function isFreeBehind(text: string, end: number): boolean {
   let at = end;
+  const fill = text.charAt(at);
+  if ((fill === "_" || fill === "*") && !/[a-z0-9]/i.test(text.charAt(at + 1))) return true;
   while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
   if (code === 32 || code === 10) return true;
@@ -130,6 +141,23 @@ export function groupsAt(
     }
     separator = gap;
   }
+}
+
+/** A date and the serial behind it, each in groups of its own: "240591 43979", "24.05.91-43979". Null for none. */
+export function datedAt(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  dates: Shapes,
+  joint: RegExp,
+  serials: Shapes,
+): Groups | null {
+  const date = groupsAt(text, runs, run, dates, "none");
+  if (date === null || !joint.test(gapAfter(text, runs, date.last) || "")) return null;
+  // The last groups of a longer row are no date.
+  if (date.last > run && run > 0 && isJoin(gapAfter(text, runs, run - 1) || "")) return null;
+  const serial = groupsAt(text, runs, date.last + 1, serials, "behind");
+  return serial && { ...serial, start: date.start };
 }
 
 /** A space, dot or hyphen joins groups of digits. */

@@ -2,7 +2,14 @@ import { isRealDay } from "../_internal/calendar";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { surroundings } from "../_internal/surroundings";
+import {
+  confidenceBehind,
+  isLabelled,
+  isLabelledAs,
+  likenessToCpr,
+  mayBePersonal,
+} from "../_internal/personal-numbers";
+import { concerns } from "../_internal/surroundings";
 import { lengthOf, pairAt } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -27,7 +34,7 @@ interface FinnishCode extends Candidate {
 }
 
 const CODE =
-  /^\d{6}[\u00ad\u200b]?([-+A-FU-Y\u2010-\u2015\u2212])[\u00ad\u200b]?(\d{3}[0-9A-FHJ-NPR-Y])(?![0-9a-zæøåäö])/i;
+  /^\d{6}[ \u00ad\u200b]?([-+A-FU-Y\u2010-\u2015\u2212])[ \u00ad\u200b]?(\d{3}[0-9A-FHJ-NPR-Y])(?![0-9a-zæøåäö])/i;
 const CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const OF_THE_2000S = "ABCDEF";
 
@@ -62,20 +69,17 @@ function read(
 }
 
 /** The check character fits one time in 31: enough together with a date and a shape that no other number has. */
-function judge(
-  { start, end, sound, temporary, allDigits }: FinnishCode,
-  { name, distance }: NumberLabel,
-  text: string,
-): Confidence | null {
-  if (name === "hetu" && distance < 5)
-    return sound ? "certain" : distance === 0 ? "possible" : null;
-  if (!sound || !NAMES.test(String(name))) return null;
-  const finnish = FINNISH.test(surroundings(text, start, end));
-  if (allDigits && !finnish) return null;
-  if (name === "person") return "certain";
-  if (name === "cpr") return finnish ? "likely" : null;
-  return temporary || (name === "numbered" && !finnish) ? "possible" : "likely";
+function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence | null {
+  const { start, end, sound, temporary, allDigits } = code;
+  const { name, names, distance } = label;
+  if (isLabelled(label, HETU)) return confidenceBehind(label, sound);
+  if (!sound || !mayBePersonal(label, text, code)) return null;
+  if (isLabelledAs("finland", label, text, code)) return "certain";
+  if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
+  const isDanish = likenessToCpr(text, code) === "sound";
+  if (concerns("finland", text, start, end)) return isDanish && name === "cpr" ? null : "likely";
+  // Behind a name, where it cannot be a Dane's number.
+  return name === null && names > 1 && distance === 0 && !isDanish ? "likely" : null;
 }
 
-const NAMES = /^(?:null|person|cpr|numbered)$/;
-const FINNISH = /finsk|finland|finnish|finnisch|suom[ei]|åbo|turku|helsin[kg]|tampere|henkilö/;
+const HETU = /hetu/;
