@@ -33,13 +33,24 @@ export function pairAt(text: string, at: number): number {
 
 /** False when what lies between two offsets is only a part of something longer: a code, a decimal, a web address. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  return isFreeBefore(text, start) && isFreeBehind(text, end);
+  return isEmphasised(text, start, end) || (isFreeBefore(text, start) && isFreeBehind(text, end));
+}
+
+/** "*1234*", "_1234_" */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  const mark = text.charAt(end);
+  if ((mark !== "*" && mark !== "_") || text.charAt(start - 1) !== mark) return false;
+  return !isAlphanumericAt(text, start - 2) && !isAlphanumericAt(text, end + 1);
+}
+
+/** A blank of a form, which runs on: "____1234____". */
+function isBlank(text: string, at: number, next: number): boolean {
+  return text.charAt(at) === "_" && text.charAt(next) === "_";
 }
 
 function isFreeBefore(text: string, start: number): boolean {
   let at = start - 1;
-  // A blank in a form, or emphasis: "____ 1234", "*1234*".
-  if (isFill(text, at)) return true;
+  if (isBlank(text, at, at - 1)) return true;
   while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
   if (at < 0) return true;
   const code = text.charCodeAt(at);
@@ -63,17 +74,9 @@ function endsInLabel(text: string, end: number): boolean {
 /** Decimals, times, ratios, codes that go on, units glued to a number. */
 const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøåäö]{2})|[_@%=$€£°+*])/i;
 
-/** An underscore or asterisk that is not part of a name or a product. */
-function isFill(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== 95 && code !== 42 /* _ * */) return false;
-  return text.charCodeAt(at - 1) === code || !isAlphanumericAt(text, at - 1);
-}
-
 function isFreeBehind(text: string, end: number): boolean {
   let at = end;
-  const fill = text.charAt(at);
-  if ((fill === "_" || fill === "*") && !/[a-z0-9]/i.test(text.charAt(at + 1))) return true;
+  if (isBlank(text, at, at + 1)) return true;
   while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
   if (code === 32 || code === 10) return true;

@@ -73,11 +73,15 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   const { start, end, sound, temporary, allDigits } = code;
   const { name, names, distance } = label;
   if (isLabelled(label, HETU)) return confidenceBehind(label, sound);
-  if (!sound || !mayBePersonal(label, text, code)) return null;
+  if (!sound) return null;
+  if (!mayBePersonal(label, text, code))
+    return name === "numbered" && !allDigits ? "possible" : null;
   if (isLabelledAs("finland", label, text, code)) return "certain";
-  if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
+  const finnish = concerns("finland", text, start, end);
   const isDanish = likenessToCpr(text, code) === "sound";
-  if (concerns("finland", text, start, end)) return isDanish && name === "cpr" ? null : "likely";
+  if (name === "cpr" && (!finnish || isDanish)) return null;
+  if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
+  if (finnish) return "likely";
   // Behind a name, where it cannot be a Dane's number.
   return name === null && names > 1 && distance === 0 && !isDanish ? "likely" : null;
 }

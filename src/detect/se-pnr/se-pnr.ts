@@ -101,12 +101,16 @@ function judge(
     if (named !== null || (danish === "sound" && !swedish)) return null;
     return sound || swedish ? confidenceBehind(label, sound) : null;
   }
-  if (!sound || !mayBePersonal(label, text, number) || (name === "cpr" && danish !== "no")) return null;
+  if (!sound || (name === "cpr" && danish !== "no")) return null;
+  if (!mayBePersonal(label, text, number)) {
+    return name === "numbered" && swedish ? "possible" : null;
+  }
 
   const hyphen = mark === "-";
   const age = today.year - year;
+  const setOff = NAME_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   // A date with a time of day, or with a running number.
-  const isStamp = names === 0 && (age < 2 || (age < 12 && pairAt(digits, 6) < 24));
+  const isStamp = (age < 2 || (age < 12 && pairAt(digits, 6) < 24)) && !(setOff && names > 1);
   // 070-1234567 is a mobile phone.
   const isPlain = mark === "" && !longYear && (name !== null || /^07[0236-9]/.test(digits));
   if (swedish) {
@@ -115,14 +119,13 @@ function judge(
     // As sure as the CPR detector is of such a number.
     return hyphen && isSpelledIn("sweden", surroundings(text, start, end)) ? "certain" : null;
   }
-  if (danish !== "no" || isStamp || name !== null || named !== null) return null;
+  if (danish !== "no" || isStamp || name !== null || named !== null || !(hyphen || longYear))
+    return null;
   const besideName =
-    distance === 0 &&
-    (names > 1 ||
-      NAME_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
-      NAME_BEHIND.test(text.slice(end, end + 6)));
-  return (hyphen && longYear) || (besideName && (hyphen || longYear)) ? "likely" : "possible";
+    distance === 0 && (names > 1 || setOff || NAME_BEHIND.test(text.slice(end, end + 6)));
+  return besideName || (hyphen && longYear) ? "likely" : "possible";
 }
 
+/** A comma or a bracket behind a word. */
 const NAME_BEFORE = /[a-zåäöæø](?:,| ?\() ?$/;
 const NAME_BEHIND = /^[,;) \t]{1,3}[A-ZÅÄÖÆØ][a-zåäöæø]/;
