@@ -97,11 +97,13 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
         if (lineAbove || distance > 0) break;
         lineAbove = true;
       }
-      if (code === 33 || code === 59 || code === 63 /* ! ; ? */) break;
+      if (code === 59 && (words > 0 || at + 1 < start)) break; // CSV has its label right in front
+      if (code === 33 || code === 63 /* ! ? */) break;
       if (code === 46 && endsSentence(text, at)) break;
       if (code === 35 && words === 0) suffixed = true; // #12345678
       if (code === 41) aside = asideBefore(text, at, stop);
-      if (code === 44 && suffixed && id < 0) {
+      if (code === 44 && suffixed) {
+        if (id >= 0) break; // "Anna Berg, ID 12345678"
         apart = true; // "…, nr. 12345678"
         suffixed = false;
       }
@@ -124,10 +126,11 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     } else if (suffixed && (kind === "id" || kind === "official")) {
       id = at;
       official = official || kind === "official";
-    } else if (kind === "licence?") {
-      const driving = DRIVING.exec(text.slice(Math.max(0, at - 10), at));
-      if (driving === null) return found("other", at);
-      return found("licence", at - driving[0].length);
+    } else if (kind === "licence?" || kind === "document?" || kind === "reg") {
+      const pair = PAIRS[kind].exec(text.slice(Math.max(0, at - 10), at));
+      if (pair !== null) return found(OF_PAIRS[kind], at - pair[0].length);
+      suffixed = suffixed || earlier || apart || NUMBERED.test(word);
+      return found(kind === "reg" ? kind : "other", at);
     } else if (suffixed && text.charCodeAt(end) === 46 && (word === "p" || word === "f")) {
       return found(word === "p" ? "person" : "fnr", at); // p.nr, f.nr.
     } else if (word === "dl" && suffixed) {
@@ -138,6 +141,8 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
       continue; // "Anna Berg f. 120385 …": born
     } else if ((kind === "other" || kind === "numbered") && near && isAlternative(text, at)) {
       suffixed = true;
+    } else if (kind === "official" && near && !suffixed) {
+      continue; // "Tax ID Sweden: …"
     } else if (kind === "suffix") {
       earlier = true;
     } else if (kind === undefined || kind === "id" || kind === "official") {
@@ -175,8 +180,13 @@ function isAlternative(text: string, at: number): boolean {
   return /[a-zæøåäö.-] ?\/ ?$/i.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** "driving licence", "driver's license": what stands before the last word. */
-const DRIVING = /driv(?:ing|er(?:.?s)?)[ \u00a0-]$/i;
+/** "driving licence", "driver's license", "travel document", "civil registration": what stands before the last word. */
+const PAIRS = {
+  "licence?": /driv(?:ing|er(?:.?s)?)[ \u00a0-]$/i,
+  "document?": /travel[ \u00a0-]$/i,
+  reg: /(?:national|civil) $/i,
+};
+const OF_PAIRS = { "licence?": "licence", "document?": "passport", reg: "person" } as const;
 
 /** Short words and "…nr" carry a full stop inside a sentence. */
 const ABBREVIATION = /(?:^|[^a-zæøåäö])[a-zæøåäö]{1,4}$|(?:nr|reg)$/i;

@@ -29,25 +29,25 @@ export type NumberName =
 
 /**
  * Words that only help. `suffix`: a number follows; `id`, `official`: name a personal number together with a suffix
- * ("national id no.", "D-nummer"); `licence?`: depends on the word before ("driving licence"); `has`: "his passport has no. …"; `filler`: says nothing.
+ * ("national id no.", "D-nummer"); `licence?`, `document?`: depend on the word before ("driving licence", "travel document"); `has`: "his passport has no. …"; `filler`: says nothing.
  */
-type Helper = "suffix" | "id" | "official" | "licence?" | "has" | "filler";
+type Helper = "suffix" | "id" | "official" | "licence?" | "document?" | "has" | "filler";
 
 /** What a word given in lower case says: Danish, Swedish, Norwegian, English, German, some Finnish and Icelandic. */
 export const kindOfWord = wordKinds<NumberName | Helper>([
-  ["suffix", "nr nummer numre nummeret numret numero numéro number numbers no num kode code"],
+  ["suffix", "nr nummer numre nummeret numret numero numéro number numbers no nro num kode code"],
   ["id", "id"],
-  [
-    "official",
-    "social pers person personal personlig* national nationellt identity identitet* identifi* security birth tax steuer d svensk* swedish schwed* finsk* finnish finnisch* norsk* norwegi* islandsk* icelandic isländ* dansk* danish",
-  ],
   [
     "person",
     "personn* personu* persn* personid pnr idnr idnum* identitetsn* identifikationsn* samordningsn* bankid tin taxid personenn* personenk* ssn",
   ],
+  [
+    "official",
+    "social pers person personal personlig* national nationellt identity identitet* identifi* security birth tax steuer d svensk* swed* schwed* sverige finsk* finn* finland norsk* norweg* norway norge island* icel* isländ* dansk* danish danmark denmark",
+  ],
   ["fnr", "fødsels fødselsn* fødseln* fødelsn* fodselsn* foedselsn* födelsen* fnr hjelpenummer"],
   ["dnr", "dnr"],
-  ["hetu", "henkilötunnu* henkilotunnu* hetu hetun sotu personbet* persbet* bet"],
+  ["hetu", "henkilötunnu* henkilotunnu* hetu* tunnus sotu personbet* persbet* bet"],
   ["kennitala", "kennit* kenit* kt"],
   ["cpr", "cpr*"],
   [
@@ -59,6 +59,7 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
     "kørekort* korekort* koerekort* körkort* førerkort* forerkort* førerret* førerbevis* führerschein* fuehrerschein* ajokort* ökuskírt* jazdy",
   ],
   ["licence?", "licence license licens"],
+  ["document?", "document doc"],
   [
     "plate",
     "nummerplade* nummerskilt* nummerskylt* registreringssk* bilskilt* bilnummer* plade pladen skilt kennzeichen* indreg* plate plates numberplate*",
@@ -77,22 +78,22 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   [
     "other",
     "p f sn kid sak saken sími po so wo hs kn taric bl hbl mbl ref refs sag sagen sags case fi fik fakt giro girokonto tlf tel fax mob mobil mobile phone cvr org orgnr vat moms ean gln gtin sscc imo mmsi awb hawb mawb mrn lrn crn eori sku lot part batch model beløb total amount swift bic rute url serie serial rma imei iccid ocr isbn job ticket uge kl side rev ver unix ip gls dhl ups dsv user " +
-      "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* kunde* gavekort* adgangs* nøglekort* rejsekort* toldt* custom* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* consign* kolli* booking* contain* konteiner* refer* sags* ärend* diari* parti partin* partiet journal* tilaus* lasku* viite* asiakas* tuote* pöntun* tilvís* sendung* sänd* rechnung* bestell* auftrag* vertrag* lieferschein* backup* logg* logfil* rapport* report* sending* fraktsed* beställ* bokning* spårning* proje* telefon* debitor* kreditor* leverand* supplier* vendor* policen* police bilag* rekvis* indkøb* purchas* proform* tilbud* quot* måler* install* licens* version* build* betaling* payment* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss* stregkode* barcode* transa* medlem* member* bankgiro* plusgiro* lejem* lønnum* medarbejdern* employee* brugern* brugerid*",
+      "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* kunde* gavekort* adgangs* nøglekort* rejsekort* toldt* custom* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* consign* kolli* booking* contain* konteiner* refer* sags* ärend* diari* parti partin* partiet journal* tilaus* lasku* viite* asiakas* tuote* pöntun* tilvís* sendung* sänd* rechnung* bestell* auftrag* vertrag* lieferschein* backup* logg* logfil* rapport* report* sending* fraktsed* beställ* bokning* spårning* proje* telefon* debitor* kreditor* leverand* supplier* vendor* policen* police bilag* rekvis* indkøb* purchas* proform* tilbud* quot* måler* install* licens* version* build* betaling* payment* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss* stregkode* barcode* transa* medlem* member* *giro dokum* lejem* lønnum* medarbejdern* employee* brugern* brugerid*",
   ],
   [
     "account",
-    "konto kontoen kontoop* account accountno acct *konto *kontonr *kontonummer kontonum* kontonr* kto ktonr reikning*",
+    "konto kontoen kontoop* kontoin* kontohav* account accountno acct *konto *opsparing *kontonr *kontonummer kontonum* kontonr* kto ktonr reikning*",
   ],
   ["bank", "bank banken bankop* bankforb* bankverb* *bank nordea"],
   ["numbered", "*nr *nummer *numre *nummeret *number *númer *kode *koden"],
-  ["has", "har has hat"],
+  ["has", "har has hat havde hade had"],
   [
     "filler",
-    "er is är var was ist on på til för for fra från med den det the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to details detaljer info",
+    "er is är var was ist on på til för for fra från med den det des der the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to details detaljer info",
   ],
 ]);
 
-const HELPERS = /^(?:suffix|id|official|licence\?|has|filler)$/;
+const HELPERS = /^(?:suffix|id|official|licence\?|document\?|has|filler)$/;
 
 /** The name that a word given in lower case gives to a number by itself, or null. */
 export function numberNameOf(word: string): NumberName | null {

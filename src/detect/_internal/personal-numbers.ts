@@ -56,6 +56,32 @@ export function mayBePersonal(
   return PERSONAL_OR_CARD.test(name) || (FAR_KINDS.test(name) && distance + names > 0);
 }
 
+/**
+ * True when a person may be meant by what stands right before a number: a name, a word for people or one that leads to
+ * them, or punctuation. "Ritning 850709-9805" is a drawing's.
+ */
+export function isOfSomebody(text: string, { start, end }: Candidate): boolean {
+  if (NAME_BEHIND.test(text.slice(end, end + REACH))) return true;
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  if (NAME.test(lead)) return true;
+  const word = /([a-zà-ÿ]+)[.:]?[ \u00a0]*$/i.exec(lead);
+  return word === null || PEOPLE.test((word[1] as string).toLowerCase());
+}
+
+/** True right behind a first name and a surname. */
+export function isBehindName(text: string, { start }: Candidate): boolean {
+  return FULL_NAME.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const REACH = 40;
+const FULL_NAME = /[A-ZÀ-Þ][a-zà-ÿ]+[ -][A-ZÀ-Þ][a-zà-ÿ]+[,;:]?[ \t\n\u00a0]?\(?$/;
+/** Two words in upper case, or one that does not begin a sentence. */
+const NAME = /[a-zà-ÿ]{2},? [A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0]?$/;
+const NAME_BEHIND = /^[,;)]?[ \t\u00a0]?[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]/;
+/** Words for people, by their endings where many end so, and words that lead to them. */
+const PEOPLE =
+  /^(?:mitt|mit|hans|hennes|hendes|för|for|från|fra|frá|fyrir|av|af|til|till|med|på|om|åt|hos|er|är|is|on|og|och|avser|gäller|gjelder|vedr|ang|journal|remiss|.*(?:ant|ent|anten|enten|ist|ør|øren|ör|ören|bare|gare|kare|tare|vare|havare|rare|aren|man|mand|mann|andi|maður|ingur|ja|jä|ettu|las|su?n|dotter|datter|dóttir|barnet|barn|kolleg[ea]n?|elev|eleven|mor|far|mamma|pappa|fru|maka|make|bror|syster|søster|kund|kunden|ställd|ställde|skriven|medarbejder|medarbeider|sjåfør|sjåføren|person|personen|ledamot))$/;
+
 /** How far a number written 6-4 would do as a CPR number: `sound` with its check digit, or born on a 1 January, when it may lack one. */
 export function likenessToCpr(text: string, number: Candidate): "no" | "date" | "sound" {
   const digits = digitsIn(text, number);

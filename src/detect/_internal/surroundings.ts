@@ -1,5 +1,5 @@
 const REACH = 160;
-const REACH_BEFORE = 45;
+const REACH_BEFORE = 60;
 const REACH_BEHIND = 30;
 
 /** Countries, each with what names it: its language, who lives there, some towns. */
@@ -27,9 +27,9 @@ const SPEAKS_OF = {
   ),
   finland: speaksOf(
     "finland",
-    "kela|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]+",
+    "kela|oy|klo|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]+",
   ),
-  iceland: speaksOf("iceland", "nafn|sími|netfang|kveðja"),
+  iceland: speaksOf("iceland", "nafn|sími|netfang|frá|í|á|[a-z]+dóttir"),
 };
 
 function speaksOf(country: Country, words: string): RegExp {

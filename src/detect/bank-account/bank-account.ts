@@ -52,9 +52,11 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     return fits ? "likely" : null;
   }
   if (name !== "account" || distance > 0) return null;
+  // Ten digits are as many as Danish and German accounts have, and more than customers' numbers.
+  const isLong = end - start === 10 && label.numbered;
   const fits =
     kind === "joined"
       ? isBank
       : OF_A_BANK.test(text.slice(Math.max(0, label.start - 5), label.start + 8));
-  return fits ? "likely" : null;
+  return fits || (isLong && isBank) ? "likely" : null;
 }

@@ -4,8 +4,10 @@ import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import {
   confidenceBehind,
+  isBehindName,
   isLabelled,
   isLabelledAs,
+  isOfSomebody,
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
@@ -71,7 +73,7 @@ function read(
 /** The check character fits one time in 31: enough together with a date and a shape that no other number has. */
 function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence | null {
   const { start, end, sound, temporary, allDigits } = code;
-  const { name, names, distance } = label;
+  const { name } = label;
   if (isLabelled(label, HETU)) return confidenceBehind(label, sound);
   if (!sound) return null;
   if (!mayBePersonal(label, text, code))
@@ -81,9 +83,9 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   const isDanish = likenessToCpr(text, code) === "sound";
   if (name === "cpr" && (!finnish || isDanish)) return null;
   if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
-  if (finnish) return "likely";
+  if (finnish) return name !== null || isOfSomebody(text, code) ? "likely" : "possible";
   // Behind a name, where it cannot be a Dane's number.
-  return name === null && names > 1 && distance === 0 && !isDanish ? "likely" : null;
+  return name === null && !isDanish && isBehindName(text, code) ? "likely" : null;
 }
 
 const HETU = /hetu/;

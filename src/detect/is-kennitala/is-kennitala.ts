@@ -7,6 +7,7 @@ import {
   confidenceBehind,
   isLabelled,
   isLabelledAs,
+  isOfSomebody,
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
@@ -69,6 +70,7 @@ function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confi
   if (isLabelledAs("iceland", label, text, number)) return "certain";
   if (!concerns("iceland", text, start, end)) return null;
   const icelandic = isSpelledIn("iceland", surroundings(text, start, end));
+  if (label.name === null && !isOfSomebody(text, number)) return "possible";
   if (likenessToCpr(text, number) === "sound" && (label.name === "cpr" || !icelandic)) return null;
   return !bare || label.name !== null || label.names > 0 ? "likely" : "possible";
 }

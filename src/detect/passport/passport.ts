@@ -59,7 +59,8 @@ function judge(
   text: string,
 ): Confidence | null {
   if (name !== "passport" || distance > (numbered ? 2 : 0)) return null;
-  if (numbered) return "certain";
+  if (numbered)
+    return CODE_WORD.test(text.slice(Math.max(0, labelStart), start)) ? null : "certain";
   if (unusual) return null;
   if (labelStart < 0) return "likely";
   const label = text.slice(labelStart, start);
@@ -69,5 +70,6 @@ function judge(
     : "likely";
 }
 
+const CODE_WORD = /^pass.?code/i;
 /** Before "pass", which is a word of many meanings in English. */
 const OWNED = /(?:svenskt?|norskt?|mitt|ditt|sitt|hans|hennes|hendes) $/i;

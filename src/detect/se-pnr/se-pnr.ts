@@ -5,8 +5,10 @@ import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import {
   confidenceBehind,
+  isBehindName,
   isLabelled,
   isLabelledAs,
+  isOfSomebody,
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
@@ -115,6 +117,7 @@ function judge(
   const isPlain = mark === "" && !longYear && (name !== null || /^07[0236-9]/.test(digits));
   if (swedish) {
     if (isStamp || isPlain) return "possible";
+    if (!isOfSomebody(text, number) && !(hyphen && longYear)) return "possible";
     if (danish !== "sound") return "likely";
     // As sure as the CPR detector is of such a number.
     return hyphen && isSpelledIn("sweden", surroundings(text, start, end)) ? "certain" : null;
@@ -122,7 +125,8 @@ function judge(
   if (danish !== "no" || isStamp || name !== null || named !== null || !(hyphen || longYear))
     return null;
   const besideName =
-    distance === 0 && (names > 1 || setOff || NAME_BEHIND.test(text.slice(end, end + 6)));
+    isBehindName(text, number) ||
+    (distance === 0 && (setOff || NAME_BEHIND.test(text.slice(end, end + 6))));
   return besideName || (hyphen && longYear) ? "likely" : "possible";
 }
 
