@@ -78,6 +78,8 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   let id = -1;
   /** "national id", "personal number": always a personal number. */
   let official = false;
+  /** "Dit pasnummer? 12345678" answers, "Har du pas? 12345678" does not. */
+  let asked = false;
   /** Where the remark in brackets begins that is being read. */
   let aside = -1;
 
@@ -98,7 +100,8 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
         lineAbove = true;
       }
       if (code === 59 && (words > 0 || at + 1 < start)) break; // CSV has its label right in front
-      if (code === 33 || code === 63 /* ! ? */) break;
+      if (code === 33 || (code === 63 && words > 0) /* ! ? */) break;
+      if (code === 63) asked = true;
       if (code === 46 && endsSentence(text, at)) break;
       if (code === 35 && words === 0) suffixed = true; // #12345678
       if (code === 41) aside = asideBefore(text, at, stop);
@@ -154,6 +157,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     } else {
       if (distance > OTHER_REACH && (kind === "other" || kind === "numbered")) break;
       suffixed = suffixed || earlier || apart || NUMBERED.test(word);
+      if (asked && !suffixed && !IDENTITY.test(kind)) break;
       return found(kind, at);
     }
   }
@@ -167,6 +171,9 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
 
 /** What counts of a remark between a label and its number: "Svensk id (personnummer)", not "Pas (udløber 2030)". */
 const NAMES_DOCUMENT = /^(?:person|fnr|hetu|kennitala|cpr|passport|licence|account|iban)$/;
+
+/** Words that always speak of a number. */
+const IDENTITY = /^(?:person|fnr|hetu|kennitala|cpr|iban)$/;
 
 /** Where the bracket opens that closes before an offset, on the same line; -1 for none. */
 function asideBefore(text: string, at: number, stop: number): number {
@@ -199,14 +206,17 @@ function endsSentence(text: string, at: number): boolean {
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }
 
-const BEHIND = /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on) )(.*)/;
+const BEHIND =
+  /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on) )(.*)|^ ?[-–—] ?([^\s,;:]+)(?=[,;]?$|[,;]?\n)/;
 
 /** A label behind a number counts in brackets or after "is"; else it belongs to the next number. */
 function labelAfter(text: string, end: number): NumberLabel | null {
   if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) return null;
   const behind = BEHIND.exec(text.slice(end, end + REACH_BEHIND));
   if (behind === null) return null;
-  for (const word of (behind[1] as string).toLowerCase().split(/[^a-zà-ÿ]+/, MOST_WORDS_BEHIND)) {
+  for (const word of (behind[1] || behind[2] || "")
+    .toLowerCase()
+    .split(/[^a-zà-ÿ]+/, MOST_WORDS_BEHIND)) {
     const name = numberNameOf(word);
     if (name !== null) return { ...NO_LABEL, name, numbered: true };
   }

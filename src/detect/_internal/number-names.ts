@@ -39,15 +39,18 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ["id", "id"],
   [
     "person",
-    "personn* personu* persn* personid pnr idnr idnum* identitetsn* identifikationsn* samordningsn* bankid tin taxid personenn* personenk* ssn",
+    "personn* personu* persn* personid pnr idnr idnum* identitetsn* identifikationsn* samordningsn* steuern* steuerid* bankid tin taxid personenn* personenk* ssn",
   ],
   [
     "official",
-    "social pers person personal personlig* national nationellt identity identitet* identifi* security birth tax steuer d svensk* swed* schwed* sverige finsk* finn* finland norsk* norweg* norway norge island* icel* isländ* dansk* danish danmark denmark",
+    "social pers person personal personlig* national nationellt identity identitet* identifi* security birth coordination tax steuer d svensk* swed* schwed* sverige finsk* finn* finland norsk* norweg* norway norge island* icel* isländ* dansk* danish danmark denmark",
   ],
   ["fnr", "fødsels fødselsn* fødseln* fødelsn* fodselsn* foedselsn* födelsen* fnr hjelpenummer"],
   ["dnr", "dnr"],
-  ["hetu", "henkilötunnu* henkilotunnu* hetu* tunnus sotu personbet* persbet* bet"],
+  [
+    "hetu",
+    "henkilötunnu* henkilotunnu* hetu* *tunnus tunnus socialskydds* sotu personbet* persbet* bet",
+  ],
   ["kennitala", "kennit* kenit* kt"],
   ["cpr", "cpr*"],
   [
@@ -89,7 +92,7 @@ export const kindOfWord = wordKinds<NumberName | Helper>([
   ["has", "har has hat havde hade had"],
   [
     "filler",
-    "er is är var was ist on på til för for fra från med den det des der the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to details detaljer info",
+    "er is är var was ist af av on på til för for fra från med den det des der the a an min mit mitt mine din dit ditt hans hendes hennes her his my your our deres vores vår som of og och and und eller or lyder oplyst følgende vedr to details detaljer info",
   ],
 ]);
 

@@ -3,7 +3,7 @@ import { passesModulus11 } from "./checksums";
 import type { Confidence } from "../finding";
 import type { Candidate } from "./find-numbers";
 import type { NumberLabel } from "./number-labels";
-import { type Country, countryBeside, isOf } from "./surroundings";
+import { type Country, isOf } from "./surroundings";
 import { digitsIn, pairAt } from "./written-numbers";
 
 const PERSONAL_OR_CARD = /^(?:person|fnr|cpr|card|hetu|kennitala)$/;
@@ -15,6 +15,9 @@ const IS_ABOUT = / (?:for|för|om|på|ang|vedr|gäller|gjelder|gælder|avser)[ :
 const LABEL_REACH = 5;
 /** Kinds of numbers that are called so only right beside the word. */
 const FAR_KINDS = /^(?:passport|licence|plate|vehicle|reg|bank|clearing|iban)$/;
+
+/** Words for identity numbers of any country. */
+export const PERSONAL = /^(?:person|fnr|cpr)$/;
 
 /** Behind a word for the identity numbers of one country: certain, or with a digit mistyped a quiet note. */
 export function confidenceBehind({ distance }: NumberLabel, sound: boolean): Confidence | null {
@@ -35,10 +38,10 @@ export function isLabelledAs(
   country: Country,
   label: NumberLabel,
   text: string,
-  { start, end }: Candidate,
+  beside: Country | null,
 ): boolean {
-  if (isLabelled(label, /^(?:person|fnr)$/)) return countryBeside(text, start, end) === country;
-  return isLabelled(label, /^cpr$/) && isOf(country, text, label.start);
+  if (!isLabelled(label, PERSONAL)) return false;
+  return label.name === "cpr" ? isOf(country, text, label.start) : beside === country;
 }
 
 /**
@@ -80,7 +83,7 @@ const NAME = /[a-zà-ÿ]{2},? [A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0]?$/;
 const NAME_BEHIND = /^[,;)]?[ \t\u00a0]?[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]/;
 /** Words for people, by their endings where many end so, and words that lead to them. */
 const PEOPLE =
-  /^(?:mitt|mit|hans|hennes|hendes|för|for|från|fra|frá|fyrir|av|af|til|till|med|på|om|åt|hos|er|är|is|on|og|och|avser|gäller|gjelder|vedr|ang|journal|remiss|.*(?:ant|ent|anten|enten|ist|ør|øren|ör|ören|bare|gare|kare|tare|vare|havare|rare|aren|man|mand|mann|andi|maður|ingur|ja|jä|ettu|las|su?n|dotter|datter|dóttir|barnet|barn|kolleg[ea]n?|elev|eleven|mor|far|mamma|pappa|fru|maka|make|bror|syster|søster|kund|kunden|ställd|ställde|skriven|medarbejder|medarbeider|sjåfør|sjåføren|person|personen|ledamot))$/;
+  /^(?:mitt|mit|hans|hennes|hendes|för|for|från|fra|frá|fyrir|av|af|til|till|med|på|om|åt|hos|er|är|is|on|og|och|avser|gäller|gjelder|vedr|ang|journal|remiss|.*(?:ant|ent|anten|enten|ist|ande|ende|ør|øren|ör|ören|bare|gare|kare|tare|vare|havare|rare|aren|man|mand|mann|andi|maður|ingur|ja|jä|ettu|las|su?n|dotter|datter|dóttir|barnet|barn|kolleg[ea]n?|elev|eleven|mor|far|mamma|pappa|fru|maka|make|bror|syster|søster|kund|kunden|ställd|ställde|skriven|medarbejder|medarbeider|sjåfør|sjåføren|person|personen|ledamot))$/;
 
 /** How far a number written 6-4 would do as a CPR number: `sound` with its check digit, or born on a 1 January, when it may lack one. */
 export function likenessToCpr(text: string, number: Candidate): "no" | "date" | "sound" {

@@ -27,7 +27,7 @@ const SPEAKS_OF = {
   ),
   finland: speaksOf(
     "finland",
-    "kela|oy|klo|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]+",
+    "kela|oy|klo|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]*|[a-zäö]{3,}ij[aä]",
   ),
   iceland: speaksOf("iceland", "nafn|sími|netfang|frá|í|á|[a-z]+dóttir"),
 };
@@ -55,14 +55,17 @@ export function isOf(country: Country, text: string, at: number): boolean {
   return new RegExp(`(?:${NAMES[country]})[a-zæøåäö]*[ -]$`).test(words);
 }
 
-/** True when the text around a number speaks of a country or is in its language, and names no other country nearer by. */
+/**
+ * True when the text around a number speaks of a country or is in its language, and `beside` (`countryBeside`) is no
+ * other one.
+ */
 export function concerns(
   country: keyof typeof SPEAKS_OF,
   text: string,
   start: number,
   end: number,
+  beside: Country | null,
 ): boolean {
-  const beside = countryBeside(text, start, end);
   if (beside !== null) return beside === country;
   const near = surroundings(text, start, end);
   return SPEAKS_OF[country].test(near) || isSpelledIn(country, near);

@@ -11,7 +11,7 @@ import {
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
-import { concerns } from "../_internal/surroundings";
+import { concerns, countryBeside } from "../_internal/surroundings";
 import { lengthOf, pairAt } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -78,14 +78,16 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   if (!sound) return null;
   if (!mayBePersonal(label, text, code))
     return name === "numbered" && !allDigits ? "possible" : null;
-  if (isLabelledAs("finland", label, text, code)) return "certain";
-  const finnish = concerns("finland", text, start, end);
+  if (!allDigits && name === null) return temporary ? "possible" : "likely";
+  const beside = countryBeside(text, start, end);
+  if (isLabelledAs("finland", label, text, beside)) return "certain";
+  const finnish = concerns("finland", text, start, end, beside);
   const isDanish = likenessToCpr(text, code) === "sound";
   if (name === "cpr" && (!finnish || isDanish)) return null;
   if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
   if (finnish) return name !== null || isOfSomebody(text, code) ? "likely" : "possible";
-  // Behind a name, where it cannot be a Dane's number.
-  return name === null && !isDanish && isBehindName(text, code) ? "likely" : null;
+  // Behind a name or a label of any country, where it cannot be a Dane's number.
+  return !isDanish && (name !== null || isBehindName(text, code)) ? "likely" : null;
 }
 
 const HETU = /hetu/;

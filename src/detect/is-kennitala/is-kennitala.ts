@@ -11,7 +11,7 @@ import {
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
-import { concerns, isSpelledIn, surroundings } from "../_internal/surroundings";
+import { concerns, countryBeside, isSpelledIn, surroundings } from "../_internal/surroundings";
 import { gapAfter, lengthOf, pairAt } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -67,8 +67,9 @@ function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confi
   const { start, end, sound, bare } = number;
   if (isLabelled(label, KENNITALA)) return confidenceBehind(label, sound);
   if (!sound || !mayBePersonal(label, text, number)) return null;
-  if (isLabelledAs("iceland", label, text, number)) return "certain";
-  if (!concerns("iceland", text, start, end)) return null;
+  const beside = countryBeside(text, start, end);
+  if (isLabelledAs("iceland", label, text, beside)) return "certain";
+  if (!concerns("iceland", text, start, end, beside)) return null;
   const icelandic = isSpelledIn("iceland", surroundings(text, start, end));
   if (label.name === null && !isOfSomebody(text, number)) return "possible";
   if (likenessToCpr(text, number) === "sound" && (label.name === "cpr" || !icelandic)) return null;

@@ -8,6 +8,7 @@ import {
   isBehindName,
   isLabelled,
   isLabelledAs,
+  PERSONAL,
   isOfSomebody,
   likenessToCpr,
   mayBePersonal,
@@ -95,10 +96,11 @@ function judge(
   const { start, end, year, digits, longYear, mark } = number;
   const { name, names, distance } = label;
   const sound = passesLuhn(digits);
+  if (!sound && !isLabelled(label, PERSONAL)) return null;
   const danish = likenessToCpr(text, number);
   const named = countryBeside(text, start, end);
-  const swedish = concerns("sweden", text, start, end);
-  if (isLabelledAs("sweden", label, text, number)) return confidenceBehind(label, sound);
+  const swedish = concerns("sweden", text, start, end, named);
+  if (isLabelledAs("sweden", label, text, named)) return confidenceBehind(label, sound);
   if (isLabelled(label, /person/)) {
     if (named !== null || (danish === "sound" && !swedish)) return null;
     return sound || swedish ? confidenceBehind(label, sound) : null;
@@ -115,9 +117,11 @@ function judge(
   const isStamp = (age < 2 || (age < 12 && pairAt(digits, 6) < 24)) && !(setOff && names > 1);
   // 070-1234567 is a mobile phone.
   const isPlain = mark === "" && !longYear && (name !== null || /^07[0236-9]/.test(digits));
+  // Nothing but a person's number is written so, save files and cases of late years.
+  const speaksForItself = hyphen && longYear && age > 12;
   if (swedish) {
     if (isStamp || isPlain) return "possible";
-    if (!isOfSomebody(text, number) && !(hyphen && longYear)) return "possible";
+    if (!isOfSomebody(text, number) && !speaksForItself) return "possible";
     if (danish !== "sound") return "likely";
     // As sure as the CPR detector is of such a number.
     return hyphen && isSpelledIn("sweden", surroundings(text, start, end)) ? "certain" : null;
@@ -127,7 +131,7 @@ function judge(
   const besideName =
     isBehindName(text, number) ||
     (distance === 0 && (setOff || NAME_BEHIND.test(text.slice(end, end + 6))));
-  return besideName || (hyphen && longYear) ? "likely" : "possible";
+  return besideName || speaksForItself ? "likely" : "possible";
 }
 
 /** A comma or a bracket behind a word. */
