@@ -30,8 +30,11 @@ const ASKS = CUE.state | CUE.suffers;
 const SUBJECT_REACH = 6;
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = /^(?:syg|out|off)$/;
+/** "Called him a Polack." */
+const CALLED = /^(?:call.*|kald.*|raab.*|shout.*)$/;
 /** Where somebody comes from; folded. */
-const HALF = /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|dansk|selv)$/;
+const HALF =
+  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
 const COMES_FROM =
   /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
 
@@ -150,12 +153,14 @@ function isPossessed(
 }
 
 /** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
-function isSaid(sentence: Analysis, { first }: Place): boolean {
+function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   const { tokens, people } = sentence;
   const before = cuesAt(tokens, first - 1);
   if (before & CUE.owner) return true;
-  // "Don Black"
-  if (first > 1 && (tokens[first] as Token).isCapital && people[first - 1] === 2) return false;
+  // "Don Black", "Black Hills": names.
+  const next = tokens[last + 1];
+  if ((tokens[first] as Token).isCapital && ((next && next.isCapital) || people[first - 1] === 2))
+    return false;
   // Behind an article only what somebody is: "has a black car".
   const verb = before & CUE.article ? CUE.be : CUE.state;
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
@@ -181,6 +186,7 @@ function isOrigin(sentence: Analysis, place: Place): boolean {
   const next = tokens[last + 1];
   if (next && next.start - (tokens[last] as Token).end === 1) {
     if (next.cues & CUE.kin || (people[last + 1] === 3 && !next.cues)) return true;
+    if (next.folded === "s") return false;
   }
   let preposition = "";
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
@@ -195,11 +201,12 @@ function isOrigin(sentence: Analysis, place: Place): boolean {
     }
     if (preposition && COMES_FROM.test(folded)) return isSubject(sentence, index, first);
     else if (preposition === "f" && people[index] === 3) return true;
+    if (CALLED.test(folded)) return true;
     if (cues & CUE.be) {
       if (preposition === "i" || (!preposition && isAttribute(sentence, place))) return false;
       return isSubject(sentence, index, first);
     }
-    if (cues === 0 && !HALF.test(folded)) return false;
+    if (cues === 0 && people[index] === 0 && !HALF.test(folded)) return false;
   }
   return false;
 }

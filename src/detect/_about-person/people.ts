@@ -111,8 +111,10 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const third = tokens[index + 2];
   if (!next || !third) return false;
-  if (next.folded === "af" || next.folded === "of")
-    return (third.cues & (CUE.owner | CUE.article)) > 0 || /erne$/.test(third.folded);
+  if (next.folded === "af" || next.folded === "of") {
+    const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("erne");
+    return isGroup && /^(?:en|et|one)$/.test(folded);
+  }
   if (folded === "begge" || folded === "both") return isPlural(next) || isPlural(third);
   return (
     (cues & CUE.article) > 0 &&
