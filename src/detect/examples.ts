@@ -3,6 +3,7 @@ import { examples as address } from "./address/examples";
 import { examples as bankAccount } from "./bank-account/examples";
 import { examples as biometric } from "./biometric/examples";
 import { examples as criminal } from "./criminal/examples";
+import { examples as cpr } from "./cpr/examples";
 import { examples as dateOfBirth } from "./date-of-birth/examples";
 import { examples as drivingLicence } from "./driving-licence/examples";
 import { examples as email } from "./email/examples";
@@ -37,7 +38,8 @@ export interface Examples {
 }
 
 /** A detector without examples does not compile. */
-export const EXAMPLES: Readonly<Partial<Record<DetectorId, Examples>>> = {
+export const EXAMPLES: Readonly<Record<DetectorId, Examples>> = {
+  cpr,
   "se-pnr": sePnr,
   "no-fnr": noFnr,
   "fi-hetu": fiHetu,
