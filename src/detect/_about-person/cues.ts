@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     "sådan medarbejdere ansatte employees staff alle everyone everybody anyone nogen generelt generally statistik statistics procent percent politik policy policies politikken retningslinjer guidelines guideline procedure procedurer håndbog handbook kampagne campaign marketing produkt produkter product products kunder customers leverandør supplier tilbud rabat forsikring insurance forsikringen webinar seminar kursus course conference konferencen artikel artiklen article nyhedsbrev newsletter forskning research indsamling fundraising fundraiser charity cure oplæg foredrag lecture ordre order faktura invoice market branchen industry gdpr kategorier categories overenskomst compliance training uanset regardless frivilligt borgere patienter patients citizens applicants ansøgere koncernen klienter software udbud sponsorerer hospitaler hospitals lancerer workshop strategi skabelon skabelonen template forebyggelse prevention awareness rules regler requirements salget sales blog vaccine shipment shareholders phase demo rule concerns oplysninger walk team performance priser prices foundation gala requirement volunteers ingen nobody none bliv join spørgeskema questionnaire questionnaires survey udstilling employer employers arbejdsgivere",
   ],
   [CUE.condition, "hvis if såfremt whether medmindre ifald"],
-  [CUE.topic, "om about regarding vedrørende mod against"],
+  [CUE.topic, "om about regarding vedrørende mod against over"],
   [
     CUE.english,
     "the is was has have had am and of with been not are who my to his she it this that but they we will would came",
