@@ -13,6 +13,7 @@ import { examples as health } from "./health/examples";
 import { examples as iban } from "./iban/examples";
 import { examples as isKennitala } from "./is-kennitala/examples";
 import { examples as noFnr } from "./no-fnr/examples";
+import { examples as personName } from "./person-name/examples";
 import { examples as passport } from "./passport/examples";
 import { examples as paymentCard } from "./payment-card/examples";
 import { examples as phone } from "./phone/examples";
@@ -43,6 +44,7 @@ export const EXAMPLES: Readonly<Partial<Record<DetectorId, Examples>>> = {
   "is-kennitala": isKennitala,
   passport,
   "driving-licence": drivingLicence,
+  "person-name": personName,
   email,
   phone,
   address,

@@ -22,7 +22,11 @@ describe.each([...DETECTORS, ...CANARY_DETECTORS].map((each) => [each.id, each] 
   "%s",
   (id, detector) => {
     const { positives, where = "body" } = EXAMPLES[id];
-    const context = { where, today: { year: 2026, month: 11, day: 20 }, participants: new Set<string>() };
+    const context = {
+      where,
+      today: { year: 2026, month: 11, day: 20 },
+      participants: new Set<string>(),
+    };
 
     test.each(positives)("tells nothing of what it found in: %s", (line) => {
       const { text, spans } = readMarked(line, id);

@@ -15,6 +15,9 @@ export const examples: Examples = {
     "I'm being represented by my [[union]], [[UNISON]], at the hearing.",
     "Kim har meldt sig ud af [[fagforeningen]].",
     "Rosa is an active [[trade unionist]] and may file a grievance.",
+    "Ulrik bliver repræsenteret af [[Dansk Metal]], og deres jurist kræver svar.",
+    "Our [[shop steward]], Brenda, will sit in on the meeting.",
+    "Ole nægter at arbejde sammen med [[skruebrækkeren]].",
   ],
   negatives: [
     "3F og DI har indgået en ny overenskomst. Lønservice opdaterer satserne.",
