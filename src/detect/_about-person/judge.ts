@@ -2,7 +2,7 @@ import type { Confidence } from "../finding";
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
 import type { Analysis, Token } from "./people";
-import { isDigit } from "../_words/words";
+import { type Place, cuesAt, isAttribute, isOrigin, isSaid } from "./predicate";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
 export interface Surroundings {
@@ -10,12 +10,6 @@ export interface Surroundings {
   readonly before: () => Analysis | undefined;
   readonly after: () => Analysis | undefined;
   readonly isHeading: boolean;
-}
-
-/** A candidate's first and last token in its sentence. */
-interface Place {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** How many words away a person is near; behind the word he has to be nearer. */
@@ -26,17 +20,8 @@ const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
-/** How many words before its verb the subject begins at most. */
-const SUBJECT_REACH = 6;
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = /^(?:syg|out|off)$/;
-/** "Called him a Polack." */
-const CALLED = /^(?:call.*|kald.*|raab.*|shout.*)$/;
-/** Where somebody comes from; folded. */
-const HALF =
-  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
-const COMES_FROM =
-  /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
 
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
@@ -152,83 +137,6 @@ function isPossessed(
   return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
 }
 
-/** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
-function isSaid(sentence: Analysis, { first, last }: Place): boolean {
-  const { tokens, people } = sentence;
-  const before = cuesAt(tokens, first - 1);
-  if (before & CUE.owner) return true;
-  // "Don Black", "Black Hills": names.
-  const next = tokens[last + 1];
-  if ((tokens[first] as Token).isCapital && ((next && next.isCapital) || people[first - 1] === 2))
-    return false;
-  // Behind an article only what somebody is: "has a black car".
-  const verb = before & CUE.article ? CUE.be : CUE.state;
-  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
-    if (cuesAt(tokens, index) & verb) return isSubject(sentence, index, first);
-  }
-  return false;
-}
-
-/** A person not far before a verb or between it and what is said of him; or nothing at all before it. */
-function isSubject({ tokens, people }: Analysis, verb: number, first: number): boolean {
-  // "She's from Kenya", not "Tony's Mexican food".
-  if ((tokens[verb] as Token).folded === "s") return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
-  for (let index = Math.max(0, verb - SUBJECT_REACH); index < first; index++) {
-    if ((people[index] as number) >= 1) return true;
-  }
-  return verb === 0;
-}
-
-/** "Bo er iraner", "is from Kenya", "født i Nuuk", "a Polish nurse", "min tyrkiske nabo"; not "the Polish order". */
-function isOrigin(sentence: Analysis, place: Place): boolean {
-  const { tokens, people } = sentence;
-  const { first, last } = place;
-  const next = tokens[last + 1];
-  if (next && next.start - (tokens[last] as Token).end === 1) {
-    if (next.cues & CUE.kin || (people[last + 1] === 3 && !next.cues)) return true;
-    if (next.folded === "s") return false;
-  }
-  let preposition = "";
-  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
-    const { cues, folded } = tokens[index] as Token;
-    if (/^(?:fra|from|i|in|af|of)$/.test(folded)) {
-      if (preposition) return false;
-      preposition = folded.charAt(0);
-    } else if (preposition === "a" || preposition === "o") {
-      // "en af de polakker"; articles stand between.
-      if (!(cues & CUE.article) || folded === "en" || folded === "et")
-        return people[index] === 2 && cues > 0;
-    }
-    if (preposition && COMES_FROM.test(folded)) return isSubject(sentence, index, first);
-    else if (preposition === "f" && people[index] === 3) return true;
-    if (CALLED.test(folded)) return true;
-    if (cues & CUE.be) {
-      if (preposition === "i" || (!preposition && isAttribute(sentence, place))) return false;
-      return isSubject(sentence, index, first);
-    }
-    if (cues === 0 && people[index] === 0 && !HALF.test(folded)) return false;
-  }
-  return false;
-}
-
-/** "Jewish holidays", "homoseksuel filmfestival": what follows is no person. */
-function isAttribute({ tokens, people }: Analysis, { first, last }: Place): boolean {
-  const next = tokens[last + 1];
-  return (
-    first === last &&
-    next !== undefined &&
-    next.start - (tokens[last] as Token).end === 1 &&
-    next.cues === 0 &&
-    !next.isCapital &&
-    people[last + 1] === 0 &&
-    !isDigit(next.folded.charCodeAt(0))
-  );
-}
-
 function isTopic(token: Token | undefined): boolean {
   return token !== undefined && (token.cues & CUE.topic) > 0;
-}
-
-function cuesAt(tokens: readonly Token[], index: number): number {
-  return index < 0 ? 0 : (tokens[index] as Token).cues;
 }
