@@ -1,0 +1,27 @@
+import packed from "./lists.json";
+import { unpackList } from "./unpack";
+
+/** What may stand behind a word. */
+export const ENDINGS = ["", "*", "!", "~"];
+/** Widths in bits: the list's index, a star in front, the index of the ending, how many capitals it begins with. */
+export const FIELDS = [7, 1, 2, 2];
+
+let lists: Map<string, string[]> | undefined;
+
+/** The words of a list in alphabetical order with spaces between; see sources.ts for the names. */
+export function packedList(name: string): string {
+  if (!lists) {
+    const names = packed.names.split(" ");
+    lists = new Map(names.map((each) => [each, []]));
+    for (const { word, marks } of unpackList(packed.words, FIELDS)) {
+      const capitals = marks >> 10;
+      const written =
+        (marks & 128 ? "*" : "") +
+        word.slice(0, capitals).toUpperCase() +
+        word.slice(capitals) +
+        (ENDINGS[(marks >> 8) & 3] as string);
+      (lists.get(names[marks & 127] as string) as string[]).push(written);
+    }
+  }
+  return (lists.get(name) as string[]).join(" ");
+}
