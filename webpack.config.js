@@ -56,7 +56,7 @@ const launchevent = {
   target: "es2016",
   entry: {
     launchevent: inRoot("src/launchevent/index.ts"),
-    "launchevent-with-names": inRoot("src/launchevent/with-names.ts"),
+    "launchevent-full": inRoot("src/launchevent/full.ts"),
   },
   output: {
     path: inRoot("dist/parts"),
