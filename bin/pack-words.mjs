@@ -20,7 +20,7 @@ export function packedLists() {
       .filter(Boolean)
       .map((written) => entryOf(written, index)),
   );
-  return `${JSON.stringify({ names: names.join(" "), words: packList(entries, FIELDS) }, null, 1)}\n`;
+  return `${JSON.stringify({ names: names.join(" "), words: packList(entries, FIELDS) }, null, 2)}\n`;
 }
 
 /** A word as `packedList` puts it together again. @param {string} written @param {number} list */

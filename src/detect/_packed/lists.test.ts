@@ -8,7 +8,8 @@ import { SOURCES } from "./sources";
 
 test("lists.json is in step with its sources: run npm run pack-words", async () => {
   const { packedLists } = await import("../../../bin/pack-words.mjs");
-  expect(packedLists()).toBe(readFileSync(path.join(__dirname, "lists.json"), "utf8"));
+  const file = readFileSync(path.join(__dirname, "lists.json"), "utf8");
+  expect(packedLists() === file).toBe(true);
 });
 
 test.each(Object.entries(SOURCES))("%s comes out as it went in", (name, words) => {

@@ -1,5 +1,7 @@
+import { cueWords, roleWords } from "../_about-person/words";
 import { biometricWords } from "../biometric/words";
 import { criminalWords } from "../criminal/words";
+import { roleAddresses } from "../email/words";
 import { ethnicityWords } from "../ethnicity/words";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
@@ -28,7 +30,25 @@ const CATEGORIES: Readonly<Record<string, CategoryWords>> = {
  */
 export const SOURCES: Readonly<Record<string, string>> = {
   ...wordsOfCategories(),
+  ...cues(),
+  role: foldAll(roleWords),
+  "email-role": listed(roleAddresses),
 };
+
+function cues(): Record<string, string> {
+  const lists: Record<string, string> = {};
+  for (const [cue, words] of Object.entries(cueWords)) lists[`cue.${cue}`] = foldAll(words);
+  return lists;
+}
+
+function foldAll(words: string): string {
+  return listed(fold(words));
+}
+
+/** Each word once. */
+function listed(words: string): string {
+  return [...new Set(words.trim().split(/\s+/))].join(" ");
+}
 
 function wordsOfCategories(): Record<string, string> {
   const lists: Record<string, string> = {};
