@@ -5,9 +5,7 @@ import { fileURLToPath } from "node:url";
 import { packList, source } from "./packing.mjs";
 
 const folder = new URL("../src/detect/_packed/", import.meta.url);
-/** As src/detect/_packed/lists.ts reads them. */
-const ENDINGS = ["", "*", "!", "~"];
-const FIELDS = [7, 1, 2, 2];
+const { ENDINGS, FIELDS } = source(new URL("marks.ts", folder));
 
 /** The generated file's text. */
 export function packedLists() {
@@ -29,6 +27,9 @@ function entryOf(written, list) {
   const ending = Math.max(0, ENDINGS.indexOf(written.slice(-1)));
   const word = written.slice(star, ending > 0 ? -1 : undefined);
   const lower = word.toLowerCase();
+  if (!/^[a-zæøåäöüßéíñ0-9_.'&?-]+$/.test(lower)) {
+    throw new Error(`${written}: letter-model.ts has no number for one of its letters.`);
+  }
   const capitals = word[0] === lower[0] ? 0 : word[1] === lower[1] ? 1 : 2;
   return { word: lower, marks: list | (star << 7) | (ending << 8) | (capitals << 10) };
 }

@@ -1,10 +1,6 @@
 import packed from "./lists.json";
+import { ENDINGS, FIELDS } from "./marks";
 import { unpackList } from "./unpack";
-
-/** What may stand behind a word. */
-export const ENDINGS = ["", "*", "!", "~"];
-/** Widths in bits: the list's index, a star in front, the index of the ending, how many capitals it begins with. */
-export const FIELDS = [7, 1, 2, 2];
 
 let lists: Map<string, string[]> | undefined;
 
