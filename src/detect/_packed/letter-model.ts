@@ -124,9 +124,9 @@ export function codeList(
       const field = (1 + index) << 20;
       const most = (1 << width) - 1;
       setContexts(
-        field,
+        field + Math.min(word.length, 15) + (word.indexOf("_") < 0 ? 16 : 0),
         field + marks + 1,
-        field + (before & 32767),
+        field + (before & 1023),
         field + headOf(word),
         field + ((lastMarks >> at) & most) * 32 + Math.min(kept, 6),
       );
