@@ -1,5 +1,3 @@
-// First, because gzip sees 32 KB of what it has read: packed words in the midst of the code would keep its parts apart.
-import { healthDetector } from "./health/health";
 import { addressDetector } from "./address/address";
 import { bankAccountDetector } from "./bank-account/bank-account";
 import { biometricDetector } from "./biometric/biometric";
@@ -12,6 +10,7 @@ import { emailDetector } from "./email/email";
 import { ethnicityDetector } from "./ethnicity/ethnicity";
 import { fiHetuDetector } from "./fi-hetu/fi-hetu";
 import { geneticDetector } from "./genetic/genetic";
+import { healthDetector } from "./health/health";
 import { ibanDetector } from "./iban/iban";
 import { isKennitalaDetector } from "./is-kennitala/is-kennitala";
 import { noFnrDetector } from "./no-fnr/no-fnr";
