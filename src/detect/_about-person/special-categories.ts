@@ -1,34 +1,25 @@
-import { biometricWords } from "../biometric/words";
-import { criminalWords } from "../criminal/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import { ethnicityWords } from "../ethnicity/words";
-import { geneticWords } from "../genetic/words";
-import { healthWords } from "../health/words";
 import { rememberLast } from "../_internal/remember-last";
+import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
-import { politicsWords } from "../politics/words";
-import { religionWords } from "../religion/words";
-import { sexLifeWords } from "../sex-life/words";
-import { unionWords } from "../union/words";
 import { candidatesOf } from "./candidates";
 import { type Surroundings, confidenceOf, score } from "./judge";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
 
-const WORDS = {
-  health: healthWords,
-  criminal: criminalWords,
-  union: unionWords,
-  religion: religionWords,
-  ethnicity: ethnicityWords,
-  politics: politicsWords,
-  "sex-life": sexLifeWords,
-  genetic: geneticWords,
-  biometric: biometricWords,
-};
-type SpecialId = keyof typeof WORDS;
-const IDS = Object.keys(WORDS) as SpecialId[];
+/** Their words stand in the words.ts of each; `npm run pack-words` packs them. */
+const IDS = [
+  "health",
+  "criminal",
+  "union",
+  "religion",
+  "ethnicity",
+  "politics",
+  "sex-life",
+  "genetic",
+  "biometric",
+] as const;
 
 /** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;
@@ -36,7 +27,7 @@ const inBody = rememberLast((text) => findAll(text, false));
 const inHeading = rememberLast((text) => findAll(text, true));
 
 /** The detector of one category. All of them share one pass over the text. */
-export function aboutPersonDetector(id: SpecialId): Detector {
+export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
   const category = IDS.indexOf(id);
   return {
     id,
@@ -49,7 +40,7 @@ export function aboutPersonDetector(id: SpecialId): Detector {
 }
 
 function findAll(text: string, isHeading: boolean): Match[][] {
-  lexicon = lexicon || createLexicon(IDS.map((id) => WORDS[id]));
+  lexicon = lexicon || createLexicon(IDS.map(categoryWords));
   const matches: Match[][] = IDS.map(() => []);
   const surroundingsAt = sentenceReader(text, isHeading);
   for (const candidate of candidatesOf(findWords(lexicon, text))) {
