@@ -38,12 +38,14 @@ export const CUE = {
   fiction: 65536,
   /** stadig, again: asks somebody in particular. */
   still: 131072,
+  /** hund, computer: what is said of it is said of nobody. */
+  noHuman: 262144,
 } as const;
 
 const WORDS: readonly (readonly [number, string])[] = [
   [
     CUE.person,
-    "han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede",
+    "han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede",
   ],
   [CUE.person | CUE.owner, "hans hendes his her min mit mine my mitt mein meine"],
   [CUE.reader, "du dig you yourself"],
@@ -51,7 +53,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CUE.owner, "sin sit sine vores vor our their deres"],
   [
     CUE.kin,
-    "datter søn kone mand mor far bror søster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde niece barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen fætter grandson granddaughter grandma grandad partner stepson sons daughters brothers sisters drenge piger fædre fiancee",
+    "datter søn kone mand mor far bror søster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde niece barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen fætter grandson granddaughter grandma grandad partner stepson sons daughters brothers stedfar stedmor stedsøn bonusfar bonusmor stepfather stepmother sisters drenge piger fædre fiancee",
   ],
   [
     CUE.article,
@@ -68,7 +70,11 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CUE.says, "siger skriver mener sagde skrev says writes wrote said thinks ifølge according"],
   [
     CUE.fiction,
-    "eksempel example eksempelvis eg romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay vits suppose imagine tyren avl breeder",
+    "eksempel example eksempelvis eg romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serien netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder",
+  ],
+  [
+    CUE.noHuman,
+    "hund hunden kat katten hest hesten hvalp hvalpen ko koen dog cat horse puppy kitten computer computeren pc bil bilen server serveren telefon telefonen printer printeren car laptop",
   ],
   [CUE.still, "stadig stadigvæk still igen again nu blevet endnu yet today"],
   [
@@ -98,8 +104,8 @@ const WORDS: readonly (readonly [number, string])[] = [
 
 /** What people are at work, in treatment or in a case. Their definite form in Danish means a certain one. */
 const ROLES =
-  "medarbejder chauffør kollega elev patient borger klient ansøger kandidat lejer kursist lærling praktikant konsulent leder chef lærer sekretær kasserer sygeplejerske pedel assistent formand tekniker håndværker operatør pædagog bogholder studerende person ansatte skadelidte forsikrede gæst dørmand deltager mand kvinde dreng pige søn datter kone nabo forælder gerningsmand ægtefælle bruger ktør ntør urist onist alist smed mester vært læge præst advokat revisor psykolog terapeut træner spiller kok tjener maler tømrer murer mekaniker sælger ejer dame fyr gut rådgiver sagsbehandler tolk vagt soldat enke tvilling barnebarn bestyrer rektor pilot frisør ingeniør vidne sigtede anmelder klager forurettede vikar beboer " +
-  "employee driver applicant candidate colleague resident tenant client trainee intern student manager worker operator assistant claimant suspect nanny caretaker treasurer director supervisor teacher pupil nurse boss contractor participant speaker man woman boy girl guy lady officer engineer analyst temp accountant cashier hire joiner landlord landlady bookkeeper cleaner plumber electrician carpenter cook chef receptionist secretary apprentice lawyer coach pilot soldier teenager twin baby toddler widow steward complainant plaintiff defendant witness victim passenger lecturer neighbour neighbor";
+  "medarbejder chauffør kollega elev patient borger klient ansøger kandidat lejer kursist lærling praktikant konsulent leder chef lærer sekretær kasserer sygeplejerske pedel assistent formand tekniker håndværker operatør pædagog bogholder studerende person ansatte skadelidte forsikrede gæst dørmand deltager mand kvinde dreng pige søn datter kone nabo forælder gerningsmand ægtefælle bruger ktør ntør urist onist alist smed mester vært læge præst advokat revisor psykolog terapeut træner spiller kok tjener maler tømrer murer mekaniker sælger ejer dame fyr gut rådgiver sagsbehandler tolk vagt soldat enke tvilling barnebarn bestyrer rektor pilot frisør ingeniør vidne sigtede anmelder klager vikar beboer barn moder fader pårørende forsikringstager overbo underbo coach pt " +
+  "employee driver applicant candidate colleague resident tenant client trainee intern student manager worker operator assistant claimant suspect nanny caretaker treasurer director supervisor teacher pupil nurse boss contractor participant speaker man woman boy girl guy lady officer engineer analyst temp accountant cashier hire joiner landlord landlady bookkeeper cleaner plumber electrician carpenter cook chef receptionist secretary apprentice lawyer coach pilot soldier teenager twin baby toddler widow steward complainant plaintiff defendant witness victim passenger lecturer neighbour neighbor carer";
 
 let table: Map<string, number> | undefined;
 /** Forms of roles by their last three letters; true for definite ones. */
@@ -122,9 +128,10 @@ export function roleOf(folded: string): "definite" | "role" | null {
     roles = new Map();
     for (const role of fold(ROLES).split(" ")) {
       const definite = role + (role.endsWith("e") ? "n" : "en");
-      for (const form of [role, definite, `${definite}s`]) {
+      const neuter = definite.replace(/n$/, "t");
+      for (const form of [role, definite, `${definite}s`, neuter, `${neuter}s`]) {
         const key = form.slice(-3);
-        roles.set(key, (roles.get(key) || []).concat([[form, form.indexOf(definite) === 0]]));
+        roles.set(key, (roles.get(key) || []).concat([[form, form.length > role.length]]));
       }
     }
   }
