@@ -38,8 +38,6 @@ export const CUE = {
   fiction: 65536,
   /** stadig, again: asks somebody in particular. */
   still: 131072,
-  /** hund, computer: what is said of it is said of nobody. */
-  noHuman: 262144,
 } as const;
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -70,11 +68,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CUE.says, "siger skriver mener sagde skrev says writes wrote said thinks ifølge according"],
   [
     CUE.fiction,
-    "eksempel example eksempelvis eg romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serien netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder",
-  ],
-  [
-    CUE.noHuman,
-    "hund hunden kat katten hest hesten hvalp hvalpen ko koen dog cat horse puppy kitten computer computeren pc bil bilen server serveren telefon telefonen printer printeren car laptop",
+    "eksempel example eksempelvis eg romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie serien netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder",
   ],
   [CUE.still, "stadig stadigvæk still igen again nu blevet endnu yet today"],
   [
@@ -98,7 +92,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CUE.title, "hr fru frk herr frau mr mrs ms miss"],
   [
     CUE.noName,
-    "one på med over mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre endnu måske ifølge hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while because after before during only maybe perhaps each every then subject two three some many most re sv vs fw fwd these those we it when please can could would should will do did what where how there here and but or so as at by for from in to on with all both no not only also der de vi i kan skal vil må bør når da som at og men så hvad hvem hvor nu også ingen efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god great tillykke congratulations rapport",
+    "one på med over mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre endnu måske ifølge hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while because after before during only maybe perhaps each every then subject two three some many most re sv vs fw fwd these those we it when please can could would should will do did what where how there here and but or so as at by for from in to on with all both no not only also der de vi i kan skal vil må bør når da som at og men så hvad hvem hvor nu også ingen efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god great tillykke congratulations rapport health",
   ],
 ];
 

@@ -20,11 +20,12 @@ const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
-/** First words of a mail whose writer leaves himself out. */
+/** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
-  /^(?:har|havde|er|var|blev|bliver|ligger|sidder|kan|kommer|melder|foeler|have|had|am|was|been|got|feeling|can|cant|won|wont|couldn|tested)$/;
-/** Behind the verb these are who it is about. */
-const SUBJECT = /^(?:vi|de|der|det|i|we|they|there|it|this|that|the|han|hun|he|she|be)$/;
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got|feeling|tested) (?!(?:vi|de|der|det|i|we|they|it|the|han|hun|he|she)$)|(?:kan|can|won|couldn) (?:ikke|t|not)$)/;
+/** What has no data of its own. */
+const NO_HUMAN =
+  /^(?:hund|kat|hest|hvalp|dog|cat|horse|puppy|bil|computer|pc|server|telefon|printer|car|laptop)(?:t?en)?$/;
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = /^(?:syg|out|off)$/;
 
@@ -42,7 +43,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
 
   const link =
     linkInSentence(sentence, place) ||
-    linkOfWriter(sentence, surroundings, place.first) ||
+    linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings) ||
     linkNextDoor(surroundings, hit.kind === "states" ? 1 : 0.5) ||
     (isElliptic(candidate, surroundings, place.first) ? 2 : 0);
@@ -55,7 +56,12 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     Math.min(3, sentence.generals) -
     (isOfNoHuman(sentence.tokens, place.first) ? 3 : 0) -
     (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
-    (hit.kind !== "matters" && !isHeading && isAttribute(sentence, place) ? 1 : 0) -
+    (hit.kind !== "matters" &&
+    !isHeading &&
+    !(hit.kind === "said" && isPaired) &&
+    isAttribute(sentence, place)
+      ? 1
+      : 0) -
     supposition(sentence, link)
   );
 }
@@ -84,41 +90,37 @@ function placeOf(start: number, end: number, tokens: readonly Token[]): Place {
   return { first, last };
 }
 
-/** "Hej, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */
-function linkOfWriter(
-  { tokens, generals, cues, start, isQuestion }: Analysis,
-  around: Surroundings,
-  first: number,
-): number {
-  if (generals > 0 || isQuestion || cues & (CUE.condition | CUE.reader) || first > NEAR) return 0;
-  let begin = 0;
-  while (cuesAt(tokens, begin) & CUE.greeting && begin < first) begin++;
-  const verb = tokens[begin] as Token;
-  const next = tokens[begin + 1];
-  if (begin >= first || !OWN_VERB.test(verb.folded) || !next || SUBJECT.test(next.folded)) return 0;
-  const { tokens: earlier } = (start > 0 && around.before()) || { tokens: [] };
-  return earlier.length < 4 &&
-    earlier.every((token, index) => index > 0 || token.cues & CUE.greeting)
+/** "Hej Bo, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */
+function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
+  if (sentence.generals > 0 || !isOfWriter(sentence)) return 0;
+  const { tokens } = before() || { tokens: [] };
+  return tokens.length < 4 && tokens.every(({ cues }, index) => index > 0 || cues & CUE.greeting)
     ? 3
     : 0;
 }
 
+function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
+  if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
+  const begins = (at: number): boolean =>
+    at + 1 < tokens.length &&
+    OWN_VERB.test(`${(tokens[at] as Token).folded} ${(tokens[at + 1] as Token).folded}`);
+  return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
+}
+
 /** "Did you hear about Phil? Stroke.", "Navn: Bo Lind / Kost: halal": the sentence before names whom. */
-function linkOfFragment({ tokens, generals }: Analysis, { before }: Surroundings): number {
-  const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
+function linkOfFragment({ tokens, generals, isRow }: Analysis, { before }: Surroundings): number {
   if (generals > 0 || (!isRow && tokens.length > 2)) return 0;
   const earlier = before();
-  if (!earlier || earlier.generals > 0 || !earlier.people.some((person) => person >= 2)) return 0;
-  if (isRow) return earlier.tokens.some(({ isLabel }) => isLabel) ? 3 : 0;
-  return 3.5;
+  if (!earlier || earlier.generals > 0 || (isRow && !earlier.isRow)) return 0;
+  return earlier.people.some((person) => person >= 2) || isOfWriter(earlier) ? 3.5 : 0;
 }
 
 /** "Vores hund har fået kræft", "min computer er syg". */
 function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
   for (let index = Math.max(0, first - 5); index < first; index++) {
-    if (!(cuesAt(tokens, index) & CUE.noHuman) || isPreposition(tokens[index - 1])) continue;
-    const verb = cuesAt(tokens, index + 1) | cuesAt(tokens, Math.min(first, index + 2));
-    if (verb & (CUE.state | CUE.suffers)) return true;
+    const isSubject =
+      NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
+    if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
   }
   return false;
 }
@@ -167,7 +169,8 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
     if (index >= first && index <= last) continue;
     const { cues, isLabel } = tokens[index] as Token;
     if (cues & CUE.suffers) return 2;
-    if (cues & (CUE.state | CUE.owner) || (isLabel && index < first)) found = 1;
+    if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
+      found = 1;
   }
   return found;
 }

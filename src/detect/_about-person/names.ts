@@ -4,7 +4,7 @@ import { type Token, tellsOfOthers } from "./people";
 
 /** Everyday names with endings of ordinary words: only at the beginning of a sentence does it matter. */
 const NAME =
-  /^(?:morten|kirsten|karsten|carsten|torben|joergen|steffen|preben|asbjoern|jesper|[ck]asper|oliver|alexander|christopher|jennifer|holger|asger|birgitte|anette|charlotte|dorthe|johannes|margaret|kell?y|emily|sally|molly|holly|florence|lawrence)$/;
+  /^(?:morten|kirsten|[ck]arsten|torben|steffen|preben|jesper|kasper|oliver|alexander|jennifer|birgitte|charlotte|johannes|kelly|emily|molly)$/;
 /** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
 const HIS = /^(?:sag|sagen|journal|mappe|situation|tilfaelde|familie|hjem|case|file)$/;
 /** What follows makes it a firm or an institution. */
@@ -37,7 +37,7 @@ export function nameAt(
   if (cues > 0) return 0;
   if (before && before.cues & CUE.title && start - before.end < 3) return 3;
   // "Navn: Birthe".
-  if (index === 1 && before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
+  if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
   if (isBehind && tellsOfOthers(tokens, index)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   const around = text.slice(start, end + 14);

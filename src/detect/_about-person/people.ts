@@ -25,6 +25,8 @@ export interface Analysis extends Sentence {
   /** How many words speak of no one in particular. */
   readonly generals: number;
   readonly isQuestion: boolean;
+  /** A line of a form: "Diagnose: KOL". */
+  readonly isRow: boolean;
 }
 
 /** Reads a sentence once for all that is found in it. */
@@ -50,7 +52,8 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
   });
   const { start, end } = sentence;
   const isQuestion = text.charAt(end - 1) === "?";
-  return { start, end, tokens, people, cues, generals, isQuestion };
+  const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
+  return { start, end, tokens, people, cues, generals, isQuestion, isRow };
 }
 
 function tokensOf(text: string, { start, end }: Sentence): Token[] {
@@ -114,7 +117,7 @@ function certaintyOf(
 function isNote({ cues, folded }: Token): boolean {
   return (
     (cues & (CUE.state | CUE.suffers)) > 0 ||
-    /^(?:.*[^e]er|.*ede|fem|female|male|mand|kvinde|dreng|pige)$/.test(folded)
+    /[^e]er$|ede$|^(?:female|male|mand|kvinde)$/.test(folded)
   );
 }
 
