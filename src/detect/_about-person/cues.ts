@@ -43,7 +43,7 @@ export const CUE = {
 const WORDS: readonly (readonly [number, string])[] = [
   [
     CUE.person,
-    "han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede",
+    "han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede barnet barnets vidnet",
   ],
   [CUE.person | CUE.owner, "hans hendes his her min mit mine my mitt mein meine"],
   [CUE.reader, "du dig you yourself"],
@@ -51,7 +51,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CUE.owner, "sin sit sine vores vor our their deres"],
   [
     CUE.kin,
-    "datter søn kone mand mor far bror søster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde niece barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen fætter grandson granddaughter grandma grandad partner stepson sons daughters brothers stedfar stedmor stedsøn bonusfar bonusmor stepfather stepmother sisters drenge piger fædre fiancee",
+    "datter søn kone mand mor far bror søster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen grandson granddaughter grandma grandad partner stepson sons daughters brothers pt stedfar stedmor stedsøn bonusfar bonusmor stepfather stepmother sisters drenge piger fædre fiancee",
   ],
   [
     CUE.article,
@@ -68,7 +68,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CUE.says, "siger skriver mener sagde skrev says writes wrote said thinks ifølge according"],
   [
     CUE.fiction,
-    "eksempel example eksempelvis eg romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie serien netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder",
+    "eksempel example eksempelvis eg romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder",
   ],
   [CUE.still, "stadig stadigvæk still igen again nu blevet endnu yet today"],
   [
@@ -92,14 +92,14 @@ const WORDS: readonly (readonly [number, string])[] = [
   [CUE.title, "hr fru frk herr frau mr mrs ms miss"],
   [
     CUE.noName,
-    "one på med over mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre endnu måske ifølge hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while because after before during only maybe perhaps each every then subject two three some many most re sv vs fw fwd these those we it when please can could would should will do did what where how there here and but or so as at by for from in to on with all both no not only also der de vi i kan skal vil må bør når da som at og men så hvad hvem hvor nu også ingen efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god great tillykke congratulations rapport health",
+    "one på med mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre måske hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while after before during only maybe perhaps each every then subject two three some many most sv vs fw fwd these those when please can could should do did what where how there here or so as at by for from in on all both no also der de vi i kan skal vil må bør da som og men så hvad hvem hvor også efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god great tillykke congratulations rapport health",
   ],
 ];
 
 /** What people are at work, in treatment or in a case. Their definite form in Danish means a certain one. */
 const ROLES =
-  "medarbejder chauffør kollega elev patient borger klient ansøger kandidat lejer kursist lærling praktikant konsulent leder chef lærer sekretær kasserer sygeplejerske pedel assistent formand tekniker håndværker operatør pædagog bogholder studerende person ansatte skadelidte forsikrede gæst dørmand deltager mand kvinde dreng pige søn datter kone nabo forælder gerningsmand ægtefælle bruger ktør ntør urist onist alist smed mester vært læge præst advokat revisor psykolog terapeut træner spiller kok tjener maler tømrer murer mekaniker sælger ejer dame fyr gut rådgiver sagsbehandler tolk vagt soldat enke tvilling barnebarn bestyrer rektor pilot frisør ingeniør vidne sigtede anmelder klager vikar beboer barn moder fader pårørende forsikringstager overbo underbo coach pt " +
-  "employee driver applicant candidate colleague resident tenant client trainee intern student manager worker operator assistant claimant suspect nanny caretaker treasurer director supervisor teacher pupil nurse boss contractor participant speaker man woman boy girl guy lady officer engineer analyst temp accountant cashier hire joiner landlord landlady bookkeeper cleaner plumber electrician carpenter cook chef receptionist secretary apprentice lawyer coach pilot soldier teenager twin baby toddler widow steward complainant plaintiff defendant witness victim passenger lecturer neighbour neighbor carer";
+  "medarbejder chauffør kollega elev patient borger klient ansøger kandidat kursist lærling praktikant konsulent leder chef lærer sekretær kasserer sygeplejerske pedel assistent tekniker håndværker operatør pædagog bogholder studerende person ansatte skadelidte forsikrede gæst deltager mand kvinde dreng pige søn datter kone nabo forælder ægtefælle bruger ktør ntør urist onist alist smed mester vært læge præst advokat revisor psykolog terapeut træner spiller kok tjener maler tømrer murer mekaniker sælger ejer dame fyr gut rådgiver sagsbehandler tolk vagt soldat enke tvilling barnebarn bestyrer rektor pilot frisør ingeniør vidne sigtede anmelder klager vikar beboer moder fader pårørende forsikringstager overbo underbo coach " +
+  "employee driver applicant candidate colleague resident tenant client trainee intern student manager worker operator assistant claimant suspect nanny caretaker treasurer director supervisor teacher pupil nurse boss contractor participant speaker man boy girl guy lady officer engineer analyst temp accountant cashier hire joiner landlord bookkeeper cleaner plumber electrician carpenter cook secretary apprentice lawyer soldier teenager twin baby toddler widow steward complainant plaintiff defendant witness victim passenger lecturer neighbour neighbor carer";
 
 let table: Map<string, number> | undefined;
 /** Forms of roles by their last three letters; true for definite ones. */
@@ -122,10 +122,9 @@ export function roleOf(folded: string): "definite" | "role" | null {
     roles = new Map();
     for (const role of fold(ROLES).split(" ")) {
       const definite = role + (role.endsWith("e") ? "n" : "en");
-      const neuter = definite.replace(/n$/, "t");
-      for (const form of [role, definite, `${definite}s`, neuter, `${neuter}s`]) {
+      for (const form of [role, definite, `${definite}s`]) {
         const key = form.slice(-3);
-        roles.set(key, (roles.get(key) || []).concat([[form, form.length > role.length]]));
+        roles.set(key, (roles.get(key) || []).concat([[form, form.indexOf(definite) === 0]]));
       }
     }
   }

@@ -22,10 +22,9 @@ const WORDS_BEHIND = 5;
 const ASKS = CUE.state | CUE.suffers;
 /** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
-  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got|feeling|tested) (?!(?:vi|de|der|det|i|we|they|it|the|han|hun|he|she)$)|(?:kan|can|won|couldn) (?:ikke|t|not)$)/;
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
 /** What has no data of its own. */
-const NO_HUMAN =
-  /^(?:hund|kat|hest|hvalp|dog|cat|horse|puppy|bil|computer|pc|server|telefon|printer|car|laptop)(?:t?en)?$/;
+const NO_HUMAN = /^(?:hund|kat|hest|dog|cat|horse|bil|car|computer|printer|server)(?:t?en)?$/;
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = /^(?:syg|out|off)$/;
 
@@ -102,8 +101,12 @@ function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
 function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
   if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
   const begins = (at: number): boolean =>
-    at + 1 < tokens.length &&
-    OWN_VERB.test(`${(tokens[at] as Token).folded} ${(tokens[at + 1] as Token).folded}`);
+    OWN_VERB.test(
+      tokens
+        .slice(at, at + 2)
+        .map(({ folded }) => folded)
+        .join(" "),
+    );
   return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
 }
 

@@ -6,7 +6,7 @@ import { type Token, tellsOfOthers } from "./people";
 const NAME =
   /^(?:morten|kirsten|[ck]arsten|torben|steffen|preben|jesper|kasper|oliver|alexander|jennifer|birgitte|charlotte|johannes|kelly|emily|molly)$/;
 /** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
-const HIS = /^(?:sag|sagen|journal|mappe|situation|tilfaelde|familie|hjem|case|file)$/;
+const HIS = /^(?:sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre)(?![a-zæøå])/;
