@@ -94,7 +94,7 @@ function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
   if (sentence.generals > 0 || !isOfWriter(sentence)) return 0;
   const { tokens } = before() || { tokens: [] };
   return tokens.length < 4 && tokens.every(({ cues }, index) => index > 0 || cues & CUE.greeting)
-    ? 3
+    ? 3.5
     : 0;
 }
 

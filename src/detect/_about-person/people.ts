@@ -99,7 +99,9 @@ function certaintyOf(
   if (/^si[nt]e?$/.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
   if (cues & (CUE.article | CUE.noName) && isSomeOf(tokens, index)) return 2;
-  const role = cues & CUE.kin ? "role" : roleOf(folded);
+  // "Pt. er indlagt", not "Turkey Pt".
+  const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
+  const role = isRole ? "role" : roleOf(folded);
   if (!role) return null;
   if (role === "definite") return 3;
   // "Hvis en medarbejder er syg": whoever it will be.
