@@ -11,6 +11,8 @@ export interface Token {
   readonly folded: string;
   readonly cues: number;
   readonly isCapital: boolean;
+  /** A colon follows: "Diagnose:". */
+  readonly isLabel: boolean;
 }
 
 /** A sentence as words, and who it may be about. */
@@ -22,6 +24,9 @@ export interface Analysis extends Sentence {
   readonly cues: number;
   /** How many words speak of no one in particular. */
   readonly generals: number;
+  readonly isQuestion: boolean;
+  /** A line of a form: "Diagnose: KOL". */
+  readonly isRow: boolean;
 }
 
 /** Reads a sentence once for all that is found in it. */
@@ -45,7 +50,10 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (certain !== null) return certain;
     return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
   });
-  return { start: sentence.start, end: sentence.end, tokens, people, cues, generals };
+  const { start, end } = sentence;
+  const isQuestion = text.charAt(end - 1) === "?";
+  const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
+  return { start, end, tokens, people, cues, generals, isQuestion, isRow };
 }
 
 function tokensOf(text: string, { start, end }: Sentence): Token[] {
@@ -61,7 +69,8 @@ function tokensOf(text: string, { start, end }: Sentence): Token[] {
     const raw = text.slice(begin, at);
     const folded = fold(raw);
     const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
-    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital });
+    const isLabel = text.charAt(at) === ":";
+    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital, isLabel });
   }
   return tokens;
 }
@@ -74,7 +83,7 @@ function certaintyOf(
   all: number,
 ): number | null {
   const isEnglish = (all & CUE.english) > 0;
-  const { cues, folded, isCapital, end } = tokens[index] as Token;
+  const { cues, folded, isCapital, isLabel, end } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (folded === "i") {
@@ -90,19 +99,38 @@ function certaintyOf(
   if (/^si[nt]e?$/.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
   if (cues & (CUE.article | CUE.noName) && isSomeOf(tokens, index)) return 2;
-  const role = cues & CUE.kin ? "role" : roleOf(folded);
+  // "Pt. er indlagt", not "Turkey Pt".
+  const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
+  const role = isRole ? "role" : roleOf(folded);
   if (!role) return null;
   if (role === "definite") return 3;
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isOwned(tokens, index))
     return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
-  // "Ansøger har tyrkisk baggrund": notes go without articles.
-  if (index === 0 && isCapital && next && next.cues & CUE.state) return 3;
+  if (index === 0 && isCapital && next && isNote(next)) return 3;
   if (cues & CUE.kin) return isCapital && /^(?:far|mor|mum|mom|dad)$/.test(folded) ? 2 : 0;
   // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
-  return next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || text.charAt(end) === ":")
-    ? 3
-    : 0;
+  if (next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || isLabel))
+    return tellsOfOthers(tokens, index) ? 0 : 3;
+  return 0;
+}
+
+/** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles. */
+function isNote({ cues, folded }: Token): boolean {
+  return (
+    (cues & (CUE.state | CUE.suffers)) > 0 ||
+    /[^e]er$|ede$|^(?:female|male|mand|kvinde)$/.test(folded)
+  );
+}
+
+/** "Says analyst Peter Marsh": none of it is about him. */
+export function tellsOfOthers(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const { cues, isCapital, folded } = tokens[at] as Token;
+    if (cues & CUE.says) return true;
+    if (!isCapital && !roleOf(folded)) return false;
+  }
+  return false;
 }
 
 /** "en af vores chauffører", "one of the guys", "begge drenge", "den nye på lageret". */
@@ -137,6 +165,9 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     if (!earlier) return false;
     if (earlier.cues & wanted) return true;
     if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
+    // "Kelly's son" are three words.
+    const owner = tokens[index - back - 1];
+    if (back < 3 && earlier.folded === "s" && owner && owner.isCapital) return true;
   }
   return false;
 }

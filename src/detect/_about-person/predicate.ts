@@ -96,7 +96,12 @@ export function isAttribute({ tokens, people }: Analysis, { first, last }: Place
   );
 }
 
+export function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && PREPOSITION.test(token.folded);
+}
+
 /** The cues of a token; none where there is no token. */
 export function cuesAt(tokens: readonly Token[], index: number): number {
-  return index < 0 ? 0 : (tokens[index] as Token).cues;
+  const token = tokens[index];
+  return token ? token.cues : 0;
 }

@@ -21,6 +21,9 @@ const IDS = [
   "biometric",
 ] as const;
 
+/** How many characters the rows of a form are read back for its name. */
+const ROWS = 90;
+
 /** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;
 const inBody = rememberLast((text) => findAll(text, false));
@@ -68,6 +71,8 @@ function sentenceReader(text: string, isHeading: boolean): (at: number) => Surro
       sentence,
       isHeading,
       before: once(() => {
+        // The name may stand some rows above.
+        if (sentence.isRow) return read({ start: Math.max(0, start - ROWS), end: start });
         return previous || (start > 0 ? read(sentenceAround(text, start - 1, 0)) : undefined);
       }),
       after: once(() => (end < text.length ? read(sentenceAround(text, end, end)) : undefined)),
