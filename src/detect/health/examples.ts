@@ -4,7 +4,6 @@ import type { Examples } from "../examples";
 export const examples: Examples = {
   positives: [
     "Daniel is back at his desk and [[recovering from]] surgery.",
-    "Jonas har fået konstateret noget på [[lungerne]].",
     "Jonas [[ligger på hospitalet]].",
     "Vedhæftet [[journaludskrift]] for Niels Andersen, som aftalt.",
     "Sarah needs [[step-free]] access on the day.",

@@ -100,7 +100,7 @@ brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt
 brud_på! brud_i! forvred* dislocat* trapped! crushed fractured flækket brændt! stukket bidt! bøvl! bøvler plaget gener! uro_i did_my did_his did_her done_my did_his! appointment! appointments tid_hos upset! dodgy! skal_have_lavet skal_have_fjernet bløder! sår!
 pådr* tåler_ikke tåle_m*
 til_kontrol undersøgt_for smadret tore! reagerer_på reagerer_med låst! skrant*
-something_to_my something_to_his something_to_her kløe* skoldet! packing_up lost_two forbrændt* faldet_på faldet_ned konstateret faldt_ned hovne*
+something_to_my something_to_his something_to_her kløe* skoldet! packing_up lost_two forbrændt* faldet_på faldet_ned faldt_ned hovne*
 volder støtte_på ryster waiting_list chipped blown_up
 hjemme_med ude_med følelsen_i følelsesl* styre! nedsat
 numb! døje*

@@ -6,7 +6,7 @@ export const examples: Examples = {
     "Jonas er [[medlem af en fagforening]].",
     "Joanne gets two hours for [[union duties]].",
     "Hej Bente. Kan du trække kontingent til [[HK]] for mig fra næste måned? Jeg meldte mig ind i sidste uge.",
-    "Min [[fagforening]] siger, at opsigelsen er ulovlig. [[FOA]] overtager sagen fra nu af.\\nMvh Rita",
+    "Min [[fagforening]] siger, at opsigelsen er ulovlig. [[FOA]] overtager min sag fra nu af.\\nMvh Rita",
     "Medarbejderen er medlem af Dansk [[El-Forbund]] og ønsker bisidder til samtalen.",
     "Hvem er organiserede hos jer? Her er det kun Per og Lis, der er med i [[Metal]].",
     "Did you hear that Maria [[joined the union]] last week? She's with UNISON now.",
