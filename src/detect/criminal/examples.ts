@@ -3,6 +3,9 @@ import type { Examples } from "../examples";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Jonas har [[snydt med]] kørselsgodtgørelsen.",
+    "James was taken away [[by the police]].",
+    "Jonas har [[truet en]] kollega.",
     "Hej Jan. Skat har [[politianmeldt]] vores tidligere bogholder for [[bedrageri]]. Hun nægter [[sig skyldig]].",
     "Min eksmand har fået [[polititilhold]] efter at have truet mig, så han må ikke få min adresse.",
     "Chaufføren blev taget for at køre [[påvirket]] af [[kokain]] og har fået [[frakendt]] kortet i 3 år.",
@@ -22,6 +25,7 @@ export const examples: Examples = {
     "Ravi was fired for [[theft]] last year and should not be rehired.",
   ],
   negatives: [
+    "Someone stole a laptop from Sarah.",
     "Nina blev udsat for vold på jobbet.",
     "Peter was charged twice for the hotel room. Can you get him a refund?",
     "Hej Jonas, må jeg stjæle dig fem minutter i eftermiddag?",

@@ -3,6 +3,7 @@ import type { Examples } from "../examples";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "James is from an [[ethnic minority]].",
     "Hej Mona. Ansøgeren har iransk [[baggrund]], men taler flydende dansk.",
     "Chaufføren blev kaldt [[perker]] af en kunde. Han er født i Vejle, men hans forældre kommer fra [[Libanon]].",
     "Min kone er fra [[Filippinerne]] og af kinesisk [[afstamning]], hvis det har betydning.",

@@ -3,6 +3,8 @@ import type { Examples } from "../examples";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Jonas er [[lokalpolitiker]].",
+    "James is [[an activist]].",
     "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for Venstre?",
     "Jeg er lige blevet medlem af [[Enhedslisten]] og vil gerne have fri til årsmødet.",
     "Han er folkevalgt for [[SF]] i regionsrådet.",

@@ -3,8 +3,10 @@ import type { Examples } from "../examples";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Jonas er [[medlem af en fagforening]].",
+    "Joanne gets two hours for [[union duties]].",
     "Hej Bente. Kan du trække kontingent til [[HK]] for mig fra næste måned? Jeg meldte mig ind i sidste uge.",
-    "Min [[fagforening]] siger, at opsigelsen er ulovlig. [[FOA]] overtager sagen fra nu af.\\nMvh Rita",
+    "Min [[fagforening]] siger, at opsigelsen er ulovlig. [[FOA]] overtager min sag fra nu af.\\nMvh Rita",
     "Medarbejderen er medlem af Dansk [[El-Forbund]] og ønsker bisidder til samtalen.",
     "Hvem er organiserede hos jer? Her er det kun Per og Lis, der er med i [[Metal]].",
     "Did you hear that Maria [[joined the union]] last week? She's with UNISON now.",
