@@ -1,129 +1,190 @@
-import { digitAt, digitWidth } from "../_internal/characters";
-import { pastAt } from "../_internal/markup";
-import type { Group, Separator } from "./run";
+import { isLetter } from "../_internal/characters";
+import type { DigitRuns } from "../_internal/digit-runs";
+import { birthYear } from "./number";
 
 /** Ten characters written in a way a personal number may be written in. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
   /** DDMMYYSSSS; letters of a replacement number count as 0. */
-  readonly digits: readonly number[];
-  /** The year as written with four digits, else null. */
-  readonly year: number | null;
+  readonly digits: string;
   /**
    * `digits`; `letters`: a replacement number whose serial holds letters;
    * `lookalikes`: O for 0, l for 1, of which only a label makes sense.
    */
   readonly kind: "digits" | "letters" | "lookalikes";
-  /** No separator: looks like any other ten-digit number. */
-  readonly bare: boolean;
-  /** Evidence of the writing, from -3 (digits grouped at random) to 3 (six, hyphen, four). */
+  /** Evidence of the writing, from -3 (digits grouped at random) to 3 (six, hyphen, four); 0 without a separator. */
   readonly points: number;
 }
 
-/** Lengths of the groups that people use, one per hexadecimal digit, and the index of the serial's first group. */
+/**
+ * How people group the digits, one hexadecimal digit a group, and the index of the serial's first group. Groupings that
+ * any enumeration of numbers holds by chance have negative points instead.
+ */
 const LAYOUTS: Readonly<Record<number, number>> = {
+  0xa: 0,
+  0xc: 0,
   0x64: 1,
   0x84: 1,
-  0x2224: 3,
-  0x2244: 3,
-  0x424: 2,
   0x622: 1,
   0x61111: 1,
+  0x424: 2,
+  0x2224: 3,
+  0x2244: 3,
+  0x1111111111: -1,
+  0x22222: -2,
+  0x442: -3,
+  0x244: -3,
 };
 
-/** Groupings that any enumeration of numbers holds by chance; others that add up to ten have -3. */
-const LOOSE_POINTS: Readonly<Record<number, number>> = { 0x22222: -2, 0x1111111111: 0 };
-const OTHER_POINTS = -3;
-
-const SERIAL_POINTS: Readonly<Record<Separator, number>> = {
-  "": 0,
+/**
+ * What a separator in front of the serial is worth. "=": a hyphen with spaces, or at the end of a line; "\n": a line
+ * wrapped without; "~": unusual, but a reader would still join what stands beside it.
+ */
+const SERIAL_POINTS: Readonly<Record<string, number>> = {
   "-": 3,
-  " - ": 2,
-  "-\n": 2,
+  "=": 2,
   " ": 2,
   ".": 1,
   "/": 1,
   "\t": 1,
-  odd: 0,
+  "~": 0,
+  "\n": -1,
 };
 
-/** The candidate whose first digit begins a group of a run, or null; `last` is the index of its last group. */
+/** Dashes, spaces and what nobody sees: as characters, as entities left standing, as tags, as soft breaks of quoted-printable. */
+const DASHES =
+  /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|&(?:[nm]dash|minus|hyphen|#(?:45|82(?:0[89]|1[0-3])|8722|x2d|x201[0-5]));/gi;
+const SPACES =
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|&(?:nbsp|thinsp|e[nm]sp|#(?:160|8201|8239|xa0));/gi;
+const INVISIBLE =
+  /[\r\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|&(?:shy|zwn?j|#8203);|=\r?\n|<[^>]*>/gi;
+/** What may stand between two digits of a number, as far as its length goes. */
+const GAP = /^(?:<\/?[a-z][^<>\n]{0,76}>|&#?\w{2,7};|=\r?\n|[^\w<&=]|_){1,16}/i;
+const LONGEST_GAP = 320;
+
+/**
+ * False when digits cannot begin a personal number: a day of 1-31, or of 61-91 in replacement numbers, and a month.
+ * Told from the first characters alone, because most numbers end here.
+ */
+export function beginsLikeDate(text: string, at: number, length: number): boolean {
+  const day = twoDigits(text, at) % 60;
+  const month = twoDigits(text, at + 2);
+  return length < 2 || (day > 0 && day < 32 && (length < 4 || (month > 0 && month < 13)));
+}
+
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
+/** The candidate whose digits begin with a run, or null. `gaps`: what is known already behind the runs of the text. */
 export function candidateAt(
   text: string,
-  groups: readonly Group[],
+  runs: DigitRuns,
+  gaps: Gap[],
   first: number,
-): { readonly candidate: Candidate; readonly last: number } | null {
+): Candidate | null {
+  const start = runs.starts[first] as number;
+  const isAhead = isEdge(first > 0 ? gapBehind(text, runs, gaps, first - 1).separator : null);
+  // A single digit that continues a number begins none.
+  if (!isAhead && runs.ends[first] === start + 1) return null;
+  const separators: string[] = [];
+  let key = 0;
+  let group = 0;
   let sum = 0;
-  for (let last = first; last < groups.length && sum < 12; last++) {
-    sum += (groups[last] as Group).count;
-    if (sum !== 10 && sum !== 12) continue;
-    const bare = first === last;
-    const points = bare ? 0 : groupPoints(groups, first, last, sum === 12);
-    if (points === null) continue;
-    const { start } = groups[first] as Group;
-    const { end } = groups[last] as Group;
-    const written = digitsOf(text, start, end);
-    const candidate: Candidate = {
-      start,
-      end,
-      digits: withShortYear(written),
-      year: yearIn(written),
-      kind: "digits",
-      bare,
-      points,
-    };
-    return { candidate, last };
+  for (let run = first; sum < 12; ) {
+    const end = runs.ends[run] as number;
+    const length = end - (runs.starts[run] as number);
+    group += length;
+    sum += length;
+    const { separator, next } = gapBehind(text, runs, gaps, run);
+    if (separator !== "") {
+      key = key * 16 + group;
+      group = 0;
+      const isLoose = isAhead && isEdge(separator);
+      const points = sum === 10 || sum === 12 ? pointsOf(key, separators, isLoose) : undefined;
+      if (points !== undefined) {
+        return candidateOf(text, start, end, points);
+      }
+      if (separator === null) return null;
+      separators.push(separator);
+    }
+    run = next;
   }
   return null;
 }
 
-/** DDMMYYSSSS of digits that may hold a four-digit year. */
-export function withShortYear(digits: readonly number[]): readonly number[] {
-  return digits.length === 12 ? digits.slice(0, 4).concat(digits.slice(6)) : digits;
+/** True when no reader would join what lies before and behind. */
+function isEdge(separator: string | null): boolean {
+  return separator === null || separator === "\n";
 }
 
-/** The year of DDMMYYYYSSSS; null when it has two digits. */
-export function yearIn(digits: readonly number[]): number | null {
-  return digits.length === 12 ? Number(digits.slice(4, 8).join("")) : null;
+/** Null when a year of four digits is not the one that the serial tells. */
+function candidateOf(text: string, start: number, end: number, points: number): Candidate | null {
+  const written = text.slice(start, end);
+  const all = end - start === 10 ? written : written.replace(/<[^>]*>|&[^;]*;|\D/g, "");
+  const digits = all.slice(0, 4) + all.slice(-6);
+  const isRightYear = all.length === 10 || Number(all.slice(4, 8)) === birthYear(digits);
+  return isRightYear ? { start, end, digits, kind: "digits", points } : null;
 }
 
-/** The digits of a range, with whatever stands between them left out. */
-function digitsOf(text: string, start: number, end: number): number[] {
-  const digits: number[] = [];
-  for (let at = start; at < end;) {
-    const digit = digitAt(text, at);
-    if (digit >= 0) {
-      digits.push(digit);
-      at += digitWidth(text, at);
-    } else at = pastAt(text, at);
+/** What stands between a run of digits and the next. */
+export interface Gap {
+  /** "" when there is nothing that a reader sees, null when he would not join what stands beside it. */
+  readonly separator: string | null;
+  /** The run behind it. */
+  readonly next: number;
+}
+
+/** Looks at every gap once. */
+function gapBehind(text: string, runs: DigitRuns, gaps: Gap[], run: number): Gap {
+  const known = gaps[run];
+  if (known !== undefined) return known;
+  const gap = readGap(text, runs, run);
+  gaps[run] = gap;
+  return gap;
+}
+
+function readGap(text: string, { count, starts, ends }: DigitRuns, run: number): Gap {
+  const from = ends[run] as number;
+  let next = run + 1;
+  const mark = text.charAt(from);
+  if (starts[next] === from + 1) {
+    if ("-. /\t".indexOf(mark) >= 0) return { separator: mark, next };
+    if (mark === "\u200b" || mark === "\u00ad") return { separator: "", next };
   }
-  return digits;
+  // Most often a word follows.
+  const isWord = isLetter(text.charCodeAt(from)) || (mark !== "<" && mark !== "&" && isLetter(text.charCodeAt(from + 1)));
+  const gap = next < count && !isWord ? GAP.exec(text.slice(from, from + LONGEST_GAP)) : null;
+  const to = gap === null ? -1 : from + gap[0].length;
+  // Digits inside of markup are runs, too.
+  while (next < count && (starts[next] as number) < to) next++;
+  if (gap === null || starts[next] !== to || next === count) return { separator: null, next: run };
+  const seen = gap[0].replace(INVISIBLE, "").replace(DASHES, "-").replace(SPACES, " ");
+  return { separator: separatorOf(seen), next };
 }
 
-/** The points of a grouping; null when nobody groups a personal number so. */
-function groupPoints(
-  groups: readonly Group[],
-  first: number,
-  last: number,
-  fullYear: boolean,
-): number | null {
-  let key = 0;
-  for (let i = first; i <= last; i++) key = key * 16 + (groups[i] as Group).count;
+function separatorOf(seen: string): string | null {
+  if (/^[-. /\t]?$/.test(seen)) return seen;
+  if (/^ *- *$|^ ?-? ?\n[ >|]*- ?$|^ ?- ?\n[ >|]*$/.test(seen)) return "=";
+  if (/^ ?\n[ >|]*$/.test(seen)) return "\n";
+  if (/^ *[./] *$/.test(seen)) return seen.trim();
+  return /^(?: {2,3}|--| ?[_*~:()+·•]{1,2} ?)$/.test(seen) ? "~" : null;
+}
+
+/** The points of a grouping; undefined when nobody groups a personal number so, or only one that stands alone. */
+function pointsOf(key: number, separators: readonly string[], isAlone: boolean): number | undefined {
   const layout = LAYOUTS[key];
-  if (layout === undefined) {
-    const alone = first === 0 && last === groups.length - 1;
-    if (!alone || fullYear) return null;
-    const points = LOOSE_POINTS[key];
-    return points === undefined ? OTHER_POINTS : points;
-  }
-  const separator = (groups[first + layout] as Group).before as Separator;
-  const points = SERIAL_POINTS[separator] - (last > first + layout ? 1 : 0);
+  if (layout === undefined || layout === 0) return layout;
+  if (layout < 0) return isAlone ? layout : undefined;
+  const separator = separators[layout - 1] as string;
+  const points = (SERIAL_POINTS[separator] as number) - (separators.length > layout ? 1 : 0);
   if (layout === 1) return points;
-  const inDate = (groups[first + 1] as Group).before;
-  if (layout === 3 && (groups[first + 2] as Group).before !== inDate) return points - 2;
+  const inDate = separators[0];
+  if (layout === 3 && separators[1] !== inDate) return points - 2;
   // 01.01.90-1234 is a date and a serial; 01-01-90-1234 and 01 01 90 1234 may be any grouped number;
   // "12.03.1987 2100 København" is a birthday and a postal code.
-  if (separator === inDate) return points - (fullYear && separator === " " ? 4 : 1);
-  return fullYear && separator === " " ? -2 : points;
+  const isDateAndCode = key === 0x2244 && separator === " ";
+  if (separator === inDate) return points - (isDateAndCode ? 4 : 1);
+  return isDateAndCode ? -2 : points;
 }

@@ -1,112 +1,84 @@
-/**
- * What a word beside a number says about it.
- * `cpr`: names a personal number. `official`: does so together with a suffix ("national id").
- * `other`: names another kind of number. `numbered`: "kundenr", "lønnummer": some number, not a personal one.
- * `suffix`: "nr", "id" alone. `birth`, `person`, `pronoun`: a human being is spoken of.
- * `company`: the name in front is no person's. `call`: a telephone number follows, even across a name.
- * `relation`: what follows is whom something is about, not the number of the thing before.
- * `unit`: goods or money are counted. `copula`, `filler`: say nothing.
- */
-export type WordKind =
-  | "cpr"
-  | "official"
-  | "other"
-  | "numbered"
-  | "suffix"
-  | "birth"
-  | "person"
-  | "pronoun"
-  | "company"
-  | "call"
-  | "relation"
-  | "unit"
-  | "copula"
-  | "filler"
-  | "word";
+import { rememberMany } from "../_internal/remember-many";
 
-/** Words in lower case; with an asterisk, all words that begin so. Words in "cpr" are known without a list. */
-const LISTS: readonly (readonly [WordKind, string])[] = [
-  [
-    "cpr",
-    "ssn persnr personid personnum* personnr* sygesikring* sundhedskort* fødselsnum* fødselsnr* erstatningsnum* erstatningsperson* identifikationsnum*",
-  ],
-  ["official", "pers personal personligt personlige danish national identification security"],
-  ["suffix", "nr nummer numre nummeret no number numbers id kode code"],
-  [
-    "other",
-    "p pnr hs kn taric reg bl ref sag sagen case po fi giro tlf tel fax mob mobil mobile phone cvr ean sscc awb mrn sku lot part batch model kunde konto kl beløb total vat iban swift rute url serie serial rma dhl gls police told " +
-      "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* toldt* custom* account* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* kolli* booking* contain* refer* sags* journal* proje* ticket* telefon* debitor* leverand* vendor* policen* bilag* rekvis* indkøb* purchas* tilbud* quot* måler* install* licen* version* build* betaling* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss*",
-  ],
-  ["birth", "født fødte fødsel* born birth birthday dob"],
-  [
-    "person",
-    "person barn* børn* datter* søn sønnen mor far kone hustru mand kvinde elev kolleg* vedkommende hr fru mr mrs spouse wife husband son daughter child driver lærling vikar* gæst afdøde værge klient* kandidat* ansat* ægtefælle* samlever patient* borger* medarbejder* ansøg* chauffør* praktikant* studerend* deltager* passager* forsikre* skadelid* sygemeld* lønmodtag* pårørend* tilskade* indlagt employee* applicant* candidate* citizen* sygedagpeng* lønsedd*",
-  ],
-  ["pronoun", "navn name hun han hendes hans ham min mit mig jeg she he her his my din dit your"],
-  [
-    "company",
-    "s aps gmbh ltd inc group line cargo brdr firma holding kommune transport* spedit* logisti* shipping*",
-  ],
-  ["call", "ring ringe kontakt* call contact reach træffes fanges sms"],
-  ["relation", "til for vedr vedrørende ang angående om fra to from regarding"],
-  ["unit", "stk pcs kg kolli kr dkk eur usd paller"],
-  ["copula", "er is var was"],
-  ["filler", "på med som har den det de the this a an of og and lyder oplyst ikke not"],
+/**
+ * What the words beside a number say about it, a letter each. With an asterisk all words that begin so; in German,
+ * Danish and English compounds the end counts, too (`ENDINGS`).
+ */
+const LISTS = [
+  // A personal number is named.
+  "C ssn persnr personid personnum* personnr* personenn* fødselsn* erstatningsn* erstatningsp* identifikationsn*",
+  // Another kind of number is named.
+  "O n l taric bl ref giro tlf tel fax mob mobil mobile phone cell ean sku lot part batch type model kunde konto kontoen kl total vat iban route url seri* rma dhl gls ups police policy told sn pn wo po case bon tur job sag sagen sags* akt rev jira inv fak " +
+    "order* invoic* kredit* credit* vare* item* arti* produ* material* tegning* drawing* tarif* custom* account* waybill* lading fragt* track* sporing* pakke* parcel* package* palle* shipm* forsend* sending* afhent* leveran* levering* deliver* supplie* kolli* contain* trailer* plombe* refer* dokum* docum* proj* incident* issue* telefon* debitor* skade* claim* reklam* retur* bilag* rekvis* indkøb* purchas* tilbud* quot* agreem* contract* subscri* gavekort* install* anlæg* maskin* asset* variant* licen* patent* certif* tillad* version* release* build* payment* beløb* bestil* bestell* beställ* auftrag* rechnung* request* opgave* task* kvitter* receipt* billet* timest* tidss* matrik* ejendom* lejem* kursus* kennit* organis*",
+  // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
+  "J cvr reg regist*",
+  // "P-nr.", of a production unit; also short for "personnummer".
+  "M p pnr",
+  // A telephone number follows, even across a name.
+  "T ring ringe kontakt* call contact reach træffes fanges sms",
+  // Belongs to the word in front.
+  "S nr nummer numre nummeret no number numbers id",
+  // With a suffix a personal number: "national id".
+  "Q pers personal personlig* dan* national identification security",
+  // A human being; with a suffix or "register" a personal number.
+  "V civil person",
+  // Human beings are spoken of.
+  "B født fødte fødsel* born birth* dob",
+  "P barn* børn* datter* søn sønnen mor far kone mand kvinde elev* kolleg* hr fru mr mrs spouse wife husband son daughter child driver lærling vikar* afdøde værge klient* kandidat* ansat* ansæt* fratræd* personale* ægtefælle* patient* pt borger* medarbejder* ansøg* chauffør* praktikant* studerend* deltager* passager* forsikr* skadelid* sagsøg* sygem* barsel* lønm* lønsed* lånt* pårørend* indlagt arving* undertegn* medlem* lejer* ejer køber sælger testator forældre* employee* applicant* candidate* citizen* sygedagp* recept*",
+  "R navn name hun han hendes hans ham min mit mig jeg she he her his my din dit your",
+  // The number of another country.
+  "F svensk* swed* norsk* norw* island* iceland* finsk* finn*",
+  // The name in front is no person's.
+  "K s aps gmbh ltd inc group line cargo brdr firma holding kommune bank transport* spedit* logisti* shipping*",
+  // What follows is whom something is about, not the number of the thing before.
+  "L til for vedr vedrørende ang om fra to from regarding",
+  // Goods or money are counted.
+  "U stk pcs kg kr dkk eur usd enheder",
+  "N ikke not ingen aldrig never",
+  "A og eller and or",
+  // Only join.
+  "E er is var was",
+  "G på med som har den det de the this a an et en of noget lyder oplyst cifre",
+  // With a capital a person's name.
+  "X jens peter lars henrik thomas søren jan niels christian martin jørgen anders morten jesper ole mads rasmus mikkel kim jonas kasper bent per mohammad ahmed ali anne mette kirsten hanne helle lene maria inge karen lone camilla pia louise tina ida julie sofie emma laura fatima",
 ];
 
-const WORDS = new Map<string, WordKind>();
-/** Beginnings by their first three letters: one look-up decides for most words of a text. */
-const STEMS = new Map<string, (readonly [string, WordKind])[]>();
-
-for (const [kind, list] of LISTS) {
-  for (const word of list.split(" ")) {
-    if (!word.endsWith("*")) {
-      WORDS.set(word, kind);
-      continue;
-    }
-    const key = word.slice(0, 3);
-    STEMS.set(key, (STEMS.get(key) || []).concat([[word.slice(0, -1), kind]]));
-  }
-}
-
+/** "cpr" and other names of personal numbers anywhere in a word. */
+const PERSONAL = /cpr|sygesikring|sundhedskort|civilreg/;
+/** "kundenr", "adgangskode": some number, not a personal one, even when the word begins like a person. */
 const NUMBERED = /(?:nr|nummer|numre|nummeret|number|koden?|code)$/;
+/** Parts of the names of other numbers: "salgsordre", "supportsag", "bankkonto". */
+const OTHER = /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling/;
 
-/** The kind of a word given in lower case. */
-export function kindOfWord(word: string): WordKind {
-  const known = WORDS.get(word);
-  if (known !== undefined) return known;
-  if (word.indexOf("cpr") >= 0) return "cpr";
-  let kind: WordKind = "word";
-  const stems = STEMS.get(word.slice(0, 3));
-  if (stems !== undefined) {
-    const stem = stems.find(([beginning]) => word.startsWith(beginning));
-    if (stem !== undefined) kind = stem[1];
+const LONGEST_BEGINNING = 12;
+const words = new Map<string, string>();
+const beginnings = new Map<string, string>();
+for (const list of LISTS) {
+  for (const entry of list.slice(2).split(" ")) {
+    if (entry.endsWith("*")) beginnings.set(entry.slice(0, -1), list.charAt(0));
+    else words.set(entry, list.charAt(0));
   }
-  return kind !== "cpr" && kind !== "other" && NUMBERED.test(word) ? "numbered" : kind;
 }
 
-/** First names that every second Dane has one of; a surname decides for the others. */
-const FIRST_NAMES: ReadonlySet<string> = new Set(
-  (
-    "peter jens michael lars henrik thomas søren jan niels christian martin jørgen hans anders morten jesper ole mads erik rasmus mikkel kim brian jacob bent frederik mathias kenneth simon daniel emil oliver noah victor jonas kasper claus flemming torben finn poul svend kurt mohammad ahmed ali omar allan bo " +
-    "anne kirsten mette hanne anna helle susanne lene maria marianne inge karen lone camilla bente pia charlotte louise jette tina gitte ida julie laura birgitte rikke ulla sofie emma freja clara nora cecilie mathilde amalie sara christina heidi maja trine fatima aisha stine eva johanne marie"
-  ).split(" "),
-);
-
-/** Endings of surnames in Denmark; towns and companies share them, so a name must stand beside. */
-const SURNAME = /(?:g[aå]+rd|strup|lund|berg|holm|dal|skov|toft|ski|ez|ov)$|[æøå]/;
-
-/** How much a word looks like part of a person's name: 3 by itself, 2 beside another, 1 only capitalised, 0 no. */
-export function nameLikeness(raw: string, lower: string): number {
-  if (raw.charCodeAt(0) === lower.charCodeAt(0)) return 0;
-  if (FIRST_NAMES.has(lower) || /..sen$/.test(lower)) return 3;
-  if (raw.length < 2 || raw.charCodeAt(1) !== lower.charCodeAt(1)) return 0;
-  return SURNAME.test(lower) ? 2 : 1;
-}
-
-/** What two neighbouring words speak of a person: 3 for a name, 2 for what may be one, 0 else. */
-export function namePoints(likeness: number, neighbour: number): number {
-  if (likeness === 3) return 3;
-  if (likeness === 0 || neighbour === 0) return 0;
-  return likeness === 2 || neighbour >= 2 ? 3 : 2;
-}
+/**
+ * The letter of the list in `LISTS` that a word belongs to. C: a personal number; D: some number; X: a name of a
+ * person; Z: another word with a capital; W: any other.
+ */
+export const kindOfWord = rememberMany((word) => {
+  const lower = word.toLowerCase();
+  const known = words.get(lower);
+  if (known !== undefined && known !== "X") return known;
+  if (PERSONAL.test(lower)) return "C";
+  let begins: string | undefined;
+  for (let length = LONGEST_BEGINNING; length > 2 && begins === undefined; length--) {
+    begins = beginnings.get(lower.slice(0, length));
+  }
+  if (begins === "C" || begins === "O") return begins;
+  if (NUMBERED.test(lower)) return "D";
+  if (begins !== undefined) return begins;
+  if (OTHER.test(lower)) return "O";
+  // A name begins with a capital, and goes on without when nothing else is known of it.
+  if (/^[a-zæøå]/.test(word)) return "W";
+  if (known !== undefined || /..sen$/.test(lower)) return "X";
+  return /^.[a-zæøå]/.test(word) ? "Z" : "W";
+});
