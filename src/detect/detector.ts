@@ -30,6 +30,11 @@ export interface Match {
 export interface Detector {
   readonly id: DetectorId;
   readonly category: Category;
+  /**
+   * A new detector on probation: `kuvert scan` reports what it finds, so that its alarms can be counted on real mail,
+   * but nobody is warned because of it.
+   */
+  readonly canary?: true;
   /** Matches in order of `start`, not overlapping each other. */
   find(text: string, context: DetectContext): Match[];
   /** A preview of the matched text that is safe to show anywhere. */

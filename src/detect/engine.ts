@@ -1,5 +1,7 @@
-import { bodyText } from "../mail/html-text";
+import { readBody } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
+import { isQuoted } from "../mail/quoted-thread";
+import { isExpectedContact } from "./_signature/signature";
 import type { Day, DetectContext, Detector, Match } from "./detector";
 import { type Finding, type Where, atLeast } from "./finding";
 
@@ -54,7 +56,12 @@ export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding
       findings.push({ ...finding, index });
     }
   });
-  return findings.concat(scan(bodyText(mail.body), "body"));
+  const { text, quoted } = readBody(mail.body);
+  for (const finding of scan(text, "body")) {
+    if (isExpectedContact(text, finding.detector, finding)) continue;
+    findings.push(isQuoted(quoted, finding.start) ? { ...finding, quoted: true } : finding);
+  }
+  return findings;
 }
 
 /** A recipient as one text, `Anna Holm <anna@firma.dk>`: what the offsets of its findings refer to. */
@@ -104,14 +111,26 @@ function withoutOverlaps(claims: Claim[]): Claim[] {
   return kept;
 }
 
-/** What may be flagged beats a mere possibility; among equals the order of the detectors decides. */
+/**
+ * What may be flagged beats a mere possibility. Of two identifiers the surer one has the text: a Swedish number is
+ * not a Danish one because both are written 6-4. Among equals the order of the detectors decides. A detector on
+ * probation takes nothing from another.
+ */
 function outranks(a: Claim, b: Claim): boolean {
+  if (a.detector.canary !== b.detector.canary) return b.detector.canary === true;
   const aCounts = atLeast(a.match.confidence, "likely");
-  const bCounts = atLeast(b.match.confidence, "likely");
-  return aCounts === bCounts ? a.rank < b.rank : aCounts;
+  if (aCounts !== atLeast(b.match.confidence, "likely")) return aCounts;
+  const areIdentifiers =
+    a.detector.category === "identifier" && b.detector.category === "identifier";
+  if (areIdentifiers && a.match.confidence !== b.match.confidence) {
+    return atLeast(a.match.confidence, b.match.confidence);
+  }
+  return a.rank < b.rank;
 }
 
 function toFinding({ detector, match }: Claim, text: string, where: Where): Finding {
   const masked = detector.mask(text.slice(match.start, match.end));
-  return { ...match, detector: detector.id, category: detector.category, where, masked };
+  const { id, category, canary } = detector;
+  const finding = { ...match, detector: id, category, where, masked };
+  return canary ? { ...finding, canary } : finding;
 }

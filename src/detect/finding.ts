@@ -71,4 +71,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Safe to show, log and read aloud: `010190-••••`. */
   readonly masked: string;
+  /** Set when it stands in the quoted thread below an answer. */
+  readonly quoted?: true;
+  /** Set when its detector is on probation: no rule speaks of it. */
+  readonly canary?: true;
 }

@@ -10,11 +10,13 @@ export interface SourceRange {
 /** HTML as the lines of text a reader sees, with the way back into the source. */
 export interface Layout {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where it comes from. Both lists never decrease. */
+  /** For each UTF-16 unit of `text`, where it comes from. Neither list decreases, until the comments at the end. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** What may be deleted without disturbing the markup: character data and `<br>`, in order. */
+  /** What may be deleted without disturbing the markup: character data and `<br>` in order, then comments. */
   readonly deletable: readonly SourceRange[];
+  /** Where in `text` a quotation begins according to the markup of the program that wrote it, or -1. */
+  readonly quotedFrom: number;
 }
 
 const AMPERSAND = 38;
@@ -27,12 +29,25 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
+/**
+ * How Outlook (web, new, classic and Mac), Gmail, Thunderbird, Apple Mail and Yahoo mark the mail below an answer.
+ * `x_` is put before ids by Outlook on the web.
+ */
+const QUOTATION =
+  /\sid=["']?(?:x_)*(?:divRplyFwdMsg|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|reply-intro)|\sclass=["']?[^"'>]*(?:gmail_quote|moz-cite-prefix|yahoo_quoted)|^<blockquote[^>]*\stype=["']?cite|border-top: ?solid #(?:E1E1E1|B5C4DF) 1\.0pt/i;
+const MAY_BEGIN_QUOTATION = new Set(["div", "blockquote", "span", "p"]);
+/** Attributes further on say nothing about quotations; the bound keeps every tag cheap. */
+const ATTRIBUTES_READ = 400;
+/** Conditional comments hold markup for other programs, and these two mark a place. */
+const NO_TEXT_IN_COMMENT = /^<!--(?:\[if|<!|(?:start|end)fragment\b)/i;
+
 /** Lays HTML out as text. Linear in the length of `html`, whatever it holds. */
 export function layOut(html: string): Layout {
   const page = new Page(html);
   for (const token of htmlTokens(html)) {
     if (token.kind === "text") page.addText(token.start, token.end);
     else if (token.kind === "tag") page.addTag(token.name, token.closing, token);
+    else if (token.kind === "comment") page.keepComment(token);
   }
   return page.layout();
 }
@@ -51,15 +66,19 @@ class Page {
   private atLineStart = true;
   private cellHasText = false;
   private preDepth = 0;
+  private quotedFrom = -1;
+  private readonly comments: SourceRange[] = [];
 
   constructor(private readonly html: string) {}
 
   layout(): Layout {
+    this.addComments();
     return {
       text: this.pieces.join(""),
       starts: this.starts,
       ends: this.ends,
       deletable: this.deletable,
+      quotedFrom: this.quotedFrom,
     };
   }
 
@@ -89,6 +108,32 @@ class Page {
     if (CELLS.has(name)) this.endCell(source);
     else if (TABLE_PARTS.has(name)) this.startRow(source);
     else if (BLOCKS.has(name)) this.startLine(source);
+    if (this.quotedFrom < 0 && !closing && MAY_BEGIN_QUOTATION.has(name)) {
+      const tag = this.html.slice(
+        source.start,
+        Math.min(source.end, source.start + ATTRIBUTES_READ),
+      );
+      if (QUOTATION.test(tag)) this.quotedFrom = this.starts.length + (this.pending ? 1 : 0);
+    }
+  }
+
+  /** Remembers a comment that says something: it is sent like the rest, though no reader sees it. */
+  keepComment({ start, end }: SourceRange): void {
+    if (NO_TEXT_IN_COMMENT.test(this.html.slice(start, start + 24))) return;
+    const inner = { start: start + 4, end: this.html.startsWith("-->", end - 3) ? end - 3 : end };
+    if (/[^\s-]/.test(this.html.slice(inner.start, inner.end))) this.comments.push(inner);
+  }
+
+  /** Comments come last, behind an empty line, where they tear nothing apart that a reader sees as one. */
+  private addComments(): void {
+    for (const comment of this.comments) {
+      const { start, end } = comment;
+      this.pieces.push("\n\n", this.html.slice(start, end));
+      this.cameFrom(start - 4, start);
+      this.cameFrom(start - 4, start);
+      for (let at = start; at < end; at++) this.cameFrom(at, at + 1);
+      this.deletable.push(comment);
+    }
   }
 
   /** The end of the plain characters from `start`: no white space, no `&`. */

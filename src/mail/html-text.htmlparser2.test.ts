@@ -7,17 +7,19 @@ function isHidden(name: string): boolean {
   return ["script", "style", "title"].includes(name);
 }
 
-/** The visible characters as htmlparser2 finds them, without white space: only our layout makes lines. */
+/** The characters as htmlparser2 finds them, comments last, without white space: only our layout makes lines. */
 function charactersByHtmlparser2(html: string): string {
   let text = "";
+  let comments = "";
   let hidden = 0;
   const parser = new Parser({
     onopentag: (name) => (hidden += isHidden(name) ? 1 : 0),
     onclosetag: (name) => (hidden -= isHidden(name) ? 1 : 0),
     ontext: (data) => (text += hidden > 0 ? "" : data),
+    oncomment: (data) => (comments += /^[[?]|^<!/.test(data) || !/[^\s-]/.test(data) ? "" : data),
   });
   parser.end(html);
-  return text.replace(/\s/g, "");
+  return (text + comments).replace(/\s/g, "");
 }
 
 function characters(html: string): string {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { bodyText, htmlToText, prependedPart, prependToBody, replaceInBody } from "./html-text";
+import {
+  bodyText,
+  htmlToText,
+  prependedPart,
+  prependToBody,
+  readBody,
+  replaceInBody,
+} from "./html-text";
 import type { Body } from "./mail";
 
 function textOf(html: string): string {
@@ -43,7 +50,14 @@ describe("htmlToText", () => {
     ["entities without their semicolon", "&aring &#229 &nbsp5 &ndash", "å å \u00a05 &ndash"],
     ["impossible characters", "&#0;&#xD800;&#x110000;", "\ufffd\ufffd\ufffd"],
     ["unknown entities are left as written", "&foo; &; & &# &#x; AT&T", "&foo; &; & &# &#x; AT&T"],
-    ["comments, also Outlook's conditional ones", "a<!-- b > --><!--[if mso]>c<![endif]-->d", "ad"],
+    ["comments, which are sent too, at the end", "a<!--b>-->c<!-- d -->", "ac\n\nb>\n\n d "],
+    ["no conditional comments of Outlook's", "a<!--[if mso]>c<![endif]-->d<!--<![endif]-->", "ad"],
+    [
+      "no comments without words, nor those that mark a place",
+      "<!-- -->a<!--StartFragment-->",
+      "a",
+    ],
+    ["no style sheet in a comment", "<style><!-- p {} --></style>a", "a"],
     ["what a revealed conditional comment shows", "a<![if !mso]>b<![endif]>c", "abc"],
     ["empty comments", "a<!-->b<!--->c", "abc"],
     ["declarations", '<!DOCTYPE html><?xml:namespace prefix="o" />a', "a"],
@@ -72,6 +86,42 @@ describe("htmlToText", () => {
   });
 });
 
+describe("readBody", () => {
+  const quotedIn = (content: string) => {
+    const { text, quoted } = readBody({ type: "html", content });
+    return quoted.map(({ start, end }) => text.slice(start, end));
+  };
+
+  test.each([
+    ["Outlook on the web", '<div id="divRplyFwdMsg" dir="ltr">Fra: Anna</div>'],
+    ["Outlook on the web, forwarded again", "<div id=x_x_divRplyFwdMsg>Fra: Anna</div>"],
+    ["the new Outlook", '<div id="mail-editor-reference-message-container">Anna</div>'],
+    [
+      "classic Outlook",
+      "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>Fra: Anna</div>",
+    ],
+    ["Gmail", '<div class="gmail_quote gmail_quote_container">Fra: Anna</div>'],
+    ["Thunderbird", '<div class="moz-cite-prefix">Anna</div>'],
+    ["Apple Mail", '<blockquote type="cite">Anna</blockquote>'],
+  ])("knows the quotations of %s", (_, quotation) => {
+    const [quoted, ...more] = quotedIn(`<p>Hej</p>${quotation}<p>010190-1234</p>`);
+    expect(quoted).toMatch(/^(?:Fra: )?Anna\n010190-1234$/);
+    expect(more).toEqual([]);
+  });
+
+  test.each(["<blockquote>Anna</blockquote>", '<div id="Signature">Anna</div>', "<p>Anna</p>"])(
+    "takes %s for new text",
+    (html) => {
+      expect(quotedIn(`<p>Hej</p>${html}`)).toEqual([]);
+    },
+  );
+
+  test("reads plain text as well", () => {
+    const body: Body = { type: "text", content: "Hej\n> Gammelt" };
+    expect(readBody(body)).toEqual({ text: body.content, quoted: [{ start: 4, end: 13 }] });
+  });
+});
+
 describe("replaceInBody", () => {
   test("edits plain text", () => {
     const body: Body = { type: "text", content: "CPR 010190-1234." };
@@ -93,6 +143,14 @@ describe("replaceInBody", () => {
 
   test("keeps comments inside the range", () => {
     expect(replaced("a<!-- c -->b", "ab", "")).toBe("<!-- c -->");
+  });
+
+  test("edits inside a comment", () => {
+    expect(replaced("a<!-- 010190-1234 -->b", "010190-1234", "*")).toBe("a<!-- * -->b");
+  });
+
+  test("leaves alone what has no place of its own in the source", () => {
+    expect(replaced("<!--c-->b", "b\n\nc", "*")).toBe("<!--c-->b");
   });
 
   test("escapes the replacement", () => {
@@ -148,6 +206,8 @@ describe("for any HTML", () => {
           const range = sourceOf(offset);
           expect(range.start).toBeLessThan(range.end);
           expect(range.end).toBeLessThanOrEqual(html.length);
+          // Comments stand at the end, wherever they come from.
+          if (text[offset] === "\n" && html.startsWith("<!--", range.start)) previous = range;
           expect(range.start).toBeGreaterThanOrEqual(previous.start);
           expect(range.end).toBeGreaterThanOrEqual(previous.end);
           previous = range;

@@ -2,6 +2,7 @@ import { layOut } from "./html-layout";
 import type { Layout, SourceRange } from "./html-layout";
 import { htmlTokens } from "./html-tokens";
 import type { Body } from "./mail";
+import { quotedRanges, type TextRange } from "./quoted-thread";
 
 /** The text of an HTML body and the way back into its source. */
 export interface HtmlText {
@@ -15,11 +16,25 @@ const PARAGRAPH_STYLE = "font-family:Aptos,Calibri,sans-serif;font-size:12pt;col
 
 /**
  * Reads HTML the way a person sees it: tags gone, entities decoded, white space collapsed, a line for each
- * block and each `<br>`, a tab between table cells. Text hidden by styles stays in, because it is sent too.
+ * block and each `<br>`, a tab between table cells. Text hidden by styles stays in, and comments follow at the end,
+ * because they are sent too.
  */
 export function htmlToText(html: string): HtmlText {
   const layout = layOut(html);
   return { text: layout.text, sourceOf: (offset) => sourceOf(layout, offset) };
+}
+
+/** What a body says, and which parts of it were written earlier. */
+export interface BodyReading {
+  readonly text: string;
+  readonly quoted: readonly TextRange[];
+}
+
+/** Reads a body: its text, to which the offsets of findings refer, and the quoted thread in it. */
+export function readBody(body: Body): BodyReading {
+  const { text, quotedFrom } =
+    body.type === "text" ? { text: body.content, quotedFrom: -1 } : layOut(body.content);
+  return { text, quoted: quotedRanges(text, quotedFrom) };
 }
 
 /** The body as plain text; the offsets of findings in a body refer to it. */
@@ -39,6 +54,8 @@ export function replaceInBody(body: Body, start: number, end: number, replacemen
   const layout = layOut(content);
   const from = sourceOf(layout, start).start;
   const to = end > start ? sourceOf(layout, end - 1).end : from;
+  // From the visible text into a comment: there is no such stretch of the source.
+  if (to < from) return body;
   const markup = withoutCharacters(content, { start: from, end: to }, layout.deletable);
   return {
     type: "html",
@@ -85,7 +102,7 @@ function withoutCharacters(
   let at = range.start;
   for (const part of deletable) {
     if (part.end <= at) continue;
-    if (part.start >= range.end) break;
+    if (part.start >= range.end) continue;
     kept += html.slice(at, Math.max(at, part.start));
     at = Math.min(part.end, range.end);
   }

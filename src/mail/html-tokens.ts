@@ -1,9 +1,9 @@
 /**
- * A piece of HTML source. `text` still holds its character references; `hidden` is what no reader shows:
- * comments, declarations and the content of script, style and title.
+ * A piece of HTML source. `text` still holds its character references; `comment` is `<!-- … -->`; `hidden` is what
+ * else no reader shows: declarations and the content of script, style and title.
  */
 export type Token =
-  | { readonly kind: "text" | "hidden"; readonly start: number; readonly end: number }
+  | { readonly kind: "text" | "comment" | "hidden"; readonly start: number; readonly end: number }
   | {
       readonly kind: "tag";
       readonly start: number;
@@ -49,7 +49,8 @@ function tokenAt(html: string, start: number): Token {
   const closing = html[start + 1] === "/";
   const nameStart = closing ? start + 2 : start + 1;
   if (!isLetter(html.charCodeAt(nameStart))) {
-    return { kind: "hidden", start, end: endOfHidden(html, start) };
+    const kind = html.startsWith("<!--", start) ? "comment" : "hidden";
+    return { kind, start, end: endOfHidden(html, start) };
   }
   let nameEnd = nameStart + 1;
   while (nameEnd < html.length && !isNameEnd(html.charCodeAt(nameEnd))) nameEnd++;

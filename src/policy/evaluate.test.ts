@@ -147,6 +147,15 @@ test("a key counts findings of one kind in one place, in the order of the text",
   ]);
 });
 
+test("no rule speaks of what a detector on probation found", () => {
+  const [judged] = evaluate(
+    OUTSIDE,
+    [finding("cpr", "subject", { canary: true })],
+    policy(),
+  ).findings;
+  expect(judged).toMatchObject({ level: "ok", rule: null, clause: null });
+});
+
 describe("whatever is found", () => {
   const anyFinding = fc
     .record({

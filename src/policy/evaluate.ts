@@ -75,6 +75,7 @@ function loudest(rules: readonly Rule[], finding: Finding): Rule | undefined {
 }
 
 function speaksOf({ when }: Rule, finding: Finding): boolean {
+  if (finding.canary) return false;
   const names = (when.detectors ?? []).includes(finding.detector);
   const groups = (when.categories ?? []).includes(finding.category);
   return (

@@ -65,7 +65,19 @@ function describe(issue: Issue): PolicyIssue[] {
   if (issue.kind === "validation") {
     return [{ path, message: `Expected ${issue.message}.` }];
   }
-  return [{ path, message: `Expected ${expectedText(issue)}, got ${receivedText(issue)}.` }];
+  const message = `Expected ${expectedText(issue)}, got ${receivedText(issue)}.`;
+  return [{ path, message: misspelt(issue) ?? message }];
+}
+
+/** Of many possible words, the one that was meant comes first. */
+function misspelt(issue: Issue): string | null {
+  const words = (issue.expected ?? "").match(/"[^"]+"/g) ?? [];
+  if (words.length <= FEW_WORDS || typeof issue.input !== "string") return null;
+  const near = suggestion(
+    issue.input,
+    words.map((word) => word.slice(1, -1)),
+  );
+  return `Is not known.${near} There are: ${words.join(", ")}.`;
 }
 
 /** valibot stops at the first unknown key of an object; an administrator wants to see all of them. */
@@ -134,16 +146,23 @@ function suggestion(written: string, known: readonly string[]): string {
   return near ? ` Did you mean "${near.word}"?` : "";
 }
 
-/** Levenshtein's distance; the words are short. */
+/** As many fit into a sentence. */
+const FEW_WORDS = 6;
+
+/** Levenshtein's, with two swapped letters as one mistake. The words are short. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution));
+      const substitution = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? beforeLast[j - 2]! + 1 : Infinity;
+      row.push(Math.min(last[j]! + 1, row[j - 1]! + 1, substitution, swap));
     }
-    row = next;
+    beforeLast = last;
+    last = row;
   }
-  return row[b.length]!;
+  return last[b.length]!;
 }

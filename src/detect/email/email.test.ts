@@ -40,6 +40,20 @@ describe("a person's address", () => {
   });
 });
 
+describe("names that only contain a role", () => {
+  test.each([
+    "hr.hansen",
+    "it-jens",
+    "jens.salgaard",
+    "infante",
+    "teamann",
+    "anna.info.holm",
+    "ar.holm",
+  ])("%s@ is a person's", (local) => {
+    expect(found(`Skriv til ${local}@firma.dk`)).toEqual([`${local}@firma.dk certain`]);
+  });
+});
+
 describe("an address spelled out", () => {
   test.each([
     "jens (at) firma.dk",
@@ -64,8 +78,16 @@ describe("addresses that are no news", () => {
     "dki.support",
     "faktura-dk",
     "kundeservice",
+    "salg.aarhus",
+    "importteam",
+    "Kundtjänst",
+    "postmottak",
+    "buchhaltung",
+    "2024-faktura",
+    "do-not-reply",
+    "git",
   ])("%s@ is a role", (local) => {
-    expect(found(`Skriv til ${local}@firma.dk`)).toEqual([`${local}@firma.dk possible`]);
+    expect(found(`Skriv til ${local}@firma.dk`)).toEqual([]);
   });
 
   test("the participants' own are left out", () => {

@@ -5,7 +5,16 @@ import { isRole } from "./roles";
 
 /** The sign, written plainly or spelled out so that robots don't see it: `navn (at) firma.dk`. */
 const AT_SIGN =
-  /[@＠]|[([{][ \t]?(?:[aA][tT]?|[sS]nabel-?a|@)[ \t]?[)\]}][ \t]?|[ \t](?:at|AT|[sS]nabel-?a)[ \t]/g;
+  /[@＠]|[([{][ \t]?(?:at?|snabel-?a|@)[ \t]?[)\]}][ \t]?|[ \t](?:at|snabel-?a)[ \t]/iy;
+/** How it begins when it is no word: looking for these is many times faster than a pattern. */
+const BEGINNINGS =
+  "@;＠;(at;(At;(AT;[at;[At;[AT;{at;(a);[a];( at;[ at;(@;[@;{@;( @;[ @;(snab;(Snab;[snab".split(
+    ";",
+  );
+/** Nobody writes the sign as a bare word without the dots as words: `navn at firma dot dk`. */
+const DOT_WORDS = ["dot", "DOT", "punktum"];
+const BARE_BEFORE_DOT = /[ \t](?:at|snabel-?a)(?=[ \t][^ \t\n]{1,63}[ \t]$)/i;
+const LONGEST_BARE = 80;
 const SPELLED_DOT = /[ \t]?[([{](?:dot|punktum|\.)[)\]}][ \t]?|[ \t](?:dot|punktum)[ \t]/gi;
 /** A domain of two to nine labels; RFC 1035 allows 63 characters each. Dots may be spelled out. */
 const DOMAIN =
@@ -30,9 +39,11 @@ export const emailDetector: Detector = {
 
   find(text: string, context: DetectContext): Match[] {
     const matches: Match[] = [];
-    const sign = new RegExp(AT_SIGN.source, AT_SIGN.flags);
     let free = 0;
-    for (let at = sign.exec(text); at; at = sign.exec(text)) {
+    for (const index of signsIn(text)) {
+      AT_SIGN.lastIndex = index;
+      const at = index < free ? null : AT_SIGN.exec(text);
+      if (at === null) continue;
       const isSpaced = /^[([{]/.test(at[0]) && /[ \t]/.test(text.charAt(at.index - 1));
       const localEnd = isSpaced ? at.index - 1 : at.index;
       const start = localStart(text, localEnd, free);
@@ -42,7 +53,6 @@ export const emailDetector: Detector = {
       const local = text.slice(start, localEnd);
       const address = `${local}@${domain.replace(SPELLED_DOT, ".")}`.toLowerCase();
       free = afterSign + domain.length;
-      sign.lastIndex = free;
       if (context.participants.has(address) || isMessageId(text, start, local, domain)) continue;
       const confidence = confidenceOf(text, start, local, at[0]);
       if (confidence) matches.push({ start, end: free, confidence });
@@ -55,6 +65,23 @@ export const emailDetector: Detector = {
     return `${raw.charAt(0)}•••@${domain ? domain[0] : ""}`;
   },
 };
+
+/** Where the sign may stand, in order. */
+function signsIn(text: string): number[] {
+  const signs: number[] = [];
+  for (const beginning of BEGINNINGS) {
+    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+      signs.push(at);
+  }
+  for (const word of DOT_WORDS) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const from = Math.max(0, at - LONGEST_BARE);
+      const bare = BARE_BEFORE_DOT.exec(text.slice(from, at));
+      if (bare !== null) signs.push(from + bare.index);
+    }
+  }
+  return signs.sort((a, b) => a - b);
+}
 
 /** Where the part before the sign begins; equal to `end` when there is none. */
 function localStart(text: string, end: number, free: number): number {
@@ -92,21 +119,24 @@ function withoutNextSentence(domain: string): string {
 /** Ids of messages and embedded pictures have the shape of an address. */
 function isMessageId(text: string, start: number, local: string, domain: string): boolean {
   if (/\.prod\.outlook\.com$/i.test(domain) || /^image\d+\.[a-z]+$/i.test(local)) return true;
-  return MESSAGE_ID_FIELD.test(text.slice(Math.max(0, start - 100), start));
+  const before = text.slice(Math.max(0, start - 100), start);
+  return before.indexOf(":") >= 0 && MESSAGE_ID_FIELD.test(before);
 }
 
-/** How sure an address is; null for the user part of a web address. */
+/** How sure an address is a person's; null for a role and for the user part of a web address. */
 function confidenceOf(text: string, start: number, local: string, sign: string): Confidence | null {
   const url = urlBefore(text, start);
   if (url !== null) return /[/?#]/.test(url) ? "possible" : null;
-  if (local === "git" || isRole(local)) return "possible";
+  if (local === "git" || isRole(local)) return null;
   return /^[@＠]$/.test(sign) ? "certain" : "likely";
 }
 
 /** What stands between `://` and `at` when both belong to one web address, else null. */
 function urlBefore(text: string, at: number): string | null {
-  const before = text.slice(Math.max(0, at - LONGEST_URL), at);
-  const run = before.slice(before.search(/\S*$/));
+  const stop = Math.max(0, at - LONGEST_URL);
+  let start = at;
+  while (start > stop && text.charCodeAt(start - 1) > 32) start--;
+  const run = text.slice(start, at);
   const scheme = run.lastIndexOf("://");
   return scheme < 0 ? null : run.slice(scheme + 3);
 }

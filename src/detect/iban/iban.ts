@@ -1,10 +1,11 @@
-import type { Detector, Match } from "../detector";
-import { isAlphanumericAt, isDigit, wordsBefore } from "../_words/words";
+import type { DigitRuns } from "../_internal/digit-runs";
+import { type Candidate, findNumbers } from "../_internal/find-numbers";
+import type { NumberLabel } from "../_internal/number-labels";
+import { isAlphanumericAt } from "../_words/words";
+import { seenAt } from "../_internal/characters";
+import type { Detector } from "../detector";
+import type { Confidence } from "../finding";
 import { formatOf, isValid } from "./formats";
-
-/** What people put between the groups: spaces of all kinds, dots, hyphens, a line wrap. At most two in a row. */
-const SEPARATOR = /[ \t\r\n\u00a0\u2000-\u200b\u202f.\-\u2010-\u2013]/;
-const MOST_SEPARATORS = 2;
 
 /**
  * International bank account numbers (ISO 13616). The country's own format and the checksum modulo 97 make one
@@ -13,48 +14,31 @@ const MOST_SEPARATORS = 2;
 export const ibanDetector: Detector = {
   id: "iban",
   category: "financial",
-
-  find(text: string): Match[] {
-    const matches: Match[] = [];
-    for (let index = 0; index + 14 < text.length; index++) {
-      if (!startsLikeIban(text, index)) continue;
-      const match = matchAt(text, index);
-      if (!match) continue;
-      matches.push(match);
-      index = match.end - 1;
-    }
-    return matches;
-  },
-
-  mask(raw: string): string {
-    return `${raw.slice(0, 2).toUpperCase()}•• •••• … ${raw.slice(-2)}`;
-  },
+  find: (text, context) => findNumbers(text, context, { read, judge }),
+  mask: (raw) => `${raw.slice(0, 2).toUpperCase()}•• •••• … ${raw.slice(-2)}`,
 };
 
-/** Two letters and two digits at the beginning of a word. */
-function startsLikeIban(text: string, index: number): boolean {
-  return (
-    isDigit(text.charCodeAt(index + 2)) &&
-    isAsciiLetter(text.charCodeAt(index)) &&
-    isAsciiLetter(text.charCodeAt(index + 1)) &&
-    isDigit(text.charCodeAt(index + 3)) &&
-    !isAlphanumericAt(text, index - 1)
-  );
+interface Iban extends Candidate {
+  readonly valid: boolean;
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
+/** What people put between the groups, at most two in a row. */
+const SEPARATOR = /^[ \t\n.-]?$/;
+const MOST_SEPARATORS = 2;
+const LETTER = /^[A-Za-z]$/;
 
-function matchAt(text: string, start: number): Match | null {
-  const format = formatOf(text.slice(start, start + 2).toUpperCase());
-  if (!format) return null;
-  const candidate = collect(text, start, format.length);
-  if (!candidate) return null;
-  const label = labelStart(text, start);
-  const span = { start, end: candidate.end, ...(label === null ? {} : { labelStart: label }) };
-  if (isValid(candidate.compact)) return { ...span, confidence: "certain" };
-  return label === null ? null : { ...span, confidence: "possible" };
+/** An IBAN begins with two letters before a run of digits; some put a space between. */
+function read(text: string, { starts, ends }: DigitRuns, run: number): Iban | null {
+  const digits = starts[run] as number;
+  if ((ends[run] as number) - digits < 2) return null;
+  const spaced = text.charCodeAt(digits - 1) === 32;
+  const start = digits - (spaced ? 3 : 2);
+  if (!LETTER.test(text.charAt(start)) || !LETTER.test(text.charAt(start + 1))) return null;
+  const country = text.slice(start, start + 2);
+  if (spaced && country !== country.toUpperCase()) return null;
+  const format = formatOf(country.toUpperCase());
+  const found = format && collect(text, start, format.length);
+  return found && { start, end: found.end, valid: isValid(found.compact) };
 }
 
 /** Exactly `length` letters and digits from `start` on, in upper case, not followed by another one. */
@@ -62,27 +46,26 @@ function collect(
   text: string,
   start: number,
   length: number,
-): { compact: string; end: number } | null {
+): { readonly compact: string; readonly end: number } | null {
   let compact = "";
   let separators = 0;
-  let index = start;
-  for (; compact.length < length; index++) {
-    const code = text.charCodeAt(index);
-    if (isDigit(code) || isAsciiLetter(code)) {
-      compact += text.charAt(index);
+  let at = start;
+  for (; compact.length < length; at++) {
+    if (isAlphanumericAt(text, at)) {
+      compact += text.charAt(at);
       separators = 0;
-    } else if (++separators > MOST_SEPARATORS || !SEPARATOR.test(text.charAt(index))) {
+    } else if (
+      ++separators > MOST_SEPARATORS ||
+      at >= text.length ||
+      !SEPARATOR.test(seenAt(text, at))
+    ) {
       return null;
     }
   }
-  return isAlphanumericAt(text, index) ? null : { compact: compact.toUpperCase(), end: index };
+  return isAlphanumericAt(text, at) ? null : { compact: compact.toUpperCase(), end: at };
 }
 
-/** Where "IBAN", "IBAN-nr.:" and the like right before the number begin. */
-function labelStart(text: string, start: number): number | null {
-  for (const word of wordsBefore(text, start, 3)) {
-    if (word.lower.indexOf("iban") === 0) return word.start;
-    if (!/^(?:nr|no|nummer|number|er|is|konto|account)$/.test(word.lower)) return null;
-  }
-  return null;
+function judge({ valid }: Iban, { name, distance }: NumberLabel): Confidence | null {
+  if (valid) return "certain";
+  return name === "iban" && distance === 0 ? "possible" : null;
 }

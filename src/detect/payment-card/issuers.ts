@@ -34,14 +34,3 @@ export function isIssued(digits: string): boolean {
     return prefix >= from && prefix <= to && lengths.indexOf(digits.length) >= 0;
   });
 }
-
-/** The checksum of ISO/IEC 7812: every second digit from the right doubled, its digits summed, modulo 10. */
-export function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let index = digits.length - 1, odd = true; index >= 0; index--, odd = !odd) {
-    const digit = digits.charCodeAt(index) - 48;
-    const doubled = digit * 2;
-    sum += odd ? digit : doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}

@@ -1,24 +1,20 @@
+import { isAlphanumericAt, isDigit, isLetter, wordsBefore } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import type { Confidence } from "../finding";
-import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
-import { cueAfter, cueBefore, isTitled, type Cue } from "./cues";
+import { candidateAt, endOf, isKnownNamesake, type Candidate, type Reading } from "./candidates";
+import { titleBefore } from "./cues";
 import { fold } from "./fold";
 import { maskName } from "./mask-name";
-import { isFirstName } from "./names";
-import { ALSO_WORDS, isOrdinary } from "./ordinary-words";
-import { nameFrom, type NameCandidate } from "./parse";
+import { AND, LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
+import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
-import { wordAt, type NameWord } from "./words";
+import { FIRST, isNamesake, LAST, PLACE_LIKE } from "./traits";
+import { isUnknownName, wordAt, wordBehind, type NameWord } from "./words";
 
-/** "Jens og Mette": what is said about the first holds for the second. */
-const AND = /^(?:,? (?:og|and|&) |, |\/)$/;
-const NEXT_OF_SEVERAL = /^(?:,? (?:og|and|&) |, |\/)([A-ZÆØÅ][a-zæøåéü]+)(?![-A-Za-zÀ-ɏ])/;
-/** "Amirs timeseddel", not "Mortens aften" or "Christians Brygge". */
-const OWNED = /^ (?!aften|dag|brygge|kaffe|is\b|er\b|og\b)[a-zæøå]{2}/;
+const FILE = /[^\s"'“”]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
 
 /**
- * People's names. Known first name with a surname is likely; a first name alone needs words around it that
- * introduce a person; firms, ships, streets and words that are names as well are left out.
+ * People's names. What the words themselves are worth, what stands around them and what speaks against a person is
+ * added up; README.md has the points.
  */
 export const personNameDetector: Detector = {
   id: "person-name",
@@ -26,39 +22,41 @@ export const personNameDetector: Detector = {
 
   find(text: string, context: DetectContext): Match[] {
     const matches: Match[] = [];
+    const isBody = context.where === "body";
     const own = wordsOf(context.participants);
-    const inFileName = context.where === "attachment-name";
-    const inLowerCase = inFileName || context.where === "subject";
+    const style = isBody ? "sentence" : styleOf(text);
+    const file = isBody ? null : FILE.exec(text);
+    const isInFile = (at: number): boolean =>
+      context.where === "attachment-name" ||
+      (file !== null && at >= file.index && at < file.index + file[0].length);
     let previous: Match | undefined;
-    let index = 0;
-    while (index < text.length) {
-      if (!isLetter(text.charCodeAt(index))) {
-        index++;
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at);
+      if (isBody ? !isUpper(code) : !isLetter(code)) {
+        at = isBody && isLower(code) ? endOfWord(text, at) : at + 1;
         continue;
       }
-      if (!inLowerCase && isSmall(text.charCodeAt(index))) {
-        index = endOfWord(text, index);
+      const reading: Reading = { text, style, inFileName: isInFile(at) };
+      const word = wordAt(text, at, reading.inFileName);
+      const isStart = !isAlphanumericAt(text, at - 1);
+      const found = isStart ? (titled(reading, word) ?? candidateAt(reading, word)) : null;
+      at = word.next;
+      if (!found) continue;
+      const { start } = word;
+      const end = endOf(found);
+      const follows = previous && AND.exec(text.slice(previous.end, start))?.[0].length === start - previous.end;
+      if (isRuledOut(reading, found, follows === true)) {
+        at = Math.max(at, end);
         continue;
       }
-      const word = wordAt(text, index, inFileName);
-      const name = isAlphanumericAt(text, index - 1)
-        ? null
-        : (nameFrom(text, word, inFileName) ?? titledName(text, word));
-      index = word.end;
-      if (!name) continue;
-      if (isNoPerson(text, name.start, name.end, name.folded)) {
-        index = Math.max(index, name.end);
-        continue;
-      }
-      const inherits = previous !== undefined && AND.test(text.slice(previous.end, name.start));
-      const confidence =
-        confidenceOf(text, name) ?? (inherits && isFirstAlone(name) ? "possible" : null);
-      if (!confidence) continue;
-      const level =
-        inherits && name.kind === "first" ? (previous?.confidence ?? confidence) : confidence;
-      previous = { start: name.start, end: name.end, confidence: level };
-      matches.push(isOwn(name, own) ? { ...previous, confidence: "possible" } : previous);
-      index = Math.max(index, name.end);
+      const points = isBody
+        ? pointsInBody(text, found)
+        : pointsInSubject(reading, found, follows === true && previous?.confidence === "likely");
+      if (points < POSSIBLE) continue;
+      const isLikely = points >= LIKELY && !isOwn(found, own);
+      previous = { start, end, confidence: isLikely ? "likely" : "possible" };
+      matches.push(previous);
+      at = Math.max(at, end);
     }
     return matches;
   },
@@ -66,47 +64,31 @@ export const personNameDetector: Detector = {
   mask: maskName,
 };
 
-/** "Hr. Qvist": behind a title any word with a capital is a surname. */
-function titledName(text: string, word: NameWord): NameCandidate | null {
-  if (!word.isCapital || word.isAllCapitals || isOrdinary(word.folded)) return null;
-  return isTitled(text, word.start) ? { ...word, kind: "last" } : null;
+/** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
+function titled(reading: Reading, word: NameWord): Candidate | null {
+  const { traits, shape } = word;
+  if (shape === "small" || shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
+  if (!(traits & (LAST | PLACE_LIKE)) && !isUnknownName(word)) return null;
+  const title = titleBefore(reading.text, word.start);
+  if (title === null || isNamesake([title, word.folded])) return null;
+  const next = wordBehind(reading.text, word, false);
+  const isLonger = next && next.traits & LAST && next.shape === shape;
+  return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
 }
 
-/** How sure a candidate is; null when the words around it don't make it a person. */
-function confidenceOf(text: string, name: NameCandidate): Confidence | null {
-  if (name.kind === "full") return "likely";
-  if (name.kind === "lower") return "possible";
-  if (isTitled(text, name.start)) return "likely";
-  const before = cueBefore(text, name.start);
-  if (name.kind === "unsure")
-    return before === "person" || before === "matter" ? "likely" : "possible";
-  if (name.kind === "last") return before === "person" || before === "matter" ? "possible" : null;
-  if (name.kind === "ambiguous-first") return ofAmbiguous(text, name, before);
-  const after = cueAfter(text, name.end);
-  if (before === "person" || before === "matter" || after === "matter") return "likely";
-  if (before === "weak" || after === "weak")
-    return isFollowedByName(text, name) ? "possible" : "likely";
-  if (name.isGenitive)
-    return OWNED.test(text.slice(name.end, name.end + 12)) ? "likely" : "possible";
-  return isOneOfSeveral(text, name.end) ? "likely" : null;
+/** True for what is somebody's namesake or stands in the name of a firm, a ship or a street, or in an address. */
+function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boolean {
+  const { text } = reading;
+  const { start } = found.words[0] as NameWord;
+  if (isInAddress(text, start, endOf(found)) || isNoPerson(text, found.words, follows)) return true;
+  return isKnownNamesake(reading, found, fold(wordsBefore(text, start, 1)[0]?.lower ?? ""));
 }
 
-/** "Lisbeth, Hanne og Finn": a list of first names needs no introduction. */
-function isOneOfSeveral(text: string, end: number): boolean {
-  const next = NEXT_OF_SEVERAL.exec(text.slice(end, end + 30))?.[1];
-  return next !== undefined && isFirstName(fold(next)) && !ALSO_WORDS.has(fold(next));
-}
-
-/** "1:1 med Bo" is a person; "Ferie Maj", "vedr. Line 3" and "Meeting with May Group" are not. */
-function ofAmbiguous(text: string, name: NameCandidate, before: Cue): Confidence | null {
-  if (isOrdinary(name.folded) || isFollowedByName(text, name)) return null;
-  if (before === "person") return "likely";
-  return before === "matter" ? "possible" : null;
-}
-
-/** A capital or a digit behind a lone first name: more likely "Victoria Station" or "Odin 2" than somebody. */
-function isFollowedByName(text: string, name: NameCandidate): boolean {
-  return /^[ \u00a0-][\dA-ZÆØÅ]/.test(text.slice(name.end, name.end + 2));
+/** Part of an e-mail or web address: "jens.hansen@firma.dk", "hansen.dk". */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 40);
+  if (/^[\w.+-]*@\w|^\.(?:dk|com|net|org|eu|io|se|no|de)(?![a-z])/.test(after)) return true;
+  return /\w@[\w.-]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** The folded words of the participants' names and addresses. */
@@ -118,16 +100,16 @@ function wordsOf(participants: ReadonlySet<string>): ReadonlySet<string> {
   return words;
 }
 
-function isFirstAlone(name: NameCandidate): boolean {
-  return name.kind === "first" || name.kind === "ambiguous-first";
+function isOwn({ words }: Candidate, own: ReadonlySet<string>): boolean {
+  return words.every(({ folded }) => folded.split("-").every((part) => own.has(part)));
 }
 
-function isOwn(name: NameCandidate, own: ReadonlySet<string>): boolean {
-  return name.folded.split(" ").every((word) => own.has(word));
+function isUpper(code: number): boolean {
+  return code < 128 ? code > 64 && code < 91 : isLetter(code) && !isLower(code);
 }
 
-function isSmall(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 0xe6 || code === 0xf8 || code === 0xe5;
+function isLower(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 }
 
 function endOfWord(text: string, start: number): number {

@@ -1,4 +1,4 @@
-import { isDigit } from "../_words/words";
+import type { DigitRuns } from "../_internal/digit-runs";
 
 /** A run of digit groups as in `+45 33 12 34 56`, the shape of a phone number whatever it is. */
 export interface Groups {
@@ -10,59 +10,111 @@ export interface Groups {
   readonly grouping: string;
   /** Begins with `+` or `00`. */
   readonly isInternational: boolean;
-  /** From and to of each group. */
-  readonly spans: readonly Span[];
 }
 
-type Span = readonly [from: number, to: number];
-
-/** One separator between groups; wider gaps and " / " separate numbers. */
-const SEPARATOR =
-  /(?:\)?[ \u00a0]?\(0\)[ \u00a0]?|\)[ \u00a0-]?|[ \u00a0]?\(|[ \u00a0.\-\u2010-\u2013/])(?=\d)/y;
+const PLUS = 43;
+const OPENING = 40;
+const CLOSING = 41;
+const SLASH = 47;
+const ZERO = 48;
 /** Behind this many digits a slash begins another number: "33123456/40123456". */
 const WHOLE_NUMBER = 6;
+const LONGEST_GAP = 4;
 
-/** The run that begins at `start`, null when none does. Takes all of a longer run, so that a scan stays linear. */
-export function groupsAt(text: string, start: number): Groups | null {
-  let index = start;
-  if (text.charAt(index) === "(" && /[+\d]/.test(text.charAt(index + 1))) index++;
-  const plus = text.charAt(index) === "+";
-  if (plus) index++;
-  if (!isDigit(text.charCodeAt(index))) return null;
-  const spans: Span[] = [];
-  let digits = 0;
-  for (;;) {
-    const from = index;
-    while (isDigit(text.charCodeAt(index))) index++;
-    spans.push([from, index]);
-    digits += index - from;
-    SEPARATOR.lastIndex = index;
-    const separator = SEPARATOR.exec(text);
-    if (!separator || (separator[0] === "/" && digits >= WHOLE_NUMBER)) break;
-    index += separator[0].length;
+/** The last of the digit runs from `first` on that are written as one number. */
+export function lastOfGroups(
+  text: string,
+  { starts, ends, count }: DigitRuns,
+  first: number,
+): number {
+  let last = first;
+  let digits = at(ends, first) - at(starts, first);
+  while (last + 1 < count && isGap(text, at(ends, last), at(starts, last + 1), digits)) {
+    last++;
+    digits += at(ends, last) - at(starts, last);
   }
-  return groupsOf(text, start, plus, spans);
+  return last;
 }
 
-/** The run cut after `count` groups. */
-export function firstGroups(text: string, run: Groups, count: number): Groups {
-  return groupsOf(
-    text,
-    run.start,
-    text.slice(run.start, run.start + 2).indexOf("+") >= 0,
-    run.spans.slice(0, count),
+/** How many digits the runs from `first` to `last` have. */
+export function digitsIn({ starts, ends }: DigitRuns, first: number, last: number): number {
+  let digits = 0;
+  for (let run = first; run <= last; run++) digits += at(ends, run) - at(starts, run);
+  return digits;
+}
+
+/** The digit runs from `first` to `last` read as one number. */
+export function groupsOf(
+  text: string,
+  { starts, ends }: DigitRuns,
+  first: number,
+  last: number,
+): Groups {
+  let digits = "";
+  let grouping = "";
+  for (let run = first; run <= last; run++) {
+    const from = at(starts, run);
+    const to = at(ends, run);
+    const isTrunkZero =
+      to - from === 1 && text.charCodeAt(from) === ZERO && text.charCodeAt(from - 1) === OPENING;
+    if (!isTrunkZero) digits += text.slice(from, to);
+    grouping += `${grouping === "" ? "" : "-"}${to - from}`;
+  }
+  const start = startOf(text, at(starts, first), last > first ? at(ends, first) : -1);
+  const plus = text.charCodeAt(at(starts, first) - 1) === PLUS;
+  const zeros = !plus && digits.slice(0, 2) === "00";
+  return {
+    start,
+    end: at(ends, last),
+    digits: zeros ? digits.slice(2) : digits,
+    grouping,
+    isInternational: plus || zeros,
+  };
+}
+
+/** With the plus, and with the parenthesis around the first group: "(+45) 33…", "(0171) 1234567". */
+function startOf(text: string, firstDigit: number, firstEnd: number): number {
+  const start = text.charCodeAt(firstDigit - 1) === PLUS ? firstDigit - 1 : firstDigit;
+  const isEnclosed =
+    text.charCodeAt(start - 1) === OPENING && text.charCodeAt(firstEnd) === CLOSING;
+  return isEnclosed ? start - 1 : start;
+}
+
+/** One separator between groups; wider gaps, and slashes between whole numbers, separate numbers. */
+function isGap(text: string, from: number, to: number, digits: number): boolean {
+  const length = to - from;
+  if (length > LONGEST_GAP) return false;
+  const code = text.charCodeAt(from);
+  if (length === 1) {
+    return (
+      isSpace(code) || isMark(code) || (code === SLASH ? digits < WHOLE_NUMBER : isBracket(code))
+    );
+  }
+  const second = text.charCodeAt(from + 1);
+  const third = text.charCodeAt(from + 2);
+  if (code === CLOSING)
+    return (
+      (isSpace(second) || isMark(second)) && (length === 2 || (length === 3 && isSpace(third)))
+    );
+  if (isSpace(code) && second === OPENING) return length === 2;
+  return (
+    length === 3 && isSpace(code) && second === SLASH && isSpace(third) && digits < WHOLE_NUMBER
   );
 }
 
-function groupsOf(text: string, start: number, plus: boolean, spans: readonly Span[]): Groups {
-  const all = spans.map(([from, to]) => text.slice(from, to)).join("");
-  const zeros = !plus && all.slice(0, 2) === "00";
-  return {
-    start,
-    end: spans[spans.length - 1]?.[1] ?? start,
-    digits: zeros ? all.slice(2) : all,
-    grouping: spans.map(([from, to]) => to - from).join("-"),
-    isInternational: plus || zeros,
-    spans,
-  };
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0;
+}
+
+/** A full stop, a hyphen or a dash. */
+function isMark(code: number): boolean {
+  return code === 45 || code === 46 || (code >= 0x2010 && code <= 0x2013);
+}
+
+function isBracket(code: number): boolean {
+  return code === OPENING || code === CLOSING;
+}
+
+function at(list: Int32Array, index: number): number {
+  return list[index] ?? 0;
 }

@@ -22,6 +22,11 @@ export function isDanish(digits: string): boolean {
   return DENMARK !== undefined && DENMARK.national.test(digits);
 }
 
+/** True for ten digits of the North American plan, where area and exchange begin with 2 to 9. */
+export function isAmerican(digits: string): boolean {
+  return /^[2-9]\d\d[2-9]\d{6}$/.test(digits);
+}
+
 /**
  * True for digits as dialled inside one of the known countries. Where a prefix is dialled inside the country
  * (the 0 of 070-…) it has to be there.

@@ -1,52 +1,60 @@
 import type { Detector, Match } from "../detector";
 import type { Confidence } from "../finding";
-import { isDigit } from "../_words/words";
-import { firstGroups, groupsAt, type Groups } from "./groups";
-import { labelOf, type Label } from "./labels";
-import { isDanish, isInternational, isNational } from "./numbers";
+import { cellAbove } from "../_internal/columns";
+import { digitRuns, type DigitRuns } from "../_internal/digit-runs";
+import { wordsBefore } from "../_words/words";
+import { digitsIn, groupsOf, lastOfGroups, type Groups } from "./groups";
+import { isPhoneWord, labelOf, type Label } from "./labels";
+import { isAmerican, isDanish, isInternational, isNational } from "./numbers";
 
-const PLUS = 43;
-const OPENING = 40;
 const FEWEST_DIGITS = 6;
 const MOST_GROUPS = 8;
+/** How far apart cells of two neighbouring rows may stand. */
+const LONGEST_ROWS = 600;
+/** Between two numbers of one label. */
+const AND = /^[ \u00a0]?(?:[,;/&|]|eller|og|or|and|el\.|samt|oder|och|und)[ \u00a0]$/;
+const LONGEST_AND = 8;
 const PART_OF_SOMETHING_BEFORE =
   /(?:[\dA-Za-zÀ-ɏ_#$€£=@\\<]|[\dA-Za-zÀ-ɏ][-+]|\d[.,:]|[A-Za-zÀ-ɏ/]\/)$/;
 const PART_OF_SOMETHING_AFTER = /^(?:[\dA-Za-zÀ-ɏ_=@%\\<]|-[\dA-Za-zÀ-ɏ]|[,:]\d)/;
 /** How Danes group eight digits. */
 const DANISH_GROUPING = /^(?:8|2-2-2-2|4-4|2-6|2-3-3|3-2-3)$/;
+const AMERICAN_GROUPING = /^(?:10|3-7|3-3-4)$/;
+/** "(713) 853-3399": nothing else is written so. */
+const AMERICAN = /^\(\d{3}\)[ -]{0,2}\d{3}[ .-]\d{4}$/;
 const UNIT =
   /^[ \u00a0]?(?:(?:kr|dkk|eur|usd|sek|nok|gbp|kg|tons?|stk|pcs|km|m3|m2|mio)(?![A-Za-zÀ-ɏ])|[€$£%])/i;
 const DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[./ -](?:0?[1-9]|1[0-2])[./ -](?:19|20)\d\d|(?:19|20)\d\d[./ -]?(?:0[1-9]|1[0-2])[./ -]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./ -](?:0?[1-9]|1[0-2])[./ -](?:19|20)\d\d|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/(?:19|20)?\d\d|(?:19|20)\d\d[./ -]?(?:0[1-9]|1[0-2])[./ -]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)|^(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1\d\d$/;
+const DATE_MARKS = /[./-]/;
 /** "20.00-22.00" has eight digits too. */
 const TIME_RANGE = /^\d{2}\.\d{2}[ ]?[-–][ ]?\d{2}\.\d{2}$/;
 const DOTTED_AMOUNT = /^\+\d{1,3}(?:\.\d{3})+$/;
 const AMOUNT = /^\d{1,3}(?:[. \u00a0]\d{3})+$/;
 
 /**
- * Phone numbers. A scan of our own finds groups of digits; libphonenumber's patterns say which of them are numbers
- * of the Nordic countries, Germany and Britain; the words around them decide between a phone and all the other
- * numbers in business mail. Without such a word or a `+`, eight bare digits are possible at most.
+ * Phone numbers. Groups of digits are candidates; libphonenumber's patterns say which of them are numbers of the
+ * Nordic countries, Germany and Britain; the words around them decide between a phone and all the other numbers in
+ * business mail. Without such a word or a `+`, eight bare digits are possible at most.
  */
 export const phoneDetector: Detector = {
   id: "phone",
   category: "contact",
 
   find(text: string): Match[] {
+    const runs = digitRuns(text);
     const matches: Match[] = [];
-    let index = 0;
-    while (index < text.length) {
-      const code = text.charCodeAt(index);
-      const groups =
-        isDigit(code) || code === PLUS || code === OPENING ? groupsAt(text, index) : null;
-      if (!groups) {
-        index++;
-        continue;
-      }
-      const match = isApart(text, groups) ? matchIn(text, groups) : null;
-      if (match) matches.push(match);
+    let next = 0;
+    while (next < runs.count) {
+      const first = next;
+      const last = lastOfGroups(text, runs, first);
+      next = last + 1;
+      if (digitsIn(runs, first, last) < FEWEST_DIGITS) continue;
+      const found = numberIn(text, runs, first, last, matches[matches.length - 1]);
+      if (found === null) continue;
+      matches.push(found.match);
       // Another number may follow in a short run; long ones are tables, and reading them again would not be linear.
-      index = match && groups.spans.length <= 2 * MOST_GROUPS ? match.end : groups.end;
+      if (last - first < 2 * MOST_GROUPS) next = found.last + 1;
     }
     return matches;
   },
@@ -58,30 +66,61 @@ export const phoneDetector: Detector = {
   },
 };
 
-/** False for digits inside a longer code, a decimal number, a web address or a time. */
-function isApart(text: string, { start, end }: Groups): boolean {
-  return !(
-    PART_OF_SOMETHING_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
-    PART_OF_SOMETHING_AFTER.test(text.slice(end, end + 2))
-  );
-}
-
-/** The phone number in a run of groups. Behind a label or `+` the last groups may belong to something else. */
-function matchIn(text: string, run: Groups): Match | null {
-  if (run.digits.length < FEWEST_DIGITS) return null;
-  if (TIME_RANGE.test(text.slice(run.start, run.end))) return null;
-  const label = labelOf(text, run.start, run.end);
-  const marked = run.isInternational || label.kind === "phone";
-  for (let count = Math.min(run.spans.length, MOST_GROUPS); count > 0; count--) {
-    const part = firstGroups(text, run, count);
-    const confidence = confidenceOf(text, part, label.kind, count === run.spans.length);
+/** The phone number in the digit runs from `first` to `last`. Behind a label or `+` the last may belong to something else. */
+function numberIn(
+  text: string,
+  runs: DigitRuns,
+  first: number,
+  last: number,
+  previous: Match | undefined,
+): { match: Match; last: number } | null {
+  const run = groupsOf(text, runs, first, Math.min(last, first + MOST_GROUPS - 1));
+  const end = runs.ends[last] ?? 0;
+  if (PART_OF_SOMETHING_AFTER.test(text.slice(end, end + 2))) return null;
+  const glued = gluedLabel(text, run.start);
+  if (
+    glued === null &&
+    PART_OF_SOMETHING_BEFORE.test(text.slice(Math.max(0, run.start - 2), run.start))
+  )
+    return null;
+  if (TIME_RANGE.test(text.slice(run.start, end))) return null;
+  const label = glued ?? inherited(text, run, previous) ?? labelOf(text, run.start, end);
+  const marked = run.isInternational || label.kind === "phone" || label.kind === "reach";
+  for (let to = Math.min(last, first + MOST_GROUPS - 1); to >= first; to--) {
+    const part = groupsOf(text, runs, first, to);
+    const confidence = confidenceOf(text, part, label.kind, to === last);
     if (confidence) {
       const match = { start: part.start, end: part.end, confidence };
-      return label.start === undefined ? match : { ...match, labelStart: label.start };
+      return {
+        match: label.start === undefined ? match : { ...match, labelStart: label.start },
+        last: to,
+      };
     }
     if (!marked) return null;
   }
   return null;
+}
+
+/** "Tlf33123456", "phone=33123456": a label without a space. */
+function gluedLabel(text: string, start: number): Label | null {
+  const isAssigned = text.charAt(start - 1) === "=";
+  const code = text.charCodeAt(start - 1) | 32;
+  if (!isAssigned && (code < 97 || code > 122)) return null;
+  const word = wordsBefore(text, start, 1)[0];
+  const end = isAssigned ? start - 1 : start;
+  return word !== undefined && word.end === end && isPhoneWord(word.lower)
+    ? { kind: "phone", start: word.start }
+    : null;
+}
+
+/** In a column below a phone number stands another one, or behind it: "tlf. 33123456 eller 40123456". */
+function inherited(text: string, run: Groups, previous: Match | undefined): Label | null {
+  if (previous === undefined || previous.confidence === "possible") return null;
+  const apart = run.start - previous.end;
+  if (apart > LONGEST_ROWS) return null;
+  if (apart <= LONGEST_AND && AND.test(text.slice(previous.end, run.start)))
+    return { kind: "phone" };
+  return cellAbove(text, run.start) === previous.start ? { kind: "phone" } : null;
 }
 
 function confidenceOf(
@@ -96,18 +135,25 @@ function confidenceOf(
     if (label === "other") return written.charAt(0) === "0" ? null : "possible";
     return label === "phone" ? "certain" : "likely";
   }
-  if (label === "other") return null;
+  if (label === "other" || label === "number") return null;
   const isDane = isDanish(groups.digits) && DANISH_GROUPING.test(groups.grouping);
-  if (label === "phone") {
-    if (isDane) return "certain";
-    const withoutCode = groups.digits.slice(0, 2) === "45" && isDanish(groups.digits.slice(2));
-    return withoutCode || (isWhole && isNational(groups.digits)) ? "likely" : null;
+  const isDate = DATE.test(written);
+  if (label !== "none" && !(isDate && DATE_MARKS.test(written))) {
+    if (isDane) return label === "phone" ? "certain" : "likely";
+    return isElsewhere(groups, isWhole) ? "likely" : null;
   }
-  if (!isDane || DATE.test(written) || UNIT.test(text.slice(groups.end, groups.end + 5)))
-    return null;
+  if (AMERICAN.test(written)) return "likely";
+  if (!isDane || isDate || UNIT.test(text.slice(groups.end, groups.end + 5))) return null;
   if (/^\d{2}([ \u00a0])\d{2}\1\d{2}\1\d{2}$/.test(written))
     return isSeries(written) ? null : "likely";
   return AMOUNT.test(written) || /[./]/.test(written) ? null : "possible";
+}
+
+/** A number of another country as dialled there, or a Danish one with the country's code but no plus. */
+function isElsewhere({ digits, grouping }: Groups, isWhole: boolean): boolean {
+  if (digits.slice(0, 2) === "45" && isDanish(digits.slice(2))) return true;
+  if (isAmerican(digits) && AMERICAN_GROUPING.test(grouping)) return true;
+  return isWhole && isNational(digits);
 }
 
 /** "20 30 40 50": pallets, temperatures and sizes rather than a phone. */

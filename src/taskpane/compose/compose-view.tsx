@@ -16,7 +16,7 @@ import { OutsideLine } from "./outside-line";
 import { announcementOf, headingOf, insightOf, unreadOf } from "./summary";
 import { useGuard } from "./use-guard";
 
-interface ComposeViewProps {
+export interface ComposeViewProps {
   readonly draft: Draft;
   readonly judge: Judge;
   readonly insights: InsightBar | null;

@@ -1,0 +1,85 @@
+import { isDigit } from "../_words/words";
+
+/** Longer lines are no rows of a table, and titles further up are not looked for. */
+const LONGEST_LINE = 300;
+const MOST_ROWS = 30;
+const DELIMITERS = "\t;|";
+const BULLETS = " >*•-";
+const LONGEST_BULLET = 6;
+
+/** A title: from and to. */
+export interface Title {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The line of titles found last, for the line that asked: the rows of a table ask one after the other. */
+let known: { text: string; line: number; titles: Title | null } = {
+  text: "",
+  line: -1,
+  titles: null,
+};
+
+/**
+ * The title of the column in which a number stands, or the line above a number that has a line for itself.
+ * Null when the number stands in a sentence.
+ */
+export function titleOf(text: string, start: number, end: number): Title | null {
+  const delimiter = delimiterAt(text, start - 1) || delimiterAt(text, end);
+  if (delimiter === "" && !beginsLine(text, start)) return null;
+  const line = lineStart(text, start);
+  if (line < 1) return null;
+  const row = text.slice(line, start);
+  const titles = titlesAbove(text, line);
+  if (titles === null || delimiter === "") return titles;
+  const column = row.split(delimiter).length - 1;
+  const cells = text.slice(titles.start, titles.end).split(delimiter);
+  const cell = cells[column];
+  if (cells.length < 2 || cell === undefined) return null;
+  const from = titles.start + cells.slice(0, column).join(delimiter).length + (column > 0 ? 1 : 0);
+  return { start: from, end: from + cell.length };
+}
+
+function delimiterAt(text: string, at: number): string {
+  const character = text.charAt(at);
+  return DELIMITERS.indexOf(character) < 0 ? "" : character;
+}
+
+/** Nothing but a bullet or a quotation mark stands before the number. */
+function beginsLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at <= LONGEST_BULLET && BULLETS.indexOf(text.charAt(at)) >= 0) at--;
+  return text.charCodeAt(at) === 10;
+}
+
+/** Where the line of an offset begins; -1 when it is long. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE);
+  const found = text.slice(from, at).lastIndexOf("\n");
+  return found < 0 && from > 0 ? -1 : from + found + 1;
+}
+
+/** The nearest line without digits above the line that begins at an offset. */
+function titlesAbove(text: string, line: number): Title | null {
+  let titles: Title | null = null;
+  let below = line;
+  for (let row = 0; row < MOST_ROWS && below > 0; row++) {
+    if (below === known.line && text === known.text) {
+      ({ titles } = known);
+      break;
+    }
+    const end = below - 1;
+    below = lineStart(text, end);
+    if (below < 0 || below === end) break;
+    if (hasDigit(text, below, end)) continue;
+    titles = { start: below, end };
+    break;
+  }
+  known = { text, line, titles };
+  return titles;
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "@jest/globals";
+import { cellAbove, cellBelow } from "./columns";
+
+const table = "Navn\tFødt\tTlf.\nAnna\t 1990\t22\nBo\t1991\t33";
+
+describe("cellBelow", () => {
+  test.each([
+    ["Navn", "Anna"],
+    ["Født", "1990"],
+    ["dt", "1990"],
+    ["Tlf.", "22"],
+    ["1990", "1991"],
+  ])("below %j stands %j", (cell, below) => {
+    expect(cellBelow(table, table.indexOf(cell))).toBe(table.indexOf(below));
+  });
+  test("nothing stands below the last row", () => {
+    expect(cellBelow(table, table.indexOf("1991"))).toBe(-1);
+  });
+});
+
+describe("cellAbove", () => {
+  test.each([
+    ["Anna", "Navn"],
+    ["33", "22"],
+    ["1990", "Født"],
+  ])("above %j stands %j", (cell, above) => {
+    expect(cellAbove(table, table.indexOf(cell))).toBe(table.indexOf(above));
+  });
+  test("nothing stands above the first row", () => {
+    expect(cellAbove(table, 2)).toBe(-1);
+  });
+});
+
+test.each(["\t", ";", "|"])("cells are separated by %j", (mark) => {
+  const text = `a${mark}b\nc${mark}d`;
+  expect(cellBelow(text, 2)).toBe(6);
+  expect(cellAbove(text, 6)).toBe(2);
+});
+
+test.each([
+  ["lines without cells", "en\nto"],
+  ["a row with fewer cells", "a\tb\nc"],
+])("there is none in %s", (_, text) => {
+  expect(cellBelow(text, text.indexOf("\n"))).toBe(-1);
+});
+
+test.each([298, 299])("a line of %i characters before the offset is a row", (length) => {
+  const text = `a\t${"b".repeat(length - 2)}\nc\td`;
+  expect(cellBelow(text, length)).toBe(text.length - 1);
+});
+
+test("longer lines are no rows", () => {
+  const text = `x\na\t${"b".repeat(400)}\nc\td`;
+  expect(cellBelow(text, 350)).toBe(-1);
+  expect(cellAbove(text, 350)).toBe(-1);
+});

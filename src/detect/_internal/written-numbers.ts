@@ -1,0 +1,168 @@
+import { isDigit, isLetter } from "../_words/words";
+import { seenAt } from "./characters";
+import type { DigitRuns } from "./digit-runs";
+import { kindOfWord } from "./number-names";
+
+/** Wider gaps separate numbers. */
+const WIDEST_GAP = 6;
+const LONGEST_WORD = 24;
+
+/** What a reader sees between a run of digits and the next ("-" for every dash), null when they are far apart. */
+export function gapAfter(
+  text: string,
+  { count, starts, ends }: DigitRuns,
+  run: number,
+): string | null {
+  const end = ends[run] as number;
+  const next = starts[run + 1] as number;
+  if (run + 1 >= count || next - end > WIDEST_GAP) return null;
+  let seen = seenAt(text, end);
+  for (let at = end + 1; at < next; at++) seen += seenAt(text, at);
+  return seen;
+}
+
+/** How many digits a run has; 0 behind the last. */
+export function lengthOf({ count, starts, ends }: DigitRuns, run: number): number {
+  return run < count ? (ends[run] as number) - (starts[run] as number) : 0;
+}
+
+/** The number that two neighbouring digits of a text make. */
+export function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+}
+
+/** False when what lies between two offsets is only a part of something longer: a code, a decimal, a web address. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  return isFreeBefore(text, start) && isFreeBehind(text, end);
+}
+
+function isFreeBefore(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
+  if (at < 0) return true;
+  const code = text.charCodeAt(at);
+  const inner = text.charCodeAt(at - 1);
+  if (isLetter(code)) return endsInLabel(text, at + 1);
+  if (code === 44 || code === 46 || code === 58 /* , . : */) return !isDigit(inner);
+  if (code === 47 || code === 61 || seenAt(text, at) === "-" /* / = - */) {
+    return !isDigit(inner) && (!isLetter(inner) || endsInLabel(text, at));
+  }
+  return !isDigit(code) && "_+@%&?~\\$€£".indexOf(text.charAt(at)) < 0;
+}
+
+/** "pasnr205123456", "konto=1234": a label without a space between. */
+function endsInLabel(text: string, end: number): boolean {
+  let from = end;
+  while (end - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
+  const kind = kindOfWord(text.slice(from, end).toLowerCase());
+  return end - from > 1 && kind !== undefined && kind !== "filler";
+}
+
+/** Decimals, times, ratios, codes that go on, units glued to a number. */
+const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøåäö]{2})|[_@%=$€£°+*])/i;
+
+function isFreeBehind(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
+  const code = text.charCodeAt(at);
+  if (code === 32 || code === 10) return true;
+  return (
+    !isDigit(code) &&
+    !isLetter(code) &&
+    !CONTINUES.test(text.slice(at, at + 8).replace(/^[\u2010-\u2015\u2212]/, "-"))
+  );
+}
+
+/** A number in one or more groups of digits, and the run of the last of them. */
+export interface Groups {
+  readonly start: number;
+  readonly end: number;
+  readonly last: number;
+}
+
+/** Groupings of digits: true for each, false for what only begins one. Lengths of groups make the key. */
+export type Shapes = ReadonlyMap<number, boolean>;
+
+const BASE = 32;
+
+/** "4-4-4-4 4-6-5 16": the groupings that people use for a number. */
+export function shapesOf(list: string): Shapes {
+  const shapes = new Map<number, boolean>();
+  for (const shape of list.split(" ")) {
+    let key = 0;
+    for (const length of shape.split("-")) {
+      key = key * BASE + Number(length);
+      shapes.set(key, shapes.get(key) || false);
+    }
+    shapes.set(key, true);
+  }
+  return shapes;
+}
+
+/**
+ * The longest of some groupings that begins at a run; a single space, dot or hyphen, the same throughout, stands between
+ * the groups. At the `edges` asked for nothing may go on in the same way. Null for none.
+ */
+export function groupsAt(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  shapes: Shapes,
+  edges: "both" | "behind" | "none",
+): Groups | null {
+  let found: Groups | null = null;
+  let key = 0;
+  let separator = "";
+  for (let last = run; ; last++) {
+    key = key * BASE + Math.min(lengthOf(runs, last), BASE - 1);
+    if (edges !== "none") found = null;
+    const fits = shapes.get(key);
+    if (fits === undefined) return found;
+    if (fits) found = { start: runs.starts[run] as number, end: runs.ends[last] as number, last };
+    const gap = gapAfter(text, runs, last);
+    if (gap === null || !isJoin(gap) || (separator !== "" && gap !== separator)) {
+      const continues =
+        edges === "both" &&
+        separator !== "" &&
+        run > 0 &&
+        gapAfter(text, runs, run - 1) === separator;
+      return continues ? null : found;
+    }
+    separator = gap;
+  }
+}
+
+/** A space, dot or hyphen joins groups of digits. */
+export function isJoin(gap: string): boolean {
+  return gap === " " || gap === "-" || gap === ".";
+}
+
+/** A range without anything but its digits. */
+export function digitsIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return text.slice(start, end).replace(/\D/g, "");
+}
+
+/** Letters and digits in one word that begins with a run or with up to `letters` letters before it; null for a longer one. */
+export function codeAt(
+  text: string,
+  { starts }: DigitRuns,
+  run: number,
+  letters: number,
+): { readonly start: number; readonly end: number } | null {
+  const first = starts[run] as number;
+  let start = first;
+  while (first - start <= letters && isLetter(text.charCodeAt(start - 1))) start--;
+  // More letters than a number begins with: a label without a space behind it.
+  if (first - start > letters) start = first;
+  if (isDigit(text.charCodeAt(start - 1))) return null;
+  let end = first;
+  while (
+    end - start < LONGEST_WORD &&
+    (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))
+  )
+    end++;
+  return end - start < LONGEST_WORD ? { start, end } : null;
+}

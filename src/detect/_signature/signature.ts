@@ -1,0 +1,159 @@
+import type { DetectorId } from "../finding";
+import { rememberLast } from "../_internal/remember-last";
+import { bodyLines, type Line, type Range } from "./lines";
+import {
+  greetingNameRange,
+  isClosing,
+  isContactLine,
+  isNameLine,
+  isTitleLine,
+  smallWordsIn,
+  startsOther,
+  startsQuote,
+} from "./shapes";
+
+export type { Range };
+
+/** Lines with something on them that a signature may have, logos and slogans included. */
+const MOST_LINES = 16;
+/** Empty lines in a row inside a signature: Outlook's paragraphs give one or two. */
+const MOST_EMPTY = 2;
+/** Longer lines are prose or a disclaimer, unless they list contact data with bars between them. */
+const LONGEST_LINE = 90;
+/** Names and addresses are capitalised words and numbers; sentences are not. Titles may have twice as many. */
+const MOST_SMALL_WORDS = 2;
+
+/**
+ * Where in a mail's body people sign: from the words of closing ("Med venlig hilsen", "Mvh", "Best regards", "-- ")
+ * or, without any, from the name over a block with a title or a firm and a phone number, to the next prose, list or
+ * quoted mail. Mails quoted below have signatures of their own. In order, not overlapping; linear in the text.
+ *
+ * Contact data in such a range is how its sender introduces himself: no news to anybody whom he writes to, and nothing
+ * that he could take out. All other kinds of personal data count there as anywhere else.
+ */
+export const signatureRanges: (text: string) => readonly Range[] = rememberLast((text) => {
+  const lines = bodyLines(text);
+  const ranges: Range[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const closing = closingIn(text, line, lines[at + 1]);
+    const last = closing >= 0 ? lastLine(text, lines, at) : lastOfBlock(text, lines, at);
+    if (last < 0) continue;
+    ranges.push({ start: closing >= 0 ? closing : line.start, end: lines[last]?.end ?? line.end });
+    at = last;
+  }
+  return ranges;
+});
+
+/**
+ * Whom greetings in a body speak to: the `Mette` of each "Hej Mette," and "Dear Mr Holm,". The recipient's name is
+ * no news to the recipient. In order, not overlapping; linear in the text.
+ */
+export const greetingRanges: (text: string) => readonly Range[] = rememberLast((text) => {
+  const ranges: Range[] = [];
+  for (const line of bodyLines(text)) {
+    const range = greetingNameRange(text, line);
+    if (range !== null) ranges.push(range);
+  }
+  return ranges;
+});
+
+/** What people put into their own signatures. */
+const OWN_CONTACT: readonly DetectorId[] = ["person-name", "email", "phone", "address"];
+
+/**
+ * True for contact data that belongs where it stands in a body: the sender's own in a signature, the recipient's name
+ * in a greeting. The engine leaves such findings out; every other kind of data counts wherever it stands.
+ *
+ * Only for bodies: subjects and names of attachments have no signatures.
+ */
+export function isExpectedContact(text: string, detector: DetectorId, match: Range): boolean {
+  if (OWN_CONTACT.indexOf(detector) < 0) return false;
+  return (
+    isInside(signatureRanges(text), match) ||
+    (detector === "person-name" && isInside(greetingRanges(text), match))
+  );
+}
+
+/** Binary search: a long thread has many signatures and many findings. */
+function isInside(ranges: readonly Range[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.start <= start;
+}
+
+/** Where the words of closing begin: on a line of their own, or behind the last sentence of one. Else -1. */
+function closingIn(text: string, line: Line, next: Line | undefined): number {
+  if (isClosing(beginningOf(text, line, LONGEST_LINE))) return line.start;
+  if (next !== undefined && next.emptyAbove === 0) return -1;
+  const from = Math.max(line.start, line.end - LONGEST_LINE);
+  const sentence = /[.!?…] +(?=[A-Za-zÄÖÅ]{2,}[^.!?]*(?:[.:][^.!?]*)?$)/.exec(
+    text.slice(from, line.end),
+  );
+  if (sentence === null) return -1;
+  const start = from + sentence.index + sentence[0].length;
+  return isClosing(text.slice(start, line.end)) ? start : -1;
+}
+
+function beginningOf(text: string, line: Line, length: number): string {
+  return text.slice(line.start, Math.min(line.end, line.start + length));
+}
+
+/** The last line of the signature that a closing at `first` opens. */
+function lastLine(text: string, lines: readonly Line[], first: number): number {
+  let last = first;
+  while (last < first + MOST_LINES) {
+    const next = lines[last + 1];
+    if (next === undefined || next.emptyAbove > MOST_EMPTY) break;
+    if (next.depth !== lines[first]?.depth || endsSignature(text, next)) break;
+    last++;
+  }
+  return last;
+}
+
+/** Prose, a heading, a list, a form, a postscript or a quoted mail. */
+function endsSignature(text: string, line: Line): boolean {
+  const content = beginningOf(text, line, 3 * LONGEST_LINE);
+  if (startsQuote(content) || startsOther(content)) return true;
+  const small = smallWordsIn(content);
+  if (small > 1 && /[.?!]$/.test(content)) return true;
+  if (isContactLine(content)) return small > MOST_SMALL_WORDS;
+  return content.length > LONGEST_LINE || small > (isTitleLine(content) ? 2 : 1) * MOST_SMALL_WORDS;
+}
+
+/** A name, then a title or a firm and a way to reach it, at the end of a mail: the last line of such a block, or -1. */
+function lastOfBlock(text: string, lines: readonly Line[], first: number): number {
+  const line = lines[first];
+  if (line === undefined || line.emptyAbove === 0) return -1;
+  if (!isNameLine(beginningOf(text, line, LONGEST_LINE)) || isIntroduced(text, lines[first - 1]))
+    return -1;
+  let contacts = 0;
+  let titles = 0;
+  let last = first;
+  while (last < first + MOST_LINES) {
+    const next = lines[last + 1];
+    if (next === undefined || next.depth !== line.depth) break;
+    const content = beginningOf(text, next, 3 * LONGEST_LINE);
+    if (startsQuote(content)) break;
+    if (endsSignature(text, next)) {
+      if (contacts > 0 && next.emptyAbove > 0) break;
+      return -1;
+    }
+    if (isContactLine(content)) contacts++;
+    else if (isTitleLine(content)) titles++;
+    last++;
+  }
+  return contacts > 0 && titles > 0 ? last : -1;
+}
+
+/** "Her er hans data:" */
+function isIntroduced(text: string, previous: Line | undefined): boolean {
+  return previous !== undefined && text.charAt(previous.end - 1) === ":";
+}

@@ -1,0 +1,57 @@
+import type { Detector } from "../detector";
+import type { Confidence } from "../finding";
+import { findNumbers } from "../_internal/find-numbers";
+import type { NumberLabel } from "../_internal/number-labels";
+import { surroundings } from "../_internal/surroundings";
+import { type Account, readAccount } from "./written-accounts";
+
+/**
+ * Bank accounts as the bank's own country writes them, people's and companies': Denmark's reg.nr. and konto, Norway's
+ * eleven digits, and where a word calls them so, clearing number, sort code or Bankleitzahl with an account.
+ */
+export const bankAccountDetector: Detector = {
+  id: "bank-account",
+  category: "financial",
+  find: (text, context) => findNumbers(text, context, { read: readAccount, judge }),
+  mask: (raw) => `•••• … ${raw.replace(/\D/g, "").slice(-2)}`,
+};
+
+const NORWEGIAN = /nor(?:ge|sk|way)|nok|lønn|utbetal|utlegg/;
+const BANK_BEHIND = /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}bank|nordea)/i;
+/** The accounts of people, where "kontonr." alone may be a customer's with a supplier. */
+const OF_A_BANK = /^(?:løn|nem|bank|opsparing|spare)/i;
+const YEAR = /^(?:19|20)/;
+
+function judge(account: Account, label: NumberLabel, text: string): Confidence | null {
+  const { kind, start, end } = account;
+  const { name, distance } = label;
+  const behind = text.slice(end, end + 40);
+  const lead = text.slice(Math.max(0, label.start - 16), Math.max(0, label.start + 8));
+  // "SAP account 0530-10220019": accounts in English are of any kind.
+  const isBank =
+    name === "reg" ||
+    name === "clearing" ||
+    (name === "numbered" && /sort/i.test(lead)) ||
+    (name === "account" &&
+      (!/acc/i.test(lead) || /bank|danish/i.test(lead) || BANK_BEHIND.test(behind))) ||
+    (name === "bank" && distance === 0);
+  if (kind === "words") {
+    if ((isBank || name === "account") && distance < 3) return "certain";
+    // "5301 konto 0123456789"; not "i 2024 konto …".
+    const written = text.slice(start, end);
+    return name === null && /konto/i.test(written) && !YEAR.test(written) ? "likely" : null;
+  }
+  if (kind === "norwegian") {
+    if (name === "account" && distance < 3) return "certain";
+    if (account.compact || (name !== null && name !== "bank")) return null;
+    return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
+  }
+  if (kind === "pair") {
+    const fits = name === null ? BANK_BEHIND.test(behind) : isBank && distance < 3;
+    return fits ? "likely" : null;
+  }
+  if (name !== "account" || distance > 0) return null;
+  const fits =
+    kind === "joined" ? isBank : OF_A_BANK.test(text.slice(label.start, label.start + 8));
+  return fits ? "likely" : null;
+}

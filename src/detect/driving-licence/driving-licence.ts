@@ -1,0 +1,56 @@
+import type { DigitRuns } from "../_internal/digit-runs";
+import { type Candidate, findNumbers } from "../_internal/find-numbers";
+import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
+import { codeAt, groupsAt, shapesOf } from "../_internal/written-numbers";
+import { isLetter } from "../_words/words";
+import type { Detector } from "../detector";
+import type { Confidence } from "../finding";
+
+/**
+ * Numbers of driving licences. A label has to name them, save Britain's sixteen characters (DVLA), which hold a name
+ * and a date of birth and look like nothing else.
+ */
+export const drivingLicenceDetector: Detector = {
+  id: "driving-licence",
+  category: "identifier",
+  find: (text, context) => findNumbers(text, context, { read, judge }),
+  mask: (raw) => `${raw.slice(0, 2)}••••••`,
+};
+
+interface Licence extends Candidate {
+  readonly british: boolean;
+}
+
+/** Digits: eight in Denmark, nine or eleven elsewhere; ten are a CPR number beside a licence. */
+const DIGITS = shapesOf("8 9 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
+/** Germany, and others with letters. */
+const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
+/** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */
+const BRITISH = /^[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d\d[A-Z]{1,2}9?[A-Z0-9][A-Z]{2}$/i;
+
+function read(text: string, runs: DigitRuns, run: number): Licence | null {
+  const before = text.charCodeAt((runs.starts[run] as number) - 1);
+  if (isLetter(before) || isLetter(text.charCodeAt(runs.ends[run] as number))) {
+    const code = codeAt(text, runs, run, 5);
+    if (code === null) return null;
+    const { start, end } = code;
+    const written = text.slice(start, end);
+    const british = end - start === 16 && BRITISH.test(written);
+    if (british || CODE.test(written)) return { start, end, british };
+  }
+  const groups = groupsAt(text, runs, run, DIGITS, "both");
+  return groups && { start: groups.start, end: groups.end, british: false };
+}
+
+function judge(
+  { british, start }: Licence,
+  { name, distance, numbered, start: labelStart }: NumberLabel,
+  text: string,
+): Confidence | null {
+  if (name === "licence" && numbered && distance < 3) return "certain";
+  const between = labelStart < 0 ? "" : text.slice(labelStart, start);
+  if (name === "licence" && distance === 0 && !LEADS_AWAY.test(between)) {
+    return british ? "certain" : "likely";
+  }
+  return british ? "likely" : null;
+}

@@ -1,0 +1,81 @@
+import { isRealDay } from "../_internal/calendar";
+import type { DigitRuns } from "../_internal/digit-runs";
+import { type Candidate, findNumbers } from "../_internal/find-numbers";
+import type { NumberLabel } from "../_internal/number-labels";
+import { surroundings } from "../_internal/surroundings";
+import { lengthOf, pairAt } from "../_internal/written-numbers";
+import type { DetectContext, Detector } from "../detector";
+import type { Confidence } from "../finding";
+
+/**
+ * Finnish personal identity codes (henkilötunnus): DDMMYY, a sign for the century, a serial of three digits and a check
+ * character. Source: Digital and Population Data Services Agency, with the signs added in 2023.
+ */
+export const fiHetuDetector: Detector = {
+  id: "fi-hetu",
+  category: "identifier",
+  find: (text, context) => findNumbers(text, context, { read, judge }),
+  mask: (raw) => `${raw.slice(0, 6)}-••••`,
+};
+
+interface FinnishCode extends Candidate {
+  readonly sound: boolean;
+  /** Serials from 900 on are given for a time, in hospitals and in tests. */
+  readonly temporary: boolean;
+  /** Looks like other numbers written 6-4. */
+  readonly allDigits: boolean;
+}
+
+const CODE =
+  /^\d{6}[\u00ad\u200b]?([-+A-FU-Y\u2010-\u2015\u2212])[\u00ad\u200b]?(\d{3}[0-9A-FHJ-NPR-Y])(?![0-9a-zæøåäö])/i;
+const CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
+const OF_THE_2000S = "ABCDEF";
+
+function read(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  { today }: DetectContext,
+): FinnishCode | null {
+  if (lengthOf(runs, run) !== 6) return null;
+  const start = runs.starts[run] as number;
+  const month = pairAt(text, start + 2);
+  if (month < 1 || month > 12) return null;
+  const code = CODE.exec(text.slice(start, start + 14));
+  if (code === null) return null;
+  const sign = (code[1] as string).toUpperCase();
+  const serial = (code[2] as string).toUpperCase();
+  const year =
+    pairAt(text, start + 4) + (sign === "+" ? 1800 : OF_THE_2000S.indexOf(sign) >= 0 ? 2000 : 1900);
+  const number = Number(serial.slice(0, 3));
+  if (year > today.year || number < 2 || !isRealDay(year, month, pairAt(text, start))) return null;
+  const check = CHECK_CHARACTERS.charAt(
+    Number(text.slice(start, start + 6) + serial.slice(0, 3)) % 31,
+  );
+  return {
+    start,
+    end: start + code[0].length,
+    sound: serial.charAt(3) === check,
+    temporary: number >= 900,
+    allDigits: /^[^A-Z]\d+$/.test(sign + serial),
+  };
+}
+
+/** The check character fits one time in 31: enough together with a date and a shape that no other number has. */
+function judge(
+  { start, end, sound, temporary, allDigits }: FinnishCode,
+  { name, distance }: NumberLabel,
+  text: string,
+): Confidence | null {
+  if (name === "hetu" && distance < 5)
+    return sound ? "certain" : distance === 0 ? "possible" : null;
+  if (!sound || !NAMES.test(String(name))) return null;
+  const finnish = FINNISH.test(surroundings(text, start, end));
+  if (allDigits && !finnish) return null;
+  if (name === "person") return "certain";
+  if (name === "cpr") return finnish ? "likely" : null;
+  return temporary || (name === "numbered" && !finnish) ? "possible" : "likely";
+}
+
+const NAMES = /^(?:null|person|cpr|numbered)$/;
+const FINNISH = /finsk|finland|finnish|finnisch|suom[ei]|åbo|turku|helsin[kg]|tampere|henkilö/;

@@ -1,0 +1,87 @@
+import { isRealDay } from "../_internal/calendar";
+import { passesModulus11 } from "../_internal/checksums";
+import type { DigitRuns } from "../_internal/digit-runs";
+import { type Candidate, findNumbers } from "../_internal/find-numbers";
+import type { NumberLabel } from "../_internal/number-labels";
+import {
+  digitsIn,
+  gapAfter,
+  groupsAt,
+  lengthOf,
+  pairAt,
+  shapesOf,
+} from "../_internal/written-numbers";
+import type { DetectContext, Detector } from "../detector";
+import type { Confidence } from "../finding";
+
+/**
+ * Norwegian national identity numbers (Skatteetaten): fødselsnummer, D-number (day + 40) and the health service's
+ * H-number (month + 40). DDMMYY, three digits that tell the century, two check digits.
+ */
+export const noFnrDetector: Detector = {
+  id: "no-fnr",
+  category: "identifier",
+  find: (text, context) => findNumbers(text, context, { read, judge }),
+  mask: (raw) => `${raw.replace(/\D/g, "").slice(0, 6)} •••••`,
+};
+
+interface NorwegianNumber extends Candidate {
+  /** Both check digits fit. */
+  readonly sound: boolean;
+  readonly helpNumber: boolean;
+}
+
+/** The three and two digits behind the date. */
+const INDIVIDUAL = shapesOf("5 3-2");
+const RAISED = 40;
+const FIRST_WEIGHTS = "3761894521";
+const SECOND_WEIGHTS = "54327654321";
+
+function read(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  { today }: DetectContext,
+): NorwegianNumber | null {
+  const length = lengthOf(runs, run);
+  if (length !== 11 && length !== 6) return null;
+  const start = runs.starts[run] as number;
+  let end = runs.ends[run] as number;
+  let digits = text.slice(start, end);
+  if (length === 6) {
+    if (!/^(?:[ .]| ?- ?)$/.test(gapAfter(text, runs, run) || "")) return null;
+    const rest = groupsAt(text, runs, run + 1, INDIVIDUAL, "behind");
+    if (rest === null) return null;
+    digits += digitsIn(text, rest);
+    ({ end } = rest);
+  }
+  const day = pairAt(digits, 0);
+  const month = pairAt(digits, 2);
+  const helpNumber = month > RAISED;
+  const year = yearOf(pairAt(digits, 4), Number(digits.slice(6, 9)));
+  if (year > today.year || !isRealDay(year, month % RAISED, day > RAISED ? day - RAISED : day))
+    return null;
+  const sound = passesModulus11(digits, FIRST_WEIGHTS) && passesModulus11(digits, SECOND_WEIGHTS);
+  return { start, end, sound, helpNumber };
+}
+
+/** 000-499: 1900s; 500-749: 1854-1899 or 2000-2039; 750-999: 2000-2039; 900-999: also 1940-1999. */
+function yearOf(short: number, individual: number): number {
+  if (individual < 500 || (individual >= 900 && short >= 40)) return 1900 + short;
+  return short < 40 ? 2000 + short : 1800 + short;
+}
+
+/**
+ * One in 3,300 random numbers of eleven digits has a date and both check digits: enough, unless it is called the
+ * number of something else.
+ */
+function judge(
+  { sound, helpNumber }: NorwegianNumber,
+  { name, distance }: NumberLabel,
+): Confidence | null {
+  if ((name === "fnr" || name === "person") && distance < 5 && sound) return "certain";
+  if (!sound) return name === "fnr" && distance === 0 ? "possible" : null;
+  if (helpNumber) return null;
+  if (name === null || name === "cpr") return "likely";
+  return name === "numbered" ? "possible" : null;
+}

@@ -1,0 +1,71 @@
+// Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
+//   --part dev|frozen   which texts; frozen, which nobody tunes on, unless said otherwise
+//   --only a,b          of cpr, kinds, subjects, special, speed
+//   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
+//   --write             put the tables into docs/detection.md
+//   --verbose           list each mistake (dev only: whoever reads the frozen part has thawed it)
+// @ts-check
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+createRequire(import.meta.url)("./load-ts.cjs").loadTypeScript();
+const rivals = path.join(import.meta.dirname, "rivals");
+const report = path.join(import.meta.dirname, "../../docs/detection.md");
+
+const { values } = parseArgs({
+  options: {
+    part: { type: "string", default: "frozen" },
+    only: { type: "string", default: "cpr,kinds,subjects,special,speed" },
+    mail: { type: "string" },
+    write: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
+  },
+});
+const part = values.part === "dev" ? "dev" : "frozen";
+const verbose = values.verbose && part === "dev";
+const wanted = values.only.split(",");
+
+if (!existsSync(path.join(rivals, "node_modules"))) {
+  execFileSync("npm", ["ci"], {
+    cwd: rivals,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+}
+const { specialMails, subjects } = createRequire(import.meta.url)("../data/labelled.ts");
+const textsOf = (/** @type {{ text: string }[]} */ labelled) => labelled.map(({ text }) => text);
+
+/** @type {Record<string, () => Promise<string>>} */
+const suites = {
+  cpr: async () => (await import("./suites/cpr.mjs")).cprSuite(part),
+  kinds: async () => (await import("./suites/kinds.mjs")).kindSuite(part, verbose),
+  subjects: async () => (await import("./suites/subjects.mjs")).subjectSuite(part, verbose),
+  special: async () => (await import("./suites/special.mjs")).specialSuite(part, verbose),
+  speed: async () =>
+    (await import("./suites/speed.mjs")).speedSuite(
+      textsOf(specialMails("dev")),
+      textsOf(subjects("dev")),
+    ),
+};
+
+const sections = [];
+for (const [name, run] of Object.entries(suites)) {
+  if (!wanted.includes(name)) continue;
+  sections.push(await run());
+  console.log(`${sections.at(-1)}\n`);
+}
+if (values.mail !== undefined) {
+  console.log((await import("./suites/real-mail.mjs")).realMailSuite(values.mail));
+}
+if (values.write) write(sections.join("\n\n"));
+
+/** The page's tables stand between two comments. @param {string} tables */
+function write(tables) {
+  const [before = "", after = ""] = readFileSync(report, "utf8").split(
+    /(?<=<!-- bench -->\n)[\s\S]*(?=<!-- \/bench -->)/,
+  );
+  writeFileSync(report, `${before}\n${tables}\n\n${after}`);
+}

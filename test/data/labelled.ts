@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Marked, readMarked } from "../../src/detect/_testing/marked";
+
+/** `dev` is for developing; nobody looks into `frozen`, which only the benchmark measures. */
+export type Part = "dev" | "frozen";
+
+/** A subject line and what in it is personal data. */
+export interface Subject extends Marked {
+  readonly family: string;
+}
+
+/** A mail's text and the special categories it holds about a person. */
+export interface SpecialMail {
+  readonly family: string;
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+/** Subject lines, marked: `test/data/subjects`. */
+export function subjects(part: Part): Subject[] {
+  return linesOf("subjects", part).map(({ family, line }) => ({ family, ...readMarked(line) }));
+}
+
+/** Mails labelled as wholes: `test/data/special`. */
+export function specialMails(part: Part): SpecialMail[] {
+  return linesOf("special", part).map(({ family, line }) => {
+    const tab = line.indexOf("\t");
+    const labels = line.slice(0, tab);
+    const text = line.slice(tab + 1).replace(/\\n/g, "\n");
+    return { family, text, labels: labels === "-" ? [] : labels.split(",") };
+  });
+}
+
+function linesOf(folder: string, part: Part): { family: string; line: string }[] {
+  const lines: { family: string; line: string }[] = [];
+  let family = "";
+  for (const line of readFileSync(join(__dirname, folder, `${part}.txt`), "utf8").split("\n")) {
+    if (line.startsWith("# family: ")) family = line.slice(10);
+    else if (line !== "" && !line.startsWith("# ")) lines.push({ family, line });
+  }
+  return lines;
+}
