@@ -1,21 +1,17 @@
 /** Digits of other scripts: Arabic-Indic, Persian, Devanagari, full-width, and the mathematical ones of two units. */
 const OTHER_DIGITS =
-  /(?:[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|\ud835[\udfce-\udfff])+/g;
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|\ud835[\udfce-\udfff]/g;
 
 /**
  * The text with the digits of other scripts as 0-9, so that nothing else has to know them. Offsets stay: a
  * mathematical digit, which takes two units, becomes a digit and an invisible character.
  */
 export function withAsciiDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digits) => {
-    let ascii = "";
-    for (let at = 0; at < digits.length; at++) {
-      const code = digits.charCodeAt(at);
-      if (code === 0xd835) ascii += `${(digits.charCodeAt(++at) - 0xdfce) % 10}\u200b`;
-      // The Devanagari digits begin at 0x966, the others at a multiple of 16.
-      else ascii += (code & 15) - (code < 0x970 && code > 0x965 ? 6 : 0);
-    }
-    return ascii;
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(digit.length - 1);
+    if (digit.length > 1) return `${(code - 0xdfce) % 10}\u200b`;
+    // The Devanagari digits begin at 0x966, the others at a multiple of 16.
+    return String((code >> 4 === 0x96 ? code - 6 : code) & 15);
   });
 }
 

@@ -6,8 +6,8 @@ import { weigh } from "./evidence";
 import { NO_TITLE, type Title, newLines, titleFor } from "./heading";
 import { unusualCandidateAt } from "./letters";
 import { readNumber } from "./number";
-import { type Candidate, type Gap, beginsLikeDate, candidateAt } from "./shape";
-import { type Label, readBefore, readBehind } from "./surroundings";
+import { type Candidate, beginsLikeDate, candidateAt, gapReader } from "./shape";
+import { type Label, meaningBefore, readBefore, readBehind } from "./surroundings";
 
 /** Danish personal numbers (CPR), in the ways people write them. What decides: `README.md` in this folder. */
 export const cprDetector: Detector = { id: "cpr", category: "identifier", find, mask };
@@ -21,7 +21,7 @@ const LIST_LENGTH = 3;
 function find(source: string, context: DetectContext): Match[] {
   const text = withAsciiDigits(source);
   const runs = digitRuns(text);
-  const gaps: Gap[] = [];
+  const gapBehind = gapReader(text, runs);
   const lines = newLines();
   const matches: Match[] = [];
   /** Matches that only miss company to be likely. */
@@ -37,7 +37,7 @@ function find(source: string, context: DetectContext): Match[] {
     const end = runs.ends[run] as number;
     const length = end - start;
     const plain =
-      length < 13 && beginsLikeDate(text, start, length) ? candidateAt(text, runs, gaps, run) : null;
+      length < 13 && beginsLikeDate(text, start, length) ? candidateAt(text, runs, gapBehind, run) : null;
     if (plain !== null || length === 10) shapes++;
     const candidate = plain || unusualCandidateAt(text, start, end);
     const past = candidate !== null && consider(candidate) ? candidate.end : end;
@@ -57,8 +57,9 @@ function find(source: string, context: DetectContext): Match[] {
     if (facts === null || !standsAlone(text, candidate, last === null ? -1 : last.end)) return false;
     if (facts.checksum === "sound") sound++;
 
-    const before = readBefore(text, start);
-    let { label, person } = before;
+    const { kinds, labelStart, continues } = readBefore(text, start);
+    const meaning = meaningBefore(kinds);
+    let { label, person } = meaning;
     // Nobody writes a telephone number as six digits, a hyphen and four.
     if (label === "T" && candidate.points > 2) label = "";
     let around = 0;
@@ -66,14 +67,14 @@ function find(source: string, context: DetectContext): Match[] {
     const isOpen = label === "" || label === "S";
     if (label !== "C" && (isOpen || text.charAt(end + 1) === "(" || "\t;|".indexOf(text.charAt(start - 1)) >= 0)) {
       const behind = readBehind(text, end);
-      const title = titleOf(start, before.continues);
+      const title = titleOf(start, continues);
       if (isOpen) label = behind.label || title.label || label;
       if (behind.label === "C" || (title.isColumn && title.label === "C")) label = "C";
       person = Math.max(person, behind.person, title.person);
     }
     if (candidate.points < 3 && label !== "C") {
       // Account, telephone and item numbers have digits right beside them.
-      if (before.continues === start - 1 && text.charAt(start - 1) === " " && !isLast(before.continues)) around -= 4;
+      if (continues === start - 1 && text.charAt(start - 1) === " " && !isLast(continues)) around -= 4;
       if (/^ \d{1,5}(?!\d)/.test(text.slice(end, end + 7))) around -= 3;
     }
     const confidence = weigh(candidate, facts, label, around + person, context);
@@ -83,7 +84,7 @@ function find(source: string, context: DetectContext): Match[] {
     // The second half of a mathematical digit belongs to it.
     const past = end + ((source.charCodeAt(end) & 0xfc00) === 0xdc00 ? 1 : 0);
     const match: Mutable<Match> = { start, end: past, confidence };
-    if (before.labelStart >= 0) match.labelStart = before.labelStart;
+    if (meaning.isDirect) match.labelStart = labelStart;
     if (label === "" && facts.checksum === "sound") lonely.push(match);
     matches.push(match);
     return true;

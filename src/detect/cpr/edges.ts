@@ -27,12 +27,12 @@ export function standsAlone(text: string, { start, end, points }: Candidate, end
   return !JOINED_BEHIND.test(behind) && !(points > 2 ? CODE_GOES_ON : GOES_ON).test(behind);
 }
 
-/** "cpr010190-1234", "cpr=0101901234", "CPR-nr/010190-1234" */
+/** "cpr010190-1234", "cpr=0101901234", "CPR-nr/010190-1234", "Hansen/010190-1234" */
 function endsInLabel(text: string, end: number): boolean {
   let to = end;
   if (!isLetter(text.charCodeAt(to - 1))) to--;
   let from = to;
   while (to - from < 30 && isLetter(text.charCodeAt(from - 1))) from--;
   const kind = kindOfWord(text.slice(from, to));
-  return kind === "C" || kind === "S";
+  return "CSXZ".indexOf(kind) >= 0;
 }

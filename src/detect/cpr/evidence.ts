@@ -16,11 +16,9 @@ const CERTAIN = 9;
 const CHECKSUM_POINTS = { sound: 3, january: 1, fails: -1 };
 const LABEL_POINTS = { C: 7, O: -6, D: -5, S: -2, T: -6, "": 0 };
 
-/** A birth day still to come, or one longer ago than people live; either may be mistyped behind a label. */
-const FUTURE_POINTS = -8;
-const FUTURE_LABELLED_POINTS = -4;
-const TOO_OLD_POINTS = -4;
-const TOO_OLD_LABELLED_POINTS = -1;
+/** A birth day still to come, or one longer ago than people live: most likely mistyped, or no birth day at all. */
+const FUTURE_POINTS = -6;
+const TOO_OLD_POINTS = -3;
 const OLDEST = 110;
 
 const STAMP_POINTS = -4;
@@ -48,8 +46,8 @@ export function weigh(
   const isSound = checksum === "sound" && kind === "digits";
   const isBorn = compareDays(birth, today) <= 0;
   let points = written + around + LABEL_POINTS[label] + CHECKSUM_POINTS[kind === "letters" ? "sound" : checksum];
-  if (!isBorn) points += isLabelled ? FUTURE_LABELLED_POINTS : FUTURE_POINTS;
-  if (birth.year < today.year - OLDEST) points += isLabelled ? TOO_OLD_LABELLED_POINTS : TOO_OLD_POINTS;
+  if (!isBorn) points += FUTURE_POINTS;
+  if (birth.year < today.year - OLDEST) points += TOO_OLD_POINTS;
   if (raisedDay) points += checksum === "fails" ? 1 : written === 0 && around === 0 ? RAISED_POINTS : 0;
   if (!isLabelled && kind === "digits") points += serialPoints(digits, birth, today);
 

@@ -22,7 +22,6 @@ export interface Candidate {
  * any enumeration of numbers holds by chance have negative points instead.
  */
 const LAYOUTS: Readonly<Record<number, number>> = {
-  0xa: 0,
   0xc: 0,
   0x64: 1,
   0x84: 1,
@@ -54,7 +53,7 @@ const SERIAL_POINTS: Readonly<Record<string, number>> = {
 
 /** Dashes, spaces and what nobody sees: as characters, as entities left standing, as tags, as soft breaks of quoted-printable. */
 const DASHES =
-  /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|&(?:[nm]dash|minus|hyphen|#(?:45|82(?:0[89]|1[0-3])|8722|x2d|x201[0-5]));/gi;
+  /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|&(?:[nm]dash|minus|hyphen|#\w+);/gi;
 const SPACES =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|&(?:nbsp|thinsp|e[nm]sp|#(?:160|8201|8239|xa0));/gi;
 const INVISIBLE =
@@ -62,6 +61,8 @@ const INVISIBLE =
 /** What may stand between two digits of a number, as far as its length goes. */
 const GAP = /^(?:<\/?[a-z][^<>\n]{0,76}>|&#?\w{2,7};|=\r?\n|[^\w<&=]|_){1,16}/i;
 const LONGEST_GAP = 320;
+/** All but the digits of a number. */
+const MARKUP = /<[^>]*>|&[^;]*;|\D/g;
 
 /**
  * False when digits cannot begin a personal number: a day of 1-31, or of 61-91 in replacement numbers, and a month.
@@ -77,72 +78,85 @@ function twoDigits(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
-/** The candidate whose digits begin with a run, or null. `gaps`: what is known already behind the runs of the text. */
+/** The candidate whose digits begin with a run, or null. */
 export function candidateAt(
   text: string,
-  runs: DigitRuns,
-  gaps: Gap[],
+  { starts, ends }: DigitRuns,
+  gapBehind: (run: number) => Gap,
   first: number,
 ): Candidate | null {
-  const start = runs.starts[first] as number;
-  const isAhead = isEdge(first > 0 ? gapBehind(text, runs, gaps, first - 1).separator : null);
+  const start = starts[first] as number;
+  const firstEnd = ends[first] as number;
+  // The two commonest ways need no more than a look.
+  if (firstEnd === start + 10) return candidateOf(text.slice(start, firstEnd), start, firstEnd, 0);
+  if (firstEnd === start + 6 && starts[first + 1] === start + 7 && ends[first + 1] === start + 11) {
+    const points = SERIAL_POINTS[text.charAt(firstEnd)] || 0;
+    const written = text.slice(start, firstEnd) + text.slice(start + 7, start + 11);
+    if (points > 0) return candidateOf(written, start, start + 11, points);
+  }
+  const isAhead = first === 0 || isEdge(gapBehind(first - 1));
   // A single digit that continues a number begins none.
-  if (!isAhead && runs.ends[first] === start + 1) return null;
+  if (!isAhead && firstEnd === start + 1) return null;
   const separators: string[] = [];
   let key = 0;
   let group = 0;
   let sum = 0;
   for (let run = first; sum < 12; ) {
-    const end = runs.ends[run] as number;
-    const length = end - (runs.starts[run] as number);
+    const end = ends[run] as number;
+    const length = end - (starts[run] as number);
+    const gap = gapBehind(run);
     group += length;
     sum += length;
-    const { separator, next } = gapBehind(text, runs, gaps, run);
-    if (separator !== "") {
+    if (gap.separator !== "") {
       key = key * 16 + group;
       group = 0;
-      const isLoose = isAhead && isEdge(separator);
-      const points = sum === 10 || sum === 12 ? pointsOf(key, separators, isLoose) : undefined;
-      if (points !== undefined) {
-        return candidateOf(text, start, end, points);
+      const worth = sum % 2 > 0 || sum < 10 ? undefined : pointsOf(key, separators, isAhead && isEdge(gap));
+      if (worth !== undefined) {
+        return candidateOf(text.slice(start, end).replace(MARKUP, ""), start, end, worth);
       }
-      if (separator === null) return null;
-      separators.push(separator);
+      if (gap.separator === null) return null;
+      separators.push(gap.separator);
     }
-    run = next;
+    run = gap.next;
   }
   return null;
 }
 
 /** True when no reader would join what lies before and behind. */
-function isEdge(separator: string | null): boolean {
+function isEdge({ separator }: Gap): boolean {
   return separator === null || separator === "\n";
 }
 
 /** Null when a year of four digits is not the one that the serial tells. */
-function candidateOf(text: string, start: number, end: number, points: number): Candidate | null {
-  const written = text.slice(start, end);
-  const all = end - start === 10 ? written : written.replace(/<[^>]*>|&[^;]*;|\D/g, "");
-  const digits = all.slice(0, 4) + all.slice(-6);
-  const isRightYear = all.length === 10 || Number(all.slice(4, 8)) === birthYear(digits);
-  return isRightYear ? { start, end, digits, kind: "digits", points } : null;
+function candidateOf(written: string, start: number, end: number, points: number): Candidate | null {
+  if (written.length === 10) return { start, end, digits: written, kind: "digits", points };
+  const digits = written.slice(0, 4) + written.slice(6);
+  return Number(written.slice(4, 8)) === birthYear(digits)
+    ? { start, end, digits, kind: "digits", points }
+    : null;
 }
 
 /** What stands between a run of digits and the next. */
 export interface Gap {
+  readonly run: number;
   /** "" when there is nothing that a reader sees, null when he would not join what stands beside it. */
   readonly separator: string | null;
   /** The run behind it. */
   readonly next: number;
 }
 
-/** Looks at every gap once. */
-function gapBehind(text: string, runs: DigitRuns, gaps: Gap[], run: number): Gap {
-  const known = gaps[run];
-  if (known !== undefined) return known;
-  const gap = readGap(text, runs, run);
-  gaps[run] = gap;
-  return gap;
+/** Reads what stands behind the runs of a text; keeps the last few, so that it looks at every gap once. */
+export function gapReader(text: string, runs: DigitRuns): (run: number) => Gap {
+  const known: Gap[] = [];
+  return (run) => {
+    const place = run & 15;
+    let gap = known[place];
+    if (gap === undefined || gap.run !== run) {
+      gap = readGap(text, runs, run);
+      known[place] = gap;
+    }
+    return gap;
+  };
 }
 
 function readGap(text: string, { count, starts, ends }: DigitRuns, run: number): Gap {
@@ -150,8 +164,8 @@ function readGap(text: string, { count, starts, ends }: DigitRuns, run: number):
   let next = run + 1;
   const mark = text.charAt(from);
   if (starts[next] === from + 1) {
-    if ("-. /\t".indexOf(mark) >= 0) return { separator: mark, next };
-    if (mark === "\u200b" || mark === "\u00ad") return { separator: "", next };
+    if ("-. /\t".indexOf(mark) >= 0) return { run, separator: mark, next };
+    if (mark === "\u200b" || mark === "\u00ad") return { run, separator: "", next };
   }
   // Most often a word follows.
   const isWord = isLetter(text.charCodeAt(from)) || (mark !== "<" && mark !== "&" && isLetter(text.charCodeAt(from + 1)));
@@ -159,9 +173,9 @@ function readGap(text: string, { count, starts, ends }: DigitRuns, run: number):
   const to = gap === null ? -1 : from + gap[0].length;
   // Digits inside of markup are runs, too.
   while (next < count && (starts[next] as number) < to) next++;
-  if (gap === null || starts[next] !== to || next === count) return { separator: null, next: run };
-  const seen = gap[0].replace(INVISIBLE, "").replace(DASHES, "-").replace(SPACES, " ");
-  return { separator: separatorOf(seen), next };
+  if (gap === null || starts[next] !== to || next === count) return { run, separator: null, next };
+  const seen = gap[0].replace(INVISIBLE, "").replace(SPACES, " ").replace(DASHES, "-");
+  return { run, separator: separatorOf(seen), next };
 }
 
 function separatorOf(seen: string): string | null {

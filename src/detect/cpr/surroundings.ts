@@ -5,7 +5,7 @@ import { kindOfWord } from "./words";
 
 /**
  * What a label says a number is, in letters of `words.ts`. C: a personal number; O: another kind; D and S: "kundenr."
- * and "nr." of something unknown; T: a telephone number or a production unit's; "": nothing.
+ * and "nr.", "SKU" of something unknown; T: a telephone number or a production unit's; "": nothing.
  */
 export type Label = "C" | "O" | "D" | "S" | "T" | "";
 
@@ -17,7 +17,7 @@ export interface Meaning {
 }
 
 /** The words in front of an offset, and where what matters stands. */
-interface Words {
+export interface Before {
   /**
    * Nearest first, a letter of `words.ts` for each word, a comma for punctuation other than hyphens, "(" for "(" and
    * "=", a slash for a new line.
@@ -38,17 +38,17 @@ const MOST_WORDS = 12;
 const LABELS: readonly (readonly [RegExp, Label])[] = [
   // "not a CPR number"; "never write CPR in a mail"; "personnummer (svenskt)", "Swedish personnummer"
   [/^[,/(AEGSU]*CG?N/, "S"],
-  [/^[^C]*[BFKLPQRVWXZ][^C]*C.*N/, ""],
+  [/^[^C]*[BFKLPQVWXZ][^C]*C.*N/, ""],
   [/^[,/(]*F[,/(S]*C|^[^C]*CF/, "O"],
   // "CPR", "CPR-nr.", "CPR/CVR-nr.", "national id", "fødselsdato og -nr.", "civil reg. no."
   [/^[^SJODMT]*C|^[,/(AEGU]*S?,?(?:J[,A]*)?C|^[,/(AEGU]*S[,AS]*(?:[BQ]|J?V)|^[,/(]*JV/, "C"],
   // "p.nr.", "c.p.r."
-  [/^,*S,M|^,*(?:S,*)?W,M,W/, "C"],
+  [/^,*S,M|^,*(?:S,*)?[IW],M,[IW]/, "C"],
   [/^,*S?M|^[^T]{0,9}T/, "T"],
   // "Faktura til Jens Hansen 010190-1234" does not label the number.
   [/^(?![^O]*[BLPVX]|[^O/]*ZZ)[^O]{0,7}O|^,?U|^[^J]{0,4}J/, "O"],
-  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)[^D]{0,4}D|^[,/(AE]*S,*[^,/(AEGNRU]/, "D"],
-  [/^[,/(]*S/, "S"],
+  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)[^D]{0,4}D|^[,/(AE]*S,*[^,/(AEGNU]/, "D"],
+  [/^[,/(]*[IS]/, "S"],
 ];
 
 /** "(cpr)", "er hendes cpr-nummer", "er ordrenummeret": where the words behind a number end in its label. */
@@ -57,7 +57,8 @@ const LABEL_BEHIND = /([CODJM])[^CODJM]*[(E],*$|(U)[(,]*$/;
 /** What a label looks like with nothing but punctuation and "is" between it and the number. */
 const DIRECT = /^[,/(AEGNU]*(?:S[,AS]*)?(?:J[,A]*)?[BCMQV]/;
 
-const meaningBefore = rememberMany((kinds): Meaning & { isDirect: boolean } => {
+/** What the words in front of a number say; `isDirect`: nothing stands between it and the label of a personal number. */
+export const meaningBefore = rememberMany((kinds): Meaning & { readonly isDirect: boolean } => {
   const known = LABELS.find(([pattern]) => pattern.test(kinds));
   const label = known === undefined ? "" : known[1];
   return { label, person: personIn(kinds), isDirect: label === "C" && DIRECT.test(kinds) };
@@ -72,19 +73,12 @@ const meaningBehind = rememberMany((kinds): Meaning => {
 /** How much words speak of a human being; names in front of "Transport", "A/S" do not. */
 function personIn(kinds: string): number {
   if (/B/.test(kinds)) return 4;
-  if (/[PV]|^[^K]*(?:X|ZZ)/.test(kinds)) return 3;
-  return /R/.test(kinds) ? 2 : 0;
+  return /[PV]|^[^K]*(?:X|ZZ)/.test(kinds) ? 3 : 0;
 }
 
 /** What the words in front of a number say, from the nearest label on, within the sentence. */
-export function readBefore(
-  text: string,
-  start: number,
-  floor: number = Math.max(0, start - REACH_BEFORE),
-): Meaning & { labelStart: number; continues: number } {
-  const words = wordsBefore(text, start, floor);
-  const { label, person, isDirect } = meaningBefore(words.kinds);
-  return { label, person, labelStart: isDirect ? words.labelStart : -1, continues: words.continues };
+export function readBefore(text: string, start: number): Before {
+  return wordsBefore(text, start, Math.max(0, start - REACH_BEFORE));
 }
 
 /**
@@ -98,7 +92,7 @@ export function readBehind(text: string, end: number): Meaning {
 }
 
 /** Reads backwards; never over a number, unless it is short. */
-function wordsBefore(text: string, start: number, floor: number): Words {
+export function wordsBefore(text: string, start: number, floor: number): Before {
   let kinds = "";
   let most = MOST_WORDS;
   let labelStart = -1;
@@ -121,8 +115,8 @@ function wordsBefore(text: string, start: number, floor: number): Words {
       kinds += kind;
       if (kind === "O" || kind === "D" || kind === "T") break;
       if (labelStart < 0 && "CVQBM".indexOf(kind) >= 0) labelStart = at;
-      // A "not" or the name of a country may stand in front of the label.
-      if (kind === "C") most = Math.min(most, kinds.length + 6);
+      // A "not" or the name of a country may stand in front of the label, a "not" further off when the label is.
+      if (kind === "C") most = kinds.length + (/^[^BFKLPQVWXZ]*$/.test(kinds) ? 2 : 6);
     } else if (isDigit(code)) {
       while (at > floor && isDigit(text.charCodeAt(at - 1))) at--;
       // "CPR 1: …", "Barn 2: …" and "7100 Vejle" count; any other number takes the label.

@@ -6,41 +6,39 @@ import { rememberMany } from "../_internal/remember-many";
  */
 const LISTS = [
   // A personal number is named.
-  "C ssn persnr personid personnum* personnr* personenn* fødselsn* erstatningsn* erstatningsp* identifikationsn*",
+  "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu",
   // Another kind of number is named.
-  "O n l taric bl ref giro tlf tel fax mob mobil mobile phone cell ean sku lot part batch type model kunde konto kontoen kl total vat iban route url seri* rma dhl gls ups police policy told sn pn wo po case bon tur job sag sagen sags* akt rev jira inv fak " +
-    "order* invoic* kredit* credit* vare* item* arti* produ* material* tegning* drawing* tarif* custom* account* waybill* lading fragt* track* sporing* pakke* parcel* package* palle* shipm* forsend* sending* afhent* leveran* levering* deliver* supplie* kolli* contain* trailer* plombe* refer* dokum* docum* proj* incident* issue* telefon* debitor* skade* claim* reklam* retur* bilag* rekvis* indkøb* purchas* tilbud* quot* agreem* contract* subscri* gavekort* install* anlæg* maskin* asset* variant* licen* patent* certif* tillad* version* release* build* payment* beløb* bestil* bestell* beställ* auftrag* rechnung* request* opgave* task* kvitter* receipt* billet* timest* tidss* matrik* ejendom* lejem* kursus* kennit* organis*",
+  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot mob mobil mobile model n part phone pickup police policy ref route rute sag sagen seal tel tlf total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim contai contrac credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer rekla rekvi relea reque reserved retur sags sendi seri shipm skade spori subsc suppl tari task tegni telef tidss tilbu tillad times track trail vare versi waybi",
   // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
-  "J cvr reg regist*",
+  "J cvr reg | regist",
   // "P-nr.", of a production unit; also short for "personnummer".
   "M p pnr",
   // A telephone number follows, even across a name.
-  "T ring ringe kontakt* call contact reach træffes fanges sms",
+  "T call contact ring ringe sms træffes | kontakt",
   // Belongs to the word in front.
-  "S nr nummer numre nummeret no number numbers id",
+  "S id no nr number numbers nummer nummeret numre",
   // With a suffix a personal number: "national id".
-  "Q pers personal personlig* dan* national identification security",
+  "Q identification national pers personal security | dan personlig",
   // A human being; with a suffix or "register" a personal number.
   "V civil person",
   // Human beings are spoken of.
-  "B født fødte fødsel* born birth* dob",
-  "P barn* børn* datter* søn sønnen mor far kone mand kvinde elev* kolleg* hr fru mr mrs spouse wife husband son daughter child driver lærling vikar* afdøde værge klient* kandidat* ansat* ansæt* fratræd* personale* ægtefælle* patient* pt borger* medarbejder* ansøg* chauffør* praktikant* studerend* deltager* passager* forsikr* skadelid* sagsøg* sygem* barsel* lønm* lønsed* lånt* pårørend* indlagt arving* undertegn* medlem* lejer* ejer køber sælger testator forældre* employee* applicant* candidate* citizen* sygedagp* recept*",
-  "R navn name hun han hendes hans ham min mit mig jeg she he her his my din dit your",
+  "B born dob født fødte | birth fødsel",
+  "P child driver far fru hr indlagt kone mand mor mr mrs pt son søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude sygem undert vikar",
   // The number of another country.
-  "F svensk* swed* norsk* norw* island* iceland* finsk* finn*",
+  "F  | finn finsk icela island norsk norw svensk swed",
   // The name in front is no person's.
-  "K s aps gmbh ltd inc group line cargo brdr firma holding kommune bank transport* spedit* logisti* shipping*",
+  "K aps bank cargo firma gmbh group holding inc kommune line ltd s shipping | logis spedi transport",
   // What follows is whom something is about, not the number of the thing before.
-  "L til for vedr vedrørende ang om fra to from regarding",
+  "L ang for fra from om regarding til to vedr vedrørende",
   // Goods or money are counted.
-  "U stk pcs kg kr dkk eur usd enheder",
-  "N ikke not ingen aldrig never",
-  "A og eller and or",
+  "U dkk enheder eur kg kr pcs stk usd",
+  "N aldrig ikke ingen never not",
+  "A and eller og or",
   // Only join.
   "E er is var was",
-  "G på med som har den det de the this a an et en of noget lyder oplyst cifre",
+  "G a an cifre de den det din en et fw fwd hans har hendes her his med min mit my nb obs of på re som sv the this vs your",
   // With a capital a person's name.
-  "X jens peter lars henrik thomas søren jan niels christian martin jørgen anders morten jesper ole mads rasmus mikkel kim jonas kasper bent per mohammad ahmed ali anne mette kirsten hanne helle lene maria inge karen lone camilla pia louise tina ida julie sofie emma laura fatima",
+  "X ali anders anne camilla christian emma fatima hanne helle henrik jan jens jesper jonas julie karen kasper kim kirsten lars lene lone louise mads maria martin mette mikkel morten niels peter pia rasmus sofie søren thomas",
 ];
 
 /** "cpr" and other names of personal numbers anywhere in a word. */
@@ -54,15 +52,15 @@ const LONGEST_BEGINNING = 12;
 const words = new Map<string, string>();
 const beginnings = new Map<string, string>();
 for (const list of LISTS) {
-  for (const entry of list.slice(2).split(" ")) {
-    if (entry.endsWith("*")) beginnings.set(entry.slice(0, -1), list.charAt(0));
-    else words.set(entry, list.charAt(0));
-  }
+  const [whole = "", parts = ""] = list.slice(2).split(" | ");
+  for (const word of whole.split(" ")) words.set(word, list.charAt(0));
+  for (const part of parts.split(" ")) beginnings.set(part, list.charAt(0));
 }
 
 /**
  * The letter of the list in `LISTS` that a word belongs to. C: a personal number; D: some number; X: a name of a
- * person; Z: another word with a capital; W: any other.
+ * person; Z: another word with a capital; I: an abbreviation like "SKU", which more often than not names some code;
+ * W: any other.
  */
 export const kindOfWord = rememberMany((word) => {
   const lower = word.toLowerCase();
@@ -80,5 +78,6 @@ export const kindOfWord = rememberMany((word) => {
   // A name begins with a capital, and goes on without when nothing else is known of it.
   if (/^[a-zæøå]/.test(word)) return "W";
   if (known !== undefined || /..sen$/.test(lower)) return "X";
-  return /^.[a-zæøå]/.test(word) ? "Z" : "W";
+  if (/^.[a-zæøå]/.test(word)) return "Z";
+  return word.length < 4 ? "I" : "W";
 });
