@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { runInThisContext } from "node:vm";
 
 const require = createRequire(import.meta.url);
 const { allLocales } = require("@faker-js/faker");
@@ -20,13 +21,13 @@ const OTHERS =
   "en de nl fr es it pl tr ro hr fi hu pt_PT en_IN en_NG id_ID az uz_UZ_latin sr_RS_latin ku_kmr_latin lv cs_CZ sk".split(
     " ",
   );
-const LISTS_THAT_AGREE = 3;
+const LISTS_THAT_AGREE = 4;
 const FIRST = 1;
 const LAST = 2;
 /** The name, in one of its spellings, is an ordinary word too. */
 const WORD = 4;
 /** The sections of cue-words.txt, and one for endings. */
-const CUE_MARKS = 15;
+const CUE_MARKS = 14;
 /** Chances that a filter holds a word it was not given, and the hashes that need least room for them. */
 const WORDS_FILTER = { chance: 0.03, hashes: 5 };
 const NAMESAKES_FILTER = { chance: 0.0003, hashes: 12 };
@@ -50,7 +51,10 @@ export function packedNames() {
     .map((line) => wordsOf(line).map(nameKey).join(" "))
     .filter(Boolean);
   const packed = {
-    names: packList(names.filter(({ word, marks }) => !followsFromRules(word, marks)), 3),
+    names: packList(
+      names.filter(({ word, marks }) => !followsFromRules(word, marks)),
+      3,
+    ),
     cues: packList(cues, CUE_MARKS),
     words: filterOf(words, WORDS_FILTER),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_FILTER),
@@ -62,7 +66,10 @@ export function packedNames() {
 function cueWords() {
   /** @type {Map<string, number>} */
   const cues = new Map();
-  for (const [section, text] of read("cue-words.txt").split(/\[[\w-]+\]/).slice(1).entries()) {
+  for (const [section, text] of read("cue-words.txt")
+    .split(/\[[\w-]+\]/)
+    .slice(1)
+    .entries()) {
     for (const written of text.split(/\s+/).filter(Boolean)) {
       const word = fold(written.replace("-", ""));
       if (!/^[a-z]+$/.test(word)) continue;
@@ -78,8 +85,7 @@ function namesOf(kind, extra) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const locale of OTHERS) {
-    for (const key of keysOf(fakerNames(locale, kind)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of keysOf(fakerNames(locale, kind))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const agreed = [...counts].filter(([, count]) => count >= LISTS_THAT_AGREE);
   return new Set([
@@ -144,7 +150,7 @@ function filterOf(words, { chance, hashes }) {
   for (const word of words) {
     for (let seed = 1; seed <= hashes; seed++) {
       const at = hash(word, seed) % (digits.length * 6);
-      digits[Math.floor(at / 6)] |= 1 << at % 6;
+      digits[Math.floor(at / 6)] |= 1 << (at % 6);
     }
   }
   return digits.map((digit) => DIGITS[digit]).join("");
@@ -163,7 +169,11 @@ function source(name) {
   });
   const module = { exports: {} };
   const load = (/** @type {string} */ from) => source(`${from.replace("./", "")}.ts`);
-  new Function("module", "exports", "require", code)(module, module.exports, load);
+  runInThisContext(`(function (module, exports, require) {${code}\n})`)(
+    module,
+    module.exports,
+    load,
+  );
   return module.exports;
 }
 

@@ -2,6 +2,4 @@ import type { Detector } from "./detector";
 import { vehicleRegistrationDetector } from "./vehicle-registration/vehicle-registration";
 
 /** Detectors on probation: `kuvert scan` runs them so that their alarms can be counted; nobody is warned. */
-export const CANARY_DETECTORS: readonly Detector[] = [
-  vehicleRegistrationDetector,
-];
+export const CANARY_DETECTORS: readonly Detector[] = [vehicleRegistrationDetector];

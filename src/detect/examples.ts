@@ -3,6 +3,7 @@ import { examples as address } from "./address/examples";
 import { examples as bankAccount } from "./bank-account/examples";
 import { examples as biometric } from "./biometric/examples";
 import { examples as criminal } from "./criminal/examples";
+import { examples as cpr } from "./cpr/examples";
 import { examples as dateOfBirth } from "./date-of-birth/examples";
 import { examples as drivingLicence } from "./driving-licence/examples";
 import { examples as email } from "./email/examples";
@@ -13,6 +14,7 @@ import { examples as health } from "./health/examples";
 import { examples as iban } from "./iban/examples";
 import { examples as isKennitala } from "./is-kennitala/examples";
 import { examples as noFnr } from "./no-fnr/examples";
+import { examples as personName } from "./person-name/examples";
 import { examples as passport } from "./passport/examples";
 import { examples as paymentCard } from "./payment-card/examples";
 import { examples as phone } from "./phone/examples";
@@ -36,13 +38,15 @@ export interface Examples {
 }
 
 /** A detector without examples does not compile. */
-export const EXAMPLES: Readonly<Partial<Record<DetectorId, Examples>>> = {
+export const EXAMPLES: Readonly<Record<DetectorId, Examples>> = {
+  cpr,
   "se-pnr": sePnr,
   "no-fnr": noFnr,
   "fi-hetu": fiHetu,
   "is-kennitala": isKennitala,
   passport,
   "driving-licence": drivingLicence,
+  "person-name": personName,
   email,
   phone,
   address,

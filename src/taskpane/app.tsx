@@ -27,9 +27,7 @@ export function App({ host, surroundings }: AppProps) {
   const beside = useBeside(host);
   return (
     <Frame surroundings={surroundings} dark={theme && theme === "dark"}>
-      {beside.mode === "compose" && (
-        <Guarded key={beside.number} host={host} beside={beside} />
-      )}
+      {beside.mode === "compose" && <Guarded key={beside.number} host={host} beside={beside} />}
       {beside.mode === "read" && <ReadView />}
       {beside.mode === "none" && (
         <Message title={surroundings.t("none.title")} text={surroundings.t("none.text")} />

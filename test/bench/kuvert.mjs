@@ -10,7 +10,10 @@ const { DETECTORS } = require("../../src/detect/detectors.ts");
 const { atLeast } = require("../../src/detect/finding.ts");
 const { EMPTY_MAIL } = require("../../src/mail/mail.ts");
 
-const KNOWLEDGE = { today: { year: 2026, month: 11, day: 21 }, detectors: [...DETECTORS, ...CANARY_DETECTORS] };
+const KNOWLEDGE = {
+  today: { year: 2026, month: 11, day: 21 },
+  detectors: [...DETECTORS, ...CANARY_DETECTORS],
+};
 
 /** @typedef {import("../../src/detect/finding").Finding} Finding */
 

@@ -11,11 +11,14 @@ export interface Candidate {
 
 /** How many characters apart words still belong together. */
 const PAIR_REACH = 60;
+/** "Turkish background", "origin: Bangladeshi". */
+const ORIGIN_REACH = 20;
 const COMPANION_REACH = 160;
 
 /** Picks out what is worth reading the sentence for: most texts have a few of these at most. */
 export function candidatesOf(hits: readonly Hit[]): Candidate[] {
   const acts = sidesNear(hits, PAIR_REACH, ({ kind }) => kind === "acts");
+  const origins = sidesNear(hits, ORIGIN_REACH, ({ kind }) => kind === "origins");
   const companions = sidesNear(
     hits,
     COMPANION_REACH,
@@ -23,7 +26,7 @@ export function candidatesOf(hits: readonly Hit[]): Candidate[] {
   );
   const candidates: Candidate[] = [];
   hits.forEach((hit, index) => {
-    const isPaired = (acts[index] as number) > 0;
+    const isPaired = (acts[index] as number) + (origins[index] as number) > 0;
     if (hit.kind !== "acts" && (hit.kind !== "things" || isPaired))
       candidates.push({ hit, isPaired, companions: companions[index] as number });
   });

@@ -2,6 +2,7 @@ import type { Confidence } from "../finding";
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
 import type { Analysis, Token } from "./people";
+import { type Place, cuesAt, isAttribute, isOrigin, isSaid } from "./predicate";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
 export interface Surroundings {
@@ -11,29 +12,28 @@ export interface Surroundings {
   readonly isHeading: boolean;
 }
 
-/** A candidate's first and last token in its sentence. */
-interface Place {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** How many words away a person is near; behind the word he has to be nearer. */
 const NEAR = 14;
 const BEHIND = 1.7;
 /** How many words around tell what the person has to do with it. */
 const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
+/** Questions begin with these: "Er du", "have you", "lider du". */
+const ASKS = CUE.state | CUE.suffers;
+/** "Syg igen", "off sick today": what no title of a document begins with. */
+const SICK_TODAY = /^(?:syg|out|off)$/;
 
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
  * a person is (up to 3), whether he has it (up to 2), what else is there (up to 2), less what speaks of no one.
  */
 export function score(candidate: Candidate, surroundings: Surroundings): number {
-  const { sentence } = surroundings;
+  const { sentence, isHeading } = surroundings;
   const { hit, isPaired, companions } = candidate;
   const place = placeOf(hit.start, hit.end, sentence.tokens);
-  const isStrong = hit.kind === "states" || hit.kind === "said" || isPaired;
-  if (hit.kind === "said" && !isSaid(sentence.tokens, place.first)) return 0;
+  const isStrong = hit.kind !== "matters" || isPaired;
+  if (hit.kind === "said" && !isSaid(sentence, place)) return 0;
+  if (hit.kind === "origins" && !isOrigin(sentence, place)) return 0;
 
   const link =
     linkInSentence(sentence, place) ||
@@ -47,15 +47,18 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     companions -
     Math.min(3, sentence.generals) -
     (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
-    supposition(sentence.cues, link)
+    (hit.kind !== "matters" && !isHeading && isAttribute(sentence, place) ? 1 : 0) -
+    supposition(sentence, link)
   );
 }
 
-/** "Hvis du bliver syg" is said to everybody, "hvis Jonas er syg" supposes something of him at least. */
-function supposition(cues: number, link: number): number {
+/** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
+function supposition({ cues, tokens }: Analysis, link: number): number {
+  const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
+  if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
   if (!(cues & CUE.condition)) return 0;
   if (cues & CUE.reader) return 3;
-  return link < 3 ? 1 : 0;
+  return link < 3 ? 2 : 0;
 }
 
 /** What the sum is worth; null for nothing. */
@@ -100,6 +103,7 @@ function isElliptic(
 ): boolean {
   const { tokens, generals, cues } = sentence;
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
+  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
   let begin = 0;
   while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
   if (isHeading) return first <= begin + 1;
@@ -133,17 +137,6 @@ function isPossessed(
   return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
 }
 
-/** "is sick", "was very ill", "min fagforening". */
-function isSaid(tokens: readonly Token[], first: number): boolean {
-  const before = cuesAt(tokens, first - 1);
-  if (before & (CUE.state | CUE.owner)) return true;
-  return !(before & CUE.article) && (cuesAt(tokens, first - 2) & CUE.state) > 0;
-}
-
 function isTopic(token: Token | undefined): boolean {
   return token !== undefined && (token.cues & CUE.topic) > 0;
-}
-
-function cuesAt(tokens: readonly Token[], index: number): number {
-  return index < 0 ? 0 : (tokens[index] as Token).cues;
 }

@@ -30,7 +30,8 @@ export function nameAt(
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
   if (cues > 0) return 0;
-  if (isBehind && before.cues & CUE.title) return 3;
+  if (before && before.cues & CUE.title && start - before.end < 3) return 3;
+  if (isBehind && before.cues & CUE.says) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   const around = text.slice(start, end + 14);
   if (FIRM_BEHIND.test(around.slice(end - start))) return 0;
@@ -38,10 +39,10 @@ export function nameAt(
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
     if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
-    return raw.length < 5 &&
-      (isHeading || (next !== undefined && !next.isCapital && next.cues & CUE.state))
-      ? 2
-      : 0;
+    if (isHeading) return raw.length < 5 ? 2 : 0;
+    if (!next || !(next.cues & CUE.state)) return 0;
+    // Where all is in capitals, longer words can be names as well.
+    return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
   }
   if (raw.length < 2) return 0;
   if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
@@ -88,7 +89,9 @@ function isAddressed(
   if (before && start - before.end === 1) {
     if (before.cues & CUE.greeting) return true;
     const first = tokens[index - 2];
-    if (before.isCapital && first && before.start - first.end === 1 && first.cues & CUE.greeting)
+    // "Hej Bo Lind", "tak til Bo".
+    const isLinked = before.isCapital || /^(?:til|to|med)$/.test(before.folded);
+    if (isLinked && first && before.start - first.end === 1 && first.cues & CUE.greeting)
       return true;
   }
   if (text.charAt(start - 1) === "/") return true;

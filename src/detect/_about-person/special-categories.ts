@@ -6,13 +6,13 @@ import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
 import { rememberLast } from "../_internal/remember-last";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
-import { maskName } from "../person-name/mask-name";
 import { politicsWords } from "../politics/words";
 import { religionWords } from "../religion/words";
 import { sexLifeWords } from "../sex-life/words";
 import { unionWords } from "../union/words";
 import { candidatesOf } from "./candidates";
 import { type Surroundings, confidenceOf, score } from "./judge";
+import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
 
@@ -44,7 +44,7 @@ export function aboutPersonDetector(id: SpecialId): Detector {
     find(text: string, { where }: DetectContext): Match[] {
       return (where === "body" ? inBody(text) : inHeading(text))[category] as Match[];
     },
-    mask: maskName,
+    mask: maskAboutPerson,
   };
 }
 

@@ -194,6 +194,8 @@ describe("whose it is", () => {
 
 describe("nothing", () => {
   test.each([
+    // The subject of a booking confirmation: towns end like streets.
+    "Booking 6240918375 – ETA Aarhus 4 December",
     "Jonas bor hjemme igen. Boeing 737 er aflyst",
     "Vestergade 12.000",
     "Vestergade 12:30",

@@ -38,9 +38,9 @@ const BARE =
 /** What belongs to a name although the last word would do: "Store Kongensgade", "Gl. Kongevej". */
 const PREFIX =
   /^(?:store|lille|gammel|gamle|gl|ny|nye|nørre|nr|søndre|sønder|sdr|nordre|ndr|øster|østre|vester|vestre|sankt|sct|skt|st|kongens|kgs|dronning|prins|amager|øvre|nedre|stora|lilla|norra|södra|östra|västra|ved|bag|under|an|am|der|unter|alte[r]?|neue|große|kleine)$/;
-/** Capitalised words with a number that are no addresses: "Adresse: Terminal 2", "bor i Lejlighed 12". */
+/** Capitalised words with a number that are no addresses: "Adresse: Terminal 2", "ETA Aarhus 4 December". */
 const OTHER_NOUN =
-  /^(?:terminal|port|gate|hall?|lager|kaj|dok|dock|platform|perron|spor|level|niveau|etage|bygning|building|blok|block|rum|lokale|room|flat|apartment|apt|unit|suite|lejlighed|værelse|leilighet|lägenhet|wohnung|rampe?|zone|afdeling|afsnit|team|hold|uge|week|side|page|bilag|windows|office|sag|sagen|case|ordre|order|faktura|invoice|booking|kunde|nr|no|nummer|box|boks|postboks|batch|palle|linje|rute|route|tog|bus|fly|flight|boeing|airbus|klasse|model|dag|day|kl|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|aug(?:ust)?|(?:sept?|nov|de[cs])(?:ember)?|o[kc]t(?:ober)?|ma[jy]|jun[ei]?|jul[iy]?|tlf|tel|mobil|phone|cvr)$/;
+  /^(?:aarhus|århus|holstebro|hobro|nakskov|hjørring|lemvig|(?:charlotten)?lund|terminal|port|gate|hall?|lager|kaj|dok|dock|platform|perron|spor|level|niveau|etage|bygning|building|blok|block|rum|lokale|room|flat|apartment|apt|unit|suite|lejlighed|værelse|leilighet|lägenhet|wohnung|rampe?|zone|afdeling|afsnit|team|hold|uge|week|side|page|bilag|windows|office|sag|sagen|case|ordre|order|faktura|invoice|booking|kunde|nr|no|nummer|box|boks|postboks|batch|palle|linje|rute|route|tog|bus|fly|flight|boeing|airbus|klasse|model|dag|day|kl|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|aug(?:ust)?|(?:sept?|nov|de[cs])(?:ember)?|o[kc]t(?:ober)?|ma[jy]|jun[ei]?|jul[iy]?|tlf|tel|mobil|phone|cvr)$/;
 
 const DOT = 46;
 const HYPHEN = 45;

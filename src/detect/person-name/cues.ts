@@ -1,25 +1,25 @@
 import { isLetter, wordsAfter, wordsBefore } from "../_words/words";
 import { fold } from "./fold";
 import packed from "./names.json";
+import { remember } from "./remember";
 import { unpackList } from "./unpack";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
-export const TITLE = 1;
-export const PERSON = 2;
-export const WITH = 4;
-export const WEAK = 8;
-export const SMALL = 16;
-export const ASKS = 32;
-export const MATTER = 64;
-export const BUSINESS = 128;
-export const DOES = 256;
-export const LINK = 512;
-export const THING = 1024;
-export const BEARER = 2048;
-export const CAPITAL_BEARER = 4096;
-export const TIME = 8192;
-const ENDING = 16384;
-const MARKS = 15;
+const PERSON = 1 << 0;
+const WITH = 1 << 1;
+const WEAK = 1 << 2;
+const SMALL = 1 << 3;
+const ASKS = 1 << 4;
+const MATTER = 1 << 5;
+const BUSINESS = 1 << 6;
+const DOES = 1 << 7;
+const LINK = 1 << 8;
+export const THING = 1 << 9;
+export const BEARER = 1 << 10;
+export const CAPITAL_BEARER = 1 << 11;
+export const TIME = 1 << 12;
+const ENDING = 1 << 13;
+const MARKS = 14;
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
 const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER;
 
@@ -31,7 +31,7 @@ function cueList(): Map<string, number> {
 }
 
 /** What a word in lower case says about a name beside it: the constants above, added. */
-export function cuesOf(lower: string): number {
+export const cuesOf = remember((lower: string): number => {
   if (lower === "1") return MATTER; // 1:1
   const list = cueList();
   const folded = fold(lower);
@@ -45,7 +45,7 @@ export function cuesOf(lower: string): number {
     }
   }
   return 0;
-}
+});
 
 /** True for a word of the list itself: all of them are ordinary words. */
 export function isCue(folded: string): boolean {
@@ -82,9 +82,10 @@ export function cuesAround(text: string, start: number, end: number): Cues {
   let isIntroduced = false;
   let isMatter = false;
   let isNext = true;
+  let unknown = 0;
   for (const { lower } of wordsBefore(text, start, 4)) {
     const cues = cuesOf(lower);
-    if (cues & PERSON || (isNext && cues & TITLE)) {
+    if (cues & PERSON || (isNext && titleBefore(text, start))) {
       before += 2.5;
       isIntroduced = isNext;
     } else if (cues & WITH || (isNext && cues & ASKS)) before += 2;
@@ -92,7 +93,7 @@ export function cuesAround(text: string, start: number, end: number): Cues {
       before += 2;
       isMatter = true;
     } else if (cues & (WEAK | BUSINESS)) before += 1;
-    else if (!(cues & SMALL)) break;
+    else if (!(cues & SMALL) && (isNext || unknown++ > 0)) break;
     isNext = false;
   }
   const after = cueAfter(text, end);
@@ -105,7 +106,7 @@ export function cuesAround(text: string, start: number, end: number): Cues {
 }
 
 function cueAfter(text: string, end: number): number {
-  if (/^-sag/.test(text.slice(end, end + 4))) return MATTERS;
+  if (text.startsWith("-sag", end)) return MATTERS;
   if (FROM.test(text.slice(end, end + 8))) return 1.5;
   let points = 0;
   let isNext = true;
@@ -113,19 +114,21 @@ function cueAfter(text: string, end: number): number {
     const cues = cuesOf(lower);
     if (cues & MATTER) return MATTERS;
     if (!isNext && SOMEBODY_ELSE.test(lower)) return 0;
-    if (isNext && cues & (DOES | BUSINESS)) points = cues & DOES ? 2 : 1;
+    if (isNext && cues & (DOES | ASKS | BUSINESS)) points = cues & (DOES | ASKS) ? 2 : 1;
     else if (!(cues & LINK)) break;
     isNext = false;
   }
   return points;
 }
 
+const TITLE =
+  /(?:^|[^a-zæøå])(hr|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
+
 /** The title directly in front: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm". */
 export function titleBefore(text: string, start: number): string | null {
-  const [word, other] = wordsBefore(text, start, 2);
-  if (word === undefined || !/^\.?[ \u00a0]$/.test(text.slice(word.end, start))) return null;
-  const title = word.lower === "med" && other?.lower === "dr" ? other : word;
-  return cuesOf(title.lower) & TITLE ? title.lower : null;
+  // What titles end with, before a regular expression is worth its time.
+  if ("r.uknsf".indexOf(text.charAt(start - 2)) < 0) return null;
+  return TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
 }
 
 /** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */

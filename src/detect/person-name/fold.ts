@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 const LETTERS: Readonly<Record<string, string>> = {
   æ: "ae",
   ä: "ae",
@@ -47,8 +49,8 @@ const CHANGES = /[aou]e|ph|[cqwyz]|th|.j|(.)\1|h$/;
  * The key under which the lists hold a folded name: Cathrine, Kathrine and Katrine are one entry, and so are Søren,
  * Soeren and Soren. Short names keep their spelling: they would fall together with too many words.
  */
-export function nameKey(folded: string): string {
+export const nameKey = remember((folded: string): string => {
   if (!CHANGES.test(folded)) return folded;
   const key = SOUNDS.reduce((name, [sound, letter]) => name.replace(sound, letter), folded);
   return key.length > 3 ? key : folded;
-}
+});

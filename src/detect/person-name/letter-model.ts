@@ -10,14 +10,14 @@ export interface CodedWord {
   readonly marks: number;
 }
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 18;
 /** Ends the list where the length of the shared beginning is expected. */
 const END = 31;
 
 /**
  * How a sorted list of words (letters a-z) is packed: each word as how much of the one before it is kept and the
  * letters after that, letter by letter as five yes-or-no questions. How likely a yes is, is learnt on the way from the
- * letters before: a logistic regression over four contexts, in additions and multiplications only, so that every
+ * letters before: a logistic regression over five contexts, in additions and multiplications only, so that every
  * engine computes the same. An encoder gives the list, a decoder `null`; both get it back.
  */
 export function codeList(
@@ -27,12 +27,12 @@ export function codeList(
 ): CodedWord[] {
   const weights = new Float64Array(SLOTS);
   const uses = new Uint16Array(SLOTS);
-  const contexts = [0, 0, 0, 0];
-  const slots = [0, 0, 0, 0];
+  const contexts = [0, 0, 0, 0, 0];
+  const slots = [0, 0, 0, 0, 0];
 
   function bit(question: number, told: number): number {
     let sum = 0;
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < contexts.length; i++) {
       const hash = ((contexts[i] as number) + question * 0x9e3779b1) | 0;
       const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
       slots[i] = slot;
@@ -55,7 +55,7 @@ export function codeList(
   }
 
   function setContexts(...values: readonly number[]): void {
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < contexts.length; i++) {
       const value = (values[i] as number) + i * 0x10000000;
       contexts[i] = Math.imul(value, 0x2545f491) ^ Math.imul(value >> 9, 0x1b873593);
     }
@@ -73,6 +73,7 @@ export function codeList(
       64 + length,
       128 + kept * 32 + length,
       4096 + letterOf(previous, kept) * 32 + kept,
+      0,
     );
     kept = symbol(next ? sharedLength(previous, told) : END);
     if (kept === END) return coded;
@@ -87,6 +88,7 @@ export function codeList(
         16384 + replaced * 32 + (before & 31),
         before & 1023,
         before & 32767,
+        32 * Math.min(word.length, 9) + (before & 31),
       );
       const letter = symbol(letterOf(told, word.length));
       if (letter === 0) break;
@@ -98,6 +100,7 @@ export function codeList(
       (1 << 20) + (before & 31),
       (1 << 20) + (before & 1023),
       (1 << 20) + (before & 32767),
+      1 << 21,
     );
     let marks = 0;
     for (let i = 0; i < markCount; i++) {

@@ -3,8 +3,9 @@
  * Jónsdóttir, Søndergaard, Petrauskas, Kovalchuk; Abdirahman, Mirosława, Þorbjörg, Sivakumar.
  */
 const SURNAME =
-  /.{2}(?:sen|son|dotir|gard|kiar|kvist|kuist|trup|ski|ska|(?:ov|ev)i[kc]h?|vics|esku|eanu|[aei]nko|chuk|oglu|auskas|aitis|iene|opoulos|idis|ova|eva|sade)$/;
-const NO_SURNAME = /(?:mus|bus|pris|kaus|hil|lan|gra|hor|ny|mom|na|re|vi)sen$|(?:per|rea|sea|les|poi|pri|uni|liai)son$/;
+  /.{2}(?:sen|son|dotir|gard|kiar|kvist|kuist|trup|ski|ska|(?:ov|ev)i[kc]h?|vics|esku|eanu|[aei]nko|chuk|oglu|auskas|aitis|iene|opoulos|idis|nathan|(?:[dt]r|[kmnt])ova?|eva|sade)$/;
+const NO_SURNAME =
+  /(?:mus|bus|pris|kaus|hil|lan|gra|hor|ny|mom|na|re|vi)sen$|(?:per|rea|sea|le|poi|pri|uni|liai)son$/;
 /** These are places as often: "Lindholm", "Dahlberg". They count behind a first name. */
 const PLACE_LIKE =
   /.{2}(?:bak|berg|borg|bierg|dal|dahl|holm|holt|lund|mark|strom|skov|toft|feldt|gren|man|sted|vad|rup|hoi)$/;

@@ -1,16 +1,23 @@
-import { isAlphanumericAt, isDigit, isLetter, wordsBefore } from "../_words/words";
+import { isAlphanumericAt } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import { candidateAt, endOf, isKnownNamesake, type Candidate, type Reading } from "./candidates";
+import { endOf, type Candidate, type Reading } from "./candidate";
+import { candidateAt } from "./candidates";
 import { titleBefore } from "./cues";
 import { fold } from "./fold";
 import { maskName } from "./mask-name";
+import { isKnownNamesake } from "./namesakes";
 import { AND, LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
 import { FIRST, isNamesake, LAST, PLACE_LIKE } from "./traits";
-import { isUnknownName, wordAt, wordBehind, type NameWord } from "./words";
+import { wordAt, wordBehind, type NameWord } from "./words";
 
-const FILE = /[^\s"'“”]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
+/** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
+const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
+const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u024f]/g;
+/** What ends a file's name, and what such a name is made of. */
+const EXTENSION = /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
+const FILE_NAME = /[^\s"'“”]+$/;
 
 /**
  * People's names. What the words themselves are worth, what stands around them and what speaks against a person is
@@ -25,18 +32,20 @@ export const personNameDetector: Detector = {
     const isBody = context.where === "body";
     const own = wordsOf(context.participants);
     const style = isBody ? "sentence" : styleOf(text);
-    const file = isBody ? null : FILE.exec(text);
-    const isInFile = (at: number): boolean =>
-      context.where === "attachment-name" ||
-      (file !== null && at >= file.index && at < file.index + file[0].length);
+    const isFile = context.where === "attachment-name";
+    const fileEnd = isBody ? -1 : text.search(EXTENSION);
+    const file = FILE_NAME.exec(text.slice(Math.max(0, fileEnd - 80), Math.max(0, fileEnd)));
+    const fileStart = fileEnd - (file ? file[0].length : 0);
+    const plain: Reading = { text, style, inFileName: isFile };
+    const inFile: Reading = { text, style, inFileName: true };
     let previous: Match | undefined;
-    for (let at = 0; at < text.length;) {
-      const code = text.charCodeAt(at);
-      if (isBody ? !isUpper(code) : !isLetter(code)) {
-        at = isBody && isLower(code) ? endOfWord(text, at) : at + 1;
-        continue;
-      }
-      const reading: Reading = { text, style, inFileName: isInFile(at) };
+    const starts = isBody ? CAPITALS : LETTERS;
+    for (let at = 0; ;) {
+      starts.lastIndex = at;
+      const next = starts.exec(text);
+      if (!next) break;
+      at = next.index;
+      const reading = at >= fileStart && at < fileEnd ? inFile : plain;
       const word = wordAt(text, at, reading.inFileName);
       const isStart = !isAlphanumericAt(text, at - 1);
       const found = isStart ? (titled(reading, word) ?? candidateAt(reading, word)) : null;
@@ -44,19 +53,16 @@ export const personNameDetector: Detector = {
       if (!found) continue;
       const { start } = word;
       const end = endOf(found);
-      const follows = previous && AND.exec(text.slice(previous.end, start))?.[0].length === start - previous.end;
-      if (isRuledOut(reading, found, follows === true)) {
-        at = Math.max(at, end);
-        continue;
-      }
+      const follows = previous !== undefined && isJoined(text, previous.end, start);
       const points = isBody
         ? pointsInBody(text, found)
-        : pointsInSubject(reading, found, follows === true && previous?.confidence === "likely");
+        : pointsInSubject(reading, found, follows && previous?.confidence === "likely");
       if (points < POSSIBLE) continue;
+      at = Math.max(at, end);
+      if (isRuledOut(reading, found, follows)) continue;
       const isLikely = points >= LIKELY && !isOwn(found, own);
       previous = { start, end, confidence: isLikely ? "likely" : "possible" };
       matches.push(previous);
-      at = Math.max(at, end);
     }
     return matches;
   },
@@ -68,7 +74,7 @@ export const personNameDetector: Detector = {
 function titled(reading: Reading, word: NameWord): Candidate | null {
   const { traits, shape } = word;
   if (shape === "small" || shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
-  if (!(traits & (LAST | PLACE_LIKE)) && !isUnknownName(word)) return null;
+  if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
   const title = titleBefore(reading.text, word.start);
   if (title === null || isNamesake([title, word.folded])) return null;
   const next = wordBehind(reading.text, word, false);
@@ -76,12 +82,17 @@ function titled(reading: Reading, word: NameWord): Candidate | null {
   return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
 }
 
+/** "Jens og Mette": nothing but such a joint is between two names. */
+function isJoined(text: string, end: number, start: number): boolean {
+  return start - end < 7 && AND.exec(text.slice(end, start))?.[0].length === start - end;
+}
+
 /** True for what is somebody's namesake or stands in the name of a firm, a ship or a street, or in an address. */
 function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boolean {
   const { text } = reading;
   const { start } = found.words[0] as NameWord;
   if (isInAddress(text, start, endOf(found)) || isNoPerson(text, found.words, follows)) return true;
-  return isKnownNamesake(reading, found, fold(wordsBefore(text, start, 1)[0]?.lower ?? ""));
+  return isKnownNamesake(reading, found);
 }
 
 /** Part of an e-mail or web address: "jens.hansen@firma.dk", "hansen.dk". */
@@ -102,18 +113,4 @@ function wordsOf(participants: ReadonlySet<string>): ReadonlySet<string> {
 
 function isOwn({ words }: Candidate, own: ReadonlySet<string>): boolean {
   return words.every(({ folded }) => folded.split("-").every((part) => own.has(part)));
-}
-
-function isUpper(code: number): boolean {
-  return code < 128 ? code > 64 && code < 91 : isLetter(code) && !isLower(code);
-}
-
-function isLower(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
-}
-
-function endOfWord(text: string, start: number): number {
-  let end = start + 1;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-  return end;
 }

@@ -6,6 +6,9 @@ import { isLetter } from "../_words/words";
  */
 export type Style = "sentence" | "title" | "capitals" | "small";
 
+/** Danish has no titles in capitals; many names are enough to look like one. */
+const DANISH = / (?:til|med|fra|hos|af|om|ved|er|har|på|i|og|vedr) /;
+
 /** The style of a subject or a file's name. Short words ("of", "og") and the first one say nothing. */
 export function styleOf(text: string): Style {
   let words = 0;
@@ -27,5 +30,5 @@ export function styleOf(text: string): Style {
   }
   if (shouted > 1 && shouted >= words * 0.7) return "capitals";
   if (capital === 0 && text === text.toLowerCase()) return "small";
-  return words > 2 && capital >= words * 0.7 ? "title" : "sentence";
+  return words > 2 && capital >= words * 0.7 && !DANISH.test(text) ? "title" : "sentence";
 }

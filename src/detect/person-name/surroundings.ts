@@ -13,11 +13,14 @@ const LEGAL_FORM =
 /** "Bang & Olufsen", but not "Jens & Mette". */
 const AMPERSAND = /^[ \u00a0]?[&+][ \u00a0]?([A-ZÆØÅ][A-Za-zÀ-ɏ]*)/;
 const AMPERSAND_BEFORE = /([A-ZÆØÅ][A-Za-zÀ-ɏ]*)[ \u00a0]?&[ \u00a0]?$/;
-const ADDRESS_ENDING = /.(?:vej|gade|alle|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;
+const ADDRESS_ENDING =
+  /.{4}alle$|.(?:vej|gade|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;
 const SLASHED_SHIP = /\bm[/.][vst]\.?[ \u00a0]?["'“”»]?$/i;
-const VOYAGE = /^["'“”]?[ \u00a0,]{0,2}(?:voy|rejse|v\.|mærsk|maersk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
+const VOYAGE =
+  /^["'“”]?[ \u00a0,]{0,2}(?:voy|rejse|v\.|mærsk|maersk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
 /** Shops and brands with an apostrophe. */
-const SHOPS = /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
+const SHOPS =
+  /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
 const HAS_S = /^['’]s(?![a-z])/;
 
 /** True when what reads like a name is that of a firm, a ship, a street, an institution. */

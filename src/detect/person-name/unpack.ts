@@ -38,7 +38,7 @@ export function isInFilter(filter: string, hashes: number, word: string): boolea
   for (let seed = 1; seed <= hashes; seed++) {
     const at = hash(word, seed) % (filter.length * 6);
     const digit = DIGITS.indexOf(filter.charAt(Math.floor(at / 6)));
-    if (((digit >> at % 6) & 1) === 0) return false;
+    if (((digit >> (at % 6)) & 1) === 0) return false;
   }
   return true;
 }

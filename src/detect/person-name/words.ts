@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from "../_words/words";
 import { fold } from "./fold";
+import { remember } from "./remember";
 import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
@@ -20,6 +21,8 @@ export interface NameWord {
   readonly isGenitive: boolean;
   /** "Bodil-uddeling", "Steiner-skolen": a name is only its beginning. */
   readonly isCompound: boolean;
+  /** A word with a capital that may be a name nobody has listed: letters alone, and no noun of a title. */
+  readonly isUnknownName: boolean;
 }
 
 /** Longer words are no names; the bound keeps the work on each word constant. */
@@ -36,44 +39,52 @@ const CASE = /-sag(?:en)?$/;
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
   let end = start + 1;
   while (continuesWord(text, end, inFileName)) end++;
-  if (end - start > LONGEST) return nameWord(start, end, end, "", 0, "small");
-  const raw = text.slice(start, end).replace(CASE, "");
-  end = start + raw.length;
-  const shape = shapeOf(raw);
-  const folded = fold(raw);
-  if (shape === "initial") {
-    if (text.charAt(end) === "." && !inFileName) end++;
-    return nameWord(start, end, end, folded, 0, shape);
-  }
+  const isLong = end - start > LONGEST;
+  const raw = isLong ? "" : text.slice(start, end).replace(CASE, "");
+  const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = analysisOf(raw);
+  if (!isLong) end = start + raw.length;
+  if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
+  const isOpen = folded.endsWith("s") && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
+  return {
+    start,
+    end: end - tail,
+    next: isOpen ? end + 1 : end,
+    folded,
+    traits,
+    shape,
+    isGenitive: isGenitive || isOpen,
+    isCompound,
+    isUnknownName,
+  };
+}
 
+/** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
+const analysisOf = remember((raw: string) => {
+  const first = raw.charAt(0);
+  const isSmall = first === first.toLowerCase();
+  const letters: Shape = raw === raw.toUpperCase() ? "capitals" : "capital";
+  const shape: Shape = isSmall ? "small" : raw.length === 1 ? "initial" : letters;
+  const folded = fold(raw);
   const apostrophe = /['’]s?$/i.exec(raw);
-  const traits = CELTIC.test(raw) ? LAST : traitsOfParts(folded);
   const bare = folded.replace(GENITIVE, "$1");
-  const isCompound = shape !== "small" && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
+  const isCompound = !isSmall && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
+  let traits = CELTIC.test(raw) ? LAST : shape === "initial" ? 0 : traitsOfParts(folded);
+  let name = folded;
+  let isGenitive = false;
   if (apostrophe || (bare !== folded && !(traits & (FIRST | LAST)))) {
     const bareTraits = traitsOfParts(bare);
     // "Horsens" is a word that is not made of a name.
     if (apostrophe || bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)) {
-      const stop = apostrophe ? end - apostrophe[0].length : end;
-      return nameWord(start, stop, end, bare, bareTraits, shape, true, isCompound);
+      traits = bareTraits;
+      name = bare;
+      isGenitive = true;
     }
   }
-  const isGenitive = bare !== folded && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
-  return nameWord(start, end, isGenitive ? end + 1 : end, folded, traits, shape, isGenitive, isCompound);
-}
-
-function nameWord(
-  start: number,
-  end: number,
-  next: number,
-  folded: string,
-  traits: number,
-  shape: Shape,
-  isGenitive = false,
-  isCompound = false,
-): NameWord {
-  return { start, end, next, folded, traits, shape, isGenitive, isCompound };
-}
+  const isUnknownName =
+    shape === "capital" && traits === 0 && !isCompound && LETTERS.test(name) && !NOUN.test(name);
+  const tail = apostrophe ? apostrophe[0].length : 0;
+  return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail };
+});
 
 /** The word behind `word` when nothing but a space (in file names also `_ - .`) is between them. */
 export function wordBehind(text: string, word: NameWord, inFileName: boolean): NameWord | null {
@@ -96,12 +107,7 @@ export function isWrittenAlike(first: NameWord, next: NameWord): boolean {
   return next.shape !== "capitals" || first.shape === "capitals" || (next.traits & LAST) !== 0;
 }
 
-/** A word with a capital that may be a name nobody has listed: letters alone, and no noun of a title. */
-export function isUnknownName(word: NameWord): boolean {
-  if (word.traits & WORD || word.isCompound || word.shape !== "capital") return false;
-  return /^[a-z]+(?:['’-]?[a-z])+$/.test(word.folded) && !NOUN.test(word.folded);
-}
-
+const LETTERS = /^[a-z]+(?:['’-]?[a-z])+$/;
 /** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
 const NOUN =
   /(?:[nt]ing|ering|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|kontrakt|aftale|moede|rapport|samtale|liste|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
@@ -118,13 +124,6 @@ function traitsOfParts(folded: string): number {
   const [first = 0] = parts;
   if (first & FIRST && !(first & WORD)) return FIRST;
   return parts.some((traits) => traits & LAST) ? LAST : all & WORD;
-}
-
-function shapeOf(raw: string): Shape {
-  const first = raw.charAt(0);
-  if (first === first.toLowerCase()) return "small";
-  if (raw.length === 1) return "initial";
-  return raw === raw.toUpperCase() ? "capitals" : "capital";
 }
 
 function continuesWord(text: string, at: number, inFileName: boolean): boolean {

@@ -22,6 +22,9 @@ describe("about a person", () => {
     ["Han er kommunist", ["kommunist likely"]],
     ["Suzanne is standing as a Labour candidate", ["Labour likely"]],
     ["She is a lifelong Republican", ["lifelong Republican likely"]],
+    ["Lis stemmer rødt", ["stemmer rødt likely"]],
+    ["Bo er aktiv i DSU", ["DSU likely"]],
+    ["She voted Leave", ["voted Leave likely"]],
     ["Sigurd er højreradikal", ["højreradikal likely"]],
     ["Jonas deltager for Venstre som kandidat", ["Venstre likely"]],
   ])("%s", (text, expected) => {
@@ -36,6 +39,8 @@ describe("not about a person", () => {
     "Labour costs went up, says Anna",
     "Hans er i byrådet for at aflevere pakker",
     "Third party access for her",
+    "Her view is a conservative estimate",
+    "Han er rød i hovedet",
     "Enhedslisten er omtalt i avisen, skrev Lone",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

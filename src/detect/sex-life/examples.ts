@@ -16,6 +16,7 @@ export const examples: Examples = {
     "She lives with [[her girlfriend]] Anna in Malmö.",
     "Det er ingen hemmelighed, at chefen har [[noget kørende med]] Trine.",
     "Hun blev [[født som dreng]] og vil gerne bruge dametoilettet.",
+    "Lederen tog Katrine [[på lårene]], og hun vil klage.",
   ],
   negatives: [
     "Retningslinjer mod seksuel chikane gælder for alle ansatte.",
@@ -26,5 +27,6 @@ export const examples: Examples = {
     "Hendes kæreste arbejder også hos os.",
     "Randy Gay signed the contract yesterday.",
     "Kønsfordelingen i koncernen er 42 % kvinder, siger Lise.",
+    "The gay rights march blocks the road, so Ed takes the train.",
   ],
 };

@@ -4,7 +4,7 @@ import type { Examples } from "../examples";
 export const examples: Examples = {
   positives: [
     "Hej Bente. Kan du trække kontingent til [[HK]] for mig fra næste måned? Jeg meldte mig ind i sidste uge.",
-    "Min [[fagforening]] siger, at opsigelsen er ulovlig. FOA overtager sagen fra nu af.\\nMvh Rita",
+    "Min [[fagforening]] siger, at opsigelsen er ulovlig. [[FOA]] overtager sagen fra nu af.\\nMvh Rita",
     "Medarbejderen er medlem af Dansk [[El-Forbund]] og ønsker bisidder til samtalen.",
     "Hvem er organiserede hos jer? Her er det kun Per og Lis, der er med i [[Metal]].",
     "Did you hear that Maria [[joined the union]] last week? She's with UNISON now.",
@@ -15,6 +15,9 @@ export const examples: Examples = {
     "I'm being represented by my [[union]], [[UNISON]], at the hearing.",
     "Kim har meldt sig ud af [[fagforeningen]].",
     "Rosa is an active [[trade unionist]] and may file a grievance.",
+    "Ulrik bliver repræsenteret af [[Dansk Metal]], og deres jurist kræver svar.",
+    "Our [[shop steward]], Brenda, will sit in on the meeting.",
+    "Ole nægter at arbejde sammen med [[skruebrækkeren]].",
   ],
   negatives: [
     "3F og DI har indgået en ny overenskomst. Lønservice opdaterer satserne.",
