@@ -32,12 +32,14 @@ function find(source: string, context: DetectContext): Match[] {
   let last: Candidate | null = null;
   let lastLabel: Label = "";
 
-  for (let run = 0; run < runs.count; ) {
+  for (let run = 0; run < runs.count;) {
     const start = runs.starts[run] as number;
     const end = runs.ends[run] as number;
     const length = end - start;
     const plain =
-      length < 13 && beginsLikeDate(text, start, length) ? candidateAt(text, runs, gapBehind, run) : null;
+      length < 13 && beginsLikeDate(text, start, length)
+        ? candidateAt(text, runs, gapBehind, run)
+        : null;
     if (plain !== null || length === 10) shapes++;
     const candidate = plain || unusualCandidateAt(text, start, end);
     const past = candidate !== null && consider(candidate) ? candidate.end : end;
@@ -54,7 +56,8 @@ function find(source: string, context: DetectContext): Match[] {
   function consider(candidate: Candidate): boolean {
     const { start, end } = candidate;
     const facts = readNumber(candidate.digits);
-    if (facts === null || !standsAlone(text, candidate, last === null ? -1 : last.end)) return false;
+    if (facts === null || !standsAlone(text, candidate, last === null ? -1 : last.end))
+      return false;
     if (facts.checksum === "sound") sound++;
 
     const { kinds, labelStart, continues } = readBefore(text, start);
@@ -65,7 +68,10 @@ function find(source: string, context: DetectContext): Match[] {
     let around = 0;
     // A label right in front decides, unless the number stands in a column or has another label in brackets.
     const isOpen = label === "" || label === "S";
-    if (label !== "C" && (isOpen || text.charAt(end + 1) === "(" || "\t;|".indexOf(text.charAt(start - 1)) >= 0)) {
+    if (
+      label !== "C" &&
+      (isOpen || text.charAt(end + 1) === "(" || "\t;|".indexOf(text.charAt(start - 1)) >= 0)
+    ) {
       const behind = readBehind(text, end);
       const title = titleOf(start, continues);
       if (isOpen) label = behind.label || title.label || label;
@@ -74,7 +80,8 @@ function find(source: string, context: DetectContext): Match[] {
     }
     if (candidate.points < 3 && label !== "C") {
       // Account, telephone and item numbers have digits right beside them.
-      if (continues === start - 1 && text.charAt(start - 1) === " " && !isLast(continues)) around -= 4;
+      if (continues === start - 1 && text.charAt(start - 1) === " " && !isLast(continues))
+        around -= 4;
       if (/^ \d{1,5}(?!\d)/.test(text.slice(end, end + 7))) around -= 3;
     }
     const confidence = weigh(candidate, facts, label, around + person, context);
@@ -92,7 +99,10 @@ function find(source: string, context: DetectContext): Match[] {
 
   /** The label a number takes from the list it continues, else from the heading above it. */
   function titleOf(start: number, continues: number): Title {
-    const isInList = isLast(continues) && lastLabel !== "" && (lastLabel === "C" || text.slice(continues, start).indexOf("\n") < 0);
+    const isInList =
+      isLast(continues) &&
+      lastLabel !== "" &&
+      (lastLabel === "C" || text.slice(continues, start).indexOf("\n") < 0);
     if (isInList) return { label: lastLabel, person: 0, isColumn: false };
     // Behind a word a number stands in a sentence.
     return isLetter(text.charCodeAt(start - 2)) ? NO_TITLE : titleFor(lines, text, runs, start);

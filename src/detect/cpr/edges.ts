@@ -7,7 +7,8 @@ const JOINED_BEFORE = /[\d+@%&?~\\$€£§]$|\d[.,]$/;
 /** The same, unless a label or another number stands there: "cpr=0101901234", "010190-1234/020290-2345". */
 const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|[\da-zæøå][-‐-―−]$/i;
 /** Letters, units of measure, decimals, times; ratios, but not another number of six digits. */
-const JOINED_BEHIND = /^(?:[a-zæøå\d%€°]|[-‐-―−.,:]\d|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk)/i;
+const JOINED_BEHIND =
+  /^(?:[a-zæøå\d%€°]|[-‐-―−.,:]\d|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk)/i;
 /** "010190-1234-kontrakt.pdf" is a file about a person, "1203871234-blå" a code. */
 const GOES_ON = /^(?:-[a-z]|@)/i;
 const CODE_GOES_ON = /^-[a-z](?![a-z]{2})/i;
@@ -16,11 +17,16 @@ const CODE_GOES_ON = /^-[a-z](?![a-z]{2})/i;
  * False when a candidate is only a part of something longer: a code, a decimal number, a web address.
  * `endOfLast`: where the number before ended, for lists such as `010190-1234/020290-2345`.
  */
-export function standsAlone(text: string, { start, end, points }: Candidate, endOfLast: number): boolean {
+export function standsAlone(
+  text: string,
+  { start, end, points }: Candidate,
+  endOfLast: number,
+): boolean {
   if (" \n:(".indexOf(text.charAt(start - 1)) < 0) {
     const before = text.slice(Math.max(0, start - 2), start);
     if (JOINED_BEFORE.test(before)) return false;
-    if (ATTACHED_BEFORE.test(before) && start - 1 !== endOfLast && !endsInLabel(text, start)) return false;
+    if (ATTACHED_BEFORE.test(before) && start - 1 !== endOfLast && !endsInLabel(text, start))
+      return false;
   }
   if (" \n".indexOf(text.charAt(end)) >= 0) return true;
   const behind = text.slice(end, end + 90);

@@ -45,14 +45,20 @@ export function weigh(
   const isUnlabelled = label === "" || label === "S";
   const isSound = checksum === "sound" && kind === "digits";
   const isBorn = compareDays(birth, today) <= 0;
-  let points = written + around + LABEL_POINTS[label] + CHECKSUM_POINTS[kind === "letters" ? "sound" : checksum];
+  let points =
+    written +
+    around +
+    LABEL_POINTS[label] +
+    CHECKSUM_POINTS[kind === "letters" ? "sound" : checksum];
   if (!isBorn) points += FUTURE_POINTS;
   if (birth.year < today.year - OLDEST) points += TOO_OLD_POINTS;
-  if (raisedDay) points += checksum === "fails" ? 1 : written === 0 && around === 0 ? RAISED_POINTS : 0;
+  if (raisedDay)
+    points += checksum === "fails" ? 1 : written === 0 && around === 0 ? RAISED_POINTS : 0;
   if (!isLabelled && kind === "digits") points += serialPoints(digits, birth, today);
 
   if (kind === "lookalikes" && !isLabelled) return null;
-  if (checksum !== "sound" && digits.slice(6, 9) === "999") return isLabelled || isUnlabelled ? "possible" : null;
+  if (checksum !== "sound" && digits.slice(6, 9) === "999")
+    return isLabelled || isUnlabelled ? "possible" : null;
   if (points >= CERTAIN && isSound && isBorn && (isLabelled || isUnlabelled)) return "certain";
   if (points >= LIKELY) return "likely";
   const isNoted = where === "subject" && isSound && isBorn && written > 2;

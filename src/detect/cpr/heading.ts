@@ -43,7 +43,9 @@ export function titleFor(lines: Lines, text: string, runs: DigitRuns, start: num
 
 function readHeading(lines: Lines, text: string): string[] {
   const { headingStart, headingEnd } = lines;
-  const heading = text.slice(headingStart, Math.min(headingEnd, headingStart + LONGEST_LINE)).trim();
+  const heading = text
+    .slice(headingStart, Math.min(headingEnd, headingStart + LONGEST_LINE))
+    .trim();
   const isList = /,\S/.test(heading);
   lines.delimiter = DELIMITERS.find((mark) => heading.indexOf(mark) >= 0) || (isList ? "," : "\n");
   const columns = heading.split(lines.delimiter);

@@ -15,13 +15,15 @@ const LOOKALIKE = /^(?=(?:\D*\d){5})[\dOoIl|]{6}[- ]?[\dOoIl|]{4}(?![\da-zæøå
 
 /** The number with letters that begins at a run of digits, or at look-alikes in front of it; or null. */
 export function unusualCandidateAt(text: string, at: number, end: number): Candidate | null {
-  const date = end - at > 5 && end - at < 10 ? REPLACEMENT.exec(text.slice(at, at + LONGEST)) : null;
+  const date =
+    end - at > 5 && end - at < 10 ? REPLACEMENT.exec(text.slice(at, at + LONGEST)) : null;
   if (date !== null) {
     const [written, days = "", separator = "", era = ""] = date;
     const hasEra = era < "A";
     // Without a digit for the century, 4 lets the year decide.
     const digits = `${days.slice(0, 4)}${days.slice(-2)}${hasEra ? era : 4}000`;
-    const points = (separator.trim() === "" ? 0 : 3) - (/[a-z]/.test(written) ? 2 : 0) - (hasEra ? 0 : 1);
+    const points =
+      (separator.trim() === "" ? 0 : 3) - (/[a-z]/.test(written) ? 2 : 0) - (hasEra ? 0 : 1);
     return { start: at, end: at + written.length, digits, kind: "letters", points };
   }
   let start = at;
@@ -31,11 +33,17 @@ export function unusualCandidateAt(text: string, at: number, end: number): Candi
   if (match === null) return null;
   const written = match[0];
   const digits = written.replace(/[- ]/, "").replace(/o/gi, "0").replace(/\D/g, "1");
-  return { start, end: start + written.length, digits, kind: "lookalikes", points: written.length - 10 };
+  return {
+    start,
+    end: start + written.length,
+    digits,
+    kind: "lookalikes",
+    points: written.length - 10,
+  };
 }
 
 /** True for what may stand for a digit; letters that may not are sorted out by the patterns. */
 function resembles(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isLetter(code) || code === 124 /* | */;
+  return isLetter(code) || code === 124; /* | */
 }

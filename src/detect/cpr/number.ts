@@ -56,5 +56,9 @@ export function readNumber(digits: string): NumberFacts | null {
   const passes = rest === 0 || (raisedDay && rest === 2);
   const isJanuary = birth.day === 1 && birth.month === 1;
   const isExempt = isJanuary && EXEMPT_JANUARIES.charAt(birth.year - FIRST_EXEMPT) === "1";
-  return { birth, raisedDay, checksum: passes || isExempt ? "sound" : isJanuary ? "january" : "fails" };
+  return {
+    birth,
+    raisedDay,
+    checksum: passes || isExempt ? "sound" : isJanuary ? "january" : "fails",
+  };
 }

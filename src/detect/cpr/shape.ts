@@ -22,6 +22,7 @@ export interface Candidate {
  * any enumeration of numbers holds by chance have negative points instead.
  */
 const LAYOUTS: Readonly<Record<number, number>> = {
+  0xa: 0,
   0xc: 0,
   0x64: 1,
   0x84: 1,
@@ -52,8 +53,7 @@ const SERIAL_POINTS: Readonly<Record<string, number>> = {
 };
 
 /** Dashes, spaces and what nobody sees: as characters, as entities left standing, as tags, as soft breaks of quoted-printable. */
-const DASHES =
-  /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|&(?:[nm]dash|minus|hyphen|#\w+);/gi;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|&(?:[nm]dash|minus|hyphen|#\w+);/gi;
 const SPACES =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|&(?:nbsp|thinsp|e[nm]sp|#(?:160|8201|8239|xa0));/gi;
 const INVISIBLE =
@@ -101,7 +101,7 @@ export function candidateAt(
   let key = 0;
   let group = 0;
   let sum = 0;
-  for (let run = first; sum < 12; ) {
+  for (let run = first; sum < 12;) {
     const end = ends[run] as number;
     const length = end - (starts[run] as number);
     const gap = gapBehind(run);
@@ -110,11 +110,13 @@ export function candidateAt(
     if (gap.separator !== "") {
       key = key * 16 + group;
       group = 0;
-      const worth = sum % 2 > 0 || sum < 10 ? undefined : pointsOf(key, separators, isAhead && isEdge(gap));
+      const worth =
+        sum % 2 > 0 || sum < 10 ? undefined : pointsOf(key, separators, isAhead && isEdge(gap));
       if (worth !== undefined) {
         return candidateOf(text.slice(start, end).replace(MARKUP, ""), start, end, worth);
       }
-      if (gap.separator === null) return null;
+      // Lines of a table are not one number; six digits and four on the next may be.
+      if (gap.separator === null || (gap.separator === "\n" && key !== 6)) return null;
       separators.push(gap.separator);
     }
     run = gap.next;
@@ -128,7 +130,12 @@ function isEdge({ separator }: Gap): boolean {
 }
 
 /** Null when a year of four digits is not the one that the serial tells. */
-function candidateOf(written: string, start: number, end: number, points: number): Candidate | null {
+function candidateOf(
+  written: string,
+  start: number,
+  end: number,
+  points: number,
+): Candidate | null {
   if (written.length === 10) return { start, end, digits: written, kind: "digits", points };
   const digits = written.slice(0, 4) + written.slice(6);
   return Number(written.slice(4, 8)) === birthYear(digits)
@@ -168,7 +175,9 @@ function readGap(text: string, { count, starts, ends }: DigitRuns, run: number):
     if (mark === "\u200b" || mark === "\u00ad") return { run, separator: "", next };
   }
   // Most often a word follows.
-  const isWord = isLetter(text.charCodeAt(from)) || (mark !== "<" && mark !== "&" && isLetter(text.charCodeAt(from + 1)));
+  const isWord =
+    isLetter(text.charCodeAt(from)) ||
+    (mark !== "<" && mark !== "&" && isLetter(text.charCodeAt(from + 1)));
   const gap = next < count && !isWord ? GAP.exec(text.slice(from, from + LONGEST_GAP)) : null;
   const to = gap === null ? -1 : from + gap[0].length;
   // Digits inside of markup are runs, too.
@@ -187,7 +196,11 @@ function separatorOf(seen: string): string | null {
 }
 
 /** The points of a grouping; undefined when nobody groups a personal number so, or only one that stands alone. */
-function pointsOf(key: number, separators: readonly string[], isAlone: boolean): number | undefined {
+function pointsOf(
+  key: number,
+  separators: readonly string[],
+  isAlone: boolean,
+): number | undefined {
   const layout = LAYOUTS[key];
   if (layout === undefined || layout === 0) return layout;
   if (layout < 0) return isAlone ? layout : undefined;

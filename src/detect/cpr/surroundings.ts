@@ -67,7 +67,7 @@ export const meaningBefore = rememberMany((kinds): Meaning & { readonly isDirect
 const meaningBehind = rememberMany((kinds): Meaning => {
   const match = LABEL_BEHIND.exec(kinds);
   const label = match === null ? "" : match[1] === "C" ? "C" : "O";
-  return { label, person: Math.min(3, personIn(kinds)) };
+  return { label, person: Math.min(3, personIn(kinds.slice(-4))) };
 });
 
 /** How much words speak of a human being; names in front of "Transport", "A/S" do not. */
@@ -87,19 +87,20 @@ export function readBefore(text: string, start: number): Before {
  */
 export function readBehind(text: string, end: number): Meaning {
   // "1203871234 12 stk": a short number may have a unit behind it.
-  const sentence = /^.{0,3}[^\n;?.\d]*/.exec(text.slice(end, end + REACH_BEHIND));
-  return meaningBehind(wordsBefore(text, end + (sentence as RegExpExecArray)[0].length, end).kinds);
+  const sentence = /^[^\n;?]{0,3}[^\n;?.\d]*/.exec(text.slice(end, end + REACH_BEHIND));
+  const limit = end + (sentence as RegExpExecArray)[0].length;
+  return meaningBehind(wordsBefore(text, limit, end, "").kinds);
 }
 
-/** Reads backwards; never over a number, unless it is short. */
-export function wordsBefore(text: string, start: number, floor: number): Before {
+/** Reads backwards as far as a kind that is among the `last`; never over a number, unless it is short. */
+export function wordsBefore(text: string, start: number, floor: number, last = "ODT"): Before {
   let kinds = "";
   let most = MOST_WORDS;
   let labelStart = -1;
   let continues = -1;
   let fullStop = false;
 
-  for (let at = start; at > floor && kinds.length < most; ) {
+  for (let at = start; at > floor && kinds.length < most;) {
     const end = at;
     const code = text.charCodeAt(--at);
     if (isLetter(code)) {
@@ -113,7 +114,7 @@ export function wordsBefore(text: string, start: number, floor: number): Before 
       // Behind other words "nr" and "id" are no suffix of a label.
       if (kind === "S" && /[^,/(AEGSU]/.test(kinds)) kind = "W";
       kinds += kind;
-      if (kind === "O" || kind === "D" || kind === "T") break;
+      if (last.indexOf(kind) >= 0) break;
       if (labelStart < 0 && "CVQBM".indexOf(kind) >= 0) labelStart = at;
       // A "not" or the name of a country may stand in front of the label, a "not" further off when the label is.
       if (kind === "C") most = kinds.length + (/^[^BFKLPQVWXZ]*$/.test(kinds) ? 2 : 6);
@@ -142,5 +143,5 @@ export function wordsBefore(text: string, start: number, floor: number): Before 
 
 /** Words whose full stop does not end a sentence: "tlf.", "vedr.", "f.", "sagsnr.". */
 function isAbbreviation(word: string, kind: string): boolean {
-  return /^.$|nr$/i.test(word) || (word.length < 5 && /[COJMSQLT]/.test(kind));
+  return /^.$|nr$/i.test(word) || (word.length < 5 && /[COJMSQLTU]/.test(kind));
 }

@@ -29,7 +29,7 @@ const LISTS = [
   // The name in front is no person's.
   "K aps bank cargo firma gmbh group holding inc kommune line ltd s shipping | logis spedi transport",
   // What follows is whom something is about, not the number of the thing before.
-  "L ang for fra from om regarding til to vedr vedrørende",
+  "L ang for fra from om regarding til vedr vedrørende",
   // Goods or money are counted.
   "U dkk enheder eur kg kr pcs stk usd",
   "N aldrig ikke ingen never not",
@@ -46,7 +46,8 @@ const PERSONAL = /cpr|sygesikring|sundhedskort|civilreg/;
 /** "kundenr", "adgangskode": some number, not a personal one, even when the word begins like a person. */
 const NUMBERED = /(?:nr|nummer|numre|nummeret|number|koden?|code)$/;
 /** Parts of the names of other numbers: "salgsordre", "supportsag", "bankkonto". */
-const OTHER = /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling/;
+const OTHER =
+  /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling/;
 
 const LONGEST_BEGINNING = 12;
 const words = new Map<string, string>();
