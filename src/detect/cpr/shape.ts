@@ -94,6 +94,8 @@ export function candidateAt(
     const written = text.slice(start, firstEnd) + text.slice(start + 7, start + 11);
     if (points > 0) return candidateOf(written, start, start + 11, points);
   }
+  // Most other runs are followed by words.
+  if (gapBehind(first).separator === null && firstEnd !== start + 12) return null;
   const isAhead = first === 0 || isEdge(gapBehind(first - 1));
   // A single digit that continues a number begins none.
   if (!isAhead && firstEnd === start + 1) return null;
