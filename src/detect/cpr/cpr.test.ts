@@ -110,7 +110,7 @@ describe("the way it is written", () => {
     ["070761--4285", "possible", "likely"],
     ["070761\n4285", "possible", "possible"],
     ["070761 4 2 8 5", "possible", "likely"],
-    ["0 7 0 7 6 1 4 2 8 5", "possible", "possible"],
+    ["0 7 0 7 6 1 4 2 8 5", "possible", "likely"],
     ["07 07 1961 4285", "nothing", "possible"],
     ["07.07.1961 4285", "nothing", "possible"],
     ["07.07-61-4285", "possible", "likely"],

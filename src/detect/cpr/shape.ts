@@ -18,8 +18,8 @@ export interface Candidate {
 }
 
 /**
- * How people group the digits, one hexadecimal digit a group, and the index of the serial's first group. Groupings that
- * any enumeration of numbers holds by chance have negative points instead.
+ * How people group the digits, one hexadecimal digit a group, and the index of the serial's first group; 0 without one.
+ * Groupings that any enumeration of numbers holds by chance have their points less 1 instead, and must stand alone.
  */
 const LAYOUTS: Readonly<Record<number, number>> = {
   0xa: 0,
@@ -32,9 +32,9 @@ const LAYOUTS: Readonly<Record<number, number>> = {
   0x2224: 3,
   0x2244: 3,
   0x1111111111: -1,
-  0x22222: -2,
-  0x442: -3,
-  0x244: -3,
+  0x22222: -3,
+  0x442: -4,
+  0x244: -4,
 };
 
 /**
@@ -205,7 +205,7 @@ function pointsOf(
 ): number | undefined {
   const layout = LAYOUTS[key];
   if (layout === undefined || layout === 0) return layout;
-  if (layout < 0) return isAlone ? layout : undefined;
+  if (layout < 0) return isAlone ? layout + 1 : undefined;
   const separator = separators[layout - 1] as string;
   const points = (SERIAL_POINTS[separator] as number) - (separators.length > layout ? 1 : 0);
   if (layout === 1) return points;

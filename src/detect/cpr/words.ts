@@ -1,8 +1,8 @@
 import { rememberMany } from "../_internal/remember-many";
 
 /**
- * What the words beside a number say about it, a letter each. With an asterisk all words that begin so; in German,
- * Danish and English compounds the end counts, too (`ENDINGS`).
+ * What the words beside a number say about it: a letter, words, and behind the bar beginnings of words. Of compounds the
+ * other parts count, too (`PERSONAL`, `NUMBERED`, `OTHER`).
  */
 const LISTS = [
   // A personal number is named.
