@@ -1,5 +1,6 @@
 import { isLetter } from "../_internal/characters";
 import type { DigitRuns } from "../_internal/digit-runs";
+import { rememberMany } from "../_internal/remember-many";
 import { birthYear } from "./number";
 
 /** Ten characters written in a way a personal number may be written in. */
@@ -185,17 +186,17 @@ function readGap(text: string, { count, starts, ends }: DigitRuns, run: number):
   // Digits inside of markup are runs, too.
   while (next < count && (starts[next] as number) < to) next++;
   if (gap === null || starts[next] !== to || next === count) return { run, separator: null, next };
-  const seen = gap[0].replace(INVISIBLE, "").replace(SPACES, " ").replace(DASHES, "-");
-  return { run, separator: separatorOf(seen), next };
+  return { run, separator: separatorOf(gap[0]), next };
 }
 
-function separatorOf(seen: string): string | null {
+const separatorOf = rememberMany((gap): string | null => {
+  const seen = gap.replace(INVISIBLE, "").replace(SPACES, " ").replace(DASHES, "-");
   if (/^[-. /\t]?$/.test(seen)) return seen;
   if (/^ *- *$|^ ?-? ?\n[ >|]*- ?$|^ ?- ?\n[ >|]*$/.test(seen)) return "=";
   if (/^ ?\n[ >|]*$/.test(seen)) return "\n";
   if (/^ *[./] *$/.test(seen)) return seen.trim();
   return /^(?: {2,3}|--| ?[_*~:()+·•]{1,2} ?)$/.test(seen) ? "~" : null;
-}
+});
 
 /** The points of a grouping; undefined when nobody groups a personal number so, or only one that stands alone. */
 function pointsOf(
