@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { array, assert, constantFrom, integer, oneof, property, string } from "fast-check";
-import { CORE_SHAPES, EXTENDED_SHAPES, randomCpr, randomFrom } from "../../../test/data/cpr/corpus";
+import {
+  CORE_SHAPES,
+  EXTENDED_SHAPES,
+  type Random,
+  randomCpr,
+  randomFrom,
+} from "../../../test/data/cpr/corpus";
 import type { DetectContext } from "../detector";
 import { cprDetector } from "./cpr";
 
@@ -12,6 +18,8 @@ const context: DetectContext = {
 
 const find = (text: string) => cprDetector.find(text, context);
 const tier = (text: string) => find(text)[0]?.confidence ?? "nothing";
+const tierInSubject = (text: string) =>
+  cprDetector.find(text, { ...context, where: "subject" })[0]?.confidence ?? "nothing";
 /** What was found, as text. */
 const found = (text: string) => find(text).map((match) => text.slice(match.start, match.end));
 
@@ -44,13 +52,112 @@ describe("tiers", () => {
   test("a test number of the health sector never vanishes and is never certain", () => {
     expect(tier("2512489996")).toBe("possible");
     expect(tier("Nancy Ann Berggren 251248-9996")).toBe("possible");
-    expect(tier("CPR: 251248-9996")).toBe("likely");
+    expect(tier("CPR: 251248-9996")).toBe("possible");
+    expect(tier("Ordre 251248-9996")).toBe("nothing");
   });
   test("a birth day to come is nothing without a label", () => {
     expect(tier("Kan du se på 0101457000?")).toBe("nothing");
   });
   test("nobody is 140 years old", () => {
     expect(tier("Kan du se på 070786-8281?")).not.toBe("likely");
+  });
+});
+
+describe("in a subject", () => {
+  test.each([
+    ["Kontrakt 070761-4285", "possible", "nothing"],
+    ["Sag 070761-4285", "possible", "nothing"],
+    ["Kundenr. 070761–4285", "possible", "nothing"],
+    ["Kontrakt 0707614285", "nothing", "nothing"],
+    ["Kontrakt 070761-4286", "nothing", "nothing"],
+    ["Kontrakt 070761 4285", "nothing", "nothing"],
+    ["0707614285", "possible", "possible"],
+    ["Møde 070761-4285", "likely", "likely"],
+  ])("%j is %s, in a body %s", (text, inSubject, inBody) => {
+    expect(tierInSubject(text)).toBe(inSubject);
+    expect(tier(text)).toBe(inBody);
+  });
+});
+
+describe("the way it is written", () => {
+  // Without anything else, the points of the writing decide: 3 with the check digit, 3 for a person.
+  test.each([
+    ["070761-4285", "likely", "certain"],
+    ["070761–4285", "likely", "certain"],
+    ["07.07.61-4285", "likely", "certain"],
+    ["07/07/61-4285", "likely", "certain"],
+    ["07071961-4285", "likely", "certain"],
+    ["07.07.1961-4285", "likely", "certain"],
+    ["070761 - 4285", "possible", "likely"],
+    ["070761-\n4285", "possible", "likely"],
+    ["070761\n-4285", "possible", "likely"],
+    ["070761-\n> 4285", "possible", "likely"],
+    ["070761-\n| 4285", "possible", "likely"],
+    ["070761 4285", "possible", "likely"],
+    ["070761\u00a04285", "possible", "likely"],
+    ["0707-61-4285", "possible", "likely"],
+    ["07-07-61-4285", "possible", "likely"],
+    ["07 07 61-4285", "likely", "certain"],
+    ["07 07 61 4285", "possible", "likely"],
+    ["070761-42 85", "possible", "likely"],
+    ["070761.4285", "possible", "likely"],
+    ["070761/4285", "possible", "likely"],
+    ["070761 / 4285", "possible", "likely"],
+    ["070761\t4285", "possible", "likely"],
+    ["0707614285", "possible", "likely"],
+    ["070761_4285", "possible", "likely"],
+    ["070761  4285", "possible", "likely"],
+    ["070761--4285", "possible", "likely"],
+    ["070761\n4285", "possible", "possible"],
+    ["070761 4 2 8 5", "possible", "likely"],
+    ["0 7 0 7 6 1 4 2 8 5", "possible", "likely"],
+    ["07 07 1961 4285", "nothing", "possible"],
+    ["07.07.1961 4285", "nothing", "possible"],
+    ["07.07-61-4285", "possible", "likely"],
+    ["07 07 61 42 85", "nothing", "possible"],
+    ["0707 6142 85", "nothing", "possible"],
+    ["07 0761 4285", "nothing", "possible"],
+  ])("%j is %s, beside a name %s", (written, alone, named) => {
+    expect(tier(written)).toBe(alone);
+    expect(tier(`Oluf Kjær, ${written}`)).toBe(named);
+    const [match] = find(`CPR: ${written}!`);
+    expect(match).toEqual({
+      start: 5,
+      end: 5 + written.length,
+      labelStart: 0,
+      confidence: match?.confidence,
+    });
+    expect(match?.confidence).toMatch(/likely|certain/);
+  });
+
+  test.each([
+    "07076 14285",
+    "070 7614285",
+    "0707614 285",
+    "070761-428",
+    "070761-42855",
+    "070761,4285",
+    "070761;4285",
+    "070761-\n\n4285",
+    "070761----4285",
+    "070761 x 4285",
+    "070761<4285",
+    "070761 &amp; 4285",
+    "070761    4285",
+    "07072061-4285",
+    "1 0 7 0 7 6 1 4 2 8 5",
+    "0 7 0 7 6 1 4 2 8 5 1",
+    "11 07 07 61 42 85",
+    "07 07 61 42 85 11",
+  ])("%j is no number, whatever it is called", (written) => {
+    expect(find(`CPR: ${written}`)).toEqual([]);
+  });
+
+  test("six digits and four on the next line are one number, lines of a table are not", () => {
+    expect(found("CPR: 070761\n4285")).toEqual(["070761\n4285"]);
+    expect(find("CPR: 07\n07\n61\n4285")).toEqual([]);
+    expect(found("0707614285\n0707614285")).toEqual(["0707614285", "0707614285"]);
+    expect(found("0 7 0 7 6 1 4 2 8 5\n11")).toEqual(["0 7 0 7 6 1 4 2 8 5"]);
   });
 });
 
@@ -119,7 +226,7 @@ describe("labels", () => {
   });
   test("a label belongs to the first number after it", () => {
     expect(tier("Ordre 4711, 070761-4285")).toBe("likely");
-    expect(tier("CPR-kontoret, tlf. 12345678, journal 0707614285")).toBe("nothing");
+    expect(tier("CPR-kontoret, tlf. 12345678, sag 0707614285")).toBe("nothing");
   });
   test("a label in front is reported with its start", () => {
     const text = "Hendes CPR-nr.: 070761-4285";
@@ -275,6 +382,62 @@ describe("on any text", () => {
           confidence: "certain",
         });
       }),
+    );
+  });
+
+  const anySeed = integer({ min: 0, max: 1_000_000 });
+  const shapeNames = constantFrom(...Object.keys(CORE_SHAPES));
+  /** What a reader does not see, or sees as something else. */
+  const disguises: Record<string, (written: string, random: Random) => string> = {
+    "an invisible character": (written, random) => {
+      const at = 1 + random(written.length - 1);
+      const invisible = "\u200b\u200d\u00ad\ufeff\u2060\u202a".charAt(random(6));
+      return written.slice(0, at) + invisible + written.slice(at);
+    },
+    "a tag": (written, random) => {
+      const at = 1 + random(written.length - 1);
+      const tag = ["<b>", "</span>", '<span style="x:1">', "<wbr>"][random(4)] ?? "";
+      return written.slice(0, at) + tag + written.slice(at);
+    },
+    "entities for dashes": (written, random) =>
+      written.replace(
+        /[-–—\u2011−]/g,
+        ["&ndash;", "&#8209;", "&minus;", "&#x2011;"][random(4)] ?? "",
+      ),
+    "entities for spaces": (written, random) =>
+      written.replace(
+        /[ \u00a0\u2009]/g,
+        ["&nbsp;", "&#160;", "&thinsp;", "&#xA0;"][random(4)] ?? "",
+      ),
+    "digits of another script": (written, random) => {
+      const zero = [0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce, 0x1d7f6][random(6)] ?? 48;
+      return written.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+    },
+    "a line wrapped and quoted": (written, random) =>
+      written.replace(/-(\d{4})$/, `-\n${["", "> ", ">> ", "> > ", "| "][random(5)] ?? ""}$1`),
+    "a soft line break": (written, random) => {
+      const at = 1 + random(written.length - 1);
+      return `${written.slice(0, at)}=\n${written.slice(at)}`;
+    },
+  };
+
+  test.each(Object.keys(disguises))("a labelled number in any shape is found under %s", (name) => {
+    assert(
+      property(anySeed, shapeNames, (seed, shape) => {
+        const random = randomFrom(seed);
+        const plain = CORE_SHAPES[shape]?.(randomCpr(random), random) ?? "";
+        const written = disguises[name]?.(plain, random) ?? "";
+        const lead = "Hendes cpr-nr. er ";
+        const [match, ...more] = find(`${lead}${written}, tak`);
+        expect(more).toEqual([]);
+        expect(match).toMatchObject({
+          start: lead.length,
+          end: lead.length + written.length,
+          labelStart: 7,
+        });
+        expect(match?.confidence).not.toBe("possible");
+      }),
+      { numRuns: 300 },
     );
   });
 
