@@ -4,7 +4,7 @@ import { type Token, tellsOfOthers } from "./people";
 
 /** Everyday names with endings of ordinary words: only at the beginning of a sentence does it matter. */
 const NAME =
-  /^(?:morten|kirsten|[ck]arsten|torben|steffen|preben|jesper|kasper|oliver|alexander|jennifer|birgitte|charlotte|johannes|kelly|emily|molly)$/;
+  /^(?:morten|kirsten|[ck]arsten|torben|steffen|preben|jesper|kasper|oliver|alexander|jennifer|birgitte|charlotte|johannes|kelly|emily|molly|sally|holly|billy|lilly|polly|beverly|carly)$/;
 /** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
 const HIS = /^(?:sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution. */

@@ -13,7 +13,7 @@ export const examples: Examples = {
     "I was told I didn't get the flat because I'm [[Black]].",
     "The candidate identifies as [[Hispanic]], please record it on the form.",
     "She comes from a [[Traveller family]] and has had a hard time at school.",
-    "Han er [[adopteret fra]] [[Korea]] og føler sig diskrimineret på grund af sit udseende.",
+    "Han er [[adopteret fra]] [[Korea]] og føler sig diskrimineret på grund af sit [[udseende]].",
     "Chaufføren er af tyrkisk [[oprindelse]], og kunden kaldte ham noget grimt.",
     "Vores kollega Aviaja er [[grønlænder]] og blev spurgt, om hun drikker.",
     "Ansøger: dansk statsborger, [[etnisk araber]].",

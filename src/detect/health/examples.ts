@@ -3,7 +3,7 @@ import type { Examples } from "../examples";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
-    "Daniel is back at his desk and [[recovering from]] surgery.",
+    "Daniel is back at his desk and [[recovering from]] [[surgery]].",
     "Jonas [[ligger på hospitalet]].",
     "Vedhæftet [[journaludskrift]] for Niels Andersen, som aftalt.",
     "Sarah needs [[step-free]] access on the day.",

@@ -5,7 +5,7 @@ export const examples: Examples = {
   positives: [
     "Jonas er [[lokalpolitiker]].",
     "James is [[an activist]].",
-    "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for Venstre?",
+    "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for [[Venstre]]?",
     "Jeg er lige blevet medlem af [[Enhedslisten]] og vil gerne have fri til årsmødet.",
     "Han er folkevalgt for [[SF]] i regionsrådet.",
     "He's a [[staunch Conservative]] and donates to the party every year.",
