@@ -1,7 +1,8 @@
 import type { Confidence } from "../finding";
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
-import type { Analysis, Token } from "./people";
+import type { Analysis } from "./people";
+import type { Token } from "./tokens";
 import { type Place, cuesAt, isAttribute, isOrigin, isPreposition, isSaid } from "./predicate";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */

@@ -1,6 +1,6 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import { type Token, tellsOfOthers } from "./people";
+import { type Token, tellsOfOthers } from "./tokens";
 
 /** Everyday names with endings of ordinary words: only at the beginning of a sentence does it matter. */
 const NAME =

@@ -3,17 +3,7 @@ import { isDigit, isLetter } from "../_words/words";
 import { CUE, cuesOf, roleOf } from "./cues";
 import { nameAt } from "./names";
 import type { Sentence } from "./sentences";
-
-/** A word of a sentence. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-  readonly cues: number;
-  readonly isCapital: boolean;
-  /** A colon follows: "Diagnose:". */
-  readonly isLabel: boolean;
-}
+import { tellsOfOthers, type Token } from "./tokens";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -121,16 +111,6 @@ function isNote({ cues, folded }: Token): boolean {
     (cues & (CUE.state | CUE.suffers)) > 0 ||
     /[^e]er$|ede$|^(?:female|male|mand|kvinde)$/.test(folded)
   );
-}
-
-/** "Says analyst Peter Marsh": none of it is about him. */
-export function tellsOfOthers(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const { cues, isCapital, folded } = tokens[at] as Token;
-    if (cues & CUE.says) return true;
-    if (!isCapital && !roleOf(folded)) return false;
-  }
-  return false;
 }
 
 /** "en af vores chauffører", "one of the guys", "begge drenge", "den nye på lageret". */

@@ -1,6 +1,7 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import type { Analysis, Token } from "./people";
+import type { Analysis } from "./people";
+import type { Token } from "./tokens";
 
 /** A candidate's first and last token in its sentence. */
 export interface Place {

@@ -4,7 +4,7 @@ import { type Automaton, createAutomaton, scan } from "./automaton";
 import type { CategoryWords } from "./words";
 
 /** How an entry speaks of somebody: the field of `CategoryWords` it stands in. */
-export type Kind = keyof CategoryWords;
+type Kind = keyof CategoryWords;
 
 /** A word of the lexicon in a text, whole: for "kræft" in "brystkræftdiagnose" the range of the compound. */
 export interface Hit {

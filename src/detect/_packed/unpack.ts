@@ -1,8 +1,8 @@
 import { codeList, type CodedWord } from "./letter-model";
 
-/** The digits of what is packed; `bin/packing.mjs` writes with the same. */
+/** The digits of what is packed; `bin/packing.mjs` writes with the same. @public */
 export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-/** The coder's interval has five digits. */
+/** The coder's interval has five digits. @public */
 export const TOP = 64 ** 5 - 1;
 
 /** The list in a packed text: an arithmetic decoder that reads digits of base 64. */
