@@ -12,6 +12,9 @@ import { type Label, meaningBefore, readBefore, readBehind } from "./surrounding
 /** Danish personal numbers (CPR), in the ways people write them. What decides: `README.md` in this folder. */
 export const cprDetector: Detector = { id: "cpr", category: "identifier", find, mask };
 
+/** A number that stands in a cell of a table, not the first. */
+const CELL = /[\t;|] ?$/;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A list of this many numbers that all look right is no accident. */
@@ -68,14 +71,13 @@ function find(source: string, context: DetectContext): Match[] {
     let around = 0;
     // A label right in front decides, unless the number stands in a column or has another label in brackets.
     const isOpen = label === "" || label === "S";
-    if (
-      label !== "C" &&
-      (isOpen || text.charAt(end + 1) === "(" || "\t;|".indexOf(text.charAt(start - 1)) >= 0)
-    ) {
+    const isCell = CELL.test(text.slice(Math.max(0, start - 2), start));
+    if (meaning.isAbove || isCell || isOpen || (label !== "C" && text.charAt(end + 1) === "(")) {
       const behind = readBehind(text, end);
-      const title = titleOf(start, continues);
-      if (isOpen) label = behind.label || title.label || label;
-      if (behind.label === "C" || (title.isColumn && title.label === "C")) label = "C";
+      const title = titleOf(start, isCell ? -1 : continues);
+      if (title.isColumn && (meaning.isAbove || title.label === "C")) ({ label } = title);
+      else if (isOpen) label = behind.label || title.label || label;
+      if (behind.label === "C") label = "C";
       person = Math.max(person, behind.person, title.person);
     }
     if (candidate.points < 3 && label !== "C") {
@@ -105,7 +107,9 @@ function find(source: string, context: DetectContext): Match[] {
       (lastLabel === "C" || text.slice(continues, start).indexOf("\n") < 0);
     if (isInList) return { label: lastLabel, person: 0, isColumn: false };
     // Behind a word a number stands in a sentence.
-    return isLetter(text.charCodeAt(start - 2)) ? NO_TITLE : titleFor(lines, text, runs, start);
+    return text.charAt(start - 1) === " " && isLetter(text.charCodeAt(start - 2))
+      ? NO_TITLE
+      : titleFor(lines, text, runs, start);
   }
 
   function isLast(end: number): boolean {
