@@ -67,7 +67,7 @@ describe("in a subject", () => {
   test.each([
     ["Kontrakt 070761-4285", "possible", "nothing"],
     ["Sag 070761-4285", "possible", "nothing"],
-    ["Kundenr. 070761–4285", "possible", "nothing"],
+    ["Kundenr. 070761–4285", "possible", "possible"],
     ["Kontrakt 0707614285", "nothing", "nothing"],
     ["Kontrakt 070761-4286", "nothing", "nothing"],
     ["Kontrakt 070761 4285", "nothing", "nothing"],

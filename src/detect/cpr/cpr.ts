@@ -1,5 +1,6 @@
-import { isLetter, withAsciiDigits } from "../_internal/characters";
+import { withAsciiDigits } from "../_internal/characters";
 import { digitRuns } from "../_internal/digit-runs";
+import { isDigit } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
 import { standsAlone } from "./edges";
 import { weigh } from "./evidence";
@@ -11,6 +12,10 @@ import { type Label, meaningBefore, readBefore, readBehind } from "./surrounding
 
 /** Danish personal numbers (CPR), in the ways people write them. What decides: `README.md` in this folder. */
 export const cprDetector: Detector = { id: "cpr", category: "identifier", find, mask };
+
+const SHORT_BEHIND = /^ \d{1,5}(?!\d)/;
+/** What stands in front of a cell of a table that is not its first. */
+const CELL = /[\t;|]["' ]?$|,["']?$| {2}$/;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -68,21 +73,21 @@ function find(source: string, context: DetectContext): Match[] {
     let around = 0;
     // A label right in front decides, unless the number stands in a column or has another label in brackets.
     const isOpen = label === "" || label === "S";
-    if (
-      label !== "C" &&
-      (isOpen || text.charAt(end + 1) === "(" || "\t;|".indexOf(text.charAt(start - 1)) >= 0)
-    ) {
+    const isCell = CELL.test(text.slice(Math.max(0, start - 2), start));
+    if (meaning.isAbove || isCell || isOpen || (label !== "C" && text.charAt(end + 1) === "(")) {
       const behind = readBehind(text, end);
-      const title = titleOf(start, continues);
-      if (isOpen) label = behind.label || title.label || label;
-      if (behind.label === "C" || (title.isColumn && title.label === "C")) label = "C";
+      const title = titleOf(start, continues, isCell, meaning.isAbove);
+      if (title.isColumn && (meaning.isAbove || title.label === "C")) ({ label } = title);
+      else if (isOpen) label = behind.label || title.label || label;
+      if (behind.label === "C") label = "C";
       person = Math.max(person, behind.person, title.person);
     }
     if (candidate.points < 3 && label !== "C") {
       // Account, telephone and item numbers have digits right beside them.
-      if (continues === start - 1 && text.charAt(start - 1) === " " && !isLast(continues))
+      if (continues === start - 1 && text.charAt(continues) === " " && !isLast(continues))
         around -= 4;
-      if (/^ \d{1,5}(?!\d)/.test(text.slice(end, end + 7))) around -= 3;
+      if (isDigit(text.charCodeAt(end + 1)) && SHORT_BEHIND.test(text.slice(end, end + 7)))
+        around -= 3;
     }
     const confidence = weigh(candidate, facts, label, around + person, context);
     last = candidate;
@@ -97,15 +102,12 @@ function find(source: string, context: DetectContext): Match[] {
     return true;
   }
 
-  /** The label a number takes from the list it continues, else from the heading above it. */
-  function titleOf(start: number, continues: number): Title {
+  /** What a cell or a line takes from the heading above it; else the label of the list that the number continues. */
+  function titleOf(start: number, continues: number, isCell: boolean, isAbove: boolean): Title {
     const isInList =
-      isLast(continues) &&
-      lastLabel !== "" &&
-      (lastLabel === "C" || text.slice(continues, start).indexOf("\n") < 0);
+      !isCell && isLast(continues) && lastLabel !== "" && (lastLabel === "C" || !isAbove);
     if (isInList) return { label: lastLabel, person: 0, isColumn: false };
-    // Behind a word a number stands in a sentence.
-    return isLetter(text.charCodeAt(start - 2)) ? NO_TITLE : titleFor(lines, text, runs, start);
+    return isCell || isAbove ? titleFor(lines, text, runs, start) : NO_TITLE;
   }
 
   function isLast(end: number): boolean {

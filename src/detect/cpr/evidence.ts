@@ -14,7 +14,7 @@ const LIKELY = 6;
 const CERTAIN = 9;
 
 const CHECKSUM_POINTS = { sound: 3, january: 1, fails: -1 };
-const LABEL_POINTS = { C: 7, O: -6, D: -5, S: -2, T: -6, "": 0 };
+const LABEL_POINTS = { C: 7, O: -6, D: -4, S: -2, T: -6, "": 0 };
 
 /** A birth day still to come, or one longer ago than people live: most likely mistyped, or no birth day at all. */
 const FUTURE_POINTS = -6;

@@ -152,7 +152,7 @@ describe("the words behind", () => {
   test.each([
     ["C", 0, " (cpr)"],
     ["C", 0, " (CPR-nr.)"],
-    ["C", 0, " er hendes cpr-nummer"],
+    ["C", 2, " er hendes cpr-nummer"],
     ["C", 0, " = cpr"],
     ["O", 0, " (ordre)"],
     ["O", 0, " er ordrenummeret"],

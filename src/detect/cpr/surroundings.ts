@@ -19,8 +19,8 @@ export interface Meaning {
 /** The words in front of an offset, and where what matters stands. */
 export interface Before {
   /**
-   * Nearest first, a letter of `words.ts` for each word, a comma for punctuation other than hyphens, "(" for "(" and
-   * "=", a slash for a new line.
+   * Nearest first, a letter of `words.ts` for each word; "." and "(" for themselves, "(" for "=", too; a slash for a new
+   * line, a comma for other punctuation but hyphens.
    */
   readonly kinds: string;
   /** Where the first word stands that may name a personal number. */
@@ -37,31 +37,43 @@ const MOST_WORDS = 12;
 /** What kinds of words in front of a number mean; the first pattern that fits decides. */
 const LABELS: readonly (readonly [RegExp, Label])[] = [
   // "not a CPR number"; "never write CPR in a mail"; "personnummer (svenskt)", "Swedish personnummer"
-  [/^[,/(AEGSU]*CG?N/, "S"],
-  [/^[^C]*[BFKLPQVWXZ][^C]*C.*N/, ""],
-  [/^[,/(]*F[,/(S]*C|^[^C]*CF/, "O"],
+  [/^[\WAEGSU]*CG?N/, "S"],
+  [/^[^C]*[BFKLPQRVWXZ][^C]*C.*N/, ""],
+  [/^\W*F[\WS]*C|^[^C]*CF/, "O"],
   // "CPR", "CPR-nr.", "CPR/CVR-nr.", "national id", "fødselsdato og -nr.", "civil reg. no."
-  [/^[^SJODMT]*C|^[,/(AEGU]*S?,?(?:J[,A]*)?C|^[,/(AEGU]*S[,AS]*(?:[BQ]|J?V)|^[,/(]*JV/, "C"],
+  [/^[^SJODMT]*C|^[\WAEGU]*S?\W?(?:J[\WA]*)?C|^[\WAEGU]*S[\WAS]*(?:[BQ]|J?V)|^\W*JV/, "C"],
   // "p.nr.", "c.p.r."
-  [/^,*S,M|^,*(?:S,*)?[IW],M,[IW]/, "C"],
-  [/^,*S?M|^[^T]{0,9}T/, "T"],
-  // "Faktura til Jens Hansen 010190-1234" does not label the number.
-  [/^(?![^O]*[BLPVX]|[^O/]*ZZ)[^O]{0,7}O|^,?U|^[^J]{0,4}J/, "O"],
-  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)[^D]{0,4}D|^[,/(AE]*S,*[^,/(AEGNU]/, "D"],
-  [/^[,/(]*[IS]/, "S"],
+  [/^\W*S\.M|^\W*(?:S\W*)?[IW]\.M\.[IW]/, "C"],
+  [/^\W*S?M|^[^T]{0,9}T/, "T"],
+  // "Faktura til Jens Hansen 010190-1234" does not label the number, nor does "ordren, men her er 010190-1234".
+  [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,]{0,6}O|^\W*U|^[^J]{0,4}J/, "O"],
+  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)\W*[^D,]{0,4}D|^[\WAE]*S\W*[^\WAEGNRU]/, "D"],
+  [/^\W*[IS]/, "S"],
 ];
 
 /** "(cpr)", "er hendes cpr-nummer", "er ordrenummeret": where the words behind a number end in its label. */
-const LABEL_BEHIND = /([CODJM])[^CODJM]*[(E],*$|(U)[(,]*$/;
+const LABEL_BEHIND = /([CODJM])[^CODJM]*[(E]\W*$|(U)\W*$/;
 
 /** What a label looks like with nothing but punctuation and "is" between it and the number. */
-const DIRECT = /^[,/(AEGNU]*(?:S[,AS]*)?(?:J[,A]*)?[BCMQV]/;
+const DIRECT = /^[\WAEGNU]*(?:S[\WAS]*)?(?:J[\WA]*)?[BCMQV]/;
 
-/** What the words in front of a number say; `isDirect`: nothing stands between it and the label of a personal number. */
-export const meaningBefore = rememberMany((kinds): Meaning & { readonly isDirect: boolean } => {
+/** What the words in front of a number say. */
+export interface MeaningBefore extends Meaning {
+  /** Nothing but small words stands between the number and the label of a personal number. */
+  readonly isDirect: boolean;
+  /** All that is said stands on the line above. */
+  readonly isAbove: boolean;
+}
+
+export const meaningBefore = rememberMany((kinds): MeaningBefore => {
   const known = LABELS.find(([pattern]) => pattern.test(kinds));
   const label = known === undefined ? "" : known[1];
-  return { label, person: personIn(kinds), isDirect: label === "C" && DIRECT.test(kinds) };
+  return {
+    label,
+    person: personIn(kinds),
+    isDirect: label === "C" && DIRECT.test(kinds),
+    isAbove: /^\W*\//.test(kinds),
+  };
 });
 
 const meaningBehind = rememberMany((kinds): Meaning => {
@@ -73,7 +85,8 @@ const meaningBehind = rememberMany((kinds): Meaning => {
 /** How much words speak of a human being; names in front of "Transport", "A/S" do not. */
 function personIn(kinds: string): number {
   if (/B/.test(kinds)) return 4;
-  return /[PV]|^[^K]*(?:X|ZZ)/.test(kinds) ? 3 : 0;
+  if (/[PV]|^[^K]*(?:X|ZZ)/.test(kinds)) return 3;
+  return /R/.test(kinds) ? 2 : 0;
 }
 
 /** What the words in front of a number say, from the nearest label on, within the sentence. */
@@ -112,12 +125,14 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       // The numbers of production units, "p-nr.", begin with 10.
       if (kind === "M" && text.startsWith("10", start)) kind = "T";
       // Behind other words "nr" and "id" are no suffix of a label.
-      if (kind === "S" && /[^,/(AEGSU]/.test(kinds)) kind = "W";
+      if (kind === "S" && /[^\WAEGSU]/.test(kinds)) kind = "W";
       kinds += kind;
       if (last.indexOf(kind) >= 0) break;
+      // Little more is to be learned beyond a name.
+      if (kind === "X") most = Math.min(most, kinds.length + 6);
       if (labelStart < 0 && "CVQBM".indexOf(kind) >= 0) labelStart = at;
       // A "not" or the name of a country may stand in front of the label, a "not" further off when the label is.
-      if (kind === "C") most = kinds.length + (/^[^BFKLPQVWXZ]*$/.test(kinds) ? 2 : 6);
+      if (kind === "C") most = kinds.length + (/^[^BFKLPQRVWXZ]*$/.test(kinds) ? 2 : 6);
     } else if (isDigit(code)) {
       while (at > floor && isDigit(text.charCodeAt(at - 1))) at--;
       // "CPR 1: …", "Barn 2: …" and "7100 Vejle" count; any other number takes the label.
@@ -133,9 +148,9 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       break;
     } else if (code < 127 && " -_\r".indexOf(text.charAt(at)) < 0) {
       if (code === 46 /* . */) fullStop = text.charCodeAt(end) <= 32;
+      const mark = code === 46 ? "." : code === 40 || code === 61 /* ( = */ ? "(" : ",";
       if (code === 35 /* # */ && kinds === "") kinds = "S";
-      else if (code === 40 || code === 61 /* ( = */) kinds += "(";
-      else if (!kinds.endsWith(",")) kinds += ",";
+      else if (!kinds.endsWith(mark)) kinds += mark;
     }
   }
   return { kinds, labelStart, continues };

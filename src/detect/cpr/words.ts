@@ -23,7 +23,8 @@ const LISTS = [
   "V civil person",
   // Human beings are spoken of.
   "B born dob født fødte | birth fødsel",
-  "P child driver far fru hr indlagt kone mand mor mr mrs pt son søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude sygem undert vikar",
+  "P child driver far fru hr indlagt kone mand mor mr mrs pt son søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude syge undert vikar",
+  "R din hans hendes her his min mit my your",
   // The number of another country.
   "F  | finn finsk icela island norsk norw svensk swed",
   // The name in front is no person's.
@@ -36,7 +37,7 @@ const LISTS = [
   "A and eller og or",
   // Only join.
   "E er is var was",
-  "G a an cifre de den det din en et fw fwd hans har hendes her his med min mit my nb obs of på re som sv the this vs your",
+  "G a an cifre de den det en et fw fwd har korrekte med nb new ny nye nyt obs of på re rigtige som sv the this vs",
   // With a capital a person's name.
   "X ali anders anne camilla christian emma fatima hanne helle henrik jan jens jesper jonas julie karen kasper kim kirsten lars lene lone louise mads maria martin mette mikkel morten niels peter pia rasmus sofie søren thomas",
 ];
