@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
-const { fold, nameKey } = source(new URL("fold.ts", folder));
+const { fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
 const { DIGITS, hash } = source(new URL("../_packed/unpack.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
   new URL("name-endings.ts", folder),
@@ -27,10 +27,10 @@ const LAST = 2;
 /** The name, in one of its spellings, is an ordinary word too. */
 const WORD = 4;
 /** The sections of cue-words.txt, and one for endings. */
-const CUE_MARKS = 14;
-/** Chances that a filter holds a word it was not given, and the hashes that need least room for them. */
-const WORDS_FILTER = { chance: 0.03, hashes: 5 };
-const NAMESAKES_FILTER = { chance: 0.0003, hashes: 12 };
+const CUE_MARKS = 15;
+/** A filter holds one of 2^bits words that it was not given. */
+const WORDS_BITS = 5;
+const NAMESAKES_BITS = 11;
 
 /** The generated file's text. */
 export function packedNames() {
@@ -41,14 +41,15 @@ export function packedNames() {
   const words = new Set(wordsOf(read("ordinary-words.txt")));
   for (const { word } of cues) words.delete(word);
   const wordKeys = new Set([...words, ...cues.map(({ word }) => word)].map(nameKey));
-  const names = [...new Set([...first, ...last])].map((word) => ({
+  const surnameLike = [...words].map(nameKey).filter(endsLikeSurname);
+  const names = [...new Set([...first, ...last, ...surnameLike])].map((word) => ({
     word,
     marks:
       (first.has(word) ? FIRST : 0) | (last.has(word) ? LAST : 0) | (wordKeys.has(word) ? WORD : 0),
   }));
   const namesakes = read("namesakes.txt")
     .split("\n")
-    .map((line) => wordsOf(line).map(nameKey).join(" "))
+    .map((line) => namesakeKey(wordsOf(line)))
     .filter(Boolean);
   const packed = {
     names: packList(
@@ -59,8 +60,8 @@ export function packedNames() {
       cues,
       Array.from({ length: CUE_MARKS }, () => 1),
     ),
-    words: filterOf(words, WORDS_FILTER),
-    namesakes: filterOf(new Set(namesakes), NAMESAKES_FILTER),
+    words: filterOf(words, WORDS_BITS),
+    namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
 }
@@ -122,21 +123,30 @@ function wordsOf(text) {
 /** @param {string} word @param {number} marks */
 function followsFromRules(word, marks) {
   if (word.length < 2) return true;
+  if (marks & WORD && endsLikeSurname(word)) return false;
   const last = endsLikeSurname(word) || endsLikePlace(word);
   return (!(marks & FIRST) || soundsLikeFirst(word)) && (!(marks & LAST) || last);
 }
 
-/** The writer to `isInFilter`. @param {Set<string>} words @param {{ chance: number, hashes: number }} kind */
-function filterOf(words, { chance, hashes }) {
-  const bits = (-words.size * Math.log(chance)) / Math.LN2 ** 2;
-  const digits = Array.from({ length: Math.ceil(bits / 6) }, () => 0);
-  for (const word of words) {
-    for (let seed = 1; seed <= hashes; seed++) {
-      const at = hash(word, seed) % (digits.length * 6);
-      digits[Math.floor(at / 6)] |= 1 << (at % 6);
-    }
+/** The writer to `unpackFilter`. @param {Set<string>} words @param {number} bits */
+function filterOf(words, bits) {
+  const range = words.size << bits;
+  const hashes = new Set([...words].map((word) => hash(word) % range));
+  /** @type {number[]} */
+  const code = [];
+  let last = 0;
+  for (const value of [...hashes].toSorted((a, b) => a - b)) {
+    const gap = value - last;
+    for (let i = gap >> bits; i > 0; i--) code.push(1);
+    code.push(0);
+    for (let i = 0; i < bits; i++) code.push((gap >> i) & 1);
+    last = value;
   }
-  return digits.map((digit) => DIGITS[digit]).join("");
+  let gaps = "";
+  for (let at = 0; at < code.length; at += 6) {
+    gaps += DIGITS[code.slice(at, at + 6).reduce((sum, bit, i) => sum | (bit << i), 0)];
+  }
+  return { count: hashes.size, range, gaps };
 }
 
 /** @param {string} name */

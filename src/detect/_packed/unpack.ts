@@ -30,22 +30,33 @@ export function unpackList(packed: string, fields: readonly number[]): CodedWord
   });
 }
 
-/**
- * Whether a word is in a Bloom filter of so many hashes: always true for a member, rarely true for others. How rarely
- * is up to who wrote it (see ../person-name/README.md).
- */
-export function isInFilter(filter: string, hashes: number, word: string): boolean {
-  for (let seed = 1; seed <= hashes; seed++) {
-    const at = hash(word, seed) % (filter.length * 6);
-    const digit = DIGITS.indexOf(filter.charAt(Math.floor(at / 6)));
-    if (((digit >> (at % 6)) & 1) === 0) return false;
-  }
-  return true;
+/** Words of which only hashes are kept: a member is always found, one of 2^bits other words as well. */
+export interface WordFilter {
+  readonly count: number;
+  /** What the hashes are taken modulo. */
+  readonly range: number;
+  /** The gaps between the sorted hashes in Golomb-Rice code. */
+  readonly gaps: string;
 }
 
-/** FNV-1a with a last stir, so that neighbouring seeds have nothing in common. */
-export function hash(word: string, seed: number): number {
-  let value = Math.imul(seed, 0x9e3779b1);
+/** Whether a word is in a packed filter. A gap is a 1 for each 2^bits in it, a 0, and the rest in `bits` bits. */
+export function unpackFilter(filter: WordFilter, bits: number): (word: string) => boolean {
+  const { count, range, gaps } = filter;
+  const hashes = new Set<number>();
+  let at = 0;
+  const bit = (): number => (DIGITS.indexOf(gaps.charAt(Math.floor(at / 6))) >> (at++ % 6)) & 1;
+  let value = 0;
+  while (hashes.size < count) {
+    while (bit()) value += 1 << bits;
+    for (let i = 0; i < bits; i++) value += bit() << i;
+    hashes.add(value);
+  }
+  return (word) => hashes.has(hash(word) % range);
+}
+
+/** FNV-1a with a last stir. */
+export function hash(word: string): number {
+  let value = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) {
     value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
   }

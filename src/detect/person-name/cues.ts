@@ -1,4 +1,4 @@
-import { isLetter, wordsAfter, wordsBefore } from "../_words/words";
+import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
@@ -18,10 +18,11 @@ export const THING = 1 << 9;
 export const BEARER = 1 << 10;
 export const CAPITAL_BEARER = 1 << 11;
 export const TIME = 1 << 12;
-const ENDING = 1 << 13;
-const MARKS = Array.from({ length: 14 }, () => 1);
+const FIRM = 1 << 13;
+const ENDING = 1 << 14;
+const MARKS = Array.from({ length: 15 }, () => 1);
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
-const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER;
+const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER | CAPITAL_BEARER | FIRM;
 
 let marksOf: Map<string, number> | undefined;
 
@@ -54,13 +55,30 @@ export function isCue(folded: string): boolean {
 
 /** Without the endings of Danish and English nouns. */
 function formsOf(word: string): string[] {
-  return ["s", "n", "e", "t", "en", "et", "er", "ens", "ets", "ne", "erne", "ernes"]
+  return [
+    "s",
+    "n",
+    "e",
+    "t",
+    "r",
+    "en",
+    "et",
+    "er",
+    "ens",
+    "ets",
+    "ne",
+    "ene",
+    "erne",
+    "ernes",
+    "ten",
+  ]
     .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
     .map((ending) => word.slice(0, -ending.length));
 }
 
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
+const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
 /** "Else går vi over budget", "Will you": somebody else does it. */
 const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|i|we|you|they|it|der|det|he|she|the|ich|wir)$/;
 /** More than `DOES` so that it can be told apart. */
@@ -121,14 +139,31 @@ function cueAfter(text: string, end: number): number {
   return points;
 }
 
+/** True for "Kreditnota fra Ole Holm": said of firms and ships rather than of people. */
+export function isFirmBefore(text: string, start: number): boolean {
+  const [next, second] = wordsBefore(text, start, 2);
+  return isFirm(next) || (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""));
+}
+
+/** True for "Peter Beier: chokolade"; `reach` is the number of words that are looked at. */
+export function isFirmBehind(text: string, end: number, reach: number): boolean {
+  return wordsAfter(text, end, reach).some(isFirm);
+}
+
+function isFirm(word: Word | undefined): boolean {
+  return (cuesOf(word?.lower ?? "") & FIRM) !== 0;
+}
+
 const TITLE =
-  /(?:^|[^a-zæøå])(hr|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
+  /(?:^|[^a-zæøå])(hr|advokat|(?:over)?læge|lektor|rektor|dommer|kaptajn|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
 
 /** The title directly in front: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm". */
 export function titleBefore(text: string, start: number): string | null {
   // What titles end with, before a regular expression is worth its time.
-  if ("r.uknsf".indexOf(text.charAt(start - 2)) < 0) return null;
-  return TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
+  if ("r.uknsfte".indexOf(text.charAt(start - 2)) < 0) return null;
+  const title = TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  // "MS Anne-Mette" is a ship.
+  return title === undefined || title === "MS" ? null : title.toLowerCase();
 }
 
 /** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */

@@ -24,6 +24,10 @@ export const examples: Examples = {
     "Chauffør [[Darius Jankauskas]]",
     "[[mohammed hassan]] skal have ny kontrakt",
     "SYGEMELDING [[HENRIK LUND]]",
+    "Visa letter [[Zhang Xiaoming]]",
+    "Advokat [[Kehlet]] beder om aktindsigt",
+    "Bolig til [[Yuliia Tkachenko]] og datter",
+    "[[Rojda Aslan]] - praktikplads",
   ],
   negatives: [
     "Tilbud fra Georg Jensen", // a silversmith
@@ -49,5 +53,11 @@ export const examples: Examples = {
     "Long Term Incentive Plan",
     "Young Professionals Network Event",
     "Barselsregler 2025",
+    "Kreditnota fra Ole Falkenborg",
+    "Zenia Falkenborg: kollektion forår",
+    "MS Anne-Mette i dok",
+    "Stormene Adam og Allan",
+    "Aase og Ejnar Danielsens Fond",
+    "Thomas Frederiksen Tæpper",
   ],
 };

@@ -1,5 +1,5 @@
-import { behind, endOf, PARTICLE, type Candidate, type Reading } from "./candidate";
-import { givenNames } from "./surname";
+import { behind, PARTICLE, type Candidate, type Reading } from "./candidate";
+import { givenNames, isList } from "./surname";
 import { FIRST, LAST, PLACE_LIKE, WORD } from "./traits";
 import { isWrittenAlike, type NameWord } from "./words";
 
@@ -37,6 +37,9 @@ export function withFirstName(reading: Reading, first: NameWord): Candidate | nu
     if (next.isUnknownName) unknown++;
     if (worth === 0 || unknown > (style === "title" ? 1 : 2)) break;
     if (skipped[0]?.shape === "initial") points += 1;
+    // "Thomas Frederiksen Tæpper": hardly anybody has another surname behind a patronymic.
+    const last = words[words.length - 1] as NameWord;
+    if (next.isUnknownName && last.folded.endsWith("sen")) points -= 3;
     points += words.length > 1 ? worth / 2 : worth;
     if (next.traits & (LAST | PLACE_LIKE)) surnames++;
     words.push(...skipped, next);
@@ -46,8 +49,7 @@ export function withFirstName(reading: Reading, first: NameWord): Candidate | nu
   if (first.traits & LAST && text.charAt(first.next) === ",") {
     // "Yilmaz, Mehmet", but not "Martin, Lise og Bo".
     const turned = givenNames(reading, first, 3);
-    if (turned && !/^(?:,| og| and| &)/.test(text.slice(endOf(turned), endOf(turned) + 4)))
-      return turned;
+    if (turned && !isList(text, turned)) return turned;
   }
   const [initial] = skipped;
   if (initial?.shape !== "initial" || !endsThere(text, initial))

@@ -54,3 +54,8 @@ export const nameKey = remember((folded: string): string => {
   const key = SOUNDS.reduce((name, [sound, letter]) => name.replace(sound, letter), folded);
   return key.length > 3 ? key : folded;
 });
+
+/** The key of a namesake: with the genitive's s of its last word or without. */
+export function namesakeKey(words: readonly string[]): string {
+  return words.map(nameKey).join(" ").replace(/s$/, "");
+}

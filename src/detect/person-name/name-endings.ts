@@ -1,16 +1,16 @@
 /**
  * Endings and beginnings that make a name without a list of them, on keys (see fold.ts): Rasmussen, Gunnarsson,
- * Jónsdóttir, Søndergaard, Petrauskas, Kovalchuk; Abdirahman, Mirosława, Þorbjörg, Sivakumar.
+ * Jónsdóttir, Søndergaard, Petrauskas, Kovalchuk, Kowalczyk, Sivalingam; Abdirahman, Mirosława, Þorbjörg, Hamidullah.
  */
 const SURNAME =
-  /.{2}(?:sen|son|dotir|gard|kiar|kvist|kuist|trup|ski|ska|(?:ov|ev)i[kc]h?|vics|esku|eanu|[aei]nko|chuk|oglu|auskas|aitis|iene|opoulos|idis|nathan|(?:[dt]r|[kmnt])ova?|eva|sade)$/;
+  /.{2}(?:sen|son|dotir|gard|kiar|kvist|kuist|trup|sk[ai]|ieki|ks[ai]k|(?:ov|ev)i[kc]h?|vi(?:ks|cius)|esku|eanu|[aei]nko|chuk|iuk|(?:[dt]r|[kmnt])ova?|arov|[dg]orov|olov|eva|shvili|oglu|auskas|auskite|aitis|aite|iene|opoulos|idis|natan|lingam|singam|ratnam|raia|esvaran|[ei]ndran|sade|neiad|[dfklr]sai)$/;
 const NO_SURNAME =
   /(?:mus|bus|pris|kaus|hil|lan|gra|hor|ny|mom|na|re|vi)sen$|(?:per|rea|sea|le|poi|pri|uni|liai)son$/;
 /** These are places as often: "Lindholm", "Dahlberg". They count behind a first name. */
 const PLACE_LIKE =
   /.{2}(?:bak|berg|borg|bierg|dal|dahl|holm|holt|lund|mark|strom|skov|toft|feldt|gren|man|sted|vad|rup|hoi)$/;
 const FIRST =
-  /^(?:abd[aeiu]|moham|muham).{2}|.{2}(?:slava?|bi?orn|biorg|geir|mund(?:ur)?|hild(?:ur)?|frid(?:ur)?|veig|leif(?:ur)?|[aei]ngua[kq]|kumar|lakshmi|ulah|[eu]din)$/;
+  /^(?:k?abd[aeiu]|m[aou]ham).{2}|^xiao|.{2}(?:slava?|bi?orn|biorg|geir|mund(?:ur)?|hild(?:ur)?|frid(?:ur)?|veig|leif(?:ur)?|laug(?:ur)?|valdur|grimur|gerdur|ngua[kq]|[ae]rak|kumar|lakshmi|[bdhnst]ula|[eu]din|[hr]s(?:h[ai]d|ad)|[hr]nas|[aei]mira?|gul|nur)$/;
 
 export function endsLikeSurname(key: string): boolean {
   return SURNAME.test(key) && !NO_SURNAME.test(key);

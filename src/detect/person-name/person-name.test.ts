@@ -66,6 +66,28 @@ describe("first name and surname", () => {
     ["Lon til Soren Norgaard", "Soren Norgaard"],
     ["Vedr. Cathrine og lejlighed", "Cathrine"],
     ["Lyngbye-sagen", "Lyngbye"],
+    // unlisted words beside what happens to people alone, or alone on their side of a dash
+    ["Asylsag, samtale med Vexori Zantul", "Vexori Zantul"],
+    ["Yixin Hansen", "Yixin Hansen"],
+    ["Yixin Hansen - praktikplads", "Yixin Hansen"],
+    ["Skriver, Rikke - ændret adresse", "Skriver, Rikke"],
+    ["Advokat Zantul beder om aktindsigt", "Zantul"],
+    // Chinese
+    ["Visa letter Zhang Xiaoming", "Zhang Xiaoming"],
+    ["Wang Yuting kommer mandag", "Wang Yuting"],
+    // families are no firms
+    ["Bolig til Yuliia Tkachenko og datter", "Yuliia Tkachenko"],
+    // the names of those who live here
+    ["Hodan Warsame", "Hodan Warsame"],
+    ["Selvarajah Nirosha", "Selvarajah Nirosha"],
+    ["Rojda Aslan", "Rojda Aslan"],
+    ["Farshid Ahmadzai", "Farshid Ahmadzai"],
+    ["Tupaarnaq Motzfeldt", "Tupaarnaq Motzfeldt"],
+    ["Símun Joensen", "Símun Joensen"],
+    ["Egle Stankeviciute", "Egle Stankeviciute"],
+    ["Ny stol til Preben Holm", "Preben Holm"],
+    ["Lab results for J. Robertson", "J. Robertson"],
+    ["Sofie Laustsen (Deloitte) – årsrapport", "Sofie Laustsen"],
   ])("%s", (text, name) => {
     expect(found(text)).toEqual([`${name} likely`]);
   });
@@ -158,7 +180,7 @@ describe("a first name that the words around introduce", () => {
 describe("possible", () => {
   test.each([
     ["Kontrakt Petersen", "Petersen"],
-    ["Yixin Hansen", "Yixin Hansen"],
+    ["Yixin Hansen lager", "Yixin Hansen"],
     ["Grant Zelinka", "Grant Zelinka"],
     ["Penge til Max", "Max"],
   ])("%s", (text, name) => {
@@ -273,6 +295,35 @@ describe("no person", () => {
     "Mark Your Calendars For Summer Party",
     "Jul i Horsens",
     "Cat D9 spare parts",
+    // said of firms, brands and ships rather than of people
+    "Zenia Falkenborg: kollektion forår",
+    "Zenia Falkenborg showroom",
+    "J. Falkenborg skjorter",
+    "Kreditnota fra Ole Falkenborg",
+    "Kaffe fra Peter Falkenborg",
+    "Hermann Falkenborg laytime statement",
+    "Ellen sejler igen",
+    "Clara er nede",
+    "Thomas Frederiksen Tæpper",
+    "Ordre fra Peter Lehmann Boghandel",
+    "MS Anne-Mette",
+    "M/F Ellen",
+    "Robotten Rosa",
+    "Otto Mønsteds Plads 3",
+    "Bertel Falkenborg Højskole",
+    // joined to what is nobody
+    "Stormene Adam og Allan",
+    "Aage og Johanne Falkenborgs Fond",
+    "Aase og Ejnar Danielsens Fond",
+    // namesakes
+    "Dr. Martens discount",
+    "Hans J. Wegner Y-stol",
+    "Gustav Mahlers 5.",
+    "Tilbud fra Stine Goya",
+    "Jimmy Choo returns",
+    // words that end like a name
+    "Summit of the Americas",
+    "Call Tomorrow",
     // nothing at all
     "Ny rutine for paller",
     "Container MSKU1234567",

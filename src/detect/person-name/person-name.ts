@@ -39,6 +39,8 @@ export const personNameDetector: Detector = {
     const plain: Reading = { text, style, inFileName: isFile };
     const inFile: Reading = { text, style, inFileName: true };
     let previous: Match | undefined;
+    let ruledOut = text.length;
+    let isSingle = false;
     const starts = isBody ? CAPITALS : LETTERS;
     for (let at = 0; ;) {
       starts.lastIndex = at;
@@ -57,11 +59,23 @@ export const personNameDetector: Detector = {
       const points = isBody
         ? pointsInBody(text, found)
         : pointsInSubject(reading, found, follows && previous?.confidence === "likely");
+      // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
+      const isPair = isSingle && text.slice(previous?.end, start) === " og ";
+      if (points < POSSIBLE && !isPair) continue;
+      if (
+        isRuledOut(reading, found, follows) ||
+        (found.kind === "first" && text.slice(ruledOut, start) === " og ")
+      ) {
+        if (isPair) matches.pop();
+        isSingle = false;
+        at = Math.max(at, (ruledOut = end));
+        continue;
+      }
       if (points < POSSIBLE) continue;
       at = Math.max(at, end);
-      if (isRuledOut(reading, found, follows)) continue;
       const isLikely = points >= LIKELY && !isOwn(found, own);
       previous = { start, end, confidence: isLikely ? "likely" : "possible" };
+      isSingle = found.kind === "first";
       matches.push(previous);
     }
     return matches;

@@ -1,6 +1,6 @@
 import { isLetter } from "../_words/words";
 import type { Candidate, Reading } from "./candidate";
-import { cuesAround, cuesOf, TIME } from "./cues";
+import { cuesAround, cuesOf, isFirmBefore, isFirmBehind, TIME } from "./cues";
 import { FIRST, SURNAME_LIKE, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
@@ -17,6 +17,16 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   const last = words[words.length - 1] as NameWord;
   const cues = cuesAround(text, first.start, last.next);
   let points = found.points + cues.before + cues.after;
+  if (!cues.isMatter) {
+    if (isFirmBefore(text, first.start)) points -= 3 + cues.before;
+    const reach = kind === "first" ? 2 : 1;
+    if (
+      cues.before < 2 &&
+      (cues.after < 1.5 || kind === "first") &&
+      isFirmBehind(text, last.next, reach)
+    )
+      points -= 3.5;
+  }
 
   if (style === "sentence" && CAPITAL_BEHIND.test(text.slice(last.end, last.end + 5))) {
     // "Jacob Hansens Kaserne", "Lauras Bageri", "Victoria Station".

@@ -1,7 +1,13 @@
 import { isLetter } from "../_words/words";
-import { behind, isGiven, type Candidate, type Reading } from "./candidate";
+import { behind, endOf, isGiven, type Candidate, type Reading } from "./candidate";
 import { FIRST, LAST, SURNAME_LIKE, WORD } from "./traits";
 import { isWrittenAlike, wordAt, wordFrom, type NameWord } from "./words";
+
+/** One or two Chinese syllables: "Wang", "Xiaoming". */
+const PINYIN =
+  /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?(?:[iu]?a(?:ng?|[io])?|[iu]?e(?:ng?|i)?|i(?:o?ng?|u)?|o(?:ng|u)?|u[nio]?)){1,2}$/;
+/** What ends a name that stands alone: "Rojda Aslan - praktikplads". */
+const ALONE = /^(?:$| ?[-–—|:,;/(])/;
 
 /** "Hansen, Jens", "HANSEN Jens", "HANSEN/JENS", "Zhang Xiaoming" or "Hansen" alone. */
 export function withSurname(reading: Reading, last: NameWord): Candidate {
@@ -10,6 +16,8 @@ export function withSurname(reading: Reading, last: NameWord): Candidate {
   if (turned) return turned;
   const next = behind(reading, last);
   if (next && !last.isGenitive && isWrittenAlike(last, next) && !(next.traits & WORD)) {
+    if (PINYIN.test(last.folded) && PINYIN.test(next.folded))
+      return { words: [last, next], kind: "full", points: 3 };
     const isName = next.traits & LAST || (reading.style === "sentence" && next.isUnknownName);
     if (isName) return { words: [last, next], kind: "full", points: 1.5 };
   }
@@ -43,6 +51,11 @@ export function givenNames(reading: Reading, last: NameWord, points: number): Ca
   return { words, kind: "full", points };
 }
 
+/** "Ecco, Gabor og Rieker": rather a list than a surname and a first name. */
+export function isList(text: string, turned: Candidate): boolean {
+  return /^(?:,| og| and| &)/.test(text.slice(endOf(turned), endOf(turned) + 4));
+}
+
 /** "Xiu Hansen", "MJ Hansen", "Brennan, Fiona", "WÓJCIK Marek": something unknown with a capital before a name. */
 export function withUnknown(reading: Reading, first: NameWord): Candidate | null {
   const { text, style } = reading;
@@ -55,13 +68,22 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   }
   if (!first.isUnknownName || first.isGenitive) return null;
   if (text.charAt(first.next) === ",") {
-    const opens = /[^A-Za-zÀ-ɏ,] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
-    return opens ? givenNames(reading, first, 3) : null;
+    // At the start of a subject it is rather the beginning of a sentence: "Pandora, Clara og Ida".
+    const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
+    const turned = opens || first.start === 0 ? givenNames(reading, first, 3) : null;
+    if (!turned || isList(text, turned)) return null;
+    return opens || ALONE.test(text.slice(endOf(turned), endOf(turned) + 2)) ? turned : null;
   }
+  // "Sygemelding Rojda Aslan": of two words nobody has listed, only what happens to people alone makes a name.
+  if (next?.isUnknownName && style === "sentence" && first.start > 0)
+    return { words: [first, next], kind: "last", points: 1 };
   if (!isSurname || !isWrittenAlike(first, next) || givenNames(reading, next, 0)) return null;
   return {
     words: [first, next],
     kind: "full",
-    points: first.start > 0 && style === "sentence" ? 3 : 2.5,
+    points:
+      style === "sentence" && (first.start > 0 || ALONE.test(text.slice(next.end, next.end + 2)))
+        ? 3
+        : 2.5,
   };
 }

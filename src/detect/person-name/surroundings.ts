@@ -4,9 +4,9 @@ import { fold } from "./fold";
 import { FIRST, LAST, traitsOf } from "./traits";
 import type { NameWord } from "./words";
 
-/** "& Co", "og Søn": a firm. */
+/** "& Co", "og Søn": a firm; "og datter" is a family. */
 const PARTNERS =
-  /^(?:['’]s)?[ \u00a0](?:og|and|&|\+)[ \u00a0](?:co|søn|sønner|soenner|datter|sons?|partnere?|partners|company)(?![a-zæøå])/i;
+  /^(?:['’]s)?[ \u00a0](?:(?:[&+]|og|and)[ \u00a0](?:co|søn|sønner|soenner|sons?|partners|company)|[&+][ \u00a0](?:datter|partnere?))(?![a-zæøå])/i;
 /** A legal form closes a firm's name, also some words later: "Hans Nielsen Spedition & Transport A/S". */
 const LEGAL_FORM =
   /^(?:[ \u00a0](?:&|og|[A-ZÆØÅ][A-Za-zÀ-ɏ&.-]*)){0,3},?[ \u00a0](?:A\/S|ApS|[IKP]\/S|IVS|AMBA|ASA?|AB|Oy|GmbH|KG|AG|Ltd|Limited|Inc|LL[CP]|PLC|Corp|BV|SA|SE)(?![a-zæøåA-Z])/;
@@ -15,12 +15,15 @@ const AMPERSAND = /^[ \u00a0]?[&+][ \u00a0]?([A-ZÆØÅ][A-Za-zÀ-ɏ]*)/;
 const AMPERSAND_BEFORE = /([A-ZÆØÅ][A-Za-zÀ-ɏ]*)[ \u00a0]?&[ \u00a0]?$/;
 const ADDRESS_ENDING =
   /.{4}alle$|.(?:vej|gade|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;
-const SLASHED_SHIP = /\bm[/.][vst]\.?[ \u00a0]?["'“”»]?$/i;
+/** "M/S Ellen", "MS Anne-Mette". */
+const SHIP = /\b(?:[mM][/.][fstvFSTV]\.?[ \u00a0]?|MS[ \u00a0])["'“”»]?[A-ZÆØÅ][^A-ZÆØÅ]$/;
 const VOYAGE =
   /^["'“”]?[ \u00a0,]{0,2}(?:voy|rejse|v\.|mærsk|maersk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
 /** Shops and brands with an apostrophe. */
 const SHOPS =
   /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
+/** A word with a capital that was not taken for a surname. */
+const MORE = /^[ \u00a0](?:de )?[A-ZÆØÅ][a-zA-ZÀ-ɏ]+/;
 const HAS_S = /^['’]s(?![a-z])/;
 
 /** True when what reads like a name is that of a firm, a ship, a street, an institution. */
@@ -36,6 +39,9 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   if (cuesBehind(text, end) & (BEARER | CAPITAL_BEARER)) return true;
 
   const after = text.slice(end, end + 60);
+  // "Otto Mønsteds Plads": the surname was not known as one.
+  const more = words.length > 1 ? null : MORE.exec(after);
+  if (more && cuesBehind(text, end + more[0].length) & (BEARER | CAPITAL_BEARER)) return true;
   if (PARTNERS.test(after) || LEGAL_FORM.test(after) || VOYAGE.test(after)) return true;
   if (words.length === 1 && HAS_S.test(after) && SHOPS.test(first.folded)) return true;
   // "Rudolf Steiner-skolen": the next word begins like a name and goes on small.
@@ -43,7 +49,7 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const front = text.slice(Math.max(0, start - 30), start);
   if (isFirmPartner(AMPERSAND.exec(after)?.[1])) return true;
   if (!follows && isFirmPartner(AMPERSAND_BEFORE.exec(front)?.[1])) return true;
-  if (SLASHED_SHIP.test(front)) return true;
+  if (SHIP.test(text.slice(Math.max(0, start - 8), start + 2))) return true;
   const before = wordsBefore(text, start, 1)[0];
   if (before === undefined || !(cuesOf(before.lower) & THING)) return false;
   return /^["'“”»]?[ \u00a0.]{1,2}["'“”»]?$/.test(text.slice(before.end, start));

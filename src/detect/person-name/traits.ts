@@ -1,8 +1,8 @@
 import { isCue } from "./cues";
-import { nameKey } from "./fold";
+import { namesakeKey, nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
-import { isInFilter, unpackList } from "../_packed/unpack";
+import { unpackFilter, unpackList } from "../_packed/unpack";
 
 /** What a word is known as. Several at once: "Mark" is a first name and an ordinary word. */
 export const FIRST = 1;
@@ -15,21 +15,27 @@ export const PLACE_LIKE = 8;
 export const SURNAME_LIKE = 16;
 
 let marksOf: Map<string, number> | undefined;
+let isOrdinary: ((word: string) => boolean) | undefined;
+let isListed: ((words: string) => boolean) | undefined;
 
 /** What a folded word is known as: any of the constants above, added; 0 for a word nothing is known of. */
 export function traitsOf(folded: string): number {
   marksOf ??= new Map(unpackList(packed.names, [1, 1, 1]).map(({ word, marks }) => [word, marks]));
   const key = nameKey(folded);
   const marks = marksOf.get(key);
-  // The filter takes three in a hundred unknown words for an ordinary one; of the names it knows which to ask about.
-  let traits = marks === undefined ? WORD : marks;
-  if (traits & WORD && !isCue(folded) && !isInFilter(packed.words, 5, folded)) traits -= WORD;
+  const isSurnameLike = endsLikeSurname(key);
+  // The filter takes one in 64 unknown words for an ordinary one: it is not asked about names the list knows to be
+  // nothing else, nor about what ends like one.
+  let traits = marks ?? (isSurnameLike && !isCue(folded) ? 0 : WORD);
+  isOrdinary ??= unpackFilter(packed.words, 5);
+  if (traits & WORD && !isCue(folded) && !isOrdinary(folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
-  if (endsLikeSurname(key)) return traits | LAST | SURNAME_LIKE;
+  if (isSurnameLike) return traits | LAST | SURNAME_LIKE;
   return endsLikePlace(key) ? traits | PLACE_LIKE : traits;
 }
 
 /** True for two or three folded words that name a firm, a place or a work rather than somebody: "georg jensen". */
 export function isNamesake(words: readonly string[]): boolean {
-  return isInFilter(packed.namesakes, 12, words.map(nameKey).join(" "));
+  isListed ??= unpackFilter(packed.namesakes, 11);
+  return isListed(namesakeKey(words));
 }

@@ -73,8 +73,9 @@ const analysisOf = remember((raw: string) => {
   let isGenitive = false;
   if (apostrophe || (bare !== folded && !(traits & (FIRST | LAST)))) {
     const bareTraits = traitsOfParts(bare);
-    // "Horsens" is a word that is not made of a name.
-    if (apostrophe || bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)) {
+    // "Horsens" is a word that is not made of a name; hardly any is made of a first name.
+    const isFirst = bare.length > 4 && (bareTraits & (FIRST | WORD)) === FIRST;
+    if (apostrophe || isFirst || bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)) {
       traits = bareTraits;
       name = bare;
       isGenitive = true;
@@ -110,7 +111,7 @@ export function isWrittenAlike(first: NameWord, next: NameWord): boolean {
 const LETTERS = /^[a-z]+(?:['’-]?[a-z])+$/;
 /** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
 const NOUN =
-  /(?:[nt]ing|ering|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|kontrakt|aftale|moede|rapport|samtale|liste|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
+  /(?:[nt]ing|ering|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|.[aeo]ry|[ae]nces?|cts?|ghts?|ical|ics|skab|tet|.{3}age|.{3}ings?|kontrakt|aftale|moede|rapport|samtale|liste|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
 
 /** What a word with hyphens is known as: a first name when all of its parts are, a surname when one is. */
 function traitsOfParts(folded: string): number {
