@@ -1,0 +1,63 @@
+import type { AttachmentText, Limits } from "./attachment-text";
+import { Budget } from "./_core/budget";
+import { type FileKind, kindOf } from "./_core/file-kind";
+import type { LazyReaders } from "./lazy-readers";
+import { readCard } from "./_text/read-card";
+import { readCsv } from "./_text/read-csv";
+import { readHtml, readJson, readPlain } from "./_text/read-plain";
+import { readRtf } from "./_text/read-rtf";
+import { readZip } from "./read-zip";
+import { type Reader, Reading } from "./_core/reading";
+import { Refusal } from "./_core/refusal";
+
+/** Kinds that the send handler reads too. */
+const READERS: Readonly<Partial<Record<FileKind, Reader>>> = {
+  text: readPlain,
+  csv: readCsv,
+  html: readHtml,
+  json: readJson,
+  card: readCard,
+  rtf: readRtf,
+  zip: readZip,
+  picture: refuse("no-text"),
+  encrypted: refuse("encrypted"),
+  damaged: refuse("damaged"),
+  unknown: refuse("unknown-type"),
+};
+
+/**
+ * Reads the text of an attachment and of everything inside it. Never throws and never passes over a file: what is not
+ * in `parts`, or not whole, is in `unread`.
+ */
+export async function readAttachment(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits,
+  lazyReaders: LazyReaders = {},
+): Promise<AttachmentText> {
+  const budget = new Budget(limits);
+  const readInner = async (inner: string, content: Uint8Array, reading: Reading) => {
+    const reader = await readerOf(kindOf(inner, content), lazyReaders);
+    await reader(content, reading);
+  };
+  const reading = Reading.start(name, budget, readInner);
+  await reading.attempt(async () => {
+    budget.takeFile();
+    budget.takeBytes(bytes.length);
+    await readInner(name, bytes, reading);
+  });
+  return reading.result();
+}
+
+async function readerOf(kind: FileKind, lazyReaders: LazyReaders): Promise<Reader> {
+  const reader = READERS[kind];
+  if (reader) return reader;
+  const load = lazyReaders[kind as keyof LazyReaders];
+  return load ? load() : refuse("no-reader");
+}
+
+function refuse(reason: Refusal["reason"]): Reader {
+  return () => {
+    throw new Refusal(reason);
+  };
+}
