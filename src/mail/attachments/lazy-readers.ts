@@ -1,8 +1,8 @@
 import type { Reader } from "./_core/reading";
 
 /**
- * Readers that are too large for the send handler or need a library that is. Each door passes those that it can afford,
- * as functions that load them when the first such file turns up.
+ * Readers that are too large for the send handler, by kind of file: functions that load them when the first such file turns
+ * up. A door passes those that it can afford; files of the other kinds are said to have no reader.
  */
 export interface LazyReaders {
   readonly pdf?: () => Promise<Reader>;

@@ -36,15 +36,14 @@ export async function readAttachment(
   lazyReaders: LazyReaders = {},
 ): Promise<AttachmentText> {
   const budget = new Budget(limits);
-  const readInner = async (inner: string, content: Uint8Array, reading: Reading) => {
-    const reader = await readerOf(kindOf(inner, content), lazyReaders);
-    await reader(content, reading);
-  };
-  const reading = Reading.start(name, budget, readInner);
-  await reading.attempt(async () => {
+  const reading = Reading.start(name, budget, async (content, file) => {
+    const reader = await readerOf(kindOf(file.name, content), lazyReaders);
+    await reader(content, file);
+  });
+  await reading.attempt(() => {
     budget.takeFile();
     budget.takeBytes(bytes.length);
-    await readInner(name, bytes, reading);
+    return reading.readBytes(bytes);
   });
   return reading.result();
 }

@@ -36,14 +36,15 @@ async function readArchive(
   const files = entries.filter(({ isFolder }) => !isFolder);
   reading.begin().write(files.map(({ name }) => `${name}\n`).join(""));
   for (const entry of files) {
-    await reading.readInner(entry.name, () => {
-      const { budget } = reading;
-      if (entry.size > SMALL) {
-        const begin = unpack(bytes, entry, budget, LOOK_AT);
-        // What has no reader needs no more than its beginning to be told so.
-        if (/^(?:picture|unknown|encrypted)$/.test(kindOf(entry.name, begin))) return begin;
-      }
-      return unpack(bytes, entry, budget);
-    });
+    await reading.readInner(entry.name, (file) => file.readBytes(unpackIfRead(bytes, entry, file)));
   }
+}
+
+/** A file's bytes, or only its beginning where that tells already that it has no reader. */
+function unpackIfRead(bytes: Uint8Array, entry: ZipEntry, { budget }: Reading): Uint8Array {
+  if (entry.size > SMALL) {
+    const begin = unpack(bytes, entry, budget, LOOK_AT);
+    if (/^(?:picture|unknown|encrypted)$/.test(kindOf(entry.name, begin))) return begin;
+  }
+  return unpack(bytes, entry, budget);
 }

@@ -3,14 +3,21 @@ import { Refusal } from "./refusal";
 
 /** What is left of the limits while an attachment is read. Each method throws a `Refusal` when it is used up. */
 export class Budget {
+  textLeft: number;
+  /** Rejects when the time is up. */
+  readonly timeUp: Promise<never> | undefined;
   private bytesLeft: number;
-  private textLeft: number;
   private filesLeft: number;
 
   constructor(readonly limits: Limits) {
     this.bytesLeft = limits.bytes;
     this.textLeft = limits.textLength;
     this.filesLeft = limits.files;
+    this.timeUp = limits.timeUp?.then(() => {
+      throw new Refusal("out-of-time");
+    });
+    // It may be rejected while nobody waits for it.
+    this.timeUp?.catch(() => undefined);
   }
 
   takeFile(): void {

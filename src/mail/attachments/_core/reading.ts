@@ -5,8 +5,8 @@ import { Refusal } from "./refusal";
 
 const STEP = " › ";
 
-/** Reads a file that stands inside another one. */
-type ReadInner = (name: string, bytes: Uint8Array, reading: Reading) => Promise<void>;
+/** Finds the reader for a file and runs it. */
+type ReadBytes = (bytes: Uint8Array, reading: Reading) => Promise<void>;
 
 /** Turns the bytes of a file into parts of a reading. May throw: `readFile` says then why the file is unread. */
 export type Reader = (bytes: Uint8Array, reading: Reading) => void | Promise<void>;
@@ -18,7 +18,7 @@ interface Shared {
   readonly unread: Unread[];
   /** Path and reason of each `Unread`, so that each is said once. */
   readonly said: Set<string>;
-  readonly readInner: ReadInner;
+  readonly readBytes: ReadBytes;
 }
 
 /** The reading of one file: where its reader puts text, what it could not read, and the files inside it. */
@@ -31,13 +31,13 @@ export class Reading {
   ) {}
 
   /** The reading of an attachment, with nothing around it. */
-  static start(name: string, budget: Budget, readInner: ReadInner): Reading {
+  static start(name: string, budget: Budget, readBytes: ReadBytes): Reading {
     return new Reading(name, name, 0, {
       budget,
       writers: [],
       unread: [],
       said: new Set(),
-      readInner,
+      readBytes,
     });
   }
 
@@ -61,14 +61,18 @@ export class Reading {
     this.shared.unread.push(pages ? { path, reason, pages } : { path, reason });
   }
 
+  /** Reads these bytes as the content of the file that this reading is about. */
+  readBytes(bytes: Uint8Array): Promise<void> {
+    return this.shared.readBytes(bytes, this);
+  }
+
   /** Reads a file inside this one. Throws when the attachment holds too many files or the time is up. */
-  async readInner(name: string, unpack: () => Uint8Array): Promise<void> {
+  async readInner(name: string, read: (inner: Reading) => void | Promise<void>): Promise<void> {
     this.budget.takeFile();
-    const inner = new Reading(name, this.pathOf(name), this.depth + 1, this.shared);
-    await inner.attempt(async () => {
-      if (inner.depth > this.budget.limits.depth) return inner.refuse("too-deep");
-      await this.shared.readInner(name, unpack(), inner);
-    });
+    const inner = new Reading(name, this.path + STEP + name, this.depth + 1, this.shared);
+    await inner.attempt(() =>
+      inner.depth > this.budget.limits.depth ? inner.refuse("too-deep") : read(inner),
+    );
   }
 
   /** Runs a reader; whatever it throws becomes an `Unread`, an error that nobody foresaw a damaged file. */

@@ -72,7 +72,9 @@ export class OfficePackage {
       const entry = this.entries.get(name);
       const shortName = name.slice(name.lastIndexOf("/") + 1);
       if (entry) {
-        await this.reading.readInner(shortName, () => unpack(this.zip, entry, this.reading.budget));
+        await this.reading.readInner(shortName, (file) =>
+          file.readBytes(unpack(this.zip, entry, file.budget)),
+        );
       }
     }
   }

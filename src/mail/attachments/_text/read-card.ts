@@ -20,7 +20,9 @@ export async function readCard(bytes: Uint8Array, reading: Reading): Promise<voi
     if (embedded) {
       const name = FILE_NAME.exec(embedded[0]);
       const content = line.slice(embedded[0].length);
-      await reading.readInner((name && name[1]) || "ATTACH", () => decodeBase64(content));
+      await reading.readInner((name && name[1]) || "ATTACH", (file) =>
+        file.readBytes(decodeBase64(content)),
+      );
     } else if (!BINARY.test(line)) {
       part.write(`${unescaped(line)}\n`);
     }
