@@ -4,6 +4,7 @@ import type { Reader, Reading } from "../_core/reading";
 import { Refusal } from "../_core/refusal";
 import { attachedFiles, fieldLines } from "./pdf-annotations";
 import { type PdfItem, PdfLines } from "./pdf-lines";
+import { chargeStreams } from "./pdf-streams";
 
 /** What is needed of pdf.js; the door has told it where its worker is. */
 export type PdfLibrary = Pick<typeof pdfjs, "getDocument" | "PDFWorker">;
@@ -11,6 +12,7 @@ export type PdfLibrary = Pick<typeof pdfjs, "getDocument" | "PDFWorker">;
 /** A reader for PDF files that uses this library. */
 export function pdfReader(library: PdfLibrary): Reader {
   return async (bytes, reading) => {
+    chargeStreams(bytes, reading.budget);
     // A worker for each file: one that hangs can be ended without its help, and no other file waits for it.
     const worker = new library.PDFWorker({ verbosity: 0 });
     const task = library.getDocument({
