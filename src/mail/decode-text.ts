@@ -39,6 +39,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return text.end();
 }
 
+/** Not the platform's decoder: that of Node 20 takes 0x80 for a control character. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const text = new TextOfUnits();
   for (let at = 0; at < bytes.length; at++) {

@@ -15,6 +15,9 @@ export interface Relation {
 
 /** Files of any kind that were put into a document, a chart's workbook among them. */
 const EMBEDDED = /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$/i;
+/** Where a program of Office keeps parts; a file elsewhere is none of its own. */
+const OWN_FOLDER =
+  /^(?:word|xl|ppt|docProps|docMetadata|customXml|customUI|_rels|_xmlsignatures)\/|^\[Content_Types\]\.xml$|\/$/;
 
 /** The zip that a .docx, .xlsx or .pptx is, and its parts by name. */
 export class OfficePackage {
@@ -63,19 +66,16 @@ export class OfficePackage {
         });
       },
     });
-    return relations.filter(({ target }) => this.entries.has(target));
+    return relations;
   }
 
-  /** Reads the files that were put into the document. */
+  /** Reads the files that were put into the document, and those that lie beside it in the zip. */
   async readEmbedded(): Promise<void> {
-    for (const name of this.names(EMBEDDED)) {
-      const entry = this.entries.get(name);
-      const shortName = name.slice(name.lastIndexOf("/") + 1);
-      if (entry) {
-        await this.reading.readInner(shortName, (file) =>
-          file.readBytes(unpack(this.zip, entry, file.budget)),
-        );
-      }
+    for (const [name, entry] of this.entries) {
+      if (!EMBEDDED.test(name) && OWN_FOLDER.test(name)) continue;
+      await this.reading.readInner(name.slice(name.lastIndexOf("/") + 1), (file) =>
+        file.readBytes(unpack(this.zip, entry, file.budget)),
+      );
     }
   }
 }

@@ -2,6 +2,8 @@ import { type NumberFormat, numberFormat, plainNumber } from "./number-format";
 import type { OfficePackage } from "./office-package";
 
 const WORKBOOK = "xl/workbook.xml";
+/** No part has this name: to read it says that the workbook is damaged. */
+const MISSING = "";
 /** `_x000D_` stands for a character that XML does not allow. */
 const ESCAPED = /_x([0-9a-f]{4})_/gi;
 
@@ -34,8 +36,9 @@ export function readWorkbook(book: OfficePackage): Workbook {
   book.attempt(WORKBOOK, {
     open(tag) {
       if (tag.name === "workbookPr") is1904 = /^(?:1|true)$/.test(tag.attribute("date1904") || "");
-      const target = tag.name === "sheet" ? targets.get(tag.attribute("r:id") || "") : undefined;
-      if (target !== undefined) sheets.push({ name: tag.attribute("name") || "", target });
+      if (tag.name !== "sheet") return;
+      const target = targets.get(tag.attribute("r:id") || "") || MISSING;
+      sheets.push({ name: tag.attribute("name") || "", target });
     },
   });
   return { sheets, strings, formats: styles === "" ? [] : readFormats(book, styles, is1904) };
