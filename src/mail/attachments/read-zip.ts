@@ -12,7 +12,8 @@ const OFFICE_READERS = [
   { folder: "xl/", read: readXlsx },
   { folder: "ppt/", read: readPptx },
 ];
-const CONTENT_TYPES = "[Content_Types].xml";
+/** Every package has both; an archive that merely has such a folder has neither. */
+const OF_A_PACKAGE = /^(?:\[Content_Types\]\.xml|_rels\/\.rels)$/;
 /** A larger file is looked at before it is unpacked: a film would use up what is meant for documents. */
 const SMALL = 0x40000;
 const LOOK_AT = 0x4000;
@@ -21,7 +22,7 @@ const LOOK_AT = 0x4000;
 export async function readZip(bytes: Uint8Array, reading: Reading): Promise<void> {
   const entries = readDirectory(bytes);
   const office =
-    entries.some(({ name }) => name === CONTENT_TYPES) &&
+    entries.some(({ name }) => OF_A_PACKAGE.test(name)) &&
     OFFICE_READERS.find(({ folder }) => entries.some(({ name }) => name.startsWith(folder)));
   if (office) await office.read(new OfficePackage(bytes, entries, reading), reading);
   else await readArchive(bytes, entries, reading);

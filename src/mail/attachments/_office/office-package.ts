@@ -14,7 +14,8 @@ export interface Relation {
 }
 
 /** Files of any kind that were put into a document, a chart's workbook among them. */
-const EMBEDDED = /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$/i;
+const EMBEDDED =
+  /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$|\.(?:docx?|xls[xb]?|pptx?|pdf|zip|eml|msg|txt|csv|rtf|html?)$/i;
 /** Where a program of Office keeps parts; a file elsewhere is none of its own. */
 const OWN_FOLDER =
   /^(?:word|xl|ppt|docProps|docMetadata|customXml|customUI|_rels|_xmlsignatures)\/|^\[Content_Types\]\.xml$|\/$/;

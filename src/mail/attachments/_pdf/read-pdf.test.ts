@@ -1,10 +1,11 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { zipSync, zlibSync } from "fflate";
 import { allReaders } from "../all-readers";
 import type { Limits } from "../attachment-text";
 import { content, pdf, type Placed } from "../_testing/pdf-files";
 import { loadPdfLibrary } from "../_testing/pdf-library";
 import { read, summary, utf8, whereIs } from "../_testing/reading";
+import type { PdfWorker } from "./read-pdf";
 
 const READERS = allReaders(loadPdfLibrary);
 
@@ -160,23 +161,18 @@ describe("readPdf", () => {
     expect(summary(reading)).toEqual({ "brev.pdf": "a\na\n", "! brev.pdf": "out-of-time" });
   });
 
-  test("does not wait for a library that hangs", async () => {
+  test.each<[string, Partial<PdfWorker>, Partial<Limits>, string]>([
+    ["hangs until the time is up", {}, { timeUp: Promise.resolve() }, "out-of-time"],
+    ["dies", { died: Promise.reject(new Error("out of memory")) }, {}, "damaged"],
+  ])("ends a worker that %s", async (_what, worker, limits, reason) => {
     const task = { promise: new Promise(() => undefined), destroy: () => Promise.resolve() };
-    const ended: string[] = [];
-    class PDFWorker {
-      destroy() {
-        ended.push("worker");
-      }
-    }
-    const library = { getDocument: () => task, PDFWorker };
-    const reading = await read(
-      "brev.pdf",
-      pdf([]),
-      { timeUp: Promise.resolve() },
-      allReaders(async () => library as never),
-    );
-    expect(summary(reading)).toEqual({ "! brev.pdf": "out-of-time" });
-    expect(ended).toEqual(["worker"]);
+    const end = jest.fn();
+    const library = { getDocument: () => task, startWorker: () => ({ ...worker, end }) };
+    const readers = allReaders(async () => library as never);
+    expect(summary(await read("brev.pdf", pdf([]), limits, readers))).toEqual({
+      "! brev.pdf": reason,
+    });
+    expect(end).toHaveBeenCalledTimes(1);
   });
 
   test.each([

@@ -6,15 +6,26 @@ import { attachedFiles, fieldLines } from "./pdf-annotations";
 import { type PdfItem, PdfLines } from "./pdf-lines";
 import { chargeStreams } from "./pdf-streams";
 
-/** What is needed of pdf.js; the door has told it where its worker is. */
-export type PdfLibrary = Pick<typeof pdfjs, "getDocument" | "PDFWorker">;
+/** A worker for one file. A hostile file may hang it, fill its memory, or end it. */
+export interface PdfWorker {
+  readonly worker: pdfjs.PDFWorker;
+  /** Rejects when the worker dies, which pdf.js does not notice. */
+  readonly died?: Promise<never>;
+  /** Ends it without its help. */
+  readonly end: () => void;
+}
+
+/** What is needed of pdf.js. Where its worker runs is the door's business. */
+export interface PdfLibrary {
+  readonly getDocument: typeof pdfjs.getDocument;
+  readonly startWorker: () => PdfWorker;
+}
 
 /** A reader for PDF files that uses this library. */
 export function pdfReader(library: PdfLibrary): Reader {
   return async (bytes, reading) => {
     chargeStreams(bytes, reading.budget);
-    // A worker for each file: one that hangs can be ended without its help, and no other file waits for it.
-    const worker = new library.PDFWorker({ verbosity: 0 });
+    const { worker, died, end } = library.startWorker();
     const task = library.getDocument({
       // A copy, because the library takes the bytes away.
       data: bytes.slice(),
@@ -26,14 +37,17 @@ export function pdfReader(library: PdfLibrary): Reader {
       useWorkerFetch: false,
       useWasm: false,
     });
+    const ends = [task.promise.then((document) => readDocument(document, reading))];
+    if (died) ends.push(died);
+    if (reading.budget.timeUp) ends.push(reading.budget.timeUp);
     try {
-      await readDocument(await inTime(task.promise, reading), reading);
+      await Promise.race(ends);
     } catch (error) {
       const isLocked = error instanceof Error && error.name === "PasswordException";
       throw isLocked ? new Refusal("encrypted") : error;
     } finally {
       task.destroy().catch(() => undefined);
-      worker.destroy();
+      end();
     }
   };
 }
@@ -46,8 +60,8 @@ async function readDocument(document: PDFDocumentProxy, reading: Reading): Promi
   for (let number = 1; number <= document.numPages; number++) {
     reading.budget.checkTime();
     part.mark(number);
-    const page = await inTime(document.getPage(number), reading);
-    const annotations: unknown[] = await inTime(page.getAnnotations(), reading);
+    const page = await document.getPage(number);
+    const annotations: unknown[] = await page.getAnnotations();
     const lines = [await pageText(page, document, reading), ...fieldLines(annotations)];
     const text = lines.filter((line) => line !== "").join("\n");
     if (text === "") silent.push(number);
@@ -57,7 +71,7 @@ async function readDocument(document: PDFDocumentProxy, reading: Reading): Promi
   }
   if (part.isBlank) reading.refuse("no-text");
   else if (silent.length > 0) reading.refuse("no-text", undefined, silent);
-  files.push(await inTime(document.getAttachments(), reading));
+  files.push(await document.getAttachments());
   for (const { filename, content } of attachedFiles(files)) {
     await reading.readInner(filename, (file) => {
       file.budget.takeBytes(content.length);
@@ -73,7 +87,7 @@ async function pageText(
 ): Promise<string> {
   const lines = new PdfLines();
   if (document.isPureXfa) {
-    const { items } = await inTime(page.getTextContent(), reading);
+    const { items } = await page.getTextContent();
     for (const item of items) lines.add(item as PdfItem);
     return lines.text();
   }
@@ -82,15 +96,10 @@ async function pageText(
     .getReader();
   // The worker waits until it is asked for more, so that a page of any size takes little memory.
   while (lines.length <= reading.budget.textLeft) {
-    const { done, value } = await inTime(pieces.read(), reading);
+    const { done, value } = await pieces.read();
     if (done) return lines.text();
     for (const item of value.items) lines.add(item);
   }
   pieces.cancel(new Error("enough")).catch(() => undefined);
   return lines.text();
-}
-
-/** Waits for the worker, but no longer than the time lasts. */
-function inTime<T>(promise: Promise<T>, { budget }: Reading): Promise<T> {
-  return budget.timeUp ? Promise.race([promise, budget.timeUp]) : promise;
 }

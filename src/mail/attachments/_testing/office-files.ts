@@ -14,12 +14,13 @@ const RELATION_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/re
 /** The parts of a package by name: XML without its declaration, or the bytes of something embedded. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-/** A package with these parts and the list of content types that every package begins with. */
+/** A package with these parts and the two that every package has. */
 export function officeFile(parts: Parts): Uint8Array {
   const files: Record<string, Uint8Array> = {
     "[Content_Types].xml": utf8(
       `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     ),
+    "_rels/.rels": utf8(DECLARATION + relations({})),
   };
   for (const [name, part] of Object.entries(parts)) {
     files[name] = typeof part === "string" ? utf8(DECLARATION + part) : part;
