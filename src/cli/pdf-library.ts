@@ -1,3 +1,4 @@
+import path from "node:path";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { PdfLibrary } from "../mail/attachments/_pdf/read-pdf";
 
@@ -11,7 +12,7 @@ export async function loadPdfLibrary(): Promise<PdfLibrary> {
     getDocument,
     startWorker() {
       const { port1, port2 } = new MessageChannel();
-      const thread = new Worker(new URL("./pdf-thread.mjs", import.meta.url), {
+      const thread = new Worker(path.join(__dirname, "pdf-thread.js"), {
         workerData: { port: port2 },
         transferList: [port2],
         resourceLimits: MEMORY,

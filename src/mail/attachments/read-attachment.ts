@@ -52,7 +52,9 @@ async function readerOf(kind: FileKind, lazyReaders: LazyReaders): Promise<Reade
   const reader = READERS[kind];
   if (reader) return reader;
   const load = lazyReaders[kind as keyof LazyReaders];
-  return load ? load() : refuse("no-reader");
+  if (!load) return refuse("no-reader");
+  // A piece of the program that cannot be loaded is not the file's fault.
+  return load().catch(() => refuse("no-reader"));
 }
 
 function refuse(reason: Refusal["reason"]): Reader {

@@ -193,10 +193,17 @@ describe("readPdf", () => {
     });
   });
 
-  test("leaves the bytes to the caller", async () => {
-    const file = pdf([content([50, 700, "a"])]);
-    const { length } = file;
-    await readPdf(file);
-    expect(file).toHaveLength(length);
+  test("leaves the bytes to the caller, who may have them in a Buffer", async () => {
+    const file = Buffer.from(pdf([content([50, 700, "a"])]));
+    const before = file.toString("latin1");
+    expect(summary(await readPdf(file))).toEqual({ "brev.pdf": "a\n" });
+    expect(file.toString("latin1")).toBe(before);
+  });
+
+  test("says that there is no reader when the library cannot be loaded", async () => {
+    const readers = allReaders(() => Promise.reject(new Error("offline")));
+    expect(summary(await read("brev.pdf", pdf([]), {}, readers))).toEqual({
+      "! brev.pdf": "no-reader",
+    });
   });
 });

@@ -21,32 +21,34 @@ export interface PdfLibrary {
   readonly startWorker: () => PdfWorker;
 }
 
+/** Text only: no fonts, no pictures, and nothing from elsewhere. */
+const OPTIONS = {
+  verbosity: 0,
+  enableXfa: true,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+};
+
 /** A reader for PDF files that uses this library. */
 export function pdfReader(library: PdfLibrary): Reader {
   return async (bytes, reading) => {
     chargeStreams(bytes, reading.budget);
     const { worker, died, end } = library.startWorker();
-    const task = library.getDocument({
-      // A copy, because the library takes the bytes away.
-      data: bytes.slice(),
-      worker,
-      verbosity: 0,
-      enableXfa: true,
-      disableFontFace: true,
-      useSystemFonts: false,
-      useWorkerFetch: false,
-      useWasm: false,
-    });
-    const ends = [task.promise.then((document) => readDocument(document, reading))];
-    if (died) ends.push(died);
-    if (reading.budget.timeUp) ends.push(reading.budget.timeUp);
     try {
-      await Promise.race(ends);
+      // A copy, because the library takes the bytes away, and refuses Node's Buffer.
+      const task = library.getDocument({ ...OPTIONS, worker, data: new Uint8Array(bytes) });
+      const ends = [task.promise.then((document) => readDocument(document, reading))];
+      if (died) ends.push(died);
+      if (reading.budget.timeUp) ends.push(reading.budget.timeUp);
+      await Promise.race(ends).finally(() => {
+        task.destroy().catch(() => undefined);
+      });
     } catch (error) {
       const isLocked = error instanceof Error && error.name === "PasswordException";
       throw isLocked ? new Refusal("encrypted") : error;
     } finally {
-      task.destroy().catch(() => undefined);
       end();
     }
   };
