@@ -6,6 +6,8 @@ const LITTLE = 1;
 const BIG = 0;
 /** Few enough to be passed as arguments of one call. */
 const CHUNK = 0x2000;
+/** From here on a run of ASCII is worth a piece of its own. */
+const LONG_RUN = 64;
 
 /**
  * Text in the encodings that Windows programs write: UTF-8, UTF-16 (with a byte order mark, or evidently so), else
@@ -25,18 +27,30 @@ export function decodeUtf8(bytes: Uint8Array): string {
   const text = new TextOfUnits();
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at] || 0;
-    const length = first < 0x80 ? 1 : sequenceLength(bytes, at);
-    if (length < 2) {
-      text.push(length === 1 ? first : REPLACEMENT);
-      at++;
-    } else {
-      let code = first & (0x7f >> length);
-      for (let next = 1; next < length; next++) code = (code << 6) | ((bytes[at + next] || 0) & 63);
-      text.pushCodePoint(code);
-      at += length;
+    if (first < 0x80) {
+      const end = endOfAscii(bytes, at);
+      text.pushAscii(bytes, at, end);
+      at = end;
+      continue;
     }
+    const length = sequenceLength(bytes, at);
+    if (length === 0) {
+      text.push(REPLACEMENT);
+      at++;
+      continue;
+    }
+    let code = first & (0x7f >> length);
+    for (let next = 1; next < length; next++) code = (code << 6) | ((bytes[at + next] || 0) & 63);
+    text.pushCodePoint(code);
+    at += length;
   }
   return text.end();
+}
+
+function endOfAscii(bytes: Uint8Array, start: number): number {
+  let end = start + 1;
+  while (end < bytes.length && (bytes[end] || 0) < 0x80) end++;
+  return end;
 }
 
 /** Not the platform's decoder: that of Node 20 takes 0x80 for a control character. */
@@ -94,6 +108,17 @@ class TextOfUnits {
   private readonly pieces: string[] = [];
   private count = 0;
 
+  pushAscii(bytes: Uint8Array, start: number, end: number): void {
+    if (end - start < LONG_RUN) {
+      for (let at = start; at < end; at++) this.push(bytes[at] || 0);
+      return;
+    }
+    this.flush();
+    for (let at = start; at < end; at += CHUNK) {
+      this.pieces.push(stringOf(bytes.subarray(at, Math.min(end, at + CHUNK))));
+    }
+  }
+
   push(unit: number): void {
     if (this.count === CHUNK) this.flush();
     this.units[this.count++] = unit;
@@ -111,7 +136,12 @@ class TextOfUnits {
   }
 
   private flush(): void {
-    this.pieces.push(String.fromCharCode(...this.units.subarray(0, this.count)));
+    this.pieces.push(stringOf(this.units.subarray(0, this.count)));
     this.count = 0;
   }
+}
+
+/** `apply` rather than `...`, which takes a hundred times as long for a typed array. */
+function stringOf(units: Uint8Array | Uint16Array): string {
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }

@@ -13,7 +13,7 @@ const OFFICE_READERS = [
   { folder: "ppt/", read: readPptx },
 ];
 /** Every package has both; an archive that merely has such a folder has neither. */
-const OF_A_PACKAGE = /^(?:\[Content_Types\]\.xml|_rels\/\.rels)$/;
+const OF_A_PACKAGE = /^(?:\[content_types\]\.xml|_rels\/\.rels)$/i;
 /** A larger file is looked at before it is unpacked: a film would use up what is meant for documents. */
 const SMALL = 0x40000;
 const LOOK_AT = 0x4000;
@@ -23,7 +23,9 @@ export async function readZip(bytes: Uint8Array, reading: Reading): Promise<void
   const entries = readDirectory(bytes);
   const office =
     entries.some(({ name }) => OF_A_PACKAGE.test(name)) &&
-    OFFICE_READERS.find(({ folder }) => entries.some(({ name }) => name.startsWith(folder)));
+    OFFICE_READERS.find(({ folder }) =>
+      entries.some(({ name }) => name.toLowerCase().startsWith(folder)),
+    );
   if (office) await office.read(new OfficePackage(bytes, entries, reading), reading);
   else await readArchive(bytes, entries, reading);
 }

@@ -9,7 +9,7 @@ export interface Relation {
   readonly id: string;
   /** The last word of its type: `slide`, `comments`, `image`. */
   readonly type: string;
-  /** The name of the part. */
+  /** The name of the part, in lower case. */
   readonly target: string;
 }
 
@@ -18,9 +18,9 @@ const EMBEDDED =
   /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$|\.(?:docx?|xls[xb]?|pptx?|pdf|zip|eml|msg|txt|csv|rtf|html?)$/i;
 /** Where a program of Office keeps parts; a file elsewhere is none of its own. */
 const OWN_FOLDER =
-  /^(?:word|xl|ppt|docProps|docMetadata|customXml|customUI|_rels|_xmlsignatures)\/|^\[Content_Types\]\.xml$|\/$/;
+  /^(?:word|xl|ppt|docprops|docmetadata|customxml|customui|_rels|_xmlsignatures)\/|^\[content_types\]\.xml$|\/$/;
 
-/** The zip that a .docx, .xlsx or .pptx is, and its parts by name. */
+/** The zip that a .docx, .xlsx or .pptx is, and its parts by their names in lower case: in those, case has no meaning. */
 export class OfficePackage {
   private readonly entries = new Map<string, ZipEntry>();
 
@@ -29,7 +29,7 @@ export class OfficePackage {
     entries: readonly ZipEntry[],
     private readonly reading: Reading,
   ) {
-    for (const entry of entries) this.entries.set(entry.name, entry);
+    for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
   }
 
   /** The names of parts that match, in the order of the archive. */
@@ -63,7 +63,7 @@ export class OfficePackage {
         relations.push({
           id: tag.attribute("Id") || "",
           type: type.slice(type.lastIndexOf("/") + 1),
-          target: resolve(folder, tag.attribute("Target") || ""),
+          target: resolve(folder, tag.attribute("Target") || "").toLowerCase(),
         });
       },
     });
@@ -74,7 +74,8 @@ export class OfficePackage {
   async readEmbedded(): Promise<void> {
     for (const [name, entry] of this.entries) {
       if (!EMBEDDED.test(name) && OWN_FOLDER.test(name)) continue;
-      await this.reading.readInner(name.slice(name.lastIndexOf("/") + 1), (file) =>
+      const shortName = entry.name.slice(entry.name.lastIndexOf("/") + 1);
+      await this.reading.readInner(shortName, (file) =>
         file.readBytes(unpack(this.zip, entry, file.budget)),
       );
     }

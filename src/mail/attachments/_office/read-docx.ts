@@ -6,7 +6,7 @@ const DOCUMENT = /^word\/document\d*\.xml$/;
 /** Headers, footers, notes and comments are parts of their own beside the document. */
 const MAY_HOLD_TEXT = /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*)\.xml$/;
 const HOLDS_NONE =
-  /^word\/(?:styles\w*|settings|webSettings|fontTable|numbering|people|comments(?:Ext|Ids)\w*)\.xml$/;
+  /^word\/(?:styles\w*|settings|websettings|fonttable|numbering|people|comments(?:ext|ids)\w*)\.xml$/;
 const PICTURES = /^word\/media\//;
 
 /** The text of a Word document. Its properties are left out: they name its author, who is the sender's own colleague. */

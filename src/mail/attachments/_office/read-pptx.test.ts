@@ -44,6 +44,30 @@ describe("readPptx", () => {
     expect(whereIs(reading, "glemt")).toBe("a.pptx null");
   });
 
+  test("is not led astray by sections and by another prefix for relations", async () => {
+    const file = pptx([], {
+      "ppt/presentation.xml":
+        '<p:presentation><p:sldIdLst><p:sldId id="256" d3p1:id="rId1"/></p:sldIdLst><p:extLst><p14:sldId id="256"/></p:extLst></p:presentation>',
+      "ppt/_rels/presentation.xml.rels": relations({ rId1: "slide slides/slide1.xml" }),
+      "ppt/slides/slide1.xml": drawing("p:sld", shape("Et")),
+    });
+    expect(summary(await read("a.pptx", file))).toEqual({ "a.pptx": "Et\n" });
+  });
+
+  test("says that a slide is missing, and keeps the numbers of the others", async () => {
+    const file = pptx([], {
+      "ppt/presentation.xml": '<x><p:sldId r:id="rId1"/><p:sldId r:id="rId2"/></x>',
+      "ppt/_rels/presentation.xml.rels": relations({
+        rId1: "slide slides/slide1.xml",
+        rId2: "slide slides/slide2.xml",
+      }),
+      "ppt/slides/slide2.xml": drawing("p:sld", shape("To")),
+    });
+    const reading = await read("a.pptx", file);
+    expect(summary(reading)).toEqual({ "a.pptx": "To\n", "! a.pptx": "damaged" });
+    expect(whereIs(reading, "To")).toBe('a.pptx {"slide":2}');
+  });
+
   test("says that a presentation of pictures has no text", async () => {
     const file = pptx(["<p:pic/>"], { "ppt/media/image1.jpeg": new Uint8Array(4) });
     expect(summary(await read("a.pptx", file))).toEqual({ "a.pptx": "", "! a.pptx": "no-text" });

@@ -6,6 +6,8 @@ import type { Reading } from "../_core/reading";
 const PRESENTATION = "ppt/presentation.xml";
 const SLIDES = /^ppt\/slides\/[^/]+\.xml$/;
 const PICTURES = /^ppt\/media\//;
+/** A slide that is missing keeps its number; to read a part of this name says that the file is damaged. */
+const MISSING = "";
 /** What belongs to a slide and says something. */
 const SPEAKING = new Set(["notesSlide", "comments", "chart", "chartEx", "diagramData"]);
 
@@ -14,7 +16,6 @@ export async function readPptx(presentation: OfficePackage, reading: Reading): P
   const part = reading.begin((slide) => (slide > 0 ? { slide } : null));
   const shown = slidesInOrder(presentation);
   const forgotten = presentation.names(SLIDES).filter((name) => shown.indexOf(name) < 0);
-  if (shown.length + forgotten.length === 0) reading.refuse("damaged");
   shown.forEach((name, index) => readSlide(presentation, name, index + 1, part));
   // Slides that the presentation does not know of are sent all the same; they have no number.
   for (const name of forgotten) readSlide(presentation, name, 0, part);
@@ -28,8 +29,9 @@ function slidesInOrder(presentation: OfficePackage): string[] {
   const slides: string[] = [];
   presentation.attempt(PRESENTATION, {
     open(tag) {
-      // A slide that is missing keeps its number; to read it says that the file is damaged.
-      if (tag.name === "sldId") slides.push(targets.get(tag.attribute("r:id") || "") || "");
+      // In the list of sections, slides have no relation.
+      const relation = tag.name === "sldId" ? tag.relation() : "";
+      if (relation !== "") slides.push(targets.get(relation) || MISSING);
     },
   });
   return slides;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { drawing, relations, shape, xlsx } from "../_testing/office-files";
+import { drawing, officeFile, relations, shape, xlsx } from "../_testing/office-files";
 import { read, summary, whereIs } from "../_testing/reading";
 
 const text = (ref: string, content: string) =>
@@ -173,6 +173,16 @@ describe("readXlsx", () => {
       "a.xlsx › Ark3": "Ark3\nc\n",
       "! a.xlsx": "damaged",
     });
+  });
+
+  test("finds parts by names in which case has no meaning, and passes over modules", async () => {
+    const file = officeFile({
+      "xl\\workbook.xml":
+        '<workbook><sheets><sheet name="A" r:id="r1"/><sheet name="Module" r:id=""/></sheets></workbook>',
+      "xl\\_rels\\workbook.xml.rels": relations({ r1: "worksheet Worksheets/Sheet1.XML" }),
+      "XL\\worksheets\\sheet1.xml": `<worksheet>${row(1, text("A1", "a"))}</worksheet>`,
+    });
+    expect(summary(await read("a.xlsx", file))).toEqual({ "a.xlsx › A": "A\na\n" });
   });
 
   test("says that it does not read binary workbooks", async () => {

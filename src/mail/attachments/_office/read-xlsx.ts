@@ -10,7 +10,7 @@ import { readWorkbook, type Sheet, type Workbook } from "./workbook";
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
 /** Copies of data that a pivot table or a link to another workbook keeps, after the cells are gone too. */
-const COPIES = /^xl\/(?:pivotCache|externalLinks)\/[^/]+\.xml$/;
+const COPIES = /^xl\/(?:pivotcache|externallinks)\/[^/]+\.xml$/;
 const BINARY_WORKBOOK = /^xl\/workbook\.bin$/;
 const WHOLE_SHEET = -1;
 
@@ -20,7 +20,6 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
   const workbook = readWorkbook(book);
   const known = new Set(workbook.sheets.map(({ target }) => target));
   const forgotten = book.names(SHEETS).filter((name) => !known.has(name));
-  if (known.size + forgotten.length === 0) reading.refuse("damaged");
   for (const sheet of workbook.sheets) readSheet(book, workbook, sheet, reading);
   for (const target of forgotten) {
     const name = target.slice(target.lastIndexOf("/") + 1);

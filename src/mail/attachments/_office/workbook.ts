@@ -36,8 +36,10 @@ export function readWorkbook(book: OfficePackage): Workbook {
   book.attempt(WORKBOOK, {
     open(tag) {
       if (tag.name === "workbookPr") is1904 = /^(?:1|true)$/.test(tag.attribute("date1904") || "");
-      if (tag.name !== "sheet") return;
-      const target = targets.get(tag.attribute("r:id") || "") || MISSING;
+      // A sheet without a relation is a module of Visual Basic.
+      const relation = tag.name === "sheet" ? tag.relation() : "";
+      if (relation === "") return;
+      const target = targets.get(relation) || MISSING;
       sheets.push({ name: tag.attribute("name") || "", target });
     },
   });

@@ -8,8 +8,10 @@ const LOOK_AFTER = 2000;
 /** An opening tag. Names have no prefix: which namespace `w:p` means matters to no reader here. */
 export interface XmlTag {
   readonly name: string;
-  /** The value of an attribute; `r:id` with its prefix, because `id` may stand beside it. */
+  /** The value of an attribute, by its name as it is written. */
   attribute(name: string): string | undefined;
+  /** The relation that is meant by `r:id`, whatever its prefix is. */
+  relation(): string;
 }
 
 export interface XmlHandler {
@@ -86,6 +88,10 @@ class Tag implements XmlTag {
     if (from < 0) return this.unusualAttribute(name, this.tag);
     const start = from + mark.length;
     return decodeXml(this.tag.slice(start, this.tag.indexOf('"', start)));
+  }
+
+  relation(): string {
+    return this.attribute("r:id") || this.unusualAttribute("[\\w.-]+:id", this.tag) || "";
   }
 
   /** One that is not written as Office does: between single quotes, or with other white space. */
