@@ -6,6 +6,7 @@ import { readCard } from "./_text/read-card";
 import { readCsv } from "./_text/read-csv";
 import { readHtml, readJson, readPlain } from "./_text/read-plain";
 import { readRtf } from "./_text/read-rtf";
+import { readOle } from "./read-ole";
 import { readZip } from "./read-zip";
 import { type Reader, Reading } from "./_core/reading";
 import { Refusal } from "./_core/refusal";
@@ -19,6 +20,7 @@ const READERS: Readonly<Partial<Record<FileKind, Reader>>> = {
   card: readCard,
   rtf: readRtf,
   zip: readZip,
+  ole: readOle,
   picture: refuse("no-text"),
   encrypted: refuse("encrypted"),
   damaged: refuse("damaged"),

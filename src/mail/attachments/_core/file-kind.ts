@@ -1,4 +1,5 @@
 import { openCompoundFile } from "../../compound-file";
+import { OLE_STREAMS } from "./ole-streams";
 import { looksLikeText } from "./text-kind";
 
 /** What a file is, for its reader. `picture` has no text; `encrypted`, `damaged` and `unknown` have no reader. */
@@ -6,6 +7,7 @@ export type FileKind =
   | "zip"
   | "pdf"
   | "msg"
+  | "ole"
   | "eml"
   | "html"
   | "rtf"
@@ -79,12 +81,13 @@ function kindBySignature(ending: string, bytes: Uint8Array): FileKind | null {
   return ending === "pdf" && begin.indexOf("%PDF-") > 0 ? "pdf" : null;
 }
 
-/** Outlook's .msg, the wrapping of a document with a password, or Office before 2007. */
+/** Outlook's .msg, the wrapping of a document with a password or of a file in a document, or Office before 2007. */
 function kindOfCompoundFile(bytes: Uint8Array): FileKind {
   try {
     const { streams } = openCompoundFile(bytes);
     if (streams.has("EncryptedPackage")) return "encrypted";
-    return streams.has("__properties_version1.0") ? "msg" : "unknown";
+    if (streams.has("__properties_version1.0")) return "msg";
+    return OLE_STREAMS.some((name) => streams.has(name)) ? "ole" : "unknown";
   } catch {
     return "damaged";
   }

@@ -161,6 +161,14 @@ describe("readXlsx", () => {
     expect(whereIs(reading, "boks")).toBe('a.xlsx › Ark1 {"sheet":"Ark1"}');
   });
 
+  test("reads texts that no cell shows any more", async () => {
+    const file = xlsx({ Ark1: row(1, shared("A1", 1)) }, { strings: ["010190-1234", "b"] });
+    expect(summary(await read("a.xlsx", file))).toEqual({
+      "a.xlsx › Ark1": "Ark1\nb\n",
+      "a.xlsx": "010190-1234\n",
+    });
+  });
+
   test("reads the other sheets when one is broken, and says that it is", async () => {
     const file = xlsx({
       Ark1: row(1, text("A1", "a")),

@@ -25,7 +25,7 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
     const name = target.slice(target.lastIndexOf("/") + 1);
     readSheet(book, workbook, { name, target }, reading);
   }
-  readCopies(book, reading);
+  readLeftovers(book, workbook, reading);
   await book.readEmbedded();
 }
 
@@ -76,10 +76,13 @@ function readRelated(book: OfficePackage, sheet: string, part: PartWriter): void
   }
 }
 
-function readCopies(book: OfficePackage, reading: Reading): void {
+/** Copies, and texts that no cell shows any more: some programs leave those of a deleted sheet in the file. */
+function readLeftovers(book: OfficePackage, workbook: Workbook, reading: Reading): void {
   const names = book.names(COPIES);
-  if (names.length === 0) return;
+  const forgotten = workbook.strings.filter((_, index) => !workbook.shown.has(index));
+  if (names.length + forgotten.length === 0) return;
   const part = reading.begin();
+  reading.attemptPart(() => forgotten.forEach((text) => part.write(`${text}\n`)));
   let isValue = false;
   for (const name of names) {
     book.attempt(name, {

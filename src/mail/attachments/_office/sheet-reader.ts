@@ -66,7 +66,10 @@ export class SheetReader implements XmlHandler {
   private cellText(): string {
     const { value } = this;
     if (value === "") return "";
-    if (this.type === "s") return this.workbook.strings[Number(value)] || "";
+    if (this.type === "s") {
+      this.workbook.shown.add(Number(value));
+      return this.workbook.strings[Number(value)] || "";
+    }
     if (this.type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (this.type !== "n") return unescapeText(value);
     return (this.workbook.formats[this.style] || plainNumber)(value);

@@ -18,6 +18,8 @@ export interface Workbook {
   /** Hidden ones as well. */
   readonly sheets: readonly Sheet[];
   readonly strings: readonly string[];
+  /** The numbers of the strings that some cell shows. */
+  readonly shown: Set<number>;
   /** By the number of a cell's style. */
   readonly formats: readonly NumberFormat[];
 }
@@ -43,7 +45,8 @@ export function readWorkbook(book: OfficePackage): Workbook {
       sheets.push({ name: tag.attribute("name") || "", target });
     },
   });
-  return { sheets, strings, formats: styles === "" ? [] : readFormats(book, styles, is1904) };
+  const formats = styles === "" ? [] : readFormats(book, styles, is1904);
+  return { sheets, strings, shown: new Set(), formats };
 }
 
 /** Characters of a cell's text as they were before the file was written. */
