@@ -7,7 +7,7 @@ const MEMORY = { maxOldGenerationSizeMb: 512 };
 
 /** Loads pdf.js in its older build, which runs on Node, for the readers of attachments. */
 export async function loadPdfLibrary(): Promise<PdfLibrary> {
-  const { getDocument, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const { getDocument, PDFWorker } = await loadQuietly();
   return {
     getDocument,
     startWorker() {
@@ -31,4 +31,23 @@ export async function loadPdfLibrary(): Promise<PdfLibrary> {
       };
     },
   };
+}
+
+/**
+ * pdf.js wants a canvas and says so when it is loaded, though it draws nothing here. The package that has one is optional
+ * and large; without it, these names have to exist.
+ */
+async function loadQuietly() {
+  for (const name of ["DOMMatrix", "ImageData", "Path2D"]) {
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: function Missing() {} });
+  }
+  const { warn } = console;
+  // oxlint-disable-next-line eslint/no-console -- taken away, not used
+  console.warn = () => undefined;
+  try {
+    return await import("pdfjs-dist/legacy/build/pdf.mjs");
+  } finally {
+    // oxlint-disable-next-line eslint/no-console -- given back
+    console.warn = warn;
+  }
 }

@@ -9,7 +9,7 @@ export function content(...texts: readonly Placed[]): string {
   return `BT /F1 12 Tf ${shown.join(" ")} ET`;
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\()]/g, "\\$&");
 }
 
