@@ -11,6 +11,7 @@ const swc = (target) => ({
   options: {
     jsc: {
       target,
+      externalHelpers: true,
       parser: { syntax: "typescript", tsx: true },
       transform: { react: { runtime: "automatic" } },
     },
@@ -24,14 +25,22 @@ const base = (name, target) => ({
   // A warning about size would repeat what size-limit checks.
   performance: false,
   stats: "errors-warnings",
-  cache: { type: "filesystem", name, cacheDirectory: inRoot(".cache/webpack") },
+  cache: {
+    type: "filesystem",
+    name,
+    cacheDirectory: inRoot(".cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [swc(target)] },
   optimization: {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { compress: { ecma: 2016 }, format: { comments: false } },
+        minimizerOptions: {
+          compress: { ecma: 2016, passes: 3 },
+          format: { comments: false },
+        },
         extractComments: false,
       }),
     ],

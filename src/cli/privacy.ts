@@ -6,7 +6,9 @@ import type { Finding } from "../detect/finding";
 type Range = Pick<Finding, "start" | "end" | "masked">;
 
 /** Names and addresses may stay in a file's name, or no file could be told apart. */
-const NUMBERS = CORE_DETECTORS.filter(({ id }) => ["cpr", "iban", "payment-card"].includes(id));
+const NUMBERS = CORE_DETECTORS.filter(
+  ({ category }) => category === "identifier" || category === "financial",
+);
 
 /** A date of birth and four digits. File names give a detector no words to go by, so the shape alone is enough here. */
 const CPR_SHAPE =

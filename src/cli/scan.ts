@@ -1,4 +1,5 @@
 import type { Day } from "../detect/detector";
+import { CANARY_DETECTORS } from "../detect/canaries";
 import { DETECTORS } from "../detect/detectors";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
@@ -67,7 +68,7 @@ async function runScan(args: string[], io: Io): Promise<number> {
     values["encrypted-label"],
   );
 
-  const judge = createJudge(policy, { today, detectors: DETECTORS });
+  const judge = createJudge(policy, { today, detectors: [...DETECTORS, ...CANARY_DETECTORS] });
   const report = REPORTS[format](io);
   const summary = new ScanSummary();
   const started = io.now();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { DetectContext, Detector, Match } from "./detector";
+import { CANARY_DETECTORS } from "./canaries";
 import { DETECTORS } from "./detectors";
 import { detectMail, detectText, recipientText } from "./engine";
 import { maskOf } from "./mask";
@@ -13,7 +14,7 @@ const context: DetectContext = { where: "body", today, participants: new Set() }
 function claiming(id: DetectorId, word: string, confidence: Confidence): Detector {
   return {
     id,
-    category: "identifier",
+    category: id === "phone" ? "contact" : "identifier",
     find: (text) => {
       const start = text.indexOf(word);
       const match: Match = { start, end: start + word.length, confidence };
@@ -46,6 +47,15 @@ describe("detectText", () => {
     expect(
       idsIn([claiming("cpr", "two", "possible"), claiming("phone", "one two", "likely")]),
     ).toEqual(["phone"]);
+  });
+  test("of two identifiers the surer one has the text", () => {
+    expect(
+      idsIn([claiming("cpr", "one two", "likely"), claiming("se-pnr", "one two", "certain")]),
+    ).toEqual(["se-pnr"]);
+  });
+  test("a detector on probation takes nothing from another", () => {
+    const canary = { ...claiming("cpr", "one two", "certain"), canary: true as const };
+    expect(idsIn([canary, claiming("phone", "two", "possible")])).toEqual(["phone"]);
   });
   test("a CPR number is not a phone number, date or card as well", () => {
     const findings = detectText(
@@ -143,7 +153,13 @@ test("recipientText shows a name only when there is one", () => {
 });
 
 test("every kind of personal data has its detector", () => {
-  expect(DETECTORS.map((detector) => detector.id).sort()).toEqual([...DETECTOR_IDS].sort());
+  const ids = [...DETECTORS, ...CANARY_DETECTORS].map((detector) => detector.id);
+  expect(ids.sort()).toEqual([...DETECTOR_IDS].sort());
+});
+
+test("only detectors on probation say that they are", () => {
+  expect(DETECTORS.filter(({ canary }) => canary)).toEqual([]);
+  expect(CANARY_DETECTORS.filter(({ canary }) => !canary)).toEqual([]);
 });
 
 test("a mask is the same with the detector at hand and without it", () => {

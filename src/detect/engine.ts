@@ -1,6 +1,7 @@
 import { readBody } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
 import { isQuoted } from "../mail/quoted-thread";
+import { isExpectedContact } from "./_signature/signature";
 import type { Day, DetectContext, Detector, Match } from "./detector";
 import { type Finding, type Where, atLeast } from "./finding";
 
@@ -57,6 +58,7 @@ export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding
   });
   const { text, quoted } = readBody(mail.body);
   for (const finding of scan(text, "body")) {
+    if (isExpectedContact(text, finding.detector, finding)) continue;
     findings.push(isQuoted(quoted, finding.start) ? { ...finding, quoted: true } : finding);
   }
   return findings;
@@ -109,11 +111,21 @@ function withoutOverlaps(claims: Claim[]): Claim[] {
   return kept;
 }
 
-/** What may be flagged beats a mere possibility; among equals the order of the detectors decides. */
+/**
+ * What may be flagged beats a mere possibility. Of two identifiers the surer one has the text: a Swedish number is
+ * not a Danish one because both are written 6-4. Among equals the order of the detectors decides. A detector on
+ * probation takes nothing from another.
+ */
 function outranks(a: Claim, b: Claim): boolean {
+  if (a.detector.canary !== b.detector.canary) return b.detector.canary === true;
   const aCounts = atLeast(a.match.confidence, "likely");
-  const bCounts = atLeast(b.match.confidence, "likely");
-  return aCounts === bCounts ? a.rank < b.rank : aCounts;
+  if (aCounts !== atLeast(b.match.confidence, "likely")) return aCounts;
+  const areIdentifiers =
+    a.detector.category === "identifier" && b.detector.category === "identifier";
+  if (areIdentifiers && a.match.confidence !== b.match.confidence) {
+    return atLeast(a.match.confidence, b.match.confidence);
+  }
+  return a.rank < b.rank;
 }
 
 function toFinding({ detector, match }: Claim, text: string, where: Where): Finding {

@@ -1,5 +1,6 @@
 import type { Mail } from "../mail/mail";
 import type { DraftPart } from "../outlook/draft";
+import { groupsOf, type FindingGroup, type Group } from "../policy/groups";
 import type { Settings } from "../policy/settings";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
 import { whyOf } from "../policy/why";
@@ -30,27 +31,30 @@ const MASKED_LIMIT = 60;
 const TITLE_LIMIT = 80;
 const WHY_LIMIT = 200;
 
-/** What the Smart Alert says: the loudest finding if there is one, else which part could not be checked. */
+/** What the Smart Alert says: what was found if that is loud enough, else which part could not be checked. */
 export function alertFor(check: SendCheck, answer: SendAnswer, context: AlertContext): Alert {
-  const loudest = check.verdict?.findings[0];
+  const [loudest, ...others] = groupsOf(check.verdict?.findings ?? []);
   return check.verdict && loudest && answerToVerdict(check.verdict) !== "allow"
-    ? findingAlert(loudest, check.verdict, check, context)
+    ? groupAlert([loudest, ...others], check.verdict, check, context)
     : failureAlert(check, answer, context);
 }
 
-function findingAlert(
-  finding: JudgedFinding,
+function groupAlert(
+  [[finding, ...alike], ...others]: Group<FindingGroup>,
   verdict: Verdict,
   check: SendCheck,
   context: AlertContext,
 ): Alert {
   const { common, send } = wordsOf(context.language);
   const button = send("button.fix");
+  const count = alike.length + 1;
+  const it = send(count === 1 ? "it.one" : "it.many");
   const text = alertText([
     [
       {
-        text: send("found", {
+        text: send(count === 1 ? "found" : "found.many", {
           a: common(`a.${finding.detector}`),
+          many: common(`many.${finding.detector}`, { count }),
           masked: shortened(finding.masked, MASKED_LIMIT),
           in: common(`in.${finding.where}`),
         }),
@@ -62,11 +66,11 @@ function findingAlert(
       {
         text: send(context.hasButton ? "do.button" : "do.open", {
           button,
-          fix: send(`fix.${finding.fixes[0] ?? "none"}`),
+          fix: send(`fix.${finding.fixes[0] ?? "none"}`, { it }),
         }),
         rank: 0,
       },
-      ...othersSentence(verdict, context),
+      ...othersSentence(others, context),
     ],
     [...alsoUnreadSentences(check, context), ...contactSentence(common, "contact", context)],
   ]);
@@ -114,10 +118,9 @@ function whySentences(
 }
 
 /** Notes are not counted: they hold nothing back. */
-function othersSentence(verdict: Verdict, { language }: AlertContext): Sentence[] {
+function othersSentence(others: readonly FindingGroup[], { language }: AlertContext): Sentence[] {
   const { send } = wordsOf(language);
-  const count =
-    verdict.findings.filter(({ level }) => level === "stop" || level === "warn").length - 1;
+  const count = others.filter(([{ level }]) => level === "stop" || level === "warn").length;
   if (count < 1) return [];
   return [{ text: send(count === 1 ? "others.one" : "others.many", { count }), rank: 3 }];
 }

@@ -75,6 +75,27 @@ describe("a mail that the policy stops", () => {
     expect(complete(checked(both)).errorMessage).toContain("én ting mere");
   });
 
+  test("counts several of one kind as one thing", () => {
+    const subject = `Sygemelding CPR ${CPR} og CPR 230474-1018`;
+    const body: Mail["body"] = {
+      type: "html",
+      content: `<p>Hans CPR-nummer er ${CPR}, hendes CPR-nummer er 230474-1018.</p>`,
+    };
+    const { errorMessage, contextData } = complete(checked({ ...STOPPED, subject, body }));
+    expect(errorMessage).toContain("Der står 2 CPR-numre (bl.a. 010190-••••) i emnefeltet.");
+    expect(errorMessage).toContain("for at fjerne oplysningerne fra emnet.");
+    expect(errorMessage).toContain("én ting mere");
+    expect(contextData).toBe('{"finding":"cpr:subject:0:0"}');
+  });
+
+  test("says so in English too", () => {
+    const subject = `Sygemelding CPR ${CPR} og CPR 230474-1018`;
+    const { errorMessage } = complete(checked({ ...STOPPED, subject }), { language: "en" });
+    expect(errorMessage).toContain("There are 2 CPR numbers (e.g. 010190-••••) in the subject.");
+    expect(errorMessage).toContain("to remove them from the subject.");
+    expect(errorMessage).not.toContain("other");
+  });
+
   test("also says which part could not be read", () => {
     expect(complete(checked(STOPPED, ["to", "cc"])).errorMessage).toContain(
       "Desuden kunne Kuvert ikke læse modtagerne.",
@@ -158,6 +179,7 @@ describe("whatever the mail and the policy say", () => {
     }),
     level: fc.constantFrom("warn" as const, "stop" as const),
     outside: fc.nat({ max: 999 }),
+    alike: fc.nat({ max: 999 }),
     others: fc.nat({ max: 999 }),
     unread: fc.subarray([
       "subject",
@@ -205,7 +227,13 @@ describe("whatever the mail and the policy say", () => {
             verdict: case_.hasVerdict
               ? {
                   level: case_.level,
-                  findings: Array.from({ length: case_.others + 1 }, () => finding),
+                  findings: [
+                    ...Array.from({ length: case_.alike + 1 }, () => finding),
+                    ...Array.from({ length: case_.others }, (_, index) => ({
+                      ...finding,
+                      index: index + 1,
+                    })),
+                  ],
                   encryption: "unknown",
                   encryptionRequired: true,
                   internal: [],
@@ -224,7 +252,7 @@ describe("whatever the mail and the policy say", () => {
         expect(completion.errorMessage?.length).toBeLessThanOrEqual(500);
         expect(completion.errorMessageMarkdown?.length).toBeLessThanOrEqual(500);
         expect(completion.cancelLabel?.length ?? 0).toBeLessThanOrEqual(20);
-        expect(/^(?:Der står|There is) /.test(completion.errorMessage ?? "")).toBe(
+        expect(/^(?:Der står|There is|There are) /.test(completion.errorMessage ?? "")).toBe(
           case_.hasVerdict,
         );
       }),

@@ -17,7 +17,18 @@ function textOf(html: string): string {
 function replaced(html: string, value: string, replacement: string): string {
   const start = textOf(html).indexOf(value);
   const body: Body = { type: "html", content: html };
-  return replaceInBody(body, start, start + value.length, replacement).content;
+  return replaceInBody(body, [{ start, end: start + value.length, text: replacement }]).content;
+}
+
+/** Puts an asterisk in the place of everything that matches. */
+function replacedAll(html: string, pattern: RegExp): string {
+  const matches = [...textOf(html).matchAll(pattern)];
+  const stars = matches.map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+    text: "*",
+  }));
+  return replaceInBody({ type: "html", content: html }, stars).content;
 }
 
 describe("htmlToText", () => {
@@ -125,7 +136,7 @@ describe("readBody", () => {
 describe("replaceInBody", () => {
   test("edits plain text", () => {
     const body: Body = { type: "text", content: "CPR 010190-1234." };
-    expect(replaceInBody(body, 4, 15, "•").content).toBe("CPR •.");
+    expect(replaceInBody(body, [{ start: 4, end: 15, text: "•" }]).content).toBe("CPR •.");
   });
 
   test("keeps the tags that split a number", () => {
@@ -155,6 +166,15 @@ describe("replaceInBody", () => {
 
   test("escapes the replacement", () => {
     expect(replaced("<p>a</p>", "a", "<b>&\n")).toBe("<p>&lt;b&gt;&amp;<br></p>");
+  });
+
+  test("replaces several at once, in comments too", () => {
+    const html = "<p>12 &amp; <b>3</b>4</p><!-- 56 --><p>78</p>";
+    expect(replacedAll(html, /\d+/g)).toBe("<p>* &amp; <b>*</b></p><!-- * --><p>*</p>");
+  });
+
+  test("leaves a comment alone that stands inside another range", () => {
+    expect(replacedAll("12<!-- 56 -->34", /\d+/g)).toBe("*<!-- 56 -->");
   });
 });
 
@@ -225,7 +245,7 @@ describe("for any HTML", () => {
         const end = Math.min(text.length, start + length);
         const value = text.slice(start, end);
         fc.pre(!/[\n\t]|[\ud800-\udfff]|^$/.test(value));
-        const body = replaceInBody({ type: "html", content: html }, start, end, "•");
+        const body = replaceInBody({ type: "html", content: html }, [{ start, end, text: "•" }]);
         expect(bodyText(body)).toBe(`${text.slice(0, start)}•${text.slice(end)}`);
       }),
       { numRuns: 2000 },
@@ -259,7 +279,7 @@ describe("256 KiB of hostile input are read in linear time", () => {
     // Anything worse than linear would take minutes here and run into the test runner's own limit.
     const { text } = htmlToText(html);
     const body: Body = { type: "html", content: html };
-    expect(replaceInBody(body, 0, text.length, "•").type).toBe("html");
+    expect(replaceInBody(body, [{ start: 0, end: text.length, text: "•" }]).type).toBe("html");
     expect(prependToBody(body, "x").type).toBe("html");
   });
 });

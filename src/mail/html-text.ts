@@ -3,6 +3,7 @@ import type { Layout, SourceRange } from "./html-layout";
 import { htmlTokens } from "./html-tokens";
 import type { Body } from "./mail";
 import { quotedRanges, type TextRange } from "./quoted-thread";
+import { replaced, type Replacement } from "./replacement";
 
 /** The text of an HTML body and the way back into its source. */
 export interface HtmlText {
@@ -43,24 +44,17 @@ export function bodyText(body: Body): string {
 }
 
 /**
- * Puts `replacement` in the place of the body's plain text from `start` to `end`. In HTML the tags inside the
- * range stay, so that `<b>0101</b>90-1234` becomes `<b>replacement</b>`; so does a line break made by a block.
+ * Carries out `replacements`, which are in order and apart from each other, in the body's plain text. In HTML the tags
+ * inside a range stay, so that `<b>0101</b>90-1234` becomes `<b>replacement</b>`; so does a line break made by a block.
  */
-export function replaceInBody(body: Body, start: number, end: number, replacement: string): Body {
+export function replaceInBody(body: Body, replacements: readonly Replacement[]): Body {
   const { content } = body;
-  if (body.type === "text") {
-    return { type: "text", content: content.slice(0, start) + replacement + content.slice(end) };
-  }
+  if (body.type === "text") return { type: "text", content: replaced(content, replacements) };
   const layout = layOut(content);
-  const from = sourceOf(layout, start).start;
-  const to = end > start ? sourceOf(layout, end - 1).end : from;
-  // From the visible text into a comment: there is no such stretch of the source.
-  if (to < from) return body;
-  const markup = withoutCharacters(content, { start: from, end: to }, layout.deletable);
-  return {
-    type: "html",
-    content: content.slice(0, from) + escapeHtml(replacement) + markup + content.slice(to),
-  };
+  const inSource = replacements.map((replacement) =>
+    sourceReplacement(content, layout, replacement),
+  );
+  return { type: "html", content: replaced(content, apart(inSource)) };
 }
 
 /** Puts a paragraph of its own before everything else in the body. */
@@ -90,6 +84,29 @@ function sourceOf(layout: Layout, offset: number): SourceRange {
   if (start !== undefined && end !== undefined) return { start, end };
   const last = layout.ends[layout.ends.length - 1] || 0;
   return { start: last, end: last };
+}
+
+/** What a replacement in the text means for the source: tags inside the range stay, behind the new text. */
+function sourceReplacement(html: string, layout: Layout, replacement: Replacement): Replacement {
+  const { start, end } = replacement;
+  const from = sourceOf(layout, start).start;
+  const to = end > start ? sourceOf(layout, end - 1).end : from;
+  // From the visible text into a comment: there is no such stretch of the source.
+  if (to < from) return { start: from, end: from, text: "" };
+  const markup = withoutCharacters(html, { start: from, end: to }, layout.deletable);
+  return { start: from, end: to, text: escapeHtml(replacement.text) + markup };
+}
+
+/** In the source's order, which is not the text's where comments are. One in a comment inside another is left out. */
+function apart(replacements: readonly Replacement[]): Replacement[] {
+  let end = 0;
+  return [...replacements]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((replacement) => {
+      if (replacement.start < end) return false;
+      end = replacement.end;
+      return true;
+    });
 }
 
 /** The source in `range` without its deletable parts. */

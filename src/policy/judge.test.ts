@@ -1,25 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Detector } from "../detect/detector";
+import { bodyText } from "../mail/html-text";
 import type { Body, Mail } from "../mail/mail";
 import { mail, OUTSIDER, policy, KNOWLEDGE } from "./_internal/examples";
 import { FIXES } from "./fixes";
 import type { FixId } from "./fixes/fix";
+import { groupsOf } from "./groups";
 import { createJudge, judge } from "./judge";
 
 const judged = (changes: Partial<Mail>) => judge(mail(changes), policy(), KNOWLEDGE);
 const text = (content: string): Body => ({ type: "text", content });
 
-/** The mail after the repair of its loudest finding. */
+/** The mail after the repair of its loudest group of findings. */
 function repaired(draft: Mail, id: FixId): Mail {
-  const [found] = judge(draft, policy(), KNOWLEDGE).findings;
+  const [group] = groupsOf(judge(draft, policy(), KNOWLEDGE).findings);
   const fix = FIXES.find((candidate) => candidate.id === id);
-  return found && fix ? { ...draft, ...fix.change(found, draft) } : draft;
+  return group && fix ? { ...draft, ...fix.change(group, draft) } : draft;
 }
 
 describe("the repair to offer first lets the mail go", () => {
   test("among colleagues a number in the subject is moved to the body", () => {
-    expect(judged({ subject: "Sygemelding 010190-1234" }).findings[0]?.fixes).toEqual([
+    expect(judged({ subject: "Løn 010190-1234" }).findings[0]?.fixes).toEqual([
       "move-to-body",
       "remove-from-subject",
       "mask",
@@ -27,13 +29,13 @@ describe("the repair to offer first lets the mail go", () => {
   });
 
   test("on the way out it is taken away: in the body it would be warned of again", () => {
-    const verdict = judged({ subject: "Sygemelding 010190-1234", to: [OUTSIDER] });
+    const verdict = judged({ subject: "Løn 010190-1234", to: [OUTSIDER] });
     expect(verdict.findings[0]?.fixes).toEqual(["remove-from-subject", "move-to-body", "mask"]);
   });
 
   test("a number that stands in the body too does not change what repairs the subject", () => {
     const verdict = judged({
-      subject: "Sygemelding 010190-1234",
+      subject: "Løn 010190-1234",
       body: text("CPR 010190-1234"),
       to: [OUTSIDER],
     });
@@ -59,6 +61,18 @@ describe("the repair to offer first lets the mail go", () => {
   });
 });
 
+test("several numbers in the subject have the repairs that repair all of them", () => {
+  const subject = "Løn for CPR 010190-1234 og CPR 230474-1018";
+  const fixesOf = (changes: Partial<Mail>) =>
+    judged(changes).findings.map(({ where, fixes }) => `${where}: ${fixes.join(", ")}`);
+  expect(fixesOf({ subject })).toEqual(
+    Array.from({ length: 2 }, () => "subject: move-to-body, remove-from-subject, mask"),
+  );
+  expect(fixesOf({ subject, to: [OUTSIDER] })).toEqual(
+    Array.from({ length: 2 }, () => "subject: remove-from-subject, move-to-body, mask"),
+  );
+});
+
 test("one click on the first repair, and the mail goes", () => {
   for (const to of [mail().to, [OUTSIDER]]) {
     for (const body of [text("Hej"), { type: "html", content: "<p>Hej</p>" } as const]) {
@@ -72,7 +86,7 @@ test("one click on the first repair, and the mail goes", () => {
 });
 
 describe("every repair, in any mail", () => {
-  const word = fc.constantFrom("Sygemelding", "for", "-", "(", ")", ":", "SV:", "og", "<b>", "løn");
+  const word = fc.constantFrom("Lønseddel", "for", "-", "(", ")", ":", "SV:", "og", "<b>", "løn");
   const around = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));
   const texts = fc
     .tuple(around, fc.constantFrom("", "CPR ", "CPR-nr.: "), around)
@@ -90,10 +104,10 @@ describe("every repair, in any mail", () => {
         if (found === undefined) return;
         const part = (of: Mail) => (found.where === "subject" ? of.subject : of.body.content);
         for (const fix of FIXES.filter(({ id }) => found.fixes.includes(id))) {
-          const once = { ...draft, ...fix.change(found, draft) };
+          const once = { ...draft, ...fix.change([found], draft) };
           expect(part(once)).not.toContain("1234");
           expect(part(once).length).toBeLessThanOrEqual(part(draft).length);
-          expect({ ...once, ...fix.change(found, once) }).toEqual(once);
+          expect({ ...once, ...fix.change([found], once) }).toEqual(once);
         }
       }),
     );
@@ -104,7 +118,7 @@ describe("every repair, in any mail", () => {
       fc.property(drafts, (draft) => {
         for (const found of judge(draft, policy(), KNOWLEDGE).findings) {
           for (const fix of FIXES.filter(({ id }) => found.fixes.includes(id))) {
-            const change = fix.change(found, draft);
+            const change = fix.change([found], draft);
             const undo = {
               ...("subject" in change && { subject: draft.subject }),
               ...("body" in change && { body: draft.body }),
@@ -115,6 +129,36 @@ describe("every repair, in any mail", () => {
       }),
     );
   });
+});
+
+test("every repair of a group takes all its values from where they stood, whatever stands between them", () => {
+  const words =
+    "Hun er|dømt for|vold|sygemeldt|stress|,|og|(|)|.|CPR 010190-1234|230474-1018|Jens Hansen|<b>|SV:|for";
+  const texts = fc
+    .array(fc.constantFrom(...words.split("|")), { maxLength: 12 })
+    .map((parts) => parts.join(" "));
+  const drafts = fc.oneof(
+    texts.map((subject) => mail({ subject, body: text("Hej") })),
+    texts.map((content) => mail({ body: text(content) })),
+    texts.map((content) => mail({ body: { type: "html", content: `<p>${content}</p>` } })),
+  );
+  const texted = (of: Mail) => ({ subject: of.subject, body: bodyText(of.body) });
+  const count = (whole: string, value: string) => whole.split(value).length - 1;
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      for (const group of groupsOf(judge(draft, policy(), KNOWLEDGE).findings)) {
+        const part = group[0].where === "subject" ? "subject" : "body";
+        const before = texted(draft)[part];
+        for (const fix of FIXES.filter(({ id }) => group[0].fixes.includes(id))) {
+          const after = texted({ ...draft, ...fix.change(group, draft) })[part];
+          for (const value of group.map(({ start, end }) => before.slice(start, end))) {
+            expect(count(after, value)).toBeLessThan(count(before, value));
+          }
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe("a judge that remembers the last body", () => {

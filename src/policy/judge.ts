@@ -4,8 +4,9 @@ import { type Body, type Mail, recipientsOf } from "../mail/mail";
 import { evaluate } from "./evaluate";
 import { FIXES } from "./fixes";
 import type { Fix, FixId } from "./fixes/fix";
+import { groupsOf, type FindingGroup } from "./groups";
 import type { Policy } from "./policy";
-import type { JudgedFinding, Level, Verdict } from "./verdict";
+import type { Level, Verdict } from "./verdict";
 
 export type Judge = (mail: Mail) => Verdict;
 
@@ -27,52 +28,51 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
   return (mail) => {
     const findings = detectMail(withoutBody(mail), knowledge).concat(findInBody(mail));
     const verdict = evaluate(mail, findings, policy);
+    const fixes = new Map<string, readonly FixId[]>();
+    for (const group of groupsOf(verdict.findings)) {
+      const ids = fixesOf(group, mail, policy, knowledge);
+      for (const { key } of group) fixes.set(key, ids);
+    }
     return {
       ...verdict,
       findings: verdict.findings.map((finding) => ({
         ...finding,
-        fixes: fixesOf(finding, mail, policy, knowledge),
+        fixes: fixes.get(finding.key) ?? [],
       })),
     };
   };
 }
 
-/** The repairs of a finding, the one to offer first in front; none for what no rule speaks of. */
-function fixesOf(
-  finding: JudgedFinding,
-  mail: Mail,
-  policy: Policy,
-  knowledge: Knowledge,
-): FixId[] {
-  if (finding.level === "ok") return [];
-  const fixes = FIXES.filter((fix) => fix.appliesTo(finding, mail));
+/** The repairs of a group, the one to offer first in front. */
+function fixesOf(group: FindingGroup, mail: Mail, policy: Policy, knowledge: Knowledge): FixId[] {
+  const fixes = FIXES.filter((fix) => fix.appliesTo(group, mail));
   // Only what moves out of the subject can turn up elsewhere; in the body every repair is final.
   const best =
-    finding.where === "subject"
-      ? fixes.find((fix) => isFinal(fix, finding, mail, policy, knowledge))
+    group[0].where === "subject"
+      ? fixes.find((fix) => isFinal(fix, group, mail, policy, knowledge))
       : undefined;
   const order = best ? [best, ...fixes.filter((fix) => fix !== best)] : fixes;
   return order.map(({ id }) => id);
 }
 
 /**
- * True when the mail can be sent without a dialog on account of this finding once it is repaired: then one click is
- * enough. Tried on the mail without its body, because a repair of the subject at most adds a line to it.
+ * True when the mail can be sent without a dialog on account of this group once it is repaired: then one click is
+ * enough. Tried on the mail without its body, because a repair of the subject at most adds lines to it.
  */
 function isFinal(
   fix: Fix,
-  finding: JudgedFinding,
+  group: FindingGroup,
   mail: Mail,
   policy: Policy,
   knowledge: Knowledge,
 ): boolean {
   const before = withoutBody(mail);
-  const after = { ...before, ...fix.change(finding, before) };
+  const after = { ...before, ...fix.change(group, before) };
   const dialogs = (draft: Mail) =>
     evaluate(draft, detectMail(draft, knowledge), policy).findings.filter(({ level }) =>
       opensDialog(level),
     ).length;
-  return dialogs(after) <= dialogs(before) - (opensDialog(finding.level) ? 1 : 0);
+  return dialogs(after) <= dialogs(before) - (opensDialog(group[0].level) ? group.length : 0);
 }
 
 function opensDialog(level: Level): boolean {

@@ -19,7 +19,7 @@ export interface JudgedFinding extends Finding {
   /** Id of the rule and of the clause it carries out; null when no rule speaks of it. */
   readonly rule: string | null;
   readonly clause: string | null;
-  /** Fixes that apply, the one to offer first in front. */
+  /** Fixes that apply to its whole group, the one to offer first in front; none when no rule speaks of it. */
   readonly fixes: readonly FixId[];
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "./app";
-import { IN_SUBJECT, judge, SETTINGS } from "./compose/fixtures";
+import { IN_SUBJECT, SETTINGS } from "./compose/fixtures";
 import { MemoryDraft } from "./compose/memory-draft";
 import type { Beside, PaneHost } from "./pane-host";
 import { surroundings } from "./surroundings";
@@ -40,9 +40,7 @@ const composing = (draft = new MemoryDraft(IN_SUBJECT)): Beside => ({
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
 async function open(host: PaneHost) {
-  const view = render(
-    <App host={host} judge={judge} surroundings={surroundings(SETTINGS, "da")} />,
-  );
+  const view = render(<App host={host} surroundings={surroundings(SETTINGS, "da")} />);
   await settle();
   return view;
 }

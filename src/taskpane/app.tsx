@@ -1,37 +1,34 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Theme } from "../outlook/theme";
-import { ComposeView } from "./compose/compose-view";
-import type { Judge } from "../policy/judge";
+import type { ComposeViewProps } from "./compose/compose-view";
 import { FirstRun } from "./first-run";
 import { Footer } from "./footer";
 import { Frame } from "./frame";
 import { Message } from "./message";
 import type { Beside, PaneHost } from "./pane-host";
-import type { Surroundings } from "./surroundings";
+import { part } from "./part";
+import { useSurroundings, type Surroundings } from "./surroundings";
 
+/** Fetches what it takes to guard a draft. Called early, so that it arrives while Outlook gets ready. */
+export const loadComposePane = () => import("./compose/compose-pane");
+
+const ComposePane = part(loadComposePane, Reading);
 /** Not needed while writing, which is when every kilobyte counts. */
-const ReadView = lazy(() => import("./read/read-view"));
+const ReadView = part(() => import("./read/read-view"));
 
 interface AppProps {
   readonly host: PaneHost;
-  readonly judge: Judge;
   readonly surroundings: Surroundings;
 }
 
 /** The pane inside Outlook: follows the item beside it, and Outlook's theme. */
-export function App({ host, judge, surroundings }: AppProps) {
+export function App({ host, surroundings }: AppProps) {
   const theme = useTheme(host);
   const beside = useBeside(host);
   return (
     <Frame surroundings={surroundings} dark={theme && theme === "dark"}>
-      {beside.mode === "compose" && (
-        <Guarded key={beside.number} host={host} judge={judge} beside={beside} />
-      )}
-      {beside.mode === "read" && (
-        <Suspense>
-          <ReadView />
-        </Suspense>
-      )}
+      {beside.mode === "compose" && <Guarded key={beside.number} host={host} beside={beside} />}
+      {beside.mode === "read" && <ReadView />}
       {beside.mode === "none" && (
         <Message title={surroundings.t("none.title")} text={surroundings.t("none.text")} />
       )}
@@ -43,15 +40,17 @@ export function App({ host, judge, surroundings }: AppProps) {
 
 interface GuardedProps {
   readonly host: PaneHost;
-  readonly judge: Judge;
   readonly beside: Extract<Beside, { mode: "compose" }>;
 }
 
-function Guarded({ host, judge, beside }: GuardedProps) {
+function Guarded({ host, beside }: GuardedProps) {
   const wanted = useWantedFinding(host);
-  return (
-    <ComposeView draft={beside.draft} judge={judge} insights={beside.insights} wanted={wanted} />
-  );
+  return <ComposePane draft={beside.draft} insights={beside.insights} wanted={wanted} />;
+}
+
+function Reading({ draft }: Omit<ComposeViewProps, "judge">) {
+  const { t } = useSurroundings();
+  return <h1>{t("heading.reading", { item: t(`item.${draft.kind}`) })}</h1>;
 }
 
 /** Numbers the items, so that what was done to one draft (an undo above all) never meets another. */

@@ -1,13 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { CORE_DETECTORS } from "../detect/core-detectors";
-import type { Detector } from "../detect/detector";
 import { displayLanguage, outlookReady } from "../outlook/host";
 import { builtSettings } from "../policy/settings";
 import { languageOf } from "../text";
-import { App } from "./app";
+import { App, loadComposePane } from "./app";
 import { Frame } from "./frame";
 import { Message } from "./message";
-import { judgeToday } from "./judge-today";
 import { outlookHost } from "./pane-host";
 import { surroundings } from "./surroundings";
 
@@ -26,18 +23,13 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const { policy } = settings;
-  const host = outlookHost(policy.encryption.labels.length > 0);
+  const { labels } = settings.policy.encryption;
+  const host = outlookHost(labels.length > 0);
   const inside = surroundings(settings, languageOf(displayLanguage()));
-  const guardWith = (detectors: readonly Detector[]): void =>
-    root.render(<App host={host} judge={judgeToday(policy, detectors)} surroundings={inside} />);
-  guardWith(CORE_DETECTORS);
-  // The lists of names come when the pane already stands; should they fail to, everything else is still guarded.
-  await import("../detect/detectors").then(
-    ({ DETECTORS }) => guardWith(DETECTORS),
-    () => {},
-  );
+  root.render(<App host={host} surroundings={inside} />);
 }
 
+// Should it fail, the pane asks for it once more when it is needed, and says so if that fails too.
+loadComposePane().catch(() => {});
 const container = document.getElementById("pane");
 if (container) void start(container);

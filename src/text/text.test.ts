@@ -78,12 +78,15 @@ describe("Outlook's limits", () => {
           .filter((key) => key.startsWith(prefix))
           .map((key) => texts[key] ?? "")
           .reduce((a, b) => (b.length > a.length ? b : a));
-      const text = translator(language, COMMON_TEXT)("insight.more", {
+      const t = translator(language, COMMON_TEXT);
+      const values = {
         a: longest("a."),
+        many: longest("many.").replace("{count}", "999"),
         in: longest("in."),
         masked: "j•••@".padEnd(30, "x"),
-      });
-      expect(text.length).toBeLessThanOrEqual(150);
+      };
+      expect(t("insight.more", values).length).toBeLessThanOrEqual(150);
+      expect(t("insight.more.many", values).length).toBeLessThanOrEqual(150);
     },
   );
 

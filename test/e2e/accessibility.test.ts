@@ -21,16 +21,21 @@ beforeAll(async () => {
 afterEach(() => outlook.throwComplaints());
 afterAll(() => browser.close());
 
-/** A draft with a stop, a warning and a note beside the pane at 320 px. */
+/** Enough numbers of one kind for a card that does not show them all. */
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7].map((day) => `CPR-nr.: 0${day}0190-1234`);
+
+/** A draft with a stop, a warning of several numbers and a note beside the pane at 320 px. */
 async function openFindings(options: Parameters<typeof openOutlook>[1] = {}): Promise<void> {
   await outlook.become(options);
   await outlook.startMail();
-  await outlook.page.evaluate(() =>
-    window.kuvertWorkbench.updateDraft({
-      to: [{ address: "kunde@example.com", name: "Kunde" }],
-      subject: "Sygemelding Jonas Kofoed CPR-nr. 120384-4713",
-      bodyHtml: "<p>CPR-nr.: 070761-4829</p>",
-    }),
+  await outlook.page.evaluate(
+    (bodyHtml) =>
+      window.kuvertWorkbench.updateDraft({
+        to: [{ address: "kunde@example.com", name: "Kunde" }],
+        subject: "Sygemelding Jonas Kofoed CPR-nr. 120384-4713",
+        bodyHtml,
+      }),
+    NUMBERS.map((number) => `<p>${number}</p>`).join(""),
   );
   await outlook.openPane();
   await outlook.pane.getByRole("region").nth(2).waitFor();

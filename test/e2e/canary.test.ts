@@ -9,7 +9,7 @@ import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 /** The secret part of each planted value, as it would show in a leak, with or without separators. */
 const SECRETS = ["4713", "4829", "5937", "4285", "20304059", "hemmelig.person"];
 const PLANTED = {
-  subject: "Sygemelding CPR-nr. 120384-4713 ring 20 30 40 59",
+  subject: "Løn CPR-nr. 120384-4713 ring 20 30 40 59",
   bodyHtml: "<p>CPR-nr.: 070761-4829, hemmelig.person@privat.example</p>",
   recipient: { address: "kunde@example.com", name: "Kunde 230474-5937" },
   attachment: "CPR 070761-4285.pdf",

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
-const SUBJECT = "Sygemelding CPR-nr. 010190-1234";
+const SUBJECT = "Løn CPR-nr. 010190-1234";
 const WORDS = {
   "da-DK": {
     says: "Der står et CPR-nummer (010190-••••) i emnefeltet.",

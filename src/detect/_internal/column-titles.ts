@@ -3,7 +3,9 @@ import { isDigit } from "../_words/words";
 /** Longer lines are no rows of a table, and titles further up are not looked for. */
 const LONGEST_LINE = 300;
 const MOST_ROWS = 30;
-const DELIMITERS = ["\t", ";", "|"];
+const DELIMITERS = "\t;|";
+const BULLETS = " >*•-";
+const LONGEST_BULLET = 6;
 
 /** A title: from and to. */
 export interface Title {
@@ -12,26 +14,55 @@ export interface Title {
 }
 
 /** The line of titles found last, for the line that asked: the rows of a table ask one after the other. */
-let known: { text: string; line: number; titles: Title | null } = { text: "", line: -1, titles: null };
+let known: { text: string; line: number; titles: Title | null } = {
+  text: "",
+  line: -1,
+  titles: null,
+};
 
 /**
  * The title of the column in which a number stands, or the line above a number that has a line for itself.
  * Null when the number stands in a sentence.
  */
 export function titleOf(text: string, start: number, end: number): Title | null {
+  const delimiter =
+    delimiterAt(text, start - 1) || delimiterAt(text, end) || commaAt(text, start, end);
+  if (delimiter === "" && !beginsLine(text, start)) return null;
   const line = lineStart(text, start);
   if (line < 1) return null;
   const row = text.slice(line, start);
-  const delimiter = DELIMITERS.find((mark) => row.endsWith(mark) || text.startsWith(mark, end));
-  if (delimiter === undefined && !/^[ >*•-]*$/.test(row)) return null;
   const titles = titlesAbove(text, line);
-  if (titles === null || delimiter === undefined) return titles;
+  if (titles === null || delimiter === "") return titles;
   const column = row.split(delimiter).length - 1;
   const cells = text.slice(titles.start, titles.end).split(delimiter);
   const cell = cells[column];
   if (cells.length < 2 || cell === undefined) return null;
+  if (delimiter === "," && cells.length !== lineAt(text, line).split(",").length) return null;
   const from = titles.start + cells.slice(0, column).join(delimiter).length + (column > 0 ? 1 : 0);
   return { start: from, end: from + cell.length };
+}
+
+function delimiterAt(text: string, at: number): string {
+  const character = text.charAt(at);
+  return DELIMITERS.indexOf(character) < 0 ? "" : character;
+}
+
+/** Commas without a space separate cells, as in no sentence. */
+function commaAt(text: string, start: number, end: number): string {
+  return text.charAt(start - 1) === "," || /^,\S/.test(text.slice(end, end + 2)) ? "," : "";
+}
+
+/** Nothing but a bullet or a quotation mark stands before the number. */
+function beginsLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at <= LONGEST_BULLET && BULLETS.indexOf(text.charAt(at)) >= 0) at--;
+  return text.charCodeAt(at) === 10;
+}
+
+function lineAt(text: string, start: number): string {
+  const line = text.slice(start, start + LONGEST_LINE);
+  const end = line.indexOf("\n");
+  return end < 0 ? line : line.slice(0, end);
 }
 
 /** Where the line of an offset begins; -1 when it is long. */

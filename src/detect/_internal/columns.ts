@@ -1,5 +1,7 @@
 /** What separates the cells of a table in plain text. */
 const DELIMITERS = ["\t", ";", "|"];
+/** Files of values have commas without spaces; sentences have spaces behind theirs. */
+const COMMAS = /^[^,]*(?:,[^ ,][^,]*)+$/;
 /** Longer lines are no rows of a table; the bound keeps every look at one constant. */
 const LONGEST_ROW = 300;
 
@@ -26,7 +28,8 @@ interface Row {
 /** The cell in the row around `other` that stands in the column of `at` in `row`. */
 function cellIn(text: string, row: Row, at: number, other: number): number {
   const line = text.slice(row.start, row.end);
-  const delimiter = DELIMITERS.find((mark) => line.indexOf(mark) >= 0);
+  const delimiter =
+    DELIMITERS.find((mark) => line.indexOf(mark) >= 0) ?? (COMMAS.test(line) ? "," : undefined);
   const target = delimiter === undefined ? null : rowAround(text, other);
   if (delimiter === undefined || target === null) return -1;
   let cell = target.start;

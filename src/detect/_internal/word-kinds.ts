@@ -6,14 +6,14 @@ export function wordKinds<Kind extends string>(
   lists: readonly (readonly [Kind, string])[],
 ): (word: string) => Kind | undefined {
   const words = new Map<string, Kind>();
-  /** By their first and last three letters: one look-up decides for most words of a text. */
+  /** By their first three and last two letters, which all of them have: one look-up decides for most words. */
   const beginnings = new Map<string, [string, Kind][]>();
   const endings = new Map<string, [string, Kind][]>();
 
   for (const [kind, list] of lists) {
     for (const word of list.split(" ")) {
       if (word.endsWith("*")) add(beginnings, word.slice(0, 3), [word.slice(0, -1), kind]);
-      else if (word.startsWith("*")) add(endings, word.slice(-3), [word.slice(1), kind]);
+      else if (word.startsWith("*")) add(endings, word.slice(-2), [word.slice(1), kind]);
       else words.set(word, kind);
     }
   }
@@ -23,7 +23,7 @@ export function wordKinds<Kind extends string>(
     if (known !== undefined) return known;
     const begins = (beginnings.get(word.slice(0, 3)) || []).find(([part]) => word.startsWith(part));
     if (begins !== undefined) return begins[1];
-    const ends = (endings.get(word.slice(-3)) || []).find(([part]) => word.endsWith(part));
+    const ends = (endings.get(word.slice(-2)) || []).find(([part]) => word.endsWith(part));
     return ends && ends[1];
   };
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../_words/words";
+import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
 import { seenAt } from "./characters";
 import type { DigitRuns } from "./digit-runs";
 import { kindOfWord } from "./number-names";
@@ -8,12 +8,16 @@ const WIDEST_GAP = 6;
 const LONGEST_WORD = 24;
 
 /** What a reader sees between a run of digits and the next ("-" for every dash), null when they are far apart. */
-export function gapAfter(text: string, { count, starts, ends }: DigitRuns, run: number): string | null {
+export function gapAfter(
+  text: string,
+  { count, starts, ends }: DigitRuns,
+  run: number,
+): string | null {
   const end = ends[run] as number;
   const next = starts[run + 1] as number;
   if (run + 1 >= count || next - end > WIDEST_GAP) return null;
-  let seen = "";
-  for (let at = end; at < next; at++) seen += seenAt(text, at);
+  let seen = seenAt(text, end);
+  for (let at = end + 1; at < next; at++) seen += seenAt(text, at);
   return seen;
 }
 
@@ -29,11 +33,24 @@ export function pairAt(text: string, at: number): number {
 
 /** False when what lies between two offsets is only a part of something longer: a code, a decimal, a web address. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  return isFreeBefore(text, start) && isFreeBehind(text, end);
+  return isEmphasised(text, start, end) || (isFreeBefore(text, start) && isFreeBehind(text, end));
+}
+
+/** "*1234*", "_1234_" */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  const mark = text.charAt(end);
+  if ((mark !== "*" && mark !== "_") || text.charAt(start - 1) !== mark) return false;
+  return !isAlphanumericAt(text, start - 2) && !isAlphanumericAt(text, end + 1);
+}
+
+/** A blank of a form, which runs on: "____1234____". */
+function isBlank(text: string, at: number, next: number): boolean {
+  return text.charAt(at) === "_" && text.charAt(next) === "_";
 }
 
 function isFreeBefore(text: string, start: number): boolean {
   let at = start - 1;
+  if (isBlank(text, at, at - 1)) return true;
   while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
   if (at < 0) return true;
   const code = text.charCodeAt(at);
@@ -59,54 +76,104 @@ const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøå�
 
 function isFreeBehind(text: string, end: number): boolean {
   let at = end;
+  if (isBlank(text, at, at + 1)) return true;
   while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
   if (code === 32 || code === 10) return true;
-  return !isDigit(code) && !isLetter(code) && !CONTINUES.test(text.slice(at, at + 8).replace(/^[\u2010-\u2015\u2212]/, "-"));
+  return (
+    !isDigit(code) &&
+    !isLetter(code) &&
+    !CONTINUES.test(text.slice(at, at + 8).replace(/^[\u2010-\u2015\u2212]/, "-"))
+  );
 }
 
-/** A number in one or more groups of digits. */
+/** A number in one or more groups of digits, and the run of the last of them. */
 export interface Groups {
   readonly start: number;
   readonly end: number;
-  /** The run of the last group. */
   readonly last: number;
-  readonly digits: string;
-  /** The lengths of the groups: "4-4-4-4". */
-  readonly shape: string;
 }
 
-const MOST_GROUPS = 6;
+/** Groupings of digits: true for each, false for what only begins one. Lengths of groups make the key. */
+export type Shapes = ReadonlyMap<number, boolean>;
+
+const BASE = 32;
+
+/** "4-4-4-4 4-6-5 16": the groupings that people use for a number. */
+export function shapesOf(list: string): Shapes {
+  const shapes = new Map<number, boolean>();
+  for (const shape of list.split(" ")) {
+    let key = 0;
+    for (const length of shape.split("-")) {
+      key = key * BASE + Number(length);
+      shapes.set(key, shapes.get(key) || false);
+    }
+    shapes.set(key, true);
+  }
+  return shapes;
+}
 
 /**
- * The longest of some `shapes` that begins at a run; a single space, dot or hyphen, the same throughout, stands between
- * the groups. `whole`: nothing may go on in the same way behind it. Null for none.
+ * The longest of some groupings that begins at a run; a single space, dot or hyphen, the same throughout, stands between
+ * the groups. At the `edges` asked for nothing may go on in the same way. Null for none.
  */
 export function groupsAt(
   text: string,
   runs: DigitRuns,
   run: number,
-  shapes: RegExp,
-  whole: boolean,
+  shapes: Shapes,
+  edges: "both" | "behind" | "none",
 ): Groups | null {
-  const start = runs.starts[run] as number;
   let found: Groups | null = null;
-  let digits = "";
-  let shape = "";
-  let separator: string | null = null;
-  for (let last = run; last < run + MOST_GROUPS; last++) {
-    const length = lengthOf(runs, last);
-    if (length > LONGEST_WORD) return found;
-    const end = runs.ends[last] as number;
-    digits += text.slice(runs.starts[last] as number, end);
-    shape += shape === "" ? length : `-${length}`;
-    if (shapes.test(shape)) found = { start, end, last, digits, shape };
+  let key = 0;
+  let separator = "";
+  for (let last = run; ; last++) {
+    key = key * BASE + Math.min(lengthOf(runs, last), BASE - 1);
+    if (edges !== "none") found = null;
+    const fits = shapes.get(key);
+    if (fits === undefined) return found;
+    if (fits) found = { start: runs.starts[run] as number, end: runs.ends[last] as number, last };
     const gap = gapAfter(text, runs, last);
-    if (gap === null || !/^[ .-]$/.test(gap) || (separator !== null && gap !== separator)) return found;
+    if (gap === null || !isJoin(gap) || (separator !== "" && gap !== separator)) {
+      const continues =
+        edges === "both" &&
+        separator !== "" &&
+        run > 0 &&
+        gapAfter(text, runs, run - 1) === separator;
+      return continues ? null : found;
+    }
     separator = gap;
-    if (whole) found = null;
   }
-  return found;
+}
+
+/** A date and the serial behind it, each in groups of its own: "240591 43979", "24.05.91-43979". Null for none. */
+export function datedAt(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  dates: Shapes,
+  joint: RegExp,
+  serials: Shapes,
+): Groups | null {
+  const date = groupsAt(text, runs, run, dates, "none");
+  if (date === null || !joint.test(gapAfter(text, runs, date.last) || "")) return null;
+  // The last groups of a longer row are no date.
+  if (date.last > run && run > 0 && isJoin(gapAfter(text, runs, run - 1) || "")) return null;
+  const serial = groupsAt(text, runs, date.last + 1, serials, "behind");
+  return serial && { ...serial, start: date.start };
+}
+
+/** A space, dot or hyphen joins groups of digits. */
+export function isJoin(gap: string): boolean {
+  return gap === " " || gap === "-" || gap === ".";
+}
+
+/** A range without anything but its digits. */
+export function digitsIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return text.slice(start, end).replace(/\D/g, "");
 }
 
 /** Letters and digits in one word that begins with a run or with up to `letters` letters before it; null for a longer one. */
@@ -123,6 +190,10 @@ export function codeAt(
   if (first - start > letters) start = first;
   if (isDigit(text.charCodeAt(start - 1))) return null;
   let end = first;
-  while (end - start < LONGEST_WORD && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
+  while (
+    end - start < LONGEST_WORD &&
+    (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))
+  )
+    end++;
   return end - start < LONGEST_WORD ? { start, end } : null;
 }

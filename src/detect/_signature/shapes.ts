@@ -1,12 +1,23 @@
-import type { Line } from "./lines";
-import type { Range } from "./signature";
+import { namesCompany } from "../_internal/company";
+import type { Line, Range } from "./lines";
 
-/**
- * Words that close a mail: Danish, Norwegian, Swedish, English, German. Short ones stand alone or before a name.
- * Anchored, so that one look at a line decides.
- */
-const CLOSING =
-  /^(?:(?:(?:med|de|mange|på forhånd|tak|på gensyn|rigtig|go|god|kærlig|varme?|bedste?|venlige?|kære) ){0,3}(?:(?:venlige?|kærlige?|bedste?|mange|varme) )?(?:hils(?:e?n|ner)|hälsn(?:ing|ingar)|helsing)|(?:med )?(?:venn?lige?|beste?|vänliga?|bästa|varma|många|kära|hjertelige?) ?(?:hilsen|hilsner|hälsning(?:ar|en)?)|m\.? ?v\.? ?h\.?|v\.? ?h\.?|d\.? ?h\.?|k\.?h\.?|bh|de bedste hilsner|(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:and|&) \w{4,8})? (?:regards|wishes|thanks)|(?:many )?(?:thanks|thank you)(?: and (?:best |kind )?regards)?(?= *[,!.]? *$)|regards|rgds|br|kr|cheers|best(?= *,? *$)|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cordially|mit (?:freundlichen?|besten|herzlichen|lieben|vielen) (?:grü(?:ß|ss)en?|gru(?:ß|ss))|(?:freundliche|viele|beste|liebe|herzliche|schöne) grü(?:ß|ss)e|(?:viele |liebe )?grü(?:ß|ss)e|mfg|lg|vg|hochachtungsvoll|sendt fra min \w+|sent from my \w+|hent outlook til \w+)(?![A-Za-zÀ-ɏ])/i;
+/** "Med venlig hilsen", "Vänliga hälsningar", "Tak og hilsen". */
+const NORDIC =
+  "(?:(?:på forhånd |mange )?tak,? (?:og |med )?)?(?:med |de |en |rigtig )?(?:(?:venn?lige?|kærlige?|kjærlige?|bedste?|beste|mange|varme?|god|sommerlige?|hjertelige?|vänliga?|bästa|varma|många) ){0,2}(?:hilsen|hilsner|hilsninger|hälsning(?:ar)?|helsing)";
+const SHORT =
+  "m\\.? ?v\\.? ?h\\.?|v\\.? ?h\\.?|d\\.? ?h\\.?|k\\.?h\\.?|m\\.?h\\.?|bh|vg|lg|mfg|rgds|br(?= *,? *$)";
+const ENGLISH =
+  "(?:with )?(?:my )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:and|&) \\w{4,8})? (?:regards|wishes|thanks)|(?:many )?(?:thanks|thank you)(?: (?:and|&) (?:best |kind )?regards)?(?= *[,!.]? *$)|regards|cheers|best(?= *,? *$)|all the best|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cordially";
+const GERMAN =
+  "mit (?:freundliche[nm]?|besten|herzlichen|lieben|vielen) gr(?:ü(?:ß|ss)en?|u(?:ß|ss))|(?:(?:freundliche|viele|beste|liebe|herzliche|schöne) )?grü(?:ß|ss)e|hochachtungsvoll";
+/** What telephones put under a mail. */
+const DEVICE =
+  "sendt fra min \\w+|sent from my \\w+|skickat från min \\w+|von meinem \\w+ gesendet|hent outlook til \\w+|get outlook for \\w+";
+/** Words that close a mail. Anchored, so that one look at a line decides. */
+const CLOSING = new RegExp(
+  `^(?:${NORDIC}|${SHORT}|${ENGLISH}|${GERMAN}|${DEVICE})(?![A-Za-zÀ-ɏ])`,
+  "i",
+);
 /** What may follow on the same line: nothing, a name, a second language. */
 const AFTER_CLOSING = /^[ ]*(?:[,.!:;/|-]|$|fra |from |[A-ZÆØÅÄÖ])/;
 const MOST_WORDS_AFTER = 9;
@@ -40,9 +51,14 @@ export function startsOther(line: string): boolean {
   return OTHER.test(line);
 }
 
-/** How many words of a line begin with a small letter. */
+/** Small words of sentences; labels, parts of addresses and "and" between titles tell nothing. */
+const SMALL_WORD =
+  /(?:^|[\s(/])(?!(?:tlf|tel|mob|mobil|mobile|mail|e-?mail|web|fax|dir|direkte|direct|phone|og|and|und|och|sal|th|tv|mf|st|etage)[\s.,:])[a-zæøåäöüé]{2,}(?=[\s.,:;!?)]|$)/g;
+
+/** How many small words of sentences a line has. */
 export function smallWordsIn(line: string): number {
-  return line.split(/(?:^|[\s(/])[a-zæøåäöüé][a-zæøåäöüé]/).length - 1;
+  const words = line.match(SMALL_WORD);
+  return words === null ? 0 : words.length;
 }
 
 const CONTACT =
@@ -54,36 +70,39 @@ export function isContactLine(line: string): boolean {
 }
 
 const NAME =
-  /^[A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’.-]*(?: (?:[A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’.-]*|af|de|da|van|von|der|el|al)){1,4}(?:, .{2,40})?$/;
+  /^[A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’.-]*(?: (?:[A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’.-]*|af|de|la|du|da|van|von|der|el|al)){1,4}(?:, .{2,40})?$/;
 
 /** True for two to five capitalised words alone on a line. */
 export function isNameLine(line: string): boolean {
   return NAME.test(line);
 }
 
-const TITLE =
-  /(?:chef|leder|direktør|konsulent|speditør|indkøber|sælger|medarbejder|assistent|koordinator|coordinator|manager|director|officer|partner|engineer|ingeniør|advokat|jurist|bogholder|controller|sekretær|elev|trainee|consultant|advisor|rådgiver|specialist|analyst|developer|udvikler|owner|ejer|indehaver|founder|ceo|cfo|coo|cto|head of|lead|planner|disponent|driftsleder|supervisor|agent|executive|president|professor|læge|chauffør|operator|support|geschäftsführer|leiter|ansvarig|ansvarlig|chefen|säljare|vd|adm\. dir)|(?:^|[ ,])(?:a\/s|aps|i\/s|ab|as|asa|oyj?|gmbh|kg|ltd|limited|inc|llc|plc|b\.?v|group|logistics|transport|spedition)\b\.?/i;
+const POSITION =
+  /chef|leder|direktør|konsulent|speditør|indkøber|sælger|medarbejder|assistent|[kc]oordinator|manager|director|officer|partner|engineer|ingeniør|advokat|jurist|bogholder|controller|sekretær|elev|trainee|consultant|advisor|rådgiver|specialist|analyst|analytiker|developer|udvikler|owner|ejer|indehaver|founder|\bc[efoit]o\b|head of|planner|disponent|supervisor|agent|executive|president|professor|læge|chauffør|operator|leiter|ansvarl?ig|säljare|\bvd\b|adm\. dir/i;
 
 /** True for a line with a position or a firm. */
 export function isTitleLine(line: string): boolean {
-  return TITLE.test(line);
+  return POSITION.test(line) || namesCompany(line);
 }
 
 const GREETING =
   /^(?:hej(?:sa|san)?|hejsan|halløj|hi|hello|hey|dear|hei|kære|kjære|kära|bästa|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|moin|god ?(?:morgen|dag|aften|formiddag|eftermiddag|morgon|kväll)|good (?:morning|afternoon|evening)|til|to|att\.?:?)(?: (?:alle|igen|again|there|du|kære|der|hr|fru|herr|frau|mr|mrs|ms|dr)\.?)*,? +(?=[A-ZÆØÅÄÖÜÞ])/i;
-const LONGEST_NAME = 60;
+/** One or several names. */
+const GREETED =
+  /^[A-ZÆØÅÄÖÜÞ][A-Za-zÀ-ɏ'’-]*(?:(?: (?:og|and|und|och|&|de|af|van|von))? [A-ZÆØÅÄÖÜÞ][A-Za-zÀ-ɏ'’-]*){0,5}/;
+const LONGEST_GREETING = 120;
 /** "Til Mette": only when the name fills the line; "til" begins other sentences too. */
 const ONLY_WHOLE_LINE = /^(?:til|to|att)/i;
 
 /** The name that a greeting speaks to at the beginning of a line, null when the line is none. */
 export function greetingNameRange(text: string, line: Line): Range | null {
-  const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_NAME + 30));
+  const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_GREETING));
   const greeting = GREETING.exec(content);
   if (greeting === null) return null;
   const from = greeting[0].length;
-  if (!/[A-ZÆØÅÄÖÜÞ]/.test(content.charAt(from))) return null;
-  const stop = content.slice(from).search(/[,.!:;?–\n]| - |$/);
-  if (stop > LONGEST_NAME || content.slice(from, from + stop).split(" ").length > 8) return null;
-  if (ONLY_WHOLE_LINE.test(content) && line.start + from + stop < line.end - 1) return null;
-  return { start: line.start + from, end: line.start + from + stop };
+  const name = GREETED.exec(content.slice(from));
+  if (name === null) return null;
+  const end = from + name[0].length;
+  if (ONLY_WHOLE_LINE.test(content) && content.length - end > 1) return null;
+  return { start: line.start + from, end: line.start + end };
 }

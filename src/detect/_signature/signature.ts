@@ -1,6 +1,6 @@
 import type { DetectorId } from "../finding";
 import { rememberLast } from "../_internal/remember-last";
-import { bodyLines, type Line } from "./lines";
+import { bodyLines, type Line, type Range } from "./lines";
 import {
   greetingNameRange,
   isClosing,
@@ -12,11 +12,7 @@ import {
   startsQuote,
 } from "./shapes";
 
-/** UTF-16 offsets into the body's plain text. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range };
 
 /** Lines with something on them that a signature may have, logos and slogans included. */
 const MOST_LINES = 16;
@@ -24,8 +20,8 @@ const MOST_LINES = 16;
 const MOST_EMPTY = 2;
 /** Longer lines are prose or a disclaimer, unless they list contact data with bars between them. */
 const LONGEST_LINE = 90;
-/** Titles and addresses are capitalised words and numbers; sentences are not. */
-const MOST_SMALL_WORDS = 4;
+/** Names and addresses are capitalised words and numbers; sentences are not. Titles may have twice as many. */
+const MOST_SMALL_WORDS = 2;
 
 /**
  * Where in a mail's body people sign: from the words of closing ("Med venlig hilsen", "Mvh", "Best regards", "-- ")
@@ -40,8 +36,8 @@ export const signatureRanges: (text: string) => readonly Range[] = rememberLast(
   const ranges: Range[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || line.isEmpty) continue;
-    const closing = closingIn(text, line);
+    if (line === undefined) continue;
+    const closing = closingIn(text, line, lines[at + 1]);
     const last = closing >= 0 ? lastLine(text, lines, at) : lastOfBlock(text, lines, at);
     if (last < 0) continue;
     ranges.push({ start: closing >= 0 ? closing : line.start, end: lines[last]?.end ?? line.end });
@@ -57,7 +53,7 @@ export const signatureRanges: (text: string) => readonly Range[] = rememberLast(
 export const greetingRanges: (text: string) => readonly Range[] = rememberLast((text) => {
   const ranges: Range[] = [];
   for (const line of bodyLines(text)) {
-    const range = line.isEmpty ? null : greetingNameRange(text, line);
+    const range = greetingNameRange(text, line);
     if (range !== null) ranges.push(range);
   }
   return ranges;
@@ -94,9 +90,9 @@ function isInside(ranges: readonly Range[], { start, end }: Range): boolean {
 }
 
 /** Where the words of closing begin: on a line of their own, or behind the last sentence of one. Else -1. */
-function closingIn(text: string, line: Line): number {
+function closingIn(text: string, line: Line, next: Line | undefined): number {
   if (isClosing(beginningOf(text, line, LONGEST_LINE))) return line.start;
-  if (!line.isLast) return -1;
+  if (next !== undefined && next.emptyAbove === 0) return -1;
   const from = Math.max(line.start, line.end - LONGEST_LINE);
   const sentence = /[.!?…] +(?=[A-Za-zÄÖÅ]{2,}[^.!?]*(?:[.:][^.!?]*)?$)/.exec(
     text.slice(from, line.end),
@@ -113,19 +109,11 @@ function beginningOf(text: string, line: Line, length: number): string {
 /** The last line of the signature that a closing at `first` opens. */
 function lastLine(text: string, lines: readonly Line[], first: number): number {
   let last = first;
-  let count = 0;
-  let empty = 0;
-  for (let at = first + 1; at < lines.length && count < MOST_LINES; at++) {
-    const line = lines[at];
-    if (line === undefined) break;
-    if (line.isEmpty) {
-      if (++empty > MOST_EMPTY) break;
-      continue;
-    }
-    if (line.depth !== lines[first]?.depth || endsSignature(text, line)) break;
-    empty = 0;
-    count++;
-    last = at;
+  while (last < first + MOST_LINES) {
+    const next = lines[last + 1];
+    if (next === undefined || next.emptyAbove > MOST_EMPTY) break;
+    if (next.depth !== lines[first]?.depth || endsSignature(text, next)) break;
+    last++;
   }
   return last;
 }
@@ -135,32 +123,37 @@ function endsSignature(text: string, line: Line): boolean {
   const content = beginningOf(text, line, 3 * LONGEST_LINE);
   if (startsQuote(content) || startsOther(content)) return true;
   const small = smallWordsIn(content);
-  if (small > MOST_SMALL_WORDS || (small > 2 && /[.?!]$/.test(content))) return true;
-  return content.length > LONGEST_LINE && !isContactLine(content);
+  if (small > 1 && /[.?!]$/.test(content)) return true;
+  if (isContactLine(content)) return small > MOST_SMALL_WORDS;
+  return content.length > LONGEST_LINE || small > (isTitleLine(content) ? 2 : 1) * MOST_SMALL_WORDS;
 }
 
 /** A name, then a title or a firm and a way to reach it, at the end of a mail: the last line of such a block, or -1. */
 function lastOfBlock(text: string, lines: readonly Line[], first: number): number {
   const line = lines[first];
-  if (line === undefined || line.isIntroduced || !line.isFirst) return -1;
-  if (!isNameLine(beginningOf(text, line, LONGEST_LINE))) return -1;
+  if (line === undefined || line.emptyAbove === 0) return -1;
+  if (!isNameLine(beginningOf(text, line, LONGEST_LINE)) || isIntroduced(text, lines[first - 1]))
+    return -1;
   let contacts = 0;
   let titles = 0;
-  let at = first + 1;
   let last = first;
-  for (; at < lines.length && at - first < MOST_LINES; at++) {
-    const next = lines[at];
+  while (last < first + MOST_LINES) {
+    const next = lines[last + 1];
     if (next === undefined || next.depth !== line.depth) break;
-    if (next.isEmpty) continue;
     const content = beginningOf(text, next, 3 * LONGEST_LINE);
     if (startsQuote(content)) break;
     if (endsSignature(text, next)) {
-      if (contacts > 0 && next.isFirst) break;
+      if (contacts > 0 && next.emptyAbove > 0) break;
       return -1;
     }
     if (isContactLine(content)) contacts++;
     else if (isTitleLine(content)) titles++;
-    last = at;
+    last++;
   }
   return contacts > 0 && titles > 0 ? last : -1;
+}
+
+/** "Her er hans data:" */
+function isIntroduced(text: string, previous: Line | undefined): boolean {
+  return previous !== undefined && text.charAt(previous.end - 1) === ":";
 }

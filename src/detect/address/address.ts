@@ -1,7 +1,7 @@
 import type { Detector, Match } from "../detector";
 import { digitRuns } from "../_internal/digit-runs";
 import { isAlphanumericAt } from "../_words/words";
-import { evidenceBefore } from "./evidence";
+import { evidenceAround } from "./evidence";
 import { englishStart, englishStreetEnd, streetBefore, type Street } from "./streets";
 import { tailAfterNumber, tailAfterStreet, type Tail } from "./tail";
 
@@ -9,7 +9,7 @@ const LONGEST_HOUSE_NUMBER = 3;
 const LONGEST_ENGLISH_NUMBER = 5;
 const ZERO = 48;
 /** Directly in front of a number that is no house's: money, paragraphs, parts of codes. */
-const NOT_BEFORE = "$€£#§/.-–:+=_(";
+const NOT_BEFORE = "$€£#§/.-–:+=_";
 
 /**
  * Postal addresses, from the street to the town. They begin with a house number: the word in front of it ends like a
@@ -64,9 +64,14 @@ function numberFirst(text: string, start: number, end: number): Match | null {
 }
 
 function judge(text: string, street: Street, streetEnd: number, tail: Tail): Match | null {
-  const { whose, labelStart, isIntroduced } = evidenceBefore(text, street.start, streetEnd);
+  const { whose, labelStart, isIntroduced } = evidenceAround(
+    text,
+    street.start,
+    streetEnd,
+    tail.end,
+  );
   const isWhole = tail.isFlat || tail.hasTown;
-  const isPersons = whose === "person" || (whose === "unknown" && isWhole);
+  const isPersons = whose === "person" || (whose === "unknown" && isWhole && !tail.isOffice);
   if (street.kind === "word" && !isPlausible(text, street, tail, isPersons, isIntroduced))
     return null;
   const confidence = isPersons ? "likely" : "possible";

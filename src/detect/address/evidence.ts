@@ -1,5 +1,7 @@
 import { nameLikeness } from "../cpr/words";
-import { wordsBefore } from "../_words/words";
+import { titleOf } from "../_internal/column-titles";
+import { namesCompany } from "../_internal/company";
+import { wordsAfter, wordsBefore } from "../_words/words";
 
 /** Whose address it seems to be by the words in front; `labelStart` where a label directly in front begins. */
 export interface Evidence {
@@ -15,49 +17,132 @@ const REACH = 70;
 
 /** Somebody lives there: Danish, Norwegian, Swedish, German, English. */
 const LIVES =
-  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn)?(?:adr|ad+ress(?:e|en|er)?)|bor|boende|bosat|bopæl(?:en)?|fly(?:t|tt)(?:er|e|et|ede|ar|at)|tilflyttet|hjemme|hjemmebesøg|privat|bosted|bopel|folkeregistrert|bostad|folkbokförd|wohn(?:t|haft|e)|zieht|umgezogen|(?:privat)?anschrift|live[s]?|living|reside[s]?|residing|residence|residential|home|moved?|moves|moving|relocated|tenant|lejer|beboer|lejemål|born)$/;
+  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:vej|gade|gate)navn|osoite|bor|boende|bosat|bosatt|bosiddende|(?:sommer)?hus(?:et)?|(?:ferie)?bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?|(?:til|fra|ind|ud)?flyt(?:t)?(?:er|e|et|ede|ar|at)|tilmeldt|gemeldet|hjem|hjemme|hjemmefra|hjemmet|hjemmebesøg|privat|bosted|bopel|folkeregistrert|bostad|folkbokförd|wohn(?:t|haft|e)|wohnort|zieht|umgezogen|(?:privat)?anschrift|live[s]?|living|reside[s]?|residing|residence|residential|home|moved?|moves|moving|relocated|tenant|lejer|beboer|lejemål(?:et)?|born)$/;
+/** These alone tell nothing: an address has to follow at once, as in "Street: ", "til ægtefællen på ". */
+const LIVES_BESIDE =
+  /^(?:street|flat|apartment|patient(?:en)?|borger(?:en)?|ægtefælle[nr]?|kone[nr]?|mor|far|søster|bror|datter|søn|forældre(?:ne)?|kæreste[nr]?|wife|husband|mother|father|parents|son|daughter|brother|sister)$/;
+/** Whatever else is said: "Leveringsadresse (privat): ". */
+const PRIVATE = /^(?:privat|private|home|hjemme.*)$/;
 /** Goods and meetings go there, or it is said to be a company's. */
 const COMPANY =
-  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktura.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*)$/;
+  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktur.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*|vuggestue.*|børnehave.*|pleje(?:center|hjem).*|pub|shop|sidder)$/;
 /** Streets that are made for companies. */
 const COMPANY_STREET =
   /^(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|industrie|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
-const COMPANY_NAME =
-  /(?:^|[ ,(])(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|AMBA|A\.M\.B\.A|AS|ASA|AB|Oyj?|GmbH|KG|AG|Ltd|Limited|Inc|LLC|LLP|PLC|B\.?V|S\.A|Corp|Company|Group|Logistics|Transport|Hotel|Restaurant|Bank|Kommune|Museum|Center|Foreningen|Fonden)(?![A-Za-zæøå])/;
 /** "leveres hos Mette Ravn, …": a name wherever it is at. */
 const AT_SOMEBODYS =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:hos|c\/o|hr\.?|fru|herr|frau|privatperson|private person),? [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){1,3}, $/;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:hos|c\/o|hr\.?|fru|herr|frau|privatperson|private person),? ([A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+)((?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){0,3}),? (?:på |[-–] )?$/;
+/** "hos mig, …", "hent hende på …". */
+const AT_MINE =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:hos|hent(?:er)?|hente) (?:mig|os|dig|ham|hende|dem)(?: på|,| -|:)? $/i;
+/** Between a name and a street: commas, brackets, the borders of cells. */
 const NAME_IN_FRONT =
-  /(?:^|[^A-Za-zÀ-ɏ])([A-ZÆØÅÄÖ][A-Za-zÀ-ɏ'’-]+)((?: [A-ZÆØÅÄÖ][A-Za-zÀ-ɏ.'’-]*){1,3})[,:;]?[ \u00a0]*(?:[–-][ ])?$/;
+  /(?:^|[^A-Za-zÀ-ɏ])([A-ZÆØÅÄÖ][A-Za-zÀ-ɏ'’-]+)((?: [A-ZÆØÅÄÖ][A-Za-zÀ-ɏ.'’-]*){1,3}) ?[,:;|/(.\t]?[ \u00a0]*(?:[–-][ ])?$/;
+/** What stands in front of a street, as far as it begins with a capital. */
+const NAMED =
+  /(?:^|[,.:;(>•*] ?|[-–] |(?:^| )(?:the|at|på|i|ved) )([A-ZÆØÅÄÖ][A-Za-zÀ-ɏ'’&-]*(?: [A-ZÆØÅÄÖ&][A-Za-zÀ-ɏ.'’-]*){0,3})[,:;|\t] ?$/;
+/** Institutions by a part of a word. */
+const INSTITUTION =
+  /hospital|sygehus|vuggestue|børnehave|plejec|center$|centret$|læge|klinik|apotek|ambassade|advokat|revisor|forening|styrelse|ministeri|universitet|gymnasi|bibliotek|museum|politi|fonden|forbund|kors$|bank$|banken$|huset$|firma|skolen?$|botschaft|amt$|kanzlei|praxis|verket$|sjukhus|sykehus|havn(?:en)?$|hafen$|airport/i;
+const ABBREVIATION = /^[A-ZÆØÅ&]{2,5}(?: |$)/;
+/** Words right behind a street that may say whose it is: "… (privatadresse)", "… er min adresse". */
+const BEHIND = /^ ?\(?(?:(?:er|is|ist|är) )?(?:[A-Za-zÀ-ɏ'’]{2,12} ){0,2}$/;
+const HOW_MANY_BEHIND = 4;
 const SMALL_WORDS =
   /^(?:[ :.\n\u00a0]|(?:på|i|at|in|til|to|er|is|on|nu|now|ist|är|ved|vid|bei|unter)(?![A-Za-zÀ-ɏ])){0,8}$/i;
 const LABEL_GAP = /^(?:en|n)?[ \u00a0]?[.:]*[ \u00a0\n]{0,2}$/;
 
-/** Reads the words in front of a street that begins at `start` and ends in `streetEnd`. */
-export function evidenceBefore(text: string, start: number, streetEnd: number): Evidence {
+/** Reads the words around an address: the street begins at `start` and ends in `streetEnd`, all of it in `end`. */
+export function evidenceAround(
+  text: string,
+  start: number,
+  streetEnd: number,
+  end: number,
+): Evidence {
   const street = text.slice(start, streetEnd);
   if (COMPANY_STREET.test(street)) return { whose: "company" };
   const before = text.slice(Math.max(0, start - REACH), start);
   const [above, here] = lastLines(before);
-  if (COMPANY_NAME.test(here) || (here.trim() === "" && COMPANY_NAME.test(above))) {
+  if (namesCompany(here) || (here.trim() === "" && namesCompany(above)) || isFirm(here)) {
     return { whose: "company" };
   }
-  if (AT_SOMEBODYS.test(here)) return { whose: "person" };
+  if (isAtSomebodys(here) || endsInName(here)) return { whose: "person" };
   for (const word of wordsBefore(text, start, HOW_MANY)) {
     if (COMPANY.test(word.lower)) return { whose: "company" };
-    if (!LIVES.test(word.lower)) continue;
-    if (
-      wordsBefore(text, word.start, 2).some(
-        ({ lower }) => COMPANY.test(lower) && lower !== "levering",
-      )
-    )
-      return { whose: "company" };
     const between = text.slice(word.end, start);
-    const found = { whose: "person", isIntroduced: SMALL_WORDS.test(between) } as const;
+    const isBeside = SMALL_WORDS.test(between);
+    if (!LIVES.test(word.lower) && !(isBeside && LIVES_BESIDE.test(word.lower))) continue;
+    if (!PRIVATE.test(word.lower) && isCompanysBefore(text, word.start))
+      return { whose: "company" };
+    const found = { whose: "person", isIntroduced: isBeside } as const;
     return LABEL_GAP.test(between) ? { ...found, labelStart: word.start } : found;
   }
-  const isName = here.trim() === "" ? isWholeName(above) : endsInName(here);
-  return { whose: isName ? "person" : "unknown" };
+  const isPersons =
+    (here.trim() === "" && isWholeName(above)) ||
+    isTitled(text, start, streetEnd) ||
+    isCalledBehind(text, end);
+  if (isPersons) return { whose: "person" };
+  return { whose: isAlone(here) ? "company" : "unknown" };
+}
+
+function isCompanysBefore(text: string, at: number): boolean {
+  return wordsBefore(text, at, 2).some(({ lower }) => COMPANY.test(lower) && lower !== "levering");
+}
+
+/** "hos Jens", "hos Mette Ravn", "hos mig". One word alone has to be a first name. */
+function isAtSomebodys(here: string): boolean {
+  if (AT_MINE.test(here)) return true;
+  const found = AT_SOMEBODYS.exec(here);
+  if (found === null) return false;
+  const [, first = "", more] = found;
+  return more !== "" || likenessOf(first) === 3;
+}
+
+/** "Rigshospitalet, ", "DSV Panalpina, ". */
+function isFirm(here: string): boolean {
+  const name = NAMED.exec(here)?.[1] ?? "";
+  if (name.split(" ").some((word) => INSTITUTION.test(word))) return true;
+  return ABBREVIATION.test(name) && !/:.?$/.test(here) && !hasFirstName(name);
+}
+
+/** "Scandic, ": one word, and nobody's name. */
+function isAlone(here: string): boolean {
+  const name = NAMED.exec(here)?.[1] ?? "";
+  return /^[^ ]+$/.test(name) && !/:.?$/.test(here) && likenessOf(name) < 2;
+}
+
+function hasFirstName(name: string): boolean {
+  return name.split(" ").some((word) => likenessOf(word) === 3);
+}
+
+/** A first name that everybody knows, or a surname behind something else. */
+function isPersonsName(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const likeness = likenessOf(word);
+    return (
+      likeness === 3 || (index > 0 && likeness === 2 && likenessOf(words[index - 1] ?? "") > 0)
+    );
+  });
+}
+
+function likenessOf(word: string): number {
+  return nameLikeness(word, word.toLowerCase());
+}
+
+/** In a column called "Adresse" or "Vejnavn", of a table that is not one of firms. */
+function isTitled(text: string, start: number, end: number): boolean {
+  const title = titleOf(text, start, end);
+  if (title === null) return false;
+  const words = wordsAfter(text, title.start, HOW_MANY_BEHIND).filter(
+    (word) => word.end <= title.end,
+  );
+  return words.some(({ lower }) => LIVES.test(lower)) && !isCompanysBefore(text, title.start);
+}
+
+function isCalledBehind(text: string, end: number): boolean {
+  return wordsAfter(text, end, HOW_MANY_BEHIND).some(
+    ({ lower, start }) => LIVES.test(lower) && BEHIND.test(text.slice(end, start)),
+  );
 }
 
 /** The last line of a piece and the one above it, without marks of quoted mail. */
@@ -76,5 +161,6 @@ function endsInName(before: string): boolean {
   const found = NAME_IN_FRONT.exec(before);
   if (found === null) return false;
   const words = `${found[1]}${found[2]}`.split(" ");
-  return words.some((word) => nameLikeness(word, word.toLowerCase()) === 3);
+  if (words.some((word) => COMPANY.test(word.toLowerCase()))) return false;
+  return isPersonsName(words);
 }

@@ -38,16 +38,17 @@ const BARE =
 /** What belongs to a name although the last word would do: "Store Kongensgade", "Gl. Kongevej". */
 const PREFIX =
   /^(?:store|lille|gammel|gamle|gl|ny|nye|nørre|nr|søndre|sønder|sdr|nordre|ndr|øster|østre|vester|vestre|sankt|sct|skt|st|kongens|kgs|dronning|prins|amager|øvre|nedre|stora|lilla|norra|södra|östra|västra|ved|bag|under|an|am|der|unter|alte[r]?|neue|große|kleine)$/;
-/** Capitalised words with a number that are no addresses; without them every "Terminal 2, 2300" would be a farm. */
+/** Capitalised words with a number that are no addresses: "Adresse: Terminal 2", "ETA Aarhus 4 December". */
 const OTHER_NOUN =
-  /^(?:terminal|port|gate|hal|hall|lager|kaj|dok|dock|platform|perron|spor|level|niveau|etage|bygning|building|blok|block|rum|lokale|mødelokale|room|flat|apartment|apt|unit|suite|lejlighed|værelse|leilighet|lägenhet|wohnung|bay|rampe|ramp|zone|sektor|afd|afdeling|team|gruppe|hold|uge|week|woche|side|page|trin|step|fase|phase|kapitel|chapter|artikel|article|art|paragraf|section|stk|bilag|appendix|figur|figure|tabel|table|version|windows|office|build|sag|case|ordre|order|faktura|invoice|booking|kunde|nr|no|nummer|box|boks|postboks|lot|parti|batch|palle|kolli|linje|line|rute|route|tur|bus|tog|fly|flight|voyage|rejse|linie|lige|klasse|class|grade|model|type|serie|dag|day|år|kl|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|aug(?:ust)?|(?:sept?|nov|de[cs])(?:ember)?|o[kc]t(?:ober)?|ma[jy]|jun[ei]?|jul[iy]?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|kvartal|q|top|over|under|ca|max|min|total|i|the|alle|de|og|vi|par|for|fra|til|på|med|ring|vej|gade|park|bro|tlf|tel|telefon|mobil|phone|fax|cvr|se|ean|pcs|kr|dkk|eur|usd)$/;
+  /^(?:aarhus|århus|holstebro|hobro|nakskov|hjørring|lemvig|(?:charlotten)?lund|terminal|port|gate|hall?|lager|kaj|dok|dock|platform|perron|spor|level|niveau|etage|bygning|building|blok|block|rum|lokale|room|flat|apartment|apt|unit|suite|lejlighed|værelse|leilighet|lägenhet|wohnung|rampe?|zone|afdeling|afsnit|team|hold|uge|week|side|page|bilag|windows|office|sag|sagen|case|ordre|order|faktura|invoice|booking|kunde|nr|no|nummer|box|boks|postboks|batch|palle|linje|rute|route|tog|bus|fly|flight|boeing|airbus|klasse|model|dag|day|kl|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|aug(?:ust)?|(?:sept?|nov|de[cs])(?:ember)?|o[kc]t(?:ober)?|ma[jy]|jun[ei]?|jul[iy]?|tlf|tel|mobil|phone|cvr)$/;
 
 const DOT = 46;
 const HYPHEN = 45;
 
 /** The street whose name ends in front of a number at `at`, or null. */
 export function streetBefore(text: string, at: number): Street | null {
-  if (!isSpace(text.charCodeAt(at - 1))) return null;
+  const before = text.charCodeAt(at - 1);
+  if (!isSpace(before)) return isLetter(before) ? gluedStreet(text, at) : null;
   const dotted = text.charCodeAt(at - 2) === DOT;
   const end = dotted ? at - 2 : at - 1;
   const start = wordStart(text, end);
@@ -55,15 +56,24 @@ export function streetBefore(text: string, at: number): Street | null {
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
-  if (dotted && !/str$/.test(lower)) return null;
+  if (dotted && !lower.endsWith("str")) return null;
   if (BARE.test(lower)) return withNameBefore(text, start, end, isCapital);
   if (SURE.test(lower) && !NO_STREET.test(lower)) {
     return { start: withPrefixes(text, start), kind: isCapital ? "sure" : "ending" };
   }
-  const isWord = isCapital && word.slice(1) !== word.slice(1).toUpperCase();
+  const isWord = isCapital && (SHARED.test(lower) || word.slice(1) !== word.slice(1).toUpperCase());
   if (!isWord || NO_STREET.test(lower) || OTHER_NOUN.test(lower)) return null;
   const from = withPrefixes(text, start);
   return { start: from, kind: from < start || SHARED.test(lower) ? "ending" : "word" };
+}
+
+/** "Vestergade12": only a word that can be nothing else. */
+function gluedStreet(text: string, at: number): Street | null {
+  const start = wordStart(text, at);
+  const lower = text.slice(start, at).toLowerCase();
+  if (text.charCodeAt(start) === lower.charCodeAt(0) || !SURE.test(lower) || NO_STREET.test(lower))
+    return null;
+  return { start: withPrefixes(text, start), kind: "ending" };
 }
 
 /** "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. Small ones need a genitive. */
@@ -82,8 +92,8 @@ function withNameBefore(
     if (
       start === bare &&
       !isCapital &&
-      !/s$/.test(word) &&
-      !/[ée]$/.test(text.charAt(streetEnd - 1))
+      !word.endsWith("s") &&
+      !/all[eé]$/.test(text.slice(bare, streetEnd))
     )
       break;
     start = previous;

@@ -3,6 +3,8 @@ export interface Tail {
   readonly end: number;
   /** Floor, door or flat: people live there. */
   readonly isFlat: boolean;
+  /** "Suite 1300", "9th Floor". */
+  readonly isOffice: boolean;
   readonly hasTown: boolean;
   /** The town stands on the next line, as in an address block. */
   readonly isBlock: boolean;
@@ -13,24 +15,24 @@ const REACH = 110;
 
 const LETTERS = "A-Za-zÀ-ɏ";
 const S = "[ \\u00a0\\t]";
-/** Between the parts: a comma, spaces, one line break with the marks of quoted mail. */
-const GAP = `[,.]?${S}{0,3}(?:\\r?\\n[ \\u00a0\\t>]{0,6})?`;
+/** Between the parts: a comma or the border of a cell, spaces, one line break with the marks of quoted mail. */
+const GAP = `(?:${S}?[,.;|/–-])?${S}{0,3}(?:\\r?\\n[ \\u00a0\\t>]{0,6})?`;
 const END = `(?![${LETTERS}\\d])`;
 
 /** "12A", "12 B", "12-14". A small letter apart is no word: "12 a, 3. tv.". */
 const HOUSE = new RegExp(
-  `^(?:[A-Za-z]${END}|${S}(?:[A-HJ-Z]${END}|[a-h](?=[,.;\\n\\r]|$|${S}{1,2}[\\d(])))?(?:${S}?[-–/]${S}?\\d{1,3}[A-Za-z]?(?![\\d/.:-]))?`,
+  `^(?:[A-Za-z]${END}|${S}(?:[A-HJ-Z]${END}|[a-h](?=[,.;\\n\\r]|$|${S}{1,2}[\\d(])))?(?:${S}?[-–]${S}?\\d{1,3}[A-Za-z]?(?![\\d/.:-]))?`,
 );
 /** Something counted, timed or measured rather than a house. */
 const NO_HOUSE = new RegExp(
-  `^(?:[.,:/]\\d|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:kr|dkk|eur|usd|kg|km|m2|m²|m|cm|mm|stk|pcs|timer|dage|uger|gange|mand|personer|biler|paller|ton|tons|år|procent|hours|days|people|minutes|min)${END})`,
+  `^(?:[.:/]\\d|,\\d(?!\\d{3}${S}[A-ZÆØÅ])|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:kr|dkk|eur|usd|kg|km|m2|m²|m|cm|mm|stk|pcs|timer|dage|uger|gange|mand|personer|biler|paller|ton|tons|år|procent|hours|days|people|minutes|min)${END})`,
 );
 const FLOOR = `(?:st|stuen|kl|kld|kælder|[1-9]\\d?)`;
 /** Floors and doors, in the order they are tried. The full stop behind "tv." belongs to it when one stands before. */
 const FLATS = [
   // "3. tv.", "st. th", "2. sal mf.", "5 th", "3.tv"
   `${FLOOR}\\.${S}(?:(?:sal|etage)[.,]?${S})?(?:tv|th|mf|t\\.v|t\\.h|m\\.f)${END}\\.?`,
-  `${FLOOR}[.,]?${S}?(?:(?:sal|etage|et)[.,]?${S}?)?[,-]?${S}?(?:tv|th|mf|t\\.v|t\\.h|m\\.f)${END}`,
+  `${FLOOR}(?:[.,]${S}?|${S})(?:(?:sal|etage|et)[.,]?${S}?)?[,-]?${S}?(?:tv|th|mf|t\\.v|t\\.h|m\\.f)${END}`,
   // "2. sal, dør 4", "2., lejl. 12", "3 tr", "3. OG links", "EG rechts"
   `${FLOOR}\\.?,?${S}(?:(?:sal|etage)\\.?,?${S})?(?:dør|lejl|lejlighed|nr|lgh)\\.?${S}?\\d{1,4}${END}`,
   `[1-9]\\d?\\.?${S}?(?:sal|etage|OG|Stock|trp?|vån)${END}(?:,?${S}(?:links|rechts|mitte|til${S}(?:venstre|højre)))?`,
@@ -38,7 +40,7 @@ const FLATS = [
   // "st. 2", "4. 12, 8000 Aarhus"
   `(?:st|[1-9])\\.${S}\\d{1,3}(?=,?${S}{0,2}(?:\\r?\\n|i${S}|(?:DK-?)?\\d{4}${S})|[.!,]?$|[.!,]${S})`,
   // "lejl. 304", "lgh 1102", "H0302", "Flat 4", "#12"
-  `(?:dør|lejl|lejlighed|vær|værelse|bolig|lgh|lght|leil|leilighet|whg|wohnung|apt|apartment|flat)\\.?(?:${S}?nr\\.?)?${S}?#?(?:[A-Za-z]?\\d{1,4}[A-Z]?|[A-Z])${END}`,
+  `(?:dør|lejl|lejlighed|vær|værelse|bolig|lgh|lght|leil|leilighet|whg|wohnung|apt|apartment|flat|unit)\\.?(?:${S}?nr\\.?)?${S}?#?(?:[A-Za-z]?\\d{1,4}[A-Z]?|[A-Z])${END}`,
   `H0\\d{3}${END}`,
   // Finnish: "12 A 5, 00100 Helsinki"
   `\\d{1,3}(?=,${S}\\d{5}${S})`,
@@ -47,18 +49,20 @@ const FLATS = [
 const FLAT = new RegExp(`^${GAP}(?:${FLATS.join("|")})`, "i");
 /** The ground floor or the cellar without a door: "st.", "kl.". Behind a comma, because "12 kl. 10" is a time. */
 const GROUND_FLOOR = new RegExp(
-  `^,${S}(?:st|kl|stuen|kælderen)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[!]?$)|^,${S}[1-9]\\.(?=,${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
+  `^,${S}(?:st|kl|stuen|kælderen)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[.!]?$)|^,${S}[1-9]\\.(?=,${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
 );
 /** Offices rather than flats. */
-const SUITE = new RegExp(
-  `^,?${S}{0,2}(?:Suite|Ste|Unit|Floor|\\d{1,2}(?:st|nd|rd|th) Floor)\\.?(?:${S}#?[\\dA-Z-]{1,6})?${END}`,
+const OFFICE = new RegExp(
+  `^,?${S}{0,2}(?:Suite|Ste|Floor|\\d{1,2}(?:st|nd|rd|th) Floor)\\.?(?:${S}#?[\\dA-Z-]{1,6})?${END}`,
 );
 const WORD = `[A-ZÆØÅÄÖÜÞ][${LETTERS}'’-]+`;
 /** Two-word names of towns: a first word from the first list, or something from the second behind the name. */
 const TOWN = `(?:(?:Kongens|Kgs\\.|Store|St\\.|Lille|Gammel|Gl\\.|Ny|Nye|Nørre|Nr\\.|Vester|Øster|Sønder|Sdr\\.|Skt\\.|Sankt|Hvide|Gamla|Bad|New|San|Los|Den|Nieuw|Mo i)${S})?(?:Kbh\\.|Frb\\.|${WORD})(?:${S}(?:Ø|[CKNSVMFJ]|NV|SV|NØ|SØ|Falster|Mors|Sj|Fyn|i${S}${WORD}|am${S}${WORD}|an${S}der${S}${WORD})${END})?`;
 const CODE = `(?:(?:DK|SE|S|NO|N|FI|FIN|DE|D|NL)[- ]{0,2})?(?:\\d{3}${S}\\d{2}|\\d{4}${S}?[A-Z]{2}(?=${S})|\\d{4,5})(?!\\d)`;
 /** "8000 Aarhus C", also behind a village of its own: ", Vester Hassing, 9310 Vodskov". */
-const NORDIC_TOWN = new RegExp(`^${GAP}(?:${TOWN}${GAP})?${CODE}[,]?${S}{1,2}(?:${TOWN})`);
+const NORDIC_TOWN = new RegExp(
+  `^${GAP}(?:${TOWN}${GAP})?${CODE}(?:[,;|]${S}{0,2}|${S}{1,2})(?:${TOWN})`,
+);
 const NORDIC_TOWN_SMALL = new RegExp(
   `^${GAP}\\d{4}${S}(?!(?:kr|dkk|eur|usd|kg|stk|mand|og|eller|or|and)${END})[a-zæøå]{3,}(?:${S}(?:[cknsvmø]|nv|sv)${END})?`,
 );
@@ -85,15 +89,16 @@ export function tailAfterStreet(text: string, streetEnd: number): Tail {
 }
 
 function tailAt(from: number, piece: string, at: number, towns: readonly RegExp[]): Tail {
-  let end = at;
-  const flat = FLAT.exec(piece.slice(end)) ?? GROUND_FLOOR.exec(piece.slice(end));
-  if (flat !== null) end += flat[0].length;
-  else end += SUITE.exec(piece.slice(end))?.[0].length ?? 0;
-  for (const town of towns) {
-    const found = town.exec(piece.slice(end));
-    if (found === null) continue;
-    const isBlock = found[0].indexOf("\n") >= 0;
-    return { end: from + end + found[0].length, isFlat: flat !== null, hasTown: true, isBlock };
-  }
-  return { end: from + end, isFlat: flat !== null, hasTown: false, isBlock: false };
+  const flat = FLAT.exec(piece.slice(at)) ?? GROUND_FLOOR.exec(piece.slice(at));
+  const office = flat === null ? OFFICE.exec(piece.slice(at)) : null;
+  const end = at + (flat ?? office ?? [""])[0].length;
+  const found = towns.map((town) => town.exec(piece.slice(end))).find((town) => town !== null);
+  const town = found?.[0] ?? "";
+  return {
+    end: from + end + town.length,
+    isFlat: flat !== null,
+    isOffice: office !== null,
+    hasTown: town !== "",
+    isBlock: town.indexOf("\n") >= 0,
+  };
 }

@@ -16,11 +16,11 @@ export const bankAccountDetector: Detector = {
   mask: (raw) => `•••• … ${raw.replace(/\D/g, "").slice(-2)}`,
 };
 
-const NORWEGIAN = /nor(?:ge|sk|way)|nok/;
-const BANK_BEHIND =
-  /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}bank|nordea)/i;
+const NORWEGIAN = /nor(?:ge|sk|way)|nok|lønn|utbetal|utlegg/;
+const BANK_BEHIND = /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}bank|nordea)/i;
 /** The accounts of people, where "kontonr." alone may be a customer's with a supplier. */
-const OF_A_BANK = /^(?:løn|nem|bank|opsparing|spare)/i;
+const OF_A_BANK = /^(?:.{5})?(?:løn|nem|bank|opsparing|spare)/i;
+const OF_BANKS = /konto|sort.?code|blz|clearing/i;
 const YEAR = /^(?:19|20)/;
 
 function judge(account: Account, label: NumberLabel, text: string): Confidence | null {
@@ -32,27 +32,31 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
   const isBank =
     name === "reg" ||
     name === "clearing" ||
-    (name === "account" && (!/acc/i.test(lead) || /bank|danish/i.test(lead + behind))) ||
+    (name === "numbered" && /sort/i.test(lead)) ||
+    (name === "account" &&
+      (!/acc/i.test(lead) || /bank|danish/i.test(lead) || BANK_BEHIND.test(behind))) ||
     (name === "bank" && distance === 0);
-  switch (kind) {
-    case "words":
-      if (isBank && distance < 3) return "certain";
-      // "5301 konto 0123456789"; not "i 2024 konto …".
-      return name === null && /konto/i.test(text.slice(start, end)) && !YEAR.test(text.slice(start, start + 2))
-        ? "likely"
-        : null;
-    case "norwegian":
-      if (name === "account" && distance < 3) return "certain";
-      if (account.compact || (name !== null && name !== "bank")) return null;
-      return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
-    case "single":
-      return name === "account" && distance === 0 && OF_A_BANK.test(text.slice(label.start, label.start + 8))
-        ? "likely"
-        : null;
-    case "joined":
-      return isBank && name === "account" && distance === 0 ? "likely" : null;
-    case "pair":
-      if (name === null) return BANK_BEHIND.test(behind) ? "likely" : null;
-      return isBank && distance < 2 ? "likely" : null;
+  if (kind === "words") {
+    if ((isBank || name === "account") && distance < 3) return "certain";
+    // "5301 konto 0123456789"; not "i 2024 konto …".
+    const written = text.slice(start, end);
+    return name === null && OF_BANKS.test(written) && !YEAR.test(written) ? "likely" : null;
   }
+  if (kind === "norwegian") {
+    if (name === "account" && distance < 3) return "certain";
+    if (account.compact || (name !== null && name !== "bank")) return null;
+    return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
+  }
+  if (kind === "pair") {
+    const fits = name === null ? BANK_BEHIND.test(behind) : isBank && distance < 3;
+    return fits ? "likely" : null;
+  }
+  if (name !== "account" || distance > 0) return null;
+  // Ten digits are as many as Danish and German accounts have, and more than customers' numbers.
+  const isLong = end - start === 10 && label.numbered;
+  const fits =
+    kind === "joined"
+      ? isBank
+      : OF_A_BANK.test(text.slice(Math.max(0, label.start - 5), label.start + 8));
+  return fits || (isLong && isBank) ? "likely" : null;
 }

@@ -1,7 +1,14 @@
 import { passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import type { Candidate } from "../_internal/find-numbers";
-import { gapAfter, groupsAt, lengthOf } from "../_internal/written-numbers";
+import {
+  type Shapes,
+  digitsIn,
+  gapAfter,
+  groupsAt,
+  lengthOf,
+  shapesOf,
+} from "../_internal/written-numbers";
 
 /** An account and how it is written. */
 export interface Account extends Candidate {
@@ -14,20 +21,23 @@ export interface Account extends Candidate {
   readonly compact: boolean;
 }
 
-const NORWEGIAN = /^(?:11|4-2-5)$/;
+const NORWEGIAN = shapesOf("11 4-2-5");
 const NORWEGIAN_WEIGHTS = "54327654321";
 /** Denmark's reg.nr. and Sweden's clearing number, Britain's sort code, Germany's Bankleitzahl. */
-const BANK = /^(?:4|5|4-1|2-2-2|6|8|3-3-2)$/;
-/** Six to ten digits, however grouped. */
-const ACCOUNT = /^(?:[6-9]|10|[2-8]-[2-8](?:-[1-4]){0,2})$/;
+const BANK = shapesOf("4 5 4-1 2-2-2 6 8 3-3-2");
+/** Six to ten digits. */
+const ACCOUNT = shapesOf(
+  "6 7 8 9 10 3-3 3-4 4-3 4-4 5-5 4-6 6-4 3-3-2 2-3-3 3-2-3 3-3-3 3-3-4 3-4-3 4-3-3 4-4-2 2-4-4 2-2-2-2 2-2-2-2-2 1-3-3-3",
+);
 
 /** How the number behind is called: the account's behind the bank's, or the other way round. */
 const ACCOUNT_WORDS =
-  /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med) )?(?:bank)?(?:konto|kto|account|acct|acc|a\/c)(?:nr|nummer|number)?\.?[ -]?(?:nr|no|number|nummer)?[.:]{0,2}\s{0,2}$/i;
+  /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med) )?(?:bank)?(?:konto|kto|kt|account|acct|acc|a\/c)(?:nr|nummer|number)?\.?[ -]?(?:nr|no|number|nummer)?[.:]{0,2}\s{0,2}$/i;
 const BANK_WORDS =
   /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med|i) )?(?:reg|registrerings|clearing|sort|blz|bankleitzahl)\.?[ -]?(?:nr|no|number|nummer|code)?[.:]{0,2}\s{0,2}$/i;
 const LONGEST_LINK = 32;
-const JOIN = /^(?: ?[-/] ?| {1,2}|\.)$/;
+/** Also the cells of a table, and a comma. */
+const JOIN = /^(?: ?[-/] ?| {1,2}|\.|[\t;|]|, )$/;
 /** "4010 1234567 kr." is an amount. */
 const MONEY = /^ ?(?:kr|dkk|sek|nok|eur|usd|€|\$)/i;
 
@@ -35,8 +45,8 @@ const MONEY = /^ ?(?:kr|dkk|sek|nok|eur|usd|€|\$)/i;
 export function readAccount(text: string, runs: DigitRuns, run: number): Account | null {
   const length = lengthOf(runs, run);
   if (length === 11 || length === 4) {
-    const whole = groupsAt(text, runs, run, NORWEGIAN, true);
-    if (whole !== null && passesModulus11(whole.digits, NORWEGIAN_WEIGHTS)) {
+    const whole = groupsAt(text, runs, run, NORWEGIAN, "both");
+    if (whole !== null && passesModulus11(digitsIn(text, whole), NORWEGIAN_WEIGHTS)) {
       return { start: whole.start, end: whole.end, kind: "norwegian", compact: length === 11 };
     }
   }
@@ -44,25 +54,34 @@ export function readAccount(text: string, runs: DigitRuns, run: number): Account
   const runEnd = runs.ends[run] as number;
   if (length === 14) return { start, end: runEnd, kind: "joined", compact: true };
   if (length < 2 || length > 10) return null;
-  const end = named(text, runs, run, BANK, ACCOUNT_WORDS, ACCOUNT) || named(text, runs, run, ACCOUNT, BANK_WORDS, BANK);
+  const end =
+    named(text, runs, run, BANK, ACCOUNT_WORDS, ACCOUNT) ||
+    named(text, runs, run, ACCOUNT, BANK_WORDS, BANK);
   if (end > 0) return { start, end, kind: "words", compact: false };
   if (length > 6) return { start, end: runEnd, kind: "single", compact: true };
   if (length !== 4 || !JOIN.test(gapAfter(text, runs, run) || "")) return null;
-  const account = groupsAt(text, runs, run + 1, ACCOUNT, true);
-  if (account === null || account.digits.length < 7 || account.digits.length > 10) return null;
+  const account = groupsAt(text, runs, run + 1, ACCOUNT, "behind");
+  if (account === null || digitsIn(text, account).length < 7) return null;
   if (MONEY.test(text.slice(account.end, account.end + 5))) return null;
   return { start, end: account.end, kind: "pair", compact: false };
 }
 
 /** Where a second number ends that only the words for it stand before; 0 for none. */
-function named(text: string, runs: DigitRuns, run: number, first: RegExp, words: RegExp, second: RegExp): number {
-  const groups = groupsAt(text, runs, run, first, false);
+function named(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  first: Shapes,
+  words: RegExp,
+  second: Shapes,
+): number {
+  const groups = groupsAt(text, runs, run, first, "none");
   if (groups === null || groups.last + 1 >= runs.count) return 0;
   const next = runs.starts[groups.last + 1] as number;
   const width = next - groups.end;
   if (width < 4 || width > LONGEST_LINK || !words.test(text.slice(groups.end, next))) return 0;
-  const behind = groupsAt(text, runs, groups.last + 1, second, false);
-  if (behind === null || behind.digits.length > 10) return 0;
+  const behind = groupsAt(text, runs, groups.last + 1, second, "none");
+  if (behind === null) return 0;
   // Sweden's banks put the check digit behind a hyphen.
   return behind.end + (/^-\d(?!\d)/.test(text.slice(behind.end, behind.end + 3)) ? 2 : 0);
 }

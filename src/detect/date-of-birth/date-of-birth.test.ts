@@ -46,6 +46,39 @@ describe("a date behind a word for birth", () => {
     ["Födelsedag 1985-03-03", "1985-03-03"],
     ["f.dato 030385", "030385"],
     ["Fødselsdag 12.06.2019", "12.06.2019"],
+    // The name of the field in other words
+    ["føds.dato 03.03.1985", "03.03.1985"],
+    ["Fødslsdto: 03.03.1985", "03.03.1985"],
+    ["fødsels dato 03.03.1985", "03.03.1985"],
+    ["Fødested og -dato: Ribe, 03.03.1985", "03.03.1985"],
+    ["Dato for fødsel: 03.03.1985", "03.03.1985"],
+    ["Birth: 3 March 1985", "3 March 1985"],
+    ["date_of_birth=1985-03-03", "1985-03-03"],
+    ["GebDat 03.03.1985", "03.03.1985"],
+    ["fdt. 03.03.1985", "03.03.1985"],
+    ["FØD. 03.03.85", "03.03.85"],
+    ["Ida Holm (b. 3 March 2012)", "3 March 2012"],
+    ["Ida Holm, * 03.03.2012", "03.03.2012"],
+    // Words and numbers between
+    ["Fødselsdato.......: 03.03.1985", "03.03.1985"],
+    ["Fødselsdato (6 cifre): 030385", "030385"],
+    ["Fødselsdato\n\n03.03.1985", "03.03.1985"],
+    ["Fødselsdato\n- 03.03.2015", "03.03.2015"],
+    ["Født kl. 03.12 den 7. august 2023", "7. august 2023"],
+    ["Fødselsdato iflg. pas: 3 MAR 2015", "3 MAR 2015"],
+    ["Fødselsdatoen for den forsikrede, Hans Kjær, er 03.03.1985", "03.03.1985"],
+    ["Hvornår er du født? 03.03.1985", "03.03.1985"],
+    // Swedish six digits
+    ["född 850331", "850331"],
+    ["född 85-03-31", "85-03-31"],
+    // The word behind
+    ["03.03.1985 (født)", "03.03.1985"],
+    ["March 3, 1985 (DOB)", "March 3, 1985"],
+    ["3. marts 1985 er min fødselsdag", "3. marts 1985"],
+    ["03.03.1985 = fødselsdato", "03.03.1985"],
+    ["Sie wurde am 3. März 1985 geboren", "3. März 1985"],
+    // One person below a heading, by the full name
+    ["Deltagere (navn, fødselsdato):\nIda Holm, 03.03.2015", "03.03.2015"],
   ])("%j", (text, date) => {
     expect(found(text)).toEqual([`${date} likely`]);
   });
@@ -55,6 +88,33 @@ describe("a date behind a word for birth", () => {
       "03.03.2015 likely",
       "04.05.2017 likely",
     ]);
+  });
+
+  test("each line of a list", () => {
+    expect(found("Fødselsdatoer:\n- Ida: 03.03.2015\n2. Bo 04.05.2017\n\nMøde 1.1.2019")).toEqual([
+      "03.03.2015 likely",
+      "04.05.2017 likely",
+    ]);
+    expect(found("Fødselsdatoer: Ida 03.03.2015, Bo 04.05.2017")).toEqual([
+      "03.03.2015 likely",
+      "04.05.2017 likely",
+    ]);
+  });
+
+  test("each row of a file with commas", () => {
+    expect(found("Name,DOB,Start\nIda,2015-03-03,2021-01-01\nBo,2017-05-04,")).toEqual([
+      "2015-03-03 likely",
+      "2017-05-04 likely",
+    ]);
+  });
+
+  test("a date further away has to be an old one", () => {
+    expect(found("Kunden oplyser sin fødselsdato til 02.03.2011")).toEqual([]);
+    expect(found("Kunden oplyser sin fødselsdato til 01.03.2011")).toEqual(["01.03.2011 likely"]);
+  });
+
+  test("a date between two words for birth is found once", () => {
+    expect(found("født 03.03.1985 (fødselsdato)")).toEqual(["03.03.1985 likely"]);
   });
 
   test("each row of a table", () => {
@@ -111,6 +171,22 @@ describe("not a date of birth", () => {
     "Company established 01/01/1990",
     "Forfalder 01.01.2026",
     "Ingen fødselsdato (se bilag 2) 03.03.1985",
+    "Fødselsdato for deltagerne sendes til Ib 03.03.2015",
+    "Fødselsdato er ukendt for Ib Dam, oprettet: 03.03.1985",
+    "Fødselsdato:\nOprettelsesdato: 03.03.1985",
+    "Fødselsdato:\nIda: 03.03.1985",
+    "Født i Ribe. Aftale 03.03.1985",
+    "Kasse f. 03.03.2024",
+    "Vare f. 030385",
+    "Løn f. december 2024 udbetales 31.12.2024",
+    "Version b. 03.03.1985",
+    "* 03.03.1985: møde",
+    "The birth of a product on 3 March 1985",
+    "Forventet fødsel 03.03.2025",
+    "Kontraktdato 03.03.1985 - fødselsdato mangler",
+    "Kontrakt 03.03.1985 (født i systemet)",
+    "03.03.1985, født i Ribe",
+    "Geb. 4, 03.03.1985",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -165,6 +241,10 @@ describe("properties", () => {
     "DOB: 1",
     "f. 03.03.1985, ",
     "01.01.1980, ",
+    "Ida Holm * ",
+    "fødselsdatoer:\n",
+    "01.01.1980 (født) ",
+    "\nIda Holm: 01.01.1980",
   ])("256 KiB of %j are read in linear time", (part) => {
     const text = "født " + part.repeat(Math.ceil(2 ** 18 / part.length));
     // Anything worse than linear would take minutes here and run into the test runner's own limit.

@@ -53,20 +53,25 @@ const SHAPES: readonly {
   },
   {
     shape: new RegExp(
-      `(\\d{1,2})(?:st|nd|rd|th)?[.\\-]?${GAP}(?:of )?${MONTH}[.,\\-]?${GAP}${YEAR}${END}`,
+      `(\\d{1,2})(?:st|nd|rd|th|de|te)?[.\\-]?${GAP}(?:of )?${MONTH}[.,\\-]?${GAP}${YEAR}${END}`,
       "iy",
     ),
     order: [1, 2, 3],
   },
   {
     shape: new RegExp(
-      `${MONTH}[.]?${GAP}(\\d{1,2})(?:st|nd|rd|th|\\.)?,?${GAP}${YEAR}${END}`,
+      `${MONTH}[.]?${GAP}(\\d{1,2})(?:(?:st|nd|rd|th|\\.)?(?:,${GAP}|[ \\u00a0]{1,2}))${YEAR}${END}`,
       "iy",
     ),
     order: [2, 1, 3],
   },
   { shape: new RegExp(`(\\d{2})(\\d{2})(\\d{4}|\\d{2})${END}`, "iy"), order: [1, 2, 3] },
   { shape: new RegExp(`(\\d{4})(\\d{2})(\\d{2})${END}`, "iy"), order: [3, 2, 1] },
+  // Swedish, when nothing else makes a date: "660807", "66-08-07"
+  {
+    shape: new RegExp(`(\\d{2})(?:${SIGN})?(\\d{2})(?:${SIGN})?(\\d{2})${END}`, "iy"),
+    order: [3, 2, 1],
+  },
 ];
 
 /**

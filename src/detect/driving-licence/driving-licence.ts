@@ -1,7 +1,7 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
-import type { NumberLabel } from "../_internal/number-labels";
-import { codeAt, groupsAt } from "../_internal/written-numbers";
+import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
+import { codeAt, groupsAt, shapesOf } from "../_internal/written-numbers";
 import { isLetter } from "../_words/words";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -21,12 +21,15 @@ interface Licence extends Candidate {
   readonly british: boolean;
 }
 
-/** Digits: eight in Denmark, up to eleven elsewhere. */
-const DIGITS = /^(?:[89]|1[01]|4-4|2-2-2-2|3-3-2|2-3-3|2-2-6-1)$/;
+/** Digits: eight in Denmark, nine or eleven elsewhere; ten are a CPR number beside a licence. */
+const DIGITS = shapesOf("8 9 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
 /** Germany, and others with letters. */
 const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
 /** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */
 const BRITISH = /^[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d\d[A-Z]{1,2}9?[A-Z0-9][A-Z]{2}$/i;
+
+/** Poland: a running number, the year, the office. */
+const POLISH = /^\d{5}\/\d\d\/\d{4}/;
 
 function read(text: string, runs: DigitRuns, run: number): Licence | null {
   const before = text.charCodeAt((runs.starts[run] as number) - 1);
@@ -38,14 +41,22 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
     const british = end - start === 16 && BRITISH.test(written);
     if (british || CODE.test(written)) return { start, end, british };
   }
-  const groups = groupsAt(text, runs, run, DIGITS, true);
+  const start = runs.starts[run] as number;
+  const polish = POLISH.exec(text.slice(start, start + 14));
+  if (polish !== null) return { start, end: start + polish[0].length, british: false };
+  const groups = groupsAt(text, runs, run, DIGITS, "both");
   return groups && { start: groups.start, end: groups.end, british: false };
 }
 
 function judge(
-  { british }: Licence,
-  { name, distance, numbered }: NumberLabel,
+  { british, start }: Licence,
+  { name, distance, numbered, start: labelStart }: NumberLabel,
+  text: string,
 ): Confidence | null {
-  if (name === "licence" && distance <= (numbered ? 2 : 0)) return numbered || british ? "certain" : "likely";
+  if (name === "licence" && numbered && distance < 3) return "certain";
+  const between = labelStart < 0 ? "" : text.slice(labelStart, start);
+  if (name === "licence" && distance === 0 && !LEADS_AWAY.test(between)) {
+    return british ? "certain" : "likely";
+  }
   return british ? "likely" : null;
 }

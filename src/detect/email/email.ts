@@ -119,7 +119,8 @@ function withoutNextSentence(domain: string): string {
 /** Ids of messages and embedded pictures have the shape of an address. */
 function isMessageId(text: string, start: number, local: string, domain: string): boolean {
   if (/\.prod\.outlook\.com$/i.test(domain) || /^image\d+\.[a-z]+$/i.test(local)) return true;
-  return MESSAGE_ID_FIELD.test(text.slice(Math.max(0, start - 100), start));
+  const before = text.slice(Math.max(0, start - 100), start);
+  return before.indexOf(":") >= 0 && MESSAGE_ID_FIELD.test(before);
 }
 
 /** How sure an address is a person's; null for a role and for the user part of a web address. */
@@ -132,8 +133,10 @@ function confidenceOf(text: string, start: number, local: string, sign: string):
 
 /** What stands between `://` and `at` when both belong to one web address, else null. */
 function urlBefore(text: string, at: number): string | null {
-  const before = text.slice(Math.max(0, at - LONGEST_URL), at);
-  const run = before.slice(before.search(/\S*$/));
+  const stop = Math.max(0, at - LONGEST_URL);
+  let start = at;
+  while (start > stop && text.charCodeAt(start - 1) > 32) start--;
+  const run = text.slice(start, at);
   const scheme = run.lastIndexOf("://");
   return scheme < 0 ? null : run.slice(scheme + 3);
 }

@@ -38,8 +38,17 @@ describe("an IBAN with the right checksum", () => {
     "NL91ABNA0417164300",
     "PL61 1090 1014 0000 0712 1981 2874",
     "MT84 MALT 0110 0001 2345 MTLC AST0 01S",
+    "DK 50 0040 0440 1162 43",
+    "DK50\u200b0040\u200b0440\u200b1162\u200b43",
+    "DK50–0040–0440–1162–43",
   ])("%j", (iban) => {
     expect(found(`Udbetal til ${iban}, tak`)).toEqual([`${iban} certain`]);
+  });
+
+  test("may have its label without a space", () => {
+    expect(found("iban:DK5000400440116243;")).toEqual(["DK5000400440116243 certain"]);
+    expect(found("IBANDK5000400440116243")).toEqual(["DK5000400440116243 certain"]);
+    expect(found("IBAN(DK5000400440116243)")).toEqual(["DK5000400440116243 certain"]);
   });
 
   test("ends before the bank's code", () => {
@@ -71,6 +80,10 @@ describe("not an IBAN", () => {
     "Ordre DK50-2024-0440",
     "IBAN mangler på fakturaen",
     "XX50 0040 0440 1162 43",
+    "dk 50 0040 0440 1162 43",
+    "DK50   0040 0440 1162 43",
+    "DK5",
+    "D50 0040 0440 1162 43",
     "ADK5000400440116243",
     "DK50004004401162439",
     "DK50 0040, 0440 1162 43",

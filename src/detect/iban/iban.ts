@@ -54,7 +54,11 @@ function collect(
     if (isAlphanumericAt(text, at)) {
       compact += text.charAt(at);
       separators = 0;
-    } else if (++separators > MOST_SEPARATORS || at >= text.length || !SEPARATOR.test(seenAt(text, at))) {
+    } else if (
+      ++separators > MOST_SEPARATORS ||
+      at >= text.length ||
+      !SEPARATOR.test(seenAt(text, at))
+    ) {
       return null;
     }
   }

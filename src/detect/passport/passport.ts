@@ -1,8 +1,8 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
-import type { NumberLabel } from "../_internal/number-labels";
+import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { kindOfWord } from "../_internal/number-names";
-import { codeAt, groupsAt, lengthOf } from "../_internal/written-numbers";
+import { codeAt, groupsAt, lengthOf, shapesOf } from "../_internal/written-numbers";
 import { isLetter } from "../_words/words";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -19,38 +19,57 @@ export const passportDetector: Detector = {
 };
 
 /** Digits: nine in Denmark, Britain and the USA, eight in Sweden and Norway. */
-const DIGITS = /^(?:8|9|3-3-3|2-2-2-3|2-3-4|4-4|2-2-2-2)$/;
-/** Z1234567, AB123456, FHC001234, 12AB34567, and Germany's nine of either kind. */
-const CODE = /^(?:[a-z]{1,3}\d{6,8}|\d{2}[a-z]{2}\d{5}|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8})$/i;
+const DIGITS = shapesOf("8 9 3-3-3 2-2-2-3 2-3-4 4-4 2-2-2-2");
+/** Z1234567, AB123456, AB1234567, FHC001234, 12AB34567, and Germany's nine of either kind. */
+const CODE =
+  /^(?:[a-z]\d{7,8}|[a-z]{2}\d{6,7}|[a-z]{3}\d{6}|\d{2}[a-z]{2}\d{5}|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8})$/i;
 
-function read(text: string, runs: DigitRuns, run: number): Candidate | null {
+/** What else may be one where the label says that a number follows. */
+const ANY_CODE = /^(?=(?:[a-z]*\d){4})[0-9a-z]{7,9}$/i;
+
+interface Passport extends Candidate {
+  /** Written as no passport of a known country. */
+  readonly unusual?: true;
+}
+
+function read(text: string, runs: DigitRuns, run: number): Passport | null {
   const start = runs.starts[run] as number;
   const length = lengthOf(runs, run);
   if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(runs.ends[run] as number))) {
     const code = codeAt(text, runs, run, 3);
-    if (code !== null && CODE.test(text.slice(code.start, code.end))) return code;
+    const written = code === null ? "" : text.slice(code.start, code.end);
+    if (CODE.test(written)) return code;
+    if (code !== null && ANY_CODE.test(written)) return { ...code, unusual: true };
   } else if ((length === 6 || length === 7) && text.charCodeAt(start - 1) === 32) {
     const letters = /(?:^|[^A-Za-z])([A-Z]{1,3}) $/.exec(text.slice(Math.max(0, start - 5), start));
-    if (letters !== null && kindOfWord((letters[1] as string).toLowerCase()) === undefined) {
-      return { start: start - (letters[1] as string).length - 1, end: runs.ends[run] as number };
+    const prefix = letters === null ? "" : (letters[1] as string);
+    if (prefix !== "" && kindOfWord(prefix.toLowerCase()) === undefined) {
+      const end = runs.ends[run] as number;
+      if (CODE.test(prefix + text.slice(start, end)))
+        return { start: start - prefix.length - 1, end };
     }
   }
-  return groupsAt(text, runs, run, DIGITS, true);
+  return groupsAt(text, runs, run, DIGITS, "both");
 }
 
 /** "Passport to …", "pas på" and "boarding pass" speak of no passport's number; "pasnr." does, whatever little stands between. */
 function judge(
-  { start }: Candidate,
+  { start, unusual }: Passport,
   { name, distance, numbered, start: labelStart }: NumberLabel,
   text: string,
 ): Confidence | null {
   if (name !== "passport" || distance > (numbered ? 2 : 0)) return null;
-  if (numbered) return "certain";
+  if (numbered)
+    return CODE_WORD.test(text.slice(Math.max(0, labelStart), start)) ? null : "certain";
+  if (unusual) return null;
   if (labelStart < 0) return "likely";
   const label = text.slice(labelStart, start);
-  if (/ (?:på|paa|to|til)[ :]/i.test(label)) return null;
-  return /^pass\W/i.test(label) && !OWNED.test(text.slice(Math.max(0, labelStart - 12), labelStart)) ? null : "likely";
+  if (LEADS_AWAY.test(label)) return null;
+  return /^pass\W/i.test(label) && !OWNED.test(text.slice(Math.max(0, labelStart - 12), labelStart))
+    ? null
+    : "likely";
 }
 
+const CODE_WORD = /^pass.?code/i;
 /** Before "pass", which is a word of many meanings in English. */
 const OWNED = /(?:svenskt?|norskt?|mitt|ditt|sitt|hans|hennes|hendes) $/i;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isIssued, passesLuhn } from "./issuers";
+import { passesLuhn } from "../_internal/checksums";
+import { isIssued } from "./issuers";
 import { paymentCardDetector } from "./payment-card";
 
 const context = {
@@ -26,6 +27,12 @@ describe("a number behind a word about cards is certain", () => {
     ["Kortnr.: 4571\u00a00000\u00a00000\u00a00001", "4571\u00a00000\u00a00000\u00a00001"],
     ["card 4111 1111 1111 1111 1227 123", "4111 1111 1111 1111"],
     ["Card number: 2223 0031 2200 3222 CVC 123", "2223 0031 2200 3222"],
+    ["Betalingskort:5019717010103742;udløb 0828", "5019717010103742"],
+    ["Kortet mitt har nummer 5555555555554444", "5555555555554444"],
+    ["Navn\tKort\nJens Holm\t4111111111111111", "4111111111111111"],
+    ["Kort 4111 1111 1111 1111 123", "4111 1111 1111 1111"],
+    ["Maestro 6759649826438453", "6759649826438453"],
+    ["Kort 6304 9850 2809 0561 515", "6304 9850 2809 0561 515"],
     ["Diners 3056 930902 5904", "3056 930902 5904"],
   ])("%s", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
@@ -38,8 +45,29 @@ describe("a number behind a word about cards is certain", () => {
 });
 
 describe("without such a word", () => {
-  test.each(["4111 1111 1111 1111", "4111111111111111"])("%s is likely", (number) => {
-    expect(found(`Brug ${number} til hotellet`)).toEqual([`${number} likely`]);
+  test.each([
+    "4111 1111 1111 1111",
+    "4111-1111-1111-1111",
+    "3782 822463 10005",
+    "4111.1111.1111.1111",
+  ])("%s is likely in a card's own grouping", (number) => {
+    expect(found(`Brug ${number} her`)).toEqual([`${number} likely`]);
+  });
+  test("sixteen bare digits are possible, likely where something is paid with them", () => {
+    expect(found("Se 4111111111111111")).toEqual(["4111111111111111 possible"]);
+    expect(found("Book hotellet med 4111111111111111")).toEqual(["4111111111111111 likely"]);
+    expect(found("Træk beløbet på 4111111111111111")).toEqual(["4111111111111111 likely"]);
+  });
+  test.each(["05/27 Jens Holm", "0527", "05/2027", " 12-28"])(
+    "an expiry date %s makes it likely",
+    (expiry) => {
+      expect(found(`4111111111111111 ${expiry}`)).toEqual(["4111111111111111 likely"]);
+      expect(found(`Aftalenr. 4111111111111111 ${expiry}`)).toEqual(["4111111111111111 likely"]);
+      expect(found(`4111 1111 1111 1111 ${expiry}`)).toEqual(["4111 1111 1111 1111 likely"]);
+    },
+  );
+  test.each(["13/27", "05/17", "05/271"])("%s is no expiry date", (other) => {
+    expect(found(`4111111111111111 ${other}`)).toEqual([]);
   });
   test("the number of something unknown is possible", () => {
     expect(found("Aftalenr. 4111111111111111")).toEqual(["4111111111111111 possible"]);
@@ -50,6 +78,9 @@ describe("not a card", () => {
   test.each([
     "4111 1111 1111 1112",
     "Ordre 4111111111111111",
+    "Gavekort 4111111111111111",
+    "Konto 4111111111111111",
+    "Lager 12 4111111111111111",
     "Fakturanr. 4111 1111 1111 1111",
     "SSCC 357123450000000016",
     "EAN 4006381333931",

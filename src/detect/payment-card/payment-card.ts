@@ -3,7 +3,15 @@ import { passesLuhn } from "../_internal/checksums";
 import { findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import { kindOfWord } from "../_internal/number-names";
-import { type Groups, gapAfter, groupsAt } from "../_internal/written-numbers";
+import {
+  type Groups,
+  type Shapes,
+  digitsIn,
+  gapAfter,
+  groupsAt,
+  isJoin,
+  shapesOf,
+} from "../_internal/written-numbers";
 import { wordsAfter } from "../_words/words";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -18,43 +26,45 @@ export const paymentCardDetector: Detector = {
 };
 
 /** How the digits are printed on cards, with one group as they are copied. The longer ones may end in a CVC instead. */
-const LONG = /^(?:19|4-4-4-4-3)$/;
-const USUAL = /^(?:1[456]|4-4-4-4|4-6-[45]|4-4-4-[23]|8-8)$/;
+const LONG = shapesOf("19 4-4-4-4-3");
+const USUAL = shapesOf("14 15 16 4-4-4-4 4-6-4 4-6-5 4-4-4-2 4-4-4-3 8-8");
 /** 05/27, 0527: an expiry date behind a number. */
 const EXPIRY = /^[ ,;]{1,3}(?:exp\.? )?(?:0[1-9]|1[0-2]) ?[/-]? ?(?:20)?[23]\d(?!\d)/;
 
 interface Card extends Groups {
   /** Other groups of digits stand right beside it: only a word about cards tells which digits count. */
   readonly crowded: boolean;
+  readonly grouped: boolean;
 }
 
 function read(text: string, runs: DigitRuns, run: number): Card | null {
   const start = runs.starts[run] as number;
   const length = (runs.ends[run] as number) - start;
   const first = text.charCodeAt(start) - 48;
-  if ((length !== 4 && length !== 8 && (length < 14 || length > 19)) || first < 2 || first > 6) return null;
+  if ((length !== 4 && length !== 8 && (length < 14 || length > 19)) || first < 2 || first > 6)
+    return null;
   const card = cardAt(text, runs, run, LONG) || cardAt(text, runs, run, USUAL);
-  if (card === null || isSlip(text, card)) return null;
+  if (card === null) return null;
   const before = run > 0 ? gapAfter(text, runs, run - 1) : null;
-  const behind = EXPIRY.test(text.slice(card.end, card.end + 16)) ? null : gapAfter(text, runs, card.last);
-  return { ...card, crowded: isJoin(before) || isJoin(behind) };
+  const behind = EXPIRY.test(text.slice(card.end, card.end + 16))
+    ? null
+    : gapAfter(text, runs, card.last);
+  const crowded = (before !== null && isJoin(before)) || (behind !== null && isJoin(behind));
+  return { ...card, crowded, grouped: card.last > run };
 }
 
-function cardAt(text: string, runs: DigitRuns, run: number, shapes: RegExp): Groups | null {
-  const groups = groupsAt(text, runs, run, shapes, false);
-  return groups !== null && isIssued(groups.digits) && passesLuhn(groups.digits) ? groups : null;
+function cardAt(text: string, runs: DigitRuns, run: number, shapes: Shapes): Groups | null {
+  const groups = groupsAt(text, runs, run, shapes, "none");
+  if (groups === null) return null;
+  const digits = digitsIn(text, groups);
+  return isIssued(digits) && passesLuhn(digits) ? groups : null;
 }
 
-/** The payment reference of a Danish slip, `+71<012345678901234+12345678<`. */
-function isSlip(text: string, { start, end }: Groups): boolean {
-  return text.charAt(start - 1) === "<" && text.charAt(end) === "+";
-}
-
-function isJoin(gap: string | null): boolean {
-  return gap !== null && /^[ .-]$/.test(gap);
-}
-
-function judge({ shape, start, end, crowded }: Card, { name, distance }: NumberLabel, text: string): Confidence | null {
+function judge(
+  { grouped, start, end, crowded }: Card,
+  { name, distance }: NumberLabel,
+  text: string,
+): Confidence | null {
   if (name === "card") return distance < 5 ? "certain" : "likely";
   if (name !== null && name !== "numbered") return null;
   if (wordsAfter(text, end, 4).some(({ lower }) => kindOfWord(lower) === "card")) return "certain";
@@ -62,8 +72,11 @@ function judge({ shape, start, end, crowded }: Card, { name, distance }: NumberL
   const pays = PAYS.test(text.slice(Math.max(0, start - 40), start));
   const expires = EXPIRY.test(text.slice(end, end + 16));
   if (name === "numbered") return expires ? "likely" : "possible";
-  // One number in forty passes both checks by chance: enough in a card's own grouping.
-  return expires || pays || shape.indexOf("-") > 0 ? "likely" : "possible";
+  // One number in forty passes both checks by chance: enough in a card's own grouping, or with a Danish card's beginning.
+  return expires || pays || grouped || DANKORT.test(text.slice(start, start + 4))
+    ? "likely"
+    : "possible";
 }
 
+const DANKORT = /4571|5019/;
 const PAYS = /book |hotel|charge|betal|pay |træk|hæv|köp|köb|køb/i;

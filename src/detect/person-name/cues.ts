@@ -1,61 +1,142 @@
-import { wordsAfter, wordsBefore } from "../_words/words";
+import { isLetter, wordsAfter, wordsBefore } from "../_words/words";
+import { fold } from "./fold";
+import packed from "./names.json";
+import { remember } from "./remember";
+import { unpackList } from "./unpack";
 
-/**
- * What the words around say: `person` introduces one, `matter` is something that only happens to people, `weak`
- * may stand before anything.
- */
-export type Cue = "person" | "matter" | "weak" | "none";
+/** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
+const PERSON = 1 << 0;
+const WITH = 1 << 1;
+const WEAK = 1 << 2;
+const SMALL = 1 << 3;
+const ASKS = 1 << 4;
+const MATTER = 1 << 5;
+const BUSINESS = 1 << 6;
+const DOES = 1 << 7;
+const LINK = 1 << 8;
+export const THING = 1 << 9;
+export const BEARER = 1 << 10;
+export const CAPITAL_BEARER = 1 << 11;
+export const TIME = 1 << 12;
+const ENDING = 1 << 13;
+const MARKS = 14;
+/** Their forms: "projektet", "medarbejdernes". Small words have none. */
+const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER;
 
-/** What only happens to or between people: personnel matters, illness, applications, conversations. */
-const ABOUT_PEOPLE =
-  /^(?:syg$|syge|sygdom|sick|illness$|barsel|barn|barns|fædreorlov|maternity|paternity|parental|opsig|opsag|fyring|fyret|fratræd|afsked|advarsel|kontrakt|contract|ansæt|ansat|ansøg|cv$|cvs$|resumé?$|løn|salary|payslip|mus$|mus-?samtale|.*samtale|interview|jobinterview|kandidat|candidate|orlov|ferie|fravær|absence|leave$|vacation|onboarding|offboarding|fødselsdag|birthday|jubilæum|anniversary|velkommen|velkomst|welcome|farvel|farewell|evaluering|appraisal|performance|klage|complaint|læge|diagnose|stress|depression|skilsmisse|forfremm|promotion|bonus|pension|straffeattest|personale|warning|dismiss|terminat|resign|application|reference$|referencer|tiltræd|starter$|stopper$|fylder$|fratræder$|raskmeld|hjemmearbejde|fleksjob|arbejdsskade|tjenstlig|bortvis|påtale|psykolog|bisidder|mulighedserklæring|bilag til|1$|fastholdelse|trivsel|rundvisning|pasning|begravelse|funeral|dødsfald|bryllup|wedding|barnedåb|konfirmation|graviditet|gravid|pregnan|operation$|genoptræning|rehab|kørekort|pas$|passport|driving|licence$|license$|visum|visa$|attest|børneattest|straffeattest|opholdstilladelse|udlæg|rejseafregning|review$|cpr$|sundhedskort|lønseddel|skat$|skattekort|bopæl|adresse$|sag$|alkohol|misbrug)|(?:.*sygemelding|.*ansøgning|.*opsigelse|.*kontrakt|.*ferie|.*orlov|.*løn|.*erklæring|.*forhandling|.*udtalelse|.*fravær)$/;
-/** Who somebody is; a name follows. */
-const PERSON =
-  /^(?:hr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|kollega|kollegaen|medarbejder|medarbejderen|chauffør|chaufføren|ansøger|ansøgeren|elev|eleven|praktikant|lærling|vikar|konsulent|direktør|leder|chef|afdelingsleder|teamleder|kontaktperson|colleague|employee|driver|applicant|trainee|intern|consultant|manager|søn|datter|kone|mand|far|mor|bror|søster|kæreste|hustru|ægtefælle|son|daughter|wife|husband|brother|sister|mother|father|patient|patienten|borger|borgeren|klient|klienten|beboer)$/;
-/** "med Mette", "ang. Mette": nearly always a person when a first name follows. */
-const WITH =
-  /^(?:med|with|hos|ang|angående|vedr|vedrørende|regarding|vs|mellem|between|cc|att|attn|m)$/;
-/** What a first name may follow without anything else saying that it is a person. */
-const WEAK = /^(?:for|af|til|to|fra|from|om|about|of|på|over|hej|hi|hello|kære|dear|tak|thanks)$/;
-const SMALL =
-  /^(?:on|og|and|din|min|vores|by|at|re|sv|fw|fwd|ny|nye|new|dag|modtaget|received|sendt)$/;
-/** Between a name and what is said about it: "Jonas er på barsel". */
-const LINK =
-  /^(?:er|is|på|on|har|has|skal|vil|s|til|sin|sine|hans|hendes|meget|fortsat|stadig|ny|nye|blev|bliver|i|ikke|igen|out|off|med)$/;
+let marksOf: Map<string, number> | undefined;
 
-/** What people do: "Jonas ringede", "Bjarne går på pension". */
-const DOES =
-  /^(?:kommer|går|ringer|ringede|skriver|skrev|siger|sagde|spørger|spurgte|ønsker|stopper|starter|begynder|fik|får|mener|vil|skal|har|møder|deltager|afleverer|glemte|spiser|flytter|wants|needs|called|calls|says|said|asks|asked|joins|leaves|wrote|will|has|fratræder|fylder|tager|took|takes)$/;
+function cueList(): Map<string, number> {
+  marksOf ??= new Map(unpackList(packed.cues, MARKS).map(({ word, marks }) => [word, marks]));
+  return marksOf;
+}
 
-/** The cue in front of a name that begins at `start`. */
-export function cueBefore(text: string, start: number): Cue {
-  let cue: Cue = "none";
+/** What a word in lower case says about a name beside it: the constants above, added. */
+export const cuesOf = remember((lower: string): number => {
+  if (lower === "1") return MATTER; // 1:1
+  const list = cueList();
+  const folded = fold(lower);
+  const known = list.get(folded);
+  if (known !== undefined) return known;
+  for (let from = 0; from + 3 < folded.length; from++) {
+    const rest = folded.slice(from);
+    for (const form of [rest, ...formsOf(rest)]) {
+      const marks = list.get(form) ?? 0;
+      if (from > 0 ? marks & ENDING : marks & INFLECTED) return marks & INFLECTED;
+    }
+  }
+  return 0;
+});
+
+/** True for a word of the list itself: all of them are ordinary words. */
+export function isCue(folded: string): boolean {
+  return cueList().has(folded);
+}
+
+/** Without the endings of Danish and English nouns. */
+function formsOf(word: string): string[] {
+  return ["s", "n", "e", "t", "en", "et", "er", "ens", "ets", "ne", "erne", "ernes"]
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
+    .map((ending) => word.slice(0, -ending.length));
+}
+
+/** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
+const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
+/** "Else går vi over budget", "Will you": somebody else does it. */
+const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|i|we|you|they|it|der|det|he|she|the|ich|wir)$/;
+/** More than `DOES` so that it can be told apart. */
+const MATTERS = 2.1;
+
+export interface Cues {
+  /** What the words in front are worth, 3 at the most, and behind. */
+  readonly before: number;
+  readonly after: number;
+  /** A title or a role stands directly in front. */
+  readonly isIntroduced: boolean;
+  /** Something that happens to people alone is named. */
+  readonly isMatter: boolean;
+}
+
+/** What the words around a name between `start` and `end` are worth; a person's name needs 3 points in all. */
+export function cuesAround(text: string, start: number, end: number): Cues {
+  let before = 0;
+  let isIntroduced = false;
+  let isMatter = false;
+  let isNext = true;
+  let unknown = 0;
   for (const { lower } of wordsBefore(text, start, 4)) {
-    if (PERSON.test(lower) || WITH.test(lower)) return "person";
-    if (ABOUT_PEOPLE.test(lower)) return "matter";
-    if (WEAK.test(lower)) cue = "weak";
-    else if (!SMALL.test(lower)) break;
+    const cues = cuesOf(lower);
+    if (cues & PERSON || (isNext && titleBefore(text, start))) {
+      before += 2.5;
+      isIntroduced = isNext;
+    } else if (cues & WITH || (isNext && cues & ASKS)) before += 2;
+    else if (cues & MATTER) {
+      before += 2;
+      isMatter = true;
+    } else if (cues & (WEAK | BUSINESS)) before += 1;
+    else if (!(cues & SMALL) && (isNext || unknown++ > 0)) break;
+    isNext = false;
   }
-  return cue;
+  const after = cueAfter(text, end);
+  return {
+    before: Math.min(before, 3),
+    after,
+    isIntroduced,
+    isMatter: isMatter || after === MATTERS,
+  };
 }
 
-/** The cue behind a name that ends at `end`: "Jonas er sygemeldt", "Mettes kontrakt". */
-export function cueAfter(text: string, end: number): Cue {
-  let cue: Cue = "none";
-  for (const [index, { lower }] of wordsAfter(text, end, 3).entries()) {
-    if (ABOUT_PEOPLE.test(lower)) return "matter";
-    if (index === 0 && DOES.test(lower)) cue = "weak";
-    else if (!LINK.test(lower)) return cue;
+function cueAfter(text: string, end: number): number {
+  if (text.startsWith("-sag", end)) return MATTERS;
+  if (FROM.test(text.slice(end, end + 8))) return 1.5;
+  let points = 0;
+  let isNext = true;
+  for (const { lower } of wordsAfter(text, end, 3)) {
+    const cues = cuesOf(lower);
+    if (cues & MATTER) return MATTERS;
+    if (!isNext && SOMEBODY_ELSE.test(lower)) return 0;
+    if (isNext && cues & (DOES | ASKS | BUSINESS)) points = cues & (DOES | ASKS) ? 2 : 1;
+    else if (!(cues & LINK)) break;
+    isNext = false;
   }
-  return cue;
+  return points;
 }
 
-/** "Hr. Hansen", "Mrs Smith": whatever follows with a capital is a surname. */
-export function isTitled(text: string, start: number): boolean {
-  const word = wordsBefore(text, start, 1)[0];
-  return (
-    word !== undefined &&
-    /^(?:hr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr)$/.test(word.lower) &&
-    /^\.?[ \u00a0]$/.test(text.slice(word.end, start))
-  );
+const TITLE =
+  /(?:^|[^a-zæøå])(hr|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
+
+/** The title directly in front: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm". */
+export function titleBefore(text: string, start: number): string | null {
+  // What titles end with, before a regular expression is worth its time.
+  if ("r.uknsf".indexOf(text.charAt(start - 2)) < 0) return null;
+  return TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
+}
+
+/** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */
+export function cuesBehind(text: string, end: number): number {
+  const gap = /^(?:['’]s)?[ \u00a0-]/.exec(text.slice(end, end + 3));
+  const from = end + (gap ? gap[0].length : 0);
+  if (!gap || !isLetter(text.charCodeAt(from))) return 0;
+  const lower = wordsAfter(text, from, 1)[0]?.lower ?? "";
+  const isCapital = text.charAt(from) !== lower.charAt(0);
+  return cuesOf(lower) & (isCapital ? ~0 : ~CAPITAL_BEARER);
 }

@@ -1,9 +1,12 @@
+import { remember } from "./remember";
+
 const LETTERS: Readonly<Record<string, string>> = {
   æ: "ae",
   ä: "ae",
   ø: "oe",
   ö: "oe",
   å: "aa",
+  œ: "oe",
   ß: "ss",
   ł: "l",
   ı: "i",
@@ -13,15 +16,41 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The form in which names are compared: lower case, `ae oe aa` for `æ ø å` as on foreign keyboards, and no
- * accents. "Søren" and "SOEREN" fold to the same.
+ * The form in which words are compared: lower case, `ae oe aa` for `æ ø å` as on foreign keyboards, and no accents.
+ * "Søren" and "SOEREN" fold to the same.
  */
 export function fold(word: string): string {
   if (/^[a-zA-Z]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[æäøöåßłıđðþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[æäøöåœßłıđðþ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
 }
+
+/** Spellings that sound the same, from left to right: "Cathrine" is "katrine", "Soeren" is "soren". */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/([aou])e/g, "$1"],
+  [/ph/g, "f"],
+  [/ck|q/g, "k"],
+  [/th/g, "t"],
+  [/c(?![eiyh])|ch(?=[rl])/g, "k"],
+  [/w/g, "v"],
+  [/z/g, "s"],
+  [/y/g, "i"],
+  [/(.)j/g, "$1i"],
+  [/(.)\1+/g, "$1"],
+  [/(.)h$/, "$1"],
+];
+const CHANGES = /[aou]e|ph|[cqwyz]|th|.j|(.)\1|h$/;
+
+/**
+ * The key under which the lists hold a folded name: Cathrine, Kathrine and Katrine are one entry, and so are Søren,
+ * Soeren and Soren. Short names keep their spelling: they would fall together with too many words.
+ */
+export const nameKey = remember((folded: string): string => {
+  if (!CHANGES.test(folded)) return folded;
+  const key = SOUNDS.reduce((name, [sound, letter]) => name.replace(sound, letter), folded);
+  return key.length > 3 ? key : folded;
+});

@@ -1,24 +1,27 @@
+import { isAlphanumericAt } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import type { Confidence } from "../finding";
-import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
-import { cueAfter, cueBefore, isTitled, type Cue } from "./cues";
+import { endOf, type Candidate, type Reading } from "./candidate";
+import { candidateAt } from "./candidates";
+import { titleBefore } from "./cues";
 import { fold } from "./fold";
 import { maskName } from "./mask-name";
-import { isFirstName } from "./names";
-import { ALSO_WORDS, isOrdinary } from "./ordinary-words";
-import { nameFrom, type NameCandidate } from "./parse";
+import { isKnownNamesake } from "./namesakes";
+import { AND, LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
+import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
-import { wordAt, type NameWord } from "./words";
+import { FIRST, isNamesake, LAST, PLACE_LIKE } from "./traits";
+import { wordAt, wordBehind, type NameWord } from "./words";
 
-/** "Jens og Mette": what is said about the first holds for the second. */
-const AND = /^(?:,? (?:og|and|&) |, |\/)$/;
-const NEXT_OF_SEVERAL = /^(?:,? (?:og|and|&) |, |\/)([A-ZÆØÅ][a-zæøåéü]+)(?![-A-Za-zÀ-ɏ])/;
-/** "Amirs timeseddel", not "Mortens aften" or "Christians Brygge". */
-const OWNED = /^ (?!aften|dag|brygge|kaffe|is\b|er\b|og\b)[a-zæøå]{2}/;
+/** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
+const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
+const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u024f]/g;
+/** What ends a file's name, and what such a name is made of. */
+const EXTENSION = /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
+const FILE_NAME = /[^\s"'“”]+$/;
 
 /**
- * People's names. Known first name with a surname is likely; a first name alone needs words around it that
- * introduce a person; firms, ships, streets and words that are names as well are left out.
+ * People's names. What the words themselves are worth, what stands around them and what speaks against a person is
+ * added up; README.md has the points.
  */
 export const personNameDetector: Detector = {
   id: "person-name",
@@ -26,39 +29,40 @@ export const personNameDetector: Detector = {
 
   find(text: string, context: DetectContext): Match[] {
     const matches: Match[] = [];
+    const isBody = context.where === "body";
     const own = wordsOf(context.participants);
-    const inFileName = context.where === "attachment-name";
-    const inLowerCase = inFileName || context.where === "subject";
+    const style = isBody ? "sentence" : styleOf(text);
+    const isFile = context.where === "attachment-name";
+    const fileEnd = isBody ? -1 : text.search(EXTENSION);
+    const file = FILE_NAME.exec(text.slice(Math.max(0, fileEnd - 80), Math.max(0, fileEnd)));
+    const fileStart = fileEnd - (file ? file[0].length : 0);
+    const plain: Reading = { text, style, inFileName: isFile };
+    const inFile: Reading = { text, style, inFileName: true };
     let previous: Match | undefined;
-    let index = 0;
-    while (index < text.length) {
-      if (!isLetter(text.charCodeAt(index))) {
-        index++;
-        continue;
-      }
-      if (!inLowerCase && isSmall(text.charCodeAt(index))) {
-        index = endOfWord(text, index);
-        continue;
-      }
-      const word = wordAt(text, index, inFileName);
-      const name = isAlphanumericAt(text, index - 1)
-        ? null
-        : (nameFrom(text, word, inFileName) ?? titledName(text, word));
-      index = word.end;
-      if (!name) continue;
-      if (isNoPerson(text, name.start, name.end, name.folded)) {
-        index = Math.max(index, name.end);
-        continue;
-      }
-      const inherits = previous !== undefined && AND.test(text.slice(previous.end, name.start));
-      const confidence =
-        confidenceOf(text, name) ?? (inherits && isFirstAlone(name) ? "possible" : null);
-      if (!confidence) continue;
-      const level =
-        inherits && name.kind === "first" ? (previous?.confidence ?? confidence) : confidence;
-      previous = { start: name.start, end: name.end, confidence: level };
-      matches.push(isOwn(name, own) ? { ...previous, confidence: "possible" } : previous);
-      index = Math.max(index, name.end);
+    const starts = isBody ? CAPITALS : LETTERS;
+    for (let at = 0; ;) {
+      starts.lastIndex = at;
+      const next = starts.exec(text);
+      if (!next) break;
+      at = next.index;
+      const reading = at >= fileStart && at < fileEnd ? inFile : plain;
+      const word = wordAt(text, at, reading.inFileName);
+      const isStart = !isAlphanumericAt(text, at - 1);
+      const found = isStart ? (titled(reading, word) ?? candidateAt(reading, word)) : null;
+      at = word.next;
+      if (!found) continue;
+      const { start } = word;
+      const end = endOf(found);
+      const follows = previous !== undefined && isJoined(text, previous.end, start);
+      const points = isBody
+        ? pointsInBody(text, found)
+        : pointsInSubject(reading, found, follows && previous?.confidence === "likely");
+      if (points < POSSIBLE) continue;
+      at = Math.max(at, end);
+      if (isRuledOut(reading, found, follows)) continue;
+      const isLikely = points >= LIKELY && !isOwn(found, own);
+      previous = { start, end, confidence: isLikely ? "likely" : "possible" };
+      matches.push(previous);
     }
     return matches;
   },
@@ -66,47 +70,36 @@ export const personNameDetector: Detector = {
   mask: maskName,
 };
 
-/** "Hr. Qvist": behind a title any word with a capital is a surname. */
-function titledName(text: string, word: NameWord): NameCandidate | null {
-  if (!word.isCapital || word.isAllCapitals || isOrdinary(word.folded)) return null;
-  return isTitled(text, word.start) ? { ...word, kind: "last" } : null;
+/** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
+function titled(reading: Reading, word: NameWord): Candidate | null {
+  const { traits, shape } = word;
+  if (shape === "small" || shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
+  if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
+  const title = titleBefore(reading.text, word.start);
+  if (title === null || isNamesake([title, word.folded])) return null;
+  const next = wordBehind(reading.text, word, false);
+  const isLonger = next && next.traits & LAST && next.shape === shape;
+  return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
 }
 
-/** How sure a candidate is; null when the words around it don't make it a person. */
-function confidenceOf(text: string, name: NameCandidate): Confidence | null {
-  if (name.kind === "full") return "likely";
-  if (name.kind === "lower") return "possible";
-  if (isTitled(text, name.start)) return "likely";
-  const before = cueBefore(text, name.start);
-  if (name.kind === "unsure")
-    return before === "person" || before === "matter" ? "likely" : "possible";
-  if (name.kind === "last") return before === "person" || before === "matter" ? "possible" : null;
-  if (name.kind === "ambiguous-first") return ofAmbiguous(text, name, before);
-  const after = cueAfter(text, name.end);
-  if (before === "person" || before === "matter" || after === "matter") return "likely";
-  if (before === "weak" || after === "weak")
-    return isFollowedByName(text, name) ? "possible" : "likely";
-  if (name.isGenitive)
-    return OWNED.test(text.slice(name.end, name.end + 12)) ? "likely" : "possible";
-  return isOneOfSeveral(text, name.end) ? "likely" : null;
+/** "Jens og Mette": nothing but such a joint is between two names. */
+function isJoined(text: string, end: number, start: number): boolean {
+  return start - end < 7 && AND.exec(text.slice(end, start))?.[0].length === start - end;
 }
 
-/** "Lisbeth, Hanne og Finn": a list of first names needs no introduction. */
-function isOneOfSeveral(text: string, end: number): boolean {
-  const next = NEXT_OF_SEVERAL.exec(text.slice(end, end + 30))?.[1];
-  return next !== undefined && isFirstName(fold(next)) && !ALSO_WORDS.has(fold(next));
+/** True for what is somebody's namesake or stands in the name of a firm, a ship or a street, or in an address. */
+function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boolean {
+  const { text } = reading;
+  const { start } = found.words[0] as NameWord;
+  if (isInAddress(text, start, endOf(found)) || isNoPerson(text, found.words, follows)) return true;
+  return isKnownNamesake(reading, found);
 }
 
-/** "1:1 med Bo" is a person; "Ferie Maj", "vedr. Line 3" and "Meeting with May Group" are not. */
-function ofAmbiguous(text: string, name: NameCandidate, before: Cue): Confidence | null {
-  if (isOrdinary(name.folded) || isFollowedByName(text, name)) return null;
-  if (before === "person") return "likely";
-  return before === "matter" ? "possible" : null;
-}
-
-/** A capital or a digit behind a lone first name: more likely "Victoria Station" or "Odin 2" than somebody. */
-function isFollowedByName(text: string, name: NameCandidate): boolean {
-  return /^[ \u00a0-][\dA-ZÆØÅ]/.test(text.slice(name.end, name.end + 2));
+/** Part of an e-mail or web address: "jens.hansen@firma.dk", "hansen.dk". */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 40);
+  if (/^[\w.+-]*@\w|^\.(?:dk|com|net|org|eu|io|se|no|de)(?![a-z])/.test(after)) return true;
+  return /\w@[\w.-]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** The folded words of the participants' names and addresses. */
@@ -118,20 +111,6 @@ function wordsOf(participants: ReadonlySet<string>): ReadonlySet<string> {
   return words;
 }
 
-function isFirstAlone(name: NameCandidate): boolean {
-  return name.kind === "first" || name.kind === "ambiguous-first";
-}
-
-function isOwn(name: NameCandidate, own: ReadonlySet<string>): boolean {
-  return name.folded.split(" ").every((word) => own.has(word));
-}
-
-function isSmall(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 0xe6 || code === 0xf8 || code === 0xe5;
-}
-
-function endOfWord(text: string, start: number): number {
-  let end = start + 1;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-  return end;
+function isOwn({ words }: Candidate, own: ReadonlySet<string>): boolean {
+  return words.every(({ folded }) => folded.split("-").every((part) => own.has(part)));
 }

@@ -1,94 +1,134 @@
 import { isDigit, isLetter } from "../_words/words";
 import { fold } from "./fold";
-import { isFirstName, isLastName } from "./names";
+import { remember } from "./remember";
+import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
+
+/** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
+export type Shape = "capital" | "capitals" | "small" | "initial";
 
 /** A word that may be part of a name. */
 export interface NameWord {
   readonly start: number;
+  /** Behind the word and the full stop of "J."; in front of the apostrophe of "Peter's". */
   readonly end: number;
+  /** Where the next word may begin: behind the apostrophe of "Jonas' kontrakt". */
+  readonly next: number;
   /** Folded and without the genitive's s where only the rest is a name: "Hansens" -> "hansen". */
   readonly folded: string;
+  /** See traits.ts. */
+  readonly traits: number;
+  readonly shape: Shape;
   readonly isGenitive: boolean;
-  readonly isCapital: boolean;
-  readonly isAllCapitals: boolean;
-  /** `J.` or `J` between names. */
-  readonly isInitial: boolean;
+  /** "Bodil-uddeling", "Steiner-skolen": a name is only its beginning. */
+  readonly isCompound: boolean;
+  /** A word with a capital that may be a name nobody has listed: letters alone, and no noun of a title. */
+  readonly isUnknownName: boolean;
 }
 
-const LONGEST = 30;
-const GENITIVE = /(?:['’]s?|s)$/;
+/** Longer words are no names; the bound keeps the work on each word constant. */
+const LONGEST = 32;
+const GENITIVE = /['’]s?$|([^s])s$/;
+/** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
+const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
+/** "al-Jabouri", "El-Khatib". */
+const ARABIC = /^(?:al|el|abu|ben|bin)-[a-z]{3}/;
+/** "Lyngbye-sagen" is about Lyngbye. */
+const CASE = /-sag(?:en)?$/;
 
-/** The word that begins at `start`, with the apostrophe of "Jonas' kontrakt". In file names hyphens separate words instead of joining them. */
+/** The word that begins at `start`. In file names hyphens separate words instead of joining them. */
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
-  let end = start;
-  while (end < text.length && continuesWord(text, end, inFileName)) end++;
-  const raw = text.slice(start, end);
-  if (raw.length > LONGEST) return otherWord(start, end);
-  const isInitial = raw.length === 1 && raw !== raw.toLowerCase();
-  const isShortened = isInitial && text.charAt(end) === "." && !inFileName;
-  const folded = fold(raw);
-  const bare = GENITIVE.test(folded) ? folded.replace(GENITIVE, "") : folded;
-  const isGenitive = bare !== folded && !isName(folded) && (isName(bare) || /['’]/.test(folded));
-  const hasApostrophe =
-    folded.endsWith("s") && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
+  let end = start + 1;
+  while (continuesWord(text, end, inFileName)) end++;
+  const isLong = end - start > LONGEST;
+  const raw = isLong ? "" : text.slice(start, end).replace(CASE, "");
+  const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = analysisOf(raw);
+  if (!isLong) end = start + raw.length;
+  if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
+  const isOpen = folded.endsWith("s") && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
   return {
     start,
-    end: isShortened || hasApostrophe ? end + 1 : end,
-    folded: isGenitive ? bare : folded,
-    isGenitive: isGenitive || hasApostrophe,
-    isCapital: raw.charAt(0) !== raw.charAt(0).toLowerCase(),
-    isAllCapitals: raw.length > 1 && raw === raw.toUpperCase(),
-    isInitial,
+    end: end - tail,
+    next: isOpen ? end + 1 : end,
+    folded,
+    traits,
+    shape,
+    isGenitive: isGenitive || isOpen,
+    isCompound,
+    isUnknownName,
   };
 }
+
+/** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
+const analysisOf = remember((raw: string) => {
+  const first = raw.charAt(0);
+  const isSmall = first === first.toLowerCase();
+  const letters: Shape = raw === raw.toUpperCase() ? "capitals" : "capital";
+  const shape: Shape = isSmall ? "small" : raw.length === 1 ? "initial" : letters;
+  const folded = fold(raw);
+  const apostrophe = /['’]s?$/i.exec(raw);
+  const bare = folded.replace(GENITIVE, "$1");
+  const isCompound = !isSmall && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
+  let traits = CELTIC.test(raw) ? LAST : shape === "initial" ? 0 : traitsOfParts(folded);
+  let name = folded;
+  let isGenitive = false;
+  if (apostrophe || (bare !== folded && !(traits & (FIRST | LAST)))) {
+    const bareTraits = traitsOfParts(bare);
+    // "Horsens" is a word that is not made of a name.
+    if (apostrophe || bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)) {
+      traits = bareTraits;
+      name = bare;
+      isGenitive = true;
+    }
+  }
+  const isUnknownName =
+    shape === "capital" && traits === 0 && !isCompound && LETTERS.test(name) && !NOUN.test(name);
+  const tail = apostrophe ? apostrophe[0].length : 0;
+  return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail };
+});
 
 /** The word behind `word` when nothing but a space (in file names also `_ - .`) is between them. */
 export function wordBehind(text: string, word: NameWord, inFileName: boolean): NameWord | null {
-  let index = word.end;
-  const gap = inFileName ? " _-.+" : " \u00a0";
-  while (index < word.end + 2 && index < text.length && gap.indexOf(text.charAt(index)) >= 0)
-    index++;
-  const joined = index === word.end && !(word.isInitial && text.charAt(index - 1) === ".");
-  return joined || !isLetter(text.charCodeAt(index)) ? null : wordAt(text, index, inFileName);
+  return wordFrom(text, word.next, inFileName);
 }
 
-/** True when a hyphenated name's parts are first names, or the word is one itself. */
-export function isFirst(word: NameWord): boolean {
-  return word.folded.indexOf("-") < 0
-    ? isFirstName(word.folded)
-    : word.folded.split("-").every((part) => isFirstName(part));
+/** The word at most two spaces behind an offset. */
+export function wordFrom(text: string, from: number, inFileName: boolean): NameWord | null {
+  const gap = inFileName ? " _-.+" : " \u00a0_";
+  let at = from;
+  while (at < from + 2 && at < text.length && gap.indexOf(text.charAt(at)) >= 0) at++;
+  const isJoined = at === from && text.charAt(at - 1) !== ".";
+  return isJoined || !isLetter(text.charCodeAt(at)) ? null : wordAt(text, at, inFileName);
 }
 
-/** True for known surnames, also hyphenated ones. */
-export function isLast(word: NameWord): boolean {
-  return word.folded.indexOf("-") < 0
-    ? isLastName(word.folded)
-    : word.folded.split("-").some((part) => isLastName(part));
+/** True for "al-Jabouri" and for a word in the same letters as the name's first: all small, or with capitals. */
+export function isWrittenAlike(first: NameWord, next: NameWord): boolean {
+  if (ARABIC.test(next.folded)) return true;
+  if (first.shape === "small" || next.shape === "small") return first.shape === next.shape;
+  return next.shape !== "capitals" || first.shape === "capitals" || (next.traits & LAST) !== 0;
 }
 
-function isName(folded: string): boolean {
-  return isFirstName(folded) || isLastName(folded);
+const LETTERS = /^[a-z]+(?:['’-]?[a-z])+$/;
+/** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
+const NOUN =
+  /(?:[nt]ing|ering|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|kontrakt|aftale|moede|rapport|samtale|liste|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
+
+/** What a word with hyphens is known as: a first name when all of its parts are, a surname when one is. */
+function traitsOfParts(folded: string): number {
+  if (folded.indexOf("-") < 0) return traitsOf(folded.replace(/['’]/g, ""));
+  if (ARABIC.test(folded)) return LAST;
+  const parts = folded.split("-").map(traitsOf);
+  const all = parts.reduce((sum, traits) => sum & traits);
+  if (all & FIRST) return FIRST;
+  if (parts.some((traits) => traits & WORD && !(traits & (FIRST | LAST)))) return all & WORD;
+  // "Jean-Baptiste", "Juul-Christensen".
+  const [first = 0] = parts;
+  if (first & FIRST && !(first & WORD)) return FIRST;
+  return parts.some((traits) => traits & LAST) ? LAST : all & WORD;
 }
 
-function continuesWord(text: string, index: number, inFileName: boolean): boolean {
-  const code = text.charCodeAt(index);
+function continuesWord(text: string, at: number, inFileName: boolean): boolean {
+  const code = text.charCodeAt(at);
   if (isLetter(code) || isDigit(code)) return true;
-  const isJoint =
-    text.charAt(index) === "'" ||
-    text.charAt(index) === "’" ||
-    (text.charAt(index) === "-" && !inFileName);
-  return isJoint && isLetter(text.charCodeAt(index + 1));
-}
-
-/** Too long for a name. */
-function otherWord(start: number, end: number): NameWord {
-  return {
-    start,
-    end,
-    folded: "",
-    isGenitive: false,
-    isCapital: false,
-    isAllCapitals: false,
-    isInitial: false,
-  };
+  const isJoint = code === 39 || code === 0x2019 || (code === 45 && !inFileName);
+  return isJoint && isLetter(text.charCodeAt(at + 1));
 }

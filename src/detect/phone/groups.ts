@@ -60,7 +60,7 @@ export function groupsOf(
     if (!isTrunkZero) digits += text.slice(from, to);
     grouping += `${grouping === "" ? "" : "-"}${to - from}`;
   }
-  const start = startOf(text, at(starts, first), at(ends, first));
+  const start = startOf(text, at(starts, first), last > first ? at(ends, first) : -1);
   const plus = text.charCodeAt(at(starts, first) - 1) === PLUS;
   const zeros = !plus && digits.slice(0, 2) === "00";
   return {

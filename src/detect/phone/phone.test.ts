@@ -39,6 +39,16 @@ describe("a Danish number behind a word about phones is certain", () => {
     ["Tlf.: +45 33 12 34 56", "+45 33 12 34 56"],
     ["mobil (+45) 33123456", "(+45) 33123456"],
     ["Phone +46 70 123 45 67", "+46 70 123 45 67"],
+    ["Tlf33123456", "33123456"],
+    ["Tlf+45 33123456", "+45 33123456"],
+    ["Mit nye nummer er 33123456", "33123456"],
+    ["Hans private nummer er +45 33 12 34 56", "+45 33 12 34 56"],
+    ["Min kones nr. 33123456", "33123456"],
+    ["Kontaktnummer: 33123456", "33123456"],
+    ["Ring kl. 10 på 33123456", "33123456"],
+    ["Ring til Ingrid på 33123456", "33123456"],
+    ["F: 33123456", "33123456"],
+    ["Tlf. 22.03.21.45", "22.03.21.45"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
   });
@@ -71,6 +81,20 @@ describe("likely", () => {
     ["tel. 070-123 45 67", "070-123 45 67"],
     ["Phone 020 7946 0958", "020 7946 0958"],
     ["tlf 312345", "312345"],
+    ["Du kan fange Anne-Marie Al-Sayed på 33123456", "33123456"],
+    ["Sie erreichen ihn unter 030 901820", "030 901820"],
+    ["jens@firma.dk, 33123456", "33123456"],
+    ["<jens@firma.no> eller 33123456", "33123456"],
+    ["Nummer +45 33 12 34 56", "+45 33 12 34 56"],
+    ["Tel. (020) 7946 0958", "(020) 7946 0958"],
+    ["Tel. 0160 / 864 9351", "0160 / 864 9351"],
+    ["Tel. 0171/7871432", "0171/7871432"],
+    ["(713) 853-3399", "(713) 853-3399"],
+    ["(713)  853-3399", "(713)  853-3399"],
+    ["call me at 713.853.3399", "713.853.3399"],
+    ["fax 7138533399", "7138533399"],
+    ["Ingrid: +45 33.12.34.56", "+45 33.12.34.56"],
+    ["(+45 33 12 34 56)", "+45 33 12 34 56"],
   ])("%s", (text, number) => {
     expect(found(text)).toEqual([`${number} likely`]);
   });
@@ -79,6 +103,50 @@ describe("likely", () => {
 describe("possible", () => {
   test.each(["33123456", "3312 3456", "231 23 456"])("%s without any word", (number) => {
     expect(found(`Jens ${number} i morgen`)).toEqual([`${number} possible`]);
+  });
+});
+
+describe("a column of a table", () => {
+  test("each row inherits the title", () => {
+    expect(found("Navn\tTelefon\nAnna\t33123456\nBo\t40123456\nI alt\t2")).toEqual([
+      "33123456 certain",
+      "40123456 certain",
+    ]);
+  });
+  test("another column does not", () => {
+    expect(found("Navn;Telefon\nAnna;33123456\n40123456;Bo")).toEqual([
+      "33123456 certain",
+      "40123456 possible",
+    ]);
+  });
+  test("a mere possibility is not passed on", () => {
+    expect(found("x;33123456\ny;40123456")).toEqual(["33123456 possible", "40123456 possible"]);
+  });
+});
+
+describe("beside a person's name", () => {
+  test.each([
+    ["Jens Holm (33123456)", "33123456 likely"],
+    ["- Jens: 33123456", "33123456 likely"],
+    ["Jens' nummer er 33123456", "33123456 certain"],
+    ["Jens har nummer 33123456", "33123456 certain"],
+    ["Nummeret til Jens: 33123456", "33123456 certain"],
+    ["Vognens nummer: 33123456", ""],
+    ["Vogn (33123456)", "33123456 possible"],
+    ["Navn\tVogn\nJens\t33123456", "33123456 possible"],
+  ])("%j", (text, expected) => {
+    expect(found(text).join()).toBe(expected);
+  });
+  test("a second number behind the same label", () => {
+    expect(found("tlf. 33123456 eller 40123456")).toEqual(["33123456 certain", "40123456 certain"]);
+    expect(found("tlf. 33123456 for 40123456")).toEqual(["33123456 certain", "40123456 possible"]);
+  });
+});
+
+describe("an order's number is possible at most behind +", () => {
+  test("with the label of another thing", () => {
+    expect(found("Ordre +45 33 12 34 56")).toEqual(["+45 33 12 34 56 possible"]);
+    expect(found("Ordre 0045 33 12 34 56")).toEqual([]);
   });
 });
 
@@ -127,6 +195,20 @@ describe("not a phone", () => {
     "0033123456",
     "Booking 33123456",
     "HS-kode 84713000",
+    "F.eks. 33123456.5",
+    "F. 25.03.2027",
+    "Kan du passe telefonen 08.12.19 kl. 21?",
+    "Ring d. 12.03.2024",
+    "call (6/8/2001)",
+    "call 12/31/01",
+    "Nummer 33123456",
+    "Nummeret er 33123456",
+    "Passcode 33123456",
+    "Bilag 33123456",
+    "xtlf33123456",
+    "call 113-853-3399",
+    "(713) 853 33 99",
+    "Kl. 33123456",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

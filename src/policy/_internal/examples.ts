@@ -63,6 +63,16 @@ export function cprIn(where: "subject" | "body", text: string, label?: string): 
   };
 }
 
+/** Every CPR number in `text`, in reading order. */
+export function cprsIn(where: "subject" | "body", text: string): UnfixedFinding[] {
+  return [...text.matchAll(/\d{6}-\d{4}/g)].map(({ 0: value, index }, ordinal) => ({
+    ...cprIn(where, value),
+    start: index,
+    end: index + value.length,
+    key: `cpr:${where}:0:${ordinal}`,
+  }));
+}
+
 const CATEGORY_OF: Record<DetectorId, Finding["category"]> = {
   cpr: "identifier",
   "person-name": "contact",

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { cut } from "./cut";
+import { replaced } from "../../mail/replacement";
+import { cut, cutAll } from "./cut";
 
 /** Takes `X` out of the text. */
 function withoutX(text: string): string {
   const at = text.indexOf("X");
-  const gap = cut(text, at, at + 1);
-  return text.slice(0, gap.start) + gap.text + text.slice(gap.end);
+  return replaced(text, [cut(text, at, at + 1)]);
+}
+
+/** Takes every `X` (or `Xx…`) out of the text at once. */
+function withoutAll(text: string): string {
+  const stretches = [...text.matchAll(/Xx*(?: for)?/g)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return replaced(text, cutAll(text, stretches));
 }
 
 describe("what is left of a subject reads as if the value had never been there", () => {
@@ -66,6 +75,48 @@ describe("a body keeps its other lines", () => {
 
   test("a table cell does not reach into the next", () => {
     expect(withoutX("Navn:\tX\t- gift")).toBe("Navn:\t\t- gift");
+  });
+});
+
+describe("several values go at once, as if they had never been there", () => {
+  test.each([
+    ["Løn for X og X", "Løn"],
+    ["Løn for X, X og X, uge 12", "Løn, uge 12"],
+    ["Løn X, X og X i maj", "Løn i maj"],
+    ["Løn X eller Y", "Løn eller Y"],
+    ["X, X - løn", "løn"],
+    ["SV: X X løn", "SV: løn"],
+    ["Løn (X, X) maj", "Løn maj"],
+    ["X og X", ""],
+    ["Han er Xxxx for Xxxx i maj", "Han er i maj"],
+    ["X\nX\n", "\n\n"],
+  ])("%j becomes %j", (before, after) => {
+    expect(withoutAll(before)).toBe(after);
+  });
+
+  test("nothing else goes but blanks, punctuation and pointing words", () => {
+    const word = fc.constantFrom(
+      "X",
+      "Xx",
+      "løn",
+      "og",
+      "for",
+      "-",
+      ",",
+      ".",
+      "(",
+      ")",
+      "SV:",
+      "\n",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const kept = withoutAll(words.join(" "));
+        const count = (text: string) => text.split("løn").length + text.split("\n").length;
+        expect(kept).not.toContain("X");
+        expect(count(kept)).toBe(count(words.join(" ")));
+      }),
+    );
   });
 });
 

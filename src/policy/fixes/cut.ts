@@ -1,9 +1,5 @@
-/** A stretch of a text in UTF-16 offsets, and what to put there. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextRange } from "../../mail/quoted-thread";
+import { replaced, type Replacement } from "../../mail/replacement";
 
 /** How far to look for what dangles on each side of the gap; bounds the work on any input. */
 const REACH = 100;
@@ -14,6 +10,8 @@ const SEPARATORS = "-–—:;,/|·_";
 const POINTER =
   /\s(?:for|fra|til|om|på|med|af|hos|vedr|vedrørende|ang|angående|og|samt|from|to|about|on|with|of|by|and|regarding)\.?$/i;
 const CONJUNCTION = /^(?:og|samt|and|&)\s/i;
+/** What stands between the values of a list. */
+const LIST_GLUE = /^ {0,3}(?:[,;/&+] {0,3})?(?:(?:og|samt|eller|and|or) {1,3})?$/i;
 /** "Answer" and "forwarded" as Outlook writes them in the languages around us. */
 const REPLY_PREFIXES = /^(?:\s*(?:sv|vs|vb|re|fw|fwd|aw|wg):)+/i;
 
@@ -38,6 +36,52 @@ export function cut(text: string, start: number, end: number): Replacement {
     end: end + right.length - gap.right.length,
     text: startsAfterPrefix ? " " : gap.glue,
   };
+}
+
+/**
+ * How to take out several stretches, which are in order and apart from each other: each as if those behind it were
+ * gone already, a list of them as one. No cut reaches into the stretch before it.
+ */
+export function cutAll(text: string, stretches: readonly TextRange[]): Replacement[] {
+  const runs = runsOf(text, stretches);
+  let rest = text;
+  const cuts: Replacement[] = [];
+  for (let place = runs.length - 1; place >= 0; place--) {
+    const { start, end } = runs[place] as TextRange;
+    const floor = runs[place - 1]?.end ?? 0;
+    const gap = cut(rest, Math.max(start, floor), end);
+    const here = { ...gap, start: Math.max(gap.start, floor) };
+    rest = replaced(rest, [here]);
+    cuts.unshift(mergedWithNext(here, cuts));
+  }
+  return cuts;
+}
+
+/** Joins stretches with nothing but a comma or an "og" between them. */
+function runsOf(text: string, stretches: readonly TextRange[]): TextRange[] {
+  const runs: TextRange[] = [];
+  for (const { start, end } of stretches) {
+    const before = runs[runs.length - 1];
+    if (before && LIST_GLUE.test(text.slice(before.end, start))) {
+      runs[runs.length - 1] = { start: before.start, end };
+    } else {
+      runs.push({ start, end });
+    }
+  }
+  return runs;
+}
+
+/** A cut as one of the whole text, together with the cuts behind it (taken off `behind`) that it reaches into. */
+function mergedWithNext(here: Replacement, behind: Replacement[]): Replacement {
+  let merged = here;
+  for (let next = behind[0]; next && next.start < merged.end; next = behind[0]) {
+    behind.shift();
+    const eaten = Math.min(merged.end - next.start, next.text.length);
+    const beyond = merged.end - next.start - eaten;
+    const text = merged.text + next.text.slice(eaten);
+    merged = { start: merged.start, end: next.end + beyond, text };
+  }
+  return merged;
 }
 
 interface Gap {

@@ -13,10 +13,16 @@ export interface DraftChange {
 /** A finding before anybody has asked what repairs it. */
 export type UnfixedFinding = Omit<JudgedFinding, "fixes">;
 
-/** A repair as data: the pane, the command line and the tests all work from the same list. */
+/**
+ * A repair as data: the pane, the command line and the tests all work from the same list. It repairs findings of one
+ * group together; they come in reading order.
+ */
 export interface Fix {
   readonly id: FixId;
-  appliesTo(finding: UnfixedFinding, mail: Mail): boolean;
-  /** The change that repairs this finding. Pure: undo means writing back the parts of `mail` that it replaced. */
-  change(finding: UnfixedFinding, mail: Mail): DraftChange;
+  appliesTo(findings: readonly UnfixedFinding[], mail: Mail): boolean;
+  /**
+   * The change that repairs all of these findings; none when one of them no longer stands there. Pure: undo means
+   * writing back the parts of `mail` that it replaced.
+   */
+  change(findings: readonly UnfixedFinding[], mail: Mail): DraftChange;
 }

@@ -1,28 +1,29 @@
 import { bodyText, replaceInBody } from "../../mail/html-text";
-import type { Mail } from "../../mail/mail";
+import { replaced, type Replacement } from "../../mail/replacement";
 import type { Fix, UnfixedFinding } from "./fix";
-import { isInWritableSubject, LONGEST_SUBJECT, replaced } from "./subject";
-import { valueOf } from "./value";
+import { areInWritableSubject, LONGEST_SUBJECT } from "./subject";
+import { allStandIn } from "./value";
 
 /** Writes the masked preview in the place of the value: `010190-1234` becomes `010190-••••`. */
 export const mask: Fix = {
   id: "mask",
-  appliesTo: (finding, mail) =>
-    finding.where === "body" ||
-    (isInWritableSubject(finding, mail) && maskedSubject(finding, mail).length <= LONGEST_SUBJECT),
-  change(finding, mail) {
-    if (finding.where === "subject") {
-      return valueOf(finding, mail.subject) === null
-        ? {}
-        : { subject: maskedSubject(finding, mail) };
+  appliesTo: (findings, mail) =>
+    findings.every(({ where }) => where === "body") ||
+    (areInWritableSubject(findings, mail) &&
+      // Longer than before where the preview is longer than the value.
+      replaced(mail.subject, findings.map(toMasked)).length <= LONGEST_SUBJECT),
+  change(findings, mail) {
+    if (findings.every(({ where }) => where === "subject")) {
+      return allStandIn(mail.subject, findings)
+        ? { subject: replaced(mail.subject, findings.map(toMasked)) }
+        : {};
     }
-    return valueOf(finding, bodyText(mail.body)) === null
-      ? {}
-      : { body: replaceInBody(mail.body, finding.start, finding.end, finding.masked) };
+    return allStandIn(bodyText(mail.body), findings)
+      ? { body: replaceInBody(mail.body, findings.map(toMasked)) }
+      : {};
   },
 };
 
-/** Longer than before where the preview is longer than the value. */
-function maskedSubject({ start, end, masked }: UnfixedFinding, { subject }: Mail): string {
-  return replaced(subject, { start, end, text: masked });
+function toMasked({ start, end, masked }: UnfixedFinding): Replacement {
+  return { start, end, text: masked };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cprIn, mail } from "../_internal/examples";
+import { cprIn, cprsIn, mail } from "../_internal/examples";
 import { moveToBody } from "./move-to-body";
 
 describe("move to body", () => {
@@ -8,7 +8,7 @@ describe("move to body", () => {
       subject: "SV: Sygemelding 010190-1234",
       body: { type: "text", content: "Hej Bo" },
     });
-    expect(moveToBody.change(cprIn("subject", draft.subject), draft)).toEqual({
+    expect(moveToBody.change([cprIn("subject", draft.subject)], draft)).toEqual({
       subject: "SV: Sygemelding",
       body: { type: "text", content: "CPR-nr.: 010190-1234\nHej Bo" },
     });
@@ -16,7 +16,7 @@ describe("move to body", () => {
 
   test("takes the label along as it was written", () => {
     const draft = mail({ subject: "Barsel (CPR: 010190-1234)" });
-    expect(moveToBody.change(cprIn("subject", draft.subject, "CPR"), draft)).toEqual({
+    expect(moveToBody.change([cprIn("subject", draft.subject, "CPR")], draft)).toEqual({
       subject: "Barsel",
       body: { type: "text", content: "CPR: 010190-1234\n" },
     });
@@ -25,29 +25,40 @@ describe("move to body", () => {
   test("does not say what the value is when that is only a guess", () => {
     const draft = mail({ subject: "Sag 010190-1234" });
     const guess = { ...cprIn("subject", draft.subject), confidence: "possible" } as const;
-    expect(moveToBody.change(guess, draft).body?.content).toBe("010190-1234\n");
+    expect(moveToBody.change([guess], draft).body?.content).toBe("010190-1234\n");
   });
 
   test("keeps the markup of an HTML body", () => {
     const body = { type: "html", content: "<html><body><p>Hej</p></body></html>" } as const;
     const draft = mail({ subject: "010190-1234", body });
-    const { subject, body: after } = moveToBody.change(cprIn("subject", draft.subject), draft);
+    const { subject, body: after } = moveToBody.change([cprIn("subject", draft.subject)], draft);
     expect(subject).toBe("");
     expect(after?.content).toMatch(
       /^<html><body><div[^>]*>CPR-nr\.: 010190-1234<\/div><p>Hej<\/p><\/body><\/html>$/,
     );
   });
 
+  test("moves several in their order, each with its own label", () => {
+    const subject = "Barsel 010190-1234, CPR 230474-1018, uge 12";
+    const [first, second] = cprsIn("subject", subject);
+    const labelled = [first!, { ...second!, labelStart: subject.indexOf("CPR") }];
+    const draft = mail({ subject, body: { type: "text", content: "Hej Bo" } });
+    expect(moveToBody.change(labelled, draft)).toEqual({
+      subject: "Barsel, uge 12",
+      body: { type: "text", content: "CPR-nr.: 010190-1234\nCPR: 230474-1018\nHej Bo" },
+    });
+  });
+
   test("is for subjects, of meetings too", () => {
-    expect(moveToBody.appliesTo(cprIn("subject", "010190-1234"), mail())).toBe(true);
+    expect(moveToBody.appliesTo([cprIn("subject", "010190-1234")], mail())).toBe(true);
     expect(
-      moveToBody.appliesTo(cprIn("subject", "010190-1234"), mail({ kind: "appointment" })),
+      moveToBody.appliesTo([cprIn("subject", "010190-1234")], mail({ kind: "appointment" })),
     ).toBe(true);
-    expect(moveToBody.appliesTo(cprIn("body", "010190-1234"), mail())).toBe(false);
+    expect(moveToBody.appliesTo([cprIn("body", "010190-1234")], mail())).toBe(false);
   });
 
   test("changes nothing when the subject has been rewritten meanwhile", () => {
     const found = cprIn("subject", "Sygemelding 010190-1234");
-    expect(moveToBody.change(found, mail({ subject: "Ny sygemelding 010190-1234" }))).toEqual({});
+    expect(moveToBody.change([found], mail({ subject: "Ny sygemelding 010190-1234" }))).toEqual({});
   });
 });

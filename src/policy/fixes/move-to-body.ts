@@ -2,8 +2,8 @@ import type { DetectorId } from "../../detect/finding";
 import { prependToBody } from "../../mail/html-text";
 import { atLeast } from "../../detect/finding";
 import type { Fix, UnfixedFinding } from "./fix";
-import { isInWritableSubject, withoutValue } from "./subject";
-import { valueOf } from "./value";
+import { areInWritableSubject, withoutValues } from "./subject";
+import { allStandIn } from "./value";
 
 /** What a value is called in the body when the subject did not say. In Danish, as the mails of its users. */
 const LABELS: Record<DetectorId, string> = {
@@ -34,20 +34,27 @@ const LABELS: Record<DetectorId, string> = {
   "vehicle-registration": "Reg.nr.",
 };
 
-/** Takes the value and its label out of the subject and puts them on a line of their own on top of the body. */
+/** Takes the values and their labels out of the subject and puts each on a line of its own on top of the body. */
 export const moveToBody: Fix = {
   id: "move-to-body",
-  appliesTo: isInWritableSubject,
-  change(finding, mail) {
-    const value = valueOf(finding, mail.subject);
-    if (value === null) return {};
-    const label = labelOf(finding, mail.subject);
+  appliesTo: areInWritableSubject,
+  change(findings, mail) {
+    const { subject } = mail;
+    if (!allStandIn(subject, findings)) return {};
+    const lines = findings.map((finding) => lineOf(finding, subject));
     return {
-      ...withoutValue(finding, mail),
-      body: prependToBody(mail.body, label === "" ? value : `${label}: ${value}`),
+      ...withoutValues(findings, mail),
+      // From the last to the first, so that they stand in reading order.
+      body: lines.reduceRight(prependToBody, mail.body),
     };
   },
 };
+
+function lineOf(finding: UnfixedFinding, subject: string): string {
+  const value = subject.slice(finding.start, finding.end);
+  const label = labelOf(finding, subject);
+  return label === "" ? value : `${label}: ${value}`;
+}
 
 /** The label from the subject, or else our own, unless we only guess what the value is. */
 function labelOf(finding: UnfixedFinding, subject: string): string {

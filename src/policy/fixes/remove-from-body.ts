@@ -1,16 +1,15 @@
 import { bodyText, replaceInBody } from "../../mail/html-text";
-import { cut } from "./cut";
+import { cutAll } from "./cut";
 import type { Fix } from "./fix";
-import { valueOf } from "./value";
+import { allStandIn, withLabel } from "./value";
 
-/** Takes the value and its label out of the body; every other line stays as it is. */
+/** Takes the values and their labels out of the body; every other line stays as it is. */
 export const removeFromBody: Fix = {
   id: "remove-from-body",
-  appliesTo: (finding) => finding.where === "body",
-  change(finding, mail) {
+  appliesTo: (findings) => findings.every(({ where }) => where === "body"),
+  change(findings, mail) {
     const text = bodyText(mail.body);
-    if (valueOf(finding, text) === null) return {};
-    const gap = cut(text, finding.labelStart ?? finding.start, finding.end);
-    return { body: replaceInBody(mail.body, gap.start, gap.end, gap.text) };
+    if (!allStandIn(text, findings)) return {};
+    return { body: replaceInBody(mail.body, cutAll(text, findings.map(withLabel))) };
   },
 };

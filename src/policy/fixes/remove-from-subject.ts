@@ -1,9 +1,9 @@
 import type { Fix } from "./fix";
-import { isInWritableSubject, withoutValue } from "./subject";
+import { areInWritableSubject, withoutValues } from "./subject";
 
-/** Takes the value and its label out of the subject. */
+/** Takes the values and their labels out of the subject. */
 export const removeFromSubject: Fix = {
   id: "remove-from-subject",
-  appliesTo: isInWritableSubject,
-  change: withoutValue,
+  appliesTo: areInWritableSubject,
+  change: withoutValues,
 };

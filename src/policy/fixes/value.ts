@@ -1,4 +1,5 @@
 import { maskOf } from "../../detect/mask";
+import type { TextRange } from "../../mail/quoted-thread";
 import type { UnfixedFinding } from "./fix";
 
 /**
@@ -8,4 +9,14 @@ import type { UnfixedFinding } from "./fix";
 export function valueOf(finding: UnfixedFinding, text: string): string | null {
   const value = text.slice(finding.start, finding.end);
   return maskOf(finding.detector, value) === finding.masked ? value : null;
+}
+
+/** True when every finding's value still stands in the text. */
+export function allStandIn(text: string, findings: readonly UnfixedFinding[]): boolean {
+  return findings.every((finding) => valueOf(finding, text) !== null);
+}
+
+/** The value together with the label that belongs to it. */
+export function withLabel({ start, end, labelStart = start }: UnfixedFinding): TextRange {
+  return { start: labelStart, end };
 }

@@ -7,7 +7,16 @@ import type { Language } from "../../text";
 import { Frame } from "../frame";
 import { surroundings } from "../surroundings";
 import { ComposeView } from "./compose-view";
-import { CLEAN, CPR, IN_BODY, IN_SUBJECT, judge, MASKED, SETTINGS } from "./fixtures";
+import {
+  CLEAN,
+  CPR,
+  IN_BODY,
+  IN_SUBJECT,
+  judge,
+  MASKED,
+  SETTINGS,
+  SEVERAL_IN_SUBJECT,
+} from "./fixtures";
 import { MemoryDraft } from "./memory-draft";
 
 beforeEach(() => {
@@ -122,6 +131,65 @@ describe("a number in the subject", () => {
     await press("Politikkens punkt 21");
     expect(screen.getByText(/Intern persondatapolitik/)).toBeTruthy();
     expect(screen.getByText(/persondata@firma\.example/)).toBeTruthy();
+  });
+});
+
+describe("several numbers in one place", () => {
+  const TWENTY = Array.from({ length: 20 }, (_, day) => `${`0${day + 1}`.slice(-2)}0190-1234`);
+  const bodyOf = (numbers: readonly string[]): Mail["body"] => ({
+    type: "html",
+    content: numbers.map((number) => `<p>CPR-nr. ${number}</p>`).join(""),
+  });
+
+  test("are one card, counted once", async () => {
+    await show(SEVERAL_IN_SUBJECT);
+    const card = within(screen.getByRole("region", { name: "3 CPR-numre i emnefeltet" }));
+    for (const masked of ["230474-••••", "120384-••••", "070761-••••"])
+      expect(card.getByText(masked)).toBeTruthy();
+    expect(card.getAllByText(/Emnefeltet kan aldrig krypteres/)).toHaveLength(1);
+    expect(cards()).toHaveLength(1);
+    expect(heading()).toBe("Én ting at rette, før mailen sendes");
+  });
+
+  test("read the same in English", async () => {
+    await show(SEVERAL_IN_SUBJECT, { language: "en" });
+    expect(screen.getByRole("region", { name: "3 CPR numbers in the subject" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Move all to body" })).toBeTruthy();
+  });
+
+  test("show five previews at most", async () => {
+    await show({ ...IN_BODY, body: bodyOf(TWENTY) });
+    const card = within(screen.getByRole("region", { name: "20 CPR-numre i teksten" }));
+    expect(card.getAllByText(/^\d{6}-••••$/)).toHaveLength(5);
+    expect(card.getByText("+ 15 mere")).toBeTruthy();
+  });
+
+  test("show previews that look the same once", async () => {
+    await show({ ...IN_BODY, body: bodyOf([CPR, "010190-1234", CPR, CPR]) });
+    const card = within(screen.getByRole("region", { name: "4 CPR-numre i teksten" }));
+    expect(card.getByText(MASKED).parentElement?.textContent).toBe(`${MASKED} ×3`);
+    expect(card.queryByText(/mere$/)).toBeNull();
+  });
+
+  test("are repaired by one click and come back by another", async () => {
+    const body = bodyOf(TWENTY);
+    const { draft } = await show({ ...IN_BODY, body });
+    await press("Maskér alle");
+    expect(draft.mail.body.content).toBe(body.content.replace(/-1234/g, "-••••"));
+    expect(cards()).toHaveLength(0);
+    expect(screen.getByText("Maskeret: 20 CPR-numre")).toBeTruthy();
+    await press("Fortryd");
+    expect(draft.mail.body).toEqual(body);
+    expect(draft.writes).toBe(2);
+  });
+
+  test("are one note where a note is enough", async () => {
+    const { draft } = await show({ ...CLEAN, subject: "Møde med Jens Hansen og Anne Nielsen" });
+    const note = within(screen.getByRole("region", { name: "2 navne i emnefeltet" }));
+    expect(note.getByText("J••• H•••••")).toBeTruthy();
+    await press("Flyt alle til teksten");
+    expect(draft.mail.subject).toBe("Møde");
+    expect(draft.mail.body.content).toMatch(/Jens Hansen.*Anne Nielsen.*Hej alle/);
   });
 });
 
@@ -242,6 +310,13 @@ test("the finding whose button was pressed in Outlook is brought into view", asy
   expect(scrolled).toHaveBeenCalledTimes(1);
 });
 
+test("so is the card that holds it among others", async () => {
+  HTMLElement.prototype.scrollIntoView = jest.fn();
+  await show(SEVERAL_IN_SUBJECT, { wanted: "cpr:subject:0:2" });
+  const card = screen.getByRole("region", { name: "3 CPR-numre i emnefeltet" });
+  expect(card.className).toContain("wanted");
+});
+
 describe("the line above the draft", () => {
   test("names the loudest finding and goes when it is repaired", async () => {
     const { insights } = await show(IN_SUBJECT);
@@ -251,6 +326,14 @@ describe("the line above the draft", () => {
     });
     await press("Fjern");
     expect(insights.at(-1)).toBeNull();
+  });
+
+  test("counts several of one kind as one thing", async () => {
+    const { insights } = await show(SEVERAL_IN_SUBJECT);
+    expect(insights.at(-1)).toMatchObject({
+      text: `Der står 3 CPR-numre (bl.a. ${MASKED}) i emnefeltet.`,
+      finding: "cpr:subject:0:0",
+    });
   });
 
   test("is not shown for a note", async () => {
@@ -275,6 +358,19 @@ describe("a screen reader", () => {
     expect(live()).toBe("");
     await pass(1_500);
     expect(live()).toBe("Én ting at rette, før mailen sendes: CPR-nummer i emnefeltet.");
+  });
+
+  test("hears how many there are of one kind", async () => {
+    const { draft } = await show(CLEAN);
+    draft.edit({
+      subject: SEVERAL_IN_SUBJECT.subject ?? "",
+      to: IN_BODY.to ?? [],
+      body: IN_BODY.body!,
+    });
+    await pass(5_000);
+    expect(live()).toBe(
+      "2 ting at rette, før mailen sendes: 3 CPR-numre i emnefeltet og CPR-nummer i teksten.",
+    );
   });
 
   test("hears what came of a button", async () => {

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { Draft } from "../../outlook/draft";
 import type { InsightBar } from "../../outlook/insight";
 import type { FixId } from "../../policy/fixes/fix";
-import type { JudgedFinding } from "../../policy/verdict";
+import type { FindingGroup } from "../../policy/groups";
 import { focusFirstButton } from "../focus";
 import { useSurroundings } from "../surroundings";
 import { Announcer } from "./announcer";
@@ -16,7 +16,7 @@ import { OutsideLine } from "./outside-line";
 import { announcementOf, headingOf, insightOf, unreadOf } from "./summary";
 import { useGuard } from "./use-guard";
 
-interface ComposeViewProps {
+export interface ComposeViewProps {
   readonly draft: Draft;
   readonly judge: Judge;
   readonly insights: InsightBar | null;
@@ -46,11 +46,11 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
     setBusy(false);
   };
 
-  const fix = (finding: JudgedFinding, id: FixId) =>
+  const fix = (group: FindingGroup, id: FixId) =>
     doing(async () => {
-      const result = await guard.repair(finding, id);
+      const result = await guard.repair(group, id);
       return result.done
-        ? { kind: "repaired", fix: id, finding, undo: result.undo }
+        ? { kind: "repaired", fix: id, group, undo: result.undo }
         : { kind: "unwritten", tried: "repair", reason: result, item: draft.kind };
     });
 
@@ -81,7 +81,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
           findings={verdict.findings}
           busy={busy}
           wanted={wanted}
-          onFix={(finding, id) => void fix(finding, id)}
+          onFix={(group, id) => void fix(group, id)}
         />
       )}
       <div className="facts">

@@ -1,26 +1,27 @@
 import { ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { FixId } from "../../policy/fixes/fix";
-import type { JudgedFinding } from "../../policy/verdict";
+import type { FindingGroup } from "../../policy/groups";
 import { whyOf } from "../../policy/why";
 import { useSurroundings } from "../surroundings";
 import { Clause } from "./clause";
 import { FixButtons } from "./fix-buttons";
-import { Masked } from "./masked";
-import { titleOf } from "./summary";
+import { Previews } from "./previews";
+import { titleOf } from "./title";
 
 export interface FindingProps {
-  readonly finding: JudgedFinding;
+  readonly group: FindingGroup;
   readonly busy: boolean;
-  /** True for the finding that the user came here for ("Take Action"). */
+  /** True where the finding is that the user came here for ("Take Action"). */
   readonly highlighted: boolean;
   readonly onFix: (fix: FixId) => void;
 }
 
 /** What was found, where, why it may not stand there, and the repair: for findings that stop or warn. */
-export function FindingCard({ finding, busy, highlighted, onFix }: FindingProps) {
+export function FindingCard({ group, busy, highlighted, onFix }: FindingProps) {
   const { settings, language, t } = useSurroundings();
   const titleId = useId();
+  const [finding, ...others] = group;
   const stops = finding.level === "stop";
   const Icon = stops ? ErrorCircle20Filled : Warning20Filled;
   const why = whyOf(finding, settings.policy);
@@ -34,17 +35,15 @@ export function FindingCard({ finding, busy, highlighted, onFix }: FindingProps)
         <Icon aria-hidden />
         <div>
           <p className="card-level">{t(stops ? "level.stop" : "level.warn")}</p>
-          <h2 id={titleId}>{titleOf(finding, t)}</h2>
+          <h2 id={titleId}>{titleOf(group, t)}</h2>
         </div>
       </div>
-      <div>
-        <Masked>{finding.masked}</Masked>
-      </div>
+      <Previews group={group} />
       <div>
         {why?.[language]} {finding.clause !== null && <Clause id={finding.clause} />}
       </div>
       {finding.fixes.length === 0 && <p>{t(`by-hand.${finding.where}`)}</p>}
-      <FixButtons fixes={finding.fixes} busy={busy} onFix={onFix} />
+      <FixButtons fixes={finding.fixes} all={others.length > 0} busy={busy} onFix={onFix} />
     </section>
   );
 }

@@ -8,17 +8,19 @@ import { TextLink } from "../text-link";
 import { Clause } from "./clause";
 import type { FindingProps } from "./finding-card";
 import { Masked } from "./masked";
-import { titleOf } from "./summary";
+import { Previews } from "./previews";
+import { titleOf } from "./title";
 
 /** A finding that only deserves a line: nothing has to be done, and the reason and the rarer repairs wait until somebody asks. */
-export function FindingNote({ finding, busy, highlighted, onFix }: FindingProps) {
+export function FindingNote({ group, busy, highlighted, onFix }: FindingProps) {
   const { settings, language, t } = useSurroundings();
   const titleId = useId();
+  const [finding, ...alike] = group;
   const why = whyOf(finding, settings.policy);
   const [first, ...others] = finding.fixes;
   const fixLink = (fix: FixId) => (
     <TextLink key={fix} disabledFocusable={busy} onClick={() => onFix(fix)}>
-      {t(`fix.${fix}`)}
+      {t(`${alike.length > 0 ? "fix-all" : "fix"}.${fix}`)}
     </TextLink>
   );
   return (
@@ -29,7 +31,8 @@ export function FindingNote({ finding, busy, highlighted, onFix }: FindingProps)
     >
       <Info20Regular title={t("level.note")} />
       <div>
-        <h2 id={titleId}>{titleOf(finding, t)}</h2> <Masked>{finding.masked}</Masked>
+        <h2 id={titleId}>{titleOf(group, t)}</h2>{" "}
+        {alike.length > 0 ? <Previews group={group} /> : <Masked>{finding.masked}</Masked>}
         <div className="note-actions">
           {first && fixLink(first)}
           {why && (

@@ -1,4 +1,5 @@
 import type { FixId } from "../../policy/fixes/fix";
+import { groupKey, groupsOf, type FindingGroup } from "../../policy/groups";
 import type { JudgedFinding } from "../../policy/verdict";
 import { FindingCard } from "./finding-card";
 import { FindingNote } from "./finding-note";
@@ -10,26 +11,27 @@ interface FindingsProps {
   /** Loudest first; those at `ok` are not shown. */
   readonly findings: readonly JudgedFinding[];
   readonly busy: boolean;
+  /** Key of the finding that the user came for. */
   readonly wanted: string | null;
-  readonly onFix: (finding: JudgedFinding, fix: FixId) => void;
+  readonly onFix: (group: FindingGroup, fix: FixId) => void;
 }
 
-/** One card for each finding that a rule speaks of. Scrolls once to the finding the user came for. */
+/** One card for each group of findings that a rule speaks of. Scrolls once to the one the user came for. */
 export function Findings({ findings, busy, wanted, onFix }: FindingsProps) {
-  const shown = findings.filter(({ level }) => level !== "ok");
-  if (shown.length === 0) return null;
+  const groups = groupsOf(findings);
+  if (groups.length === 0) return null;
   return (
     <ul className="findings">
-      {shown.map((finding) => {
-        const Shape = finding.level === "note" ? FindingNote : FindingCard;
-        const highlighted = finding.key === wanted;
+      {groups.map((group) => {
+        const Shape = group[0].level === "note" ? FindingNote : FindingCard;
+        const highlighted = group.some(({ key }) => key === wanted);
         return (
-          <li key={finding.key} ref={highlighted ? bringIntoView : null}>
+          <li key={groupKey(group[0])} ref={highlighted ? bringIntoView : null}>
             <Shape
-              finding={finding}
+              group={group}
               busy={busy}
               highlighted={highlighted}
-              onFix={(fix) => onFix(finding, fix)}
+              onFix={(fix) => onFix(group, fix)}
             />
           </li>
         );

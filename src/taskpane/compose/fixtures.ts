@@ -33,6 +33,13 @@ export const CLEAN: Partial<Mail> = {
 /** A number in the subject of a mail to a colleague. */
 export const IN_SUBJECT: Partial<Mail> = { ...CLEAN, subject: `Barsel ${CPR}` };
 
+/** Three numbers in the subject, as the pane shows them. */
+export const SEVERAL_CPRS = ["230474-1018", "120384-4713", "070761-4829"];
+export const SEVERAL_IN_SUBJECT: Partial<Mail> = {
+  ...CLEAN,
+  subject: `Barsel for ${SEVERAL_CPRS.map((cpr) => `CPR ${cpr}`).join(", ")}`,
+};
+
 /** A number in the body of a mail to somebody outside. */
 export const IN_BODY: Partial<Mail> = {
   ...CLEAN,

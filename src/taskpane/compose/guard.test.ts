@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { groupsOf } from "../../policy/groups";
 import type { Verdict } from "../../policy/verdict";
-import { CLEAN, IN_BODY, IN_SUBJECT, judge } from "./fixtures";
+import { CLEAN, IN_BODY, IN_SUBJECT, judge, SEVERAL_IN_SUBJECT } from "./fixtures";
 import { Guard } from "./guard";
 import { MemoryDraft } from "./memory-draft";
 
@@ -198,22 +199,34 @@ describe("while a fix is written", () => {
   test("no half-repaired draft is shown", async () => {
     const draft = new MemoryDraft(IN_SUBJECT);
     const guard = await guarding(draft);
-    const finding = guard.state.verdict!.findings[0]!;
+    const [group] = groupsOf(guard.state.verdict!.findings);
     const levels: (string | undefined)[] = [];
     guard.subscribe(() => levels.push(guard.state.verdict?.level));
     draft.delayMs = 400;
-    const repaired = guard.repair(finding, "remove-from-subject");
+    const repaired = guard.repair(group!, "remove-from-subject");
     await pass(5_000);
     expect(await repaired).toMatchObject({ done: true });
     expect(levels).toEqual(["ok"]);
   });
 
+  test("several findings go in one write", async () => {
+    const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
+    const guard = await guarding(draft);
+    const [group] = groupsOf(guard.state.verdict!.findings);
+    const counts: (number | undefined)[] = [];
+    guard.subscribe(() => counts.push(guard.state.verdict?.findings.length));
+    const repaired = guard.repair(group!, "remove-from-subject");
+    await pass(5_000);
+    expect(await repaired).toMatchObject({ done: true });
+    expect([draft.writes, counts]).toEqual([1, [0]]);
+  });
+
   test("a failure inside Kuvert is an answer, not an exception", async () => {
     const draft = new MemoryDraft(IN_SUBJECT);
     const guard = await guarding(draft);
-    const finding = guard.state.verdict!.findings[0]!;
+    const [group] = groupsOf(guard.state.verdict!.findings);
     draft.write = () => Promise.reject(new Error("out of order"));
-    await expect(guard.repair(finding, "remove-from-subject")).resolves.toMatchObject({
+    await expect(guard.repair(group!, "remove-from-subject")).resolves.toMatchObject({
       done: false,
       why: "refused",
     });

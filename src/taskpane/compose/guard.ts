@@ -2,8 +2,9 @@ import { EMPTY_MAIL } from "../../mail/mail";
 import type { Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
 import type { FixId } from "../../policy/fixes/fix";
+import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
-import type { JudgedFinding, Verdict } from "../../policy/verdict";
+import type { Verdict } from "../../policy/verdict";
 import { repair, undo } from "./repair";
 import type { Repaired, Undo, Undone, Unwritten } from "./repair";
 import { Repeater } from "./repeater";
@@ -89,8 +90,8 @@ export class Guard {
     this.#everything.stop();
   }
 
-  /** Carries out one fix of a finding as it was shown. Never rejects. */
-  repair(shown: JudgedFinding, fix: FixId): Promise<Repaired> {
+  /** Carries out one fix of all findings of a group as it was shown. Never rejects. */
+  repair(shown: FindingGroup, fix: FixId): Promise<Repaired> {
     return this.#alone(() => repair(this.#draft, this.#judge, shown, fix));
   }
 

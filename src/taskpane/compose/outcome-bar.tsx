@@ -29,9 +29,9 @@ export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) 
   return (
     <div className="outcome" data-outcome={outcome.kind}>
       <p>
-        {outcome.kind === "repaired" ? (
+        {outcome.kind === "repaired" && outcome.group.length === 1 ? (
           <>
-            {t(`done.${outcome.fix}`)} <Masked>{outcome.finding.masked}</Masked>
+            {t(`done.${outcome.fix}`)} <Masked>{outcome.group[0].masked}</Masked>
           </>
         ) : (
           outcomeText(outcome, t)

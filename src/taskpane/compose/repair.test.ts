@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FixId } from "../../policy/fixes/fix";
-import type { JudgedFinding } from "../../policy/verdict";
-import { CPR, IN_BODY, IN_SUBJECT, judge } from "./fixtures";
+import { groupsOf, type FindingGroup } from "../../policy/groups";
+import { CPR, IN_BODY, IN_SUBJECT, judge, SEVERAL_CPRS, SEVERAL_IN_SUBJECT } from "./fixtures";
 import { MemoryDraft } from "./memory-draft";
 import { repair, undo, type Undo } from "./repair";
 
-/** What the pane shows of the draft's loudest finding. */
-function shownIn(draft: MemoryDraft): JudgedFinding {
-  const finding = judge(draft.mail).findings[0];
-  if (!finding) throw new Error("nothing found");
-  return finding;
+/** The first card that the pane shows of the draft. */
+function shownIn(draft: MemoryDraft): FindingGroup {
+  const [group] = groupsOf(judge(draft.mail).findings);
+  if (!group) throw new Error("nothing found");
+  return group;
 }
 
 async function repaired(draft: MemoryDraft, fix: FixId): Promise<Undo> {
@@ -85,6 +85,59 @@ describe("a repair", () => {
       error: "denied",
     });
   });
+});
+
+describe("a repair of several findings", () => {
+  test("removes them all in one write", async () => {
+    const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
+    await repaired(draft, "remove-from-subject");
+    expect([draft.mail.subject, draft.writes]).toEqual(["Barsel", 1]);
+  });
+
+  test("moves them to the body in reading order", async () => {
+    const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
+    await repaired(draft, "move-to-body");
+    const [lines] = draft.mail.body.content.split("<p>Hej alle</p>");
+    expect(lines?.match(/\d{6}-\d{4}/g)).toEqual(SEVERAL_CPRS);
+  });
+
+  test("masks them wherever they stand in a body", async () => {
+    const content = `<p>${SEVERAL_CPRS.map((cpr) => `CPR-nr. <b>${cpr}</b>`).join("</p><p>")}</p>`;
+    const draft = new MemoryDraft({ ...IN_BODY, body: { type: "html", content } });
+    await repaired(draft, "mask");
+    expect(draft.mail.body.content).toBe(content.replace(/-\d{4}/g, "-••••"));
+  });
+
+  test.each([
+    ["one of them is gone", (subject: string) => subject.replace(SEVERAL_CPRS[1]!, "")],
+    ["another stands before them", (subject: string) => `010190-1234 ${subject}`],
+  ])("changes nothing when %s", async (_case, typed) => {
+    const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
+    const shown = shownIn(draft);
+    draft.edit({ subject: typed(draft.mail.subject) });
+    const result = await repair(draft, judge, shown, "mask");
+    expect(result).toEqual({ done: false, why: "moved-on" });
+    expect(draft.writes).toBe(0);
+  });
+
+  test("leaves alone what was typed since behind them", async () => {
+    const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
+    const shown = shownIn(draft);
+    draft.edit({ subject: `${draft.mail.subject}, CPR 010190-1234` });
+    await repair(draft, judge, shown, "remove-from-subject");
+    expect(draft.mail.subject).toBe("Barsel, CPR 010190-1234");
+  });
+
+  test.each<FixId>(["move-to-body", "remove-from-subject", "mask"])(
+    "by %s is taken back at once",
+    async (fix) => {
+      const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
+      const before = draft.mail;
+      const record = await repaired(draft, fix);
+      expect(await undo(draft, record)).toEqual({ done: true });
+      expect(draft.mail).toEqual(before);
+    },
+  );
 });
 
 describe("undo", () => {

@@ -1,8 +1,9 @@
 import type { Draft, DraftPart, OutlookErrorCode } from "../../outlook/draft";
 import { FIXES } from "../../policy/fixes";
 import type { DraftChange, FixId } from "../../policy/fixes/fix";
-import type { JudgedFinding } from "../../policy/verdict";
+import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
+import type { JudgedFinding, Verdict } from "../../policy/verdict";
 import { revert } from "./revert";
 
 /** What a fix replaced and what it left behind, as Outlook gave it back. */
@@ -21,24 +22,22 @@ export type Repaired = { readonly done: true; readonly undo: Undo } | Unwritten;
 export type Undone = { readonly done: true } | Unwritten;
 
 /**
- * Repairs `shown` in the draft as it stands now: reads and judges it afresh, and changes nothing unless the same
- * finding is still there, because the user may have typed since the card was drawn.
+ * Repairs all that was `shown` in one write, in the draft as it stands now: reads and judges it afresh, and changes
+ * nothing unless the same findings are still there, because the user may have typed since the card was drawn.
  */
 export async function repair(
   draft: Draft,
   judge: Judge,
-  shown: JudgedFinding,
+  shown: FindingGroup,
   id: FixId,
 ): Promise<Repaired> {
   const { mail, unread } = await draft.read();
-  const home = unread.find((part) => part === shown.where);
+  const home = unread.find((part) => part === shown[0].where);
   if (home) return { done: false, why: "unread", part: home };
-  const finding = judge(mail).findings.find(({ key }) => key === shown.key);
   const fix = FIXES.find((candidate) => candidate.id === id);
-  if (!fix || !finding?.fixes.includes(id) || finding.masked !== shown.masked) {
-    return { done: false, why: "moved-on" };
-  }
-  const change = fix.change(finding, mail);
+  const findings = stillThere(shown, judge(mail)).filter(({ fixes }) => fixes.includes(id));
+  const change = findings.length === shown.length && fix ? fix.change(findings, mail) : {};
+  if (partsOf(change).length === 0) return { done: false, why: "moved-on" };
   // A part that could not be read is empty in `mail`: writing it would wipe out what the user has there.
   const blind = partsOf(change).find((part) => unread.includes(part));
   if (blind) return { done: false, why: "unread", part: blind };
@@ -68,6 +67,14 @@ export async function undo(draft: Draft, { before, after }: Undo): Promise<Undon
   }
   const written = await draft.write(change);
   return written.ok ? { done: true } : { done: false, why: "refused", error: written.error };
+}
+
+/** The findings that were shown, where they stand now, in reading order; without those that are gone or have become others. */
+function stillThere(shown: FindingGroup, { findings }: Verdict): JudgedFinding[] {
+  const masks = new Map(shown.map(({ key, masked }) => [key, masked]));
+  return findings
+    .filter(({ key, masked }) => masks.get(key) === masked)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Outlook rewrites HTML when it takes it in, so undo compares with what Outlook made of the change. */

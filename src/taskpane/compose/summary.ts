@@ -1,16 +1,18 @@
 import type { Mail } from "../../mail/mail";
 import { INSIGHT_TEXT_LIMIT, type Insight } from "../../outlook/insight";
-import type { JudgedFinding, Verdict } from "../../policy/verdict";
+import { groupsOf, type FindingGroup } from "../../policy/groups";
+import type { Verdict } from "../../policy/verdict";
 import { listOf, type Translate } from "../../text";
 import type { TextKey } from "../surroundings";
 import type { GuardState } from "./guard";
 import { partKey } from "./outcome";
+import { amountOf, titleOf } from "./title";
 
 type Text = Translate<TextKey>;
 
-/** The findings that somebody has to do something about. */
-function toFix(verdict: Verdict): readonly JudgedFinding[] {
-  return verdict.findings.filter(({ level }) => level === "stop" || level === "warn");
+/** The cards that somebody has to do something about. */
+function toFix({ findings }: Verdict): readonly FindingGroup[] {
+  return groupsOf(findings.filter(({ level }) => level === "stop" || level === "warn"));
 }
 
 /** The pane's heading: how much there is to do. Never "all clear" for what could not be checked. */
@@ -28,14 +30,6 @@ export function headingOf(
   return t(unread.length > 0 ? "heading.partly" : "heading.ok");
 }
 
-/** Title of a finding: "CPR-nummer i emnefeltet". */
-export function titleOf(finding: JudgedFinding, t: Text): string {
-  return t("finding", {
-    detector: t(`detector.${finding.detector}`),
-    in: t(`in.${finding.where}`),
-  });
-}
-
 /** What could not be read, each kind of part named once; empty when everything could. */
 export function unreadOf({ unread }: GuardState, t: Text): string {
   const parts = [...new Set(unread.map(partKey))].map((key) => t(key));
@@ -44,7 +38,7 @@ export function unreadOf({ unread }: GuardState, t: Text): string {
 
 /** What a screen reader hears when the heading or the list below it has changed. */
 export function announcementOf(state: GuardState, t: Text, kind: Mail["kind"]): string {
-  const titles = state.verdict ? toFix(state.verdict).map((finding) => titleOf(finding, t)) : [];
+  const titles = state.verdict ? toFix(state.verdict).map((group) => titleOf(group, t)) : [];
   if (titles.length === 0 && !state.complete && !state.failed) return "";
   const heading = headingOf(state, t, kind);
   return titles.length === 0 ? heading : `${heading}: ${listOf(titles, t("and"))}.`;
@@ -52,15 +46,18 @@ export function announcementOf(state: GuardState, t: Text, kind: Mail["kind"]): 
 
 /** The line above the draft; null when nothing has to be done. */
 export function insightOf(verdict: Verdict, t: Text): Insight | null {
-  const findings = toFix(verdict);
-  const first = findings[0];
-  if (!first) return null;
+  const groups = toFix(verdict);
+  const [group] = groups;
+  if (!group) return null;
+  const [first, ...others] = group;
   const values = {
     a: t(`a.${first.detector}`),
+    many: amountOf(group, t),
     masked: first.masked,
     in: t(`in.${first.where}`),
   };
-  const text = t(findings.length === 1 ? "insight.found" : "insight.more", values);
+  const key = groups.length === 1 ? "insight.found" : "insight.more";
+  const text = t(others.length === 0 ? key : `${key}.many`, values);
   return {
     text: text.slice(0, INSIGHT_TEXT_LIMIT),
     action: t("insight.action"),

@@ -1,0 +1,56 @@
+import type { Hit } from "../_lexicon/lexicon";
+
+/** A word that may tell something about somebody. */
+export interface Candidate {
+  readonly hit: Hit;
+  /** An act of its category stands near it: "brækkede" near "finger", "medlem" near "3F". */
+  readonly isPaired: boolean;
+  /** On how many sides another state or matter of its category stands near it: 0 to 2. */
+  readonly companions: number;
+}
+
+/** How many characters apart words still belong together. */
+const PAIR_REACH = 60;
+/** "Turkish background", "origin: Bangladeshi". */
+const ORIGIN_REACH = 20;
+const COMPANION_REACH = 160;
+
+/** Picks out what is worth reading the sentence for: most texts have a few of these at most. */
+export function candidatesOf(hits: readonly Hit[]): Candidate[] {
+  const acts = sidesNear(hits, PAIR_REACH, ({ kind }) => kind === "acts");
+  const origins = sidesNear(hits, ORIGIN_REACH, ({ kind }) => kind === "origins");
+  const companions = sidesNear(
+    hits,
+    COMPANION_REACH,
+    ({ kind }) => kind === "states" || kind === "matters",
+  );
+  const candidates: Candidate[] = [];
+  hits.forEach((hit, index) => {
+    const isPaired = (acts[index] as number) + (origins[index] as number) > 0;
+    if (hit.kind !== "acts" && (hit.kind !== "things" || isPaired))
+      candidates.push({ hit, isPaired, companions: companions[index] as number });
+  });
+  return candidates;
+}
+
+/** For each hit on how many sides a hit of its category that `counts` stands within `reach`. */
+function sidesNear(hits: readonly Hit[], reach: number, counts: (hit: Hit) => boolean): Uint8Array {
+  const sides = new Uint8Array(hits.length);
+  const before: number[] = [];
+  const behind: number[] = [];
+  const count = (index: number, nearest: number[], distance: (from: number) => number): void => {
+    const { category } = hits[index] as Hit;
+    const from = nearest[category];
+    if (from !== undefined && distance(from) <= reach) sides[index] = (sides[index] as number) + 1;
+  };
+  hits.forEach((hit, index) => {
+    count(index, before, (end) => hit.start - end);
+    if (counts(hit)) before[hit.category] = hit.end;
+  });
+  for (let index = hits.length - 1; index >= 0; index--) {
+    const hit = hits[index] as Hit;
+    count(index, behind, (start) => start - hit.end);
+    if (counts(hit)) behind[hit.category] = hit.start;
+  }
+  return sides;
+}

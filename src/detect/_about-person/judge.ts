@@ -1,0 +1,142 @@
+import type { Confidence } from "../finding";
+import type { Candidate } from "./candidates";
+import { CUE } from "./cues";
+import type { Analysis, Token } from "./people";
+import { type Place, cuesAt, isAttribute, isOrigin, isSaid } from "./predicate";
+
+/** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
+export interface Surroundings {
+  readonly sentence: Analysis;
+  readonly before: () => Analysis | undefined;
+  readonly after: () => Analysis | undefined;
+  readonly isHeading: boolean;
+}
+
+/** How many words away a person is near; behind the word he has to be nearer. */
+const NEAR = 14;
+const BEHIND = 1.7;
+/** How many words around tell what the person has to do with it. */
+const WORDS_BEFORE = 7;
+const WORDS_BEHIND = 5;
+/** Questions begin with these: "Er du", "have you", "lider du". */
+const ASKS = CUE.state | CUE.suffers;
+/** "Syg igen", "off sick today": what no title of a document begins with. */
+const SICK_TODAY = /^(?:syg|out|off)$/;
+
+/**
+ * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
+ * a person is (up to 3), whether he has it (up to 2), what else is there (up to 2), less what speaks of no one.
+ */
+export function score(candidate: Candidate, surroundings: Surroundings): number {
+  const { sentence, isHeading } = surroundings;
+  const { hit, isPaired, companions } = candidate;
+  const place = placeOf(hit.start, hit.end, sentence.tokens);
+  const isStrong = hit.kind !== "matters" || isPaired;
+  if (hit.kind === "said" && !isSaid(sentence, place)) return 0;
+  if (hit.kind === "origins" && !isOrigin(sentence, place)) return 0;
+
+  const link =
+    linkInSentence(sentence, place) ||
+    linkNextDoor(surroundings, hit.kind === "states" ? 1 : 0.5) ||
+    (isElliptic(candidate, surroundings, place.first) ? 2 : 0);
+  if (link === 0) return 0;
+  return (
+    (isStrong ? 3 : 1.5) +
+    link +
+    relation(sentence, place) +
+    companions -
+    Math.min(3, sentence.generals) -
+    (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
+    (hit.kind !== "matters" && !isHeading && isAttribute(sentence, place) ? 1 : 0) -
+    supposition(sentence, link)
+  );
+}
+
+/** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
+function supposition({ cues, tokens }: Analysis, link: number): number {
+  const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
+  if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
+  if (!(cues & CUE.condition)) return 0;
+  if (cues & CUE.reader) return 3;
+  return link < 3 ? 2 : 0;
+}
+
+/** What the sum is worth; null for nothing. */
+export function confidenceOf(total: number): Confidence | null {
+  if (total >= 8) return "certain";
+  if (total >= 5) return "likely";
+  return total >= 4 ? "possible" : null;
+}
+
+function placeOf(start: number, end: number, tokens: readonly Token[]): Place {
+  let first = 0;
+  while (first < tokens.length - 1 && (tokens[first] as Token).end <= start) first++;
+  let last = first;
+  while (last < tokens.length - 1 && (tokens[last] as Token).end < end) last++;
+  return { first, last };
+}
+
+/** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
+function linkInSentence({ people }: Analysis, { first, last }: Place): number {
+  let link = 0;
+  people.forEach((person, index) => {
+    if (person === 0 || (index >= first && index <= last)) return;
+    const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
+    if (person === 1) link = Math.max(link, isNear ? 1.5 : 1);
+    else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
+  });
+  return link;
+}
+
+/** A person in the sentence before; in the one behind only a pronoun, a role or a relation. */
+function linkNextDoor({ before, after }: Surroundings, worth: number): number {
+  const has = (analysis: Analysis | undefined, least: number): boolean =>
+    analysis !== undefined && analysis.people.some((person) => person >= least);
+  return has(before(), 2) || has(after(), 3) ? worth : 0;
+}
+
+/** "Syg i dag", "hej, er syg": the writer leaves himself out. */
+function isElliptic(
+  { hit }: Candidate,
+  { sentence, isHeading }: Surroundings,
+  first: number,
+): boolean {
+  const { tokens, generals, cues } = sentence;
+  if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
+  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
+  let begin = 0;
+  while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
+  if (isHeading) return first <= begin + 1;
+  return first <= begin + 2 && ((tokens[begin] as Token).cues & CUE.state) > 0;
+}
+
+/** 2 when words around say that somebody has it, 1 when it is somebody's or a form of to be or to have stands there. */
+function relation({ tokens, people }: Analysis, { first, last }: Place): number {
+  let found = isPossessed(tokens, people, first, last) ? 1 : 0;
+  const end = Math.min(tokens.length - 1, last + WORDS_BEHIND);
+  for (let index = Math.max(0, first - WORDS_BEFORE); index <= end; index++) {
+    if (index >= first && index <= last) continue;
+    const { cues } = tokens[index] as Token;
+    if (cues & CUE.suffers) return 2;
+    if (cues & (CUE.state | CUE.owner)) found = 1;
+  }
+  return found;
+}
+
+/** "Omars fingeraftryk", "ansigtsgenkendelse på mig". */
+function isPossessed(
+  tokens: readonly Token[],
+  people: readonly number[],
+  first: number,
+  last: number,
+): boolean {
+  for (let index = Math.max(0, first - 3); index < first; index++) {
+    if ((people[index] as number) >= 1.5 && (tokens[index] as Token).folded.endsWith("s"))
+      return true;
+  }
+  return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
+}
+
+function isTopic(token: Token | undefined): boolean {
+  return token !== undefined && (token.cues & CUE.topic) > 0;
+}

@@ -1,0 +1,101 @@
+import { isDigit } from "../_words/words";
+import { CUE } from "./cues";
+import type { Token } from "./people";
+
+/** What follows makes it a firm or an institution. */
+const FIRM_BEHIND =
+  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre)(?![a-zæøå])/;
+/** No name ends like this: the first word of a sentence is a noun or a verb. */
+const ORDINARY_ENDING =
+  /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
+/** Nor do most like these, though Morten and Jesper do. */
+const DOUBTFUL_ENDING = /(?:en|er|ere|te|al|i|ig|gt|ens|nes)$/;
+const PLACE_BEFORE = /^(?:i|in|paa|near|ved|fra|from|the|of)$/;
+/** Behind a comma these go on speaking of the person: "Jens, der er sygemeldt"; otherwise he is spoken to. */
+const GOES_ON = /^, (?:der|som|who|\d)/;
+
+/**
+ * How surely a word with a capital is the name of somebody spoken of, by its shape and its place: the lists of names
+ * are not at hand in the send handler.
+ */
+export function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  isTitleCase: boolean,
+  isHeading: boolean,
+): number {
+  const { start, end, cues } = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const isBehind = before !== undefined && start - before.end === 1;
+  if (cues > 0) return 0;
+  if (before && before.cues & CUE.title && start - before.end < 3) return 3;
+  if (isBehind && before.cues & CUE.says) return 0;
+  if (isAddressed(text, tokens, index, isHeading)) return 0;
+  const around = text.slice(start, end + 14);
+  if (FIRM_BEHIND.test(around.slice(end - start))) return 0;
+  const raw = text.slice(start, end);
+  if (raw === raw.toUpperCase()) {
+    // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
+    if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
+    if (isHeading) return raw.length < 5 ? 2 : 0;
+    if (!next || !(next.cues & CUE.state)) return 0;
+    // Where all is in capitals, longer words can be names as well.
+    return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
+  }
+  if (raw.length < 2) return 0;
+  if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
+  if (before && PLACE_BEFORE.test(before.folded) && !(next && next.isCapital)) return 0;
+  return isTitleCase ? (isHeading ? 2 : 0) : 2;
+}
+
+/** Every first word has a capital: what follows and how it ends tell whether it is a name. */
+function firstWordAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  isTitleCase: boolean,
+  isHeading: boolean,
+): number {
+  const { end, folded } = tokens[index] as Token;
+  if (ORDINARY_ENDING.test(folded)) return 0;
+  const behind = text.slice(end, end + 6);
+  if (isHeading || /^['’]s? /.test(behind)) return 2;
+  const isDoubtful = folded.length > 5 && DOUBTFUL_ENDING.test(folded);
+  if (GOES_ON.test(behind)) return isDoubtful ? 0 : 2;
+  const next = tokens[index + 1];
+  if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
+  if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
+  if (next.cues & CUE.state) return 2;
+  return isDoubtful ? 0 : 1.5;
+}
+
+/** The first word of a sentence, or behind a colon. */
+function isFirst(text: string, start: number, index: number): boolean {
+  return index === 0 || /[.:!?]/.test(text.charAt(start - 2));
+}
+
+/** "Hej Bo,", "kan du hjælpe, Bo?", "Bo, kan du", "/Bo": somebody is spoken to or signs. */
+function isAddressed(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  isHeading: boolean,
+): boolean {
+  if (isHeading) return false;
+  const { start, end } = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (before && start - before.end === 1) {
+    if (before.cues & CUE.greeting) return true;
+    const first = tokens[index - 2];
+    // "Hej Bo Lind", "tak til Bo".
+    const isLinked = before.isCapital || /^(?:til|to|med)$/.test(before.folded);
+    if (isLinked && first && before.start - first.end === 1 && first.cues & CUE.greeting)
+      return true;
+  }
+  if (text.charAt(start - 1) === "/") return true;
+  const behind = text.charAt(end);
+  if (index === 0) return behind === "," && !GOES_ON.test(text.slice(end, end + 6));
+  return text.charAt(start - 2) === "," && /[.?!\n]|^$/.test(behind);
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import { analyse } from "./people";
+
+/** The words that mean a certain person, surely (3) or likely (from 1.5 on); `reader` for the reader (1). */
+function people(text: string, isHeading = false): string {
+  const { tokens, people: found } = analyse(text, { start: 0, end: text.length }, isHeading);
+  return tokens
+    .flatMap(({ start, end }, index) => {
+      const certainty = found[index] ?? 0;
+      return certainty === 0 ? [] : [`${text.slice(start, end)} ${certainty}`];
+    })
+    .join(", ");
+}
+
+describe("people", () => {
+  test.each([
+    ["han ringede", "han 3"],
+    ["jeg er blevet syg", "jeg 3"],
+    ["I am ill", "I 3"],
+    ["I've got it", "I 3"],
+    ["her wife is ill", "her 3, wife 3"],
+    ["min datter er hjemme", "min 3, datter 3"],
+    ["Jonas' kone er hjemme", "Jonas 2, kone 3"],
+    ["du har ret", "du 1"],
+    ["hun og sin far", "hun 3, sin 1.5, far 3"],
+    ["medarbejderen har ret", "medarbejderen 3"],
+    ["vores nye lagermedarbejder", "lagermedarbejder 3"],
+    ["the applicant asked", "applicant 3"],
+    ["montør Dennis Lauge", "montør 3, Dennis 2, Lauge 2"],
+    ["candidate 2214", "candidate 3"],
+    ["Patient: kendt", "Patient 3"],
+    ["vedr. 010190-1234 er", "010190 3"],
+    ["cpr 0101901234", "0101901234 3"],
+    ["vi hørte fra Mette i går", "Mette 0"],
+    ["vi mødte Mette i går", "Mette 2"],
+    ["Mr Lund called", "Lund 3"],
+    ["Jonas er her", "Jonas 2"],
+    ["Jonas ringede", "Jonas 1.5"],
+    ["Mette Lund ringede", "Mette 2, Lund 2"],
+    ["LKJ er hjemme", "LKJ 2"],
+    ["T. Boateng kom", "T 2, Boateng 2"],
+    ["Far er hjemme", "Far 3"],
+    ["at Jørgen er hjemme", "Jørgen 2"],
+    ["i går kom Anna Holm Lund", "Anna 2, Holm 2, Lund 2"],
+    ["Jonas, der er hjemme", "Jonas 2"],
+    ["Hr. Lund ringede", "Lund 3"],
+    ["ansøger er her", ""],
+    ["Ansøger har ringet", "Ansøger 3"],
+    ["en af vores chauffører kom", "en 2"],
+    ["one of the drivers left", "one 2"],
+    ["en af dem kom", ""],
+    ["begge drenge kom", "begge 2"],
+    ["both twins left", "both 2"],
+    ["begge dele er fine", ""],
+    ["den nye på lageret kom", "den 2"],
+    ["den nye bil kom", ""],
+    ["i have left, but the bus is late", "i 3"],
+    ["ESTHER HAR RINGET", "ESTHER 2"],
+  ])("%s: %s", (text, expected) => {
+    expect(people(text)).toBe(expected.endsWith(" 0") ? "" : expected);
+  });
+});
+
+describe("nobody in particular", () => {
+  test.each([
+    "alle medarbejdere og patienter",
+    "I skal møde kl. 8",
+    "her er det",
+    "om 10 min kommer bussen",
+    "en kone og søn",
+    "Hej Bo, vi ses",
+    "Kære Peter Lund",
+    "Kan vi ses, Bo?",
+    "Tak til Bo for kagen",
+    "kagen er god, siger Bo",
+    "Bo, kan vi ses",
+    "/Bo",
+    "vi ses mandag i København",
+    "Nordisk Handel A/S leverer",
+    "Politikken er ny",
+    "Leveringen er klar",
+    "Medarbejdere møder",
+    "IT er nede",
+    "A og B",
+    "New Health Insurance Offer For Employees Today",
+    "vejen fra Kolding",
+    "123456 og 7890",
+    "Status: Nyt kommer",
+    "X",
+  ])("%s", (text) => {
+    expect(people(text)).toBe("");
+  });
+});
+
+test("in a heading initials are enough", () => {
+  expect(people("Sygemelding Jonas", true)).toBe("Jonas 2");
+  expect(people("Sygemelding MLA", true)).toBe("MLA 2");
+  expect(people("Sygemelding MLA")).toBe("");
+});
+
+test("counts words that speak of no one", () => {
+  expect(analyse("ny politik for alle", { start: 0, end: 19 }, false).generals).toBe(2);
+});

@@ -1,0 +1,149 @@
+import { fold } from "../person-name/fold";
+import { isDigit, isLetter } from "../_words/words";
+import { CUE, cuesOf, roleOf } from "./cues";
+import { nameAt } from "./names";
+import type { Sentence } from "./sentences";
+
+/** A word of a sentence. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly cues: number;
+  readonly isCapital: boolean;
+}
+
+/** A sentence as words, and who it may be about. */
+export interface Analysis extends Sentence {
+  readonly tokens: readonly Token[];
+  /** How surely each token means a certain person: 0 not at all, 1 it is the reader, 2 likely, 3 surely. */
+  readonly people: readonly number[];
+  /** The cues of all tokens together. */
+  readonly cues: number;
+  /** How many words speak of no one in particular. */
+  readonly generals: number;
+}
+
+/** Reads a sentence once for all that is found in it. */
+export function analyse(text: string, sentence: Sentence, isHeading: boolean): Analysis {
+  const tokens = tokensOf(text, sentence);
+  let cues = 0;
+  let generals = 0;
+  let capitals = 0;
+  let long = 0;
+  for (const token of tokens) {
+    cues |= token.cues;
+    if (token.cues & CUE.general) generals++;
+    if (token.cues & CUE.fiction) generals += 3;
+    if (token.end - token.start < 4) continue;
+    long++;
+    if (token.isCapital) capitals++;
+  }
+  const isTitleCase = long > 4 && capitals > long * 0.6;
+  const people = tokens.map((token, index) => {
+    const certain = certaintyOf(text, tokens, index, cues);
+    if (certain !== null) return certain;
+    return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
+  });
+  return { start: sentence.start, end: sentence.end, tokens, people, cues, generals };
+}
+
+function tokensOf(text: string, { start, end }: Sentence): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const begin = at;
+    while (at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
+    if (at === begin) {
+      at++;
+      continue;
+    }
+    const raw = text.slice(begin, at);
+    const folded = fold(raw);
+    const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital });
+  }
+  return tokens;
+}
+
+/** Pronouns, relations, roles and CPR numbers; null for words that may be names yet. */
+function certaintyOf(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  all: number,
+): number | null {
+  const isEnglish = (all & CUE.english) > 0;
+  const { cues, folded, isCapital, end } = tokens[index] as Token;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (folded === "i") {
+    if (isCapital) return isEnglish || /['’]/.test(text.charAt(end)) ? 3 : 0;
+    return isEnglish && next && next.cues & CUE.english ? 3 : 0;
+  }
+  if (cues & CUE.person) {
+    // "her" is Danish for here, and "10 min" is a time.
+    if (folded === "her" && !isEnglish) return 0;
+    return folded === "min" && before && isDigit(before.folded.charCodeAt(0)) ? 0 : 3;
+  }
+  if (cues & CUE.reader) return 1;
+  if (/^si[nt]e?$/.test(folded)) return 1.5;
+  if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
+  if (cues & (CUE.article | CUE.noName) && isSomeOf(tokens, index)) return 2;
+  const role = cues & CUE.kin ? "role" : roleOf(folded);
+  if (!role) return null;
+  if (role === "definite") return 3;
+  // "Hvis en medarbejder er syg": whoever it will be.
+  if (isOwned(tokens, index))
+    return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
+  // "Ansøger har tyrkisk baggrund": notes go without articles.
+  if (index === 0 && isCapital && next && next.cues & CUE.state) return 3;
+  if (cues & CUE.kin) return isCapital && /^(?:far|mor|mum|mom|dad)$/.test(folded) ? 2 : 0;
+  // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
+  return next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || text.charAt(end) === ":")
+    ? 3
+    : 0;
+}
+
+/** "en af vores chauffører", "one of the guys", "begge drenge", "den nye på lageret". */
+function isSomeOf(tokens: readonly Token[], index: number): boolean {
+  const { folded, cues } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  const third = tokens[index + 2];
+  if (!next || !third) return false;
+  if (next.folded === "af" || next.folded === "of") {
+    const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("erne");
+    return isGroup && /^(?:en|et|one)$/.test(folded);
+  }
+  if (folded === "begge" || folded === "both") return isPlural(next) || isPlural(third);
+  return (
+    (cues & CUE.article) > 0 &&
+    (next.cues & CUE.article) > 0 &&
+    /^(?:paa|i|fra|hos|med|from|in|at|on)$/.test(third.folded)
+  );
+}
+
+function isPlural({ folded, cues }: Token): boolean {
+  return (cues & CUE.kin) > 0 || roleOf(folded.replace(/(?:e?r|e|s)$/, "")) !== null;
+}
+
+/** "vores nye chauffør", "the applicant", "Olivias søn"; relations need an owner, "a wife" is none. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const { cues, folded } = tokens[index] as Token;
+  const isOnlyKin = cues & CUE.kin && !/^(?:mand|dreng|pige|child|kid|baby)$/.test(folded);
+  const wanted = isOnlyKin ? CUE.owner : CUE.owner | CUE.article;
+  for (let back = 1; back <= 3; back++) {
+    const earlier = tokens[index - back];
+    if (!earlier) return false;
+    if (earlier.cues & wanted) return true;
+    if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
+  }
+  return false;
+}
+
+function isCprNumber(folded: string, next: Token | undefined): boolean {
+  return (
+    /^\d{10}$/.test(folded) ||
+    (/^\d{6}$/.test(folded) && next !== undefined && /^\d{4}$/.test(next.folded))
+  );
+}

@@ -1,0 +1,206 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { Where } from "../finding";
+import { aboutPersonDetector } from "./special-categories";
+
+const health = aboutPersonDetector("health");
+const union = aboutPersonDetector("union");
+const criminal = aboutPersonDetector("criminal");
+
+function find(detector: typeof health, text: string, where: Where = "body"): string[] {
+  const context = {
+    where,
+    today: { year: 2026, month: 11, day: 20 },
+    participants: new Set<string>(),
+  };
+  return detector
+    .find(text, context)
+    .map(({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`);
+}
+
+describe("the nearer a person, the surer", () => {
+  test.each([
+    ["has it", "Jonas har fået konstateret diabetes", ["diabetes likely"]],
+    [
+      "in so many words",
+      "Hun er sygemeldt på grund af stress",
+      ["sygemeldt certain", "af stress certain"],
+    ],
+    [
+      "in the same sentence",
+      "Sygemelding til og med uge 14 fra kontoret i Kolding for Mette",
+      ["Sygemelding likely"],
+    ],
+    [
+      "in the sentence before",
+      "Vi talte med hende. Diagnosen er diabetes.",
+      ["Diagnosen possible", "diabetes likely"],
+    ],
+    [
+      "in the one behind, as a pronoun",
+      "Fortsat sygemelding er godkendt. Hun ringer selv.",
+      ["sygemelding likely"],
+    ],
+    ["no nearer than that", "Fortsat sygemelding er godkendt. Det går. Hun ringer.", []],
+    ["nowhere", "Fortsat sygemelding er godkendt.", []],
+  ])("%s", (_, text, expected) => {
+    expect(find(health, text)).toEqual(expected);
+  });
+});
+
+describe("what a word needs", () => {
+  test.each([
+    ["a state: a person", "Jonas er sygemeldt", ["sygemeldt likely"]],
+    ["said: a form of to be or an owner", "She is very sick", ["sick likely"]],
+    ["said: not anything else", "She said sick things", []],
+    ["a matter: that somebody has it", "Jonas har diabetes", ["diabetes likely"]],
+    ["a matter: not that it is the topic", "Jonas skrev om diabetes", []],
+    ["a matter: an owner will do", "Vi vidste, at Omars diabetes var slem", ["diabetes likely"]],
+    ["a thing: an act", "Jonas brækkede et ben", ["ben likely"]],
+    ["a thing alone is nothing", "Jonas har lange ben", []],
+    ["an act alone is nothing", "Jonas brækkede en nøgle", []],
+    [
+      "two matters are surer than one",
+      "Jonas fik depression og angst i maj",
+      ["depression likely", "angst likely"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(find(health, text)).toEqual(expected);
+  });
+
+  test("an act further than 60 characters away is none", () => {
+    const far = (words: number): string => `Jonas brækkede ${"og ".repeat(words)}ben`;
+    expect(find(health, far(19))).toEqual(["ben likely"]);
+    expect(find(health, far(20))).toEqual([]);
+  });
+
+  test("the act of another category is none", () => {
+    expect(find(union, "Jonas brækkede 3F")).toEqual([]);
+    expect(find(union, "Jonas er medlem af 3F")).toEqual(["3F likely"]);
+  });
+});
+
+describe("what speaks against it", () => {
+  test.each([
+    ["words about no one", "Vores statistik viser, at hun med diabetes er en af mange patienter"],
+    ["a rule for everybody", "Hvis du er syg, ringer du til din leder"],
+    ["the reader alone", "Sådan får du en sygemelding"],
+  ])("%s", (_, text) => {
+    expect(find(health, text).filter((each) => !each.endsWith("possible"))).toEqual([]);
+  });
+
+  test("a supposition about somebody counts, about nobody less", () => {
+    expect(find(health, "Hvis Jonas er syg, kommer Bo")).toEqual(["syg likely"]);
+  });
+});
+
+describe("the writer leaves himself out", () => {
+  test.each([
+    ["subject", "Syg i dag", ["Syg likely"]],
+    ["subject", "Er syg i dag", ["syg likely"]],
+    ["subject", "Kursus om at være syg", []],
+    ["attachment-name", "Sygemelding.pdf", ["Sygemelding likely"]],
+    ["body", "hej, er syg i dag", ["syg likely"]],
+    ["body", "Sygemelding i dag", []],
+  ] as const)("%s: %s", (where, text, expected) => {
+    expect(find(health, text, where)).toEqual(expected);
+  });
+
+  test("in a subject a bare name is enough", () => {
+    expect(find(health, "Sygemelding Jonas", "subject")).toEqual(["Sygemelding likely"]);
+    expect(find(health, "MLA sygemeldt", "subject")).toEqual(["sygemeldt likely"]);
+  });
+});
+
+test("each detector has its id and its category, and masks words to their first letters", () => {
+  expect([health.id, health.category]).toEqual(["health", "special"]);
+  expect([criminal.id, criminal.category]).toEqual(["criminal", "criminal"]);
+  expect(health.mask("brækket arm")).toBe("b•••••• •••");
+});
+
+test("one text may tell of several categories", () => {
+  const text = "Hun er sygemeldt og dømt for vold.";
+  expect(find(health, text)).toEqual(["sygemeldt certain"]);
+  expect(find(criminal, text)).toEqual(["dømt for certain", "vold likely"]);
+});
+
+test("matches are in order and do not overlap, whatever the text", () => {
+  const word = fc.constantFrom(
+    "Jonas",
+    "hun",
+    "er",
+    "syg",
+    "brækkede",
+    "ben",
+    "har",
+    "kræft",
+    "out",
+    "sick",
+    "today",
+    ".",
+    ",",
+    "\n",
+    "har et forhold til sin",
+    "back",
+    "pain",
+    "æ",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), fc.string(), (words, noise) => {
+      const text = words.join(" ") + noise;
+      let end = 0;
+      for (const match of health.find(text, {
+        where: "body",
+        today: { year: 2026, month: 1, day: 1 },
+        participants: new Set(),
+      })) {
+        expect(match.start).toBeGreaterThanOrEqual(end);
+        expect(match.end).toBeGreaterThan(match.start);
+        end = match.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});
+
+test("a person's illness is found wherever the sentence stands", () => {
+  const filler = fc.array(fc.constantFrom("Vi ses.", "Tilbuddet er sendt.", "Husk kaffe.", "\n"), {
+    maxLength: 30,
+  });
+  const person = fc.constantFrom(
+    "Jonas",
+    "Hun",
+    "Min søn",
+    "Vores chauffør",
+    "Patienten",
+    "Ms Reed",
+  );
+  const illness = fc.constantFrom(
+    "er sygemeldt",
+    "har fået kræft",
+    "was diagnosed with cancer",
+    "er indlagt",
+  );
+  fc.assert(
+    fc.property(filler, person, illness, filler, (before, who, what, after) => {
+      const text = [...before, `${who} ${what}.`, ...after].join(" ");
+      expect(find(health, text).length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test.each([
+  "syg ",
+  "Jonas er syg. ",
+  "kræft",
+  "Peter har ",
+  "medlem 3F ",
+  "dna_",
+  "ondt                 ",
+  "A. ",
+  "hun\n",
+])("256 KiB of %j are read in linear time", (part) => {
+  const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+  // Anything worse than linear would take minutes here and run into the test runner's own limit.
+  expect(find(health, text)).toBeInstanceOf(Array);
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { passesModulus11 } from "../_internal/checksums";
+import { bankAccountDetector } from "./bank-account";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `1234 konto 12345678 certain`. */
+function found(text: string): string[] {
+  return bankAccountDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("a bank's and an account's number, both named, are certain", () => {
+  test.each([
+    ["Reg.nr. 1234 kontonr. 0012345678", "1234 kontonr. 0012345678"],
+    ["reg 1234 konto 1234567", "1234 konto 1234567"],
+    ["Reg.nr.: 1234\nKontonr.: 123 456 7890", "1234\nKontonr.: 123 456 7890"],
+    ["Reg. nr. 1234 - Konto nr. 12345678", "1234 - Konto nr. 12345678"],
+    ["Registreringsnummer 1234 og kontonummer 12345678 i Sydbank", "1234 og kontonummer 12345678"],
+    ["reg. no. 1234 / account no.: 2577701", "1234 / account no.: 2577701"],
+    ["Kontonr. 0012345678, reg.nr. 1234", "0012345678, reg.nr. 1234"],
+    ["clearingnr 6000, kontonr 123 456 789", "6000, kontonr 123 456 789"],
+    ["Clearing: 8327-9 Konto: 123 456 789-1", "8327-9 Konto: 123 456 789-1"],
+    ["Sort code 12-34-56, account number 12345678", "12-34-56, account number 12345678"],
+    ["Account number: 12345678, sort code: 12-34-56", "12345678, sort code: 12-34-56"],
+    ["Konto 1234567890, BLZ 370 400 44", "1234567890, BLZ 370 400 44"],
+    ["BLZ 37040044 Konto 532013000", "37040044 Konto 532013000"],
+  ])("%j", (text, account) => {
+    expect(found(text)).toEqual([`${account} certain`]);
+  });
+  test("a fix can take the label along", () => {
+    expect(
+      bankAccountDetector.find("Min reg.nr. 1234 konto 12345678", context)[0]?.labelStart,
+    ).toBe(4);
+  });
+  test("with one of the words it is likely, unless it may be a year", () => {
+    expect(found("5301 konto 12345678")).toEqual(["5301 konto 12345678 likely"]);
+    expect(found("Fra 2024 konto 12345678")).toEqual([]);
+    expect(found("5301 acct 12345678")).toEqual([]);
+  });
+});
+
+describe("a pair behind a word for accounts is likely", () => {
+  test.each([
+    ["Konto: 1234 0012345678", "1234 0012345678"],
+    ["Min konto er 1234/12345678", "1234/12345678"],
+    ["Reg./kontonr.: 1234 - 123456789", "1234 - 123456789"],
+    ["NemKonto: 1234-0012345678", "1234-0012345678"],
+    ["Lønkonto 5346 0833 822 128", "5346 0833 822 128"],
+    ["Danske Bank 3409-0012345678", "3409-0012345678"],
+    ["3409 0012345678 (konto i Danske Bank)", "3409 0012345678"],
+    ["Overfør til 3409 0012345678 i Jyske Bank", "3409 0012345678"],
+    ["Danish bank account: 4591-695097807", "4591-695097807"],
+    ["kontonr. 12340012345678", "12340012345678"],
+    ["lønkonto 0012345678", "0012345678"],
+    ["Min nye lønkonto 0012345678", "0012345678"],
+    ["Konto som vi bruger: 1234 12345678", "1234 12345678"],
+    ["Navn\tReg/konto\nBo\t1234 12345678", "1234 12345678"],
+  ])("%j", (text, account) => {
+    expect(found(text)).toEqual([`${account} likely`]);
+  });
+});
+
+describe("Norwegian accounts", () => {
+  test.each(["86011117947", "8601.11.17947", "8601 11 17947"])(
+    "%s is certain behind its label",
+    (account) => {
+      expect(found(`Kontonr. ${account}, takk`)).toEqual([`${account} certain`]);
+    },
+  );
+  test("with dots it is likely in Norwegian, else possible", () => {
+    expect(found("Send til Norge: 8601.11.17947")).toEqual(["8601.11.17947 likely"]);
+    expect(found("8601.11.17947")).toEqual(["8601.11.17947 possible"]);
+    expect(found("86011117947 i Norge")).toEqual([]);
+  });
+  test("with a wrong check digit it is none", () => {
+    expect(found("Kontonr. 8601.11.17948")).toEqual([]);
+    expect(found("Ordre 8601.11.17947")).toEqual([]);
+  });
+});
+
+describe("not an account", () => {
+  test.each([
+    "1234 12345678",
+    "Ordre 1234-12345678",
+    "Konto 4010",
+    "Konto 4010\t1.234,00\nKonto 5520\t1.234,00",
+    "Konto 4010 1234567 kr.",
+    "Konto 4010 1234567,50",
+    "Kontoplan: 1010 Varesalg, 2020 Vareforbrug",
+    "Kontonr. 12345678 hos DHL",
+    "Kundekonto 1234-12345678",
+    "SAP account 0530-10220019",
+    "Co 1648 Acct 33605000",
+    "Account #: 10544728904701",
+    "Reg.nr. AB 12 345",
+    "Reg.nr. 1234",
+    "Bank 12345678",
+    "lønkonto er nu 0012345678",
+    "Konto som vi nu bruger: 1234 12345678",
+    "Reg.nr. 12340012345678",
+    "Bank holiday 2026 12345678",
+    "+71<123456789012345+12345678<",
+    "Girokonto 1234-12345678",
+    "Bankgiro 123-4567",
+    "Konto 1234 123456",
+    "Konto 1234 12345678901",
+    "Konto 1234 1234 5678 9012",
+    "Konto 12345 1234567",
+    "tlf 1234 12345678",
+    "Konto i dag er ikke 1234 12345678",
+    "kontonr. på den gamle sag 12340012345678",
+  ])("%j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("the mask shows the last two digits", () => {
+  expect(bankAccountDetector.mask("1234 konto 12345678")).toBe("•••• … 78");
+});
+
+describe("properties", () => {
+  const bank = fc.stringMatching(/^\d{4}$/);
+  const account = fc.stringMatching(/^\d{7,10}$/);
+  test("every Danish account is found as people write it", () => {
+    const link = fc.constantFrom(
+      " konto ",
+      " Kontonr. ",
+      "\nKontonummer: ",
+      ", konto nr. ",
+      " - kontonr.: ",
+      " / konto: ",
+    );
+    const label = fc.constantFrom(
+      "Reg.nr. ",
+      "reg ",
+      "Reg. nr.: ",
+      "Registreringsnr. ",
+      "reg.nr.:",
+    );
+    fc.assert(
+      fc.property(label, bank, link, account, (name, reg, words, konto) => {
+        expect(found(`${name}${reg}${words}${konto}.`)).toEqual([`${reg}${words}${konto} certain`]);
+      }),
+    );
+  });
+  test("every pair behind a label is found", () => {
+    fc.assert(
+      fc.property(
+        bank,
+        fc.constantFrom(" ", "-", " - ", "/", " / ", "\u2013", "\u00a0"),
+        account,
+        (reg, gap, konto) => {
+          expect(found(`Konto: ${reg}${gap}${konto}.`)).toEqual([`${reg}${gap}${konto} likely`]);
+        },
+      ),
+    );
+  });
+  test("every Norwegian account behind a label is found, none with a wrong digit", () => {
+    const norwegian = fc
+      .stringMatching(/^\d{10}$/)
+      .map(
+        (body) =>
+          body +
+          "0123456789".split("").find((check) => passesModulus11(body + check, "54327654321")),
+      )
+      .filter((digits) => digits.length === 11);
+    fc.assert(
+      fc.property(
+        norwegian,
+        fc.integer({ min: 0, max: 10 }),
+        fc.integer({ min: 1, max: 9 }),
+        (digits, at, add) => {
+          const dotted = `${digits.slice(0, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}`;
+          expect(found(`Kontonummer ${dotted}`)).toEqual([`${dotted} certain`]);
+          const wrong = (Number(digits.charAt(at)) + add) % 10;
+          expect(
+            found(`Kontonummer ${digits.slice(0, at)}${wrong}${digits.slice(at + 1)}`),
+          ).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    "1234 12345678 ",
+    "1234 konto ",
+    "reg 1234 konto 12345678 ",
+    "1234 ",
+    "12-34-56-",
+    "12345678\\t",
+    "konto ",
+  ])("256 KiB of %j are read in linear time", (part) => {
+    const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+    // Anything worse than linear would take minutes here and run into the test runner's own limit.
+    expect(bankAccountDetector.find(text, context)).toBeInstanceOf(Array);
+  });
+});

@@ -1,0 +1,78 @@
+import { isAlphanumericAt, isLetter, wordsBefore } from "../_words/words";
+
+const FOED = "f(?:ø|oe|ö|Ã¸)d";
+/**
+ * Words that say a date is a birth: only together with one is a date personal data. Typing errors in the middle of
+ * "fødselsdato", its abbreviations ("føds.dato") and the names of fields ("date_of_birth", "birthDate") count.
+ * The fewer letters they begin with, the faster the search.
+ */
+const CUE = new RegExp(
+  [
+    `(?:${FOED}|fods)[sel]{1,5}[. _-]?da?(?:tum|t[aoe]|g)(?:et|e?ne?|erne|er|e|s)?`,
+    // "Fødselsår og -dato", "Fødested og dato", "Dato for fødsel", "Fødsel: "
+    `${FOED}[a-zåø]{3,8} (?:og|och|&) -?dat(?:o|um)`,
+    `${FOED}s[eo]l`,
+    `${FOED}(?:d?es|t|d|s?\\.)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.`,
+    "birth(?:[ \\u00a0_-]?da(?:te|y)s?)?|born|b\\.|d\\.?o\\.?b\\.?",
+    "geb(?:urts|\\.?-?)(?:datum|dat|tag)|geboren|geb\\.|geboortedatum",
+    "\\*",
+  ].join("|"),
+  "gi",
+);
+/** In front of "birth" and "fødsel", which are no names of a field by themselves. */
+const DATE_OF = /dat(?:o for|es?[ \u00a0_]?(?:(?:and|&)[ \u00a0]place[ \u00a0])?of)[ \u00a0_]?$/i;
+const EVENT = /^(?:birth|.{2,3}ds.l)$/i;
+/** Cues that tell of somebody in a sentence; all others are the names of a field. */
+const VERB = /^(?:f.{0,2}d?(?:t\.?|d|d?es|s?\.)|born|geboren|geb\.|f\.|b\.|\*)$/i;
+const LONGEST_BEFORE = 40;
+/** These mean much else too, so that a name in front or a bracket has to make them a birth. */
+const SHORT = /^(?:[fb]\.|\*)$/i;
+const AFTER_NAME =
+  /(?:\(|[A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+ [A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+[,:]?)[ \u00a0]?(?:[-–] ?)?$/;
+/** A date on one of these can be the day of the party as well. */
+const CELEBRATION = /(?:dag(?:en?|ene)?|birthday|tag)$/i;
+/** Asking for several people: what is listed below a heading or behind a colon are their dates. */
+const SEVERAL = /(?:er|erne|dage(?:ne)?|s)$/i;
+/** What is "born" without being a person. */
+const THING =
+  /^(?:projekt|id[eé]|firma|virksomhed|selskab|forening|koncept|samarbejd|tanke|mærke|brand|plan|organisation|startup|produkt|version|system|app(?:en)?$|klub|bevægelse|föret|företag|company|project|concept|product|startup|kalv|hvalp|føl|killing|unternehmen|hest|hund|ko(?:en)?$|kat(?:ten)?$|skib|butik|horse$|dog$|puppy|foal)/;
+
+/** A word for birth in the text. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  /** The name of a field ("Fødselsdato") rather than a part of a sentence ("er født"). */
+  readonly isField: boolean;
+  /** "f.", "b." and "*". */
+  readonly isShort: boolean;
+  /** The same without a name in front. */
+  readonly isWeak: boolean;
+  readonly isCelebration: boolean;
+  readonly isSeveral: boolean;
+}
+
+/** Every word for birth. Linear: the pattern has no unbounded part. */
+export function cuesIn(text: string): Cue[] {
+  const cues: Cue[] = [];
+  const pattern = new RegExp(CUE.source, CUE.flags);
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [word] = found;
+    const end = found.index + word.length;
+    const before = text.slice(Math.max(0, found.index - LONGEST_BEFORE), found.index);
+    const start = found.index - (DATE_OF.exec(before)?.[0].length ?? 0);
+    if (EVENT.test(word) && start === found.index && text.charAt(end) !== ":") continue;
+    if (isAlphanumericAt(text, start - 1) || isLetter(text.charCodeAt(end))) continue;
+    const isShort = SHORT.test(word);
+    const isWeak = isShort && !AFTER_NAME.test(before);
+    if (isWeak && word.toLowerCase() !== "f.") continue;
+    const isSeveral = SEVERAL.test(word);
+    const isCelebration = CELEBRATION.test(word);
+    cues.push({ start, end, isField: !VERB.test(word), isShort, isWeak, isCelebration, isSeveral });
+  }
+  return cues;
+}
+
+/** "Projektet blev født 12.06.2024". */
+export function isOfThing(text: string, at: number): boolean {
+  return wordsBefore(text, at, 2).some(({ lower }) => THING.test(lower));
+}

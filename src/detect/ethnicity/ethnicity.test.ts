@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import { ethnicityDetector } from "./ethnicity";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 11, day: 20 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `sygemeldt likely`. */
+function found(text: string): string[] {
+  return ethnicityDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("about a person", () => {
+  test.each([
+    ["Hun er romani", ["romani likely"]],
+    ["Ansøgeren har somalisk baggrund", ["baggrund likely"]],
+    ["Han er af tyrkisk oprindelse", ["oprindelse likely"]],
+    ["Hun er etnisk kurder", ["etnisk kurder likely"]],
+    ["My father is Sami, and I'm mixed race", ["Sami certain", "mixed race likely"]],
+    ["She's of Nigerian descent", ["Nigerian descent likely"]],
+    ["Min mor er grønlænder", ["grønlænder likely"]],
+    ["He is Black", ["Black likely"]],
+    ["Jonas er iraner", ["iraner likely"]],
+    ["Jonas er oprindeligt fra Iran", ["Iran likely"]],
+    ["Jonas er født i Iran", ["Iran likely"]],
+    ["She's from Kenya", ["Kenya likely"]],
+    ["Min tyrkiske nabo", ["tyrkiske likely"]],
+    ["We met a Roma woman", ["Roma likely"]],
+    ["Jonas er en af de polakker", ["polakker likely"]],
+    ["De kaldte Jonas en beskidt kineser", ["kineser likely"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("not about a person", () => {
+  test.each([
+    "Hun har baggrund i finans",
+    "Varen er af ukendt oprindelse, siger Jens",
+    "Samantha has a race condition in her code",
+    "Vi købte sort maling til ham",
+    "He got the certificate of origin",
+    "Halvdelen er hans",
+    "Jonas er i Iran",
+    "Jonas er på et kinesisk kursus",
+    "Tony's Mexican food",
+    "The server is from China",
+    "Vi skrev til Don Black",
+    "Jonas fik en mail fra Iran",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("is a detector of its own", () => {
+  expect([ethnicityDetector.id, ethnicityDetector.category]).toEqual(["ethnicity", "special"]);
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { fiHetuDetector } from "./fi-hetu";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `131052-308T certain`. */
+function found(text: string): string[] {
+  return fiHetuDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("behind its label a code is certain", () => {
+  test.each([
+    ["Henkilötunnus: 131052-308T", "131052-308T"],
+    ["hetu 131052-308t", "131052-308t"],
+    ["Personbeteckning 131052–308T", "131052–308T"],
+    ["Finsk personnummer 131052-308T", "131052-308T"],
+    ["henkilötunnus 131052\u2011308T", "131052\u2011308T"],
+    ["HETU 131052-\u00ad308T", "131052-\u00ad308T"],
+    ["Nimi\tHetu\nMatti\t131052-308T", "131052-308T"],
+    ["hetu 010594Y9032", "010594Y9032"],
+    ["Finsk personnummer 010190-0133", "010190-0133"],
+  ])("%j", (text, code) => {
+    expect(found(text)).toEqual([`${code} certain`]);
+  });
+  test("with a wrong check character it is possible", () => {
+    expect(found("hetu 131052-308U")).toEqual(["131052-308U possible"]);
+  });
+});
+
+describe("without a label", () => {
+  test.each([
+    ["Matti Virtanen, 131052-308T", "131052-308T likely"],
+    ["131052-308T", "131052-308T likely"],
+    ["Finsk CPR-nr. 131052-308T", "131052-308T certain"],
+    ["Aftalenr. 131052-308T", "131052-308T possible"],
+    ["Ny kollega i Åbo: Matti (010190-0133)", "010190-0133 likely"],
+    ["Se 010594Y9032", "010594Y9032 possible"],
+  ])("%s: %s", (text, match) => {
+    expect(found(text)).toEqual([match]);
+  });
+});
+
+describe("not a Finnish code", () => {
+  test.each([
+    ["a wrong check character", "Matti 131052-308U"],
+    ["an order", "Ordre 131052-308T"],
+    ["all digits, as in Denmark", "Matti 010190-0133"],
+    ["a Danish label", "CPR 131052-308T"],
+    ["an impossible day", "hetu 321052-308T"],
+    ["an impossible month", "hetu 131352-308T"],
+    ["serials that are not given out", "hetu 131052-001H"],
+    ["a letter that is no check character", "hetu 131052-308G"],
+    ["a letter that is no century", "hetu 131052G308T"],
+    ["a birthday to come", "hetu 131052A308T"],
+    ["a longer code", "hetu 131052-308TA"],
+    ["a longer number", "hetu 1131052-308T"],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("the mask shows the date", () => {
+  expect(fiHetuDetector.mask("131052A308T")).toBe("131052-••••");
+});
+
+test.each([
+  ["29 February 1904", "290204-123A", true],
+  ["29 February 1900", "290200-1239", false],
+  ["29 February 2000", "290200A1239", true],
+  ["29 February 1800", "290200+1239", false],
+  ["this year", "010126A1234", true],
+  ["next year", "010127A123C", false],
+  ["the first serial", "010190-002R", true],
+  ["a serial before it", "010190-001P", false],
+])("%s", (_, code, valid) => {
+  expect(found(`hetu ${code}`)).toEqual(valid ? [`${code} certain`] : []);
+});
+
+describe("properties", () => {
+  const code = fc
+    .tuple(
+      fc.constantFrom(
+        ["+", 1850, 1899],
+        ["-YXWVU\u2013\u2212", 1900, 1999],
+        ["ABCDEF", 2000, 2025],
+      ),
+      fc.integer({ min: 0, max: 6 }),
+      fc.integer({ min: 0, max: 36_500 }),
+      fc.integer({ min: 2, max: 999 }),
+    )
+    .map(([[signs, first, last], sign, days, serial]) => {
+      const start = Date.UTC(first, 0, 1);
+      const span = Math.round((Date.UTC(last, 11, 31) - start) / 86_400_000) + 1;
+      const [year = "", month = "", day = ""] = new Date(start + (days % span) * 86_400_000)
+        .toISOString()
+        .slice(0, 10)
+        .split("-");
+      const date = day + month + year.slice(2);
+      const number = `00${serial}`.slice(-3);
+      const list = signs as string;
+      return (
+        date +
+        list.charAt(sign % list.length) +
+        number +
+        "0123456789ABCDEFHJKLMNPRSTUVWXY".charAt(Number(date + number) % 31)
+      );
+    });
+
+  test("every code is found, in capitals or not", () => {
+    fc.assert(
+      fc.property(code, fc.boolean(), (written, lower) => {
+        const text = lower ? written.toLowerCase() : written;
+        expect(found(`hetu ${text}.`)).toEqual([`${text} certain`]);
+      }),
+    );
+  });
+  test("one wrong digit is never certain", () => {
+    fc.assert(
+      fc.property(
+        code,
+        fc.integer({ min: 7, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        (written, at, add) => {
+          const wrong = (Number(written.charAt(at)) + add) % 10;
+          expect(found(`Se ${written.slice(0, at)}${wrong}${written.slice(at + 1)}`)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test.each(["131052-308T ", "131052-308T", "131052-", "131052", "hetu "])(
+    "256 KiB of %j are read in linear time",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+      // Anything worse than linear would take minutes here and run into the test runner's own limit.
+      expect(fiHetuDetector.find(text, context)).toBeInstanceOf(Array);
+    },
+  );
+});

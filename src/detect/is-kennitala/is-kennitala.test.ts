@@ -1,0 +1,127 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { passesModulus11 } from "../_internal/checksums";
+import { isKennitalaDetector } from "./is-kennitala";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `120174-3399 certain`. */
+function found(text: string): string[] {
+  return isKennitalaDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("behind its label a number is certain", () => {
+  test.each([
+    ["Kennitala: 120174-3399", "120174-3399"],
+    ["kt. 290200-2020", "290200-2020"],
+    ["kt. 010199-2048", "010199-2048"],
+    ["kt. 1201743399", "1201743399"],
+    ["kt.120174-3399", "120174-3399"],
+    ["Kennitalan mín er 120174 3399", "120174 3399"],
+    ["Islandsk kennitala 120174–3399", "120174–3399"],
+    ["120174-3399 (kennitala)", "120174-3399"],
+    ["Nafn;Kt\nJón;120174-3399", "120174-3399"],
+  ])("%j", (text, number) => {
+    expect(found(text)).toEqual([`${number} certain`]);
+  });
+  test("with a wrong check digit it is possible", () => {
+    expect(found("kt. 120174-3499")).toEqual(["120174-3499 possible"]);
+  });
+});
+
+describe("where only the surroundings speak of Iceland", () => {
+  test.each([
+    ["Icelandic national ID: 120174-3399", "120174-3399 certain"],
+    ["Islandsk CPR-nr. 1201743399", "1201743399 certain"],
+    ["Jón, Reykjavík, 120174-3399", "120174-3399 likely"],
+    ["Jón, Reykjavík, 1201743399", "1201743399 likely"],
+    ["islandsk chauffør 1201743399", "1201743399 possible"],
+  ])("%s: %s", (text, match) => {
+    expect(found(text)).toEqual([match]);
+  });
+});
+
+describe("not a person in Iceland", () => {
+  test.each([
+    ["a Danish number", "Jens Hansen 120174-3399"],
+    ["a company", "kt. 520174-3399"],
+    ["an order", "Ordre 120174-3399 til Island"],
+    ["a wrong check digit", "Jón, Reykjavík, 120174-3499"],
+    ["no century", "kt. 120174-3395"],
+    ["a birthday to come", "kt. 120174-3390"],
+    ["an impossible day", "kt. 320174-3399"],
+    ["an impossible month", "kt. 121374-3399"],
+    ["29 February 1900", "kt. 290200-2029"],
+    ["a label too far away", "Kennitala som vi skal bruge i morgen tidlig 120174-3399"],
+    ["a wide gap", "kt. 120174  3399"],
+    ["three digits", "kt. 120174-339"],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("the mask shows the date", () => {
+  expect(isKennitalaDetector.mask("120174-3399")).toBe("120174-••••");
+  expect(isKennitalaDetector.mask("1201743399")).toBe("120174-••••");
+});
+
+describe("properties", () => {
+  const number = fc
+    .tuple(
+      fc.date({ min: new Date("1900-01-01"), max: new Date("2025-12-31"), noInvalidDate: true }),
+      fc.integer({ min: 20, max: 99 }),
+    )
+    .map(([date, serial]) => {
+      const [year = "", month = "", day = ""] = date.toISOString().slice(0, 10).split("-");
+      const body = day + month + year.slice(2) + serial;
+      const check = "0123456789"
+        .split("")
+        .find((digit) => passesModulus11(body + digit, "327654321"));
+      return check === undefined ? "" : body + check + (year < "2000" ? "9" : "0");
+    })
+    .filter((digits) => digits !== "");
+
+  test("every number is found in every shape", () => {
+    fc.assert(
+      fc.property(
+        number,
+        fc.constantFrom("", "-", " ", " - ", "\u2013", "\u00a0"),
+        (digits, gap) => {
+          const written = digits.slice(0, 6) + gap + digits.slice(6);
+          expect(found(`kt. ${written}, takk`)).toEqual([`${written} certain`]);
+        },
+      ),
+    );
+  });
+  test("one wrong digit is never certain", () => {
+    fc.assert(
+      fc.property(
+        number,
+        fc.integer({ min: 0, max: 8 }),
+        fc.integer({ min: 1, max: 9 }),
+        (digits, at, add) => {
+          const wrong = (Number(digits.charAt(at)) + add) % 10;
+          const [match = "possible"] = found(
+            `kt. ${digits.slice(0, at)}${wrong}${digits.slice(at + 1)}`,
+          );
+          expect(match).toMatch(/possible$/);
+        },
+      ),
+    );
+  });
+
+  test.each(["120174-3399 ", "1201743399", "120174-3399\n", "kt. ", "120174 "])(
+    "256 KiB of %j are read in linear time",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+      // Anything worse than linear would take minutes here and run into the test runner's own limit.
+      expect(isKennitalaDetector.find(text, context)).toBeInstanceOf(Array);
+    },
+  );
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { passportDetector } from "./passport";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `205123456 certain`. */
+function found(text: string): string[] {
+  return passportDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("behind words for its number it is certain", () => {
+  test.each([
+    ["Pasnr. 205123456", "205123456"],
+    ["pas nr 205 123 456 udløber", "205 123 456"],
+    ["Pasnummer205123456", "205123456"],
+    ["Hendes pas har nummer 205123456", "205123456"],
+    ["Pasnummeret på chaufføren er 205123456.", "205123456"],
+    ["Diplomatpas nr.: 205123456", "205123456"],
+    ["Passport no. 703530056", "703530056"],
+    ["Passport number: EA 8639771", "EA 8639771"],
+    ["Passport #: Z7270099", "Z7270099"],
+    ["Passport no. KG497399", "KG497399"],
+    ["Passnummer: 38151270", "38151270"],
+    ["Passnr. FHC001234", "FHC001234"],
+    ["Passeport numéro 12AB34567", "12AB34567"],
+    ["Reisepass Nr. C97LX6RMH", "C97LX6RMH"],
+    ["Navn\tPasnr.\nBo\t205123456", "205123456"],
+    ["205123456 er hans pasnummer", "205123456"],
+  ])("%j", (text, number) => {
+    expect(found(text)).toEqual([`${number} certain`]);
+  });
+  test("a fix can take the label along", () => {
+    expect(passportDetector.find("Hans pas nr. 205123456", context)[0]?.labelStart).toBe(5);
+  });
+  test("several share one", () => {
+    expect(found("Pasnumre: 205123456 og 205123457")).toEqual([
+      "205123456 certain",
+      "205123457 certain",
+    ]);
+  });
+});
+
+describe("behind the word alone it is likely", () => {
+  test.each([
+    ["Pas: 205123456", "205123456"],
+    ["passport Z7270099, exp. 2027", "Z7270099"],
+    ["Passport Jens Hansen 205123456", "205123456"],
+    ["hennes pass är 38151270", "38151270"],
+    ["Navn;Pas\nBo;205123456", "205123456"],
+  ])("%j", (text, number) => {
+    expect(found(text)).toEqual([`${number} likely`]);
+  });
+});
+
+describe("not a passport", () => {
+  test.each([
+    "205123456",
+    "Ordre 205123456",
+    "Passport to success 205123456",
+    "Pas på: 205123456",
+    "Pas på 205123456",
+    "password 205123456",
+    "Boarding pass 205123456",
+    "One Pass VF751282",
+    "Passport office 33123456",
+    "Passager 205123456",
+    "Kompas nr. 205123456",
+    "Pasnr. mangler. Ordre 205123456",
+    "Pas 2051234",
+    "Pas 2051234567",
+    "Pas 205 123 456 789",
+    "Pas A205123",
+    "Pasnr. ABCD1234567",
+    "Passport no. 7270099",
+    "Passport no. NO 7270099",
+    "Passport no. AB 72700",
+    "Pasnr. 205123456-1",
+    "Pasnummer skal vi se af bilag 205123456",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("the mask shows the beginning", () => {
+  expect(passportDetector.mask("205123456")).toBe("20••••••");
+});
+
+describe("properties", () => {
+  const number = fc.oneof(
+    fc.stringMatching(/^[12]\d{8}$/),
+    fc.stringMatching(/^[A-HJ-LP-Z]{1,2}\d{7}$/),
+  );
+  const label = fc.constantFrom(
+    "pasnr. ",
+    "Passport no.: ",
+    "Passnummer ",
+    "REISEPASS NR ",
+    "pas nr.:",
+  );
+  test("every number behind its label is found", () => {
+    fc.assert(
+      fc.property(label, number, (name, written) => {
+        expect(found(`${name}${written}, tak`)).toEqual([`${written} certain`]);
+      }),
+    );
+  });
+
+  test.each(["205123456 ", "pas ", "pasnr 205123456 ", "C01X00T47", "C01X00T47 ", "a1"])(
+    "256 KiB of %j are read in linear time",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+      // Anything worse than linear would take minutes here and run into the test runner's own limit.
+      expect(passportDetector.find(text, context)).toBeInstanceOf(Array);
+    },
+  );
+});

@@ -1,0 +1,26 @@
+import type { Examples } from "../examples";
+
+export const examples: Examples = {
+  positives: [
+    "Visa [[4111 1111 1111 1111]]",
+    "Mit kortnummer er [[5555555555554444]]",
+    "Firmakort [[5019717010103742]], udløb 12/27",
+    "Amex [[3782 822463 10005]]",
+    "Kreditkarte [[4111-1111-1111-1111]], gültig bis 03/28",
+    "[[4111 1111 1111 1111]] 05/27 Jens Holm",
+    "Book hotellet med [[5555555555554444]]",
+    "Navn\tKort\nJens Holm\t[[4111111111111111]]",
+  ],
+  negatives: [
+    "Session 4111111111111111",
+    "Ordre 4111111111111111",
+    "SSCC 357123450000000016",
+    "IMEI 353918051234567",
+    "+71<411111111111111+12345678<",
+    "Gavekort 4111111111111111",
+    "Referens 4111111111111111",
+    "Track & trace: 4111111111111111",
+    "Betalt med kort •••• 1234",
+    "EAN 4006381333931",
+  ],
+};

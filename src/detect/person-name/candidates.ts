@@ -1,0 +1,28 @@
+import { behind, type Candidate, type Reading } from "./candidate";
+import { behindInitials, withFirstName } from "./first-name";
+import { withSurname, withUnknown } from "./surname";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
+import type { NameWord } from "./words";
+
+/** The name that begins with `word`, null when none does. */
+export function candidateAt(reading: Reading, word: NameWord): Candidate | null {
+  const { shape, traits } = word;
+  if (shape === "initial") return behindInitials(reading, word);
+  if (word.isCompound) return null;
+  if (
+    shape === "small" &&
+    traits & WORD &&
+    !(reading.style === "small" && isBeforeSurname(reading, word))
+  )
+    return null;
+  if (traits & FIRST) return withFirstName(reading, word);
+  if (shape === "small" && !(reading.inFileName && traits & LAST)) return null;
+  if (traits & LAST) return withSurname(reading, word);
+  if (traits & WORD) return null;
+  return withUnknown(reading, word) ?? (traits & PLACE_LIKE ? withSurname(reading, word) : null);
+}
+
+/** "per jensen": in small letters an ordinary word is a first name before a patronymic. */
+function isBeforeSurname(reading: Reading, word: NameWord): boolean {
+  return ((behind(reading, word)?.traits ?? 0) & SURNAME_LIKE) !== 0;
+}

@@ -1,0 +1,111 @@
+import { behind, endOf, PARTICLE, type Candidate, type Reading } from "./candidate";
+import { givenNames } from "./surname";
+import { FIRST, LAST, PLACE_LIKE, WORD } from "./traits";
+import { isWrittenAlike, type NameWord } from "./words";
+
+const MOST_WORDS = 6;
+/** "Christian IV", "Frederik X": kings have streets and schools, and no mail. */
+const NUMERAL = /^[IVX]+$/;
+/** They begin many double names: "Hans Peter", "Stig Ole". */
+const DOUBLE = /^(?:bo|hans|per|maj|rosa|rose|else|bent|stig|sten|liv|jan)$/;
+
+/** "Jens", "Jens Hansen", "Jens P. Qvortrup Hansen", "Anne-Marie van der Berg", "Anna K." */
+export function withFirstName(reading: Reading, first: NameWord): Candidate | null {
+  const { text, style } = reading;
+  let next = behind(reading, first);
+  // "Ask Frank", "Vessel Karen": the name begins with the second word.
+  if (
+    first.traits & WORD &&
+    !DOUBLE.test(first.folded) &&
+    next &&
+    next.traits & FIRST &&
+    next.shape !== "small"
+  )
+    return null;
+  const words = [first];
+  let points = firstNamePoints(reading, first);
+  let skipped: NameWord[] = [];
+  let surnames = 0;
+  let unknown = 0;
+  for (; next && words.length < MOST_WORDS && skipped.length < 4; next = behind(reading, next)) {
+    if (NUMERAL.test(text.slice(next.start, next.end))) return null;
+    if (next.shape === "initial" || PARTICLE.test(next.folded)) {
+      skipped.push(next);
+      continue;
+    }
+    const worth = surnameWorth(reading, first, next, surnames > 0);
+    if (next.isUnknownName) unknown++;
+    if (worth === 0 || unknown > (style === "title" ? 1 : 2)) break;
+    if (skipped[0]?.shape === "initial") points += 1;
+    points += words.length > 1 ? worth / 2 : worth;
+    if (next.traits & (LAST | PLACE_LIKE)) surnames++;
+    words.push(...skipped, next);
+    skipped = [];
+  }
+  if (words.length > 1) return { words, kind: "full", points };
+  if (first.traits & LAST && text.charAt(first.next) === ",") {
+    // "Yilmaz, Mehmet", but not "Martin, Lise og Bo".
+    const turned = givenNames(reading, first, 3);
+    if (turned && !/^(?:,| og| and| &)/.test(text.slice(endOf(turned), endOf(turned) + 4)))
+      return turned;
+  }
+  const [initial] = skipped;
+  if (initial?.shape !== "initial" || !endsThere(text, initial))
+    return { words, kind: "first", points };
+  return { words: [first, initial], kind: "first", points: points + 0.5 };
+}
+
+function firstNamePoints(
+  { style, inFileName }: Reading,
+  { shape, traits, folded }: NameWord,
+): number {
+  if (shape === "small") return inFileName || style === "small" ? 2 : 1;
+  if (traits & WORD) return 1;
+  // "IDA API", "EVA CV": three or four capitals among other words are rather an abbreviation.
+  if (shape === "capitals" && style !== "capitals") return folded.length < 5 ? 0.5 : 2;
+  return style === "title" ? 2.5 : 3;
+}
+
+/** What a word adds as a surname or second name behind a first name; 0 ends the name. */
+function surnameWorth(
+  { style }: Reading,
+  first: NameWord,
+  next: NameWord,
+  hasSurname: boolean,
+): number {
+  if (!isWrittenAlike(first, next) || next.isCompound) return 0;
+  const { traits } = next;
+  if (traits & WORD) {
+    if (!(traits & LAST) || next.shape === "small") return 0;
+    return style === "title" ? 0.5 : 1;
+  }
+  if (traits & (LAST | PLACE_LIKE)) return 2;
+  if (traits & FIRST) return hasSurname ? 0 : 1;
+  if (!next.isUnknownName) return 0;
+  return first.traits & WORD && style === "sentence" ? 1 : 0.5;
+}
+
+/** "J. Hansen", "J.P. Hansen", "P Hansen". */
+export function behindInitials(reading: Reading, first: NameWord): Candidate | null {
+  const { text } = reading;
+  if (/[&+/] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return null;
+  const words = [first];
+  let last = first;
+  let next = behind(reading, first);
+  for (; next?.shape === "initial" && words.length < 4; next = behind(reading, last))
+    words.push((last = next));
+  if (!next || next.shape === "small" || next.shape === "initial" || next.isCompound) return null;
+  const isName = (next.traits & (LAST | PLACE_LIKE)) !== 0;
+  if (!isName && !next.isUnknownName) return null;
+  words.push(next);
+  const more = behind(reading, next);
+  if (more && more.traits & LAST && more.shape === next.shape) words.push(more);
+  if (text.charAt(last.end - 1) === ".")
+    return { words, kind: "full", points: next.traits & WORD ? 2 : 3 };
+  return isName && !/^[ia]$/.test(first.folded) ? { words, kind: "full", points: 2 } : null;
+}
+
+/** Nothing of a word behind an initial: "Anna K.", "Lars T" at the end. */
+function endsThere(text: string, { end }: NameWord): boolean {
+  return text.charAt(end - 1) === "." || !/^.?[A-Za-zÀ-ɏ'’]/.test(text.slice(end, end + 2));
+}

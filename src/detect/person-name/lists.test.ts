@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { cuesOf, THING, TIME } from "./cues";
+import { fold, nameKey } from "./fold";
+import { codeList, type CodedWord } from "./letter-model";
+import packed from "./names.json";
+import { remember } from "./remember";
+import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
+import { hash, isInFilter, unpackList } from "./unpack";
+
+test("the lists are in step with their sources: run node bin/build-names.mjs", async () => {
+  const { packedNames } = await import("../../../bin/build-names.mjs");
+  expect(packedNames()).toBe(readFileSync(path.join(__dirname, "names.json"), "utf8"));
+});
+
+describe("folding", () => {
+  test.each([
+    ["Søren", "soeren"],
+    ["ÅSE", "aase"],
+    ["A\u030age", "aage"],
+    ["José", "jose"],
+    ["Łukasz", "lukasz"],
+    ["Þór", "thor"],
+    ["Strauß", "strauss"],
+  ])("%s folds to %s", (name, folded) => {
+    expect(fold(name)).toBe(folded);
+  });
+
+  test.each([
+    ["Cathrine", "Katrine"],
+    ["Søren", "Soren"],
+    ["Soeren", "Søren"],
+    ["Mueller", "Müller"],
+    ["Sofie", "Sophie"],
+    ["Christoffer", "Kristofer"],
+    ["Hannah", "Hana"],
+    ["Zara", "Sara"],
+    ["Freya", "Freja"],
+    ["Wilhelm", "Vilhelm"],
+    ["Frederick", "Frederik"],
+  ])("%s sounds like %s", (name, other) => {
+    expect(nameKey(fold(name))).toBe(nameKey(fold(other)));
+  });
+
+  test.each(["bo", "aase", "joe", "zoe"])("the short %s keeps its spelling", (name) => {
+    expect(nameKey(name)).toBe(name);
+  });
+});
+
+describe("what a word is known as", () => {
+  test.each([
+    ["jens", FIRST],
+    ["hansen", LAST | SURNAME_LIKE],
+    ["mark", FIRST | LAST | WORD],
+    ["marc", FIRST | LAST],
+    ["bo", FIRST | WORD],
+    ["lindholm", PLACE_LIKE],
+    ["abdirahman", FIRST | PLACE_LIKE],
+    ["boulevard", WORD],
+    ["qvortrup", LAST | SURNAME_LIKE],
+    ["xqzt", 0],
+  ])("%s", (word, traits) => {
+    expect(traitsOf(word)).toBe(traits);
+  });
+
+  test.each(["bus", "hilsen", "horsens", "lesson", "reason"])("%s is no surname", (word) => {
+    expect(traitsOf(word) & (LAST | SURNAME_LIKE)).toBe(0);
+  });
+
+  test("namesakes are pairs and threes", () => {
+    expect(isNamesake(["georg", "jensen"])).toBe(true);
+    expect(isNamesake(["peter", "larsen", "kaffe"])).toBe(true);
+    expect(isNamesake(["peter", "larsen"])).toBe(false);
+    expect(isNamesake(["jensen", "georg"])).toBe(false);
+  });
+
+  test("common names are nobody's namesake by chance", () => {
+    const first = [
+      "jens",
+      "peter",
+      "lars",
+      "mette",
+      "anne",
+      "hanne",
+      "ole",
+      "soeren",
+      "karen",
+      "ida",
+    ];
+    const last = [
+      "nielsen",
+      "hansen",
+      "pedersen",
+      "christensen",
+      "rasmussen",
+      "holm",
+      "lund",
+      "friis",
+    ];
+    for (const given of first) {
+      for (const family of last) expect(isNamesake([given, family])).toBe(false);
+    }
+  });
+});
+
+describe("cue words", () => {
+  test.each(["projekt", "projektet", "projekter", "kerneprojektet", "mødelokale", "stormen"])(
+    "%s says that a thing follows",
+    (word) => {
+      expect(cuesOf(word) & THING).toBe(THING);
+    },
+  );
+  test.each(["pro", "xprojektx", "team2", "lokal"])("%s says nothing of the kind", (word) => {
+    expect(cuesOf(word) & THING).toBe(0);
+  });
+  test("small words have no forms", () => {
+    expect(cuesOf("may") & TIME).toBe(TIME);
+    expect(cuesOf("mays")).toBe(0);
+    expect(cuesOf("fors")).toBe(0);
+  });
+  test("an ending needs its mark: a screwdriver is no driver", () => {
+    expect(cuesOf("økonomichefen")).not.toBe(0);
+    expect(cuesOf("screwdriver")).toBe(0);
+  });
+});
+
+describe("packing", () => {
+  const word = fc.stringMatching(/^[a-z]{1,12}$/);
+  const list = fc
+    .uniqueArray(fc.record({ word, marks: fc.nat(7) }), {
+      selector: (entry) => entry.word,
+      maxLength: 60,
+    })
+    .map((entries) => entries.toSorted((a, b) => (a.word < b.word ? -1 : 1)));
+
+  test("what is told is read again", () => {
+    fc.assert(
+      fc.property(list, (entries) => {
+        const bits: number[] = [];
+        const told = codeList(entries, 3, (chance, bit) => {
+          expect(chance).toBeGreaterThan(0);
+          expect(chance).toBeLessThan(1);
+          bits.push(bit);
+          return bit;
+        });
+        let at = 0;
+        const read: CodedWord[] = codeList(null, 3, () => bits[at++] ?? 0);
+        expect(told).toEqual(entries);
+        expect(read).toEqual(entries);
+        expect(at).toBe(bits.length);
+      }),
+    );
+  });
+
+  test("the lists are sorted and have no double entries", () => {
+    for (const [text, marks] of [
+      [packed.names, 3],
+      [packed.cues, 14],
+    ] as const) {
+      const words = unpackList(text, marks).map((entry) => entry.word);
+      expect(words.length).toBeGreaterThan(600);
+      expect(words).toEqual([...new Set(words)].toSorted());
+    }
+  });
+
+  test("the filter of ordinary words takes three in a hundred others for one", () => {
+    let hits = 0;
+    for (let i = 0; i < 4000; i++) if (isInFilter(packed.words, 5, `qx${i.toString(36)}z`)) hits++;
+    expect(hits / 4000).toBeGreaterThan(0.01);
+    expect(hits / 4000).toBeLessThan(0.045);
+    for (const ordinary of ["grant", "hamburg", "microsoft", "bo"]) {
+      expect(isInFilter(packed.words, 5, ordinary)).toBe(true);
+    }
+  });
+
+  test("the filter of namesakes next to never does", () => {
+    let hits = 0;
+    for (let i = 0; i < 20_000; i++) if (isInFilter(packed.namesakes, 12, `qx z${i}`)) hits++;
+    expect(hits).toBeLessThan(20);
+  });
+
+  test("hashes depend on word, order and seed", () => {
+    expect(new Set([hash("ab", 1), hash("ba", 1), hash("ab", 2), hash("abc", 1)]).size).toBe(4);
+    expect(hash("", 1)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test("what is remembered is computed once, until too much is", () => {
+  let calls = 0;
+  const length = remember((word) => {
+    calls++;
+    return word.length;
+  });
+  expect([length("abc"), length("abc"), length("")]).toEqual([3, 3, 0]);
+  expect(calls).toBe(2);
+  for (let i = 0; i < 20_000; i++) length(String(i));
+  expect(length("abc")).toBe(3);
+  expect(calls).toBe(20_003);
+});

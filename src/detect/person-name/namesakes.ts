@@ -1,0 +1,27 @@
+import { PARTICLE, type Candidate, type Reading } from "./candidate";
+import { fold } from "./fold";
+import { isNamesake } from "./traits";
+import { wordAt, wordFrom, type NameWord } from "./words";
+
+/** A word with a capital and a space directly in front. */
+const NEIGHBOUR = /([A-ZÀ-ÖØ-Þ][^\s]{0,20}) $/;
+
+/** True when the words, or some of them with a neighbour, are known to name something else: "Georg Jensen". */
+export function isKnownNamesake({ text, inFileName }: Reading, { words }: Candidate): boolean {
+  const { start } = words[0] as NameWord;
+  const { end, next } = words[words.length - 1] as NameWord;
+  const before = NEIGHBOUR.exec(text.slice(Math.max(0, start - 22), start))?.[1] ?? "";
+  const joined = /^ ?& ?/.exec(text.slice(end, end + 3));
+  const after = joined
+    ? wordAt(text, end + joined[0].length, false)
+    : wordFrom(text, next, inFileName);
+  // Without particles: "Charles de Gaulle" is on the list as "Charles Gaulle".
+  const own = words
+    .map(({ folded }) => folded)
+    .filter((word, at) => at === 0 || !PARTICLE.test(word));
+  const all = [fold(before), ...own, after?.folded ?? ""].filter(Boolean);
+  return all.some(
+    (_, at) =>
+      at > 0 && (isNamesake(all.slice(at - 1, at + 1)) || isNamesake(all.slice(at - 1, at + 2))),
+  );
+}

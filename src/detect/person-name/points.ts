@@ -1,0 +1,83 @@
+import { isLetter } from "../_words/words";
+import type { Candidate, Reading } from "./candidate";
+import { cuesAround, cuesOf, TIME } from "./cues";
+import { FIRST, SURNAME_LIKE, WORD } from "./traits";
+import { wordAt, type NameWord } from "./words";
+
+export const LIKELY = 3;
+export const POSSIBLE = 2;
+/** "Jens og Mette", "Jens/Mette", "Jens, Mette": what is said about one holds for the other. */
+export const AND = /^(?:,? (?:og|and|&|und|och) |, ?| ?[/+] ?| <> )/;
+
+/** All points of a candidate in a subject or a file's name; `follows` when it is joined to a likely one. */
+export function pointsInSubject(reading: Reading, found: Candidate, follows: boolean): number {
+  const { text, style } = reading;
+  const { kind, words } = found;
+  const first = words[0] as NameWord;
+  const last = words[words.length - 1] as NameWord;
+  const cues = cuesAround(text, first.start, last.next);
+  let points = found.points + cues.before + cues.after;
+
+  if (style === "sentence" && CAPITAL_BEHIND.test(text.slice(last.end, last.end + 5))) {
+    // "Jacob Hansens Kaserne", "Lauras Bageri", "Victoria Station".
+    if (last.isGenitive && (kind !== "full" || last.end === last.next)) points -= 4;
+    else if (kind !== "full") points -= 1;
+  }
+  if (kind === "full") return points;
+
+  if (kind === "last") {
+    // Firms that are called by a surname alone are less often called Jensen.
+    const isPatronymic = (first.traits & SURNAME_LIKE) !== 0;
+    return isPatronymic || cues.isIntroduced || cues.isMatter ? points : points - 1.5;
+  }
+  const joined = (follows ? 2 : 0) + companion(text, last.next);
+  if (cuesOf(first.folded) & TIME) {
+    return found.points + joined + (cues.isIntroduced ? cues.before : 0);
+  }
+  points += joined - objections(text, first.start, last.next);
+  const rest = text.slice(last.next, last.next + 24);
+  if (first.traits & WORD) {
+    // "Grant application": what may be a word needs more than a business word behind it.
+    if (cues.after === 1 || style === "title") points -= cues.after;
+  } else if (cues.before + cues.after + joined === 0 && !last.isGenitive) {
+    // "Hugo static site migration": at the start a capital says nothing, and no verb follows.
+    const opens = !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(Math.max(0, first.start - 20), first.start));
+    if (opens && NOUN_BEHIND.test(rest)) points -= 1;
+  }
+  return last.isGenitive && SMALL_BEHIND.test(rest) ? points + 1 : points;
+}
+
+/** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
+const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
+const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
+const NOUN_BEHIND = /^ (?!(?:og|[a-zæøå]+(?:er|ede|e[ds]))(?![a-zæøå]))[a-zæøå]/;
+
+/** What speaks against a lone first name: quotes around it, a number or a hyphen behind it. */
+function objections(text: string, start: number, end: number): number {
+  const after = text.slice(end, end + 12);
+  if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
+  if (/^-[A-Za-zÀ-ɏ]/.test(after)) return 2;
+  const isNumbered = /^ ?\d/.test(after);
+  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj".
+  return isNumbered && !/^ \d+(?:[/:]\d|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/.test(after)
+    ? 2
+    : 0;
+}
+
+/** "Ask og Embla": a second first name behind makes a first one of what may be a word. */
+function companion(text: string, end: number): number {
+  const at = end + (AND.exec(text.slice(end, end + 6))?.[0].length ?? 0);
+  if (at === end || !isLetter(text.charCodeAt(at))) return 0;
+  const next = wordAt(text, at, false);
+  if (!(next.traits & FIRST) || next.shape === "small") return 0;
+  return next.traits & WORD ? 0.5 + cuesAround(text, at, next.next).after : 2;
+}
+
+/** All points of a candidate in a body: there names are everywhere, and only much evidence makes a note of one. */
+export function pointsInBody(text: string, { words, kind, points }: Candidate): number {
+  if (kind === "full") return points;
+  const { start } = words[0] as NameWord;
+  const cues = cuesAround(text, start, (words[words.length - 1] as NameWord).next);
+  if (!cues.isMatter) return cues.isIntroduced ? Math.min(points + cues.before - 2, POSSIBLE) : 0;
+  return points + cues.before + cues.after - 2;
+}

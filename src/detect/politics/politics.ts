@@ -1,0 +1,3 @@
+import { aboutPersonDetector } from "../_about-person/special-categories";
+
+export const politicsDetector = aboutPersonDetector("politics");

@@ -1,0 +1,193 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { passesLuhn } from "../_internal/checksums";
+import { sePnrDetector } from "./se-pnr";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `850709-9805 certain`. */
+function found(text: string): string[] {
+  return sePnrDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("behind its label a number is certain", () => {
+  test.each([
+    ["Personnummer: 850709-9805", "850709-9805"],
+    ["pnr 8507099805", "8507099805"],
+    ["Personnr. 19850709-9805", "19850709-9805"],
+    ["personnummer 198507099805", "198507099805"],
+    ["personnummer850709-9805 saknas", "850709-9805"],
+    ["Samordningsnummer för Anna: 850769-9802", "850769-9802"],
+    ["Personnummer 850709 9805", "850709 9805"],
+    ["Personnummer 850709–9805", "850709–9805"],
+    ["Personnummer 850709 - 9805", "850709 - 9805"],
+    ["Personnummer 850709-\n9805", "850709-\n9805"],
+    ["Född 1915, personnummer 150709+9800", "150709+9800"],
+    ["Swedish ID no. 850709-9805", "850709-9805"],
+    ["850709-9805 är mitt personnummer", "850709-9805"],
+    ["Namn;Personnummer\nAnna Berg;8507099805", "8507099805"],
+    ["p.nr 850709-9805", "850709-9805"],
+    ["Personnummer vi skal bruge straks 850709-9805", "850709-9805"],
+  ])("%j", (text, number) => {
+    expect(found(text)).toEqual([`${number} certain`]);
+  });
+
+  test("a fix can take the label along", () => {
+    expect(sePnrDetector.find("Mitt personnr. 850709-9805", context)[0]?.labelStart).toBe(5);
+  });
+  test("with a wrong check digit it is possible in Swedish, where it cannot be another country's", () => {
+    expect(found("Svenskt personnummer 850709-9806")).toEqual(["850709-9806 possible"]);
+    expect(found("Personnummer 850709-9806")).toEqual([]);
+  });
+});
+
+describe("without a label", () => {
+  test.each([
+    ["Anna är sjuk, 850709-9805", "likely"],
+    ["Svensk chauffør: 8507099805", "likely"],
+    ["Hans svenske CPR-nummer er 850709-9805", "certain"],
+    ["Patienten 850709-9805 önskar ny tid", "likely"],
+    ["Anna Berg 850709-9805", "likely"],
+    ["Se 19850709-9805", "likely"],
+    ["Se 198507099805", "possible"],
+    ["Se 850709-9805", "possible"],
+    ["Anna Berg ringer 850709-9805", "possible"],
+    ["Anna är sjuk, 20190905 0005", "possible"],
+    ["Anna är sjuk, avtalsnr 850709-9805", "possible"],
+  ])("%s: %s", (text, confidence) => {
+    expect(found(text).map((match) => match.replace(/.* /, ""))).toEqual([confidence]);
+  });
+});
+
+describe("not a Swedish number", () => {
+  test.each([
+    ["an order", "Ordre 850709-9805"],
+    ["the number of something", "Aftalenr. 850709-9805"],
+    ["what may be a CPR number", "Anna Berg 120385-1234"],
+    ["a company", "Org.nr 556677-8899, och personnummer saknas"],
+    ["an impossible day", "Personnummer 850732-9805"],
+    ["an impossible month", "Personnummer 851309-9805"],
+    ["a day to come", "Personnummer 20270101-1233"],
+    ["a wrong check digit", "Anna Berg 850709-9806"],
+    ["ten bare digits", "Se 8507099805"],
+    ["a date and a time of day", "Anna Berg 20240124-1530"],
+    ["a Finn's", "Finsk personnummer 010203-0405"],
+    ["a Dane's", "Dansk personnummer 850709-9805"],
+    ["a part of a longer one", "Personnummer 850709-9805-1"],
+    ["three digits behind", "Personnummer 850709-980"],
+    ["five digits behind", "Personnummer 850709-98055"],
+    ["a wide gap", "Personnummer 850709   9805"],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("what may be a CPR number too", () => {
+  test("with CPR's check digit or born on a 1 January, only in Swedish", () => {
+    for (const number of ["080310-2805", "010190-2500"]) {
+      expect(found(`Personnummer ${number}`)).toEqual([]);
+      expect(found(`Svenskt personnummer ${number}`)).toEqual([`${number} certain`]);
+      expect(found(`Anna är sjuk, ${number}`)).toEqual([`${number} certain`]);
+      expect(found(`Svensk cpr ${number}`)).toEqual([`${number} certain`]);
+      expect(found(`Svensk statsborger, cpr ${number}`)).toEqual([]);
+    }
+  });
+  test("without, behind a label or in Swedish", () => {
+    expect(found("Personnummer 080310-2508")).toEqual(["080310-2508 certain"]);
+    expect(found("Anna är sjuk, 080310-2508")).toEqual(["080310-2508 likely"]);
+    expect(found("Anna Berg 080310-2508")).toEqual([]);
+  });
+  test("a year of four digits tells them apart", () => {
+    expect(found("Personnummer 20080310-2805")).toEqual(["20080310-2805 certain"]);
+  });
+});
+
+test("the mask shows the date", () => {
+  expect(sePnrDetector.mask("19850709–9805")).toBe("19850709-••••");
+  expect(sePnrDetector.mask("850709 9805")).toBe("850709-••••");
+});
+
+test.each([
+  ["29 February 2000", "personnr 000229-1235", true],
+  ["29 February 1900, which was none", "personnr 000229+1235", false],
+  ["this year", "personnr 260105-1234", true],
+  ["next year's digits are a hundred years old", "personnr 270105-1233", true],
+  ["125 years ago", "personnr 19010105-1233", true],
+  ["126 years ago", "personnr 19000105-1234", false],
+])("%s", (_, text, valid) => {
+  expect(found(text)).toHaveLength(valid ? 1 : 0);
+});
+
+test.each([
+  ["a recent date and an hour", "Anna Berg 20150105-2359", 0],
+  ["no hour", "Anna Berg 20150105-2409", 1],
+  ["not so recent", "Anna Berg 20140105-2350", 1],
+])("%s", (_, text, count) => {
+  expect(found(text)).toHaveLength(count);
+});
+
+describe("properties", () => {
+  const number = fc
+    .tuple(
+      fc.date({ min: new Date("1927-01-01"), max: new Date("2026-02-28"), noInvalidDate: true }),
+      fc.stringMatching(/^\d{3}$/),
+      fc.constantFrom(0, 60),
+    )
+    .map(([date, serial, raised]) => {
+      const written = date.toISOString().slice(0, 10).replace(/-/g, "");
+      const day = Number(written.slice(6)) + raised;
+      const birth = written.slice(0, 6) + (day < 10 ? `0${day}` : day);
+      const body = birth.slice(2) + serial;
+      return birth + serial + "0123456789".split("").find((check) => passesLuhn(body + check));
+    });
+  const separator = fc.constantFrom(
+    "",
+    "-",
+    " ",
+    " - ",
+    "\u2013",
+    "\u2011",
+    "\u2212",
+    "\u00a0",
+    "-\u200b",
+  );
+
+  test("every number is found in every shape", () => {
+    fc.assert(
+      fc.property(number, separator, fc.boolean(), (digits, gap, long) => {
+        const written = digits.slice(long ? 0 : 2, 8) + gap + digits.slice(8);
+        expect(found(`personnr ${written}.`)).toEqual([`${written} certain`]);
+      }),
+    );
+  });
+  test("one wrong digit is never certain", () => {
+    fc.assert(
+      fc.property(
+        number,
+        fc.integer({ min: 2, max: 11 }),
+        fc.integer({ min: 1, max: 9 }),
+        (digits, at, add) => {
+          const wrong = (Number(digits.charAt(at)) + add) % 10;
+          expect(found(`personnr ${digits.slice(0, at)}${wrong}${digits.slice(at + 1)}`)).toEqual(
+            [],
+          );
+        },
+      ),
+    );
+  });
+
+  test.each(["850709-9805 ", "850709-9805\n", "8507099805", "personnr ", "19850709-", "850709 "])(
+    "256 KiB of %j are read in linear time",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+      // Anything worse than linear would take minutes here and run into the test runner's own limit.
+      expect(sePnrDetector.find(text, context)).toBeInstanceOf(Array);
+    },
+  );
+});

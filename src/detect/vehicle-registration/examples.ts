@@ -1,0 +1,24 @@
+import type { Examples } from "../examples";
+
+export const examples: Examples = {
+  positives: [
+    "Nummerplade: [[AB 12 345]]",
+    "Reg.nr. på bilen er [[AB12345]], en hvid Golf",
+    "Min bil har nummerplade [[ab12345]]",
+    "The car's registration number is [[AB 12 345]]",
+    "Licence plate: [[AB-12-345]]",
+    "Kennzeichen [[AB12345]]",
+    "Navn\tNummerplade\nBo\t[[AB 12345]]",
+    "Trækker: [[AB 12 345]]",
+  ],
+  negatives: [
+    "AB 12 345",
+    "Varenr. AB 12 345",
+    "Reg.nr. 1234 konto 12345678",
+    "Reg.nr. DK12345678",
+    "Container MSKU 123456 7",
+    "Booking AB 12345",
+    "Bilen har kørt 12 345 km",
+    "Pos. AB 12 345 i tilbuddet",
+  ],
+};

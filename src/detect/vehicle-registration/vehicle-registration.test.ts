@@ -1,0 +1,116 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { vehicleRegistrationDetector } from "./vehicle-registration";
+
+const context = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set<string>(),
+} as const;
+
+/** Found text and confidence, e.g. `AB 12 345 likely`. */
+function found(text: string): string[] {
+  return vehicleRegistrationDetector
+    .find(text, context)
+    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+}
+
+describe("a plate behind its label", () => {
+  test.each([
+    ["Nummerplade: ab12345", "ab12345"],
+    ["Min bil har nummerplade AB-12-345", "AB-12-345"],
+    ["Reg.nr. på bilen: AB 12 345", "AB 12 345"],
+    ["Reg.nr. på bilen: ab 12345", "ab 12345"],
+    ["Bilens registreringsnummer: AB 12345", "AB 12345"],
+    ["indreg. nr. AB12345", "AB12345"],
+    ["nr.plade AB12345", "AB12345"],
+    ["Licence plate: AB 12 345", "AB 12 345"],
+    ["The car's registration number is AB12345", "AB12345"],
+    ["Kennzeichen AB12345", "AB12345"],
+    ["Navn\tNummerplade\nBo\tAB\u00a012\u00a0345", "AB\u00a012\u00a0345"],
+    ["Trækker: AB 12 345", "AB 12 345"],
+    ["bil: ab12345", "ab12345"],
+    ["Reg.nr. aftalt: AB 12 345", "AB 12 345"],
+    ["AB 12 345 (nummerplade)", "AB 12 345"],
+  ])("%j", (text, plate) => {
+    expect(found(text)).toEqual([`${plate} likely`]);
+  });
+  test("two vehicles", () => {
+    expect(found("Trækker AB12345, trailer CD 12 345")).toEqual([
+      "AB12345 likely",
+      "CD 12 345 likely",
+    ]);
+  });
+  test("a fix can take the label along", () => {
+    expect(
+      vehicleRegistrationDetector.find("Bil med reg.nr. AB 12 345", context)[0]?.labelStart,
+    ).toBe(8);
+  });
+});
+
+describe("not a plate", () => {
+  test.each([
+    "AB 12 345",
+    "Varenr. AB 12 345",
+    "Ordre AB12345",
+    "Booking AB 12345",
+    "Reg.nr. 1234 konto 12345678",
+    "Reg.nr. DK12345678",
+    "Reg.nr. AB 1234",
+    "Reg.nr. AB 12 3456",
+    "Reg.nr. ABC 12 345",
+    "Reg.nr. 1AB12345",
+    "Reg.nr. IO 12 345",
+    "Reg.nr. som vi aftalte AB 12 345",
+    "Bil DK 12345",
+    "bilen kr 12345",
+    "Bil AB 12 345 kr",
+    "Reg.nr. A 12 345",
+    "bilen ab 12345",
+    "Bilen i dag AB 12345",
+    "Bil Skoda AB 12 345",
+    "Bilen AB 12 345 km",
+    "Container MSKU 12345",
+    "Bil. Se bilag AB 12345",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test("the mask shows the letters", () => {
+  expect(vehicleRegistrationDetector.mask("ab 12 345")).toBe("AB •• •••");
+});
+
+describe("properties", () => {
+  test("every plate behind its label is found", () => {
+    const plate = fc
+      .tuple(
+        fc.stringMatching(/^[A-HJ-NPR-Z]{2}$/),
+        fc.stringMatching(/^\d{5}$/),
+        fc.constantFrom("", " ", "-", "\u00a0"),
+        fc.boolean(),
+      )
+      .map(
+        ([letters, digits, gap, split]) =>
+          letters + gap + (split ? `${digits.slice(0, 2)}${gap}${digits.slice(2)}` : digits),
+      );
+    fc.assert(
+      fc.property(
+        fc.constantFrom("reg.nr. ", "Nummerplade: ", "lastbil "),
+        plate,
+        (label, written) => {
+          expect(found(`${label}${written}.`)).toEqual([`${written} likely`]);
+        },
+      ),
+    );
+  });
+
+  test.each(["AB 12 345 ", "AB12345", "reg.nr. ", "12 345 ", "bil AB 12 345 "])(
+    "256 KiB of %j are read in linear time",
+    (part) => {
+      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
+      // Anything worse than linear would take minutes here and run into the test runner's own limit.
+      expect(vehicleRegistrationDetector.find(text, context)).toBeInstanceOf(Array);
+    },
+  );
+});

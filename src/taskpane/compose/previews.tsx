@@ -1,0 +1,26 @@
+import type { FindingGroup } from "../../policy/groups";
+import { useSurroundings } from "../surroundings";
+import { Masked } from "./masked";
+
+/** More than this many previews tell nobody more. */
+const AT_MOST = 5;
+
+/** The masked values of several findings beside each other, those that look the same once. */
+export function Previews({ group }: { readonly group: FindingGroup }) {
+  const { t } = useSurroundings();
+  const counts = new Map<string, number>();
+  for (const { masked } of group) counts.set(masked, (counts.get(masked) ?? 0) + 1);
+  const shown = [...counts].slice(0, AT_MOST);
+  const rest = shown.reduce((left, [, count]) => left - count, group.length);
+  return (
+    <div className="previews">
+      {shown.map(([masked, count]) => (
+        <span key={masked}>
+          <Masked>{masked}</Masked>
+          {count > 1 && ` ×${count}`}
+        </span>
+      ))}
+      {rest > 0 && <span>{t("previews.more", { count: rest })}</span>}
+    </div>
+  );
+}
