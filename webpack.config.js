@@ -101,7 +101,7 @@ const cli = {
   ...base("cli", "es2022"),
   target: "node20",
   devtool: false,
-  entry: { kuvert: inRoot("src/cli/main.ts") },
+  entry: { kuvert: inRoot("src/cli/main.ts"), "pdf-thread": inRoot("src/cli/pdf-thread.js") },
   output: {
     path: inRoot("dist/cli"),
     filename: "[name].js",
