@@ -1,8 +1,9 @@
 import type { Confidence } from "../finding";
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
-import type { Analysis, Token } from "./people";
-import { type Place, cuesAt, isAttribute, isOrigin, isSaid } from "./predicate";
+import type { Analysis } from "./people";
+import type { Token } from "./tokens";
+import { type Place, cuesAt, isAttribute, isOrigin, isPreposition, isSaid } from "./predicate";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
 export interface Surroundings {
@@ -20,6 +21,11 @@ const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
+/** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
+const OWN_VERB =
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
+/** What has no data of its own. */
+const NO_HUMAN = /^(?:hund|kat|hest|dog|cat|horse|bil|car|computer|printer|server)(?:t?en)?$/;
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = /^(?:syg|out|off)$/;
 
@@ -32,11 +38,13 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
   const { hit, isPaired, companions } = candidate;
   const place = placeOf(hit.start, hit.end, sentence.tokens);
   const isStrong = hit.kind !== "matters" || isPaired;
-  if (hit.kind === "said" && !isSaid(sentence, place)) return 0;
+  if (hit.kind === "said" && !isPaired && !isSaid(sentence, place)) return 0;
   if (hit.kind === "origins" && !isOrigin(sentence, place)) return 0;
 
   const link =
     linkInSentence(sentence, place) ||
+    linkOfWriter(sentence, surroundings) ||
+    linkOfFragment(sentence, surroundings) ||
     linkNextDoor(surroundings, hit.kind === "states" ? 1 : 0.5) ||
     (isElliptic(candidate, surroundings, place.first) ? 2 : 0);
   if (link === 0) return 0;
@@ -46,8 +54,14 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     relation(sentence, place) +
     companions -
     Math.min(3, sentence.generals) -
+    (isOfNoHuman(sentence.tokens, place.first) ? 3 : 0) -
     (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
-    (hit.kind !== "matters" && !isHeading && isAttribute(sentence, place) ? 1 : 0) -
+    (hit.kind !== "matters" &&
+    !isHeading &&
+    !(hit.kind === "said" && isPaired) &&
+    isAttribute(sentence, place)
+      ? 1
+      : 0) -
     supposition(sentence, link)
   );
 }
@@ -76,11 +90,52 @@ function placeOf(start: number, end: number, tokens: readonly Token[]): Place {
   return { first, last };
 }
 
+/** "Hej Bo, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */
+function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
+  if (sentence.generals > 0 || !isOfWriter(sentence)) return 0;
+  const { tokens } = before() || { tokens: [] };
+  return tokens.length < 4 && tokens.every(({ cues }, index) => index > 0 || cues & CUE.greeting)
+    ? 3.5
+    : 0;
+}
+
+function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
+  if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
+  const begins = (at: number): boolean =>
+    OWN_VERB.test(
+      tokens
+        .slice(at, at + 2)
+        .map(({ folded }) => folded)
+        .join(" "),
+    );
+  return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
+}
+
+/** "Did you hear about Phil? Stroke.", "Navn: Bo Lind / Kost: halal": the sentence before names whom. */
+function linkOfFragment({ tokens, generals, isRow }: Analysis, { before }: Surroundings): number {
+  if (generals > 0 || (!isRow && tokens.length > 2)) return 0;
+  const earlier = before();
+  if (!earlier || earlier.generals > 0 || (isRow && !earlier.isRow)) return 0;
+  return earlier.people.some((person) => person >= 2) || isOfWriter(earlier) ? 3.5 : 0;
+}
+
+/** "Vores hund har fået kræft", "min computer er syg". */
+function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
+  for (let index = Math.max(0, first - 5); index < first; index++) {
+    const isSubject =
+      NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
+    if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
+  }
+  return false;
+}
+
 /** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
-function linkInSentence({ people }: Analysis, { first, last }: Place): number {
+function linkInSentence({ people, tokens }: Analysis, { first, last }: Place): number {
   let link = 0;
   people.forEach((person, index) => {
-    if (person === 0 || (index >= first && index <= last)) return;
+    if (person === 0) return;
+    // A name inside is part of the word, a pronoun the person: "anmeldt ham", "lost his licence".
+    if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person)) return;
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
     if (person === 1) link = Math.max(link, isNear ? 1.5 : 1);
     else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
@@ -116,9 +171,10 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
   const end = Math.min(tokens.length - 1, last + WORDS_BEHIND);
   for (let index = Math.max(0, first - WORDS_BEFORE); index <= end; index++) {
     if (index >= first && index <= last) continue;
-    const { cues } = tokens[index] as Token;
+    const { cues, isLabel } = tokens[index] as Token;
     if (cues & CUE.suffers) return 2;
-    if (cues & (CUE.state | CUE.owner)) found = 1;
+    if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
+      found = 1;
   }
   return found;
 }

@@ -1,7 +1,12 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import type { Token } from "./people";
+import { type Token, tellsOfOthers } from "./tokens";
 
+/** Everyday names with endings of ordinary words: only at the beginning of a sentence does it matter. */
+const NAME =
+  /^(?:morten|kirsten|[ck]arsten|torben|steffen|preben|jesper|kasper|oliver|alexander|jennifer|birgitte|charlotte|johannes|kelly|emily|molly|sally|holly|billy|lilly|polly|beverly|carly)$/;
+/** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
+const HIS = /^(?:sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre)(?![a-zæøå])/;
@@ -31,7 +36,9 @@ export function nameAt(
   const isBehind = before !== undefined && start - before.end === 1;
   if (cues > 0) return 0;
   if (before && before.cues & CUE.title && start - before.end < 3) return 3;
-  if (isBehind && before.cues & CUE.says) return 0;
+  // "Navn: Birthe".
+  if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
+  if (isBehind && tellsOfOthers(tokens, index)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   const around = text.slice(start, end + 14);
   if (FIRM_BEHIND.test(around.slice(end - start))) return 0;
@@ -46,7 +53,12 @@ export function nameAt(
   }
   if (raw.length < 2) return 0;
   if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
-  if (before && PLACE_BEFORE.test(before.folded) && !(next && next.isCapital)) return 0;
+  if (
+    before &&
+    PLACE_BEFORE.test(before.folded) &&
+    !(next && (next.isCapital || HIS.test(next.folded)))
+  )
+    return 0;
   return isTitleCase ? (isHeading ? 2 : 0) : 2;
 }
 
@@ -59,16 +71,17 @@ function firstWordAt(
   isHeading: boolean,
 ): number {
   const { end, folded } = tokens[index] as Token;
-  if (ORDINARY_ENDING.test(folded)) return 0;
+  const isKnown = NAME.test(folded);
+  if (!isKnown && ORDINARY_ENDING.test(folded)) return 0;
   const behind = text.slice(end, end + 6);
   if (isHeading || /^['’]s? /.test(behind)) return 2;
-  const isDoubtful = folded.length > 5 && DOUBTFUL_ENDING.test(folded);
+  const isDoubtful = !isKnown && folded.length > 5 && DOUBTFUL_ENDING.test(folded);
   if (GOES_ON.test(behind)) return isDoubtful ? 0 : 2;
   const next = tokens[index + 1];
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return 2;
-  return isDoubtful ? 0 : 1.5;
+  return isDoubtful ? 0 : isKnown ? 2 : 1.5;
 }
 
 /** The first word of a sentence, or behind a colon. */

@@ -3,15 +3,7 @@ import { isDigit, isLetter } from "../_words/words";
 import { CUE, cuesOf, roleOf } from "./cues";
 import { nameAt } from "./names";
 import type { Sentence } from "./sentences";
-
-/** A word of a sentence. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-  readonly cues: number;
-  readonly isCapital: boolean;
-}
+import { tellsOfOthers, type Token } from "./tokens";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -22,6 +14,9 @@ export interface Analysis extends Sentence {
   readonly cues: number;
   /** How many words speak of no one in particular. */
   readonly generals: number;
+  readonly isQuestion: boolean;
+  /** A line of a form: "Diagnose: KOL". */
+  readonly isRow: boolean;
 }
 
 /** Reads a sentence once for all that is found in it. */
@@ -45,7 +40,10 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (certain !== null) return certain;
     return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
   });
-  return { start: sentence.start, end: sentence.end, tokens, people, cues, generals };
+  const { start, end } = sentence;
+  const isQuestion = text.charAt(end - 1) === "?";
+  const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
+  return { start, end, tokens, people, cues, generals, isQuestion, isRow };
 }
 
 function tokensOf(text: string, { start, end }: Sentence): Token[] {
@@ -61,7 +59,8 @@ function tokensOf(text: string, { start, end }: Sentence): Token[] {
     const raw = text.slice(begin, at);
     const folded = fold(raw);
     const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
-    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital });
+    const isLabel = text.charAt(at) === ":";
+    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital, isLabel });
   }
   return tokens;
 }
@@ -74,7 +73,7 @@ function certaintyOf(
   all: number,
 ): number | null {
   const isEnglish = (all & CUE.english) > 0;
-  const { cues, folded, isCapital, end } = tokens[index] as Token;
+  const { cues, folded, isCapital, isLabel, end } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (folded === "i") {
@@ -90,19 +89,28 @@ function certaintyOf(
   if (/^si[nt]e?$/.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
   if (cues & (CUE.article | CUE.noName) && isSomeOf(tokens, index)) return 2;
-  const role = cues & CUE.kin ? "role" : roleOf(folded);
+  // "Pt. er indlagt", not "Turkey Pt".
+  const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
+  const role = isRole ? "role" : roleOf(folded);
   if (!role) return null;
   if (role === "definite") return 3;
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isOwned(tokens, index))
     return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
-  // "Ansøger har tyrkisk baggrund": notes go without articles.
-  if (index === 0 && isCapital && next && next.cues & CUE.state) return 3;
+  if (index === 0 && isCapital && next && isNote(next)) return 3;
   if (cues & CUE.kin) return isCapital && /^(?:far|mor|mum|mom|dad)$/.test(folded) ? 2 : 0;
   // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
-  return next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || text.charAt(end) === ":")
-    ? 3
-    : 0;
+  if (next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || isLabel))
+    return tellsOfOthers(tokens, index) ? 0 : 3;
+  return 0;
+}
+
+/** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles. */
+function isNote({ cues, folded }: Token): boolean {
+  return (
+    (cues & (CUE.state | CUE.suffers)) > 0 ||
+    /[^e]er$|ede$|^(?:female|male|mand|kvinde)$/.test(folded)
+  );
 }
 
 /** "en af vores chauffører", "one of the guys", "begge drenge", "den nye på lageret". */
@@ -137,6 +145,9 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     if (!earlier) return false;
     if (earlier.cues & wanted) return true;
     if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
+    // "Kelly's son" are three words.
+    const owner = tokens[index - back - 1];
+    if (back < 3 && earlier.folded === "s" && owner && owner.isCapital) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import type { Analysis, Token } from "./people";
+import type { Analysis } from "./people";
+import type { Token } from "./tokens";
 
 /** A candidate's first and last token in its sentence. */
 export interface Place {
@@ -96,7 +97,12 @@ export function isAttribute({ tokens, people }: Analysis, { first, last }: Place
   );
 }
 
+export function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && PREPOSITION.test(token.folded);
+}
+
 /** The cues of a token; none where there is no token. */
 export function cuesAt(tokens: readonly Token[], index: number): number {
-  return index < 0 ? 0 : (tokens[index] as Token).cues;
+  const token = tokens[index];
+  return token ? token.cues : 0;
 }

@@ -60,6 +60,8 @@ describe("what is left out", () => {
     ["gigt og Venstre", ["matters:gigt", "things:Venstre"]],
     ["kræftforskning, kræftforeningens, kræftpolitikken", []],
     ["kræftforsker", ["matters:kræftforsker"]],
+    ["kræftforløb, kræftorlov", ["matters:kræftforløb", "matters:kræftorlov"]],
+    ["kræftløbet, kræftloven", []],
     [`kræft${"a".repeat(41)}`, []],
     ["gigternes", ["matters:gigternes"]],
     ["gigtagtigt", []],
@@ -72,6 +74,12 @@ describe("what is left out", () => {
     expect(findWords(createLexicon([{ ...NONE, matters: "a_b", states: "b_c" }]), "a b c")).toEqual(
       [{ start: 2, end: 5, category: 0, kind: "states" }],
     );
+    // What is said of somebody does not hide the longer thing it is a part of.
+    const parties = createLexicon([
+      { ...NONE, said: "konservativ!", things: "konservativ_ungdom" },
+    ]);
+    expect(findWords(parties, "Konservativ Ungdom").map(({ kind }) => kind)).toEqual(["things"]);
+    expect(findWords(parties, "konservativ").map(({ kind }) => kind)).toEqual(["said"]);
     expect(
       findWords(createLexicon([{ ...NONE, states: "a_b b_c", acts: "c_d" }]), "a b c d"),
     ).toEqual([

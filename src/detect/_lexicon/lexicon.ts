@@ -4,7 +4,7 @@ import { type Automaton, createAutomaton, scan } from "./automaton";
 import type { CategoryWords } from "./words";
 
 /** How an entry speaks of somebody: the field of `CategoryWords` it stands in. */
-export type Kind = keyof CategoryWords;
+type Kind = keyof CategoryWords;
 
 /** A word of the lexicon in a text, whole: for "kræft" in "brystkræftdiagnose" the range of the compound. */
 export interface Hit {
@@ -34,9 +34,9 @@ const KINDS: readonly Kind[] = ["not", "states", "said", "matters", "things", "o
 /** What may follow a word that is not open: endings of Danish, Swedish, German and English, folded. */
 const INFLECTION =
   /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)?$/;
-/** Ends of compounds about a topic instead of a person: "sygefraværspolitik", "kræftforskning". Folded. */
+/** Ends of compounds about a topic instead of a person: "kræftforskning", but not "kræftforløb", "orlov". Folded. */
 const TOPIC =
-  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|lov|lovgivning|procent|tal|dag|branche|udstyr|loeb|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
+  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|(?:^|[^r])(?:lov|loeb)|lovgivning|procent|tal|dag|branche|udstyr|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
 /** Longer words are no compounds of ours. */
 const LONGEST_WORD = 40;
 const LONGEST_INFLECTION = 5;
@@ -136,12 +136,17 @@ function strongest(hits: Hit[], nots: readonly (readonly Hit[] | undefined)[]): 
       const last = lastOf[hit.category];
       const before = last === undefined ? null : (kept[last] as Hit);
       if (last !== undefined && before && hit.start < before.end) {
-        if (rank(hit) >= rank(before)) return;
+        if (rank(hit) >= rank(before) || isPartOf(hit, before)) return;
         kept[last] = null;
       }
       lastOf[hit.category] = kept.push(hit) - 1;
     });
   return kept.filter((hit): hit is Hit => hit !== null);
+}
+
+/** "konservativ" in "Konservativ Ungdom": what is said of somebody only when it stands alone. */
+function isPartOf({ kind, end }: Hit, whole: Hit): boolean {
+  return kind === "said" && end <= whole.end;
 }
 
 function rank({ kind }: Hit): number {

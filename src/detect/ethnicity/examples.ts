@@ -1,8 +1,9 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "James is from an [[ethnic minority]].",
     "Hej Mona. Ansøgeren har iransk [[baggrund]], men taler flydende dansk.",
     "Chaufføren blev kaldt [[perker]] af en kunde. Han er født i Vejle, men hans forældre kommer fra [[Libanon]].",
     "Min kone er fra [[Filippinerne]] og af kinesisk [[afstamning]], hvis det har betydning.",
@@ -12,7 +13,7 @@ export const examples: Examples = {
     "I was told I didn't get the flat because I'm [[Black]].",
     "The candidate identifies as [[Hispanic]], please record it on the form.",
     "She comes from a [[Traveller family]] and has had a hard time at school.",
-    "Han er [[adopteret fra]] [[Korea]] og føler sig diskrimineret på grund af sit udseende.",
+    "Han er [[adopteret fra]] [[Korea]] og føler sig diskrimineret på grund af sit [[udseende]].",
     "Chaufføren er af tyrkisk [[oprindelse]], og kunden kaldte ham noget grimt.",
     "Vores kollega Aviaja er [[grønlænder]] og blev spurgt, om hun drikker.",
     "Ansøger: dansk statsborger, [[etnisk araber]].",

@@ -1,11 +1,15 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Daniel is back at his desk and [[recovering from]] [[surgery]].",
+    "Jonas [[ligger på hospitalet]].",
+    "Vedhæftet [[journaludskrift]] for Niels Andersen, som aftalt.",
+    "Sarah needs [[step-free]] access on the day.",
     "[[Sygemelding]], Kirsten Møller, fra d.d.",
     "Hej Birthe\\nVil du flytte Jespers tider? Han er til [[kemo]] hver anden onsdag resten af foråret.\\nMvh Dorthe",
-    "Peter er blevet kørt på hospitalet med [[blindtarmsbetændelse]], så leverancen til Bauhaus må vente.",
+    "Peter er blevet [[kørt på hospitalet]] med [[blindtarmsbetændelse]], så leverancen til Bauhaus må vente.",
     "Hej Anton. Min svigermor brækkede [[hoften]] i lørdags, og jeg kører frem og tilbage til Hvidovre hele ugen.",
     "Han har været nede [[med flaget]] siden januar. [[Angst]] og [[søvnløshed]], siger han. Psykologen tror ikke, han er klar før sommer.",
     "Jeg er desværre [[ikke frisk]] i dag og bliver [[under dynen]]. Mette har mine noter.",
@@ -26,6 +30,8 @@ export const examples: Examples = {
     "Hun er begyndt [[på medicin]] mod [[angsten]].",
   ],
   negatives: [
+    "Skærmen ser dårligt ud, skriver Jonas.",
+    "We are recovering the deposit, Sarah.",
     "Sygefraværet i afdelingen er faldet med to procent, skriver Lone.",
     "Hej Henning\\nHermed tilbud på kørestole til regionen. Ring til Allan, hvis der er noget.",
     "Vi bekræfter hermed mødet med Jens på torsdag.",

@@ -2,7 +2,7 @@ import { isLetter, wordsAfter, wordsBefore } from "../_words/words";
 import { fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
-import { unpackList } from "./unpack";
+import { unpackList } from "../_packed/unpack";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
 const PERSON = 1 << 0;
@@ -19,7 +19,7 @@ export const BEARER = 1 << 10;
 export const CAPITAL_BEARER = 1 << 11;
 export const TIME = 1 << 12;
 const ENDING = 1 << 13;
-const MARKS = 14;
+const MARKS = Array.from({ length: 14 }, () => 1);
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
 const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER;
 

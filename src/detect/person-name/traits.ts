@@ -2,7 +2,7 @@ import { isCue } from "./cues";
 import { nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
-import { isInFilter, unpackList } from "./unpack";
+import { isInFilter, unpackList } from "../_packed/unpack";
 
 /** What a word is known as. Several at once: "Mark" is a first name and an ordinary word. */
 export const FIRST = 1;
@@ -18,7 +18,7 @@ let marksOf: Map<string, number> | undefined;
 
 /** What a folded word is known as: any of the constants above, added; 0 for a word nothing is known of. */
 export function traitsOf(folded: string): number {
-  marksOf ??= new Map(unpackList(packed.names, 3).map(({ word, marks }) => [word, marks]));
+  marksOf ??= new Map(unpackList(packed.names, [1, 1, 1]).map(({ word, marks }) => [word, marks]));
   const key = nameKey(folded);
   const marks = marksOf.get(key);
   // The filter takes three in a hundred unknown words for an ordinary one; of the names it knows which to ask about.

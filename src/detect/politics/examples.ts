@@ -1,9 +1,11 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
-    "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for Venstre?",
+    "Jonas er [[lokalpolitiker]].",
+    "James is [[an activist]].",
+    "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for [[Venstre]]?",
     "Jeg er lige blevet medlem af [[Enhedslisten]] og vil gerne have fri til årsmødet.",
     "Han er folkevalgt for [[SF]] i regionsrådet.",
     "He's a [[staunch Conservative]] and donates to the party every year.",

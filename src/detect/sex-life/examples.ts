@@ -1,8 +1,10 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Hun siger, at Bo [[gramsede]] på hende.",
+    "Sarah says he [[tried to kiss]] her.",
     "Hej Ida. Jonas er [[bøsse]] og vil gerne have sin kæreste Emil med til julefrokosten.",
     "Min søn er [[transkønnet]] og bruger nu navnet Liam.",
     "Chefen [[har et forhold til]] sin sekretær. De har været sammen siden messen i Køln.",
