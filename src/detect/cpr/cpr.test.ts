@@ -297,14 +297,160 @@ describe("what only looks like a CPR number", () => {
   });
 });
 
+describe("headings", () => {
+  const ORDERS = "0707614285";
+  test.each([
+    ["Navn\tCPR\tOrdre\nJens\t0707614285\t0707614285", [20]],
+    ["Navn;CPR;Ordre\nJens;0707614285;0707614285", [20]],
+    ["Navn|CPR|Ordre\nJens|0707614285|0707614285", [20]],
+    ["| Navn | CPR | Ordre |\n|---|---|---|\n| Jens | 0707614285 | 0707614285 |", [46]],
+    ["Navn  CPR  Ordre\nJens  0707614285  0707614285", [23]],
+    ["navn,cpr,ordre\nJens,0707614285,0707614285", [20]],
+    ['"navn","cpr","ordre"\n"Jens","0707614285","0707614285"', [29]],
+    ["CPR;Ordre\n0707614285;0707614285", [10]],
+    ["Ordre;CPR\n0707614285;0707614285", [21]],
+    ["Navn;CPR;Ordre\nJens;;0707614285", []],
+    ["Navn;Ordre\nJens;0707614285", []],
+    ["Ordre;CPR\n\nA;1\nB;2\n0707614285;0707614285", [30]],
+    ["Ordre;CPR\n===\n0707614285;0707614285", [25]],
+  ])("a column takes its title: %j", (text, starts) => {
+    const certain = find(text).filter(({ confidence }) => confidence === "certain");
+    expect(certain.map(({ start }) => start)).toEqual(starts);
+    expect(find(text).filter(({ confidence }) => confidence === "likely")).toEqual([]);
+  });
+
+  test.each([
+    ["CPR-numre:", "certain"],
+    ["CPR-numre", "certain"],
+    ["Her er CPR-numre på alle de nye, som begynder den første:", "certain"],
+    ["Personer", "possible"],
+    ["Ordrer:", "nothing"],
+    ["Vi har CPR.", "possible"],
+    ["Har I CPR?", "possible"],
+    ["Husk CPR!", "possible"],
+  ])("a list takes its introduction: %j, %s", (line, expected) => {
+    expect(tier(`${line}\n- 0707614285`)).toBe(expected);
+    expect(tier(`${line}\n\n* ${ORDERS}`)).toBe(expected);
+    expect(tier(`${line}\nA 1\n0707614285`)).toBe(expected);
+  });
+
+  test("a heading is the last line without digits, of a length that people read", () => {
+    expect(tier("CPR:\nOrdrer:\n0707614285")).toBe("nothing");
+    expect(tier("Ordrer:\nCPR 1:\n0707614285")).toBe("certain");
+    expect(tier(`CPR${" og mere".repeat(10)}:\n- 0707614285`)).toBe("possible");
+    const wide = "x;".repeat(160);
+    expect(tier(`${wide}CPR\n${wide}0707614285`)).toBe("possible");
+  });
+
+  test("a number in a sentence has none", () => {
+    expect(tier("CPR-numre på nye:\n\nSe venligst 0707614285")).toBe("possible");
+    expect(tier("Ordrer:\n\nSe venligst 0707614285")).toBe("possible");
+  });
+});
+
 describe("lists", () => {
   const random = randomFrom(3);
   const bare = Array.from({ length: 4 }, () => randomCpr(random));
+  const tiers = (text: string) => find(text).map((match) => match.confidence);
   test("several bare numbers that all pass modulus 11 are likely", () => {
-    expect(find(bare.join("\n")).every((match) => match.confidence === "likely")).toBe(true);
+    expect(tiers(bare.join("\n"))).toEqual(["likely", "likely", "likely", "likely"]);
+    expect(tiers(bare.slice(0, 3).join(", "))).toEqual(["likely", "likely", "likely"]);
+    expect(tiers(bare.slice(0, 2).join("\n"))).toEqual(["possible", "possible"]);
+  });
+  test("three of five is enough, of six is not", () => {
+    const three = bare.slice(0, 3).join("\n");
+    expect(tiers(`${three}\n9912345678\n0707614286`)).toEqual(["likely", "likely", "likely"]);
+    expect(tiers(`${three}\n9912345678\n9912345678\n0707614286`)).toEqual([
+      "possible",
+      "possible",
+      "possible",
+    ]);
   });
   test("a list of order numbers is not", () => {
     expect(find(`Ordrer:\n${bare.join("\n")}`)).toEqual([]);
+  });
+  test("one label serves all numbers of a line, a personal one those below, too", () => {
+    expect(tiers("Ordrer: 0707614285, 070761-4285 og 0707614285")).toEqual([]);
+    expect(tiers("Ordre 0707614285\n070761-4285")).toEqual(["likely"]);
+    expect(tiers("CPR: 0707614285\n070761-4285")).toEqual(["certain", "certain"]);
+    expect(tiers("CPR: 070761-4286; 070761-4286")).toEqual(["likely", "likely"]);
+    expect(tiers("CPR: 070761-4286, og så i dag 070761-4286")).toEqual(["likely", "possible"]);
+  });
+  test("two numbers with a slash between are two", () => {
+    expect(found("070761-4285/070761-4285")).toEqual(["070761-4285", "070761-4285"]);
+  });
+});
+
+describe("digits beside", () => {
+  test.each([
+    ["1234 0707614285", "nothing"],
+    ["12 34 0707614285", "possible"],
+    ["1 0707614285", "possible"],
+    ["12 0707614285", "possible"],
+    ["0707614285 1234", "nothing"],
+    ["0707614285 12345", "nothing"],
+    ["0707614285 123456", "possible"],
+    ["0707614285, 1234", "possible"],
+    ["1234, 0707614285", "possible"],
+    ["1234\n0707614285", "possible"],
+    ["1234 070761-4285", "likely"],
+    ["070761-4285 1234", "likely"],
+    ["CPR 0707614285 1234", "certain"],
+    ["0707614285 0707614285", "possible"],
+  ])("%j: %s", (text, expected) => {
+    expect(tier(text)).toBe(expected);
+  });
+});
+
+describe("numbers with letters", () => {
+  test.each([
+    ["020329-1WQ3", "likely"],
+    ["0203291WQ3", "possible"],
+    ["020329 1WQ3", "possible"],
+    ["020329 - 1WQ3", "likely"],
+    ["020329–1WQ3", "likely"],
+    ["02032019-7WQ3", "likely"],
+    ["020329-1wq3", "possible"],
+    ["020319-WQA3", "possible"],
+    ["020329-8WQ3", "nothing"],
+    ["020329-1XX4", "nothing"],
+    ["320329-1WQ3", "nothing"],
+    ["02032-1WQ3", "nothing"],
+    ["020329-1WQ", "nothing"],
+    ["020329-1WQX", "nothing"],
+    ["020329-1WQ34", "nothing"],
+    ["020329-1WQ3B", "nothing"],
+  ])("%s is %s by itself", (text, expected) => {
+    expect(tier(text)).toBe(expected);
+    const called = found(`Erstatnings-cpr ${text}`);
+    expect(called).toEqual(expected === "nothing" ? [] : [text]);
+  });
+
+  test.each([
+    "O7O761-4285",
+    "o7o761-4285",
+    "07076l-4285",
+    "07076I-4285",
+    "07076|-4285",
+    "O7O76I4285",
+    "O7O761 4285",
+    "l20387-l23O",
+    "070761-42O5",
+  ])("%s is one when labelled", (text) => {
+    expect(found(`CPR: ${text}.`)).toEqual([text]);
+    expect(tier(`CPR: ${text}`)).toBe("likely");
+    expect(tier(`Se ${text}`)).toBe("nothing");
+  });
+  test.each([
+    "OlOlOl-Ol23",
+    "O7O761-42855",
+    "O7O761-428",
+    "O7O761-4285x",
+    "O7O761--4285",
+    "O7O76A-4285",
+    "XO7O761-4285",
+  ])("%s is none", (text) => {
+    expect(find(`CPR: ${text}`)).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export const cprDetector: Detector = { id: "cpr", category: "identifier", find, 
 
 const SHORT_BEHIND = /^ \d{1,5}(?!\d)/;
 /** What stands in front of a cell of a table that is not its first. */
-const CELL = /[\t;|]["' ]?$|,["']?$| {2}$/;
+const CELL = /[\t;|,]["']?$|\| $| {2}$/;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

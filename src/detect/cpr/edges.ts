@@ -3,12 +3,12 @@ import type { Candidate } from "./shape";
 import { kindOfWord } from "./words";
 
 /** A code or number that goes on over the candidate's start, a decimal, an address, a parameter. */
-const JOINED_BEFORE = /[\d+@%&?~\\$€£§]$|\d[.,]$/;
+const JOINED_BEFORE = /[\d+@%&?~\\$€£§]$|\d\.$/;
 /** The same, unless a label or another number stands there: "cpr=0101901234", "010190-1234/020290-2345". */
-const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|[\da-zæøå][-‐-―−]$/i;
+const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|\d,$|[\da-zæøå][-‐-―−]$/i;
 /** Letters, units of measure, decimals, times; ratios, but not another number of six digits. */
 const JOINED_BEHIND =
-  /^(?:[a-zæøå\d%€°]|[-‐-―−.,:]\d|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk)/i;
+  /^(?:[a-zæøå\d%€°]|[-‐-―−.:]\d|,\d{1,3}(?!\d)|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk)/i;
 /** "010190-1234-kontrakt.pdf" is a file about a person, "1203871234-blå" a code. */
 const GOES_ON = /^(?:-[a-z]|@)/i;
 const CODE_GOES_ON = /^-[a-z](?![a-z]{2})/i;

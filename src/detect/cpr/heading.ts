@@ -56,7 +56,7 @@ function readHeading(lines: Lines, text: string): string[] {
 function nextLine(lines: Lines, text: string, { count, starts }: DigitRuns): void {
   const { start, end } = lines;
   while (lines.run < count && (starts[lines.run] as number) < start) lines.run++;
-  if ((lines.run === count || (starts[lines.run] as number) >= end) && hasWord(text, start)) {
+  if ((lines.run === count || (starts[lines.run] as number) >= end) && hasWord(text, start, end)) {
     lines.headingStart = start;
     lines.headingEnd = end;
     lines.columns = null;
@@ -67,7 +67,8 @@ function nextLine(lines: Lines, text: string, { count, starts }: DigitRuns): voi
 }
 
 /** Not a rule, "|---|---|", nor an empty line. */
-function hasWord(text: string, start: number): boolean {
-  for (let at = start; at < start + 4; at++) if (isLetter(text.charCodeAt(at))) return true;
+function hasWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end && at < start + 4; at++)
+    if (isLetter(text.charCodeAt(at))) return true;
   return false;
 }

@@ -8,10 +8,10 @@ const LONGEST = 20;
  * A replacement number with letters. X-eCPR and D-/C-eCPR: a digit for the century (1 or 0: 19xx, 7 or 6:
  * 20xx), two letters, a digit (nspop.dk, wiki.fmk-teknik.dk). School numbers: three letters, a digit.
  */
-const REPLACEMENT = /^(\d{4}(?:\d\d)?\d\d)( ?- ?| )?(?!.xx)([0167]|[a-z])[a-z]{2}\d/i;
+const REPLACEMENT = /^(\d{4}(?:\d\d)?\d\d)( ?[-‐-―−] ?| )?(?!.xx)([0167]|[a-z])[a-z]{2}\d/i;
 
 /** Ten characters of which half or more are digits, the rest letters that resemble them: O for 0; l, I and | for 1. */
-const LOOKALIKE = /^(?=(?:\D*\d){5})[\dOoIl|]{6}[- ]?[\dOoIl|]{4}(?![\da-zæøå])/i;
+const LOOKALIKE = /^(?=(?:\D*\d){5})[\dOoIl|]{6}[-‐-―− ]?[\dOoIl|]{4}(?![\da-zæøå])/i;
 
 /** The number with letters that begins at a run of digits, or at look-alikes in front of it; or null. */
 export function unusualCandidateAt(text: string, at: number, end: number): Candidate | null {
@@ -28,11 +28,14 @@ export function unusualCandidateAt(text: string, at: number, end: number): Candi
   }
   let start = at;
   while (at - start < 6 && resembles(text, start - 1)) start--;
-  if (start === at && !resembles(text, end) && !resembles(text, end + 1)) return null;
+  if (end - at !== 6 && start === at && !resembles(text, end)) return null;
   const match = LOOKALIKE.exec(text.slice(start, start + LONGEST));
   if (match === null) return null;
   const written = match[0];
-  const digits = written.replace(/[- ]/, "").replace(/o/gi, "0").replace(/\D/g, "1");
+  const digits = written
+    .replace(/[-‐-―− ]/, "")
+    .replace(/o/gi, "0")
+    .replace(/\D/g, "1");
   return {
     start,
     end: start + written.length,

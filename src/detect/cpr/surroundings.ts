@@ -120,7 +120,7 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
       const word = text.slice(at, end);
       let kind = kindOfWord(word);
-      if (fullStop && !isAbbreviation(word, kind)) break;
+      if (fullStop && !isAbbreviation(word, kinds.endsWith("/.") ? "" : kind)) break;
       fullStop = false;
       // The numbers of production units, "p-nr.", begin with 10.
       if (kind === "M" && text.startsWith("10", start)) kind = "T";
