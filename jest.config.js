@@ -17,7 +17,7 @@ const transform = {
 };
 // Packages that come as ES modules only, which jest's own loader does not take.
 const ES_MODULES =
-  "htmlparser2|dom-serializer|domhandler|domelementtype|domutils|entities|@faker-js|postal-mime";
+  "htmlparser2|dom-serializer|domhandler|domelementtype|domutils|entities|@faker-js|postal-mime|pdfjs-dist";
 const shared = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],

@@ -2,17 +2,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { runInThisContext } from "node:vm";
+import { packList, source } from "./packing.mjs";
 
 const require = createRequire(import.meta.url);
 const { allLocales } = require("@faker-js/faker");
-const { transformSync } = require("@swc/core");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
-const { fold, namesakeKey, nameKey } = source("fold.ts");
-const { codeList } = source("letter-model.ts");
-const { DIGITS, TOP, hash } = source("unpack.ts");
-const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source("name-endings.ts");
+const { fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
+const { DIGITS, hash } = source(new URL("../_packed/unpack.ts", folder));
+const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
+  new URL("name-endings.ts", folder),
+);
 
 /** Names from here are taken whole. */
 const NORDIC = ["da", "nb_NO", "sv"];
@@ -70,9 +70,12 @@ export function packedNames() {
   const packed = {
     names: packList(
       names.filter(({ word, marks }) => !followsFromRules(word, marks)),
-      3,
+      [1, 1, 1],
     ),
-    cues: packList(cues, CUE_MARKS),
+    cues: packList(
+      cues,
+      Array.from({ length: CUE_MARKS }, () => 1),
+    ),
     words: filterOf(words, WORDS_BITS, surnames),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS, people),
   };
@@ -146,26 +149,6 @@ function followsFromRules(word, marks) {
   return (!(marks & FIRST) || soundsLikeFirst(word)) && (!(marks & LAST) || last);
 }
 
-/** The encoder to `unpackList`. @param {{ word: string, marks: number }[]} list @param {number} marks */
-function packList(list, marks) {
-  let low = 0;
-  let high = TOP;
-  let packed = "";
-  const sorted = list.toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  codeList(sorted, marks, (/** @type {number} */ chance, /** @type {number} */ bit) => {
-    const middle = low + Math.floor((high - low) * chance);
-    if (bit) high = middle;
-    else low = middle + 1;
-    while (low >> 24 === high >> 24) {
-      packed += DIGITS[high >> 24];
-      low = (low << 6) & TOP;
-      high = ((high << 6) & TOP) | 63;
-    }
-    return bit;
-  });
-  return packed + DIGITS[(low >> 24) + 1];
-}
-
 /**
  * The writer to `unpackFilter`. Some of `others` are in any filter by chance; of many filters the one with fewest is
  * taken.
@@ -201,22 +184,6 @@ function filterOf(words, bits, others) {
 /** @param {string} name */
 function read(name) {
   return readFileSync(new URL(name, folder), "utf8").replace(/^#.*$/gm, "");
-}
-
-/** The exports of one of the folder's sources: what is written here is read there, so both use the same code. @param {string} name @returns {any} */
-function source(name) {
-  const { code } = transformSync(readFileSync(new URL(name, folder), "utf8"), {
-    jsc: { target: "es2022", parser: { syntax: "typescript" } },
-    module: { type: "commonjs" },
-  });
-  const module = { exports: {} };
-  const load = (/** @type {string} */ from) => source(`${from.replace("./", "")}.ts`);
-  runInThisContext(`(function (module, exports, require) {${code}\n})`)(
-    module,
-    module.exports,
-    load,
-  );
-  return module.exports;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

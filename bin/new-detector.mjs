@@ -44,7 +44,7 @@ export const ${camel(id)}Detector: Detector = {
 `;
 
 /** @param {string} id */
-const examples = (id) => `import type { Examples } from "../examples";
+const examples = (id) => `import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: ["${camel(id)} [[12345]]", "Hej Mette, mit ${camel(id)}nr.: [[54321]]"],

@@ -36,7 +36,11 @@ describe("a new detector", () => {
     );
     const { examples } = await import(path.join(detect, "employee-number/examples.ts"));
     const found = (/** @type {string} */ text) =>
-      detector.find(text).map((/** @type {{ start: number, end: number }} */ match) => text.slice(match.start, match.end));
+      detector
+        .find(text)
+        .map((/** @type {{ start: number, end: number }} */ match) =>
+          text.slice(match.start, match.end),
+        );
     for (const line of examples.positives) {
       const [, value] = /\[\[(.*)\]\]/.exec(line) ?? [];
       expect(found(line.replace(/\[\[|\]\]/g, ""))).toEqual([value]);
@@ -47,7 +51,10 @@ describe("a new detector", () => {
 
 test.each([
   ["cpr", 'There is a detector called "cpr" already.'],
-  ["Employee Number", '"Employee Number" is no id: lower-case words with hyphens, such as employee-number.'],
+  [
+    "Employee Number",
+    '"Employee Number" is no id: lower-case words with hyphens, such as employee-number.',
+  ],
   ["", '"" is no id: lower-case words with hyphens, such as employee-number.'],
 ])("the id %j is refused with a sentence", (id, sentence) => {
   expect(() => createDetector(detect, id)).toThrow(sentence);

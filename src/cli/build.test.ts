@@ -8,7 +8,7 @@ async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Prom
   await withFolder(async (folder) => {
     await mkdir(path.join(folder, "dist/parts/assets"), { recursive: true });
     await writeFile(path.join(folder, "dist/parts/launchevent.js"), "run();\n");
-    await writeFile(path.join(folder, "dist/parts/launchevent-with-names.js"), "runWithNames();\n");
+    await writeFile(path.join(folder, "dist/parts/launchevent-full.js"), "runFull();\n");
     await writeFile(path.join(folder, "dist/parts/launchevent.js.map"), "{}");
     await writeFile(path.join(folder, "dist/parts/taskpane.html"), "<p>");
     await writeFile(path.join(folder, "dist/parts/assets/icon-16.png"), "png");
@@ -42,14 +42,17 @@ describe("kuvert build", () => {
     });
   });
 
-  test("deploys the send handler that knows names only for a policy that acts on them", async () => {
+  test.each([
+    ["names", /("id": "subject-person-name",[^]*?)"note"/, '$1"warn"'],
+    ["contact data in bodies", /("id": "subject-contact",[^]*?)"subject"/, '$1"body"'],
+  ])("deploys the full send handler only for a policy that acts on %s", async (_, rule, change) => {
     await withBuiltParts(async (folder, build) => {
       const standard = await readFile(path.join(PROJECT, "policies/default.json"), "utf8");
-      const strict = standard.replace(/("id": "subject-person-name",[^]*?)"note"/, '$1"warn"');
+      const strict = standard.replace(rule, change);
       await writeFile(path.join(folder, "strict.json"), strict);
       expect((await build(folder, ...HOST, "--policy", "strict.json")).status).toBe(0);
       const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
-      expect(handler).toContain("runWithNames();");
+      expect(handler).toContain("runFull();");
     });
   });
 

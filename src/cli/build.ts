@@ -1,5 +1,6 @@
 import { cp, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { OWN_CONTACT } from "../detect/_signature/signature";
 import { actsOnSend } from "../policy/acts-on-send";
 import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
@@ -61,16 +62,22 @@ async function runBuild(args: string[], io: Io): Promise<number> {
 }
 
 const SEND_HANDLER = "launchevent.js";
-const SEND_HANDLER_WITH_NAMES = "launchevent-with-names.js";
+const FULL_SEND_HANDLER = "launchevent-full.js";
 
-/** Lists of names make the handler a third larger; it only carries them for a policy that acts on names. */
+/**
+ * Lists of names and what tells a signature make the handler a third larger; it only carries them for a policy that
+ * acts on names, or on contact data in bodies, where people sign.
+ */
 function sendHandlerFor(policy: Policy): string {
-  return actsOnSend(policy, "person-name", "contact") ? SEND_HANDLER_WITH_NAMES : SEND_HANDLER;
+  const needsAll =
+    actsOnSend(policy, "person-name", "contact") ||
+    OWN_CONTACT.some((detector) => actsOnSend(policy, detector, "contact", "body"));
+  return needsAll ? FULL_SEND_HANDLER : SEND_HANDLER;
 }
 
 /** Source maps are for developers, and the send handler is written on its own. */
 function isDeployed(file: string): boolean {
-  return !file.endsWith(".map") && path.basename(file) !== SEND_HANDLER_WITH_NAMES;
+  return !file.endsWith(".map") && path.basename(file) !== FULL_SEND_HANDLER;
 }
 
 /** An https address without a slash at its end, so that `/taskpane.html` can follow. */

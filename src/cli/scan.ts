@@ -1,6 +1,6 @@
 import type { Day } from "../detect/detector";
 import { CANARY_DETECTORS } from "../detect/canaries";
-import { DETECTORS } from "../detect/detectors";
+import { DETECTORS, FULL_KNOWLEDGE } from "../detect/detectors";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
 import { LEVELS, type Level } from "../policy/verdict";
@@ -68,7 +68,11 @@ async function runScan(args: string[], io: Io): Promise<number> {
     values["encrypted-label"],
   );
 
-  const judge = createJudge(policy, { today, detectors: [...DETECTORS, ...CANARY_DETECTORS] });
+  const judge = createJudge(policy, {
+    ...FULL_KNOWLEDGE,
+    today,
+    detectors: [...DETECTORS, ...CANARY_DETECTORS],
+  });
   const report = REPORTS[format](io);
   const summary = new ScanSummary();
   const started = io.now();

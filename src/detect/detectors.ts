@@ -1,6 +1,11 @@
+import { isExpectedContact } from "./_signature/signature";
 import { CORE_DETECTORS } from "./core-detectors";
 import type { Detector } from "./detector";
+import type { Knowledge } from "./engine";
 import { personNameDetector } from "./person-name/person-name";
 
 /** Every detector of the product, in order of precedence. */
 export const DETECTORS: readonly Detector[] = [...CORE_DETECTORS, personNameDetector];
+
+/** All that Kuvert knows except for the day. */
+export const FULL_KNOWLEDGE: Omit<Knowledge, "today"> = { detectors: DETECTORS, isExpectedContact };

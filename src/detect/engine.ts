@@ -1,15 +1,19 @@
 import { readBody } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
 import { isQuoted } from "../mail/quoted-thread";
-import { isExpectedContact } from "./_signature/signature";
 import type { Day, DetectContext, Detector, Match } from "./detector";
-import { type Finding, type Where, atLeast } from "./finding";
+import { type DetectorId, type Finding, type Where, atLeast } from "./finding";
 
 /** What it takes to detect: neither the clock nor the choice of detectors is the engine's own. */
 export interface Knowledge {
   readonly today: Day;
   /** In order of precedence: `DETECTORS`, or fewer where size counts. */
   readonly detectors: readonly Detector[];
+  /**
+   * True for contact data that belongs where it stands in a body, such as the sender's in his signature: no finding.
+   * Left out where no rule asks or stops because of contact data in bodies.
+   */
+  readonly isExpectedContact?: (text: string, detector: DetectorId, match: Match) => boolean;
 }
 
 /** A match with the detector that made it; `rank` is the detector's place in the list. */
@@ -39,7 +43,8 @@ export function detectText(
  * Personal data anywhere in a mail or calendar entry: subject, recipients, attachment names, body.
  * Offsets refer to the subject, `recipientText`, the attachment's name and `bodyText`.
  */
-export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding[] {
+export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
+  const { today, detectors, isExpectedContact } = knowledge;
   const participants = participantsOf(mail);
   const scan = (text: string, where: Where): Finding[] =>
     detectText(text, { where, today, participants }, detectors);
@@ -58,7 +63,7 @@ export function detectMail(mail: Mail, { today, detectors }: Knowledge): Finding
   });
   const { text, quoted } = readBody(mail.body);
   for (const finding of scan(text, "body")) {
-    if (isExpectedContact(text, finding.detector, finding)) continue;
+    if (isExpectedContact && isExpectedContact(text, finding.detector, finding)) continue;
     findings.push(isQuoted(quoted, finding.start) ? { ...finding, quoted: true } : finding);
   }
   return findings;

@@ -1,8 +1,10 @@
+import type { Examples } from "./detector";
 import type { DetectorId } from "./finding";
 import { examples as address } from "./address/examples";
 import { examples as bankAccount } from "./bank-account/examples";
 import { examples as biometric } from "./biometric/examples";
 import { examples as criminal } from "./criminal/examples";
+import { examples as cpr } from "./cpr/examples";
 import { examples as dateOfBirth } from "./date-of-birth/examples";
 import { examples as drivingLicence } from "./driving-licence/examples";
 import { examples as email } from "./email/examples";
@@ -24,20 +26,9 @@ import { examples as sexLife } from "./sex-life/examples";
 import { examples as union } from "./union/examples";
 import { examples as vehicleRegistration } from "./vehicle-registration/examples";
 
-/**
- * What proves a detector, beside its code: texts in which it finds something, `[[marked]]`, and texts in which it
- * must not. Lookalikes from real life belong among the negatives, with a word on where they came from.
- * The shared runner (`examples.test.ts`) holds every detector to its examples; at least `likely` counts as found.
- */
-export interface Examples {
-  readonly positives: readonly [string, string, ...string[]];
-  readonly negatives: readonly [string, string, ...string[]];
-  /** Where the texts stand; a body unless said otherwise. */
-  readonly where?: "subject" | "body";
-}
-
 /** A detector without examples does not compile. */
-export const EXAMPLES: Readonly<Partial<Record<DetectorId, Examples>>> = {
+export const EXAMPLES: Readonly<Record<DetectorId, Examples>> = {
+  cpr,
   "se-pnr": sePnr,
   "no-fnr": noFnr,
   "fi-hetu": fiHetu,

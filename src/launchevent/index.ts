@@ -1,4 +1,4 @@
 import { CORE_DETECTORS } from "../detect/core-detectors";
 import { register } from "./register";
 
-register(CORE_DETECTORS);
+register({ detectors: CORE_DETECTORS });

@@ -1,4 +1,4 @@
-import type { Detector } from "../detect/detector";
+import type { Knowledge } from "../detect/engine";
 import { judge } from "../policy/judge";
 import { builtSettings } from "../policy/settings";
 import { sendHandler, type SendDoor } from "./send-handler";
@@ -9,9 +9,9 @@ import { sendHandler, type SendDoor } from "./send-handler";
  * Classic Outlook on Windows never runs what waits for Office.onReady, so the handlers are registered at once; on the
  * web they are only heard after a call of Office.onReady. (docs/outlook-quirks.md, quirk 3)
  */
-export function register(detectors: readonly Detector[]): void {
+export function register(knowledge: Omit<Knowledge, "today">): void {
   if (typeof Office === "undefined") return;
-  const door: SendDoor = { settings: builtSettings, judge, detectors };
+  const door: SendDoor = { settings: builtSettings, judge, knowledge };
   Office.actions?.associate("onMessageSendHandler", sendHandler("mail", door));
   Office.actions?.associate("onAppointmentSendHandler", sendHandler("appointment", door));
   void Office.onReady?.();

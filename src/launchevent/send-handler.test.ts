@@ -28,7 +28,11 @@ const FAULTS: readonly Fault[] = ["silent", "error", "throws", "missing", "empty
 /** An empty answer is a legal one for these: nobody chosen yet, no label set. */
 const MAY_BE_EMPTY = new Set(["from", "sensitivityLabel"]);
 
-const OPEN_DOOR: SendDoor = { settings: () => settingsWith({}), judge, detectors: CORE_DETECTORS };
+const OPEN_DOOR: SendDoor = {
+  settings: () => settingsWith({}),
+  judge,
+  knowledge: { detectors: CORE_DETECTORS },
+};
 
 interface Completion {
   readonly afterMs: number;

@@ -1,4 +1,5 @@
-import type { Day, Detector } from "../detect/detector";
+import type { Day } from "../detect/detector";
+import type { Knowledge } from "../detect/engine";
 import type { Mail } from "../mail/mail";
 import { after } from "../outlook/call";
 import { displayLanguage, supports } from "../outlook/context";
@@ -23,7 +24,7 @@ export interface SendDoor {
   /** Throws when the deployment was built without settings. */
   settings(): Settings;
   readonly judge: typeof judge;
-  readonly detectors: readonly Detector[];
+  readonly knowledge: Omit<Knowledge, "today">;
 }
 
 /** What Outlook hands to a launch event's handler, as far as Kuvert uses it. */
@@ -76,7 +77,7 @@ function checkDraft(door: SendDoor, { settings }: AlertContext): Promise<SendChe
     else {
       const { policy } = settings;
       const judged = ({ mail, unread }: DraftReading): SendCheck => ({
-        verdict: door.judge(mail, policy, { today: today(), detectors: door.detectors }),
+        verdict: door.judge(mail, policy, { ...door.knowledge, today: today() }),
         unread,
       });
       const withLabel = policy.encryption.labels.length > 0;

@@ -10,6 +10,32 @@ export function encodeBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = new Uint8Array(256).fill(255);
+for (let value = 0; value < 64; value++) VALUES[BASE64.charCodeAt(value)] = value;
+
+/**
+ * The bytes of base64; line breaks and other strange characters are passed over. Our own, because the send handler
+ * gets attachments this way and classic Outlook's engine has no `atob`.
+ */
+export function decodeBase64(base64: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((base64.length * 3) / 4));
+  let length = 0;
+  let bits = 0;
+  let count = 0;
+  for (let at = 0; at < base64.length; at++) {
+    const value = VALUES[base64.charCodeAt(at)];
+    if (value === undefined || value === 255) continue;
+    bits = ((bits << 6) | value) & 0xffff;
+    count += 6;
+    if (count >= 8) {
+      count -= 8;
+      bytes[length++] = bits >> count;
+    }
+  }
+  return bytes.subarray(0, length);
+}
+
 /** Puts parts together; a single one is not copied. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;

@@ -45,7 +45,10 @@ class CompoundFile {
     this.miniSectorSize = sizeOf(this.view.getUint16(32, true), 6, 6);
     this.smallestBigStream = this.view.getUint32(56, true);
     this.unread = bytes.length;
-    this.fat = this.fatSectors().flatMap((sector) => numbers(this.read(this.sector(sector))));
+    // One after the other: the send handler's engine has no flatMap.
+    this.fat = numbers(
+      concatBytes(this.fatSectors().map((sector) => this.read(this.sector(sector)))),
+    );
     this.directory = viewOf(this.chain(this.view.getUint32(48, true)));
     this.miniFat = numbers(this.chain(this.view.getUint32(60, true)));
     this.miniStream = this.chain(this.directory.getUint32(116, true));

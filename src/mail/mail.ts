@@ -15,6 +15,8 @@ export interface Attachment {
   readonly name: string;
   readonly id?: string;
   readonly contentBase64?: string;
+  /** A mail that is attached as an item, where its reader has read it too. */
+  readonly mail?: Mail;
 }
 
 /**

@@ -27,13 +27,15 @@ const TAG = {
   fileName: "3704",
   data: "3701",
 };
+/** Where an attached item stands instead of bytes: the same property, an object (MS-OXMSG 2.2.2.1). */
+const ATTACHED_ITEM = "__substg1.0_3701000D";
 const RECIPIENT_TYPES = { to: 1, cc: 2, bcc: 3 };
 
 /** Reads what Outlook saves as .msg (MS-OXMSG): a mail, an appointment or a meeting request. */
 export function readMsg(bytes: Uint8Array): ReadResult {
   if (bytes.length === 0) return unreadable("The mail is empty.");
   try {
-    return { ok: true, mail: toMail(openCompoundFile(bytes)) };
+    return { ok: true, mail: toMail(openCompoundFile(bytes), 32) };
   } catch {
     return unreadable(
       "This is not an Outlook message, or it is damaged. Save it from Outlook again as .msg.",
@@ -41,15 +43,18 @@ export function readMsg(bytes: Uint8Array): ReadResult {
   }
 }
 
-function toMail(root: Storage): Mail {
-  const message = propertiesOf(root, 32);
+/** The header of its properties is 32 bytes in a file and 24 in a message inside another one. */
+function toMail(root: Storage, headerSize: 24 | 32): Mail {
+  const message = propertiesOf(root, headerSize);
   const codepage = message.integer(TAG.messageCodepage);
-  const parts = (prefix: string) =>
+  const storages = (prefix: string) =>
     [...root.storages]
       .filter(([name]) => name.startsWith(prefix))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, storage]) => propertiesOf(storage, 8, codepage));
-  const recipients = parts("__recip_version1.0_#");
+      .map(([, storage]) => storage);
+  const recipients = storages("__recip_version1.0_#").map((storage) =>
+    propertiesOf(storage, 8, codepage),
+  );
   return {
     ...EMPTY_MAIL,
     kind: isCalendarEntry(message) ? "appointment" : "mail",
@@ -59,7 +64,9 @@ function toMail(root: Storage): Mail {
     to: toAddresses(recipients, RECIPIENT_TYPES.to),
     cc: toAddresses(recipients, RECIPIENT_TYPES.cc),
     bcc: toAddresses(recipients, RECIPIENT_TYPES.bcc),
-    attachments: parts("__attach_version1.0_#").map(toAttachment),
+    attachments: storages("__attach_version1.0_#").map((storage) =>
+      toAttachment(storage, propertiesOf(storage, 8, codepage)),
+    ),
     headers: parseHeaders(message.text(TAG.headers) ?? ""),
   };
 }
@@ -98,12 +105,14 @@ function toAddresses(recipients: readonly Properties[], type: number): Address[]
     }));
 }
 
-function toAttachment(attachment: Properties): Attachment {
+function toAttachment(storage: Storage, attachment: Properties): Attachment {
   const name =
     attachment.text(TAG.longFileName) ??
     attachment.text(TAG.fileName) ??
     attachment.text(TAG.displayName) ??
     "";
+  const item = storage.storages.get(ATTACHED_ITEM);
+  if (item) return { name, mail: toMail(item, 24) };
   const data = attachment.binary(TAG.data);
   return data ? { name, contentBase64: encodeBase64(data) } : { name };
 }

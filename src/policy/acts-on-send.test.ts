@@ -30,6 +30,14 @@ test("so does one that names the whole category", () => {
   expect(actsOnSend(loud, "person-name", "contact")).toBe(true);
 });
 
+test.each([
+  ["subject", true],
+  ["body", false],
+] as const)("in the %s: %s, when the rule speaks of subjects", (where, acts) => {
+  const loud = withRule("warn", { detectors: ["phone"] });
+  expect(actsOnSend(loud, "phone", "contact", where)).toBe(acts);
+});
+
 test("a rule about something else does not", () => {
   const loud = withRule("stop", { detectors: ["cpr"] });
   expect(actsOnSend(loud, "person-name", "contact")).toBe(false);

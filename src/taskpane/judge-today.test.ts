@@ -6,7 +6,7 @@ import { judgeToday } from "./judge-today";
 
 test("a pane that is open over midnight knows the new day", () => {
   let now = new Date(2026, 10, 20, 23, 59);
-  const judge = judgeToday(POLICY, CORE_DETECTORS, () => now);
+  const judge = judgeToday(POLICY, { detectors: CORE_DETECTORS }, () => now);
   // Belongs to somebody born on 21 November 2026: hardly a number the day before.
   const mail = { ...EMPTY_MAIL, subject: "Barn 211126-4018" };
   const confidence = () => judge(mail).findings.map((finding) => finding.confidence);

@@ -1,4 +1,5 @@
-import type { Day, Detector } from "../detect/detector";
+import type { Day } from "../detect/detector";
+import type { Knowledge } from "../detect/engine";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
 
@@ -8,16 +9,16 @@ import type { Policy } from "../policy/policy";
  */
 export function judgeToday(
   policy: Policy,
-  detectors: readonly Detector[],
+  knowledge: Omit<Knowledge, "today">,
   now: () => Date = () => new Date(),
 ): Judge {
   let day = dayOf(now());
-  let judge = createJudge(policy, { today: day, detectors });
+  let judge = createJudge(policy, { ...knowledge, today: day });
   return (mail) => {
     const today = dayOf(now());
     if (today.day !== day.day || today.month !== day.month || today.year !== day.year) {
       day = today;
-      judge = createJudge(policy, { today: day, detectors });
+      judge = createJudge(policy, { ...knowledge, today: day });
     }
     return judge(mail);
   };

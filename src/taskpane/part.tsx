@@ -13,17 +13,16 @@ export function part<Props extends object>(
     const [, showAgain] = useState({});
     const [failed, setFailed] = useState(false);
     useEffect(() => {
-      if (loaded) return;
       let isShown = true;
-      load().then(
-        (module) => {
-          loaded = module.default;
+      const fetchPart = async (): Promise<void> => {
+        try {
+          loaded ??= (await load()).default;
           if (isShown) showAgain({});
-        },
-        () => {
+        } catch {
           if (isShown) setFailed(true);
-        },
-      );
+        }
+      };
+      void fetchPart();
       return () => {
         isShown = false;
       };

@@ -16,7 +16,7 @@ describe("the insight above a draft", () => {
           .filter(([key]) => key.startsWith(prefix))
           .map(([, text]) => text)
           .reduce((one, other) => (other.length > one.length ? other : one));
-      const text = COMMON_TEXT[language]["insight.more"]
+      const text = PANE_TEXT[language]["insight.more"]
         .replace("{a}", longest("a."))
         .replace("{in}", longest("in."))
         .replace("{masked}", "DK•• •••• •••• •••• 12");

@@ -78,7 +78,7 @@ describe("Outlook's limits", () => {
           .filter((key) => key.startsWith(prefix))
           .map((key) => texts[key] ?? "")
           .reduce((a, b) => (b.length > a.length ? b : a));
-      const t = translator(language, COMMON_TEXT);
+      const t = translator(language, PANE_TEXT);
       const values = {
         a: longest("a."),
         many: longest("many.").replace("{count}", "999"),
@@ -91,7 +91,7 @@ describe("Outlook's limits", () => {
   );
 
   test("the action of a notification has at most 30 characters", () => {
-    expect(COMMON_TEXT.da["insight.action"].length).toBeLessThanOrEqual(30);
-    expect(COMMON_TEXT.en["insight.action"].length).toBeLessThanOrEqual(30);
+    expect(PANE_TEXT.da["insight.action"].length).toBeLessThanOrEqual(30);
+    expect(PANE_TEXT.en["insight.action"].length).toBeLessThanOrEqual(30);
   });
 });

@@ -6,11 +6,12 @@ const require = createRequire(import.meta.url);
 require("./load-ts.cjs").loadTypeScript();
 const { detectMail } = require("../../src/detect/engine.ts");
 const { CANARY_DETECTORS } = require("../../src/detect/canaries.ts");
-const { DETECTORS } = require("../../src/detect/detectors.ts");
+const { DETECTORS, FULL_KNOWLEDGE } = require("../../src/detect/detectors.ts");
 const { atLeast } = require("../../src/detect/finding.ts");
 const { EMPTY_MAIL } = require("../../src/mail/mail.ts");
 
 const KNOWLEDGE = {
+  ...FULL_KNOWLEDGE,
   today: { year: 2026, month: 11, day: 21 },
   detectors: [...DETECTORS, ...CANARY_DETECTORS],
 };

@@ -137,23 +137,27 @@ describe("launchevent.js", () => {
     expect(() => parse(script, { ecmaVersion: 2016, sourceType: "script" })).not.toThrow();
   });
 
-  test("is at most 40 KB gzipped", () => {
-    expect(gzipSync(script).length).toBeLessThanOrEqual(40_000);
+  test("is at most 80 KB gzipped", () => {
+    expect(gzipSync(script).length).toBeLessThanOrEqual(80_000);
   });
 
-  test("holds our own code only: no schemas, mail parsers, user interface or lists of names", () => {
+  test("holds our own code only: no schemas, mail parsers, user interface, lists of names or unpacked words", () => {
     const map = readFileSync(path.join(__dirname, "../../dist/parts/launchevent.js.map"), "utf8");
     const { sources } = JSON.parse(map) as { sources: string[] };
     expect(sources).toContainEqual(expect.stringMatching(/src\/detect\/cpr\/cpr\.ts$/));
     expect(
-      sources.filter((source) => /node_modules|names\.json|src\/mail\/read/.test(source)),
+      sources.filter((source) =>
+        /node_modules\/(?!@swc\/helpers)|names\.json|src\/mail\/read|_signature|(?<!cpr|_words)\/words\.ts/.test(
+          source,
+        ),
+      ),
     ).toEqual([]);
   });
 
   test.each(["onMessageSendHandler", "onAppointmentSendHandler"])(
     "%s holds back a CPR number in the subject, with no window, no timers and nothing newer than ES2016",
     async (handler) => {
-      const completions = await send(handler, "Sygemelding CPR 010190-1234");
+      const completions = await send(handler, "Vedr. CPR 010190-1234");
       expect(completions).toEqual([
         expect.objectContaining({
           allowEvent: false,

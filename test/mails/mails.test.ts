@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Day } from "../../src/detect/detector";
-import { DETECTORS } from "../../src/detect/detectors";
+import { FULL_KNOWLEDGE } from "../../src/detect/detectors";
 import { atLeast, type Finding } from "../../src/detect/finding";
 import { readEml } from "../../src/mail/read-eml";
 import { readRecord } from "../../src/mail/read-record";
@@ -41,7 +41,7 @@ test.each(CASES)("%s", async (name) => {
   const policy = parsePolicy(json("../../policies/default.json"));
   if (!mail.ok || !policy.ok) throw new Error("The case or the policy cannot be read.");
 
-  const verdict = judge(mail.mail, policy.policy, { today: TODAY, detectors: DETECTORS });
+  const verdict = judge(mail.mail, policy.policy, { ...FULL_KNOWLEDGE, today: TODAY });
   const spoken = verdict.findings.filter(({ level }) => level !== "ok");
   const found = spoken.map(({ detector, where, masked, confidence }, index) => {
     const least = expected.findings[index]?.confidence;

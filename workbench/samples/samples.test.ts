@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import defaultPolicy from "../../policies/default.json";
 import dkiLogistics from "../../policies/dki-logistics.json";
 import implement from "../../policies/implement.json";
-import { DETECTORS } from "../../src/detect/detectors";
+import { FULL_KNOWLEDGE } from "../../src/detect/detectors";
 import { readEml } from "../../src/mail/read-eml";
 import { judge } from "../../src/policy/judge";
 import { parsePolicy } from "../../src/policy/parse";
@@ -31,7 +31,7 @@ describe.each([
     const mail = await readEml(readFileSync(path.join(__dirname, `${name}.eml`)));
     const policy = parsePolicy(json);
     if (!mail.ok || !policy.ok) throw new Error("The sample or the policy cannot be read.");
-    const { level } = judge(mail.mail, policy.policy, { today: TODAY, detectors: DETECTORS });
+    const { level } = judge(mail.mail, policy.policy, { ...FULL_KNOWLEDGE, today: TODAY });
     expect(level).toBe("ok");
   });
 });

@@ -11,11 +11,17 @@ export interface Candidate {
 
 /** How many characters apart words still belong together. */
 const PAIR_REACH = 60;
+/** "Turkish background", "origin: Bangladeshi", "joined the union". */
+const CLOSE_REACH = 20;
 const COMPANION_REACH = 160;
 
 /** Picks out what is worth reading the sentence for: most texts have a few of these at most. */
 export function candidatesOf(hits: readonly Hit[]): Candidate[] {
-  const acts = sidesNear(hits, PAIR_REACH, ({ kind }) => kind === "acts");
+  const isAct = ({ kind }: Hit): boolean => kind === "acts";
+  const acts = sidesNear(hits, PAIR_REACH, isAct);
+  const closeActs = sidesNear(hits, CLOSE_REACH, isAct);
+  const states = sidesNear(hits, PAIR_REACH, ({ kind }) => kind === "states");
+  const origins = sidesNear(hits, CLOSE_REACH, ({ kind }) => kind === "origins");
   const companions = sidesNear(
     hits,
     COMPANION_REACH,
@@ -23,7 +29,11 @@ export function candidatesOf(hits: readonly Hit[]): Candidate[] {
   );
   const candidates: Candidate[] = [];
   hits.forEach((hit, index) => {
-    const isPaired = (acts[index] as number) > 0;
+    // "Dømt for" makes a finding of "indbrud" as an act does.
+    const pairs = hit.kind === "said" ? closeActs : acts;
+    const isPaired =
+      (pairs[index] as number) + (origins[index] as number) > 0 ||
+      (hit.kind === "things" && (states[index] as number) > 0);
     if (hit.kind !== "acts" && (hit.kind !== "things" || isPaired))
       candidates.push({ hit, isPaired, companions: companions[index] as number });
   });

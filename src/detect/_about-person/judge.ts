@@ -1,7 +1,9 @@
 import type { Confidence } from "../finding";
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
-import type { Analysis, Token } from "./people";
+import type { Analysis } from "./people";
+import type { Token } from "./tokens";
+import { type Place, cuesAt, isAttribute, isOrigin, isPreposition, isSaid } from "./predicate";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
 export interface Surroundings {
@@ -11,32 +13,38 @@ export interface Surroundings {
   readonly isHeading: boolean;
 }
 
-/** A candidate's first and last token in its sentence. */
-interface Place {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** How many words away a person is near; behind the word he has to be nearer. */
 const NEAR = 14;
 const BEHIND = 1.7;
 /** How many words around tell what the person has to do with it. */
 const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
+/** Questions begin with these: "Er du", "have you", "lider du". */
+const ASKS = CUE.state | CUE.suffers;
+/** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
+const OWN_VERB =
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
+/** What has no data of its own. */
+const NO_HUMAN = /^(?:hund|kat|hest|dog|cat|horse|bil|car|computer|printer|server)(?:t?en)?$/;
+/** "Syg igen", "off sick today": what no title of a document begins with. */
+const SICK_TODAY = /^(?:syg|out|off)$/;
 
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
  * a person is (up to 3), whether he has it (up to 2), what else is there (up to 2), less what speaks of no one.
  */
 export function score(candidate: Candidate, surroundings: Surroundings): number {
-  const { sentence } = surroundings;
+  const { sentence, isHeading } = surroundings;
   const { hit, isPaired, companions } = candidate;
   const place = placeOf(hit.start, hit.end, sentence.tokens);
-  const isStrong = hit.kind === "states" || hit.kind === "said" || isPaired;
-  if (hit.kind === "said" && !isSaid(sentence.tokens, place.first)) return 0;
+  const isStrong = hit.kind !== "matters" || isPaired;
+  if (hit.kind === "said" && !isPaired && !isSaid(sentence, place)) return 0;
+  if (hit.kind === "origins" && !isOrigin(sentence, place)) return 0;
 
   const link =
     linkInSentence(sentence, place) ||
+    linkOfWriter(sentence, surroundings) ||
+    linkOfFragment(sentence, surroundings) ||
     linkNextDoor(surroundings, hit.kind === "states" ? 1 : 0.5) ||
     (isElliptic(candidate, surroundings, place.first) ? 2 : 0);
   if (link === 0) return 0;
@@ -46,16 +54,25 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     relation(sentence, place) +
     companions -
     Math.min(3, sentence.generals) -
+    (isOfNoHuman(sentence.tokens, place.first) ? 3 : 0) -
     (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
-    supposition(sentence.cues, link)
+    (hit.kind !== "matters" &&
+    !isHeading &&
+    !(hit.kind === "said" && isPaired) &&
+    isAttribute(sentence, place)
+      ? 1
+      : 0) -
+    supposition(sentence, link)
   );
 }
 
-/** "Hvis du bliver syg" is said to everybody, "hvis Jonas er syg" supposes something of him at least. */
-function supposition(cues: number, link: number): number {
+/** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
+function supposition({ cues, tokens }: Analysis, link: number): number {
+  const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
+  if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
   if (!(cues & CUE.condition)) return 0;
   if (cues & CUE.reader) return 3;
-  return link < 3 ? 1 : 0;
+  return link < 3 ? 2 : 0;
 }
 
 /** What the sum is worth; null for nothing. */
@@ -73,11 +90,52 @@ function placeOf(start: number, end: number, tokens: readonly Token[]): Place {
   return { first, last };
 }
 
+/** "Hej Bo, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */
+function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
+  if (sentence.generals > 0 || !isOfWriter(sentence)) return 0;
+  const { tokens } = before() || { tokens: [] };
+  return tokens.length < 4 && tokens.every(({ cues }, index) => index > 0 || cues & CUE.greeting)
+    ? 3.5
+    : 0;
+}
+
+function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
+  if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
+  const begins = (at: number): boolean =>
+    OWN_VERB.test(
+      tokens
+        .slice(at, at + 2)
+        .map(({ folded }) => folded)
+        .join(" "),
+    );
+  return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
+}
+
+/** "Did you hear about Phil? Stroke.", "Navn: Bo Lind / Kost: halal": the sentence before names whom. */
+function linkOfFragment({ tokens, generals, isRow }: Analysis, { before }: Surroundings): number {
+  if (generals > 0 || (!isRow && tokens.length > 2)) return 0;
+  const earlier = before();
+  if (!earlier || earlier.generals > 0 || (isRow && !earlier.isRow)) return 0;
+  return earlier.people.some((person) => person >= 2) || isOfWriter(earlier) ? 3.5 : 0;
+}
+
+/** "Vores hund har fået kræft", "min computer er syg". */
+function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
+  for (let index = Math.max(0, first - 5); index < first; index++) {
+    const isSubject =
+      NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
+    if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
+  }
+  return false;
+}
+
 /** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
-function linkInSentence({ people }: Analysis, { first, last }: Place): number {
+function linkInSentence({ people, tokens }: Analysis, { first, last }: Place): number {
   let link = 0;
   people.forEach((person, index) => {
-    if (person === 0 || (index >= first && index <= last)) return;
+    if (person === 0) return;
+    // A name inside is part of the word, a pronoun the person: "anmeldt ham", "lost his licence".
+    if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person)) return;
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
     if (person === 1) link = Math.max(link, isNear ? 1.5 : 1);
     else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
@@ -100,6 +158,7 @@ function isElliptic(
 ): boolean {
   const { tokens, generals, cues } = sentence;
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
+  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
   let begin = 0;
   while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
   if (isHeading) return first <= begin + 1;
@@ -112,9 +171,10 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
   const end = Math.min(tokens.length - 1, last + WORDS_BEHIND);
   for (let index = Math.max(0, first - WORDS_BEFORE); index <= end; index++) {
     if (index >= first && index <= last) continue;
-    const { cues } = tokens[index] as Token;
+    const { cues, isLabel } = tokens[index] as Token;
     if (cues & CUE.suffers) return 2;
-    if (cues & (CUE.state | CUE.owner)) found = 1;
+    if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
+      found = 1;
   }
   return found;
 }
@@ -133,17 +193,6 @@ function isPossessed(
   return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
 }
 
-/** "is sick", "was very ill", "min fagforening". */
-function isSaid(tokens: readonly Token[], first: number): boolean {
-  const before = cuesAt(tokens, first - 1);
-  if (before & (CUE.state | CUE.owner)) return true;
-  return !(before & CUE.article) && (cuesAt(tokens, first - 2) & CUE.state) > 0;
-}
-
 function isTopic(token: Token | undefined): boolean {
   return token !== undefined && (token.cues & CUE.topic) > 0;
-}
-
-function cuesAt(tokens: readonly Token[], index: number): number {
-  return index < 0 ? 0 : (tokens[index] as Token).cues;
 }

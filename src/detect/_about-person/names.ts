@@ -1,7 +1,12 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import type { Token } from "./people";
+import { type Token, tellsOfOthers } from "./tokens";
 
+/** Everyday names with endings of ordinary words: only at the beginning of a sentence does it matter. */
+const NAME =
+  /^(?:morten|kirsten|[ck]arsten|torben|steffen|preben|jesper|kasper|oliver|alexander|jennifer|birgitte|charlotte|johannes|kelly|emily|molly|sally|holly|billy|lilly|polly|beverly|carly)$/;
+/** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
+const HIS = /^(?:sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre)(?![a-zæøå])/;
@@ -30,7 +35,10 @@ export function nameAt(
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
   if (cues > 0) return 0;
-  if (isBehind && before.cues & CUE.title) return 3;
+  if (before && before.cues & CUE.title && start - before.end < 3) return 3;
+  // "Navn: Birthe".
+  if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
+  if (isBehind && tellsOfOthers(tokens, index)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   const around = text.slice(start, end + 14);
   if (FIRM_BEHIND.test(around.slice(end - start))) return 0;
@@ -38,14 +46,19 @@ export function nameAt(
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
     if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
-    return raw.length < 5 &&
-      (isHeading || (next !== undefined && !next.isCapital && next.cues & CUE.state))
-      ? 2
-      : 0;
+    if (isHeading) return raw.length < 5 ? 2 : 0;
+    if (!next || !(next.cues & CUE.state)) return 0;
+    // Where all is in capitals, longer words can be names as well.
+    return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
   }
   if (raw.length < 2) return 0;
   if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
-  if (before && PLACE_BEFORE.test(before.folded) && !(next && next.isCapital)) return 0;
+  if (
+    before &&
+    PLACE_BEFORE.test(before.folded) &&
+    !(next && (next.isCapital || HIS.test(next.folded)))
+  )
+    return 0;
   return isTitleCase ? (isHeading ? 2 : 0) : 2;
 }
 
@@ -58,16 +71,17 @@ function firstWordAt(
   isHeading: boolean,
 ): number {
   const { end, folded } = tokens[index] as Token;
-  if (ORDINARY_ENDING.test(folded)) return 0;
+  const isKnown = NAME.test(folded);
+  if (!isKnown && ORDINARY_ENDING.test(folded)) return 0;
   const behind = text.slice(end, end + 6);
   if (isHeading || /^['’]s? /.test(behind)) return 2;
-  const isDoubtful = folded.length > 5 && DOUBTFUL_ENDING.test(folded);
+  const isDoubtful = !isKnown && folded.length > 5 && DOUBTFUL_ENDING.test(folded);
   if (GOES_ON.test(behind)) return isDoubtful ? 0 : 2;
   const next = tokens[index + 1];
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return 2;
-  return isDoubtful ? 0 : 1.5;
+  return isDoubtful ? 0 : isKnown ? 2 : 1.5;
 }
 
 /** The first word of a sentence, or behind a colon. */
@@ -88,7 +102,9 @@ function isAddressed(
   if (before && start - before.end === 1) {
     if (before.cues & CUE.greeting) return true;
     const first = tokens[index - 2];
-    if (before.isCapital && first && before.start - first.end === 1 && first.cues & CUE.greeting)
+    // "Hej Bo Lind", "tak til Bo".
+    const isLinked = before.isCapital || /^(?:til|to|med)$/.test(before.folded);
+    if (isLinked && first && before.start - first.end === 1 && first.cues & CUE.greeting)
       return true;
   }
   if (text.charAt(start - 1) === "/") return true;

@@ -3,15 +3,7 @@ import { isDigit, isLetter } from "../_words/words";
 import { CUE, cuesOf, roleOf } from "./cues";
 import { nameAt } from "./names";
 import type { Sentence } from "./sentences";
-
-/** A word of a sentence. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-  readonly cues: number;
-  readonly isCapital: boolean;
-}
+import { tellsOfOthers, type Token } from "./tokens";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -22,6 +14,9 @@ export interface Analysis extends Sentence {
   readonly cues: number;
   /** How many words speak of no one in particular. */
   readonly generals: number;
+  readonly isQuestion: boolean;
+  /** A line of a form: "Diagnose: KOL". */
+  readonly isRow: boolean;
 }
 
 /** Reads a sentence once for all that is found in it. */
@@ -34,18 +29,21 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
   for (const token of tokens) {
     cues |= token.cues;
     if (token.cues & CUE.general) generals++;
+    if (token.cues & CUE.fiction) generals += 3;
     if (token.end - token.start < 4) continue;
     long++;
     if (token.isCapital) capitals++;
   }
   const isTitleCase = long > 4 && capitals > long * 0.6;
-  const isEnglish = (cues & CUE.english) > 0;
   const people = tokens.map((token, index) => {
-    const certain = certaintyOf(text, tokens, index, isEnglish);
+    const certain = certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
     return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
   });
-  return { start: sentence.start, end: sentence.end, tokens, people, cues, generals };
+  const { start, end } = sentence;
+  const isQuestion = text.charAt(end - 1) === "?";
+  const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
+  return { start, end, tokens, people, cues, generals, isQuestion, isRow };
 }
 
 function tokensOf(text: string, { start, end }: Sentence): Token[] {
@@ -61,7 +59,8 @@ function tokensOf(text: string, { start, end }: Sentence): Token[] {
     const raw = text.slice(begin, at);
     const folded = fold(raw);
     const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
-    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital });
+    const isLabel = text.charAt(at) === ":";
+    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital, isLabel });
   }
   return tokens;
 }
@@ -71,12 +70,16 @@ function certaintyOf(
   text: string,
   tokens: readonly Token[],
   index: number,
-  isEnglish: boolean,
+  all: number,
 ): number | null {
-  const { cues, folded, isCapital, end } = tokens[index] as Token;
+  const isEnglish = (all & CUE.english) > 0;
+  const { cues, folded, isCapital, isLabel, end } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (folded === "i") return isCapital && (isEnglish || /['’]/.test(text.charAt(end))) ? 3 : 0;
+  if (folded === "i") {
+    if (isCapital) return isEnglish || /['’]/.test(text.charAt(end)) ? 3 : 0;
+    return isEnglish && next && next.cues & CUE.english ? 3 : 0;
+  }
   if (cues & CUE.person) {
     // "her" is Danish for here, and "10 min" is a time.
     if (folded === "her" && !isEnglish) return 0;
@@ -85,24 +88,66 @@ function certaintyOf(
   if (cues & CUE.reader) return 1;
   if (/^si[nt]e?$/.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
-  const role = cues & CUE.kin ? "role" : roleOf(folded);
+  if (cues & (CUE.article | CUE.noName) && isSomeOf(tokens, index)) return 2;
+  // "Pt. er indlagt", not "Turkey Pt".
+  const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
+  const role = isRole ? "role" : roleOf(folded);
   if (!role) return null;
-  if (role === "definite" || isOwned(tokens, index, cues)) return 3;
+  if (role === "definite") return 3;
+  // "Hvis en medarbejder er syg": whoever it will be.
+  if (isOwned(tokens, index))
+    return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
+  if (index === 0 && isCapital && next && isNote(next)) return 3;
   if (cues & CUE.kin) return isCapital && /^(?:far|mor|mum|mom|dad)$/.test(folded) ? 2 : 0;
   // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
-  return next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || text.charAt(end) === ":")
-    ? 3
-    : 0;
+  if (next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || isLabel))
+    return tellsOfOthers(tokens, index) ? 0 : 3;
+  return 0;
+}
+
+/** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles. */
+function isNote({ cues, folded }: Token): boolean {
+  return (
+    (cues & (CUE.state | CUE.suffers)) > 0 ||
+    /[^e]er$|ede$|^(?:female|male|mand|kvinde)$/.test(folded)
+  );
+}
+
+/** "en af vores chauffører", "one of the guys", "begge drenge", "den nye på lageret". */
+function isSomeOf(tokens: readonly Token[], index: number): boolean {
+  const { folded, cues } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  const third = tokens[index + 2];
+  if (!next || !third) return false;
+  if (next.folded === "af" || next.folded === "of") {
+    const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("erne");
+    return isGroup && /^(?:en|et|one)$/.test(folded);
+  }
+  if (folded === "begge" || folded === "both") return isPlural(next) || isPlural(third);
+  return (
+    (cues & CUE.article) > 0 &&
+    (next.cues & CUE.article) > 0 &&
+    /^(?:paa|i|fra|hos|med|from|in|at|on)$/.test(third.folded)
+  );
+}
+
+function isPlural({ folded, cues }: Token): boolean {
+  return (cues & CUE.kin) > 0 || roleOf(folded.replace(/(?:e?r|e|s)$/, "")) !== null;
 }
 
 /** "vores nye chauffør", "the applicant", "Olivias søn"; relations need an owner, "a wife" is none. */
-function isOwned(tokens: readonly Token[], index: number, cues: number): boolean {
-  const wanted = cues & CUE.kin ? CUE.owner : CUE.owner | CUE.article;
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const { cues, folded } = tokens[index] as Token;
+  const isOnlyKin = cues & CUE.kin && !/^(?:mand|dreng|pige|child|kid|baby)$/.test(folded);
+  const wanted = isOnlyKin ? CUE.owner : CUE.owner | CUE.article;
   for (let back = 1; back <= 3; back++) {
     const earlier = tokens[index - back];
     if (!earlier) return false;
     if (earlier.cues & wanted) return true;
     if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
+    // "Kelly's son" are three words.
+    const owner = tokens[index - back - 1];
+    if (back < 3 && earlier.folded === "s" && owner && owner.isCapital) return true;
   }
   return false;
 }

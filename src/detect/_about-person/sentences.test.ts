@@ -28,6 +28,10 @@ describe("a sentence does not end", () => {
     ["den 3. maj er X"],
     ["T. Boateng er X"],
     ["firma.dk og X"],
+    ["Bo er hjemme pga. X"],
+    ["fru. Lund, bl.a. X"],
+    ["eleven i 2.g dvs. X"],
+    ["hhv. Bo P. Lund og X"],
     ["X er\nsyg"],
     ["1.5 X"],
   ])("%s", (text) => {

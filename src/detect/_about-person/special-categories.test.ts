@@ -5,6 +5,7 @@ import { aboutPersonDetector } from "./special-categories";
 
 const health = aboutPersonDetector("health");
 const union = aboutPersonDetector("union");
+const religion = aboutPersonDetector("religion");
 const criminal = aboutPersonDetector("criminal");
 
 function find(detector: typeof health, text: string, where: Where = "body"): string[] {
@@ -109,6 +110,56 @@ describe("the writer leaves himself out", () => {
   test("in a subject a bare name is enough", () => {
     expect(find(health, "Sygemelding Jonas", "subject")).toEqual(["Sygemelding likely"]);
     expect(find(health, "MLA sygemeldt", "subject")).toEqual(["sygemeldt likely"]);
+  });
+});
+
+describe("who it is about stands elsewhere", () => {
+  test.each([
+    ["in the word itself", "Reportedly lost his licence in May", criminal, 1],
+    ["in the sentence before", "Did you hear about Phil? Stroke.", health, 1],
+    ["not in a longer one", "Did you hear about Phil? The stroke campaign starts.", health, 0],
+    ["in a heading with a colon", "Fravær Maria: influenza", health, 1],
+    ["in another row of a form", "Navn: Bo Lind\nAlder: 6\nKost: halal", religion, 1],
+    ["not above a row without a label", "Vi så Bo Lind\nKost: halal", religion, 0],
+    ["nowhere, because the writer is meant", "hej, har haft mavepine i nat", health, 1],
+    ["whom he greets by name", "hej bo, har haft mavepine i nat", health, 1],
+    ["in Danish without ability", "kan ikke komme, har fået migræne", health, 1],
+    ["in English", "can't make it tonight, fever and a cough", health, 1],
+    ["behind a greeting of its own line", "Hej\n\nHar fået influenza.", health, 1],
+    ["in what he wrote first", "Won't make it today. Migraine.", health, 1],
+    ["not later", "Vi ses på mandag kl. 9 som aftalt. Har fået influenza.", health, 0],
+    ["not in a question", "Har lageret fået influenza?", health, 0],
+    ["not in an offer", "Kan bestilles: krykker", health, 0],
+    ["not with a subject", "Har vi influenza på listen", health, 0],
+    ["not in a rule", "har alle medarbejdere influenza", health, 0],
+  ])("%s", (_, text, detector, count) => {
+    expect(find(detector, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
+  });
+});
+
+describe("what is said of no human", () => {
+  test.each([
+    ["Vores hund har fået kræft", []],
+    ["Our dog Rufus has epilepsy", []],
+    ["Min computer er syg igen", []],
+    ["Maja er blevet syg af min hund", ["syg likely"]],
+    ["Den nye serie handler om Thomas, der får en depression", []],
+  ])("%s", (text, expected) => {
+    expect(find(health, text).filter((each) => !each.endsWith("possible"))).toEqual(expected);
+  });
+});
+
+describe("things and what is said", () => {
+  test("a said word counts with an act right beside it", () => {
+    expect(find(union, "Theo joined the trade union last week")).toEqual(["union likely"]);
+    expect(find(union, "Theo joined the other people in the trade union")).toEqual([]);
+  });
+
+  test("a state makes a finding of a thing of its category", () => {
+    expect(find(criminal, "He was convicted of arson")).toEqual([
+      "convicted likely",
+      "arson certain",
+    ]);
   });
 });
 

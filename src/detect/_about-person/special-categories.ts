@@ -1,34 +1,28 @@
-import { biometricWords } from "../biometric/words";
-import { criminalWords } from "../criminal/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import { ethnicityWords } from "../ethnicity/words";
-import { geneticWords } from "../genetic/words";
-import { healthWords } from "../health/words";
 import { rememberLast } from "../_internal/remember-last";
+import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
-import { politicsWords } from "../politics/words";
-import { religionWords } from "../religion/words";
-import { sexLifeWords } from "../sex-life/words";
-import { unionWords } from "../union/words";
 import { candidatesOf } from "./candidates";
 import { type Surroundings, confidenceOf, score } from "./judge";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
 
-const WORDS = {
-  health: healthWords,
-  criminal: criminalWords,
-  union: unionWords,
-  religion: religionWords,
-  ethnicity: ethnicityWords,
-  politics: politicsWords,
-  "sex-life": sexLifeWords,
-  genetic: geneticWords,
-  biometric: biometricWords,
-};
-type SpecialId = keyof typeof WORDS;
-const IDS = Object.keys(WORDS) as SpecialId[];
+/** Their words stand in the words.ts of each; `npm run pack-words` packs them. */
+const IDS = [
+  "health",
+  "criminal",
+  "union",
+  "religion",
+  "ethnicity",
+  "politics",
+  "sex-life",
+  "genetic",
+  "biometric",
+] as const;
+
+/** How many characters the rows of a form are read back for its name. */
+const ROWS = 90;
 
 /** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;
@@ -36,7 +30,7 @@ const inBody = rememberLast((text) => findAll(text, false));
 const inHeading = rememberLast((text) => findAll(text, true));
 
 /** The detector of one category. All of them share one pass over the text. */
-export function aboutPersonDetector(id: SpecialId): Detector {
+export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
   const category = IDS.indexOf(id);
   return {
     id,
@@ -49,7 +43,7 @@ export function aboutPersonDetector(id: SpecialId): Detector {
 }
 
 function findAll(text: string, isHeading: boolean): Match[][] {
-  lexicon = lexicon || createLexicon(IDS.map((id) => WORDS[id]));
+  lexicon = lexicon || createLexicon(IDS.map(categoryWords));
   const matches: Match[][] = IDS.map(() => []);
   const surroundingsAt = sentenceReader(text, isHeading);
   for (const candidate of candidatesOf(findWords(lexicon, text))) {
@@ -77,6 +71,8 @@ function sentenceReader(text: string, isHeading: boolean): (at: number) => Surro
       sentence,
       isHeading,
       before: once(() => {
+        // The name may stand some rows above.
+        if (sentence.isRow) return read({ start: Math.max(0, start - ROWS), end: start });
         return previous || (start > 0 ? read(sentenceAround(text, start - 1, 0)) : undefined);
       }),
       after: once(() => (end < text.length ? read(sentenceAround(text, end, end)) : undefined)),

@@ -1,23 +1,18 @@
-const MATH_DIGITS_HIGH = 0xd835;
-const MATH_DIGITS_LOW = 0xdfce;
+/** Digits of other scripts: Arabic-Indic, Persian, Devanagari, full-width, and the mathematical ones of two units. */
+const OTHER_DIGITS =
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|\ud835[\udfce-\udfff]/g;
 
-/** The value 0-9 of the digit at an offset, or -1: ASCII, full-width, Arabic-Indic, Devanagari, mathematical. */
-export function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 0x660) return code >= 48 && code <= 57 ? code - 48 : -1;
-  if (code === MATH_DIGITS_HIGH) {
-    const low = text.charCodeAt(at + 1) - MATH_DIGITS_LOW;
-    return low >= 0 && low < 50 ? low % 10 : -1;
-  }
-  for (const first of [0xff10, 0x660, 0x6f0, 0x966]) {
-    if (code >= first && code < first + 10) return code - first;
-  }
-  return -1;
-}
-
-/** UTF-16 units of the digit at an offset: mathematical digits take two. */
-export function digitWidth(text: string, at: number): number {
-  return text.charCodeAt(at) === MATH_DIGITS_HIGH ? 2 : 1;
+/**
+ * The text with the digits of other scripts as 0-9, so that nothing else has to know them. Offsets stay: a
+ * mathematical digit, which takes two units, becomes a digit and an invisible character.
+ */
+export function withAsciiDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(digit.length - 1);
+    if (digit.length > 1) return `${(code - 0xdfce) % 10}\u200b`;
+    // The Devanagari digits begin at 0x966, the others at a multiple of 16.
+    return String((code >> 4 === 0x96 ? code - 6 : code) & 15);
+  });
 }
 
 /** True for Latin, Greek and Cyrillic letters: enough to tell whether a number stands inside a word. */

@@ -25,7 +25,8 @@ let known: { text: string; line: number; titles: Title | null } = {
  * Null when the number stands in a sentence.
  */
 export function titleOf(text: string, start: number, end: number): Title | null {
-  const delimiter = delimiterAt(text, start - 1) || delimiterAt(text, end);
+  const delimiter =
+    delimiterAt(text, start - 1) || delimiterAt(text, end) || commaAt(text, start, end);
   if (delimiter === "" && !beginsLine(text, start)) return null;
   const line = lineStart(text, start);
   if (line < 1) return null;
@@ -36,6 +37,7 @@ export function titleOf(text: string, start: number, end: number): Title | null 
   const cells = text.slice(titles.start, titles.end).split(delimiter);
   const cell = cells[column];
   if (cells.length < 2 || cell === undefined) return null;
+  if (delimiter === "," && cells.length !== lineAt(text, line).split(",").length) return null;
   const from = titles.start + cells.slice(0, column).join(delimiter).length + (column > 0 ? 1 : 0);
   return { start: from, end: from + cell.length };
 }
@@ -45,11 +47,22 @@ function delimiterAt(text: string, at: number): string {
   return DELIMITERS.indexOf(character) < 0 ? "" : character;
 }
 
+/** Commas without a space separate cells, as in no sentence. */
+function commaAt(text: string, start: number, end: number): string {
+  return text.charAt(start - 1) === "," || /^,\S/.test(text.slice(end, end + 2)) ? "," : "";
+}
+
 /** Nothing but a bullet or a quotation mark stands before the number. */
 function beginsLine(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at <= LONGEST_BULLET && BULLETS.indexOf(text.charAt(at)) >= 0) at--;
   return text.charCodeAt(at) === 10;
+}
+
+function lineAt(text: string, start: number): string {
+  const line = text.slice(start, start + LONGEST_LINE);
+  const end = line.indexOf("\n");
+  return end < 0 ? line : line.slice(0, end);
 }
 
 /** Where the line of an offset begins; -1 when it is long. */

@@ -14,8 +14,7 @@ export const digitRuns: (text: string) => DigitRuns = rememberLast((text) => {
   let ends: Int32Array = new Int32Array(64);
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) continue;
+    if (!isDigitCode(text.charCodeAt(at))) continue;
     if (count === starts.length) {
       starts = grown(starts);
       ends = grown(ends);
@@ -28,8 +27,9 @@ export const digitRuns: (text: string) => DigitRuns = rememberLast((text) => {
   return { count, starts, ends };
 });
 
+/** One comparison instead of two: the digits are 48-57, 0x30-0x39. */
 function isDigitCode(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return (code ^ 48) < 10;
 }
 
 function grown(list: Int32Array): Int32Array {

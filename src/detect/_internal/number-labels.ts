@@ -72,16 +72,23 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   let has = false;
   /** "nr." stands further in front: "pas nr. på chaufføren er". */
   let earlier = false;
+  /** "nr." stands behind a comma: its noun may be further in front, as in "kørekort fra Odense, nr.". */
+  let apart = false;
   /** Where "id no." begins: a personal number, unless it is the id of something. */
   let id = -1;
   /** "national id", "personal number": always a personal number. */
   let official = false;
+  /** "Dit pasnummer? 12345678" answers, "Har du pas? 12345678" does not. */
+  let asked = false;
+  /** Where the remark in brackets begins that is being read. */
+  let aside = -1;
 
   for (let at = start; at > stop && words < MOST_WORDS;) {
     const code = text.charCodeAt(at - 1);
     const end = at;
     if (isDigit(code)) {
       while (at > stop && isDigit(text.charCodeAt(at - 1))) at--;
+      if (at > aside && aside >= 0) continue;
       if (end - at <= LONGEST_COUNTER && !isLetter(text.charCodeAt(at - 1))) continue;
       if (distance === 0 && !suffixed) continues = end;
       break;
@@ -92,9 +99,17 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
         if (lineAbove || distance > 0) break;
         lineAbove = true;
       }
-      if (code === 33 || code === 59 || code === 63 /* ! ; ? */) break;
+      if (code === 59 && (words > 0 || at + 1 < start)) break; // CSV has its label right in front
+      if (code === 33 || (code === 63 && words > 0) /* ! ? */) break;
+      if (code === 63) asked = true;
       if (code === 46 && endsSentence(text, at)) break;
       if (code === 35 && words === 0) suffixed = true; // #12345678
+      if (code === 41) aside = asideBefore(text, at, stop);
+      if (code === 44 && suffixed) {
+        if (id >= 0) break; // "Anna Berg, ID 12345678"
+        apart = true; // "…, nr. 12345678"
+        suffixed = false;
+      }
       continue;
     }
 
@@ -103,6 +118,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     const word = raw.toLowerCase();
     const kind = kindOfWord(word);
     const near = distance + names === 0;
+    if (at > aside && aside >= 0 && !NAMES_DOCUMENT.test(String(kind))) continue;
     words++;
     if (kind === "filler" || kind === "has") {
       if (suffixed && !has && kind === "filler") break;
@@ -113,12 +129,23 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     } else if (suffixed && (kind === "id" || kind === "official")) {
       id = at;
       official = official || kind === "official";
-    } else if (kind === "licence?") {
-      const driving = DRIVING.exec(text.slice(Math.max(0, at - 10), at));
-      if (driving === null) return found("other", at);
-      return found("licence", at - driving[0].length);
+    } else if (kind === "licence?" || kind === "document?" || kind === "reg") {
+      const pair = PAIRS[kind].exec(text.slice(Math.max(0, at - 10), at));
+      if (pair !== null) return found(OF_PAIRS[kind], at - pair[0].length);
+      suffixed = suffixed || earlier || apart || NUMBERED.test(word);
+      return found(kind === "reg" ? kind : "other", at);
     } else if (suffixed && text.charCodeAt(end) === 46 && (word === "p" || word === "f")) {
       return found(word === "p" ? "person" : "fnr", at); // p.nr, f.nr.
+    } else if (word === "dl" && suffixed) {
+      return found("licence", at);
+    } else if (word === "n" && text.charCodeAt(at - 1) === 47) {
+      return found("other", at); // S/N, P/N
+    } else if (raw === "f" && text.charCodeAt(end) === 46) {
+      continue; // "Anna Berg f. 120385 …": born
+    } else if ((kind === "other" || kind === "numbered") && near && isAlternative(text, at)) {
+      suffixed = true;
+    } else if (kind === "official" && near && !suffixed) {
+      continue; // "Tax ID Sweden: …"
     } else if (kind === "suffix") {
       earlier = true;
     } else if (kind === undefined || kind === "id" || kind === "official") {
@@ -126,23 +153,47 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
       if (suffixed) return found("numbered", at);
       earlier = false;
       if (raw === word) distance++;
-      else names++;
+      else if (word.length > 1) names++;
     } else {
       if (distance > OTHER_REACH && (kind === "other" || kind === "numbered")) break;
-      suffixed = suffixed || earlier || NUMBERED.test(word);
+      suffixed = suffixed || earlier || apart || NUMBERED.test(word);
+      if (asked && !suffixed && !IDENTITY.test(kind)) break;
       return found(kind, at);
     }
   }
   if (id >= 0) return found("person", id);
-  return found(suffixed ? "numbered" : null, -1);
+  return found(suffixed || apart ? "numbered" : null, -1);
 
   function found(name: NumberName | null, at: number): NumberLabel {
     return { name, start: at, distance, names, numbered: suffixed, continues };
   }
 }
 
-/** "driving licence", "driver's license": what stands before the last word. */
-const DRIVING = /driv(?:ing|er(?:.?s)?)[ \u00a0-]$/i;
+/** What counts of a remark between a label and its number: "Svensk id (personnummer)", not "Pas (udløber 2030)". */
+const NAMES_DOCUMENT = /^(?:person|fnr|hetu|kennitala|cpr|passport|licence|account|iban)$/;
+
+/** Words that always speak of a number. */
+const IDENTITY = /^(?:person|fnr|hetu|kennitala|cpr|iban)$/;
+
+/** Where the bracket opens that closes before an offset, on the same line; -1 for none. */
+function asideBefore(text: string, at: number, stop: number): number {
+  const inside = text.slice(stop, at);
+  const opens = inside.lastIndexOf("(");
+  return opens > inside.lastIndexOf("\n") ? stop + opens : -1;
+}
+
+/** "Personnummer/org.nr.", "Person-/organisationsnummer": the other reading is named in front. */
+function isAlternative(text: string, at: number): boolean {
+  return /[a-zæøåäö.-] ?\/ ?$/i.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** "driving licence", "driver's license", "travel document", "civil registration": what stands before the last word. */
+const PAIRS = {
+  "licence?": /driv(?:ing|er(?:.?s)?)[ \u00a0-]$/i,
+  "document?": /travel[ \u00a0-]$/i,
+  reg: /(?:national|civil) $/i,
+};
+const OF_PAIRS = { "licence?": "licence", "document?": "passport", reg: "person" } as const;
 
 /** Short words and "…nr" carry a full stop inside a sentence. */
 const ABBREVIATION = /(?:^|[^a-zæøåäö])[a-zæøåäö]{1,4}$|(?:nr|reg)$/i;
@@ -150,17 +201,22 @@ const ABBREVIATION = /(?:^|[^a-zæøåäö])[a-zæøåäö]{1,4}$|(?:nr|reg)$/i;
 function endsSentence(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next !== 32 && next !== 10 && next !== 13) return false;
+  // A row of dots leads from a label to its number.
+  if (" .".indexOf(text.charAt(at - 1)) >= 0) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }
 
-const BEHIND = /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on) )(.*)/;
+const BEHIND =
+  /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on) )(.*)|^ ?[-–—] ?([^\s,;:]+)(?=[,;]?$|[,;]?\n)/;
 
 /** A label behind a number counts in brackets or after "is"; else it belongs to the next number. */
 function labelAfter(text: string, end: number): NumberLabel | null {
   if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) return null;
   const behind = BEHIND.exec(text.slice(end, end + REACH_BEHIND));
   if (behind === null) return null;
-  for (const word of (behind[1] as string).toLowerCase().split(/[^a-zà-ÿ]+/, MOST_WORDS_BEHIND)) {
+  for (const word of (behind[1] || behind[2] || "")
+    .toLowerCase()
+    .split(/[^a-zà-ÿ]+/, MOST_WORDS_BEHIND)) {
     const name = numberNameOf(word);
     if (name !== null) return { ...NO_LABEL, name, numbered: true };
   }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../_words/words";
+import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
 import { seenAt } from "./characters";
 import type { DigitRuns } from "./digit-runs";
 import { kindOfWord } from "./number-names";
@@ -33,11 +33,24 @@ export function pairAt(text: string, at: number): number {
 
 /** False when what lies between two offsets is only a part of something longer: a code, a decimal, a web address. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  return isFreeBefore(text, start) && isFreeBehind(text, end);
+  return isEmphasised(text, start, end) || (isFreeBefore(text, start) && isFreeBehind(text, end));
+}
+
+/** "*1234*", "_1234_" */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  const mark = text.charAt(end);
+  if ((mark !== "*" && mark !== "_") || text.charAt(start - 1) !== mark) return false;
+  return !isAlphanumericAt(text, start - 2) && !isAlphanumericAt(text, end + 1);
+}
+
+/** A blank of a form, which runs on: "____1234____". */
+function isBlank(text: string, at: number, next: number): boolean {
+  return text.charAt(at) === "_" && text.charAt(next) === "_";
 }
 
 function isFreeBefore(text: string, start: number): boolean {
   let at = start - 1;
+  if (isBlank(text, at, at - 1)) return true;
   while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
   if (at < 0) return true;
   const code = text.charCodeAt(at);
@@ -63,6 +76,7 @@ const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøå�
 
 function isFreeBehind(text: string, end: number): boolean {
   let at = end;
+  if (isBlank(text, at, at + 1)) return true;
   while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
   if (code === 32 || code === 10) return true;
@@ -130,6 +144,23 @@ export function groupsAt(
     }
     separator = gap;
   }
+}
+
+/** A date and the serial behind it, each in groups of its own: "240591 43979", "24.05.91-43979". Null for none. */
+export function datedAt(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  dates: Shapes,
+  joint: RegExp,
+  serials: Shapes,
+): Groups | null {
+  const date = groupsAt(text, runs, run, dates, "none");
+  if (date === null || !joint.test(gapAfter(text, runs, date.last) || "")) return null;
+  // The last groups of a longer row are no date.
+  if (date.last > run && run > 0 && isJoin(gapAfter(text, runs, run - 1) || "")) return null;
+  const serial = groupsAt(text, runs, date.last + 1, serials, "behind");
+  return serial && { ...serial, start: date.start };
 }
 
 /** A space, dot or hyphen joins groups of digits. */

@@ -60,6 +60,8 @@ describe("what is left out", () => {
     ["gigt og Venstre", ["matters:gigt", "things:Venstre"]],
     ["kræftforskning, kræftforeningens, kræftpolitikken", []],
     ["kræftforsker", ["matters:kræftforsker"]],
+    ["kræftforløb, kræftorlov", ["matters:kræftforløb", "matters:kræftorlov"]],
+    ["kræftløbet, kræftloven", []],
     [`kræft${"a".repeat(41)}`, []],
     ["gigternes", ["matters:gigternes"]],
     ["gigtagtigt", []],
@@ -72,6 +74,12 @@ describe("what is left out", () => {
     expect(findWords(createLexicon([{ ...NONE, matters: "a_b", states: "b_c" }]), "a b c")).toEqual(
       [{ start: 2, end: 5, category: 0, kind: "states" }],
     );
+    // What is said of somebody does not hide the longer thing it is a part of.
+    const parties = createLexicon([
+      { ...NONE, said: "konservativ!", things: "konservativ_ungdom" },
+    ]);
+    expect(findWords(parties, "Konservativ Ungdom").map(({ kind }) => kind)).toEqual(["things"]);
+    expect(findWords(parties, "konservativ").map(({ kind }) => kind)).toEqual(["said"]);
     expect(
       findWords(createLexicon([{ ...NONE, states: "a_b b_c", acts: "c_d" }]), "a b c d"),
     ).toEqual([
@@ -104,7 +112,7 @@ describe("the tables of all categories", () => {
     },
   );
 
-  test("take less than 1 MB as an automaton", () => {
+  test("take less than 1.6 MB as an automaton", () => {
     const { automaton } = createLexicon(Object.values(tables));
     const bytes = [
       automaton.next,
@@ -115,7 +123,7 @@ describe("the tables of all categories", () => {
     ]
       .map(({ byteLength }) => byteLength)
       .reduce((sum, each) => sum + each);
-    expect(bytes).toBeLessThan(1_000_000);
+    expect(bytes).toBeLessThan(1_600_000);
     expect(automaton.ends.length).toBeLessThan(0x8000);
   });
 });

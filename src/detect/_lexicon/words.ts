@@ -13,6 +13,8 @@ export interface CategoryWords {
   readonly matters: string;
   /** Nothing alone, a finding together with an act: "knæ", "3F", "Socialdemokratiet". */
   readonly things: string;
+  /** Peoples, their languages and countries: a finding when somebody is one or comes from there, and acts as well. */
+  readonly origins?: string;
   /** What makes a finding of a thing: "brækkede", "medlem", "stemte". */
   readonly acts: string;
   /** Look like the others and mean something else: "bekræft", "sygehus". */

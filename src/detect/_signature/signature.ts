@@ -60,7 +60,7 @@ export const greetingRanges: (text: string) => readonly Range[] = rememberLast((
 });
 
 /** What people put into their own signatures. */
-const OWN_CONTACT: readonly DetectorId[] = ["person-name", "email", "phone", "address"];
+export const OWN_CONTACT: readonly DetectorId[] = ["person-name", "email", "phone", "address"];
 
 /**
  * True for contact data that belongs where it stands in a body: the sender's own in a signature, the recipient's name

@@ -1,7 +1,7 @@
 import { DETECTOR_IDS, type DetectorId } from "../finding";
 
 /** A stretch of a text that a detector is to find. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
   readonly detector: DetectorId;

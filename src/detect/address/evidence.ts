@@ -1,4 +1,4 @@
-import { nameLikeness } from "../cpr/words";
+import { nameLikeness } from "../_internal/name-likeness";
 import { titleOf } from "../_internal/column-titles";
 import { namesCompany } from "../_internal/company";
 import { wordsAfter, wordsBefore } from "../_words/words";

@@ -19,7 +19,8 @@ export const bankAccountDetector: Detector = {
 const NORWEGIAN = /nor(?:ge|sk|way)|nok|lønn|utbetal|utlegg/;
 const BANK_BEHIND = /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}bank|nordea)/i;
 /** The accounts of people, where "kontonr." alone may be a customer's with a supplier. */
-const OF_A_BANK = /^(?:løn|nem|bank|opsparing|spare)/i;
+const OF_A_BANK = /^(?:.{5})?(?:løn|nem|bank|opsparing|spare)/i;
+const OF_BANKS = /konto|sort.?code|blz|clearing/i;
 const YEAR = /^(?:19|20)/;
 
 function judge(account: Account, label: NumberLabel, text: string): Confidence | null {
@@ -39,7 +40,7 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     if ((isBank || name === "account") && distance < 3) return "certain";
     // "5301 konto 0123456789"; not "i 2024 konto …".
     const written = text.slice(start, end);
-    return name === null && /konto/i.test(written) && !YEAR.test(written) ? "likely" : null;
+    return name === null && OF_BANKS.test(written) && !YEAR.test(written) ? "likely" : null;
   }
   if (kind === "norwegian") {
     if (name === "account" && distance < 3) return "certain";
@@ -51,7 +52,11 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     return fits ? "likely" : null;
   }
   if (name !== "account" || distance > 0) return null;
+  // Ten digits are as many as Danish and German accounts have, and more than customers' numbers.
+  const isLong = end - start === 10 && label.numbered;
   const fits =
-    kind === "joined" ? isBank : OF_A_BANK.test(text.slice(label.start, label.start + 8));
-  return fits ? "likely" : null;
+    kind === "joined"
+      ? isBank
+      : OF_A_BANK.test(text.slice(Math.max(0, label.start - 5), label.start + 8));
+  return fits || (isLong && isBank) ? "likely" : null;
 }

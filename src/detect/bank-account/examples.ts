@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -11,6 +11,10 @@ export const examples: Examples = {
     "clearingnr [[6000, kontonr 123 456 789]]",
     "Sort code [[12-34-56, account number 12345678]]",
     "Faktura betales til Bygma ApS på konto [[4705 91299175]]",
+    "Navn;Reg;Konto\nJens;[[5301;0123456789]]",
+    "mit kontonummer: reg [[5301, 0123456789]]",
+    "Kontonr.: [[0123456789]]",
+    "Børneopsparing: [[5301 0123456789]]",
   ],
   negatives: [
     "Konto 4010\t1.234,00",

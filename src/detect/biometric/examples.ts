@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
@@ -14,6 +14,7 @@ export const examples: Examples = {
     "Ole Hansens [[ansigt]] er nu indlæst i adgangskontrollen.",
     "The bank stored a recording of my [[voice]] as a [[biometric identifier]].",
     "HR took a [[facial scan]] of me on my first day; please delete it.",
+    "Banken har gemt Karens [[stemmeprofil]] uden at spørge.",
   ],
   negatives: [
     "Tilbud på 3 fingeraftrykslæsere. Mvh SecuDoor, Lars Buhl",
@@ -24,5 +25,6 @@ export const examples: Examples = {
     "Quote for 12 facial recognition terminals. Contact: Bruno Keller, sales.",
     "Mads har lagt en finger på problemet.",
     "Touch ID isn't supported on the old MacBooks.",
+    "Han har sat sit fingeraftryk på projektet, siger Morten.",
   ],
 };

@@ -1,149 +1,122 @@
-import { digitAt, digitWidth, isLetter } from "../_internal/characters";
-import { markupAt } from "../_internal/markup";
+import { withAsciiDigits } from "../_internal/characters";
+import { digitRuns } from "../_internal/digit-runs";
+import { isDigit } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
-import { NOTHING_BEHIND, readAfter } from "./after";
-import { type Label, readBefore } from "./before";
-import { neighbourPoints, standsAlone } from "./edges";
+import { standsAlone } from "./edges";
 import { weigh } from "./evidence";
-import { type Heading, NO_TITLE, type Title, readHeading, titleFor } from "./header";
-import { isLookalike, letterCandidateAt, lookalikeCandidateAt } from "./letters";
+import { NO_TITLE, type Title, newLines, titleFor } from "./heading";
+import { unusualCandidateAt } from "./letters";
 import { readNumber } from "./number";
-import { type Group, readRun } from "./run";
-import { type Candidate, candidateAt } from "./shape";
+import { type Candidate, beginsLikeDate, candidateAt, gapReader } from "./shape";
+import { type Label, meaningBefore, readBefore, readBehind } from "./surroundings";
 
 /** Danish personal numbers (CPR), in the ways people write them. What decides: `README.md` in this folder. */
 export const cprDetector: Detector = { id: "cpr", category: "identifier", find, mask };
 
+const SHORT_BEHIND = /^ \d{1,5}(?!\d)/;
+/** What stands in front of a cell of a table that is not its first. */
+const CELL = /[\t;|,]["']?$|\| $| {2}$/;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A list of this many numbers that all look right is no accident. */
 const LIST_LENGTH = 3;
 
-/** One pass over the text. The work per number is bounded, so the whole is linear. */
-function find(text: string, context: DetectContext): Match[] {
+/** One pass over the runs of digits. The work per run is bounded, so the whole is linear. */
+function find(source: string, context: DetectContext): Match[] {
+  const text = withAsciiDigits(source);
+  const runs = digitRuns(text);
+  const gapBehind = gapReader(text, runs);
+  const lines = newLines();
   const matches: Match[] = [];
-  /** Positions in `matches` of numbers that only miss company to be likely. */
-  const lonely: number[] = [];
+  /** Matches that only miss company to be likely. */
+  const lonely: Mutable<Match>[] = [];
   let shapes = 0;
   let sound = 0;
-
-  let lineStart = 0;
-  let lineHasDigits = false;
-  /** The last line without digits; read as a heading when a number first asks for it. */
-  let headingStart = -1;
-  let headingEnd = -1;
-  let heading: Heading | null = null;
-
   /** The number weighed last: the next may continue its list. */
-  let lastEnd = -1;
-  let lastLabel: Label = "none";
-  let lastBare = false;
+  let last: Candidate | null = null;
+  let lastLabel: Label = "";
 
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    if (code === 10) {
-      endLine(at++);
-    } else if (code < 48 || (code > 57 && code < 0x660) || digitAt(text, at) < 0) at++;
-    else {
-      const end = readNumbers(at);
-      lineHasDigits = true;
-      for (; at < end; at++) if (text.charCodeAt(at) === 10) lineStart = at + 1;
-    }
+  for (let run = 0; run < runs.count;) {
+    const start = runs.starts[run] as number;
+    const end = runs.ends[run] as number;
+    const length = end - start;
+    const plain =
+      length < 13 && beginsLikeDate(text, start, length)
+        ? candidateAt(text, runs, gapBehind, run)
+        : null;
+    if (plain !== null || length === 10) shapes++;
+    const candidate = plain || unusualCandidateAt(text, start, end);
+    const past = candidate !== null && consider(candidate) ? candidate.end : end;
+    do run++;
+    while (run < runs.count && (runs.starts[run] as number) < past);
   }
   // Most of several ten-digit numbers pass modulus 11 only when they are personal numbers.
   if (sound >= LIST_LENGTH && sound * 5 >= shapes * 3) {
-    for (const i of lonely) {
-      matches[i] = Object.assign({}, matches[i], { confidence: "likely" as const });
-    }
+    for (const match of lonely) if (match.confidence === "possible") match.confidence = "likely";
   }
   return matches;
 
-  function endLine(end: number): void {
-    if (!lineHasDigits && end - lineStart > 1) {
-      headingStart = lineStart;
-      headingEnd = end;
-      heading = null;
-    }
-    lineStart = end + 1;
-    lineHasDigits = false;
-  }
-
-  /** Reads the digits from `start` and returns where to go on. */
-  function readNumbers(start: number): number {
-    const groups = readRun(text, start);
-    const { end } = groups[groups.length - 1] as Group;
-    for (let first = 0; first < groups.length; first++) {
-      const plain = candidateAt(text, groups, first);
-      if (plain !== null) {
-        shapes++;
-        const { candidate, last } = plain;
-        if (consider(candidate, neighbourPoints(groups, first, last, candidate))) first = last;
-      } else {
-        const unusual = unusualIn((groups[first] as Group).start, end);
-        if (unusual !== null && consider(unusual, 0)) return Math.max(end, unusual.end);
-      }
-    }
-    return end;
-  }
-
-  /** A number with letters: only where digits touch a letter is there anything to look for. */
-  function unusualIn(start: number, end: number): Candidate | null {
-    if (end - start > 11) return null;
-    const code = text.charCodeAt(end);
-    const next = text.charCodeAt(end + 1);
-    const touches = isLetter(code) || code === 124 || isLetter(next) || next === 124;
-    if (!touches && !isLookalike(text.charCodeAt(start - 1))) return null;
-    return letterCandidateAt(text, start) || lookalikeCandidateAt(text, start);
-  }
-
   /** Weighs a candidate and reports it when there is enough to it; false when it is nothing. */
-  function consider(candidate: Candidate, neighbours: number): boolean {
-    const { start, end, year, bare } = candidate;
-    const facts = readNumber(candidate.digits, candidate.kind === "letters");
-    if (facts === null || (year !== null && year !== facts.birth.year)) return false;
-    if (!standsAlone(text, candidate, lastEnd)) return false;
-    if (facts.checksum === "passes") sound++;
+  function consider(candidate: Candidate): boolean {
+    const { start, end } = candidate;
+    const facts = readNumber(candidate.digits);
+    if (facts === null || !standsAlone(text, candidate, last === null ? -1 : last.end))
+      return false;
+    if (facts.checksum === "sound") sound++;
 
-    const before = readBefore(text, start);
-    // A label right in front decides; the rest of the surroundings would not change its tier.
-    const decided = before.label === "cpr" && before.distance <= 3;
-    const after = decided ? NOTHING_BEHIND : readAfter(text, end);
-    const title = decided ? NO_TITLE : titleOf(candidate, before.continues);
-    const weighed = weigh(candidate, facts, before, after, title, neighbours, context.today);
-    const { points, label, confidence } = weighed;
-    lastEnd = end;
-    lastLabel = label;
-    lastBare = bare;
-    if (confidence === null) return false;
-    if (confidence === "possible" && points >= 3 && facts.checksum === "passes") {
-      lonely.push(matches.length);
+    const { kinds, labelStart, continues } = readBefore(text, start);
+    const meaning = meaningBefore(kinds);
+    let { label, person } = meaning;
+    // Nobody writes a telephone number as six digits, a hyphen and four.
+    if (label === "T" && candidate.points > 2) label = "";
+    let around = 0;
+    // A label right in front decides, unless the number stands in a column or has another label in brackets.
+    const isOpen = label === "" || label === "S";
+    const isCell = CELL.test(text.slice(Math.max(0, start - 2), start));
+    if (meaning.isAbove || isCell || isOpen || (label !== "C" && text.charAt(end + 1) === "(")) {
+      const behind = readBehind(text, end);
+      const title = titleOf(start, continues, isCell, meaning.isAbove);
+      if (title.isColumn && (meaning.isAbove || title.label === "C")) ({ label } = title);
+      else if (isOpen) label = behind.label || title.label || label;
+      if (behind.label === "C") label = "C";
+      person = Math.max(person, behind.person, title.person);
     }
-    const { labelStart } = before;
-    matches.push(
-      labelStart < 0 ? { start, end, confidence } : { start, end, labelStart, confidence },
-    );
+    if (candidate.points < 3 && label !== "C") {
+      // Account, telephone and item numbers have digits right beside them.
+      if (continues === start - 1 && text.charAt(continues) === " " && !isLast(continues))
+        around -= 4;
+      if (isDigit(text.charCodeAt(end + 1)) && SHORT_BEHIND.test(text.slice(end, end + 7)))
+        around -= 3;
+    }
+    const confidence = weigh(candidate, facts, label, around + person, context);
+    last = candidate;
+    lastLabel = label;
+    if (confidence === null) return false;
+    // The second half of a mathematical digit belongs to it.
+    const past = end + ((source.charCodeAt(end) & 0xfc00) === 0xdc00 ? 1 : 0);
+    const match: Mutable<Match> = { start, end: past, confidence };
+    if (meaning.isDirect) match.labelStart = labelStart;
+    if (label === "" && facts.checksum === "sound") lonely.push(match);
+    matches.push(match);
     return true;
   }
 
-  /** The label a number takes from the list it continues, else from the heading above it. */
-  function titleOf({ start, end, bare }: Candidate, continues: number): Title {
-    const inList = continues >= 0 && continues === lastEnd && lastLabel !== "none";
-    if (inList && (lastLabel === "cpr" || lastBare === bare))
-      return { label: lastLabel, person: 0 };
-    if (headingStart < 0) return NO_TITLE;
-    heading = heading || readHeading(text, headingStart, headingEnd);
-    return titleFor(heading, text, lineStart, start, end);
+  /** What a cell or a line takes from the heading above it; else the label of the list that the number continues. */
+  function titleOf(start: number, continues: number, isCell: boolean, isAbove: boolean): Title {
+    const isInList =
+      !isCell && isLast(continues) && lastLabel !== "" && (lastLabel === "C" || !isAbove);
+    if (isInList) return { label: lastLabel, person: 0, isColumn: false };
+    return isCell || isAbove ? titleFor(lines, text, runs, start) : NO_TITLE;
+  }
+
+  function isLast(end: number): boolean {
+    return last !== null && last.end === end;
   }
 }
 
 /** `010190-••••`: the date as digits or look-alike letters, never the serial; markup and separators are left out. */
 function mask(raw: string): string {
-  let written = "";
-  for (let at = 0; at < raw.length;) {
-    const digit = digitAt(raw, at);
-    const markup = digit < 0 ? markupAt(raw, at) : null;
-    if (digit >= 0) written += String(digit);
-    else if (markup === null && (isLetter(raw.charCodeAt(at)) || raw[at] === "|"))
-      written += raw[at];
-    at = markup === null ? at + digitWidth(raw, at) : markup.end;
-  }
+  const written = withAsciiDigits(raw).replace(/<[^>]*>|&[^;]*;|[^\da-z|]/gi, "");
   return `${written.slice(0, -4)}-••••`;
 }

@@ -1,11 +1,9 @@
 import { compareDays } from "../_internal/calendar";
-import type { Day } from "../detector";
+import type { Day, DetectContext } from "../detector";
 import type { Confidence } from "../finding";
-import type { After } from "./after";
-import type { Before, Label } from "./before";
-import type { Title } from "./header";
 import { type NumberFacts, pairAt } from "./number";
 import type { Candidate } from "./shape";
+import type { Label } from "./surroundings";
 
 /**
  * Evidence is summed in points. The scale is set by three cases: ten bare digits that pass modulus 11 (3)
@@ -15,18 +13,12 @@ const POSSIBLE = 2;
 const LIKELY = 6;
 const CERTAIN = 9;
 
-const CHECKSUM_POINTS = { passes: 3, exempt: 3, letters: 3, january: 1, fails: -1 };
-const LABEL_POINTS = { cpr: 7, other: -6, numbered: -5, suffix: -2, call: -6, none: 0 };
-const FAR_LABEL_POINTS = 5;
-/** A label above or behind the number. */
-const CPR_ELSEWHERE_POINTS = 6;
-const OTHER_ELSEWHERE_POINTS = -5;
+const CHECKSUM_POINTS = { sound: 3, january: 1, fails: -1 };
+const LABEL_POINTS = { C: 7, O: -6, D: -4, S: -2, T: -6, "": 0 };
 
-/** A birth day still to come, or one longer ago than people live; either may be mistyped behind a label. */
-const FUTURE_POINTS = -8;
-const FUTURE_LABELLED_POINTS = -4;
-const TOO_OLD_POINTS = -4;
-const TOO_OLD_LABELLED_POINTS = -1;
+/** A birth day still to come, or one longer ago than people live: most likely mistyped, or no birth day at all. */
+const FUTURE_POINTS = -6;
+const TOO_OLD_POINTS = -3;
 const OLDEST = 110;
 
 const STAMP_POINTS = -4;
@@ -34,105 +26,57 @@ const STAMP_POINTS = -4;
 const OLDEST_STAMP = 94;
 const ROUND_SERIAL_POINTS = -2;
 /** Ten bare digits have a second chance to look like a date when 60 may be added to the day. */
-const BARE_RAISED_POINTS = -2;
-
-/** What a candidate amounts to. */
-export interface Weighed {
-  readonly points: number;
-  /** The label that decided, for the numbers of a list that follow. */
-  readonly label: Label;
-  /** Null when there is too little to speak of. */
-  readonly confidence: Confidence | null;
-}
-
-/** Sums the evidence. `title` is the heading above; `neighbours` the points of the digits beside it. */
-export function weigh(
-  candidate: Candidate,
-  facts: NumberFacts,
-  before: Before,
-  after: After,
-  title: Title,
-  neighbours: number,
-  today: Day,
-): Weighed {
-  let { label } = before;
-  let points = candidate.points + CHECKSUM_POINTS[facts.checksum];
-  const yields =
-    label === "none" || label === "suffix" || (label !== "cpr" && title.label === "cpr");
-  if (yields && title.label !== "none") {
-    ({ label } = title);
-    points += elsewhere(label);
-  } else if (label === "cpr" && before.distance > 3) points += FAR_LABEL_POINTS;
-  // Nobody writes a telephone number as six digits, a hyphen and four.
-  else if (label !== "call" || candidate.points < 3) points += LABEL_POINTS[label];
-  if (after.label !== "none" && label !== "cpr") {
-    points += elsewhere(after.label);
-    ({ label } = after);
-  }
-  const labelled = label === "cpr";
-  const person = Math.max(before.person, after.person, title.person);
-  points += person + plausibility(candidate, facts.birth, today, labelled);
-  if (!labelled) points += neighbours;
-  if (facts.raisedDay && facts.checksum === "fails") points++;
-  if (facts.raisedDay && candidate.bare && person === 0 && !labelled) points += BARE_RAISED_POINTS;
-  return { points, label, confidence: confidenceOf(points, label, candidate, facts, today) };
-}
-
-function elsewhere(label: Label): number {
-  return label === "cpr" ? CPR_ELSEWHERE_POINTS : OTHER_ELSEWHERE_POINTS;
-}
+const RAISED_POINTS = -2;
 
 /**
- * A number without a passing or known-exempt check digit is never certain; a test number of the health
- * sector (serial 999x) never vanishes.
+ * What a candidate amounts to, or null when there is too little to speak of. `around`: the points of what stands beside
+ * it, its `label` among them. A number without a passing or known-exempt check digit is never certain. A test number of
+ * the health sector (serial 999x, no check digit) is possible, neither more nor less. So is what looks right in a
+ * subject behind another number's label: there a note costs little.
  */
-function confidenceOf(
-  points: number,
+export function weigh(
+  { digits, kind, points: written }: Candidate,
+  { birth, checksum, raisedDay }: NumberFacts,
   label: Label,
-  { kind, digits }: Candidate,
-  { checksum, birth }: NumberFacts,
-  today: Day,
+  around: number,
+  { today, where }: DetectContext,
 ): Confidence | null {
-  const labelled = label === "cpr";
-  if (kind === "lookalikes" && !labelled) return null;
-  const against = !labelled && label !== "none" && label !== "suffix";
-  const sound = checksum === "passes" || checksum === "exempt";
-  if (
-    points >= CERTAIN &&
-    sound &&
-    kind === "digits" &&
-    !against &&
-    compareDays(birth, today) <= 0
-  ) {
-    return "certain";
-  }
+  const isLabelled = label === "C";
+  const isUnlabelled = label === "" || label === "S";
+  const isSound = checksum === "sound" && kind === "digits";
+  const isBorn = compareDays(birth, today) <= 0;
+  let points =
+    written +
+    around +
+    LABEL_POINTS[label] +
+    CHECKSUM_POINTS[kind === "letters" ? "sound" : checksum];
+  if (!isBorn) points += FUTURE_POINTS;
+  if (birth.year < today.year - OLDEST) points += TOO_OLD_POINTS;
+  if (raisedDay)
+    points += checksum === "fails" ? 1 : written === 0 && around === 0 ? RAISED_POINTS : 0;
+  if (!isLabelled && kind === "digits") points += serialPoints(digits, birth, today);
+
+  if (kind === "lookalikes" && !isLabelled) return null;
+  if (checksum !== "sound" && digits.slice(6, 9) === "999")
+    return isLabelled || isUnlabelled ? "possible" : null;
+  if (points >= CERTAIN && isSound && isBorn && (isLabelled || isUnlabelled)) return "certain";
   if (points >= LIKELY) return "likely";
-  const test = digits[6] === 9 && digits[7] === 9 && digits[8] === 9;
-  return points >= POSSIBLE || (test && !against) ? "possible" : null;
+  const isNoted = where === "subject" && isSound && isBorn && written > 2;
+  return points >= POSSIBLE || isNoted ? "possible" : null;
 }
 
-function plausibility(
-  { digits, kind }: Candidate,
-  birth: Day,
-  today: Day,
-  labelled: boolean,
-): number {
-  let points = 0;
-  if (compareDays(birth, today) > 0) points += labelled ? FUTURE_LABELLED_POINTS : FUTURE_POINTS;
-  if (birth.year < today.year - OLDEST)
-    points += labelled ? TOO_OLD_LABELLED_POINTS : TOO_OLD_POINTS;
-  if (labelled || kind === "letters") return points;
+/** Round serials, and dates with a time: 240124-1530; 240124-3101 is a span of days, 241229-1530 begins with the year. */
+function serialPoints(digits: string, birth: Day, today: Day): number {
   const hour = pairAt(digits, 6);
   const minute = pairAt(digits, 8);
-  if (minute === 0 && hour % 10 === 0) points += ROUND_SERIAL_POINTS;
-  if (birth.year >= 2000 || hour > 31) return points;
+  const round = minute === 0 && hour % 10 === 0 ? ROUND_SERIAL_POINTS : 0;
+  if (birth.year >= 2000 || hour > 31) return round;
   const isTime = hour < 24 && minute < 60;
   const isDay = hour > 0 && minute > 0 && minute <= 12;
-  // 240124-1530 is a date and a time of day, 240124-3101 a span of days; 241229-1530 begins with the year.
-  const stamp = isRecent(pairAt(digits, 4), today)
+  const isStamp = isRecent(pairAt(digits, 4), today)
     ? isTime || isDay
     : isTime && isRecent(pairAt(digits, 0), today) && birth.year < today.year - OLDEST_STAMP;
-  return stamp ? points + STAMP_POINTS : points;
+  return isStamp ? round + STAMP_POINTS : round;
 }
 
 /** True for the last two digits of a year that stamps in today's mail may have. */

@@ -1,129 +1,220 @@
-import { digitAt, digitWidth } from "../_internal/characters";
-import { pastAt } from "../_internal/markup";
-import type { Group, Separator } from "./run";
+import { isLetter } from "../_internal/characters";
+import type { DigitRuns } from "../_internal/digit-runs";
+import { rememberMany } from "../_internal/remember-many";
+import { birthYear } from "./number";
 
 /** Ten characters written in a way a personal number may be written in. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
   /** DDMMYYSSSS; letters of a replacement number count as 0. */
-  readonly digits: readonly number[];
-  /** The year as written with four digits, else null. */
-  readonly year: number | null;
+  readonly digits: string;
   /**
    * `digits`; `letters`: a replacement number whose serial holds letters;
    * `lookalikes`: O for 0, l for 1, of which only a label makes sense.
    */
   readonly kind: "digits" | "letters" | "lookalikes";
-  /** No separator: looks like any other ten-digit number. */
-  readonly bare: boolean;
-  /** Evidence of the writing, from -3 (digits grouped at random) to 3 (six, hyphen, four). */
+  /** Evidence of the writing, from -3 (digits grouped at random) to 3 (six, hyphen, four); 0 without a separator. */
   readonly points: number;
 }
 
-/** Lengths of the groups that people use, one per hexadecimal digit, and the index of the serial's first group. */
+/**
+ * How people group the digits, one hexadecimal digit a group, and the index of the serial's first group; 0 without one.
+ * Groupings that any enumeration of numbers holds by chance have their points less 1 instead, and must stand alone.
+ */
 const LAYOUTS: Readonly<Record<number, number>> = {
+  0xa: 0,
+  0xc: 0,
   0x64: 1,
   0x84: 1,
-  0x2224: 3,
-  0x2244: 3,
-  0x424: 2,
   0x622: 1,
   0x61111: 1,
+  0x424: 2,
+  0x2224: 3,
+  0x2244: 3,
+  0x1111111111: -1,
+  0x22222: -3,
+  0x442: -4,
+  0x244: -4,
 };
 
-/** Groupings that any enumeration of numbers holds by chance; others that add up to ten have -3. */
-const LOOSE_POINTS: Readonly<Record<number, number>> = { 0x22222: -2, 0x1111111111: 0 };
-const OTHER_POINTS = -3;
-
-const SERIAL_POINTS: Readonly<Record<Separator, number>> = {
-  "": 0,
+/**
+ * What a separator in front of the serial is worth. "=": a hyphen with spaces, or at the end of a line; "\n": a line
+ * wrapped without; "~": unusual, but a reader would still join what stands beside it.
+ */
+const SERIAL_POINTS: Readonly<Record<string, number>> = {
   "-": 3,
-  " - ": 2,
-  "-\n": 2,
+  "=": 2,
   " ": 2,
   ".": 1,
   "/": 1,
   "\t": 1,
-  odd: 0,
+  "~": 0,
+  "\n": -1,
 };
 
-/** The candidate whose first digit begins a group of a run, or null; `last` is the index of its last group. */
+/** Dashes, spaces and what nobody sees: as characters, as entities left standing, as tags, as soft breaks of quoted-printable. */
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|&(?:[nm]dash|minus|hyphen|#\w+);/gi;
+const SPACES =
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|&(?:nbsp|thinsp|e[nm]sp|#(?:160|8201|8239|xa0));/gi;
+const INVISIBLE =
+  /[\r\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|&(?:shy|zwn?j|#8203);|=\r?\n|<[^>]*>/gi;
+/** What may stand between two digits of a number, as far as its length goes. */
+const GAP = /^(?:<\/?[a-z][^<>\n]{0,76}>|&#?\w{2,7};|=\r?\n|[^\w<&=]|_){1,16}/i;
+const LONGEST_GAP = 320;
+/** All but the digits of a number. */
+const MARKUP = /<[^>]*>|&[^;]*;|\D/g;
+
+/**
+ * False when digits cannot begin a personal number: a day of 1-31, or of 61-91 in replacement numbers, and a month.
+ * Told from the first characters alone, because most numbers end here.
+ */
+export function beginsLikeDate(text: string, at: number, length: number): boolean {
+  const day = twoDigits(text, at) % 60;
+  const month = twoDigits(text, at + 2);
+  return length < 2 || (day > 0 && day < 32 && (length < 4 || (month > 0 && month < 13)));
+}
+
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
+/** The candidate whose digits begin with a run, or null. */
 export function candidateAt(
   text: string,
-  groups: readonly Group[],
+  { starts, ends }: DigitRuns,
+  gapBehind: (run: number) => Gap,
   first: number,
-): { readonly candidate: Candidate; readonly last: number } | null {
+): Candidate | null {
+  const start = starts[first] as number;
+  const firstEnd = ends[first] as number;
+  // The two commonest ways need no more than a look.
+  if (firstEnd === start + 10) return candidateOf(text.slice(start, firstEnd), start, firstEnd, 0);
+  if (firstEnd === start + 6 && starts[first + 1] === start + 7 && ends[first + 1] === start + 11) {
+    const points = SERIAL_POINTS[text.charAt(firstEnd)] || 0;
+    const written = text.slice(start, firstEnd) + text.slice(start + 7, start + 11);
+    if (points > 0) return candidateOf(written, start, start + 11, points);
+  }
+  // Most other runs are followed by words.
+  if (gapBehind(first).separator === null && firstEnd !== start + 12) return null;
+  const isAhead = first === 0 || isEdge(gapBehind(first - 1));
+  // A single digit that continues a number begins none.
+  if (!isAhead && firstEnd === start + 1) return null;
+  const separators: string[] = [];
+  let key = 0;
+  let group = 0;
   let sum = 0;
-  for (let last = first; last < groups.length && sum < 12; last++) {
-    sum += (groups[last] as Group).count;
-    if (sum !== 10 && sum !== 12) continue;
-    const bare = first === last;
-    const points = bare ? 0 : groupPoints(groups, first, last, sum === 12);
-    if (points === null) continue;
-    const { start } = groups[first] as Group;
-    const { end } = groups[last] as Group;
-    const written = digitsOf(text, start, end);
-    const candidate: Candidate = {
-      start,
-      end,
-      digits: withShortYear(written),
-      year: yearIn(written),
-      kind: "digits",
-      bare,
-      points,
-    };
-    return { candidate, last };
+  for (let run = first; sum < 12;) {
+    const end = ends[run] as number;
+    const length = end - (starts[run] as number);
+    const gap = gapBehind(run);
+    group += length;
+    sum += length;
+    if (gap.separator !== "") {
+      key = key * 16 + group;
+      group = 0;
+      const worth =
+        sum % 2 > 0 || sum < 10 ? undefined : pointsOf(key, separators, isAhead && isEdge(gap));
+      if (worth !== undefined) {
+        return candidateOf(text.slice(start, end).replace(MARKUP, ""), start, end, worth);
+      }
+      // Lines of a table are not one number; six digits and four on the next may be.
+      if (gap.separator === null || (gap.separator === "\n" && key !== 6)) return null;
+      separators.push(gap.separator);
+    }
+    run = gap.next;
   }
   return null;
 }
 
-/** DDMMYYSSSS of digits that may hold a four-digit year. */
-export function withShortYear(digits: readonly number[]): readonly number[] {
-  return digits.length === 12 ? digits.slice(0, 4).concat(digits.slice(6)) : digits;
+/** True when no reader would join what lies before and behind. */
+function isEdge({ separator }: Gap): boolean {
+  return separator === null || separator === "\n";
 }
 
-/** The year of DDMMYYYYSSSS; null when it has two digits. */
-export function yearIn(digits: readonly number[]): number | null {
-  return digits.length === 12 ? Number(digits.slice(4, 8).join("")) : null;
+/** Null when a year of four digits is not the one that the serial tells. */
+function candidateOf(
+  written: string,
+  start: number,
+  end: number,
+  points: number,
+): Candidate | null {
+  if (written.length === 10) return { start, end, digits: written, kind: "digits", points };
+  const digits = written.slice(0, 4) + written.slice(6);
+  return Number(written.slice(4, 8)) === birthYear(digits)
+    ? { start, end, digits, kind: "digits", points }
+    : null;
 }
 
-/** The digits of a range, with whatever stands between them left out. */
-function digitsOf(text: string, start: number, end: number): number[] {
-  const digits: number[] = [];
-  for (let at = start; at < end;) {
-    const digit = digitAt(text, at);
-    if (digit >= 0) {
-      digits.push(digit);
-      at += digitWidth(text, at);
-    } else at = pastAt(text, at);
+/** What stands between a run of digits and the next. */
+export interface Gap {
+  readonly run: number;
+  /** "" when there is nothing that a reader sees, null when he would not join what stands beside it. */
+  readonly separator: string | null;
+  /** The run behind it. */
+  readonly next: number;
+}
+
+/** Reads what stands behind the runs of a text; keeps the last few, so that it looks at every gap once. */
+export function gapReader(text: string, runs: DigitRuns): (run: number) => Gap {
+  const known: Gap[] = [];
+  return (run) => {
+    const place = run & 15;
+    let gap = known[place];
+    if (gap === undefined || gap.run !== run) {
+      gap = readGap(text, runs, run);
+      known[place] = gap;
+    }
+    return gap;
+  };
+}
+
+function readGap(text: string, { count, starts, ends }: DigitRuns, run: number): Gap {
+  const from = ends[run] as number;
+  let next = run + 1;
+  const mark = text.charAt(from);
+  if (starts[next] === from + 1) {
+    if ("-. /\t".indexOf(mark) >= 0) return { run, separator: mark, next };
+    if (mark === "\u200b" || mark === "\u00ad") return { run, separator: "", next };
   }
-  return digits;
+  // Most often a word follows.
+  const isWord =
+    isLetter(text.charCodeAt(from)) ||
+    (mark !== "<" && mark !== "&" && isLetter(text.charCodeAt(from + 1)));
+  const gap = next < count && !isWord ? GAP.exec(text.slice(from, from + LONGEST_GAP)) : null;
+  const to = gap === null ? -1 : from + gap[0].length;
+  // Digits inside of markup are runs, too.
+  while (next < count && (starts[next] as number) < to) next++;
+  if (gap === null || starts[next] !== to || next === count) return { run, separator: null, next };
+  return { run, separator: separatorOf(gap[0]), next };
 }
 
-/** The points of a grouping; null when nobody groups a personal number so. */
-function groupPoints(
-  groups: readonly Group[],
-  first: number,
-  last: number,
-  fullYear: boolean,
-): number | null {
-  let key = 0;
-  for (let i = first; i <= last; i++) key = key * 16 + (groups[i] as Group).count;
+const separatorOf = rememberMany((gap): string | null => {
+  const seen = gap.replace(INVISIBLE, "").replace(SPACES, " ").replace(DASHES, "-");
+  if (/^[-. /\t]?$/.test(seen)) return seen;
+  if (/^ *- *$|^ ?-? ?\n[ >|]*- ?$|^ ?- ?\n[ >|]*$/.test(seen)) return "=";
+  if (/^ ?\n[ >|]*$/.test(seen)) return "\n";
+  if (/^ *[./] *$/.test(seen)) return seen.trim();
+  return /^(?: {2,3}|--| ?[_*~:()+·•]{1,2} ?)$/.test(seen) ? "~" : null;
+});
+
+/** The points of a grouping; undefined when nobody groups a personal number so, or only one that stands alone. */
+function pointsOf(
+  key: number,
+  separators: readonly string[],
+  isAlone: boolean,
+): number | undefined {
   const layout = LAYOUTS[key];
-  if (layout === undefined) {
-    const alone = first === 0 && last === groups.length - 1;
-    if (!alone || fullYear) return null;
-    const points = LOOSE_POINTS[key];
-    return points === undefined ? OTHER_POINTS : points;
-  }
-  const separator = (groups[first + layout] as Group).before as Separator;
-  const points = SERIAL_POINTS[separator] - (last > first + layout ? 1 : 0);
+  if (layout === undefined || layout === 0) return layout;
+  if (layout < 0) return isAlone ? layout + 1 : undefined;
+  const separator = separators[layout - 1] as string;
+  const points = (SERIAL_POINTS[separator] as number) - (separators.length > layout ? 1 : 0);
   if (layout === 1) return points;
-  const inDate = (groups[first + 1] as Group).before;
-  if (layout === 3 && (groups[first + 2] as Group).before !== inDate) return points - 2;
+  const inDate = separators[0];
+  if (layout === 3 && separators[1] !== inDate) return points - 2;
   // 01.01.90-1234 is a date and a serial; 01-01-90-1234 and 01 01 90 1234 may be any grouped number;
   // "12.03.1987 2100 København" is a birthday and a postal code.
-  if (separator === inDate) return points - (fullYear && separator === " " ? 4 : 1);
-  return fullYear && separator === " " ? -2 : points;
+  const isDateAndCode = key === 0x2244 && separator === " ";
+  if (separator === inDate) return points - (isDateAndCode ? 4 : 1);
+  return isDateAndCode ? -2 : points;
 }

@@ -1,112 +1,85 @@
-/**
- * What a word beside a number says about it.
- * `cpr`: names a personal number. `official`: does so together with a suffix ("national id").
- * `other`: names another kind of number. `numbered`: "kundenr", "lønnummer": some number, not a personal one.
- * `suffix`: "nr", "id" alone. `birth`, `person`, `pronoun`: a human being is spoken of.
- * `company`: the name in front is no person's. `call`: a telephone number follows, even across a name.
- * `relation`: what follows is whom something is about, not the number of the thing before.
- * `unit`: goods or money are counted. `copula`, `filler`: say nothing.
- */
-export type WordKind =
-  | "cpr"
-  | "official"
-  | "other"
-  | "numbered"
-  | "suffix"
-  | "birth"
-  | "person"
-  | "pronoun"
-  | "company"
-  | "call"
-  | "relation"
-  | "unit"
-  | "copula"
-  | "filler"
-  | "word";
+import { rememberMany } from "../_internal/remember-many";
 
-/** Words in lower case; with an asterisk, all words that begin so. Words in "cpr" are known without a list. */
-const LISTS: readonly (readonly [WordKind, string])[] = [
-  [
-    "cpr",
-    "ssn persnr personid personnum* personnr* sygesikring* sundhedskort* fødselsnum* fødselsnr* erstatningsnum* erstatningsperson* identifikationsnum*",
-  ],
-  ["official", "pers personal personligt personlige danish national identification security"],
-  ["suffix", "nr nummer numre nummeret no number numbers id kode code"],
-  [
-    "other",
-    "p pnr hs kn taric reg bl ref sag sagen case po fi giro tlf tel fax mob mobil mobile phone cvr ean sscc awb mrn sku lot part batch model kunde konto kl beløb total vat iban swift rute url serie serial rma dhl gls police told " +
-      "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* toldt* custom* account* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* kolli* booking* contain* refer* sags* journal* proje* ticket* telefon* debitor* leverand* vendor* policen* bilag* rekvis* indkøb* purchas* tilbud* quot* måler* install* licen* version* build* betaling* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss*",
-  ],
-  ["birth", "født fødte fødsel* born birth birthday dob"],
-  [
-    "person",
-    "person barn* børn* datter* søn sønnen mor far kone hustru mand kvinde elev kolleg* vedkommende hr fru mr mrs spouse wife husband son daughter child driver lærling vikar* gæst afdøde værge klient* kandidat* ansat* ægtefælle* samlever patient* borger* medarbejder* ansøg* chauffør* praktikant* studerend* deltager* passager* forsikre* skadelid* sygemeld* lønmodtag* pårørend* tilskade* indlagt employee* applicant* candidate* citizen* sygedagpeng* lønsedd*",
-  ],
-  ["pronoun", "navn name hun han hendes hans ham min mit mig jeg she he her his my din dit your"],
-  [
-    "company",
-    "s aps gmbh ltd inc group line cargo brdr firma holding kommune transport* spedit* logisti* shipping*",
-  ],
-  ["call", "ring ringe kontakt* call contact reach træffes fanges sms"],
-  ["relation", "til for vedr vedrørende ang angående om fra to from regarding"],
-  ["unit", "stk pcs kg kolli kr dkk eur usd paller"],
-  ["copula", "er is var was"],
-  ["filler", "på med som har den det de the this a an of og and lyder oplyst ikke not"],
+/**
+ * What the words beside a number say about it: a letter, words, and behind the bar beginnings of words. Of compounds the
+ * other parts count, too (`PERSONAL`, `NUMBERED`, `OTHER`).
+ */
+const LISTS = [
+  // A personal number is named.
+  "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu",
+  // Another kind of number is named.
+  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot mob mobil mobile model n part phone pickup police policy ref route rute sag sagen seal tel tlf total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim contai contrac credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer rekla rekvi relea reque reserved retur sags sendi seri shipm skade spori subsc suppl tari task tegni telef tidss tilbu tillad times track trail vare versi waybi",
+  // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
+  "J cvr reg | regist",
+  // "P-nr.", of a production unit; also short for "personnummer".
+  "M p pnr",
+  // A telephone number follows, even across a name.
+  "T call contact ring ringe sms træffes | kontakt",
+  // Belongs to the word in front.
+  "S id no nr number numbers nummer nummeret numre",
+  // With a suffix a personal number: "national id".
+  "Q identification national pers personal security | dan personlig",
+  // A human being; with a suffix or "register" a personal number.
+  "V civil person",
+  // Human beings are spoken of.
+  "B born dob født fødte | birth fødsel",
+  "P child driver far fru hr indlagt kone mand mor mr mrs pt son søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude syge undert vikar",
+  "R din hans hendes her his min mit my your",
+  // The number of another country.
+  "F  | finn finsk icela island norsk norw svensk swed",
+  // The name in front is no person's.
+  "K aps bank cargo firma gmbh group holding inc kommune line ltd s shipping | logis spedi transport",
+  // What follows is whom something is about, not the number of the thing before.
+  "L ang for fra from om regarding til vedr vedrørende",
+  // Goods or money are counted.
+  "U dkk enheder eur kg kr pcs stk usd",
+  "N aldrig ikke ingen never not",
+  "A and eller og or",
+  // Only join.
+  "E er is var was",
+  "G a an cifre de den det en et fw fwd har korrekte med nb new ny nye nyt obs of på re rigtige som sv the this vs",
+  // With a capital a person's name.
+  "X ali anders anne camilla christian emma fatima hanne helle henrik jan jens jesper jonas julie karen kasper kim kirsten lars lene lone louise mads maria martin mette mikkel morten niels peter pia rasmus sofie søren thomas",
 ];
 
-const WORDS = new Map<string, WordKind>();
-/** Beginnings by their first three letters: one look-up decides for most words of a text. */
-const STEMS = new Map<string, (readonly [string, WordKind])[]>();
-
-for (const [kind, list] of LISTS) {
-  for (const word of list.split(" ")) {
-    if (!word.endsWith("*")) {
-      WORDS.set(word, kind);
-      continue;
-    }
-    const key = word.slice(0, 3);
-    STEMS.set(key, (STEMS.get(key) || []).concat([[word.slice(0, -1), kind]]));
-  }
-}
-
+/** "cpr" and other names of personal numbers anywhere in a word. */
+const PERSONAL = /cpr|sygesikring|sundhedskort|civilreg/;
+/** "kundenr", "adgangskode": some number, not a personal one, even when the word begins like a person. */
 const NUMBERED = /(?:nr|nummer|numre|nummeret|number|koden?|code)$/;
+/** Parts of the names of other numbers: "salgsordre", "supportsag", "bankkonto". */
+const OTHER =
+  /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling/;
 
-/** The kind of a word given in lower case. */
-export function kindOfWord(word: string): WordKind {
-  const known = WORDS.get(word);
-  if (known !== undefined) return known;
-  if (word.indexOf("cpr") >= 0) return "cpr";
-  let kind: WordKind = "word";
-  const stems = STEMS.get(word.slice(0, 3));
-  if (stems !== undefined) {
-    const stem = stems.find(([beginning]) => word.startsWith(beginning));
-    if (stem !== undefined) kind = stem[1];
+const LONGEST_BEGINNING = 12;
+const words = new Map<string, string>();
+const beginnings = new Map<string, string>();
+for (const list of LISTS) {
+  const [whole = "", parts = ""] = list.slice(2).split(" | ");
+  for (const word of whole.split(" ")) words.set(word, list.charAt(0));
+  for (const part of parts.split(" ")) beginnings.set(part, list.charAt(0));
+}
+
+/**
+ * The letter of the list in `LISTS` that a word belongs to. C: a personal number; D: some number; X: a name of a
+ * person; Z: another word with a capital; I: an abbreviation like "SKU", which more often than not names some code;
+ * W: any other.
+ */
+export const kindOfWord = rememberMany((word) => {
+  const lower = word.toLowerCase();
+  const known = words.get(lower);
+  if (known !== undefined && known !== "X") return known;
+  if (PERSONAL.test(lower)) return "C";
+  let begins: string | undefined;
+  for (let length = LONGEST_BEGINNING; length > 2 && begins === undefined; length--) {
+    begins = beginnings.get(lower.slice(0, length));
   }
-  return kind !== "cpr" && kind !== "other" && NUMBERED.test(word) ? "numbered" : kind;
-}
-
-/** First names that every second Dane has one of; a surname decides for the others. */
-const FIRST_NAMES: ReadonlySet<string> = new Set(
-  (
-    "peter jens michael lars henrik thomas søren jan niels christian martin jørgen hans anders morten jesper ole mads erik rasmus mikkel kim brian jacob bent frederik mathias kenneth simon daniel emil oliver noah victor jonas kasper claus flemming torben finn poul svend kurt mohammad ahmed ali omar allan bo " +
-    "anne kirsten mette hanne anna helle susanne lene maria marianne inge karen lone camilla bente pia charlotte louise jette tina gitte ida julie laura birgitte rikke ulla sofie emma freja clara nora cecilie mathilde amalie sara christina heidi maja trine fatima aisha stine eva johanne marie"
-  ).split(" "),
-);
-
-/** Endings of surnames in Denmark; towns and companies share them, so a name must stand beside. */
-const SURNAME = /(?:g[aå]+rd|strup|lund|berg|holm|dal|skov|toft|ski|ez|ov)$|[æøå]/;
-
-/** How much a word looks like part of a person's name: 3 by itself, 2 beside another, 1 only capitalised, 0 no. */
-export function nameLikeness(raw: string, lower: string): number {
-  if (raw.charCodeAt(0) === lower.charCodeAt(0)) return 0;
-  if (FIRST_NAMES.has(lower) || /..sen$/.test(lower)) return 3;
-  if (raw.length < 2 || raw.charCodeAt(1) !== lower.charCodeAt(1)) return 0;
-  return SURNAME.test(lower) ? 2 : 1;
-}
-
-/** What two neighbouring words speak of a person: 3 for a name, 2 for what may be one, 0 else. */
-export function namePoints(likeness: number, neighbour: number): number {
-  if (likeness === 3) return 3;
-  if (likeness === 0 || neighbour === 0) return 0;
-  return likeness === 2 || neighbour >= 2 ? 3 : 2;
-}
+  if (begins === "C" || begins === "O") return begins;
+  if (NUMBERED.test(lower)) return "D";
+  if (begins !== undefined) return begins;
+  if (OTHER.test(lower)) return "O";
+  // A name begins with a capital, and goes on without when nothing else is known of it.
+  if (/^[a-zæøå]/.test(word)) return "W";
+  if (known !== undefined || /..sen$/.test(lower)) return "X";
+  if (/^.[a-zæøå]/.test(word)) return "Z";
+  return word.length < 4 ? "I" : "W";
+});

@@ -19,12 +19,16 @@ describe("about a person", () => {
     ["Kenneth er dømt for vold", ["dømt for certain", "vold likely"]],
     ["Hendes straffeattest viser en dom", ["straffeattest likely"]],
     ["Han sidder i fængsel", ["i fængsel likely"]],
-    ["Chaufføren er sigtet for hæleri", ["sigtet for certain", "hæleri likely"]],
+    ["Chaufføren er sigtet for hæleri", ["sigtet certain", "hæleri likely"]],
     ["Mette er blevet taget for spirituskørsel", ["spirituskørsel likely"]],
     ["Jens har begået underslæb", ["underslæb likely"]],
-    ["She was convicted of fraud", ["convicted likely"]],
+    ["She was convicted of fraud", ["convicted likely", "fraud certain"]],
     ["Keith got a DUI", ["DUI likely"]],
-    ["Mr Lund was arrested for theft", ["arrested likely"]],
+    ["Mr Lund was arrested for theft", ["arrested likely", "theft certain"]],
+    ["Lis blev taget på fersk gerning", ["fersk gerning likely"]],
+    ["Ole stak af med beløbet", ["stak af med likely"]],
+    ["Han afsoner med fodlænke", ["afsoner likely", "fodlænke likely"]],
+    ["He was fired for theft", ["theft likely"]],
     ["Politiet har anholdt min bror", ["anholdt likely"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -40,6 +44,10 @@ describe("not about a person", () => {
     "Her track record is good",
     "Anna har styr på tyverialarmen",
     "Mads er i tvivl",
+    "Jeg har sigtet mel",
+    "Klubben har tilhold i hans kælder",
+    "Jens sidder inde med viden",
+    "Hans bror blev udsat for vold",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

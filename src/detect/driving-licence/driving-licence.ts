@@ -28,6 +28,9 @@ const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
 /** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */
 const BRITISH = /^[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d\d[A-Z]{1,2}9?[A-Z0-9][A-Z]{2}$/i;
 
+/** Poland: a running number, the year, the office. */
+const POLISH = /^\d{5}\/\d\d\/\d{4}/;
+
 function read(text: string, runs: DigitRuns, run: number): Licence | null {
   const before = text.charCodeAt((runs.starts[run] as number) - 1);
   if (isLetter(before) || isLetter(text.charCodeAt(runs.ends[run] as number))) {
@@ -38,6 +41,9 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
     const british = end - start === 16 && BRITISH.test(written);
     if (british || CODE.test(written)) return { start, end, british };
   }
+  const start = runs.starts[run] as number;
+  const polish = POLISH.exec(text.slice(start, start + 14));
+  if (polish !== null) return { start, end: start + polish[0].length, british: false };
   const groups = groupsAt(text, runs, run, DIGITS, "both");
   return groups && { start: groups.start, end: groups.end, british: false };
 }

@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -10,6 +10,10 @@ export const examples: Examples = {
     "Navn\tKørekortnr.\nBo\t[[12345678]]",
     "Lejebil til Bo (kørekort [[1234 5678]])",
     "Körkortsnummer [[12345678]], danskt körkort",
+    "Kørekort udstedt af politiet, nr. [[12345678]]",
+    "DL no. [[B1234567]]",
+    "Prawo jazdy [[12345/07/1234]]",
+    "Führerschein des Fahrers: [[B072RRE2I55]]",
   ],
   negatives: [
     "Software licence 12345678",

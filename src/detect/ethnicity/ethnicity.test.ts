@@ -20,10 +20,18 @@ describe("about a person", () => {
     ["Ansøgeren har somalisk baggrund", ["baggrund likely"]],
     ["Han er af tyrkisk oprindelse", ["oprindelse likely"]],
     ["Hun er etnisk kurder", ["etnisk kurder likely"]],
-    ["My father is Sami, and I'm mixed race", ["is Sami certain", "mixed race certain"]],
+    ["My father is Sami, and I'm mixed race", ["Sami certain", "mixed race likely"]],
     ["She's of Nigerian descent", ["Nigerian descent likely"]],
     ["Min mor er grønlænder", ["grønlænder likely"]],
     ["He is Black", ["Black likely"]],
+    ["Jonas er iraner", ["iraner likely"]],
+    ["Jonas er oprindeligt fra Iran", ["Iran likely"]],
+    ["Jonas er født i Iran", ["Iran likely"]],
+    ["She's from Kenya", ["Kenya likely"]],
+    ["Min tyrkiske nabo", ["tyrkiske likely"]],
+    ["We met a Roma woman", ["Roma likely"]],
+    ["Jonas er en af de polakker", ["polakker likely"]],
+    ["De kaldte Jonas en beskidt kineser", ["kineser likely"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -37,6 +45,12 @@ describe("not about a person", () => {
     "Vi købte sort maling til ham",
     "He got the certificate of origin",
     "Halvdelen er hans",
+    "Jonas er i Iran",
+    "Jonas er på et kinesisk kursus",
+    "Tony's Mexican food",
+    "The server is from China",
+    "Vi skrev til Don Black",
+    "Jonas fik en mail fra Iran",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,16 +1,20 @@
 import type { CategoryWords } from "../_lexicon/words";
 
-/** Peoples and minorities that live in the Nordic countries, and the words of descent and skin colour. */
+/** Peoples and where they come from, and the words of descent and skin colour. */
 export const ethnicityWords: CategoryWords = {
   states: `
-etnisk_* *_afstamning etnicitet* ikke_vestl* indvandrerb* flygtningeb* mørk_i_huden hudfarv* sort_hud* mørk_hud* mørke_hud* perker* adopteret_fra
-romaer! romaerne er_roma sigøjn* gypsy! gypsies traveller_fam* kurder! kurdere kurdisk! kurd! kurds kurdish inuit! inuk! grønlænder! grønlændere greenlander* er_same somalier! somaliere palæstinens* palestin* tamil! tamiler* tjetjen* chechen* assyrer! azerbajd* uigur* uighur* rohing* araber! arabere vietnameser! romani!
-*n_descent *e_descent *h_descent native_am* first_nations aborigin* ojibwe* hispanic latina! latino! african_am* afro_* mixed_race biracial british_as* british_pa* british_in* black_british black_wom* black_man white_wom* white_man white_male black_male black_emp* black_coll* only_black only_asian of_colour of_color people_of_your dark_skin* skin_col* ethnically racial_* racially bådflygtn* neger! er_sort eskimo* ethnic_or* ethnic_ba* roma_descent er_same_* a_quarter_sami was_sami is_sami m_sami`,
-  said: `black! mulat! asian!`,
-  matters: `racist! racis* efterkommer! asylans* asylum_see* flygtning! refugee! indvandrer! raceprof* ethnicity!`,
-  things: `baggrund! background oprindelse! origin! descent! herkomst! heritage! roots! rødder! appearance hud! huden skin! forældre! parents! familie! family! efterkommer slægt quarter udseende`,
-  acts: `
-iransk* irakisk* syrisk* libanes* tyrkisk* pakistansk* afghansk* somalisk* etiopisk* eritreisk* marokk* tunesisk* egyptisk* palæstin* jordansk* arabisk* afrikansk* asiatisk* kinesisk* vietnames* thailandsk* filippin* indisk* bosnisk* serbisk* albansk* rumænsk* polsk* russisk* ukrainsk* grønlandsk* samisk* latinamer* mellemøst* sydlandsk* udenlandsk* libanon!
-iranian! iraqi! syrian! lebanese turkish! pakistani! afghan! somali! ethiopian eritrean moroccan nigerian ghanaian kenyan! african! asian! arab! chinese vietnam* filipino! indian! bangladeshi romanian! caribbean`,
-  not: `race_con* of_origin oprindelsesc* oprindelsesl* is_black_f*`,
+etnisk_* *_afstamning etnicitet* ikke_vestl* *indvandrer! flygtningeb* mørk_i_huden hudfarv* sort_hud* mørk_hud* mørke_hud* mørkhud* mørk_fyr perker* as_a_refugee a_refugee_from som_flygtning* kom_som_flyg* adopteret_fra tosprog* statsløs
+romaer! romaerne er_roma sigøjn* gypsy! gypsies traveller_fam* kurder! kurdere kurdisk! kurd! kurds kurdish inuit! inuk! grønlænder! grønlændere greenlander* er_same som_same är_same somalier! somaliere palæstinens* palestin* tamil! tamiler* tamilen tjetjen* chechen* assyrer! azerbajd* uigur* uighur* rohing* araber! araberen arabere vietnameser! romani! iraner! afghaner! pakistaner! er_inder polak! polakken polakker rumæner! bulgarer! litauer! serber! kroat! bosnier! bosniak albaner! tyrker! tyrkeren egypter! marokkaner! libaneser! syrer! syreren iraker! irakeren nigerianer! ghaneser eritreer etiop! kineser! kineseren thailænder! filippiner! russer! ukrainer! færing!
+*n_descent *e_descent *h_descent first_nations ojibwe* afro_* mixed_race mixed_herit* biracial british_as* british_pa* british_indian* black_british black_afr* black_wom* black_man white_wom* white_man white_male black_male black_emp* black_coll* only_black only_asian the_only_white of_colour of_color people_of_your dark_skin* skin_col* ethnically racial_* racially bådflygtn* neger! negeren n_word ikke_er_dansk er_ikke_dansk brune_i_dag brown_people er_sort eskimo* ethnic_or* ethnic_ba* ethnic_so* roma_descent a_quarter_sami
+indvandrerba* an_immig* ethnic_min* BAME* black_carib* white_brit* ikke_dansk_som`,
+  said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
+  matters: ` racis* efterkommer! asylans* asylum_see* raceprof* ethnicity! slur! uledsaget tyk_accent my_accent his_accent her_accent`,
+  things: `baggrund! background oprindelse! origin! descent! herkomst! heritage! rødder! roots! appearance hud! huden skin! efterkommer slægt udseende aner! modersmål hjemmesprog* mother_tongue native_lang* first_lang* go_back_to rejs_hjem*`,
+  origins: `
+somal* eritr* etiop* ethiop* gambia* sudan* nigeria* ghan* keny* ugand* congo* afrik* african* marok* morocc* alger* tunes* tunis* egypt* libanes* libanon lebanese lebanon syri* irak* iraq* iran* afghan* pakist* indisk* indien india! indian! bangla* sri_lank* tamil* nepal* kinesisk* kina! chinese china! korea* vietnam* thai! thailand* filippin* philippin* indones* japan* mongol* tyrk* turkish! turkey kurd* arab* palæst* palest* jordansk* jemen* yemen* persisk persian latinam* mexic* mexik* colomb* peruv* brasil* brazil* cuba* jamai* caribb* chilen* venez* mellemøst* østeurop* eastern_eur* east_eur* middle_east* sydlandsk* udenlandsk* asiat* asian!
+polsk* Polish! Pole! Poles! polen Poland rumæn* romania* bulgar* serb* kroat* croat* bosni* albansk* albani* kosov* makedon* ungarsk* hungar* slovak* russi* rusland ukrain* belarus* litau* lithuan* lettisk* latvia* estisk* moldov* armen* georgisk* tjet*
+grønl* greenl* inuit! sami! samisk* færing* færø* faroes* roma! romani! aborigin* native_am* hispanic! latina! latino! senegal* zimbab* angola* camero* kamerun* ivory_c* rwand* burund* tanzan* zambi* liberia* sierra_l* togo! burkina* cambod* myanmar* burm* rohing* taiwan* uzbek* usbek* kazak* kasak* haiti* guatem* hondur* salvador* kuwait* saudi* israel* gaza irish!
+urdu farsi`,
+  acts: ``,
+  not: `race_con* of_origin oprindelsesc* oprindelsesl* is_black_f* er_sort_p* origin_of thai_mas* tamil_nadu is_black_a*`,
 };

@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -10,6 +10,11 @@ export const examples: Examples = {
     "Nimi\tHetu\nMatti\t[[131052-308T]]",
     "Personbeteckning [[010594Y9032]]",
     "Ny kollega i Åbo: Matti Virtanen ([[131052-308T]])",
+    "hetu: [[131052 - 308T]]",
+    "Finsk fødselsnummer [[010190-0133]]",
+    "Henk.tunnus [[131052-308T]]",
+    "Anneli Koskinen, [[131052-3140]]",
+    "HETU;[[131052-308T]]",
   ],
   negatives: [
     "Ordre 131052-308T",

@@ -38,7 +38,7 @@ describe("without a label", () => {
   test.each([
     ["Matti Virtanen, 131052-308T", "131052-308T likely"],
     ["131052-308T", "131052-308T likely"],
-    ["Finsk CPR-nr. 131052-308T", "131052-308T likely"],
+    ["Finsk CPR-nr. 131052-308T", "131052-308T certain"],
     ["Aftalenr. 131052-308T", "131052-308T possible"],
     ["Ny kollega i Åbo: Matti (010190-0133)", "010190-0133 likely"],
     ["Se 010594Y9032", "010594Y9032 possible"],

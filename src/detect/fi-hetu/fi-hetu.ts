@@ -2,7 +2,16 @@ import { isRealDay } from "../_internal/calendar";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { surroundings } from "../_internal/surroundings";
+import {
+  confidenceBehind,
+  isBehindName,
+  isLabelled,
+  isLabelledAs,
+  isOfSomebody,
+  likenessToCpr,
+  mayBePersonal,
+} from "../_internal/personal-numbers";
+import { concerns, countryBeside } from "../_internal/surroundings";
 import { lengthOf, pairAt } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -27,7 +36,7 @@ interface FinnishCode extends Candidate {
 }
 
 const CODE =
-  /^\d{6}[\u00ad\u200b]?([-+A-FU-Y\u2010-\u2015\u2212])[\u00ad\u200b]?(\d{3}[0-9A-FHJ-NPR-Y])(?![0-9a-zæøåäö])/i;
+  /^\d{6}[ \u00ad\u200b]?([-+A-FU-Y\u2010-\u2015\u2212])[ \u00ad\u200b]?(\d{3}[0-9A-FHJ-NPR-Y])(?![0-9a-zæøåäö])/i;
 const CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const OF_THE_2000S = "ABCDEF";
 
@@ -62,20 +71,23 @@ function read(
 }
 
 /** The check character fits one time in 31: enough together with a date and a shape that no other number has. */
-function judge(
-  { start, end, sound, temporary, allDigits }: FinnishCode,
-  { name, distance }: NumberLabel,
-  text: string,
-): Confidence | null {
-  if (name === "hetu" && distance < 5)
-    return sound ? "certain" : distance === 0 ? "possible" : null;
-  if (!sound || !NAMES.test(String(name))) return null;
-  const finnish = FINNISH.test(surroundings(text, start, end));
-  if (allDigits && !finnish) return null;
-  if (name === "person") return "certain";
-  if (name === "cpr") return finnish ? "likely" : null;
-  return temporary || (name === "numbered" && !finnish) ? "possible" : "likely";
+function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence | null {
+  const { start, end, sound, temporary, allDigits } = code;
+  const { name } = label;
+  if (isLabelled(label, HETU)) return confidenceBehind(label, sound);
+  if (!sound) return null;
+  if (!mayBePersonal(label, text, code))
+    return name === "numbered" && !allDigits ? "possible" : null;
+  if (!allDigits && name === null) return temporary ? "possible" : "likely";
+  const beside = countryBeside(text, start, end);
+  if (isLabelledAs("finland", label, text, beside)) return "certain";
+  const finnish = concerns("finland", text, start, end, beside);
+  const isDanish = likenessToCpr(text, code) === "sound";
+  if (name === "cpr" && (!finnish || isDanish)) return null;
+  if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
+  if (finnish) return name !== null || isOfSomebody(text, code) ? "likely" : "possible";
+  // Behind a name or a label of any country, where it cannot be a Dane's number.
+  return !isDanish && (name !== null || isBehindName(text, code)) ? "likely" : null;
 }
 
-const NAMES = /^(?:null|person|cpr|numbered)$/;
-const FINNISH = /finsk|finland|finnish|finnisch|suom[ei]|åbo|turku|helsin[kg]|tampere|henkilö/;
+const HETU = /hetu/;

@@ -3,11 +3,11 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Inherited traits and what analyses of samples show. */
 export const geneticWords: CategoryWords = {
   states: `
-gentest! gentesten gentestes dna_te* dna_prof* dna_prø* dna_an* dna_sv* dna_spor genprof* genetisk* brca* *mutation! *mutationen genfejl* genvar* bærer_af_gen* bærer_af_en_gen* anlægsbæ* arvelig_* arveligt_* arvelige_* kromosom* helgen* exom* trisom* faderskabst* faderskabss* 
-genetic_* genetically hereditary gene_mut* faulty_gene gene_var* pathogenic_* whole_exome* whole_geno* paternity_te* karyot* chromosom* 23andme* ancestrydna myheritage cftr! dna_sam* dna_res* dna_sw* dna_ev* dna_ma* inherited_dis* inherited_con* carries_the_gene carrier_of_the_gene lynch_syn* i_generne`,
+*gentest! *gentesten gentestes dna_te* dna_prof* dna_prø* dna_an* dna_sv* dna_spor genprof* *genetisk* *genetik* brca* mlh1 msh2 msh6 pms2 palb2 tp53 cdh1 chek2 apoe* fmr1 scn1a psen1 hnpcc huntingtong* faktor_v_l* factor_v_l* *mutation! *mutationen genfejl* genvar* bærer_af_gen* bærer_genet bærer_af_en_gen* bærer_af_en_arv* bærare_av har_genet samme_gen! anlægsbæ* arvelig! arveligt arvelige! ärftlig* *kromosom* helgen* exom* *sekvenser* trisom* monosom* fragilt_x fragile_x homozyg* heterozyg* klinefel* turners_s* turner_s_s* marfan* lynch_syn* faderskab* fostervandsp* moderkageprø* nakkefold* ligger_til_familien er_ikke_far_til ikke_er_far_til biologiske_far
+genetic_* genetically genetics! hereditary gene_mut* faulty_gene gene_var* pathogenic_* patogen_var* exome whole_geno* sequenced paternity_te* the_biological_f* not_the_father karyot* chromosom* 23andme* ancestry_r* ancestrydna myheritage cftr! dna_sam* dna_res* dna_sw* dna_ev* dna_ma* afgive_dna dna_from inherited_dis* inherited_con* carries_the_gene s_gene! disease_gene fibrosis_gene carry_the_gene has_the_gene tested_for_the_gene carrier_of* a_carrier_for both_parents_are_carriers both_carriers dna_kit amnio* i_generne runs_in_my_f* runs_in_his_f* runs_in_her_f* runs_in_the_fam* arvet_sin arvet_fars arvet_mors arvet_genet in_her_genes in_his_genes`,
   said: `genes!`,
-  matters: `dna! genet! gene~ mutation mutations predispos* disponeret_for spytprø* saliva_s* blodtype* blood_type*`,
+  matters: `dna! genet! gene~ mutation mutations predispos* disponeret* spytprø* spyttest* mundskrab* saliva_s* cheek_sw* blodtype* blood_type* halvsøster_g* ashkenazi down_s_s* downs_s* ekstra_x sickle_cell_tr*`,
   things: "",
   acts: "",
-  not: `*_our_dna *_vores_dna company_dna brand_dna mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna corporate_dna`,
+  not: `*_our_dna *_vores_dna company_dna brand_dna *s_dna_at mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna corporate_dna kursus_i_gen* faderskabso*`,
 };

@@ -1,11 +1,15 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Daniel is back at his desk and [[recovering from]] [[surgery]].",
+    "Jonas [[ligger på hospitalet]].",
+    "Vedhæftet [[journaludskrift]] for Niels Andersen, som aftalt.",
+    "Sarah needs [[step-free]] access on the day.",
     "[[Sygemelding]], Kirsten Møller, fra d.d.",
     "Hej Birthe\\nVil du flytte Jespers tider? Han er til [[kemo]] hver anden onsdag resten af foråret.\\nMvh Dorthe",
-    "Peter er blevet kørt på hospitalet med [[blindtarmsbetændelse]], så leverancen til Bauhaus må vente.",
+    "Peter er blevet [[kørt på hospitalet]] med [[blindtarmsbetændelse]], så leverancen til Bauhaus må vente.",
     "Hej Anton. Min svigermor brækkede [[hoften]] i lørdags, og jeg kører frem og tilbage til Hvidovre hele ugen.",
     "Han har været nede [[med flaget]] siden januar. [[Angst]] og [[søvnløshed]], siger han. Psykologen tror ikke, han er klar før sommer.",
     "Jeg er desværre [[ikke frisk]] i dag og bliver [[under dynen]]. Mette har mine noter.",
@@ -18,8 +22,16 @@ export const examples: Examples = {
     "Mr Petersen had [[a seizure]] during the meeting and was taken away by [[paramedics]].",
     "Our applicant mentioned she is on [[antidepressants]]. I'm not sure whether that's relevant.",
     "Datteren er [[autist]] og tåler ikke telefonopkald, så skriv i stedet.",
+    "Linda blev hentet [[i ambulance]] fra kantinen, hun fik et [[ildebefindende]].",
+    "Lotte er startet i [[ressourceforløb]], og kommunen har bedt om [[LÆ 285]].",
+    "Karsten har [[det ad helvede]] til i dag.",
+    "Callum [[is off with]] [[his back again]].",
+    "Deborah is going [[under the knife]] on Monday.",
+    "Hun er begyndt [[på medicin]] mod [[angsten]].",
   ],
   negatives: [
+    "Skærmen ser dårligt ud, skriver Jonas.",
+    "We are recovering the deposit, Sarah.",
     "Sygefraværet i afdelingen er faldet med to procent, skriver Lone.",
     "Hej Henning\\nHermed tilbud på kørestole til regionen. Ring til Allan, hvis der er noget.",
     "Vi bekræfter hermed mødet med Jens på torsdag.",
@@ -31,6 +43,11 @@ export const examples: Examples = {
     "Anders går på barsel fra 1. juni og er tilbage i marts.",
     "Hej Jens\\nJeg har skrevet en artikel om stress. Kan du læse korrektur?",
     "The hospital project is two weeks behind, and Mark wants a recovery plan.",
+    "Vi har indgået 56 aftaler med kommunen, skriver Bo.",
+    "Line har slået sig ned i Randers.",
+    "The specification is poorly written, says Martin.",
+    "John died after a short illness, and the funeral is on Friday.",
+    "Aftalen er lige i øjet, Gitte.",
     "Der er en blind vinkel i lagersystemet, som Gitte opdagede.",
   ],
 };

@@ -29,6 +29,11 @@ describe("about a person", () => {
     ["Far fik en blodprop", ["blodprop likely"]],
     ["Jag är sjukskriven och hon vet det", ["sjukskriven likely"]],
     ["Hun er sykemeldt", ["sykemeldt likely"]],
+    ["Angsten er værst om natten, siger hun", ["Angsten likely"]],
+    ["Niels er i et sygdomsforløb", ["sygdomsforløb likely"]],
+    ["Lægen siger, at Per skal holde fri", ["Lægen siger likely"]],
+    ["Tina er hjemme med sin ryg", ["ryg likely"]],
+    ["He tore his hamstring on Sunday", ["hamstring likely"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -43,6 +48,10 @@ describe("not about a person", () => {
     "Kasper har sygesikring",
     "Brian har sat en kur mod virus op",
     "Han er i barselsorlov",
+    "Jens har indgået 56 aftaler",
+    "Mette har slået sig ned i Vejle",
+    "Paul said the code was poorly written",
+    "Numbers are in, says Ben, and there are problems",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -10,6 +10,10 @@ export const examples: Examples = {
     "Nafn;Kt\nJón;[[120174-3399]]",
     "Kennitalan mín er [[120174 3399]].",
     "Jón, Reykjavík, [[120174-3399]]",
+    "Kennitala ____[[120174-3399]]____",
+    "[[120174-3399]] – kennitala",
+    "Hans kennitala? [[120174-3399]]",
+    "Tax ID Iceland: [[120174-3399]]",
   ],
   negatives: [
     "Jens Hansen 120174-3399",

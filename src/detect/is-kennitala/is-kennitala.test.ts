@@ -37,10 +37,11 @@ describe("behind its label a number is certain", () => {
 
 describe("where only the surroundings speak of Iceland", () => {
   test.each([
-    ["Icelandic national ID: 120174-3399", "120174-3399 likely"],
-    ["Islandsk CPR-nr. 1201743399", "1201743399 likely"],
+    ["Icelandic national ID: 120174-3399", "120174-3399 certain"],
+    ["Islandsk CPR-nr. 1201743399", "1201743399 certain"],
     ["Jón, Reykjavík, 120174-3399", "120174-3399 likely"],
-    ["Jón, Reykjavík, 1201743399", "1201743399 possible"],
+    ["Jón, Reykjavík, 1201743399", "1201743399 likely"],
+    ["islandsk chauffør 1201743399", "1201743399 possible"],
   ])("%s: %s", (text, match) => {
     expect(found(text)).toEqual([match]);
   });

@@ -3,7 +3,15 @@ import { passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { surroundings } from "../_internal/surroundings";
+import {
+  confidenceBehind,
+  isLabelled,
+  isLabelledAs,
+  isOfSomebody,
+  likenessToCpr,
+  mayBePersonal,
+} from "../_internal/personal-numbers";
+import { concerns, countryBeside, isSpelledIn, surroundings } from "../_internal/surroundings";
 import { gapAfter, lengthOf, pairAt } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -55,17 +63,17 @@ function read(
 }
 
 /** Written like a Danish CPR number, so only what speaks of Iceland tells them apart. */
-function judge(
-  { start, end, sound, bare }: IcelandicNumber,
-  { name, distance }: NumberLabel,
-  text: string,
-): Confidence | null {
-  if (name === "kennitala" && distance < 5)
-    return sound ? "certain" : distance === 0 ? "possible" : null;
-  if (!sound || !NAMES.test(String(name))) return null;
-  if (!ICELANDIC.test(surroundings(text, start, end))) return null;
-  return !bare || name === "person" || name === "cpr" ? "likely" : "possible";
+function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confidence | null {
+  const { start, end, sound, bare } = number;
+  if (isLabelled(label, KENNITALA)) return confidenceBehind(label, sound);
+  if (!sound || !mayBePersonal(label, text, number)) return null;
+  const beside = countryBeside(text, start, end);
+  if (isLabelledAs("iceland", label, text, beside)) return "certain";
+  if (!concerns("iceland", text, start, end, beside)) return null;
+  const icelandic = isSpelledIn("iceland", surroundings(text, start, end));
+  if (label.name === null && !isOfSomebody(text, number)) return "possible";
+  if (likenessToCpr(text, number) === "sound" && (label.name === "cpr" || !icelandic)) return null;
+  return !bare || label.name !== null || label.names > 0 ? "likely" : "possible";
 }
 
-const NAMES = /^(?:null|person|cpr|numbered)$/;
-const ICELANDIC = /[íi]sl(?:and|ensk|änd)|iceland|reykjav|[þð]/;
+const KENNITALA = /kennitala/;

@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -10,6 +10,13 @@ export const examples: Examples = {
     "Navn\tFødselsnummer\nKari Nordmann\t[[01019010046]]",
     "Vedr. norsk medarbejder Kari Nordmann, [[010190 10046]]",
     "f.nr. [[01019010046]]",
+    "Fødselsnr [[01 01 90 10046]]",
+    "Personnr. [[01.01.90-10046]]",
+    "Skattekort for [[01019010046]]",
+    "Sak for [[01019010046]], sykmeldt",
+    "- Fødselsnummer: *[[010190 10046]]*",
+    "fødelsnummer: [[01019010046]]",
+    "Our driver from Norway, Kari Moe, ID [[01019010046]]",
   ],
   negatives: [
     "Ordre 01019010046",

@@ -3,14 +3,8 @@ import { passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import {
-  digitsIn,
-  gapAfter,
-  groupsAt,
-  lengthOf,
-  pairAt,
-  shapesOf,
-} from "../_internal/written-numbers";
+import { isLabelled, mayBePersonal } from "../_internal/personal-numbers";
+import { datedAt, digitsIn, lengthOf, pairAt, shapesOf } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -31,6 +25,8 @@ interface NorwegianNumber extends Candidate {
   readonly helpNumber: boolean;
 }
 
+const DATE = shapesOf("6 2-2-2");
+const JOINT = /^(?:[ .]| ?- ?)$/;
 /** The three and two digits behind the date. */
 const INDIVIDUAL = shapesOf("5 3-2");
 const RAISED = 40;
@@ -44,17 +40,15 @@ function read(
   { today }: DetectContext,
 ): NorwegianNumber | null {
   const length = lengthOf(runs, run);
-  if (length !== 11 && length !== 6) return null;
+  if (length !== 11 && length !== 6 && length !== 2) return null;
   const start = runs.starts[run] as number;
   let end = runs.ends[run] as number;
-  let digits = text.slice(start, end);
-  if (length === 6) {
-    if (!/^(?:[ .]| ?- ?)$/.test(gapAfter(text, runs, run) || "")) return null;
-    const rest = groupsAt(text, runs, run + 1, INDIVIDUAL, "behind");
-    if (rest === null) return null;
-    digits += digitsIn(text, rest);
-    ({ end } = rest);
+  if (length < 11) {
+    const groups = datedAt(text, runs, run, DATE, JOINT, INDIVIDUAL);
+    if (groups === null) return null;
+    ({ end } = groups);
   }
+  const digits = digitsIn(text, { start, end });
   const day = pairAt(digits, 0);
   const month = pairAt(digits, 2);
   const helpNumber = month > RAISED;
@@ -75,13 +69,13 @@ function yearOf(short: number, individual: number): number {
  * One in 3,300 random numbers of eleven digits has a date and both check digits: enough, unless it is called the
  * number of something else.
  */
-function judge(
-  { sound, helpNumber }: NorwegianNumber,
-  { name, distance }: NumberLabel,
-): Confidence | null {
-  if ((name === "fnr" || name === "person") && distance < 5 && sound) return "certain";
-  if (!sound) return name === "fnr" && distance === 0 ? "possible" : null;
+function judge(number: NorwegianNumber, label: NumberLabel, text: string): Confidence | null {
+  const { sound, helpNumber } = number;
+  if (!sound) return label.name === "fnr" && label.distance === 0 ? "possible" : null;
+  if (isLabelled(label, NORWEGIAN)) return "certain";
   if (helpNumber) return null;
-  if (name === null || name === "cpr") return "likely";
-  return name === "numbered" ? "possible" : null;
+  if (mayBePersonal(label, text, number)) return "likely";
+  return label.name === "numbered" ? "possible" : null;
 }
+
+const NORWEGIAN = /fnr|dnr|person/;

@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -11,6 +11,10 @@ export const examples: Examples = {
     "Name;Passport no.\nAnna Nowak;[[EA 8639771]]",
     "[[205123456]] (pasnummer)",
     "Svenskt pass nr [[AA1234567]]",
+    "Pasnummer (udløber 2030): [[205123456]]",
+    "Name,Passport number,Born\nJohn Smith,[[512345678]],1980",
+    "Travel document no. [[AB1234567]]",
+    "Mit gamle pas havde nr. [[205123456]]",
   ],
   negatives: [
     "Passport to success 205123456",

@@ -24,12 +24,22 @@ const DIGITS = shapesOf("8 9 3-3-3 2-2-2-3 2-3-4 4-4 2-2-2-2");
 const CODE =
   /^(?:[a-z]\d{7,8}|[a-z]{2}\d{6,7}|[a-z]{3}\d{6}|\d{2}[a-z]{2}\d{5}|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8})$/i;
 
-function read(text: string, runs: DigitRuns, run: number): Candidate | null {
+/** What else may be one where the label says that a number follows. */
+const ANY_CODE = /^(?=(?:[a-z]*\d){4})[0-9a-z]{7,9}$/i;
+
+interface Passport extends Candidate {
+  /** Written as no passport of a known country. */
+  readonly unusual?: true;
+}
+
+function read(text: string, runs: DigitRuns, run: number): Passport | null {
   const start = runs.starts[run] as number;
   const length = lengthOf(runs, run);
   if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(runs.ends[run] as number))) {
     const code = codeAt(text, runs, run, 3);
-    if (code !== null && CODE.test(text.slice(code.start, code.end))) return code;
+    const written = code === null ? "" : text.slice(code.start, code.end);
+    if (CODE.test(written)) return code;
+    if (code !== null && ANY_CODE.test(written)) return { ...code, unusual: true };
   } else if ((length === 6 || length === 7) && text.charCodeAt(start - 1) === 32) {
     const letters = /(?:^|[^A-Za-z])([A-Z]{1,3}) $/.exec(text.slice(Math.max(0, start - 5), start));
     const prefix = letters === null ? "" : (letters[1] as string);
@@ -44,12 +54,14 @@ function read(text: string, runs: DigitRuns, run: number): Candidate | null {
 
 /** "Passport to …", "pas på" and "boarding pass" speak of no passport's number; "pasnr." does, whatever little stands between. */
 function judge(
-  { start }: Candidate,
+  { start, unusual }: Passport,
   { name, distance, numbered, start: labelStart }: NumberLabel,
   text: string,
 ): Confidence | null {
   if (name !== "passport" || distance > (numbered ? 2 : 0)) return null;
-  if (numbered) return "certain";
+  if (numbered)
+    return CODE_WORD.test(text.slice(Math.max(0, labelStart), start)) ? null : "certain";
+  if (unusual) return null;
   if (labelStart < 0) return "likely";
   const label = text.slice(labelStart, start);
   if (LEADS_AWAY.test(label)) return null;
@@ -58,5 +70,6 @@ function judge(
     : "likely";
 }
 
+const CODE_WORD = /^pass.?code/i;
 /** Before "pass", which is a word of many meanings in English. */
 const OWNED = /(?:svenskt?|norskt?|mitt|ditt|sitt|hans|hennes|hendes) $/i;

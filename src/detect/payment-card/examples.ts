@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -12,6 +12,7 @@ export const examples: Examples = {
     "Navn\tKort\nJens Holm\t[[4111111111111111]]",
   ],
   negatives: [
+    "Session 4111111111111111",
     "Ordre 4111111111111111",
     "SSCC 357123450000000016",
     "IMEI 353918051234567",

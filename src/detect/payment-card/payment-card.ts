@@ -72,8 +72,11 @@ function judge(
   const pays = PAYS.test(text.slice(Math.max(0, start - 40), start));
   const expires = EXPIRY.test(text.slice(end, end + 16));
   if (name === "numbered") return expires ? "likely" : "possible";
-  // One number in forty passes both checks by chance: enough in a card's own grouping.
-  return expires || pays || grouped ? "likely" : "possible";
+  // One number in forty passes both checks by chance: enough in a card's own grouping, or with a Danish card's beginning.
+  return expires || pays || grouped || DANKORT.test(text.slice(start, start + 4))
+    ? "likely"
+    : "possible";
 }
 
+const DANKORT = /4571|5019/;
 const PAYS = /book |hotel|charge|betal|pay |træk|hæv|köp|köb|køb/i;

@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** All persons are invented. */
 export const examples: Examples = {

@@ -2,7 +2,7 @@ import { isCue } from "./cues";
 import { namesakeKey, nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
-import { unpackFilter, unpackList } from "./unpack";
+import { unpackFilter, unpackList } from "../_packed/unpack";
 
 /** What a word is known as. Several at once: "Mark" is a first name and an ordinary word. */
 export const FIRST = 1;
@@ -20,7 +20,7 @@ let isListed: ((words: string) => boolean) | undefined;
 
 /** What a folded word is known as: any of the constants above, added; 0 for a word nothing is known of. */
 export function traitsOf(folded: string): number {
-  marksOf ??= new Map(unpackList(packed.names, 3).map(({ word, marks }) => [word, marks]));
+  marksOf ??= new Map(unpackList(packed.names, [1, 1, 1]).map(({ word, marks }) => [word, marks]));
   const key = nameKey(folded);
   const marks = marksOf.get(key);
   const isSurnameLike = endsLikeSurname(key);

@@ -4,7 +4,7 @@ import { remember } from "./remember";
 import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
-export type Shape = "capital" | "capitals" | "small" | "initial";
+type Shape = "capital" | "capitals" | "small" | "initial";
 
 /** A word that may be part of a name. */
 export interface NameWord {

@@ -1,5 +1,5 @@
 import { titleOf } from "../_internal/column-titles";
-import { nameLikeness, namePoints } from "../cpr/words";
+import { nameLikeness, namePoints } from "../_internal/name-likeness";
 import { wordsAfter, wordsBefore, type Word } from "../_words/words";
 
 /**

@@ -1,13 +1,15 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
-    "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for Venstre?",
+    "Jonas er [[lokalpolitiker]].",
+    "James is [[an activist]].",
+    "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for [[Venstre]]?",
     "Jeg er lige blevet medlem af [[Enhedslisten]] og vil gerne have fri til årsmødet.",
-    "Han er folkevalgt for [[SF]] i [[regionsrådet]].",
+    "Han er folkevalgt for [[SF]] i regionsrådet.",
     "He's a [[staunch Conservative]] and donates to the party every year.",
-    "My uncle was a member of the [[Communist]] Party in the seventies.",
+    "My uncle was a member of the [[Communist Party]] in the seventies.",
     "Min nabo er med i [[Stram Kurs]] og deler [[løbesedler]] ud.",
     "Henrik er [[Venstre-mand]] og bliver sur, når man taler om skat.",
     "Bob is a [[Trump supporter]], so avoid the topic.",
@@ -15,6 +17,8 @@ export const examples: Examples = {
     "Nina er næstformand i den lokale [[socialdemokratiske]] [[partiforening]].",
     "Han er gammel [[kommunist]] og læser stadig Arbejderen.",
     "She [[campaigned for Bernie]] Sanders.",
+    "Min far har altid [[stemt rødt]] og skændes med min onkel om det.",
+    "She handed out leaflets for the [[Greens]] as a volunteer.",
   ],
   negatives: [
     "Kommunalvalget afholdes i november. Pedel Jørgen stiller borde op.",

@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
@@ -16,6 +16,7 @@ export const examples: Examples = {
     "Daniel [[converted to Judaism]] before the wedding.",
     "Abdul [[beder fem]] gange om dagen og har brug for et sted at vaske fødder.",
     "Rebekka er vokset op i [[Jehovas Vidner]], men har forladt dem.",
+    "Rashid [[faster for tiden]], så sæt ham ikke på den hårde linje.",
   ],
   negatives: [
     "God påske til alle! Akut support: Martin på lokal 22.",
@@ -26,5 +27,6 @@ export const examples: Examples = {
     "Our new technology evangelist, Dana Roth, starts on Monday.",
     "Vi skal have tro på projektet, Jens.",
     "They acted in good faith, says Julia.",
+    "Kaffen er hellig her på kontoret, siger Ulla.",
   ],
 };

@@ -18,7 +18,7 @@ describe("about a person", () => {
   test.each([
     ["Fatima er muslim", ["muslim likely"]],
     ["Hr. Rosenbaum er jøde", ["jøde likely"]],
-    ["Hun er medlem af folkekirken", ["folkekirken likely"]],
+    ["Hun er medlem af folkekirken", ["af folkekirken likely"]],
     ["Han går i kirke hver søndag", ["går i kirke likely"]],
     ["Ravi is Hindu", ["Hindu likely"]],
     ["Our VP is a Mormon", ["Mormon likely"]],

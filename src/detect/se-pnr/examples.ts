@@ -1,4 +1,4 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
@@ -11,6 +11,14 @@ export const examples: Examples = {
     "Anna Berg (samordningsnummer [[850769-9802]])",
     "Född 1915, personnummer [[150709+9800]]",
     "Anna är sjuk idag, [[850709-9805]]",
+    "Pers. nr. [[850709-9805]]",
+    "Personnummer (ÅÅMMDD-XXXX): [[85 07 09 9805]]",
+    "Personnummer ______[[850709-9805]]______",
+    "Person-/organisationsnummer: [[19850709-9805]]",
+    "Kan du oprette Kent Lövgren ([[19850709-9805]]) i løn?",
+    "Vi skal bruge hans svenske cpr: [[850709-9805]]",
+    "Tax ID Sweden: [[198507099805]]",
+    "Namn,Personnummer,Ort\nAnna Berg,[[850709-9805]],Lund",
   ],
   negatives: [
     "Ordre 850709-9805 er afsendt",
@@ -22,5 +30,10 @@ export const examples: Examples = {
     "P-nr. 1012345678",
     "Personnummer består av datum, tre siffror och en kontrollsiffra.",
     "Personnummer 850732-9805",
+    "Ärendenummer 850709-9805 är avslutat",
+    "Ritning 850709-9805 är ändrad, hälsningar Åsa",
+    "S/N: 8507099805 från Malmö",
+    "Ring på 0701234566 när du är framme",
+    "Vores svenske kollega har cpr-nr. 080310-2805",
   ],
 };

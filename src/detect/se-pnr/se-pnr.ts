@@ -1,10 +1,27 @@
 import { isRealDay } from "../_internal/calendar";
-import { passesLuhn, passesModulus11 } from "../_internal/checksums";
+import { passesLuhn } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { surroundings } from "../_internal/surroundings";
-import { gapAfter, lengthOf, pairAt } from "../_internal/written-numbers";
+import {
+  confidenceBehind,
+  isBehindName,
+  isLabelled,
+  isLabelledAs,
+  PERSONAL,
+  isOfSomebody,
+  likenessToCpr,
+  mayBePersonal,
+} from "../_internal/personal-numbers";
+import { concerns, countryBeside, isSpelledIn, surroundings } from "../_internal/surroundings";
+import {
+  datedAt,
+  digitsIn,
+  gapAfter,
+  lengthOf,
+  pairAt,
+  shapesOf,
+} from "../_internal/written-numbers";
 import type { Day, DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -18,7 +35,8 @@ export const sePnrDetector: Detector = {
 
 interface SwedishNumber extends Candidate {
   readonly year: number;
-  readonly sound: boolean;
+  /** Ten digits, without the century. */
+  readonly digits: string;
   readonly longYear: boolean;
   /** What stands between date and serial: "-", "+", " " or nothing. */
   readonly mark: string;
@@ -27,6 +45,9 @@ interface SwedishNumber extends Candidate {
 /** Co-ordination numbers: 60 added to the day. */
 const RAISED = 60;
 const OLDEST = 125;
+const DATE = shapesOf("6 8 2-2-2 4-2-2");
+const JOINT = /^(?: ?[-+] ?|-\n| )$/;
+const SERIAL = shapesOf("4");
 
 function read(
   text: string,
@@ -35,33 +56,26 @@ function read(
   { today }: DetectContext,
 ): SwedishNumber | null {
   const length = lengthOf(runs, run);
-  if (length !== 6 && length !== 8 && length !== 10 && length !== 12) return null;
+  if (length > 12 || length % 2 !== 0) return null;
   const start = runs.starts[run] as number;
-  const longYear = length === 8 || length === 12;
-  const date = start + (longYear ? 2 : 0);
-  const month = pairAt(text, date + 2);
-  if (month < 1 || month > 12) return null;
-
+  let end = runs.ends[run] as number;
   let mark = "";
-  let last = run;
   if (length < 10) {
-    if (lengthOf(runs, run + 1) !== 4) return null;
-    const gap = SEPARATOR.exec(gapAfter(text, runs, run) || "");
-    if (gap === null) return null;
-    mark = gap[1] || " ";
-    last = run + 1;
+    const groups = datedAt(text, runs, run, DATE, JOINT, SERIAL);
+    if (groups === null) return null;
+    ({ end } = groups);
+    mark = /[-+]/.exec(gapAfter(text, runs, groups.last - 1) as string)?.[0] || " ";
   }
-  const end = runs.ends[last] as number;
-  const short = pairAt(text, date);
-  const year = longYear ? pairAt(text, start) * 100 + short : yearOf(short, mark, today);
-  const day = pairAt(text, date + 4);
+  const all = digitsIn(text, { start, end });
+  const longYear = all.length === 12;
+  const digits = all.slice(-10);
+  const short = pairAt(digits, 0);
+  const year = longYear ? pairAt(all, 0) * 100 + short : yearOf(short, mark, today);
+  const day = pairAt(digits, 4);
   if (year > today.year || year < today.year - OLDEST) return null;
-  if (!isRealDay(year, month, day > RAISED ? day - RAISED : day)) return null;
-  const digits = text.slice(date, date + 6) + text.slice(end - 4, end);
-  return { start, end, year, longYear, mark, sound: passesLuhn(digits) };
+  if (!isRealDay(year, pairAt(digits, 2), day > RAISED ? day - RAISED : day)) return null;
+  return { start, end, year, digits, longYear, mark };
 }
-
-const SEPARATOR = /^(?: ?([-+]) ?|-\n| )$/;
 
 /** The last year that ends so; a plus sign stands for a hundred years and more. */
 function yearOf(short: number, mark: string, today: Day): number {
@@ -71,52 +85,55 @@ function yearOf(short: number, mark: string, today: Day): number {
 
 /**
  * Behind its label certain; in Swedish surroundings likely. "Personnummer" is a Danish word too and the shape the same:
- * what may be a Dane's number is left to the CPR detector.
+ * what may be a Dane's number is left to the CPR detector, unless Sweden is spoken of.
  */
 function judge(
   number: SwedishNumber,
-  { name, distance, names }: NumberLabel,
+  label: NumberLabel,
   text: string,
   { today }: DetectContext,
 ): Confidence | null {
-  const { start, end, year, longYear, mark, sound } = number;
-  const isPerson = name === "person" && distance < 5;
-  if (!isPerson && (!sound || !(name === null || name === "numbered" || name === "cpr")))
-    return null;
-  const near = surroundings(text, start, end);
-  const swedish =
-    SWEDISH.test(near) || (/[äö]/.test(near) && !/[æø]/.test(near) && !ELSEWHERE.test(near));
-  const danish = longYear ? "no" : danishness(text, number);
-  if (isPerson) {
-    const lead = text.slice(Math.max(0, start - 40), start).toLowerCase();
-    if (ELSEWHERE.test(lead) || (danish === "sound" && !swedish)) return null;
-    if (sound) return "certain";
-    return swedish && distance === 0 ? "possible" : null;
+  const { start, end, year, digits, longYear, mark } = number;
+  const { name, names, distance } = label;
+  const sound = passesLuhn(digits);
+  if (!sound && !isLabelled(label, PERSONAL)) return null;
+  const danish = likenessToCpr(text, number);
+  const named = countryBeside(text, start, end);
+  const swedish = concerns("sweden", text, start, end, named);
+  if (isLabelledAs("sweden", label, text, named)) return confidenceBehind(label, sound);
+  if (isLabelled(label, /person/)) {
+    if (named !== null || (danish === "sound" && !swedish)) return null;
+    return sound || swedish ? confidenceBehind(label, sound) : null;
   }
-  if (danish === "sound") return null;
+  if (!sound || (name === "cpr" && danish !== "no")) return null;
+  if (!mayBePersonal(label, text, number)) {
+    return name === "numbered" && swedish ? "possible" : null;
+  }
 
   const hyphen = mark === "-";
-  const bare = mark === "";
-  // A date with a time of day or with a running number.
-  const isStamp = today.year - year < 12 && pairAt(text, end - 4) < 24;
-  if (swedish) return (isStamp && !hyphen) || (bare && name !== null) ? "possible" : "likely";
-  if (name !== null || isStamp || danish === "date") return null;
-  if (hyphen) return longYear || (names > 1 && distance === 0) ? "likely" : "possible";
-  return longYear ? "possible" : null;
+  const age = today.year - year;
+  const setOff = NAME_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  // A date with a time of day, or with a running number.
+  const isStamp = (age < 2 || (age < 12 && pairAt(digits, 6) < 24)) && !(setOff && names > 1);
+  // 070-1234567 is a mobile phone.
+  const isPlain = mark === "" && !longYear && (name !== null || /^07[0236-9]/.test(digits));
+  // Nothing but a person's number is written so, save files and cases of late years.
+  const speaksForItself = hyphen && longYear && age > 12;
+  if (swedish) {
+    if (isStamp || isPlain) return "possible";
+    if (!isOfSomebody(text, number) && !speaksForItself) return "possible";
+    if (danish !== "sound") return "likely";
+    // As sure as the CPR detector is of such a number.
+    return hyphen && isSpelledIn("sweden", surroundings(text, start, end)) ? "certain" : null;
+  }
+  if (danish !== "no" || isStamp || name !== null || named !== null || !(hyphen || longYear))
+    return null;
+  const besideName =
+    isBehindName(text, number) ||
+    (distance === 0 && (setOff || NAME_BEHIND.test(text.slice(end, end + 6))));
+  return besideName || speaksForItself ? "likely" : "possible";
 }
 
-/** How far ten digits would do as a CPR number: `sound` with its check digit, or born on a 1 January, when it may lack one. */
-function danishness(text: string, { start, end }: SwedishNumber): "no" | "date" | "sound" {
-  const day = pairAt(text, start);
-  const month = pairAt(text, start + 2);
-  if (!isRealDay(2000 + pairAt(text, start + 4), month, day)) return "no";
-  const digits = text.slice(start, start + 6) + text.slice(end - 4, end);
-  return (day === 1 && month === 1) || passesModulus11(digits, CPR_WEIGHTS) ? "sound" : "date";
-}
-
-const CPR_WEIGHTS = "4327654321";
-
-/** What names the country, and words that no other language of the house has. */
-const SWEDISH =
-  /(?:^|[^a-zåäöæø])(?:svensk|schwed|swed|sverige|född|(?:och|är|för|från|inte|jag|lön|sjuk[a-zåäö]*)(?![a-zåäöæø]))/;
-const ELSEWHERE = /finsk|finn|suom|åbo|islan|icelan|islän|norsk|norw|dansk|danish/;
+/** A comma or a bracket behind a word. */
+const NAME_BEFORE = /[a-zåäöæø](?:,| ?\() ?$/;
+const NAME_BEHIND = /^[,;) \t]{1,3}[A-ZÅÄÖÆØ][a-zåäöæø]/;

@@ -1,8 +1,10 @@
-import type { Examples } from "../examples";
+import type { Examples } from "../detector";
 
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Hun siger, at Bo [[gramsede]] på hende.",
+    "Sarah says he [[tried to kiss]] her.",
     "Hej Ida. Jonas er [[bøsse]] og vil gerne have sin kæreste Emil med til julefrokosten.",
     "Min søn er [[transkønnet]] og bruger nu navnet Liam.",
     "Chefen [[har et forhold til]] sin sekretær. De har været sammen siden messen i Køln.",
@@ -16,6 +18,7 @@ export const examples: Examples = {
     "She lives with [[her girlfriend]] Anna in Malmö.",
     "Det er ingen hemmelighed, at chefen har [[noget kørende med]] Trine.",
     "Hun blev [[født som dreng]] og vil gerne bruge dametoilettet.",
+    "Lederen tog Katrine [[på lårene]], og hun vil klage.",
   ],
   negatives: [
     "Retningslinjer mod seksuel chikane gælder for alle ansatte.",
@@ -26,5 +29,6 @@ export const examples: Examples = {
     "Hendes kæreste arbejder også hos os.",
     "Randy Gay signed the contract yesterday.",
     "Kønsfordelingen i koncernen er 42 % kvinder, siger Lise.",
+    "The gay rights march blocks the road, so Ed takes the train.",
   ],
 };

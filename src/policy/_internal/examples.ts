@@ -1,4 +1,4 @@
-import { DETECTORS } from "../../detect/detectors";
+import { FULL_KNOWLEDGE } from "../../detect/detectors";
 import type { Knowledge } from "../../detect/engine";
 import defaultPolicy from "../../../policies/default.json";
 import type { DetectorId, Finding, Where } from "../../detect/finding";
@@ -10,7 +10,7 @@ import type { Policy } from "../policy";
 /** Examples that the tests of the policy share. */
 
 const TODAY = { year: 2026, month: 11, day: 20 };
-export const KNOWLEDGE: Knowledge = { today: TODAY, detectors: DETECTORS };
+export const KNOWLEDGE: Knowledge = { ...FULL_KNOWLEDGE, today: TODAY };
 
 const COLLEAGUE = person("anna@firma.dk");
 export const OUTSIDER = person("bo@kunde.example");

@@ -1,4 +1,4 @@
-import { DETECTORS } from "../../detect/detectors";
+import { FULL_KNOWLEDGE } from "../../detect/detectors";
 import type { Mail } from "../../mail/mail";
 import { createJudge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
@@ -11,8 +11,8 @@ export const POLICY = defaultPolicy as Policy;
 export const SETTINGS: Settings = { policy: POLICY, sendMode: "SoftBlock", version: "9.8.7" };
 
 export const judge = createJudge(POLICY, {
+  ...FULL_KNOWLEDGE,
   today: { year: 2026, month: 11, day: 21 },
-  detectors: DETECTORS,
 });
 
 /** A fictitious number with a valid check digit, and how the pane shows it. */

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const { specialMails } = require("../../data/labelled.ts");
 const { createLexicon, findWords } = require("../../../src/detect/_lexicon/lexicon.ts");
 
-const CATEGORIES = ["special", "criminal"];
+const CATEGORIES = new Set(["special", "criminal"]);
 
 /** @typedef {import("../../data/labelled").SpecialMail} SpecialMail */
 
@@ -19,7 +19,7 @@ export function specialSuite(part, verbose) {
   const kinds = [...new Set(mails.flatMap(({ labels }) => labels))].toSorted();
   const kuvert = tally(mails, kinds, (text) =>
     findInBody(text)
-      .filter(({ category }) => CATEGORIES.includes(category))
+      .filter(({ category }) => CATEGORIES.has(category))
       .map(({ detector }) => detector),
   );
   const keywords = tally(mails, kinds, wordsAlone(kinds));
@@ -53,10 +53,10 @@ function wordsAlone(kinds) {
     return Object.values(words)[0];
   });
   const lexicon = createLexicon(lists);
-  const TELLING = ["states", "said", "matters"];
+  const TELLING = new Set(["states", "said", "matters"]);
   return (/** @type {string} */ text) =>
     findWords(lexicon, text)
-      .filter((/** @type {{ kind: string }} */ { kind }) => TELLING.includes(kind))
+      .filter((/** @type {{ kind: string }} */ { kind }) => TELLING.has(kind))
       .map((/** @type {{ category: number }} */ { category }) => kinds[category] ?? "");
 }
 

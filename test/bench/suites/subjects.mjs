@@ -8,6 +8,7 @@ import { Score, percent, share, table } from "../score.mjs";
 const { subjects } = createRequire(import.meta.url)("../../data/labelled.ts");
 
 /** @typedef {import("../../data/labelled").Subject} Subject */
+/** @typedef {import("../rivals/rivals.mjs").Rival} Rival */
 
 /** @param {"dev" | "frozen"} part @param {boolean} verbose */
 export async function subjectSuite(part, verbose) {
@@ -21,7 +22,8 @@ export async function subjectSuite(part, verbose) {
   if (verbose) list(lines);
 
   const names = await Promise.all(
-    Object.entries({ Kuvert: kuvert, ...NAME_RIVALS }).map(async ([name, find]) => {
+    Object.entries({ Kuvert: kuvert, ...NAME_RIVALS }).map(async ([name, rival]) => {
+      const find = /** @type {Rival} */ (rival);
       const score = new Score();
       for (const { text, spans } of [...named, ...clean]) {
         score.add(
@@ -33,7 +35,8 @@ export async function subjectSuite(part, verbose) {
     }),
   );
   const alarms = await Promise.all(
-    Object.entries({ Kuvert: findInSubject, ...ALL_RIVALS }).map(async ([name, find]) => {
+    Object.entries({ Kuvert: findInSubject, ...ALL_RIVALS }).map(async ([name, rival]) => {
+      const find = /** @type {Rival} */ (rival);
       let flagged = 0;
       for (const { text } of clean) if ((await find(text)).length > 0) flagged++;
       return [name, percent(share(flagged, clean.length))];

@@ -1,0 +1,108 @@
+import { isDigit } from "../_words/words";
+import { CUE } from "./cues";
+import type { Analysis } from "./people";
+import type { Token } from "./tokens";
+
+/** A candidate's first and last token in its sentence. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many words before its verb the subject begins at most. */
+const SUBJECT_REACH = 6;
+/** People as such, not by what they do. */
+const ANYBODY =
+  /^(?:kvinde|fyr|dame|kollega|elev|patient|m[ae]n|wom[ae]n|boy|girl|guy|lady|colleague|pupil|national|citizen|flygtning|refugee)(?:e?n)?$/;
+/** "Called him a Polack", "identifies as Hispanic". */
+const CALLED = /^(?:call.*|identif.*|kald.*|raab.*|shout.*)$/;
+/** Where somebody comes from; folded. */
+const HALF =
+  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
+const COMES_FROM =
+  /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
+const PREPOSITION = /^(?:fra|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved)$/;
+
+/** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
+export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
+  const { tokens, people } = sentence;
+  const before = cuesAt(tokens, first - 1);
+  if (before & CUE.owner) return true;
+  // "Don Black", "Black Hills": names.
+  const next = tokens[last + 1];
+  if ((tokens[first] as Token).isCapital && ((next && next.isCapital) || people[first - 1] === 2))
+    return false;
+  // Behind an article only what somebody is: "has a black car".
+  const verb = before & CUE.article ? CUE.be : CUE.state;
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    if (cuesAt(tokens, index) & verb) return isSubject(sentence, index, first);
+  }
+  return false;
+}
+
+/** A person not far before a verb or between it and what is said of him; or nothing at all before it. */
+function isSubject({ tokens, people }: Analysis, verb: number, first: number): boolean {
+  // "She's from Kenya", not "Tony's Mexican food".
+  if ((tokens[verb] as Token).folded === "s") return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
+  for (let index = Math.max(0, verb - SUBJECT_REACH); index < first; index++) {
+    if ((people[index] as number) >= 1) return true;
+  }
+  return verb === 0;
+}
+
+/** "Bo er iraner", "is from Kenya", "a Roma woman", "min tyrkiske nabo"; not "the Polish order", "a Polish builder". */
+export function isOrigin(sentence: Analysis, place: Place): boolean {
+  const { tokens, people } = sentence;
+  const { first, last } = place;
+  const next = tokens[last + 1];
+  if (next && next.start - (tokens[last] as Token).end === 1) {
+    if (next.cues & CUE.kin || ANYBODY.test(next.folded)) return true;
+    if (next.folded === "s") return false;
+  }
+  let preposition = "";
+  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
+    const { cues, folded } = tokens[index] as Token;
+    if (PREPOSITION.test(folded)) {
+      if (preposition) return false;
+      preposition = folded;
+    } else if (preposition === "af" || preposition === "of") {
+      // "en af de polakker"; articles stand between.
+      if (!(cues & CUE.article) || folded === "en" || folded === "et")
+        return people[index] === 2 && cues > 0;
+    }
+    const isFrom = preposition.slice(0, 2) === "fr";
+    if (preposition && COMES_FROM.test(folded)) return isSubject(sentence, index, first);
+    if (isFrom && people[index] === 3) return true;
+    if (CALLED.test(folded)) return true;
+    if (cues & CUE.be) {
+      if (preposition ? !isFrom : isAttribute(sentence, place)) return false;
+      return isSubject(sentence, index, first);
+    }
+    if (cues === 0 && people[index] === 0 && !HALF.test(folded)) return false;
+  }
+  return false;
+}
+
+/** "Jewish holidays", "homoseksuel filmfestival": what follows is no person. */
+export function isAttribute({ tokens, people }: Analysis, { first, last }: Place): boolean {
+  const next = tokens[last + 1];
+  return (
+    first === last &&
+    next !== undefined &&
+    next.start - (tokens[last] as Token).end === 1 &&
+    next.cues === 0 &&
+    !next.isCapital &&
+    people[last + 1] === 0 &&
+    !isDigit(next.folded.charCodeAt(0))
+  );
+}
+
+export function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && PREPOSITION.test(token.folded);
+}
+
+/** The cues of a token; none where there is no token. */
+export function cuesAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  return token ? token.cues : 0;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "@jest/globals";
+import { labelOf } from "./number-labels";
+import { isBehindName, isOfSomebody, likenessToCpr, mayBePersonal } from "./personal-numbers";
+
+/** A text in which # stands for the number. */
+function around(text: string): [text: string, number: { start: number; end: number }] {
+  const start = text.indexOf("#");
+  return [text, { start, end: start + 1 }];
+}
+
+describe("what a number is called", () => {
+  test.each([
+    ["#", true],
+    ["skattekort #", true],
+    ["personnr. #", true],
+    ["nr. #", true],
+    ["Anna, nr. #", true],
+    ["Aftalenr. #", false],
+    ["Ordre #", false],
+    ["Ordre til Anna Berg #", true],
+    ["Faktura for #", true],
+    ["Fakturanr. for #", false],
+    ["Pas #", false],
+    ["Pas og så videre #", true],
+    ["Konto i alt #", false],
+    ["Dnr #", false],
+  ])("%j may be personal: %s", (marked, expected) => {
+    const [text, number] = around(marked);
+    expect(mayBePersonal(labelOf(text, number.start, number.end), text, number)).toBe(expected);
+  });
+});
+
+describe("whose a number is", () => {
+  test.each([
+    ["Patienten # kommer", true],
+    ["Sökande: #", true],
+    ["ledsen, #", true],
+    ["(#", true],
+    ["vår Anna #", true],
+    ["# Anna Berg", true],
+    ["Ritning #", false],
+    ["Ritning # Anna", false],
+    ["Anna Berg är klar, ritning: #", false],
+  ])("%j is somebody's: %s", (text, expected) => {
+    expect(isOfSomebody(...around(text))).toBe(expected);
+  });
+  test.each([
+    ["Anna Berg #", true],
+    ["Anna Berg (#)", true],
+    ["Anna Berg\n#", true],
+    ["Anna #", false],
+    ["anna berg #", false],
+    ["Anna Berg har #", false],
+  ])("%j is behind a name: %s", (text, expected) => {
+    expect(isBehindName(...around(text))).toBe(expected);
+  });
+});
+
+test.each([
+  ["120174-3399", "date"],
+  ["080310-2805", "sound"],
+  ["010190-2500", "sound"],
+  ["850709-9805", "no"],
+  ["19850709-9805", "no"],
+  ["131052-308T", "no"],
+])("%s as a CPR number: %s", (text, likeness) => {
+  expect(likenessToCpr(text, { start: 0, end: text.length })).toBe(likeness);
+});

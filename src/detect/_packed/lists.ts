@@ -1,0 +1,23 @@
+import packed from "./lists.json";
+import { ENDINGS, FIELDS } from "./marks";
+import { unpackList } from "./unpack";
+
+let lists: Map<string, string[]> | undefined;
+
+/** The words of a list in alphabetical order with spaces between, "" for one that has none; names: sources.ts. */
+export function packedList(name: string): string {
+  if (!lists) {
+    const names = packed.names.split(" ");
+    lists = new Map(names.map((each) => [each, []]));
+    for (const { word, marks } of unpackList(packed.words, FIELDS)) {
+      const capitals = marks >> 10;
+      const written =
+        (marks & 128 ? "*" : "") +
+        word.slice(0, capitals).toUpperCase() +
+        word.slice(capitals) +
+        (ENDINGS[(marks >> 8) & 3] as string);
+      (lists.get(names[marks & 127] as string) as string[]).push(written);
+    }
+  }
+  return (lists.get(name) || []).join(" ");
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "@jest/globals";
+import { standsAlone } from "./edges";
+
+const HYPHEN = 3;
+const BARE = 0;
+
+/** Whether the digits of a text stand alone; `endOfLast` as if another number ended there. */
+function alone(text: string, points: number, endOfLast = -1): boolean {
+  const start = text.search(/\d{6}-?\d{4}/);
+  const end = start + (text.charAt(start + 6) === "-" ? 11 : 10);
+  const candidate = { start, end, points, digits: "0707614285", kind: "digits" } as const;
+  return standsAlone(text, candidate, endOfLast);
+}
+
+describe("what goes on before", () => {
+  test.each([
+    "0707614285",
+    " 0707614285",
+    "(0707614285",
+    ":0707614285",
+    "\n0707614285",
+    '"0707614285',
+    ">0707614285",
+    "_0707614285",
+    "er,0707614285",
+    "Nr.0707614285",
+    "- 0707614285",
+    "-0707614285",
+    "cpr0707614285",
+    "CPR-0707614285",
+    "cpr=0707614285",
+    "CPR-nr/0707614285",
+    "nr-0707614285",
+    "Hansen/0707614285",
+    "Kjær-0707614285",
+  ])("alone: %j", (text) => {
+    expect(alone(text, BARE)).toBe(true);
+  });
+  test.each([
+    "+0707614285",
+    "@0707614285",
+    "%0707614285",
+    "&0707614285",
+    "?0707614285",
+    "~0707614285",
+    "$0707614285",
+    "€0707614285",
+    "1.0707614285",
+    "1,0707614285",
+    "/0707614285",
+    "1/0707614285",
+    "=0707614285",
+    "x=0707614285",
+    "1-0707614285",
+    "1–0707614285",
+    "x-0707614285",
+    "x\u22120707614285",
+    "ordre-0707614285",
+    "AB0707614285",
+    "ø0707614285",
+    "firma.example/0707614285",
+  ])("a part: %j", (text) => {
+    expect(alone(text, BARE)).toBe(false);
+  });
+  test("another number right in front may be one of two", () => {
+    expect(alone("x/070761-4285", HYPHEN, 1)).toBe(true);
+    expect(alone("x/070761-4285", HYPHEN, 0)).toBe(false);
+    expect(alone("x+070761-4285", HYPHEN, 1)).toBe(false);
+  });
+});
+
+describe("what goes on behind", () => {
+  test.each([
+    "",
+    " ",
+    "\n",
+    ".",
+    ",",
+    ")",
+    ";",
+    "?",
+    '"',
+    "<",
+    ", og",
+    ". 12",
+    "- ",
+    "/",
+    "/020290",
+    "/0202901234",
+    "/x",
+    "_kontrakt.pdf",
+    ":",
+  ])("alone: 0707614285%j", (rest) => {
+    expect(alone(`0707614285${rest}`, BARE)).toBe(true);
+  });
+  test.each([
+    "A",
+    "ø",
+    "1",
+    "%",
+    "€",
+    "°",
+    ",50",
+    ".1",
+    ":30",
+    "-1",
+    "–1",
+    "\u22121",
+    "/1",
+    "/12345",
+    "/12345 ",
+    "-a",
+    "-blå",
+    "@firma.dk",
+  ])("a part: 0707614285%j", (rest) => {
+    expect(alone(`0707614285${rest}`, BARE)).toBe(false);
+  });
+  test("behind a hyphenated number a word may follow, a code not", () => {
+    expect(alone("070761-4285-kontrakt.pdf", HYPHEN)).toBe(true);
+    expect(alone("070761-4285-abc", HYPHEN)).toBe(true);
+    expect(alone("070761-4285-ab", HYPHEN)).toBe(false);
+    expect(alone("070761-4285-a1c", HYPHEN)).toBe(false);
+    expect(alone("070761-4285-kontrakt.pdf", 2)).toBe(false);
+  });
+  test("an address of Digital Post is none; any other gives the number away", () => {
+    expect(alone("070761-4285@digital-post.dk", HYPHEN)).toBe(false);
+    expect(alone("070761-4285@test.Digital-Post.dk", HYPHEN)).toBe(false);
+    expect(alone("070761-4285@firma.dk", HYPHEN)).toBe(true);
+    expect(alone("070761-4285@digitalpost.dk", HYPHEN)).toBe(true);
+  });
+});

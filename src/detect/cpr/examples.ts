@@ -1,0 +1,45 @@
+import type { Examples } from "../detector";
+
+export const examples: Examples = {
+  positives: [
+    "CPR-nr.: [[070761-4285]]",
+    "Sygemelding [[070761-4285]]",
+    "cpr [[0707614285]], begynder mandag",
+    "Personnummer [[07 07 61 4285]]",
+    "Vedr. Mette Lund, [[070761–4285]]",
+    "Navn\tCPR\nJens Hansen\t[[070761-4285]]",
+    "Borger [[070761-\n4285]] har klaget",
+    "Civil registration number [[07.07.1961-4285]]",
+    "CPR: [[010190-1234]]",
+    "Erstatningspersonnummer [[670761-4285]]",
+    "p.nr. [[070761-4285]]",
+    "Cpr- eller cvr-nr.: [[0707614285]]",
+    "Fødselsdato og -nr.: [[070761 4285]]",
+    "CPR: [[O7O761-4285]]",
+    "CPR-numre: [[0707614285]], [[070761-4285]]",
+    '{"cprNummer":"[[0707614285]]"}',
+    "Fuldmagt fra Zosia Kowalski, [[0707614285]]",
+  ],
+  negatives: [
+    "Ordrenr. 070761-4285",
+    "Faktura 0707614285 forfalder i morgen",
+    "Ring på 07 07 61 42 85",
+    "Møde 240126-1530",
+    // A waybill number, as carriers print it.
+    "Waybill 0707614285",
+    "P-nr. 1007614285",
+    "CPR 010190-XXXX",
+    "Vi behandler CPR-numre efter reglerne. Ordre 070761-4285",
+    "0707614285",
+    "Kontrakt 070761-4285",
+    "Ordrenumre: 0707614285, 070761-4285 og 070761-4285",
+    "Varenr. Beskrivelse Antal\n0707614285 Skruer 100",
+    "Personnummer (svenskt): 070761-4285",
+    "SKU 070761-4285",
+    "Reg. 1234 konto 0707614285",
+    "https://portal.example/sag?id=0707614285&v=2",
+    "Ring til Jens Hansen på 0707614285",
+    // The number that MedCom's test patient has had for decades.
+    "Nancy Ann Berggren 251248-9996",
+  ],
+};

@@ -1,0 +1,162 @@
+import { isLetter } from "../_internal/characters";
+import { rememberMany } from "../_internal/remember-many";
+import { isDigit } from "../_words/words";
+import { kindOfWord } from "./words";
+
+/**
+ * What a label says a number is, in letters of `words.ts`. C: a personal number; O: another kind; D and S: "kundenr."
+ * and "nr.", "SKU" of something unknown; T: a telephone number or a production unit's; "": nothing.
+ */
+export type Label = "C" | "O" | "D" | "S" | "T" | "";
+
+/** What the words beside a number say of it. */
+export interface Meaning {
+  readonly label: Label;
+  /** 0-4: how much they speak of a human being. */
+  readonly person: number;
+}
+
+/** The words in front of an offset, and where what matters stands. */
+export interface Before {
+  /**
+   * Nearest first, a letter of `words.ts` for each word; "." and "(" for themselves, "(" for "=", too; a slash for a new
+   * line, a comma for other punctuation but hyphens.
+   */
+  readonly kinds: string;
+  /** Where the first word stands that may name a personal number. */
+  readonly labelStart: number;
+  /** Where the number ends that stands in front of the words, as in a list with one label for all; else -1. */
+  readonly continues: number;
+}
+
+/** A label further away labels something else; the bounds keep the work per number constant. */
+const REACH_BEFORE = 90;
+const REACH_BEHIND = 40;
+const MOST_WORDS = 12;
+
+/** What kinds of words in front of a number mean; the first pattern that fits decides. */
+const LABELS: readonly (readonly [RegExp, Label])[] = [
+  // "not a CPR number"; "never write CPR in a mail"; "personnummer (svenskt)", "Swedish personnummer"
+  [/^[\WAEGSU]*CG?N/, "S"],
+  [/^[^C]*[BFKLPQRVWXZ][^C]*C.*N/, ""],
+  [/^\W*F[\WS]*C|^[^C]*CF/, "O"],
+  // "CPR", "CPR-nr.", "CPR/CVR-nr.", "national id", "fødselsdato og -nr.", "civil reg. no."
+  [/^[^SJODMT]*C|^[\WAEGU]*S?\W?(?:J[\WA]*)?C|^[\WAEGU]*S[\WAS]*(?:[BQ]|J?V)|^\W*JV/, "C"],
+  // "p.nr.", "c.p.r."
+  [/^\W*S\.M|^\W*(?:S\W*)?[IW]\.M\.[IW]/, "C"],
+  [/^\W*S?M|^[^T]{0,9}T/, "T"],
+  // "Faktura til Jens Hansen 010190-1234" does not label the number, nor does "ordren, men her er 010190-1234".
+  [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,]{0,6}O|^\W*U|^[^J]{0,4}J/, "O"],
+  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)\W*[^D,]{0,4}D|^[\WAE]*S\W*[^\WAEGNRU]/, "D"],
+  [/^\W*[IS]/, "S"],
+];
+
+/** "(cpr)", "er hendes cpr-nummer", "er ordrenummeret": where the words behind a number end in its label. */
+const LABEL_BEHIND = /([CODJM])[^CODJM]*[(E]\W*$|(U)\W*$/;
+
+/** What a label looks like with nothing but punctuation and "is" between it and the number. */
+const DIRECT = /^[\WAEGNU]*(?:S[\WAS]*)?(?:J[\WA]*)?[BCMQV]/;
+
+/** What the words in front of a number say. */
+export interface MeaningBefore extends Meaning {
+  /** Nothing but small words stands between the number and the label of a personal number. */
+  readonly isDirect: boolean;
+  /** All that is said stands on the line above. */
+  readonly isAbove: boolean;
+}
+
+export const meaningBefore = rememberMany((kinds): MeaningBefore => {
+  const known = LABELS.find(([pattern]) => pattern.test(kinds));
+  const label = known === undefined ? "" : known[1];
+  return {
+    label,
+    person: personIn(kinds),
+    isDirect: label === "C" && DIRECT.test(kinds),
+    isAbove: /^\W*\//.test(kinds),
+  };
+});
+
+const meaningBehind = rememberMany((kinds): Meaning => {
+  const match = LABEL_BEHIND.exec(kinds);
+  const label = match === null ? "" : match[1] === "C" ? "C" : "O";
+  return { label, person: Math.min(3, personIn(kinds.slice(-4))) };
+});
+
+/** How much words speak of a human being; names in front of "Transport", "A/S" do not. */
+function personIn(kinds: string): number {
+  if (/B/.test(kinds)) return 4;
+  if (/[PV]|^[^K]*(?:X|ZZ)/.test(kinds)) return 3;
+  return /R/.test(kinds) ? 2 : 0;
+}
+
+/** What the words in front of a number say, from the nearest label on, within the sentence. */
+export function readBefore(text: string, start: number): Before {
+  return wordsBefore(text, start, Math.max(0, start - REACH_BEFORE));
+}
+
+/**
+ * What the words behind a number say, within the line. A label counts in brackets, "010190-1234 (cpr)",
+ * or after "is", "0101901234 er ordrenummeret"; otherwise it belongs to the next number.
+ */
+export function readBehind(text: string, end: number): Meaning {
+  // "1203871234 12 stk": a short number may have a unit behind it.
+  const sentence = /^[^\n;?]{0,3}[^\n;?.\d]*/.exec(text.slice(end, end + REACH_BEHIND));
+  const limit = end + (sentence as RegExpExecArray)[0].length;
+  return meaningBehind(wordsBefore(text, limit, end, "").kinds);
+}
+
+/** Reads backwards as far as a kind that is among the `last`; never over a number, unless it is short. */
+export function wordsBefore(text: string, start: number, floor: number, last = "ODT"): Before {
+  let kinds = "";
+  let most = MOST_WORDS;
+  let labelStart = -1;
+  let continues = -1;
+  let fullStop = false;
+
+  for (let at = start; at > floor && kinds.length < most;) {
+    const end = at;
+    const code = text.charCodeAt(--at);
+    if (isLetter(code)) {
+      while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
+      const word = text.slice(at, end);
+      let kind = kindOfWord(word);
+      if (fullStop && !isAbbreviation(word, kinds.endsWith("/.") ? "" : kind)) break;
+      fullStop = false;
+      // The numbers of production units, "p-nr.", begin with 10.
+      if (kind === "M" && text.startsWith("10", start)) kind = "T";
+      // Behind other words "nr" and "id" are no suffix of a label.
+      if (kind === "S" && /[^\WAEGSU]/.test(kinds)) kind = "W";
+      kinds += kind;
+      if (last.indexOf(kind) >= 0) break;
+      // Little more is to be learned beyond a name.
+      if (kind === "X") most = Math.min(most, kinds.length + 6);
+      if (labelStart < 0 && "CVQBM".indexOf(kind) >= 0) labelStart = at;
+      // A "not" or the name of a country may stand in front of the label, a "not" further off when the label is.
+      if (kind === "C") most = kinds.length + (/^[^BFKLPQRVWXZ]*$/.test(kinds) ? 2 : 6);
+    } else if (isDigit(code)) {
+      while (at > floor && isDigit(text.charCodeAt(at - 1))) at--;
+      // "CPR 1: …", "Barn 2: …" and "7100 Vejle" count; any other number takes the label.
+      const isShort = end - at < 3 && !isLetter(text.charCodeAt(at - 1));
+      if (isShort || (end - at === 4 && /[XZ]$/.test(kinds))) continue;
+      if (kinds.length < 5 && !/[SJ]/.test(kinds)) continues = end;
+      break;
+    } else if (code === 10) {
+      // A label may stand at the end of the line above a number that (nearly) begins its own.
+      if (kinds.length > 3 || kinds.endsWith("/")) break;
+      kinds += "/";
+    } else if (code === 33 || code === 63 /* ! ? */) {
+      break;
+    } else if (code < 127 && " -_\r".indexOf(text.charAt(at)) < 0) {
+      if (code === 46 /* . */) fullStop = text.charCodeAt(end) <= 32;
+      const mark = code === 46 ? "." : code === 40 || code === 61 /* ( = */ ? "(" : ",";
+      if (code === 35 /* # */ && kinds === "") kinds = "S";
+      else if (!kinds.endsWith(mark)) kinds += mark;
+    }
+  }
+  return { kinds, labelStart, continues };
+}
+
+/** Words whose full stop does not end a sentence: "tlf.", "vedr.", "f.", "sagsnr.". */
+function isAbbreviation(word: string, kind: string): boolean {
+  return /^.$|nr$/i.test(word) || (word.length < 5 && /[COJMSQLTU]/.test(kind));
+}

@@ -1,0 +1,94 @@
+import { decodeText } from "../../decode-text";
+import type { Reading } from "../_core/reading";
+import { Refusal } from "../_core/refusal";
+import { readXml, type XmlHandler } from "./xml";
+import { unpack, type ZipEntry } from "../_zip/zip";
+
+/** A link from one part of a package to another (ECMA-376 part 2). */
+export interface Relation {
+  readonly id: string;
+  /** The last word of its type: `slide`, `comments`, `image`. */
+  readonly type: string;
+  /** The name of the part, in lower case. */
+  readonly target: string;
+}
+
+/** Files of any kind that were put into a document, a chart's workbook among them. */
+const EMBEDDED =
+  /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$|\.(?:docx?|xls[xb]?|pptx?|pdf|zip|eml|msg|txt|csv|rtf|html?)$/i;
+/** Where a program of Office keeps parts; a file elsewhere is none of its own. */
+const OWN_FOLDER =
+  /^(?:word|xl|ppt|docprops|docmetadata|customxml|customui|_rels|_xmlsignatures)\/|^\[content_types\]\.xml$|\/$/;
+
+/** The zip that a .docx, .xlsx or .pptx is, and its parts by their names in lower case: in those, case has no meaning. */
+export class OfficePackage {
+  private readonly entries = new Map<string, ZipEntry>();
+
+  constructor(
+    private readonly zip: Uint8Array,
+    entries: readonly ZipEntry[],
+    private readonly reading: Reading,
+  ) {
+    for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
+  }
+
+  /** The names of parts that match, in the order of the archive. */
+  names(pattern: RegExp): string[] {
+    return Array.from(this.entries.keys()).filter((name) => pattern.test(name));
+  }
+
+  /** Reads the XML of a part. Throws when it cannot, or when there is no such part. */
+  read(name: string, handler: XmlHandler): void {
+    const entry = this.entries.get(name);
+    if (!entry) throw new Refusal("damaged");
+    readXml(decodeText(unpack(this.zip, entry, this.reading.budget)), handler, this.reading.budget);
+  }
+
+  /** Reads the XML of a part; what goes wrong is said of the whole file, and its other parts can still be read. */
+  attempt(name: string, handler: XmlHandler): void {
+    this.reading.attemptPart(() => this.read(name, handler));
+  }
+
+  /** Where a part leads to inside the package. */
+  relations(name: string): Relation[] {
+    const slash = name.lastIndexOf("/");
+    const folder = name.slice(0, slash + 1);
+    const list = `${folder}_rels/${name.slice(slash + 1)}.rels`;
+    const relations: Relation[] = [];
+    if (!this.entries.has(list)) return relations;
+    this.attempt(list, {
+      open(tag) {
+        if (tag.name !== "Relationship" || tag.attribute("TargetMode") === "External") return;
+        const type = tag.attribute("Type") || "";
+        relations.push({
+          id: tag.attribute("Id") || "",
+          type: type.slice(type.lastIndexOf("/") + 1),
+          target: resolve(folder, tag.attribute("Target") || "").toLowerCase(),
+        });
+      },
+    });
+    return relations;
+  }
+
+  /** Reads the files that were put into the document, and those that lie beside it in the zip. */
+  async readEmbedded(): Promise<void> {
+    for (const [name, entry] of this.entries) {
+      if (!EMBEDDED.test(name) && OWN_FOLDER.test(name)) continue;
+      const shortName = entry.name.slice(entry.name.lastIndexOf("/") + 1);
+      await this.reading.readInner(shortName, (file) =>
+        file.readBytes(unpack(this.zip, entry, file.budget)),
+      );
+    }
+  }
+}
+
+/** `../media/a.png` as seen from `word/charts/`; a leading slash means the package's root. */
+function resolve(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = folder.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

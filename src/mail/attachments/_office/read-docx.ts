@@ -1,0 +1,27 @@
+import { FlowText } from "./flow-text";
+import type { OfficePackage } from "./office-package";
+import type { Reading } from "../_core/reading";
+
+const DOCUMENT = /^word\/document\d*\.xml$/;
+/** Headers, footers, notes and comments are parts of their own beside the document. */
+const MAY_HOLD_TEXT = /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*)\.xml$/;
+const HOLDS_NONE =
+  /^word\/(?:styles\w*|settings|websettings|fonttable|numbering|people|comments(?:ext|ids)\w*)\.xml$/;
+const PICTURES = /^word\/media\//;
+
+/** The text of a Word document. Its properties are left out: they name its author, who is the sender's own colleague. */
+export async function readDocx(document: OfficePackage, reading: Reading): Promise<void> {
+  const part = reading.begin();
+  const documents = document.names(DOCUMENT);
+  if (documents.length === 0) reading.refuse("damaged");
+  const others = document
+    .names(MAY_HOLD_TEXT)
+    .filter((name) => !DOCUMENT.test(name) && !HOLDS_NONE.test(name));
+  for (const name of [...documents, ...others]) {
+    const text = new FlowText(part);
+    document.attempt(name, text);
+    text.end();
+  }
+  if (part.isBlank && document.names(PICTURES).length > 0) reading.refuse("no-text");
+  await document.readEmbedded();
+}

@@ -1,0 +1,103 @@
+import { Cells, keyOf, parseCell, placeOfCell } from "../_text/cells";
+import { FlowText } from "./flow-text";
+import { restoreLostZeros } from "../_text/lost-zeros";
+import type { OfficePackage } from "./office-package";
+import type { PartWriter } from "../_core/part-writer";
+import type { Reading } from "../_core/reading";
+import { CommentReader } from "./sheet-comments";
+import { SheetReader } from "./sheet-reader";
+import { readWorkbook, type Sheet, type Workbook } from "./workbook";
+
+const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
+/** Copies of data that a pivot table or a link to another workbook keeps, after the cells are gone too. */
+const COPIES = /^xl\/(?:pivotcache|externallinks)\/[^/]+\.xml$/;
+const BINARY_WORKBOOK = /^xl\/workbook\.bin$/;
+const WHOLE_SHEET = -1;
+
+/** The sheets of a workbook, a part each: cells in rows, then comments and drawings. Hidden ones are read like others. */
+export async function readXlsx(book: OfficePackage, reading: Reading): Promise<void> {
+  if (book.names(BINARY_WORKBOOK).length > 0) return reading.refuse("unknown-type");
+  const workbook = readWorkbook(book);
+  const known = new Set(workbook.sheets.map(({ target }) => target));
+  const forgotten = book.names(SHEETS).filter((name) => !known.has(name));
+  for (const sheet of workbook.sheets) readSheet(book, workbook, sheet, reading);
+  for (const target of forgotten) {
+    const name = target.slice(target.lastIndexOf("/") + 1);
+    readSheet(book, workbook, { name, target }, reading);
+  }
+  readLeftovers(book, workbook, reading);
+  await book.readEmbedded();
+}
+
+function readSheet(
+  book: OfficePackage,
+  workbook: Workbook,
+  { name, target }: Sheet,
+  reading: Reading,
+): void {
+  const part = reading.begin((key) => placeOfCell(key, name), name);
+  reading.attemptPart(() => {
+    part.mark(WHOLE_SHEET);
+    part.write(`${name}\n`);
+    const cells = new Cells();
+    const sheet = new SheetReader(workbook, cells);
+    book.attempt(target, sheet);
+    restoreLostZeros(cells);
+    cells.writeTo(part);
+    part.mark(WHOLE_SHEET);
+    for (const line of sheet.headersAndFooters) part.write(`${line}\n`);
+    readRelated(book, target, part);
+  });
+}
+
+/** Comments and text boxes stand in parts of their own. */
+function readRelated(book: OfficePackage, sheet: string, part: PartWriter): void {
+  for (const { type, target } of book.relations(sheet)) {
+    if (type === "comments" || type === "threadedComment") {
+      book.attempt(
+        target,
+        new CommentReader((cell, text) => {
+          const { row, column } = parseCell(cell) || { row: 0, column: 0 };
+          part.mark(keyOf(row, column));
+          part.write(`${text}\n`);
+        }),
+      );
+    } else if (type === "drawing") {
+      part.mark(WHOLE_SHEET);
+      const charts = book
+        .relations(target)
+        .filter((inner) => /^(?:chart|diagramData)/.test(inner.type));
+      for (const each of [target, ...charts.map((chart) => chart.target)]) {
+        const text = new FlowText(part);
+        book.attempt(each, text);
+        text.end();
+      }
+    }
+  }
+}
+
+/** Copies, and texts that no cell shows any more: some programs leave those of a deleted sheet in the file. */
+function readLeftovers(book: OfficePackage, workbook: Workbook, reading: Reading): void {
+  const names = book.names(COPIES);
+  const forgotten = workbook.strings.filter((_, index) => !workbook.shown.has(index));
+  if (names.length + forgotten.length === 0) return;
+  const part = reading.begin();
+  reading.attemptPart(() => forgotten.forEach((text) => part.write(`${text}\n`)));
+  let isValue = false;
+  for (const name of names) {
+    book.attempt(name, {
+      open(tag) {
+        isValue = tag.name === "v";
+        // In a pivot table's copy: a string, a number or a date.
+        const value = /^[snd]$/.test(tag.name) ? tag.attribute("v") : undefined;
+        if (value) part.write(`${value}\n`);
+      },
+      text(text) {
+        if (isValue) part.write(`${text}\n`);
+      },
+      close() {
+        isValue = false;
+      },
+    });
+  }
+}

@@ -1,0 +1,209 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { zipSync, zlibSync } from "fflate";
+import { allReaders } from "../all-readers";
+import type { Limits } from "../attachment-text";
+import { content, pdf, type Placed } from "../_testing/pdf-files";
+import { loadPdfLibrary } from "../_testing/pdf-library";
+import { read, summary, utf8, whereIs } from "../_testing/reading";
+import type { PdfWorker } from "./read-pdf";
+
+const READERS = allReaders(loadPdfLibrary);
+
+const readPdf = (bytes: Uint8Array, limits: Partial<Limits> = {}) =>
+  read("brev.pdf", bytes, limits, READERS);
+
+async function textOf(...texts: readonly Placed[]): Promise<string> {
+  return summary(await readPdf(pdf([content(...texts)])))["brev.pdf"] || "";
+}
+
+describe("readPdf", () => {
+  test.each<[string, Placed[], string]>([
+    [
+      "lines",
+      [
+        [50, 700, "a"],
+        [50, 680, "b"],
+      ],
+      "a\nb\n",
+    ],
+    // Helvetica's digits are 6.67 points wide at this size.
+    [
+      "a number in pieces as one",
+      [
+        [50, 700, "010190"],
+        [90.1, 700, "-1234"],
+      ],
+      "010190-1234\n",
+    ],
+    [
+      "words that stand apart",
+      [
+        [50, 700, "Anna"],
+        [80, 700, "Berg"],
+      ],
+      "Anna Berg\n",
+    ],
+    [
+      "columns",
+      [
+        [50, 700, "Navn"],
+        [250, 700, "CPR"],
+      ],
+      "Navn\tCPR\n",
+    ],
+    [
+      "letters that were made bold by writing twice",
+      [
+        [50, 700, "12"],
+        [50.3, 700, "12"],
+      ],
+      "12\n",
+    ],
+    [
+      "ten digits in boxes",
+      Array.from("0101901234", (digit, index): Placed => [50 + 15 * index, 700, digit]),
+      "0101901234\n",
+    ],
+    [
+      "a lower part first, as the file has it",
+      [
+        [50, 100, "b"],
+        [50, 700, "a"],
+      ],
+      "b\na\n",
+    ],
+  ])("reads %s", async (_what, texts, expected) => {
+    expect(await textOf(...texts)).toBe(expected);
+  });
+
+  test("reads text that runs upwards", async () => {
+    const page = "BT /F1 12 Tf 0 1 -1 0 50 100 Tm (010190) Tj 0 1 -1 0 50 140.1 Tm (-1234) Tj ET";
+    expect(summary(await readPdf(pdf([page])))).toEqual({ "brev.pdf": "010190-1234\n" });
+  });
+
+  test("says on which page a text stands", async () => {
+    const reading = await readPdf(
+      pdf([content([50, 700, "Et"]), content([50, 700, "010190-1234"])]),
+    );
+    expect(whereIs(reading, "010190-1234")).toBe('brev.pdf {"page":2}');
+  });
+
+  test("reads form fields with their names, and notes", async () => {
+    const file = pdf([content([50, 700, "Blanket"])], {
+      page: "/Annots [1000 0 R 1001 0 R 1002 0 R]",
+      catalogue: "/AcroForm << /Fields [1000 0 R 1002 0 R] >>",
+      objects: [
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (cpr) /TU (CPR-nummer) /V (0101901234) /Rect [0 0 9 9] >>",
+        "<< /Type /Annot /Subtype /Text /Contents (se bilag) /Rect [0 0 9 9] >>",
+        "<< /Type /Annot /Subtype /Widget /FT /Btn /T (ja) /V /Off /Rect [0 0 9 9] >>",
+      ],
+    });
+    expect(summary(await readPdf(file))).toEqual({
+      "brev.pdf": "Blanket\nse bilag\nCPR-nummer: 0101901234\n",
+    });
+  });
+
+  test("reads the files in it", async () => {
+    const zip = String.fromCharCode(...zipSync({ "a.txt": utf8("010190-1234") }));
+    const file = pdf([content([50, 700, "Se bilag"])], {
+      catalogue: "/Names << /EmbeddedFiles << /Names [(bilag.zip) 1000 0 R] >> >>",
+      objects: [
+        "<< /Type /Filespec /F (bilag.zip) /EF << /F 1001 0 R >> >>",
+        `<< /Type /EmbeddedFile /Length ${zip.length} >>\nstream\n${zip}\nendstream`,
+      ],
+    });
+    expect(summary(await readPdf(file))).toEqual({
+      "brev.pdf": "Se bilag\n",
+      "brev.pdf › bilag.zip": "a.txt\n",
+      "brev.pdf › bilag.zip › a.txt": "010190-1234",
+    });
+  });
+
+  test("says that scanned pages have no text", async () => {
+    const scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
+    const reading = await readPdf(pdf([content([50, 700, "Forside"]), scan, scan]));
+    expect(reading.unread).toEqual([{ path: "brev.pdf", reason: "no-text", pages: [2, 3] }]);
+    expect((await readPdf(pdf([scan]))).unread).toEqual([{ path: "brev.pdf", reason: "no-text" }]);
+  });
+
+  test("says that a file needs a password", async () => {
+    const key = `<${"ab".repeat(32)}>`;
+    const trailer = `/ID [<01> <01>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
+    const file = pdf([content([50, 700, "hemmeligt"])], { trailer });
+    expect(summary(await readPdf(file))).toEqual({ "! brev.pdf": "encrypted" });
+  });
+
+  test("says that a file is damaged", async () => {
+    expect(summary(await readPdf(utf8("%PDF-1.7\nnonsense")))).toEqual({ "! brev.pdf": "damaged" });
+  });
+
+  test("stops at the limit of text, and keeps what it has", async () => {
+    const pages = Array.from({ length: 3 }, () => content([50, 700, "0123456789"]));
+    expect(summary(await readPdf(pdf(pages), { textLength: 15 }))).toEqual({
+      "brev.pdf": "0123456789\n0123",
+      "! brev.pdf": "too-large",
+    });
+  });
+
+  test("stops in the middle of a page that never ends", async () => {
+    const page = content(
+      ...Array.from({ length: 20_000 }, (_, n): Placed => [50, n % 800, "01234"]),
+    );
+    const reading = await readPdf(pdf([page]), { textLength: 1000 });
+    expect(reading.parts[0]?.text).toHaveLength(1000);
+    expect(reading.unread).toEqual([{ path: "brev.pdf", reason: "too-large" }]);
+  });
+
+  test("stops when the time is up", async () => {
+    let looks = 0;
+    const pages = Array.from({ length: 5 }, () => content([50, 700, "a"]));
+    const reading = await readPdf(pdf(pages), { outOfTime: () => ++looks > 3 });
+    expect(summary(reading)).toEqual({ "brev.pdf": "a\na\n", "! brev.pdf": "out-of-time" });
+  });
+
+  test.each<[string, Partial<PdfWorker>, Partial<Limits>, string]>([
+    ["hangs until the time is up", {}, { timeUp: Promise.resolve() }, "out-of-time"],
+    ["dies", { died: Promise.reject(new Error("out of memory")) }, {}, "damaged"],
+  ])("ends a worker that %s", async (_what, worker, limits, reason) => {
+    const task = { promise: new Promise(() => undefined), destroy: () => Promise.resolve() };
+    const end = jest.fn();
+    const library = { getDocument: () => task, startWorker: () => ({ ...worker, end }) };
+    const readers = allReaders(async () => library as never);
+    expect(summary(await read("brev.pdf", pdf([]), limits, readers))).toEqual({
+      "! brev.pdf": reason,
+    });
+    expect(end).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["once", "/FlateDecode", (text: string) => zlibSync(utf8(text))],
+    ["twice", "[/FlateDecode /FlateDecode]", (text: string) => zlibSync(zlibSync(utf8(text)))],
+  ])("unpacks no more than the limits allow of a page packed %s", async (_times, filter, pack) => {
+    const page = pack(content([50, 700, "a"]) + " ".repeat(5_000_000));
+    const file = pdf([], {
+      catalogue: "/Pages 1000 0 R",
+      objects: [
+        "<< /Type /Pages /Count 1 /Kids [1001 0 R] >>",
+        "<< /Type /Page /Parent 1000 0 R /MediaBox [0 0 595 842] /Contents 1002 0 R >>",
+        `<< /Length ${page.length} /Filter ${filter} >>\nstream\n${String.fromCharCode(...page)}\nendstream`,
+      ],
+    });
+    expect(summary(await readPdf(file, { bytes: 1_000_000 }))).toEqual({
+      "! brev.pdf": "too-large",
+    });
+  });
+
+  test("leaves the bytes to the caller, who may have them in a Buffer", async () => {
+    const file = Buffer.from(pdf([content([50, 700, "a"])]));
+    const before = file.toString("latin1");
+    expect(summary(await readPdf(file))).toEqual({ "brev.pdf": "a\n" });
+    expect(file.toString("latin1")).toBe(before);
+  });
+
+  test("says that there is no reader when the library cannot be loaded", async () => {
+    const readers = allReaders(() => Promise.reject(new Error("offline")));
+    expect(summary(await read("brev.pdf", pdf([]), {}, readers))).toEqual({
+      "! brev.pdf": "no-reader",
+    });
+  });
+});

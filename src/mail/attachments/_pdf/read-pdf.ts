@@ -1,0 +1,107 @@
+import type * as pdfjs from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { Reader, Reading } from "../_core/reading";
+import { Refusal } from "../_core/refusal";
+import { attachedFiles, fieldLines } from "./pdf-annotations";
+import { type PdfItem, PdfLines } from "./pdf-lines";
+import { chargeStreams } from "./pdf-streams";
+
+/** A worker for one file. A hostile file may hang it, fill its memory, or end it. */
+export interface PdfWorker {
+  readonly worker: pdfjs.PDFWorker;
+  /** Rejects when the worker dies, which pdf.js does not notice. */
+  readonly died?: Promise<never>;
+  /** Ends it without its help. */
+  readonly end: () => void;
+}
+
+/** What is needed of pdf.js. Where its worker runs is the door's business. */
+export interface PdfLibrary {
+  readonly getDocument: typeof pdfjs.getDocument;
+  readonly startWorker: () => PdfWorker;
+}
+
+/** Text only: no fonts, no pictures, and nothing from elsewhere. */
+const OPTIONS = {
+  verbosity: 0,
+  enableXfa: true,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+};
+
+/** A reader for PDF files that uses this library. */
+export function pdfReader(library: PdfLibrary): Reader {
+  return async (bytes, reading) => {
+    chargeStreams(bytes, reading.budget);
+    const { worker, died, end } = library.startWorker();
+    try {
+      // A copy, because the library takes the bytes away, and refuses Node's Buffer.
+      const task = library.getDocument({ ...OPTIONS, worker, data: new Uint8Array(bytes) });
+      const ends = [task.promise.then((document) => readDocument(document, reading))];
+      if (died) ends.push(died);
+      if (reading.budget.timeUp) ends.push(reading.budget.timeUp);
+      await Promise.race(ends).finally(() => {
+        task.destroy().catch(() => undefined);
+      });
+    } catch (error) {
+      const isLocked = error instanceof Error && error.name === "PasswordException";
+      throw isLocked ? new Refusal("encrypted") : error;
+    } finally {
+      end();
+    }
+  };
+}
+
+/** The text of all pages as one part, then the files that are attached to the document. */
+async function readDocument(document: PDFDocumentProxy, reading: Reading): Promise<void> {
+  const part = reading.begin((page) => ({ page }));
+  const silent: number[] = [];
+  const files: unknown[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    reading.budget.checkTime();
+    part.mark(number);
+    const page = await document.getPage(number);
+    const annotations: unknown[] = await page.getAnnotations();
+    const lines = [await pageText(page, document, reading), ...fieldLines(annotations)];
+    const text = lines.filter((line) => line !== "").join("\n");
+    if (text === "") silent.push(number);
+    else part.write(`${text}\n`);
+    files.push(...annotations);
+    page.cleanup();
+  }
+  if (part.isBlank) reading.refuse("no-text");
+  else if (silent.length > 0) reading.refuse("no-text", undefined, silent);
+  files.push(await document.getAttachments());
+  for (const { filename, content } of attachedFiles(files)) {
+    await reading.readInner(filename, (file) => {
+      file.budget.takeBytes(content.length);
+      return file.readBytes(content);
+    });
+  }
+}
+
+async function pageText(
+  page: PDFPageProxy,
+  document: PDFDocumentProxy,
+  reading: Reading,
+): Promise<string> {
+  const lines = new PdfLines();
+  if (document.isPureXfa) {
+    const { items } = await page.getTextContent();
+    for (const item of items) lines.add(item as PdfItem);
+    return lines.text();
+  }
+  const pieces: ReadableStreamDefaultReader<{ items: PdfItem[] }> = page
+    .streamTextContent()
+    .getReader();
+  // The worker waits until it is asked for more, so that a page of any size takes little memory.
+  while (lines.length <= reading.budget.textLeft) {
+    const { done, value } = await pieces.read();
+    if (done) return lines.text();
+    for (const item of value.items) lines.add(item);
+  }
+  pieces.cancel(new Error("enough")).catch(() => undefined);
+  return lines.text();
+}

@@ -1,0 +1,34 @@
+import { decodeBase64 } from "../../bytes";
+import type { Reading } from "../_core/reading";
+import { textOf } from "./read-plain";
+
+/** Pictures, sounds and keys, and the white space that continues them on further lines. */
+const BINARY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i;
+/** A file inside a calendar entry (RFC 5545 3.8.1.1). */
+const EMBEDDED_FILE = /^ATTACH;(?:[^:]*;)?ENCODING=BASE64[^:]*:/i;
+const FILE_NAME = /;(?:X-)?FILENAME="?([^";:]+)/i;
+const ESCAPE = /\\([\\;,nN])/g;
+
+/** Calendars and business cards (.ics, .vcf): lines are folded after 75 bytes, anywhere in a number. */
+export async function readCard(bytes: Uint8Array, reading: Reading): Promise<void> {
+  const lines = textOf(bytes, reading)
+    .replace(/\r?\n[ \t]/g, "")
+    .split(/\r?\n/);
+  const part = reading.begin();
+  for (const line of lines) {
+    const embedded = EMBEDDED_FILE.exec(line);
+    if (embedded) {
+      const name = FILE_NAME.exec(embedded[0]);
+      const content = line.slice(embedded[0].length);
+      await reading.readInner((name && name[1]) || "ATTACH", (file) =>
+        file.readBytes(decodeBase64(content)),
+      );
+    } else if (!BINARY.test(line)) {
+      part.write(`${unescaped(line)}\n`);
+    }
+  }
+}
+
+function unescaped(line: string): string {
+  return line.replace(ESCAPE, (_escape, mark: string) => (/n/i.test(mark) ? "\n" : mark));
+}

@@ -1,0 +1,105 @@
+import { decodeWindows1252 } from "../../decode-text";
+import type { PartWriter } from "../_core/part-writer";
+import type { Reading } from "../_core/reading";
+
+/** Groups that hold no text of the document. */
+const NO_TEXT = new Set(
+  (
+    "fonttbl colortbl stylesheet listtable listoverridetable info pict themedata colorschememapping " +
+    "datastore latentstyles generator xmlnstbl fldinst objdata bkmkstart bkmkend"
+  ).split(" "),
+);
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ["par", "\n"],
+  ["line", "\n"],
+  ["row", "\n"],
+  ["nestrow", "\n"],
+  ["sect", "\n"],
+  ["page", "\n"],
+  ["tab", "\t"],
+  ["cell", "\t"],
+  ["nestcell", "\t"],
+  ["emdash", "—"],
+  ["endash", "–"],
+  ["lquote", "‘"],
+  ["rquote", "’"],
+  ["ldblquote", "“"],
+  ["rdblquote", "”"],
+  ["bullet", "•"],
+]);
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ["\\", "\\"],
+  ["{", "{"],
+  ["}", "}"],
+  ["~", "\u00a0"],
+  ["_", "-"],
+  ["\n", "\n"],
+  ["\r", "\n"],
+]);
+/** Plain text, a control word with its number, a character by its code, a symbol, a brace, or a line break of the file. */
+const TOKEN = /[^\\{}\r\n]+|\\([a-z]{1,32})(-?\d{1,9})? ?|\\'([\da-f]{2})|\\([^])|[{}]|[\r\n]+/gi;
+const LOOK_AFTER = 10_000;
+
+/** What holds inside one pair of braces. */
+interface Group {
+  readonly isSkipped: boolean;
+  /** How many characters follow each `\u` for programs without Unicode. */
+  readonly fallbackLength: number;
+}
+
+/** Rich text (RTF 1.9) without fonts, styles and pictures, its letters in Windows-1252. Hidden and deleted text stays in. */
+export function readRtf(bytes: Uint8Array, reading: Reading): void {
+  const source = decodeWindows1252(bytes);
+  const text = new RtfText(reading.begin());
+  let steps = 0;
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(source); token; token = TOKEN.exec(source)) {
+    if (++steps % LOOK_AFTER === 0) reading.budget.checkTime();
+    text.read(token);
+  }
+  if (text.hasObjects) reading.refuse("unknown-type", "objdata");
+  if (text.isOpen) reading.refuse("damaged");
+}
+
+class RtfText {
+  hasObjects = false;
+  private readonly groups: Group[] = [];
+  private group: Group = { isSkipped: false, fallbackLength: 1 };
+  /** Characters still to be passed over after a `\u`. */
+  private fallback = 0;
+
+  constructor(private readonly part: PartWriter) {}
+
+  get isOpen(): boolean {
+    return this.groups.length > 0;
+  }
+
+  read([token, word, number, code, symbol]: RegExpExecArray): void {
+    if (word !== undefined) this.readWord(word, Number(number || 0));
+    else if (code !== undefined)
+      this.write(decodeWindows1252(Uint8Array.of(Number.parseInt(code, 16))));
+    else if (symbol !== undefined) this.write(SYMBOLS.get(symbol) || "");
+    else if (token === "{") this.groups.push(this.group);
+    else if (token === "}") this.group = this.groups.pop() || this.group;
+    else if (token !== undefined && !/^[\r\n]/.test(token)) this.write(token);
+  }
+
+  private readWord(word: string, number: number): void {
+    const character = CHARACTERS.get(word);
+    if (word === "objdata") this.hasObjects = true;
+    if (NO_TEXT.has(word)) this.group = { ...this.group, isSkipped: true };
+    else if (word === "uc") this.group = { ...this.group, fallbackLength: Math.max(0, number) };
+    else if (character) this.write(character);
+    else if (word === "u") {
+      this.fallback = 0;
+      this.write(String.fromCharCode(number & 0xffff));
+      this.fallback = this.group.fallbackLength;
+    }
+  }
+
+  private write(text: string): void {
+    const passed = Math.min(this.fallback, text.length);
+    this.fallback -= passed;
+    if (!this.group.isSkipped && passed < text.length) this.part.write(text.slice(passed));
+  }
+}

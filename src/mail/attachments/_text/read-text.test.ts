@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import { read, summary, utf8 } from "../_testing/reading";
+
+describe("texts", () => {
+  test.each([
+    ["a.txt", "blåbær", "blåbær"],
+    ["a.md", "# Løn\n\n- 1", "# Løn\n\n- 1"],
+    ["a.sql", "select 1", "select 1"],
+    ["no ending", "hej", "hej"],
+    ["a.xml", "<cpr>0101901234</cpr>", "<cpr>0101901234</cpr>"],
+    ["a.html", "<p>Hej <b>Mette</b></p>", "Hej Mette"],
+    ["a.txt", "<!DOCTYPE html><p>b&aelig;r</p>", "bær"],
+    [
+      "a.json",
+      '{"navn":"J\\u00f8rgen","tekst":"a\\n010190-1234\\t\\"b\\""}',
+      '{"navn":"Jørgen","tekst":"a\n010190-1234\t"b""}',
+    ],
+    ["a.txt", "", ""],
+  ])("reads %s", async (name, content, text) => {
+    expect(summary(await read(name, utf8(content)))).toEqual({ [name]: text });
+  });
+
+  test("reads a text in UTF-16 and in Windows-1252", async () => {
+    const wide = new Uint8Array(Buffer.from("\ufeffblåbær", "utf16le"));
+    const old = new Uint8Array(Buffer.from("bl\xe5b\xe6r", "latin1"));
+    expect(summary(await read("a.txt", wide))).toEqual({ "a.txt": "blåbær" });
+    expect(summary(await read("a.txt", old))).toEqual({ "a.txt": "blåbær" });
+  });
+
+  test("reads what calls itself a text and looks like none, and says so", async () => {
+    const bytes = Uint8Array.from([...utf8("010190-1234"), 0, 1, 2, 3, 4, 5]);
+    expect(summary(await read("a.txt", bytes))).toMatchObject({
+      "a.txt": expect.stringContaining("010190-1234"),
+      "! a.txt": "damaged",
+    });
+  });
+});
+
+describe("readCard", () => {
+  test("unfolds lines, which are cut anywhere", async () => {
+    const ics =
+      "BEGIN:VCALENDAR\r\nDESCRIPTION:CPR 0101\r\n 90-1234\\, tak\\nHilsen\r\nEND:VCALENDAR";
+    expect(summary(await read("møde.ics", utf8(ics)))).toEqual({
+      "møde.ics": "BEGIN:VCALENDAR\nDESCRIPTION:CPR 010190-1234, tak\nHilsen\nEND:VCALENDAR\n",
+    });
+  });
+
+  test("leaves pictures out of a business card", async () => {
+    const vcf = "BEGIN:VCARD\nFN:Mette Holm\nPHOTO;ENCODING=b:AAAA\n BBBB\nTEL:12345678\nEND:VCARD";
+    expect(summary(await read("mette", utf8(vcf)))).toEqual({
+      mette: "BEGIN:VCARD\nFN:Mette Holm\nTEL:12345678\nEND:VCARD\n",
+    });
+  });
+
+  test("reads a file in a calendar entry", async () => {
+    const ics = `BEGIN:VCALENDAR\nATTACH;FILENAME=brev.txt;ENCODING=BASE64;VALUE=BINARY:${Buffer.from("010190-1234").toString("base64")}\nEND:VCALENDAR`;
+    expect(summary(await read("a.ics", utf8(ics)))).toMatchObject({
+      "a.ics › brev.txt": "010190-1234",
+    });
+  });
+});
