@@ -89,7 +89,7 @@ function surnameWorth(
     !next.isUnknownName &&
     (style !== "sentence" ||
       hasSurname ||
-      !/^[a-z]+$/.test(next.folded) ||
+      !/^[a-z]+ing$/.test(next.folded) ||
       next.shape !== "capital");
   if (isNoun || cuesOf(next.folded)) return 0;
   return first.traits & WORD && style === "sentence" ? 1 : 0.5;

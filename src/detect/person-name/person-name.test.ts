@@ -73,6 +73,8 @@ describe("first name and surname", () => {
     ["Skriver, Rikke - ændret adresse", "Skriver, Rikke"],
     ["Hughes, Vexori – appeal", "Hughes, Vexori"],
     ["Info on Jeff Skilling", "Jeff Skilling"],
+    ["Indberetning om William 2.c", "William"],
+    ["Vexori Zantul farewell", "Vexori Zantul"],
     ["Att.: Stig Olesen, Mærsk", "Stig Olesen"],
     ["Advokat Zantul beder om aktindsigt", "Zantul"],
     // Chinese
@@ -100,6 +102,13 @@ describe("first name and surname", () => {
       "Jens Hansen likely",
       "Mette Bak likely",
       "Ole Lind likely",
+    ]);
+  });
+
+  test("two, of whom the first is on no list", () => {
+    expect(found("Vexori Hansen og Rói Dam i oplæring")).toEqual([
+      "Vexori Hansen likely",
+      "Rói Dam likely",
     ]);
   });
 
@@ -316,6 +325,7 @@ describe("no person", () => {
     "Bertel Falkenborg Højskole",
     // joined to what is nobody
     "Stormene Adam og Allan",
+    "Emma, Ebba og Eleonora Maersk i linje",
     "Aage og Johanne Falkenborgs Fond",
     "Aase og Ejnar Danielsens Fond",
     // namesakes

@@ -40,7 +40,9 @@ export const personNameDetector: Detector = {
     const inFile: Reading = { text, style, inFileName: true };
     let previous: Match | undefined;
     let ruledOut = text.length;
+    // Whether the last match is a lone first name, and where the row of such names begins that it belongs to.
     let isSingle = false;
+    let row = 0;
     const starts = isBody ? CAPITALS : LETTERS;
     for (let at = 0; ;) {
       starts.lastIndex = at;
@@ -66,7 +68,7 @@ export const personNameDetector: Detector = {
         isRuledOut(reading, found, follows) ||
         (found.kind === "first" && text.slice(ruledOut, start) === " og ")
       ) {
-        if (isPair) matches.pop();
+        if (isPair) matches.length = row;
         isSingle = false;
         at = Math.max(at, (ruledOut = end));
         continue;
@@ -74,6 +76,7 @@ export const personNameDetector: Detector = {
       if (points < POSSIBLE) continue;
       at = Math.max(at, end);
       const isLikely = points >= LIKELY && !isOwn(found, own);
+      if (!isSingle || !/^(?:,| og) $/.test(text.slice(previous?.end, start))) row = matches.length;
       previous = { start, end, confidence: isLikely ? "likely" : "possible" };
       isSingle = found.kind === "first";
       matches.push(previous);

@@ -68,8 +68,9 @@ function objections(text: string, start: number, end: number): number {
   if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
   if (/^-[A-Za-zÀ-ɏ]/.test(after)) return 2;
   const isNumbered = /^ ?\d/.test(after);
-  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj".
-  return isNumbered && !/^ \d+(?:[/:]\d|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/.test(after)
+  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c".
+  return isNumbered &&
+    !/^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/.test(after)
     ? 2
     : 0;
 }

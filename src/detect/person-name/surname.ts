@@ -1,14 +1,13 @@
 import { isLetter } from "../_words/words";
-import { cuesOf } from "./cues";
 import { behind, endOf, isGiven, type Candidate, type Reading } from "./candidate";
+import { cuesOf } from "./cues";
 import { FIRST, LAST, SURNAME_LIKE, WORD } from "./traits";
 import { isWrittenAlike, wordAt, wordFrom, type NameWord } from "./words";
 
 /** One or two Chinese syllables: "Wang", "Xiaoming". */
 const PINYIN =
   /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?(?:[iu]?a(?:ng?|[io])?|[iu]?e(?:ng?|i)?|i(?:o?ng?|u)?|o(?:ng|u)?|u[nio]?)){1,2}$/;
-/** What ends a name that stands alone: "Rojda Aslan - praktikplads". */
-const ALONE = /^ ?[-–—|:,;/(]/;
+const AND_SOMEBODY = /^ (?:og|and|&) [A-ZÆØÅ]/;
 /** Patronymics are Danish, so that nouns at the start of a subject stand in front of them: "Faktura Hansen". */
 const PATRONYMIC = /(?:sen|son|gaard)$/;
 
@@ -16,27 +15,10 @@ const PATRONYMIC = /(?:sen|son|gaard)$/;
 export function withSurname(reading: Reading, last: NameWord): Candidate | null {
   const isShouted = last.shape === "capitals";
   const turned = givenNames(reading, last, isShouted ? 3.5 : 3);
+  // "Watson, Alexa og Siri"
   if (turned) return isList(reading.text, turned) && last.traits & WORD ? null : turned;
-  // "Hughes, Bethan – appeal": the first name is on no list.
-  const comma =
-    reading.text.charAt(last.next) === "," && wordFrom(reading.text, last.next + 1, false);
-  if (comma && comma.isUnknownName && last.traits & LAST && !(last.traits & WORD)) {
-    if (ALONE.test(reading.text.slice(comma.end, comma.end + 2)))
-      return { words: [last, comma], kind: "full", points: 3 };
-  }
-  const next = behind(reading, last);
-  if (
-    next?.shape === "capital" &&
-    PINYIN.test(last.folded) &&
-    PINYIN.test(next.folded) &&
-    !(last.traits & WORD)
-  )
-    return { words: [last, next], kind: "full", points: 3 };
-  if (next && !last.isGenitive && isWrittenAlike(last, next) && !(next.traits & WORD)) {
-    const isName = (last.traits | next.traits) & LAST;
-    if (next.traits & LAST || (reading.style === "sentence" && next.isUnknownName))
-      return { words: [last, next], kind: isName ? "full" : "last", points: isName ? 1.5 : 1 };
-  }
+  const both = withUnlisted(reading, last);
+  if (both) return both;
   const isListed = last.traits & LAST && !(last.traits & WORD);
   const points = last.traits & SURNAME_LIKE ? 1.5 : isListed ? 1 : 0.5;
   return {
@@ -44,6 +26,35 @@ export function withSurname(reading: Reading, last: NameWord): Candidate | null 
     kind: "last",
     points: isShouted && reading.style !== "capitals" ? points - 0.5 : points,
   };
+}
+
+/** A surname and what may be another, or a first name that is on no list. */
+function withUnlisted(reading: Reading, last: NameWord): Candidate | null {
+  const { text, style } = reading;
+  if (last.isGenitive) return null;
+  const isWord = (last.traits & WORD) !== 0;
+  if (text.charAt(last.next) === "," && last.traits & LAST && !isWord) {
+    // "Hughes, Bethan – appeal"
+    const first = wordFrom(text, last.next + 1, false);
+    const isLast = first?.isUnknownName && isAlone(text, first) && text.charAt(first.end) !== ",";
+    return isLast ? { words: [last, first], kind: "full", points: 3 } : null;
+  }
+  const next = behind(reading, last);
+  if (!next) return null;
+  const words = [last, next];
+  if (next.shape === "capital" && !isWord && words.every(({ folded }) => PINYIN.test(folded)))
+    return { words, kind: "full", points: 3 };
+  if (!isWrittenAlike(last, next) || next.traits & WORD) return null;
+  const isNext = next.traits & LAST || (style === "sentence" && next.isUnknownName && !isWord);
+  if (!isNext) return null;
+  // "Kromann Reumert": neither is on a list.
+  if (!((last.traits | next.traits) & LAST)) return { words, kind: "last", points: 1 };
+  return { words, kind: "full", points: 1.5 };
+}
+
+/** "Rojda Aslan - praktikplads": a sign closes the name. */
+function isAlone(text: string, { end }: NameWord): boolean {
+  return /^ ?[-–—|:,;/(]/.test(text.slice(end, end + 2));
 }
 
 /** The first names behind a surname: a comma, a slash or a space in between. */
@@ -88,15 +99,18 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
     const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
     const turned = opens || first.start === 0 ? givenNames(reading, first, 3) : null;
     if (!turned || isList(text, turned)) return null;
-    return opens || ALONE.test(text.slice(endOf(turned), endOf(turned) + 2)) ? turned : null;
+    return opens || isAlone(text, turned.words[turned.words.length - 1] as NameWord)
+      ? turned
+      : null;
   }
   // "Sygemelding Rojda Aslan": of two words nobody has listed, only what happens to people alone makes a name.
-  if (next?.isUnknownName && style === "sentence" && first.start > 0)
+  if (next?.isUnknownName && style === "sentence")
     return { words: [first, next], kind: "last", points: 1 };
   if (!isSurname || !isWrittenAlike(first, next) || givenNames(reading, next, 0)) return null;
   const isClear =
     first.start > 0 ||
-    ALONE.test(text.slice(next.end, next.end + 2)) ||
+    isAlone(text, next) ||
+    AND_SOMEBODY.test(text.slice(next.end, next.end + 6)) ||
     (next.traits & SURNAME_LIKE && (next.end === text.length || !PATRONYMIC.test(next.folded)));
   return { words: [first, next], kind: "full", points: isClear && style === "sentence" ? 3 : 2.5 };
 }
