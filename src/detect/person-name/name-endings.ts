@@ -3,7 +3,7 @@
  * Jónsdóttir, Søndergaard, Petrauskas, Kovalchuk, Kowalczyk, Sivalingam; Abdirahman, Mirosława, Þorbjörg, Hamidullah.
  */
 const SURNAME =
-  /.{2}(?:sen|son|dotir|gard|kiar|kvist|kuist|trup|sk[ai]|ieki|ks[ai]k|(?:ov|ev)i[kc]h?|vi(?:ks|cius)|esku|eanu|[aei]nko|chuk|iuk|(?:[dt]r|[kmnt])ova?|arov|[dg]orov|olov|eva|shvili|oglu|auskas|auskite|aitis|aite|iene|opoulos|idis|natan|lingam|singam|ratnam|raia|esvaran|[ei]ndran|sade|neiad|[dfklr]sai)$/;
+  /.{2}(?:sen|son|dotir|gard|kiar|kvist|kuist|trup|sk[ai]|ieki|ks[ai]k|(?:ov|ev)i[kc]h?|vi(?:ks|cius)|esku|eanu|[aei]nko|chuk|iuk|(?:[dt]r|[kmnt])ova?|arov|[dg]orov|olov|eva|shvili|oglu|auskas|auskite|aitis|aite|iene|opoulos|..idis|natan|lingam|singam|ratnam|raia|esvaran|[ei]ndran|sade|neiad|[dfklr]sai)$/;
 const NO_SURNAME =
   /(?:mus|bus|pris|kaus|hil|lan|gra|hor|ny|mom|na|re|vi)sen$|(?:per|rea|sea|le|poi|pri|uni|liai)son$/;
 /** These are places as often: "Lindholm", "Dahlberg". They count behind a first name. */

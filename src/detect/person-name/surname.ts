@@ -95,13 +95,10 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   }
   if (!first.isUnknownName || first.isGenitive || cuesOf(first.folded)) return null;
   if (text.charAt(first.next) === ",") {
-    // At the start of a subject it is rather the beginning of a sentence: "Pandora, Clara og Ida".
+    // At the start of a subject it is rather a noun: "Kræftforløb, Birthe".
     const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
-    const turned = opens || first.start === 0 ? givenNames(reading, first, 3) : null;
-    if (!turned || isList(text, turned)) return null;
-    return opens || isAlone(text, turned.words[turned.words.length - 1] as NameWord)
-      ? turned
-      : null;
+    const turned = opens ? givenNames(reading, first, 3) : null;
+    return turned && !isList(text, turned) ? turned : null;
   }
   // "Sygemelding Rojda Aslan": of two words nobody has listed, only what happens to people alone makes a name.
   if (next?.isUnknownName && style === "sentence")
