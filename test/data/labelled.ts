@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Marked, readMarked } from "../../src/detect/_testing/marked";
 
-/** `dev` is for developing; nobody looks into `frozen`, which only the benchmark measures. */
+/** `dev` is for developing; nobody reads `frozen`, of which only the benchmark prints totals. */
 export type Part = "dev" | "frozen";
 
 /** A subject line and what in it is personal data. */
