@@ -1,3 +1,5 @@
+import type { Place } from "../mail/attachments/attachment-text";
+
 /** What kinds of data detectors look for. Ids are public and stable: policies, reports and docs name them. */
 export const DETECTOR_IDS = [
   "cpr",
@@ -37,10 +39,17 @@ export const CATEGORIES = ["identifier", "contact", "financial", "special", "cri
 
 export type Category = (typeof CATEGORIES)[number];
 
-/** Where in the item a finding stands. */
-export type Where = "subject" | "body" | "recipient" | "attachment-name";
+/** Where in the item a finding stands, in the order in which a reader meets the parts. A meeting alone has a location. */
+export const PLACES = [
+  "subject",
+  "location",
+  "recipient",
+  "attachment-name",
+  "body",
+  "attachment",
+] as const;
 
-export const PLACES: readonly Where[] = ["subject", "body", "recipient", "attachment-name"];
+export type Where = (typeof PLACES)[number];
 
 /** `possible` is worth a quiet note at most, `likely` may be flagged, `certain` may stop a mail. */
 export type Confidence = "possible" | "likely" | "certain";
@@ -53,6 +62,11 @@ export function atLeast(confidence: Confidence, least: Confidence): boolean {
   return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(least);
 }
 
+/** Where in an attachment a finding stands; `path` leads through archives to the file, with its values masked. */
+export interface FoundPlace extends Place {
+  readonly path: string;
+}
+
 /**
  * Personal data found in a text. Carries the range and a masked preview, never the raw value:
  * whoever needs the value (a fix) takes it from the mail itself by the range.
@@ -63,7 +77,10 @@ export interface Finding {
   readonly where: Where;
   /** Index of the recipient or attachment, when `where` names one. Recipients count through To, Cc, Bcc. */
   readonly index?: number;
-  /** UTF-16 offsets into the subject, the body's plain text, the recipient's text or the attachment's name. */
+  /**
+   * UTF-16 offsets into the subject, the body's plain text, the recipient's text, the attachment's name, or the
+   * attachment's extracted text (`attachmentText`).
+   */
   readonly start: number;
   readonly end: number;
   /** Where the label that belongs to the value begins ("CPR-nr.: " before a number), for fixes that take both. */
@@ -71,6 +88,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Safe to show, log and read aloud: `010190-••••`. */
   readonly masked: string;
+  /** Where in the attachment it stands. */
+  readonly place?: FoundPlace;
   /** Set when it stands in the quoted thread below an answer. */
   readonly quoted?: true;
   /** Set when its detector is on probation: no rule speaks of it. */

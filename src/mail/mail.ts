@@ -1,7 +1,11 @@
+import type { AttachmentText } from "./attachments/attachment-text";
+
 /** A person or mailbox as Outlook names it. `name` may be empty. */
 export interface Address {
   readonly address: string;
   readonly name: string;
+  /** Set for a list of people whose members nobody tells us. */
+  readonly isGroup?: true;
 }
 
 /** The body as it stands in the item. Offsets of findings refer to its plain text (`bodyText`). */
@@ -14,6 +18,14 @@ export interface Body {
 export interface Attachment {
   readonly name: string;
   readonly id?: string;
+  /** In bytes, as Outlook says. */
+  readonly size?: number;
+  /** `item` is a mail or meeting, `cloud` a link to a file that is not sent along. A file when it is not said. */
+  readonly kind?: "file" | "item" | "cloud";
+  /** True for a picture that stands in the body. */
+  readonly isInline?: boolean;
+  /** What stands in it, once a door has read it. */
+  readonly content?: AttachmentText;
   readonly contentBase64?: string;
   /** A mail that is attached as an item, where its reader has read it too. */
   readonly mail?: Mail;
@@ -26,6 +38,8 @@ export interface Attachment {
 export interface Mail {
   readonly kind: "mail" | "appointment";
   readonly subject: string;
+  /** Where a meeting takes place, as its recipients read it. */
+  readonly location?: string;
   readonly body: Body;
   readonly from: Address | null;
   readonly to: readonly Address[];

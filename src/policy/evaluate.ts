@@ -1,12 +1,9 @@
-import { atLeast, type Finding, type Where } from "../detect/finding";
+import { atLeast, PLACES, type Finding } from "../detect/finding";
 import type { Mail } from "../mail/mail";
 import { encryptionState } from "./encryption";
 import type { Policy, Rule } from "./policy";
 import { sidesOf } from "./recipients";
 import { LEVELS, type JudgedFinding, type Level, type Verdict } from "./verdict";
-
-/** In which order a reader meets the parts of a mail. */
-const READING_ORDER: readonly Where[] = ["subject", "recipient", "attachment-name", "body"];
 
 /**
  * What the policy says of a mail in which `findings` were found. The loudest matching rule decides a finding, among
@@ -95,7 +92,7 @@ function louder(a: Level, b: Level): Level {
 
 function byReadingOrder(a: Finding, b: Finding): number {
   return (
-    READING_ORDER.indexOf(a.where) - READING_ORDER.indexOf(b.where) ||
+    PLACES.indexOf(a.where) - PLACES.indexOf(b.where) ||
     (a.index ?? 0) - (b.index ?? 0) ||
     a.start - b.start
   );

@@ -1,4 +1,4 @@
-import type { Body, Mail } from "../../mail/mail";
+import type { Address, Body, Mail } from "../../mail/mail";
 import type { JudgedFinding } from "../verdict";
 import type { FixId } from "./fix-id";
 
@@ -8,6 +8,16 @@ export type { FixId };
 export interface DraftChange {
   readonly subject?: string;
   readonly body?: Body;
+  readonly location?: string;
+  readonly to?: readonly Address[];
+  readonly cc?: readonly Address[];
+  readonly bcc?: readonly Address[];
+  /** Id of the sensitivity label to put on. */
+  readonly sensitivityLabel?: string;
+  /** Internet headers to set, by their names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Outlook's ids of attachments to take off. */
+  readonly removedAttachments?: readonly string[];
 }
 
 /** A finding before anybody has asked what repairs it. */

@@ -1,3 +1,4 @@
+import type { Mail } from "../../mail/mail";
 import type { Draft, DraftPart, OutlookErrorCode } from "../../outlook/draft";
 import { FIXES } from "../../policy/fixes";
 import type { DraftChange, FixId } from "../../policy/fixes/fix";
@@ -91,7 +92,7 @@ function partsOf(change: DraftChange): ("subject" | "body")[] {
 }
 
 /** The parts of `mail` that `change` names. */
-function pick(mail: Required<DraftChange>, change: DraftChange): DraftChange {
+function pick(mail: Mail, change: DraftChange): DraftChange {
   return {
     ...(change.subject !== undefined && { subject: mail.subject }),
     ...(change.body !== undefined && { body: mail.body }),
