@@ -90,6 +90,6 @@ export interface Draft {
   labels(): Promise<Outcome<readonly Label[], LabelErrorCode>>;
   /** Keeps what the writer decided with this draft, on this device, until it is closed; anything JSON can hold. */
   remember(decisions: unknown): Promise<Outcome<void, RememberErrorCode>>;
-  /** Calls back when Outlook says that recipients, attachments, sender or label changed. Returns the way to stop. */
+  /** Calls back when Outlook says that recipients, attachments or label changed: never of a sender or a text. Returns the way to stop. */
   onChange(listener: () => void): () => void;
 }

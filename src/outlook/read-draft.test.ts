@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import { installOutlook, removeOutlook, type DoubleOptions } from "./outlook-double";
-import { readDraft, type ReadOptions } from "./read-draft";
+import { readDraft } from "./read-draft";
+import type { ReadOptions } from "./read-options";
 
 const MAIL: Mail = {
   ...EMPTY_MAIL,
@@ -15,7 +16,7 @@ const MAIL: Mail = {
   sensitivityLabel: "fortrolig",
 };
 
-const OPTIONS: ReadOptions = { timeoutMs: 1_000, withLabel: true, bodyFormat: "html" };
+const OPTIONS: ReadOptions = { timeoutMs: 1_000, withLabel: true, headers: [], bodyFormat: "html" };
 
 function read(double: DoubleOptions, options: Partial<ReadOptions> = {}) {
   return readDraft(installOutlook(double).item, { ...OPTIONS, ...options });
