@@ -45,7 +45,7 @@ export function setVerdictHeader(
   timeoutMs: number,
 ): Promise<void> {
   const patience = Math.min(timeoutMs, VERDICT_PATIENCE_MS);
-  return setHeaders(item, { [name]: value }, patience).then(() => {});
+  return setHeaders(item, { [name]: value }, patience).then(() => undefined);
 }
 
 function headersOf(item: ComposeItem): Office.InternetHeaders | undefined {
@@ -57,7 +57,7 @@ function named(answered: Record<string, string> | undefined): Headers {
   const headers: Record<string, string> = {};
   for (const name of Object.keys(answered ?? {})) {
     const value = answered?.[name];
-    if (value) headers[name.toLowerCase()] = String(value);
+    if (value) headers[name.toLowerCase()] = value;
   }
   return headers;
 }

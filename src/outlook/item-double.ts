@@ -1,6 +1,8 @@
 import type { Address, Attachment, Mail } from "../mail/mail";
 import type { ComposeItem } from "./item";
-import type { MakeCall } from "./outlook-double";
+
+/** Makes the function that office.js would offer by this name, with its fault; none when it is missing. */
+export type MakeCall = (name: string, work: (...parameters: never[]) => unknown) => unknown;
 
 /** What stands in the item, changed in place by the calls. */
 export interface DraftState {

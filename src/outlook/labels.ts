@@ -30,7 +30,7 @@ export async function labelCatalog(
     timeoutMs,
   );
   if (!enabled.ok) return failure(reasonOf(enabled.error));
-  if (enabled.value !== true) return failure("not-enabled");
+  if (!enabled.value) return failure("not-enabled");
   const labels = await callOutlook<Office.SensitivityLabelDetails[]>(
     (answer) => catalog.getAsync(answer),
     timeoutMs,

@@ -1,6 +1,6 @@
 /** A small Outlook for tests of timing and faults. What office.js really does is tested on office.js itself (test/e2e). */
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
-import { itemDouble, type DraftState } from "./item-double";
+import { itemDouble, type DraftState, type MakeCall } from "./item-double";
 import type { ComposeItem } from "./item";
 
 /**
@@ -31,9 +31,6 @@ export interface DoubleOptions {
   /** The organisation's labels; none when there is no catalogue. */
   readonly labels?: readonly object[];
 }
-
-/** Makes the function that office.js would offer by this name, with its fault; none when it is missing. */
-export type MakeCall = (name: string, work: (...parameters: never[]) => unknown) => unknown;
 
 /** Installs an `Office` global in which one item is being written. */
 export function installOutlook(options: DoubleOptions = {}): OutlookDouble {

@@ -62,5 +62,5 @@ function addressOf({
 }: Office.EmailAddressDetails): Address {
   const address: Address = { address: emailAddress ?? "", name: displayName ?? "" };
   // The value of Office.MailboxEnums.RecipientType.DistributionList.
-  return String(recipientType) === "distributionList" ? { ...address, isGroup: true } : address;
+  return recipientType === "distributionList" ? { ...address, isGroup: true } : address;
 }

@@ -13,7 +13,7 @@ type Field = "to" | "cc" | "bcc";
 const AT_ONCE = 100;
 
 /** Where Outlook stops telling, by its age: a list of this length may go on, and writing it would cut it off. */
-const MAY_BE_CUT_OFF = [500, 1000];
+const MAY_BE_CUT_OFF = new Set([500, 1000]);
 
 /**
  * One step for each list that changes. The one that grows comes first: should Outlook die between the two, somebody
@@ -34,7 +34,7 @@ export async function recipientSteps(
     };
     const before = await part.read();
     if (!before.ok) return before;
-    if (MAY_BE_CUT_OFF.includes(before.value.length)) return failure("failed");
+    if (MAY_BE_CUT_OFF.has(before.value.length)) return failure("failed");
     const growth = people.length - before.value.length;
     steps.push({ step: replacement<readonly Address[]>(part, before.value, people), growth });
   }
