@@ -12,7 +12,7 @@ function afterFix(draft: Mail, id: FixId): Mail {
   const { findings } = judge(draft, policy(), KNOWLEDGE);
   const group = groupsOf(findings).find(([{ fixes }]) => fixes.includes(id));
   const fix = FIXES.find((candidate) => candidate.id === id);
-  if (!group || !fix) throw new Error(`no ${id} among ${findings.map(({ fixes }) => fixes)}`);
+  if (!group || !fix) throw new Error(`nothing offers ${id}`);
   return { ...draft, ...fix.change(group, draft, policy()) };
 }
 
