@@ -32,13 +32,5 @@ export function recall(item: ComposeItem, timeoutMs: number): Promise<Decisions>
   return callOutlook<string>(
     (answer) => item.sessionData.getAsync(KEY, answer),
     Math.min(timeoutMs, PATIENCE_MS),
-  ).then((kept) => parseDecisions(kept.ok ? parsed(kept.value) : null));
-}
-
-function parsed(json: unknown): unknown {
-  try {
-    return JSON.parse(String(json));
-  } catch {
-    return null;
-  }
+  ).then((kept) => parseDecisions(kept.ok ? kept.value : null));
 }
