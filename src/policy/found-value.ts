@@ -10,21 +10,10 @@ export function valueIn(mail: Mail, { where, index = 0, start, end }: Finding): 
 
 /** The text that a finding's offsets refer to. */
 function textOf(mail: Mail, where: Finding["where"], index: number): string {
-  switch (where) {
-    case "subject":
-      return mail.subject;
-    case "location":
-      return mail.location ?? "";
-    case "body":
-      return bodyText(mail.body);
-    case "recipient": {
-      const recipient = recipientsOf(mail)[index];
-      return recipient ? recipientText(recipient) : "";
-    }
-    case "attachment-name":
-      return mail.attachments[index]?.name ?? "";
-    case "attachment":
-      // Until its content is part of the mail, nothing is found there.
-      return "";
-  }
+  if (where === "subject") return mail.subject;
+  if (where === "location") return mail.location ?? "";
+  if (where === "body") return bodyText(mail.body);
+  if (where === "attachment-name") return mail.attachments[index]?.name ?? "";
+  const recipient = where === "recipient" ? recipientsOf(mail)[index] : undefined;
+  return recipient ? recipientText(recipient) : "";
 }
