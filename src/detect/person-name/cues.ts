@@ -1,5 +1,5 @@
 import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
-import { fold } from "./fold";
+import { cueKey, fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
 import { unpackList } from "../_packed/unpack";
@@ -33,9 +33,8 @@ function cueList(): Map<string, number> {
 
 /** What a word in lower case says about a name beside it: the constants above, added. */
 export const cuesOf = remember((lower: string): number => {
-  if (lower === "1") return MATTER; // 1:1
   const list = cueList();
-  const folded = fold(lower);
+  const folded = cueKey(fold(lower));
   const known = list.get(folded);
   if (known !== undefined) return known;
   for (let from = 0; from + 3 < folded.length; from++) {
@@ -50,7 +49,7 @@ export const cuesOf = remember((lower: string): number => {
 
 /** True for a word of the list itself: all of them are ordinary words. */
 export function isCue(folded: string): boolean {
-  return cueList().has(folded);
+  return cueList().has(cueKey(folded));
 }
 
 /** Without the endings of Danish and English nouns. */
@@ -80,7 +79,7 @@ function formsOf(word: string): string[] {
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
 const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
 /** "Else går vi over budget", "Will you": somebody else does it. */
-const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|i|we|you|they|it|der|det|he|she|the|ich|wir)$/;
+const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|I|we|you|they|it|der|det|he|she|the|ich|wir)$/;
 /** More than `DOES` so that it can be told apart. */
 const MATTERS = 2.1;
 
@@ -102,7 +101,8 @@ export function cuesAround(text: string, start: number, end: number): Cues {
   let isNext = true;
   let unknown = 0;
   for (const { lower } of wordsBefore(text, start, 4)) {
-    const cues = cuesOf(lower);
+    // "1:1 Mette"
+    const cues = lower === "1" ? MATTER : cuesOf(lower);
     if (cues & PERSON || (isNext && titleBefore(text, start))) {
       before += 2.5;
       isIntroduced = isNext;
@@ -128,10 +128,11 @@ function cueAfter(text: string, end: number): number {
   if (FROM.test(text.slice(end, end + 8))) return 1.5;
   let points = 0;
   let isNext = true;
-  for (const { lower } of wordsAfter(text, end, 3)) {
+  for (const { lower, start } of wordsAfter(text, end, 3)) {
     const cues = cuesOf(lower);
     if (cues & MATTER) return MATTERS;
-    if (!isNext && SOMEBODY_ELSE.test(lower)) return 0;
+    // "Will I", but "Bodil faldt i nat".
+    if (!isNext && SOMEBODY_ELSE.test(lower === "i" ? text.charAt(start) : lower)) return 0;
     if (isNext && cues & (DOES | ASKS | BUSINESS)) points = cues & (DOES | ASKS) ? 2 : 1;
     else if (!(cues & LINK)) break;
     isNext = false;

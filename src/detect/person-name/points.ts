@@ -1,7 +1,8 @@
 import { isLetter } from "../_words/words";
 import type { Candidate, Reading } from "./candidate";
 import { cuesAround, cuesOf, isFirmBefore, isFirmBehind, TIME } from "./cues";
-import { FIRST, SURNAME_LIKE, WORD } from "./traits";
+import { fold } from "./fold";
+import { FIRST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 export const LIKELY = 3;
@@ -38,13 +39,17 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   if (kind === "last") {
     // Firms that are called by a surname alone are less often called Jensen.
     const isPatronymic = (first.traits & SURNAME_LIKE) !== 0;
+    // "Kursus på Testrup": a place. "Opdateret CV Rosenfeldt": somebody.
+    if (AT_A_PLACE.test(text.slice(Math.max(0, first.start - 4), first.start))) points -= 2;
+    if (cues.isMatter && words.length === 1 && !(first.traits & (WORD | SURNAME_LIKE)))
+      points += 0.5;
     return isPatronymic || cues.isIntroduced || cues.isMatter ? points : points - 1.5;
   }
   const joined = (follows ? 2 : 0) + companion(text, last.next);
   if (cuesOf(first.folded) & TIME) {
     return found.points + joined + (cues.isIntroduced ? cues.before : 0);
   }
-  points += joined - objections(text, first.start, last.next);
+  points += joined - objections(text, first.start, last.next, (first.traits & WORD) !== 0);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
     // "Grant application": what may be a word needs more than a business word behind it.
@@ -52,7 +57,10 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   } else if (cues.before + cues.after + joined === 0 && !last.isGenitive) {
     // "Hugo static site migration": at the start a capital says nothing, and no verb follows.
     const opens = !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(Math.max(0, first.start - 20), first.start));
-    if (opens && NOUN_BEHIND.test(rest)) points -= 1;
+    const next = opens ? NOUN_BEHIND.exec(rest)?.[1] : undefined;
+    // "Lone worker policy": what ends like a verb may be a noun that is on the list of ordinary words.
+    if (next !== undefined && (!VERB.test(next) || (traitsOf(fold(next)) & WORD && !cuesOf(next))))
+      points -= 1;
   }
   return last.isGenitive && SMALL_BEHIND.test(rest) ? points + 1 : points;
 }
@@ -60,17 +68,24 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
 /** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
 const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
 const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
-const NOUN_BEHIND = /^ (?!(?:og|[a-zæøå]+(?:er|ede|e[ds]))(?![a-zæøå]))[a-zæøå]/;
+const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
+const VERB = /(?:er|ede|e[ds])$/;
+const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
 
 /** What speaks against a lone first name: quotes around it, a number or a hyphen behind it. */
-function objections(text: string, start: number, end: number): number {
+function objections(text: string, start: number, end: number, isWord: boolean): number {
   const after = text.slice(end, end + 12);
   if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
-  if (/^-[A-Za-zÀ-ɏ]/.test(after)) return 2;
+  // "Ann. deadline": an abbreviation.
+  if (/^-[A-Za-zÀ-ɏ]|^\. [a-z]/.test(after)) return 2;
   const isNumbered = /^ ?\d/.test(after);
-  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c".
+  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c"; but "Per 1. januar".
   return isNumbered &&
-    !/^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/.test(after)
+    !(
+      isWord
+        ? /^ \d+ (?:år|year)/
+        : /^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/
+    ).test(after)
     ? 2
     : 0;
 }

@@ -108,7 +108,7 @@ export function isWrittenAlike(first: NameWord, next: NameWord): boolean {
   return next.shape !== "capitals" || first.shape === "capitals" || (next.traits & LAST) !== 0;
 }
 
-const LETTERS = /^[a-z]+(?:['’-]?[a-z])+$/;
+const LETTERS = /^(?!(?:aps|ivs|amba|gmbh|ltd|inc)$)[a-z]+(?:['’-]?[a-z])+$/;
 /** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
 const NOUN =
   /(?:[nt]ing|ering|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|.[aeo]ry|[ae]nces?|cts?|ghts?|ical|ics|skab|tet|.{3}age|kontrakt|aftale|moede|rapport|samtale|liste|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
