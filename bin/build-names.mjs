@@ -29,8 +29,8 @@ const WORD = 4;
 /** The sections of cue-words.txt, and one for endings. */
 const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
-const WORDS_BITS = 5;
-const NAMESAKES_BITS = 12;
+const WORDS_BITS = 6;
+const NAMESAKES_BITS = 14;
 /** How many filters are tried, and how many names each. */
 const SEEDS = 256;
 const COMMON = 60;

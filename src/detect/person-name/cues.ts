@@ -52,34 +52,27 @@ export function isCue(folded: string): boolean {
   return cueList().has(cueKey(folded));
 }
 
-/** Without the endings of Danish and English nouns. */
+const FORMS = "s n e t r en et er ens ets ne ene erne ernes".split(" ");
+
+/** Without the endings of Danish and English nouns: "projekternes", "spillet", "plejehjemmet". */
 function formsOf(word: string): string[] {
+  const forms = FORMS.filter(
+    (ending) => word.endsWith(ending) && word.length - ending.length > 3,
+  ).map((ending) => word.slice(0, -ending.length));
   return [
-    "s",
-    "n",
-    "e",
-    "t",
-    "r",
-    "en",
-    "et",
-    "er",
-    "ens",
-    "ets",
-    "ne",
-    "ene",
-    "erne",
-    "ernes",
-    "ten",
-  ]
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
-    .map((ending) => word.slice(0, -ending.length));
+    ...forms,
+    ...forms.filter((form) => /...(.)\1$/.test(form)).map((form) => form.slice(0, -1)),
+  ];
 }
 
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
 const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
+/** "Fejl i Karla", "ny version af Alma": said of what is not somebody's. */
+const OF_THING = /^(?:i|af|of|in)$/;
 /** "Else går vi over budget", "Will you": somebody else does it. */
 const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|I|we|you|they|it|der|det|he|she|the|ich|wir)$/;
+const ADDRESS = /^(?:(?:sv|vs|re|fw|fwd): ?)*til[ \u00a0]$/i;
 /** More than `DOES` so that it can be told apart. */
 const MATTERS = 2.1;
 
@@ -106,7 +99,8 @@ export function cuesAround(text: string, start: number, end: number): Cues {
     if (cues & PERSON || (isNext && titleBefore(text, start))) {
       before += 2.5;
       isIntroduced = isNext;
-    } else if (cues & WITH || (isNext && cues & ASKS)) before += 2;
+    } else if (cues & WITH || (isNext && (cues & ASKS || isAddress(text, lower, start))))
+      before += 2;
     else if (cues & MATTER) {
       before += 2;
       isMatter = true;
@@ -121,6 +115,11 @@ export function cuesAround(text: string, start: number, end: number): Cues {
     isIntroduced,
     isMatter: isMatter || after === MATTERS,
   };
+}
+
+/** "Til Ottesen", "SV: Til Dag": who the mail is meant for. */
+function isAddress(text: string, lower: string, start: number): boolean {
+  return lower === "til" && ADDRESS.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function cueAfter(text: string, end: number): number {
@@ -140,10 +139,12 @@ function cueAfter(text: string, end: number): number {
   return points;
 }
 
-/** True for "Kreditnota fra Ole Holm": said of firms and ships rather than of people. */
-export function isFirmBefore(text: string, start: number): boolean {
+/** True for "Kreditnota fra Ole Holm", "Fejl i Karla" (not "i Karlas skema"): said of firms, ships and systems. */
+export function isFirmBefore(text: string, start: number, isGenitive: boolean): boolean {
   const [next, second] = wordsBefore(text, start, 2);
-  return isFirm(next) || (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""));
+  if (isFirm(next)) return true;
+  const lower = next?.lower ?? "";
+  return isFirm(second) && (FROM_FIRM.test(lower) || (OF_THING.test(lower) && !isGenitive));
 }
 
 /** True for "Peter Beier: chokolade"; `reach` is the number of words that are looked at. */

@@ -65,7 +65,7 @@ export const personNameDetector: Detector = {
       const isPair = isSingle && text.slice(previous?.end, start) === " og ";
       if (points < POSSIBLE && !isPair) {
         // "Priser hos Sanne Alexandra": what speaks against both speaks against the second word as well.
-        if (found.kind === "full" && points < 1) at = Math.max(at, end);
+        if (found.kind === "full") at = Math.max(at, end);
         continue;
       }
       if (

@@ -19,8 +19,10 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   const cues = cuesAround(text, first.start, last.next);
   let points = found.points + cues.before + cues.after;
   if (!cues.isMatter) {
-    if (isFirmBefore(text, first.start)) points -= 3 + cues.before;
-    const reach = kind === "first" ? 2 : 1;
+    if (isFirmBefore(text, first.start, last.isGenitive)) points -= 3 + cues.before;
+    // "Clara er nede", but "Luca mangler støvler": who does something has things.
+    const isDoing = cues.after === 2 && !IS.test(text.slice(last.next, last.next + 5));
+    const reach = kind === "first" && !isDoing ? 2 : 1;
     if (
       cues.before < 2 &&
       (cues.after < 1.5 || kind === "first") &&
@@ -70,6 +72,7 @@ const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
 const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
 const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
 const VERB = /(?:er|ede|e[ds])$/;
+const IS = /^ (?:er|is|was|var|har|has) ?/;
 const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
 
 /** What speaks against a lone first name: quotes around it, a number or a hyphen behind it. */
