@@ -64,7 +64,9 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
     if (next !== undefined && (!VERB.test(next) || (traitsOf(fold(next)) & WORD && !cuesOf(next))))
       points -= 1;
   }
-  return last.isGenitive && SMALL_BEHIND.test(rest) ? points + 1 : points;
+  if (!last.isGenitive || !SMALL_BEHIND.test(rest)) return points;
+  // "Holly's desk" even where the name is a word.
+  return points + (/^['’]s/.test(text.slice(last.end, last.end + 2)) ? 2 : 1);
 }
 
 /** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
