@@ -2,7 +2,7 @@ import { isLetter } from "../_words/words";
 import type { Candidate, Reading } from "./candidate";
 import { cuesAround, cuesOf, isFirmBefore, isFirmBehind, TIME } from "./cues";
 import { fold } from "./fold";
-import { FIRST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 export const LIKELY = 3;
@@ -51,6 +51,14 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   if (cuesOf(first.folded) & TIME) {
     return found.points + joined + (cues.isIntroduced ? cues.before : 0);
   }
+  // "Fejl i Aula og Elsa", "Hugo og Jekyll": joined to what is no name.
+  if (
+    joined === 0 &&
+    cues.before < 2 &&
+    cues.after < 1.5 &&
+    isWithThing(text, first.start, last.next)
+  )
+    points -= 1;
   points += joined - objections(text, first.start, last.next, (first.traits & WORD) !== 0);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
@@ -102,6 +110,17 @@ function companion(text: string, end: number): number {
   const next = wordAt(text, at, false);
   if (!(next.traits & FIRST) || next.shape === "small") return 0;
   return next.traits & WORD ? 0.5 + cuesAround(text, at, next.next).after : 2;
+}
+
+const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;
+const THING_BEHIND = /^,? (?:og|and|vs\.?|eller|or) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
+
+/** True when "og" joins a lone first name to a word with a capital that is nobody's name. */
+function isWithThing(text: string, start: number, end: number): boolean {
+  const other =
+    THING_BEHIND.exec(text.slice(end, end + 30)) ??
+    THING_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+  return other !== null && !(traitsOf(fold(other[1] ?? "")) & (FIRST | LAST | PLACE_LIKE));
 }
 
 /** All points of a candidate in a body: there names are everywhere, and only much evidence makes a note of one. */
