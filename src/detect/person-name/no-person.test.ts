@@ -161,6 +161,8 @@ test.each([
   "Fejl i Karla",
   "Ny version af Alma",
   "Peter Falkenborg Shiraz smagning",
+  "Ro-ro Ark Dania",
+  "Hugo og Jekyll sammenligning",
   "IKEA Billy reoler",
   "Nye priser hos Sanne Alexandra",
   "Levering af Hansen Is",

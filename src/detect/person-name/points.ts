@@ -59,6 +59,9 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
     isWithThing(text, first.start, last.next)
   )
     points -= 1;
+  // "Ro-ro Ark Dania": the end of a longer name.
+  if (style === "sentence" && joined + cues.before + cues.after === 0 && isTail(text, first.start))
+    points -= 1;
   points += joined - objections(text, first.start, last.next, (first.traits & WORD) !== 0);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
@@ -110,6 +113,14 @@ function companion(text: string, end: number): number {
   const next = wordAt(text, at, false);
   if (!(next.traits & FIRST) || next.shape === "small") return 0;
   return next.traits & WORD ? 0.5 + cuesAround(text, at, next.next).after : 2;
+}
+
+const WORD_BEFORE = /[a-zæøå0-9] ([A-ZÆØÅ][a-zæøå]{2,20}) $/;
+
+/** True behind a word with a capital that opens nothing and is nobody's name. */
+function isTail(text: string, start: number): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return word !== undefined && !(traitsOf(fold(word)) & (FIRST | LAST | PLACE_LIKE));
 }
 
 const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;
