@@ -1,8 +1,9 @@
 import type { Day } from "../detect/detector";
+import { withMasks } from "../detect/file-name";
 import { bodyText } from "../mail/html-text";
 import type { Mail } from "../mail/mail";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
-import { maskNumbers, withBlots, withMasks } from "./privacy";
+import { maskNumbers, withBlots } from "./privacy";
 
 /** What `kuvert scan` says of a mail. Fields of the first column are a contract: scripts read them. */
 export interface ScanRecord {

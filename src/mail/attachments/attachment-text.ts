@@ -1,3 +1,6 @@
+/** Stands between the steps of a path. */
+export const STEP = " › ";
+
 /** Where in its file a piece of text stands, as far as that kind of file has places. */
 export interface Place {
   readonly page?: number;
@@ -12,6 +15,8 @@ export interface AttachmentPart {
   /** From the attachment inwards: `arkiv.zip › løn.xlsx › Ark1`. */
   readonly path: string;
   readonly text: string;
+  /** Set for a list of names of files, a line each. */
+  readonly isNames?: true;
   /** Where the character at `offset` stands; null when the kind of file has no places. */
   readonly place: (offset: number) => Place | null;
 }

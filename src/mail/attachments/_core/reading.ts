@@ -1,9 +1,13 @@
-import type { AttachmentText, Place, Unread, UnreadReason } from "../attachment-text";
+import {
+  type AttachmentText,
+  type Place,
+  STEP,
+  type Unread,
+  type UnreadReason,
+} from "../attachment-text";
 import type { Budget } from "./budget";
 import { PartWriter } from "./part-writer";
 import { Refusal } from "./refusal";
-
-const STEP = " › ";
 
 /** Finds the reader for a file and runs it. */
 type ReadBytes = (bytes: Uint8Array, reading: Reading) => Promise<void>;
@@ -50,6 +54,13 @@ export class Reading {
     const writer = new PartWriter(this.pathOf(name), this.budget, toPlace);
     this.shared.writers.push(writer);
     return writer;
+  }
+
+  /** Lists the files inside this one as a part of its own: their names are sent, also of those that are not read. */
+  list(names: readonly string[]): void {
+    const writer = new PartWriter(this.path, this.budget, () => null, true);
+    this.shared.writers.push(writer);
+    writer.write(names.map((name) => `${name}\n`).join(""));
   }
 
   /** Says that this file, or what is called `name` in it, was not read or not to its end. */
