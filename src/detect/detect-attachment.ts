@@ -8,7 +8,7 @@ import {
 import { detectText } from "./detect-text";
 import type { Knowledge } from "./knowledge";
 import { fileNameText, maskFileName } from "./file-name";
-import type { Finding, FoundPlace } from "./finding";
+import type { DataFinding, Finding, FoundPlace } from "./finding";
 
 interface Remembered {
   readonly knowledge: Knowledge;
@@ -55,7 +55,7 @@ function detectPiece(
   { kind, text }: Piece,
   { today, detectors, isExpectedContact }: Knowledge,
   participants: ReadonlySet<string>,
-): Finding[] {
+): DataFinding[] {
   if (kind === "name") {
     const context = { where: "attachment-name", today, participants } as const;
     const found = detectText(fileNameText(text), context, detectors);

@@ -1,5 +1,5 @@
 import type { DetectContext, Detector, Match } from "./detector";
-import { type Finding, type Where, atLeast } from "./finding";
+import { type DataFinding, type Where, atLeast } from "./finding";
 
 /** A match with the detector that made it; `rank` is the detector's place in the list. */
 interface Claim {
@@ -16,7 +16,7 @@ export function detectText(
   text: string,
   context: DetectContext,
   detectors: readonly Detector[],
-): Finding[] {
+): DataFinding[] {
   const claims: Claim[] = [];
   detectors.forEach((detector, rank) => {
     for (const match of detector.find(text, context)) claims.push({ detector, rank, match });
@@ -56,7 +56,7 @@ function outranks(a: Claim, b: Claim): boolean {
   return a.rank < b.rank;
 }
 
-function toFinding({ detector, match }: Claim, text: string, where: Where): Finding {
+function toFinding({ detector, match }: Claim, text: string, where: Where): DataFinding {
   const masked = detector.mask(text.slice(match.start, match.end));
   const { id, category, canary } = detector;
   const finding = { ...match, detector: id, category, where, masked };

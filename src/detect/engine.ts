@@ -4,7 +4,7 @@ import { isQuoted } from "../mail/quoted-thread";
 import { detectAttachment } from "./detect-attachment";
 import { detectText } from "./detect-text";
 import { fileNameText } from "./file-name";
-import type { Finding, Where } from "./finding";
+import type { DataFinding, Finding, Where } from "./finding";
 import type { Knowledge } from "./knowledge";
 
 export type { Knowledge };
@@ -17,10 +17,11 @@ export type { Knowledge };
 export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
   const { today, detectors, isExpectedContact } = knowledge;
   const participants = participantsOf(mail);
-  const scan = (text: string, where: Where): Finding[] =>
+  const scan = (text: string, where: Where): DataFinding[] =>
     detectText(text, { where, today, participants }, detectors);
 
-  const findings = scan(mail.subject, "subject");
+  const findings: Finding[] = scan(mail.subject, "subject");
+  if (mail.location !== undefined) findings.push(...scan(mail.location, "location"));
   recipientsOf(mail).forEach((recipient, index) => {
     const found = scan(recipientText(recipient), "recipient");
     for (const finding of found) {

@@ -235,7 +235,11 @@ describe("whatever the mail and the policy say", () => {
                     })),
                   ],
                   encryption: "unknown",
+                  protections: [],
                   encryptionRequired: true,
+                  requiredTier: "confidential",
+                  lacksEncryption: true,
+                  withAgreement: [],
                   internal: [],
                   external: Array.from({ length: case_.outside }, () => person),
                 }

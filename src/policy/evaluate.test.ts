@@ -69,9 +69,13 @@ test("a mail without findings is all right", () => {
     level: "ok",
     findings: [],
     encryption: "unknown",
+    protections: [],
     encryptionRequired: false,
+    requiredTier: null,
+    lacksEncryption: false,
     internal: [],
     external: [OUTSIDER],
+    withAgreement: [],
   });
 });
 

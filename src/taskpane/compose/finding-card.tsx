@@ -42,7 +42,9 @@ export function FindingCard({ group, busy, highlighted, onFix }: FindingProps) {
       <div>
         {why?.[language]} {finding.clause !== null && <Clause id={finding.clause} />}
       </div>
-      {finding.fixes.length === 0 && <p>{t(`by-hand.${finding.where}`)}</p>}
+      {(finding.fixes.length === 0 || finding.where === "attachment-name") && (
+        <p>{t(`by-hand.${finding.where}`)}</p>
+      )}
       <FixButtons fixes={finding.fixes} all={others.length > 0} busy={busy} onFix={onFix} />
     </section>
   );

@@ -4,6 +4,7 @@ import type { Draft, DraftPart } from "../../outlook/draft";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
+import type { Policy } from "../../policy/policy";
 import type { Verdict } from "../../policy/verdict";
 import { repair, undo } from "./repair";
 import type { Repaired, Undo, Undone, Unwritten } from "./repair";
@@ -35,6 +36,7 @@ const BODY_CHARACTERS_PER_MS = 100;
 export class Guard {
   readonly #draft: Draft;
   #judge: Judge;
+  readonly #policy: Policy;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
@@ -49,9 +51,10 @@ export class Guard {
   #writing = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(draft: Draft, judge: Judge) {
+  constructor(draft: Draft, judge: Judge, policy: Policy) {
     this.#draft = draft;
     this.#judge = judge;
+    this.#policy = policy;
     this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
   }
 
@@ -92,7 +95,7 @@ export class Guard {
 
   /** Carries out one fix of all findings of a group as it was shown. Never rejects. */
   repair(shown: FindingGroup, fix: FixId): Promise<Repaired> {
-    return this.#alone(() => repair(this.#draft, this.#judge, shown, fix));
+    return this.#alone(() => repair(this.#draft, this.#judge, this.#policy, shown, fix));
   }
 
   /** Takes a fix back. Never rejects. */

@@ -4,6 +4,7 @@ import { FIXES } from "../../policy/fixes";
 import type { DraftChange, FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
+import type { Policy } from "../../policy/policy";
 import type { JudgedFinding, Verdict } from "../../policy/verdict";
 import { revert } from "./revert";
 
@@ -29,6 +30,7 @@ export type Undone = { readonly done: true } | Unwritten;
 export async function repair(
   draft: Draft,
   judge: Judge,
+  policy: Policy,
   shown: FindingGroup,
   id: FixId,
 ): Promise<Repaired> {
@@ -37,7 +39,7 @@ export async function repair(
   if (home) return { done: false, why: "unread", part: home };
   const fix = FIXES.find((candidate) => candidate.id === id);
   const findings = stillThere(shown, judge(mail)).filter(({ fixes }) => fixes.includes(id));
-  const change = findings.length === shown.length && fix ? fix.change(findings, mail) : {};
+  const change = findings.length === shown.length && fix ? fix.change(findings, mail, policy) : {};
   if (partsOf(change).length === 0) return { done: false, why: "moved-on" };
   // A part that could not be read is empty in `mail`: writing it would wipe out what the user has there.
   const blind = partsOf(change).find((part) => unread.includes(part));

@@ -1,0 +1,69 @@
+import type { Mail } from "../mail/mail";
+import type { Decide } from "./evaluate";
+import { valueIn } from "./found-value";
+
+/** What the writer of a draft decided about a finding: it is something else, or it goes all the same. */
+export type Decision =
+  | { readonly kind: "not-data" }
+  | { readonly kind: "override"; readonly reason: string };
+
+/**
+ * Decisions by their tokens. They travel as JSON in the draft's session data, which Outlook forgets with the draft
+ * and never sends (`Office.SessionData`): they survive a closed pane and leave the device with nothing.
+ */
+export type Decisions = Readonly<Record<string, Decision>>;
+
+export const NO_DECISIONS: Decisions = {};
+
+/** Names the decision that this value is not what the detector takes it for, wherever it stands in the draft. */
+export function notDataToken(detector: string, value: string): string {
+  return `${detector}:${fingerprint(value)}`;
+}
+
+/** Names the decision that this value may go in spite of a rule: under another rule it is another decision. */
+export function overrideToken(rule: string, value: string): string {
+  return `${rule}!${fingerprint(value)}`;
+}
+
+/** The decisions in what a session gave back; none when it is not ours. */
+export function parseDecisions(json: string | null | undefined): Decisions {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json ?? "");
+  } catch {
+    return NO_DECISIONS;
+  }
+  if (typeof parsed !== "object" || parsed === null) return NO_DECISIONS;
+  const decisions: Record<string, Decision> = {};
+  for (const token of Object.keys(parsed)) {
+    const { kind, reason } = ((parsed as Record<string, unknown>)[token] ?? {}) as {
+      kind?: unknown;
+      reason?: unknown;
+    };
+    if (kind === "not-data") decisions[token] = { kind };
+    else if (kind === "override" && typeof reason === "string") {
+      decisions[token] = { kind, reason };
+    }
+  }
+  return decisions;
+}
+
+/** Looks decisions up by the values that stand in the mail. */
+export function decider(mail: Mail, decisions: Decisions): Decide | undefined {
+  if (Object.keys(decisions).length === 0) return undefined;
+  return (finding, rule) => {
+    const value = valueIn(mail, finding);
+    return (
+      decisions[notDataToken(finding.detector, value)] ?? decisions[overrideToken(rule.id, value)]
+    );
+  };
+}
+
+/** 32 bits of the value's letters and digits, so that neither spaces nor capitals make another decision of it (FNV-1a). */
+function fingerprint(value: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of value.toLowerCase().replace(/[\s.,:;()/–-]/g, "")) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
