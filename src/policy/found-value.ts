@@ -2,7 +2,7 @@ import { recipientText } from "../detect/engine";
 import type { Finding } from "../detect/finding";
 import { attachmentText } from "../mail/attachments/joined-text";
 import { bodyText } from "../mail/html-text";
-import { type Mail, recipientsOf } from "../mail/mail";
+import { type Attachment, type Mail, recipientsOf } from "../mail/mail";
 
 /** The raw value of a finding, for those who change or recognise it; empty for a finding about the mail as a whole. */
 export function valueIn(mail: Mail, { where, index = 0, start, end }: Finding): string {
@@ -24,9 +24,11 @@ function textOf(mail: Mail, where: Finding["where"], index: number): string {
     }
     case "attachment-name":
       return mail.attachments[index]?.name ?? "";
-    case "attachment": {
-      const content = mail.attachments[index]?.content;
-      return content ? attachmentText(content).text : "";
-    }
+    case "attachment":
+      return textIn(mail.attachments[index]);
   }
+}
+
+function textIn(attachment: Attachment | undefined): string {
+  return attachment?.content ? attachmentText(attachment.content).text : "";
 }
