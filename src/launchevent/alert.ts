@@ -163,12 +163,14 @@ function partNames(parts: readonly DraftPart[], language: Language): string {
 const PART_KEY: Readonly<Record<DraftPart, CommonKey>> = {
   subject: "part.subject",
   body: "part.body",
+  location: "part.location",
   from: "part.from",
   to: "part.recipients",
   cc: "part.recipients",
   bcc: "part.recipients",
   attachments: "part.attachments",
   sensitivityLabel: "part.sensitivityLabel",
+  headers: "part.headers",
 };
 
 function wordsOf(language: Language) {

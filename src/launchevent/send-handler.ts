@@ -6,6 +6,7 @@ import { displayLanguage, supports } from "../outlook/context";
 import type { DraftReading } from "../outlook/draft";
 import { composeItem } from "../outlook/item";
 import { readDraft } from "../outlook/read-draft";
+import { policyReads } from "../outlook/read-options";
 import type { judge } from "../policy/judge";
 import type { Settings } from "../policy/settings";
 import { languageOf } from "../text";
@@ -80,10 +81,12 @@ function checkDraft(door: SendDoor, { settings }: AlertContext): Promise<SendChe
         verdict: door.judge(mail, policy, { ...door.knowledge, today: today() }),
         unread,
       });
-      const withLabel = policy.encryption.labels.length > 0;
-      resolve(
-        readDraft(item, { timeoutMs: CALL_TIMEOUT_MS, withLabel, bodyFormat: "html" }).then(judged),
-      );
+      const options = {
+        timeoutMs: CALL_TIMEOUT_MS,
+        bodyFormat: "html",
+        ...policyReads(policy),
+      } as const;
+      resolve(readDraft(item, options).then(judged));
     }
   });
 }

@@ -1,6 +1,7 @@
+import type { Finding } from "../detect/finding";
 import type { Mail } from "../mail/mail";
-import type { Decide } from "./evaluate";
 import { valueIn } from "./found-value";
+import type { Rule } from "./policy";
 
 /** What the writer of a draft decided about a finding: it is something else, or it goes all the same. */
 export type Decision =
@@ -14,6 +15,9 @@ export type Decision =
 export type Decisions = Readonly<Record<string, Decision>>;
 
 export const NO_DECISIONS: Decisions = {};
+
+/** What the writer decided about a finding that this rule speaks of. */
+export type Decide = (finding: Finding, rule: Rule) => Decision | undefined;
 
 /** Names the decision that this value is not what the detector takes it for, wherever it stands in the draft. */
 export function notDataToken(detector: string, value: string): string {

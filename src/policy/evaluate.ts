@@ -1,14 +1,11 @@
 import { atLeast, PLACES, type Finding } from "../detect/finding";
 import { type Mail, recipientsOf } from "../mail/mail";
-import type { Decision } from "./decisions";
+import type { Decide } from "./decisions";
 import { encryptionState, isEnough, protectionsOf } from "./encryption";
 import type { Policy, Rule } from "./policy";
 import { sidesOf, type RecipientSides } from "./recipients";
 import { ENCRYPTION_TIERS, type EncryptionTier } from "./tiers";
 import { loudness, type JudgedFinding, type Level, type Protection, type Verdict } from "./verdict";
-
-/** What the writer decided about a finding that this rule speaks of. */
-export type Decide = (finding: Finding, rule: Rule) => Decision | undefined;
 
 const undecided: Decide = () => undefined;
 

@@ -11,22 +11,13 @@ export function valueIn(mail: Mail, { where, index = 0, start, end }: Finding): 
 
 /** The text that a finding's offsets refer to. */
 function textOf(mail: Mail, where: Finding["where"], index: number): string {
-  switch (where) {
-    case "subject":
-      return mail.subject;
-    case "location":
-      return mail.location ?? "";
-    case "body":
-      return bodyText(mail.body);
-    case "recipient": {
-      const recipient = recipientsOf(mail)[index];
-      return recipient ? recipientText(recipient) : "";
-    }
-    case "attachment-name":
-      return mail.attachments[index]?.name ?? "";
-    case "attachment":
-      return textIn(mail.attachments[index]);
-  }
+  if (where === "subject") return mail.subject;
+  if (where === "location") return mail.location ?? "";
+  if (where === "body") return bodyText(mail.body);
+  if (where === "attachment-name") return mail.attachments[index]?.name ?? "";
+  if (where === "attachment") return textIn(mail.attachments[index]);
+  const recipient = where === "recipient" ? recipientsOf(mail)[index] : undefined;
+  return recipient ? recipientText(recipient) : "";
 }
 
 function textIn(attachment: Attachment | undefined): string {

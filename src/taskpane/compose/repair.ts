@@ -1,5 +1,5 @@
 import type { Mail } from "../../mail/mail";
-import type { Draft, DraftPart, OutlookErrorCode } from "../../outlook/draft";
+import type { Draft, DraftPart, WriteErrorCode } from "../../outlook/draft";
 import { FIXES } from "../../policy/fixes";
 import type { DraftChange, FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
@@ -18,7 +18,7 @@ export interface Undo {
 export type Unwritten =
   | { readonly done: false; readonly why: "moved-on" }
   | { readonly done: false; readonly why: "unread"; readonly part: DraftPart }
-  | { readonly done: false; readonly why: "refused"; readonly error: OutlookErrorCode };
+  | { readonly done: false; readonly why: "refused"; readonly error: WriteErrorCode };
 
 export type Repaired = { readonly done: true; readonly undo: Undo } | Unwritten;
 export type Undone = { readonly done: true } | Unwritten;
