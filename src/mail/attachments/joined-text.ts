@@ -1,3 +1,4 @@
+import type { TextRange } from "../quoted-thread";
 import { type AttachmentPart, type AttachmentText, type Place, STEP } from "./attachment-text";
 
 /** Where in an attachment a character stands: the file it is in, from the attachment inwards, and the place in that file. */
@@ -18,6 +19,8 @@ export interface JoinedText {
   readonly text: string;
   /** In the order of the text. Headings that repeat what stands elsewhere are in none of them. */
   readonly pieces: readonly Piece[];
+  /** The lines that head inner files. */
+  readonly headings: readonly TextRange[];
   readonly placeAt: (offset: number) => AttachmentPlace;
 }
 
@@ -50,6 +53,7 @@ class Joining {
   private length = 0;
   private endsLine = true;
   private readonly pieces: Piece[] = [];
+  private readonly headings: TextRange[] = [];
   private readonly stretches: Stretch[] = [];
   /** Paths whose last step stands somewhere in the text. */
   private readonly said = new Set<string>();
@@ -76,6 +80,7 @@ class Joining {
     const steps = path.split(STEP);
     if (steps.length === 1 || this.said.has(path)) return false;
     this.separate();
+    const start = this.length;
     let around = steps[0] || "";
     steps.slice(1).forEach((name, index) => {
       if (index > 0) this.write(STEP);
@@ -88,6 +93,7 @@ class Joining {
       this.write(name);
       around = inside;
     });
+    this.headings.push({ start, end: this.length });
     this.write("\n");
     return true;
   }
@@ -101,9 +107,9 @@ class Joining {
   }
 
   result(): JoinedText {
-    const { pieces, stretches } = this;
+    const { pieces, headings, stretches } = this;
     const text = this.written.join("");
-    return { text, pieces, placeAt: (offset) => placeIn(stretches, offset) };
+    return { text, pieces, headings, placeAt: (offset) => placeIn(stretches, offset) };
   }
 
   /** Archives and mails list what is in them, and a sheet begins with its name: such a name is no second finding. */

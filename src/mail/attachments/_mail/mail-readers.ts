@@ -23,7 +23,7 @@ function found(result: ReadResult): Mail {
 }
 
 /** Its subject, people and body as one text, then the names of its attachments, then these. */
-async function readMail(mail: Mail, reading: Reading): Promise<void> {
+export async function readMail(mail: Mail, reading: Reading): Promise<void> {
   const part = reading.begin();
   const lines = [
     ["Subject", mail.subject],
