@@ -1,4 +1,5 @@
 import type { Mail } from "../mail/mail";
+import type { Decisions } from "../policy/decisions";
 import type { DraftChange } from "../policy/fixes/fix";
 
 /** Why a call to Outlook gave nothing. office.js never calls back when Outlook does not answer, hence `timeout`. */
@@ -26,8 +27,8 @@ export type DraftPart =
 export interface DraftReading {
   readonly mail: Mail;
   readonly unread: readonly DraftPart[];
-  /** What the writer decided for this draft, as it was remembered; null when nothing was, or it is gone. */
-  readonly decisions: unknown;
+  /** What the writer decided for this draft and Outlook remembers; none when nothing was, or it is gone. */
+  readonly decisions: Decisions;
 }
 
 /** What stands in an attachment: bytes as Base64, a mail or calendar entry as text, or the address of a file. */
@@ -88,8 +89,8 @@ export interface Draft {
   putBack(removed: readonly RemovedAttachment[]): Promise<Outcome<void>>;
   /** The sensitivity labels that can be put on, in Outlook's order. */
   labels(): Promise<Outcome<readonly Label[], LabelErrorCode>>;
-  /** Keeps what the writer decided with this draft, on this device, until it is closed; anything JSON can hold. */
-  remember(decisions: unknown): Promise<Outcome<void, RememberErrorCode>>;
+  /** Keeps what the writer decided with this draft, on this device, until it is closed. */
+  remember(decisions: Decisions): Promise<Outcome<void, RememberErrorCode>>;
   /** Calls back when Outlook says that recipients, attachments or label changed: never of a sender or a text. Returns the way to stop. */
   onChange(listener: () => void): () => void;
 }

@@ -7,14 +7,15 @@ afterEach(removeOutlook);
 describe("what the writer decided", () => {
   test("comes back as it was", async () => {
     const { item } = installOutlook();
-    const decisions = { "cpr:subject:0:0": { kind: "not-data" } };
+    const decisions = { "cpr:k3x": { kind: "not-data" } } as const;
     expect((await remember(item, decisions, 20)).ok).toBe(true);
     expect(await recall(item, 20)).toEqual(decisions);
   });
 
   test("is not handed to Outlook when it is more than Outlook keeps", async () => {
     const { item, calls } = installOutlook();
-    expect(await remember(item, "x".repeat(50_000), 20)).toEqual({ ok: false, error: "full" });
+    const decisions = { a: { kind: "override", reason: "x".repeat(50_000) } } as const;
+    expect(await remember(item, decisions, 20)).toEqual({ ok: false, error: "full" });
     expect(calls).toEqual([]);
   });
 

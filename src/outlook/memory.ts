@@ -1,3 +1,4 @@
+import { type Decisions, parseDecisions } from "../policy/decisions";
 import { callOutlook } from "./call";
 import type { Outcome, RememberErrorCode } from "./draft";
 import type { ComposeItem } from "./item";
@@ -18,7 +19,7 @@ const PATIENCE_MS = 1_000;
  */
 export function remember(
   item: ComposeItem,
-  decisions: unknown,
+  decisions: Decisions,
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
   const json = JSON.stringify(decisions);
@@ -26,18 +27,10 @@ export function remember(
   return callOutlook<void>((answer) => item.sessionData.setAsync(KEY, json, answer), timeoutMs);
 }
 
-/** What was remembered; null when nothing was, when it is rubbish, or when Outlook does not say. */
-export function recall(item: ComposeItem, timeoutMs: number): Promise<unknown> {
+/** What was remembered; nothing when nothing was, when it is rubbish, or when Outlook does not say. Never rejects. */
+export function recall(item: ComposeItem, timeoutMs: number): Promise<Decisions> {
   return callOutlook<string>(
     (answer) => item.sessionData.getAsync(KEY, answer),
     Math.min(timeoutMs, PATIENCE_MS),
-  ).then((kept) => (kept.ok ? parsed(kept.value) : null));
-}
-
-function parsed(json: unknown): unknown {
-  try {
-    return JSON.parse(String(json));
-  } catch {
-    return null;
-  }
+  ).then((kept) => parseDecisions(kept.ok ? kept.value : null));
 }

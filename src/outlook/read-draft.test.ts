@@ -53,11 +53,11 @@ afterEach(() => {
 
 describe("a draft", () => {
   test("is read with all its parts", async () => {
-    expect(await read({ mail: MAIL })).toEqual({ mail: MAIL, unread: [], decisions: null });
+    expect(await read({ mail: MAIL })).toEqual({ mail: MAIL, unread: [], decisions: {} });
   });
 
   test("of a meeting has its attendees as recipients, its organiser as sender, and a place", async () => {
-    expect(await read({ mail: MEETING })).toEqual({ mail: MEETING, unread: [], decisions: null });
+    expect(await read({ mail: MEETING })).toEqual({ mail: MEETING, unread: [], decisions: {} });
   });
 
   test("is read in parallel, so that slow answers do not add up", async () => {
@@ -132,19 +132,22 @@ describe("internet headers", () => {
 
 describe("the writer's decisions", () => {
   test("are what was kept with the draft", async () => {
-    expect((await read({ mail: MAIL, kept: '{"cpr":"not-data"}' })).decisions).toEqual({
-      cpr: "not-data",
+    const kept = '{"cpr:k3x":{"kind":"not-data"}}';
+    expect((await read({ mail: MAIL, kept })).decisions).toEqual({
+      "cpr:k3x": { kind: "not-data" },
     });
   });
 
   test.each(["{", "", "undefined"])("are none in %j", async (kept) => {
-    expect((await read({ mail: MAIL, kept })).decisions).toBeNull();
+    expect((await read({ mail: MAIL, kept })).decisions).toEqual({});
   });
 
   test.each(FAULTS)("are none, and nothing is unread, when their call is %s", async (fault) => {
     const faults = { "sessionData.getAsync": fault };
-    expect(await read({ mail: MAIL, kept: "{}", faults })).toMatchObject({
-      decisions: null,
+    expect(
+      await read({ mail: MAIL, kept: '{"cpr:k3x":{"kind":"not-data"}}', faults }),
+    ).toMatchObject({
+      decisions: {},
       unread: [],
     });
   });
@@ -152,7 +155,7 @@ describe("the writer's decisions", () => {
   test("hold nobody up for more than a second", async () => {
     const faults = { "sessionData.getAsync": "silent" } as const;
     const reading = await read({ mail: MAIL, faults }, { timeoutMs: 60_000 });
-    expect(reading.decisions).toBeNull();
+    expect(reading.decisions).toEqual({});
   });
 });
 

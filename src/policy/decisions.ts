@@ -2,11 +2,18 @@ import type { Finding } from "../detect/finding";
 import type { Mail } from "../mail/mail";
 import { valueIn } from "./found-value";
 import type { Rule } from "./policy";
+import type { JudgedFinding } from "./verdict";
 
 /** What the writer of a draft decided about a finding: it is something else, or it goes all the same. */
 export type Decision =
   | { readonly kind: "not-data" }
-  | { readonly kind: "override"; readonly reason: string };
+  | {
+      readonly kind: "override";
+      /** Id of one of the policy's `overrides.reasons`. */
+      readonly reason: string;
+      /** The writer's own words, if any. They stay with the draft and travel nowhere. */
+      readonly words?: string;
+    };
 
 /**
  * Decisions by their tokens. They travel as JSON in the draft's session data, which Outlook forgets with the draft
@@ -29,24 +36,16 @@ export function overrideToken(rule: string, value: string): string {
   return `${rule}!${fingerprint(value)}`;
 }
 
-/** The decisions in what a session gave back; none when it is not ours. */
-export function parseDecisions(json: string | null | undefined): Decisions {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json ?? "");
-  } catch {
-    return NO_DECISIONS;
-  }
-  if (typeof parsed !== "object" || parsed === null) return NO_DECISIONS;
+/** The decisions in what the draft's session gave back; none when it is not ours. */
+export function parseDecisions(remembered: unknown): Decisions {
+  if (typeof remembered !== "object" || remembered === null) return NO_DECISIONS;
   const decisions: Record<string, Decision> = {};
-  for (const token of Object.keys(parsed)) {
-    const { kind, reason } = ((parsed as Record<string, unknown>)[token] ?? {}) as {
-      kind?: unknown;
-      reason?: unknown;
-    };
+  for (const token of Object.keys(remembered)) {
+    const { kind, reason, words } = ((remembered as Record<string, unknown>)[token] ??
+      {}) as Partial<Record<"kind" | "reason" | "words", unknown>>;
     if (kind === "not-data") decisions[token] = { kind };
     else if (kind === "override" && typeof reason === "string") {
-      decisions[token] = { kind, reason };
+      decisions[token] = { kind, reason, ...(typeof words === "string" && { words }) };
     }
   }
   return decisions;
@@ -56,11 +55,26 @@ export function parseDecisions(json: string | null | undefined): Decisions {
 export function decider(mail: Mail, decisions: Decisions): Decide | undefined {
   if (Object.keys(decisions).length === 0) return undefined;
   return (finding, rule) => {
-    const value = valueIn(mail, finding);
+    const value = decidedValue(mail, finding);
     return (
       decisions[notDataToken(finding.detector, value)] ?? decisions[overrideToken(rule.id, value)]
     );
   };
+}
+
+/** What names a decision about this finding, which stands in `mail`. */
+export function decisionToken(mail: Mail, finding: JudgedFinding, { kind }: Decision): string {
+  const value = decidedValue(mail, finding);
+  return kind === "not-data"
+    ? notDataToken(finding.detector, value)
+    : overrideToken(finding.rule ?? "", value);
+}
+
+/** A mail is marketing or not, whichever phrase says so: the decision stands while the text is still being written. */
+function decidedValue(mail: Mail, finding: Finding): string {
+  return finding.category === "marketing" || finding.detector === "visible-recipients"
+    ? ""
+    : valueIn(mail, finding);
 }
 
 /** 32 bits of the value's letters and digits, so that neither spaces nor capitals make another decision of it (FNV-1a). */

@@ -11,6 +11,7 @@ import type {
   WriteErrorCode,
   Written,
 } from "../../outlook/draft";
+import type { Decisions } from "../../policy/decisions";
 import type { DraftChange } from "../../policy/fixes/fix";
 
 /** A draft for tests: what Outlook would hold, with faults on demand. */
@@ -22,7 +23,7 @@ export class MemoryDraft implements Draft {
   /** What every write answers, when it fails. */
   refusal: WriteErrorCode | null = null;
   /** What the writer decided, as an earlier pane remembered it. */
-  decisions: unknown = null;
+  decisions: Decisions = {};
   /** What stands in the attachments, by their ids; all others cannot be read. */
   contents: Readonly<Record<string, AttachmentContent>> = {};
   catalog: Outcome<readonly Label[], LabelErrorCode> = { ok: false, error: "not-enabled" };
@@ -115,7 +116,7 @@ export class MemoryDraft implements Draft {
     return this.catalog;
   }
 
-  async remember(decisions: unknown): Promise<Outcome<void>> {
+  async remember(decisions: Decisions): Promise<Outcome<void>> {
     await this.#wait();
     this.decisions = decisions;
     return { ok: true, value: undefined };

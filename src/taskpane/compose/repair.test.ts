@@ -11,7 +11,9 @@ import {
   SEVERAL_IN_SUBJECT,
 } from "./fixtures";
 import { MemoryDraft } from "./memory-draft";
-import { repair, undo, type Undo } from "./repair";
+import { repair } from "./repair";
+import type { Undo } from "./repaired";
+import { undo } from "./undo";
 
 /** The first card that the pane shows of the draft. */
 function shownIn(draft: MemoryDraft): FindingGroup {
@@ -23,6 +25,7 @@ function shownIn(draft: MemoryDraft): FindingGroup {
 async function repaired(draft: MemoryDraft, fix: FixId): Promise<Undo> {
   const result = await repair(draft, judge, POLICY, shownIn(draft), fix);
   if (!result.done) throw new Error(result.why);
+  if (!result.undo) throw new Error("it cannot be taken back");
   return result.undo;
 }
 
