@@ -35,6 +35,11 @@ export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOW
   const contents = new Map<Attachment, AttachmentText>();
   let textLength = TEXT_LENGTH;
 
+  const keep = (attachment: Attachment, content: AttachmentText | undefined): void => {
+    if (!content) return;
+    contents.set(attachment, content);
+    for (const { text } of content.parts) textLength -= text.length;
+  };
   const read = (attachment: Attachment): Promise<void> => {
     const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment);
     if (reason) {
@@ -43,11 +48,7 @@ export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOW
     }
     const wait = Math.min(CALL_TIMEOUT_MS, end - Date.now());
     const limits = limitsOf(allowance, { textLength, outOfTime });
-    return contentOf(item, attachment, limits, wait).then((content) => {
-      if (!content) return;
-      contents.set(attachment, content);
-      for (const { text } of content.parts) textLength -= text.length;
-    });
+    return contentOf(item, attachment, limits, wait).then((content) => keep(attachment, content));
   };
 
   return mail.attachments

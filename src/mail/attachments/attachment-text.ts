@@ -64,4 +64,6 @@ export interface Limits {
   readonly outOfTime: () => boolean;
   /** Settles when the time is up, for readers that wait for another thread and cannot ask. */
   readonly timeUp?: Promise<unknown>;
+  /** Asked between files and sheets; what it gives is waited for, so that a door with a screen can draw. */
+  readonly pause?: () => Promise<void> | undefined;
 }

@@ -80,10 +80,17 @@ export class Reading {
   /** Reads a file inside this one. Throws when the attachment holds too many files or the time is up. */
   async readInner(name: string, read: (inner: Reading) => void | Promise<void>): Promise<void> {
     this.budget.takeFile();
+    await this.pause();
     const inner = new Reading(name, this.path + STEP + name, this.depth + 1, this.shared);
     await inner.attempt(() =>
       inner.depth > this.budget.limits.depth ? inner.refuse("too-deep") : read(inner),
     );
+  }
+
+  /** Lets others have the thread, where somebody looks at a screen. */
+  async pause(): Promise<void> {
+    const { pause } = this.budget.limits;
+    if (pause) await pause();
   }
 
   /** Runs a reader; whatever it throws becomes an `Unread`, an error that nobody foresaw a damaged file. */
