@@ -1,6 +1,9 @@
+import { addOptOut } from "./add-opt-out";
+import { addPurpose } from "./add-purpose";
 import { encrypt } from "./encrypt";
 import type { Fix } from "./fix";
 import { mask } from "./mask";
+import { moveToBcc } from "./move-to-bcc";
 import { moveToBody } from "./move-to-body";
 import { removeAttachment } from "./remove-attachment";
 import { removeFromBody } from "./remove-from-body";
@@ -16,6 +19,9 @@ export const FIXES: readonly Fix[] = [
   removeFromLocation,
   removeAttachment,
   removeThread,
+  moveToBcc,
+  addOptOut,
+  addPurpose,
   mask,
   removeFromBody,
 ];

@@ -2,13 +2,13 @@ import { bodyText, replaceInBody } from "../../mail/html-text";
 import { replaced, type Replacement } from "../../mail/replacement";
 import type { DraftChange, Fix, UnfixedFinding } from "./fix";
 import { areInWritableSubject, LONGEST_SUBJECT } from "./subject";
-import { allStandIn } from "./value";
+import { allStandIn, areData } from "./value";
 
 /** Writes the masked preview in the place of the value: `010190-1234` becomes `010190-••••`. */
 export const mask = {
   id: "mask",
   appliesTo: (findings, mail) =>
-    findings.every(({ where }) => where === "body") ||
+    (areData(findings) && findings.every(({ where }) => where === "body")) ||
     (areInWritableSubject(findings, mail) &&
       // Longer than before where the preview is longer than the value.
       replaced(mail.subject, findings.map(toMasked)).length <= LONGEST_SUBJECT),

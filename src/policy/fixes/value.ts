@@ -13,6 +13,11 @@ export function valueOf(finding: UnfixedFinding, text: string): string | null {
   return !isCheck(detector) && maskOf(detector, value) === masked ? value : null;
 }
 
+/** True for findings of data: what a mail does holds no value that could be masked or taken out. */
+export function areData(findings: readonly UnfixedFinding[]): boolean {
+  return findings.every(({ detector }) => !isCheck(detector));
+}
+
 /** True when every finding's value still stands in the text. */
 export function allStandIn(text: string, findings: readonly UnfixedFinding[]): boolean {
   return findings.every((finding) => valueOf(finding, text) !== null);

@@ -2,13 +2,7 @@ import { EMPTY_MAIL } from "../../mail/mail";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
 import type { Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
-import {
-  decisionToken,
-  NO_DECISIONS,
-  parseDecisions,
-  type Decision,
-  type Decisions,
-} from "../../policy/decisions";
+import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
@@ -63,6 +57,7 @@ export class Guard {
   #mail: Mail;
   #judged: Mail | null = null;
   #decisions: Decisions = NO_DECISIONS;
+  #hasRecalled = false;
   /** Counts readings, so that a slow reading of everything does not bring back an old subject. */
   #readings = 0;
   #subjectReading = 0;
@@ -193,8 +188,7 @@ export class Guard {
     const reading = ++this.#readings;
     const { mail, unread, decisions } = await this.#draft.read();
     if (epoch !== this.#epoch) return PAUSE_MS;
-    // What an earlier pane kept. Where nothing is kept, this pane's own decisions are all there is.
-    if (decisions !== null) this.#recall(parseDecisions(decisions));
+    this.#recall(decisions);
     const known: Record<string, unknown> = {};
     for (const part of unread) known[part] = this.#mail[part];
     if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;
@@ -205,9 +199,11 @@ export class Guard {
     return Math.min(PAUSE_MS + slower, LONGEST_PAUSE_MS);
   }
 
-  #recall(decisions: Decisions): void {
-    if (JSON.stringify(decisions) === JSON.stringify(this.#decisions)) return;
-    this.#decisions = decisions;
+  /** What an earlier pane kept with the draft. From then on this pane alone decides. */
+  #recall(kept: Decisions): void {
+    if (this.#hasRecalled) return;
+    this.#hasRecalled = true;
+    this.#decisions = { ...kept, ...this.#decisions };
     this.#judged = null;
   }
 
