@@ -79,6 +79,11 @@ export const PLACES = [
 
 export type Where = (typeof PLACES)[number];
 
+/** True for texts of sentences and tables; the others are a line each, with no sentence around a word. */
+export function isProse(where: Where): boolean {
+  return where === "body" || where === "attachment";
+}
+
 /** `possible` is worth a quiet note at most, `likely` may be flagged, `certain` may stop a mail. */
 export type Confidence = "possible" | "likely" | "certain";
 

@@ -1,5 +1,6 @@
 import { isAlphanumericAt } from "../_words/words";
 import type { DetectContext, Detector, Match } from "../detector";
+import { isProse } from "../finding";
 import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
 import { titleBefore } from "./cues";
@@ -29,7 +30,7 @@ export const personNameDetector: Detector = {
 
   find(text: string, context: DetectContext): Match[] {
     const matches: Match[] = [];
-    const isBody = context.where === "body";
+    const isBody = isProse(context.where);
     const own = wordsOf(context.participants);
     const style = isBody ? "sentence" : styleOf(text);
     const isFile = context.where === "attachment-name";
