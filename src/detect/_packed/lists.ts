@@ -1,5 +1,5 @@
 import packed from "./lists.json";
-import { ENDINGS, FIELDS } from "./marks";
+import { ENDINGS, FIELDS, STAR } from "./marks";
 import { unpackList } from "./unpack";
 
 let lists: Map<string, string[]> | undefined;
@@ -10,12 +10,9 @@ export function packedList(name: string): string {
     const names = packed.names.split(" ");
     lists = new Map(names.map((each) => [each, []]));
     for (const { word, marks } of unpackList(packed.words, FIELDS)) {
-      const capitals = marks >> 10;
-      const written =
-        (marks & 128 ? "*" : "") +
-        word.slice(0, capitals).toUpperCase() +
-        word.slice(capitals) +
-        (ENDINGS[(marks >> 8) & 3] as string);
+      const front = marks >> 9;
+      const start = front === STAR ? "*" : word.slice(0, front).toUpperCase();
+      const written = start + word.slice(front % STAR) + (ENDINGS[(marks >> 7) & 3] as string);
       (lists.get(names[marks & 127] as string) as string[]).push(written);
     }
   }
