@@ -27,7 +27,7 @@ function entryOf(written, list) {
   const ending = Math.max(0, ENDINGS.indexOf(written.slice(-1)));
   const word = written.slice(star, ending > 0 ? -1 : undefined);
   const lower = word.toLowerCase();
-  if (!/^[a-zæøåäöüßéíñ0-9_.'&?-]+$/.test(lower)) {
+  if (!/^[a-zæøåäöüßéíñú0-9_.'&?-]+$/.test(lower)) {
     throw new Error(`${written}: letter-model.ts has no number for one of its letters.`);
   }
   const capitals = word[0] === lower[0] ? 0 : word[1] === lower[1] ? 1 : 2;

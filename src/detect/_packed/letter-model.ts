@@ -12,7 +12,7 @@ const LETTERS = " abcdefghijklmnopqrstuvwxyzæøå_";
 const GAP = 30;
 /** Says that one of the rarer letters follows. */
 const RARE = 31;
-const RARE_LETTERS = " äöüßéíñ-.'&?0123456789";
+const RARE_LETTERS = " äöüßéíñú-.'&?0123456789";
 
 /** The kinds of questions; each field of the marks is one more. */
 const BRANCH = 0;

@@ -3,6 +3,7 @@ import { biometricWords } from "../biometric/words";
 import { criminalWords } from "../criminal/words";
 import { roleAddresses } from "../email/words";
 import { ethnicityWords } from "../ethnicity/words";
+import { numberWords } from "../_internal/number-words";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
 import type { CategoryWords } from "../_lexicon/words";
@@ -31,14 +32,22 @@ const CATEGORIES: Readonly<Record<string, CategoryWords>> = {
 export const SOURCES: Readonly<Record<string, string>> = {
   ...wordsOfCategories(),
   ...cues(),
+  ...group("number", numberWords),
   role: foldAll(roleWords),
   "email-role": listed(roleAddresses),
 };
 
 function cues(): Record<string, string> {
-  const lists: Record<string, string> = {};
-  for (const [cue, words] of Object.entries(cueWords)) lists[`cue.${cue}`] = foldAll(words);
-  return lists;
+  const folded: Record<string, string> = {};
+  for (const [cue, words] of Object.entries(cueWords)) folded[cue] = foldAll(words);
+  return group("cue", folded);
+}
+
+/** The lists of a record as "name.key". */
+function group(name: string, lists: Readonly<Record<string, string>>): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const [key, words] of Object.entries(lists)) named[`${name}.${key}`] = listed(words);
+  return named;
 }
 
 function foldAll(words: string): string {
