@@ -1,4 +1,4 @@
-import { packedKinds } from "./packed-kinds";
+import { type KindOf, packedKinds } from "./packed-kinds";
 
 /**
  * What a word calls the number beside it.
@@ -34,7 +34,7 @@ export type NumberName =
 export type Helper = "suffix" | "id" | "official" | "licence?" | "document?" | "has" | "filler";
 
 /** What a word given in lower case says; the words: number-words.ts. */
-export const kindOfWord = packedKinds<NumberName | Helper>("number");
+export const kindOfWord = packedKinds("number") as KindOf<Record<NumberName | Helper, string>>;
 
 const HELPERS = /^(?:suffix|id|official|licence\?|document\?|has|filler)$/;
 

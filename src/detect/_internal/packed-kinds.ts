@@ -1,13 +1,14 @@
 import { packedGroup } from "../_packed/lists";
 import { wordKinds } from "./word-kinds";
 
+/** Tells the kind of a word in lower case: the key of the list that has it. */
+export type KindOf<Lists> = (word: string) => keyof Lists | undefined;
+
 /** `wordKinds` with the packed lists of a group, made with the first word: their unpacking takes a while. */
-export function packedKinds<Kind extends string>(
-  group: string,
-): (word: string) => Kind | undefined {
-  let kindOf: ((word: string) => Kind | undefined) | undefined;
+export function packedKinds(group: string): (word: string) => string | undefined {
+  let kindOf: ((word: string) => string | undefined) | undefined;
   return (word) => {
-    kindOf = kindOf || wordKinds(packedGroup(group) as [Kind, string][]);
+    kindOf = kindOf || wordKinds(packedGroup(group));
     return kindOf(word);
   };
 }

@@ -3,11 +3,14 @@ import { biometricWords } from "../biometric/words";
 import { criminalWords } from "../criminal/words";
 import { roleAddresses } from "../email/words";
 import { ethnicityWords } from "../ethnicity/words";
+import { addressWords, streetEndings, streetNouns, streetPrefixes } from "../address/words";
+import { firstNames } from "../_internal/first-names";
 import { numberWords } from "../_internal/number-words";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
 import type { CategoryWords } from "../_lexicon/words";
 import { fold } from "../person-name/fold";
+import { phoneWords } from "../phone/words";
 import { politicsWords } from "../politics/words";
 import { religionWords } from "../religion/words";
 import { sexLifeWords } from "../sex-life/words";
@@ -33,6 +36,12 @@ export const SOURCES: Readonly<Record<string, string>> = {
   ...wordsOfCategories(),
   ...cues(),
   ...group("number", numberWords),
+  ...group("phone", phoneWords),
+  ...group("address", addressWords),
+  ...group("street", streetEndings),
+  ...group("street-noun", streetNouns),
+  "street-prefix": listed(streetPrefixes),
+  "first-name": listed(firstNames),
   role: foldAll(roleWords),
   "email-role": listed(roleAddresses),
 };
