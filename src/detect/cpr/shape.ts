@@ -1,7 +1,7 @@
 import { isLetter } from "../_internal/characters";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { rememberMany } from "../_internal/remember-many";
-import { birthYear } from "./number";
+import { birthYear, pairAt } from "./number";
 
 /** Ten characters written in a way a personal number may be written in. */
 export interface Candidate {
@@ -70,13 +70,9 @@ const MARKUP = /<[^>]*>|&[^;]*;|\D/g;
  * Told from the first characters alone, because most numbers end here.
  */
 export function beginsLikeDate(text: string, at: number, length: number): boolean {
-  const day = twoDigits(text, at) % 60;
-  const month = twoDigits(text, at + 2);
+  const day = pairAt(text, at) % 60;
+  const month = pairAt(text, at + 2);
   return length < 2 || (day > 0 && day < 32 && (length < 4 || (month > 0 && month < 13)));
-}
-
-function twoDigits(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
 /** The candidate whose digits begin with a run, or null. */
@@ -155,11 +151,11 @@ export interface Gap {
   readonly next: number;
 }
 
-/** Reads what stands behind the runs of a text; keeps the last few, so that it looks at every gap once. */
+/** Reads what stands behind the runs of a text; keeps those of a candidate's reach, so that it looks at every gap once. */
 export function gapReader(text: string, runs: DigitRuns): (run: number) => Gap {
   const known: Gap[] = [];
   return (run) => {
-    const place = run & 15;
+    const place = run & 63;
     let gap = known[place];
     if (gap === undefined || gap.run !== run) {
       gap = readGap(text, runs, run);
