@@ -1,6 +1,7 @@
 import { cueWords, roleWords } from "../_about-person/words";
 import { biometricWords } from "../biometric/words";
 import { criminalWords } from "../criminal/words";
+import { birthWords, bornThings } from "../date-of-birth/words";
 import { roleAddresses } from "../email/words";
 import { ethnicityWords } from "../ethnicity/words";
 import { addressWords, streetEndings, streetNouns, streetPrefixes } from "../address/words";
@@ -41,6 +42,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   ...group("street", streetEndings),
   ...group("street-noun", streetNouns),
   "street-prefix": listed(streetPrefixes),
+  ...group("birth", birthWords),
+  "born-thing": listed(bornThings),
   "first-name": listed(firstNames),
   role: foldAll(roleWords),
   "email-role": listed(roleAddresses),

@@ -1,7 +1,8 @@
+import { pairAt } from "../_internal/calendar";
 import { isLetter } from "../_internal/characters";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { rememberMany } from "../_internal/remember-many";
-import { birthYear, pairAt } from "./number";
+import { birthYear } from "./number";
 
 /** Ten characters written in a way a personal number may be written in. */
 export interface Candidate {
@@ -22,21 +23,21 @@ export interface Candidate {
  * How people group the digits, one hexadecimal digit a group, and the index of the serial's first group; 0 without one.
  * Groupings that any enumeration of numbers holds by chance have their points less 1 instead, and must stand alone.
  */
-const LAYOUTS: Readonly<Record<number, number>> = {
-  0xa: 0,
-  0xc: 0,
-  0x64: 1,
-  0x84: 1,
-  0x622: 1,
-  0x61111: 1,
-  0x424: 2,
-  0x2224: 3,
-  0x2244: 3,
-  0x1111111111: -1,
-  0x22222: -3,
-  0x442: -4,
-  0x244: -4,
-};
+const LAYOUTS: ReadonlyMap<number, number> = new Map([
+  [0xa, 0],
+  [0xc, 0],
+  [0x64, 1],
+  [0x84, 1],
+  [0x622, 1],
+  [0x61111, 1],
+  [0x424, 2],
+  [0x2224, 3],
+  [0x2244, 3],
+  [0x1111111111, -1],
+  [0x22222, -3],
+  [0x442, -4],
+  [0x244, -4],
+]);
 
 /**
  * What a separator in front of the serial is worth. "=": a hyphen with spaces, or at the end of a line; "\n": a line
@@ -200,7 +201,7 @@ function pointsOf(
   separators: readonly string[],
   isAlone: boolean,
 ): number | undefined {
-  const layout = LAYOUTS[key];
+  const layout = LAYOUTS.get(key);
   if (layout === undefined || layout === 0) return layout;
   if (layout < 0) return isAlone ? layout + 1 : undefined;
   const separator = separators[layout - 1] as string;
