@@ -34,21 +34,17 @@ export function codeList(
   /** The last word's letters by their numbers. */
   const letters: number[] = [];
   let last: CodedWord = { word: "", marks: 0 };
-  /** How many branches there are so far behind so many letters of the last word, and how many words. */
+  /** How many branches there are so far behind so many letters of the last word. */
   const branches: number[] = [];
-  const words: number[] = [];
 
   /** How many letters the next word shares with the last one; -1 behind the last word of all. */
   function codeShared(told: number): number {
     let shared = last.word.length;
     for (; shared >= 0; shared--) {
       const letter = letters[shared] || 0;
-      const left = last.word.length - shared;
       const here = Math.min(branches[shared] || 0, 15);
-      const size = sizeOf(words[shared] || 0);
       setContexts(BRANCH, [
         here * 32 + shared,
-        size * 8 + Math.min(left, 7),
         letter * 32 + shared,
         (letters[shared - 1] || 0) * 32 + letter,
       ]);
@@ -76,7 +72,6 @@ export function codeList(
         before & 1023,
         before & 32767,
         part,
-        0,
       ]);
       const letter = number(letterOf(told, word.length), 5);
       if (letter === 0) return word;
@@ -118,8 +113,7 @@ export function codeList(
     if (shared < 0) return coded;
     const word = codeWord(told ? told.word : "", shared);
     const marks = codeMarks(told ? told.marks : 0, word, shared);
-    branches.length = words.length = shared + 1;
-    for (let at = 0; at <= word.length; at++) words[at] = (words[at] || 0) + 1;
+    branches.length = shared + 1;
     for (let at = shared; at <= word.length; at++) branches[at] = (branches[at] || 0) + 1;
     last = { word, marks };
     coded.push(last);
@@ -136,11 +130,6 @@ function packed(letters: readonly number[]): number {
 /** A hash of the letters up to another one. */
 function partWith(part: number, letter: number): number {
   return letter === GAP ? 1 : (part * 37 + letter) & 0xffffff;
-}
-
-/** In steps, coarser the more there are. */
-function sizeOf(words: number): number {
-  return words < 4 ? words : words < 8 ? 4 : words < 16 ? 5 : words < 32 ? 6 : 7;
 }
 
 /** A letter's number, or 0 behind the end. */

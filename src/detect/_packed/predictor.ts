@@ -5,7 +5,7 @@
 export type CodeBit = (chance: number, bit: number) => number;
 
 export interface Predictor {
-  /** What is known beforehand of the questions that follow: of what kind they are, and up to eight contexts. */
+  /** What is known beforehand of the questions that follow: of what kind they are, and up to six contexts. */
   setContexts(kind: number, contexts: readonly number[]): void;
   /** Codes a number of `width` bits, as that many questions. An encoder tells it. */
   number(told: number, width: number): number;
@@ -13,7 +13,7 @@ export interface Predictor {
 
 /** A power of 2. With fewer, contexts share more slots and predict worse; more don't stay in the processor's cache. */
 const SLOTS = 1 << 19;
-const MOST_CONTEXTS = 8;
+const MOST_CONTEXTS = 6;
 const MOST_KINDS = 32;
 /** How much is learnt from an answer where there were so many before: much at first. */
 const RATES = Float64Array.from({ length: 256 }, (_, uses) => 0.02 + 3 / (uses + 4));
