@@ -1,11 +1,11 @@
-import type { DetectorId } from "../detect/finding";
+import type { FindingId } from "../detect/finding";
 import { LEVELS, type Level } from "../policy/verdict";
 import type { ErrorRecord, ScanRecord } from "./scan-record";
 
 /** Counts for `--summary`. */
 export class ScanSummary {
   private readonly mails = new Map<Level | "error", number>();
-  private readonly findings = new Map<DetectorId, Map<Level, number>>();
+  private readonly findings = new Map<FindingId, Map<Level, number>>();
 
   add(record: ScanRecord | ErrorRecord): void {
     if ("error" in record) return increase(this.mails, "error");

@@ -2,7 +2,7 @@ import { readBody } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
 import { isQuoted } from "../mail/quoted-thread";
 import type { Day, DetectContext, Detector, Match } from "./detector";
-import { type DetectorId, type Finding, type Where, atLeast } from "./finding";
+import { type DataFinding, type DetectorId, type Finding, type Where, atLeast } from "./finding";
 
 /** What it takes to detect: neither the clock nor the choice of detectors is the engine's own. */
 export interface Knowledge {
@@ -31,7 +31,7 @@ export function detectText(
   text: string,
   context: DetectContext,
   detectors: readonly Detector[],
-): Finding[] {
+): DataFinding[] {
   const claims: Claim[] = [];
   detectors.forEach((detector, rank) => {
     for (const match of detector.find(text, context)) claims.push({ detector, rank, match });
@@ -46,10 +46,11 @@ export function detectText(
 export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
   const { today, detectors, isExpectedContact } = knowledge;
   const participants = participantsOf(mail);
-  const scan = (text: string, where: Where): Finding[] =>
+  const scan = (text: string, where: Where): DataFinding[] =>
     detectText(text, { where, today, participants }, detectors);
 
-  const findings = scan(mail.subject, "subject");
+  const findings: Finding[] = scan(mail.subject, "subject");
+  if (mail.location !== undefined) findings.push(...scan(mail.location, "location"));
   recipientsOf(mail).forEach((recipient, index) => {
     const found = scan(recipientText(recipient), "recipient");
     for (const finding of found) {
@@ -133,7 +134,7 @@ function outranks(a: Claim, b: Claim): boolean {
   return a.rank < b.rank;
 }
 
-function toFinding({ detector, match }: Claim, text: string, where: Where): Finding {
+function toFinding({ detector, match }: Claim, text: string, where: Where): DataFinding {
   const masked = detector.mask(text.slice(match.start, match.end));
   const { id, category, canary } = detector;
   const finding = { ...match, detector: id, category, where, masked };

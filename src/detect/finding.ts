@@ -31,11 +31,39 @@ export const DETECTOR_IDS = [
 
 export type DetectorId = (typeof DETECTOR_IDS)[number];
 
+/** What is found in what a mail does (`policy/checks`) rather than in the data it holds. */
+export const CHECK_IDS = [
+  "request-for-data",
+  "marketing",
+  "marketing-opt-out",
+  "visible-recipients",
+  "lookalike-domain",
+] as const;
+
+export type CheckId = (typeof CHECK_IDS)[number];
+
+export type FindingId = DetectorId | CheckId;
+
+export function isCheck(id: FindingId): id is CheckId {
+  return (CHECK_IDS as readonly FindingId[]).includes(id);
+}
+
+export const FINDING_IDS: readonly FindingId[] = [...DETECTOR_IDS, ...CHECK_IDS];
+
 /**
- * Groups of detectors that a policy rule can name at once. `special` are the categories of GDPR Art. 9, `criminal`
- * offences and convictions (Art. 10).
+ * Groups of findings that a policy rule can name at once. `special` are the categories of GDPR Art. 9, `criminal`
+ * offences and convictions (Art. 10). The last three are those of checks.
  */
-export const CATEGORIES = ["identifier", "contact", "financial", "special", "criminal"] as const;
+export const CATEGORIES = [
+  "identifier",
+  "contact",
+  "financial",
+  "special",
+  "criminal",
+  "request-for-data",
+  "marketing",
+  "recipients",
+] as const;
 
 export type Category = (typeof CATEGORIES)[number];
 
@@ -72,7 +100,7 @@ export interface FoundPlace extends Place {
  * whoever needs the value (a fix) takes it from the mail itself by the range.
  */
 export interface Finding {
-  readonly detector: DetectorId;
+  readonly detector: FindingId;
   readonly category: Category;
   readonly where: Where;
   /** Index of the recipient or attachment, when `where` names one. Recipients count through To, Cc, Bcc. */
@@ -94,4 +122,9 @@ export interface Finding {
   readonly quoted?: true;
   /** Set when its detector is on probation: no rule speaks of it. */
   readonly canary?: true;
+}
+
+/** A finding of a detector: data that stand in a text. */
+export interface DataFinding extends Finding {
+  readonly detector: DetectorId;
 }

@@ -6,6 +6,7 @@ import type { JudgedFinding, Verdict } from "../policy/verdict";
 import { whyOf } from "../policy/why";
 import { listOf, translator, type Language, type TextValues } from "../text";
 import { COMMON_TEXT, type CommonKey } from "../text/common";
+import { foundSentence } from "../text/found";
 import { SEND_TEXT, type SendKey } from "../text/send";
 import { alertText, shortened, type AlertText, type Sentence } from "./alert-text";
 import { answerToFailure, answerToVerdict, type SendAnswer, type SendCheck } from "./answer";
@@ -47,17 +48,12 @@ function groupAlert(
 ): Alert {
   const { common, send } = wordsOf(context.language);
   const button = send("button.fix");
-  const count = alike.length + 1;
-  const it = send(count === 1 ? "it.one" : "it.many");
+  const it = send(alike.length === 0 ? "it.one" : "it.many");
+  const masked = shortened(finding.masked, MASKED_LIMIT);
   const text = alertText([
     [
       {
-        text: send(count === 1 ? "found" : "found.many", {
-          a: common(`a.${finding.detector}`),
-          many: common(`many.${finding.detector}`, { count }),
-          masked: shortened(finding.masked, MASKED_LIMIT),
-          in: common(`in.${finding.where}`),
-        }),
+        text: foundSentence([{ ...finding, masked }, ...alike], common),
         rank: 0,
       },
     ],
@@ -167,12 +163,14 @@ function partNames(parts: readonly DraftPart[], language: Language): string {
 const PART_KEY: Readonly<Record<DraftPart, CommonKey>> = {
   subject: "part.subject",
   body: "part.body",
+  location: "part.location",
   from: "part.from",
   to: "part.recipients",
   cc: "part.recipients",
   bcc: "part.recipients",
   attachments: "part.attachments",
   sensitivityLabel: "part.sensitivityLabel",
+  headers: "part.headers",
 };
 
 function wordsOf(language: Language) {

@@ -7,9 +7,13 @@ function verdictOf(level: Level): Verdict {
     level,
     findings: [],
     encryption: "unknown",
+    protections: [],
     encryptionRequired: false,
+    requiredTier: null,
+    lacksEncryption: false,
     internal: [],
     external: [],
+    withAgreement: [],
   };
 }
 

@@ -8,8 +8,9 @@ import {
   type Faults,
 } from "../outlook/outlook-double";
 import { CORE_DETECTORS } from "../detect/core-detectors";
+import { notDataToken } from "../policy/decisions";
 import { judge } from "../policy/judge";
-import { CLEAN, settingsWith, STOPPED, WARNED } from "./example";
+import { CLEAN, CPR, settingsWith, STOPPED, WARNED } from "./example";
 import { sendHandler, WATCHDOG_MS, type SendDoor } from "./send-handler";
 
 const MAIL_CALLS = [
@@ -104,6 +105,54 @@ describe("sending", () => {
     const [completion] = await send({ mail: { ...STOPPED, kind: "appointment" } });
     expect(completion?.options.commandId).toBe("kuvertAppointmentPane");
   });
+});
+
+describe("the verdict's header", () => {
+  /** The header as it stands on the item after sending. */
+  async function headerOf(outlook: DoubleOptions, door: Partial<SendDoor> = {}) {
+    const { draft } = installOutlook(outlook);
+    await send(null, door);
+    return draft.headers["x-kuvert-verdict"];
+  }
+
+  test.each([
+    ["a clean mail", CLEAN, "verdict=ok"],
+    ["one that Outlook asks about", WARNED, "verdict=warn"],
+    ["one that is held back, for the user may send it anyway", STOPPED, "verdict=stop"],
+  ])("stands on %s", async (_what, mail, verdict) => {
+    expect(await headerOf({ mail })).toContain(verdict);
+  });
+
+  test("says when the check broke", async () => {
+    const broken = () => {
+      throw new Error("broken");
+    };
+    expect(await headerOf({ mail: STOPPED }, { judge: broken })).toContain("verdict=unchecked");
+  });
+
+  test.each(["silent", "error", "denied", "throws", "missing", 10_000] as const)(
+    "changes nothing and holds nobody up for a second when its call is %s",
+    async (fault) => {
+      const faults = { "internetHeaders.setAsync": fault };
+      const [completion, ...more] = await send({ mail: STOPPED, faults });
+      expect(more).toEqual([]);
+      expect(completion?.options.allowEvent).toBe(false);
+      expect(completion?.afterMs).toBeLessThanOrEqual(800);
+    },
+  );
+
+  test("never takes the answer past the watchdog", async () => {
+    const faults = { ...faultOf("body", 2_499), "internetHeaders.setAsync": "silent" } as const;
+    const [completion] = await send({ mail: STOPPED, faults });
+    expect(completion?.options.errorMessage).toContain("i emnefeltet");
+    expect(completion?.afterMs).toBeLessThanOrEqual(WATCHDOG_MS);
+  });
+});
+
+test("what the writer has called something else is not asked about again", async () => {
+  const kept = JSON.stringify({ [notDataToken("cpr", CPR)]: { kind: "not-data" } });
+  const [completion] = await send({ mail: STOPPED, kept });
+  expect(completion?.options).toEqual({ allowEvent: true });
 });
 
 describe.each([

@@ -4,10 +4,13 @@ import type { Mail } from "../mail/mail";
 import { after } from "../outlook/call";
 import { displayLanguage, supports } from "../outlook/context";
 import type { DraftReading } from "../outlook/draft";
+import { setVerdictHeader } from "../outlook/headers";
 import { composeItem } from "../outlook/item";
 import { readDraft } from "../outlook/read-draft";
+import { policyReads } from "../outlook/read-options";
 import type { judge } from "../policy/judge";
 import type { Settings } from "../policy/settings";
+import { VERDICT_HEADER, verdictHeader } from "../policy/verdict-header";
 import { languageOf } from "../text";
 import type { AlertContext } from "./alert";
 import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
@@ -37,6 +40,7 @@ export type SendEvent = Pick<Office.MailboxEvent, "completed">;
  */
 export function sendHandler(kind: Mail["kind"], door: SendDoor): (event: SendEvent) => void {
   return (event) => {
+    const begun = Date.now();
     const context = contextOf(kind, door);
     let completed = false;
     const complete = (check: SendCheck) => {
@@ -47,7 +51,8 @@ export function sendHandler(kind: Mail["kind"], door: SendDoor): (event: SendEve
     const stopWatchdog = after(WATCHDOG_MS, () => complete(NOTHING_READ));
     const finish = (check: SendCheck) => {
       stopWatchdog();
-      complete(check);
+      const left = WATCHDOG_MS - (Date.now() - begun);
+      void markVerdict(check, context, left).then(() => complete(check));
     };
     checkDraft(door, context).then(finish, () => finish(NOT_JUDGED));
   };
@@ -76,16 +81,33 @@ function checkDraft(door: SendDoor, { settings }: AlertContext): Promise<SendChe
     else if (!item) resolve(NOTHING_READ);
     else {
       const { policy } = settings;
-      const judged = ({ mail, unread }: DraftReading): SendCheck => ({
-        verdict: door.judge(mail, policy, { ...door.knowledge, today: today() }),
+      const judged = ({ mail, unread, decisions }: DraftReading): SendCheck => ({
+        verdict: door.judge(mail, policy, { ...door.knowledge, today: today() }, decisions),
         unread,
       });
-      const withLabel = policy.encryption.labels.length > 0;
-      resolve(
-        readDraft(item, { timeoutMs: CALL_TIMEOUT_MS, withLabel, bodyFormat: "html" }).then(judged),
-      );
+      const options = {
+        timeoutMs: CALL_TIMEOUT_MS,
+        bodyFormat: "html",
+        ...policyReads(policy),
+      } as const;
+      resolve(readDraft(item, options).then(judged));
     }
   });
+}
+
+/**
+ * Writes the verdict on the mail before anybody is asked: whoever then chooses Send Anyway is not heard of. Takes
+ * `leftMs` at the most and never rejects; without a header the mail goes as it would have gone.
+ */
+function markVerdict(check: SendCheck, { settings }: AlertContext, leftMs: number): Promise<void> {
+  try {
+    const item = composeItem();
+    if (!item || !settings) return Promise.resolve();
+    const verdict = verdictHeader(check.verdict, settings);
+    return setVerdictHeader(item, VERDICT_HEADER, verdict, leftMs);
+  } catch {
+    return Promise.resolve();
+  }
 }
 
 /** A verdict that cannot be put into words is treated like one that was never reached. */

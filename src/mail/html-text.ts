@@ -57,6 +57,26 @@ export function replaceInBody(body: Body, replacements: readonly Replacement[]):
   return { type: "html", content: replaced(content, apart(inSource)) };
 }
 
+/**
+ * Puts `added` behind the character in front of `offset` of the body's plain text, inside the block where that stands
+ * but outside of the inline tags around it: what follows a link is no part of the link.
+ */
+export function insertInBody(body: Body, offset: number, added: string): Body {
+  const { content } = body;
+  if (body.type === "text") {
+    return { type: "text", content: content.slice(0, offset) + added + content.slice(offset) };
+  }
+  const source = sourceOf(layOut(content), Math.max(0, offset - 1));
+  const at = behindInlineEnds(content, source.end);
+  return { type: "html", content: content.slice(0, at) + escapeHtml(added) + content.slice(at) };
+}
+
+/** Behind the tags that end inline elements at `at`. */
+function behindInlineEnds(html: string, at: number): number {
+  const ends = /^(?:<\/(?:a|b|i|u|s|em|strong|span|font|small|mark)\s{0,9}>){1,20}/i;
+  return at + (ends.exec(html.slice(at, at + 400))?.[0].length ?? 0);
+}
+
 /** Puts a paragraph of its own before everything else in the body. */
 export function prependToBody(body: Body, line: string): Body {
   if (body.type === "text") return { type: "text", content: `${line}\n${body.content}` };

@@ -59,6 +59,13 @@ describe("a call to Outlook", () => {
     expect(outcome).toEqual({ ok: false, error: "unsupported" });
   });
 
+  test("is unsupported when office.js has the member and this Outlook does not know it", async () => {
+    const outcome = await callOutlook<string>(() => {
+      throw Object.assign(new Error("sessionData"), { name: "Sys.FeatureNotEnabled" });
+    }, 100);
+    expect(outcome).toEqual({ ok: false, error: "unsupported" });
+  });
+
   test("times out when Outlook never answers", async () => {
     const outcome = callOutlook<string>(() => {}, 100);
     await jest.advanceTimersByTimeAsync(100);

@@ -1,4 +1,5 @@
 import type { Outcome, OutlookErrorCode } from "./draft";
+import { failure, success } from "./outcome";
 
 /** What office.js hands to a callback, as far as Kuvert looks at it. */
 type Answer<T> = Pick<Office.AsyncResult<T>, "status" | "value" | "error">;
@@ -43,19 +44,15 @@ export function after(milliseconds: number, work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-export function failure(error: OutlookErrorCode): { readonly ok: false; error: OutlookErrorCode } {
-  return { ok: false, error };
-}
-
 function outcomeOf<T>(answer: Answer<T> | undefined): Outcome<T> {
   // The literal stands for Office.AsyncResultStatus.Succeeded, which is one more thing that can be missing.
-  if (answer && String(answer.status) === "succeeded") return { ok: true, value: answer.value };
+  if (answer && String(answer.status) === "succeeded") return success(answer.value);
   return failure(answer?.error?.code === NO_CAPABILITY ? "denied" : "failed");
 }
 
 /** office.js translates its messages, so only the name of a thrown error tells what it is. */
 function codeOfThrown(error: unknown): OutlookErrorCode {
   const name = error instanceof Error ? error.name : "";
-  if (name === "TypeError") return "unsupported";
+  if (name === "TypeError" || name === "Sys.FeatureNotEnabled") return "unsupported";
   return name.indexOf("Sys.Argument") === 0 ? "failed" : "denied";
 }

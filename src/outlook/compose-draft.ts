@@ -1,18 +1,35 @@
+import { readAttachmentContent } from "./attachments";
 import { supports } from "./context";
 import type { Draft } from "./draft";
 import { listen } from "./events";
 import { kindOf, type ComposeItem } from "./item";
-import { readDraft, readSubject, type ReadOptions } from "./read-draft";
-import { writeDraft } from "./write-draft";
+import { labelCatalog } from "./labels";
+import { remember } from "./memory";
+import { readDraft } from "./read-draft";
+import type { ReadOptions } from "./read-options";
+import { readSubject } from "./read-parts";
+import { putBack, writeDraft } from "./write-draft";
+
+/** Longest wait for the content of one attachment, in milliseconds: 25 MB take their time. */
+const CONTENT_TIMEOUT_MS = 30_000;
 
 /** The item being written in Outlook as a `Draft`. For an appointment the attendees are To (required) and Cc (optional). */
 export function composeDraft(item: ComposeItem, options: ReadOptions): Draft {
   const { timeoutMs } = options;
+  let attachments: Promise<unknown> = Promise.resolve();
   return {
     kind: kindOf(item),
     read: () => readDraft(item, options),
     readSubject: () => readSubject(item, timeoutMs),
+    readAttachment: (id) => {
+      const content = attachments.then(() => readAttachmentContent(item, id, CONTENT_TIMEOUT_MS));
+      attachments = content;
+      return content;
+    },
     write: (change) => writeDraft(item, change, timeoutMs),
+    putBack: (removed) => putBack(item, removed, timeoutMs),
+    labels: () => labelCatalog(timeoutMs),
+    remember: (decisions) => remember(item, decisions, timeoutMs),
     onChange: (listener) => {
       const types = Office.EventType;
       const stops = [

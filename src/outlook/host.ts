@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 import { listen } from "./events";
 import { findingOfLink } from "./finding-link";
 import { composeItem, currentItem, kindOf } from "./item";
-import type { ReadOptions } from "./read-draft";
+import type { ReadOptions } from "./read-options";
 
 export { displayLanguage } from "./context";
 

@@ -23,3 +23,12 @@ export function kindOf(item: { readonly itemType: unknown }): Mail["kind"] {
 export function isAppointment(item: ComposeItem): item is Office.AppointmentCompose {
   return kindOf(item) === "appointment";
 }
+
+/** Where To, Cc or Bcc stand in the item: a meeting has required and optional attendees, and no Bcc. */
+export function recipientsField(
+  item: ComposeItem,
+  field: "to" | "cc" | "bcc",
+): Office.Recipients | undefined {
+  if (!isAppointment(item)) return item[field];
+  return { to: item.requiredAttendees, cc: item.optionalAttendees, bcc: undefined }[field];
+}

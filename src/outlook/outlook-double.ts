@@ -1,13 +1,13 @@
 /** A small Outlook for tests of timing and faults. What office.js really does is tested on office.js itself (test/e2e). */
-import type { Mail } from "../mail/mail";
-import { EMPTY_MAIL } from "../mail/mail";
+import { EMPTY_MAIL, type Mail } from "../mail/mail";
+import { itemDouble, type DraftState, type MakeCall } from "./item-double";
 import type { ComposeItem } from "./item";
 
 /**
- * What goes wrong with a call: no answer, an error, an exception, a member that this Outlook does not have, a success
- * without a value, or an answer after that many milliseconds.
+ * What goes wrong with a call: no answer, an error, the error that the permission is missing, an exception, a member that
+ * this Outlook does not have, a success without a value, or an answer after that many milliseconds.
  */
-export type Fault = "silent" | "error" | "throws" | "missing" | "empty" | number;
+export type Fault = "silent" | "error" | "denied" | "throws" | "missing" | "empty" | number;
 
 /** By name of the call: `subject.getAsync`. */
 export type Faults = Readonly<Record<string, Fault>>;
@@ -15,7 +15,7 @@ export type Faults = Readonly<Record<string, Fault>>;
 export interface OutlookDouble {
   readonly item: ComposeItem;
   /** What stands in the item now. */
-  readonly draft: { subject: string; body: string };
+  readonly draft: DraftState;
   /** Names of the calls made, in order. */
   readonly calls: string[];
 }
@@ -26,20 +26,29 @@ export interface DoubleOptions {
   readonly language?: string;
   /** The Mailbox requirement set that this Outlook claims. */
   readonly set?: string;
+  /** What an earlier pane kept in the item's session data. */
+  readonly kept?: string;
+  /** The organisation's labels; none when there is no catalogue. */
+  readonly labels?: readonly object[];
 }
-
-type Callback = (answer: unknown) => void;
 
 /** Installs an `Office` global in which one item is being written. */
 export function installOutlook(options: DoubleOptions = {}): OutlookDouble {
-  const double = itemDouble({ ...EMPTY_MAIL, ...options.mail }, options.faults ?? {});
+  const calls: string[] = [];
+  const call = callWith(options.faults ?? {}, calls);
+  const { item, draft } = itemDouble({ ...EMPTY_MAIL, ...options.mail }, options.kept, call);
   const claimed = Number((options.set ?? "1.15").split(".")[1]);
+  const labels = options.labels ?? [];
   const office = {
     context: {
       displayLanguage: options.language ?? "da-DK",
-      mailbox: { item: double.item },
+      mailbox: { item },
       requirements: {
         isSetSupported: (_name: string, wanted: string) => Number(wanted.split(".")[1]) <= claimed,
+      },
+      sensitivityLabelsCatalog: {
+        getIsEnabledAsync: call("catalog.getIsEnabledAsync", () => labels.length > 0),
+        getAsync: call("catalog.getAsync", () => labels),
       },
     },
     EventType: {
@@ -49,75 +58,39 @@ export function installOutlook(options: DoubleOptions = {}): OutlookDouble {
     },
   };
   Object.assign(globalThis, { Office: office });
-  return double;
+  return { item, draft, calls };
 }
 
 export function removeOutlook(): void {
   Reflect.deleteProperty(globalThis, "Office");
 }
 
-function itemDouble(mail: Mail, faults: Faults): OutlookDouble {
-  const draft = { subject: mail.subject, body: mail.body.content };
-  const calls: string[] = [];
-  const call = (name: string, work: (argument: never) => unknown) =>
-    faults[name] === "missing" ? undefined : faulty(name, work, faults[name], calls);
-  const getter = (name: string, value: () => unknown) => ({
-    getAsync: call(`${name}.getAsync`, value),
-  });
-  const people = (name: "to" | "cc" | "bcc", member: string = name) => ({
-    [member]: getter(name, () =>
-      mail[name].map((person) => ({ emailAddress: person.address, displayName: person.name })),
-    ),
-  });
-  const sender = getter("from", () => ({
-    emailAddress: mail.from?.address,
-    displayName: mail.from?.name,
-  }));
-  const item = {
-    itemType: mail.kind === "mail" ? "message" : "appointment",
-    subject: {
-      ...getter("subject", () => draft.subject),
-      setAsync: call("subject.setAsync", (text) => void (draft.subject = text)),
-    },
-    body: {
-      ...getter("body", () => draft.body),
-      getTypeAsync: call("body.getTypeAsync", () => mail.body.type),
-      setAsync: call("body.setAsync", (content) => void (draft.body = content)),
-      prependAsync: call(
-        "body.prependAsync",
-        (content) => void (draft.body = content + draft.body),
-      ),
-    },
-    getAttachmentsAsync: call("attachments.getAsync", () => mail.attachments),
-    sensitivityLabel: getter("sensitivityLabel", () => mail.sensitivityLabel),
-    ...(mail.kind === "mail"
-      ? { from: sender, ...people("to"), ...people("cc"), ...people("bcc") }
-      : {
-          organizer: sender,
-          ...people("to", "requiredAttendees"),
-          ...people("cc", "optionalAttendees"),
-        }),
+const ERRORS: Readonly<Record<string, number>> = { error: 9020, denied: 7000 };
+
+function callWith(faults: Faults, calls: string[]): MakeCall {
+  return (name, work) => {
+    const fault = faults[name];
+    if (fault === "missing") return undefined;
+    return (...parameters: unknown[]) => {
+      calls.push(name);
+      const callback = parameters[parameters.length - 1] as (answer: unknown) => void;
+      const succeed = () => callback(answerOf(() => work(...(parameters as never[])), fault));
+      if (fault === "throws") {
+        throw new Error("Elevated permission is required to call the method");
+      }
+      const code = ERRORS[String(fault)];
+      if (code) callback({ status: "failed", error: { code } });
+      else if (typeof fault === "number") setTimeout(succeed, fault);
+      else if (fault !== "silent") succeed();
+    };
   };
-  return { item: item as unknown as ComposeItem, draft, calls };
 }
 
-function faulty(
-  name: string,
-  work: (argument: never) => unknown,
-  fault: Fault | undefined,
-  calls: string[],
-) {
-  return (...parameters: unknown[]) => {
-    calls.push(name);
-    const callback = parameters[parameters.length - 1] as Callback;
-    const succeed = () =>
-      callback({
-        status: "succeeded",
-        value: fault === "empty" ? undefined : work(parameters[0] as never),
-      });
-    if (fault === "throws") throw new Error("Elevated permission is required to call the method");
-    if (fault === "error") callback({ status: "failed", error: { code: 9020 } });
-    else if (typeof fault === "number") setTimeout(succeed, fault);
-    else if (fault !== "silent") succeed();
-  };
+/** Work that throws is what Outlook refuses by itself. */
+function answerOf(work: () => unknown, fault: Fault | undefined) {
+  try {
+    return { status: "succeeded", value: fault === "empty" ? undefined : work() };
+  } catch {
+    return { status: "failed", error: { code: 9031 } };
+  }
 }

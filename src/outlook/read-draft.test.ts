@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
-import { installOutlook, removeOutlook, type DoubleOptions } from "./outlook-double";
-import { readDraft, type ReadOptions } from "./read-draft";
+import { installOutlook, removeOutlook, type DoubleOptions, type Fault } from "./outlook-double";
+import { readDraft } from "./read-draft";
+import type { ReadOptions } from "./read-options";
 
 const MAIL: Mail = {
   ...EMPTY_MAIL,
@@ -9,16 +10,37 @@ const MAIL: Mail = {
   body: { type: "html", content: "<p>Hej</p>" },
   from: { address: "mette@firma.dk", name: "Mette" },
   to: [{ address: "jonas@firma.dk", name: "Jonas" }],
-  cc: [{ address: "lager@firma.dk", name: "" }],
+  cc: [{ address: "lager@firma.dk", name: "", isGroup: true }],
   bcc: [{ address: "anna@ekstern.dk", name: "Anna" }],
-  attachments: [{ id: "1", name: "faktura.pdf" }],
+  attachments: [
+    { id: "1", name: "faktura.pdf", kind: "file", size: 2_048, isInline: false },
+    { id: "2", name: "Tilbud", kind: "item", size: 512, isInline: false },
+    { id: "3", name: "priser.xlsx", kind: "cloud", isInline: false },
+  ],
   sensitivityLabel: "fortrolig",
+  headers: { "x-encrypt": "1" },
+};
+const MEETING: Mail = {
+  ...MAIL,
+  kind: "appointment",
+  bcc: [],
+  headers: {},
+  location: "Lokale 4",
 };
 
-const OPTIONS: ReadOptions = { timeoutMs: 1_000, withLabel: true, bodyFormat: "html" };
+const OPTIONS: ReadOptions = {
+  timeoutMs: 1_000,
+  withLabel: true,
+  headers: ["x-encrypt"],
+  bodyFormat: "html",
+};
+const FAULTS: readonly Fault[] = ["silent", "error", "throws", "missing", "empty"];
 
-function read(double: DoubleOptions, options: Partial<ReadOptions> = {}) {
-  return readDraft(installOutlook(double).item, { ...OPTIONS, ...options });
+/** Reads, and lets one second pass, which is when every call is given up. */
+async function read(double: DoubleOptions, options: Partial<ReadOptions> = {}) {
+  const reading = readDraft(installOutlook(double).item, { ...OPTIONS, ...options });
+  await jest.advanceTimersByTimeAsync(1_000);
+  return reading;
 }
 
 beforeEach(() => {
@@ -31,49 +53,122 @@ afterEach(() => {
 
 describe("a draft", () => {
   test("is read with all its parts", async () => {
-    expect(await read({ mail: MAIL })).toEqual({ mail: MAIL, unread: [] });
+    expect(await read({ mail: MAIL })).toEqual({ mail: MAIL, unread: [], decisions: {} });
   });
 
-  test("of a meeting has its attendees as recipients and its organiser as sender", async () => {
-    const meeting: Mail = { ...MAIL, kind: "appointment", bcc: [] };
-    expect(await read({ mail: meeting })).toEqual({ mail: meeting, unread: [] });
+  test("of a meeting has its attendees as recipients, its organiser as sender, and a place", async () => {
+    expect(await read({ mail: MEETING })).toEqual({ mail: MEETING, unread: [], decisions: {} });
   });
 
   test("is read in parallel, so that slow answers do not add up", async () => {
-    const reading = read({
-      mail: MAIL,
-      faults: { "subject.getAsync": 900, "body.getAsync": 900, "to.getAsync": 900 },
-    });
-    await jest.advanceTimersByTimeAsync(900);
-    expect((await reading).unread).toEqual([]);
+    const faults = { "subject.getAsync": 900, "body.getAsync": 900, "to.getAsync": 900 };
+    expect((await read({ mail: MAIL, faults })).unread).toEqual([]);
   });
 
-  test.each(["silent", "error", "throws", "missing", "empty"] as const)(
+  test.each(FAULTS)(
     "names a part as unread when its call is %s, and keeps the others",
     async (fault) => {
-      const reading = read({ mail: MAIL, faults: { "subject.getAsync": fault } });
-      await jest.advanceTimersByTimeAsync(1_000);
-      expect(await reading).toEqual({ mail: { ...MAIL, subject: "" }, unread: ["subject"] });
+      const reading = await read({ mail: MAIL, faults: { "subject.getAsync": fault } });
+      expect(reading).toMatchObject({ mail: { ...MAIL, subject: "" }, unread: ["subject"] });
     },
   );
+
+  test.each(FAULTS)("names the place of a meeting as unread when its call is %s", async (fault) => {
+    const { mail, unread } = await read({
+      mail: MEETING,
+      faults: { "location.getAsync": fault },
+    });
+    expect({ location: mail.location, unread }).toEqual({
+      location: undefined,
+      unread: ["location"],
+    });
+  });
+});
+
+describe("an attachment", () => {
+  test.each([
+    ["file", "file"],
+    ["item", "item"],
+    ["Item", "item"],
+    [1, "item"],
+    ["cloud", "cloud"],
+    [2, "cloud"],
+    [undefined, "file"],
+  ])("that Outlook calls %s is of the kind %s", async (type, kind) => {
+    const attachments = [{ id: "1", name: "a", kind: type as never }];
+    const { mail } = await read({ mail: { ...MAIL, attachments } });
+    expect(mail.attachments).toEqual([{ id: "1", name: "a", kind }]);
+  });
+});
+
+describe("internet headers", () => {
+  test("are not asked for when no policy cares", async () => {
+    const reading = await read(
+      { mail: MAIL, faults: { "internetHeaders.getAsync": "error" } },
+      { headers: [] },
+    );
+    expect(reading).toMatchObject({ mail: { headers: {} }, unread: [] });
+  });
+
+  test("come by their names in lower case, and an empty one counts as none", async () => {
+    const headers = { "X-Encrypt": "1", "X-Taken-Back": "" };
+    const { mail } = await read({ mail: { ...MAIL, headers } }, { headers: Object.keys(headers) });
+    expect(mail.headers).toEqual({ "x-encrypt": "1" });
+  });
+
+  test.each(FAULTS.filter((fault) => fault !== "empty"))(
+    "are unread when their call is %s",
+    async (fault) => {
+      const reading = await read({ mail: MAIL, faults: { "internetHeaders.getAsync": fault } });
+      expect(reading.unread).toEqual(["headers"]);
+    },
+  );
+
+  test("are none when Outlook succeeds and gives nothing", async () => {
+    const reading = await read({ mail: MAIL, faults: { "internetHeaders.getAsync": "empty" } });
+    expect(reading).toMatchObject({ mail: { headers: {} }, unread: [] });
+  });
+});
+
+describe("the writer's decisions", () => {
+  test("are what was kept with the draft", async () => {
+    const kept = '{"cpr:k3x":{"kind":"not-data"}}';
+    expect((await read({ mail: MAIL, kept })).decisions).toEqual({
+      "cpr:k3x": { kind: "not-data" },
+    });
+  });
+
+  test.each(["{", "", "undefined"])("are none in %j", async (kept) => {
+    expect((await read({ mail: MAIL, kept })).decisions).toEqual({});
+  });
+
+  test.each(FAULTS)("are none, and nothing is unread, when their call is %s", async (fault) => {
+    const faults = { "sessionData.getAsync": fault };
+    expect(
+      await read({ mail: MAIL, kept: '{"cpr:k3x":{"kind":"not-data"}}', faults }),
+    ).toMatchObject({
+      decisions: {},
+      unread: [],
+    });
+  });
+
+  test("hold nobody up for more than a second", async () => {
+    const faults = { "sessionData.getAsync": "silent" } as const;
+    const reading = await read({ mail: MAIL, faults }, { timeoutMs: 60_000 });
+    expect(reading.decisions).toEqual({});
+  });
 });
 
 describe("the sensitivity label", () => {
+  const faults = { "sensitivityLabel.getAsync": "error" } as const;
+
   test("is not asked for when no policy cares, because labels may not exist in the organisation", async () => {
-    const reading = await read(
-      { mail: MAIL, faults: { "sensitivityLabel.getAsync": "error" } },
-      { withLabel: false },
-    );
-    expect(reading).toEqual({ mail: { ...MAIL, sensitivityLabel: null }, unread: [] });
+    const reading = await read({ mail: MAIL, faults }, { withLabel: false });
+    expect(reading).toMatchObject({ mail: { sensitivityLabel: null }, unread: [] });
   });
 
   test("is not asked for below Mailbox 1.13", async () => {
-    const reading = await read({
-      mail: MAIL,
-      set: "1.12",
-      faults: { "sensitivityLabel.getAsync": "error" },
-    });
-    expect(reading.unread).toEqual([]);
+    expect((await read({ mail: MAIL, set: "1.12", faults })).unread).toEqual([]);
   });
 });
 

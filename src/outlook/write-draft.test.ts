@@ -1,17 +1,31 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { installOutlook, removeOutlook, type Faults } from "./outlook-double";
+import type { Mail } from "../mail/mail";
+import { installOutlook, removeOutlook, type Fault, type Faults } from "./outlook-double";
 import { writeDraft } from "./write-draft";
 
 const CHANGE = {
   subject: "Sygemelding",
   body: { type: "html", content: "<p>Hej ••••</p>" },
 } as const;
+const ANNA = { address: "anna@ekstern.dk", name: "Anna" };
+const BO = { address: "bo@ekstern.dk", name: "Bo" };
+const REFUSALS: readonly Fault[] = ["silent", "error", "throws", "missing"];
+const DONE = { ok: true, value: { removed: [], lasting: [] } };
 
-function draftWith(faults: Faults) {
+function draftWith(faults: Faults, mail: Partial<Mail> = {}) {
   return installOutlook({
-    mail: { subject: "Sygemelding 010190-1234", body: { type: "html", content: "<p>Hej</p>" } },
+    mail: {
+      subject: "Sygemelding 010190-1234",
+      body: { type: "html", content: "<p>Hej</p>" },
+      ...mail,
+    },
     faults,
   });
+}
+
+/** The calls that changed something, in order. */
+function writes(calls: readonly string[]) {
+  return calls.filter((name) => /setAsync|addAsync|remove|addFile/.test(name));
 }
 
 afterEach(removeOutlook);
@@ -19,17 +33,14 @@ afterEach(removeOutlook);
 describe("writing a change", () => {
   test("writes the subject and the body", async () => {
     const { item, draft } = draftWith({});
-    expect(await writeDraft(item, CHANGE, 20)).toEqual({ ok: true, value: undefined });
-    expect(draft).toEqual({ subject: CHANGE.subject, body: CHANGE.body.content });
+    expect(await writeDraft(item, CHANGE, 20)).toEqual(DONE);
+    expect(draft).toMatchObject({ subject: CHANGE.subject, body: CHANGE.body.content });
   });
 
   test("writes the body first, so that the data stands twice rather than nowhere", async () => {
     const { item, calls } = draftWith({});
     await writeDraft(item, CHANGE, 20);
-    expect(calls.filter((name) => name.endsWith("setAsync"))).toEqual([
-      "body.setAsync",
-      "subject.setAsync",
-    ]);
+    expect(writes(calls)).toEqual(["body.setAsync", "subject.setAsync"]);
   });
 
   test("puts what comes on top there, and leaves the rest of the body to Outlook", async () => {
@@ -46,18 +57,18 @@ describe("writing a change", () => {
     expect(calls).toEqual(["subject.getAsync", "subject.setAsync"]);
   });
 
-  test.each(["silent", "error", "throws", "missing"] as const)(
-    "puts the body back when the subject's call is %s",
-    async (fault) => {
-      const { item, draft } = draftWith({ "subject.setAsync": fault });
-      expect((await writeDraft(item, CHANGE, 20)).ok).toBe(false);
-      expect(draft).toEqual({ subject: "Sygemelding 010190-1234", body: "<p>Hej</p>" });
-    },
-  );
+  test.each(REFUSALS)("puts the body back when the subject's call is %s", async (fault) => {
+    const { item, draft } = draftWith({ "subject.setAsync": fault });
+    const written = await writeDraft(item, CHANGE, 20);
+    // The subject could not be written back either, but it is what it was: nothing is half done.
+    expect(written).toMatchObject({ ok: false });
+    expect(written).not.toMatchObject({ error: "half-written" });
+    expect(draft).toMatchObject({ subject: "Sygemelding 010190-1234", body: "<p>Hej</p>" });
+  });
 
-  test("puts back a write that landed after its time was up", async () => {
+  test("puts back a write that landed after its time was up, and says that it looked half done", async () => {
     const { item, draft } = draftWith({ "subject.setAsync": 40 });
-    expect(await writeDraft(item, CHANGE, 20)).toEqual({ ok: false, error: "timeout" });
+    expect(await writeDraft(item, CHANGE, 20)).toEqual({ ok: false, error: "half-written" });
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(draft.subject).toBe("Sygemelding 010190-1234");
   });
@@ -66,5 +77,121 @@ describe("writing a change", () => {
     const { item, calls } = draftWith({ "subject.getAsync": "error" });
     expect(await writeDraft(item, CHANGE, 20)).toEqual({ ok: false, error: "failed" });
     expect(calls).toEqual(["body.getAsync", "subject.getAsync"]);
+  });
+});
+
+describe("the place of a meeting", () => {
+  test("is written", async () => {
+    const { item, draft } = draftWith({}, { kind: "appointment", location: "Lokale 4" });
+    expect(await writeDraft(item, { location: "" }, 20)).toEqual(DONE);
+    expect(draft.location).toBe("");
+  });
+
+  test("cannot be written into a mail", async () => {
+    const { item } = draftWith({});
+    expect(await writeDraft(item, { location: "" }, 20)).toEqual({
+      ok: false,
+      error: "unsupported",
+    });
+  });
+});
+
+describe("recipients", () => {
+  test("move from To to Bcc, standing in both for a moment rather than in neither", async () => {
+    const { item, draft, calls } = draftWith({}, { to: [ANNA, BO] });
+    expect(await writeDraft(item, { to: [], bcc: [ANNA, BO] }, 20)).toEqual(DONE);
+    expect(draft).toMatchObject({ to: [], bcc: [ANNA, BO] });
+    expect(writes(calls)).toEqual(["bcc.setAsync", "to.setAsync"]);
+  });
+
+  test("move back the other way round", async () => {
+    const { item, calls } = draftWith({}, { bcc: [ANNA] });
+    await writeDraft(item, { to: [ANNA], bcc: [] }, 20);
+    expect(writes(calls)).toEqual(["to.setAsync", "bcc.setAsync"]);
+  });
+
+  test.each(REFUSALS)("stay where they were when the second call is %s", async (fault) => {
+    const { item, draft } = draftWith({ "to.setAsync": fault }, { to: [ANNA] });
+    expect(await writeDraft(item, { to: [], bcc: [ANNA] }, 20)).toMatchObject({ ok: false });
+    expect(draft).toMatchObject({ to: [ANNA], bcc: [] });
+  });
+
+  test("of a large mail go in by the hundred", async () => {
+    const many = Array.from({ length: 250 }, (_, at) => ({ address: `${at}@a.dk`, name: "" }));
+    const { item, draft } = draftWith({}, { to: many });
+    expect(await writeDraft(item, { to: [], bcc: many }, 20)).toEqual(DONE);
+    expect(draft.bcc).toEqual(many);
+  });
+
+  test("are left alone where Outlook may not have told all of them", async () => {
+    const many = Array.from({ length: 500 }, (_, at) => ({ address: `${at}@a.dk`, name: "" }));
+    const { item, draft } = draftWith({}, { to: many });
+    expect(await writeDraft(item, { to: [ANNA] }, 20)).toEqual({ ok: false, error: "failed" });
+    expect(draft.to).toEqual(many);
+  });
+
+  test("of a meeting are its attendees", async () => {
+    const { item, draft } = draftWith({}, { kind: "appointment", to: [ANNA] });
+    await writeDraft(item, { to: [], cc: [ANNA] }, 20);
+    expect(draft).toMatchObject({ to: [], cc: [ANNA] });
+  });
+});
+
+describe("internet headers", () => {
+  const change = { headers: { "x-encrypt": "1" } };
+
+  test("are set beside the others", async () => {
+    const { item, draft } = draftWith({}, { headers: { "x-other": "7" } });
+    expect(await writeDraft(item, change, 20)).toEqual(DONE);
+    expect(draft.headers).toEqual({ "x-other": "7", "x-encrypt": "1" });
+  });
+
+  test.each([
+    [{ "x-encrypt": "0" }, "0"],
+    [{}, ""],
+  ])("%j are put back by overwriting, never by removing", async (headers, value) => {
+    const { item, draft } = draftWith(
+      { removeAttachmentAsync: "error" },
+      { headers, attachments: [{ id: "1", name: "a.txt", kind: "file", contentBase64: "aGVq" }] },
+    );
+    const written = await writeDraft(item, { ...change, removedAttachments: ["1"] }, 20);
+    expect(written).toEqual({ ok: false, error: "failed" });
+    expect(draft.headers["x-encrypt"]).toBe(value);
+  });
+
+  test("do not exist in meetings", async () => {
+    const { item } = draftWith({}, { kind: "appointment" });
+    expect(await writeDraft(item, change, 20)).toEqual({ ok: false, error: "unsupported" });
+  });
+});
+
+describe("a sensitivity label", () => {
+  test("takes the place of another", async () => {
+    const { item, draft } = draftWith({}, { sensitivityLabel: "intern" });
+    expect(await writeDraft(item, { sensitivityLabel: "fortrolig" }, 20)).toEqual(DONE);
+    expect(draft.sensitivityLabel).toBe("fortrolig");
+  });
+
+  test("is there for good where none stood", async () => {
+    const { item } = draftWith({});
+    expect(await writeDraft(item, { sensitivityLabel: "fortrolig" }, 20)).toEqual({
+      ok: true,
+      value: { removed: [], lasting: ["sensitivityLabel"] },
+    });
+  });
+
+  test.each(REFUSALS)("is not half there when its call is %s", async (fault) => {
+    const { item, draft } = draftWith({ "sensitivityLabel.setAsync": fault });
+    const change = { subject: "Ny", sensitivityLabel: "fortrolig" };
+    const written = await writeDraft(item, change, 20);
+    expect(written).not.toMatchObject({ error: "half-written" });
+    expect(draft).toMatchObject({ subject: "Sygemelding 010190-1234", sensitivityLabel: null });
+  });
+
+  test("says so when it can no longer be put back", async () => {
+    const cloud = { id: "1", name: "a.xlsx", kind: "cloud" } as const;
+    const { item } = draftWith({ removeAttachmentAsync: "error" }, { attachments: [cloud] });
+    const change = { sensitivityLabel: "fortrolig", removedAttachments: ["1"] };
+    expect(await writeDraft(item, change, 20)).toEqual({ ok: false, error: "half-written" });
   });
 });

@@ -1,39 +1,56 @@
-import { prependedPart } from "../mail/html-text";
 import type { DraftChange } from "../policy/fixes/fix";
-import { callOutlook } from "./call";
-import type { Outcome } from "./draft";
+import { removalSteps } from "./_write/removals";
+import { addBack } from "./_write/restore";
+import { headersStep, labelStep } from "./_write/marks";
+import { recipientSteps } from "./_write/recipients";
+import { runSteps, type Step } from "./_write/step";
+import { bodyStep, locationStep, subjectStep } from "./_write/texts";
+import type { Outcome, RemovedAttachment, WriteErrorCode, Written } from "./draft";
 import type { ComposeItem } from "./item";
-import { readBody, readSubject } from "./read-draft";
+import { success } from "./outcome";
 
-/** One part to write, with what stands there now. */
-interface Step {
-  put(): Promise<Outcome<void>>;
-  putBack(): Promise<Outcome<void>>;
-}
+/** A whole file may take this many times as long as any other call. */
+const TRANSFER = 10;
 
 /**
  * Writes the parts named in `change`, all or nothing.
  *
- * The body comes first: should Outlook die between the two, the text stands twice rather than nowhere. A step that
- * failed is put back too, because a write that timed out may still have landed.
+ * The body comes first: should Outlook die between two steps, a text stands twice rather than nowhere. What cannot be
+ * put back comes last, when nothing else can fail any more.
+ *
+ * @param timeoutMs longest wait for each call; ten times as long for the content of an attachment.
  */
 export async function writeDraft(
   item: ComposeItem,
   change: DraftChange,
   timeoutMs: number,
-): Promise<Outcome<void>> {
+): Promise<Outcome<Written, WriteErrorCode>> {
   const prepared = await prepare(item, change, timeoutMs);
   if (!prepared.ok) return prepared;
-  const begun: Step[] = [];
-  for (const step of prepared.value) {
-    begun.unshift(step);
-    const written = await step.put();
-    if (!written.ok) {
-      for (const undone of begun) await undone.putBack();
-      return written;
-    }
+  const { steps, removed } = prepared.value;
+  const lasting = steps.filter((step) => step.lasting);
+  const done = await runSteps([...steps.filter((step) => !step.lasting), ...lasting]);
+  if (!done.ok) return done;
+  return success({ removed, lasting: [...new Set(lasting.map((step) => step.lasting!))] });
+}
+
+/** Puts removed attachments back, as far as they have a content; stops at the first that Outlook does not take. */
+export async function putBack(
+  item: ComposeItem,
+  removed: readonly RemovedAttachment[],
+  timeoutMs: number,
+): Promise<Outcome<void>> {
+  for (const attachment of removed) {
+    if (!attachment.content) continue;
+    const added = await addBack(item, attachment, timeoutMs * TRANSFER);
+    if (!added.ok) return added;
   }
-  return { ok: true, value: undefined };
+  return success(undefined);
+}
+
+interface Prepared {
+  readonly steps: readonly Step[];
+  readonly removed: readonly RemovedAttachment[];
 }
 
 /** Nothing is written before everything that would have to be put back is known. */
@@ -41,35 +58,29 @@ async function prepare(
   item: ComposeItem,
   change: DraftChange,
   timeoutMs: number,
-): Promise<Outcome<Step[]>> {
+): Promise<Outcome<Prepared>> {
+  const { body, subject, location, headers, sensitivityLabel, removedAttachments = [] } = change;
+  const makers: (() => Promise<Outcome<readonly Step[]>>)[] = [];
+  const one = (step: Promise<Outcome<Step>>) =>
+    step.then((made): Outcome<readonly Step[]> => (made.ok ? success([made.value]) : made));
+  if (body) makers.push(() => one(bodyStep(item, body, timeoutMs)));
+  if (location !== undefined) makers.push(() => one(locationStep(item, location, timeoutMs)));
+  if (subject !== undefined) makers.push(() => one(subjectStep(item, subject, timeoutMs)));
+  makers.push(() => recipientSteps(item, change, timeoutMs));
+  if (headers) makers.push(() => one(headersStep(item, headers, timeoutMs)));
+  if (sensitivityLabel) makers.push(() => one(labelStep(item, sensitivityLabel, timeoutMs)));
+
   const steps: Step[] = [];
-  const { body, subject } = change;
-  if (body !== undefined) {
-    const put = (content: string) =>
-      callOutlook<void>(
-        (answer) => item.body.setAsync(content, { coercionType: body.type }, answer),
-        timeoutMs,
-      );
-    // Leaves the rest of the body to Outlook: its pictures, its styles and the caret.
-    const prepend = (content: string) =>
-      callOutlook<void>(
-        (answer) => item.body.prependAsync(content, { coercionType: body.type }, answer),
-        timeoutMs,
-      );
-    const before = await readBody(item, body.type, timeoutMs);
-    if (!before.ok) return before;
-    const top = prependedPart(before.value, body);
-    steps.push({
-      put: () => (top === null ? put(body.content) : prepend(top)),
-      putBack: () => put(before.value.content),
-    });
+  for (const make of makers) {
+    const made = await make();
+    if (!made.ok) return made;
+    steps.push(...made.value);
   }
-  if (subject !== undefined) {
-    const put = (text: string) =>
-      callOutlook<void>((answer) => item.subject.setAsync(text, answer), timeoutMs);
-    const before = await readSubject(item, timeoutMs);
-    if (!before.ok) return before;
-    steps.push({ put: () => put(subject), putBack: () => put(before.value) });
-  }
-  return { ok: true, value: steps };
+  if (removedAttachments.length === 0) return success({ steps, removed: [] });
+  const removals = await removalSteps(item, removedAttachments, timeoutMs, timeoutMs * TRANSFER);
+  if (!removals.ok) return removals;
+  return success({
+    steps: [...steps, ...removals.value.steps],
+    removed: removals.value.removed,
+  });
 }

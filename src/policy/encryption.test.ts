@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../mail/mail";
 import { mail, OUTSIDER, person, policy } from "./_internal/examples";
-import { encryptionState } from "./encryption";
+import { encryptionState, isEnough, protectionsOf } from "./encryption";
 import type { Policy } from "./policy";
 
 const LABEL = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";
@@ -110,5 +110,58 @@ describe("only a mail that has travelled in the open is proven not to be encrypt
     [{ "content-type": "text/plain" }, "unknown"],
   ])("%j: %s", (headers, expected) => {
     expect(state({ headers })).toBe(expected);
+  });
+});
+
+describe("the reason why a mail counts as encrypted", () => {
+  const reasons = (changes: Partial<Mail>, criteria: Partial<Policy["encryption"]>) =>
+    protectionsOf(mail(changes), policy({ encryption: { ...policy().encryption, ...criteria } }));
+
+  test("is each mark that the policy names", () => {
+    const changes = {
+      sensitivityLabel: LABEL,
+      subject: "Løn [sikker]",
+      to: [person("bo@kunde.example"), person("ib@kunde.example")],
+      headers: { "x-encrypt": "1" },
+    };
+    const criteria = {
+      labels: [LABEL],
+      subjectTags: ["[sikker]"],
+      senders: ["anna@firma.dk"],
+      recipientDomains: ["kunde.example"],
+      headers: [{ name: "X-Encrypt" }],
+    };
+    expect(reasons(changes, criteria)).toEqual([
+      { kind: "label", id: LABEL },
+      { kind: "subject-tag", tag: "[sikker]" },
+      { kind: "sender", sender: "anna@firma.dk" },
+      { kind: "header" },
+      { kind: "forced-tls", domains: ["kunde.example"] },
+    ]);
+  });
+
+  test("is that it stays inside, where the policy trusts its own servers", () => {
+    expect(reasons({}, { internal: true })).toEqual([{ kind: "internal" }]);
+    expect(reasons({}, {})).toEqual([]);
+    expect(reasons({ to: [OUTSIDER] }, { internal: true })).toEqual([]);
+  });
+});
+
+describe("forced TLS", () => {
+  const tls = [{ kind: "forced-tls", domains: ["kunde.example"] }] as const;
+  const label = [{ kind: "label", id: LABEL }] as const;
+  const sensitiveToo = policy({
+    encryption: { ...policy().encryption, transportIsEnoughFor: "sensitive" },
+  });
+
+  test("is enough for confidential data, and for sensitive data only if the policy says so", () => {
+    expect(isEnough(tls, "confidential", policy())).toBe(true);
+    expect(isEnough(tls, "sensitive", policy())).toBe(false);
+    expect(isEnough(tls, "sensitive", sensitiveToo)).toBe(true);
+  });
+
+  test("is less than a sealed mail, which is enough for everything", () => {
+    expect(isEnough(label, "sensitive", policy())).toBe(true);
+    expect(isEnough([], "confidential", sensitiveToo)).toBe(false);
   });
 });

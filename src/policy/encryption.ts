@@ -1,19 +1,36 @@
 import type { Mail } from "../mail/mail";
 import type { Policy } from "./policy";
 import { domainOf, inDomains, sidesOf } from "./recipients";
-import type { EncryptionState } from "./verdict";
+import type { EncryptionTier } from "./tiers";
+import type { EncryptionState, Protection } from "./verdict";
+import { holdsWord } from "./whole-word";
 
 /**
- * Whether the mail is or will be encrypted, as far as anybody outside Outlook can tell.
- *
- * - `encrypted`: the mail is S/MIME, PGP or rights-protected, or meets a criterion of the policy's `encryption`.
- * - `not-encrypted`: proven only for a mail that has already travelled (it has a `Received` header) and whose
- *   `Content-Type` is an open one.
- * - `unknown`: everything else, above all a draft: Outlook hides its Encrypt button from add-ins
- *   (https://github.com/OfficeDev/office-js/issues/5133).
+ * What shows that the mail is or will be encrypted; empty when nothing does. The state can be no better known than
+ * this: Outlook hides its Encrypt button from add-ins (https://github.com/OfficeDev/office-js/issues/5133).
  */
+export function protectionsOf(mail: Mail, policy: Policy): Protection[] {
+  const { labels, subjectTags, senders, headers } = policy.encryption;
+  const found: Protection[] = [];
+  if (isSealed(mail)) found.push({ kind: "sealed" });
+  for (const id of labels) {
+    if (hasLabel(mail, id.toLowerCase())) found.push({ kind: "label", id });
+  }
+  for (const tag of subjectTags) {
+    if (holdsWord(mail.subject, tag.trim())) found.push({ kind: "subject-tag", tag });
+  }
+  for (const sender of senders) {
+    if (isSame(sender, mail.from?.address)) found.push({ kind: "sender", sender });
+  }
+  if (headers.some(({ name, value }) => hasHeader(mail, name, value))) {
+    found.push({ kind: "header" });
+  }
+  return found.concat(transportOf(mail, policy));
+}
+
+/** Whether the mail is encrypted: `not-encrypted` is only proven for a mail that has already travelled in the open. */
 export function encryptionState(mail: Mail, policy: Policy): EncryptionState {
-  if (isProtected(mail) || meetsPolicy(mail, policy)) return "encrypted";
+  if (protectionsOf(mail, policy).length > 0) return "encrypted";
   const contentType = mail.headers["content-type"];
   const hasTravelled = mail.headers["received"] !== undefined;
   return hasTravelled && contentType !== undefined && !isSmime(contentType)
@@ -21,15 +38,29 @@ export function encryptionState(mail: Mail, policy: Policy): EncryptionState {
     : "unknown";
 }
 
-function meetsPolicy(mail: Mail, policy: Policy): boolean {
-  const { labels, subjectTags, senders, recipientDomains, headers } = policy.encryption;
-  return (
-    labels.some((id) => hasLabel(mail, id.toLowerCase())) ||
-    subjectTags.some((tag) => holdsWord(mail.subject, tag.trim())) ||
-    senders.some((sender) => isSame(sender, mail.from?.address)) ||
-    everybodyOutsideIsIn(recipientDomains, mail, policy) ||
-    headers.some(({ name, value }) => hasHeader(mail, name, value))
+/** True when one of these protections is as much as data of this tier demand. */
+export function isEnough(
+  protections: readonly Protection[],
+  tier: EncryptionTier | undefined,
+  policy: Policy,
+): boolean {
+  const isTransportEnough =
+    tier !== "sensitive" || policy.encryption.transportIsEnoughFor === "sensitive";
+  return protections.some(
+    ({ kind }) => isTransportEnough || (kind !== "forced-tls" && kind !== "internal"),
   );
+}
+
+/** Protection on the way only: at rest the mail lies open in the recipients' mailboxes. */
+function transportOf(mail: Mail, policy: Policy): Protection[] {
+  const { recipientDomains, internal: isInternalSafe } = policy.encryption;
+  const { internal, external } = sidesOf(mail, policy);
+  const domains = external.map(({ address }) => domainOf(address));
+  if (domains.length > 0 && domains.every((domain) => inDomains(domain, recipientDomains))) {
+    return [{ kind: "forced-tls", domains: Array.from(new Set(domains)) }];
+  }
+  const staysInside = external.length === 0 && internal.length > 0;
+  return isInternalSafe === true && staysInside ? [{ kind: "internal" }] : [];
 }
 
 /** On a received mail the label stands in a header: `msip_labels: MSIP_Label_<id>_Enabled=True; …`. */
@@ -43,15 +74,8 @@ function hasHeader(mail: Mail, name: string, value: string | undefined): boolean
   return actual !== undefined && (value === undefined || isSame(value, actual));
 }
 
-function everybodyOutsideIsIn(domains: readonly string[], mail: Mail, policy: Policy): boolean {
-  const { external } = sidesOf(mail, policy);
-  return (
-    external.length > 0 && external.every(({ address }) => inDomains(domainOf(address), domains))
-  );
-}
-
 /** Sealed whatever the policy says: PGP/MIME, S/MIME, or the envelope in which Outlook sends rights-protected mail. */
-function isProtected(mail: Mail): boolean {
+function isSealed(mail: Mail): boolean {
   const contentType = (mail.headers["content-type"] ?? "").toLowerCase();
   return (
     contentType.trim().startsWith("multipart/encrypted") ||
@@ -68,24 +92,4 @@ function isSmime(contentType: string): boolean {
 
 function isSame(wanted: string, actual: string | null | undefined): boolean {
   return actual?.trim().toLowerCase() === wanted.trim().toLowerCase();
-}
-
-/** True when `word` stands in `text` and does not go on into a longer one: "sikker" is not in "usikkerhed". */
-function holdsWord(text: string, word: string): boolean {
-  const haystack = text.toLowerCase();
-  const needle = word.toLowerCase();
-  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
-    const end = at + needle.length;
-    if (!joins(haystack, at) && !joins(haystack, end)) return true;
-  }
-  return false;
-}
-
-/** True when the characters on both sides of `offset` belong to one word. */
-function joins(text: string, offset: number): boolean {
-  return isWordCharacter(text.charAt(offset - 1)) && isWordCharacter(text.charAt(offset));
-}
-
-function isWordCharacter(character: string): boolean {
-  return /[0-9_]/.test(character) || character.toLowerCase() !== character.toUpperCase();
 }

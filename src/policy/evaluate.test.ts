@@ -9,6 +9,7 @@ import {
   type Finding,
   type Where,
 } from "../detect/finding";
+import type { Mail } from "../mail/mail";
 import { finding, mail, OUTSIDER, person, policy } from "./_internal/examples";
 import { evaluate } from "./evaluate";
 import type { Rule } from "./policy";
@@ -69,9 +70,13 @@ test("a mail without findings is all right", () => {
     level: "ok",
     findings: [],
     encryption: "unknown",
+    protections: [],
     encryptionRequired: false,
+    requiredTier: null,
+    lacksEncryption: false,
     internal: [],
     external: [OUTSIDER],
+    withAgreement: [],
   });
 });
 
@@ -211,5 +216,68 @@ describe("whatever is found", () => {
         );
       }),
     );
+  });
+});
+
+describe("a rule that speaks of", () => {
+  const rule = (when: Partial<Rule["when"]>, changes: Partial<Rule> = {}): Rule => ({
+    id: "only",
+    clause: "D 21",
+    level: "warn",
+    when: { detectors: ["cpr"], where: ["body"], confidence: "likely", ...when },
+    ...changes,
+  });
+  const levelsUnder = (only: Rule, draft: Mail, ...found: Finding[]) =>
+    evaluate(
+      draft,
+      found,
+      policy({ rules: [only], agreementDomains: ["loen.example"] }),
+    ).findings.map(({ level }) => level);
+  const own = finding("cpr", "body");
+  const old: Finding = { ...own, quoted: true };
+
+  test("nothing but the old thread leaves the answer in peace, and the other way round", () => {
+    expect(levelsUnder(rule({ quoted: "only" }), OUTSIDE, own, old)).toEqual(["warn", "ok"]);
+    expect(levelsUnder(rule({ quoted: "only" }), OUTSIDE, old)).toEqual(["warn"]);
+    expect(levelsUnder(rule({ quoted: "never" }), OUTSIDE, old)).toEqual(["ok"]);
+  });
+
+  test("many values counts each preview once", () => {
+    const three = ["a", "b", "c"].map((masked) => ({ ...own, masked }));
+    expect(levelsUnder(rule({ values: 3 }), OUTSIDE, ...three)).toEqual(["warn", "warn", "warn"]);
+    expect(levelsUnder(rule({ values: 3 }), OUTSIDE, own, own, own)).toEqual(["ok", "ok", "ok"]);
+  });
+
+  test("many recipients counts all fields", () => {
+    const three = mail({ to: [OUTSIDER], cc: [OUTSIDER], bcc: [OUTSIDER] });
+    expect(levelsUnder(rule({ receivers: 3 }), three, own)).toEqual(["warn"]);
+    expect(levelsUnder(rule({ receivers: 4 }), three, own)).toEqual(["ok"]);
+  });
+
+  test("recipients without an agreement is quiet while all have one", () => {
+    const partner = person("anna@mail.loen.example");
+    const outside = rule({ recipients: "without-agreement" });
+    expect(levelsUnder(outside, mail({ to: [partner] }), own)).toEqual(["ok"]);
+    expect(levelsUnder(outside, mail({ to: [partner, OUTSIDER] }), own)).toEqual(["warn"]);
+  });
+
+  test("encryption asks for as much as its data demand", () => {
+    const encryption = { ...policy().encryption, recipientDomains: ["kunde.example"] };
+    const verdictFor = (tier: "confidential" | "sensitive") =>
+      evaluate(
+        OUTSIDE,
+        [own],
+        policy({
+          encryption,
+          rules: [rule({ encryption: "not-encrypted" }, { requiresEncryption: tier })],
+        }),
+      );
+    expect(verdictFor("confidential")).toMatchObject({ level: "ok", lacksEncryption: false });
+    expect(verdictFor("sensitive")).toMatchObject({
+      level: "warn",
+      encryption: "encrypted",
+      requiredTier: "sensitive",
+      lacksEncryption: true,
+    });
   });
 });

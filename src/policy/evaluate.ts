@@ -1,26 +1,34 @@
 import { atLeast, PLACES, type Finding } from "../detect/finding";
-import type { Mail } from "../mail/mail";
-import { encryptionState } from "./encryption";
+import { type Mail, recipientsOf } from "../mail/mail";
+import type { Decide } from "./decisions";
+import { encryptionState, isEnough, protectionsOf } from "./encryption";
 import type { Policy, Rule } from "./policy";
-import { sidesOf } from "./recipients";
-import { LEVELS, type JudgedFinding, type Level, type Verdict } from "./verdict";
+import { sidesOf, type RecipientSides } from "./recipients";
+import { ENCRYPTION_TIERS, type EncryptionTier } from "./tiers";
+import { loudness, type JudgedFinding, type Level, type Protection, type Verdict } from "./verdict";
+
+const undecided: Decide = () => undefined;
 
 /**
  * What the policy says of a mail in which `findings` were found. The loudest matching rule decides a finding, among
  * equals the first. The findings carry no fixes yet: `judge` adds them.
  */
-export function evaluate(mail: Mail, findings: readonly Finding[], policy: Policy): Verdict {
+export function evaluate(
+  mail: Mail,
+  findings: readonly Finding[],
+  policy: Policy,
+  decide: Decide = undecided,
+): Verdict {
   const sides = sidesOf(mail, policy);
-  const encryption = encryptionState(mail, policy);
+  const protections = protectionsOf(mail, policy);
   const rules = policy.rules.filter(
-    ({ when }) => when.recipients !== "external" || sides.external.length > 0,
+    (rule) => meetsRecipients(rule, sides, mail) && meetsCount(rule, findings),
   );
-  const spoken = rules.filter(
-    ({ when }) => when.encryption !== "not-encrypted" || encryption !== "encrypted",
-  );
+  const spoken = rules.filter((rule) => meetsEncryption(rule, protections, policy));
   const judged = withKeys([...findings].sort(byReadingOrder)).map((finding) =>
-    judgedBy(loudest(spoken, finding), finding),
+    judgedBy(loudest(spoken, finding), finding, decide),
   );
+  const requiredTier = tierOf(rules, judged);
   return {
     level: judged.reduce<Level>((level, finding) => louder(level, finding.level), "ok"),
     findings: judged
@@ -29,14 +37,55 @@ export function evaluate(mail: Mail, findings: readonly Finding[], policy: Polic
         (a, b) => loudness(b.finding.level) - loudness(a.finding.level) || a.position - b.position,
       )
       .map(({ finding }) => finding),
-    encryption,
-    // Not from `spoken`: the mail has to be encrypted even when it already is.
-    encryptionRequired: rules.some(
-      (rule) => rule.requiresEncryption === true && findings.some((found) => speaksOf(rule, found)),
-    ),
-    internal: sides.internal,
-    external: sides.external,
+    encryption: encryptionState(mail, policy),
+    protections,
+    encryptionRequired: requiredTier !== null,
+    requiredTier,
+    lacksEncryption: requiredTier !== null && !isEnough(protections, requiredTier, policy),
+    ...sides,
   };
+}
+
+function meetsRecipients({ when }: Rule, sides: RecipientSides, mail: Mail): boolean {
+  const { external, withAgreement } = sides;
+  if (when.receivers !== undefined && recipientsOf(mail).length < when.receivers) return false;
+  if (when.recipients === "without-agreement") return external.length > withAgreement.length;
+  return when.recipients !== "external" || external.length > 0;
+}
+
+/** As far as the masked previews tell values apart. */
+function meetsCount(rule: Rule, findings: readonly Finding[]): boolean {
+  const { values } = rule.when;
+  if (values === undefined) return true;
+  const different = new Set<string>();
+  for (const finding of findings) {
+    if (speaksOf(rule, finding)) different.add(`${finding.detector} ${finding.masked}`);
+  }
+  return different.size >= values;
+}
+
+function meetsEncryption(
+  { when, requiresEncryption }: Rule,
+  protections: readonly Protection[],
+  policy: Policy,
+): boolean {
+  return when.encryption !== "not-encrypted" || !isEnough(protections, requiresEncryption, policy);
+}
+
+/** Not from the rules that speak in the end: the mail has to be encrypted even when it already is. */
+function tierOf(rules: readonly Rule[], findings: readonly JudgedFinding[]): EncryptionTier | null {
+  let tier: EncryptionTier | null = null;
+  for (const rule of rules) {
+    const demanded = rule.requiresEncryption;
+    if (demanded === undefined || demanded === tier) continue;
+    if (!findings.some((found) => !found.isNotData && speaksOf(rule, found))) continue;
+    if (tier === null || isMore(demanded, tier)) tier = demanded;
+  }
+  return tier;
+}
+
+function isMore(one: EncryptionTier, other: EncryptionTier): boolean {
+  return ENCRYPTION_TIERS.indexOf(one) > ENCRYPTION_TIERS.indexOf(other);
 }
 
 type KeyedFinding = Finding & Pick<JudgedFinding, "key">;
@@ -52,14 +101,16 @@ function withKeys(findings: readonly Finding[]): KeyedFinding[] {
   });
 }
 
-function judgedBy(rule: Rule | undefined, finding: KeyedFinding): JudgedFinding {
-  return {
-    ...finding,
-    level: rule?.level ?? "ok",
-    rule: rule?.id ?? null,
-    clause: rule?.clause ?? null,
-    fixes: [],
-  };
+function judgedBy(rule: Rule | undefined, finding: KeyedFinding, decide: Decide): JudgedFinding {
+  if (!rule) return { ...finding, level: "ok", rule: null, clause: null, fixes: [] };
+  const { level, id, clause } = rule;
+  const judged = { ...finding, level, rule: id, clause, fixes: [] };
+  const decision = decide(finding, rule);
+  if (decision?.kind === "not-data") return { ...judged, level: "ok", isNotData: true };
+  if (decision?.kind === "override" && level !== "note") {
+    return { ...judged, level: "note", overridden: { reason: decision.reason, level } };
+  }
+  return judged;
 }
 
 function loudest(rules: readonly Rule[], finding: Finding): Rule | undefined {
@@ -73,6 +124,8 @@ function loudest(rules: readonly Rule[], finding: Finding): Rule | undefined {
 
 function speaksOf({ when }: Rule, finding: Finding): boolean {
   if (finding.canary) return false;
+  if (when.quoted === "never" && finding.quoted) return false;
+  if (when.quoted === "only" && !finding.quoted) return false;
   const names = (when.detectors ?? []).includes(finding.detector);
   const groups = (when.categories ?? []).includes(finding.category);
   return (
@@ -80,10 +133,6 @@ function speaksOf({ when }: Rule, finding: Finding): boolean {
     when.where.includes(finding.where) &&
     atLeast(finding.confidence, when.confidence)
   );
-}
-
-function loudness(level: Level): number {
-  return LEVELS.indexOf(level);
 }
 
 function louder(a: Level, b: Level): Level {

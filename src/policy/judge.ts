@@ -1,6 +1,8 @@
 import { detectMail, type Knowledge } from "../detect/engine";
 import type { Finding } from "../detect/finding";
 import { type Body, type Mail, recipientsOf } from "../mail/mail";
+import { checkMail } from "./checks";
+import { decider, type Decisions, NO_DECISIONS } from "./decisions";
 import { evaluate } from "./evaluate";
 import { FIXES } from "./fixes";
 import type { Fix, FixId } from "./fixes/fix";
@@ -8,11 +10,17 @@ import { groupsOf, type FindingGroup } from "./groups";
 import type { Policy } from "./policy";
 import type { Level, Verdict } from "./verdict";
 
-export type Judge = (mail: Mail) => Verdict;
+/** `decisions`: what the writer of the draft decided about findings; none when left out. */
+export type Judge = (mail: Mail, decisions?: Decisions) => Verdict;
 
 /** What the policy says of a mail, with the repairs of each finding: what every door calls. */
-export function judge(mail: Mail, policy: Policy, knowledge: Knowledge): Verdict {
-  return createJudge(policy, knowledge)(mail);
+export function judge(
+  mail: Mail,
+  policy: Policy,
+  knowledge: Knowledge,
+  decisions: Decisions = NO_DECISIONS,
+): Verdict {
+  return createJudge(policy, knowledge)(mail, decisions);
 }
 
 /**
@@ -25,9 +33,13 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
       ({ where }) => where === "body",
     ),
   );
-  return (mail) => {
-    const findings = detectMail(withoutBody(mail), knowledge).concat(findInBody(mail));
-    const verdict = evaluate(mail, findings, policy);
+  return (mail, decisions = NO_DECISIONS) => {
+    const findings = [
+      ...detectMail(withoutBody(mail), knowledge),
+      ...findInBody(mail),
+      ...checkMail(mail, policy),
+    ];
+    const verdict = evaluate(mail, findings, policy, decider(mail, decisions));
     const fixes = new Map<string, readonly FixId[]>();
     for (const group of groupsOf(verdict.findings)) {
       const ids = fixesOf(group, mail, policy, knowledge);
@@ -45,7 +57,7 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
 
 /** The repairs of a group, the one to offer first in front. */
 function fixesOf(group: FindingGroup, mail: Mail, policy: Policy, knowledge: Knowledge): FixId[] {
-  const fixes = FIXES.filter((fix) => fix.appliesTo(group, mail));
+  const fixes = FIXES.filter((fix) => fix.appliesTo(group, mail, policy));
   // Only what moves out of the subject can turn up elsewhere; in the body every repair is final.
   const best =
     group[0].where === "subject"
@@ -67,7 +79,7 @@ function isFinal(
   knowledge: Knowledge,
 ): boolean {
   const before = withoutBody(mail);
-  const after = { ...before, ...fix.change(group, before) };
+  const after = { ...before, ...fix.change(group, before, policy) };
   const dialogs = (draft: Mail) =>
     evaluate(draft, detectMail(draft, knowledge), policy).findings.filter(({ level }) =>
       opensDialog(level),

@@ -40,7 +40,7 @@ describe("a mistake is named with its place and what was expected", () => {
       "a misspelt detector",
       "rules/0/when/detectors",
       ["crp"],
-      'rules[0].when.detectors[0]: Is not known. Did you mean "cpr"? There are: "cpr", "se-pnr", "no-fnr", "fi-hetu", "is-kennitala", "passport", "driving-licence", "person-name", "email", "phone", "address", "date-of-birth", "iban", "bank-account", "payment-card", "health", "ethnicity", "politics", "religion", "union", "genetic", "biometric", "sex-life", "criminal", "vehicle-registration".',
+      'rules[0].when.detectors[0]: Is not known. Did you mean "cpr"? There are: "cpr", "se-pnr", "no-fnr", "fi-hetu", "is-kennitala", "passport", "driving-licence", "person-name", "email", "phone", "address", "date-of-birth", "iban", "bank-account", "payment-card", "health", "ethnicity", "politics", "religion", "union", "genetic", "biometric", "sex-life", "criminal", "vehicle-registration", "request-for-data", "marketing", "marketing-opt-out", "visible-recipients", "lookalike-domain".',
     ],
     [
       "an unknown level",
@@ -64,7 +64,7 @@ describe("a mistake is named with its place and what was expected", () => {
       "a clause that is not there",
       "rules/0/clause",
       "D 22",
-      'rules[0].clause: Expected one of the ids in "clauses" (D 20, D 21), got "D 22".',
+      'rules[0].clause: Expected one of the ids in "clauses" (D 3, D 20, D 21, D 22.3), got "D 22".',
     ],
     [
       "a language left out",

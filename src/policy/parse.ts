@@ -38,6 +38,12 @@ function crossReferences(policy: Policy): PolicyIssue[] {
         message: `Expected an id of its own, but rules[${first}] is "${rule.id}" too.`,
       });
     }
+    if (rule.override === true && !policy.overrides) {
+      issues.push({
+        path: `rules[${index}].override`,
+        message: 'Needs "overrides" in the policy: the reasons that employees can give.',
+      });
+    }
     if (!clauses.includes(rule.clause)) {
       issues.push({
         path: `rules[${index}].clause`,

@@ -23,6 +23,8 @@ export function inDomains(domain: string, domains: readonly string[]): boolean {
 export interface RecipientSides {
   readonly internal: readonly Address[];
   readonly external: readonly Address[];
+  /** Those among `external` whose organisation has a data-processing agreement with ours. */
+  readonly withAgreement: readonly Address[];
 }
 
 /**
@@ -36,7 +38,9 @@ export function sidesOf(mail: Mail, policy: Policy): RecipientSides {
   for (const recipient of recipientsOf(mail)) {
     (isInternal(recipient.address, own) ? internal : external).push(recipient);
   }
-  return { internal, external };
+  const agreed = policy.agreementDomains ?? [];
+  const withAgreement = external.filter(({ address }) => inDomains(domainOf(address), agreed));
+  return { internal, external, withAgreement };
 }
 
 function isInternal(address: string, own: readonly string[]): boolean {

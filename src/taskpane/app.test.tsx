@@ -39,8 +39,8 @@ const composing = (draft = new MemoryDraft(IN_SUBJECT)): Beside => ({
 /** Lets the guard take its first look. */
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
-async function open(host: PaneHost) {
-  const view = render(<App host={host} surroundings={surroundings(SETTINGS, "da")} />);
+async function open(host: PaneHost, settings = SETTINGS) {
+  const view = render(<App host={host} surroundings={surroundings(settings, "da")} />);
   await settle();
   return view;
 }
@@ -56,6 +56,13 @@ async function press(name: string): Promise<void> {
 }
 
 describe("the pane", () => {
+  test("says nothing of a draft while Kuvert is on trial", async () => {
+    const policy = { ...SETTINGS.policy, mode: "monitor" } as const;
+    await open(outlook(composing()), { ...SETTINGS, policy });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kuvert er på prøve");
+    expect(screen.queryAllByRole("listitem")).toHaveLength(0);
+  });
+
   test("guards a draft", async () => {
     await open(outlook(composing()));
     expect(screen.getByRole("region", { name: "CPR-nummer i emnefeltet" })).toBeTruthy();

@@ -25,9 +25,15 @@ interface AppProps {
 export function App({ host, surroundings }: AppProps) {
   const theme = useTheme(host);
   const beside = useBeside(host);
+  const isOnTrial = surroundings.settings.policy.mode === "monitor";
   return (
     <Frame surroundings={surroundings} dark={theme && theme === "dark"}>
-      {beside.mode === "compose" && <Guarded key={beside.number} host={host} beside={beside} />}
+      {beside.mode === "compose" && isOnTrial && (
+        <Message title={surroundings.t("monitor.title")} text={surroundings.t("monitor.text")} />
+      )}
+      {beside.mode === "compose" && !isOnTrial && (
+        <Guarded key={beside.number} host={host} beside={beside} />
+      )}
       {beside.mode === "read" && <ReadView />}
       {beside.mode === "none" && (
         <Message title={surroundings.t("none.title")} text={surroundings.t("none.text")} />

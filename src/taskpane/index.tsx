@@ -23,8 +23,7 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const { labels } = settings.policy.encryption;
-  const host = outlookHost(labels.length > 0);
+  const host = outlookHost(settings.policy);
   const inside = surroundings(settings, languageOf(displayLanguage()));
   root.render(<App host={host} surroundings={inside} />);
 }

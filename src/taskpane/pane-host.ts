@@ -2,7 +2,9 @@ import type { Draft } from "../outlook/draft";
 import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "../outlook/host";
 import { composeItem } from "../outlook/item";
 import { insightBar, type InsightBar } from "../outlook/insight";
+import { policyReads, type ReadOptions } from "../outlook/read-options";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
+import type { Policy } from "../policy/policy";
 
 /** What stands beside the pane. */
 export type Beside =
@@ -24,12 +26,17 @@ export interface PaneHost {
 /** A pane is patient: nobody waits for it as they wait for a mail to be sent. */
 const CALL_TIMEOUT_MS = 3_000;
 
-/** The real Outlook. `withLabel`: whether the policy knows sensitivity labels. */
-export function outlookHost(withLabel: boolean): PaneHost {
+/** The real Outlook; `policy` says what has to be read of a draft. */
+export function outlookHost(policy: Policy): PaneHost {
+  const options: ReadOptions = {
+    timeoutMs: CALL_TIMEOUT_MS,
+    bodyFormat: "own",
+    ...policyReads(policy),
+  };
   return {
     beside: () => {
       const item = composeItem();
-      const draft = openDraft({ timeoutMs: CALL_TIMEOUT_MS, withLabel, bodyFormat: "own" });
+      const draft = openDraft(options);
       if (item && draft) return { mode: "compose", draft, insights: insightBar(item) };
       return { mode: openItem() === "none" ? "none" : "read" };
     },

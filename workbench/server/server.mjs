@@ -114,7 +114,8 @@ async function deployPolicies(sites, origin) {
         path.join(sites, id),
       ];
       await run(process.execPath, [path.join(root, "bin", "kuvert.js"), ...args]);
-      return { id, name: JSON.parse(await readFile(policy, "utf8")).name, site: `${origin}/${id}` };
+      const { name, encryption } = JSON.parse(await readFile(policy, "utf8"));
+      return { id, name, site: `${origin}/${id}`, senders: encryption.senders };
     }),
   );
 }
@@ -122,7 +123,7 @@ async function deployPolicies(sites, origin) {
 /**
  * Outlook's side: the workbench page, its sample mails, and which policies are deployed where.
  * @param {string} addinOrigin
- * @param {{id: string, name: string, site: string}[]} policies
+ * @param {{id: string, name: string, site: string, senders: string[]}[]} policies
  * @returns {Handler}
  */
 function outlookHandler(addinOrigin, policies) {

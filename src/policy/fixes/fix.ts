@@ -1,4 +1,5 @@
 import type { Address, Body, Mail } from "../../mail/mail";
+import type { Policy } from "../policy";
 import type { JudgedFinding } from "../verdict";
 import type { FixId } from "./fix-id";
 
@@ -29,10 +30,10 @@ export type UnfixedFinding = Omit<JudgedFinding, "fixes">;
  */
 export interface Fix {
   readonly id: FixId;
-  appliesTo(findings: readonly UnfixedFinding[], mail: Mail): boolean;
+  appliesTo(findings: readonly UnfixedFinding[], mail: Mail, policy: Policy): boolean;
   /**
    * The change that repairs all of these findings; none when one of them no longer stands there. Pure: undo means
    * writing back the parts of `mail` that it replaced.
    */
-  change(findings: readonly UnfixedFinding[], mail: Mail): DraftChange;
+  change(findings: readonly UnfixedFinding[], mail: Mail, policy: Policy): DraftChange;
 }

@@ -1,18 +1,18 @@
 import { bodyText, replaceInBody } from "../../mail/html-text";
 import { replaced, type Replacement } from "../../mail/replacement";
-import type { Fix, UnfixedFinding } from "./fix";
+import type { DraftChange, Fix, UnfixedFinding } from "./fix";
 import { areInWritableSubject, LONGEST_SUBJECT } from "./subject";
-import { allStandIn } from "./value";
+import { allStandIn, areData } from "./value";
 
 /** Writes the masked preview in the place of the value: `010190-1234` becomes `010190-••••`. */
-export const mask: Fix = {
+export const mask = {
   id: "mask",
   appliesTo: (findings, mail) =>
-    findings.every(({ where }) => where === "body") ||
+    (areData(findings) && findings.every(({ where }) => where === "body")) ||
     (areInWritableSubject(findings, mail) &&
       // Longer than before where the preview is longer than the value.
       replaced(mail.subject, findings.map(toMasked)).length <= LONGEST_SUBJECT),
-  change(findings, mail) {
+  change(findings, mail): DraftChange {
     if (findings.every(({ where }) => where === "subject")) {
       return allStandIn(mail.subject, findings)
         ? { subject: replaced(mail.subject, findings.map(toMasked)) }
@@ -22,7 +22,7 @@ export const mask: Fix = {
       ? { body: replaceInBody(mail.body, findings.map(toMasked)) }
       : {};
   },
-};
+} satisfies Fix;
 
 function toMasked({ start, end, masked }: UnfixedFinding): Replacement {
   return { start, end, text: masked };

@@ -1,7 +1,6 @@
-import type { DetectorId } from "../../detect/finding";
+import { atLeast, type DetectorId, isCheck } from "../../detect/finding";
 import { prependToBody } from "../../mail/html-text";
-import { atLeast } from "../../detect/finding";
-import type { Fix, UnfixedFinding } from "./fix";
+import type { DraftChange, Fix, UnfixedFinding } from "./fix";
 import { areInWritableSubject, withoutValues } from "./subject";
 import { allStandIn } from "./value";
 
@@ -35,10 +34,10 @@ const LABELS: Record<DetectorId, string> = {
 };
 
 /** Takes the values and their labels out of the subject and puts each on a line of its own on top of the body. */
-export const moveToBody: Fix = {
+export const moveToBody = {
   id: "move-to-body",
   appliesTo: areInWritableSubject,
-  change(findings, mail) {
+  change(findings, mail): DraftChange {
     const { subject } = mail;
     if (!allStandIn(subject, findings)) return {};
     const lines = findings.map((finding) => lineOf(finding, subject));
@@ -48,7 +47,7 @@ export const moveToBody: Fix = {
       body: lines.reduceRight(prependToBody, mail.body),
     };
   },
-};
+} satisfies Fix;
 
 function lineOf(finding: UnfixedFinding, subject: string): string {
   const value = subject.slice(finding.start, finding.end);
@@ -61,5 +60,7 @@ function labelOf(finding: UnfixedFinding, subject: string): string {
   const own = subject
     .slice(finding.labelStart ?? finding.start, finding.start)
     .replace(/[\s:#=–-]{1,20}$/, "");
-  return own === "" && atLeast(finding.confidence, "likely") ? LABELS[finding.detector] : own;
+  const { detector, confidence } = finding;
+  const isKnown = !isCheck(detector) && atLeast(confidence, "likely");
+  return own === "" && isKnown ? LABELS[detector] : own;
 }

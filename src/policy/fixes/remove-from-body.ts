@@ -1,15 +1,15 @@
 import { bodyText, replaceInBody } from "../../mail/html-text";
 import { cutAll } from "./cut";
-import type { Fix } from "./fix";
-import { allStandIn, withLabel } from "./value";
+import type { DraftChange, Fix } from "./fix";
+import { allStandIn, areData, withLabel } from "./value";
 
 /** Takes the values and their labels out of the body; every other line stays as it is. */
-export const removeFromBody: Fix = {
+export const removeFromBody = {
   id: "remove-from-body",
-  appliesTo: (findings) => findings.every(({ where }) => where === "body"),
-  change(findings, mail) {
+  appliesTo: (findings) => areData(findings) && findings.every(({ where }) => where === "body"),
+  change(findings, mail): DraftChange {
     const text = bodyText(mail.body);
     if (!allStandIn(text, findings)) return {};
     return { body: replaceInBody(mail.body, cutAll(text, findings.map(withLabel))) };
   },
-};
+} satisfies Fix;

@@ -2,7 +2,7 @@ import type { Mail } from "../../mail/mail";
 import { replaced } from "../../mail/replacement";
 import { cutAll } from "./cut";
 import type { DraftChange, UnfixedFinding } from "./fix";
-import { allStandIn, withLabel } from "./value";
+import { allStandIn, areData, withLabel } from "./value";
 
 /** Outlook takes no longer subject (`Office.Subject.setAsync`). */
 export const LONGEST_SUBJECT = 255;
@@ -10,7 +10,9 @@ export const LONGEST_SUBJECT = 255;
 /** True for findings in a subject that can be written back once something has been taken out of it. */
 export function areInWritableSubject(findings: readonly UnfixedFinding[], mail: Mail): boolean {
   return (
-    mail.subject.length <= LONGEST_SUBJECT && findings.every(({ where }) => where === "subject")
+    mail.subject.length <= LONGEST_SUBJECT &&
+    areData(findings) &&
+    findings.every(({ where }) => where === "subject")
   );
 }
 

@@ -1,3 +1,4 @@
+import { isCheck } from "../../detect/finding";
 import { maskOf } from "../../detect/mask";
 import type { TextRange } from "../../mail/quoted-thread";
 import type { UnfixedFinding } from "./fix";
@@ -7,8 +8,14 @@ import type { UnfixedFinding } from "./fix";
  * between the check and the click, and a second click must not hit what has moved into the gap.
  */
 export function valueOf(finding: UnfixedFinding, text: string): string | null {
-  const value = text.slice(finding.start, finding.end);
-  return maskOf(finding.detector, value) === finding.masked ? value : null;
+  const { detector, start, end, masked } = finding;
+  const value = text.slice(start, end);
+  return !isCheck(detector) && maskOf(detector, value) === masked ? value : null;
+}
+
+/** True for findings of data: what a mail does holds no value that could be masked or taken out. */
+export function areData(findings: readonly UnfixedFinding[]): boolean {
+  return findings.every(({ detector }) => !isCheck(detector));
 }
 
 /** True when every finding's value still stands in the text. */

@@ -1,19 +1,17 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { flushSync } from "react-dom";
 import type { Draft } from "../../outlook/draft";
 import type { InsightBar } from "../../outlook/insight";
-import type { FixId } from "../../policy/fixes/fix";
-import type { FindingGroup } from "../../policy/groups";
+import type { Judge } from "../../policy/judge";
 import { focusFirstButton } from "../focus";
 import { useSurroundings } from "../surroundings";
+import { useActs } from "./acts";
 import { Announcer } from "./announcer";
-import { EncryptionLine } from "./encryption-line";
+import { Facts } from "./facts";
 import { Findings } from "./findings";
-import type { Judge } from "../../policy/judge";
-import { outcomeText, type Outcome } from "./outcome";
+import { outcomeText } from "./outcome";
 import { OutcomeBar } from "./outcome-bar";
-import { OutsideLine } from "./outside-line";
-import { announcementOf, headingOf, insightOf, unreadOf } from "./summary";
+import { announcementOf, headingOf, insightOf } from "./summary";
 import { useGuard } from "./use-guard";
 
 export interface ComposeViewProps {
@@ -28,67 +26,34 @@ export interface ComposeViewProps {
 export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps) {
   const { t } = useSurroundings();
   const [guard, state] = useGuard(draft, judge);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [acts, setActs] = useState(0);
-  const [busy, setBusy] = useState(false);
+  const acts = useActs(guard, draft);
   const { verdict } = state;
+  const { outcome } = acts;
 
   useEffect(() => {
     if (verdict) void insights?.show(insightOf(verdict, t));
   }, [insights, verdict, t]);
 
-  /** One write at a time; a second click while the first is under way does nothing. */
-  const doing = async (work: () => Promise<Outcome>): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    setOutcome(await work());
-    setActs((count) => count + 1);
-    setBusy(false);
-  };
-
-  const fix = (group: FindingGroup, id: FixId) =>
-    doing(async () => {
-      const result = await guard.repair(group, id);
-      return result.done
-        ? { kind: "repaired", fix: id, group, undo: result.undo }
-        : { kind: "unwritten", tried: "repair", reason: result, item: draft.kind };
-    });
-
-  const undo = () =>
-    doing(async () => {
-      if (outcome?.kind !== "repaired") return { kind: "undone" };
-      const result = await guard.undo(outcome.undo);
-      return result.done
-        ? { kind: "undone" }
-        : { kind: "unwritten", tried: "undo", reason: result, item: draft.kind };
-    });
-
   const close = (): void => {
-    flushSync(() => setOutcome(null));
+    flushSync(acts.close);
     focusFirstButton();
   };
 
-  const unread = unreadOf(state, t);
   return (
     <div className="compose">
       <h1>{headingOf(state, t, draft.kind)}</h1>
       {state.failed && <p>{t("failed", { item: t(`item.${draft.kind}`) })}</p>}
       {outcome && (
-        <OutcomeBar key={acts} outcome={outcome} busy={busy} onUndo={undo} onClose={close} />
-      )}
-      {verdict && (
-        <Findings
-          findings={verdict.findings}
-          busy={busy}
-          wanted={wanted}
-          onFix={(group, id) => void fix(group, id)}
+        <OutcomeBar
+          key={acts.count}
+          outcome={outcome}
+          busy={acts.busy}
+          onUndo={acts.undo}
+          onClose={close}
         />
       )}
-      <div className="facts">
-        {unread !== "" && <p>{unread}</p>}
-        {verdict && <OutsideLine external={verdict.external} />}
-        {verdict && <EncryptionLine verdict={verdict} />}
-      </div>
+      {verdict && <Findings findings={verdict.findings} acts={acts} wanted={wanted} />}
+      <Facts state={state} />
       <Announcer
         calm={t("heading.ok")}
         text={[outcome && outcomeText(outcome, t), announcementOf(state, t, draft.kind)]

@@ -1,22 +1,26 @@
 import type { Policy } from "../../policy/policy";
-import type { Verdict } from "../../policy/verdict";
+import type { Protection, Verdict } from "../../policy/verdict";
 import { listOf } from "../../text";
 import { Disclosure } from "../disclosure";
 import { useSurroundings, type Surroundings } from "../surroundings";
 
-/** Says whether the mail will be encrypted, as far as an add-in can know, and what counts as such. */
+/** Says whether the mail will be encrypted and why Kuvert thinks so, as far as an add-in can know. */
 export function EncryptionLine({ verdict }: { readonly verdict: Verdict }) {
   const surroundings = useSurroundings();
   const { settings, t } = surroundings;
-  const { encryption, encryptionRequired, external } = verdict;
+  const { encryption, encryptionRequired, lacksEncryption, protections, external } = verdict;
   const matters = encryptionRequired || encryption !== "unknown" || external.length > 0;
   if (!matters) return null;
+  const [protection] = protections;
   const marks = marksOf(settings.policy.encryption, surroundings);
   return (
     <div>
       {t("encryption")} <strong>{t(`encryption.${encryption}`)}</strong>.{" "}
-      {encryptionRequired && encryption !== "encrypted" && `${t("encryption.required")} `}
-      {t(`encryption.${encryption}.why`)}{" "}
+      {lacksEncryption && encryption !== "encrypted" && `${t("encryption.required")} `}
+      {protection
+        ? becauseOf(protection, surroundings)
+        : encryption !== "encrypted" && t(`encryption.${encryption}.why`)}{" "}
+      {lacksEncryption && protection && `${t("encryption.not-enough")} `}
       <Disclosure label={t("encryption.what")}>
         {marks.length === 0 ? (
           t("encryption.none")
@@ -33,6 +37,16 @@ export function EncryptionLine({ verdict }: { readonly verdict: Verdict }) {
       </Disclosure>
     </div>
   );
+}
+
+function becauseOf(protection: Protection, { t }: Surroundings): string {
+  const { kind } = protection;
+  if (kind === "subject-tag") return t(`encryption.because.${kind}`, { tag: protection.tag });
+  if (kind === "sender") return t(`encryption.because.${kind}`, { sender: protection.sender });
+  if (kind === "forced-tls") {
+    return t(`encryption.because.${kind}`, { domains: listOf(protection.domains, t("and")) });
+  }
+  return t(`encryption.because.${kind}`);
 }
 
 /** Label ids and header names say nothing to the reader, so those two are told of and not listed. */

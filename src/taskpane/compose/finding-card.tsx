@@ -1,24 +1,25 @@
 import { ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import { whyOf } from "../../policy/why";
 import { useSurroundings } from "../surroundings";
+import type { Acts } from "./acts";
 import { Clause } from "./clause";
 import { FixButtons } from "./fix-buttons";
+import { NotData } from "./not-data";
+import { OverrideForm } from "./override-form";
 import { Previews } from "./previews";
 import { titleOf } from "./title";
 
 export interface FindingProps {
   readonly group: FindingGroup;
-  readonly busy: boolean;
+  readonly acts: Acts;
   /** True where the finding is that the user came here for ("Take Action"). */
   readonly highlighted: boolean;
-  readonly onFix: (fix: FixId) => void;
 }
 
 /** What was found, where, why it may not stand there, and the repair: for findings that stop or warn. */
-export function FindingCard({ group, busy, highlighted, onFix }: FindingProps) {
+export function FindingCard({ group, acts, highlighted }: FindingProps) {
   const { settings, language, t } = useSurroundings();
   const titleId = useId();
   const [finding, ...others] = group;
@@ -42,8 +43,19 @@ export function FindingCard({ group, busy, highlighted, onFix }: FindingProps) {
       <div>
         {why?.[language]} {finding.clause !== null && <Clause id={finding.clause} />}
       </div>
-      {finding.fixes.length === 0 && <p>{t(`by-hand.${finding.where}`)}</p>}
-      <FixButtons fixes={finding.fixes} all={others.length > 0} busy={busy} onFix={onFix} />
+      {(finding.fixes.length === 0 || finding.where === "attachment-name") && (
+        <p>{t(`by-hand.${finding.where}`)}</p>
+      )}
+      <FixButtons
+        fixes={finding.fixes}
+        all={others.length > 0}
+        busy={acts.busy}
+        onFix={(fix) => acts.fix(group, fix)}
+      />
+      <div className="note-actions">
+        <NotData group={group} acts={acts} />
+        <OverrideForm group={group} acts={acts} />
+      </div>
     </section>
   );
 }

@@ -5,21 +5,23 @@ import { whyOf } from "../../policy/why";
 import { Disclosure } from "../disclosure";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
+import { BreachOffer } from "../breach-offer";
 import { Clause } from "./clause";
 import type { FindingProps } from "./finding-card";
 import { Masked } from "./masked";
+import { NotData } from "./not-data";
 import { Previews } from "./previews";
 import { titleOf } from "./title";
 
 /** A finding that only deserves a line: nothing has to be done, and the reason and the rarer repairs wait until somebody asks. */
-export function FindingNote({ group, busy, highlighted, onFix }: FindingProps) {
+export function FindingNote({ group, acts, highlighted }: FindingProps) {
   const { settings, language, t } = useSurroundings();
   const titleId = useId();
   const [finding, ...alike] = group;
   const why = whyOf(finding, settings.policy);
   const [first, ...others] = finding.fixes;
   const fixLink = (fix: FixId) => (
-    <TextLink key={fix} disabledFocusable={busy} onClick={() => onFix(fix)}>
+    <TextLink key={fix} disabledFocusable={acts.busy} onClick={() => acts.fix(group, fix)}>
       {t(`${alike.length > 0 ? "fix-all" : "fix"}.${fix}`)}
     </TextLink>
   );
@@ -33,18 +35,36 @@ export function FindingNote({ group, busy, highlighted, onFix }: FindingProps) {
       <div>
         <h2 id={titleId}>{titleOf(group, t)}</h2>{" "}
         {alike.length > 0 ? <Previews group={group} /> : <Masked>{finding.masked}</Masked>}
+        <Overridden group={group} />
         <div className="note-actions">
           {first && fixLink(first)}
           {why && (
             <div>
               <Disclosure label={t("note.why")}>
                 {why[language]} {finding.clause !== null && <Clause id={finding.clause} />}
-                {others.length > 0 && <div className="note-actions">{others.map(fixLink)}</div>}
+                <div className="note-actions">
+                  {others.map(fixLink)}
+                  <NotData group={group} acts={acts} />
+                </div>
               </Disclosure>
             </div>
           )}
         </div>
       </div>
     </section>
+  );
+}
+
+/** What is sent all the same says for which reason, and what to do should it go wrong. */
+function Overridden({ group: [{ overridden, rule }] }: Pick<FindingProps, "group">) {
+  const { settings, language, t } = useSurroundings();
+  if (!overridden) return null;
+  const reasons = settings.policy.overrides?.reasons ?? [];
+  const reason = reasons.find(({ id }) => id === overridden.reason)?.text[language];
+  return (
+    <>
+      <p>{t("overridden", { reason: reason ?? overridden.reason })}</p>
+      <BreachOffer rules={rule ?? ""} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import type { FixId } from "../../policy/fixes/fix";
-import { groupKey, groupsOf, type FindingGroup } from "../../policy/groups";
+import { groupKey, groupsOf } from "../../policy/groups";
 import type { JudgedFinding } from "../../policy/verdict";
+import type { Acts } from "./acts";
 import { FindingCard } from "./finding-card";
 import { FindingNote } from "./finding-note";
 
@@ -10,14 +10,13 @@ const bringIntoView = (item: HTMLElement | null): void =>
 interface FindingsProps {
   /** Loudest first; those at `ok` are not shown. */
   readonly findings: readonly JudgedFinding[];
-  readonly busy: boolean;
+  readonly acts: Acts;
   /** Key of the finding that the user came for. */
   readonly wanted: string | null;
-  readonly onFix: (group: FindingGroup, fix: FixId) => void;
 }
 
 /** One card for each group of findings that a rule speaks of. Scrolls once to the one the user came for. */
-export function Findings({ findings, busy, wanted, onFix }: FindingsProps) {
+export function Findings({ findings, acts, wanted }: FindingsProps) {
   const groups = groupsOf(findings);
   if (groups.length === 0) return null;
   return (
@@ -27,12 +26,7 @@ export function Findings({ findings, busy, wanted, onFix }: FindingsProps) {
         const highlighted = group.some(({ key }) => key === wanted);
         return (
           <li key={groupKey(group[0])} ref={highlighted ? bringIntoView : null}>
-            <Shape
-              group={group}
-              busy={busy}
-              highlighted={highlighted}
-              onFix={(fix) => onFix(group, fix)}
-            />
+            <Shape group={group} acts={acts} highlighted={highlighted} />
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { groupsOf } from "../../policy/groups";
 import type { Verdict } from "../../policy/verdict";
-import { CLEAN, IN_BODY, IN_SUBJECT, judge, SEVERAL_IN_SUBJECT } from "./fixtures";
+import { CLEAN, IN_BODY, IN_SUBJECT, judge, POLICY, SEVERAL_IN_SUBJECT } from "./fixtures";
 import { Guard } from "./guard";
 import { MemoryDraft } from "./memory-draft";
 
@@ -17,7 +17,7 @@ const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
 /** A guard at work, having read everything once. */
 async function guarding(draft: MemoryDraft, judging = judge): Promise<Guard> {
-  const guard = new Guard(draft, judging);
+  const guard = new Guard(draft, judging, POLICY);
   guard.start();
   await pass(0);
   return guard;
@@ -44,7 +44,7 @@ describe("a subject being typed", () => {
 
   test("is not overtaken by a reading that began earlier", async () => {
     const draft = new MemoryDraft(CLEAN);
-    const guard = new Guard(draft, judge);
+    const guard = new Guard(draft, judge, POLICY);
     const { read } = MemoryDraft.prototype;
     draft.read = async () => {
       const old = await read.call(draft);

@@ -1,13 +1,16 @@
 import { EMPTY_MAIL } from "../../mail/mail";
 import type { Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
+import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
+import type { Policy } from "../../policy/policy";
 import type { Verdict } from "../../policy/verdict";
-import { repair, undo } from "./repair";
-import type { Repaired, Undo, Undone, Unwritten } from "./repair";
+import { repair } from "./repair";
+import type { Repaired, Undo, Undone, Unwritten } from "./repaired";
 import { Repeater } from "./repeater";
+import { undo } from "./undo";
 
 /** What the pane shows of the draft. A new object whenever something in it has changed, else the same one. */
 export interface GuardState {
@@ -19,6 +22,12 @@ export interface GuardState {
   readonly complete: boolean;
   /** True when the draft was read but could not be judged. */
   readonly failed: boolean;
+}
+
+/** What came of a decision; the tokens take it back. */
+export interface Decided {
+  readonly tokens: readonly string[];
+  readonly isRemembered: boolean;
 }
 
 /** Outlook tells nobody that the subject changed, so we ask; a card shall stand within 500 ms of a pause. */
@@ -35,12 +44,15 @@ const BODY_CHARACTERS_PER_MS = 100;
 export class Guard {
   readonly #draft: Draft;
   #judge: Judge;
+  readonly #policy: Policy;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
   #state: GuardState = { verdict: null, unread: [], complete: false, failed: false };
   #mail: Mail;
   #judged: Mail | null = null;
+  #decisions: Decisions = NO_DECISIONS;
+  #hasRecalled = false;
   /** Counts readings, so that a slow reading of everything does not bring back an old subject. */
   #readings = 0;
   #subjectReading = 0;
@@ -49,9 +61,10 @@ export class Guard {
   #writing = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(draft: Draft, judge: Judge) {
+  constructor(draft: Draft, judge: Judge, policy: Policy) {
     this.#draft = draft;
     this.#judge = judge;
+    this.#policy = policy;
     this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
   }
 
@@ -69,9 +82,7 @@ export class Guard {
   judgeBy(judge: Judge): void {
     if (judge === this.#judge) return;
     this.#judge = judge;
-    if (this.#judged === null) return;
-    this.#judged = null;
-    this.#take(this.#mail, this.#state.unread, this.#state.complete);
+    this.#judgeAgain();
   }
 
   /** Begins to watch, or goes on after `stop`. */
@@ -92,7 +103,26 @@ export class Guard {
 
   /** Carries out one fix of all findings of a group as it was shown. Never rejects. */
   repair(shown: FindingGroup, fix: FixId): Promise<Repaired> {
-    return this.#alone(() => repair(this.#draft, this.#judge, shown, fix));
+    return this.#alone(() => {
+      const judge: Judge = (mail) => this.#judge(mail, this.#decisions);
+      return repair(this.#draft, judge, this.#policy, shown, fix);
+    });
+  }
+
+  /**
+   * Decides about all findings of a group as it is shown, for as long as this draft is written. Never rejects.
+   * `isRemembered` is false where Outlook does not keep it: then the send handler knows nothing of it.
+   */
+  async decide(shown: FindingGroup, decision: Decision): Promise<Decided> {
+    const tokens = shown.map((finding) => decisionToken(this.#mail, finding, decision));
+    const changes = Object.fromEntries(tokens.map((token) => [token, decision]));
+    return { tokens, isRemembered: await this.#remember({ ...this.#decisions, ...changes }) };
+  }
+
+  /** Takes decisions back. */
+  async undecide(tokens: readonly string[]): Promise<void> {
+    const left = Object.entries(this.#decisions).filter(([token]) => !tokens.includes(token));
+    await this.#remember(Object.fromEntries(left));
   }
 
   /** Takes a fix back. Never rejects. */
@@ -115,6 +145,13 @@ export class Guard {
     }
   }
 
+  async #remember(decisions: Decisions): Promise<boolean> {
+    this.#decisions = decisions;
+    this.#epoch++;
+    this.#judgeAgain();
+    return (await this.#draft.remember(decisions)).ok;
+  }
+
   async #lookAtSubject(): Promise<number> {
     if (this.#writing) return SUBJECT_PAUSE_MS;
     const epoch = this.#epoch;
@@ -135,8 +172,9 @@ export class Guard {
     if (this.#writing) return PAUSE_MS;
     const epoch = this.#epoch;
     const reading = ++this.#readings;
-    const { mail, unread } = await this.#draft.read();
+    const { mail, unread, decisions } = await this.#draft.read();
     if (epoch !== this.#epoch) return PAUSE_MS;
+    this.#recall(decisions);
     const known: Record<string, unknown> = {};
     for (const part of unread) known[part] = this.#mail[part];
     if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;
@@ -145,13 +183,27 @@ export class Guard {
     return Math.min(PAUSE_MS + slower, LONGEST_PAUSE_MS);
   }
 
+  /** What an earlier pane kept with the draft. From then on this pane alone decides. */
+  #recall(kept: Decisions): void {
+    if (this.#hasRecalled) return;
+    this.#hasRecalled = true;
+    this.#decisions = { ...kept, ...this.#decisions };
+    this.#judged = null;
+  }
+
+  #judgeAgain(): void {
+    if (this.#judged === null) return;
+    this.#judged = null;
+    this.#take(this.#mail, this.#state.unread, this.#state.complete);
+  }
+
   #take(mail: Mail, unread: readonly DraftPart[], complete: boolean): void {
     this.#mail = mail;
     let { verdict, failed } = this.#state;
     if (this.#judged === null || !sameMail(mail, this.#judged)) {
       this.#judged = mail;
       try {
-        verdict = this.#judge(mail);
+        verdict = this.#judge(mail, this.#decisions);
         failed = false;
       } catch {
         failed = true;

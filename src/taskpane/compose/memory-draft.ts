@@ -1,11 +1,17 @@
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import type {
+  AttachmentContent,
   Draft,
   DraftPart,
   DraftReading,
-  OutlookErrorCode,
+  Label,
+  LabelErrorCode,
   Outcome,
+  RemovedAttachment,
+  WriteErrorCode,
+  Written,
 } from "../../outlook/draft";
+import type { Decisions } from "../../policy/decisions";
 import type { DraftChange } from "../../policy/fixes/fix";
 
 /** A draft for tests: what Outlook would hold, with faults on demand. */
@@ -15,7 +21,12 @@ export class MemoryDraft implements Draft {
   /** Parts that cannot be read. */
   unread: DraftPart[] = [];
   /** What every write answers, when it fails. */
-  refusal: OutlookErrorCode | null = null;
+  refusal: WriteErrorCode | null = null;
+  /** What the writer decided, as an earlier pane remembered it. */
+  decisions: Decisions = {};
+  /** What stands in the attachments, by their ids; all others cannot be read. */
+  contents: Readonly<Record<string, AttachmentContent>> = {};
+  catalog: Outcome<readonly Label[], LabelErrorCode> = { ok: false, error: "not-enabled" };
   /** How long every call takes; the change of a write stands at its end. */
   delayMs = 0;
   subjectReads = 0;
@@ -48,7 +59,8 @@ export class MemoryDraft implements Draft {
     this.mostReads = Math.max(this.mostReads, ++this.#readsNow);
     const empty: Record<string, unknown> = {};
     for (const part of this.unread) empty[part] = EMPTY_MAIL[part];
-    const reading = { mail: { ...this.mail, ...empty }, unread: [...this.unread] };
+    const mail = { ...this.mail, ...empty };
+    const reading = { mail, unread: [...this.unread], decisions: this.decisions };
     await this.#wait();
     this.#readsNow--;
     return reading;
@@ -65,11 +77,48 @@ export class MemoryDraft implements Draft {
       : { ok: true, value: subject };
   }
 
-  async write(change: DraftChange): Promise<Outcome<void>> {
+  async readAttachment(id: string): Promise<Outcome<AttachmentContent>> {
+    await this.#wait();
+    const value = this.contents[id];
+    return value ? { ok: true, value } : { ok: false, error: "failed" };
+  }
+
+  async write(change: DraftChange): Promise<Outcome<Written, WriteErrorCode>> {
     this.writes++;
     await this.#wait();
     if (this.refusal) return { ok: false, error: this.refusal };
-    this.mail = { ...this.mail, ...change };
+    const { removedAttachments = [], headers, ...parts } = change;
+    const { attachments } = this.mail;
+    const goes = (id: string | undefined) => id !== undefined && removedAttachments.includes(id);
+    const removed = attachments
+      .filter(({ id }) => goes(id))
+      .map(({ id, name }) => ({ name, isInline: false, content: this.contents[id!] ?? null }));
+    const label = parts.sensitivityLabel && this.mail.sensitivityLabel === null;
+    this.mail = {
+      ...this.mail,
+      ...parts,
+      headers: { ...this.mail.headers, ...headers },
+      attachments: attachments.filter(({ id }) => !goes(id)),
+    };
+    return { ok: true, value: { removed, lasting: label ? ["sensitivityLabel"] : [] } };
+  }
+
+  async putBack(removed: readonly RemovedAttachment[]): Promise<Outcome<void>> {
+    await this.#wait();
+    const files = removed.filter(({ content }) => content);
+    const back = files.map(({ name }, index) => ({ name, id: `back-${index}` }));
+    this.mail = { ...this.mail, attachments: [...this.mail.attachments, ...back] };
+    return { ok: true, value: undefined };
+  }
+
+  async labels(): Promise<Outcome<readonly Label[], LabelErrorCode>> {
+    await this.#wait();
+    return this.catalog;
+  }
+
+  async remember(decisions: Decisions): Promise<Outcome<void>> {
+    await this.#wait();
+    this.decisions = decisions;
     return { ok: true, value: undefined };
   }
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useSurroundings } from "../surroundings";
 import { Masked } from "./masked";
-import { outcomeText, type Outcome } from "./outcome";
+import { isUndoable, outcomeWords, subjectOf, type Outcome } from "./outcome";
 
 interface OutcomeBarProps {
   readonly outcome: Outcome;
@@ -26,25 +26,24 @@ function cardStays(outcome: Outcome): boolean {
  */
 export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) {
   const { t } = useSurroundings();
+  const masked = subjectOf(outcome);
+  const undoable = isUndoable(outcome);
   return (
     <div className="outcome" data-outcome={outcome.kind}>
       <p>
-        {outcome.kind === "repaired" && outcome.group.length === 1 ? (
-          <>
-            {t(`done.${outcome.fix}`)} <Masked>{outcome.group[0].masked}</Masked>
-          </>
-        ) : (
-          outcomeText(outcome, t)
+        {outcomeWords(outcome, t)} {masked !== null && <Masked>{masked}</Masked>}
+        {outcome.kind === "decided" && !outcome.decided.isRemembered && (
+          <> {t("decided.forgotten")}</>
         )}
       </p>
       <div className="outcome-buttons">
-        {outcome.kind === "repaired" && (
+        {undoable && (
           <Button ref={takeFocus} className="narrow" disabledFocusable={busy} onClick={onUndo}>
             {t("undo")}
           </Button>
         )}
         <Button
-          ref={outcome.kind === "repaired" || cardStays(outcome) ? null : takeFocus}
+          ref={undoable || cardStays(outcome) ? null : takeFocus}
           appearance="transparent"
           icon={<Dismiss16Regular />}
           aria-label={t("close")}

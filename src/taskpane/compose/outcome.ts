@@ -1,11 +1,14 @@
 import type { Mail } from "../../mail/mail";
 import type { DraftPart } from "../../outlook/draft";
+import type { Decision } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
-import type { Translate } from "../../text";
+import type { EncryptionWay } from "../../policy/tiers";
+import { listOf, type Translate } from "../../text";
 import type { CommonKey } from "../../text/common";
 import type { TextKey } from "../surroundings";
-import type { Undo, Unwritten } from "./repair";
+import type { Decided } from "./guard";
+import type { Undo, Unwritten } from "./repaired";
 import { amountOf } from "./title";
 
 /** What came of the last button that was pressed. */
@@ -14,7 +17,14 @@ export type Outcome =
       readonly kind: "repaired";
       readonly fix: FixId;
       readonly group: FindingGroup;
-      readonly undo: Undo;
+      readonly undo: Undo | null;
+      readonly way?: EncryptionWay | undefined;
+    }
+  | {
+      readonly kind: "decided";
+      readonly decision: Decision["kind"];
+      readonly group: FindingGroup;
+      readonly decided: Decided;
     }
   | { readonly kind: "undone" }
   | {
@@ -24,20 +34,71 @@ export type Outcome =
       readonly item: Mail["kind"];
     };
 
-/** The outcome in a sentence, for the eye and the screen reader alike. */
-export function outcomeText(outcome: Outcome, t: Translate<TextKey>): string {
+type Text = Translate<TextKey>;
+
+/** Whether the outcome can be taken back. */
+export function isUndoable(outcome: Outcome): boolean {
+  return outcome.kind === "decided" || (outcome.kind === "repaired" && outcome.undo !== null);
+}
+
+/** What a sentence about the outcome is about: the masked value, shown apart from the words; null when there is none. */
+export function subjectOf(outcome: Outcome): string | null {
+  if (outcome.kind !== "repaired" && outcome.kind !== "decided") return null;
+  const [{ masked }, ...others] = outcome.group;
+  return others.length > 0 || isAboutWholeMail(outcome) ? null : masked;
+}
+
+/** The outcome in words, without the value it is about. */
+export function outcomeWords(outcome: Outcome, t: Text): string {
   if (outcome.kind === "undone") return t("undone");
   if (outcome.kind === "repaired") {
-    const [{ masked }, ...others] = outcome.group;
-    return `${t(`done.${outcome.fix}`)} ${others.length > 0 ? amountOf(outcome.group, t) : masked}`;
+    const { fix, way, group } = outcome;
+    if (way !== undefined && way !== "sender") return t(`encrypted.${way}`);
+    return withAmount(t(`done.${fix}`), group, isAboutWholeMail(outcome), t);
   }
-  const { tried, reason, item } = outcome;
-  if (reason.why === "moved-on") return t(`${tried}.moved-on`);
-  if (reason.why === "unread") return t("repair.unread", { part: t(partKey(reason.part)) });
-  return t(`repair.${reason.error}`, { item: t(`item.${item}`) });
+  if (outcome.kind === "decided") {
+    return withAmount(t(`decided.${outcome.decision}`), outcome.group, false, t);
+  }
+  return unwrittenText(outcome, t);
+}
+
+/** The outcome in a sentence, for the screen reader. */
+export function outcomeText(outcome: Outcome, t: Text): string {
+  return [outcomeWords(outcome, t), subjectOf(outcome)].filter(Boolean).join(" ");
 }
 
 /** People think of To, Cc and Bcc as the recipients. */
 export function partKey(part: DraftPart): CommonKey {
   return part === "to" || part === "cc" || part === "bcc" ? "part.recipients" : `part.${part}`;
+}
+
+/** Encrypting or cutting a thread off changes more than the value on the card. */
+function isAboutWholeMail(outcome: Outcome): boolean {
+  return (
+    outcome.kind === "repaired" &&
+    ["encrypt", "remove-thread", "remove-attachment", "add-opt-out", "add-purpose"].includes(
+      outcome.fix,
+    )
+  );
+}
+
+function withAmount(words: string, group: FindingGroup, isWhole: boolean, t: Text): string {
+  if (isWhole) return words.replace(/:$/, ".");
+  return group.length > 1 ? `${words} ${amountOf(group, t)}` : words;
+}
+
+function unwrittenText(
+  { tried, reason, item }: Extract<Outcome, { kind: "unwritten" }>,
+  t: Text,
+): string {
+  if (reason.why === "moved-on") return t(`${tried}.moved-on`);
+  if (reason.why === "unread") return t("repair.unread", { part: t(partKey(reason.part)) });
+  if (reason.why === "choose-sender") {
+    return t("encrypt.choose-sender", { senders: listOf(reason.senders, t("or")) });
+  }
+  if (reason.why === "no-way") {
+    const { error } = reason;
+    return t(`encrypt.${error === "not-enabled" || error === "denied" ? error : "failed"}`);
+  }
+  return t(`repair.${reason.error}`, { item: t(`item.${item}`) });
 }

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { Address } from "../../mail/mail";
+import { domainOf } from "../../policy/recipients";
+import type { Verdict } from "../../policy/verdict";
 import { listOf } from "../../text";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
@@ -7,31 +9,46 @@ import { TextLink } from "../text-link";
 const SHOWN = 3;
 
 /** Says who outside the organisation would receive this; nothing when nobody would. */
-export function OutsideLine({ external }: { readonly external: readonly Address[] }) {
+export function OutsideLine({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useSurroundings();
   const [all, setAll] = useState(false);
-  if (external.length === 0) return null;
+  const { external, internal, withAgreement } = verdict;
+  const groups = [...internal, ...external].filter(({ isGroup }) => isGroup);
+  const partners = [...new Set(withAgreement.map(({ address }) => domainOf(address)))];
   const hidden = all || external.length <= SHOWN + 1 ? 0 : external.length - SHOWN;
   const names = external.slice(0, external.length - hidden).map(personOf);
   if (hidden > 0) names.push(t("outside.more", { count: hidden }));
   return (
-    <p>
-      {t(external.length === 1 ? "outside.one" : "outside.many", {
-        count: external.length,
-        who: listOf(names, t("and")),
-      })}{" "}
-      {external.length > SHOWN + 1 && (
-        <TextLink onClick={() => setAll(!all)}>{t(all ? "outside.fewer" : "outside.all")}</TextLink>
+    <>
+      {external.length > 0 && (
+        <p>
+          {t(external.length === 1 ? "outside.one" : "outside.many", {
+            count: external.length,
+            who: listOf(names, t("and")),
+          })}{" "}
+          {partners.length > 0 && t("outside.agreement", { who: listOf(partners, t("and")) })}{" "}
+          {external.length > SHOWN + 1 && (
+            <TextLink onClick={() => setAll(!all)}>
+              {t(all ? "outside.fewer" : "outside.all")}
+            </TextLink>
+          )}
+        </p>
       )}
-    </p>
+      {groups.length > 0 && (
+        <p>{t("outside.groups", { who: listOf(groups.map(nameOf), t("and")) })}</p>
+      )}
+    </>
   );
 }
 
 /** The name and the domain that makes it an outsider; an address without a name as it stands. */
 function personOf({ name, address }: Address): string {
-  const domain = address.slice(address.lastIndexOf("@") + 1);
-  const person = name === "" || name === address ? address : `${name} (${domain})`;
+  const person = name === "" || name === address ? address : `${name} (${domainOf(address)})`;
   return withoutLongNumbers(person);
+}
+
+function nameOf({ name, address }: Address): string {
+  return withoutLongNumbers(name || address);
 }
 
 /** A Digital Post address is a CPR number, which Kuvert shows to nobody, not even to the one who typed it. */

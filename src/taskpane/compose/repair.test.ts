@@ -1,9 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FixId } from "../../policy/fixes/fix";
 import { groupsOf, type FindingGroup } from "../../policy/groups";
-import { CPR, IN_BODY, IN_SUBJECT, judge, SEVERAL_CPRS, SEVERAL_IN_SUBJECT } from "./fixtures";
+import {
+  CPR,
+  IN_BODY,
+  IN_SUBJECT,
+  judge,
+  POLICY,
+  SEVERAL_CPRS,
+  SEVERAL_IN_SUBJECT,
+} from "./fixtures";
 import { MemoryDraft } from "./memory-draft";
-import { repair, undo, type Undo } from "./repair";
+import { repair } from "./repair";
+import type { Undo } from "./repaired";
+import { undo } from "./undo";
 
 /** The first card that the pane shows of the draft. */
 function shownIn(draft: MemoryDraft): FindingGroup {
@@ -13,8 +23,9 @@ function shownIn(draft: MemoryDraft): FindingGroup {
 }
 
 async function repaired(draft: MemoryDraft, fix: FixId): Promise<Undo> {
-  const result = await repair(draft, judge, shownIn(draft), fix);
+  const result = await repair(draft, judge, POLICY, shownIn(draft), fix);
   if (!result.done) throw new Error(result.why);
+  if (!result.undo) throw new Error("it cannot be taken back");
   return result.undo;
 }
 
@@ -36,7 +47,7 @@ describe("a repair", () => {
     const draft = new MemoryDraft(IN_SUBJECT);
     const shown = shownIn(draft);
     draft.edit({ subject: `VS: Barsel ${CPR} (haster)` });
-    await repair(draft, judge, shown, "remove-from-subject");
+    await repair(draft, judge, POLICY, shown, "remove-from-subject");
     expect(draft.mail.subject).toBe("VS: Barsel (haster)");
   });
 
@@ -47,7 +58,7 @@ describe("a repair", () => {
     const draft = new MemoryDraft(IN_SUBJECT);
     const shown = shownIn(draft);
     draft.edit({ subject });
-    expect(await repair(draft, judge, shown, "remove-from-subject")).toEqual({
+    expect(await repair(draft, judge, POLICY, shown, "remove-from-subject")).toEqual({
       done: false,
       why: "moved-on",
     });
@@ -58,7 +69,7 @@ describe("a repair", () => {
     const draft = new MemoryDraft(IN_SUBJECT);
     const shown = shownIn(draft);
     draft.unread = ["body"];
-    expect(await repair(draft, judge, shown, "move-to-body")).toEqual({
+    expect(await repair(draft, judge, POLICY, shown, "move-to-body")).toEqual({
       done: false,
       why: "unread",
       part: "body",
@@ -70,7 +81,7 @@ describe("a repair", () => {
     const draft = new MemoryDraft(IN_BODY);
     const shown = shownIn(draft);
     draft.unread = ["body"];
-    expect(await repair(draft, judge, shown, "mask")).toMatchObject({
+    expect(await repair(draft, judge, POLICY, shown, "mask")).toMatchObject({
       why: "unread",
       part: "body",
     });
@@ -79,7 +90,7 @@ describe("a repair", () => {
   test("says that Outlook refused", async () => {
     const draft = new MemoryDraft(IN_SUBJECT);
     draft.refusal = "denied";
-    expect(await repair(draft, judge, shownIn(draft), "remove-from-subject")).toEqual({
+    expect(await repair(draft, judge, POLICY, shownIn(draft), "remove-from-subject")).toEqual({
       done: false,
       why: "refused",
       error: "denied",
@@ -115,7 +126,7 @@ describe("a repair of several findings", () => {
     const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
     const shown = shownIn(draft);
     draft.edit({ subject: typed(draft.mail.subject) });
-    const result = await repair(draft, judge, shown, "mask");
+    const result = await repair(draft, judge, POLICY, shown, "mask");
     expect(result).toEqual({ done: false, why: "moved-on" });
     expect(draft.writes).toBe(0);
   });
@@ -124,7 +135,7 @@ describe("a repair of several findings", () => {
     const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);
     const shown = shownIn(draft);
     draft.edit({ subject: `${draft.mail.subject}, CPR 010190-1234` });
-    await repair(draft, judge, shown, "remove-from-subject");
+    await repair(draft, judge, POLICY, shown, "remove-from-subject");
     expect(draft.mail.subject).toBe("Barsel, CPR 010190-1234");
   });
 

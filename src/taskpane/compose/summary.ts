@@ -3,10 +3,11 @@ import { INSIGHT_TEXT_LIMIT, type Insight } from "../../outlook/insight";
 import { groupsOf, type FindingGroup } from "../../policy/groups";
 import type { Verdict } from "../../policy/verdict";
 import { listOf, type Translate } from "../../text";
+import { foundSentence } from "../../text/found";
 import type { TextKey } from "../surroundings";
 import type { GuardState } from "./guard";
 import { partKey } from "./outcome";
-import { amountOf, titleOf } from "./title";
+import { titleOf } from "./title";
 
 type Text = Translate<TextKey>;
 
@@ -49,15 +50,9 @@ export function insightOf(verdict: Verdict, t: Text): Insight | null {
   const groups = toFix(verdict);
   const [group] = groups;
   if (!group) return null;
-  const [first, ...others] = group;
-  const values = {
-    a: t(`a.${first.detector}`),
-    many: amountOf(group, t),
-    masked: first.masked,
-    in: t(`in.${first.where}`),
-  };
-  const key = groups.length === 1 ? "insight.found" : "insight.more";
-  const text = t(others.length === 0 ? key : `${key}.many`, values);
+  const [first] = group;
+  const found = foundSentence(group, t);
+  const text = groups.length === 1 ? found : `${found} ${t("insight.more")}`;
   return {
     text: text.slice(0, INSIGHT_TEXT_LIMIT),
     action: t("insight.action"),

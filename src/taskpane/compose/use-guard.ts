@@ -1,11 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Draft } from "../../outlook/draft";
 import type { Judge } from "../../policy/judge";
+import { useSurroundings } from "../surroundings";
 import { Guard, type GuardState } from "./guard";
 
 /** Guards one draft, the first it is given, for as long as the pane can be seen. */
 export function useGuard(draft: Draft, judge: Judge): readonly [Guard, GuardState] {
-  const [guard] = useState(() => new Guard(draft, judge));
+  const { settings } = useSurroundings();
+  const [guard] = useState(() => new Guard(draft, judge, settings.policy));
   useEffect(() => guard.judgeBy(judge), [guard, judge]);
   useEffect(() => {
     const follow = (): void => {

@@ -49,6 +49,7 @@ export function createAddinHost(store: Store, desk: DeskActions): AddinHost {
   function contextOf(item: OutlookItem): HostContext {
     return {
       ...desk,
+      labels: store.get().settings.faults.labelsNotEnabled ? [] : desk.labels,
       item,
       update: (change) => desk.updateItem(item.id, change),
       saveRoamingSettings(saved) {

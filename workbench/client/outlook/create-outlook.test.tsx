@@ -3,11 +3,19 @@ import { readFileSync } from "node:fs";
 import { webcrypto } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createOutlook } from "./create-outlook";
+import { USER } from "./items";
 import type { RunHandler } from "./handler-run";
 import type { CompletedOptions } from "./smart-alert";
 
 const config = {
-  policies: [{ id: "default", name: "Standard", site: "https://localhost/default" }],
+  policies: [
+    {
+      id: "default",
+      name: "Standard",
+      site: "https://localhost/default",
+      senders: ["s@a.example"],
+    },
+  ],
 };
 const originalFetch = globalThis.fetch;
 let manifest: string;
@@ -77,6 +85,11 @@ describe("Outlook", () => {
     expect(ids()).toEqual(["kuvertComposePane"]);
     outlook.newMeeting();
     expect(ids()).toEqual(["kuvertAppointmentPane"]);
+  });
+
+  test("lets the user write from the policy's mailboxes too", async () => {
+    const { senders } = (await start()).getSnapshot();
+    expect(senders.map(({ address }) => address)).toEqual([USER.address, "s@a.example"]);
   });
 
   test("says what is wrong with a manifest", async () => {

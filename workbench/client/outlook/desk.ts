@@ -9,6 +9,8 @@ export interface Desk {
   find(id: string | null): OutlookItem | null;
   /** The open item if it is a draft. */
   openDraft(): OutlookItem | null;
+  /** The mail that came last. */
+  newestReceived(): OutlookItem | null;
   openItem(id: string | null): void;
   updateItem(id: string, change: Partial<OutlookItem>): void;
   updateOpenDraft(change: (draft: OutlookItem) => Partial<OutlookItem>): void;
@@ -52,6 +54,11 @@ export function createDesk(store: Store, listener: DeskListener): Desk {
 
   return {
     find,
+    newestReceived: () =>
+      store
+        .get()
+        .items.filter(({ folder, kind }) => folder === "inbox" && kind === "mail")
+        .toSorted((a, b) => b.received.localeCompare(a.received))[0] ?? null,
     openDraft,
     openItem,
     updateItem,

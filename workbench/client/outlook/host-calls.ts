@@ -110,6 +110,7 @@ export async function answerCall(
   if (fault.kind === "silent") return { answer: undefined, error: null, delay: 0 };
   const delay = fault.kind === "late" ? fault.delay : 0;
   if (fault.kind === "error") return refusal(ERROR.response, 0);
+  if (fault.kind === "denied") return refusal(ERROR.permissionDenied, 0);
   const method = table[id];
   if (!method || !context || !hasSet(caller.faults.requirementSet, method.since ?? "1.1")) {
     return refusal(ERROR.internalFormat, delay);

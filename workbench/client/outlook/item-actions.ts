@@ -1,4 +1,5 @@
 /** What a user does with items, apart from sending them. */
+import { CLOUD_LINK, mailAsAttachment } from "./attached";
 import type { Desk } from "./desk";
 import { readMailFile } from "./fetching";
 import { draftFromForm, forwardOf, itemFromMail, newDraft } from "./items";
@@ -12,6 +13,7 @@ type ItemActions = Pick<
   | "forward"
   | "updateDraft"
   | "addAttachment"
+  | "attachSample"
   | "removeAttachment"
   | "setLabel"
   | "discard"
@@ -20,6 +22,10 @@ type ItemActions = Pick<
 
 export function createItemActions(desk: Desk): ItemActions {
   const { add, birth, find, updateOpenDraft } = desk;
+  const addAttachment: ItemActions["addAttachment"] = (attachment) =>
+    updateOpenDraft(({ attachments }) => ({
+      attachments: [...attachments, { ...attachment, id: crypto.randomUUID() }],
+    }));
   return {
     newMail: () => add(newDraft(birth(), "mail")),
     newMeeting: () => add(newDraft(birth(), "appointment")),
@@ -29,10 +35,12 @@ export function createItemActions(desk: Desk): ItemActions {
       if (origin) add(forwardOf(birth(), origin));
     },
     updateDraft: (patch) => updateOpenDraft(() => patch),
-    addAttachment: (attachment) =>
-      updateOpenDraft(({ attachments }) => ({
-        attachments: [...attachments, { ...attachment, id: crypto.randomUUID() }],
-      })),
+    addAttachment,
+    attachSample(kind) {
+      if (kind === "cloud") addAttachment(CLOUD_LINK);
+      const mail = desk.newestReceived();
+      if (kind === "item" && mail) addAttachment(mailAsAttachment(mail));
+    },
     removeAttachment: (id) =>
       updateOpenDraft(({ attachments }) => ({
         attachments: attachments.filter((attachment) => attachment.id !== id),

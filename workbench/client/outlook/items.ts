@@ -113,6 +113,7 @@ export function itemFromMail(birth: Birth, mail: Mail, as: "draft" | "received")
         contentType: "application/octet-stream",
         contentBase64,
         isInline: false,
+        ...(attachment.kind === "item" && { kind: "item" }),
       };
     }),
     sensitivityLabel: mail.sensitivityLabel,

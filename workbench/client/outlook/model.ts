@@ -12,8 +12,13 @@ export interface OutlookAttachment {
   /** In bytes. */
   readonly size: number;
   readonly contentType: string;
+  /** Of an item, the Base64 of its .eml; of a link nothing. */
   readonly contentBase64: string;
   readonly isInline: boolean;
+  /** A file when it is not said. */
+  readonly kind?: "item" | "cloud";
+  /** Where a link leads. */
+  readonly url?: string;
 }
 
 /** A bar above the item, put there by the add-in (`notificationMessages`). */
@@ -80,11 +85,15 @@ export interface Faults {
   /** Names of host calls (`subject.getAsync`, `body.getAsync`, …) that never answer, answer an error, or answer late. */
   readonly silent: readonly string[];
   readonly error: readonly string[];
+  /** Answered with 7000, which Outlook on Mac says of labels whatever the add-in may do. */
+  readonly denied: readonly string[];
   /** Milliseconds by name. */
   readonly late: Readonly<Record<string, number>>;
   /** Requirement set the host claims, e.g. "1.15"; below 1.13 there are no sensitivity labels. */
   readonly requirementSet: string;
   readonly nullItem: boolean;
+  /** The organisation has no labels, or Outlook does not show their menu: then its calls fail too. */
+  readonly labelsNotEnabled: boolean;
   readonly handlerUnavailable: boolean;
 }
 
@@ -108,4 +117,6 @@ export interface PolicySite {
   readonly id: string;
   readonly name: string;
   readonly site: string;
+  /** Mailboxes that the policy names as senders whose mail is encrypted: the user can write from them. */
+  readonly senders: readonly string[];
 }

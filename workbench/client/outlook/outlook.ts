@@ -1,4 +1,5 @@
 /** Outlook as the page and the end-to-end tests see it: one immutable snapshot and the things a user can do. */
+import type { Address } from "../../../src/mail/mail";
 import type { CallRecord } from "./call-log";
 import type { AddinState, PaneButton } from "./manifest";
 import type {
@@ -34,8 +35,10 @@ export interface OutlookSnapshot {
   readonly buttons: readonly PaneButton[];
   readonly pane: OpenPane | null;
   readonly labels: readonly SensitivityLabel[];
-  /** False below Mailbox 1.13: then the label menu is not there. */
+  /** False below Mailbox 1.13 and where labels are not enabled: then the label menu is not there. */
   readonly labelsAvailable: boolean;
+  /** Whom the user can send as, himself first. Outlook tells no item's handlers when that changes. */
+  readonly senders: readonly Address[];
   readonly send: SendState;
   /** Calls and events between Outlook and the add-in, oldest first, at most 500. Never holds what a user wrote. */
   readonly log: readonly CallRecord[];
@@ -64,6 +67,8 @@ export interface Outlook {
   /** Changes the open draft. */
   updateDraft(patch: DraftPatch): void;
   addAttachment(attachment: Omit<OutlookAttachment, "id">): void;
+  /** Attaches a link to a file in the cloud, or the newest received mail as an item. */
+  attachSample(kind: "cloud" | "item"): void;
   removeAttachment(id: string): void;
   setLabel(id: string | null): void;
   dismissNotification(key: string): void;

@@ -1,6 +1,8 @@
 /** What the page sees of the state. */
+import type { Address } from "../../../src/mail/mail";
 import { LABELS } from "./labels";
-import type { WorkbenchConfig } from "./model";
+import { USER } from "./items";
+import type { PolicySite, WorkbenchConfig } from "./model";
 import type { OutlookSnapshot } from "./outlook";
 import { paneButton, surfaceOf } from "./pane";
 import { hasSet } from "./smart-alert";
@@ -37,9 +39,16 @@ function snapshotOf(state: State, { policies }: WorkbenchConfig): OutlookSnapsho
         : [],
     pane: pane && button ? { button, pinned: pane.pinned, instance: pane.instance } : null,
     labels: LABELS,
-    labelsAvailable: hasSet(settings.faults.requirementSet, "1.13"),
+    labelsAvailable:
+      hasSet(settings.faults.requirementSet, "1.13") && !settings.faults.labelsNotEnabled,
+    senders: sendersOf(policies.find(({ id }) => id === settings.policy)),
     send,
     log,
     completions,
   };
+}
+
+/** The user's own mailbox, and those whose mail the policy says is encrypted. */
+function sendersOf(policy: PolicySite | undefined): Address[] {
+  return [USER, ...(policy?.senders ?? []).map((address) => ({ address, name: "" }))];
 }

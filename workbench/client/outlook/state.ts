@@ -94,10 +94,15 @@ function save(state: State, storage: Storage): void {
 function readSaved(config: WorkbenchConfig, storage: Storage): Partial<State> {
   try {
     const saved = JSON.parse(storage.getItem(KEY) ?? "{}") as Partial<State>;
+    if (!saved.settings) return saved;
     const known = config.policies.some(({ id }) => id === saved.settings?.policy);
-    if (!saved.settings || known) return saved;
-    // Saved when the workbench had other policies.
-    return { ...saved, settings: { ...saved.settings, policy: config.policies[0]?.id ?? "" } };
+    const settings = {
+      ...saved.settings,
+      // Saved when the workbench had other policies, or knew fewer faults.
+      ...(!known && { policy: config.policies[0]?.id ?? "" }),
+      faults: { ...NO_FAULTS, ...saved.settings.faults },
+    };
+    return { ...saved, settings };
   } catch {
     return {};
   }

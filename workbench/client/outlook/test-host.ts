@@ -12,7 +12,7 @@ export function testHost(item: Partial<OutlookItem> = {}, caller: Partial<Caller
   const state = { item: { ...draft, ...item }, forms: [] as unknown[], roaming: {} as object };
   const context = (): HostContext => ({
     item: state.item,
-    labels: LABELS,
+    labels: caller.faults?.labelsNotEnabled ? [] : LABELS,
     update: (change) => void (state.item = { ...state.item, ...change }),
     saveRoamingSettings: (settings) => void (state.roaming = settings),
     openForm: (form) => void state.forms.push(form),

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { jest } from "@jest/globals";
 import { act, render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { newDraft } from "../outlook/items";
+import { newDraft, USER } from "../outlook/items";
 import type { OutlookItem } from "../outlook/model";
 import type { Outlook, OutlookSnapshot } from "../outlook/outlook";
 import { emptyState } from "../outlook/state";
@@ -34,6 +34,7 @@ export function testOutlook(parts: Partial<OutlookSnapshot> = {}) {
     pane: null,
     labels: [],
     labelsAvailable: true,
+    senders: [USER],
     ...parts,
   };
   const listeners = new Set<() => void>();
@@ -57,6 +58,7 @@ export function testOutlook(parts: Partial<OutlookSnapshot> = {}) {
     forward: jest.fn(),
     updateDraft: jest.fn(changeDraft),
     addAttachment: jest.fn(),
+    attachSample: jest.fn(),
     removeAttachment: jest.fn(),
     setLabel: jest.fn(),
     dismissNotification: jest.fn(),

@@ -34,6 +34,28 @@ describe("the Office of classic Outlook", () => {
     ]);
   });
 
+  test("passes on what the send handler writes", () => {
+    const { item, asked } = office({ error: false });
+    item?.internetHeaders?.setAsync({ "x-kuvert-verdict": "ok" }, () => {});
+    item?.sessionData.setAsync("kuvert", "{}", () => {});
+    expect(asked).toEqual([
+      [152, { internetHeaderNameValuePairs: { "x-kuvert-verdict": "ok" } }],
+      [185, { name: "kuvert", value: "{}" }],
+    ]);
+  });
+
+  test("tells files, items and links apart", () => {
+    const data = [0, 1, 2].map((attachmentType) => ({ attachmentType }));
+    const { item } = office({ error: false, data });
+    const results: { value: object[] }[] = [];
+    item?.getAttachmentsAsync((result: { value: object[] }) => results.push(result));
+    expect(results[0]?.value).toEqual([
+      { attachmentType: "file" },
+      { attachmentType: "item" },
+      { attachmentType: "cloud" },
+    ]);
+  });
+
   test("hands options' asyncContext through, and errors with their code", () => {
     const { item } = office({ error: true, errorCode: 9020 });
     const results: unknown[] = [];

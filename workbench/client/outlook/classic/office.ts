@@ -82,17 +82,22 @@ function createItem({ itemKind, requirementSet }: ClassicContext, call: CallHost
           requiredAttendees: recipients(0),
           optionalAttendees: recipients(1),
           organizer: sender,
-          location: { getAsync: hostFunction(call, 26) },
+          location: {
+            getAsync: hostFunction(call, 26),
+            setAsync: hostFunction(call, 27, (location) => ({ location })),
+          },
         }),
     getAttachmentsAsync: hostFunction(call, 149, undefined, attachments),
     getAttachmentContentAsync: hostFunction(call, 150, (id) => ({ id })),
     ...(itemKind === "mail" && {
       internetHeaders: {
         getAsync: hostFunction(call, 151, (keys) => ({ internetHeaderKeys: keys })),
+        setAsync: hostFunction(call, 152, (pairs) => ({ internetHeaderNameValuePairs: pairs })),
       },
     }),
     sessionData: {
       getAsync: hostFunction(call, 186, (name) => ({ name })),
+      setAsync: hostFunction(call, 185, (name, value) => ({ name, value })),
       getAllAsync: hostFunction(call, 187),
     },
     ...(hasSet(requirementSet, "1.13") && {
@@ -102,19 +107,18 @@ function createItem({ itemKind, requirementSet }: ClassicContext, call: CallHost
 }
 
 /**
- * A function `(parameter?, options?, callback?)` that ends in a host call.
- * `toParams` is there when the function takes a parameter of its own or always sends the same ones.
+ * A function `(…parameters, options?, callback?)` that ends in a host call.
+ * `toParams` is there when the function takes parameters of its own or always sends the same ones.
  */
 function hostFunction(
   call: CallHost,
   dispatchId: number,
-  toParams?: (parameter: unknown) => Params,
+  toParams: (...parameters: unknown[]) => Params = () => ({}),
   format: Format = (data) => data,
 ) {
   return (...args: unknown[]): void => {
-    const takesParameter = toParams !== undefined && toParams.length > 0;
-    const params = toParams ? toParams(takesParameter ? args[0] : undefined) : {};
-    const rest = takesParameter ? args.slice(1) : args;
+    const params = toParams(...args.slice(0, toParams.length));
+    const rest = args.slice(toParams.length);
     const callback = rest.find((arg) => typeof arg === "function") as Handler | undefined;
     const options = rest.find((arg) => typeof arg === "object" && arg !== null);
     const { asyncContext } = (options ?? {}) as { asyncContext?: unknown };
@@ -158,8 +162,10 @@ function people(data: unknown) {
   return (data as unknown[]).map(person);
 }
 
+const ATTACHMENT_TYPES = ["file", "item", "cloud"];
+
 function attachments(data: unknown) {
-  return (data as object[]).map((attachment) =>
-    Object.assign({}, attachment, { attachmentType: "file" }),
+  return (data as { attachmentType: number }[]).map((attachment) =>
+    Object.assign({}, attachment, { attachmentType: ATTACHMENT_TYPES[attachment.attachmentType] }),
   );
 }

@@ -1,4 +1,6 @@
+import { emlText } from "../attached";
 import { type DispatchTable, ERROR, type HostContext, HostError, text } from "../host-calls";
+import type { OutlookAttachment } from "../model";
 import { wireAttachment } from "../wire";
 
 /** Attachments, with their content. */
@@ -16,7 +18,7 @@ export const ATTACHMENT_CALLS: DispatchTable = {
     run: ({ item }, params) => {
       const found = item.attachments.find(({ id }) => id === params["id"]);
       if (!found) throw new HostError(ERROR.attachmentMissing);
-      return { content: found.contentBase64, format: "base64" };
+      return contentOf(found);
     },
   },
   148: {
@@ -47,6 +49,13 @@ export const ATTACHMENT_CALLS: DispatchTable = {
     },
   },
 };
+
+function contentOf(attachment: OutlookAttachment) {
+  const { kind, contentBase64, url } = attachment;
+  if (kind === "item") return { content: emlText(attachment), format: "eml" };
+  if (kind === "cloud") return { content: url, format: "url" };
+  return { content: contentBase64, format: "base64" };
+}
 
 function attach(
   { item, update, newId }: HostContext,

@@ -39,6 +39,16 @@ describe("recipients", () => {
     );
   });
 
+  test("whose address stands for many are groups, among colleagues only", async () => {
+    const groups = ["alle@dki-logistics.example", "team-lager@dki-logistics.example"];
+    const others = ["alle@kunde.example", "alletiders@dki-logistics.example"];
+    const to = [...groups, ...others].map((address) => ({ address, name: "" }));
+    const { call } = testHost({ to });
+    expect(await call("to.getAsync", { recipientField: 0 })).toEqual(
+      ok([1, 1, 3, 2].map((recipientType) => expect.objectContaining({ recipientType }))),
+    );
+  });
+
   test("are added after those that are there", async () => {
     const { call, state } = testHost({ cc: [anna] });
     await call("cc.addAsync", { recipientField: 1, recipientArray: [bo] });
@@ -118,6 +128,20 @@ describe("labels", () => {
     expect(await call("sensitivityLabel.setAsync", { sensitivityLabelID: heading })).toEqual(
       refusedWith(9031),
     );
+  });
+
+  test("that are not enabled are said to be so, and every other call fails", async () => {
+    const { call } = testHost({}, { faults: { ...NO_FAULTS, labelsNotEnabled: true } });
+    expect(await call("sensitivityLabelsCatalog.getIsEnabledAsync")).toEqual(ok(false));
+    for (const name of ["sensitivityLabelsCatalog.getAsync", "sensitivityLabel.getAsync"]) {
+      expect(await call(name)).toEqual(refusedWith(9020));
+    }
+  });
+
+  test("are denied by a fault, as Outlook on Mac does", async () => {
+    const denied = ["sensitivityLabelsCatalog.getAsync"];
+    const { call } = testHost({}, { faults: { ...NO_FAULTS, denied } });
+    expect(await call("sensitivityLabelsCatalog.getAsync")).toEqual(refusedWith(7000));
   });
 
   test("do not exist before Mailbox 1.13", async () => {

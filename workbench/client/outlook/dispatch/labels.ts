@@ -7,7 +7,7 @@ export const LABEL_CALLS: DispatchTable = {
     name: "sensitivityLabelsCatalog.getAsync",
     needs: "ReadWriteItem",
     since: "1.13",
-    run: ({ labels }) => labels,
+    run: ({ labels }) => enabled(labels),
   },
   202: {
     name: "sensitivityLabelsCatalog.getIsEnabledAsync",
@@ -19,7 +19,7 @@ export const LABEL_CALLS: DispatchTable = {
     name: "sensitivityLabel.getAsync",
     needs: "ReadWriteItem",
     since: "1.13",
-    run: ({ item }) => item.sensitivityLabel ?? "",
+    run: ({ item, labels }) => enabled(labels) && (item.sensitivityLabel ?? ""),
   },
   200: {
     name: "sensitivityLabel.setAsync",
@@ -27,13 +27,19 @@ export const LABEL_CALLS: DispatchTable = {
     since: "1.13",
     run: ({ labels, update }, params) => {
       const id = text(params, "sensitivityLabelID");
-      if (!appliable(labels).some((label) => label.id === id)) {
+      if (!appliable(enabled(labels)).some((label) => label.id === id)) {
         throw new HostError(ERROR.invalidValue);
       }
       update({ sensitivityLabel: id });
     },
   },
 };
+
+/** Where labels are not enabled, every call but the one that asks for it fails. */
+function enabled(labels: readonly SensitivityLabel[]): readonly SensitivityLabel[] {
+  if (labels.length === 0) throw new HostError(ERROR.response);
+  return labels;
+}
 
 /** A label with labels under it is a heading and cannot be put on an item. */
 function appliable(labels: readonly SensitivityLabel[]): SensitivityLabel[] {

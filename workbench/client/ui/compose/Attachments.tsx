@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
+  CloudRegular,
   DismissRegular,
   DocumentPdfRegular,
   DocumentRegular,
   ImageRegular,
+  MailRegular,
 } from "@fluentui/react-icons";
 import type { OutlookAttachment } from "../../outlook/model";
 import { fileSize } from "../format";
@@ -51,10 +53,12 @@ export function Attachments({ attachments, onRemove }: AttachmentsProps) {
     <ul className={styles.list} aria-label={text.attachments}>
       {files.map((file) => (
         <li key={file.id} className={styles.file}>
-          <FileIcon name={file.name} />
+          <FileIcon attachment={file} />
           <div className={styles.words}>
             <div className={styles.name}>{file.name}</div>
-            <div className={styles.size}>{fileSize(file.size, language)}</div>
+            <div className={styles.size}>
+              {file.kind === "cloud" ? text.link : fileSize(file.size, language)}
+            </div>
           </div>
           {onRemove && (
             <Button
@@ -71,8 +75,11 @@ export function Attachments({ attachments, onRemove }: AttachmentsProps) {
   );
 }
 
-function FileIcon({ name }: { readonly name: string }) {
+function FileIcon({ attachment }: { readonly attachment: OutlookAttachment }) {
   const { icon } = useStyles();
+  const { name, kind } = attachment;
+  if (kind === "cloud") return <CloudRegular className={icon} aria-hidden />;
+  if (kind === "item") return <MailRegular className={icon} aria-hidden />;
   if (/\.pdf$/i.test(name)) return <DocumentPdfRegular className={icon} aria-hidden />;
   if (/\.(png|jpe?g|gif|webp)$/i.test(name)) return <ImageRegular className={icon} aria-hidden />;
   return <DocumentRegular className={icon} aria-hidden />;

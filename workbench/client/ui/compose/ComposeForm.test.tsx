@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { CLOUD_LINK } from "../../outlook/attached";
+import { USER } from "../../outlook/items";
 import { useSnapshot } from "../outlook-context";
 import { draftWith, renderIn } from "../test-outlook";
 import { ComposeForm } from "./ComposeForm";
@@ -59,6 +61,24 @@ describe("The compose form", () => {
     }
     expect(screen.getByLabelText("Start")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Bcc" })).toBeNull();
+  });
+
+  test("a mail can be written from another mailbox, where there is one", async () => {
+    const shared = { address: "sikkerpost@dki-logistics.example", name: "" };
+    const { outlook } = show({}, { senders: [USER, shared] });
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Fra" }), shared.address);
+    expect(outlook.getSnapshot().open?.from).toEqual(shared);
+  });
+
+  test("whoever has one mailbox only is not asked", () => {
+    show();
+    expect(screen.queryByRole("combobox", { name: "Fra" })).toBeNull();
+  });
+
+  test("a link is attached without a size", () => {
+    show({ attachments: [{ id: "1", ...CLOUD_LINK }] });
+    const files = screen.getByRole("list", { name: "Vedhæftede filer" });
+    expect(within(files).getByText("Link")).toBeTruthy();
   });
 
   test("Send sends", async () => {

@@ -11,6 +11,7 @@ import { Attachments } from "./Attachments";
 import { HtmlEditor } from "./HtmlEditor";
 import { MeetingFields } from "./MeetingFields";
 import { RecipientField } from "./RecipientField";
+import { SenderField } from "./SenderField";
 import { useFieldStyles } from "./fields";
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function ComposeForm({ item }: { readonly item: OutlookItem }) {
         <LabelBadge id={item.sensitivityLabel} className={styles.label} />
       </div>
       <div className={styles.fields}>
+        {isMail && <SenderField item={item} />}
         <RecipientField
           label={isMail ? text.to : text.required}
           people={item.to}

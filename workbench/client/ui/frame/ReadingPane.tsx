@@ -5,6 +5,7 @@ import { Attachments } from "../compose/Attachments";
 import { longDate, personName } from "../format";
 import { useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
+import { Headers } from "./Headers";
 import { MailFrame } from "./MailFrame";
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function ReadingPane({ item }: { readonly item: OutlookItem }) {
           <div className={styles.line}>{[when, item.location].filter(Boolean).join(" · ")}</div>
         </div>
       </div>
+      <Headers headers={item.headers} />
       <Attachments attachments={item.attachments} />
       <MailFrame key={item.id} html={item.bodyHtml} />
     </article>

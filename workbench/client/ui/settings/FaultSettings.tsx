@@ -4,7 +4,7 @@ import { useOutlook, useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
 import { faultKind, withFault, type FaultKind } from "./faults";
 
-/** The host calls the add-in cannot do without. */
+/** The host calls that the add-in makes. */
 const CALLS = [
   "subject.getAsync",
   "subject.setAsync",
@@ -14,10 +14,20 @@ const CALLS = [
   "cc.getAsync",
   "bcc.getAsync",
   "getAttachmentsAsync",
+  "getAttachmentContentAsync",
+  "removeAttachmentAsync",
+  "location.getAsync",
+  "location.setAsync",
+  "sensitivityLabelsCatalog.getIsEnabledAsync",
+  "sensitivityLabelsCatalog.getAsync",
   "sensitivityLabel.getAsync",
   "sensitivityLabel.setAsync",
+  "internetHeaders.getAsync",
+  "internetHeaders.setAsync",
+  "sessionData.getAsync",
+  "sessionData.setAsync",
 ];
-const KINDS: readonly FaultKind[] = ["none", "error", "silent", "late"];
+const KINDS: readonly FaultKind[] = ["none", "error", "denied", "silent", "late"];
 const REQUIREMENT_SETS = ["1.12", "1.13", "1.14", "1.15", "1.16"];
 
 const useStyles = makeStyles({
@@ -50,6 +60,11 @@ export function FaultSettings() {
         label={text.nullItem}
         checked={faults.nullItem}
         onChange={(_event, { checked }) => outlook.setFaults({ nullItem: checked })}
+      />
+      <Switch
+        label={text.labelsNotEnabled}
+        checked={faults.labelsNotEnabled}
+        onChange={(_event, { checked }) => outlook.setFaults({ labelsNotEnabled: checked })}
       />
       <Field label={text.requirementSet}>
         <Select

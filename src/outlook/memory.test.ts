@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { recall, remember } from "./memory";
+import { installOutlook, removeOutlook } from "./outlook-double";
+
+afterEach(removeOutlook);
+
+describe("what the writer decided", () => {
+  test("comes back as it was", async () => {
+    const { item } = installOutlook();
+    const decisions = { "cpr:k3x": { kind: "not-data" } } as const;
+    expect((await remember(item, decisions, 20)).ok).toBe(true);
+    expect(await recall(item, 20)).toEqual(decisions);
+  });
+
+  test("is not handed to Outlook when it is more than Outlook keeps", async () => {
+    const { item, calls } = installOutlook();
+    const decisions = { a: { kind: "override", reason: "x".repeat(50_000) } } as const;
+    expect(await remember(item, decisions, 20)).toEqual({ ok: false, error: "full" });
+    expect(calls).toEqual([]);
+  });
+
+  test.each([
+    ["silent", "timeout"],
+    ["error", "failed"],
+    ["throws", "denied"],
+    ["missing", "unsupported"],
+  ] as const)("is not remembered when the call is %s", async (fault, error) => {
+    const { item } = installOutlook({ faults: { "sessionData.setAsync": fault } });
+    expect(await remember(item, {}, 20)).toEqual({ ok: false, error });
+  });
+});

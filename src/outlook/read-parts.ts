@@ -1,0 +1,66 @@
+import type { Address, Body } from "../mail/mail";
+import { callOutlook } from "./call";
+import type { Outcome } from "./draft";
+import { isAppointment, recipientsField, type ComposeItem } from "./item";
+import { asString, checked, mapped } from "./outcome";
+
+export function readSubject(item: ComposeItem, timeoutMs: number): Promise<Outcome<string>> {
+  return callOutlook<string>((answer) => item.subject.getAsync(answer), timeoutMs).then(
+    checked(asString),
+  );
+}
+
+/** Where the meeting takes place. A mail has no such part. */
+export function readLocation(item: ComposeItem, timeoutMs: number): Promise<Outcome<string>> {
+  const { location } = item as Office.AppointmentCompose;
+  return callOutlook<string>((answer) => location.getAsync(answer), timeoutMs).then(
+    checked(asString),
+  );
+}
+
+/** The body in the given format, converted by Outlook when the draft is written in the other. */
+export function readBody(
+  item: ComposeItem,
+  type: Body["type"],
+  timeoutMs: number,
+): Promise<Outcome<Body>> {
+  return callOutlook<string>((answer) => item.body.getAsync(type, answer), timeoutMs)
+    .then(checked(asString))
+    .then(mapped((content) => ({ type, content })));
+}
+
+/** Drafts are HTML as a rule; where Outlook does not say, HTML is what every Outlook can give. */
+export function readOwnBody(item: ComposeItem, timeoutMs: number): Promise<Outcome<Body>> {
+  return callOutlook<unknown>((answer) => item.body.getTypeAsync(answer), timeoutMs).then((type) =>
+    readBody(item, type.ok && type.value === "text" ? "text" : "html", timeoutMs),
+  );
+}
+
+export function readSender(item: ComposeItem, timeoutMs: number): Promise<Outcome<Address | null>> {
+  return callOutlook<Office.EmailAddressDetails>(
+    (answer) => (isAppointment(item) ? item.organizer : item.from).getAsync(answer),
+    timeoutMs,
+  ).then(mapped((sender) => (sender ? addressOf(sender) : null)));
+}
+
+/** The recipients that Outlook has resolved: an address somebody is still typing is not among them. */
+export function readRecipients(
+  item: ComposeItem,
+  field: "to" | "cc" | "bcc",
+  timeoutMs: number,
+): Promise<Outcome<Address[]>> {
+  return callOutlook<Office.EmailAddressDetails[]>(
+    (answer) => recipientsField(item, field)!.getAsync(answer),
+    timeoutMs,
+  ).then(checked((value) => (Array.isArray(value) ? value.map(addressOf) : undefined)));
+}
+
+function addressOf({
+  emailAddress,
+  displayName,
+  recipientType,
+}: Office.EmailAddressDetails): Address {
+  const address: Address = { address: emailAddress ?? "", name: displayName ?? "" };
+  // The value of Office.MailboxEnums.RecipientType.DistributionList.
+  return recipientType === "distributionList" ? { ...address, isGroup: true } : address;
+}

@@ -1,0 +1,15 @@
+import type { Finding } from "../../detect/finding";
+import type { Address, Mail } from "../../mail/mail";
+import type { Policy } from "../policy";
+
+/** A mail with what several checks ask of it, read once. */
+export interface Look {
+  readonly mail: Mail;
+  readonly policy: Policy;
+  /** What the writer adds: the body's text, the quoted thread blanked out. Offsets are those of `bodyText`. */
+  readonly text: string;
+  readonly external: readonly Address[];
+}
+
+/** Looks at a mail as a whole: what it does with its recipients, and not only what its texts hold. Pure and linear. */
+export type Check = (look: Look) => readonly Finding[];

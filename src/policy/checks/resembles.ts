@@ -1,0 +1,100 @@
+/** How one name of a domain resembles another one without being it. Each answer takes one pass over both names. */
+
+/** Letters of other alphabets and languages that look like ours. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = {
+  æ: "a",
+  ø: "o",
+  ß: "ss",
+  ł: "l",
+  ı: "l",
+  а: "a",
+  е: "e",
+  о: "o",
+  с: "c",
+  р: "p",
+  х: "x",
+  у: "y",
+  к: "k",
+  м: "m",
+  т: "t",
+  і: "l",
+  ѕ: "s",
+  ј: "j",
+  α: "a",
+  ο: "o",
+};
+
+/** What a name looks like at a glance: the same for `maersk`, `mærsk` and `rnaersk`, for `dki-log1` and `dkilogl`. */
+export function skeleton(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f-]/g, "")
+    .replace(/[^\x00-\x7f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
+    .replace(/rn/g, "m")
+    .replace(/vv/g, "w")
+    .replace(/0/g, "o")
+    .replace(/[1i]/g, "l")
+    .replace(/([aeo])[ae]/g, (pair, first: string) => (/aa|ae|oe/.test(pair) ? first : pair));
+}
+
+/** A name in other letters as the network knows it, `xn--mrsk-xoa`, keeps its plain letters in front. */
+export function hidesLetters(name: string, known: string): boolean {
+  const plain = /^xn--([a-z\d-]+)-[a-z\d]+$/.exec(name)?.[1];
+  if (plain === undefined || plain.length < 4 || known.length - plain.length > 2) return false;
+  let at = 0;
+  for (const letter of known) if (letter === plain.charAt(at)) at++;
+  return at === plain.length && plain !== known;
+}
+
+/** Shorter names are next to each other too often. */
+const SHORTEST = 5;
+/** Names of this length may differ in two letters beside each other. */
+const LONG = 10;
+
+/** True when one slip of the fingers makes one of the other: a letter too many, too few, wrong, or two swapped. */
+export function isTypo(name: string, known: string): boolean {
+  const [a, b] = differing(name, known);
+  if (a === b || Math.min(name.length, known.length) < SHORTEST) return false;
+  // "hold1" beside "hold2": two of a series.
+  if (/^\d*$/.test(a) && /^\d*$/.test(b)) return false;
+  const isSwap = a.length === 2 && b === a.charAt(1) + a.charAt(0);
+  const most = Math.min(name.length, known.length) < LONG ? 1 : 2;
+  return isSwap || (a.length <= most && b.length <= most);
+}
+
+/** True for a slip that makes no other word: letters swapped, doubled or lost inside. */
+export function isMereSlip(name: string, known: string): boolean {
+  const [a, b] = differing(name, known);
+  if (!isTypo(name, known) || name.charAt(0) !== known.charAt(0)) return false;
+  const isSwap = a.length === 2 && b === a.charAt(1) + a.charAt(0);
+  const longer = name.length > known.length ? name : known;
+  const more = a.length > b.length ? a : b;
+  const isDoubled = a.length + b.length === 1 && longer.includes(more + more);
+  return isSwap || isDoubled;
+}
+
+/** What is left of two names without their common beginning and end. */
+function differing(a: string, b: string): [string, string] {
+  const least = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < least && a.charAt(start) === b.charAt(start)) start++;
+  let end = 0;
+  while (end < least - start && a.charAt(a.length - 1 - end) === b.charAt(b.length - 1 - end))
+    end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+/** What strangers put behind a known name. */
+const ADDED =
+  /^(?:logisti[ck]s?|transport|shipping|group|gruppen|groups|online|support|service|mail|pay|payments?|betaling|faktura|invoices?|billing|secure|sikker|security|hr|it|job|jobs|shop|holding|international|global|europe|nordic|danmark|denmark|dk|dks|uk|inc|as|aps|ltd|gmbh|llc|portal|login|konto|kundeservice|office|team|finance|it-support|helpdesk)$/;
+/** Words that many names are made of. */
+const ORDINARY =
+  /^(?:dansk\w*|danish|denmark|danmark|nord\w*|global|transport\w*|logisti\w*|shipping|service\w*|group|gruppen|digital|consult\w*|energ[yi]\w*|forsikring\w*|kommune|skole\w*|online|media|house|design|byg\w*|post|mail|info|data|center|partner\w*|advokat\w*|revision\w*|invest\w*|capital|world|international|europe|city|bolig\w*)$/;
+
+/** True when `name` is `known` with a word before or behind it: `maersk-logistics`. */
+export function addsWord(name: string, known: string): boolean {
+  if (known.length < SHORTEST || ORDINARY.test(known) || name === known) return false;
+  if (name.split("-").includes(known)) return true;
+  const isBehind = name.slice(0, known.length) === known;
+  return isBehind && ADDED.test(name.slice(known.length).replace(/^-/, ""));
+}

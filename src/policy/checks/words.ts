@@ -1,0 +1,26 @@
+/** Letters and digits of the languages we read: JavaScript's `\b` takes "å" for the end of a word. */
+const LETTER = "\\wæøåäöüßé";
+
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A search for whole words and phrases, written as alternatives; a space stands for any white space in a line. */
+export function words(alternatives: string): RegExp {
+  const pattern = alternatives.replace(/ /g, "[ \\t\\u00a0]");
+  return new RegExp(`(^|[^${LETTER}])(?:${pattern})(?![${LETTER}])`, "gi");
+}
+
+/** The first hit of a search made by `words` at or behind `from`; null when there is none. */
+export function firstHit(search: RegExp, text: string, from = 0): Hit | null {
+  search.lastIndex = from;
+  const match = search.exec(text);
+  if (!match) return null;
+  return { start: match.index + (match[1] as string).length, end: search.lastIndex };
+}
+
+/** True when a search made by `words` finds something. */
+export function holds(search: RegExp, text: string): boolean {
+  return firstHit(search, text) !== null;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "@jest/globals";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { notDataToken, overrideToken, parseDecisions, type Decisions } from "./decisions";
+import { judge } from "./judge";
+
+const CPR = "010190-1234";
+const draft = mail({
+  to: [OUTSIDER],
+  subject: `Sag CPR ${CPR}`,
+  body: { type: "text", content: `CPR 01 01 90 1234 og CPR 020285-4711` },
+});
+
+const levelsAfter = (decisions: Decisions) =>
+  judge(draft, policy(), KNOWLEDGE, decisions).findings.map(
+    ({ where, masked, level }) => `${level} ${where} ${masked}`,
+  );
+
+test("what is no CPR number is none anywhere in the draft, however it is written", () => {
+  const decisions: Decisions = { [notDataToken("cpr", CPR)]: { kind: "not-data" } };
+  expect(levelsAfter(decisions)).toEqual([
+    "warn body 020285-••••",
+    "ok subject 010190-••••",
+    "ok body 010190-••••",
+  ]);
+});
+
+test("what goes all the same is a note under that rule, and counts under every other", () => {
+  const decisions: Decisions = {
+    [overrideToken("subject-cpr", CPR)]: { kind: "override", reason: "recipient-asked" },
+  };
+  const verdict = judge(draft, policy(), KNOWLEDGE, decisions);
+  expect(verdict.level).toBe("warn");
+  expect(verdict.findings.find(({ where }) => where === "subject")).toMatchObject({
+    level: "note",
+    overridden: { reason: "recipient-asked", level: "stop" },
+  });
+});
+
+test("what is no data does not have to be encrypted", () => {
+  const one = { ...draft, subject: "", body: { type: "text", content: `CPR ${CPR}` } } as const;
+  const decisions: Decisions = { [notDataToken("cpr", CPR)]: { kind: "not-data" } };
+  expect(judge(one, policy(), KNOWLEDGE).encryptionRequired).toBe(true);
+  expect(judge(one, policy(), KNOWLEDGE, decisions).encryptionRequired).toBe(false);
+});
+
+test("a token does not hold the value", () => {
+  expect(notDataToken("cpr", CPR)).not.toMatch(/1234|010190/);
+});
+
+test.each([
+  ["nothing", null],
+  ["rubbish", "{"],
+  ["a text", '"cpr"'],
+  ["a list", "[1, null]"],
+  ["decisions of another kind", '{"cpr:1": {"kind": "whatever"}, "cpr:2": null}'],
+  ["a reason that is none", '{"a!1": {"kind": "override", "reason": 7}}'],
+])("%s holds no decisions", (_, json) => {
+  expect(parseDecisions(json)).toEqual({});
+});
+
+test("decisions come back as they were kept", () => {
+  const decisions: Decisions = {
+    "cpr:1x": { kind: "not-data" },
+    "subject-cpr!2y": { kind: "override", reason: "urgent", words: "Lægen venter" },
+  };
+  expect(parseDecisions(JSON.stringify(decisions))).toEqual(decisions);
+});

@@ -1,0 +1,93 @@
+import type { Finding } from "../detect/finding";
+import type { Mail } from "../mail/mail";
+import { valueIn } from "./found-value";
+import type { Rule } from "./policy";
+import type { JudgedFinding } from "./verdict";
+
+/** What the writer of a draft decided about a finding: it is something else, or it goes all the same. */
+export type Decision =
+  | { readonly kind: "not-data" }
+  | {
+      readonly kind: "override";
+      /** Id of one of the policy's `overrides.reasons`. */
+      readonly reason: string;
+      /** The writer's own words, if any. They stay with the draft and travel nowhere. */
+      readonly words?: string;
+    };
+
+/**
+ * Decisions by their tokens. They travel as JSON in the draft's session data, which Outlook forgets with the draft
+ * and never sends (`Office.SessionData`): they survive a closed pane and leave the device with nothing.
+ */
+export type Decisions = Readonly<Record<string, Decision>>;
+
+export const NO_DECISIONS: Decisions = {};
+
+/** What the writer decided about a finding that this rule speaks of. */
+export type Decide = (finding: Finding, rule: Rule) => Decision | undefined;
+
+/** Names the decision that this value is not what the detector takes it for, wherever it stands in the draft. */
+export function notDataToken(detector: string, value: string): string {
+  return `${detector}:${fingerprint(value)}`;
+}
+
+/** Names the decision that this value may go in spite of a rule: under another rule it is another decision. */
+export function overrideToken(rule: string, value: string): string {
+  return `${rule}!${fingerprint(value)}`;
+}
+
+/** The decisions in what the draft's session gave back; none when it is not ours. */
+export function parseDecisions(json: string | null): Decisions {
+  let remembered: unknown;
+  try {
+    remembered = JSON.parse(json ?? "");
+  } catch {
+    return NO_DECISIONS;
+  }
+  if (typeof remembered !== "object" || remembered === null) return NO_DECISIONS;
+  const decisions: Record<string, Decision> = {};
+  for (const token of Object.keys(remembered)) {
+    const { kind, reason, words } = ((remembered as Record<string, unknown>)[token] ??
+      {}) as Partial<Record<"kind" | "reason" | "words", unknown>>;
+    if (kind === "not-data") decisions[token] = { kind };
+    else if (kind === "override" && typeof reason === "string") {
+      decisions[token] = { kind, reason, ...(typeof words === "string" && { words }) };
+    }
+  }
+  return decisions;
+}
+
+/** Looks decisions up by the values that stand in the mail. */
+export function decider(mail: Mail, decisions: Decisions): Decide | undefined {
+  if (Object.keys(decisions).length === 0) return undefined;
+  return (finding, rule) => {
+    const value = decidedValue(mail, finding);
+    return (
+      decisions[notDataToken(finding.detector, value)] ?? decisions[overrideToken(rule.id, value)]
+    );
+  };
+}
+
+/** What names a decision about this finding, which stands in `mail`. */
+export function decisionToken(mail: Mail, finding: JudgedFinding, { kind }: Decision): string {
+  const value = decidedValue(mail, finding);
+  return kind === "not-data"
+    ? notDataToken(finding.detector, value)
+    : overrideToken(finding.rule ?? "", value);
+}
+
+/** A mail is marketing or not, whichever phrase says so: the decision stands while the text is still being written. */
+function decidedValue(mail: Mail, finding: Finding): string {
+  return finding.category === "marketing" || finding.detector === "visible-recipients"
+    ? ""
+    : valueIn(mail, finding);
+}
+
+/** 32 bits of the value's letters and digits, so that neither spaces nor capitals make another decision of it (FNV-1a). */
+function fingerprint(value: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of value.toLowerCase().replace(/[\s.,:;()/–-]/g, "")) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

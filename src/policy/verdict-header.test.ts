@@ -1,0 +1,45 @@
+import { expect, test } from "@jest/globals";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { overrideToken, type Decisions } from "./decisions";
+import { judge } from "./judge";
+import type { Settings } from "./settings";
+import { verdictHeader } from "./verdict-header";
+
+const settings = (changes: Partial<Settings["policy"]> = {}): Settings => ({
+  policy: policy({ name: "Firma ÆØÅ", version: "1.0", ...changes }),
+  sendMode: "SoftBlock",
+  version: "0.1.0",
+});
+const CPR = "010190-1234";
+const draft = mail({
+  to: [OUTSIDER],
+  subject: `CPR ${CPR}`,
+  body: { type: "text", content: `CPR ${CPR}. Hun er sygemeldt med stress.` },
+});
+const judged = (decisions?: Decisions) => judge(draft, policy(), KNOWLEDGE, decisions);
+
+test("says what was known of the mail, by rule and in ASCII, and nothing that stands in it", () => {
+  const header = verdictHeader(judged(), settings());
+  expect(header).toBe(
+    "verdict=stop; mode=enforce; encryption=unknown; required=sensitive; " +
+      "rules=subject-cpr,content-cpr-external,content-special-external; overridden=none; " +
+      "policy=Firma%20%C3%86%C3%98%C3%85/1.0; kuvert=0.1.0",
+  );
+});
+
+test("says for which reason a rule was overridden", () => {
+  const decisions: Decisions = {
+    [overrideToken("subject-cpr", CPR)]: { kind: "override", reason: "urgent" },
+  };
+  expect(verdictHeader(judged(decisions), settings())).toContain("overridden=subject-cpr:urgent;");
+});
+
+test("says when nothing is shown to employees yet, and when the mail could not be judged", () => {
+  const header = verdictHeader(null, settings({ mode: "monitor" }));
+  expect(header).toContain("verdict=unchecked; mode=monitor; encryption=unknown; required=no;");
+});
+
+test("stays on one line that mail servers carry", () => {
+  const long = settings({ name: "x".repeat(3000) });
+  expect(verdictHeader(judged(), long).length).toBeLessThanOrEqual(900);
+});

@@ -1,0 +1,53 @@
+import type { Settings } from "./settings";
+import type { JudgedFinding, Verdict } from "./verdict";
+
+/** The header's name. Mail-flow rules and message trace find it; docs/policy-reference.md says what stands in it. */
+export const VERDICT_HEADER = "x-kuvert-verdict";
+
+/** What Outlook's own headers take without being folded. */
+const LONGEST = 900;
+
+/**
+ * What the check of a mail came to, for mail-flow rules and message trace: an add-in does not learn whether somebody
+ * chose "Send anyway" (https://github.com/OfficeDev/office-js/issues/5554), so the mail itself says what was known.
+ * Names rules and reasons only, nothing of what the mail holds. ASCII, `name=value` in a fixed order.
+ *
+ * @param verdict null when the mail could not be judged.
+ */
+export function verdictHeader(verdict: Verdict | null, { policy, version }: Settings): string {
+  const findings = verdict ? verdict.findings.filter(({ rule }) => rule !== null) : [];
+  const fields = [
+    ["verdict", verdict ? verdict.level : "unchecked"],
+    ["mode", policy.mode ?? "enforce"],
+    ["encryption", verdict ? verdict.encryption : "unknown"],
+    ["required", verdict?.requiredTier ?? "no"],
+    ["rules", named(findings.filter(isLoud), ({ rule }) => rule)],
+    [
+      "overridden",
+      named(findings, ({ rule, overridden }) => overridden && `${rule}:${overridden.reason}`),
+    ],
+    ["policy", `${encodeURIComponent(policy.name)}/${encodeURIComponent(policy.version)}`],
+    ["kuvert", version],
+  ];
+  return fields
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; ")
+    .slice(0, LONGEST);
+}
+
+function isLoud({ level }: JudgedFinding): boolean {
+  return level === "warn" || level === "stop";
+}
+
+/** Each name once; `none` when there is none. */
+function named(
+  findings: readonly JudgedFinding[],
+  nameOf: (finding: JudgedFinding) => string | null | undefined,
+): string {
+  const names = new Set<string>();
+  for (const finding of findings) {
+    const name = nameOf(finding);
+    if (name) names.add(name);
+  }
+  return Array.from(names).join(",") || "none";
+}

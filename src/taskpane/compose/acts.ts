@@ -1,0 +1,72 @@
+import { useState } from "react";
+import type { Draft } from "../../outlook/draft";
+import type { Decision } from "../../policy/decisions";
+import type { FixId } from "../../policy/fixes/fix";
+import type { FindingGroup } from "../../policy/groups";
+import type { Guard } from "./guard";
+import type { Outcome } from "./outcome";
+
+/** What the buttons of the pane do. */
+export interface Acts {
+  /** What came of the last one; null when it was closed. */
+  readonly outcome: Outcome | null;
+  /** Counts them, so that the same outcome twice is seen twice. */
+  readonly count: number;
+  readonly busy: boolean;
+  fix(group: FindingGroup, id: FixId): void;
+  decide(group: FindingGroup, decision: Decision): void;
+  undo(): void;
+  close(): void;
+}
+
+/** One act at a time; a second click while the first is under way does nothing. */
+export function useActs(guard: Guard, draft: Draft): Acts {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [count, setCount] = useState(0);
+  const [busy, setBusy] = useState(false);
+
+  const doing = async (work: () => Promise<Outcome>): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setOutcome(await work());
+    setCount((before) => before + 1);
+    setBusy(false);
+  };
+
+  return {
+    outcome,
+    count,
+    busy,
+    fix: (group, id) => void doing(() => fixed(guard, draft, group, id)),
+    decide: (group, decision) =>
+      void doing(async () => ({
+        kind: "decided",
+        decision: decision.kind,
+        group,
+        decided: await guard.decide(group, decision),
+      })),
+    undo: () => void doing(() => undone(guard, draft, outcome)),
+    close: () => setOutcome(null),
+  };
+}
+
+async function fixed(
+  guard: Guard,
+  draft: Draft,
+  group: FindingGroup,
+  fix: FixId,
+): Promise<Outcome> {
+  const result = await guard.repair(group, fix);
+  return result.done
+    ? { kind: "repaired", fix, group, undo: result.undo, way: result.way }
+    : { kind: "unwritten", tried: "repair", reason: result, item: draft.kind };
+}
+
+async function undone(guard: Guard, draft: Draft, outcome: Outcome | null): Promise<Outcome> {
+  if (outcome?.kind === "decided") await guard.undecide(outcome.decided.tokens);
+  if (outcome?.kind !== "repaired" || !outcome.undo) return { kind: "undone" };
+  const result = await guard.undo(outcome.undo);
+  return result.done
+    ? { kind: "undone" }
+    : { kind: "unwritten", tried: "undo", reason: result, item: draft.kind };
+}

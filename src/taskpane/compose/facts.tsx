@@ -1,0 +1,19 @@
+import { useSurroundings } from "../surroundings";
+import { EncryptionLine } from "./encryption-line";
+import type { GuardState } from "./guard";
+import { OutsideLine } from "./outside-line";
+import { unreadOf } from "./summary";
+
+/** What is good to know about the draft and nothing to repair: who is outside, whether it is encrypted, what is unread. */
+export function Facts({ state }: { readonly state: GuardState }) {
+  const { t } = useSurroundings();
+  const { verdict } = state;
+  const unread = unreadOf(state, t);
+  return (
+    <div className="facts">
+      {unread !== "" && <p>{unread}</p>}
+      {verdict && <OutsideLine verdict={verdict} />}
+      {verdict && <EncryptionLine verdict={verdict} />}
+    </div>
+  );
+}

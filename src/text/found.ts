@@ -1,0 +1,40 @@
+import type { Translate } from ".";
+import { COMMON_TEXT, type CommonKey } from "./common";
+
+type Ending<Beginning extends string> = CommonKey extends infer Key
+  ? Key extends `${Beginning}.${infer End}`
+    ? End
+    : never
+  : never;
+type DataName = Ending<"a">;
+type CheckName = Ending<"says">;
+
+/** Findings of one kind in one place, as far as words go. */
+type Found = readonly [
+  {
+    readonly detector: DataName | CheckName;
+    readonly where: Ending<"in">;
+    readonly masked: string;
+  },
+  ...unknown[],
+];
+
+/** What was found, in one sentence: "Der står et CPR-nummer (010190-••••) i emnefeltet." Masked, so safe anywhere. */
+export function foundSentence(
+  [{ detector, where, masked }, ...others]: Found,
+  t: Translate<CommonKey>,
+): string {
+  if (hasSentence(detector)) return t(`says.${detector}`, { masked });
+  const values = {
+    a: t(`a.${detector}`),
+    many: t(`many.${detector}`, { count: others.length + 1 }),
+    masked,
+    in: t(`in.${where}`),
+  };
+  return t(others.length === 0 ? "found" : "found.many", values);
+}
+
+/** What a mail does has a sentence of its own; data only have names. */
+function hasSentence(detector: DataName | CheckName): detector is CheckName {
+  return `says.${detector}` in COMMON_TEXT.en;
+}
