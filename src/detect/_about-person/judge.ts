@@ -1,6 +1,7 @@
 import type { Confidence } from "../finding";
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
+import { isSameSex } from "./partners";
 import type { Analysis } from "./people";
 import type { Token } from "./tokens";
 import { type Place, cuesAt, isAttribute, isOrigin, isPreposition, isSaid } from "./predicate";
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly isHeading: boolean;
 }
 
+/** What a sum has to reach to be flagged. */
+const LIKELY = 5;
 /** How many words away a person is near; behind the word he has to be nearer. */
 const NEAR = 14;
 const BEHIND = 1.7;
@@ -28,6 +31,8 @@ const OWN_VERB =
 const NO_HUMAN = /^(?:hund|kat|hest|dog|cat|horse|bil|car|computer|printer|server)(?:t?en)?$/;
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = /^(?:syg|out|off)$/;
+/** "God bedring, Kim", "get well soon": a wish is for somebody. */
+const WISH = /^(?:god bedring|get well|speedy recovery)$/;
 
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
@@ -40,11 +45,12 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
   const isStrong = hit.kind !== "matters" || isPaired;
   if (hit.kind === "said" && !isPaired && !isSaid(sentence, place)) return 0;
   if (hit.kind === "origins" && !isOrigin(sentence, place)) return 0;
+  if (hit.kind === "partners") return isSameSex(sentence, place) ? LIKELY : 0;
 
   const link =
     linkInSentence(sentence, place) ||
     linkOfWriter(sentence, surroundings) ||
-    linkOfFragment(sentence, surroundings) ||
+    linkOfFragment(sentence, surroundings, place, isStrong) ||
     linkNextDoor(surroundings, hit.kind === "states" ? 1 : 0.5) ||
     (isElliptic(candidate, surroundings, place.first) ? 2 : 0);
   if (link === 0) return 0;
@@ -56,12 +62,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     Math.min(3, sentence.generals) -
     (isOfNoHuman(sentence.tokens, place.first) ? 3 : 0) -
     (isTopic(sentence.tokens[place.first - 1]) ? 1 : 0) -
-    (hit.kind !== "matters" &&
-    !isHeading &&
-    !(hit.kind === "said" && isPaired) &&
-    isAttribute(sentence, place)
-      ? 1
-      : 0) -
+    (hit.kind !== "matters" && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) -
     supposition(sentence, link)
   );
 }
@@ -78,7 +79,7 @@ function supposition({ cues, tokens }: Analysis, link: number): number {
 /** What the sum is worth; null for nothing. */
 export function confidenceOf(total: number): Confidence | null {
   if (total >= 8) return "certain";
-  if (total >= 5) return "likely";
+  if (total >= LIKELY) return "likely";
   return total >= 4 ? "possible" : null;
 }
 
@@ -93,7 +94,9 @@ function placeOf(start: number, end: number, tokens: readonly Token[]): Place {
 /** "Hej Bo, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */
 function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
   if (sentence.generals > 0 || !isOfWriter(sentence)) return 0;
-  const { tokens } = before() || { tokens: [] };
+  const { tokens, people } = before() || { tokens: [], people: [] };
+  // "Jeg må melde afbud. Ligger med influenza", "Borgeren er 54 år. Har KOL".
+  if (people.some((person) => person === 3)) return 3;
   return tokens.length < 4 && tokens.every(({ cues }, index) => index > 0 || cues & CUE.greeting)
     ? 3.5
     : 0;
@@ -101,19 +104,22 @@ function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
 
 function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
   if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
-  const begins = (at: number): boolean =>
-    OWN_VERB.test(
-      tokens
-        .slice(at, at + 2)
-        .map(({ folded }) => folded)
-        .join(" "),
-    );
+  const begins = (at: number): boolean => OWN_VERB.test(wordsAt(tokens, at, at + 2));
   return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
 }
 
-/** "Did you hear about Phil? Stroke.", "Navn: Bo Lind / Kost: halal": the sentence before names whom. */
-function linkOfFragment({ tokens, generals, isRow }: Analysis, { before }: Surroundings): number {
-  if (generals > 0 || (!isRow && tokens.length > 2)) return 0;
+/**
+ * "Did you hear about Phil? Stroke.", "Navn: Bo Lind / Kost: halal", "Borgeren er 54. Kendt med KOL": the sentence
+ * before names whom.
+ */
+function linkOfFragment(
+  { tokens, generals, isRow }: Analysis,
+  { before }: Surroundings,
+  { first }: Place,
+  isStrong: boolean,
+): number {
+  const isOfWhom = (isStrong && first === 0) || (cuesAt(tokens, 0) & CUE.suffers) > 0;
+  if (generals > 0 || (!isRow && tokens.length > 2 && !isOfWhom)) return 0;
   const earlier = before();
   if (!earlier || earlier.generals > 0 || (isRow && !earlier.isRow)) return 0;
   return earlier.people.some((person) => person >= 2) || isOfWriter(earlier) ? 3.5 : 0;
@@ -130,14 +136,15 @@ function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
 }
 
 /** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
-function linkInSentence({ people, tokens }: Analysis, { first, last }: Place): number {
+function linkInSentence({ people, tokens, cues }: Analysis, { first, last }: Place): number {
   let link = 0;
   people.forEach((person, index) => {
     if (person === 0) return;
-    // A name inside is part of the word, a pronoun the person: "anmeldt ham", "lost his licence".
-    if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person)) return;
+    // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
+    if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
+      return;
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
-    if (person === 1) link = Math.max(link, isNear ? 1.5 : 1);
+    if (person === 1) link = Math.max(link, cues & CUE.caring ? 3 : isNear ? 1.5 : 1);
     else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
   });
   return link;
@@ -158,6 +165,7 @@ function isElliptic(
 ): boolean {
   const { tokens, generals, cues } = sentence;
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
+  if (WISH.test(wordsAt(tokens, first, first + 2))) return true;
   if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
   let begin = 0;
   while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
@@ -191,6 +199,13 @@ function isPossessed(
       return true;
   }
   return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
+}
+
+function wordsAt(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(" ");
 }
 
 function isTopic(token: Token | undefined): boolean {

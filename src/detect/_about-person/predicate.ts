@@ -18,7 +18,7 @@ const ANYBODY =
 const CALLED = /^(?:call.*|identif.*|kald.*|raab.*|shout.*)$/;
 /** Where somebody comes from; folded. */
 const HALF =
-  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
+  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|first|second|third|generations?|foerste.*|anden.*|tredje.*|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
 const COMES_FROM =
   /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
 const PREPOSITION = /^(?:fra|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved)$/;

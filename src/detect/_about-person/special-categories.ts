@@ -46,10 +46,15 @@ function findAll(text: string, isHeading: boolean): Match[][] {
   lexicon = lexicon || createLexicon(IDS.map(categoryWords));
   const matches: Match[][] = IDS.map(() => []);
   const surroundingsAt = sentenceReader(text, isHeading);
+  let claimed = 0;
   for (const candidate of candidatesOf(findWords(lexicon, text))) {
-    const { start, end, category } = candidate.hit;
-    const confidence = confidenceOf(score(candidate, surroundingsAt(start)));
-    if (confidence) (matches[category] as Match[]).push({ start, end, confidence });
+    const { hit, act } = candidate;
+    const confidence = confidenceOf(score(candidate, surroundingsAt(hit.start)));
+    if (!confidence) continue;
+    // "Anmeldt for sexchikane" tells of two categories: where one has the word, the other shows the act.
+    const { start, end } = hit.start < claimed && act ? act : hit;
+    if (start === hit.start) claimed = Math.max(claimed, end);
+    (matches[hit.category] as Match[]).push({ start, end, confidence });
   }
   return matches;
 }
