@@ -51,7 +51,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
     linkInSentence(sentence, place) ||
     linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings, place, isStrong) ||
-    linkNextDoor(surroundings, hit.kind === "states" ? 1 : 0.5) ||
+    linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
     (isElliptic(candidate, surroundings, place.first) ? 2 : 0);
   if (link === 0) return 0;
   return (

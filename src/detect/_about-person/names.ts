@@ -82,8 +82,9 @@ function firstWordAt(
   const next = tokens[index + 1];
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
-  if (next.cues & (CUE.state | CUE.modal)) return 2;
-  return isDoubtful ? 0 : isKnown ? 2 : 1.5;
+  if (next.cues & CUE.state) return 2;
+  if (isDoubtful) return 0;
+  return isKnown || next.cues & CUE.modal ? 2 : 1.5;
 }
 
 /** The first word of a sentence, or behind a colon. */

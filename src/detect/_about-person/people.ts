@@ -100,7 +100,9 @@ function certaintyOf(
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isOwned(tokens, index))
     return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
-  if (index === 0 && isCapital && next && isNote(next)) return 3;
+  // "Note: Elev har", "Borger beskriver".
+  const isBegin = index === 0 || (before && before.isLabel);
+  if (isBegin && isCapital && next && isNote(next)) return 3;
   // "Vedr. ansøger", "opkald fra borger": the one of the case.
   if (
     !(cues & CUE.kin) &&
@@ -119,7 +121,7 @@ function certaintyOf(
 function isNote({ cues, folded }: Token): boolean {
   return (
     (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
-    /[^e]er$|ede$|^(?:female|male|mand|kvinde)$/.test(folded)
+    /[^e]er$|ede$|^(?:female|male|mand|kvinde|i|paa|fra)$/.test(folded)
   );
 }
 

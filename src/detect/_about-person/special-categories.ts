@@ -52,8 +52,11 @@ function findAll(text: string, isHeading: boolean): Match[][] {
     const confidence = confidenceOf(score(candidate, surroundingsAt(hit.start)));
     if (!confidence) continue;
     // "Anmeldt for sexchikane" tells of two categories: where one has the word, the other shows the act.
-    const { start, end } = hit.start < claimed && act ? act : hit;
-    if (start === hit.start) claimed = Math.max(claimed, end);
+    // "Huntingtons" in "Huntingtons gen" is the genetic one's alone.
+    const isClaimed = hit.start < claimed && confidence !== "possible";
+    if (isClaimed && !act) continue;
+    const { start, end } = isClaimed && act ? act : hit;
+    if (!isClaimed && confidence !== "possible") claimed = end;
     (matches[hit.category] as Match[]).push({ start, end, confidence });
   }
   return matches;

@@ -17,7 +17,8 @@ fagforeningen fagforeninga unions_l* teachers_un* nurses_un* education_un* 3f HK
 unison! Unite! GMB! RMT! ASLEF! usdaw! nasuwt! NEU! PCS! CWU! UCU! RCN! BMA! NUJ! teamsters* afl_cio seiu! UAW! IBEW! ver_di ig_metall fagforbundet unionen! kommunal~ facket
 strejken strejke! strejkede lockout* strike! walkout vores_medlem medlem_hos_jer workers_un* skatteforb* Akademikernes! TR! i_solidaritet grievance
 danske_fysio* radiografr* musikerf* kommunikation_og_sp* jordbrugsak* tandplejerf* handels_og_kont* fag_og_arb* dansk_told frie_skolers* efterskolef* TSSA SAG_AFTRA UFCW SIPTU USW CUPE unifor! vårdförb* lärarförb* LO_fagb* handelsanst* verdi! kiropraktorf* tolkef* fotograff* sømændenes metalarb* forbundet! fagforening* fagforbund*
-Prosa!`,
+Prosa!
+`,
   acts: `
 *medlem! *medlemskab* medlemsn* *medlemmet member! members_of membersh* mitglied* joined join! left! left_the meldt! meldte melder! melde! indmeld* udmeld* optag* kontingent* dues! subs! bisidder* rep! *repræsent* represent* formand! afdelingsf* næstfor* bestyrelse! *bestyrelsen *delegeret kongres* valgt! udpeget elected organis* organiz* konflikt! med_i er_i står_i stod_i sidder_i siddet_i været_i var_i er_med_i är_med_i is_in was_in tillids* rejst rejser_sag overtager på_vegne on_her_b* on_his_b* on_behalf steward* official! frikøb* cards! gået_til gå_til går_til gik_til kursus_hos bistand bistå* advokat* jurist* lawyer solicitor fuldmagt kræver! kräver krever begärt sag_mod sagen sag! skiftet skiftede droppet betaler betalte dækket faglig! deltog deltaget mødte_ind var_med filed_on voted_for sekretær afskedig* bortvis* fagligt_bist* udmeldt tilknyttet tilmeldt ballot* stopper nedlægge opsiger opsige hjælp_af ekskluder* smidt_ud klubben klub! klubmøde filed asked_the
 aktiv! aktive! active! quit! quits kasserer treasurer campaigning tilmeldte stemte_for talsmand spokes*`,
