@@ -75,7 +75,8 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     const isFrom = preposition.slice(0, 2) === "fr";
     // "En tolk på tigrinya".
     if (preposition && /^(?:tolk|interpreter)$/.test(folded)) return people.some((it) => it >= 2);
-    if ((preposition || /^(?:fled|flygtede)$/.test(folded)) && COMES_FROM.test(folded)) return isSubject(sentence, index, first);
+    if ((preposition || /^(?:fled|flygtede)$/.test(folded)) && COMES_FROM.test(folded))
+      return isSubject(sentence, index, first);
     if (isFrom && people[index] === 3) return true;
     if (CALLED.test(folded)) return true;
     if (LOOKS_OR_SPEAKS.test(folded)) return isSubject(sentence, index, first);

@@ -3,6 +3,11 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "She is [[Black]] and was the only one not put forward.",
+    "Chen is third-generation [[Chinese]] American.",
+    "Our interpreter, Olena, fled [[Ukraine]] with two kids.",
+    "Aviaja taler helst [[grønlandsk]] med sin mor.",
+    "Borgeren har fået [[afslag på asyl]].",
     "James is from an [[ethnic minority]].",
     "Hej Mona. Ansøgeren har iransk [[baggrund]], men taler flydende dansk.",
     "Chaufføren blev kaldt [[perker]] af en kunde. Han er født i Vejle, men hans forældre kommer fra [[Libanon]].",

@@ -4,11 +4,12 @@ import type { CategoryWords } from "../_lexicon/words";
 export const unionWords: CategoryWords = {
   states: `
 *fagforeningsm* medlem_af_en_fag* medlem_af_fagf* medlem_af_hk medlem_af_DM i_fagforening fagforeningsk* faglig_org* fagligt_org* *er_organiser* ikke_er_org* ikke_organiser* organiseret_i uorganis* tillidsm* tillidskv* *tillidsrepræsentant! *tillidsrepræsentanten fællestil* fagforeningsrep* faglig_rep* faglige_rep* *klubform* klubbest* lærerkreds* faglig_sekr* faglige_sekr* TR_kursus TR_uddan* medlem_af_a_k*
-strejkebr* skruebræk* til_konflikt til_strejke i_strejke! i_strejken med_i_str* går_i_strejke gik_i_strejke nedlagt_arb* nedlagde_arb* nedlægge_arb* nedlægger_arb* arbejdsnedl* sympatikonf* lockoutet
+strejkebr* skruebræk* til_konflikt til_strejke i_strejke! i_strejken går_i_strejke gik_i_strejke nedlagt_arb* nedlagde_arb* nedlægge_arb* nedlægger_arb* arbejdsnedl* sympatikonf* lockoutet
 union_member! union_membership union_rep* union_due* union_fee* union_stew* shop_stew* union_act* union_org* union_lawyer* union_card* union_man union_del* join_a_union join_the_union joined_the_union in_a_union in_the_union left_the_union member_of_the_union member_of_a_union union_subs* trade_unionist* branch_sec* check_off_for on_strike picket_line* picketing crossed_the_pic* walked_out strikebr*
 gewerkschaftsm* fackmed* fackligt_* fagorgani* tillitsvalgt* betriebsrät* er_tr! ny_tr! som_tr! tr_for! faglige_org* fagligt_akt* fagligt_engag* kredsbestyr* stopper_arb* faglig_kons* faglige_kons* er_3f_er er_hk_er strejker! af_nogen_fagf* nogen_fagf* med_i_hk ind_i_hk ud_af_hk med_i_lederne medlem_af_lederne
 medlem_af_en_fagforening tillidsvalgt faglig_sag sit_forb* mit_forb* frikøbt_t* bisidder_fra asked_the_un* asked_her_un* union_for_h* union_dut* union_mee* to_unioni* part_in_the_str* part_in_ind*
-strejkede strejket har_strejket quit_the_un* quit_her_un* quit_his_un* left_his_un* left_her_un* fagpolitisk* gul_fagf* union_supp* union_bash* organised_the_w* organising_a_un* organizing_a_un* lokalklub* klubkasse* medlem_af_fagb* står_udenfor_fagf* ikke_med_i_en_f* ikke_medlem_af_en_f* facklig* förtroendeval* strike_fund shop_ste* er_frikøbt udtalelse_fra_fagf* uden_fagf* without_a_union sin_a_kasse hendes_a_kasse hans_a_kasse`,
+strejkede strejket har_strejket quit_the_un* quit_her_un* quit_his_un* left_his_un* left_her_un* fagpolitisk* gul_fagf* union_supp* union_bash* organised_the_w* organising_a_un* organizing_a_un* lokalklub* klubkasse* medlem_af_fagb* står_udenfor_fagf* ikke_med_i_en_f* ikke_medlem_af_en_f* facklig* förtroendeval* strike_fund shop_ste* er_frikøbt udtalelse_fra_fagf* uden_fagf* without_a_union sin_a_kasse hendes_a_kasse hans_a_kasse
+med_i_strej*`,
   said: `fackförb* gewerkschaft! *fagforbund! *fagforening! union~ TR!
 fagforbund! a_kasse!`,
   matters: `a_kassen works_council`,
