@@ -32,8 +32,8 @@ export function nameAt(
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
-  if (cues > 0) return 0;
   if (before && before.cues & CUE.title && start - before.end < 3) return 3;
+  if (cues > 0) return 0;
   // "Navn: Birthe".
   if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
   if (isBehind && tellsOfOthers(tokens, index)) return 0;

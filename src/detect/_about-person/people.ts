@@ -121,7 +121,7 @@ function certaintyOf(
 function isNote({ cues, folded }: Token): boolean {
   return (
     (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
-    /[^e]er$|ede$|^(?:female|male|mand|kvinde|i|paa|fra)$/.test(folded)
+    /[^e]er$|ede$|^(?:female|male|mand|kvinde|i|paa|fra|med)$/.test(folded)
   );
 }
 

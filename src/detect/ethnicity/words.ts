@@ -9,7 +9,8 @@ romaer! romaerne er_roma sigøjn* gypsy! gypsies traveller_fam* kurder! kurdere 
 indvandrerba* an_immig* ethnic_min* BAME* black_carib* white_brit* ikke_dansk_som
 asylcent* udrejsecent* asylum_claim* granted_asyl* seeking_asyl* sought_asyl* familiesammenf* familiesamm* opholdstill* residence_perm* leave_to_remain andengenerations* second_generation_i* third_generation_i* kvoteflygt* krigsflygt* caucasian! maori! māori ashkenazi sephard* sefard* jordaner! tunesier! algerier! sudaner! armenier! georgier! japaner! koreaner! ungarer! moldover! makedoner! montenegrin* kosovar* kosovoalb* tatar! tartar krimtat* berber! tuareg hmong tibetan* hazara* pashtun* pasht* balut* kirgis* usbeker kasakh* slovakker! sloven! chilener! brasilianer! mexicaner! asiat! latinamer* immigrated indvandret indvandrede came_to_this_c* kom_til_danmark came_to_denmark came_to_the_uk_as afslag_på_asyl søgt_asyl søger_asyl fået_asyl fik_asyl søgte_asyl asylsag* udvises_til deported_to tålt_ophold statsborgerskabsp* mulatto mixed_eth* of_arab_* roma_fam* resandefolk* rejsende_folk samisk_slægt tater! taterne travellers_com* romani_* som_immigrant as_an_immi* non_white brun_hud* kulturel_bag* hjemland! hjemlandet ikke_født_i_d* ikke_født_her
 turkmener! aboriginal_w* aboriginal_m*
-Travellers! romasl* taler_ikke_d* ikke_taler_d* speaks_no_eng* ser_fremmed* fremmed_udse* har_anden_etn* anden_etn* anden_bagg* udenlandsk_bag* udenlandsk_navn foreign_sound* foreign_name`,
+Travellers! romasl* taler_ikke_d* ikke_taler_d* speaks_no_eng* ser_fremmed* fremmed_udse* har_anden_etn* anden_etn* anden_bagg* udenlandsk_bag* udenlandsk_navn foreign_sound* foreign_name
+yazidi! jesid* yezid* af_anden_h* `,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: ` racis* efterkommer! asylans* asylum_see* raceprof* ethnicity! slur! uledsaget tyk_accent my_accent his_accent her_accent
 asyl! asylet asylum! mindretal! mindretallet flygtningest* refugee_stat* immigration_st* statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet `,
@@ -20,7 +21,8 @@ somal* eritr* etiop* ethiop* gambia* sudan* nigeria* ghan* keny* ugand* congo* a
 polsk* Polish! Pole! Poles! polen Poland rumæn* romania* bulgar* serb* kroat* croat* bosni* albansk* albani* kosov* makedon* ungarsk* hungar* slovak* russi* rusland ukrain* belarus* litau* lithuan* lettisk* latvia* estisk* moldov* armen* georgisk* tjet*
 grønl* greenl* inuit! sami! samisk* færing* færø* faroes* roma! romani! aborigin* native_am* hispanic! latina! latino! senegal* zimbab* angola* camero* kamerun* ivory_c* rwand* burund* tanzan* zambi* liberia* sierra_l* togo! burkina* cambod* myanmar* burm* rohing* taiwan* uzbek* usbek* kazak* kasak* haiti* guatem* hondur* salvador* kuwait* saudi* israel* gaza irish!
 urdu farsi
-kashmir* punjab* bengal* tibet* nuuk tigrin* dari! pashto kurmanji sorani amhar* cantones* mandarin tagalog swahili hindi!`,
+kashmir* punjab* bengal* tibet* nuuk tigrin* dari! pashto kurmanji sorani amhar* cantones* mandarin tagalog swahili hindi!
+africa! asia!`,
   acts: ``,
   not: `race_con* of_origin oprindelsesc* oprindelsesl* is_black_f* er_sort_p* origin_of thai_mas* tamil_nadu
 Black_Friday

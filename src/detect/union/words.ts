@@ -19,9 +19,12 @@ unison! Unite! GMB! RMT! ASLEF! usdaw! nasuwt! NEU! PCS! CWU! UCU! RCN! BMA! NUJ
 strejken strejke! strejkede lockout* strike! walkout vores_medlem medlem_hos_jer workers_un* skatteforb* Akademikernes! TR! i_solidaritet grievance
 danske_fysio* radiografr* musikerf* kommunikation_og_sp* jordbrugsak* tandplejerf* handels_og_kont* fag_og_arb* dansk_told frie_skolers* efterskolef* TSSA SAG_AFTRA UFCW SIPTU USW CUPE unifor! vårdförb* lärarförb* LO_fagb* handelsanst* verdi! kiropraktorf* tolkef* fotograff* sømændenes metalarb* forbundet! fagforening* fagforbund*
 Prosa!
-`,
+the_union!`,
   acts: `
 *medlem! *medlemskab* medlemsn* *medlemmet member! members_of membersh* mitglied* joined join! left! left_the meldt! meldte melder! melde! indmeld* udmeld* optag* kontingent* dues! subs! bisidder* rep! *repræsent* represent* formand! afdelingsf* næstfor* bestyrelse! *bestyrelsen *delegeret kongres* valgt! udpeget elected organis* organiz* konflikt! med_i er_i står_i stod_i sidder_i siddet_i været_i var_i er_med_i är_med_i is_in was_in tillids* rejst rejser_sag overtager på_vegne on_her_b* on_his_b* on_behalf steward* official! frikøb* cards! gået_til gå_til går_til gik_til kursus_hos bistand bistå* advokat* jurist* lawyer solicitor fuldmagt kræver! kräver krever begärt sag_mod sagen sag! skiftet skiftede droppet betaler betalte dækket faglig! deltog deltaget mødte_ind var_med filed_on voted_for sekretær afskedig* bortvis* fagligt_bist* udmeldt tilknyttet tilmeldt ballot* stopper nedlægge opsiger opsige hjælp_af ekskluder* smidt_ud klubben klub! klubmøde filed asked_the
-aktiv! aktive! active! quit! quits kasserer treasurer campaigning tilmeldte stemte_for talsmand spokes*`,
-  not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* trade_union_off* printeren_str* pc_str* bilen_str* maskinen_str* computer_str* tr_kollega`,
+aktiv! aktive! active! quit! quits kasserer treasurer campaigning tilmeldte stemte_for talsmand spokes*
+led! ledede anførte
+dismiss* opsig* fyring*`,
+  not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* trade_union_off* printeren_str* pc_str* bilen_str* maskinen_str* computer_str* tr_kollega
+the_union_of the_union_flag the_union_jack union_jack`,
 };
