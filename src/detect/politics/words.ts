@@ -9,8 +9,9 @@ voted_leave voted_remain voted_to_leave voted_brexit voted_tory voted_labour vot
 kommunalpolitiker! lokalpolitiker! imod_eu viceborgm* borgmester_for suppleant_i_by* stillet_op_f* stillet_op_t* fører_valgk* an_activist climate_ac* far_right_v* far_left
 *klimaaktiv* dyrerettighedsf* zionist* antizion* monarkist! royalist! populist! partikong* ungdomsparti* political_asy* medlem_af_et_parti stemmer_til_v* stemmer_til_h* stemmer_på_de stemte_på_de voted_green voted_for_the_gr* voted_for_la* voted_for_tr* labour_supp* labour_vot* tory_vot* tory_supp* candidate_for_the_lab* protest_march* attended_the_prot* arrested_at_a_prot* socialistisk_ung* green_party_* kandidat_til_k* kandidat_til_f* 
 byrådsg* folketingsg* partigr* valgkredsf* opposition_p* ungdomsbevæg* knocking_on_doors
-*kommunist! kommunister *marxist* *anarkist* *nazist* *fascist* anarchist! door_knocking
-campaigning_for protest_against demonstreret_mod demonstrerede_mod demonstrerer_mod tilforordnet_f* valgtilf* flyveblad* landsformand_for deltager_i_demo*`,
+*kommunist! kommunister anarchist! door_knocking
+campaigning_for protest_against demonstreret_mod demonstrerede_mod demonstrerer_mod tilforordnet_f* valgtilf* flyveblad* landsformand_for deltager_i_demo*
+*marxist! *anarkist! *nazist! *fascist! nazistisk* fascistisk*`,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*`,
   things: `

@@ -17,7 +17,7 @@ fagforbund! a_kasse!`,
 fagforeningen fagforeninga unions_l* teachers_un* nurses_un* education_un* 3f HK foa dansk_metal Metal! NNF! fødevaref* blik_rør blik_og_rør rørarb* el_forbund* elforb* malerforb* Malernes! teknisk_landsf* serviceforb* fængselsforb* politiforb* jernbanef* frisørforb* skuespillerforb* dsr! sygeplejeråd* djøf magisterfor* IDA! ingeniørforen* bupl DLF! lærerfor* uddannelsesf* GL! socialpædagogerne socialrådgiverf* jordemoderf* farmakonom* kost_ernæ* kost_og_ern* sundhedskart* ergoterapeutf* bioanalyt* yngre_læger lægefor* overlægef* tandlægef* psykologf* dyrlægef* præstef* finansforb* Lederne! krifa Kristelig! kristelig_fag* faglige_hus frie_funk* ASE! business_danmark journalistf* pharmadan* konstruktørf* maskinmest* bibliotekarf* arkitektf* HKKF! fagligt_fæl* fagbevæg* SiD! FTF! a_kasse formandsf*
 unison! Unite! GMB! RMT! ASLEF! usdaw! nasuwt! NEU! PCS! CWU! UCU! RCN! BMA! NUJ! teamsters* afl_cio seiu! UAW! IBEW! ver_di ig_metall fagforbundet unionen! kommunal~ facket
 strejken strejke! strejkede lockout* strike! walkout vores_medlem medlem_hos_jer workers_un* skatteforb* Akademikernes! TR! i_solidaritet grievance
-danske_fysio* musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* dansk_told frie_skolers* TSSA vårdförb* lärarförb* LO_fagb* handelsanst* verdi! metalarb* forbundet! fagforening* fagforbund*
+danske_fysio* musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* dansk_told frie_skolers* TSSA vårdförb* lärarförb* LO_fagb* handelsanst* verdi! metalarb* fagforening* fagforbund*
 Prosa!
 the_union!`,
   acts: `
