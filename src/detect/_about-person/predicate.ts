@@ -79,6 +79,8 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
       return isSubject(sentence, index, first);
     if (isFrom && people[index] === 3) return true;
     if (CALLED.test(folded)) return true;
+    // "Are you back from Brazil".
+    if (/^(?:back|home|away|tilbage|hjem)$/.test(folded)) return false;
     if (LOOKS_OR_SPEAKS.test(folded)) return isSubject(sentence, index, first);
     if (cues & CUE.be) {
       if (preposition ? !isFrom : isAttribute(sentence, place)) return false;

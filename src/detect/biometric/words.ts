@@ -12,5 +12,5 @@ stemmeprøve* stemmepr* ganganalyse håndaftr* palmprint signaturm*
   acts: `enrol! enrolled enroll* re_enrol* aflæst! læses! læseren scanneren *scanneren reader! scannet scanned scanne! skannet re_regist* registreret indrull* indlæst matched match! identif* tog! tage! taget taken afviste rejected slette! slettet fjerne! delete* stored på_mig of_me recogni* genkend* gemt_om låser_op unlock* skabelon! template* godkende
 verificer* verif* logger_ind stemple*
 a_scan_of scanning_af scan_of `,
-  not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* fingerprint_sen* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* fingerprint_for fedtede_f* you_face we_face sit_fingeraftryk_på`,
+  not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* fingerprint_sen* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* fedtede_f* you_face we_face sit_fingeraftryk_på`,
 };

@@ -27,6 +27,8 @@ export const examples: Examples = {
     "Hun blev kaldt noget grimt i bussen, fordi hun er [[kinesisk]], skriver Li.",
   ],
   negatives: [
+    "Are you back from Brazil yet, Melissa?",
+    "He was back from Kenya on Monday.",
     "Leverandøren er fra Istanbul, og Mehmet svarer hurtigt.",
     "Varerne har dansk oprindelse, og certifikatet skal stemples. Toldmægler Broe klarer det.",
     "The race condition in the queue is fixed, thanks to Elif.",
