@@ -1,20 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { passesModulus11 } from "../_internal/checksums";
+import { BODY, finder, staysLinear } from "../_testing/finding";
 import { bankAccountDetector } from "./bank-account";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 3, day: 1 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `1234 konto 12345678 certain`. */
-function found(text: string): string[] {
-  return bankAccountDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
+const found = finder(bankAccountDetector);
 
 describe("a bank's and an account's number, both named, are certain", () => {
   test.each([
@@ -35,9 +25,9 @@ describe("a bank's and an account's number, both named, are certain", () => {
     expect(found(text)).toEqual([`${account} certain`]);
   });
   test("a fix can take the label along", () => {
-    expect(
-      bankAccountDetector.find("Min reg.nr. 1234 konto 12345678", context)[0]?.labelStart,
-    ).toBe(4);
+    expect(bankAccountDetector.find("Min reg.nr. 1234 konto 12345678", BODY)[0]?.labelStart).toBe(
+      4,
+    );
   });
   test("with one of the words it is likely, unless it may be a year", () => {
     expect(found("5301 konto 12345678")).toEqual(["5301 konto 12345678 likely"]);
@@ -188,7 +178,7 @@ describe("properties", () => {
     );
   });
 
-  test.each([
+  staysLinear(bankAccountDetector, [
     "1234 12345678 ",
     "1234 konto ",
     "reg 1234 konto 12345678 ",
@@ -196,9 +186,5 @@ describe("properties", () => {
     "12-34-56-",
     "12345678\\t",
     "konto ",
-  ])("256 KiB of %j are read in linear time", (part) => {
-    const text = part.repeat(Math.ceil(2 ** 18 / part.length));
-    // Anything worse than linear would take minutes here and run into the test runner's own limit.
-    expect(bankAccountDetector.find(text, context)).toBeInstanceOf(Array);
-  });
+  ]);
 });

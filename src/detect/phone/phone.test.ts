@@ -3,21 +3,11 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { SUBJECT, finder, staysLinear } from "../_testing/finding";
 import { isInternational } from "./numbers";
 import { phoneDetector } from "./phone";
 
-const context = {
-  where: "subject",
-  today: { year: 2026, month: 3, day: 1 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `33 12 34 56 certain`. */
-function found(text: string): string[] {
-  return phoneDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
+const found = finder(phoneDetector, SUBJECT);
 
 describe("a Danish number behind a word about phones is certain", () => {
   test.each([
@@ -62,7 +52,7 @@ describe("a Danish number behind a word about phones is certain", () => {
 
   test("a fix can take the label along", () => {
     const text = "Ny medarbejder, tlf.nr.: 33123456";
-    expect(phoneDetector.find(text, context)[0]?.labelStart).toBe(text.indexOf("tlf"));
+    expect(phoneDetector.find(text, SUBJECT)[0]?.labelStart).toBe(text.indexOf("tlf"));
   });
 });
 
@@ -276,7 +266,7 @@ describe("properties", () => {
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
         const text = parts.join("");
         let end = 0;
-        for (const match of phoneDetector.find(text, context)) {
+        for (const match of phoneDetector.find(text, SUBJECT)) {
           expect(match.start).toBeGreaterThanOrEqual(end);
           end = match.end;
         }
@@ -285,21 +275,21 @@ describe("properties", () => {
     );
   });
 
-  test.each([
-    "1",
-    "1 ",
-    "+45 33123456\n",
-    "tlf 33123456 ",
-    "33 12 34 56 ",
-    "tlf 33 12 34 56 ",
-    "(0)",
-    "+",
-    "(",
-    "+1(",
-    "33/",
-  ])("256 KiB of %j are read in linear time", (part) => {
-    const text = part.repeat(Math.ceil(2 ** 18 / part.length));
-    // Anything worse than linear would take minutes here and run into the test runner's own limit.
-    expect(phoneDetector.find(text, context)).toBeInstanceOf(Array);
-  });
+  staysLinear(
+    phoneDetector,
+    [
+      "1",
+      "1 ",
+      "+45 33123456\n",
+      "tlf 33123456 ",
+      "33 12 34 56 ",
+      "tlf 33 12 34 56 ",
+      "(0)",
+      "+",
+      "(",
+      "+1(",
+      "33/",
+    ],
+    SUBJECT,
+  );
 });

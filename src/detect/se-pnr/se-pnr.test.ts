@@ -1,20 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { passesLuhn } from "../_internal/checksums";
+import { BODY, finder, staysLinear } from "../_testing/finding";
 import { sePnrDetector } from "./se-pnr";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 3, day: 1 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `850709-9805 certain`. */
-function found(text: string): string[] {
-  return sePnrDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
+const found = finder(sePnrDetector);
 
 describe("behind its label a number is certain", () => {
   test.each([
@@ -39,7 +29,7 @@ describe("behind its label a number is certain", () => {
   });
 
   test("a fix can take the label along", () => {
-    expect(sePnrDetector.find("Mitt personnr. 850709-9805", context)[0]?.labelStart).toBe(5);
+    expect(sePnrDetector.find("Mitt personnr. 850709-9805", BODY)[0]?.labelStart).toBe(5);
   });
   test("with a wrong check digit it is possible in Swedish, where it cannot be another country's", () => {
     expect(found("Svenskt personnummer 850709-9806")).toEqual(["850709-9806 possible"]);
@@ -182,12 +172,12 @@ describe("properties", () => {
     );
   });
 
-  test.each(["850709-9805 ", "850709-9805\n", "8507099805", "personnr ", "19850709-", "850709 "])(
-    "256 KiB of %j are read in linear time",
-    (part) => {
-      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
-      // Anything worse than linear would take minutes here and run into the test runner's own limit.
-      expect(sePnrDetector.find(text, context)).toBeInstanceOf(Array);
-    },
-  );
+  staysLinear(sePnrDetector, [
+    "850709-9805 ",
+    "850709-9805\n",
+    "8507099805",
+    "personnr ",
+    "19850709-",
+    "850709 ",
+  ]);
 });
