@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { DetectContext, Detector } from "../detector";
+import type { Confidence } from "../finding";
 
 /** A mail's body on a day on which nothing else happens. */
 export const BODY: DetectContext = {
@@ -18,6 +19,19 @@ export function finder(
     detector
       .find(text, context)
       .map(({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`);
+}
+
+/** How sure a detector is of the first value in a text; "nothing" where it finds none. */
+export function tierIn(
+  detector: Pick<Detector, "find">,
+  context = BODY,
+): (text: string) => Confidence | "nothing" {
+  return (text) => detector.find(text, context)[0]?.confidence ?? "nothing";
+}
+
+/** The values that a detector finds in a text, however sure it is. */
+export function valuesIn(detector: Pick<Detector, "find">): (text: string) => string[] {
+  return (text) => detector.find(text, BODY).map(({ start, end }) => text.slice(start, end));
 }
 
 /** What no detector may do: take longer per character when there are more of them. Some 256 KiB of each part. */
