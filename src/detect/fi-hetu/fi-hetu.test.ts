@@ -32,6 +32,17 @@ describe("without a label", () => {
     ["Aftalenr. 131052-308T", "131052-308T possible"],
     ["Ny kollega i Åbo: Matti (010190-0133)", "010190-0133 likely"],
     ["Se 010594Y9032", "010594Y9032 possible"],
+    ["Se 010190-899N", "010190-899N likely"],
+    ["Se 010190-900P", "010190-900P possible"],
+    ["Personnummer 131052-308T", "131052-308T certain"],
+    ["fnr 131052-308T", "131052-308T likely"],
+    ["fnr 010190-900P", "010190-900P possible"],
+    ["CPR i Finland 131052-308T", "131052-308T likely"],
+    // Written like a Danish number, but without its check digit.
+    ["Matti Virtanen 131052-3140", "131052-3140 likely"],
+    ["fnr 131052-3140", "131052-3140 likely"],
+    ["Matti, Turku, 131052-3140", "131052-3140 likely"],
+    ["Ritning 010190-0133, Turku", "010190-0133 possible"],
   ])("%s: %s", (text, match) => {
     expect(found(text)).toEqual([match]);
   });
@@ -51,6 +62,8 @@ describe("not a Finnish code", () => {
     ["a birthday to come", "hetu 131052A308T"],
     ["a longer code", "hetu 131052-308TA"],
     ["a longer number", "hetu 1131052-308T"],
+    ["a Dane's own word, far from Finland", "CPR 131052-3140"],
+    ["only digits, behind no name", "Tegning nummer tre 131052-3140"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -17,6 +17,7 @@ describe("behind its label a number is certain", () => {
     ["Islandsk kennitala 120174–3399", "120174–3399"],
     ["120174-3399 (kennitala)", "120174-3399"],
     ["Nafn;Kt\nJón;120174-3399", "120174-3399"],
+    ["kt. 010126-2070", "010126-2070"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
   });
@@ -32,6 +33,12 @@ describe("where only the surroundings speak of Iceland", () => {
     ["Jón, Reykjavík, 120174-3399", "120174-3399 likely"],
     ["Jón, Reykjavík, 1201743399", "1201743399 likely"],
     ["islandsk chauffør 1201743399", "1201743399 possible"],
+    ["Jón Þór Reykjavík 1201743399", "1201743399 likely"],
+    ["CPR i Reykjavík 1201743399", "1201743399 likely"],
+    ["Teikning 120174-3399, Reykjavík", "120174-3399 possible"],
+    ["Bíll 1201743399, Reykjavík", "1201743399 possible"],
+    // Has the check digit of a Danish number, too.
+    ["Jón Þór er veikur, 010174-2369", "010174-2369 likely"],
   ])("%s: %s", (text, match) => {
     expect(found(text)).toEqual([match]);
   });
@@ -51,6 +58,10 @@ describe("not a person in Iceland", () => {
     ["a label too far away", "Kennitala som vi skal bruge i morgen tidlig 120174-3399"],
     ["a wide gap", "kt. 120174  3399"],
     ["three digits", "kt. 120174-339"],
+    ["two groups that are not one", "kt. 120174a3399"],
+    ["next year", "kt. 010127-2030"],
+    ["a Dane's, in Iceland", "Jón, Reykjavík, 010174-2369"],
+    ["called a Dane's", "CPR í Reykjavík, Þór 010174-2369"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
   });

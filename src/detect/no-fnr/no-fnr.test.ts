@@ -47,6 +47,7 @@ describe("not a Norwegian number", () => {
     "konto 01019010046",
     "Kari 01019010047",
     "Kari 01019010056",
+    "Kari 01019010003",
     "Fødselsnummer 32019010046",
     "Fødselsnummer vi skal bruge helt straks 01019010047",
     "Fødselsnummer 01139010046",
@@ -65,6 +66,7 @@ describe("not a Norwegian number", () => {
 test("the mask shows the date", () => {
   expect(noFnrDetector.mask("010190 10046")).toBe("010190 •••••");
   expect(noFnrDetector.mask("01019010046")).toBe("010190 •••••");
+  expect(noFnrDetector.mask("01.01.90 10046")).toBe("010190 •••••");
 });
 
 test.each([
@@ -72,6 +74,9 @@ test.each([
   ["29 February 1900", "29020010027", false],
   ["29 February 1940 from the range of later years", "29024090041", true],
   ["in 2039, which is to come", "01013990057", false],
+  ["in 1940 or 1840", "01014050066", true],
+  ["this year", "01012650015", true],
+  ["next year", "01012750036", false],
 ])("%s", (_, number, valid) => {
   expect(found(`fnr ${number}`)).toEqual(valid ? [`${number} certain`] : []);
 });

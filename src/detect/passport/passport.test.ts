@@ -23,6 +23,15 @@ describe("behind words for its number it is certain", () => {
     ["Reisepass Nr. C97LX6RMH", "C97LX6RMH"],
     ["Navn\tPasnr.\nBo\t205123456", "205123456"],
     ["205123456 er hans pasnummer", "205123456"],
+    ["205123456 (pas)", "205123456"],
+    ["EA 8639771 is my passport", "EA 8639771"],
+    ["Pasnr. A12345678", "A12345678"],
+    ["Passport no. EA 863977", "EA 863977"],
+    ["Passport no. EA 86397712", "86397712"],
+    // No known country's, but the label leaves no doubt.
+    ["Pasnr. 12ABC3456", "12ABC3456"],
+    ["Pasnr. A1B2C3D4", "A1B2C3D4"],
+    ["Ny passcode, pasnr. 205123456", "205123456"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} certain`]);
   });
@@ -44,6 +53,15 @@ describe("behind the word alone it is likely", () => {
     ["Passport Jens Hansen 205123456", "205123456"],
     ["hennes pass är 38151270", "38151270"],
     ["Navn;Pas\nBo;205123456", "205123456"],
+    ["Reisepass 205123456", "205123456"],
+    ["svensk pass 205123456", "205123456"],
+    ["svenskt pass 205123456", "205123456"],
+    ["norsk pass 205123456", "205123456"],
+    ["norskt pass 205123456", "205123456"],
+    ["passport (EA 8639771)", "EA 8639771"],
+    ["passport E 8639771", "E 8639771"],
+    ["passport FHC 001234", "FHC 001234"],
+    ["pas 12AB34567", "12AB34567"],
   ])("%j", (text, number) => {
     expect(found(text)).toEqual([`${number} likely`]);
   });
@@ -72,6 +90,22 @@ describe("not a passport", () => {
     "Passport no. NO 7270099",
     "Passport no. AB 72700",
     "Pasnr. 205123456-1",
+    "Pasnr. A123456789",
+    "Pasnr. FHC0012345",
+    "Pasnr. A1B2C3D",
+    "Pasnr. A1B2C3D4E5",
+    "Passcode nr. 205123456",
+    "Pass code no. 205123456",
+    "hans nye pass 205123456",
+    "pas FHC00123",
+    "pas 12ABC3456",
+    "pas 1AB34567",
+    "passport ABCD 863977",
+    "passport ea 8639771",
+    "passport EA-8639771",
+    "passport EA 86397",
+    "passport no. EA  8639771",
+    "pas 1 205 123 456",
     "Pasnummer skal vi se af bilag 205123456",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

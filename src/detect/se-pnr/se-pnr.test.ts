@@ -50,6 +50,20 @@ describe("without a label", () => {
     ["Anna Berg ringer 850709-9805", "possible"],
     ["Anna är sjuk, 20190905 0005", "possible"],
     ["Anna är sjuk, avtalsnr 850709-9805", "possible"],
+    ["Anna är sjuk, 070330-9807", "likely"],
+    // 070-330 98 07 is a mobile phone.
+    ["Anna är sjuk, 0703309807", "possible"],
+    ["Ritning 850709-9805 är klar", "possible"],
+    ["Chauffør (850709-9805)", "likely"],
+    ["Chauffør( 850709-9805 )", "likely"],
+    ["kollega, 850709-9805", "possible"],
+    ["2 (850709-9805)", "possible"],
+    ["850709-9805, Anna", "likely"],
+    ["850709-9805\tAnna", "likely"],
+    ["850709-9805, anna", "possible"],
+    ["850709-9805, ANNA", "possible"],
+    ["850709-9805 x, Anna", "possible"],
+    ["Anna (se), 850709-9805", "possible"],
   ])("%s: %s", (text, confidence) => {
     expect(found(text).map((match) => match.replace(/.* /, ""))).toEqual([confidence]);
   });
@@ -72,10 +86,22 @@ describe("not a Swedish number", () => {
     ["a part of a longer one", "Personnummer 850709-9805-1"],
     ["three digits behind", "Personnummer 850709-980"],
     ["five digits behind", "Personnummer 850709-98055"],
+    ["eleven digits", "Personnummer 18507099805"],
+    ["fourteen digits", "Personnummer 00198507099805"],
+    ["day 60", "Samordningsnummer 850760-9801"],
+    ["called the number of something", "Se avtalsnr 850709-9805"],
+    ["called so some words before", "Personnummer saknas för kollegan vid 850709-9806"],
+    ["a chauffeur's of another country", "Chauffør fra Finland (850709-9805)"],
+    ["another document's", "Kørekort Anna, (850709-9805)"],
     ["a wide gap", "Personnummer 850709   9805"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test("a hyphen and a long year speak for themselves from thirteen years on", () => {
+  expect(found("Se 20130105-9802")).toEqual(["20130105-9802 likely"]);
+  expect(found("Se 20140105-9801")).toEqual(["20140105-9801 possible"]);
 });
 
 describe("what may be a CPR number too", () => {
@@ -92,6 +118,10 @@ describe("what may be a CPR number too", () => {
     expect(found("Personnummer 080310-2508")).toEqual(["080310-2508 certain"]);
     expect(found("Anna är sjuk, 080310-2508")).toEqual(["080310-2508 likely"]);
     expect(found("Anna Berg 080310-2508")).toEqual([]);
+  });
+  test("without a hyphen or Swedish letters nearby it is a Dane's", () => {
+    expect(found("Anna är sjuk, 080310 2805")).toEqual([]);
+    expect(found("Anna inte, 080310-2805")).toEqual([]);
   });
   test("a year of four digits tells them apart", () => {
     expect(found("Personnummer 20080310-2805")).toEqual(["20080310-2805 certain"]);
@@ -118,6 +148,10 @@ test.each([
   ["a recent date and an hour", "Anna Berg 20150105-2359", 0],
   ["no hour", "Anna Berg 20150105-2409", 1],
   ["not so recent", "Anna Berg 20140105-2350", 1],
+  ["a recent date and a running number", "Anna Berg 20250105-9808", 0],
+  ["of the year before", "Anna Berg 20240105-9809", 1],
+  ["a recent date and an hour, set off behind a name", "Anna Berg, 20200105-1230", 1],
+  ["set off behind a single word", "Kollega, 20200105-1230", 0],
 ])("%s", (_, text, count) => {
   expect(found(text)).toHaveLength(count);
 });
