@@ -27,12 +27,29 @@ describe("a person's address", () => {
     ["0101901234@digital-post.dk", "0101901234@digital-post.dk"],
     ["To:jh@firma.dk", "jh@firma.dk"],
     ["_jens_@firma.dk", "_jens_@firma.dk"],
+    ["- jens@firma.dk", "jens@firma.dk"],
+    ["jens@firma.dk- og", "jens@firma.dk"],
+    ["jens@firma.dk-- og", "jens@firma.dk"],
+    ["jens＠firma.dk", "jens＠firma.dk"],
+    // No picture's name, and no machine of Microsoft's.
+    ["myimage1.holm@firma.dk", "myimage1.holm@firma.dk"],
+    ["image1.holm2@firma.dk", "image1.holm2@firma.dk"],
+    ["jens@prod.outlook.com.firma.dk", "jens@prod.outlook.com.firma.dk"],
+    ["Message-ID: x\njens@firma.dk", "jens@firma.dk"],
   ])("%s", (text, address) => {
     expect(found(text)).toEqual([`${address} certain`]);
   });
 
   test("several in one text", () => {
     expect(found("a@firma.dk,b@firma.dk;c@firma.dk")).toHaveLength(3);
+    expect(found("jens (at) firma.dk, bo@firma.dk")).toEqual([
+      "jens (at) firma.dk likely",
+      "bo@firma.dk certain",
+    ]);
+  });
+
+  test("no more than 64 characters before the sign", () => {
+    expect(found(`${"x".repeat(70)}@firma.dk`)).toEqual([`${"x".repeat(64)}@firma.dk certain`]);
   });
 });
 
@@ -59,6 +76,11 @@ describe("an address spelled out", () => {
     "jens at firma dot dk",
     "jens snabela firma punktum dk",
     "jens(a)firma.dk",
+    "jens ( at ) firma.dk",
+    "jens (@) firma.dk",
+    "jens (snabela) firma.dk",
+    "jens snabel-a firma punktum dk",
+    "jens AT firma DOT dk",
   ])("%s", (text) => {
     expect(found(`Skriv til ${text} i dag`)).toEqual([`${text} likely`]);
   });
@@ -88,6 +110,7 @@ describe("addresses that are no news", () => {
 
   test("the participants' own are left out", () => {
     expect(found("Fra Mette@dki.example til jens@firma.dk")).toEqual(["jens@firma.dk certain"]);
+    expect(found("Fra mette (at) dki (dot) example")).toEqual([]);
   });
 
   test("an address in a link's query is possible", () => {
@@ -113,6 +136,9 @@ describe("not an address", () => {
     "AM0PR04MB1@AM0PR04MB1.eurprd04.prod.outlook.com",
     "Vi mødes (at) 10.30",
     "foto@ferie.jpg",
+    "Se @firma.dk",
+    "Mød os at firma.dk punktum",
+    "jens@firma.d2",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

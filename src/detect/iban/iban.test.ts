@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { composeIBAN, isValidIBAN } from "ibantools";
+import { mistyped } from "../_testing/check-digits";
 import { SUBJECT, finder, staysLinear } from "../_testing/finding";
 import formats from "./formats.json";
 import { isValid } from "./formats";
@@ -131,15 +132,9 @@ describe("properties", () => {
 
   test("no single wrong digit is overlooked", () => {
     fc.assert(
-      fc.property(
-        danish,
-        fc.integer({ min: 2, max: 17 }),
-        fc.integer({ min: 1, max: 9 }),
-        (iban, at, add) => {
-          const wrong = (Number(iban.charAt(at)) + add) % 10;
-          expect(found(iban.slice(0, at) + wrong + iban.slice(at + 1))).toEqual([]);
-        },
-      ),
+      fc.property(mistyped(danish, 2, 17), (wrong) => {
+        expect(found(wrong)).toEqual([]);
+      }),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { passesLuhn } from "../_internal/checksums";
+import { mistyped, withCheckDigit } from "../_testing/check-digits";
 import { BODY, finder, staysLinear } from "../_testing/finding";
 import { sePnrDetector } from "./se-pnr";
 
@@ -168,7 +169,7 @@ describe("properties", () => {
       const day = Number(written.slice(6)) + raised;
       const birth = written.slice(0, 6) + (day < 10 ? `0${day}` : day);
       const body = birth.slice(2) + serial;
-      return birth + serial + "0123456789".split("").find((check) => passesLuhn(body + check));
+      return birth.slice(0, 2) + withCheckDigit(body, passesLuhn);
     });
   const separator = fc.constantFrom(
     "",
@@ -192,17 +193,9 @@ describe("properties", () => {
   });
   test("one wrong digit is never certain", () => {
     fc.assert(
-      fc.property(
-        number,
-        fc.integer({ min: 2, max: 11 }),
-        fc.integer({ min: 1, max: 9 }),
-        (digits, at, add) => {
-          const wrong = (Number(digits.charAt(at)) + add) % 10;
-          expect(found(`personnr ${digits.slice(0, at)}${wrong}${digits.slice(at + 1)}`)).toEqual(
-            [],
-          );
-        },
-      ),
+      fc.property(mistyped(number, 2, 11), (wrong) => {
+        expect(found(`personnr ${wrong}`)).toEqual([]);
+      }),
     );
   });
 
