@@ -1,6 +1,8 @@
 // How good are the tests of what Kuvert exists for? Changes the code in thousands of ways and counts what no test
 // notices. Started by test/mutation/run.mjs, which says what to change: npm run mutation -- iban
 // @ts-check
+import path from "node:path";
+
 const folder = process.env.KUVERT_MUTATE ?? ".";
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
@@ -11,8 +13,8 @@ export default {
     "!src/detect/**/examples.ts",
     "!src/detect/_testing/**",
   ],
-  testRunner: "jest",
-  jest: { configFile: "test/mutation/jest.config.cjs", enableFindRelatedTests: false },
+  plugins: [path.join(import.meta.dirname, "test/mutation/runner.mjs")],
+  testRunner: "detectors",
   coverageAnalysis: "perTest",
   incremental: true,
   incrementalFile: `.cache/mutation/${folder}.incremental.json`,

@@ -1,12 +1,12 @@
 // npm run mutation -- [--share 0.2] [FOLDER…]: changes the code of folders of src/detect ("." for what lies in it
 // itself), one after the other, and shows how much of it their tests notice. The reports stay in .cache/mutation.
 // With a share, only so many of each file's blocks of ten lines are changed, always the same ones.
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { Stryker } from "@stryker-mutator/core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const detect = path.join(root, "src/detect");
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 const share = Number(values.share);
 const folders = positionals.length > 0 ? positionals : [".", ...foldersOf(detect)];
 
-if (!values.table) for (const folder of folders) mutate(folder);
+if (!values.table) for (const folder of folders) await mutate(folder);
 console.log(["folder", "mutants", "noticed", "survived", "score"].join("\t"));
 for (const folder of folders) console.log(rowOf(folder).join("\t"));
 
@@ -31,19 +31,11 @@ function foldersOf(parent) {
     .map(({ name }) => name);
 }
 
-function mutate(folder) {
-  const part = share < 1 ? ["--mutate", blocksOf(folder).join(",")] : [];
-  spawnSync(
-    process.execPath,
-    [
-      "node_modules/@stryker-mutator/core/bin/stryker.js",
-      "run",
-      "--concurrency",
-      values.concurrency,
-      ...part,
-    ],
-    { cwd: root, stdio: "inherit", env: { ...process.env, KUVERT_MUTATE: folder } },
-  );
+async function mutate(folder) {
+  // The configuration and the tests ask which folder it is.
+  process.env["KUVERT_MUTATE"] = folder;
+  const part = share < 1 ? { mutate: blocksOf(folder) } : {};
+  await new Stryker({ concurrency: Number(values.concurrency), ...part }).runMutationTest();
 }
 
 function blocksOf(folder) {

@@ -70,7 +70,7 @@ describe("addresses", () => {
     );
   });
 
-  staysLinear(addressDetector, [
+  staysLinear(found, [
     "1",
     "1 ",
     "Vej 1 ",

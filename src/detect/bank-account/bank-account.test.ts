@@ -174,7 +174,7 @@ describe("properties", () => {
     );
   });
 
-  staysLinear(bankAccountDetector, [
+  staysLinear(found, [
     "1234 12345678 ",
     "1234 konto ",
     "reg 1234 konto 12345678 ",

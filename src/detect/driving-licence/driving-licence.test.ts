@@ -104,7 +104,7 @@ describe("properties", () => {
     );
   });
 
-  staysLinear(drivingLicenceDetector, [
+  staysLinear(found, [
     "12345678 ",
     "kørekort ",
     "kørekort 12345678 ",

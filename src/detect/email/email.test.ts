@@ -190,9 +190,16 @@ describe("properties", () => {
     );
   });
 
-  staysLinear(
-    emailDetector,
-    ["@", "a@", "a@b.", "(at)", " at a", "a", "x@y.dk ", ":// a@b", "-@-.", "a@a.a-"],
-    context,
-  );
+  staysLinear(found, [
+    "@",
+    "a@",
+    "a@b.",
+    "(at)",
+    " at a",
+    "a",
+    "x@y.dk ",
+    ":// a@b",
+    "-@-.",
+    "a@a.a-",
+  ]);
 });

@@ -133,5 +133,5 @@ describe("properties", () => {
     );
   });
 
-  staysLinear(fiHetuDetector, ["131052-308T ", "131052-308T", "131052-", "131052", "hetu "]);
+  staysLinear(found, ["131052-308T ", "131052-308T", "131052-", "131052", "hetu "]);
 });

@@ -138,9 +138,12 @@ describe("properties", () => {
     );
   });
 
-  staysLinear(
-    ibanDetector,
-    ["DK12", "DK12 ", "DK50 0040 0440 1162 4", "iban ", "A1", "DK5000400440116243 "],
-    SUBJECT,
-  );
+  staysLinear(found, [
+    "DK12",
+    "DK12 ",
+    "DK50 0040 0440 1162 4",
+    "iban ",
+    "A1",
+    "DK5000400440116243 ",
+  ]);
 });

@@ -136,12 +136,5 @@ describe("properties", () => {
     );
   });
 
-  staysLinear(passportDetector, [
-    "205123456 ",
-    "pas ",
-    "pasnr 205123456 ",
-    "C01X00T47",
-    "C01X00T47 ",
-    "a1",
-  ]);
+  staysLinear(found, ["205123456 ", "pas ", "pasnr 205123456 ", "C01X00T47", "C01X00T47 ", "a1"]);
 });

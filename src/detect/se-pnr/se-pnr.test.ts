@@ -199,7 +199,7 @@ describe("properties", () => {
     );
   });
 
-  staysLinear(sePnrDetector, [
+  staysLinear(found, [
     "850709-9805 ",
     "850709-9805\n",
     "8507099805",
