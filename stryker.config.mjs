@@ -21,10 +21,11 @@ export default {
   // Stryker would read the compiler's settings through an interface that TypeScript 7 no longer has.
   tsconfigFile: "none.json",
   ignorePatterns: ["dist", ".cache", "test/bench", "test/mails", "test/e2e", "docs", "workbench"],
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "progress-append-only"],
   jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   thresholds: { high: 90, low: 85, break: 85 },
-  timeoutMS: 5000,
+  // On a busy machine a slow run must not pass for one that never ends.
+  timeoutMS: 15000,
   tempDirName: ".cache/stryker",
 };

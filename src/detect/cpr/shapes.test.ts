@@ -144,6 +144,15 @@ describe("numbers with letters", () => {
     ["020329-1WQX", "nothing"],
     ["020329-1WQ34", "nothing"],
     ["020329-1WQ3B", "nothing"],
+    ["02032019 7WQ3", "possible"],
+    ["02032019-WQA3", "possible"],
+    ["020319-wqa3", "possible"],
+    ["020319WQA3", "possible"],
+    ["020329 -1WQ3", "likely"],
+    ["020329- 1WQ3", "likely"],
+    ["020329−1WQ3", "likely"],
+    ["020329-AXX3", "nothing"],
+    ["020329  1WQ3", "nothing"],
   ])("%s is %s by itself", (text, expected) => {
     expect(tier(text)).toBe(expected);
     const called = found(`Erstatnings-cpr ${text}`);
@@ -160,6 +169,11 @@ describe("numbers with letters", () => {
     "O7O761 4285",
     "l20387-l23O",
     "070761-42O5",
+    "O7O761–4285",
+    "O7O761−4285",
+    "l7O76l-4285",
+    "070761428O",
+    "O707614285",
   ])("%s is one when labelled", (text) => {
     expect(found(`CPR: ${text}.`)).toEqual([text]);
     expect(tier(`CPR: ${text}`)).toBe("likely");
@@ -173,6 +187,11 @@ describe("numbers with letters", () => {
     "O7O761--4285",
     "O7O76A-4285",
     "XO7O761-4285",
+    "O7O761 4285æ",
+    "07O761/4285",
+    "070761-4Z85",
+    "070761-428O2",
+    "O7O76I-OOO5",
   ])("%s is none", (text) => {
     expect(find(`CPR: ${text}`)).toEqual([]);
   });
