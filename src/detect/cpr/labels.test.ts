@@ -51,6 +51,21 @@ describe("labels", () => {
     );
     expect(tier("Faktura til Jens Hansen 070761-4285")).toBe("certain");
   });
+  test("nobody writes a telephone number as six digits, a hyphen and four", () => {
+    expect(tier("Ring 070761-4285")).toBe("likely");
+    expect(tier("Ring 070761 4285")).toBe("nothing");
+  });
+  test.each([
+    ["Nr. 0707614285 (CPR)", "certain"],
+    ["Nr. 0707614285 - CPR", "nothing"],
+    ["Ordre 070761-4285 (CPR)", "certain"],
+    ["Ordre 0707614285 CPR", "nothing"],
+    ["Ordre 0707614285, CPR følger", "nothing"],
+    ["CPR (0707614285) (ordre)", "certain"],
+    ["0707614285 (side 1)", "possible"],
+  ])("a label behind a number stands in brackets: %s, %s", (text, expected) => {
+    expect(tier(text)).toBe(expected);
+  });
   test("a footer that mentions CPR says nothing of the number after it", () => {
     expect(tier("Send aldrig CPR-numre i mails. Ordre 0707614285")).toBe("nothing");
     expect(tier("Skriv aldrig CPR i mailen 0707614285")).toBe("possible");
@@ -74,6 +89,9 @@ describe("headings", () => {
     ["Navn;Ordre\nJens;0707614285", []],
     ["Ordre;CPR\n\nA;1\nB;2\n0707614285;0707614285", [30]],
     ["Ordre;CPR\n===\n0707614285;0707614285", [25]],
+    ["Navn;CPR\nOrdre;0707614285", [15]],
+    ["Navn;Ordre\nCPR;0707614285", [15]],
+    ["Navn;Sag;CPR\nJens;sag 0707614285;0707614285", [33]],
   ])("a column takes its title: %j", (text, starts) => {
     const certain = find(text).filter(({ confidence }) => confidence === "certain");
     expect(certain.map(({ start }) => start)).toEqual(starts);
@@ -126,6 +144,31 @@ describe("lists", () => {
       "possible",
       "possible",
     ]);
+  });
+  test("smaller numbers do not count", () => {
+    expect(
+      tiers(
+        bare
+          .slice(0, 3)
+          .map((number) => `(12) ${number}`)
+          .join("\n"),
+      ),
+    ).toEqual(["likely", "likely", "likely"]);
+    expect(tiers(`${bare.slice(0, 3).join("\n")}\n1\n2\n3\n4\n12\n13`)).toEqual([
+      "likely",
+      "likely",
+      "likely",
+    ]);
+  });
+  test("company helps neither what is certain nor what is not sound", () => {
+    const list = bare.slice(0, 3).join(", ");
+    expect(tiers(`Jens Hansen, 070761-4285. Andre: ${list}`)).toEqual([
+      "certain",
+      "likely",
+      "likely",
+      "likely",
+    ]);
+    expect(tiers(`${list}, 070761-4286`)).toEqual(["likely", "likely", "likely", "possible"]);
   });
   test("a list of order numbers is not", () => {
     expect(find(`Ordrer:\n${bare.join("\n")}`)).toEqual([]);

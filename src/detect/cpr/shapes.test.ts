@@ -38,6 +38,25 @@ describe("the way it is written", () => {
     ["070761  4285", "possible", "likely"],
     ["070761--4285", "possible", "likely"],
     ["070761\n4285", "possible", "possible"],
+    ["070761&ndash;4285", "likely", "certain"],
+    ["070761&mdash;4285", "likely", "certain"],
+    ["070761&ensp;4285", "possible", "likely"],
+    ["070761&emsp;4285", "possible", "likely"],
+    ["070761&shy;4285", "possible", "likely"],
+    ["070761&zwj;4285", "possible", "likely"],
+    ["070761&zwnj;-4285", "likely", "certain"],
+    ["070761</b>-4285", "likely", "certain"],
+    ['070761<br class="x">4285', "possible", "likely"],
+    ["070761-=\r\n4285", "likely", "certain"],
+    ["070761 -\n4285", "possible", "likely"],
+    ["070761\r\n- 4285", "possible", "likely"],
+    ["070761\n> -4285", "possible", "likely"],
+    ["070761-\n- 4285", "possible", "likely"],
+    ["070761 .4285", "possible", "likely"],
+    ["070761. 4285", "possible", "likely"],
+    ["070761 ~ 4285", "possible", "likely"],
+    ["070761()4285", "possible", "likely"],
+    ["07.07.61.4285", "possible", "likely"],
     ["070761 4 2 8 5", "possible", "likely"],
     ["0 7 0 7 6 1 4 2 8 5", "possible", "likely"],
     ["07 07 1961 4285", "nothing", "possible"],
@@ -68,6 +87,12 @@ describe("the way it is written", () => {
     "070761,4285",
     "070761;4285",
     "070761-\n\n4285",
+    "070761x-\n4285",
+    "070761-\nx4285",
+    "070761. .4285",
+    "070761<>4285",
+    "0707 614285",
+    "7 7 61-4285",
     "070761----4285",
     "070761 x 4285",
     "070761<4285",
@@ -80,6 +105,20 @@ describe("the way it is written", () => {
     "07 07 61 42 85 11",
   ])("%j is no number, whatever it is called", (written) => {
     expect(find(`CPR: ${written}`)).toEqual([]);
+  });
+
+  test.each([
+    ["310761-4285", true],
+    ["320761-4285", false],
+    ["000761-4285", false],
+    ["311261-4285", true],
+    ["071361-4285", false],
+    ["070061-4285", false],
+    ["670761-4285", true],
+    ["920761-4285", false],
+    ["600761-4285", false],
+  ])("%s holds a date: %s", (written, valid) => {
+    expect(found(`CPR ${written}`)).toEqual(valid ? [written] : []);
   });
 
   test("six digits and four on the next line are one number, lines of a table are not", () => {
