@@ -22,8 +22,10 @@ const share = Number(values.share);
 const folders = positionals.length > 0 ? positionals : [".", ...foldersOf(detect)];
 
 if (!values.table) for (const folder of folders) await mutate(folder);
-console.log(["folder", "mutants", "noticed", "survived", "score"].join("\t"));
-for (const folder of folders) console.log(rowOf(folder).join("\t"));
+const rows = folders.map(rowOf);
+const HEADINGS = ["folder", "mutants", "noticed", "survived", "score"];
+for (const row of [HEADINGS, HEADINGS.map(() => "---"), ...rows])
+  console.log(`| ${row.join(" | ")} |`);
 
 function foldersOf(parent) {
   return readdirSync(parent, { withFileTypes: true })
@@ -57,7 +59,7 @@ function chance(text) {
   return createHash("sha256").update(text).digest().readUInt32BE(0) / 2 ** 32;
 }
 
-/** Mutants that end in an error are no code: they do not count. */
+/** A mutant that never ends is noticed, too. */
 function rowOf(folder) {
   const report = JSON.parse(
     readFileSync(path.join(root, `.cache/mutation/${folder}.json`), "utf8"),

@@ -22,6 +22,8 @@ describe("a bank's and an account's number, both named, are certain", () => {
     ["Account number: 12345678, sort code: 12-34-56", "12345678, sort code: 12-34-56"],
     ["Konto 1234567890, BLZ 370 400 44", "1234567890, BLZ 370 400 44"],
     ["BLZ 37040044 Konto 532013000", "37040044 Konto 532013000"],
+    ["sortcode 12-34-56 account 12345678", "12-34-56 account 12345678"],
+    ["Konto som er 5301 konto 0123456789", "5301 konto 0123456789"],
   ])("%j", (text, account) => {
     expect(found(text)).toEqual([`${account} certain`]);
   });
@@ -33,7 +35,11 @@ describe("a bank's and an account's number, both named, are certain", () => {
   test("with one of the words it is likely, unless it may be a year", () => {
     expect(found("5301 konto 12345678")).toEqual(["5301 konto 12345678 likely"]);
     expect(found("Fra 2024 konto 12345678")).toEqual([]);
+    expect(found("5320 konto 12345678")).toEqual(["5320 konto 12345678 likely"]);
+    expect(found("12345678 sortcode 12-34-56")).toEqual(["12345678 sortcode 12-34-56 likely"]);
     expect(found("5301 acct 12345678")).toEqual([]);
+    expect(found("Aftalenr. 5301 konto 12345678")).toEqual([]);
+    expect(found("Reg.nr. er nu helt uden tvivl 5301 konto 12345678")).toEqual([]);
   });
 });
 
@@ -48,6 +54,11 @@ describe("a pair behind a word for accounts is likely", () => {
     ["3409 0012345678 (konto i Danske Bank)", "3409 0012345678"],
     ["Overfør til 3409 0012345678 i Jyske Bank", "3409 0012345678"],
     ["Danish bank account: 4591-695097807", "4591-695097807"],
+    ["1234  12345678 Nordea", "1234  12345678"],
+    ["1234, 12345678 Nordea", "1234, 12345678"],
+    ["1234.12345678 Sparbanken", "1234.12345678"],
+    ["1234 12345678(Jyske Bank)", "1234 12345678"],
+    ["Konto 1234 1234567 og 20 kr.", "1234 1234567"],
     ["kontonr. 12340012345678", "12340012345678"],
     ["lønkonto 0012345678", "0012345678"],
     ["Min nye lønkonto 0012345678", "0012345678"],
@@ -79,6 +90,11 @@ describe("Norwegian accounts", () => {
 describe("not an account", () => {
   test.each([
     "1234 12345678",
+    "1234   12345678 Nordea",
+    "1234 12345678 og så gik hun i banken",
+    "Konto 1234 1234567kr",
+    "Aftalenr. 1234 12345678, sorteret",
+    "Kontonr. (løn) 12345678",
     "Ordre 1234-12345678",
     "Konto 4010",
     "Konto 4010\t1.234,00\nKonto 5520\t1.234,00",
