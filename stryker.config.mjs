@@ -26,6 +26,6 @@ export default {
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   thresholds: { high: 90, low: 85, break: 85 },
   // On a busy machine a slow run must not pass for one that never ends.
-  timeoutMS: 15000,
+  timeoutMS: 8000,
   tempDirName: ".cache/stryker",
 };

@@ -90,6 +90,9 @@ describe("headings", () => {
     ["Ordre;CPR\n\nA;1\nB;2\n0707614285;0707614285", [30]],
     ["Ordre;CPR\n===\n0707614285;0707614285", [25]],
     ["Navn;CPR\nOrdre;0707614285", [15]],
+    ["\nNavn;CPR\nJens;0707614285", [15]],
+    ["Navn;CPR;Bemærk venligst at denne liste er fortrolig.\nJens;0707614285;x", [59]],
+    ["Navn;CPR\nJens;0707614285\n\nNavn;Ordre\nJens;0707614285", [14]],
     ["Navn;Ordre\nCPR;0707614285", [15]],
     ["Navn;Sag;CPR\nJens;sag 0707614285;0707614285", [33]],
   ])("a column takes its title: %j", (text, starts) => {
@@ -116,6 +119,8 @@ describe("headings", () => {
   test("a heading is the last line without digits, of a length that people read", () => {
     expect(tier("CPR:\nOrdrer:\n0707614285")).toBe("nothing");
     expect(tier("Ordrer:\nCPR 1:\n0707614285")).toBe("certain");
+    expect(tier("CPR:\n\nOrdrer\n12\n0707614285")).toBe("nothing");
+    expect(tier("CPR-numre:  \n- 0707614285")).toBe("certain");
     expect(tier(`CPR${" og mere".repeat(10)}:\n- 0707614285`)).toBe("possible");
     const wide = "x;".repeat(160);
     expect(tier(`${wide}CPR\n${wide}0707614285`)).toBe("possible");
