@@ -5,6 +5,8 @@ import path from "node:path";
 
 const folder = process.env.KUVERT_MUTATE ?? ".";
 
+const SPECIAL = "biometric,criminal,ethnicity,genetic,health,politics,religion,sex-life,union";
+
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   mutate: [
@@ -12,6 +14,8 @@ export default {
     "!src/detect/**/*.test.ts",
     "!src/detect/**/examples.ts",
     "!src/detect/_testing/**",
+    // Lists that are packed into _packed/lists.json: data, which a test compares with the packed form word by word.
+    `!src/detect/{_about-person,email,${SPECIAL}}/words.ts`,
   ],
   plugins: [path.join(import.meta.dirname, "test/mutation/runner.mjs")],
   testRunner: "detectors",
