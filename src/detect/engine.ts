@@ -53,7 +53,8 @@ export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
   recipientsOf(mail).forEach((recipient, index) => {
     const found = scan(recipientText(recipient), "recipient");
     for (const finding of found) {
-      if (isNews(finding, recipient)) findings.push({ ...finding, index });
+      // A recipient's own name, address and phone number are what a recipient is.
+      if (finding.category !== "contact") findings.push({ ...finding, index });
     }
   });
   mail.attachments.forEach((attachment, index) => {
@@ -79,16 +80,6 @@ function fileNameText(name: string): string {
   return name.replace(/_|([^\d_-])-(?=\d)/g, (_, before: string | undefined) => `${before ?? ""} `);
 }
 
-/**
- * A recipient's own name, address and phone number are what a recipient is, hence no finding.
- * Digital Post addresses citizens by CPR number (`0101901234@digital-post.dk`): routing, not disclosure.
- */
-function isNews(finding: Finding, recipient: Address): boolean {
-  if (finding.category === "contact") return false;
-  const inAddress = finding.end > recipientText(recipient).lastIndexOf(recipient.address);
-  return !(inAddress && /@(?:[a-z0-9-]+\.)*digital-post\.dk$/i.test(recipient.address));
-}
-
 function participantsOf(mail: Mail): ReadonlySet<string> {
   const participants = new Set<string>();
   const everybody = mail.from === null ? recipientsOf(mail) : [mail.from, ...recipientsOf(mail)];
@@ -106,12 +97,10 @@ function withoutOverlaps(claims: Claim[]): Claim[] {
   claims.sort((a, b) => a.match.start - b.match.start || a.rank - b.rank);
   const kept: Claim[] = [];
   for (const claim of claims) {
-    let last = kept[kept.length - 1];
-    while (last !== undefined && last.match.end > claim.match.start && outranks(claim, last)) {
-      kept.pop();
-      last = kept[kept.length - 1];
-    }
+    const last = kept[kept.length - 1];
     if (last === undefined || last.match.end <= claim.match.start) kept.push(claim);
+    // Those before the last end where it begins or earlier, so no more than one is in the way.
+    else if (outranks(claim, last)) kept[kept.length - 1] = claim;
   }
   return kept;
 }
