@@ -31,5 +31,6 @@ export default {
   thresholds: { high: 90, low: 85, break: 85 },
   // On a busy machine a slow run must not pass for one that never ends.
   timeoutMS: 8000,
+  dryRunTimeoutMinutes: 20,
   tempDirName: ".cache/stryker",
 };

@@ -13,7 +13,7 @@ const { bind } = ofJest("jest-each");
 const folder = process.env["KUVERT_MUTATE"] ?? ".";
 const SPECIAL = "health union religion criminal politics genetic ethnicity biometric sex-life";
 const NUMBERS =
-  "iban payment-card bank-account passport driving-licence se-pnr no-fnr fi-hetu is-kennitala";
+  "iban payment-card bank-account passport driving-licence vehicle-registration se-pnr no-fnr fi-hetu is-kennitala phone date-of-birth address _signature";
 /** Code that is met through others is tested by what they do, too. */
 const MET_THROUGH = {
   _internal: NUMBERS,
