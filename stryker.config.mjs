@@ -32,5 +32,5 @@ export default {
   // On a busy machine a slow run must not pass for one that never ends.
   timeoutMS: 8000,
   dryRunTimeoutMinutes: 20,
-  tempDirName: ".cache/stryker",
+  tempDirName: `.cache/stryker/${folder}`,
 };
