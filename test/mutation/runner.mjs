@@ -28,10 +28,10 @@ class DetectorTestRunner {
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
     for (const file of this.testFiles) {
-      const count = this.testsOf(file).length;
-      for (let each = 0; each < count; each++) {
+      const all = this.testsOf(file);
+      for (let each = 0; each < all.length; each++) {
         // Each with code of its own: what the first one makes and the others only use concerns all of them.
-        const test = this.testsOf(file)[each];
+        const test = this.loadsFast ? this.testsOf(file)[each] : all[each];
         stryker.currentTestId = test.id;
         tests.push(await resultOf(test));
         stryker.currentTestId = undefined;

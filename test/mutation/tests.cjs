@@ -67,6 +67,9 @@ require.extensions[".json"] = json;
 // A mutant shows in a few cases of a property or not at all.
 configureGlobal({ numRuns: 25 });
 
+/** False for the tests that load every detector. */
+exports.loadsFast = folder !== ".";
+
 const detect = path.join(root, "src/detect");
 exports.testFiles = [folder, ...(MET_THROUGH[folder] ?? "").split(" ")]
   .filter((name) => name !== "")
