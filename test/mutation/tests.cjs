@@ -21,7 +21,7 @@ const MET_THROUGH = {
   "_about-person": SPECIAL,
 };
 /** Tests of thousands of lines, and those that build data anew: slow, and examples notice the same. */
-const LEFT_OUT = /cpr[\\/](?:corpus|any-text)|(?:_packed|person-name)[\\/]lists/;
+const LEFT_OUT = /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists/;
 /** Word lists are unpacked once: that takes longer than the tests of a detector, and gives the same each time. */
 const KEPT = folder === "_packed" ? /node_modules/ : /node_modules|[\\/]_packed[\\/]/;
 
