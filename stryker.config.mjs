@@ -20,8 +20,6 @@ export default {
   plugins: [path.join(import.meta.dirname, "test/mutation/runner.mjs")],
   testRunner: "detectors",
   coverageAnalysis: "perTest",
-  incremental: true,
-  incrementalFile: `.cache/mutation/${folder}.incremental.json`,
   // Stryker would read the compiler's settings through an interface that TypeScript 7 no longer has.
   tsconfigFile: "none.json",
   ignorePatterns: ["dist", ".cache", "test/bench", "test/mails", "test/e2e", "docs", "workbench"],
