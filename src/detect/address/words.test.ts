@@ -58,8 +58,12 @@ describe("where somebody lives, a word with a capital is a street", () => {
     expect(found("Hun bor VEJLY 4")).toEqual([]);
   });
   test("it is one on a line of its own, too, above the town and below the name", () => {
-    expect(found("Mette Ravn\nHovgård 3\n5000 Odense C")).toEqual([
-      "Hovgård 3\n5000 Odense C likely",
-    ]);
+    for (const above of ["", "Mette Ravn\n"]) {
+      expect(found(`${above}Skovly 3\n5000 Odense C`)).toEqual(["Skovly 3\n5000 Odense C likely"]);
+    }
+    for (const before of ["Mette Ravn, ", "Mette Ravn\ni "]) {
+      expect(found(`${before}Skovly 3\n5000 Odense C`)).toEqual([]);
+    }
+    expect(found("Mette Ravn\nSkovly 3, 5000 Odense C")).toEqual([]);
   });
 });
