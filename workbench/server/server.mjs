@@ -1,7 +1,7 @@
 // @ts-check
 import { execFile } from "node:child_process";
 import { createServer } from "node:https";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -96,14 +96,9 @@ function decodePath(url) {
  */
 async function deployPolicies(sites, origin) {
   const run = promisify(execFile);
-  const folder = path.join(root, "policies");
-  const files = (await readdir(folder)).filter(
-    (name) => name.endsWith(".json") && !name.endsWith(".schema.json"),
-  );
   return Promise.all(
-    files.toSorted().map(async (file) => {
-      const id = path.basename(file, ".json");
-      const policy = path.join(folder, file);
+    (await policyFiles(sites)).map(async (policy) => {
+      const id = path.basename(policy, ".json");
       const args = [
         "build",
         "--policy",
@@ -118,6 +113,25 @@ async function deployPolicies(sites, origin) {
       return { id, name, site: `${origin}/${id}`, senders: encryption.senders };
     }),
   );
+}
+
+/**
+ * The shipped policies, and one of them as it is while Kuvert is on trial.
+ * @param {string} sites
+ */
+async function policyFiles(sites) {
+  const folder = path.join(root, "policies");
+  const files = (await readdir(folder))
+    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
+    .toSorted()
+    .map((name) => path.join(folder, name));
+  const dki = JSON.parse(await readFile(path.join(folder, "dki-logistics.json"), "utf8"));
+  const onTrial = path.join(sites, "on-trial.json");
+  await writeFile(
+    onTrial,
+    JSON.stringify({ ...dki, name: "DKI Logistics (prøve)", mode: "monitor" }),
+  );
+  return [...files, onTrial];
 }
 
 /**
