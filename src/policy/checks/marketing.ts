@@ -9,7 +9,7 @@ import { firstHit, type Hit, holds } from "./words";
 const ENOUGH = 3;
 const LONG = 600;
 /** Business words make it that much harder. */
-const BUSINESS_WEIGHT = 2;
+const BUSINESS_WEIGHT = 3;
 const REPLY = /^\s*(?:sv|re|aw|vs|vb|fw|fwd|wg)\s?:/i;
 /** Nobody advertises at greater length, and every search goes through all of it. */
 const LONGEST = 50000;

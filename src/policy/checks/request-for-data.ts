@@ -23,39 +23,35 @@ const REACH = 120;
 const NEAR = 40;
 const LETTERS = /[a-zæøåäöü]/i;
 
-/** Finds where the writer asks somebody for data about a person and does not say what they are for (D 3). */
-export const checkRequests: Check = ({ mail, text }) => [
-  ...requestsIn(mail.subject, "subject", holds(PURPOSE, mail.subject) || purposeOf(text)),
-  ...requestsIn(text, "body", false),
-];
+/**
+ * Finds where the writer asks somebody for data about a person and does not say what they are for (D 3). The range and
+ * the preview are the word for the data, which is from our own list and never a value.
+ */
+export const checkRequests: Check = ({ mail, text }) => {
+  const inBody = requestsIn(text, "body");
+  const inSubject = namesPurpose(mail.subject) ? [] : requestsIn(mail.subject, "subject");
+  return inSubject.length > 0 && namesPurpose(text) ? inBody : inSubject.concat(inBody);
+};
 
-/** A purpose that is stated as such counts for the whole mail. */
-function purposeOf(text: string): boolean {
-  return firstHit(DATA, text) === null && holds(PURPOSE, text.slice(0, 2000));
-}
-
-function requestsIn(text: string, where: "subject" | "body", hasPurpose: boolean): Finding[] {
-  if (hasPurpose || !holds(DATA, text)) return [];
+function requestsIn(text: string, where: "subject" | "body"): Finding[] {
+  if (!holds(DATA, text)) return [];
   const sentences = sentencesOf(text);
   const found: Finding[] = [];
   for (let at = 0; at < sentences.length; at++) {
     const list = listFrom(sentences, at);
     const asked = askedIn(sentences[at] as Sentence, list);
-    if (asked.length > 0 && !saysWhy(sentences, at, at + list.length)) {
-      for (const { start, end, confidence } of asked) {
-        const masked = text.slice(start, end).replace(/\s+/g, " ");
-        found.push({
-          detector: "request-for-data",
-          category: "request-for-data",
-          where,
-          start,
-          end,
-          confidence,
-          masked,
-        });
+    if (asked.length === 0) continue;
+    const isExplained = sentences
+      .slice(Math.max(0, at - 1), at + list.length + 2)
+      .some((sentence) => namesPurpose(sentence.text));
+    if (!isExplained) {
+      for (const each of asked) {
+        const masked = text.slice(each.start, each.end).replace(/\s+/g, " ");
+        const is = "request-for-data";
+        found.push({ detector: is, category: is, where, ...each, masked });
       }
     }
-    if (asked.length > 0) at += list.length;
+    at += list.length;
   }
   return found;
 }
@@ -64,46 +60,57 @@ interface Asked extends Hit {
   readonly confidence: Confidence;
 }
 
-/** What a sentence asks for: behind its question, before it, or in the list that it introduces. */
+/** What a sentence asks for: behind its question, before it, and in the list that it introduces. */
 function askedIn({ start, text }: Sentence, list: readonly Sentence[]): Asked[] {
-  const question = firstHit(ASK, text);
+  if (list.length === 0 && !holds(DATA, text)) return [];
   if (holds(OTHERWISE, text) || OUR_MATTER.test(text)) return [];
+  const question = firstHit(ASK, text);
   const found: Asked[] = [];
   let from = question ? question.end : text.length;
-  for (let data = firstHit(DATA, text); data !== null; data = firstHit(DATA, text, data.end)) {
-    if (OWN.test(text.slice(Math.max(0, data.start - NEAR), data.start))) continue;
-    if (VALUE.test(text.slice(data.end, data.end + 10))) continue;
+  for (let data = firstHit(DATA, text); data; data = firstHit(DATA, text, data.end)) {
     const isBehind = question !== null && data.end > question.end;
     const between = isBehind ? text.slice(from, Math.max(from, data.start)) : "";
-    const asks = isBehind
-      ? between.length <= REACH && !holds(OTHER_OBJECT, between)
-      : holds(ASK_BEHIND, text.slice(data.end, data.end + REACH));
-    if (!asks) continue;
-    const isDirect =
-      WHOSE.test(text.slice(Math.max(0, data.start - NEAR), data.start)) ||
-      !LETTERS.test(between.replace(BETWEEN, " "));
-    const confidence = isDirect ? "likely" : "possible";
-    found.push({ start: start + data.start, end: start + data.end, confidence });
+    const asks = isBehind ? leadsTo(between) : isAskedBehind(text, data);
+    if (!asks || isTold(text, data)) continue;
+    found.push({ ...moved(data, start), confidence: sureness(text, data, between) });
     from = data.end;
   }
-  if (question) {
-    for (const item of list) {
-      const data = holds(OTHERWISE, item.text) ? null : firstHit(DATA, item.text);
-      if (data) {
-        found.push({
-          start: item.start + data.start,
-          end: item.start + data.end,
-          confidence: "likely",
-        });
-      }
-    }
+  return question ? found.concat(askedInList(list, sureness(text, null, text.slice(from)))) : found;
+}
+
+function askedInList(list: readonly Sentence[], confidence: Confidence): Asked[] {
+  const found: Asked[] = [];
+  for (const { start, text } of list) {
+    const data = holds(OTHERWISE, text) ? null : firstHit(DATA, text);
+    if (data && !isTold(text, data)) found.push({ ...moved(data, start), confidence });
   }
   return found;
 }
 
-/** True when the sentences from `first` to `last`, or those beside them, name a purpose. */
-function saysWhy(sentences: readonly Sentence[], first: number, last: number): boolean {
-  return sentences
-    .slice(Math.max(0, first - 1), last + 2)
-    .some(({ text }) => holds(PURPOSE, text.replace(NO_PURPOSE, " ")));
+function leadsTo(between: string): boolean {
+  return between.length <= REACH && !holds(OTHER_OBJECT, between);
+}
+
+function isAskedBehind(text: string, { end }: Hit): boolean {
+  return holds(ASK_BEHIND, text.slice(end, end + REACH));
+}
+
+/** The writer's own, or a label with its value. */
+function isTold(text: string, { start, end }: Hit): boolean {
+  return OWN.test(text.slice(Math.max(0, start - NEAR), start)) || VALUE.test(text.slice(end));
+}
+
+/** Sure when the words say whose data they are, or nothing but small words stands before them. */
+function sureness(text: string, data: Hit | null, between: string): Confidence {
+  const isTheirs =
+    data !== null && WHOSE.test(text.slice(Math.max(0, data.start - NEAR), data.start));
+  return isTheirs || !LETTERS.test(between.replace(BETWEEN, " ")) ? "likely" : "possible";
+}
+
+function namesPurpose(text: string): boolean {
+  return holds(PURPOSE, text.replace(NO_PURPOSE, " "));
+}
+
+function moved({ start, end }: Hit, by: number): Hit {
+  return { start: start + by, end: end + by };
 }
