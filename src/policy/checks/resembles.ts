@@ -29,7 +29,7 @@ export function skeleton(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f-]/g, "")
-    .replace(/[^\x00-\x7f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
+    .replace(/[^a-z\d.]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
     .replace(/rn/g, "m")
     .replace(/vv/g, "w")
     .replace(/0/g, "o")

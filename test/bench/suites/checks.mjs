@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import "../kuvert.mjs";
 import { percent, Score, table } from "../score.mjs";
 
 const require = createRequire(import.meta.url);
+require("../load-ts.cjs").loadTypeScript();
 const { checkMail } = require("../../../src/policy/checks/index.ts");
 const { parsePolicy } = require("../../../src/policy/parse.ts");
 const { EMPTY_MAIL } = require("../../../src/mail/mail.ts");
@@ -57,7 +57,7 @@ export function checksSuite(part, verbose) {
       score.wrong += found.length - hits;
       score.missed += wanted.filter((each) => !found.includes(each)).length;
       const isRight = hits === found.length && hits === wanted.length;
-      if (verbose && !isRight) console.log(`${wanted} ≠ ${found}: ${line}`);
+      if (verbose && !isRight) console.log(`${wanted.join()} ≠ ${found.join()}: ${line}`);
     }
     return [family, lines.length, percent(score.precision), percent(score.recall)];
   });
