@@ -62,6 +62,12 @@ const launchevent = {
   entry: {
     launchevent: [PACKED_WORDS, inRoot("src/launchevent/index.ts")],
     "launchevent-full": [PACKED_WORDS, PACKED_NAMES, inRoot("src/launchevent/full.ts")],
+    "launchevent-with-attachments": [PACKED_WORDS, inRoot("src/launchevent/with-attachments.ts")],
+    "launchevent-full-with-attachments": [
+      PACKED_WORDS,
+      PACKED_NAMES,
+      inRoot("src/launchevent/full-with-attachments.ts"),
+    ],
   },
   output: {
     path: inRoot("dist/parts"),

@@ -3,12 +3,26 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { kuvert, PROJECT, withFolder } from "./_testing/kuvert";
 
+const HANDLERS = [
+  "launchevent.js",
+  "launchevent-full.js",
+  "launchevent-with-attachments.js",
+  "launchevent-full-with-attachments.js",
+];
+
+/** What is another in a policy than in the default one. */
+type Change = readonly [rule: RegExp, change: string];
+const NO_ATTACHMENTS: Change = [/, "attachment"\]/g, "]"];
+const LOUD_NAMES: Change = [/("id": "subject-person-name",[^]*?)"note"/, '$1"warn"'];
+const CONTACT_IN_BODIES: Change = [/("id": "subject-contact",[^]*?)"subject"/, '$1"body"'];
+
 /** A Kuvert folder with the least that a build needs; its own manifest and policies. */
 async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Promise<void>) {
   await withFolder(async (folder) => {
     await mkdir(path.join(folder, "dist/parts/assets"), { recursive: true });
-    await writeFile(path.join(folder, "dist/parts/launchevent.js"), "run();\n");
-    await writeFile(path.join(folder, "dist/parts/launchevent-full.js"), "runFull();\n");
+    for (const handler of HANDLERS) {
+      await writeFile(path.join(folder, "dist/parts", handler), `run("${handler}");\n`);
+    }
     await writeFile(path.join(folder, "dist/parts/launchevent.js.map"), "{}");
     await writeFile(path.join(folder, "dist/parts/taskpane.html"), "<p>");
     await writeFile(path.join(folder, "dist/parts/assets/icon-16.png"), "png");
@@ -38,21 +52,26 @@ describe("kuvert build", () => {
       expect(settings).toMatch(
         /^var kuvertSettings=\{.*"sendMode":"SoftBlock","version":"1\.2\.3"\};\n$/,
       );
-      expect(await readFile(path.join(site, "launchevent.js"), "utf8")).toBe(`${settings}run();\n`);
+      expect(await readFile(path.join(site, "launchevent.js"), "utf8")).toBe(
+        `${settings}run("launchevent-with-attachments.js");\n`,
+      );
     });
   });
 
-  test.each([
-    ["names", /("id": "subject-person-name",[^]*?)"note"/, '$1"warn"'],
-    ["contact data in bodies", /("id": "subject-contact",[^]*?)"subject"/, '$1"body"'],
-  ])("deploys the full send handler only for a policy that acts on %s", async (_, rule, change) => {
+  test.each<[string, string, readonly Change[]]>([
+    ["attachments", "launchevent-with-attachments.js", []],
+    ["neither", "launchevent.js", [NO_ATTACHMENTS]],
+    ["names and attachments", "launchevent-full-with-attachments.js", [LOUD_NAMES]],
+    ["contact data in both", "launchevent-full-with-attachments.js", [CONTACT_IN_BODIES]],
+    ["names", "launchevent-full.js", [LOUD_NAMES, NO_ATTACHMENTS]],
+  ])("for a policy that acts on %s deploys %s", async (_, handler, changes) => {
     await withBuiltParts(async (folder, build) => {
-      const standard = await readFile(path.join(PROJECT, "policies/default.json"), "utf8");
-      const strict = standard.replace(rule, change);
-      await writeFile(path.join(folder, "strict.json"), strict);
-      expect((await build(folder, ...HOST, "--policy", "strict.json")).status).toBe(0);
-      const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
-      expect(handler).toContain("runFull();");
+      let policy = await readFile(path.join(PROJECT, "policies/default.json"), "utf8");
+      for (const [rule, change] of changes) policy = policy.replace(rule, change);
+      await writeFile(path.join(folder, "own.json"), policy);
+      expect((await build(folder, ...HOST, "--policy", "own.json")).status).toBe(0);
+      const deployed = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
+      expect(deployed).toContain(`run("${handler}");`);
     });
   });
 

@@ -1,7 +1,7 @@
 import { cp, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { OWN_CONTACT } from "../detect/_signature/signature";
-import { actsOnSend } from "../policy/acts-on-send";
+import { actsOnAttachments, actsOnSend } from "../policy/acts-on-send";
 import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
 import { bakeManifest, SETTINGS_PREFIX, settingsLine } from "./bake";
@@ -62,22 +62,28 @@ async function runBuild(args: string[], io: Io): Promise<number> {
 }
 
 const SEND_HANDLER = "launchevent.js";
-const FULL_SEND_HANDLER = "launchevent-full.js";
 
 /**
- * Lists of names and what tells a signature make the handler a third larger; it only carries them for a policy that
- * acts on names, or on contact data in bodies, where people sign.
+ * Lists of names and what tells a signature make the handler a third larger, the readers of attachments a fifth. It only
+ * carries them for a policy that acts on names, or on contact data where people sign; and on attachments.
  */
 function sendHandlerFor(policy: Policy): string {
-  const needsAll =
+  const needsNames =
     actsOnSend(policy, "person-name", "contact") ||
-    OWN_CONTACT.some((detector) => actsOnSend(policy, detector, "contact", "body"));
-  return needsAll ? FULL_SEND_HANDLER : SEND_HANDLER;
+    OWN_CONTACT.some(
+      (detector) =>
+        actsOnSend(policy, detector, "contact", "body") ||
+        actsOnSend(policy, detector, "contact", "attachment"),
+    );
+  const parts = ["launchevent"];
+  if (needsNames) parts.push("full");
+  if (actsOnAttachments(policy)) parts.push("with-attachments");
+  return `${parts.join("-")}.js`;
 }
 
 /** Source maps are for developers, and the send handler is written on its own. */
 function isDeployed(file: string): boolean {
-  return !file.endsWith(".map") && path.basename(file) !== FULL_SEND_HANDLER;
+  return !file.endsWith(".map") && !/^launchevent-.*\.js$/.test(path.basename(file));
 }
 
 /** An https address without a slash at its end, so that `/taskpane.html` can follow. */

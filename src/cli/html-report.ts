@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Io } from "./io";
 import type { Report } from "./report";
-import type { ErrorRecord, ScanFinding, ScanRecord } from "./scan-record";
+import { placeText, unreadText } from "./scan-place";
+import type { ErrorRecord, ScanRecord } from "./scan-record";
 import type { ScanSummary } from "./scan-summary";
 
 const STYLE = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
@@ -35,20 +36,24 @@ function row(record: ScanRecord | ErrorRecord): string {
   const [verdict, content] =
     "error" in record
       ? ["error", escapeHtml(record.error)]
-      : [record.verdict, list(record.findings) + text(record.text)];
+      : [
+          record.verdict,
+          list(record) +
+            text(record.text) +
+            (record.attachmentTexts ?? []).map((attached) => text(attached.text)).join(""),
+        ];
   return `<tr class="${verdict}"><td>${verdict}</td><td class="id">${escapeHtml(record.id)}</td><td>${content}</td></tr>\n`;
 }
 
-function list(findings: readonly ScanFinding[]): string {
-  if (findings.length === 0) return "nothing";
-  const items = findings.map(
-    ({ level, where, attachment, detector, masked, confidence, clause }) => {
-      const place = attachment === undefined ? where : `attachment ${attachment}`;
-      const reason = clause === null ? "" : `, clause ${clause}`;
-      return `<li>${escapeHtml(`${level}: ${detector} ${masked} in ${place}, ${confidence}${reason}`)}</li>`;
-    },
-  );
-  return `<ul>${items.join("")}</ul>`;
+function list({ findings, unread }: ScanRecord): string {
+  const found = findings.map((finding) => {
+    const { level, detector, masked, confidence, clause } = finding;
+    const reason = clause === null ? "" : `, clause ${clause}`;
+    return `${level}: ${detector} ${masked} in ${placeText(finding)}, ${confidence}${reason}`;
+  });
+  const items = [...found, ...unread.map(unreadText)];
+  if (items.length === 0) return "nothing";
+  return `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
 }
 
 function text(body: string | undefined): string {
@@ -60,7 +65,7 @@ function summaryTable(summary: ScanSummary, milliseconds: number): string {
     const tag = index === 0 ? "th" : "td";
     return `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
   });
-  return `<h2>Summary</h2><table>${rows.join("\n")}</table><p>${summary.pace(milliseconds)}</p>\n`;
+  return `<h2>Summary</h2><table>${rows.join("\n")}</table><p>${[...summary.unread(), summary.pace(milliseconds)].join("<br>")}</p>\n`;
 }
 
 function escapeHtml(raw: string): string {

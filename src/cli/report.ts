@@ -1,4 +1,5 @@
 import type { ErrorRecord, ScanRecord } from "./scan-record";
+import { placeText, unreadText } from "./scan-place";
 import type { ScanSummary } from "./scan-summary";
 import type { Io } from "./io";
 
@@ -32,13 +33,21 @@ export function textReport(io: Io): Report {
 function recordText(record: ScanRecord | ErrorRecord): string {
   if ("error" in record) return `error ${record.id}\n        ${record.error}\n`;
   const lines = record.findings.map((finding) => {
-    const place =
-      finding.attachment === undefined ? finding.where : `attachment ${finding.attachment}`;
+    const place = placeText(finding);
     const clause = finding.clause === null ? "" : ` (${finding.clause})`;
     return `  ${finding.level.padEnd(5)} ${place}: ${finding.detector} ${finding.masked}, ${finding.confidence}${clause}`;
   });
-  const text = record.text?.split("\n").map((line) => `  | ${line}`) ?? [];
-  return `${[`${record.verdict.padEnd(5)} ${record.id}`, ...lines, ...text].join("\n")}\n`;
+  const unread = record.unread.map((each) => `  ${unreadText(each)}`);
+  const text = quoted(record.text ?? "");
+  for (const attached of record.attachmentTexts ?? []) {
+    text.push(`  ${attached.attachment}:`, ...quoted(attached.text));
+  }
+  const head = `${record.verdict.padEnd(5)} ${record.id}`;
+  return `${[head, ...lines, ...unread, ...text].join("\n")}\n`;
+}
+
+function quoted(text: string): string[] {
+  return text === "" ? [] : text.split("\n").map((line) => `  | ${line}`);
 }
 
 function summaryText(summary: ScanSummary, milliseconds: number): string {
@@ -54,5 +63,5 @@ function summaryText(summary: ScanSummary, milliseconds: number): string {
       .join("  ")
       .trimEnd(),
   );
-  return `${lines.join("\n")}\n${summary.pace(milliseconds)}\n`;
+  return `${[...lines, ...summary.unread(), summary.pace(milliseconds)].join("\n")}\n`;
 }

@@ -1,8 +1,13 @@
 import type { Day } from "../detect/detector";
+import { DETECTORS } from "../detect/detectors";
+import { maskFileName, withMasks } from "../detect/file-name";
+import { attachmentText } from "../mail/attachments/joined-text";
 import { bodyText } from "../mail/html-text";
 import type { Mail } from "../mail/mail";
+import type { TextRange } from "../mail/quoted-thread";
+import { type UnreadAttachment, unreadAttachments } from "../mail/unread-attachments";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
-import { maskNumbers, withBlots, withMasks } from "./privacy";
+import { maskNumbers, withBlots } from "./privacy";
 
 /** What `kuvert scan` says of a mail. Fields of the first column are a contract: scripts read them. */
 export interface ScanRecord {
@@ -13,12 +18,21 @@ export interface ScanRecord {
   readonly findings: readonly ScanFinding[];
   /** Ids of all fixes that apply, the one to try first in front. */
   readonly fixes: readonly string[];
+  /** Attachments, and files in them, that were not read or not to their end. */
+  readonly unread: readonly ScanUnread[];
   /** The body's text with the findings blotted out: what the offsets refer to. Only with `--show-text`. */
   readonly text?: string;
+  /** The same for each attachment that was read. */
+  readonly attachmentTexts?: readonly { readonly attachment: string; readonly text: string }[];
 }
 
+export type ScanUnread = Omit<UnreadAttachment, "index"> & {
+  /** The attachment's name, masked like the path. */
+  readonly attachment: string;
+};
+
 export type ScanFinding = Omit<JudgedFinding, "key" | "labelStart"> & {
-  /** The attachment's name, masked, when `where` is one. */
+  /** The attachment's name, masked, when `where` is one or its name. */
   readonly attachment?: string;
 };
 
@@ -40,29 +54,64 @@ export function toRecord(
   verdict: Verdict,
   { showText, today }: RecordOptions,
 ): ScanRecord {
+  const names = mail.attachments.map((_, index) => maskedName(mail, index, verdict, today));
   const inBody = verdict.findings.filter(({ where }) => where === "body");
   return {
     id: maskNumbers(id, today),
     verdict: verdict.level,
     encryption: verdict.encryption,
     encryptionRequired: verdict.encryptionRequired,
-    findings: verdict.findings.map((finding) => toFinding(finding, mail, verdict, today)),
+    findings: verdict.findings.map((finding) => toFinding(finding, names)),
     fixes: [...new Set(verdict.findings.flatMap(({ fixes }) => fixes))],
-    ...(showText && { text: withBlots(bodyText(mail.body), inBody) }),
+    unread: unreadAttachments(mail).map(({ index, path, ...rest }) => ({
+      attachment: names[index] ?? "",
+      path: maskFileName(path, DETECTORS, today),
+      ...rest,
+    })),
+    ...(showText && {
+      text: withBlots(bodyText(mail.body), inBody),
+      attachmentTexts: attachmentTexts(mail, verdict, names, today),
+    }),
   };
 }
 
 function toFinding(
   { key: _key, labelStart: _labelStart, ...finding }: JudgedFinding,
-  mail: Mail,
-  verdict: Verdict,
-  today: Day,
+  names: readonly string[],
 ): ScanFinding {
-  if (finding.where !== "attachment-name") return finding;
-  const { index = 0 } = finding;
-  const inName = verdict.findings.filter(
-    (other) => other.where === "attachment-name" && (other.index ?? 0) === index,
+  const isAttached = finding.where === "attachment" || finding.where === "attachment-name";
+  return isAttached ? { ...finding, attachment: names[finding.index ?? 0] ?? "" } : finding;
+}
+
+function maskedName(mail: Mail, index: number, { findings }: Verdict, today: Day): string {
+  const inName = findings.filter(
+    (finding) => finding.where === "attachment-name" && (finding.index ?? 0) === index,
   );
-  const name = withMasks(mail.attachments[index]?.name ?? "", inName);
-  return { ...finding, attachment: maskNumbers(name, today) };
+  return maskNumbers(withMasks(mail.attachments[index]?.name ?? "", inName), today);
+}
+
+function attachmentTexts(
+  { attachments }: Mail,
+  { findings }: Verdict,
+  names: readonly string[],
+  today: Day,
+): NonNullable<ScanRecord["attachmentTexts"]> {
+  return attachments.flatMap(({ content }, index) => {
+    if (!content) return [];
+    const { text, headings } = attachmentText(content);
+    const found = findings.filter(
+      (finding) => finding.where === "attachment" && (finding.index ?? 0) === index,
+    );
+    // A heading may repeat a name that was found elsewhere, or that is no finding only for want of words around it.
+    const secret = headings.filter(({ start, end }) => {
+      const heading = text.slice(start, end);
+      return maskFileName(heading, DETECTORS, today) !== heading;
+    });
+    const outside = found.filter(({ start }) => !secret.some((range) => isIn(start, range)));
+    return [{ attachment: names[index] ?? "", text: withBlots(text, [...secret, ...outside]) }];
+  });
+}
+
+function isIn(offset: number, { start, end }: TextRange): boolean {
+  return offset >= start && offset < end;
 }

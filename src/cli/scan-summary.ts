@@ -1,4 +1,5 @@
 import type { FindingId } from "../detect/finding";
+import type { UnreadAttachmentReason } from "../mail/unread-attachments";
 import { LEVELS, type Level } from "../policy/verdict";
 import type { ErrorRecord, ScanRecord } from "./scan-record";
 
@@ -6,10 +7,12 @@ import type { ErrorRecord, ScanRecord } from "./scan-record";
 export class ScanSummary {
   private readonly mails = new Map<Level | "error", number>();
   private readonly findings = new Map<FindingId, Map<Level, number>>();
+  private readonly notRead = new Map<UnreadAttachmentReason, number>();
 
   add(record: ScanRecord | ErrorRecord): void {
     if ("error" in record) return increase(this.mails, "error");
     increase(this.mails, record.verdict);
+    for (const { reason } of record.unread) increase(this.notRead, reason);
     for (const { detector, level } of record.findings) {
       const row = this.findings.get(detector) ?? new Map<Level, number>();
       this.findings.set(detector, row);
@@ -29,6 +32,15 @@ export class ScanSummary {
         "",
       ]),
     ];
+  }
+
+  /** What was attached and not read, for instance `3 attachments were not read: 2 encrypted, 1 no-text.`; or nothing. */
+  unread(): string[] {
+    const counts = [...this.notRead];
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    if (all === 0) return [];
+    const reasons = counts.map(([reason, count]) => `${count} ${reason}`).join(", ");
+    return [`${all} ${all === 1 ? "attachment was" : "attachments were"} not read: ${reasons}.`];
   }
 
   /** How long the run took, for instance `1000 mails in 2.1 s, 2.1 ms each`. */

@@ -47,6 +47,7 @@ describe("kuvert scan", () => {
         },
       ],
       fixes: expect.arrayContaining(["move-to-body", "remove-from-subject"]),
+      unread: [],
     });
   });
 

@@ -2,6 +2,7 @@ import type { Day } from "../detect/detector";
 import { CANARY_DETECTORS } from "../detect/canaries";
 import { DETECTORS, FULL_KNOWLEDGE } from "../detect/detectors";
 import { createJudge, type Judge } from "../policy/judge";
+import type { Mail } from "../mail/mail";
 import type { Policy } from "../policy/policy";
 import { LEVELS, type Level } from "../policy/verdict";
 import { type Command, oneOf, parseOptions } from "./command";
@@ -10,6 +11,7 @@ import { type Input, readInputs } from "./inputs";
 import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { maskNumbers } from "./privacy";
+import { withContents } from "./read-attachments";
 import { jsonlReport, textReport } from "./report";
 import { type ErrorRecord, type RecordOptions, type ScanRecord, toRecord } from "./scan-record";
 import { ScanSummary } from "./scan-summary";
@@ -19,20 +21,21 @@ const REPORTS = { jsonl: jsonlReport, text: textReport, html: htmlReport };
 
 const HELP = `kuvert scan [FILE|DIR|-]…
 
-Checks mails against a policy and says what it found, masked. Reads .eml, .msg, .mbox, .txt and JSON lines
+Checks mails and what is attached to them against a policy and says what it found, masked. Reads .eml, .msg, .mbox, .txt and JSON lines
 (.jsonl, or standard input as -), and folders of them.
 
   --jsonl                 every file holds JSON lines; without a file, standard input
   --policy FILE           the policy; otherwise Kuvert's default one
   --format jsonl|text|html   jsonl: one line a mail (the default); text: for people; html: a page for people
   --summary               adds counts by verdict and detector, and the time per mail
-  --show-text             adds the text that offsets refer to, with the findings blotted out
+  --show-text             adds the texts that offsets refer to, with the findings blotted out
   --fail-on LEVEL         exit status 1 when a mail gets this verdict or a louder one: note, warn, stop
   --internal-domain D     counts D as the organisation's own, besides those of the policy; can be repeated
   --encrypted-label ID    counts this sensitivity label as encrypted, besides those of the policy; can be repeated
   --today YYYY-MM-DD      the day that dates of birth are judged by; otherwise today
 
 Exit status: 0 done, 1 --fail-on was reached, 2 something could not be read (the rest was checked all the same).
+An attachment that could not be read, such as one with a password, is said in its mail's record and is no such failure.
 `;
 
 export const scan: Command = {
@@ -80,7 +83,11 @@ async function runScan(args: string[], io: Io): Promise<number> {
   let hasFailed = false;
   await report.begin?.();
   for await (const input of readInputs(places, values.jsonl, io)) {
-    const record = check(input, judge, { showText: values["show-text"], today });
+    const record = await check(input, judge, {
+      showText: values["show-text"],
+      today,
+      read: (mail) => withContents(mail, io, policy.attachments),
+    });
     if ("error" in record) isIncomplete = true;
     else if (failOn !== null && isAtLeast(record.verdict, failOn)) hasFailed = true;
     summary.add(record);
@@ -91,16 +98,22 @@ async function runScan(args: string[], io: Io): Promise<number> {
   return hasFailed ? 1 : 0;
 }
 
+interface CheckOptions extends RecordOptions {
+  /** Gives the mail with what stands in its attachments. */
+  readonly read: (mail: Mail) => Promise<Mail>;
+}
+
 /** One bad mail never stops a run, not even by a mistake of ours. */
-function check(
+async function check(
   { id, result }: Input,
   judge: Judge,
-  options: RecordOptions,
-): ScanRecord | ErrorRecord {
+  { read, ...options }: CheckOptions,
+): Promise<ScanRecord | ErrorRecord> {
   const problem = (error: string) => ({ id: maskNumbers(id, options.today), error });
   if (!result.ok) return problem(result.message);
   try {
-    return toRecord(id, result.mail, judge(result.mail), options);
+    const mail = await read(result.mail);
+    return toRecord(id, mail, judge(mail), options);
   } catch {
     return problem("Kuvert failed on this mail, which is a mistake of its own. Please report it.");
   }

@@ -1,7 +1,7 @@
 import { isExpectedContact } from "./_signature/signature";
 import { CORE_DETECTORS } from "./core-detectors";
 import type { Detector } from "./detector";
-import type { Knowledge } from "./engine";
+import type { Knowledge } from "./knowledge";
 import { personNameDetector } from "./person-name/person-name";
 
 /** Every detector of the product, in order of precedence. */

@@ -3,7 +3,8 @@ import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { DetectContext, Detector, Match } from "./detector";
 import { CANARY_DETECTORS } from "./canaries";
 import { DETECTORS } from "./detectors";
-import { detectMail, detectText, recipientText } from "./engine";
+import { detectText } from "./detect-text";
+import { detectMail, recipientText } from "./engine";
 import { maskOf } from "./mask";
 import { type Confidence, DETECTOR_IDS, type DetectorId } from "./finding";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readMarked } from "./_testing/marked";
 import { CANARY_DETECTORS } from "./canaries";
 import { DETECTORS } from "./detectors";
-import { detectText } from "./engine";
+import { detectText } from "./detect-text";
 import { EXAMPLES } from "./examples";
 import type { DetectorId } from "./finding";
 

@@ -32,6 +32,15 @@ describe("a mail that may go", () => {
   });
 });
 
+test.each([
+  ["a mail that the policy stops", checked(STOPPED)],
+  ["one that could not be read", NOTHING_READ],
+  ["one that could not be judged", NOT_JUDGED],
+])("on trial %s goes without a word", (_, check) => {
+  const settings = settingsWith({ mode: "monitor", onFailure: "block" });
+  expect(complete(check, { settings })).toEqual({ allowEvent: true });
+});
+
 describe("a mail that the policy stops", () => {
   test("is held back with what, where, why, the clause, the repair and the contact", () => {
     expect(complete(checked(STOPPED))).toEqual({

@@ -12,10 +12,12 @@ const ON_FAILURE_WITHOUT_POLICY = "prompt";
  *
  * `hasButton` stands for Mailbox 1.14, which brought the button to the pane and `sendModeOverride` together. An
  * override can only soften (to PromptUser), so the manifest holds the strictest mode. Where a warning cannot be
- * softened to a question, it lets the mail go: it must not block harder than the policy says.
+ * softened to a question, it lets the mail go: it must not block harder than the policy says. On trial everything goes:
+ * what would have happened stands in the mail's header.
  */
 export function completionOf(check: SendCheck, context: AlertContext): Completion {
   const { kind, settings, hasButton } = context;
+  if (settings?.policy.mode === "monitor") return { allowEvent: true };
   const answer = answerTo(check, settings?.policy.onFailure ?? ON_FAILURE_WITHOUT_POLICY);
   if (answer === "allow") return { allowEvent: true };
   if (answer === "prompt" && !hasButton && settings?.sendMode !== "PromptUser") {

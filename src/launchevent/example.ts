@@ -57,9 +57,12 @@ export const POLICY: Policy = {
   onFailure: "prompt",
 };
 
-export function settingsWith(changes: Partial<Settings & Pick<Policy, "onFailure">>): Settings {
-  const { onFailure = POLICY.onFailure, ...rest } = changes;
-  return { policy: { ...POLICY, onFailure }, sendMode: "SoftBlock", version: "1.0.0", ...rest };
+export function settingsWith(
+  changes: Partial<Settings & Pick<Policy, "onFailure" | "mode">>,
+): Settings {
+  const { onFailure = POLICY.onFailure, mode = "enforce", ...rest } = changes;
+  const policy = { ...POLICY, onFailure, mode };
+  return { policy, sendMode: "SoftBlock", version: "1.0.0", ...rest };
 }
 
 const EVERYDAY: Mail = {

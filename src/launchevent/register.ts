@@ -1,6 +1,7 @@
 import type { Knowledge } from "../detect/engine";
 import { judge } from "../policy/judge";
 import { builtSettings } from "../policy/settings";
+import type { ReadContents } from "./read-attachments";
 import { sendHandler, type SendDoor } from "./send-handler";
 
 /**
@@ -9,9 +10,9 @@ import { sendHandler, type SendDoor } from "./send-handler";
  * Classic Outlook on Windows never runs what waits for Office.onReady, so the handlers are registered at once; on the
  * web they are only heard after a call of Office.onReady. (docs/outlook-quirks.md, quirk 3)
  */
-export function register(knowledge: Omit<Knowledge, "today">): void {
+export function register(knowledge: Omit<Knowledge, "today">, readContents?: ReadContents): void {
   if (typeof Office === "undefined") return;
-  const door: SendDoor = { settings: builtSettings, judge, knowledge };
+  const door: SendDoor = { settings: builtSettings, judge, knowledge, readContents };
   Office.actions?.associate("onMessageSendHandler", sendHandler("mail", door));
   Office.actions?.associate("onAppointmentSendHandler", sendHandler("appointment", door));
   void Office.onReady?.();

@@ -15,6 +15,7 @@ import { languageOf } from "../text";
 import type { AlertContext } from "./alert";
 import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
 import { completionOf } from "./completion";
+import type { ReadContents } from "./read-attachments";
 
 /** Outlook shows "taking longer than expected" after five seconds, loading included; Kuvert answers within four. */
 export const WATCHDOG_MS = 3_800;
@@ -22,12 +23,17 @@ export const WATCHDOG_MS = 3_800;
 /** Longest wait for each call to Outlook. All run at once, and what is left belongs to the detectors. */
 const CALL_TIMEOUT_MS = 2_500;
 
+/** Until when, from the handler's start, attachments are read. */
+const CONTENTS_UNTIL_MS = 2_600;
+
 /** What the handler needs from the rest of the house. */
 export interface SendDoor {
   /** Throws when the deployment was built without settings. */
   settings(): Settings;
   readonly judge: typeof judge;
   readonly knowledge: Omit<Knowledge, "today">;
+  /** Left out where no rule acts on what stands in attachments. */
+  readonly readContents?: ReadContents | undefined;
 }
 
 /** What Outlook hands to a launch event's handler, as far as Kuvert uses it. */
@@ -54,7 +60,7 @@ export function sendHandler(kind: Mail["kind"], door: SendDoor): (event: SendEve
       const left = WATCHDOG_MS - (Date.now() - begun);
       void markVerdict(check, context, left).then(() => complete(check));
     };
-    checkDraft(door, context).then(finish, () => finish(NOT_JUDGED));
+    checkDraft(door, context, begun).then(finish, () => finish(NOT_JUDGED));
   };
 }
 
@@ -74,17 +80,23 @@ function contextOf(kind: Mail["kind"], door: SendDoor): AlertContext {
 }
 
 /** Rejects when something breaks that should not. */
-function checkDraft(door: SendDoor, { settings }: AlertContext): Promise<SendCheck> {
+function checkDraft(door: SendDoor, { settings }: AlertContext, begun: number): Promise<SendCheck> {
   return new Promise((resolve) => {
     const item = composeItem();
     if (!settings) resolve(NOT_JUDGED);
     else if (!item) resolve(NOTHING_READ);
     else {
       const { policy } = settings;
-      const judged = ({ mail, unread, decisions }: DraftReading): SendCheck => ({
-        verdict: door.judge(mail, policy, { ...door.knowledge, today: today() }, decisions),
-        unread,
-      });
+      const withContents = (mail: Mail): Promise<Mail> => {
+        if (!door.readContents || mail.attachments.length === 0) return Promise.resolve(mail);
+        const leftMs = CONTENTS_UNTIL_MS - (Date.now() - begun);
+        return door.readContents(item, mail, policy.attachments, leftMs);
+      };
+      const judged = ({ mail, unread, decisions }: DraftReading): Promise<SendCheck> =>
+        withContents(mail).then((read) => ({
+          verdict: door.judge(read, policy, { ...door.knowledge, today: today() }, decisions),
+          unread,
+        }));
       const options = {
         timeoutMs: CALL_TIMEOUT_MS,
         bodyFormat: "html",

@@ -36,6 +36,25 @@ export function decodeBase64(base64: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
+/** UTF-8 without TextEncoder, which classic Outlook's engine lacks as well. Half a surrogate pair becomes three bytes. */
+export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) || 0;
+    if (code >= 0x10000) at++;
+    if (code < 0x80) {
+      bytes[length++] = code;
+      continue;
+    }
+    const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    bytes[length++] = (0xff00 >> (more + 1)) | (code >> (6 * more));
+    for (let next = more - 1; next >= 0; next--)
+      bytes[length++] = 0x80 | ((code >> (6 * next)) & 63);
+  }
+  return bytes.slice(0, length);
+}
+
 /** Puts parts together; a single one is not copied. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;

@@ -54,10 +54,14 @@ function toAddresses(parsed: readonly ParsedAddress[] = []): Address[] {
     .map(({ address, name }) => ({ address, name }));
 }
 
-function toAttachment({ filename, content }: ParsedAttachment): Attachment {
-  return typeof content === "string"
-    ? { name: filename ?? "", contentBase64: content }
-    : { name: filename ?? "" };
+function toAttachment(part: ParsedAttachment): Attachment {
+  const { filename, content, related } = part;
+  return {
+    name: filename ?? "",
+    ...(typeof content === "string" && { contentBase64: content }),
+    // A part that the body speaks of by its id; "inline" alone is what some programs call every attachment.
+    ...(related === true && { isInline: true }),
+  };
 }
 
 function isCalendar({ mimeType }: ParsedAttachment): boolean {

@@ -26,9 +26,15 @@ const TAG = {
   longFileName: "3707",
   fileName: "3704",
   data: "3701",
+  method: "3705",
+  flags: "3714",
 };
 /** Where an attached item stands instead of bytes: the same property, an object (MS-OXMSG 2.2.2.1). */
 const ATTACHED_ITEM = "__substg1.0_3701000D";
+/** The attachment is a link to a file in the cloud (MS-OXCMSG 2.2.2.9). */
+const BY_WEB_REFERENCE = 7;
+/** The body shows it (MS-OXCMSG 2.2.2.18). */
+const IN_BODY = 4;
 const RECIPIENT_TYPES = { to: 1, cc: 2, bcc: 3 };
 
 /** Reads what Outlook saves as .msg (MS-OXMSG): a mail, an appointment or a meeting request. */
@@ -113,6 +119,11 @@ function toAttachment(storage: Storage, attachment: Properties): Attachment {
     "";
   const item = storage.storages.get(ATTACHED_ITEM);
   if (item) return { name, mail: toMail(item, 24) };
+  if (attachment.integer(TAG.method) === BY_WEB_REFERENCE) return { name, kind: "cloud" };
   const data = attachment.binary(TAG.data);
-  return data ? { name, contentBase64: encodeBase64(data) } : { name };
+  return {
+    name,
+    ...(data && { contentBase64: encodeBase64(data) }),
+    ...(((attachment.integer(TAG.flags) ?? 0) & IN_BODY) !== 0 && { isInline: true }),
+  };
 }

@@ -8,7 +8,6 @@ import { composeItem, currentItem, kindOf } from "./item";
 import type { ReadOptions } from "./read-options";
 
 export { displayLanguage } from "./context";
-export { openNewMail } from "./new-mail";
 
 /** What is open beside the pane. */
 export type OpenItem =

@@ -42,10 +42,7 @@ export function installOutlook(options: DoubleOptions = {}): OutlookDouble {
   const office = {
     context: {
       displayLanguage: options.language ?? "da-DK",
-      mailbox: {
-        item,
-        displayNewMessageFormAsync: call("displayNewMessageFormAsync", () => {}),
-      },
+      mailbox: { item },
       requirements: {
         isSetSupported: (_name: string, wanted: string) => Number(wanted.split(".")[1]) <= claimed,
       },

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { policy } from "./_internal/examples";
-import { actsOnSend } from "./acts-on-send";
+import { actsOnAttachments, actsOnSend } from "./acts-on-send";
 import type { Rule } from "./policy";
 
 const withRule = (level: Rule["level"], when: Partial<Rule["when"]>) => ({
@@ -41,4 +41,20 @@ test.each([
 test("a rule about something else does not", () => {
   const loud = withRule("stop", { detectors: ["cpr"] });
   expect(actsOnSend(loud, "person-name", "contact")).toBe(false);
+});
+
+test.each([
+  ["a rule that only notes", withRule("note", { where: ["attachment"] }), false],
+  ["a rule about attachments' names", withRule("stop", { where: ["attachment-name"] }), false],
+  ["a rule that asks", withRule("warn", { where: ["body", "attachment"] }), true],
+  [
+    "the wish to ask about what could not be read",
+    {
+      ...withRule("note", {}),
+      attachments: { megabytes: 25, files: 200, seconds: 10, whenUnread: "ask" as const },
+    },
+    true,
+  ],
+])("%s makes what stands in attachments matter on send: %s", (_what, policyOfThis, acts) => {
+  expect(actsOnAttachments(policyOfThis)).toBe(acts);
 });

@@ -37,7 +37,13 @@ export function overrideToken(rule: string, value: string): string {
 }
 
 /** The decisions in what the draft's session gave back; none when it is not ours. */
-export function parseDecisions(remembered: unknown): Decisions {
+export function parseDecisions(json: string | null): Decisions {
+  let remembered: unknown;
+  try {
+    remembered = JSON.parse(json ?? "");
+  } catch {
+    return NO_DECISIONS;
+  }
   if (typeof remembered !== "object" || remembered === null) return NO_DECISIONS;
   const decisions: Record<string, Decision> = {};
   for (const token of Object.keys(remembered)) {

@@ -39,8 +39,8 @@ const composing = (draft = new MemoryDraft(IN_SUBJECT)): Beside => ({
 /** Lets the guard take its first look. */
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
-async function open(host: PaneHost) {
-  const view = render(<App host={host} surroundings={surroundings(SETTINGS, "da")} />);
+async function open(host: PaneHost, settings = SETTINGS) {
+  const view = render(<App host={host} surroundings={surroundings(settings, "da")} />);
   await settle();
   return view;
 }
@@ -56,13 +56,20 @@ async function press(name: string): Promise<void> {
 }
 
 describe("the pane", () => {
+  test("says nothing of a draft while Kuvert is on trial", async () => {
+    const policy = { ...SETTINGS.policy, mode: "monitor" } as const;
+    await open(outlook(composing()), { ...SETTINGS, policy });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kuvert er på prøve");
+    expect(screen.queryAllByRole("listitem")).toHaveLength(0);
+  });
+
   test("guards a draft", async () => {
     await open(outlook(composing()));
     expect(screen.getByRole("region", { name: "CPR-nummer i emnefeltet" })).toBeTruthy();
   });
 
   test("says beside a received mail that it helps while writing", async () => {
-    await open(outlook({ mode: "read" }));
+    await open(outlook({ mode: "read", sentInSpite: async () => null }));
     expect(screen.getByRole("heading", { name: "Kuvert hjælper, mens du skriver" })).toBeTruthy();
   });
 
@@ -88,6 +95,19 @@ describe("the pane", () => {
     expect(screen.getByText(/Kuvert standard, politik 1\.0/)).toBeTruthy();
     await press("Om Kuvert");
     expect(screen.getByText("Kuvert 9.8.7")).toBeTruthy();
+  });
+});
+
+describe("a mail that was sent", () => {
+  test("in spite of Kuvert says what it had against it, and how to report a breach", async () => {
+    const rules = ["content-cpr-external"];
+    await open(outlook({ mode: "read", sentInSpite: async () => ({ rules }) }));
+    await settle();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "Sendt, selv om Kuvert sagde fra",
+    );
+    expect(screen.getByText(/En mail med et CPR-nummer skal være krypteret/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Meld et brud" })).toBeTruthy();
   });
 });
 

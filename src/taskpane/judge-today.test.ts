@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { CORE_DETECTORS } from "../detect/core-detectors";
 import { EMPTY_MAIL } from "../mail/mail";
+import { notDataToken } from "../policy/decisions";
 import { POLICY } from "./compose/fixtures";
 import { judgeToday } from "./judge-today";
 
@@ -13,4 +14,12 @@ test("a pane that is open over midnight knows the new day", () => {
   const before = confidence();
   now = new Date(2026, 10, 21, 0, 1);
   expect(confidence()).not.toEqual(before);
+});
+
+test("what the writer decided counts", () => {
+  const judge = judgeToday(POLICY, { detectors: CORE_DETECTORS });
+  const mail = { ...EMPTY_MAIL, subject: "CPR 010190-1234" };
+  const decisions = { [notDataToken("cpr", "010190-1234")]: { kind: "not-data" } } as const;
+  expect(judge(mail).level).toBe("stop");
+  expect(judge(mail, decisions).level).toBe("ok");
 });

@@ -14,13 +14,13 @@ export function judgeToday(
 ): Judge {
   let day = dayOf(now());
   let judge = createJudge(policy, { ...knowledge, today: day });
-  return (mail) => {
+  return (mail, decisions) => {
     const today = dayOf(now());
     if (today.day !== day.day || today.month !== day.month || today.year !== day.year) {
       day = today;
       judge = createJudge(policy, { ...knowledge, today: day });
     }
-    return judge(mail);
+    return judge(mail, decisions);
   };
 }
 

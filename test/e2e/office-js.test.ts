@@ -2,6 +2,7 @@
 /* oxlint-disable no-restricted-globals -- what is evaluated runs in the pane, and office.js itself is what is tested. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Frame } from "playwright-core";
+import type { Faults } from "../../workbench/client/outlook/model";
 import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 let browser: Browser;
@@ -30,7 +31,11 @@ afterAll(() => browser.close());
 
 /** Calls `Office.context.mailbox.item.<path>(...args, callback)`; gives the value, or the error's code. */
 function callItem(path: string, ...args: unknown[]): Promise<unknown> {
-  return pane.evaluate(
+  return callItemIn(pane, path, ...args);
+}
+
+function callItemIn(frame: Frame, path: string, ...args: unknown[]): Promise<unknown> {
+  return frame.evaluate(
     ([method, given]) =>
       new Promise<unknown>((resolve) => {
         const names = method.split(".");
@@ -104,6 +109,45 @@ describe("the draft", () => {
     expect((await draft()).attachments).toEqual([]);
   });
 
+  test("takes at most a hundred recipients in a call; more by further calls", async () => {
+    const many = Array.from({ length: 101 }, (_, at) => ({
+      emailAddress: `${at}@example.com`,
+      displayName: "",
+    }));
+    await expect(callItem("bcc.setAsync", many)).rejects.toThrow("recipients");
+    await callItem("bcc.setAsync", many.slice(0, 100));
+    await callItem("bcc.addAsync", many.slice(100));
+    expect((await draft()).bcc).toHaveLength(101);
+    await callItem("bcc.setAsync", []);
+    expect((await draft()).bcc).toEqual([]);
+  });
+
+  test("tells groups among colleagues from people", async () => {
+    await callItem("cc.setAsync", ["alle@dki-logistics.example", "bo@dki-logistics.example"]);
+    const people = (await callItem("cc.getAsync")) as { recipientType: string }[];
+    expect(people.map(({ recipientType }) => recipientType)).toEqual(["distributionList", "user"]);
+    await callItem("cc.setAsync", []);
+  });
+
+  test("has links and mails among its attachments, each with its own content", async () => {
+    await outlook.page.evaluate(() => {
+      window.kuvertWorkbench.attachSample("cloud");
+      window.kuvertWorkbench.attachSample("item");
+    });
+    const attached = (await callItem("getAttachmentsAsync")) as {
+      id: string;
+      attachmentType: string;
+    }[];
+    expect(attached.map(({ attachmentType }) => attachmentType)).toEqual(["cloud", "item"]);
+    const formats = [];
+    for (const { id } of attached) {
+      const { format } = (await callItem("getAttachmentContentAsync", id)) as { format: string };
+      formats.push(format);
+      await callItem("removeAttachmentAsync", id);
+    }
+    expect(formats).toEqual(["url", "eml"]);
+  });
+
   test("has a sensitivity label", async () => {
     const label = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";
     await callItem("sensitivityLabel.setAsync", label);
@@ -116,7 +160,83 @@ describe("the draft", () => {
     await callItem("sessionData.setAsync", "name", "value");
     expect(await callItem("sessionData.getAsync", "name")).toBe("value");
     expect(await callItem("sessionData.getAsync", "missing")).toBe(9050);
+    expect(await callItem("sessionData.setAsync", "name", "x".repeat(50_000))).toBe(9051);
   });
+
+  test("takes an empty header, and refuses none at all or more than 998 characters", async () => {
+    await callItem("internetHeaders.setAsync", { "x-kuvert-encrypt": "" });
+    expect((await draft()).headers).toEqual({ "x-kuvert-encrypt": "" });
+    await expect(callItem("internetHeaders.setAsync", {})).rejects.toThrow("internetHeaders");
+    await expect(callItem("internetHeaders.getAsync", [])).rejects.toThrow("internetHeaders");
+    const long = { "x-kuvert-verdict": "x".repeat(983) };
+    await expect(callItem("internetHeaders.setAsync", long)).rejects.toThrow("x-kuvert-verdict");
+  });
+
+  test("opens no new mail beside it: the library has no such function while writing", async () => {
+    const types = await pane.evaluate(() => [
+      typeof Office.context.mailbox.displayNewMessageForm,
+      typeof Office.context.mailbox.displayNewMessageFormAsync,
+    ]);
+    expect(types).toEqual(["undefined", "undefined"]);
+  });
+
+  test("has labels that can be denied, and may not be enabled at all", async () => {
+    const catalog = (name: "getAsync" | "getIsEnabledAsync") =>
+      pane.evaluate((method) => {
+        type Ask = (done: (result: Office.AsyncResult<unknown>) => void) => void;
+        const ask = Office.context.sensitivityLabelsCatalog[method] as Ask;
+        return new Promise<unknown>((resolve) => {
+          ask(({ error, value }) => resolve(error?.code ?? value));
+        });
+      }, name);
+    const fail = (faults: Partial<Faults>) =>
+      outlook.page.evaluate((wrong) => window.kuvertWorkbench.setFaults(wrong), faults);
+    expect(await catalog("getIsEnabledAsync")).toBe(true);
+    await fail({ denied: ["sensitivityLabelsCatalog.getAsync"] });
+    expect(await catalog("getAsync")).toBe(7000);
+    await fail({ denied: [], labelsNotEnabled: true });
+    expect(await catalog("getIsEnabledAsync")).toBe(false);
+    expect(await catalog("getAsync")).toBe(9020);
+    await fail({ labelsNotEnabled: false });
+  });
+});
+
+test.each(["web", "classic"] as const)(
+  "a mail that is sent carries the verdict, in %s Outlook",
+  async (client) => {
+    const other = await openOutlook(browser, { client });
+    await other.startMail();
+    await other.subject.fill("Ordre 4711");
+    await other.addRecipient("kunde@example.com");
+    await other.send();
+    await other.waitUntilSent();
+    const [sent] = (await other.snapshot()).items;
+    expect(sent?.headers["x-kuvert-verdict"]).toMatch(/^verdict=ok; /);
+    await other.page.getByRole("button", { name: /^Sendt/ }).click();
+    await other.page.getByRole("option").first().click();
+    await other.page.getByText("Brevhoveder").click();
+    expect(await other.page.getByText(/^x-kuvert-verdict: verdict=ok/).isVisible()).toBe(true);
+    other.throwComplaints();
+    await other.page.context().close();
+  },
+);
+
+test("a meeting has a place of at most 255 characters, and no headers", async () => {
+  const other = await openOutlook(browser);
+  await other.page.evaluate(() => {
+    window.kuvertWorkbench.newMeeting();
+    window.kuvertWorkbench.updateDraft({ location: "Lokale 4" });
+    window.kuvertWorkbench.openPane("kuvertAppointmentPane");
+  });
+  await other.pane.getByRole("heading").first().waitFor();
+  const frame = other.page.frames().find((one) => one.url().includes("taskpane.html"))!;
+  expect(await callItemIn(frame, "location.getAsync")).toBe("Lokale 4");
+  await callItemIn(frame, "location.setAsync", "");
+  expect((await other.snapshot()).open?.location).toBe("");
+  const long = callItemIn(frame, "location.setAsync", "x".repeat(256));
+  await expect(long).rejects.toThrow("location");
+  expect(await frame.evaluate(() => "internetHeaders" in Office.context.mailbox.item!)).toBe(false);
+  await other.page.context().close();
 });
 
 test("events reach the handlers that were registered with the library", async () => {

@@ -1,4 +1,5 @@
 import type { DetectContext, Detector, Match } from "../detector";
+import { isProse } from "../finding";
 import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
@@ -36,7 +37,7 @@ export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
     id,
     category: id === "criminal" ? "criminal" : "special",
     find(text: string, { where }: DetectContext): Match[] {
-      return (where === "body" ? inBody(text) : inHeading(text))[category] as Match[];
+      return (isProse(where) ? inBody(text) : inHeading(text))[category] as Match[];
     },
     mask: maskAboutPerson,
   };

@@ -1,3 +1,6 @@
+/** Stands between the steps of a path. */
+export const STEP = " › ";
+
 /** Where in its file a piece of text stands, as far as that kind of file has places. */
 export interface Place {
   readonly page?: number;
@@ -12,6 +15,8 @@ export interface AttachmentPart {
   /** From the attachment inwards: `arkiv.zip › løn.xlsx › Ark1`. */
   readonly path: string;
   readonly text: string;
+  /** Set for a list of names of files, a line each. */
+  readonly isNames?: true;
   /** Where the character at `offset` stands; null when the kind of file has no places. */
   readonly place: (offset: number) => Place | null;
 }
@@ -59,4 +64,6 @@ export interface Limits {
   readonly outOfTime: () => boolean;
   /** Settles when the time is up, for readers that wait for another thread and cannot ask. */
   readonly timeUp?: Promise<unknown>;
+  /** Asked between files and sheets; what it gives is waited for, so that a door with a screen can draw. */
+  readonly pause?: () => Promise<void> | undefined;
 }

@@ -37,17 +37,21 @@ export async function readAttachment(
   limits: Limits,
   lazyReaders: LazyReaders = {},
 ): Promise<AttachmentText> {
-  const budget = new Budget(limits);
-  const reading = Reading.start(name, budget, async (content, file) => {
-    const reader = await readerOf(kindOf(file.name, content), lazyReaders);
-    await reader(content, file);
-  });
+  const reading = startReading(name, limits, lazyReaders);
   await reading.attempt(() => {
-    budget.takeFile();
-    budget.takeBytes(bytes.length);
+    reading.budget.takeFile();
+    reading.budget.takeBytes(bytes.length);
     return reading.readBytes(bytes);
   });
   return reading.result();
+}
+
+/** A reading that finds the reader for each file by itself. */
+export function startReading(name: string, limits: Limits, lazyReaders: LazyReaders): Reading {
+  return Reading.start(name, new Budget(limits), async (content, file) => {
+    const reader = await readerOf(kindOf(file.name, content), lazyReaders);
+    await reader(content, file);
+  });
 }
 
 async function readerOf(kind: FileKind, lazyReaders: LazyReaders): Promise<Reader> {

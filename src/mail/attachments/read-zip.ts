@@ -37,7 +37,7 @@ async function readArchive(
   reading: Reading,
 ): Promise<void> {
   const files = entries.filter(({ isFolder }) => !isFolder);
-  reading.begin().write(files.map(({ name }) => `${name}\n`).join(""));
+  reading.list(files.map(({ name }) => name));
   for (const entry of files) {
     await reading.readInner(entry.name, (file) => file.readBytes(unpackIfRead(bytes, entry, file)));
   }

@@ -14,8 +14,8 @@ export interface Removals {
 }
 
 /**
- * Fetches what is to be taken off before anything goes, one after the other: Outlook answers with nothing when it is
- * asked for many at once, and deletes the wrong ones when told to.
+ * Fetches what is to be taken off before anything goes, one after the other: asked for many at once, Outlook answers
+ * some with nothing. (docs/outlook-quirks.md, quirks 23 and 24)
  *
  * @param transferMs longest wait for a whole file to come or go.
  */

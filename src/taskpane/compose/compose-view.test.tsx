@@ -1,74 +1,10 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { describe, expect, jest, test } from "@jest/globals";
+import { screen, within } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
-import type { DraftPart } from "../../outlook/draft";
-import type { Insight } from "../../outlook/insight";
-import type { Language } from "../../text";
-import { Frame } from "../frame";
-import { surroundings } from "../surroundings";
-import { ComposeView } from "./compose-view";
-import {
-  CLEAN,
-  CPR,
-  IN_BODY,
-  IN_SUBJECT,
-  judge,
-  MASKED,
-  SETTINGS,
-  SEVERAL_IN_SUBJECT,
-} from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import { cards, heading, pass, press, setUpPane, show } from "./_testing/pane";
+import { CLEAN, CPR, IN_BODY, IN_SUBJECT, MASKED, SEVERAL_IN_SUBJECT } from "./fixtures";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-  document.documentElement.removeAttribute("style");
-});
-
-const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
-
-async function press(name: string | RegExp): Promise<void> {
-  const button = screen.getAllByRole("button", { name })[0]!;
-  button.focus();
-  fireEvent.click(button);
-  await pass(50);
-}
-
-interface Shown {
-  readonly language?: Language;
-  readonly unread?: DraftPart[];
-  readonly wanted?: string;
-}
-
-/** The pane beside a draft, once it has been read. */
-async function show(mail: Partial<Mail>, { language = "da", unread = [], wanted }: Shown = {}) {
-  const draft = new MemoryDraft(mail);
-  draft.unread = unread;
-  const insights: (Insight | null)[] = [];
-  render(
-    <Frame surroundings={surroundings(SETTINGS, language)} dark={false}>
-      <ComposeView
-        draft={draft}
-        judge={judge}
-        insights={{
-          show: async (insight) => {
-            insights.push(insight);
-          },
-        }}
-        wanted={wanted ?? null}
-      />
-    </Frame>,
-  );
-  await pass(10);
-  return { draft, insights };
-}
-
-const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
-const cards = () => screen.queryAllByRole("listitem");
+setUpPane();
 
 describe("a draft with nothing wrong", () => {
   test("gets one quiet line", async () => {

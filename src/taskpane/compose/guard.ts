@@ -1,18 +1,14 @@
 import { EMPTY_MAIL } from "../../mail/mail";
+import type { LazyReaders } from "../../mail/attachments/lazy-readers";
 import type { Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
-import {
-  decisionToken,
-  NO_DECISIONS,
-  parseDecisions,
-  type Decision,
-  type Decisions,
-} from "../../policy/decisions";
+import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
 import type { Verdict } from "../../policy/verdict";
+import { AttachmentReader, type AttachmentProgress } from "./attachment-reader";
 import { repair } from "./repair";
 import type { Repaired, Undo, Undone, Unwritten } from "./repaired";
 import { Repeater } from "./repeater";
@@ -28,6 +24,8 @@ export interface GuardState {
   readonly complete: boolean;
   /** True when the draft was read but could not be judged. */
   readonly failed: boolean;
+  /** The attachment that is being read now; null when none is. */
+  readonly reading: AttachmentProgress | null;
 }
 
 /** What came of a decision; the tokens take it back. */
@@ -51,13 +49,15 @@ export class Guard {
   readonly #draft: Draft;
   #judge: Judge;
   readonly #policy: Policy;
+  readonly #attachments: AttachmentReader;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
-  #state: GuardState = { verdict: null, unread: [], complete: false, failed: false };
+  #state: GuardState = { verdict: null, unread: [], complete: false, failed: false, reading: null };
   #mail: Mail;
   #judged: Mail | null = null;
   #decisions: Decisions = NO_DECISIONS;
+  #hasRecalled = false;
   /** Counts readings, so that a slow reading of everything does not bring back an old subject. */
   #readings = 0;
   #subjectReading = 0;
@@ -66,11 +66,17 @@ export class Guard {
   #writing = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(draft: Draft, judge: Judge, policy: Policy) {
+  constructor(draft: Draft, judge: Judge, policy: Policy, readers: LazyReaders = {}) {
     this.#draft = draft;
     this.#judge = judge;
     this.#policy = policy;
     this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
+    this.#attachments = new AttachmentReader(
+      (id) => draft.readAttachment(id),
+      readers,
+      policy.attachments,
+      () => this.#take(this.#mail, this.#state.unread, this.#state.complete),
+    );
   }
 
   get state(): GuardState {
@@ -95,6 +101,7 @@ export class Guard {
     this.#stopListening ??= this.#draft.onChange(() => this.#everything.now());
     this.#everything.start();
     this.#subject.start();
+    this.#attachments.start();
   }
 
   /** Asks Outlook for nothing more; what was found stays in `state`. */
@@ -104,12 +111,14 @@ export class Guard {
     this.#stopListening = undefined;
     this.#subject.stop();
     this.#everything.stop();
+    this.#attachments.stop();
   }
 
   /** Carries out one fix of all findings of a group as it was shown. Never rejects. */
   repair(shown: FindingGroup, fix: FixId): Promise<Repaired> {
     return this.#alone(() => {
-      const judge: Judge = (mail) => this.#judge(mail, this.#decisions);
+      const judge: Judge = (mail) =>
+        this.#judge(this.#attachments.withContents(mail), this.#decisions);
       return repair(this.#draft, judge, this.#policy, shown, fix);
     });
   }
@@ -179,19 +188,22 @@ export class Guard {
     const reading = ++this.#readings;
     const { mail, unread, decisions } = await this.#draft.read();
     if (epoch !== this.#epoch) return PAUSE_MS;
-    // What an earlier pane kept. Where nothing is kept, this pane's own decisions are all there is.
-    if (decisions !== null) this.#recall(parseDecisions(decisions));
+    this.#recall(decisions);
     const known: Record<string, unknown> = {};
     for (const part of unread) known[part] = this.#mail[part];
     if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;
-    this.#take({ ...mail, ...known }, unread, true);
+    const now = { ...mail, ...known };
+    this.#take(now, unread, true);
+    this.#attachments.follow(now.attachments);
     const slower = Math.round(mail.body.content.length / BODY_CHARACTERS_PER_MS);
     return Math.min(PAUSE_MS + slower, LONGEST_PAUSE_MS);
   }
 
-  #recall(decisions: Decisions): void {
-    if (JSON.stringify(decisions) === JSON.stringify(this.#decisions)) return;
-    this.#decisions = decisions;
+  /** What an earlier pane kept with the draft. From then on this pane alone decides. */
+  #recall(kept: Decisions): void {
+    if (this.#hasRecalled) return;
+    this.#hasRecalled = true;
+    this.#decisions = { ...kept, ...this.#decisions };
     this.#judged = null;
   }
 
@@ -201,7 +213,8 @@ export class Guard {
     this.#take(this.#mail, this.#state.unread, this.#state.complete);
   }
 
-  #take(mail: Mail, unread: readonly DraftPart[], complete: boolean): void {
+  #take(bare: Mail, unread: readonly DraftPart[], complete: boolean): void {
+    const mail = this.#attachments.withContents(bare);
     this.#mail = mail;
     let { verdict, failed } = this.#state;
     if (this.#judged === null || !sameMail(mail, this.#judged)) {
@@ -213,7 +226,7 @@ export class Guard {
         failed = true;
       }
     }
-    this.#publish({ verdict, unread, complete, failed });
+    this.#publish({ verdict, unread, complete, failed, reading: this.#attachments.progress });
   }
 
   #publish(state: GuardState): void {
@@ -228,10 +241,12 @@ function sameMail(one: Mail, other: Mail): boolean {
   return (
     one.subject === other.subject &&
     one.body.content === other.body.content &&
+    one.attachments.every(({ content }, index) => content === other.attachments[index]?.content) &&
     JSON.stringify(withoutTexts(one)) === JSON.stringify(withoutTexts(other))
   );
 }
 
 function withoutTexts(mail: Mail): unknown {
-  return { ...mail, subject: "", body: mail.body.type };
+  const attachments = mail.attachments.map(({ content: _content, ...attachment }) => attachment);
+  return { ...mail, subject: "", body: mail.body.type, attachments };
 }

@@ -55,30 +55,33 @@ export async function undo(draft: Draft, record: Undo): Promise<Undone> {
   return back.ok ? { done: true } : { done: false, why: "refused", error: back.error };
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Null when somebody has changed the same place since. */
 function changeBack({ before, after }: Undo, now: Mail): DraftChange | null {
-  let change: DraftChange = {};
+  const change: Writable<DraftChange> = {};
   for (const part of ["subject", "location"] as const) {
     const old = before[part];
     const fixed = after[part];
     if (old === undefined || fixed === undefined) continue;
     const text = revert(old, fixed, now[part] ?? "");
     if (text === null) return null;
-    change = { ...change, [part]: text };
+    change[part] = text;
   }
   if (before.body !== undefined && after.body !== undefined) {
     const content = revert(before.body.content, after.body.content, now.body.content);
     if (content === null) return null;
-    change = { ...change, body: { type: now.body.type, content } };
+    change.body = { type: now.body.type, content };
   }
   for (const part of ["to", "cc", "bcc"] as const) {
-    if (before[part] === undefined) continue;
+    const old = before[part];
+    if (old === undefined) continue;
     if (addresses(now[part]) !== addresses(after[part] ?? [])) return null;
-    change = { ...change, [part]: before[part] };
+    change[part] = old;
   }
-  const { sensitivityLabel, headers } = before;
-  if (sensitivityLabel !== undefined) change = { ...change, sensitivityLabel };
-  return headers === undefined ? change : { ...change, headers };
+  if (before.sensitivityLabel !== undefined) change.sensitivityLabel = before.sensitivityLabel;
+  if (before.headers !== undefined) change.headers = before.headers;
+  return change;
 }
 
 /** Outlook fills in names when it takes recipients in: the addresses tell whether they are the same people. */

@@ -3,11 +3,12 @@ import type { Draft } from "../../outlook/draft";
 import type { Judge } from "../../policy/judge";
 import { useSurroundings } from "../surroundings";
 import { Guard, type GuardState } from "./guard";
+import { PANE_READERS } from "./pane-readers";
 
 /** Guards one draft, the first it is given, for as long as the pane can be seen. */
 export function useGuard(draft: Draft, judge: Judge): readonly [Guard, GuardState] {
   const { settings } = useSurroundings();
-  const [guard] = useState(() => new Guard(draft, judge, settings.policy));
+  const [guard] = useState(() => new Guard(draft, judge, settings.policy, PANE_READERS));
   useEffect(() => guard.judgeBy(judge), [guard, judge]);
   useEffect(() => {
     const follow = (): void => {

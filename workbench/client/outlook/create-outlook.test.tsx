@@ -87,19 +87,6 @@ describe("Outlook", () => {
     expect(ids()).toEqual(["kuvertAppointmentPane"]);
   });
 
-  test("attaches a link, or the newest received mail as an item", async () => {
-    const outlook = await start();
-    const received = "From: <a@b.example>\r\nSubject: Klage\r\n\r\nHej";
-    await outlook.importMail("klage.eml", new TextEncoder().encode(received), "received");
-    outlook.newMail();
-    outlook.attachSample("cloud");
-    outlook.attachSample("item");
-    expect(outlook.getSnapshot().open?.attachments).toMatchObject([
-      { kind: "cloud" },
-      { kind: "item", name: "Klage" },
-    ]);
-  });
-
   test("lets the user write from the policy's mailboxes too", async () => {
     const { senders } = (await start()).getSnapshot();
     expect(senders.map(({ address }) => address)).toEqual([USER.address, "s@a.example"]);

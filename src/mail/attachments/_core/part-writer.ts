@@ -18,6 +18,7 @@ export class PartWriter {
     private readonly path: string,
     private readonly budget: Budget,
     private readonly toPlace: (key: number) => Place | null,
+    private readonly isNames = false,
   ) {}
 
   /** Adds text; throws when the budget ends, after as much as fits. */
@@ -36,7 +37,9 @@ export class PartWriter {
   }
 
   toPart(): AttachmentPart {
-    return { path: this.path, text: this.pieces.join(""), place: (offset) => this.placeOf(offset) };
+    const text = this.pieces.join("");
+    const part = { path: this.path, text, place: (offset: number) => this.placeOf(offset) };
+    return this.isNames ? { ...part, isNames: true } : part;
   }
 
   private placeOf(offset: number): Place | null {

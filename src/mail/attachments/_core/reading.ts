@@ -1,9 +1,13 @@
-import type { AttachmentText, Place, Unread, UnreadReason } from "../attachment-text";
+import {
+  type AttachmentText,
+  type Place,
+  STEP,
+  type Unread,
+  type UnreadReason,
+} from "../attachment-text";
 import type { Budget } from "./budget";
 import { PartWriter } from "./part-writer";
 import { Refusal } from "./refusal";
-
-const STEP = " › ";
 
 /** Finds the reader for a file and runs it. */
 type ReadBytes = (bytes: Uint8Array, reading: Reading) => Promise<void>;
@@ -52,6 +56,13 @@ export class Reading {
     return writer;
   }
 
+  /** Lists the files inside this one as a part of its own: their names are sent, also of those that are not read. */
+  list(names: readonly string[]): void {
+    const writer = new PartWriter(this.path, this.budget, () => null, true);
+    this.shared.writers.push(writer);
+    writer.write(names.map((name) => `${name}\n`).join(""));
+  }
+
   /** Says that this file, or what is called `name` in it, was not read or not to its end. */
   refuse(reason: UnreadReason, name?: string, pages?: readonly number[]): void {
     const path = this.pathOf(name);
@@ -69,10 +80,17 @@ export class Reading {
   /** Reads a file inside this one. Throws when the attachment holds too many files or the time is up. */
   async readInner(name: string, read: (inner: Reading) => void | Promise<void>): Promise<void> {
     this.budget.takeFile();
+    await this.pause();
     const inner = new Reading(name, this.path + STEP + name, this.depth + 1, this.shared);
     await inner.attempt(() =>
       inner.depth > this.budget.limits.depth ? inner.refuse("too-deep") : read(inner),
     );
+  }
+
+  /** Lets others have the thread, where somebody looks at a screen. */
+  async pause(): Promise<void> {
+    const { pause } = this.budget.limits;
+    if (pause) await pause();
   }
 
   /** Runs a reader; whatever it throws becomes an `Unread`, an error that nobody foresaw a damaged file. */

@@ -30,7 +30,8 @@ describe("readEmlFile", () => {
     });
     expect(summary(await read("svar.eml", bytes, {}, READERS))).toEqual({
       "svar.eml":
-        "Subject: Løn\nFrom: Anna Berg <anna@firma.dk>\nTo: jens@firma.dk\nAttachments: brev.docx\n\nCPR 010190-1234",
+        "Subject: Løn\nFrom: Anna Berg <anna@firma.dk>\nTo: jens@firma.dk\n\nCPR 010190-1234",
+      "# svar.eml": "brev.docx\n",
       "svar.eml › brev.docx": "krop\n",
     });
   });
@@ -86,7 +87,8 @@ describe("readMsgFile", () => {
 
   test("reads a mail with a file, a mail and a link in it", async () => {
     expect(summary(await read("mail.msg", msg(message), {}, READERS))).toEqual({
-      "mail.msg": "Subject: Løn\nAttachments: brev.txt; Indeni; i skyen.docx\n\nkrop",
+      "mail.msg": "Subject: Løn\n\nkrop",
+      "# mail.msg": "brev.txt\nIndeni\ni skyen.docx\n",
       "mail.msg › brev.txt": "bilag",
       "mail.msg › Indeni": "Subject: Indeni\n\n010190-1234",
       "! mail.msg › i skyen.docx": "unknown-type",

@@ -22,20 +22,20 @@ function found(result: ReadResult): Mail {
   return result.mail;
 }
 
-/** Its subject, people and body as one text, then its attachments. */
-async function readMail(mail: Mail, reading: Reading): Promise<void> {
+/** Its subject, people and body as one text, then the names of its attachments, then these. */
+export async function readMail(mail: Mail, reading: Reading): Promise<void> {
   const part = reading.begin();
-  const names = mail.attachments.map(({ name }) => name);
   const lines = [
     ["Subject", mail.subject],
     ["From", addresses(mail.from ? [mail.from] : [])],
     ["To", addresses(mail.to)],
     ["Cc", addresses(mail.cc)],
     ["Bcc", addresses(mail.bcc)],
-    ["Attachments", names.join("; ")],
   ];
   for (const [label, value] of lines) if (value) part.write(`${label}: ${value}\n`);
   part.write(`\n${bodyText(mail.body)}`);
+  const names = mail.attachments.map(({ name }) => name).filter((name) => name !== "");
+  if (names.length > 0) reading.list(names);
   for (const [index, attachment] of mail.attachments.entries()) {
     const name = attachment.name || `#${index + 1}`;
     await reading.readInner(name, (file) => readAttached(attachment, file));

@@ -20,7 +20,10 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
   const workbook = readWorkbook(book);
   const known = new Set(workbook.sheets.map(({ target }) => target));
   const forgotten = book.names(SHEETS).filter((name) => !known.has(name));
-  for (const sheet of workbook.sheets) readSheet(book, workbook, sheet, reading);
+  for (const sheet of workbook.sheets) {
+    await reading.pause();
+    readSheet(book, workbook, sheet, reading);
+  }
   for (const target of forgotten) {
     const name = target.slice(target.lastIndexOf("/") + 1);
     readSheet(book, workbook, { name, target }, reading);

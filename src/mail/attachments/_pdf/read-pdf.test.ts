@@ -114,7 +114,7 @@ describe("readPdf", () => {
     });
     expect(summary(await readPdf(file))).toEqual({
       "brev.pdf": "Se bilag\n",
-      "brev.pdf › bilag.zip": "a.txt\n",
+      "# brev.pdf › bilag.zip": "a.txt\n",
       "brev.pdf › bilag.zip › a.txt": "010190-1234",
     });
   });

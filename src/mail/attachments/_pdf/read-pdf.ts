@@ -29,6 +29,7 @@ const OPTIONS = {
   useSystemFonts: false,
   useWorkerFetch: false,
   useWasm: false,
+  isEvalSupported: false,
 };
 
 /** A reader for PDF files that uses this library. */

@@ -21,9 +21,9 @@ export function read(
   return readAttachment(name, bytes, { ...WIDE, ...limits }, readers);
 }
 
-/** A reading as a test likes to see it: the text of each path, and why others have none. */
+/** A reading as a test likes to see it: the text of each path, the names in it after a #, and after a ! why it has none. */
 export function summary({ parts, unread }: AttachmentText): Record<string, string> {
-  const texts = parts.map(({ path, text }) => [path, text] as const);
+  const texts = parts.map(({ path, text, isNames }) => [isNames ? `# ${path}` : path, text]);
   return Object.fromEntries([...texts, ...unread.map(({ path, reason }) => [`! ${path}`, reason])]);
 }
 

@@ -27,7 +27,7 @@ describe("archives", () => {
       "mappe/løn.csv": utf8("a;b"),
     });
     expect(summary(await read("arkiv.zip", bytes))).toEqual({
-      "arkiv.zip": "a.txt\nmappe/løn.csv\n",
+      "# arkiv.zip": "a.txt\nmappe/løn.csv\n",
       "arkiv.zip › a.txt": "010190-1234",
       "arkiv.zip › mappe/løn.csv": "a\tb\n",
     });
@@ -47,19 +47,19 @@ describe("archives", () => {
   });
 
   test("reads an empty archive", async () => {
-    expect(summary(await read("a.zip", zipSync({})))).toEqual({ "a.zip": "" });
+    expect(summary(await read("a.zip", zipSync({})))).toEqual({ "# a.zip": "" });
   });
 
   test("reads sizes with 64 bits", async () => {
     expect(summary(await read("a.zip", Buffer.from(ZIP64, "base64")))).toEqual({
-      "a.zip": "a.txt\n",
+      "# a.zip": "a.txt\n",
       "a.zip › a.txt": "010190-1234",
     });
   });
 
   test("says that a file needs a password, and reads the others", async () => {
     expect(summary(await read("a.zip", Buffer.from(ENCRYPTED, "base64")))).toEqual({
-      "a.zip": "løn.txt\naaben.txt\n",
+      "# a.zip": "løn.txt\naaben.txt\n",
       "! a.zip › løn.txt": "encrypted",
       "a.zip › aaben.txt": "hej\n",
     });
@@ -79,7 +79,7 @@ describe("archives", () => {
   ])("says that a file is damaged when %s", async (_why, mark, offset, bytes) => {
     const broken = changed(zipSync({ "a.txt": CPR }), mark, offset, ...bytes);
     expect(summary(await read("a.zip", broken))).toEqual({
-      "a.zip": "a.txt\n",
+      "# a.zip": "a.txt\n",
       "! a.zip › a.txt": "damaged",
     });
   });
@@ -100,7 +100,7 @@ describe("limits", () => {
 
   test("refuses a file that says it is too large, and reads the next", async () => {
     expect(summary(await read("a.zip", bomb, { bytes: 1_000_000 }))).toEqual({
-      "a.zip": "a.txt\nb.txt\n",
+      "# a.zip": "a.txt\nb.txt\n",
       "! a.zip › a.txt": "too-large",
       "a.zip › b.txt": "010190-1234",
     });
@@ -133,7 +133,7 @@ describe("limits", () => {
   test("stops at much text", async () => {
     const bytes = zipSync({ "a.txt": CPR, "b.txt": CPR });
     expect(summary(await read("a.zip", bytes, { textLength: 18 }))).toEqual({
-      "a.zip": "a.txt\nb.txt\n",
+      "# a.zip": "a.txt\nb.txt\n",
       "a.zip › a.txt": "010190",
       "! a.zip › a.txt": "too-large",
       "a.zip › b.txt": "",
@@ -146,7 +146,7 @@ describe("limits", () => {
     let looks = 0;
     const reading = await read("a.zip", bytes, { outOfTime: () => ++looks > 3 });
     expect(summary(reading)).toEqual({
-      "a.zip": "a.txt\nb.txt\n",
+      "# a.zip": "a.txt\nb.txt\n",
       "a.zip › a.txt": "010190-1234",
       "! a.zip": "out-of-time",
     });
@@ -157,10 +157,17 @@ describe("limits", () => {
     film.set(utf8("\0\0\0\u0018ftypmp42"));
     const bytes = zipSync({ "film.mp4": film, "a.txt": CPR }, { level: 0 });
     expect(summary(await read("a.zip", bytes, { bytes: bytes.length + 100_000 }))).toEqual({
-      "a.zip": "film.mp4\na.txt\n",
+      "# a.zip": "film.mp4\na.txt\n",
       "! a.zip › film.mp4": "unknown-type",
       "a.zip › a.txt": "010190-1234",
     });
+  });
+
+  test("waits between files where the door asks for it", async () => {
+    const order: string[] = [];
+    const pause = async () => void order.push("pause");
+    await read("a.zip", zipSync({ "a.txt": CPR, "b.txt": CPR }), { pause });
+    expect(order).toEqual(["pause", "pause"]);
   });
 
   test("refuses an attachment that is too large itself", async () => {

@@ -1,0 +1,64 @@
+import type { DetectContext, Detector, Match } from "./detector";
+import { type DataFinding, type Where, atLeast } from "./finding";
+
+/** A match with the detector that made it; `rank` is the detector's place in the list. */
+interface Claim {
+  readonly detector: Detector;
+  readonly rank: number;
+  readonly match: Match;
+}
+
+/**
+ * Personal data in one text, in order of `start`, never overlapping.
+ * This is the boundary behind which raw values stay: findings carry ranges and masked previews only.
+ */
+export function detectText(
+  text: string,
+  context: DetectContext,
+  detectors: readonly Detector[],
+): DataFinding[] {
+  const claims: Claim[] = [];
+  detectors.forEach((detector, rank) => {
+    for (const match of detector.find(text, context)) claims.push({ detector, rank, match });
+  });
+  return withoutOverlaps(claims).map((claim) => toFinding(claim, text, context.where));
+}
+
+/** Where detectors claim the same characters, the stronger claim stays. One sweep from left to right. */
+function withoutOverlaps(claims: Claim[]): Claim[] {
+  claims.sort((a, b) => a.match.start - b.match.start || a.rank - b.rank);
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    let last = kept[kept.length - 1];
+    while (last !== undefined && last.match.end > claim.match.start && outranks(claim, last)) {
+      kept.pop();
+      last = kept[kept.length - 1];
+    }
+    if (last === undefined || last.match.end <= claim.match.start) kept.push(claim);
+  }
+  return kept;
+}
+
+/**
+ * What may be flagged beats a mere possibility. Of two identifiers the surer one has the text: a Swedish number is
+ * not a Danish one because both are written 6-4. Among equals the order of the detectors decides. A detector on
+ * probation takes nothing from another.
+ */
+function outranks(a: Claim, b: Claim): boolean {
+  if (a.detector.canary !== b.detector.canary) return b.detector.canary === true;
+  const aCounts = atLeast(a.match.confidence, "likely");
+  if (aCounts !== atLeast(b.match.confidence, "likely")) return aCounts;
+  const areIdentifiers =
+    a.detector.category === "identifier" && b.detector.category === "identifier";
+  if (areIdentifiers && a.match.confidence !== b.match.confidence) {
+    return atLeast(a.match.confidence, b.match.confidence);
+  }
+  return a.rank < b.rank;
+}
+
+function toFinding({ detector, match }: Claim, text: string, where: Where): DataFinding {
+  const masked = detector.mask(text.slice(match.start, match.end));
+  const { id, category, canary } = detector;
+  const finding = { ...match, detector: id, category, where, masked };
+  return canary ? { ...finding, canary } : finding;
+}

@@ -1,0 +1,33 @@
+import type { Day, Detector } from "./detector";
+import { detectText } from "./detect-text";
+import type { Finding } from "./finding";
+
+/** A date of birth and four digits. File names give a detector no words to go by, so the shape alone is enough here. */
+const CPR_SHAPE =
+  /(^|[^0-9])((?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])(?:0[1-9]|1[0-2])\d\d)[-–_. ]?\d{4}(?![0-9])/g;
+
+/** In file names hyphens and underscores stand for spaces: `cv-010190-1234.pdf`. As long as the name, so offsets stay. */
+export function fileNameText(name: string): string {
+  return name.replace(/_|([^\d_-])-(?=\d)/g, (_, before: string | undefined) => `${before || ""} `);
+}
+
+/** The name of a file, or a path through archives, with what these detectors find in it masked: safe to show. */
+export function maskFileName(name: string, detectors: readonly Detector[], today: Day): string {
+  const context = { where: "attachment-name", today, participants: new Set<string>() } as const;
+  const found = detectText(fileNameText(name), context, detectors);
+  return withMasks(name, found).replace(CPR_SHAPE, "$1$2-••••");
+}
+
+/** Puts the masked preview in the place of each finding. The findings do not overlap. */
+export function withMasks(
+  text: string,
+  findings: readonly Pick<Finding, "start" | "end" | "masked">[],
+): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end, masked } of findings.slice().sort((a, b) => a.start - b.start)) {
+    result += text.slice(at, start) + masked;
+    at = end;
+  }
+  return result + text.slice(at);
+}

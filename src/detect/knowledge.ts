@@ -1,0 +1,14 @@
+import type { Day, Detector, Match } from "./detector";
+import type { DetectorId } from "./finding";
+
+/** What it takes to detect: neither the clock nor the choice of detectors is the engine's own. */
+export interface Knowledge {
+  readonly today: Day;
+  /** In order of precedence: `DETECTORS`, or fewer where size counts. */
+  readonly detectors: readonly Detector[];
+  /**
+   * True for contact data that belongs where it stands in a body, such as the sender's in his signature: no finding.
+   * Left out where no rule asks or stops because of contact data in bodies.
+   */
+  readonly isExpectedContact?: (text: string, detector: DetectorId, match: Match) => boolean;
+}

@@ -1,0 +1,87 @@
+import type { AttachmentText, Limits, UnreadReason } from "../mail/attachments/attachment-text";
+import { bySize, bytesOf, nothingRead } from "../mail/attachments/given-content";
+import { type Allowance, DEFAULT_ALLOWANCE, limitsOf } from "../mail/attachments/limits";
+import { readAttachment } from "../mail/attachments/read-attachment";
+import type { Attachment, Mail } from "../mail/mail";
+import { readAttachmentContent } from "../outlook/attachments";
+import type { ComposeItem } from "../outlook/item";
+
+/** Gives the mail with what stands in its attachments, as far as `leftMs` allow. Never rejects. */
+export type ReadContents = (
+  item: ComposeItem,
+  mail: Mail,
+  allowance: Allowance | undefined,
+  leftMs: number,
+) => Promise<Mail>;
+
+/** Longest wait for one attachment: Outlook may have to fetch it first. */
+const CALL_TIMEOUT_MS = 1_500;
+/** An engine without a compiler takes a second to unpack it. */
+const LARGEST = 3_000_000;
+/** UTF-16 units of all attachments together: what is left of the time belongs to the detectors. */
+const TEXT_LENGTH = 400_000;
+/** Pictures by their names, a signature's logo above all: not worth asking Outlook for. */
+const PICTURE = /\.(?:png|jpe?g|gif|bmp|webp)$/i;
+/** Kinds whose readers are too large for the handler (mails need a MIME parser). The pane reads them. */
+const PANE_ONLY = /\.(?:pdf|eml|msg)$/i;
+
+/**
+ * Reads what is cheap and safe to read while somebody waits for a mail to go: the smallest first, one after the other,
+ * because Outlook mixes up the answers of several calls at once. Whatever is not read says why in its `content`.
+ */
+export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOWANCE, leftMs) => {
+  const end = Date.now() + leftMs;
+  const outOfTime = () => Date.now() >= end;
+  const contents = new Map<Attachment, AttachmentText>();
+  let textLength = TEXT_LENGTH;
+
+  const keep = (attachment: Attachment, content: AttachmentText | undefined): void => {
+    if (!content) return;
+    contents.set(attachment, content);
+    for (const { text } of content.parts) textLength -= text.length;
+  };
+  const read = (attachment: Attachment): Promise<void> => {
+    const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment);
+    if (reason) {
+      contents.set(attachment, nothingRead(attachment, reason));
+      return Promise.resolve();
+    }
+    const wait = Math.min(CALL_TIMEOUT_MS, end - Date.now());
+    const limits = limitsOf(allowance, { textLength, outOfTime });
+    return contentOf(item, attachment, limits, wait).then((content) => keep(attachment, content));
+  };
+
+  return mail.attachments
+    .filter(({ kind }) => kind !== "cloud")
+    .sort(bySize)
+    .reduce((before, attachment) => before.then(() => read(attachment)), Promise.resolve())
+    .then(() => ({
+      ...mail,
+      attachments: mail.attachments.map((attachment) => {
+        const content = contents.get(attachment);
+        return content ? { ...attachment, content } : attachment;
+      }),
+    }));
+};
+
+function reasonNotToAsk({ name, kind, size = 0, isInline }: Attachment): UnreadReason | null {
+  if (isInline && PICTURE.test(name)) return "no-text";
+  if (kind === "item" || PANE_ONLY.test(name)) return "no-reader";
+  return size > LARGEST ? "too-large" : null;
+}
+
+/** Undefined when Outlook does not hand it out: then nobody has read it, and it counts as such. */
+function contentOf(
+  item: ComposeItem,
+  { id, name }: Attachment,
+  limits: Limits,
+  timeoutMs: number,
+): Promise<AttachmentText | undefined> {
+  if (id === undefined) return Promise.resolve(undefined);
+  return readAttachmentContent(item, id, timeoutMs).then((given) => {
+    if (!given.ok)
+      return given.error === "timeout" ? nothingRead({ name }, "out-of-time") : undefined;
+    const bytes = bytesOf(given.value);
+    return bytes ? readAttachment(name, bytes, limits) : undefined;
+  });
+}
