@@ -1,5 +1,3 @@
-import { skeleton } from "./resembles";
-
 /** A domain taken apart: `mail.maersk.co.uk` is `maersk` + `co.uk`, with `mail` in front. */
 export interface DomainName {
   /** What somebody registers: `maersk.co.uk`. */
@@ -7,8 +5,6 @@ export interface DomainName {
   /** The part that people choose: `maersk`. */
   readonly name: string;
   readonly ending: string;
-  /** What the name looks like at a glance. */
-  readonly looks: string;
 }
 
 /** Second levels that registries keep for themselves: `co.uk`, `com.au`. */
@@ -31,5 +27,5 @@ export function domainName(domain: string): DomainName | null {
   const name = labels[at] as string;
   if (name.length > LONGEST_LABEL) return null;
   const ending = labels.slice(at + 1).join(".");
-  return { registered: `${name}.${ending}`, name, ending, looks: skeleton(name) };
+  return { registered: `${name}.${ending}`, name, ending };
 }

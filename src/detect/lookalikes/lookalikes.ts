@@ -1,79 +1,82 @@
-import { recipientText } from "../../detect/engine";
-import type { Finding } from "../../detect/finding";
-import { recipientsOf, type Address } from "../../mail/mail";
-import { domainOf } from "../recipients";
-import type { Check, Look } from "./check";
-import { domainName, type DomainName } from "./domain-name";
-import { isFreeMail, misspeltProvider } from "./free-mail";
-import { addsWord, hidesLetters, isMereSlip, isTypo } from "./resembles";
+import { type DomainName, domainName } from "./domain-name";
+import { isFreeMail } from "./free-mail";
+import { misspeltProvider } from "./misspelt-provider";
+import { addsWord, hidesLetters, isMereSlip, isTypo, skeleton } from "./resembles";
 
-/** More recipients than that are not compared with each other: everybody with everybody would take too long. */
+/** More domains than that are not compared with each other: everybody with everybody would take too long. */
 const MOST_BESIDE = 100;
-const ENDING = /^(?:com|net|org|[a-z]{2})$/;
 /** Shorter names look alike too often. */
 const SHORTEST_LOOKS = 4;
+const ENDING = /^(?:com|net|org|[a-z]{2})$/;
 
 /**
- * Recipients whose domain resembles one that the organisation writes to, and is another: the mail would go to a
- * stranger. Known are the organisation's own domains, those with an agreement or forced TLS, and the sender's.
- * Recipients are compared with each other too, more carefully: nobody says which of them are right.
+ * Which domains can be taken for another one: by the domain as it was given, the one it resembles. `known` are domains
+ * that are right. The others are compared with each other too, more carefully, because nobody says which are right.
+ *
+ * @param domains in lower case, in the order of the recipients, repeated for each of them
  */
-export const checkLookalikes: Check = (look) => {
-  const known = knownDomains(look);
-  const beside = besides(look, known);
-  const outside = new Set(look.external);
-  const found: Finding[] = [];
-  const told = new Set<string>();
-  recipientsOf(look.mail).forEach((recipient, index) => {
-    const address = outside.has(recipient) ? domainOf(recipient.address) : "";
-    const domain = domainName(address);
-    if (!domain || known.has(domain.registered) || told.has(domain.registered)) return;
-    const other = hiddenIn(address, known) ?? lookalikeOf(domain, known, beside);
-    if (other === null) return;
-    told.add(domain.registered);
-    found.push(findingOf(recipient, index, `${shown(domain.registered)} ≠ ${shown(other)}`));
-  });
-  return found;
-};
-
-type Domains = ReadonlyMap<string, DomainName>;
-
-function knownDomains({ mail, policy }: Look): Domains {
-  const { internalDomains, agreementDomains = [], encryption } = policy;
-  return named([
-    ...internalDomains,
-    domainOf(mail.from?.address ?? ""),
-    ...agreementDomains,
-    ...encryption.recipientDomains,
-  ]);
-}
-
-/** The other recipients' domains, those of most recipients first. */
-function besides({ external }: Look, known: Domains): Domains {
-  const counts = new Map<string, number>();
-  for (const { address } of external) {
-    const domain = domainOf(address);
-    counts.set(domain, (counts.get(domain) ?? 0) + 1);
+export function findLookalikes(
+  domains: readonly string[],
+  known: readonly string[],
+): Map<string, string> {
+  const right = named(known);
+  const beside = besides(domains, right);
+  const found = new Map<string, string>();
+  for (const domain of Array.from(new Set(domains))) {
+    const name = nameOf(domain);
+    if (!name || right.has(name.registered)) continue;
+    const other = hiddenIn(domain, right) ?? lookalikeOf(name, right, beside);
+    if (other !== null) found.set(domain, other);
   }
-  const domains = Array.from(counts.keys()).filter((domain) => !known.has(domain));
-  domains.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return named(domains.slice(0, MOST_BESIDE));
+  return found;
 }
 
-function named(domains: readonly string[]): Domains {
-  const names = new Map<string, DomainName>();
+/** A domain with what its name looks like at a glance. */
+interface Name extends DomainName {
+  readonly looks: string;
+}
+
+type Names = ReadonlyMap<string, Name>;
+
+function nameOf(domain: string): Name | null {
+  const parts = domainName(domain);
+  return parts && { ...parts, looks: skeleton(parts.name) };
+}
+
+/** By what is registered; private mailboxes are nobody's model. */
+function named(domains: readonly string[]): Names {
+  const names = new Map<string, Name>();
   for (const domain of domains) {
-    const name = isFreeMail(domain) ? null : domainName(domain);
+    const name = isFreeMail(domain) ? null : nameOf(domain);
     if (name) names.set(name.registered, name);
   }
   return names;
 }
 
+/** The unknown domains, those of most recipients first. */
+function besides(domains: readonly string[], right: Names): Names {
+  const counts = new Map<string, number>();
+  for (const domain of domains) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  const unknown = Array.from(counts.keys()).filter((domain) => !right.has(domain));
+  unknown.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return named(unknown.slice(0, MOST_BESIDE));
+}
+
+/** `maersk.com.evil.dk` shows a known name with an ending of its own in front of the real one. */
+function hiddenIn(domain: string, right: Names): string | null {
+  const labels = domain.split(".");
+  for (const { registered, name } of Array.from(right.values())) {
+    const at = labels.indexOf(name);
+    if (at >= 0 && at < labels.length - 3 && ENDING.test(labels[at + 1] ?? "")) return registered;
+  }
+  return null;
+}
+
 /** The domain that this one can be taken for; null when it is nobody's double. */
-function lookalikeOf(domain: DomainName, known: Domains, beside: Domains): string | null {
+function lookalikeOf(domain: Name, right: Names, beside: Names): string | null {
   const provider = misspeltProvider(domain);
   if (provider !== null || isFreeMail(domain.registered)) return provider;
-  for (const other of Array.from(known.values())) {
+  for (const other of Array.from(right.values())) {
     if (resembles(domain, other)) return other.registered;
   }
   for (const other of Array.from(beside.values())) {
@@ -87,17 +90,7 @@ function lookalikeOf(domain: DomainName, known: Domains, beside: Domains): strin
   return null;
 }
 
-/** `maersk.com.evil.dk` shows a known name with an ending of its own in front of the real one. */
-function hiddenIn(address: string, known: Domains): string | null {
-  const labels = address.split(".");
-  for (const { registered, name } of Array.from(known.values())) {
-    const at = labels.indexOf(name);
-    if (at >= 0 && at < labels.length - 3 && ENDING.test(labels[at + 1] ?? "")) return registered;
-  }
-  return null;
-}
-
-function resembles(domain: DomainName, known: DomainName): boolean {
+function resembles(domain: Name, known: Name): boolean {
   return (
     domain.name === known.name ||
     isDoubleOf(domain, known) ||
@@ -107,32 +100,11 @@ function resembles(domain: DomainName, known: DomainName): boolean {
 }
 
 /** Looks the same at a glance, or is a mere slip of the fingers. */
-function isDoubleOf({ name, looks }: DomainName, other: DomainName): boolean {
+function isDoubleOf({ name, looks }: Name, other: Name): boolean {
   if (name === other.name) return false;
   return (
     (looks.length >= SHORTEST_LOOKS && looks === other.looks) ||
     hidesLetters(name, other.name) ||
     isMereSlip(name, other.name)
   );
-}
-
-const LONGEST_SHOWN = 40;
-
-/** A domain as it can be shown: what only looks like a letter of ours becomes a dot. */
-function shown(domain: string): string {
-  const plain = domain.replace(/[^a-z0-9.æøåäöü-]/g, "•");
-  return plain.length > LONGEST_SHOWN ? `…${plain.slice(-LONGEST_SHOWN)}` : plain;
-}
-
-function findingOf(recipient: Address, index: number, masked: string): Finding {
-  return {
-    detector: "lookalike-domain",
-    category: "recipients",
-    where: "recipient",
-    index,
-    start: 0,
-    end: recipientText(recipient).length,
-    confidence: "likely",
-    masked,
-  };
 }

@@ -1,5 +1,4 @@
-import type { Confidence, Finding } from "../../detect/finding";
-import type { Check } from "./check";
+import type { Confidence } from "../finding";
 import {
   ASK,
   ASK_BEHIND,
@@ -13,9 +12,9 @@ import {
   PURPOSE,
   VALUE,
   WHOSE,
-} from "./request-words";
+} from "./words";
 import { listFrom, type Sentence, sentencesOf } from "./sentences";
-import { firstHit, type Hit, holds } from "./words";
+import { firstHit, type Hit, holds } from "../_internal/phrases";
 
 /** How far from the question what is asked for may stand, in characters. */
 const REACH = 120;
@@ -23,20 +22,19 @@ const REACH = 120;
 const NEAR = 40;
 const LETTERS = /[a-zæøåäöü]/i;
 
-/**
- * Finds where the writer asks somebody for data about a person and does not say what they are for (D 3). The range and
- * the preview are the word for the data, which is from our own list and never a value.
- */
-export const checkRequests: Check = ({ mail, text }) => {
-  const inBody = requestsIn(text, "body");
-  const inSubject = namesPurpose(mail.subject) ? [] : requestsIn(mail.subject, "subject");
-  return inSubject.length > 0 && namesPurpose(text) ? inBody : inSubject.concat(inBody);
-};
+/** A word for data about a person that a text asks somebody for. */
+export interface Request extends Hit {
+  readonly confidence: Confidence;
+}
 
-function requestsIn(text: string, where: "subject" | "body"): Finding[] {
+/**
+ * Where a text asks somebody for data about a person and does not say what they are for (D 3). The range is the word
+ * for the data, which is from our own list and never a value.
+ */
+export function findRequests(text: string): Request[] {
   if (!holds(DATA, text)) return [];
   const sentences = sentencesOf(text);
-  const found: Finding[] = [];
+  const found: Request[] = [];
   for (let at = 0; at < sentences.length; at++) {
     const list = listFrom(sentences, at);
     const asked = askedIn(sentences[at] as Sentence, list);
@@ -44,28 +42,23 @@ function requestsIn(text: string, where: "subject" | "body"): Finding[] {
     const isExplained = sentences
       .slice(Math.max(0, at - 1), at + list.length + 2)
       .some((sentence) => namesPurpose(sentence.text));
-    if (!isExplained) {
-      for (const each of asked) {
-        const masked = text.slice(each.start, each.end).replace(/\s+/g, " ");
-        const is = "request-for-data";
-        found.push({ detector: is, category: is, where, ...each, masked });
-      }
-    }
+    if (!isExplained) found.push(...asked);
     at += list.length;
   }
   return found;
 }
 
-interface Asked extends Hit {
-  readonly confidence: Confidence;
+/** True when a text says what something is for. */
+export function namesPurpose(text: string): boolean {
+  return holds(PURPOSE, text.replace(NO_PURPOSE, " "));
 }
 
 /** What a sentence asks for: behind its question, before it, and in the list that it introduces. */
-function askedIn({ start, text }: Sentence, list: readonly Sentence[]): Asked[] {
+function askedIn({ start, text }: Sentence, list: readonly Sentence[]): Request[] {
   if (list.length === 0 && !holds(DATA, text)) return [];
   if (holds(OTHERWISE, text) || OUR_MATTER.test(text)) return [];
   const question = firstHit(ASK, text);
-  const found: Asked[] = [];
+  const found: Request[] = [];
   let from = question ? question.end : text.length;
   for (let data = firstHit(DATA, text); data; data = firstHit(DATA, text, data.end)) {
     const isBehind = question !== null && data.end > question.end;
@@ -78,8 +71,8 @@ function askedIn({ start, text }: Sentence, list: readonly Sentence[]): Asked[] 
   return question ? found.concat(askedInList(list, sureness(text, null, text.slice(from)))) : found;
 }
 
-function askedInList(list: readonly Sentence[], confidence: Confidence): Asked[] {
-  const found: Asked[] = [];
+function askedInList(list: readonly Sentence[], confidence: Confidence): Request[] {
+  const found: Request[] = [];
   for (const { start, text } of list) {
     const data = holds(OTHERWISE, text) ? null : firstHit(DATA, text);
     if (data && !isTold(text, data)) found.push({ ...moved(data, start), confidence });
@@ -105,10 +98,6 @@ function sureness(text: string, data: Hit | null, between: string): Confidence {
   const isTheirs =
     data !== null && WHOSE.test(text.slice(Math.max(0, data.start - NEAR), data.start));
   return isTheirs || !LETTERS.test(between.replace(BETWEEN, " ")) ? "likely" : "possible";
-}
-
-function namesPurpose(text: string): boolean {
-  return holds(PURPOSE, text.replace(NO_PURPOSE, " "));
 }
 
 function moved({ start, end }: Hit, by: number): Hit {

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { EMPTY_MAIL } from "../../mail/mail";
-import { mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
 import { FIXES } from "../fixes";
 import { checkMail } from ".";
 
@@ -26,7 +26,7 @@ describe("for any mail", () => {
       fc.property(text, text, people, fc.boolean(), (subject, content, to, isHtml) => {
         const body = { type: isHtml ? "html" : "text", content } as const;
         const draft = mail({ subject, body, to, bcc: MANY });
-        for (const finding of checkMail(draft, POLICY)) {
+        for (const finding of checkMail(draft, POLICY, KNOWLEDGE)) {
           expect(finding.end).toBeGreaterThanOrEqual(finding.start);
           const { id } = POLICY.rules[0]!;
           const judged = { ...finding, key: "k", level: "warn", rule: id, clause: null } as const;
@@ -43,7 +43,7 @@ describe("takes time in proportion to the text", () => {
   const SIZE = 100_000;
   const time = (content: string): number => {
     const start = performance.now();
-    checkMail({ ...EMPTY_MAIL, body: { type: "text", content }, to: MANY }, POLICY);
+    checkMail({ ...EMPTY_MAIL, body: { type: "text", content }, to: MANY }, POLICY, KNOWLEDGE);
     return performance.now() - start;
   };
 
@@ -71,7 +71,7 @@ describe("takes time in proportion to the text", () => {
     const to = Array.from({ length: 500 }, (_, at) =>
       person(`x@navn${at.toString(36)}huset.example`),
     );
-    checkMail(mail({ to }), POLICY);
+    checkMail(mail({ to }), POLICY, KNOWLEDGE);
     expect(performance.now() - start).toBeLessThan(1500);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Policy } from "../policy";
-import { mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
 import { checkMail } from ".";
 
 function doubles(domains: readonly string[], changes: Partial<Policy> = {}): string[] {
   const draft = mail({ to: domains.map((domain) => person(`bo@${domain}`)) });
-  return checkMail(draft, policy(changes)).map(({ masked }) => masked);
+  return checkMail(draft, policy(changes), KNOWLEDGE).map(({ masked }) => masked);
 }
 
 describe("a domain that resembles one of the policy's", () => {
@@ -80,7 +80,7 @@ describe("misspelt providers of private mailboxes", () => {
 
 test("the finding points at the recipient", () => {
   const draft = mail({ to: [person("a@firma.dk")], cc: [person("bo@gmial.com", "Bo")] });
-  expect(checkMail(draft, policy())).toMatchObject([
+  expect(checkMail(draft, policy(), KNOWLEDGE)).toMatchObject([
     { detector: "lookalike-domain", where: "recipient", index: 1, start: 0, end: 17 },
   ]);
 });

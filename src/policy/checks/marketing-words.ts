@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../../detect/_internal/phrases";
 
 /** A kind of evidence that a mail advertises; however often it turns up, it counts once. */
 interface Evidence {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../../mail/mail";
-import { mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
 import { checkMail } from ".";
 
 const OFFER = "Kære kunde\nFå 20 % rabat på alle paller i maj. Bestil nu på vores side.\nHilsen Bo";
@@ -10,13 +10,13 @@ const FIVE = ["alba", "cirkel", "duet", "esplanade", "fjord"].map((name) =>
 
 function found(changes: Partial<Mail>): string[] {
   const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER }, ...changes });
-  return checkMail(draft, policy()).map(({ detector }) => detector);
+  return checkMail(draft, policy(), KNOWLEDGE).map(({ detector }) => detector);
 }
 
 describe("marketing to many outside", () => {
   test("is told with the number of its recipients", () => {
     const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER } });
-    const [first] = checkMail(draft, policy());
+    const [first] = checkMail(draft, policy(), KNOWLEDGE);
     expect(first).toMatchObject({ detector: "marketing", confidence: "likely", masked: "5" });
     expect(OFFER.slice(first?.start, first?.end)).toBe("rabat");
   });
@@ -42,7 +42,7 @@ describe("marketing to many outside", () => {
   test("is not looked for without a policy on it", () => {
     const { marketing: _, ...withoutMarketing } = policy();
     const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER } });
-    expect(checkMail(draft, withoutMarketing)).toEqual([]);
+    expect(checkMail(draft, withoutMarketing, KNOWLEDGE)).toEqual([]);
   });
 });
 
@@ -89,10 +89,10 @@ describe("recipients who see each other", () => {
   test("is possible in any mail to ten in five organisations", () => {
     const ten = FIVE.concat(FIVE.map(({ address }) => person(`anden-${address}`)));
     const draft = mail({ to: ten, body: { type: "text", content: "Mødet er aflyst." } });
-    expect(checkMail(draft, policy())).toMatchObject([
+    expect(checkMail(draft, policy(), KNOWLEDGE)).toMatchObject([
       { detector: "visible-recipients", confidence: "possible", masked: "10", index: 0 },
     ]);
-    expect(checkMail({ ...draft, kind: "appointment" }, policy())).toEqual([]);
-    expect(checkMail({ ...draft, to: ten.slice(1) }, policy())).toEqual([]);
+    expect(checkMail({ ...draft, kind: "appointment" }, policy(), KNOWLEDGE)).toEqual([]);
+    expect(checkMail({ ...draft, to: ten.slice(1) }, policy(), KNOWLEDGE)).toEqual([]);
   });
 });

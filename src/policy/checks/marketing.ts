@@ -3,7 +3,7 @@ import type { Address } from "../../mail/mail";
 import type { Check, Look } from "./check";
 import { BUSINESS, EVIDENCE, OPT_OUT } from "./marketing-words";
 import { visibleRecipients } from "./visible-recipients";
-import { firstHit, type Hit, holds } from "./words";
+import { firstHit, type Hit, holds } from "../../detect/_internal/phrases";
 
 /** From this weight on a mail advertises, and one more is wanted of a longer one; one less is worth a thought. */
 const ENOUGH = 3;

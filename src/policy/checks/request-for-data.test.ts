@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { mail, OUTSIDER, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "../_internal/examples";
 import { checkMail } from ".";
 
 /** What a mail with this body asks for without a purpose: "dit-word confidence". */
 function asked(content: string, subject = ""): string[] {
   const draft = mail({ subject, to: [OUTSIDER], body: { type: "text", content } });
-  return checkMail(draft, policy())
+  return checkMail(draft, policy(), KNOWLEDGE)
     .filter(({ detector }) => detector === "request-for-data")
     .map(({ where, masked, confidence }) => `${where}: ${masked} ${confidence}`);
 }

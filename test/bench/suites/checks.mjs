@@ -9,6 +9,7 @@ const require = createRequire(import.meta.url);
 require("../load-ts.cjs").loadTypeScript();
 const { checkMail } = require("../../../src/policy/checks/index.ts");
 const { parsePolicy } = require("../../../src/policy/parse.ts");
+const { FULL_KNOWLEDGE } = require("../../../src/detect/detectors.ts");
 const { EMPTY_MAIL } = require("../../../src/mail/mail.ts");
 const policyJson = require("../../../policies/default.json");
 
@@ -68,7 +69,11 @@ export function checksSuite(part, verbose) {
 function check(mail, changes = {}) {
   const parsed = parsePolicy({ ...policyJson, internalDomains: [OWN], ...changes });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const found = checkMail({ ...EMPTY_MAIL, from: address(OWN), ...mail }, parsed.policy);
+  const found = checkMail(
+    { ...EMPTY_MAIL, from: address(OWN), ...mail },
+    parsed.policy,
+    FULL_KNOWLEDGE,
+  );
   return found.filter((/** @type {Finding} */ { confidence }) => confidence !== "possible");
 }
 
