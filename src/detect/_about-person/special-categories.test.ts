@@ -55,7 +55,7 @@ describe("what a word needs", () => {
     ["said: a form of to be or an owner", "She is very sick", ["sick likely"]],
     ["said: not anything else", "She said sick things", []],
     ["a matter: that somebody has it", "Jonas har diabetes", ["diabetes likely"]],
-    ["a matter: not that it is the topic", "Jonas skrev om diabetes", []],
+    ["a matter: not that it is the topic", "Vibe skrev om diabetes", []],
     ["a matter: an owner will do", "Vi vidste, at Omars diabetes var slem", ["diabetes likely"]],
     ["a thing: an act", "Jonas brækkede et ben", ["ben likely"]],
     ["a thing alone is nothing", "Jonas har lange ben", []],

@@ -1,4 +1,4 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
@@ -12,7 +12,7 @@ import {
   mayBePersonal,
 } from "../_internal/personal-numbers";
 import { concerns, countryBeside } from "../_internal/surroundings";
-import { lengthOf, pairAt } from "../_internal/written-numbers";
+import { lengthOf } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 

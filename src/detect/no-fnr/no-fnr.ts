@@ -1,10 +1,10 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import { passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import { isLabelled, mayBePersonal } from "../_internal/personal-numbers";
-import { datedAt, digitsIn, lengthOf, pairAt, shapesOf } from "../_internal/written-numbers";
+import { datedAt, digitsIn, lengthOf, shapesOf } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 

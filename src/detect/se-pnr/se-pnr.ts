@@ -1,4 +1,4 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import { passesLuhn } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
@@ -14,14 +14,7 @@ import {
   mayBePersonal,
 } from "../_internal/personal-numbers";
 import { concerns, countryBeside, isSpelledIn, surroundings } from "../_internal/surroundings";
-import {
-  datedAt,
-  digitsIn,
-  gapAfter,
-  lengthOf,
-  pairAt,
-  shapesOf,
-} from "../_internal/written-numbers";
+import { datedAt, digitsIn, gapAfter, lengthOf, shapesOf } from "../_internal/written-numbers";
 import type { Day, DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
