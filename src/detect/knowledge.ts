@@ -1,5 +1,6 @@
 import type { Day, Detector, Match } from "./detector";
 import type { TextRange } from "../mail/quoted-thread";
+import type { Lookalike } from "./lookalikes/lookalikes";
 import type { DetectorId, Finding } from "./finding";
 
 /** What it takes to detect: neither the clock nor the choice of detectors is the engine's own. */
@@ -21,5 +22,5 @@ export interface Knowledge {
   readonly lookalikes?: (
     domains: readonly string[],
     known: readonly string[],
-  ) => Map<string, string>;
+  ) => Map<string, Lookalike>;
 }

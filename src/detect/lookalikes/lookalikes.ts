@@ -10,25 +10,30 @@ const SHORTEST_LOOKS = 4;
 const ENDING = /^(?:com|net|org|[a-z]{2})$/;
 
 /**
- * Which domains can be taken for another one: by the domain as it was given, the one it resembles. `known` are domains
- * that are right. The others are compared with each other too, more carefully, because nobody says which are right.
+ * Which domains can be taken for another one: by the domain as it was given, the name under which it is registered and
+ * the one it resembles. `known` are domains that are right. The others are compared with each other too, more carefully, because nobody says which are right.
  *
  * @param domains in lower case, in the order of the recipients, repeated for each of them
  */
 export function findLookalikes(
   domains: readonly string[],
   known: readonly string[],
-): Map<string, string> {
+): Map<string, Lookalike> {
   const right = named(known);
   const beside = besides(domains, right);
-  const found = new Map<string, string>();
+  const found = new Map<string, Lookalike>();
   for (const domain of Array.from(new Set(domains))) {
     const name = nameOf(domain);
     if (!name || right.has(name.registered)) continue;
     const other = hiddenIn(domain, right) ?? lookalikeOf(name, right, beside);
-    if (other !== null) found.set(domain, other);
+    if (other !== null) found.set(domain, { double: name.registered, of: other });
   }
   return found;
+}
+
+export interface Lookalike {
+  readonly double: string;
+  readonly of: string;
 }
 
 /** A domain with what its name looks like at a glance. */

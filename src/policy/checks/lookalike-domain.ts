@@ -20,13 +20,13 @@ export const checkLookalikes: Check = ({ mail, policy, external, knowledge }) =>
       ...policy.encryption.recipientDomains,
     ],
   );
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   recipientsOf(mail).forEach((recipient, index) => {
     const domain = domainOf(recipient.address);
-    const other = doubles.get(domain);
-    if (other === undefined) return;
+    const found = doubles.get(domain);
+    if (!found) return;
     doubles.delete(domain);
-    found.push({
+    findings.push({
       detector: "lookalike-domain",
       category: "recipients",
       where: "recipient",
@@ -34,10 +34,10 @@ export const checkLookalikes: Check = ({ mail, policy, external, knowledge }) =>
       start: 0,
       end: recipientText(recipient).length,
       confidence: "likely",
-      masked: `${shown(domain)} ≠ ${shown(other)}`,
+      masked: `${shown(found.double)} ≠ ${shown(found.of)}`,
     });
   });
-  return found;
+  return findings;
 };
 
 const LONGEST_SHOWN = 40;
