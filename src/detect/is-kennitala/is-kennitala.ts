@@ -24,7 +24,7 @@ export const isKennitalaDetector: Detector = {
   id: "is-kennitala",
   category: "identifier",
   find: (text, context) => findNumbers(text, context, { read, judge }),
-  mask: (raw) => `${raw.replace(/\D/g, "").slice(0, 6)}-••••`,
+  mask: (raw) => `${raw.slice(0, 6)}-••••`,
 };
 
 interface IcelandicNumber extends Candidate {

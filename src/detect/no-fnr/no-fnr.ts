@@ -59,10 +59,12 @@ function read(
   return { start, end, sound, helpNumber };
 }
 
-/** 000-499: 1900s; 500-749: 1854-1899 or 2000-2039; 750-999: 2000-2039; 900-999: also 1940-1999. */
+/**
+ * 000-499: 1900s; 500-749: 1854-1899 or 2000-2039; 750-999: 2000-2039; 900-999: also 1940-1999. The year only decides
+ * whether a day exists and has come, and the 1800s have the leap years of the 1900s.
+ */
 function yearOf(short: number, individual: number): number {
-  if (individual < 500 || (individual >= 900 && short >= 40)) return 1900 + short;
-  return short < 40 ? 2000 + short : 1800 + short;
+  return (individual < 500 || short >= 40 ? 1900 : 2000) + short;
 }
 
 /**

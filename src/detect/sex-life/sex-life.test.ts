@@ -1,21 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describeCategory } from "../_testing/special-category";
 import { sexLifeDetector } from "./sex-life";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 11, day: 20 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `sygemeldt likely`. */
-function found(text: string): string[] {
-  return sexLifeDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
-
-describe("about a person", () => {
-  test.each([
+describeCategory(sexLifeDetector, {
+  id: "sex-life",
+  category: "special",
+  aboutPerson: [
     ["Patrick er homoseksuel", ["homoseksuel likely"]],
     ["Jeg er lesbisk", ["lesbisk likely"]],
     ["Hun er transkønnet", ["transkønnet likely"]],
@@ -33,13 +22,8 @@ describe("about a person", () => {
     ["Anna is engaged to Sarah", ["engaged likely"]],
     ["Simon is gay", ["gay likely"]],
     ["Han er sprunget ud", ["sprunget ud likely"]],
-  ])("%s", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-});
-
-describe("not about a person", () => {
-  test.each([
+  ],
+  aboutNobody: [
     "Peter og hans kone",
     "Anna and her husband",
     "Hans kæreste Anna kommer med",
@@ -52,11 +36,5 @@ describe("not about a person", () => {
     "Foreign affairs invited him",
     "Vores politik mod seksuel chikane er ny, siger Jens",
     "Bi-weekly sync with her",
-  ])("%s", (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
-
-test("is a detector of its own", () => {
-  expect([sexLifeDetector.id, sexLifeDetector.category]).toEqual(["sex-life", "special"]);
+  ],
 });
