@@ -42,7 +42,7 @@ export function findRequests(text: string): Request[] {
     const isExplained = sentences
       .slice(Math.max(0, at - 1), at + list.length + 2)
       .some((sentence) => namesPurpose(sentence.text));
-    if (!isExplained) found.push(...asked);
+    if (!isExplained) for (const each of asked) found.push(each);
     at += list.length;
   }
   return found;
