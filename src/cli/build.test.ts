@@ -14,6 +14,8 @@ const HANDLERS = [
 type Change = readonly [rule: RegExp, change: string];
 const NO_ATTACHMENTS: Change = [/, "attachment"\]/g, "]"];
 const LOUD_NAMES: Change = [/("id": "subject-person-name",[^]*?)"note"/, '$1"warn"'];
+const LOUD_REQUESTS: Change = [/("id": "request-for-data",[^]*?)"note"/, '$1"warn"'];
+const LOUD_LOOKALIKES: Change = [/("id": "lookalike-domain",[^]*?)"note"/, '$1"warn"'];
 const CONTACT_IN_BODIES: Change = [/("id": "subject-contact",[^]*?)"subject"/, '$1"body"'];
 
 /** A Kuvert folder with the least that a build needs; its own manifest and policies. */
@@ -64,6 +66,8 @@ describe("kuvert build", () => {
     ["names and attachments", "launchevent-full-with-attachments.js", [LOUD_NAMES]],
     ["contact data in both", "launchevent-full-with-attachments.js", [CONTACT_IN_BODIES]],
     ["names", "launchevent-full.js", [LOUD_NAMES, NO_ATTACHMENTS]],
+    ["requests for data", "launchevent-full.js", [LOUD_REQUESTS, NO_ATTACHMENTS]],
+    ["look-alikes", "launchevent-full.js", [LOUD_LOOKALIKES, NO_ATTACHMENTS]],
   ])("for a policy that acts on %s deploys %s", async (_, handler, changes) => {
     await withBuiltParts(async (folder, build) => {
       let policy = await readFile(path.join(PROJECT, "policies/default.json"), "utf8");

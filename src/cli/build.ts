@@ -70,6 +70,8 @@ const SEND_HANDLER = "launchevent.js";
 function sendHandlerFor(policy: Policy): string {
   const needsNames =
     actsOnSend(policy, "person-name", "contact") ||
+    actsOnSend(policy, "request-for-data", "request-for-data") ||
+    actsOnSend(policy, "lookalike-domain", "recipients") ||
     OWN_CONTACT.some(
       (detector) =>
         actsOnSend(policy, detector, "contact", "body") ||

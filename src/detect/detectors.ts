@@ -1,3 +1,5 @@
+import { findLookalikes } from "./lookalikes/lookalikes";
+import { findRequests, namesPurpose } from "./requests/requests";
 import { isExpectedContact } from "./_signature/signature";
 import { CORE_DETECTORS } from "./core-detectors";
 import type { Detector } from "./detector";
@@ -8,4 +10,9 @@ import { personNameDetector } from "./person-name/person-name";
 export const DETECTORS: readonly Detector[] = [...CORE_DETECTORS, personNameDetector];
 
 /** All that Kuvert knows except for the day. */
-export const FULL_KNOWLEDGE: Omit<Knowledge, "today"> = { detectors: DETECTORS, isExpectedContact };
+export const FULL_KNOWLEDGE: Omit<Knowledge, "today"> = {
+  detectors: DETECTORS,
+  isExpectedContact,
+  requests: { find: findRequests, namesPurpose },
+  lookalikes: findLookalikes,
+};

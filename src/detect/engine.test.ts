@@ -109,9 +109,23 @@ describe("detectMail", () => {
       ["body", undefined],
     ]);
   });
-  test("a CPR number in a Digital Post address is routing", () => {
-    expect(find({ to: [{ name: "", address: "0707614285@digital-post.dk" }] })).toEqual([]);
-    expect(find({ to: [{ name: "", address: "cpr070761-4285@firma.example" }] })).toHaveLength(1);
+  // Universities and municipalities tell their staff to write to `<CPR number>@digital-post.dk`.
+  test.each([
+    "0707614285@digital-post.dk",
+    "070761-4285@digital-post.dk",
+    "0707614285@DIGITAL-POST.DK",
+    "0707614285@cpr.digital-post.dk",
+  ])("a CPR number in a Digital Post address is routing: %s", (address) => {
+    expect(find({ to: [{ name: "", address }] })).toEqual([]);
+    // Outlook repeats the address where a recipient has no name.
+    expect(find({ to: [{ name: address, address }] })).toEqual([]);
+  });
+  test.each([
+    "cpr070761-4285@firma.example",
+    "070761-4285@digital-post.dk.firma.example",
+    "070761-4285@ikke-digital-post.dk",
+  ])("a CPR number in another address is not: %s", (address) => {
+    expect(find({ to: [{ name: "", address }] })).toHaveLength(1);
   });
   test("a CPR number in the name beside a Digital Post address is not", () => {
     const to = [{ name: "CPR 070761-4285", address: "0707614285@digital-post.dk" }];

@@ -1,5 +1,7 @@
 import type { Day, Detector, Match } from "./detector";
-import type { DetectorId } from "./finding";
+import type { TextRange } from "../mail/quoted-thread";
+import type { Lookalike } from "./lookalikes/lookalikes";
+import type { DetectorId, Finding } from "./finding";
 
 /** What it takes to detect: neither the clock nor the choice of detectors is the engine's own. */
 export interface Knowledge {
@@ -11,4 +13,14 @@ export interface Knowledge {
    * Left out where no rule asks or stops because of contact data in bodies.
    */
   readonly isExpectedContact?: (text: string, detector: DetectorId, match: Match) => boolean;
+  /** Tells who asks for data, and whether a purpose is named. Left out where no rule asks or stops because of it. */
+  readonly requests?: {
+    readonly find: (text: string) => readonly (TextRange & Pick<Finding, "confidence">)[];
+    readonly namesPurpose: (text: string) => boolean;
+  };
+  /** `findLookalikes`. Left out where no rule asks or stops because of one. */
+  readonly lookalikes?: (
+    domains: readonly string[],
+    known: readonly string[],
+  ) => Map<string, Lookalike>;
 }

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import {
   bodyText,
   htmlToText,
+  insertInBody,
   prependedPart,
   prependToBody,
   readBody,
@@ -175,6 +176,26 @@ describe("replaceInBody", () => {
 
   test("leaves a comment alone that stands inside another range", () => {
     expect(replacedAll("12<!-- 56 -->34", /\d+/g)).toBe("*<!-- 56 -->");
+  });
+});
+
+describe("insertInBody", () => {
+  test("puts text behind the character before the offset", () => {
+    expect(insertInBody({ type: "text", content: "Hej Bo" }, 3, ",").content).toBe("Hej, Bo");
+  });
+
+  test.each([
+    ["<p>Hej</p><p>Bo</p>", "<p>Hej &amp; co</p><p>Bo</p>"],
+    ["<p><b>Hej</b></p>Bo", "<p><b>Hej</b> &amp; co</p>Bo"],
+    ['<p><a href="x"><i>Hej</i></a></p>', '<p><a href="x"><i>Hej</i></a> &amp; co</p>'],
+    ["Hej", "Hej &amp; co"],
+    ["Hej<br>Bo", "Hej &amp; co<br>Bo"],
+  ])("%s: stays in its block, outside of links and the like", (content, expected) => {
+    expect(insertInBody({ type: "html", content }, 3, " & co").content).toBe(expected);
+  });
+
+  test("goes first at the very beginning", () => {
+    expect(insertInBody({ type: "text", content: "Hej" }, 0, "Nå. ").content).toBe("Nå. Hej");
   });
 });
 

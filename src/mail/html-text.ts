@@ -31,11 +31,21 @@ export interface BodyReading {
   readonly quoted: readonly TextRange[];
 }
 
-/** Reads a body: its text, to which the offsets of findings refer, and the quoted thread in it. */
+let lastRead: { readonly body: Body; readonly reading: BodyReading } | undefined;
+
+/**
+ * Reads a body: its text, to which the offsets of findings refer, and the quoted thread in it. Remembers the last one,
+ * because everybody who looks at a mail asks for it.
+ */
 export function readBody(body: Body): BodyReading {
+  if (lastRead?.body.content === body.content && lastRead.body.type === body.type) {
+    return lastRead.reading;
+  }
   const { text, quotedFrom } =
     body.type === "text" ? { text: body.content, quotedFrom: -1 } : layOut(body.content);
-  return { text, quoted: quotedRanges(text, quotedFrom) };
+  const reading = { text, quoted: quotedRanges(text, quotedFrom) };
+  lastRead = { body, reading };
+  return reading;
 }
 
 /** The body as plain text; the offsets of findings in a body refer to it. */

@@ -1,4 +1,4 @@
-import type { Category, DetectorId, Where } from "../detect/finding";
+import type { Category, FindingId, Where } from "../detect/finding";
 import type { Policy } from "./policy";
 
 /** True when what stands in attachments, or that it could not be read, can ask about or hold back a mail. */
@@ -12,7 +12,7 @@ export function actsOnAttachments({ rules, attachments }: Policy): boolean {
 /** True when what a detector finds, there or anywhere, can ask about or hold back a mail: a note never does. */
 export function actsOnSend(
   policy: Policy,
-  detector: DetectorId,
+  detector: FindingId,
   category: Category,
   where?: Where,
 ): boolean {

@@ -1,6 +1,6 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
 //   --part dev|frozen   which texts; frozen, whose lines nobody reads, unless said otherwise
-//   --only a,b          of cpr, kinds, subjects, special, speed
+//   --only a,b          of cpr, kinds, subjects, special, checks, speed
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md
 //   --verbose           list each mistake (dev only: whoever reads the frozen part has thawed it)
@@ -18,7 +18,7 @@ const report = path.join(import.meta.dirname, "../../docs/detection.md");
 const { values } = parseArgs({
   options: {
     part: { type: "string", default: "frozen" },
-    only: { type: "string", default: "cpr,kinds,subjects,special,speed" },
+    only: { type: "string", default: "cpr,kinds,subjects,special,checks,speed" },
     mail: { type: "string" },
     write: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
@@ -44,6 +44,7 @@ const suites = {
   kinds: async () => (await import("./suites/kinds.mjs")).kindSuite(part, verbose),
   subjects: async () => (await import("./suites/subjects.mjs")).subjectSuite(part, verbose),
   special: async () => (await import("./suites/special.mjs")).specialSuite(part, verbose),
+  checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
   speed: async () =>
     (await import("./suites/speed.mjs")).speedSuite(
       textsOf(specialMails("dev")),

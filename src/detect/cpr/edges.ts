@@ -11,7 +11,7 @@ const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|\d,$|[\da-zæøå][-‐-―−]$/i;
  * citizens by their number (`0101901234@digital-post.dk`): routing, not disclosure.
  */
 const JOINED_BEHIND =
-  /^(?:[a-zæøå\d%€°]|[-‐-―−.:]\d|,\d{1,3}(?!\d)|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk)/i;
+  /^(?:[a-zæøå\d%€°]|[-‐-―−.:]\d|,\d{1,3}(?!\d)|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk(?![a-z\d-]|\.[a-z\d]))/i;
 /** "010190-1234-kontrakt.pdf" is a file about a person, "1203871234-blå" a code. */
 const GOES_ON = /^(?:-[a-z]|@)/i;
 const CODE_GOES_ON = /^-[a-z](?![a-z]{2})/i;

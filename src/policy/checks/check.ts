@@ -1,3 +1,4 @@
+import type { Knowledge } from "../../detect/knowledge";
 import type { Finding } from "../../detect/finding";
 import type { Address, Mail } from "../../mail/mail";
 import type { Policy } from "../policy";
@@ -6,6 +7,7 @@ import type { Policy } from "../policy";
 export interface Look {
   readonly mail: Mail;
   readonly policy: Policy;
+  readonly knowledge: Knowledge;
   /** What the writer adds: the body's text, the quoted thread blanked out. Offsets are those of `bodyText`. */
   readonly text: string;
   readonly external: readonly Address[];

@@ -1,3 +1,4 @@
+import type { Knowledge } from "../../detect/knowledge";
 import type { Finding } from "../../detect/finding";
 import type { Mail } from "../../mail/mail";
 import type { Policy } from "../policy";
@@ -11,8 +12,8 @@ import { checkRequests } from "./request-for-data";
 const CHECKS: readonly Check[] = [checkRequests, checkMarketing, checkLookalikes];
 
 /** What is found in what the mail does, such as asking for data, advertising, or going to a stranger. */
-export function checkMail(mail: Mail, policy: Policy): Finding[] {
+export function checkMail(mail: Mail, policy: Policy, knowledge: Knowledge): Finding[] {
   const { external } = sidesOf(mail, policy);
-  const look: Look = { mail, policy, external, text: newestText(mail.body) };
+  const look: Look = { mail, policy, knowledge, external, text: newestText(mail.body) };
   return CHECKS.reduce<Finding[]>((found, check) => found.concat(check(look)), []);
 }

@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../../detect/_internal/phrases";
 
 /** The languages that Kuvert can add a sentence in. */
 export type MailLanguage = "da" | "en" | "sv" | "no" | "de";

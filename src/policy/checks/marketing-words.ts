@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../../detect/_internal/phrases";
 
 /** A kind of evidence that a mail advertises; however often it turns up, it counts once. */
 interface Evidence {
@@ -69,8 +69,8 @@ export const EVIDENCE: readonly Evidence[] = [
 
 /** What business sends to many without advertising. */
 export const BUSINESS = words(
-  "som aftalt|jf\\. (?:aftale|vores)|hermed (?:~ )?tilbud|vedhæftet (?:~ )?(?:tilbud|faktura|referat|dagsorden|kontrakt|ordre¤)|efter aftale|tak for (?:din|jeres) (?:henvendelse|forespørgsel|ordre|bestilling|mail)|(?:jeres|din) (?:forespørgsel|ordre|henvendelse)|(?:du|i) (?:har )?(?:bad|bedt|efterspurgte) |faktura¤|kreditnota|rykker|betalingsfrist|forfald¤|ordrebekræftelse¤|ordrenummer|leveringsdato|leveringstid¤|følgeseddel|forsink¤|driftsforstyrrelse¤|driftsstatus|driftsmeddelelse¤|nedetid|servicevindue¤|opdatering af systemet|vedligehold¤|strømafbrydelse|lukket i|åbningstider|ændrede? (?:vilkår|betingelser|kontonummer|adresse)|generalforsamling¤|bestyrelsesmøde¤|projektmøde¤|styregruppe¤|byggemøde¤|statusmøde¤|dagsorden¤|referat¤|teams-møde|deltagere|tilbudsgivere?|udbud¤|kravspecifikation¤|sejlplan|ankomst¤|afgang|eta|etd|vagtplan¤|tilbagekald¤|sikkerheds(?:opdatering|brud|hændelse)|" +
-    "as agreed|as discussed|as requested|per your request|your (?:request|order|enquiry|inquiry)|please find (?:attached|enclosed)|invoices?|payment (?:terms|due|reminder)|overdue|order confirmation|delivery (?:date|note|time)|delay(?:s|ed)?|outage|downtime|maintenance|service window|incident|status (?:update|report|meeting)|agenda|minutes|steering (?:group|committee)|project (?:meeting|team)|action items|tender|vessel|shipment|recall|security (?:update|notice)|terms (?:and conditions|of service)|privacy notice|general meeting|board meeting|office hours",
+  "som aftalt|jf\\.|efter aftale|hermed (?:~ )?tilbud|vedhæftet (?:~ )?tilbud|tak for (?:din|jeres) ~|(?:jeres|din) (?:forespørgsel|ordre|henvendelse)|(?:faktura|ordrebekræftelse|driftsforstyrrelse|dagsorden|referat|styregruppe|projektmøde|bestyrelsesmøde|generalforsamling|udbud|betingelser)¤|" +
+    "as (?:agreed|discussed|requested)|your (?:request|order|enquiry)|please find attached|invoices?|outage|maintenance|agenda|minutes|steering group|tender|terms of service|privacy notice",
 );
 
 /** Says how to get no more of it. */

@@ -3,13 +3,13 @@ import type { Address } from "../../mail/mail";
 import type { Check, Look } from "./check";
 import { BUSINESS, EVIDENCE, OPT_OUT } from "./marketing-words";
 import { visibleRecipients } from "./visible-recipients";
-import { firstHit, type Hit, holds } from "./words";
+import { firstHit, type Hit, holds } from "../../detect/_internal/phrases";
 
 /** From this weight on a mail advertises, and one more is wanted of a longer one; one less is worth a thought. */
 const ENOUGH = 3;
 const LONG = 600;
 /** Business words make it that much harder. */
-const BUSINESS_WEIGHT = 2;
+const BUSINESS_WEIGHT = 3;
 const REPLY = /^\s*(?:sv|re|aw|vs|vb|fw|fwd|wg)\s?:/i;
 /** Nobody advertises at greater length, and every search goes through all of it. */
 const LONGEST = 50000;

@@ -2,7 +2,7 @@ import { recipientText } from "../../detect/engine";
 import type { Finding } from "../../detect/finding";
 import { domainOf } from "../recipients";
 import type { Look } from "./check";
-import { isFreeMail } from "./free-mail";
+import { isFreeMail } from "../../detect/lookalikes/free-mail";
 
 /** From this many on, a mail shows addresses around even when it advertises nothing. */
 const MANY_RECIPIENTS = 10;

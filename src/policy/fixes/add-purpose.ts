@@ -1,6 +1,6 @@
 import { type MailLanguage, mailLanguage } from "../checks/language";
 import { newestText } from "../checks/newest-text";
-import { sentencesOf } from "../checks/sentences";
+import { sentencesOf } from "../../detect/requests/sentences";
 import { insertInBody, prependToBody } from "../../mail/html-text";
 import type { Mail } from "../../mail/mail";
 import type { Fix } from "./fix";

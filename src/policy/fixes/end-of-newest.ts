@@ -1,5 +1,5 @@
 import { newestText } from "../checks/newest-text";
-import { words } from "../checks/words";
+import { words } from "../../detect/_internal/phrases";
 import type { Body } from "../../mail/mail";
 
 /** How people take their leave. */

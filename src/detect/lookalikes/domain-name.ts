@@ -1,5 +1,3 @@
-import { skeleton } from "./resembles";
-
 /** A domain taken apart: `mail.maersk.co.uk` is `maersk` + `co.uk`, with `mail` in front. */
 export interface DomainName {
   /** What somebody registers: `maersk.co.uk`. */
@@ -7,12 +5,13 @@ export interface DomainName {
   /** The part that people choose: `maersk`. */
   readonly name: string;
   readonly ending: string;
-  /** What the name looks like at a glance. */
-  readonly looks: string;
 }
 
 /** Second levels that registries keep for themselves: `co.uk`, `com.au`. */
 const SHARED_LEVEL = /^(?:co|com|org|net|ac|gov|edu|or|ne)$/;
+
+/** RFC 1035. */
+const LONGEST_LABEL = 63;
 
 /** Takes a domain apart; null for what is none. Knows no list of endings: that would be 60 KB. */
 export function domainName(domain: string): DomainName | null {
@@ -26,6 +25,7 @@ export function domainName(domain: string): DomainName | null {
   const isShared = labels.length > 2 && last.length === 2 && SHARED_LEVEL.test(beforeLast);
   const at = labels.length - (isShared ? 3 : 2);
   const name = labels[at] as string;
+  if (name.length > LONGEST_LABEL) return null;
   const ending = labels.slice(at + 1).join(".");
-  return { registered: `${name}.${ending}`, name, ending, looks: skeleton(name) };
+  return { registered: `${name}.${ending}`, name, ending };
 }

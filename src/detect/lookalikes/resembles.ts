@@ -29,7 +29,7 @@ export function skeleton(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f-]/g, "")
-    .replace(/[\u0080-\uffff]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
+    .replace(/[^a-z\d.]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
     .replace(/rn/g, "m")
     .replace(/vv/g, "w")
     .replace(/0/g, "o")
@@ -39,6 +39,7 @@ export function skeleton(name: string): string {
 
 /** A name in other letters as the network knows it, `xn--mrsk-xoa`, keeps its plain letters in front. */
 export function hidesLetters(name: string, known: string): boolean {
+  if (name.slice(0, 4) !== "xn--") return false;
   const plain = /^xn--([a-z\d-]+)-[a-z\d]+$/.exec(name)?.[1];
   if (plain === undefined || plain.length < 4 || known.length - plain.length > 2) return false;
   let at = 0;
@@ -53,8 +54,10 @@ const LONG = 10;
 
 /** True when one slip of the fingers makes one of the other: a letter too many, too few, wrong, or two swapped. */
 export function isTypo(name: string, known: string, shortest = SHORTEST): boolean {
+  const isFarApart = Math.abs(name.length - known.length) > 2;
+  if (isFarApart || Math.min(name.length, known.length) < shortest) return false;
   const [a, b] = differing(name, known);
-  if (a === b || Math.min(name.length, known.length) < shortest) return false;
+  if (a === b) return false;
   // "hold1" beside "hold2": two of a series.
   if (/^\d*$/.test(a) && /^\d*$/.test(b)) return false;
   const isSwap = a.length === 2 && b === a.charAt(1) + a.charAt(0);
@@ -64,8 +67,8 @@ export function isTypo(name: string, known: string, shortest = SHORTEST): boolea
 
 /** True for a slip that makes no other word: letters swapped, doubled or lost inside. */
 export function isMereSlip(name: string, known: string): boolean {
+  if (name.charAt(0) !== known.charAt(0) || !isTypo(name, known)) return false;
   const [a, b] = differing(name, known);
-  if (!isTypo(name, known) || name.charAt(0) !== known.charAt(0)) return false;
   const isSwap = a.length === 2 && b === a.charAt(1) + a.charAt(0);
   const longer = name.length > known.length ? name : known;
   const more = a.length > b.length ? a : b;
@@ -93,7 +96,8 @@ const ORDINARY =
 
 /** True when `name` is `known` with a word before or behind it: `maersk-logistics`. */
 export function addsWord(name: string, known: string): boolean {
-  if (known.length < SHORTEST || ORDINARY.test(known) || name === known) return false;
+  if (known.length < SHORTEST || !name.includes(known) || name === known) return false;
+  if (ORDINARY.test(known)) return false;
   if (name.split("-").includes(known)) return true;
   const isBehind = name.slice(0, known.length) === known;
   return isBehind && ADDED.test(name.slice(known.length).replace(/^-/, ""));

@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../_internal/phrases";
 
 /** What tells that somebody is asked for data about a person: Danish, English, Swedish, Norwegian, German. */
 

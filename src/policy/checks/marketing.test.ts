@@ -1,0 +1,98 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Mail } from "../../mail/mail";
+import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
+import { checkMail } from ".";
+
+const OFFER = "Kære kunde\nFå 20 % rabat på alle paller i maj. Bestil nu på vores side.\nHilsen Bo";
+const FIVE = ["alba", "cirkel", "duet", "esplanade", "fjord"].map((name) =>
+  person(`post@${name}.example`),
+);
+
+function found(changes: Partial<Mail>): string[] {
+  const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER }, ...changes });
+  return checkMail(draft, policy(), KNOWLEDGE).map(({ detector }) => detector);
+}
+
+describe("marketing to many outside", () => {
+  test("is told with the number of its recipients", () => {
+    const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER } });
+    const [first] = checkMail(draft, policy(), KNOWLEDGE);
+    expect(first).toMatchObject({ detector: "marketing", confidence: "likely", masked: "5" });
+    expect(OFFER.slice(first?.start, first?.end)).toBe("rabat");
+  });
+
+  test.each([
+    ["to four", { bcc: FIVE.slice(1) }],
+    ["to colleagues", { bcc: FIVE.map(({ name }, at) => person(`${at}@firma.dk`, name)) }],
+    ["an answer", { subject: "SV: Priser" }],
+    ["one phrase alone", { body: { type: "text", content: "Vi har givet 20 % rabat." } }],
+    [
+      "an offer that was asked for",
+      { body: { type: "text", content: "Som aftalt hermed tilbud med 5 % rabat. Læs mere her." } },
+    ],
+  ] as const)("is not seen in a mail %s", (_, changes) => {
+    expect(found(changes)).toEqual([]);
+  });
+
+  test("counts a list of people outside as many", () => {
+    const list = { ...person("kunder@liste.example"), isGroup: true } as const;
+    expect(found({ bcc: [list] })).toContain("marketing");
+  });
+
+  test("is not looked for without a policy on it", () => {
+    const { marketing: _, ...withoutMarketing } = policy();
+    const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER } });
+    expect(checkMail(draft, withoutMarketing, KNOWLEDGE)).toEqual([]);
+  });
+});
+
+describe("the way out", () => {
+  test("is missing", () => {
+    expect(found({})).toEqual(["marketing", "marketing-opt-out"]);
+  });
+
+  test.each([
+    "Frameld dig her.",
+    "Svar STOP, hvis du ikke vil have flere mails.",
+    "Ønsker du ikke at modtage mails som denne, så svar med ordet »Frameld«.",
+    "If you no longer want emails like this one, reply with the word “Unsubscribe”.",
+  ])("is there: %s", (line) => {
+    const body = { type: "text", content: `${OFFER}\n${line}` } as const;
+    expect(found({ body })).toEqual(["marketing"]);
+  });
+
+  test("may stand in a header", () => {
+    expect(found({ headers: { "list-unsubscribe": "<mailto:x@firma.dk>" } })).toEqual([
+      "marketing",
+    ]);
+  });
+});
+
+describe("recipients who see each other", () => {
+  test("when marketing goes to different organisations", () => {
+    expect(found({ to: FIVE, bcc: [] })).toContain("visible-recipients");
+  });
+
+  test("when one of them is a private mailbox", () => {
+    expect(found({ to: [person("bo@gmail.com")] })).toContain("visible-recipients");
+  });
+
+  test("not within one organisation", () => {
+    const team = ["a", "b", "c", "d", "e"].map((name) => person(`${name}@kunde.example`));
+    expect(found({ to: team, bcc: [] })).not.toContain("visible-recipients");
+  });
+
+  test("not in Bcc", () => {
+    expect(found({})).not.toContain("visible-recipients");
+  });
+
+  test("is possible in any mail to ten in five organisations", () => {
+    const ten = FIVE.concat(FIVE.map(({ address }) => person(`anden-${address}`)));
+    const draft = mail({ to: ten, body: { type: "text", content: "Mødet er aflyst." } });
+    expect(checkMail(draft, policy(), KNOWLEDGE)).toMatchObject([
+      { detector: "visible-recipients", confidence: "possible", masked: "10", index: 0 },
+    ]);
+    expect(checkMail({ ...draft, kind: "appointment" }, policy(), KNOWLEDGE)).toEqual([]);
+    expect(checkMail({ ...draft, to: ten.slice(1) }, policy(), KNOWLEDGE)).toEqual([]);
+  });
+});
