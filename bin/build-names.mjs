@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
-const { fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
+const { cueKey, fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
 const { DIGITS, hash } = source(new URL("../_packed/unpack.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
   new URL("name-endings.ts", folder),
@@ -29,8 +29,8 @@ const WORD = 4;
 /** The sections of cue-words.txt, and one for endings. */
 const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
-const WORDS_BITS = 5;
-const NAMESAKES_BITS = 12;
+const WORDS_BITS = 6;
+const NAMESAKES_BITS = 14;
 /** How many filters are tried, and how many names each. */
 const SEEDS = 256;
 const COMMON = 60;
@@ -42,7 +42,8 @@ export function packedNames() {
   const last = namesOf("last", extra[2] ?? "");
   const cues = cueWords();
   const words = new Set(wordsOf(read("ordinary-words.txt")));
-  for (const { word } of cues) words.delete(word);
+  const cueSet = new Set(cues.map(({ word }) => word));
+  for (const word of words) if (cueSet.has(cueKey(word))) words.delete(word);
   const wordKeys = new Set([...words, ...cues.map(({ word }) => word)].map(nameKey));
   const nameLike = [...words].map(nameKey).filter(endsLikeName);
   const names = [...new Set([...first, ...last, ...nameLike])].map((word) => ({
@@ -91,7 +92,7 @@ function cueWords() {
     .slice(1)
     .entries()) {
     for (const written of text.split(/\s+/).filter(Boolean)) {
-      const word = fold(written.replace("-", ""));
+      const word = cueKey(fold(written.replace("-", "")));
       if (!/^[a-z]+$/.test(word)) continue;
       const ending = written.startsWith("-") ? 1 << (CUE_MARKS - 1) : 0;
       cues.set(word, (cues.get(word) ?? 0) | (1 << section) | ending);

@@ -32,7 +32,7 @@ export const DETECTOR_IDS = [
 export type DetectorId = (typeof DETECTOR_IDS)[number];
 
 /** What is found in what a mail does (`policy/checks`) rather than in the data it holds. */
-export const CHECK_IDS = [
+const CHECK_IDS = [
   "request-for-data",
   "marketing",
   "marketing-opt-out",
@@ -96,7 +96,7 @@ export function atLeast(confidence: Confidence, least: Confidence): boolean {
 }
 
 /** Where in an attachment a finding stands; `path` leads through archives to the file, with its values masked. */
-export interface FoundPlace extends Place {
+interface FoundPlace extends Place {
   readonly path: string;
 }
 

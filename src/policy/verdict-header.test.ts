@@ -1,9 +1,9 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
 import { overrideToken, type Decisions } from "./decisions";
 import { judge } from "./judge";
 import type { Settings } from "./settings";
-import { verdictHeader } from "./verdict-header";
+import { parseVerdictHeader, verdictHeader } from "./verdict-header";
 
 const settings = (changes: Partial<Settings["policy"]> = {}): Settings => ({
   policy: policy({ name: "Firma ÆØÅ", version: "1.0", ...changes }),
@@ -42,4 +42,29 @@ test("says when nothing is shown to employees yet, and when the mail could not b
 test("stays on one line that mail servers carry", () => {
   const long = settings({ name: "x".repeat(3000) });
   expect(verdictHeader(judged(), long).length).toBeLessThanOrEqual(900);
+});
+
+describe("read back", () => {
+  const parsed = (decisions?: Decisions, changes: Partial<Settings["policy"]> = {}) =>
+    parseVerdictHeader(verdictHeader(judged(decisions), settings(changes)));
+
+  test("it names the rules that Kuvert spoke of, and those that were overridden", () => {
+    const urgent = { kind: "override", reason: "urgent" } as const;
+    expect(parsed({ [overrideToken("subject-cpr", CPR)]: urgent })?.rules).toEqual([
+      "content-cpr-external",
+      "content-special-external",
+      "subject-cpr",
+    ]);
+  });
+
+  test("it is nothing when Kuvert had nothing against the mail, or was on trial", () => {
+    const clean = judge(mail(), policy(), KNOWLEDGE);
+    expect(parseVerdictHeader(verdictHeader(clean, settings()))).toBeNull();
+    expect(parsed(undefined, { mode: "monitor" })).toBeNull();
+  });
+
+  test.each(["", "verdict", "mode=enforce", ";;=;", "rules=subject-cpr"])(
+    "%j is not ours",
+    (header) => expect(parseVerdictHeader(header)).toBeNull(),
+  );
 });

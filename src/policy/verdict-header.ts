@@ -39,6 +39,31 @@ function isLoud({ level }: JudgedFinding): boolean {
   return level === "warn" || level === "stop";
 }
 
+/** What a verdict header says of a mail that was sent in spite of Kuvert. */
+export interface SentInSpite {
+  /** Ids of the rules that asked or stopped, or that were overridden for a reason. */
+  readonly rules: readonly string[];
+}
+
+/** Reads a verdict header back; null when Kuvert had nothing against the mail, was on trial, or the header is not ours. */
+export function parseVerdictHeader(header: string): SentInSpite | null {
+  const fields = new Map<string, string>();
+  for (const field of header.split(";")) {
+    const at = field.indexOf("=");
+    if (at > 0) fields.set(field.slice(0, at).trim(), field.slice(at + 1).trim());
+  }
+  if (fields.get("mode") !== "enforce") return null;
+  const rules = listed(fields.get("rules"));
+  for (const override of listed(fields.get("overridden"))) {
+    rules.push(override.slice(0, override.indexOf(":")));
+  }
+  return rules.length > 0 ? { rules } : null;
+}
+
+function listed(names: string | undefined): string[] {
+  return names === undefined || names === "none" ? [] : names.split(",");
+}
+
 /** Each name once; `none` when there is none. */
 function named(
   findings: readonly JudgedFinding[],

@@ -69,7 +69,7 @@ describe("the pane", () => {
   });
 
   test("says beside a received mail that it helps while writing", async () => {
-    await open(outlook({ mode: "read" }));
+    await open(outlook({ mode: "read", sentInSpite: async () => null }));
     expect(screen.getByRole("heading", { name: "Kuvert hjælper, mens du skriver" })).toBeTruthy();
   });
 
@@ -95,6 +95,19 @@ describe("the pane", () => {
     expect(screen.getByText(/Kuvert standard, politik 1\.0/)).toBeTruthy();
     await press("Om Kuvert");
     expect(screen.getByText("Kuvert 9.8.7")).toBeTruthy();
+  });
+});
+
+describe("a mail that was sent", () => {
+  test("in spite of Kuvert says what it had against it, and how to report a breach", async () => {
+    const rules = ["content-cpr-external"];
+    await open(outlook({ mode: "read", sentInSpite: async () => ({ rules }) }));
+    await settle();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "Sendt, selv om Kuvert sagde fra",
+    );
+    expect(screen.getByText(/En mail med et CPR-nummer skal være krypteret/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Meld et brud" })).toBeTruthy();
   });
 });
 

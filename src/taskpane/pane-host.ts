@@ -3,13 +3,19 @@ import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "
 import { composeItem } from "../outlook/item";
 import { insightBar, type InsightBar } from "../outlook/insight";
 import { policyReads, type ReadOptions } from "../outlook/read-options";
+import { sentInSpite } from "../outlook/sent-verdict";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
+import type { SentInSpite } from "../policy/verdict-header";
 import type { Policy } from "../policy/policy";
 
 /** What stands beside the pane. */
 export type Beside =
   | { readonly mode: "compose"; readonly draft: Draft; readonly insights: InsightBar | null }
-  | { readonly mode: "read" }
+  | {
+      readonly mode: "read";
+      /** What Kuvert had against a mail that the user sent all the same; null for all others. */
+      readonly sentInSpite: () => Promise<SentInSpite | null>;
+    }
   | { readonly mode: "none" };
 
 /** All that the pane asks of Outlook apart from the draft itself. The listeners' results stop them. */
@@ -38,7 +44,7 @@ export function outlookHost(policy: Policy): PaneHost {
       const item = composeItem();
       const draft = openDraft(options);
       if (item && draft) return { mode: "compose", draft, insights: insightBar(item) };
-      return { mode: openItem() === "none" ? "none" : "read" };
+      return openItem() === "none" ? { mode: "none" } : { mode: "read", sentInSpite };
     },
     onItemChanged,
     openFinding,

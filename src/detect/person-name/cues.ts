@@ -1,5 +1,5 @@
 import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
-import { fold } from "./fold";
+import { cueKey, fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
 import { unpackList } from "../_packed/unpack";
@@ -33,9 +33,8 @@ function cueList(): Map<string, number> {
 
 /** What a word in lower case says about a name beside it: the constants above, added. */
 export const cuesOf = remember((lower: string): number => {
-  if (lower === "1") return MATTER; // 1:1
   const list = cueList();
-  const folded = fold(lower);
+  const folded = cueKey(fold(lower));
   const known = list.get(folded);
   if (known !== undefined) return known;
   for (let from = 0; from + 3 < folded.length; from++) {
@@ -50,37 +49,30 @@ export const cuesOf = remember((lower: string): number => {
 
 /** True for a word of the list itself: all of them are ordinary words. */
 export function isCue(folded: string): boolean {
-  return cueList().has(folded);
+  return cueList().has(cueKey(folded));
 }
 
-/** Without the endings of Danish and English nouns. */
+const FORMS = "s n e t r en et er ens ets ne ene erne ernes".split(" ");
+
+/** Without the endings of Danish and English nouns: "projekternes", "spillet", "plejehjemmet". */
 function formsOf(word: string): string[] {
+  const forms = FORMS.filter(
+    (ending) => word.endsWith(ending) && word.length - ending.length > 3,
+  ).map((ending) => word.slice(0, -ending.length));
   return [
-    "s",
-    "n",
-    "e",
-    "t",
-    "r",
-    "en",
-    "et",
-    "er",
-    "ens",
-    "ets",
-    "ne",
-    "ene",
-    "erne",
-    "ernes",
-    "ten",
-  ]
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length > 3)
-    .map((ending) => word.slice(0, -ending.length));
+    ...forms,
+    ...forms.filter((form) => /...(.)\1$/.test(form)).map((form) => form.slice(0, -1)),
+  ];
 }
 
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
 const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
+/** "Fejl i Karla", "ny version af Alma": said of what is not somebody's. */
+const OF_THING = /^(?:i|af|of|in)$/;
 /** "Else går vi over budget", "Will you": somebody else does it. */
-const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|i|we|you|they|it|der|det|he|she|the|ich|wir)$/;
+const SOMEBODY_ELSE = /^(?:vi|jeg|du|de|man|I|we|you|they|it|der|det|he|she|the|ich|wir)$/;
+const ADDRESS = /^(?:(?:sv|vs|re|fw|fwd): ?)*til[ \u00a0]$/i;
 /** More than `DOES` so that it can be told apart. */
 const MATTERS = 2.1;
 
@@ -102,11 +94,13 @@ export function cuesAround(text: string, start: number, end: number): Cues {
   let isNext = true;
   let unknown = 0;
   for (const { lower } of wordsBefore(text, start, 4)) {
-    const cues = cuesOf(lower);
+    // "1:1 Mette"
+    const cues = lower === "1" ? MATTER : cuesOf(lower);
     if (cues & PERSON || (isNext && titleBefore(text, start))) {
       before += 2.5;
       isIntroduced = isNext;
-    } else if (cues & WITH || (isNext && cues & ASKS)) before += 2;
+    } else if (cues & WITH || (isNext && (cues & ASKS || isAddress(text, lower, start))))
+      before += 2;
     else if (cues & MATTER) {
       before += 2;
       isMatter = true;
@@ -123,15 +117,21 @@ export function cuesAround(text: string, start: number, end: number): Cues {
   };
 }
 
+/** "Til Ottesen", "SV: Til Dag": who the mail is meant for. */
+function isAddress(text: string, lower: string, start: number): boolean {
+  return lower === "til" && ADDRESS.test(text.slice(Math.max(0, start - 16), start));
+}
+
 function cueAfter(text: string, end: number): number {
   if (text.startsWith("-sag", end)) return MATTERS;
   if (FROM.test(text.slice(end, end + 8))) return 1.5;
   let points = 0;
   let isNext = true;
-  for (const { lower } of wordsAfter(text, end, 3)) {
+  for (const { lower, start } of wordsAfter(text, end, 3)) {
     const cues = cuesOf(lower);
     if (cues & MATTER) return MATTERS;
-    if (!isNext && SOMEBODY_ELSE.test(lower)) return 0;
+    // "Will I", but "Bodil faldt i nat".
+    if (!isNext && SOMEBODY_ELSE.test(lower === "i" ? text.charAt(start) : lower)) return 0;
     if (isNext && cues & (DOES | ASKS | BUSINESS)) points = cues & (DOES | ASKS) ? 2 : 1;
     else if (!(cues & LINK)) break;
     isNext = false;
@@ -139,10 +139,12 @@ function cueAfter(text: string, end: number): number {
   return points;
 }
 
-/** True for "Kreditnota fra Ole Holm": said of firms and ships rather than of people. */
-export function isFirmBefore(text: string, start: number): boolean {
+/** True for "Kreditnota fra Ole Holm", "Fejl i Karla" (not "i Karlas skema"): said of firms, ships and systems. */
+export function isFirmBefore(text: string, start: number, isGenitive: boolean): boolean {
   const [next, second] = wordsBefore(text, start, 2);
-  return isFirm(next) || (isFirm(second) && FROM_FIRM.test(next?.lower ?? ""));
+  if (isFirm(next)) return true;
+  const lower = next?.lower ?? "";
+  return isFirm(second) && (FROM_FIRM.test(lower) || (OF_THING.test(lower) && !isGenitive));
 }
 
 /** True for "Peter Beier: chokolade"; `reach` is the number of words that are looked at. */

@@ -28,6 +28,14 @@ export const examples: Examples = {
     "Advokat [[Kehlet]] beder om aktindsigt",
     "Bolig til [[Yuliia Tkachenko]] og datter",
     "[[Rojda Aslan]] - praktikplads",
+    "SV: Til [[Ottesen]]",
+    "[[Holly]]'s desk",
+    "[[Bodil]] faldt i nat",
+    "Fejl i [[Karlas]] lønseddel",
+    "lonseddel [[jorgen]]",
+    "Møde med [[Lars Bo Kjær]]",
+    "Opholdskort [[Precious Adeyinka]]",
+    "Uppsägning [[Lennart]]",
   ],
   negatives: [
     "Tilbud fra Georg Jensen", // a silversmith
@@ -59,5 +67,13 @@ export const examples: Examples = {
     "Stormene Adam og Allan",
     "Aase og Ejnar Danielsens Fond",
     "Thomas Frederiksen Tæpper",
+    "Fejl i Karla",
+    "Lars Bo Kjær ApS faktura",
+    "Hos Sally's er der tilbud",
+    "Per 1. januar",
+    "Kursus på Testrup",
+    "Plejehjemmet Lotte lukker",
+    "Hugo og Jekyll sammenligning",
+    "Peter Falkenborg Shiraz smagning",
   ],
 };

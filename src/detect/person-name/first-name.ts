@@ -71,14 +71,19 @@ function firstNamePoints(
 
 /** What a word adds as a surname or second name behind a first name; 0 ends the name. */
 function surnameWorth(
-  { style }: Reading,
+  reading: Reading,
   first: NameWord,
   next: NameWord,
   hasSurname: boolean,
 ): number {
   if (!isWrittenAlike(first, next) || next.isCompound) return 0;
+  const { style } = reading;
   const { traits } = next;
   if (traits & WORD) {
+    // "Lars Bo Kjær": a second first name that is a word stands between.
+    const after = traits & FIRST && !hasSurname ? behind(reading, next) : null;
+    if (after && after.traits & LAST && !(after.traits & WORD) && after.shape === next.shape)
+      return 1;
     if (!(traits & LAST) || next.shape === "small") return 0;
     return style === "title" ? 0.5 : 1;
   }

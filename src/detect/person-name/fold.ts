@@ -55,6 +55,11 @@ export const nameKey = remember((folded: string): string => {
   return key.length > 3 ? key : folded;
 });
 
+/** The key of a cue word: people without the letters write "lonseddel" and "ansogning". */
+export function cueKey(folded: string): string {
+  return folded.replace(/(o)e|(a)a/g, "$1$2");
+}
+
 /** The key of a namesake: with the genitive's s of its last word or without. */
 export function namesakeKey(words: readonly string[]): string {
   return words.map(nameKey).join(" ").replace(/s$/, "");

@@ -10,7 +10,7 @@ import { isKnownNamesake } from "./namesakes";
 import { AND, LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
-import { FIRST, isNamesake, LAST, PLACE_LIKE } from "./traits";
+import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE } from "./traits";
 import { wordAt, wordBehind, type NameWord } from "./words";
 
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
@@ -64,7 +64,11 @@ export const personNameDetector: Detector = {
         : pointsInSubject(reading, found, follows && previous?.confidence === "likely");
       // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
       const isPair = isSingle && text.slice(previous?.end, start) === " og ";
-      if (points < POSSIBLE && !isPair) continue;
+      if (points < POSSIBLE && !isPair) {
+        // "Priser hos Sanne Alexandra": what speaks against both speaks against the second word as well.
+        if (found.kind === "full") at = Math.max(at, end);
+        continue;
+      }
       if (
         isRuledOut(reading, found, follows) ||
         (found.kind === "first" && text.slice(ruledOut, start) === " og ")
@@ -91,7 +95,9 @@ export const personNameDetector: Detector = {
 /** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
 function titled(reading: Reading, word: NameWord): Candidate | null {
   const { traits, shape } = word;
-  if (shape === "small" || shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
+  if (shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
+  // "fru olsen har ringet"
+  if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
   if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
   const title = titleBefore(reading.text, word.start);
   if (title === null || isNamesake([title, word.folded])) return null;

@@ -1,7 +1,8 @@
 import { isLetter } from "../_words/words";
 import type { Candidate, Reading } from "./candidate";
 import { cuesAround, cuesOf, isFirmBefore, isFirmBehind, TIME } from "./cues";
-import { FIRST, SURNAME_LIKE, WORD } from "./traits";
+import { fold } from "./fold";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 export const LIKELY = 3;
@@ -18,8 +19,10 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   const cues = cuesAround(text, first.start, last.next);
   let points = found.points + cues.before + cues.after;
   if (!cues.isMatter) {
-    if (isFirmBefore(text, first.start)) points -= 3 + cues.before;
-    const reach = kind === "first" ? 2 : 1;
+    if (isFirmBefore(text, first.start, last.isGenitive)) points -= 3 + cues.before;
+    // "Clara er nede", but "Luca mangler støvler": who does something has things.
+    const isDoing = cues.after === 2 && !IS.test(text.slice(last.next, last.next + 5));
+    const reach = kind === "first" && !isDoing ? 2 : 1;
     if (
       cues.before < 2 &&
       (cues.after < 1.5 || kind === "first") &&
@@ -38,13 +41,28 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   if (kind === "last") {
     // Firms that are called by a surname alone are less often called Jensen.
     const isPatronymic = (first.traits & SURNAME_LIKE) !== 0;
+    // "Kursus på Testrup": a place. "Opdateret CV Rosenfeldt": somebody.
+    if (AT_A_PLACE.test(text.slice(Math.max(0, first.start - 4), first.start))) points -= 2;
+    if (cues.isMatter && words.length === 1 && !(first.traits & (WORD | SURNAME_LIKE)))
+      points += 0.5;
     return isPatronymic || cues.isIntroduced || cues.isMatter ? points : points - 1.5;
   }
   const joined = (follows ? 2 : 0) + companion(text, last.next);
   if (cuesOf(first.folded) & TIME) {
     return found.points + joined + (cues.isIntroduced ? cues.before : 0);
   }
-  points += joined - objections(text, first.start, last.next);
+  // "Fejl i Aula og Elsa", "Hugo og Jekyll": joined to what is no name.
+  if (
+    joined === 0 &&
+    cues.before < 2 &&
+    cues.after < 1.5 &&
+    isWithThing(text, first.start, last.next)
+  )
+    points -= 1;
+  // "Ro-ro Ark Dania": the end of a longer name.
+  if (style === "sentence" && joined + cues.before + cues.after === 0 && isTail(text, first.start))
+    points -= 1;
+  points += joined - objections(text, first.start, last.next, (first.traits & WORD) !== 0);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
     // "Grant application": what may be a word needs more than a business word behind it.
@@ -52,25 +70,38 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
   } else if (cues.before + cues.after + joined === 0 && !last.isGenitive) {
     // "Hugo static site migration": at the start a capital says nothing, and no verb follows.
     const opens = !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(Math.max(0, first.start - 20), first.start));
-    if (opens && NOUN_BEHIND.test(rest)) points -= 1;
+    const next = opens ? NOUN_BEHIND.exec(rest)?.[1] : undefined;
+    // "Lone worker policy": what ends like a verb may be a noun that is on the list of ordinary words.
+    if (next !== undefined && (!VERB.test(next) || (traitsOf(fold(next)) & WORD && !cuesOf(next))))
+      points -= 1;
   }
-  return last.isGenitive && SMALL_BEHIND.test(rest) ? points + 1 : points;
+  if (!last.isGenitive || !SMALL_BEHIND.test(rest)) return points;
+  // "Holly's desk" even where the name is a word.
+  return points + (/^['’]s/.test(text.slice(last.end, last.end + 2)) ? 2 : 1);
 }
 
 /** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
 const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
 const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
-const NOUN_BEHIND = /^ (?!(?:og|[a-zæøå]+(?:er|ede|e[ds]))(?![a-zæøå]))[a-zæøå]/;
+const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
+const VERB = /(?:er|ede|e[ds])$/;
+const IS = /^ (?:er|is|was|var|har|has) ?/;
+const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
 
 /** What speaks against a lone first name: quotes around it, a number or a hyphen behind it. */
-function objections(text: string, start: number, end: number): number {
+function objections(text: string, start: number, end: number, isWord: boolean): number {
   const after = text.slice(end, end + 12);
   if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
-  if (/^-[A-Za-zÀ-ɏ]/.test(after)) return 2;
+  // "Ann. deadline": an abbreviation.
+  if (/^-[A-Za-zÀ-ɏ]|^\. [a-z]/.test(after)) return 2;
   const isNumbered = /^ ?\d/.test(after);
-  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c".
+  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c"; but "Per 1. januar".
   return isNumbered &&
-    !/^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/.test(after)
+    !(
+      isWord
+        ? /^ \d+ (?:år|year)/
+        : /^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/
+    ).test(after)
     ? 2
     : 0;
 }
@@ -82,6 +113,25 @@ function companion(text: string, end: number): number {
   const next = wordAt(text, at, false);
   if (!(next.traits & FIRST) || next.shape === "small") return 0;
   return next.traits & WORD ? 0.5 + cuesAround(text, at, next.next).after : 2;
+}
+
+const WORD_BEFORE = /[a-zæøå0-9] ([A-ZÆØÅ][a-zæøå]{2,20}) $/;
+
+/** True behind a word with a capital that opens nothing and is nobody's name. */
+function isTail(text: string, start: number): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return word !== undefined && !(traitsOf(fold(word)) & (FIRST | LAST | PLACE_LIKE));
+}
+
+const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;
+const THING_BEHIND = /^,? (?:og|and|vs\.?|eller|or) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
+
+/** True when "og" joins a lone first name to a word with a capital that is nobody's name. */
+function isWithThing(text: string, start: number, end: number): boolean {
+  const other =
+    THING_BEHIND.exec(text.slice(end, end + 30)) ??
+    THING_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+  return other !== null && !(traitsOf(fold(other[1] ?? "")) & (FIRST | LAST | PLACE_LIKE));
 }
 
 /** All points of a candidate in a body: there names are everywhere, and only much evidence makes a note of one. */

@@ -45,7 +45,11 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const more = words.length > 1 ? null : MORE.exec(after);
   if (more && cuesBehind(text, end + more[0].length) & (BEARER | CAPITAL_BEARER)) return true;
   if (PARTNERS.test(after) || LEGAL_FORM.test(after) || VOYAGE.test(after)) return true;
-  if (words.length === 1 && HAS_S.test(after) && SHOPS.test(first.folded)) return true;
+  if (words.length === 1 && HAS_S.test(after)) {
+    // "Levi's", "hos Sally's"
+    if (SHOPS.test(first.folded) || /(?:^| )hos $/i.test(text.slice(Math.max(0, start - 5), start)))
+      return true;
+  }
   // "Rudolf Steiner-skolen": the next word begins like a name and goes on small.
   if (/^[ \u00a0][A-ZÆØÅ][a-zæøå]+-[a-zæøå]/.test(after)) return true;
   const front = text.slice(Math.max(0, start - 30), start);

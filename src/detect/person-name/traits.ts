@@ -25,10 +25,10 @@ export function traitsOf(folded: string): number {
   const marks = marksOf.get(key);
   const isSurnameLike = endsLikeSurname(key);
   const isPlaceLike = endsLikePlace(key);
-  // The filter takes three in a hundred unknown words for an ordinary one: it is not asked about names the list knows to be
+  // The filter takes one or two in a hundred unknown words for an ordinary one: it is not asked about names the list knows to be
   // nothing else, nor about what ends like one.
   let traits = marks ?? ((isSurnameLike || isPlaceLike) && !isCue(folded) ? 0 : WORD);
-  isOrdinary ??= unpackFilter(packed.words, 5);
+  isOrdinary ??= unpackFilter(packed.words, 6);
   if (traits & WORD && !isCue(folded) && !isOrdinary(folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
   if (isSurnameLike) return traits | LAST | SURNAME_LIKE;
@@ -37,6 +37,6 @@ export function traitsOf(folded: string): number {
 
 /** True for two or three folded words that name a firm, a place or a work rather than somebody: "georg jensen". */
 export function isNamesake(words: readonly string[]): boolean {
-  isListed ??= unpackFilter(packed.namesakes, 12);
+  isListed ??= unpackFilter(packed.namesakes, 14);
   return isListed(namesakeKey(words));
 }

@@ -4,7 +4,7 @@ import * as v from "valibot";
 
 // Without flags, because JSON Schema knows none.
 export const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
-export const DOMAIN =
+const DOMAIN =
   /^(?:[0-9A-Za-zÆØÅæøåäöü](?:[0-9A-Za-zÆØÅæøåäöü-]{0,61}[0-9A-Za-zÆØÅæøåäöü])?\.)+[A-Za-z]{2,63}$/;
 export const GUID = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 export const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;

@@ -16,6 +16,9 @@ const NO_MISTAKE = "mail email ymail hmail cloud outlooks".split(" ");
 /** Endings that no country has, or that belong to one far away, a letter from `.com` and `.dk`. */
 const SLIPPED_ENDING = /^(?:con|cm|om|co|cmo|vom|xom|comm|ocm|dkk|dl|kd)$/;
 
+/** Fewer letters are no attempt at any of them. */
+const SHORTEST = 4;
+
 /** True for a domain whose mailboxes belong to private people. */
 export function isFreeMail(domain: string): boolean {
   const parts = domainName(domain);
@@ -32,7 +35,7 @@ export function misspeltProvider({ registered, name, ending }: DomainName): stri
     if (name === meant) {
       return !isElsewhere || SLIPPED_ENDING.test(ending) ? right : null;
     }
-    if (name.charAt(0) === meant.charAt(0) && isTypo(name, meant)) return right;
+    if (name.charAt(0) === meant.charAt(0) && isTypo(name, meant, SHORTEST)) return right;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { addsWord, hidesLetters, isMereSlip, isTypo } from "./resembles";
 
 /** More recipients than that are not compared with each other: everybody with everybody would take too long. */
 const MOST_BESIDE = 100;
+const ENDING = /^(?:com|net|org|[a-z]{2})$/;
 /** Shorter names look alike too often. */
 const SHORTEST_LOOKS = 4;
 
@@ -86,10 +87,14 @@ function lookalikeOf(domain: DomainName, known: Domains, beside: Domains): strin
   return null;
 }
 
-/** `maersk.com.evil.dk` shows a known domain in front of its own. */
+/** `maersk.com.evil.dk` shows a known name with an ending of its own in front of the real one. */
 function hiddenIn(address: string, known: Domains): string | null {
-  const shownFirst = Array.from(known.keys()).find((other) => `.${address}`.includes(`.${other}.`));
-  return shownFirst ?? null;
+  const labels = address.split(".");
+  for (const { registered, name } of Array.from(known.values())) {
+    const at = labels.indexOf(name);
+    if (at >= 0 && at < labels.length - 3 && ENDING.test(labels[at + 1] ?? "")) return registered;
+  }
+  return null;
 }
 
 function resembles(domain: DomainName, known: DomainName): boolean {

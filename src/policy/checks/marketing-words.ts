@@ -12,69 +12,69 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     weight: 2,
     search: words(
-      "(?:\\d+ ?%|stor|mængde|special|ekstra|intro\\w*|black friday) ?-?rabat|rabat(?:kode|ter)?|spar (?:op til |hele )?(?:\\d[\\d.]* ?(?:%|kr\\.?|procent|euro)|penge)|udsalg|(?:kampagne|intro|tilbuds|forårs|jule|sommer)(?:pris|tilbud|rabat)\\w*|(?:særligt?|stærkt?|skarpt?|eksklusivt?|godt|ugens|månedens|årets|vores) (?:\\w+ )?tilbud|black (?:friday|week)|gratis (?:prøveperiode|fragt|gave|konsultation|rådgivning|måned)|" +
-        "\\d+ ?% (?:off|discount)|discounts?|save (?:up to |over )?[$€£]?\\d[\\d.,]* ?(?:%|eur|dkk|usd|percent)?|(?:special|exclusive|limited|introductory|early[- ]bird) (?:\\w+ )?(?:offers?|prices?|rates?)|free (?:trial|consultation|shipping|gift|month)|clearance sale|promo(?:tion)? code",
+      "¤rabat(?:kode¤|ter)?|spar (?:op til |hele )?(?:\\d[\\d.]* ?(?:%|kr\\.?|procent|euro)|penge)|udsalg|(?:kampagne|intro|tilbuds|forårs|jule|sommer)(?:pris|tilbud|rabat)¤|(?:særligt?|stærkt?|skarpt?|eksklusivt?|godt|ugens|månedens|årets|vores) (?:~ )?tilbud|black (?:friday|week)|(?:måned|uge|dage)(?:er|en)? gratis|uforpligtende tilbud|gratis (?:prøveperiode|fragt|gave|konsultation|rådgivning|måned)|" +
+        "\\d+ ?%? (?:off|discount)|discounts?|save (?:up to |over )?[$€£]?\\d[\\d.,]* ?(?:%|eur|dkk|usd|percent)?|(?:special|exclusive|limited|introductory|early(?:-| )bird) (?:~ )?(?:offers?|prices?|rates?)|free (?:trial|consultation|shipping|gift|month)|clearance sale|promo(?:tion)? code",
     ),
   },
   {
     weight: 1,
     search: words(
-      "(?:kun|gælder|gældende|tilbuddet løber) (?:indtil|til|til og med|frem til|i dag|denne uge|få dage|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))|begrænset antal|sidste chance|så længe (?:lager\\w*|oplag\\w*)|først til mølle|skynd dig|gå ikke glip|slå til|" +
+      "(?:kun|gælder|gældende|tilbuddet løber) (?:indtil|til|til og med|frem til|i dag|denne uge|få dage|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))|begrænset antal|sidste chance|så længe (?:lager¤|oplag¤)|først til mølle|skynd dig|gå ikke glip|slå til|" +
         "limited time|last chance|ends (?:on |this |soon)|(?:offer|price|discount)s? (?:is |are )?(?:valid|ends?|expires?)|while stocks? lasts?|hurry|don't miss|act now|only until",
     ),
   },
   {
     weight: 2,
     search: words(
-      "book (?:en|et|din|jeres) (?:\\w+ )?(?:demo|møde|samtale|tid|plads|prøve\\w*)|(?:bestil|køb|tilmeld dig|prøv|shop|sikr dig|få) (?:nu|gratis|her|i dag|en gratis|din plads|allerede|med det samme)|prøv (?:det |os |den )?gratis|klik her|læs mere (?:her|på|om|og)|se (?:hele |vores )(?:udvalg|sortiment|katalog|kampagne|tilbud|nye)\\w*|" +
-        "book (?:a|your) (?:\\w+ )?(?:demo|meeting|call|seat|spot)|(?:sign up|register|order|buy|shop|subscribe|try|reserve|claim|get started)(?: \\w+){0,2} (?:now|today|free|here|your (?:seat|spot))|click here|(?:learn|read|find out|discover) more|request a demo|schedule a (?:demo|call)",
+      "book (?:en|et|din|jeres) (?:~ )?(?:demo|møde|samtale|tid|plads|prøve¤)|(?:bestil|køb|tilmeld dig|prøv|shop|sikr dig|få) (?:nu|gratis|her|i dag|en gratis|din plads|allerede|med det samme)|prøv (?:det |os |den )?gratis|klik her|læs mere (?:her|på|om|og)|se (?:hele |vores )(?:udvalg|sortiment|katalog|kampagne|tilbud|nye)¤|" +
+        "book (?:a|your) (?:~ )?(?:demo|meeting|call|seat|spot)|(?:sign up|register|order|buy|shop|subscribe|try|reserve|claim|get started)(?: ~){0,2} (?:now|today|free|here|your (?:seat|spot))|click here|(?:learn|read|find out|discover) more|request a demo|schedule a (?:demo|call)",
     ),
   },
   {
     weight: 2,
     search: words(
-      "nyhedsbrev\\w*|kundemail|(?:du|i) (?:modtager|får) (?:denne|dette) (?:mail|e-mail|nyhedsbrev)|vis (?:mailen )?i (?:din )?browser|afmeld\\w*|frameld\\w*|" +
+      "nyhedsbrev¤|kundemail|(?:du|i) (?:modtager|får) (?:denne|dette) (?:mail|e-mail|nyhedsbrev)|vis (?:mailen )?i (?:din )?browser|afmeld¤|frameld¤|" +
         "newsletter|you(?:'re| are) receiving this|view (?:this email )?in (?:your )?browser|unsubscribe",
     ),
   },
   {
     weight: 2,
     search: words(
-      "webinar\\w*|(?:kunde|inspirations|morgen|gå-hjem-|gåhjem)(?:arrangement|dag|møde|event|seminar)\\w*|åbent hus|(?:besøg|mød|se) os på (?:\\w+ )?(?:stand|messe\\w*)|(?:på )?stand (?:nr\\.? )?[a-z]?-?\\d+|(?:inviterer|invitation|inviteret)(?: \\w+){0,3} til (?:\\w+ ){0,3}(?:seminar|konference|event|arrangement|reception|lancering|kursus|workshop|morgenmad|messe)\\w*|(?:gratis|nyt|vores) (?:kursus|seminar|event)|" +
-        "open house|(?:invite|invites|invited|invitation|join)(?: \\w+){0,4} (?:webinar|seminar|conference|event|launch|workshop|breakfast)|(?:visit|meet|see) us at|booth \\w+",
+      "webinar¤|(?:kunde|inspirations|morgen|gå-hjem-|gåhjem)(?:arrangement|dag|møde|event|seminar)¤|åbent hus|(?:besøg|mød|se) os på (?:~ )?(?:stand|messe¤)|(?:på )?stand (?:nr\\.? )?[a-z]?-?\\d+|(?:inviterer|invitation|inviteret)(?: ~){0,3} til (?:~ ){0,3}(?:seminar|konference|event|arrangement|reception|lancering|kursus|workshop|morgenmad|messe)¤|(?:gratis|nyt|vores) (?:kursus|seminar|event)|" +
+        "open house|(?:invite|invites|invited|invitation|join)(?: ~){0,4} (?:webinar|seminar|conference|event|launch|workshop|breakfast)|(?:visit|meet|see) us at|booth ~",
     ),
   },
   {
     weight: 1,
     search: words(
-      "lancerer|introducerer|præsenterer|vores nye(?:ste)?|nyhed(?:er)?|spændende|markedets|branchens|førende|attraktiv\\w*|fordelagtig\\w*|uforpligtende|kvalitet til|hjælper (?:virksomheder|dig|jer)|kan hjælpe (?:jer|dig)|(?:drømmer|mangler|savner|trænger) (?:du|i|jeres|din)|er (?:du|i) klar til|glæde af|vidste du|" +
-        "launch(?:ing|es)?|introducing|excited to|proud to|our (?:new|latest|brand)|leading|cutting[- ]edge|best[- ]in[- ]class|boost (?:your|you)|we help (?:companies|businesses|you)|are you (?:ready|looking|tired)|did you know|no obligation|grow your|award[- ]winning",
+      "lancere[rt]|vind (?:en|et)|konkurrence|interesseret i (?:en demo|at høre)|introducerer|præsenterer|vores nye(?:ste)?|nyhed(?:er)?|spændende|markedets|branchens|førende|attraktiv¤|fordelagtig¤|uforpligtende|kvalitet til|hjælper (?:virksomheder|dig|jer)|kan hjælpe (?:jer|dig)|(?:drømmer|mangler|savner|trænger) (?:du|i|jeres|din)|er (?:du|i) klar til|glæde af|vidste du|" +
+        "launch(?:ing|es)?|introducing|excited to|proud to|our (?:new|latest|brand)|leading|cutting(?:-| )edge|best(?:-| )in(?:-| )class|boost (?:your|you)|we help (?:companies|businesses|you)|are you (?:ready|looking|tired)|did you know|no obligation|grow your|award(?:-| )winning",
     ),
   },
   {
     weight: 1,
     search: words(
-      "prislister?|priser fra|fra (?:kun )?(?:kr\\.? ?)?\\d[\\d.]* ?(?:kr|,-)|kun (?:kr\\.? ?)?\\d[\\d.]*(?: ?kr|,-)|\\d[\\d.]* ?kr\\.? (?:pr\\.?|om) måned\\w*|" +
+      "prislister?|priser fra|fra (?:kun )?(?:kr\\.? ?)?\\d[\\d.]* ?(?:kr|,-)|kun (?:kr\\.? ?)?\\d[\\d.]*(?: ?kr|,-)|\\d[\\d.]* ?kr\\.? (?:pr\\.?|om) måned¤|" +
         "price list|prices? from|from (?:only |just )?[$€£] ?\\d+|starting at|(?:only|just) [$€£]\\d+|per month",
     ),
   },
   {
     weight: 1,
     search: words(
-      "kære (?:kunder?|alle kunder|kunde og samarbejdspartner\\w*|samarbejdspartner\\w*|forretningsforbindelse\\w*|læser\\w*|abonnent\\w*)|hej kunder?|(?:alle |til )vores kunder|som (?:kunde|medlem)|" +
-        "dear (?:customers?|valued \\w+|subscribers?|readers?|partners?|clients?)|(?:to )?all our customers|as a (?:valued )?(?:customer|member|subscriber)",
+      "kære (?:kunder?|alle kunder|kunde og samarbejdspartner¤|samarbejdspartner¤|forretningsforbindelse¤|læser¤|abonnent¤)|hej kunder?|(?:alle |til )vores kunder|som (?:kunde|medlem)|" +
+        "dear (?:customers?|valued ~|subscribers?|readers?|partners?|clients?)|(?:to )?all our customers|as a (?:valued )?(?:customer|member|subscriber)",
     ),
   },
 ];
 
 /** What business sends to many without advertising. */
 export const BUSINESS = words(
-  "som aftalt|jf\\. (?:aftale|vores)|hermed (?:\\w+ )?tilbud|vedhæftet (?:\\w+ )?(?:tilbud|faktura|referat|dagsorden|kontrakt|ordre\\w*)|efter aftale|tak for (?:din|jeres) (?:henvendelse|forespørgsel|ordre|bestilling|mail)|(?:jeres|din) (?:forespørgsel|ordre|henvendelse)|(?:du|i) (?:har )?(?:bad|bedt|efterspurgte) |faktura\\w*|kreditnota|rykker|betalingsfrist|forfald\\w*|ordrebekræftelse\\w*|ordrenummer|leveringsdato|leveringstid\\w*|følgeseddel|forsink\\w*|driftsforstyrrelse\\w*|driftsstatus|driftsmeddelelse\\w*|nedetid|servicevindue\\w*|opdatering af systemet|vedligehold\\w*|strømafbrydelse|lukket i|åbningstider|ændrede? (?:vilkår|betingelser|kontonummer|adresse)|generalforsamling\\w*|bestyrelsesmøde\\w*|projektmøde\\w*|styregruppe\\w*|byggemøde\\w*|statusmøde\\w*|dagsorden\\w*|referat\\w*|teams-møde|deltagere|tilbudsgivere?|udbud\\w*|kravspecifikation\\w*|container\\w*|sejlplan|ankomst\\w*|afgang|eta|etd|vagtplan\\w*|tilbagekald\\w*|sikkerheds(?:opdatering|brud|hændelse)|" +
+  "som aftalt|jf\\. (?:aftale|vores)|hermed (?:~ )?tilbud|vedhæftet (?:~ )?(?:tilbud|faktura|referat|dagsorden|kontrakt|ordre¤)|efter aftale|tak for (?:din|jeres) (?:henvendelse|forespørgsel|ordre|bestilling|mail)|(?:jeres|din) (?:forespørgsel|ordre|henvendelse)|(?:du|i) (?:har )?(?:bad|bedt|efterspurgte) |faktura¤|kreditnota|rykker|betalingsfrist|forfald¤|ordrebekræftelse¤|ordrenummer|leveringsdato|leveringstid¤|følgeseddel|forsink¤|driftsforstyrrelse¤|driftsstatus|driftsmeddelelse¤|nedetid|servicevindue¤|opdatering af systemet|vedligehold¤|strømafbrydelse|lukket i|åbningstider|ændrede? (?:vilkår|betingelser|kontonummer|adresse)|generalforsamling¤|bestyrelsesmøde¤|projektmøde¤|styregruppe¤|byggemøde¤|statusmøde¤|dagsorden¤|referat¤|teams-møde|deltagere|tilbudsgivere?|udbud¤|kravspecifikation¤|sejlplan|ankomst¤|afgang|eta|etd|vagtplan¤|tilbagekald¤|sikkerheds(?:opdatering|brud|hændelse)|" +
     "as agreed|as discussed|as requested|per your request|your (?:request|order|enquiry|inquiry)|please find (?:attached|enclosed)|invoices?|payment (?:terms|due|reminder)|overdue|order confirmation|delivery (?:date|note|time)|delay(?:s|ed)?|outage|downtime|maintenance|service window|incident|status (?:update|report|meeting)|agenda|minutes|steering (?:group|committee)|project (?:meeting|team)|action items|tender|vessel|shipment|recall|security (?:update|notice)|terms (?:and conditions|of service)|privacy notice|general meeting|board meeting|office hours",
 );
 
 /** Says how to get no more of it. */
 export const OPT_OUT = words(
-  "(?:fra|af)meld(?:e|er|es|ing|elsen?|ingen|ingslink\\w*)?(?: (?:dig|mig|nyhedsbrev\\w*|her))?|ikke (?:længere |mere )?(?:ønsker|vil|ønske)(?: \\w+){0,3} (?:modtage|have|høre|få)|(?:ønsker|vil) (?:du|i) ikke(?: længere| mere| flere)*|(?:svar|skriv|send)(?: \\w+){0,3} [\"»“']?(?:stop|nej tak|frameld|afmeld)|trække (?:dit|jeres) samtykke|slettes? fra (?:vores |listen|mailinglisten)|" +
-    "unsubscribe|opt(?:ing)?[- ]?out|(?:reply|answer|text)(?: \\w+){0,3} [\"“']?(?:stop|unsubscribe|no)|(?:no longer|do not|don't|not)(?: \\w+)? (?:wish|want)(?: \\w+){0,4} (?:receive|emails?|get|hear)|(?:remove|removed)(?: \\w+)? from (?:our|this|the) (?:mailing |email )?list|withdraw your consent|manage (?:your )?(?:preferences|subscriptions?)",
+  "(?:fra|af)meld(?:e|er|es|ing|elsen?|ingen|ingslink¤)?(?: (?:dig|mig|nyhedsbrev¤|her))?|ikke (?:længere |mere )?(?:ønsker|vil|ønske)(?: ~){0,3} (?:modtage|have|høre|få)|(?:ønsker|vil) (?:du|i) ikke(?: længere| mere| flere)*|(?:svar|skriv|send)(?: ~){0,3} [\"»“']?(?:stop|nej tak|frameld|afmeld)|trække (?:dit|jeres) samtykke|slettes? fra (?:vores |listen|mailinglisten)|" +
+    "unsubscribe|opt(?:ing)?(?:-| )?out|(?:reply|answer|text)(?: ~){0,3} [\"“']?(?:stop|unsubscribe|no)|(?:no longer|do not|don't|not)(?: ~)? (?:wish|want)(?: ~){0,4} (?:receive|emails?|get|hear)|(?:remove|removed)(?: ~)? from (?:our|this|the) (?:mailing |email )?list|withdraw your consent|manage (?:your )?(?:preferences|subscriptions?)",
 );

@@ -5,8 +5,9 @@ import { BUSINESS, EVIDENCE, OPT_OUT } from "./marketing-words";
 import { visibleRecipients } from "./visible-recipients";
 import { firstHit, type Hit, holds } from "./words";
 
-/** From this weight on a mail advertises; one less is worth a thought. */
-const ENOUGH = 4;
+/** From this weight on a mail advertises, and one more is wanted of a longer one; one less is worth a thought. */
+const ENOUGH = 3;
+const LONG = 600;
 /** Business words make it that much harder. */
 const BUSINESS_WEIGHT = 2;
 const REPLY = /^\s*(?:sv|re|aw|vs|vb|fw|fwd|wg)\s?:/i;
@@ -62,6 +63,7 @@ function advertising({ mail, text }: Look): Advertising | null {
     }
   }
   if (holds(BUSINESS, mail.subject) || holds(BUSINESS, body)) weight -= BUSINESS_WEIGHT;
-  if (kinds < 2 || weight < ENOUGH - 1) return null;
-  return { ...phrase, confidence: weight >= ENOUGH ? "likely" : "possible" };
+  const enough = ENOUGH + (body.length > LONG ? 1 : 0);
+  if (kinds < 2 || weight < enough - 1) return null;
+  return { ...phrase, confidence: weight >= enough ? "likely" : "possible" };
 }

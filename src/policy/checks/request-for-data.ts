@@ -1,13 +1,27 @@
 import type { Confidence, Finding } from "../../detect/finding";
 import type { Check } from "./check";
-import { ASK, ASK_BEHIND, DATA, OTHER_OBJECT, OTHERWISE, OWN, PURPOSE } from "./request-words";
+import {
+  ASK,
+  ASK_BEHIND,
+  BETWEEN,
+  DATA,
+  NO_PURPOSE,
+  OTHER_OBJECT,
+  OTHERWISE,
+  OUR_MATTER,
+  OWN,
+  PURPOSE,
+  VALUE,
+  WHOSE,
+} from "./request-words";
 import { listFrom, type Sentence, sentencesOf } from "./sentences";
 import { firstHit, type Hit, holds } from "./words";
 
 /** How far from the question what is asked for may stand, in characters. */
 const REACH = 120;
-/** What is asked for this close to the question is asked for beyond doubt. */
-const NEAR = 60;
+/** How far back to look for whose data they are. */
+const NEAR = 40;
+const LETTERS = /[a-zæøåäöü]/i;
 
 /** Finds where the writer asks somebody for data about a person and does not say what they are for (D 3). */
 export const checkRequests: Check = ({ mail, text }) => [
@@ -53,18 +67,22 @@ interface Asked extends Hit {
 /** What a sentence asks for: behind its question, before it, or in the list that it introduces. */
 function askedIn({ start, text }: Sentence, list: readonly Sentence[]): Asked[] {
   const question = firstHit(ASK, text);
-  if (holds(OTHERWISE, text)) return [];
+  if (holds(OTHERWISE, text) || OUR_MATTER.test(text)) return [];
   const found: Asked[] = [];
   let from = question ? question.end : text.length;
   for (let data = firstHit(DATA, text); data !== null; data = firstHit(DATA, text, data.end)) {
-    if (OWN.test(text.slice(Math.max(0, data.start - 40), data.start))) continue;
+    if (OWN.test(text.slice(Math.max(0, data.start - NEAR), data.start))) continue;
+    if (VALUE.test(text.slice(data.end, data.end + 10))) continue;
     const isBehind = question !== null && data.end > question.end;
     const between = isBehind ? text.slice(from, Math.max(from, data.start)) : "";
     const asks = isBehind
       ? between.length <= REACH && !holds(OTHER_OBJECT, between)
       : holds(ASK_BEHIND, text.slice(data.end, data.end + REACH));
     if (!asks) continue;
-    const confidence = between.length <= NEAR ? "likely" : "possible";
+    const isDirect =
+      WHOSE.test(text.slice(Math.max(0, data.start - NEAR), data.start)) ||
+      !LETTERS.test(between.replace(BETWEEN, " "));
+    const confidence = isDirect ? "likely" : "possible";
     found.push({ start: start + data.start, end: start + data.end, confidence });
     from = data.end;
   }
@@ -85,5 +103,7 @@ function askedIn({ start, text }: Sentence, list: readonly Sentence[]): Asked[] 
 
 /** True when the sentences from `first` to `last`, or those beside them, name a purpose. */
 function saysWhy(sentences: readonly Sentence[], first: number, last: number): boolean {
-  return sentences.slice(Math.max(0, first - 1), last + 2).some(({ text }) => holds(PURPOSE, text));
+  return sentences
+    .slice(Math.max(0, first - 1), last + 2)
+    .some(({ text }) => holds(PURPOSE, text.replace(NO_PURPOSE, " ")));
 }

@@ -29,7 +29,7 @@ export function skeleton(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f-]/g, "")
-    .replace(/[^\x00-\x7f]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
+    .replace(/[\u0080-\uffff]/g, (letter) => LOOKS_LIKE[letter] ?? letter)
     .replace(/rn/g, "m")
     .replace(/vv/g, "w")
     .replace(/0/g, "o")
@@ -52,9 +52,9 @@ const SHORTEST = 5;
 const LONG = 10;
 
 /** True when one slip of the fingers makes one of the other: a letter too many, too few, wrong, or two swapped. */
-export function isTypo(name: string, known: string): boolean {
+export function isTypo(name: string, known: string, shortest = SHORTEST): boolean {
   const [a, b] = differing(name, known);
-  if (a === b || Math.min(name.length, known.length) < SHORTEST) return false;
+  if (a === b || Math.min(name.length, known.length) < shortest) return false;
   // "hold1" beside "hold2": two of a series.
   if (/^\d*$/.test(a) && /^\d*$/.test(b)) return false;
   const isSwap = a.length === 2 && b === a.charAt(1) + a.charAt(0);

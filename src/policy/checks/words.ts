@@ -6,9 +6,15 @@ export interface Hit {
   readonly end: number;
 }
 
-/** A search for whole words and phrases, written as alternatives; a space stands for any white space in a line. */
+/**
+ * A search for whole words and phrases, written as alternatives. A space stands for any white space within a line, `~`
+ * for some word, `¤` for the rest of a word. Words have a longest length, so that no text takes long.
+ */
 export function words(alternatives: string): RegExp {
-  const pattern = alternatives.replace(/ /g, "[ \\t\\u00a0]");
+  const pattern = alternatives
+    .replace(/ /g, "[ \\t\\u00a0]")
+    .replace(/~/g, `[${LETTER}]{1,30}`)
+    .replace(/¤/g, `[${LETTER}]{0,30}`);
   return new RegExp(`(^|[^${LETTER}])(?:${pattern})(?![${LETTER}])`, "gi");
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
-import { cards, heading, pass, press, setUpPane, show } from "./_testing";
+import { cards, heading, pass, press, setUpPane, show } from "./_testing/pane";
 import { CLEAN, CPR, IN_BODY, IN_SUBJECT, MASKED, SEVERAL_IN_SUBJECT } from "./fixtures";
 
 setUpPane();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { fireEvent, screen } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
-import { cards, heading, pass, press, setUpPane, show } from "./_testing";
+import { cards, heading, pass, press, setUpPane, show } from "./_testing/pane";
 import { IN_BODY, IN_SUBJECT, MASKED, POLICY } from "./fixtures";
 
 setUpPane();

@@ -1,22 +1,14 @@
 import { ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { FindingGroup } from "../../policy/groups";
 import { whyOf } from "../../policy/why";
 import { useSurroundings } from "../surroundings";
-import type { Acts } from "./acts";
 import { Clause } from "./clause";
+import type { FindingProps } from "./finding-props";
 import { FixButtons } from "./fix-buttons";
 import { NotData } from "./not-data";
 import { OverrideForm } from "./override-form";
 import { Previews } from "./previews";
 import { titleOf } from "./title";
-
-export interface FindingProps {
-  readonly group: FindingGroup;
-  readonly acts: Acts;
-  /** True where the finding is that the user came here for ("Take Action"). */
-  readonly highlighted: boolean;
-}
 
 /** What was found, where, why it may not stand there, and the repair: for findings that stop or warn. */
 export function FindingCard({ group, acts, highlighted }: FindingProps) {

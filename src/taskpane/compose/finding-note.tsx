@@ -7,7 +7,7 @@ import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
 import { BreachOffer } from "../breach-offer";
 import { Clause } from "./clause";
-import type { FindingProps } from "./finding-card";
+import type { FindingProps } from "./finding-props";
 import { Masked } from "./masked";
 import { NotData } from "./not-data";
 import { Previews } from "./previews";

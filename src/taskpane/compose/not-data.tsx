@@ -1,7 +1,7 @@
 import { isCheck } from "../../detect/finding";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
-import type { FindingProps } from "./finding-card";
+import type { FindingProps } from "./finding-props";
 
 /** "Det er ikke et CPR-nummer": Kuvert was wrong, and keeps quiet about it for as long as this draft is written. */
 export function NotData({ group, acts }: Pick<FindingProps, "group" | "acts">) {

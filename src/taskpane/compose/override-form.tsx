@@ -2,7 +2,7 @@ import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-compone
 import { useState } from "react";
 import { useSurroundings } from "../surroundings";
 import { Disclosure } from "../disclosure";
-import type { FindingProps } from "./finding-card";
+import type { FindingProps } from "./finding-props";
 
 /**
  * Sends in spite of a rule, for a reason: only where the policy lets people, and never the first thing offered. The

@@ -1,17 +1,17 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, jest } from "@jest/globals";
-import type { Mail } from "../../mail/mail";
-import type { DraftPart } from "../../outlook/draft";
-import type { Insight } from "../../outlook/insight";
-import { createJudge } from "../../policy/judge";
-import type { Policy } from "../../policy/policy";
-import type { Language } from "../../text";
-import { FULL_KNOWLEDGE } from "../../detect/detectors";
-import { Frame } from "../frame";
-import { surroundings } from "../surroundings";
-import { ComposeView } from "./compose-view";
-import { SETTINGS } from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import type { Mail } from "../../../mail/mail";
+import type { DraftPart } from "../../../outlook/draft";
+import type { Insight } from "../../../outlook/insight";
+import { createJudge } from "../../../policy/judge";
+import type { Policy } from "../../../policy/policy";
+import type { Language } from "../../../text";
+import { FULL_KNOWLEDGE } from "../../../detect/detectors";
+import { Frame } from "../../frame";
+import { surroundings } from "../../surroundings";
+import { ComposeView } from "../compose-view";
+import { SETTINGS } from "../fixtures";
+import { MemoryDraft } from "../memory-draft";
 
 /** What the tests of the pane beside a draft share: timers of their own, the pane, and its buttons. */
 export function setUpPane(): void {
