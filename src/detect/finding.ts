@@ -96,7 +96,7 @@ export function atLeast(confidence: Confidence, least: Confidence): boolean {
 }
 
 /** Where in an attachment a finding stands; `path` leads through archives to the file, with its values masked. */
-interface FoundPlace extends Place {
+export interface FoundPlace extends Place {
   readonly path: string;
 }
 
