@@ -21,7 +21,7 @@ const NEWER_THAN_ES2016: Readonly<Record<string, string>> = {
 export type Completion = Readonly<Record<string, unknown>>;
 
 /** A file in the mail: its name and what stands in it. */
-export type AttachedFile = readonly [name: string, bytes: Uint8Array];
+type AttachedFile = readonly [name: string, bytes: Uint8Array];
 
 /** The mail or meeting that is sent. */
 export interface SentItem {

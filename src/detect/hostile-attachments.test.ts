@@ -39,7 +39,8 @@ async function lookInto(name: string, bytes: Uint8Array) {
     expect([where, start < end && end <= text.length]).toEqual(["attachment", true]);
     expect(placeAt(start).path).not.toBe("");
   }
-  expect(JSON.stringify(found)).not.toContain("1234");
+  const said = found.map(({ masked, place }) => `${masked} ${place?.path} ${place?.sheet}`);
+  expect(said.filter((each) => each.includes(CPR))).toEqual([]);
   const unread = unreadAttachments(mail);
   const isFound = found.some(({ where, detector }) => where === "attachment" && detector === "cpr");
   return { found, unread, isFound, reasons: new Set(unread.map(({ reason }) => reason)) };
@@ -136,14 +137,14 @@ test("a workbook of twenty thousand numbers is searched in linear time, each wit
 // oxlint-disable-next-line jest/expect-expect -- lookInto expects
 test("files of random texts with numbers in their names and sheets", async () => {
   const part = fc.constantFrom(CPR, "løn", "a › b", "_", "-", "010190", "\n", "æ😀", "CPR ");
-  const words = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(""));
+  const words = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(" "));
   await fc.assert(
     fc.asyncProperty(
       words,
       words,
       fc.array(words, { maxLength: 4 }),
       async (file, inner, texts) => {
-        const files = Object.fromEntries(texts.map((text, n) => [`${inner}${n}.txt`, utf8(text)]));
+        const files = Object.fromEntries(texts.map((text, n) => [`${inner} ${n}.txt`, utf8(text)]));
         await lookInto(`${file}.zip`, zipSync(files));
       },
     ),

@@ -27,7 +27,7 @@ export async function sendSuite(bodies) {
   const files = [...samples, ["liste.csv", SAMPLES["liste.csv"]]];
   const fifty = Array.from({ length: 50 }, (_, n) => {
     const [name, bytes] = files[n % files.length] ?? [];
-    return [`${n} ${name}`, bytes];
+    return [`${n} ${String(name)}`, bytes];
   });
   const mails = {
     "200 KB of HTML, 20 recipients": { html: htmlOf(bodies, 200 * KILOBYTE), to },
