@@ -23,7 +23,7 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
   clearMocks: true,
   setupFiles: ["<rootDir>/test/property-seed.ts"],
-  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/stryker/"],
 };
 
 /** Three kinds of tests: pure code, the pane's components in jsdom, and the built add-in in Chromium. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { packList, source } from "./packing.mjs";
 
 const folder = new URL("../src/detect/_packed/", import.meta.url);
-const { ENDINGS, FIELDS } = source(new URL("marks.ts", folder));
+const { ENDINGS, FIELDS, STAR } = source(new URL("marks.ts", folder));
 
 /** The generated file's text. */
 export function packedLists() {
@@ -27,11 +27,14 @@ function entryOf(written, list) {
   const ending = Math.max(0, ENDINGS.indexOf(written.slice(-1)));
   const word = written.slice(star, ending > 0 ? -1 : undefined);
   const lower = word.toLowerCase();
-  if (!/^[a-zæøåäöüßéíñ0-9_.'&?-]+$/.test(lower)) {
+  if (!/^[a-zæøåäöüßéíñú0-9_.'&?-]+$/.test(lower)) {
     throw new Error(`${written}: letter-model.ts has no number for one of its letters.`);
   }
   const capitals = word[0] === lower[0] ? 0 : word[1] === lower[1] ? 1 : 2;
-  return { word: lower, marks: list | (star << 7) | (ending << 8) | (capitals << 10) };
+  if (star && capitals)
+    throw new Error(`${written}: a star and a capital are not packed together.`);
+  const front = star ? STAR : capitals;
+  return { word: lower, marks: list | (ending << 7) | (front << 9) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

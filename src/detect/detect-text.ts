@@ -29,12 +29,10 @@ function withoutOverlaps(claims: Claim[]): Claim[] {
   claims.sort((a, b) => a.match.start - b.match.start || a.rank - b.rank);
   const kept: Claim[] = [];
   for (const claim of claims) {
-    let last = kept[kept.length - 1];
-    while (last !== undefined && last.match.end > claim.match.start && outranks(claim, last)) {
-      kept.pop();
-      last = kept[kept.length - 1];
-    }
+    const last = kept[kept.length - 1];
     if (last === undefined || last.match.end <= claim.match.start) kept.push(claim);
+    // Those before the last end where it begins or earlier, so no more than one is in the way.
+    else if (outranks(claim, last)) kept[kept.length - 1] = claim;
   }
   return kept;
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { DetectContext, Detector, Match } from "./detector";
 import { CANARY_DETECTORS } from "./canaries";
-import { DETECTORS } from "./detectors";
+import { DETECTORS, FULL_KNOWLEDGE } from "./detectors";
 import { detectText } from "./detect-text";
 import { detectMail, recipientText } from "./engine";
 import { maskOf } from "./mask";
-import { type Confidence, DETECTOR_IDS, type DetectorId } from "./finding";
+import { type Confidence, DETECTOR_IDS, type DetectorId, atLeast } from "./finding";
 
 const today = { year: 2026, month: 11, day: 21 };
 const context: DetectContext = { where: "body", today, participants: new Set() };
@@ -54,9 +54,29 @@ describe("detectText", () => {
       idsIn([claiming("cpr", "one two", "likely"), claiming("se-pnr", "one two", "certain")]),
     ).toEqual(["se-pnr"]);
   });
+  test("among mere possibilities, too", () => {
+    expect(
+      idsIn([claiming("cpr", "two", "possible"), claiming("phone", "one two", "possible")]),
+    ).toEqual(["cpr"]);
+  });
+  test("being surer does not help against another category", () => {
+    expect(
+      idsIn([claiming("phone", "one two", "likely"), claiming("cpr", "two", "certain")]),
+    ).toEqual(["phone"]);
+    expect(
+      idsIn([claiming("cpr", "one two", "likely"), claiming("phone", "two", "certain")]),
+    ).toEqual(["cpr"]);
+  });
+  test("what only touches does not overlap", () => {
+    expect(idsIn([claiming("cpr", "one", "likely"), claiming("phone", " two", "certain")])).toEqual(
+      ["cpr", "phone"],
+    );
+  });
   test("a detector on probation takes nothing from another", () => {
     const canary = { ...claiming("cpr", "one two", "certain"), canary: true as const };
     expect(idsIn([canary, claiming("phone", "two", "possible")])).toEqual(["phone"]);
+    const later = { ...claiming("cpr", "two", "certain"), canary: true as const };
+    expect(idsIn([later, claiming("phone", "one two", "possible")])).toEqual(["phone"]);
   });
   test("a CPR number is not a phone number, date or card as well", () => {
     const findings = detectText(
@@ -117,6 +137,16 @@ describe("detectMail", () => {
   });
 });
 
+test("contact data in the sender's signature is expected there, elsewhere it is not", () => {
+  const content =
+    "Hej Bo\n\nChaufføren Kim Lund har tlf. 22 33 44 55 og kommer i morgen.\n\nMed venlig hilsen\nAnna Holm\nTlf. 22 33 44 66";
+  const mail: Mail = { ...EMPTY_MAIL, body: { type: "text", content } };
+  const phones = detectMail(mail, { today, ...FULL_KNOWLEDGE }).filter(
+    ({ detector }) => detector === "phone",
+  );
+  expect(phones.map(({ start, end }) => content.slice(start, end))).toEqual(["22 33 44 55"]);
+});
+
 test("what stands in the quoted thread is said to", () => {
   const content = "CPR 010190-1234\n\n-----Oprindelig meddelelse-----\nCPR 070761-4285";
   const mail: Mail = { ...EMPTY_MAIL, body: { type: "text", content } };
@@ -151,6 +181,16 @@ test("recipientText shows a name only when there is one", () => {
     "Anna Holm <a@b.example>",
   );
   expect(recipientText({ name: "", address: "a@b.example" })).toBe("a@b.example");
+});
+
+test.each([
+  ["certain", "likely", true],
+  ["likely", "likely", true],
+  ["possible", "likely", false],
+  ["possible", "possible", true],
+  ["likely", "certain", false],
+] as const)("%s is at least %s: %s", (confidence, least, expected) => {
+  expect(atLeast(confidence, least)).toBe(expected);
 });
 
 test("every kind of personal data has its detector", () => {

@@ -5,6 +5,8 @@ export interface Candidate {
   readonly hit: Hit;
   /** An act of its category stands near it: "brækkede" near "finger", "medlem" near "3F". */
   readonly isPaired: boolean;
+  /** An act near in front of it. */
+  readonly act: Hit | undefined;
   /** On how many sides another state or matter of its category stands near it: 0 to 2. */
   readonly companions: number;
 }
@@ -28,14 +30,22 @@ export function candidatesOf(hits: readonly Hit[]): Candidate[] {
     ({ kind }) => kind === "states" || kind === "matters",
   );
   const candidates: Candidate[] = [];
+  const lastActs: Hit[] = [];
   hits.forEach((hit, index) => {
+    const act = lastActs[hit.category];
+    if (isAct(hit)) lastActs[hit.category] = hit;
     // "Dømt for" makes a finding of "indbrud" as an act does.
     const pairs = hit.kind === "said" ? closeActs : acts;
     const isPaired =
       (pairs[index] as number) + (origins[index] as number) > 0 ||
       (hit.kind === "things" && (states[index] as number) > 0);
     if (hit.kind !== "acts" && (hit.kind !== "things" || isPaired))
-      candidates.push({ hit, isPaired, companions: companions[index] as number });
+      candidates.push({
+        hit,
+        isPaired,
+        companions: companions[index] as number,
+        act: act && hit.start - act.end <= PAIR_REACH ? act : undefined,
+      });
   });
   return candidates;
 }

@@ -38,6 +38,10 @@ export const CUE = {
   fiction: 65536,
   /** stadig, again: asks somebody in particular. */
   still: 131072,
+  /** skal, wants: whoever comes before is no topic. */
+  modal: 262144,
+  /** høre, hope: what is said to the reader is of him alone. */
+  caring: 524288,
 } as const;
 
 let table: Map<string, number> | undefined;

@@ -1,15 +1,13 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
+import { isFirstName } from "./first-names";
 import { type Token, tellsOfOthers } from "./tokens";
 
-/** Everyday names with endings of ordinary words: only at the beginning of a sentence does it matter. */
-const NAME =
-  /^(?:morten|kirsten|[ck]arsten|torben|steffen|preben|jesper|kasper|oliver|alexander|jennifer|birgitte|charlotte|johannes|kelly|emily|molly|sally|holly|billy|lilly|polly|beverly|carly)$/;
 /** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
 const HIS = /^(?:sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution. */
 const FIRM_BEHIND =
-  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre)(?![a-zæøå])/;
+  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University)(?![a-zæøå])/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
@@ -30,12 +28,12 @@ export function nameAt(
   isTitleCase: boolean,
   isHeading: boolean,
 ): number {
-  const { start, end, cues } = tokens[index] as Token;
+  const { start, end, cues, folded } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
-  if (cues > 0) return 0;
   if (before && before.cues & CUE.title && start - before.end < 3) return 3;
+  if (cues > 0) return 0;
   // "Navn: Birthe".
   if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
   if (isBehind && tellsOfOthers(tokens, index)) return 0;
@@ -53,9 +51,13 @@ export function nameAt(
   }
   if (raw.length < 2) return 0;
   if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
+  // "The Coens are".
+  if (before && before.folded === "the" && folded.endsWith("s") && next && next.cues & CUE.state)
+    return 2;
   if (
     before &&
     PLACE_BEFORE.test(before.folded) &&
+    !isFirstName(folded) &&
     !(next && (next.isCapital || HIS.test(next.folded)))
   )
     return 0;
@@ -71,7 +73,7 @@ function firstWordAt(
   isHeading: boolean,
 ): number {
   const { end, folded } = tokens[index] as Token;
-  const isKnown = NAME.test(folded);
+  const isKnown = isFirstName(folded);
   if (!isKnown && ORDINARY_ENDING.test(folded)) return 0;
   const behind = text.slice(end, end + 6);
   if (isHeading || /^['’]s? /.test(behind)) return 2;
@@ -81,7 +83,8 @@ function firstWordAt(
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return 2;
-  return isDoubtful ? 0 : isKnown ? 2 : 1.5;
+  if (isDoubtful) return 0;
+  return isKnown || next.cues & CUE.modal ? 2 : 1.5;
 }
 
 /** The first word of a sentence, or behind a colon. */

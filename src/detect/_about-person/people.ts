@@ -19,6 +19,9 @@ export interface Analysis extends Sentence {
   readonly isRow: boolean;
 }
 
+const SOME = /^(?:ene|en|et|one|anden|to|two|tre|three)$/;
+const PAIR = /^(?:begge|both|to|two|tre|three)$/;
+
 /** Reads a sentence once for all that is found in it. */
 export function analyse(text: string, sentence: Sentence, isHeading: boolean): Analysis {
   const tokens = tokensOf(text, sentence);
@@ -34,7 +37,7 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     long++;
     if (token.isCapital) capitals++;
   }
-  const isTitleCase = long > 4 && capitals > long * 0.6;
+  const isTitleCase = long > 4 && capitals > long * 0.7;
   const people = tokens.map((token, index) => {
     const certain = certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
@@ -88,7 +91,7 @@ function certaintyOf(
   if (cues & CUE.reader) return 1;
   if (/^si[nt]e?$/.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
-  if (cues & (CUE.article | CUE.noName) && isSomeOf(tokens, index)) return 2;
+  if ((cues & (CUE.article | CUE.noName) || SOME.test(folded)) && isSomeOf(tokens, index)) return 2;
   // "Pt. er indlagt", not "Turkey Pt".
   const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
   const role = isRole ? "role" : roleOf(folded);
@@ -97,7 +100,16 @@ function certaintyOf(
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isOwned(tokens, index))
     return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
-  if (index === 0 && isCapital && next && isNote(next)) return 3;
+  // "Note: Elev har", "Borger beskriver".
+  const isBegin = index === 0 || (before && before.isLabel);
+  if (isBegin && isCapital && next && isNote(next)) return 3;
+  // "Vedr. ansøger", "opkald fra borger": the one of the case.
+  if (
+    !(cues & CUE.kin) &&
+    before &&
+    /^(?:vedr|vedroerende|fra|hos|ang|regarding|re)$/.test(before.folded)
+  )
+    return 2;
   if (cues & CUE.kin) return isCapital && /^(?:far|mor|mum|mom|dad)$/.test(folded) ? 2 : 0;
   // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
   if (next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || isLabel))
@@ -108,12 +120,12 @@ function certaintyOf(
 /** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles. */
 function isNote({ cues, folded }: Token): boolean {
   return (
-    (cues & (CUE.state | CUE.suffers)) > 0 ||
-    /[^e]er$|ede$|^(?:female|male|mand|kvinde)$/.test(folded)
+    (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
+    /[^e]er$|ede$|^(?:female|male|mand|kvinde|i|paa|fra|med)$/.test(folded)
   );
 }
 
-/** "en af vores chauffører", "one of the guys", "begge drenge", "den nye på lageret". */
+/** "en af vores chauffører", "two of the guys", "begge drenge", "de to brødre", "den nye på lageret". */
 function isSomeOf(tokens: readonly Token[], index: number): boolean {
   const { folded, cues } = tokens[index] as Token;
   const next = tokens[index + 1];
@@ -121,9 +133,14 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
   if (!next || !third) return false;
   if (next.folded === "af" || next.folded === "of") {
     const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("erne");
-    return isGroup && /^(?:en|et|one)$/.test(folded);
+    return isGroup && SOME.test(folded);
   }
-  if (folded === "begge" || folded === "both") return isPlural(next) || isPlural(third);
+  const before = tokens[index - 1];
+  // "To employees" is English.
+  if (
+    folded === "to" ? before && /^(?:de|disse|mine|vores)$/.test(before.folded) : PAIR.test(folded)
+  )
+    return isPlural(next) || isPlural(third);
   return (
     (cues & CUE.article) > 0 &&
     (next.cues & CUE.article) > 0 &&

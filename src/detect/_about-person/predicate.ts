@@ -18,9 +18,11 @@ const ANYBODY =
 const CALLED = /^(?:call.*|identif.*|kald.*|raab.*|shout.*)$/;
 /** Where somebody comes from; folded. */
 const HALF =
-  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
+  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|first|second|third|generations?|foerste.*|anden.*|tredje.*|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
 const COMES_FROM =
   /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
+/** "Ser arabisk ud", "taler helst tyrkisk"; who just speaks a language may have learnt it. */
+const LOOKS_OR_SPEAKS = /^(?:ser|looks|helst|bedst|kun|only|mostly)$/;
 const PREPOSITION = /^(?:fra|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved)$/;
 
 /** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
@@ -71,14 +73,20 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
         return people[index] === 2 && cues > 0;
     }
     const isFrom = preposition.slice(0, 2) === "fr";
-    if (preposition && COMES_FROM.test(folded)) return isSubject(sentence, index, first);
+    // "En tolk på tigrinya".
+    if (preposition && /^(?:tolk|interpreter)$/.test(folded)) return people.some((it) => it >= 2);
+    if ((preposition || /^(?:fled|flygtede)$/.test(folded)) && COMES_FROM.test(folded))
+      return isSubject(sentence, index, first);
     if (isFrom && people[index] === 3) return true;
     if (CALLED.test(folded)) return true;
+    // "Are you back from Brazil".
+    if (/^(?:back|home|away|tilbage|hjem)$/.test(folded)) return false;
+    if (LOOKS_OR_SPEAKS.test(folded)) return isSubject(sentence, index, first);
     if (cues & CUE.be) {
       if (preposition ? !isFrom : isAttribute(sentence, place)) return false;
       return isSubject(sentence, index, first);
     }
-    if (cues === 0 && people[index] === 0 && !HALF.test(folded)) return false;
+    if (cues === 0 && people[index] === 0 && !isFrom && !HALF.test(folded)) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { staysLinear } from "../_testing/finding";
 import type { Where } from "../finding";
 import { aboutPersonDetector } from "./special-categories";
 
@@ -55,7 +56,7 @@ describe("what a word needs", () => {
     ["said: a form of to be or an owner", "She is very sick", ["sick likely"]],
     ["said: not anything else", "She said sick things", []],
     ["a matter: that somebody has it", "Jonas har diabetes", ["diabetes likely"]],
-    ["a matter: not that it is the topic", "Jonas skrev om diabetes", []],
+    ["a matter: not that it is the topic", "Vibe skrev om diabetes", []],
     ["a matter: an owner will do", "Vi vidste, at Omars diabetes var slem", ["diabetes likely"]],
     ["a thing: an act", "Jonas brækkede et ben", ["ben likely"]],
     ["a thing alone is nothing", "Jonas har lange ben", []],
@@ -240,18 +241,17 @@ test("a person's illness is found wherever the sentence stands", () => {
   );
 });
 
-test.each([
-  "syg ",
-  "Jonas er syg. ",
-  "kræft",
-  "Peter har ",
-  "medlem 3F ",
-  "dna_",
-  "ondt                 ",
-  "A. ",
-  "hun\n",
-])("256 KiB of %j are read in linear time", (part) => {
-  const text = part.repeat(Math.ceil(2 ** 18 / part.length));
-  // Anything worse than linear would take minutes here and run into the test runner's own limit.
-  expect(find(health, text)).toBeInstanceOf(Array);
-});
+staysLinear(
+  (text) => find(health, text),
+  [
+    "syg ",
+    "Jonas er syg. ",
+    "kræft",
+    "Peter har ",
+    "medlem 3F ",
+    "dna_",
+    "ondt                 ",
+    "A. ",
+    "hun\n",
+  ],
+);

@@ -4,7 +4,8 @@ import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { candidatesOf } from "./candidates";
-import { type Surroundings, confidenceOf, score } from "./judge";
+import { confidenceOf, score } from "./judge";
+import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
@@ -47,10 +48,18 @@ function findAll(text: string, isHeading: boolean): Match[][] {
   lexicon = lexicon || createLexicon(IDS.map(categoryWords));
   const matches: Match[][] = IDS.map(() => []);
   const surroundingsAt = sentenceReader(text, isHeading);
+  let claimed = 0;
   for (const candidate of candidatesOf(findWords(lexicon, text))) {
-    const { start, end, category } = candidate.hit;
-    const confidence = confidenceOf(score(candidate, surroundingsAt(start)));
-    if (confidence) (matches[category] as Match[]).push({ start, end, confidence });
+    const { hit, act } = candidate;
+    const confidence = confidenceOf(score(candidate, surroundingsAt(hit.start)));
+    if (!confidence) continue;
+    // "Anmeldt for sexchikane" tells of two categories: where one has the word, the other shows the act.
+    // "Huntingtons" in "Huntingtons gen" is the genetic one's alone.
+    const isClaimed = hit.start < claimed && confidence !== "possible";
+    if (isClaimed && !act) continue;
+    const { start, end } = isClaimed && act ? act : hit;
+    if (!isClaimed && confidence !== "possible") claimed = end;
+    (matches[hit.category] as Match[]).push({ start, end, confidence });
   }
   return matches;
 }

@@ -1,45 +1,58 @@
 /** The words of each cue in cues.ts; `npm run pack-words` packs them for the product. */
 export const cueWords = {
   person: `
-han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede barnet barnets vidnet
+han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede barnet barnets vidnet afdøde tiltalte indsatte
 hans hendes his her min mit mine my mitt mein meine
 `,
   owner: `
 hans hendes his her min mit mine my mitt mein meine
 din dit dine your
-sin sit sine vores vor our their deres
+sin sit sine vores vor our their deres unser unsere
 `,
   reader: `
 du dig you yourself
 din dit dine your
 `,
   kin: `
-datter søn kone mand mor far bror søster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen grandson granddaughter grandma grandad partner stepson sons daughters brothers stedfar stedmor stedsøn bonusfar bonusmor stepfather stepmother sisters drenge piger fædre fiancee
+datter søn kone mand mor far bror søster storebror lillebror storesøster lillesøster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen grandson granddaughter grandma grandad partner stepson sons daughters brothers stedfar stedmor stedsøn bonusfar bonusmor stepfather stepmother sisters drenge piger fædre fiancee
 `,
   article: `
 the a an en et den det denne this that tidligere ny nyt nye unge young new old former
 `,
   state: `
 holder holds har havde haft får fik fået has had have having got gets getting ve ligger lå sidder kom tager tog går gik føler feels felt bruger uses
-er var blev bliver blevet været is are was were been being be s m re am är
+er var blev bliver blevet været is are was were been being be s m re am är ist wurde bor lives
 `,
   be: `
-er var blev bliver blevet været is are was were been being be s m re am är
+er var blev bliver blevet været is are was were been being be s m re am är ist
 `,
   says: `
-siger skriver mener sagde skrev says writes wrote said thinks ifølge according
+siger skriver mener sagde skrev says writes wrote said thinks ifølge according reports states discloses describes denies admits ønsker
 `,
   fiction: `
-eksempel example eksempelvis eg romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder
+eksempel example eksempelvis romanen roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder
 `,
   still: `
 stadig stadigvæk still igen again nu blevet endnu yet today
 `,
   suffers: `
-lider led fejler konstateret diagnosticeret diagnosed ramt behandles behandlet indlagt suffering suffered suffers struggling pga grund døde død died undergoing underwent tested testet because due svær slem severe henvist udredning bærer dømt convicted mistænkt idømt complains disclosed oplyser oplyste fortæller fortalte spread kendt
+lider led fejler konstateret diagnosticeret diagnosed ramt behandles behandlet indlagt suffering suffered suffers struggling pga grund døde død died undergoing underwent tested testet because due svær slem severe henvist udredning bærer dømt convicted mistænkt verserer verserende idømt complains disclosed oplyser oplyste fortæller fortalte spread kendt
 `,
   general: `
 sådan medarbejdere ansatte employees staff alle everyone everybody anyone nogen generelt generally statistik statistics procent percent politik policy policies politikken retningslinjer guidelines guideline procedure procedurer håndbog handbook kampagne campaign marketing produkt produkter product products kunder customers leverandør supplier tilbud rabat forsikring insurance forsikringen webinar seminar kursus course conference konferencen artikel artiklen article nyhedsbrev newsletter forskning research indsamling fundraising fundraiser charity cure oplæg foredrag lecture ordre order faktura invoice market branchen industry gdpr kategorier categories overenskomst compliance training uanset regardless frivilligt borgere patienter patients citizens applicants ansøgere koncernen klienter software udbud sponsorerer hospitaler hospitals lancerer workshop strategi skabelon skabelonen template forebyggelse prevention awareness rules regler requirements salget sales blog vaccine shipment shareholders phase demo rule concerns oplysninger walk team performance priser prices foundation gala requirement volunteers ingen nobody none bliv join spørgeskema questionnaire questionnaires survey udstilling employer employers arbejdsgivere
+`,
+  modal: `
+vil skal kan må ville skulle kunne bør will can wants needs would should could must
+`,
+  caring: `
+høre hørte hear heard håber hope ked sorry tillykke congratulations fortalte nævnte mentioned told condolences
+`,
+  /** Not cues, because names have none: common first names whose gender their ending does not tell. */
+  male: `
+peter jens lars michael henrik thomas søren jan niels christian kristian martin morten jesper anders hans mads rasmus ole per jonas jakob jacob kasper simon mikkel frederik emil oliver oscar oskar william noah lucas lukas magnus sebastian alexander daniel david john james robert mark paul andrew tom ben jack harry george steve steven mike dave tim greg matt luke jake ryan kevin brian erik eric karl carl bo finn bent poul claus klaus torben ulrik nikolaj philip tobias omar ali ahmed mohammed hassan yusuf luca joshua kurt jørgen flemming steen johan johannes dennis rené jimmy kenneth allan anton august emanuel victor viktor malthe valdemar marcus markus rune sune lasse palle arne åge elias andreas mathias mikael joe sam bob bill dan nick pete phil rob fred gary graham ian keith liam lewis neil owen patrick roger scott sean stuart terry tony wayne charlie craig dean derek gavin hugh adam arthur anton bjørn benjamin christoffer kristoffer ebbe egon esben frank gert gustav hugo ivan joachim jon knud leif max mogens nicklas niklas otto ronni rolf sigurd silas svend theo tommy verner vagn villads aksel alfred viggo preben karsten carsten preben 
+`,
+  female: `
+anne mette kirsten hanne susanne lene marianne lone charlotte bente helle pia tine gitte louise lise line signe mia lea emilie sofie freja karen inger marie jane rachel sarah emily kate claire helen elizabeth susan amy beth alice grace rose lucy kelly zoe chloe ruth megan hannah trine stine birgitte dorte dorthe jytte birthe else pernille rikke cecilie katrine caroline josefine mathilde astrid ellen ingrid karin maja heidi joan nicole sophie linda ann eva ida agnes annette bodil britt christine kristine edith elin elisabeth esther frederikke gerd grethe gudrun helene inge ingelise irene iben janne jeanette jette johanne judith julie karoline kathrine lis lisbeth liv lotte malene merete merle mai michelle mie nathalie rigmor sanne sille solveig sidsel tove ulla vibeke vivi yvonne abigail becky beatrice bridget carol catherine debbie diane eleanor ellie eve heather janet jenny jill joanne judy kathleen lauren leah lily madison margaret maureen meredith natalie nancy penny phoebe ruby shannon sharon shirley tracy wendy yasmin jennifer emma molly sally holly polly beverly carly
 `,
   condition: `
 hvis if såfremt whether medmindre ifald
@@ -48,7 +61,7 @@ hvis if såfremt whether medmindre ifald
 om about regarding vedrørende mod against over
 `,
   english: `
-the is was has have had am and of with been not are who my to his she it this that but they we will would came
+the an is was has have had am and of with been not are who my to his she it this that but they we will would came
 `,
   greeting: `
 hej kære hi hello dear hilsen mvh kh vh regards best thanks tak cheers goddag sincerely yours knus hey kaere
@@ -57,10 +70,10 @@ hej kære hi hello dear hilsen mvh kh vh regards best thanks tak cheers goddag s
 hr fru frk herr frau mr mrs ms miss
 `,
   noName: `
-one på med mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre måske hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while after before during only maybe perhaps each every then subject two three some many most sv vs fw fwd these those when please can could should do did what where how there here or so as at by for from in on all both no also der de vi i kan skal vil må bør da som og men så hvad hvem hvor også efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god great tillykke congratulations rapport health
+one husk ring send tjek læs skriv giv brug bestil kontakt meld spørg søg klik remember check ask read call note make use let take give find look click contact report på med mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre måske hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while after before during only maybe perhaps each every then subject two three some many most sv vs fw fwd these those when please can could should do did what where how there here or so as at by for from in on all both no also der de vi i kan skal vil må bør da som og men så hvad hvem hvor også efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god great tillykke congratulations rapport health
 `,
 };
 
 /** What people are at work, in treatment or in a case. Their definite form in Danish means a certain one. */
 export const roleWords =
-  "medarbejder chauffør kollega elev patient borger klient ansøger kandidat kursist lærling praktikant konsulent leder chef lærer sekretær kasserer sygeplejerske pedel assistent tekniker håndværker operatør pædagog bogholder studerende person ansatte skadelidte forsikrede gæst deltager mand kvinde dreng pige søn datter kone nabo forælder ægtefælle bruger ktør ntør urist onist alist smed mester vært læge præst advokat revisor psykolog terapeut træner spiller kok tjener maler tømrer murer mekaniker sælger ejer dame fyr gut rådgiver sagsbehandler tolk vagt soldat enke tvilling barnebarn bestyrer rektor pilot frisør ingeniør vidne sigtede anmelder klager vikar beboer moder fader pårørende forsikringstager overbo underbo coach  employee driver applicant candidate colleague resident tenant client trainee intern student manager worker operator assistant claimant suspect nanny caretaker treasurer director supervisor teacher pupil nurse boss contractor participant speaker man boy girl guy lady officer engineer analyst temp accountant cashier hire joiner landlord bookkeeper cleaner plumber electrician carpenter cook secretary apprentice lawyer soldier teenager twin baby toddler widow steward complainant plaintiff defendant witness victim passenger lecturer neighbour neighbor carer";
+  "medarbejder chauffør kollega elev patient borger klient ansøger kandidat kursist lærling praktikant konsulent leder chef lærer sekretær kasserer sygeplejerske pedel assistent tekniker håndværker operatør pædagog bogholder studerende person ansatte skadelidte forsikrede gæst deltager mand kvinde dreng pige søn datter kone nabo forælder ægtefælle bruger ktør ntør urist onist alist smed mester vært læge præst advokat revisor psykolog terapeut træner spiller kok tjener maler tømrer murer mekaniker sælger ejer dame fyr gut rådgiver sagsbehandler tolk vagt soldat enke tvilling barnebarn bestyrer rektor pilot frisør ingeniør vidne sigtede anmelder klager vikar beboer moder fader pårørende forsikringstager overbo underbo coach  employee driver applicant candidate colleague resident tenant client trainee intern student manager worker operator assistant claimant suspect nanny caretaker treasurer director supervisor teacher pupil nurse boss contractor participant speaker man boy girl guy lady officer engineer analyst temp accountant cashier hire joiner landlord bookkeeper cleaner plumber electrician carpenter cook secretary apprentice lawyer soldier teenager twin baby toddler widow steward complainant plaintiff defendant witness victim passenger lecturer neighbour neighbor carer guest volunteer clerk consultant advisor adviser specialist mayor recruit inmate detainee deceased receptionist chef waiter bride groom tutor guard youth minor lad insured policyholder gentleman pair cfo ceo cto coo svend hjælper politiker servitrice";

@@ -14,3 +14,8 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
+
+/** The number that two neighbouring digits of a text make. */
+export function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+}

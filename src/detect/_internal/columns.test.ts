@@ -37,6 +37,14 @@ test.each(["\t", ";", "|"])("cells are separated by %j", (mark) => {
   expect(cellAbove(text, 6)).toBe(2);
 });
 
+test("commas without spaces separate cells, commas of a sentence do not", () => {
+  expect(cellBelow("ab,cd,ef\ngh,ij,kl", 3)).toBe("ab,cd,ef\ngh,".length);
+  expect(cellBelow("ab,cd\ngh,  ij", 3)).toBe("ab,cd\ngh,  ".length);
+  expect(cellBelow(",b\nc,d", 1)).toBe(",b\nc,".length);
+  expect(cellBelow("ab, cd\ngh, ij", 4)).toBe(-1);
+  expect(cellBelow("ab,\ngh,ij", 1)).toBe(-1);
+});
+
 test.each([
   ["lines without cells", "en\nto"],
   ["a row with fewer cells", "a\tb\nc"],

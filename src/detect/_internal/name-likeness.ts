@@ -1,10 +1,7 @@
+import { packedWords } from "./packed-kinds";
+
 /** First names that every second Dane has one of; a surname decides for the others. */
-const FIRST_NAMES: ReadonlySet<string> = new Set(
-  (
-    "peter jens michael lars henrik thomas søren jan niels christian martin jørgen hans anders morten jesper ole mads erik rasmus mikkel kim brian jacob bent frederik mathias kenneth simon daniel emil oliver noah victor jonas kasper claus flemming torben finn poul svend kurt mohammad ahmed ali omar allan bo " +
-    "anne kirsten mette hanne anna helle susanne lene maria marianne inge karen lone camilla bente pia charlotte louise jette tina gitte ida julie laura birgitte rikke ulla sofie emma freja clara nora cecilie mathilde amalie sara christina heidi maja trine fatima aisha stine eva johanne marie"
-  ).split(" "),
-);
+const isFirstName = packedWords("first-name");
 
 /** Endings of surnames in Denmark; towns and companies share them, so a name must stand beside. */
 const SURNAME = /(?:g[aå]+rd|strup|lund|berg|holm|dal|skov|toft|ski|ez|ov)$|[æøå]/;
@@ -12,7 +9,7 @@ const SURNAME = /(?:g[aå]+rd|strup|lund|berg|holm|dal|skov|toft|ski|ez|ov)$|[æ
 /** How much a word looks like part of a person's name: 3 by itself, 2 beside another, 1 only capitalised, 0 no. */
 export function nameLikeness(raw: string, lower: string): number {
   if (raw.charCodeAt(0) === lower.charCodeAt(0)) return 0;
-  if (FIRST_NAMES.has(lower) || /..sen$/.test(lower)) return 3;
+  if (isFirstName(lower) || /..sen$/.test(lower)) return 3;
   if (raw.length < 2 || raw.charCodeAt(1) !== lower.charCodeAt(1)) return 0;
   return SURNAME.test(lower) ? 2 : 1;
 }

@@ -46,6 +46,21 @@ describe("the label in front", () => {
     ["pas med nr. som jeg skrev ", "passport 2 0 numbered"],
     ["pas og kode som chaufføren glemte ", "passport 2 0 numbered"],
     ["pas ringer nr. chaufføren ", "passport 2 0"],
+    ["Pas (udløber 2030) ", "passport 0 0"],
+    ["Pas (udløber 12.12.2030): ", "passport 0 0"],
+    ["Pas nr. (Danmark, 2030) ", "passport 0 0 numbered"],
+    ["Svensk id (personnummer) ", "person 0 0 numbered"],
+    ["(Pas) ", "passport 0 0"],
+    ["Pas (gyldigt til\n2030) ", "null 0 0"],
+    ["Personnummer/org.nr. ", "person 0 0 numbered"],
+    ["Personnummer / org.nr. ", "person 0 0 numbered"],
+    ["Person-/organisationsnummer ", "person 0 0 numbered"],
+    ["Pas, ordrenr. ", "other 0 0 numbered"],
+    ["Pas 12 ", "passport 0 0"],
+    ["Pas 123 ", "null 0 0"],
+    ["Pas A1 ", "null 0 0"],
+    ["Pas A ", "passport 0 0"],
+    ["national id Bo ", "null 2 1"],
   ])("%j: %s", (text, label) => {
     expect(before(text)).toBe(label);
   });

@@ -1,10 +1,10 @@
-import { isRealDay } from "./calendar";
+import { isRealDay, pairAt } from "./calendar";
 import { passesModulus11 } from "./checksums";
 import type { Confidence } from "../finding";
 import type { Candidate } from "./find-numbers";
 import type { NumberLabel } from "./number-labels";
 import { type Country, isOf } from "./surroundings";
-import { digitsIn, pairAt } from "./written-numbers";
+import { digitsIn } from "./written-numbers";
 
 const PERSONAL_OR_CARD = /^(?:person|fnr|cpr|card|hetu|kennitala)$/;
 

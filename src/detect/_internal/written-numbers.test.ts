@@ -6,7 +6,6 @@ import {
   gapAfter,
   groupsAt,
   lengthOf,
-  pairAt,
   shapesOf,
   standsAlone,
 } from "./written-numbers";
@@ -24,11 +23,10 @@ test.each([
   expect(gapAfter(text, digitRuns(text), 0)).toBe(gap);
 });
 
-test("length of a run and value of a pair", () => {
+test("length of a run", () => {
   const runs = digitRuns("a123");
   expect(lengthOf(runs, 0)).toBe(3);
   expect(lengthOf(runs, 1)).toBe(0);
-  expect(pairAt("a079", 2)).toBe(79);
 });
 
 describe("groups", () => {

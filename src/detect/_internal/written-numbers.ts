@@ -26,11 +26,6 @@ export function lengthOf({ count, starts, ends }: DigitRuns, run: number): numbe
   return run < count ? (ends[run] as number) - (starts[run] as number) : 0;
 }
 
-/** The number that two neighbouring digits of a text make. */
-export function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
-}
-
 /** False when what lies between two offsets is only a part of something longer: a code, a decimal, a web address. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return isEmphasised(text, start, end) || (isFreeBefore(text, start) && isFreeBehind(text, end));

@@ -30,7 +30,16 @@ export interface Lexicon {
 }
 
 /** Strongest first; `not` outdoes all. */
-const KINDS: readonly Kind[] = ["not", "states", "said", "matters", "things", "origins", "acts"];
+const KINDS: readonly Kind[] = [
+  "not",
+  "states",
+  "said",
+  "matters",
+  "things",
+  "origins",
+  "partners",
+  "acts",
+];
 /** What may follow a word that is not open: endings of Danish, Swedish, German and English, folded. */
 const INFLECTION =
   /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)?$/;
@@ -82,7 +91,7 @@ export function findWords({ automaton, entries }: Lexicon, text: string): Hit[] 
     const { ending, capitals, category, kind } = entries[pattern] as Entry;
     const end = endOfWord(alphabet, text, patternEnd);
     const rest = end - patternEnd;
-    if (rest > 0 && !goesOn(text, patternEnd, end, ending, kind)) return;
+    if (rest > 0 && !goesOn(text, patternEnd, end, entries[pattern] as Entry)) return;
     const start = startOfWord(alphabet, text, startOf(alphabet, text, patternEnd, symbols));
     const initials = text.slice(start, start + (capitals || 1));
     if (capitals > 0 && initials !== initials.toUpperCase()) return;
@@ -102,14 +111,15 @@ function goesOn(
   text: string,
   patternEnd: number,
   end: number,
-  ending: string,
-  kind: Kind,
+  { ending, kind, capitals }: Entry,
 ): boolean {
   const length = end - patternEnd;
   if (ending === "*") {
     if (kind === "not") return true;
     return length <= LONGEST_WORD && !TOPIC.test(fold(text.slice(patternEnd, end)));
   }
+  // "Prosas lokalafdeling".
+  if (ending === "!" && capitals > 0) return text.slice(patternEnd, end) === "s";
   return (
     ending === "" &&
     length <= LONGEST_INFLECTION &&

@@ -17,6 +17,8 @@ export interface CategoryWords {
   readonly origins?: string;
   /** What makes a finding of a thing: "brækkede", "medlem", "stemte". */
   readonly acts: string;
+  /** Who lives with somebody: a finding when both are of one sex. */
+  readonly partners?: string;
   /** Look like the others and mean something else: "bekræft", "sygehus". */
   readonly not: string;
 }

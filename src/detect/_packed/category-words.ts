@@ -10,6 +10,7 @@ export function categoryWords(category: string): CategoryWords {
     matters: list("matters"),
     things: list("things"),
     origins: list("origins"),
+    partners: list("partners"),
     acts: list("acts"),
     not: list("not"),
   };

@@ -1,8 +1,4 @@
-/**
- * Codes one yes or no: an encoder is told `bit` and writes it, a decoder reads it and answers it. `chance` is how
- * likely a 1 is, between 0 and 1.
- */
-export type CodeBit = (chance: number, bit: number) => number;
+import { type CodeBit, createPredictor } from "./predictor";
 
 /** A word of the list; `marks` are bits whose meaning is the list's own, in fields from the lowest on. */
 export interface CodedWord {
@@ -10,165 +6,141 @@ export interface CodedWord {
   readonly marks: number;
 }
 
-/** More take longer, because they do not stay in the processor's cache. */
-const SLOTS = 1 << 18;
-/** Ends the list where the length of the shared beginning is expected. */
-const END = 31;
 /** By their number; 0 ends a word. */
 const LETTERS = " abcdefghijklmnopqrstuvwxyzæøå_";
 /** The "_" between the words of a phrase. */
 const GAP = 30;
 /** Says that one of the rarer letters follows. */
 const RARE = 31;
-const RARE_LETTERS = " äöüßéíñ-.'&?0123456789";
+const RARE_LETTERS = " äöüßéíñú-.'&?0123456789";
+
+/** The kinds of questions; each field of the marks is one more. */
+const BRANCH = 0;
+const LETTER = 1;
+const FIELD = 2;
 
 /**
- * How a sorted list of words is packed: each word as how much of the one before it is kept and the
- * letters after that, letter by letter as five yes-or-no questions. How likely a yes is, is learnt on the way from the
- * letters before: a logistic regression over five contexts, in additions and multiplications only, so that every
- * engine computes the same. An encoder gives the list, a decoder `null`; both get it back.
+ * How a sorted list of words is packed: as a tree whose branches are letters. Up from the last word's end it says at
+ * each letter whether another branch begins there; the letters down that branch follow, and the word's marks. What is
+ * likely is learnt on the way (`predictor.ts`). An encoder gives the list, a decoder `null`; both get it back.
  */
 export function codeList(
   list: readonly CodedWord[] | null,
   fields: readonly number[],
   codeBit: CodeBit,
 ): CodedWord[] {
-  const weights = new Float32Array(SLOTS);
-  const uses = new Uint16Array(SLOTS);
-  const contexts = new Int32Array(5);
-  const slots = new Int32Array(5);
-
-  function bit(question: number, told: number): number {
-    let sum = 0;
-    for (let i = 0; i < 5; i++) {
-      const hash = ((contexts[i] as number) + question * 0x9e3779b1) | 0;
-      const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-      slots[i] = slot;
-      sum += weights[slot] as number;
-    }
-    const chance = sigmoid(sum);
-    const answer = codeBit(chance, told);
-    for (let i = 0; i < 5; i++) {
-      const slot = slots[i] as number;
-      const seen = uses[slot] as number;
-      weights[slot] = (weights[slot] as number) + (answer - chance) * (0.08 + 3 / (seen + 4));
-      uses[slot] = seen + 1;
-    }
-    return answer;
-  }
-
-  function symbol(told: number, width = 5): number {
-    let tree = 1;
-    for (let shift = width - 1; shift >= 0; shift--) {
-      tree = tree * 2 + bit(tree, (told >> shift) & 1);
-    }
-    return tree - (1 << width);
-  }
-
-  function setContexts(a: number, b: number, c: number, d: number, e: number): void {
-    contexts[0] = mix(a);
-    contexts[1] = mix(b + 0x10000000);
-    contexts[2] = mix(c + 0x20000000);
-    contexts[3] = mix(d + 0x30000000);
-    contexts[4] = mix(e + 0x40000000);
-  }
-
+  const { setContexts, number } = createPredictor(codeBit);
   const coded: CodedWord[] = [];
-  let previous = "";
-  let kept = 0;
-  let lastMarks = 0;
-  for (;;) {
-    const next = list?.[coded.length];
-    const told = next?.word ?? "";
-    const length = previous.length;
-    setContexts(
-      kept,
-      64 + length,
-      128 + kept * 32 + length,
-      4096 + letterOf(previous, kept) * 32 + kept,
-      0,
-    );
-    kept = symbol(next ? sharedLength(previous, told) : END);
-    if (kept === END) return coded;
-    let word = previous.slice(0, kept);
-    /** The letters before, and those since the last "_". */
-    let before = 0;
-    let part = 1;
-    for (let i = 0; i < kept; i++) {
-      const letter = letterOf(word, i);
-      before = (before << 5) | letter;
-      part = letter === GAP ? 1 : (part * 37 + letter) & 0xffffff;
+  /** The last word's letters by their numbers. */
+  const letters: number[] = [];
+  let last: CodedWord = { word: "", marks: 0 };
+  /** How many branches there are so far behind so many letters of the last word. */
+  const branches: number[] = [];
+
+  /** How many letters the next word shares with the last one; -1 behind the last word of all. */
+  function codeShared(told: number): number {
+    let shared = last.word.length;
+    for (; shared >= 0; shared--) {
+      const letter = letters[shared] || 0;
+      const here = Math.min(branches[shared] || 0, 15);
+      setContexts(BRANCH, [
+        here * 32 + shared,
+        letter * 32 + shared,
+        (letters[shared - 1] || 0) * 32 + letter,
+      ]);
+      if (number(shared === told ? 1 : 0, 1)) break;
     }
+    return shared;
+  }
+
+  /** The word that goes on behind the first `shared` letters of the last one. */
+  function codeWord(told: string, shared: number): string {
+    const replaced = letters[shared] || 0;
+    let word = last.word.slice(0, shared);
+    let before = packed(letters.slice(Math.max(0, shared - 4), shared));
+    /** Of the letters since the last "_". */
+    let part = 1;
+    letters.length = shared;
+    for (const letter of letters) part = partWith(part, letter);
     for (;;) {
       // The first new letter comes behind the one it replaces in the order of the alphabet.
-      const replaced = word.length === kept ? letterOf(previous, kept) + 1 : 0;
-      setContexts(
-        8192 + replaced * 32 + Math.min(word.length, replaced ? 4 : 8),
-        16384 + replaced * 32 + (before & 31),
+      const isFirst = word.length === shared;
+      const above = isFirst ? replaced + 1 : 0;
+      setContexts(LETTER, [
+        above * 32 + Math.min(word.length, isFirst ? 4 : 8),
+        above * 32 + (before & 31),
         before & 1023,
         before & 32767,
         part,
-      );
-      const letter = symbol(letterOf(told, word.length));
-      if (letter === 0) break;
-      before = (before << 5) | letter;
-      part = letter === GAP ? 1 : (part * 37 + letter) & 0xffffff;
+      ]);
+      const letter = number(letterOf(told, word.length), 5);
+      if (letter === 0) return word;
       word +=
         letter === RARE
-          ? RARE_LETTERS.charAt(symbol(RARE_LETTERS.indexOf(told.charAt(word.length))))
+          ? RARE_LETTERS.charAt(number(RARE_LETTERS.indexOf(told.charAt(word.length)), 5))
           : LETTERS.charAt(letter);
+      letters.push(letter);
+      before = (before << 5) | letter;
+      part = partWith(part, letter);
     }
+  }
+
+  function codeMarks(told: number, word: string, shared: number): number {
+    const before = packed(letters.slice(-4));
+    const isPhrase = word.indexOf("_") >= 0;
+    const head = packed(letters.slice(0, 4));
     let marks = 0;
     let at = 0;
     fields.forEach((width, index) => {
-      const field = (1 + index) << 20;
-      const most = (1 << width) - 1;
-      setContexts(
-        field + Math.min(word.length, 15) + (word.indexOf("_") < 0 ? 16 : 0),
-        field + marks + 1,
-        field + (before & 1023),
-        field + headOf(word),
-        field + ((lastMarks >> at) & most) * 32 + Math.min(kept, 6),
-      );
-      marks |= symbol(((next?.marks ?? 0) >> at) & most, width) << at;
+      const lastField = (last.marks >> at) & ((1 << width) - 1);
+      setContexts(FIELD + index, [
+        Math.min(word.length, 15) + (isPhrase ? 16 : 0),
+        marks,
+        before & 1023,
+        before & 32767,
+        head,
+        lastField * 32 + Math.min(shared, 6),
+      ]);
+      marks |= number((told >> at) & ((1 << width) - 1), width) << at;
       at += width;
     });
-    lastMarks = marks;
-    coded.push({ word, marks });
-    previous = word;
+    return marks;
+  }
+
+  for (;;) {
+    const told = list ? list[coded.length] : undefined;
+    const shared = codeShared(told ? sharedLength(last.word, told.word) : -1);
+    if (shared < 0) return coded;
+    const word = codeWord(told ? told.word : "", shared);
+    const marks = codeMarks(told ? told.marks : 0, word, shared);
+    branches.length = shared + 1;
+    for (let at = shared; at <= word.length; at++) branches[at] = (branches[at] || 0) + 1;
+    last = { word, marks };
+    coded.push(last);
   }
 }
 
-/** 1 / (1 + e^-x): e^x as (1 + x/1024)^1024, because engines differ in the last digit of Math.exp. */
-function sigmoid(x: number): number {
-  let power = 1 - Math.max(-8, Math.min(8, x)) / 1024;
-  for (let i = 0; i < 10; i++) power *= power;
-  return 1 / (1 + power);
+/** Letters in one number, five bits each. */
+function packed(letters: readonly number[]): number {
+  let all = 0;
+  for (const letter of letters) all = (all << 5) | letter;
+  return all;
 }
 
-/** Spreads a context over the slots. */
-function mix(value: number): number {
-  return Math.imul(value, 0x2545f491) ^ Math.imul(value >> 9, 0x1b873593);
+/** A hash of the letters up to another one. */
+function partWith(part: number, letter: number): number {
+  return letter === GAP ? 1 : (part * 37 + letter) & 0xffffff;
 }
 
 /** A letter's number, or 0 behind the end. */
 function letterOf(word: string, at: number): number {
   if (at >= word.length) return 0;
-  const code = word.charCodeAt(at) - 96;
-  if (code > 0 && code < 27) return code;
   const letter = LETTERS.indexOf(word.charAt(at));
   return letter < 0 ? RARE : letter;
 }
 
-/** The first four letters. */
-function headOf(word: string): number {
-  let head = 0;
-  for (let i = 0; i < 4; i++) head = (head << 5) | letterOf(word, i);
-  return head;
-}
-
 function sharedLength(a: string, b: string): number {
   let length = 0;
-  while (length < END - 1 && length < a.length && a.charAt(length) === b.charAt(length)) length++;
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
   return length;
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { codeList, type CodedWord } from "./letter-model";
-import { packedList } from "./lists";
+import { packedGroup, packedList } from "./lists";
 import { SOURCES } from "./sources";
 
 test("lists.json is in step with its sources: run npm run pack-words", async () => {
@@ -16,6 +16,14 @@ test.each(Object.entries(SOURCES))("%s comes out as it went in", (name, words) =
   const inOrder = (list: string) => list.split(" ").toSorted();
   expect(inOrder(packedList(name))).toEqual(inOrder(words));
 });
+
+test.each(["number", "phone", "address", "street-noun", "birth"])(
+  "%s: no word has two kinds",
+  (group) => {
+    const words = packedGroup(group).flatMap(([, list]) => list.split(" "));
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  },
+);
 
 describe("the letter model", () => {
   const word = fc.stringMatching(/^(?:[a-z]{1,12}|[a-zæøåäöü_.'0-9-]{1,40})$/);

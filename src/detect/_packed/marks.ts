@@ -1,4 +1,6 @@
 /** What may stand behind a word. */
 export const ENDINGS = ["", "*", "!", "~"];
-/** Widths in bits: the list's index, a star in front, the index of the ending, how many capitals it begins with. */
-export const FIELDS = [7, 1, 2, 2];
+/** In front of a word: as many capitals, or a star. No word has both. */
+export const STAR = 3;
+/** Widths in bits: the list's index; the index of the ending, and above it what it begins with. */
+export const FIELDS = [7, 4];

@@ -1,12 +1,17 @@
 import { cueWords, roleWords } from "../_about-person/words";
 import { biometricWords } from "../biometric/words";
 import { criminalWords } from "../criminal/words";
+import { birthWords, bornThings } from "../date-of-birth/words";
 import { roleAddresses } from "../email/words";
 import { ethnicityWords } from "../ethnicity/words";
+import { addressWords, streetEndings, streetNouns, streetPrefixes } from "../address/words";
+import { firstNames } from "../_internal/first-names";
+import { numberWords } from "../_internal/number-words";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
 import type { CategoryWords } from "../_lexicon/words";
 import { fold } from "../person-name/fold";
+import { phoneWords } from "../phone/words";
 import { politicsWords } from "../politics/words";
 import { religionWords } from "../religion/words";
 import { sexLifeWords } from "../sex-life/words";
@@ -31,14 +36,30 @@ const CATEGORIES: Readonly<Record<string, CategoryWords>> = {
 export const SOURCES: Readonly<Record<string, string>> = {
   ...wordsOfCategories(),
   ...cues(),
+  ...group("number", numberWords),
+  ...group("phone", phoneWords),
+  ...group("address", addressWords),
+  ...group("street", streetEndings),
+  ...group("street-noun", streetNouns),
+  "street-prefix": listed(streetPrefixes),
+  ...group("birth", birthWords),
+  "born-thing": listed(bornThings),
+  "first-name": listed(firstNames),
   role: foldAll(roleWords),
   "email-role": listed(roleAddresses),
 };
 
 function cues(): Record<string, string> {
-  const lists: Record<string, string> = {};
-  for (const [cue, words] of Object.entries(cueWords)) lists[`cue.${cue}`] = foldAll(words);
-  return lists;
+  const folded: Record<string, string> = {};
+  for (const [cue, words] of Object.entries(cueWords)) folded[cue] = foldAll(words);
+  return group("cue", folded);
+}
+
+/** The lists of a record as "name.key". */
+function group(name: string, lists: Readonly<Record<string, string>>): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const [key, words] of Object.entries(lists)) named[`${name}.${key}`] = listed(words);
+  return named;
 }
 
 function foldAll(words: string): string {

@@ -1,19 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { BODY, finder } from "../_testing/finding";
 import { addressDetector } from "./address";
 import { examples } from "./examples";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 3, day: 1 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `Vestergade 12 possible`. */
-function found(text: string): string[] {
-  return addressDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
+const found = finder(addressDetector);
 
 /** The text without the brackets around its addresses. */
 const plain = (text: string) => text.replace(/\[\[|\]\]/g, "");
@@ -183,12 +173,10 @@ describe("whose it is", () => {
 
   test("a fix can take the label along", () => {
     const text = "Ny lejer, adresse: Vestergade 12";
-    expect(addressDetector.find(text, context)[0]?.labelStart).toBe(text.indexOf("adresse"));
+    expect(addressDetector.find(text, BODY)[0]?.labelStart).toBe(text.indexOf("adresse"));
   });
   test("a verb is no label", () => {
-    expect(
-      addressDetector.find("Hun bor på Vestergade 12", context)[0]?.labelStart,
-    ).toBeUndefined();
+    expect(addressDetector.find("Hun bor på Vestergade 12", BODY)[0]?.labelStart).toBeUndefined();
   });
 });
 

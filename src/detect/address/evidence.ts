@@ -1,7 +1,9 @@
 import { nameLikeness } from "../_internal/name-likeness";
 import { titleOf } from "../_internal/column-titles";
 import { namesCompany } from "../_internal/company";
+import { type KindOf, packedKinds } from "../_internal/packed-kinds";
 import { wordsAfter, wordsBefore } from "../_words/words";
+import type { addressWords } from "./words";
 
 /** Whose address it seems to be by the words in front; `labelStart` where a label directly in front begins. */
 export interface Evidence {
@@ -15,17 +17,12 @@ const HOW_MANY = 6;
 /** How far back a name or a company in front of the street may begin. */
 const REACH = 70;
 
-/** Somebody lives there: Danish, Norwegian, Swedish, German, English. */
+const kindOfWord = packedKinds("address") as KindOf<typeof addressWords>;
+/** More words for living there, "hjemmeadresse", "fraflyttet", than words.ts has. */
 const LIVES =
-  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:vej|gade|gate)navn|osoite|bor|boende|bosat|bosatt|bosiddende|(?:sommer)?hus(?:et)?|(?:ferie)?bolig(?:en)?|lejlighed(?:en)?|bopæl(?:en)?|(?:til|fra|ind|ud)?flyt(?:t)?(?:er|e|et|ede|ar|at)|tilmeldt|gemeldet|hjem|hjemme|hjemmefra|hjemmet|hjemmebesøg|privat|bosted|bopel|folkeregistrert|bostad|folkbokförd|wohn(?:t|haft|e)|wohnort|zieht|umgezogen|(?:privat)?anschrift|live[s]?|living|reside[s]?|residing|residence|residential|home|moved?|moves|moving|relocated|tenant|lejer|beboer|lejemål(?:et)?|born)$/;
-/** These alone tell nothing: an address has to follow at once, as in "Street: ", "til ægtefællen på ". */
-const LIVES_BESIDE =
-  /^(?:street|flat|apartment|patient(?:en)?|borger(?:en)?|ægtefælle[nr]?|kone[nr]?|mor|far|søster|bror|datter|søn|forældre(?:ne)?|kæreste[nr]?|wife|husband|mother|father|parents|son|daughter|brother|sister)$/;
+  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:til|fra|ind|ud)?flyt(?:t)?(?:er|e|et|ede|ar|at))$/;
 /** Whatever else is said: "Leveringsadresse (privat): ". */
 const PRIVATE = /^(?:privat|private|home|hjemme.*)$/;
-/** Goods and meetings go there, or it is said to be a company's. */
-const COMPANY =
-  /^(?:lever.*|afhent.*|hentes|loss.*|læss.*|lager.*|kontor.*|hovedkontor.*|afdeling.*|butik.*|filial.*|showroom|mødested|lokation|besøgsadresse|firmaadresse|faktur.*|virksomhed.*|firma.*|hotel.*|restaurant.*|café|cafe|skole.*|kursus.*|møde|mødet|byggeplads.*|venue|site|warehouse|office|offices|headquarters|hq|depot|terminal.*|pickup|pick|delivery|deliver|delivered|collect|collection|unload.*|ship|shipped|shipping|invoice|billing|company|business|vores|our|unser.*|büro|besuchsadresse|lieferadresse|lieferung|firmensitz|besöksadress|leveransadress|kontoret|besøksadresse|museum|hospital.*|klinik.*|kirke.*|rådhus.*|station.*|kommune.*|parkering.*|vejarbejde.*|adgang|trafik.*|byggeri.*|ejendom.*|p-hus|located|booked|event|reception.*|fabrik.*|værksted.*|vuggestue.*|børnehave.*|pleje(?:center|hjem).*|pub|shop|sidder)$/;
 /** Streets that are made for companies. */
 const COMPANY_STREET =
   /^(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|industrie|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
@@ -68,10 +65,10 @@ export function evidenceAround(
   }
   if (isAtSomebodys(here) || endsInName(here)) return { whose: "person" };
   for (const word of wordsBefore(text, start, HOW_MANY)) {
-    if (COMPANY.test(word.lower)) return { whose: "company" };
+    if (kindOfWord(word.lower) === "company") return { whose: "company" };
     const between = text.slice(word.end, start);
     const isBeside = SMALL_WORDS.test(between);
-    if (!LIVES.test(word.lower) && !(isBeside && LIVES_BESIDE.test(word.lower))) continue;
+    if (!saysLives(word.lower) && !(isBeside && kindOfWord(word.lower) === "beside")) continue;
     if (!PRIVATE.test(word.lower) && isCompanysBefore(text, word.start))
       return { whose: "company" };
     const found = { whose: "person", isIntroduced: isBeside } as const;
@@ -85,8 +82,14 @@ export function evidenceAround(
   return { whose: isAlone(here) ? "company" : "unknown" };
 }
 
+function saysLives(word: string): boolean {
+  return kindOfWord(word) === "lives" || LIVES.test(word);
+}
+
 function isCompanysBefore(text: string, at: number): boolean {
-  return wordsBefore(text, at, 2).some(({ lower }) => COMPANY.test(lower) && lower !== "levering");
+  return wordsBefore(text, at, 2).some(
+    ({ lower }) => kindOfWord(lower) === "company" && lower !== "levering",
+  );
 }
 
 /** "hos Jens", "hos Mette Ravn", "hos mig". One word alone has to be a first name. */
@@ -136,12 +139,12 @@ function isTitled(text: string, start: number, end: number): boolean {
   const words = wordsAfter(text, title.start, HOW_MANY_BEHIND).filter(
     (word) => word.end <= title.end,
   );
-  return words.some(({ lower }) => LIVES.test(lower)) && !isCompanysBefore(text, title.start);
+  return words.some(({ lower }) => saysLives(lower)) && !isCompanysBefore(text, title.start);
 }
 
 function isCalledBehind(text: string, end: number): boolean {
   return wordsAfter(text, end, HOW_MANY_BEHIND).some(
-    ({ lower, start }) => LIVES.test(lower) && BEHIND.test(text.slice(end, start)),
+    ({ lower, start }) => saysLives(lower) && BEHIND.test(text.slice(end, start)),
   );
 }
 
@@ -161,6 +164,6 @@ function endsInName(before: string): boolean {
   const found = NAME_IN_FRONT.exec(before);
   if (found === null) return false;
   const words = `${found[1]}${found[2]}`.split(" ");
-  if (words.some((word) => COMPANY.test(word.toLowerCase()))) return false;
+  if (words.some((word) => kindOfWord(word.toLowerCase()) === "company")) return false;
   return isPersonsName(words);
 }

@@ -1,4 +1,7 @@
 import { isLetter } from "../_internal/characters";
+import { type KindOf, packedKinds, packedWords } from "../_internal/packed-kinds";
+import { packedList } from "../_packed/lists";
+import type { streetNouns } from "./words";
 
 /**
  * How a street shows: `sure` by its ending (Vestergade), `ending` by one that other words share (Skovparken), `word`
@@ -12,36 +15,22 @@ export interface Street {
 const LONGEST_WORD = 30;
 const MOST_WORDS_BEFORE = 4;
 
-const endings = (list: string) => list.split(" ").join("|");
-/** Endings of street names, with two letters before: Danish, Swedish, Norwegian, Finnish, German, Dutch. */
-const SURE = new RegExp(
-  `(?:[^-]{2}|^[åø])(?:${endings(
-    "vej vejen gade gaden allé alléen allee stræde strædet straede torv torvet vænge vænget plads pladsen boulevard boulevarden gyde gyden brygge " +
-      "gata gatan gaten vägen väg veien vei vegen gränd gränden torget stigen plassen " +
-      "ntie katu kuja polku straße strasse str gasse platz chaussee weg straat laan plein gracht kade singel",
-  )})$`,
-);
-/** Endings that fields, companies and stadiums have as well. */
-const SHARED = new RegExp(
-  `(?:[^-]{2}|^[åø])(?:${endings(
-    "alle park parken bakke bakken have haven gård gården gaard høj højen lund lunden toft toften mark marken dal dalen eng engen krog krogen skov skoven vang vangen kær kæret " +
-      "sti stien bro kaj kajen strand stranden brink brinken banke banken løkke løkken ager agre svinget buen ringen ring hegn hegnet ås åsen næs vig vigen hus husene kvarter stoppet lien passage skrænten draget stedet brynet porten lunde " +
-      "backen plan liden kroken svingen haugen lia tunet sgate kegate rgate dgate ngate damm ufer steig hof berg dijk steeg dreef pad",
-  )})$`,
-);
+/** True for words with an ending of a packed list (words.ts) and two letters before. */
+function endsAs(list: string): (word: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (word) => {
+    pattern = pattern || new RegExp(`(?:[^-]{2}|^[åø])(?:${packedList(list).replace(/ /g, "|")})$`);
+    return pattern.test(word);
+  };
+}
+
+const endsSurely = endsAs("street.sure");
+const endsPerhaps = endsAs("street.shared");
+const kindOfNoun = packedKinds("street-noun") as KindOf<typeof streetNouns>;
+const isPrefix = packedWords("street-prefix");
 /** Words that only look like streets: kinds of roads and places, units of soldiers. */
 const NO_STREET =
   /^(?:motor|hoved|lande|om|gen|ud|hjem|side|adgangs|tilkørsels|cykel|flugt|transport|indfalds|primær|europa|riks|motorväg|huvud)v(?:ej|ejen|ei|eien|äg|ägen)$|brigade$|(?:arbejds|parkerings|bygge|lege|sidde|stå|holde|spille|camping|lager|container|både?|p-|sove|hoved|praktik|elev|læreplads|vuggestue|møde|oplags|vende|gæste|vente|opstillings)plads(?:en)?$|(?:park|arbeits|stell|sitz|lager|spiel|steh)platz$|^(?:norweg|unterweg)/;
-/** The kind of street as a word of its own: "Peter Bangs Vej". The Norwegian ones begin small, behind a genitive. */
-const BARE =
-  /^(?:vej|gade|allé|alle|stræde|plads|torv|boulevard|brygge|vænge|vei|gate|plass|allee|platz|straße|strasse|str|weg|ring|damm|ufer|have|park|kaj|bro)$/;
-/** What belongs to a name although the last word would do: "Store Kongensgade", "Gl. Kongevej". */
-const PREFIX =
-  /^(?:store|lille|gammel|gamle|gl|ny|nye|nørre|nr|søndre|sønder|sdr|nordre|ndr|øster|østre|vester|vestre|sankt|sct|skt|st|kongens|kgs|dronning|prins|amager|øvre|nedre|stora|lilla|norra|södra|östra|västra|ved|bag|under|an|am|der|unter|alte[r]?|neue|große|kleine)$/;
-/** Capitalised words with a number that are no addresses: "Adresse: Terminal 2", "ETA Aarhus 4 December". */
-const OTHER_NOUN =
-  /^(?:aarhus|århus|holstebro|hobro|nakskov|hjørring|lemvig|(?:charlotten)?lund|terminal|port|gate|hall?|lager|kaj|dok|dock|platform|perron|spor|level|niveau|etage|bygning|building|blok|block|rum|lokale|room|flat|apartment|apt|unit|suite|lejlighed|værelse|leilighet|lägenhet|wohnung|rampe?|zone|afdeling|afsnit|team|hold|uge|week|side|page|bilag|windows|office|sag|sagen|case|ordre|order|faktura|invoice|booking|kunde|nr|no|nummer|box|boks|postboks|batch|palle|linje|rute|route|tog|bus|fly|flight|boeing|airbus|klasse|model|dag|day|kl|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|aug(?:ust)?|(?:sept?|nov|de[cs])(?:ember)?|o[kc]t(?:ober)?|ma[jy]|jun[ei]?|jul[iy]?|tlf|tel|mobil|phone|cvr)$/;
-
 const DOT = 46;
 const HYPHEN = 45;
 
@@ -57,21 +46,21 @@ export function streetBefore(text: string, at: number): Street | null {
   const lower = word.toLowerCase();
   const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
   if (dotted && !lower.endsWith("str")) return null;
-  if (BARE.test(lower)) return withNameBefore(text, start, end, isCapital);
-  if (SURE.test(lower) && !NO_STREET.test(lower)) {
+  if (kindOfNoun(lower) === "bare") return withNameBefore(text, start, end, isCapital);
+  if (endsSurely(lower) && !NO_STREET.test(lower)) {
     return { start: withPrefixes(text, start), kind: isCapital ? "sure" : "ending" };
   }
-  const isWord = isCapital && (SHARED.test(lower) || word.slice(1) !== word.slice(1).toUpperCase());
-  if (!isWord || NO_STREET.test(lower) || OTHER_NOUN.test(lower)) return null;
+  const isWord = isCapital && (endsPerhaps(lower) || word.slice(1) !== word.slice(1).toUpperCase());
+  if (!isWord || NO_STREET.test(lower) || kindOfNoun(lower) === "other") return null;
   const from = withPrefixes(text, start);
-  return { start: from, kind: from < start || SHARED.test(lower) ? "ending" : "word" };
+  return { start: from, kind: from < start || endsPerhaps(lower) ? "ending" : "word" };
 }
 
 /** "Vestergade12": only a word that can be nothing else. */
 function gluedStreet(text: string, at: number): Street | null {
   const start = wordStart(text, at);
   const lower = text.slice(start, at).toLowerCase();
-  if (text.charCodeAt(start) === lower.charCodeAt(0) || !SURE.test(lower) || NO_STREET.test(lower))
+  if (text.charCodeAt(start) === lower.charCodeAt(0) || !endsSurely(lower) || NO_STREET.test(lower))
     return null;
   return { start: withPrefixes(text, start), kind: "ending" };
 }
@@ -114,7 +103,7 @@ function withPrefixes(text: string, from: number): number {
     const previous = wordBeforeStart(text, start);
     if (previous === null) break;
     const word = text.slice(previous, start - 1).replace(/\.$/, "");
-    if (!PREFIX.test(word.toLowerCase()) || !/^[A-ZÆØÅÖÄ]/.test(word)) break;
+    if (!isPrefix(word.toLowerCase()) || !/^[A-ZÆØÅÖÄ]/.test(word)) break;
     start = previous;
   }
   return start;

@@ -44,7 +44,8 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
   }
   if (kind === "norwegian") {
     if (name === "account" && distance < 3) return "certain";
-    if (account.compact || (name !== null && name !== "bank")) return null;
+    const isPlain = end - start === 11;
+    if (isPlain || (name !== null && name !== "bank")) return null;
     return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
   }
   if (kind === "pair") {

@@ -17,8 +17,6 @@ export interface Account extends Candidate {
    * account without its bank; `norwegian`: eleven digits with a check digit.
    */
   readonly kind: "words" | "pair" | "joined" | "single" | "norwegian";
-  /** In one group. */
-  readonly compact: boolean;
 }
 
 const NORWEGIAN = shapesOf("11 4-2-5");
@@ -47,23 +45,23 @@ export function readAccount(text: string, runs: DigitRuns, run: number): Account
   if (length === 11 || length === 4) {
     const whole = groupsAt(text, runs, run, NORWEGIAN, "both");
     if (whole !== null && passesModulus11(digitsIn(text, whole), NORWEGIAN_WEIGHTS)) {
-      return { start: whole.start, end: whole.end, kind: "norwegian", compact: length === 11 };
+      return { start: whole.start, end: whole.end, kind: "norwegian" };
     }
   }
   const start = runs.starts[run] as number;
   const runEnd = runs.ends[run] as number;
-  if (length === 14) return { start, end: runEnd, kind: "joined", compact: true };
+  if (length === 14) return { start, end: runEnd, kind: "joined" };
   if (length < 2 || length > 10) return null;
   const end =
     named(text, runs, run, BANK, ACCOUNT_WORDS, ACCOUNT) ||
     named(text, runs, run, ACCOUNT, BANK_WORDS, BANK);
-  if (end > 0) return { start, end, kind: "words", compact: false };
-  if (length > 6) return { start, end: runEnd, kind: "single", compact: true };
+  if (end > 0) return { start, end, kind: "words" };
+  if (length > 6) return { start, end: runEnd, kind: "single" };
   if (length !== 4 || !JOIN.test(gapAfter(text, runs, run) || "")) return null;
   const account = groupsAt(text, runs, run + 1, ACCOUNT, "behind");
   if (account === null || digitsIn(text, account).length < 7) return null;
   if (MONEY.test(text.slice(account.end, account.end + 5))) return null;
-  return { start, end: account.end, kind: "pair", compact: false };
+  return { start, end: account.end, kind: "pair" };
 }
 
 /** Where a second number ends that only the words for it stand before; 0 for none. */

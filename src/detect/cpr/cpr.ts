@@ -8,14 +8,13 @@ import { NO_TITLE, type Title, newLines, titleFor } from "./heading";
 import { unusualCandidateAt } from "./letters";
 import { readNumber } from "./number";
 import { type Candidate, beginsLikeDate, candidateAt, gapReader } from "./shape";
-import { type Label, meaningBefore, readBefore, readBehind } from "./surroundings";
+import { type Label, NO_MEANING, meaningBefore, readBefore, readBehind } from "./surroundings";
 
 /** Danish personal numbers (CPR), in the ways people write them. What decides: `README.md` in this folder. */
 export const cprDetector: Detector = { id: "cpr", category: "identifier", find, mask };
 
-const SHORT_BEHIND = /^ \d{1,5}(?!\d)/;
-/** What stands in front of a cell of a table that is not its first. */
-const CELL = /[\t;|,]["']?$|\| $| {2}$/;
+/** A number of more digits behind a candidate is none that belongs to it. */
+const LONGEST_BEHIND = 5;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -42,7 +41,7 @@ function find(source: string, context: DetectContext): Match[] {
     const end = runs.ends[run] as number;
     const length = end - start;
     const plain =
-      length < 13 && beginsLikeDate(text, start, length)
+      length < 13 && !isReference(text, start, length) && beginsLikeDate(text, start, length)
         ? candidateAt(text, runs, gapBehind, run)
         : null;
     if (plain !== null || length === 10) shapes++;
@@ -73,9 +72,10 @@ function find(source: string, context: DetectContext): Match[] {
     let around = 0;
     // A label right in front decides, unless the number stands in a column or has another label in brackets.
     const isOpen = label === "" || label === "S";
-    const isCell = CELL.test(text.slice(Math.max(0, start - 2), start));
+    const isCell = beginsCell(text, start);
+    const digitsBehind = text.charCodeAt(end) === 32 ? digitsFrom(text, end + 1) : 0;
     if (meaning.isAbove || isCell || isOpen || (label !== "C" && text.charAt(end + 1) === "(")) {
-      const behind = readBehind(text, end);
+      const behind = digitsBehind > LONGEST_BEHIND ? NO_MEANING : readBehind(text, end);
       const title = titleOf(start, continues, isCell, meaning.isAbove);
       if (title.isColumn && (meaning.isAbove || title.label === "C")) ({ label } = title);
       else if (isOpen) label = behind.label || title.label || label;
@@ -86,8 +86,7 @@ function find(source: string, context: DetectContext): Match[] {
       // Account, telephone and item numbers have digits right beside them.
       if (continues === start - 1 && text.charAt(continues) === " " && !isLast(continues))
         around -= 4;
-      if (isDigit(text.charCodeAt(end + 1)) && SHORT_BEHIND.test(text.slice(end, end + 7)))
-        around -= 3;
+      if (digitsBehind > 0 && digitsBehind <= LONGEST_BEHIND) around -= 3;
     }
     const confidence = weigh(candidate, facts, label, around + person, context);
     last = candidate;
@@ -113,6 +112,26 @@ function find(source: string, context: DetectContext): Match[] {
   function isLast(end: number): boolean {
     return last !== null && last.end === end;
   }
+}
+
+/** True for the digits of a character reference that was left standing: "&#8209;" is a hyphen. */
+function isReference(text: string, start: number, length: number): boolean {
+  return length < 6 && text.charCodeAt(start - 1) === 35 && text.charCodeAt(start - 2) === 38;
+}
+
+/** True for a cell of a table that is not the first of its row. */
+function beginsCell(text: string, start: number): boolean {
+  const last = text.charAt(start - 1);
+  const before = text.charAt(start - 2);
+  if (last === " ") return before === "|" || before === " ";
+  return /[\t;|,]/.test(last === '"' || last === "'" ? before : last);
+}
+
+/** How many digits there are from an offset on; `LONGEST_BEHIND` and one for more. */
+function digitsFrom(text: string, start: number): number {
+  let at = start;
+  while (at - start <= LONGEST_BEHIND && isDigit(text.charCodeAt(at))) at++;
+  return at - start;
 }
 
 /** `010190-••••`: the date as digits or look-alike letters, never the serial; markup and separators are left out. */

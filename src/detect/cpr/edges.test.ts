@@ -33,6 +33,8 @@ describe("what goes on before", () => {
     "nr-0707614285",
     "Hansen/0707614285",
     "Kjær-0707614285",
+    'value="0707614285',
+    "+_0707614285",
   ])("alone: %j", (text) => {
     expect(alone(text, BARE)).toBe(true);
   });
@@ -89,6 +91,8 @@ describe("what goes on behind", () => {
     "/0202901234",
     "/x",
     "_kontrakt.pdf",
+    ", e-mail",
+    ", jens@firma.dk",
     ":",
   ])("alone: 0707614285%j", (rest) => {
     expect(alone(`0707614285${rest}`, BARE)).toBe(true);
@@ -118,6 +122,7 @@ describe("what goes on behind", () => {
   test("behind a hyphenated number a word may follow, a code not", () => {
     expect(alone("070761-4285-kontrakt.pdf", HYPHEN)).toBe(true);
     expect(alone("070761-4285-abc", HYPHEN)).toBe(true);
+    expect(alone("070761-4285, plan a-b", HYPHEN)).toBe(true);
     expect(alone("070761-4285-ab", HYPHEN)).toBe(false);
     expect(alone("070761-4285-a1c", HYPHEN)).toBe(false);
     expect(alone("070761-4285-kontrakt.pdf", 2)).toBe(false);
@@ -125,6 +130,7 @@ describe("what goes on behind", () => {
   test("an address of Digital Post is none; any other gives the number away", () => {
     expect(alone("070761-4285@digital-post.dk", HYPHEN)).toBe(false);
     expect(alone("070761-4285@test.Digital-Post.dk", HYPHEN)).toBe(false);
+    expect(alone("070761-4285@test2.digital-post.dk", HYPHEN)).toBe(false);
     expect(alone("070761-4285@firma.dk", HYPHEN)).toBe(true);
     expect(alone("070761-4285@digitalpost.dk", HYPHEN)).toBe(true);
   });

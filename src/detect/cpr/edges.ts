@@ -6,7 +6,10 @@ import { kindOfWord } from "./words";
 const JOINED_BEFORE = /[\d+@%&?~\\$€£§]$|\d\.$/;
 /** The same, unless a label or another number stands there: "cpr=0101901234", "010190-1234/020290-2345". */
 const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|\d,$|[\da-zæøå][-‐-―−]$/i;
-/** Letters, units of measure, decimals, times; ratios, but not another number of six digits. */
+/**
+ * Letters, units of measure, decimals, times; ratios, but not another number of six digits. Digital Post addresses
+ * citizens by their number (`0101901234@digital-post.dk`): routing, not disclosure.
+ */
 const JOINED_BEHIND =
   /^(?:[a-zæøå\d%€°]|[-‐-―−.:]\d|,\d{1,3}(?!\d)|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk)/i;
 /** "010190-1234-kontrakt.pdf" is a file about a person, "1203871234-blå" a code. */

@@ -1,7 +1,7 @@
-import { compareDays } from "../_internal/calendar";
+import { compareDays, pairAt } from "../_internal/calendar";
 import type { Day, DetectContext } from "../detector";
 import type { Confidence } from "../finding";
-import { type NumberFacts, pairAt } from "./number";
+import type { NumberFacts } from "./number";
 import type { Candidate } from "./shape";
 import type { Label } from "./surroundings";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { birthYear, pairAt, readNumber } from "./number";
+import { birthYear, readNumber } from "./number";
 
 describe("birthYear", () => {
   test.each([
@@ -18,10 +18,6 @@ describe("birthYear", () => {
   ])("%s: %d", (digits, expected) => {
     expect(birthYear(digits)).toBe(expected);
   });
-});
-
-test("pairAt reads two digits as a number", () => {
-  expect([pairAt("1207", 0), pairAt("1207", 1), pairAt("1207", 2)]).toEqual([12, 20, 7]);
 });
 
 describe("readNumber", () => {

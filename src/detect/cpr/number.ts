@@ -1,4 +1,4 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import type { Day } from "../detector";
 
 /** What the ten characters of a personal number say by themselves. */
@@ -32,11 +32,6 @@ export function birthYear(digits: string): number {
   if (seventh <= 3) return 1900 + year;
   if (seventh === 4 || seventh === 9) return (year <= 36 ? 2000 : 1900) + year;
   return (year <= 57 ? 2000 : 1800) + year;
-}
-
-/** The number that two neighbouring digits make. */
-export function pairAt(digits: string, at: number): number {
-  return digits.charCodeAt(at) * 10 + digits.charCodeAt(at + 1) - 528;
 }
 
 /** What ten digits DDMMYYSSSS say, or null when they cannot be a personal number. */

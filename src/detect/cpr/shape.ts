@@ -1,3 +1,4 @@
+import { pairAt } from "../_internal/calendar";
 import { isLetter } from "../_internal/characters";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { rememberMany } from "../_internal/remember-many";
@@ -22,21 +23,21 @@ export interface Candidate {
  * How people group the digits, one hexadecimal digit a group, and the index of the serial's first group; 0 without one.
  * Groupings that any enumeration of numbers holds by chance have their points less 1 instead, and must stand alone.
  */
-const LAYOUTS: Readonly<Record<number, number>> = {
-  0xa: 0,
-  0xc: 0,
-  0x64: 1,
-  0x84: 1,
-  0x622: 1,
-  0x61111: 1,
-  0x424: 2,
-  0x2224: 3,
-  0x2244: 3,
-  0x1111111111: -1,
-  0x22222: -3,
-  0x442: -4,
-  0x244: -4,
-};
+const LAYOUTS: ReadonlyMap<number, number> = new Map([
+  [0xa, 0],
+  [0xc, 0],
+  [0x64, 1],
+  [0x84, 1],
+  [0x622, 1],
+  [0x61111, 1],
+  [0x424, 2],
+  [0x2224, 3],
+  [0x2244, 3],
+  [0x1111111111, -1],
+  [0x22222, -3],
+  [0x442, -4],
+  [0x244, -4],
+]);
 
 /**
  * What a separator in front of the serial is worth. "=": a hyphen with spaces, or at the end of a line; "\n": a line
@@ -70,13 +71,9 @@ const MARKUP = /<[^>]*>|&[^;]*;|\D/g;
  * Told from the first characters alone, because most numbers end here.
  */
 export function beginsLikeDate(text: string, at: number, length: number): boolean {
-  const day = twoDigits(text, at) % 60;
-  const month = twoDigits(text, at + 2);
+  const day = pairAt(text, at) % 60;
+  const month = pairAt(text, at + 2);
   return length < 2 || (day > 0 && day < 32 && (length < 4 || (month > 0 && month < 13)));
-}
-
-function twoDigits(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
 /** The candidate whose digits begin with a run, or null. */
@@ -155,11 +152,11 @@ export interface Gap {
   readonly next: number;
 }
 
-/** Reads what stands behind the runs of a text; keeps the last few, so that it looks at every gap once. */
+/** Reads what stands behind the runs of a text; keeps those of a candidate's reach, so that it looks at every gap once. */
 export function gapReader(text: string, runs: DigitRuns): (run: number) => Gap {
   const known: Gap[] = [];
   return (run) => {
-    const place = run & 15;
+    const place = run & 63;
     let gap = known[place];
     if (gap === undefined || gap.run !== run) {
       gap = readGap(text, runs, run);
@@ -204,7 +201,7 @@ function pointsOf(
   separators: readonly string[],
   isAlone: boolean,
 ): number | undefined {
-  const layout = LAYOUTS[key];
+  const layout = LAYOUTS.get(key);
   if (layout === undefined || layout === 0) return layout;
   if (layout < 0) return isAlone ? layout + 1 : undefined;
   const separator = separators[layout - 1] as string;

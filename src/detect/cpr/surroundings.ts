@@ -16,6 +16,8 @@ export interface Meaning {
   readonly person: number;
 }
 
+export const NO_MEANING: Meaning = { label: "", person: 0 };
+
 /** The words in front of an offset, and where what matters stands. */
 export interface Before {
   /**
@@ -138,7 +140,7 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       // "CPR 1: …", "Barn 2: …" and "7100 Vejle" count; any other number takes the label.
       const isShort = end - at < 3 && !isLetter(text.charCodeAt(at - 1));
       if (isShort || (end - at === 4 && /[XZ]$/.test(kinds))) continue;
-      if (kinds.length < 5 && !/[SJ]/.test(kinds)) continues = end;
+      if (kinds === "" || (kinds.length < 5 && !/[SJ]/.test(kinds))) continues = end;
       break;
     } else if (code === 10) {
       // A label may stand at the end of the line above a number that (nearly) begins its own.

@@ -1,21 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describeCategory } from "../_testing/special-category";
 import { criminalDetector } from "./criminal";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 11, day: 20 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `sygemeldt likely`. */
-function found(text: string): string[] {
-  return criminalDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
-
-describe("about a person", () => {
-  test.each([
+describeCategory(criminalDetector, {
+  id: "criminal",
+  category: "criminal",
+  aboutPerson: [
     ["Kenneth er dømt for vold", ["dømt for certain", "vold likely"]],
     ["Hendes straffeattest viser en dom", ["straffeattest likely"]],
     ["Han sidder i fængsel", ["i fængsel likely"]],
@@ -30,13 +19,8 @@ describe("about a person", () => {
     ["Han afsoner med fodlænke", ["afsoner likely", "fodlænke likely"]],
     ["He was fired for theft", ["theft likely"]],
     ["Politiet har anholdt min bror", ["anholdt likely"]],
-  ])("%s", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-});
-
-describe("not about a person", () => {
-  test.each([
+  ],
+  aboutNobody: [
     "Jonas er klar til strafferunden",
     "Hun sendte en straffeattestblanket",
     "Voldgiftssagen føres af Jens",
@@ -48,11 +32,5 @@ describe("not about a person", () => {
     "Klubben har tilhold i hans kælder",
     "Jens sidder inde med viden",
     "Hans bror blev udsat for vold",
-  ])("%s", (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
-
-test("is a detector of its own", () => {
-  expect([criminalDetector.id, criminalDetector.category]).toEqual(["criminal", "criminal"]);
+  ],
 });

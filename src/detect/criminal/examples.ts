@@ -3,6 +3,11 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Hun har [[anmeldt]] sin chef for sexchikane.",
+    "Several women have [[accused]] Greg of groping them at the offsite.",
+    "Tidligere vikar for os. [[Straffet for]] tyveri i 2019.",
+    "Politiet har talt med den [[sigtede]].",
+    "He has been [[charged with fraud]].",
     "Jonas har [[snydt med]] kørselsgodtgørelsen.",
     "James was taken away [[by the police]].",
     "Jonas har [[truet en]] kollega.",
@@ -25,6 +30,8 @@ export const examples: Examples = {
     "Ravi was fired for [[theft]] last year and should not be rehired.",
   ],
   negatives: [
+    "Landsretten har omgjort byrettens afgørelse i sagen mod kommunen.",
+    "Ombygning af Horsens Fængsel: tegninger vedhæftet.",
     "Someone stole a laptop from Sarah.",
     "Nina blev udsat for vold på jobbet.",
     "Peter was charged twice for the hotel room. Can you get him a refund?",

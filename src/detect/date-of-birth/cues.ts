@@ -1,3 +1,4 @@
+import { packedWords } from "../_internal/packed-kinds";
 import { isAlphanumericAt, isLetter, wordsBefore } from "../_words/words";
 
 const FOED = "f(?:ø|oe|ö|Ã¸)d";
@@ -33,9 +34,8 @@ const AFTER_NAME =
 const CELEBRATION = /(?:dag(?:en?|ene)?|birthday|tag)$/i;
 /** Asking for several people: what is listed below a heading or behind a colon are their dates. */
 const SEVERAL = /(?:er|erne|dage(?:ne)?|s)$/i;
-/** What is "born" without being a person. */
-const THING =
-  /^(?:projekt|id[eé]|firma|virksomhed|selskab|forening|koncept|samarbejd|tanke|mærke|brand|plan|organisation|startup|produkt|version|system|app(?:en)?$|klub|bevægelse|föret|företag|company|project|concept|product|startup|kalv|hvalp|føl|killing|unternehmen|hest|hund|ko(?:en)?$|kat(?:ten)?$|skib|butik|horse$|dog$|puppy|foal)/;
+/** What is "born" without being a person: words.ts. */
+const isThing = packedWords("born-thing");
 
 /** A word for birth in the text. */
 export interface Cue {
@@ -74,5 +74,5 @@ export function cuesIn(text: string): Cue[] {
 
 /** "Projektet blev født 12.06.2024". */
 export function isOfThing(text: string, at: number): boolean {
-  return wordsBefore(text, at, 2).some(({ lower }) => THING.test(lower));
+  return wordsBefore(text, at, 2).some(({ lower }) => isThing(lower));
 }

@@ -1,3 +1,4 @@
+import { isRealDay } from "../_internal/calendar";
 import type { Day } from "../detector";
 
 /** A date as it stands in the text: `end` is the offset after it. */
@@ -89,7 +90,8 @@ export function dateAt(text: string, at: number, today: Day): WrittenDate | null
     const swapped = second > 12;
     const [day, month] = swapped ? [second, first] : [first, second];
     const year = fullYear(yearText ?? "", month, day, today);
-    if (exists(year, month, day)) return { year, month, day, end: at + found[0].length };
+    if (year > EARLIEST_YEAR && isRealDay(year, month, day))
+      return { year, month, day, end: at + found[0].length };
   }
   return null;
 }
@@ -104,10 +106,4 @@ function fullYear(written: string, month: number, day: number, today: Day): numb
     (thisCentury === today.year &&
       (month > today.month || (month === today.month && day > today.day)));
   return isToCome ? thisCentury - 100 : thisCentury;
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days && year > EARLIEST_YEAR;
 }

@@ -1,22 +1,21 @@
 import { cellBelow } from "../_internal/columns";
+import { type KindOf, packedKinds } from "../_internal/packed-kinds";
 import type { Cue } from "./cues";
 import { dateAt } from "./dates";
 import type { Day } from "../detector";
+import type { birthWords } from "./words";
 
 /** "født i Aarhus den 3. marts 1985": what may stand between the word and its date. */
 const LONGEST_GAP = 70;
 /** After "f.", which also shortens "for" and "følgende", the date has to follow at once. */
 const SHORT_GAP = /^[ \u00a0]{0,2}(?:d(?:en|\.)?[ \u00a0]{0,2})?$/i;
 const GAP = /^[^\d.;!?\n]*(?:\n[ \t\r]*[-•*]?[ \t]*){0,2}(?:d\.[ \u00a0]?){0,2}$/i;
-/** Small words in the gap; others begin with a capital as places and days do, or the sentence is about something else. */
-const GAP_WORD =
-  /^(?:|[A-ZÆØÅÄÖ].*|d|den|dato|date|og|and|som|which|kl|år|person|barn|opvokset|raised|uppvuxen|hjemme|sygehus(?:et)?|hospital(?:et)?|i|på|ved|er|var|in|at|on|the|is|was|dag|åååå|mm|dd|yyyy|(?:man|tirs|ons|tors|fre|lør|søn)dag|am|in|ist)$/;
 /** Behind the name of a field whole sentences may stand: "fødselsdatoen for den forsikrede, Hans Kjær, er …". */
 const WIDE_GAP = /^(?!.*\. [A-ZÆØÅÄÖ])[^\d;!?\n]*$/;
 const BESIDE_MARK = /[:=][ \t"']*$/;
-/** The date is another one's, or there is none. */
-const OTHER_DATE =
-  /^(?:..+(?:dat(?:o|um|e)|frist)(?:en)?|ansat|ansæt.*|start.*|slut.*|udløb.*|gyldig.*|gift|død.*|died|employ.*|hired|joined|since|siden|senest|inden|before|by|after|frist.*|deadline|udsted.*|issue.*|expir.*|opret.*|creat.*|opdat.*|updat.*|ændr.*|chang.*|mangler|missing|ukendt|unknown|sendt?|sent|modtag.*|receiv.*|slet.*|delet.*|fjern.*|remov.*|møde.*|blev|indf.*|introd.*|faktura.*|lever.*)$/i;
+const kindOfWord = packedKinds("birth") as KindOf<typeof birthWords>;
+/** "Startdato", "betalingsfristen": more names of other dates than words.ts has. */
+const OTHER_DATE = /^..+(?:dat(?:o|um|e)|frist)(?:en)?$/i;
 /** What belongs to the name of a field: "Fødselsdato (dd.mm.åååå): ", "(6 cifre)", "vedr.", dots up to the value, "?". */
 const PART_OF_FIELD =
   /\b(?:vedr|iflg|ang|jf|evt|kl)\.|\((?:[dmyåj]{1,4}[./ -]?){2,3}\)|\.{2,}|\(?\d{1,2}[ -](?:cif|siff|digit)\w{1,3}\)?|^\?/gi;
@@ -83,10 +82,19 @@ function judgeGap(between: string, cue: Cue, hasNumbers: boolean): boolean | nul
   if (cue.isShort) return SHORT_GAP.test(between) && !hasNumbers ? !cue.isWeak : null;
   if (hasNumbers && !cue.isField && !/[a-zæøå]/i.test(between)) return null;
   const words = between.split(/[^A-Za-zÀ-ɏ]+/);
-  if (words.some((word) => OTHER_DATE.test(word))) return null;
-  if (GAP.test(between) && words.every((word) => GAP_WORD.test(word))) return true;
+  if (words.some(isOfOtherDate)) return null;
+  if (GAP.test(between) && words.every(isSmall)) return true;
   if (!cue.isField || hasNumbers || !WIDE_GAP.test(between)) return null;
   return cue.isSeveral || BESIDE_MARK.test(between);
+}
+
+function isOfOtherDate(word: string): boolean {
+  return kindOfWord(word.toLowerCase()) === "other" || OTHER_DATE.test(word);
+}
+
+/** Others begin with a capital as places and days do, or the sentence is about something else. */
+function isSmall(word: string): boolean {
+  return /^(?:$|[A-ZÆØÅÄÖ])/.test(word) || kindOfWord(word) === "gap";
 }
 
 /** Where the date begins that is called a birth afterwards: "03.03.1985 (født)", "3. marts 1985 er min fødselsdag". */
@@ -127,6 +135,6 @@ export function placeInList(text: string, line: number, isSeveral: boolean): Pla
   const found = LISTED.exec(text.slice(line, line + LONGEST_LINE));
   const words = found?.[1]?.split(" ") ?? [];
   if (found === null || (words.length < 2 && !isSeveral)) return null;
-  if (words.some((word) => OTHER_DATE.test(word))) return null;
+  if (words.some(isOfOtherDate)) return null;
   return { at: line + found[0].length, isSure: true };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { finder, staysLinear } from "../_testing/finding";
 import type { DetectContext } from "../detector";
 import { emailDetector } from "./email";
 
@@ -9,12 +10,7 @@ const context: DetectContext = {
   participants: new Set(["mette@dki.example", "mette holm"]),
 };
 
-/** Found text and confidence, e.g. `jens@firma.dk certain`. */
-function found(text: string): string[] {
-  return emailDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
+const found = finder(emailDetector, context);
 
 describe("a person's address", () => {
   test.each([
@@ -31,12 +27,34 @@ describe("a person's address", () => {
     ["0101901234@digital-post.dk", "0101901234@digital-post.dk"],
     ["To:jh@firma.dk", "jh@firma.dk"],
     ["_jens_@firma.dk", "_jens_@firma.dk"],
+    ["- jens@firma.dk", "jens@firma.dk"],
+    ["jens@firma.dk- og", "jens@firma.dk"],
+    ["jens@firma.dk-- og", "jens@firma.dk"],
+    ["jens＠firma.dk", "jens＠firma.dk"],
+    // No picture's name, and no machine of Microsoft's.
+    ["myimage1.holm@firma.dk", "myimage1.holm@firma.dk"],
+    ["image1.holm2@firma.dk", "image1.holm2@firma.dk"],
+    ["jens@prod.outlook.com.firma.dk", "jens@prod.outlook.com.firma.dk"],
+    ["Message-ID: x\njens@firma.dk", "jens@firma.dk"],
+    ["references jens@firma.dk", "jens@firma.dk"],
+    ["ACID:jens@firma.dk", "jens@firma.dk"],
+    ["jens@Firma.dk.Vi ses", "jens@Firma.dk.Vi"],
+    ["jens@firma.jsx", "jens@firma.jsx"],
+    ["https://x.dk/a jens@firma.dk", "jens@firma.dk"],
   ])("%s", (text, address) => {
     expect(found(text)).toEqual([`${address} certain`]);
   });
 
   test("several in one text", () => {
     expect(found("a@firma.dk,b@firma.dk;c@firma.dk")).toHaveLength(3);
+    expect(found("jens (at) firma.dk, bo@firma.dk")).toEqual([
+      "jens (at) firma.dk likely",
+      "bo@firma.dk certain",
+    ]);
+  });
+
+  test("no more than 64 characters before the sign", () => {
+    expect(found(`${"x".repeat(70)}@firma.dk`)).toEqual([`${"x".repeat(64)}@firma.dk certain`]);
   });
 });
 
@@ -49,6 +67,12 @@ describe("names that only contain a role", () => {
     "teamann",
     "anna.info.holm",
     "ar.holm",
+    "job.hansen",
+    "info1.holm",
+    "anna.faktura2x",
+    "dki.2holm",
+    "teamholm",
+    "holm.noreply-1x",
   ])("%s@ is a person's", (local) => {
     expect(found(`Skriv til ${local}@firma.dk`)).toEqual([`${local}@firma.dk certain`]);
   });
@@ -63,6 +87,13 @@ describe("an address spelled out", () => {
     "jens at firma dot dk",
     "jens snabela firma punktum dk",
     "jens(a)firma.dk",
+    "jens ( at ) firma.dk",
+    "jens[at]firma[dot]dk",
+    "jens[at]firma [dot] dk",
+    "jens (@) firma.dk",
+    "jens (snabela) firma.dk",
+    "jens snabel-a firma punktum dk",
+    "jens AT firma DOT dk",
   ])("%s", (text) => {
     expect(found(`Skriv til ${text} i dag`)).toEqual([`${text} likely`]);
   });
@@ -85,6 +116,25 @@ describe("addresses that are no news", () => {
     "buchhaltung",
     "2024-faktura",
     "do-not-reply",
+    "do-not.reply",
+    "donotreply.dk",
+    "no.reply.dk",
+    "dki.faktura",
+    "faktura.2024",
+    "kantinen",
+    "kontoret",
+    "kundeteamet",
+    "salgsafdeling",
+    "salgsafdelingen",
+    "salgsavdeling",
+    "salgsavdelingen",
+    "køkkengruppe",
+    "køkkengruppen",
+    "hovedkontor",
+    "hovedkontoret",
+    "skoleudvalg",
+    "skoleudvalget",
+    "skolesekretariatet",
     "git",
   ])("%s@ is a role", (local) => {
     expect(found(`Skriv til ${local}@firma.dk`)).toEqual([]);
@@ -92,6 +142,7 @@ describe("addresses that are no news", () => {
 
   test("the participants' own are left out", () => {
     expect(found("Fra Mette@dki.example til jens@firma.dk")).toEqual(["jens@firma.dk certain"]);
+    expect(found("Fra mette (at) dki (dot) example")).toEqual([]);
   });
 
   test("an address in a link's query is possible", () => {
@@ -117,6 +168,21 @@ describe("not an address", () => {
     "AM0PR04MB1@AM0PR04MB1.eurprd04.prod.outlook.com",
     "Vi mødes (at) 10.30",
     "foto@ferie.jpg",
+    "foto@ferie.jpeg",
+    "liste@ferie.docx",
+    "liste@ferie.doc",
+    "liste@ferie.xls",
+    "side@ferie.htm",
+    "jens@pc4.localdomain",
+    "References : x a@firma.dk",
+    "content-id: <a@firma.dk>",
+    "mid:a@firma.dk",
+    "see://jens@firma.dk",
+    "jens@firma.d-k",
+    "jens@firma.dk.Vi2",
+    "Se @firma.dk",
+    "Mød os at firma.dk punktum",
+    "jens@firma.d2",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -168,12 +234,16 @@ describe("properties", () => {
     );
   });
 
-  test.each(["@", "a@", "a@b.", "(at)", " at a", "a", "x@y.dk ", ":// a@b", "-@-.", "a@a.a-"])(
-    "256 KiB of %j are read in linear time",
-    (part) => {
-      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
-      // Anything worse than linear would take minutes here and run into the test runner's own limit.
-      expect(emailDetector.find(text, context)).toBeInstanceOf(Array);
-    },
-  );
+  staysLinear(found, [
+    "@",
+    "a@",
+    "a@b.",
+    "(at)",
+    " at a",
+    "a",
+    "x@y.dk ",
+    ":// a@b",
+    "-@-.",
+    "a@a.a-",
+  ]);
 });

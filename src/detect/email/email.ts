@@ -61,8 +61,8 @@ export const emailDetector: Detector = {
   },
 
   mask(raw: string): string {
-    const domain = /[a-z0-9ß-ɏ.-]*$/i.exec(raw.replace(SPELLED_DOT, "."));
-    return `${raw.charAt(0)}•••@${domain ? domain[0] : ""}`;
+    const [domain] = /[a-z0-9ß-ɏ.-]*$/i.exec(raw.replace(SPELLED_DOT, ".")) as RegExpExecArray;
+    return `${raw.charAt(0)}•••@${domain}`;
   },
 };
 

@@ -17,8 +17,13 @@ export function isRole(localPart: string): boolean {
   roles = roles || new Set(packedList("email-role").split(" "));
   const known = roles;
   const local = localPart.toLowerCase();
-  // "bogholderiet@", "redaktionen@": the role with an article.
-  if (known.has(local) || known.has(local.replace(/e?[nt]$/, ""))) return true;
+  // "bogholderiet@", "redaktionen@", "kantinen@": the role with an article.
+  if (
+    [local, local.replace(/e?[nt]$/, ""), local.replace(/[nt]$/, "")].some((each) =>
+      known.has(each),
+    )
+  )
+    return true;
   const parts = local.split(/[._+-]/);
   const [first = ""] = parts;
   if (first.length > 3 && known.has(first)) return true;

@@ -1,21 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describeCategory } from "../_testing/special-category";
 import { ethnicityDetector } from "./ethnicity";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 11, day: 20 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `sygemeldt likely`. */
-function found(text: string): string[] {
-  return ethnicityDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
-
-describe("about a person", () => {
-  test.each([
+describeCategory(ethnicityDetector, {
+  id: "ethnicity",
+  category: "special",
+  aboutPerson: [
     ["Hun er romani", ["romani likely"]],
     ["Ansøgeren har somalisk baggrund", ["baggrund likely"]],
     ["Han er af tyrkisk oprindelse", ["oprindelse likely"]],
@@ -32,13 +21,8 @@ describe("about a person", () => {
     ["We met a Roma woman", ["Roma likely"]],
     ["Jonas er en af de polakker", ["polakker likely"]],
     ["De kaldte Jonas en beskidt kineser", ["kineser likely"]],
-  ])("%s", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-});
-
-describe("not about a person", () => {
-  test.each([
+  ],
+  aboutNobody: [
     "Hun har baggrund i finans",
     "Varen er af ukendt oprindelse, siger Jens",
     "Samantha has a race condition in her code",
@@ -51,11 +35,5 @@ describe("not about a person", () => {
     "The server is from China",
     "Vi skrev til Don Black",
     "Jonas fik en mail fra Iran",
-  ])("%s", (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
-
-test("is a detector of its own", () => {
-  expect([ethnicityDetector.id, ethnicityDetector.category]).toEqual(["ethnicity", "special"]);
+  ],
 });

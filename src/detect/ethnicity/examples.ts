@@ -3,6 +3,11 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "She is [[Black]] and was the only one not put forward.",
+    "Chen is third-generation [[Chinese]] American.",
+    "Our interpreter, Olena, fled [[Ukraine]] with two kids.",
+    "Aviaja taler helst [[grønlandsk]] med sin mor.",
+    "Borgeren har fået [[afslag på asyl]].",
     "James is from an [[ethnic minority]].",
     "Hej Mona. Ansøgeren har iransk [[baggrund]], men taler flydende dansk.",
     "Chaufføren blev kaldt [[perker]] af en kunde. Han er født i Vejle, men hans forældre kommer fra [[Libanon]].",
@@ -22,6 +27,8 @@ export const examples: Examples = {
     "Hun blev kaldt noget grimt i bussen, fordi hun er [[kinesisk]], skriver Li.",
   ],
   negatives: [
+    "Are you back from Brazil yet, Melissa?",
+    "He was back from Kenya on Monday.",
     "Leverandøren er fra Istanbul, og Mehmet svarer hurtigt.",
     "Varerne har dansk oprindelse, og certifikatet skal stemples. Toldmægler Broe klarer det.",
     "The race condition in the queue is fixed, thanks to Elif.",

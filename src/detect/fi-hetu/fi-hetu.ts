@@ -1,4 +1,4 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
@@ -12,7 +12,7 @@ import {
   mayBePersonal,
 } from "../_internal/personal-numbers";
 import { concerns, countryBeside } from "../_internal/surroundings";
-import { lengthOf, pairAt } from "../_internal/written-numbers";
+import { lengthOf } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -54,8 +54,8 @@ function read(
   if (code === null) return null;
   const sign = (code[1] as string).toUpperCase();
   const serial = (code[2] as string).toUpperCase();
-  const year =
-    pairAt(text, start + 4) + (sign === "+" ? 1800 : OF_THE_2000S.indexOf(sign) >= 0 ? 2000 : 1900);
+  // "+" is for the 1800s, which had the leap years of the 1900s.
+  const year = pairAt(text, start + 4) + (OF_THE_2000S.indexOf(sign) >= 0 ? 2000 : 1900);
   const number = Number(serial.slice(0, 3));
   if (year > today.year || number < 2 || !isRealDay(year, month, pairAt(text, start))) return null;
   const check = CHECK_CHARACTERS.charAt(

@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Min søster har fået påvist [[Huntingtons gen]].",
+    "Her test shows that she [[is a carrier]].",
     "Hej Ulla. Min søster har fået konstateret en [[mutation]] i [[BRCA2]], og nu skal jeg også testes.",
     "Patientens [[DNA]] viser, at hun er [[bærer af genet]] for cystisk fibrose.",
     "Sagen om barnet: [[genetisk]] undersøgelse har påvist [[Downs syndrom]] hos fosteret.",

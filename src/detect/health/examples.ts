@@ -3,6 +3,13 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Borgeren er 54 år. Har [[KOL]] og bor alene.",
+    "[[God bedring]] med benet, Kim!",
+    "Jeg må melde afbud til generalforsamlingen. Ligger med [[influenza]].",
+    "Patient reports [[insomnia]] and [[low mood]].",
+    "We're sorry to hear about your [[diagnosis]], Frank.",
+    "Opkald fra borger: er [[allergisk over]] for [[penicillin]].",
+    "Den ene af praktikanterne har [[epilepsi]].",
     "Daniel is back at his desk and [[recovering from]] [[surgery]].",
     "Jonas [[ligger på hospitalet]].",
     "Vedhæftet [[journaludskrift]] for Niels Andersen, som aftalt.",
@@ -30,6 +37,8 @@ export const examples: Examples = {
     "Hun er begyndt [[på medicin]] mod [[angsten]].",
   ],
   negatives: [
+    "Husk at raskmelding skal ske via systemet senest kl. 8.",
+    "Medarbejdernes stresstest af systemet er færdig, siger Lise.",
     "Skærmen ser dårligt ud, skriver Jonas.",
     "We are recovering the deposit, Sarah.",
     "Sygefraværet i afdelingen er faldet med to procent, skriver Lone.",

@@ -1,21 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describeCategory } from "../_testing/special-category";
 import { healthDetector } from "./health";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 11, day: 20 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `sygemeldt likely`. */
-function found(text: string): string[] {
-  return healthDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
-
-describe("about a person", () => {
-  test.each([
+describeCategory(healthDetector, {
+  id: "health",
+  category: "special",
+  aboutPerson: [
     ["Jonas er sygemeldt med stress", ["sygemeldt certain", "med stress certain"]],
     ["Kirsten har brystkræft", ["brystkræft likely"]],
     ["Han går til kræftbehandling", ["kræftbehandling likely"]],
@@ -34,13 +23,8 @@ describe("about a person", () => {
     ["Lægen siger, at Per skal holde fri", ["Lægen siger likely"]],
     ["Tina er hjemme med sin ryg", ["ryg likely"]],
     ["He tore his hamstring on Sunday", ["hamstring likely"]],
-  ])("%s", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-});
-
-describe("not about a person", () => {
-  test.each([
+  ],
+  aboutNobody: [
     "Jonas arbejder på sygehuset",
     "Anna er frisk på en øl",
     "Vi har fået bekræftet aftalen af Jens",
@@ -52,11 +36,5 @@ describe("not about a person", () => {
     "Mette har slået sig ned i Vejle",
     "Paul said the code was poorly written",
     "Numbers are in, says Ben, and there are problems",
-  ])("%s", (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
-
-test("is a detector of its own", () => {
-  expect([healthDetector.id, healthDetector.category]).toEqual(["health", "special"]);
+  ],
 });

@@ -3,7 +3,7 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Everyday words for the chapters of ICD-10, for treatment, and for what follows at work. */
 export const healthWords: CategoryWords = {
   states: `
-*sygem* *sykem* sjukskriv* *krankges* raskm* fraværsm* syg! sjuk! syk! krank! *kræftsyg sygeda* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
+*sygem* *sykem* sjukskriv* *krankges* fraværsm* syg! sjuk! syk! krank! *kræftsyg sygeda* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
 utilpas har_det_skidt har_det_dårligt har_det_elendigt ikke_på_toppen ikke_rask ikke_frisk under_dynen ondt_i noget_med_ryggen
 med_flaget kastet_op kaster_op kastede_op
 *gravid* venter_sig mistet_barnet mistede_barnet bækkenl* svangersk* venter_barn schwanger*
@@ -45,8 +45,14 @@ on_medication
 graviditetsorl* stressorl* sygeorl* pakkeforløb* kræftpakke sygdomsforløb* kræftforløb* stressforløb* behandlingsforløb* høj_feber weeks_of_recov* bruger_ble går_med_ble gone_home_sick went_home_sick sent_home_sick home_ill
 nearly_blind almost_blind not_eating not_sleeping can_t_sleep can_t_walk difficulty_walk* svært_ved_at_gå kan_ikke_sove sover_ikke sover_så_d* i_behandling_for treated_for hvad_han_fejler hvad_hun_fejler fejler_noget alkoholforb* på_flasken glemsom*
 medicinsk_b* medicin_for ny_medicin for_en_ul* trafikuh* på_en_diag* hører_dår* ser_dårligt af_amb* i_ambul* ligger_på_hospital ligger_på_sy* kørt_på_hospital kørt_på_sy* kørt_til_sy* udskrevet_fra til_læge! til_speciall* til_kontrol_på til_kontrol_hos til_mr* skal_opereres taget_blodp* tage_blodp* svar_på_pr* til_terapi ikke_stå_op går_med_stok gips_på haft_stress på_stress svær_fød* AA_møde* tab_af_erhv* mistet_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* bor_på_plejeh* får_hjemmepl* stutter* a_stammer skar_sig skåret_sig fået_stød skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandlet_for behandles_for recept_på helt_rask
-had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* had_a_scan had_an_acc* step_free with_a_stick had_a_breakd* in_therapy having_couns* in_couns* tablets_for medication_for under_medic* self_isol* drinks_too drinking_too drug_prob* to_the_emergency_r* referred_to_o* by_occup* light_duties lift_heavy lift_any* her_eyesi* his_eyesi* fit_for_work unfit_to unfit_for medically_un* failed_the_med* long_term_cond* needs_ins* health_grou* needed_sti* bad_reac* off_work_w* off_ill needs_wheel* hearing_aid* epipen* barely_walk back_has_gone`,
-  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset stressed dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! physio! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!`,
+had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* had_a_scan had_an_acc* step_free with_a_stick had_a_breakd* in_therapy having_couns* in_couns* tablets_for medication_for under_medic* self_isol* drinks_too drinking_too drug_prob* to_the_emergency_r* referred_to_o* by_occup* light_duties lift_heavy lift_any* her_eyesi* his_eyesi* fit_for_work unfit_to unfit_for medically_un* failed_the_med* long_term_cond* needs_ins* health_grou* needed_sti* bad_reac* off_work_w* off_ill needs_wheel* hearing_aid* epipen* barely_walk back_has_gone
+raskmeldt* raskmelder tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg er_sengel* child_sick blindestok* white_cane guide_dog assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* sick_benef* in_remission lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over cancer_free kræftfri* symptomfri smertepla* er_i_bedring kørt_ned handicappede_s* bevilget_en_h* insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* hyperemes* ballonudv* bypassop* tumor_removed has_long_covid har_senfølg* i_misbrug* ude_af_misb* stoffri! bærer_høre* hearing_dog
+in_recovery_from in_recovery_for visual_imp* speech_imp* cognitive_imp*
+ryggen_igen knæet_igen nakken_igen operationen_gik presents_with blood_in_h* blood_in_m* blod_i_urin* blod_i_afføring* gave_birth født_tidligt his_nerves her_nerves in_casualty in_a_boot unable_to_walk unable_to_work unable_to_lift må_ikke_køre_bil mistet_en_finger mistede_en_finger mistet_to_fing* lost_two_fing* lost_a_fing* på_kanyle en_brugt_kanyle needle_stick glemmer_alt glemmer_hvem glemme_hvem forgets_who forgot_who
+her_due_date my_due_date wife_s_due* losing_her_s* losing_his_s* done_my_ankle svagelig! døende! is_dying fraråder_fuld lydoverf* lysoverf* lydføls* lysføls*
+hive_efter_v* hiver_efter_v* lægen_har_for* i_afvænning`,
+  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset stressed dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! physio! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
+stress!`,
   matters: `
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! bronkit* pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* skoldk* chickenp* mæsling* measles borrel* lyme_*
 epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertef* hjertepr* *infarkt* heart_att* heart_con* heart_dis* heart_fail* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
@@ -79,7 +85,13 @@ her_ibs his_ibs my_ibs sick_leave*
 headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gangfunk* heart_mur* blurred_vis* from_the_hosp* scheduled_operation
 coughing bad_cough spastiker* traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
-   et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* incapacity_ben* health_cond* term_disab* car_crash`,
+   et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* incapacity_ben* health_cond* term_disab* car_crash
+kemoen! scan_came scan_showed scanningen_vis* artrose podagra gout! reumat* rheumat* skoliose scolios* frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* thalass* rystesyge tremor! polio! neuropat* hælspore pancrea* bugspyt* cirrhos* fedtlever gulsot jaundice mononuk* kyssesyge fåresyge mumps malaria! dengue hpv åreknud* varicose åreforkalk* aneurism* aneurysm* arytmi arrhythm* klapfejl afasi* aphasia glaukom* glaucoma grøn_stær nældefeber sarkom* sarcom* carcino* karcinom* myelom* gliom* gliobl* *ektomi* gestational *_disorder statin! statiner statins venlafax* lamotrig* quetiap* seroquel mirtaz* duloxet* gabapent* kortison cortisone steroid* truvada PrEP! ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* metabolic_dis* leddegigt* rygestop lav_puls iltmang* lidelsen! ernæringss* undervægt* underweight kropsd* *smitte! smitten lungesyg* synshand* arm_amput* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+spastisk
+ehlers_d*
+hæmokrom* hemochrom* haemochrom* tay_sachs weight_loss gips! træthed! fatigue! proteser hjertem* inhalator* iltapparat*
+knuder! knuderne stemmebånd* vocal_cord*
+knogles*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs eyesight mandlerne
@@ -93,7 +105,8 @@ nerver! nerverne psyken shin! calf! nose! throat legs
 underarm* overarm* underben* overben* hofte* øre* brystet bryst! ryghv* ribbens* ribben! ribbenene pegef* tommelf* hænder hænderne fødder fødderne knæene armene fingers feet! heel! shins skinneb* lårben* lysken groin lungs peanut* skaldyr
 blære* tanden lunge! lungen skuldre
 *medicin! medicinen
-stigen trappen`,
+stigen trappen
+æg! eggs`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! nedsat! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! kiropr* chiropr* hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
@@ -105,7 +118,10 @@ volder støtte_på ryster waiting_list chipped blown_up
 hjemme_med ude_med følelsen_i følelsesl* styre! nedsat
 numb! døje*
 skal_gives
-skade! skaden burned burnt`,
+skade! skaden burned burnt
+ivrigt_beh*
+gave_way giver_efter stive! stiff! stivhed
+tåle! tåler!`,
   not: `
 *bekræf* afkræf* *ikraftt* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* the_great_dep* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* ordrebeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* sore_point arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
@@ -117,5 +133,6 @@ brug_for_som_et_hul som_et_hul_i
 på_hovedet sick_leave_p*
 bag_min_ryg bag_sin_ryg
 behandling_af on_their_feet heart_break* heart_was_b*
-ser_dårligt_ud psykiske_arb* psykisk_arb*`,
+ser_dårligt_ud psykiske_arb* psykisk_arb*
+stress_test* stress_free`,
 };

@@ -1,4 +1,4 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import { passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
@@ -12,7 +12,7 @@ import {
   mayBePersonal,
 } from "../_internal/personal-numbers";
 import { concerns, countryBeside, isSpelledIn, surroundings } from "../_internal/surroundings";
-import { gapAfter, lengthOf, pairAt } from "../_internal/written-numbers";
+import { gapAfter, lengthOf } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -24,7 +24,7 @@ export const isKennitalaDetector: Detector = {
   id: "is-kennitala",
   category: "identifier",
   find: (text, context) => findNumbers(text, context, { read, judge }),
-  mask: (raw) => `${raw.replace(/\D/g, "").slice(0, 6)}-••••`,
+  mask: (raw) => `${raw.slice(0, 6)}-••••`,
 };
 
 interface IcelandicNumber extends Candidate {

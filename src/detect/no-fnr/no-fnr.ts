@@ -1,10 +1,10 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import { passesModulus11 } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import { isLabelled, mayBePersonal } from "../_internal/personal-numbers";
-import { datedAt, digitsIn, lengthOf, pairAt, shapesOf } from "../_internal/written-numbers";
+import { datedAt, digitsIn, lengthOf, shapesOf } from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -59,10 +59,12 @@ function read(
   return { start, end, sound, helpNumber };
 }
 
-/** 000-499: 1900s; 500-749: 1854-1899 or 2000-2039; 750-999: 2000-2039; 900-999: also 1940-1999. */
+/**
+ * 000-499: 1900s; 500-749: 1854-1899 or 2000-2039; 750-999: 2000-2039; 900-999: also 1940-1999. The year only decides
+ * whether a day exists and has come, and the 1800s have the leap years of the 1900s.
+ */
 function yearOf(short: number, individual: number): number {
-  if (individual < 500 || (individual >= 900 && short >= 40)) return 1900 + short;
-  return short < 40 ? 2000 + short : 1800 + short;
+  return (individual < 500 || short >= 40 ? 1900 : 2000) + short;
 }
 
 /**

@@ -38,18 +38,14 @@ interface Card extends Groups {
 }
 
 function read(text: string, runs: DigitRuns, run: number): Card | null {
-  const start = runs.starts[run] as number;
-  const length = (runs.ends[run] as number) - start;
-  const first = text.charCodeAt(start) - 48;
-  if ((length !== 4 && length !== 8 && (length < 14 || length > 19)) || first < 2 || first > 6)
-    return null;
+  const first = text.charAt(runs.starts[run] as number);
+  if (first < "2" || first > "6") return null;
   const card = cardAt(text, runs, run, LONG) || cardAt(text, runs, run, USUAL);
   if (card === null) return null;
-  const before = run > 0 ? gapAfter(text, runs, run - 1) : null;
-  const behind = EXPIRY.test(text.slice(card.end, card.end + 16))
-    ? null
-    : gapAfter(text, runs, card.last);
-  const crowded = (before !== null && isJoin(before)) || (behind !== null && isJoin(behind));
+  const expires = EXPIRY.test(text.slice(card.end, card.end + 16));
+  const crowded =
+    (run > 0 && isJoin(gapAfter(text, runs, run - 1) || "")) ||
+    (!expires && isJoin(gapAfter(text, runs, card.last) || ""));
   return { ...card, crowded, grouped: card.last > run };
 }
 

@@ -1,6 +1,8 @@
 import { titleOf } from "../_internal/column-titles";
 import { nameLikeness, namePoints } from "../_internal/name-likeness";
+import { type KindOf, packedKinds } from "../_internal/packed-kinds";
 import { wordsAfter, wordsBefore, type Word } from "../_words/words";
+import type { phoneWords } from "./words";
 
 /**
  * What the words around a number call it: a `phone`; something that people are reached by; some `number`; `other`,
@@ -16,22 +18,10 @@ const PHONE =
 /** "M: 12 34 56 78", as signatures shorten it. */
 const LETTER = /^[tmpfd]$/;
 const LETTER_GAP = /^[:.][ \u00a0]{0,2}[+(]?$/;
-/** Ways to get hold of somebody, which may be by mail as well. */
-const REACH =
-  /^(?:fang(?:e[srt]?)?|nå|træffe[srt]?|nås|kontakt(?:es|e|a|en|person)?|pårørende|nødkontakt|reach(?:ed)?|contact|erreich(?:en|bar|st|t))$/;
-/** Numbers of other things, also some words away: "Container … 33123456". */
-const OTHER =
-  /^(?:cvr|ean|gln|gtin|sscc|awb|hawb|mawb|hbl|mbl|bl|po|so|wo|imo|mmsi|mrn|lrn|eori|vat|moms|iban|bic|cpr|pnr|imei|isbn|sku|id|ref|refs|hs|taric|toldtarif|tarif|lot|batch|serie|serial|artikel|sag|case|ticket|job|pin|kode|code|build|konto|bankkonto|account|container|containere|unix|org|bankgiro|plusgiro|ocr|kid|passcode|password|matr|matrikel|sn|bilag)$|^(?:ordre|order|faktura|invoice|fragtbrev|shipment|forsendelse|booking|sags|kunde|customer|debitor|kreditor|vare|lejekontrakt|kontrakt|contract|police|skade|rekvisition|indkøb|purchase|tracking|track|sporing|kolli|pakke|parcel|trailer|serie|registrering|licens|license|journal|projekt|project|tilbud|quote|følgeseddel|delivery|leverings|medlems|medarbejder|employee|løbenr|produktions|momsregistrering|telegram|reference|beställning|bestilling|rechnung|bestell|organisation|meeting)/;
-/** These only where they stand right before the number. */
-const OTHER_BESIDE =
-  /^(?:se|kr|dkk|eur|usd|sek|nok|gbp|side|uge|un|adr|item|art|version|rev|reg|gate|dato|date|kl|post|postnr|total|beløb|amount|antal|qty|kg)$/;
+/** Words in lower case that say something of the number beside them: words.ts. */
+const kindOfWord = packedKinds("phone") as KindOf<typeof phoneWords>;
+/** Further away than this, words for other things speak of another number. */
 const OTHER_REACH = 3;
-const GENERIC = /^(?:nr|no|nummer|nummeret|number|numre|num)$/;
-/** "Mit nye nummer er …": people's own numbers are their phones'. */
-const OWNED =
-  /^(?:mit|min|hans|hendes|dit|din|nye|nyt|privat|private|my|his|her|your|new|mitt|hennes|nya|meine|seine|ihre|neue|(?:kone|mand|mor|far|søn|datter|kæreste|bror|søster|chauffør|kollega)(?:en)?s)$/;
-const SMALL =
-  /^(?:er|is|har|has|på|paa|at|on|til|to|via|eller|or|og|and|din|dit|min|mit|my|your|hans|hendes|his|her|the|evt|under|mig|os|me|us)$/;
 const NUMBER_OF_SOMETHING = /..(?:nr|nummer|nummeret|number|-id|kode)$/;
 const HOW_MANY = 6;
 /** An address and a number beside each other belong to one person. */
@@ -54,21 +44,23 @@ export function labelOf(text: string, start: number, end: number): Label {
     if (PHONE.test(word.lower) || abbreviated) {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
     }
-    if (REACH.test(word.lower)) return { kind: "reach" };
+    const kind = kindOfWord(word.lower);
+    if (kind === "reach") return { kind };
     named = named || isFirstName(text, word);
     if (
       generic &&
       (named ||
-        OWNED.test(word.lower) ||
+        kind === "owned" ||
+        kind === "own" ||
         /['’´]/.test(text.charAt(word.end) + text.charAt(word.start - 1)))
     )
       return { kind: "phone" };
-    const isOther = OTHER.test(word.lower) || (distance === 0 && OTHER_BESIDE.test(word.lower));
+    const isOther = kind === "other" || (distance === 0 && kind === "beside");
     if (isOther && distance < OTHER_REACH) return { kind: "other" };
-    if (GENERIC.test(word.lower)) {
+    if (kind === "generic") {
       if (named) return { kind: "phone" };
       generic = true;
-    } else if (SMALL.test(word.lower)) {
+    } else if (kind === "small" || kind === "own") {
       adjacent = false;
     } else if (NUMBER_OF_SOMETHING.test(word.lower)) {
       return { kind: "other" };

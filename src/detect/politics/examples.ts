@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Our CFO donated to the [[Democratic Party]].",
+    "Jeg kan ikke på tirsdag, for jeg er [[tilforordnet for]] [[Venstre]].",
     "Jonas er [[lokalpolitiker]].",
     "James is [[an activist]].",
     "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for [[Venstre]]?",

@@ -1,21 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describeCategory } from "../_testing/special-category";
 import { politicsDetector } from "./politics";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 11, day: 20 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `sygemeldt likely`. */
-function found(text: string): string[] {
-  return politicsDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
-
-describe("about a person", () => {
-  test.each([
+describeCategory(politicsDetector, {
+  id: "politics",
+  category: "special",
+  aboutPerson: [
     ["Esben stiller op for Enhedslisten", ["stiller op for likely", "Enhedslisten likely"]],
     ["Jeg stemte på Dansk Folkeparti", ["Dansk Folkeparti likely"]],
     ["Min kone er medlem af Socialdemokratiet", ["Socialdemokratiet likely"]],
@@ -27,13 +16,8 @@ describe("about a person", () => {
     ["She voted Leave", ["voted Leave likely"]],
     ["Sigurd er højreradikal", ["højreradikal likely"]],
     ["Jonas deltager for Venstre som kandidat", ["Venstre likely"]],
-  ])("%s", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-});
-
-describe("not about a person", () => {
-  test.each([
+  ],
+  aboutNobody: [
     "Jonas sidder på venstre side",
     "Vi stemmer om det med Jens",
     "Labour costs went up, says Anna",
@@ -42,11 +26,5 @@ describe("not about a person", () => {
     "Her view is a conservative estimate",
     "Han er rød i hovedet",
     "Enhedslisten er omtalt i avisen, skrev Lone",
-  ])("%s", (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
-
-test("is a detector of its own", () => {
-  expect([politicsDetector.id, politicsDetector.category]).toEqual(["politics", "special"]);
+  ],
 });

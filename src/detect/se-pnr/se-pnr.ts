@@ -1,4 +1,4 @@
-import { isRealDay } from "../_internal/calendar";
+import { isRealDay, pairAt } from "../_internal/calendar";
 import { passesLuhn } from "../_internal/checksums";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
@@ -14,14 +14,7 @@ import {
   mayBePersonal,
 } from "../_internal/personal-numbers";
 import { concerns, countryBeside, isSpelledIn, surroundings } from "../_internal/surroundings";
-import {
-  datedAt,
-  digitsIn,
-  gapAfter,
-  lengthOf,
-  pairAt,
-  shapesOf,
-} from "../_internal/written-numbers";
+import { datedAt, digitsIn, gapAfter, lengthOf, shapesOf } from "../_internal/written-numbers";
 import type { Day, DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -115,8 +108,8 @@ function judge(
   const setOff = NAME_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   // A date with a time of day, or with a running number.
   const isStamp = (age < 2 || (age < 12 && pairAt(digits, 6) < 24)) && !(setOff && names > 1);
-  // 070-1234567 is a mobile phone.
-  const isPlain = mark === "" && !longYear && (name !== null || /^07[0236-9]/.test(digits));
+  // 070-123 45 67 is a mobile phone; the others, 072 to 079, make no month.
+  const isPlain = mark === "" && !longYear && (name !== null || digits.slice(0, 3) === "070");
   // Nothing but a person's number is written so, save files and cases of late years.
   const speaksForItself = hyphen && longYear && age > 12;
   if (swedish) {

@@ -3,6 +3,9 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Signe sidder i bestyrelsen for [[Prosas]] lokalafdeling.",
+    "Rob [[quit the union]] last year.",
+    "Hun [[strejkede]] sammen med de andre i foråret.",
     "Jonas er [[medlem af en fagforening]].",
     "Joanne gets two hours for [[union duties]].",
     "Hej Bente. Kan du trække kontingent til [[HK]] for mig fra næste måned? Jeg meldte mig ind i sidste uge.",

@@ -1,21 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describeCategory } from "../_testing/special-category";
 import { unionDetector } from "./union";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 11, day: 20 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `sygemeldt likely`. */
-function found(text: string): string[] {
-  return unionDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
-
-describe("about a person", () => {
-  test.each([
+describeCategory(unionDetector, {
+  id: "union",
+  category: "special",
+  aboutPerson: [
     ["Jonas er medlem af 3F", ["3F likely"]],
     ["Hun er organiseret i HK", ["er organiseret likely", "HK certain"]],
     ["Min fagforening ringede", ["fagforening likely"]],
@@ -28,13 +17,8 @@ describe("about a person", () => {
     ["Kim er ikke organiseret", ["ikke organiseret likely"]],
     ["Our shop steward called him", ["shop steward likely"]],
     ["Raj was on strike", ["on strike likely"]],
-  ])("%s", (text, expected) => {
-    expect(found(text)).toEqual(expected);
-  });
-});
-
-describe("not about a person", () => {
-  test.each([
+  ],
+  aboutNobody: [
     "3F og DI har indgået en aftale med hjælp fra Jens",
     "Hun køber ind hos Metal",
     "Jonas er medlem af en klub",
@@ -43,11 +27,5 @@ describe("not about a person", () => {
     "Turen er organiseret af Bo",
     "She walked out of the room",
     "Han er enig med Lederne",
-  ])("%s", (text) => {
-    expect(found(text)).toEqual([]);
-  });
-});
-
-test("is a detector of its own", () => {
-  expect([unionDetector.id, unionDetector.category]).toEqual(["union", "special"]);
+  ],
 });

@@ -1,19 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { BODY, finder, staysLinear } from "../_testing/finding";
 import { vehicleRegistrationDetector } from "./vehicle-registration";
 
-const context = {
-  where: "body",
-  today: { year: 2026, month: 3, day: 1 },
-  participants: new Set<string>(),
-} as const;
-
-/** Found text and confidence, e.g. `AB 12 345 likely`. */
-function found(text: string): string[] {
-  return vehicleRegistrationDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
-}
+const found = finder(vehicleRegistrationDetector);
 
 describe("a plate behind its label", () => {
   test.each([
@@ -42,9 +32,9 @@ describe("a plate behind its label", () => {
     ]);
   });
   test("a fix can take the label along", () => {
-    expect(
-      vehicleRegistrationDetector.find("Bil med reg.nr. AB 12 345", context)[0]?.labelStart,
-    ).toBe(8);
+    expect(vehicleRegistrationDetector.find("Bil med reg.nr. AB 12 345", BODY)[0]?.labelStart).toBe(
+      8,
+    );
   });
 });
 
@@ -105,12 +95,5 @@ describe("properties", () => {
     );
   });
 
-  test.each(["AB 12 345 ", "AB12345", "reg.nr. ", "12 345 ", "bil AB 12 345 "])(
-    "256 KiB of %j are read in linear time",
-    (part) => {
-      const text = part.repeat(Math.ceil(2 ** 18 / part.length));
-      // Anything worse than linear would take minutes here and run into the test runner's own limit.
-      expect(vehicleRegistrationDetector.find(text, context)).toBeInstanceOf(Array);
-    },
-  );
+  staysLinear(found, ["AB 12 345 ", "AB12345", "reg.nr. ", "12 345 ", "bil AB 12 345 "]);
 });

@@ -1,0 +1,120 @@
+import type { Candidate } from "./candidates";
+import { CUE } from "./cues";
+import type { Analysis } from "./people";
+import { type Place, cuesAt } from "./predicate";
+import type { Token } from "./tokens";
+
+/** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
+export interface Surroundings {
+  readonly sentence: Analysis;
+  readonly before: () => Analysis | undefined;
+  readonly after: () => Analysis | undefined;
+  readonly isHeading: boolean;
+}
+
+/** How many words away a person is near; behind the word he has to be nearer. */
+const NEAR = 14;
+const BEHIND = 1.7;
+/** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
+const OWN_VERB =
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
+/** "Syg igen", "off sick today": what no title of a document begins with. */
+const SICK_TODAY = /^(?:syg|out|off)$/;
+/** "God bedring, Kim", "get well soon": a wish is for somebody. */
+const WISH = /^(?:god bedring|get well|speedy recovery)$/;
+
+/** How near the person is whom a candidate may tell of; 0 where there is none. */
+export function linkOf(
+  candidate: Candidate,
+  surroundings: Surroundings,
+  place: Place,
+  isStrong: boolean,
+): number {
+  const { sentence } = surroundings;
+  return (
+    linkInSentence(sentence, place) ||
+    linkOfWriter(sentence, surroundings) ||
+    linkOfFragment(sentence, surroundings, place, isStrong) ||
+    linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
+    (isElliptic(candidate, surroundings, place.first) ? 2 : 0)
+  );
+}
+
+/** "Hej Bo, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */
+function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
+  if (sentence.generals > 0 || !isOfWriter(sentence)) return 0;
+  const { tokens, people } = before() || { tokens: [], people: [] };
+  // "Jeg må melde afbud. Ligger med influenza", "Borgeren er 54 år. Har KOL".
+  if (people.some((person) => person === 3)) return 3;
+  return tokens.length < 4 && tokens.every(({ cues }, index) => index > 0 || cues & CUE.greeting)
+    ? 3.5
+    : 0;
+}
+
+function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
+  if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
+  const begins = (at: number): boolean => OWN_VERB.test(wordsAt(tokens, at, at + 2));
+  return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
+}
+
+/**
+ * "Did you hear about Phil? Stroke.", "Navn: Bo Lind / Kost: halal", "Borgeren er 54. Kendt med KOL": the sentence
+ * before names whom.
+ */
+function linkOfFragment(
+  { tokens, generals, isRow }: Analysis,
+  { before }: Surroundings,
+  { first }: Place,
+  isStrong: boolean,
+): number {
+  const isOfWhom = (isStrong && first === 0) || (cuesAt(tokens, 0) & CUE.suffers) > 0;
+  if (generals > 0 || (!isRow && tokens.length > 2 && !isOfWhom)) return 0;
+  const earlier = before();
+  if (!earlier || earlier.generals > 0 || (isRow && !earlier.isRow)) return 0;
+  return earlier.people.some((person) => person >= 2) || isOfWriter(earlier) ? 3.5 : 0;
+}
+
+/** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
+function linkInSentence({ people, tokens, cues }: Analysis, { first, last }: Place): number {
+  let link = 0;
+  people.forEach((person, index) => {
+    if (person === 0) return;
+    // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
+    if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
+      return;
+    const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
+    if (person === 1) link = Math.max(link, cues & CUE.caring ? 3 : isNear ? 1.5 : 1);
+    else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
+  });
+  return link;
+}
+
+/** A person in the sentence before; in the one behind only a pronoun, a role or a relation. */
+function linkNextDoor({ before, after }: Surroundings, worth: number): number {
+  const has = (analysis: Analysis | undefined, least: number): boolean =>
+    analysis !== undefined && analysis.people.some((person) => person >= least);
+  return has(before(), 2) || has(after(), 3) ? worth : 0;
+}
+
+/** "Syg i dag", "hej, er syg": the writer leaves himself out. */
+function isElliptic(
+  { hit }: Candidate,
+  { sentence, isHeading }: Surroundings,
+  first: number,
+): boolean {
+  const { tokens, generals, cues } = sentence;
+  if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
+  if (WISH.test(wordsAt(tokens, first, first + 2))) return true;
+  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
+  let begin = 0;
+  while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
+  if (isHeading) return first <= begin + 1;
+  return first <= begin + 2 && ((tokens[begin] as Token).cues & CUE.state) > 0;
+}
+
+function wordsAt(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(" ");
+}

@@ -1,0 +1,91 @@
+import { CUE, roleOf } from "./cues";
+import { type Gender, genderOfFirstName } from "./first-names";
+import { type Place, cuesAt } from "./predicate";
+import type { Analysis } from "./people";
+import type { Token } from "./tokens";
+
+const HIM =
+  /^(?:han|hans|ham|he|his|him|hr|mr|herr|mand|manden|fyren|drengen|man|boy|guy|soen|son|far|father|dad|bror|broder|brother|maend|men)$/;
+const HER =
+  /^(?:hun|hendes|hende|she|hers|fru|frk|mrs|ms|miss|kvinde|kvinden|damen|pigen|woman|girl|lady|datter|daughter|mor|moder|mother|mum|mom|soester|sister|kvinder|women)$/;
+const HUSBAND = /^(?:mand|husband|boyfriend)$/;
+const WIFE = /^(?:kone|hustru|wife|girlfriend)$/;
+/** "Martin er gift med Peter", "Ida is engaged to Eva". */
+const TIED = /^(?:gift|forlovet|married|engaged|kaerester)$/;
+const OWN = /^si[nt]$/;
+
+/** "Lines kone", "hans kæreste Peter", "bor med sin mand" of a man: who is together tells whom somebody loves. */
+export function isSameSex({ tokens }: Analysis, { first }: Place): boolean {
+  const { folded } = tokens[first] as Token;
+  const isTied = TIED.test(folded);
+  const partner = genderOfPartner(tokens, first, isTied);
+  if (isTied && !partner) return isPairOfSame(tokens, first);
+  return partner !== null && partner === genderOfOwner(tokens, first, isTied);
+}
+
+function genderOfPartner(tokens: readonly Token[], at: number, isTied: boolean): Gender | null {
+  const { folded } = tokens[at] as Token;
+  if (HUSBAND.test(folded)) return "m";
+  if (WIFE.test(folded)) return "f";
+  if (!isTied) return genderOfName(tokens[at + 1]);
+  const link = tokens[at + 1];
+  return link && /^(?:med|to)$/.test(link.folded) ? genderOf(tokens[at + 2]) : null;
+}
+
+function genderOfOwner(tokens: readonly Token[], at: number, isTied: boolean): Gender | null {
+  if (!isTied) {
+    for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
+      const token = tokens[index] as Token;
+      if (OWN.test(token.folded)) return onlyGender(tokens, index);
+      if (cuesAt(tokens, index) & CUE.owner) return genderOf(token);
+      const isOwner = token.folded === "s" || (token.isCapital && token.folded.endsWith("s"));
+      // "Kelly's wife" are three words; "fru Holms kone" names her by her title.
+      if (isOwner) {
+        const name = token.folded === "s" ? index - 1 : index;
+        return genderOf(tokens[name]) || genderOf(tokens[name - 1]);
+      }
+    }
+    return null;
+  }
+  return onlyGender(tokens, at);
+}
+
+/** The gender of everybody before `at`; null where there are men and women. */
+function onlyGender(tokens: readonly Token[], at: number): Gender | null {
+  let only: Gender | null = null;
+  for (let index = 0; index < at; index++) {
+    const gender = genderOf(tokens[index]);
+    if (gender && only && gender !== only) return null;
+    only = gender || only;
+  }
+  return only;
+}
+
+/** "Peter og Martin er gift", "de to kvinder er gift". */
+function isPairOfSame(tokens: readonly Token[], at: number): boolean {
+  for (let index = 1; index < at; index++) {
+    const { folded } = tokens[index] as Token;
+    if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 4;
+    if (!/^(?:og|and)$/.test(folded)) continue;
+    const one = genderOfName(tokens[index - 1]);
+    return (
+      one !== null && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one
+    );
+  }
+  return false;
+}
+
+function genderOf(token: Token | undefined): Gender | null {
+  if (!token) return null;
+  if (HIM.test(token.folded)) return "m";
+  if (HER.test(token.folded) || (token.folded === "her" && token.cues & CUE.owner)) return "f";
+  return genderOfName(token);
+}
+
+/** By a list of common first names, of which the endings tell nothing, and by -a. */
+function genderOfName(token: Token | undefined): Gender | null {
+  if (!token || !token.isCapital || token.cues > 0 || roleOf(token.folded)) return null;
+  const { folded } = token;
+  const isOnA = folded.length > 2 && /[b-df-hj-np-tv-zi]a$/.test(folded);
+  return genderOfFirstName(folded) || (isOnA ? "f" : null);
+}

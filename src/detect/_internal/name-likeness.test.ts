@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { nameLikeness, namePoints } from "./name-likeness";
+
+const likeness = (word: string) => nameLikeness(word, word.toLowerCase());
+
+test.each([
+  ["a first name that many have", "Jens", 3],
+  ["another one", "Anne", 3],
+  ["in capitals", "JENS", 3],
+  ["a name that ends in -sen", "Hansen", 3],
+  ["a surname", "Lindegaard", 2],
+  ["one with a Danish letter", "Kjær", 2],
+  ["one in capitals may be anything", "LINDEGAARD", 0],
+  ["a word with a capital", "Vogn", 1],
+  ["one in which a surname only begins", "Holmene", 1],
+  ["a small word", "jens", 0],
+  ["an initial", "J", 0],
+])("%s: %s", (_, word, expected) => {
+  expect(likeness(word)).toBe(expected);
+});
+
+test.each([
+  ["a name by itself", 3, 0, 3],
+  ["beside a surname", 1, 2, 3],
+  ["beside a name", 1, 3, 3],
+  ["a surname beside a word", 2, 1, 3],
+  ["two words with capitals", 1, 1, 2],
+  ["beside a small word", 2, 0, 0],
+  ["a small word", 0, 3, 0],
+])("%s", (_, word, neighbour, expected) => {
+  expect(namePoints(word, neighbour)).toBe(expected);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "@jest/globals";
+import type { DetectContext, Detector } from "../detector";
+import type { Confidence } from "../finding";
+
+/** A mail's body on a day on which nothing else happens. */
+export const BODY: DetectContext = {
+  where: "body",
+  today: { year: 2026, month: 3, day: 1 },
+  participants: new Set(),
+};
+export const SUBJECT: DetectContext = { ...BODY, where: "subject" };
+
+/** What a detector finds in a text: each value and how sure it is, e.g. `850709-9805 certain`. */
+export function finder(
+  detector: Pick<Detector, "find">,
+  context = BODY,
+): (text: string) => string[] {
+  return (text) =>
+    detector
+      .find(text, context)
+      .map(({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`);
+}
+
+/** How sure a detector is of the first value in a text; "nothing" where it finds none. */
+export function tierIn(
+  detector: Pick<Detector, "find">,
+  context = BODY,
+): (text: string) => Confidence | "nothing" {
+  return (text) => detector.find(text, context)[0]?.confidence ?? "nothing";
+}
+
+/** The values that a detector finds in a text, however sure it is. */
+export function valuesIn(detector: Pick<Detector, "find">): (text: string) => string[] {
+  return (text) => detector.find(text, BODY).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Nothing that reads a mail may take longer per character when there are more of them. Some 256 KiB of each part. */
+export function staysLinear(
+  read: (text: string) => readonly unknown[],
+  parts: readonly string[],
+): void {
+  // A mutant of the code shows in a few repetitions or not at all (test/mutation).
+  const length = process.env["KUVERT_MUTATE"] === undefined ? 2 ** 18 : 2 ** 11;
+  test.each(parts)("256 KiB of %j are read in linear time", (part) => {
+    const text = part.repeat(Math.ceil(length / part.length));
+    // Anything worse than linear would take minutes here and run into the test runner's own limit.
+    expect(read(text)).toBeInstanceOf(Array);
+  });
+}

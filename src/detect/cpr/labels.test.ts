@@ -1,0 +1,191 @@
+import { describe, expect, test } from "@jest/globals";
+import { randomCpr, randomFrom } from "../../../test/data/cpr/corpus";
+import { BODY, tierIn, valuesIn } from "../_testing/finding";
+import { cprDetector } from "./cpr";
+
+const find = (text: string) => cprDetector.find(text, BODY);
+const tier = tierIn(cprDetector);
+const found = valuesIn(cprDetector);
+
+describe("labels", () => {
+  test.each([
+    "cpr070761-4286",
+    "cpr=070761-4286",
+    "CPR_070761-4286.pdf",
+    "CPR\n070761-4286",
+    "CPR-nummeret er 070761-4286",
+    "070761-4286 (cpr)",
+    "070761-4286 er hendes cpr-nummer",
+    "Social security number: 070761-4286",
+    "Civil registration number 070761-4286",
+    "National ID 070761-4286",
+    "person nr. 070761-4286",
+    "c.p.r. nr. 070761-4286",
+    "C.P.R. 070761-4286",
+    "CPR 1: 070761-4286",
+    "Navn\tCPR\nJens\t070761-4286",
+    "Navn;Ordre;CPR\nJens;4711;070761-4286",
+    "CPR-numre:\n070761-4286",
+  ])("%j has a CPR label", (text) => {
+    expect(tier(text)).toBe("likely");
+  });
+
+  test("one label serves a list", () => {
+    const text = "CPR-numre: 070761-4286, 120387-1231 og 010161-1235.";
+    expect(find(text).map((match) => match.confidence)).toEqual(["likely", "likely", "likely"]);
+  });
+  test("a label belongs to the first number after it", () => {
+    expect(tier("Ordre 4711, 070761-4285")).toBe("likely");
+    expect(tier("CPR-kontoret, tlf. 12345678, sag 0707614285")).toBe("nothing");
+  });
+  test("a label in front is reported with its start", () => {
+    const text = "Hendes CPR-nr.: 070761-4285";
+    expect(find(text)[0]?.labelStart).toBe(text.indexOf("CPR"));
+  });
+  test("a label with words in between is not", () => {
+    expect(find("Hendes CPR for nylig: 070761-4285")[0]).not.toHaveProperty("labelStart");
+  });
+  test("an order number elsewhere does not silence a CPR number", () => {
+    expect(tier("Vedr. fakturanummer 4711 og ordrenr. 12345678. Jens har 070761-4285.")).not.toBe(
+      "nothing",
+    );
+    expect(tier("Faktura til Jens Hansen 070761-4285")).toBe("certain");
+  });
+  test("nobody writes a telephone number as six digits, a hyphen and four", () => {
+    expect(tier("Ring 070761-4285")).toBe("likely");
+    expect(tier("Ring 070761 4285")).toBe("nothing");
+  });
+  test.each([
+    ["Nr. 0707614285 (CPR)", "certain"],
+    ["Nr. 0707614285 - CPR", "nothing"],
+    ["Ordre 070761-4285 (CPR)", "certain"],
+    ["Ordre 0707614285 CPR", "nothing"],
+    ["Ordre 0707614285, CPR følger", "nothing"],
+    ["CPR (0707614285) (ordre)", "certain"],
+    ["0707614285 (side 1)", "possible"],
+  ])("a label behind a number stands in brackets: %s, %s", (text, expected) => {
+    expect(tier(text)).toBe(expected);
+  });
+  test("a footer that mentions CPR says nothing of the number after it", () => {
+    expect(tier("Send aldrig CPR-numre i mails. Ordre 0707614285")).toBe("nothing");
+    expect(tier("Skriv aldrig CPR i mailen 0707614285")).toBe("possible");
+    expect(tier("Det er ikke et CPR-nummer: 0707614285")).toBe("nothing");
+  });
+});
+
+describe("headings", () => {
+  const ORDERS = "0707614285";
+  test.each([
+    ["Navn\tCPR\tOrdre\nJens\t0707614285\t0707614285", [20]],
+    ["Navn;CPR;Ordre\nJens;0707614285;0707614285", [20]],
+    ["Navn|CPR|Ordre\nJens|0707614285|0707614285", [20]],
+    ["| Navn | CPR | Ordre |\n|---|---|---|\n| Jens | 0707614285 | 0707614285 |", [46]],
+    ["Navn  CPR  Ordre\nJens  0707614285  0707614285", [23]],
+    ["navn,cpr,ordre\nJens,0707614285,0707614285", [20]],
+    ['"navn","cpr","ordre"\n"Jens","0707614285","0707614285"', [29]],
+    ["CPR;Ordre\n0707614285;0707614285", [10]],
+    ["Ordre;CPR\n0707614285;0707614285", [21]],
+    ["Navn;CPR;Ordre\nJens;;0707614285", []],
+    ["Navn;Ordre\nJens;0707614285", []],
+    ["Ordre;CPR\n\nA;1\nB;2\n0707614285;0707614285", [30]],
+    ["Ordre;CPR\n===\n0707614285;0707614285", [25]],
+    ["Navn;CPR\nOrdre;0707614285", [15]],
+    ["\nNavn;CPR\nJens;0707614285", [15]],
+    ["Navn;CPR;Bemærk venligst at denne liste er fortrolig.\nJens;0707614285;x", [59]],
+    ["Navn;CPR\nJens;0707614285\n\nNavn;Ordre\nJens;0707614285", [14]],
+    ["Navn;Ordre\nCPR;0707614285", [15]],
+    ["Navn;Sag;CPR\nJens;sag 0707614285;0707614285", [33]],
+  ])("a column takes its title: %j", (text, starts) => {
+    const certain = find(text).filter(({ confidence }) => confidence === "certain");
+    expect(certain.map(({ start }) => start)).toEqual(starts);
+    expect(find(text).filter(({ confidence }) => confidence === "likely")).toEqual([]);
+  });
+
+  test.each([
+    ["CPR-numre:", "certain"],
+    ["CPR-numre", "certain"],
+    ["Her er CPR-numre på alle de nye, som begynder den første:", "certain"],
+    ["Personer", "possible"],
+    ["Ordrer:", "nothing"],
+    ["Vi har CPR.", "possible"],
+    ["Har I CPR?", "possible"],
+    ["Husk CPR!", "possible"],
+  ])("a list takes its introduction: %j, %s", (line, expected) => {
+    expect(tier(`${line}\n- 0707614285`)).toBe(expected);
+    expect(tier(`${line}\n\n* ${ORDERS}`)).toBe(expected);
+    expect(tier(`${line}\nA 1\n0707614285`)).toBe(expected);
+  });
+
+  test("a heading is the last line without digits, of a length that people read", () => {
+    expect(tier("CPR:\nOrdrer:\n0707614285")).toBe("nothing");
+    expect(tier("Ordrer:\nCPR 1:\n0707614285")).toBe("certain");
+    expect(tier("CPR:\n\nOrdrer\n12\n0707614285")).toBe("nothing");
+    expect(tier("CPR-numre:  \n- 0707614285")).toBe("certain");
+    expect(tier(`CPR${" og mere".repeat(10)}:\n- 0707614285`)).toBe("possible");
+    const wide = "x;".repeat(160);
+    expect(tier(`${wide}CPR\n${wide}0707614285`)).toBe("possible");
+  });
+
+  test("a number in a sentence has none", () => {
+    expect(tier("CPR-numre på nye:\n\nSe venligst 0707614285")).toBe("possible");
+    expect(tier("Ordrer:\n\nSe venligst 0707614285")).toBe("possible");
+  });
+});
+
+describe("lists", () => {
+  const random = randomFrom(3);
+  const bare = Array.from({ length: 4 }, () => randomCpr(random));
+  const tiers = (text: string) => find(text).map((match) => match.confidence);
+  test("several bare numbers that all pass modulus 11 are likely", () => {
+    expect(tiers(bare.join("\n"))).toEqual(["likely", "likely", "likely", "likely"]);
+    expect(tiers(bare.slice(0, 3).join(", "))).toEqual(["likely", "likely", "likely"]);
+    expect(tiers(bare.slice(0, 2).join("\n"))).toEqual(["possible", "possible"]);
+  });
+  test("three of five is enough, of six is not", () => {
+    const three = bare.slice(0, 3).join("\n");
+    expect(tiers(`${three}\n9912345678\n0707614286`)).toEqual(["likely", "likely", "likely"]);
+    expect(tiers(`${three}\n9912345678\n9912345678\n0707614286`)).toEqual([
+      "possible",
+      "possible",
+      "possible",
+    ]);
+  });
+  test("smaller numbers do not count", () => {
+    expect(
+      tiers(
+        bare
+          .slice(0, 3)
+          .map((number) => `(12) ${number}`)
+          .join("\n"),
+      ),
+    ).toEqual(["likely", "likely", "likely"]);
+    expect(tiers(`${bare.slice(0, 3).join("\n")}\n1\n2\n3\n4\n12\n13`)).toEqual([
+      "likely",
+      "likely",
+      "likely",
+    ]);
+  });
+  test("company helps neither what is certain nor what is not sound", () => {
+    const list = bare.slice(0, 3).join(", ");
+    expect(tiers(`Jens Hansen, 070761-4285. Andre: ${list}`)).toEqual([
+      "certain",
+      "likely",
+      "likely",
+      "likely",
+    ]);
+    expect(tiers(`${list}, 070761-4286`)).toEqual(["likely", "likely", "likely", "possible"]);
+  });
+  test("a list of order numbers is not", () => {
+    expect(find(`Ordrer:\n${bare.join("\n")}`)).toEqual([]);
+  });
+  test("one label serves all numbers of a line, a personal one those below, too", () => {
+    expect(tiers("Ordrer: 0707614285, 070761-4285 og 0707614285")).toEqual([]);
+    expect(tiers("Ordre 0707614285\n070761-4285")).toEqual(["likely"]);
+    expect(tiers("CPR: 0707614285\n070761-4285")).toEqual(["certain", "certain"]);
+    expect(tiers("CPR: 070761-4286; 070761-4286")).toEqual(["likely", "likely"]);
+    expect(tiers("CPR: 070761-4286, og så i dag 070761-4286")).toEqual(["likely", "possible"]);
+  });
+  test("two numbers with a slash between are two", () => {
+    expect(found("070761-4285/070761-4285")).toEqual(["070761-4285", "070761-4285"]);
+  });
+});

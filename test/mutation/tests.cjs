@@ -1,0 +1,96 @@
+// The tests of one folder as functions: what jest runs, with jest's own expect and tables, within this process.
+const { existsSync, readdirSync } = require("node:fs");
+const Module = require("node:module");
+const path = require("node:path");
+const { transformFileSync } = require("@swc/core");
+const { configureGlobal } = require("fast-check");
+
+const root = path.join(__dirname, "../..");
+const ofJest = Module.createRequire(require.resolve("jest"));
+const { bind } = ofJest("jest-each");
+
+/** The folder of src/detect whose code is being changed: see run.mjs. */
+const folder = process.env["KUVERT_MUTATE"] ?? ".";
+const SPECIAL = "health union religion criminal politics genetic ethnicity biometric sex-life";
+const NUMBERS =
+  "iban payment-card bank-account passport driving-licence vehicle-registration se-pnr no-fnr fi-hetu is-kennitala phone date-of-birth address _signature";
+/** Code that is met through others is tested by what they do, too. */
+const MET_THROUGH = {
+  _internal: NUMBERS,
+  _lexicon: "_about-person health",
+  "_about-person": SPECIAL,
+};
+/** Tests of thousands of lines, and those that build data anew: slow, and examples notice the same. */
+const LEFT_OUT = /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists/;
+/** Word lists are unpacked once: that takes longer than the tests of a detector, and gives the same each time. */
+const KEPT = folder === "_packed" ? /node_modules/ : /node_modules|[\\/]_packed[\\/]/;
+
+/** @typedef {{ id: string, file: string, run: () => unknown }} Test */
+/** @type {Test[]} */
+let tests = [];
+/** @type {string[]} */
+let titles = [];
+let file = "";
+
+/** @param {string} title @param {() => unknown} run */
+function test(title, run) {
+  tests.push({ id: [path.relative(root, file), ...titles, title].join(" > "), file, run });
+}
+/** @param {string} title @param {() => void} body */
+function describe(title, body) {
+  titles.push(title);
+  body();
+  titles.pop();
+}
+test.each = bind(test);
+describe.each = bind(describe);
+
+const globals = { describe, expect: ofJest("expect").expect, test };
+const load = Module["_load"];
+Module["_load"] = (request, ...rest) =>
+  request === "@jest/globals" ? globals : load(request, ...rest);
+
+const compiled = new Map();
+// Node takes the first ending that fits: "./names" is names.ts, not names.json.
+const json = require.extensions[".json"];
+delete require.extensions[".json"];
+require.extensions[".ts"] = (module, filename) => {
+  if (!compiled.has(filename)) {
+    const jsc = { target: "es2022", parser: { syntax: "typescript" } };
+    const type = { type: "commonjs", ignoreDynamic: true };
+    compiled.set(filename, transformFileSync(filename, { jsc, module: type }).code);
+  }
+  module._compile(compiled.get(filename), filename);
+};
+require.extensions[".json"] = json;
+
+// A mutant shows in a few cases of a property or not at all.
+configureGlobal({ numRuns: 25 });
+
+/** False for the tests that load every detector. */
+exports.loadsFast = folder !== ".";
+
+const detect = path.join(root, "src/detect");
+exports.testFiles = [folder, ...(MET_THROUGH[folder] ?? "").split(" ")]
+  .filter((name) => name !== "")
+  .flatMap((name) =>
+    readdirSync(path.join(detect, name)).map((each) => path.join(detect, name, each)),
+  )
+  .filter((each) => each.endsWith(".test.ts") && !LEFT_OUT.test(each));
+if (folder !== "." && existsSync(path.join(detect, folder, "examples.ts")))
+  exports.testFiles.push(path.join(__dirname, "examples.cjs"));
+
+/**
+ * The tests of a file. All code is loaded anew for it: what is remembered of another mutant's answers must not tell on
+ * this one.
+ * @param {string} name @returns {Test[]}
+ */
+exports.testsOf = (name) => {
+  for (const known of Object.keys(require.cache))
+    if (!KEPT.test(known) && known !== __filename) delete require.cache[known];
+  tests = [];
+  titles = [];
+  file = name;
+  for (const each of ["../property-seed.ts", name]) require(each);
+  return tests;
+};
