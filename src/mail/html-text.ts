@@ -12,6 +12,8 @@ export interface HtmlText {
   readonly sourceOf: (offset: number) => SourceRange;
 }
 
+const layouts = new WeakMap<Body, Layout>();
+
 /** New paragraphs look like those that Outlook writes itself. */
 const PARAGRAPH_STYLE = "font-family:Aptos,Calibri,sans-serif;font-size:12pt;color:rgb(0,0,0)";
 
@@ -42,7 +44,7 @@ export function readBody(body: Body): BodyReading {
     return lastRead.reading;
   }
   const { text, quotedFrom } =
-    body.type === "text" ? { text: body.content, quotedFrom: -1 } : layOut(body.content);
+    body.type === "text" ? { text: body.content, quotedFrom: -1 } : layoutOf(body);
   const reading = { text, quoted: quotedRanges(text, quotedFrom) };
   lastRead = { body, reading };
   return reading;
@@ -50,7 +52,7 @@ export function readBody(body: Body): BodyReading {
 
 /** The body as plain text; the offsets of findings in a body refer to it. */
 export function bodyText(body: Body): string {
-  return body.type === "text" ? body.content : layOut(body.content).text;
+  return body.type === "text" ? body.content : layoutOf(body).text;
 }
 
 /**
@@ -60,7 +62,7 @@ export function bodyText(body: Body): string {
 export function replaceInBody(body: Body, replacements: readonly Replacement[]): Body {
   const { content } = body;
   if (body.type === "text") return { type: "text", content: replaced(content, replacements) };
-  const layout = layOut(content);
+  const layout = layoutOf(body);
   const inSource = replacements.map((replacement) =>
     sourceReplacement(content, layout, replacement),
   );
@@ -106,6 +108,13 @@ export function prependedPart(before: Body, after: Body): string | null {
     content.startsWith(before.content.slice(0, at)) &&
     content.endsWith(rest);
   return fits ? content.slice(at, content.length - rest.length) : null;
+}
+
+/** Remembered for as long as the body itself: detectors, checks and fixes ask one after the other. */
+function layoutOf(body: Body): Layout {
+  let layout = layouts.get(body);
+  if (!layout) layouts.set(body, (layout = layOut(body.content)));
+  return layout;
 }
 
 function sourceOf(layout: Layout, offset: number): SourceRange {

@@ -24,6 +24,7 @@ export function judgeToday(
   };
 }
 
-function dayOf(date: Date): Day {
+/** The calendar day of a moment, where the user is. */
+export function dayOf(date: Date): Day {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }

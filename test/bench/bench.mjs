@@ -1,6 +1,6 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
 //   --part dev|frozen   which texts; frozen, whose lines nobody reads, unless said otherwise
-//   --only a,b          of cpr, kinds, subjects, special, checks, speed
+//   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md
 //   --verbose           list each mistake (dev only: whoever reads the frozen part has thawed it)
@@ -18,7 +18,7 @@ const report = path.join(import.meta.dirname, "../../docs/detection.md");
 const { values } = parseArgs({
   options: {
     part: { type: "string", default: "frozen" },
-    only: { type: "string", default: "cpr,kinds,subjects,special,checks,speed" },
+    only: { type: "string", default: "cpr,kinds,subjects,special,checks,speed,send" },
     mail: { type: "string" },
     write: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
@@ -28,7 +28,12 @@ const part = values.part === "dev" ? "dev" : "frozen";
 const verbose = values.verbose && part === "dev";
 const wanted = values.only.split(",");
 
-if (!existsSync(path.join(rivals, "node_modules"))) {
+/** The others measure Kuvert alone. */
+const WITH_RIVALS = new Set(["cpr", "kinds", "subjects", "special"]);
+if (
+  wanted.some((name) => WITH_RIVALS.has(name)) &&
+  !existsSync(path.join(rivals, "node_modules"))
+) {
   execFileSync("npm", ["ci"], {
     cwd: rivals,
     stdio: "inherit",
@@ -50,6 +55,7 @@ const suites = {
       textsOf(specialMails("dev")),
       textsOf(subjects("dev")),
     ),
+  send: async () => (await import("./suites/send.mjs")).sendSuite(textsOf(specialMails("dev"))),
 };
 
 const sections = [];

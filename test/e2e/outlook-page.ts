@@ -146,6 +146,13 @@ export class OutlookPage {
     await this.subject.waitFor();
   }
 
+  /** Attaches a file to the open draft, as the paper clip does. */
+  async attach(name: string, bytes: Uint8Array): Promise<void> {
+    const contentBase64 = Buffer.from(bytes).toString("base64");
+    const file = { name, size: bytes.length, contentType: "", isInline: false, contentBase64 };
+    await this.page.evaluate((attached) => window.kuvertWorkbench.addAttachment(attached), file);
+  }
+
   async startMeeting(): Promise<void> {
     await this.page.evaluate(() => window.kuvertWorkbench.newMeeting());
     await this.subject.waitFor();

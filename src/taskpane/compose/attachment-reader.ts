@@ -80,13 +80,18 @@ export class AttachmentReader {
     return { ...mail, attachments };
   }
 
+  /** True for what will be read, or is being read. */
+  isPending(attachment: Attachment | undefined): boolean {
+    return attachment !== undefined && isReadable(attachment) && !this.#isSettled(attachment);
+  }
+
   /** Null when nothing is being read. */
   get progress(): AttachmentProgress | null {
     if (this.#reading === null) return null;
     const readable = this.#attachments.filter(isReadable);
     const index = this.#attachments.findIndex((each) => keyOf(each) === this.#reading);
     if (index < 0) return null;
-    const done = readable.filter((each) => this.#settled.has(keyOf(each))).length;
+    const done = readable.filter((each) => this.#isSettled(each)).length;
     return { current: done + 1, total: readable.length, index };
   }
 
@@ -106,10 +111,12 @@ export class AttachmentReader {
     this.#isBusy = false;
   }
 
+  #isSettled(attachment: Attachment): boolean {
+    return this.#settled.has(keyOf(attachment));
+  }
+
   #next(): Attachment | undefined {
-    return this.#attachments
-      .filter((each) => isReadable(each) && !this.#settled.has(keyOf(each)))
-      .sort(bySize)[0];
+    return this.#attachments.filter((each) => this.isPending(each)).sort(bySize)[0];
   }
 
   async #read(attachment: Attachment): Promise<Settled> {

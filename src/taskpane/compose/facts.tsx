@@ -1,5 +1,6 @@
 import { useSurroundings } from "../surroundings";
 import { EncryptionLine } from "./encryption-line";
+import { FileLines } from "./file-lines";
 import type { GuardState } from "./guard";
 import { OutsideLine } from "./outside-line";
 import { unreadOf } from "./summary";
@@ -12,6 +13,7 @@ export function Facts({ state }: { readonly state: GuardState }) {
   return (
     <div className="facts">
       {unread !== "" && <p>{unread}</p>}
+      <FileLines state={state} />
       {verdict && <OutsideLine verdict={verdict} />}
       {verdict && <EncryptionLine verdict={verdict} />}
     </div>

@@ -7,6 +7,7 @@ import type { FindingProps } from "./finding-props";
 import { FixButtons } from "./fix-buttons";
 import { NotData } from "./not-data";
 import { OverrideForm } from "./override-form";
+import { Places } from "./places";
 import { Previews } from "./previews";
 import { titleOf } from "./title";
 
@@ -32,6 +33,7 @@ export function FindingCard({ group, acts, highlighted }: FindingProps) {
         </div>
       </div>
       <Previews group={group} />
+      <Places group={group} />
       <div>
         {why?.[language]} {finding.clause !== null && <Clause id={finding.clause} />}
       </div>

@@ -10,6 +10,7 @@ import { Clause } from "./clause";
 import type { FindingProps } from "./finding-props";
 import { Masked } from "./masked";
 import { NotData } from "./not-data";
+import { Places } from "./places";
 import { Previews } from "./previews";
 import { titleOf } from "./title";
 
@@ -35,6 +36,7 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
       <div>
         <h2 id={titleId}>{titleOf(group, t)}</h2>{" "}
         {alike.length > 0 ? <Previews group={group} /> : <Masked>{finding.masked}</Masked>}
+        <Places group={group} />
         <Overridden group={group} />
         <div className="note-actions">
           {first && fixLink(first)}

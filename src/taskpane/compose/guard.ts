@@ -1,6 +1,7 @@
 import { EMPTY_MAIL } from "../../mail/mail";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
 import type { Mail } from "../../mail/mail";
+import type { UnreadAttachment } from "../../mail/unread-attachments";
 import type { Draft, DraftPart } from "../../outlook/draft";
 import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
@@ -8,11 +9,13 @@ import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
 import type { Verdict } from "../../policy/verdict";
+import { dayOf } from "../judge-today";
 import { AttachmentReader, type AttachmentProgress } from "./attachment-reader";
 import { repair } from "./repair";
 import type { Repaired, Undo, Undone, Unwritten } from "./repaired";
 import { Repeater } from "./repeater";
 import { undo } from "./undo";
+import { unreadFilesOf } from "./unread-files";
 
 /** What the pane shows of the draft. A new object whenever something in it has changed, else the same one. */
 export interface GuardState {
@@ -26,6 +29,8 @@ export interface GuardState {
   readonly failed: boolean;
   /** The attachment that is being read now; null when none is. */
   readonly reading: AttachmentProgress | null;
+  /** What is attached and was not read, with its names masked. */
+  readonly unreadFiles: readonly UnreadAttachment[];
 }
 
 /** What came of a decision; the tokens take it back. */
@@ -53,7 +58,14 @@ export class Guard {
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
-  #state: GuardState = { verdict: null, unread: [], complete: false, failed: false, reading: null };
+  #state: GuardState = {
+    verdict: null,
+    unread: [],
+    complete: false,
+    failed: false,
+    reading: null,
+    unreadFiles: [],
+  };
   #mail: Mail;
   #judged: Mail | null = null;
   #decisions: Decisions = NO_DECISIONS;
@@ -226,14 +238,38 @@ export class Guard {
         failed = true;
       }
     }
-    this.#publish({ verdict, unread, complete, failed, reading: this.#attachments.progress });
+    const { progress } = this.#attachments;
+    this.#publish({
+      verdict,
+      unread,
+      complete,
+      failed,
+      reading: progress,
+      unreadFiles: complete ? this.#unreadFiles() : [],
+    });
+  }
+
+  #unreadFiles(): readonly UnreadAttachment[] {
+    const { attachments } = this.#mail;
+    return unreadFilesOf(this.#mail, dayOf(new Date()), (index) =>
+      this.#attachments.isPending(attachments[index]),
+    );
   }
 
   #publish(state: GuardState): void {
-    if (JSON.stringify(state) === JSON.stringify(this.#state)) return;
+    if (sameState(state, this.#state)) return;
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Field by field: a verdict on a workbook of a thousand numbers is the same object most of the time. */
+function sameState(one: GuardState, other: GuardState): boolean {
+  const fields = Object.keys(one) as (keyof GuardState)[];
+  return fields.every(
+    (field) =>
+      one[field] === other[field] || JSON.stringify(one[field]) === JSON.stringify(other[field]),
+  );
 }
 
 /** Compares the long texts by themselves: they are the same string most of the time, which costs nothing to see. */
