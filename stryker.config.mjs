@@ -3,7 +3,7 @@
 // @ts-check
 import path from "node:path";
 
-const folder = process.env.KUVERT_MUTATE ?? ".";
+const folder = process.env["KUVERT_MUTATE"] ?? ".";
 
 const SPECIAL = "biometric,criminal,ethnicity,genetic,health,politics,religion,sex-life,union";
 

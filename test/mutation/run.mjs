@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
+import config from "../../stryker.config.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const detect = path.join(root, "src/detect");
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
+const LEFT_OUT = (config.mutate ?? []).filter((pattern) => pattern.startsWith("!"));
 const share = Number(values.share);
 const folders = positionals.length > 0 ? positionals : [".", ...foldersOf(detect)];
 
@@ -36,7 +38,7 @@ function foldersOf(parent) {
 async function mutate(folder) {
   // The configuration and the tests ask which folder it is.
   process.env["KUVERT_MUTATE"] = folder;
-  const part = share < 1 ? { mutate: blocksOf(folder) } : {};
+  const part = share < 1 ? { mutate: [...blocksOf(folder), ...LEFT_OUT] } : {};
   await new Stryker({ concurrency: Number(values.concurrency), ...part }).runMutationTest();
 }
 
