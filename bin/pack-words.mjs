@@ -14,7 +14,7 @@ export function packedLists() {
   const lists = Object.entries(sources)
     .map(([name, words]) => [name, encodeFronts(words.split(" ").filter(Boolean))])
     .filter(([, coded]) => coded !== "");
-  return `${JSON.stringify(Object.fromEntries(lists), null, 1)}\n`;
+  return `${JSON.stringify(Object.fromEntries(lists), null, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

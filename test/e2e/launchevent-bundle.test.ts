@@ -51,7 +51,7 @@ describe.each(HANDLERS)("$name.js", ({ name, holds }) => {
     ) as { sources: string[] };
     expect(sources).toContainEqual(expect.stringMatching(/src\/detect\/cpr\/cpr\.ts$/));
     const heavy = sources.filter((source) =>
-      /node_modules\/(?!@swc\/helpers)|names\.json|src\/mail\/read|_signature|(?<!cpr|_words|person-name|checks)\/words\.ts/.test(
+      /node_modules\/(?!@swc\/helpers)|names\.json|src\/mail\/read|_signature|(?<!cpr|_words|person-name|requests)\/words\.ts/.test(
         source,
       ),
     );
