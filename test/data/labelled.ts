@@ -32,11 +32,38 @@ export function specialMails(part: Part): SpecialMail[] {
   });
 }
 
-function linesOf(folder: string, part: Part): { family: string; line: string }[] {
+/** A mail and the rights of data subjects that it invokes: none for a mail that is no request. */
+export interface RequestMail {
+  readonly scenario: string;
+  readonly labels: readonly string[];
+  readonly language: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Mails to an organisation, labelled as wholes: `test/data/requests`. `second` was written after the classifier. */
+export function requestMails(part: Part | "second"): RequestMail[] {
+  return linesOf("requests", part, "# scenario: ").map(({ family, line }) => {
+    const [labels = "", language = "", subject = "", body = ""] = line.split("\t");
+    return {
+      scenario: family,
+      labels: labels === "-" ? [] : labels.split(","),
+      language,
+      subject,
+      body: body.replace(/\\n/g, "\n"),
+    };
+  });
+}
+
+function linesOf(
+  folder: string,
+  part: string,
+  heading = "# family: ",
+): { family: string; line: string }[] {
   const lines: { family: string; line: string }[] = [];
   let family = "";
   for (const line of readFileSync(join(__dirname, folder, `${part}.txt`), "utf8").split("\n")) {
-    if (line.startsWith("# family: ")) family = line.slice(10);
+    if (line.startsWith(heading)) family = line.slice(heading.length);
     else if (line !== "" && !line.startsWith("# ")) lines.push({ family, line });
   }
   return lines;

@@ -1,0 +1,142 @@
+import { readBody } from "../mail/html-text";
+import type { Mail } from "../mail/mail";
+import { LABELS, type Label, LANGUAGES, type Language } from "./labels";
+import { languagesOf } from "./language";
+import { conceptsOf, type Lexicon } from "./lexicon";
+import { isReply, newestPart } from "./newest-part";
+import { addOwners } from "./owners";
+import { matchOf, type Rule } from "./rule";
+import { RULES } from "./rules";
+import { type Field, type Sentence, sentencesOf } from "./tokens";
+import { LEXICONS } from "./words";
+import { speaksOtherwise } from "./voice";
+
+/** A place that decided: UTF-16 offsets into the subject or the body's plain text, at most 240 apart. */
+export interface Reason {
+  readonly label: Label;
+  /** Which way of saying it: the rule's id, such as `erasure.delete-mine`. */
+  readonly phrase: string;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a mail asks for. Both lists are in the order of `LABELS`; empty lists: no request. */
+export interface Classification {
+  /** Sure enough to be stated as a fact. */
+  readonly labels: readonly Label[];
+  /** To be shown quietly. */
+  readonly possible: readonly Label[];
+  /** 0 to 1 for each label that anything speaks for. */
+  readonly scores: Readonly<Partial<Record<Label, number>>>;
+  readonly why: readonly Reason[];
+  readonly lang: Language;
+}
+
+const CERTAIN = 0.75;
+const POSSIBLE = 0.4;
+const LONGEST_REASON = 240;
+
+/**
+ * Which rights of the GDPR a mail invokes, and the phrases that say so. Reads the newest part of the thread, or the
+ * first quoted mail when a mail is passed on. Pure; linear in the text; never throws.
+ */
+export function classifyMail(mail: Mail): Classification {
+  const reading = readBody(mail.body);
+  const body = newestPart(mail.subject, reading).reduce<Sentence[]>(
+    (all, { start, end }) => all.concat(sentencesOf("body", reading.text, start, end)),
+    [],
+  );
+  // An answer's subject is an older mail's.
+  const subject = isReply(mail.subject) ? [] : sentencesOf("subject", mail.subject.slice(0, 500));
+  const sentences = subject.concat(body);
+  const languages = languagesOf(sentences, reading.text);
+  const lang = languages[0] ?? LANGUAGES[0];
+  if (speaksOtherwise(mail)) return { labels: [], possible: [], scores: {}, why: [], lang };
+  const reasons = languages.reduce<Scored[]>(
+    (all, language) => all.concat(reasonsIn(sentences, LEXICONS(language))),
+    [],
+  );
+  return { ...summaryOf(reasons), lang };
+}
+
+interface Scored {
+  readonly reason: Reason;
+  readonly weight: number;
+}
+
+function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
+  const found: Scored[] = [];
+  const all = sentences.map(({ tokens }) =>
+    conceptsOf(
+      tokens.map(({ word }) => word),
+      lexicon,
+    ),
+  );
+  const mail = new Set<string>();
+  for (const concepts of all) for (const concept of concepts.keys()) mail.add(concept);
+  let mineAt = -Infinity;
+  all.forEach((concepts, at) => {
+    addOwners(concepts, {
+      hasRelative: mail.has("relative"),
+      hasMine: at - mineAt <= CONTEXT,
+    });
+    if (sentences[at]?.tokens.length === 1 && concepts.has("unsubscribe")) {
+      concepts.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
+    }
+    if (concepts.has("mydata") || concepts.has("myitem")) mineAt = at;
+    for (const concept of concepts.keys()) mail.add(concept);
+  });
+  all.forEach((concepts, at) => {
+    if (BLOCKING.some((concept) => concepts.has(concept))) return;
+    for (const rule of RULES) {
+      const span = matchOf(rule, concepts, mail);
+      if (span === null) continue;
+      const sentence = sentences[at] as Sentence;
+      found.push({ weight: rule.weight, reason: reasonFor(rule, sentence, span.from, span.to) });
+    }
+  });
+  return found;
+}
+
+/** How many sentences back "det" and "them" may point. */
+const CONTEXT = 2;
+/** An organisation speaks to a person, or somebody imagines a case. */
+const BLOCKING = ["company", "hypothetical", "yourdata"];
+
+function reasonFor({ id, label }: Rule, { field, tokens }: Sentence, from: number, to: number) {
+  const start = tokens[from]?.start ?? 0;
+  const end = Math.min(tokens[to]?.end ?? start, start + LONGEST_REASON);
+  return { label, phrase: id, field, start, end };
+}
+
+function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
+  const scores: Partial<Record<Label, number>> = {};
+  for (const label of LABELS) {
+    const weights = reasons.filter(({ reason }) => reason.label === label).map(({ weight }) => weight);
+    if (weights.length > 0) scores[label] = combined(weights);
+  }
+  const from = (least: number, below: number) =>
+    LABELS.filter((label) => (scores[label] ?? 0) >= least && (scores[label] ?? 0) < below);
+  const labels = from(CERTAIN, Infinity);
+  const possible = from(POSSIBLE, CERTAIN);
+  const shown = labels.concat(possible);
+  const why = reasons.map(({ reason }) => reason).filter(({ label }) => shown.indexOf(label) >= 0);
+  return { labels, possible, scores, why: withoutDoubles(why) };
+}
+
+/** Independent reasons make each other surer. */
+function combined(weights: readonly number[]): number {
+  const doubt = weights.reduce((product, weight) => product * (1 - weight), 1);
+  return Math.round(100 * (1 - doubt)) / 100;
+}
+
+function withoutDoubles(why: readonly Reason[]): Reason[] {
+  const seen = new Set<string>();
+  return why.filter(({ phrase, field, start }) => {
+    const key = `${phrase} ${field} ${start}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,96 @@
+import { type BodyReading } from "../mail/html-text";
+import { isQuoted, type TextRange } from "../mail/quoted-thread";
+
+/** Requests are short; what stands behind this many characters of the newest part are attachments pasted in. */
+const MOST_CHARACTERS = 40_000;
+/** A forwarder writes a line or two: more is a mail of its own. */
+const SHORT = 160;
+
+const REPLY = /^\s*(?:re|sv|aw|svar|antw)\s*(?:\[\d+\])?\s*:/i;
+const FORWARD = /^\s*(?:fw|fwd|vs|vb|wg|tr|videresendt)\s*:/i;
+/** Words that close a mail, alone on their line or with a name. */
+const CLOSING =
+  /^[\s>]*(?:--|(?:med |de |en |mange |rigtig )?(?:venn?lige?|kærlige?|kjærlige?|bedste?|beste|mange|varme?|vänliga?|bästa) (?:hilsen|hilsner|hilsninger|hälsning(?:ar)?|helsing)|hilsen|hilsner|hälsningar|m\.? ?v\.? ?h\.?|v\.?h\.?|k\.?h\.?|(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes)|best|cheers|yours (?:sincerely|faithfully|truly)|sincerely|mit (?:freundlichen|besten|herzlichen) grü(?:ß|ss)en|(?:viele |beste )?grü(?:ß|ss)e|sendt fra min \w+|sent from my \w+)(?:[\s,.!/-]+[^\s.,]{0,30}){0,5}\s*$/i;
+const POSTSCRIPT = /^[\s>]*(?:p\.? ?s\b|nb\b)/i;
+const HEADER =
+  /^[\s>*]*(?:fra|from|från|von|sendt|sent|skickat|gesendet|date|dato|datum|til|to|till|an|cc|kopi|emne|subject|ämne|betreff|vigtighed|importance)[*]?\s?:|^[\s>]*-{2,}|^[\s>]*_{5,}/i;
+
+/** True when a subject says that somebody passes on what somebody else wrote. */
+export function isForward(subject: string): boolean {
+  return FORWARD.test(subject);
+}
+
+/** True for an answer: its subject is an older mail's. */
+export function isReply(subject: string): boolean {
+  return REPLY.test(subject);
+}
+
+/**
+ * Where in a body the writer speaks: the newest part of a thread without its signature and what stands below it. When a
+ * mail is passed on, also the first quoted mail, which is the one that somebody has to answer.
+ */
+export function newestPart(subject: string, { text, quoted }: BodyReading): TextRange[] {
+  const own: Line[] = [];
+  const older: Line[] = [];
+  for (const line of linesOf(text)) (isQuoted(quoted, line.start) ? older : own).push(line);
+  const spoken = spokenLines(text, own);
+  const size = spoken.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isPassedOn = isForward(subject) || (!isReply(subject) && size <= SHORT);
+  return joined(isPassedOn ? spoken.concat(firstMail(text, older)) : spoken, text);
+}
+
+type Line = TextRange;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const limit = Math.min(text.length, 4 * MOST_CHARACTERS);
+  for (let start = 0; start < limit;) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    lines.push({ start, end: Math.min(end, start + MOST_CHARACTERS) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** What is said before the words of closing, and in a postscript. */
+function spokenLines(text: string, lines: readonly Line[]): Line[] {
+  const spoken: Line[] = [];
+  let isClosed = false;
+  for (const line of lines) {
+    const content = text.slice(line.start, Math.min(line.end, line.start + SHORT));
+    // Somebody who only writes "Hilsen" on the first line has more to say.
+    if (spoken.some((each) => each.end > each.start) && CLOSING.test(content)) isClosed = true;
+    else if (isClosed && POSTSCRIPT.test(content)) isClosed = false;
+    if (!isClosed) spoken.push(line);
+  }
+  return spoken;
+}
+
+/** The first mail below a header: without the header, up to the next one. */
+function firstMail(text: string, lines: readonly Line[]): Line[] {
+  const mail: Line[] = [];
+  for (const line of lines) {
+    const isHeader = HEADER.test(text.slice(line.start, Math.min(line.end, line.start + SHORT)));
+    const hasBegun = mail.some(({ start, end }) => end - start > 1);
+    if (isHeader && hasBegun) break;
+    if (!isHeader) mail.push(line);
+  }
+  return spokenLines(text, mail);
+}
+
+/** Neighbouring lines as one range each, up to the limit of what is read. */
+function joined(lines: readonly Line[], text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let left = MOST_CHARACTERS;
+  for (const { start, end } of lines) {
+    if (left <= 0) break;
+    const last = ranges[ranges.length - 1];
+    const size = Math.min(end - start, left);
+    left -= size + 1;
+    if (last !== undefined && start - last.end <= 1) {
+      ranges[ranges.length - 1] = { start: last.start, end: start + size };
+    } else ranges.push({ start, end: Math.min(start + size, text.length) });
+  }
+  return ranges;
+}

@@ -1,0 +1,74 @@
+import type { Concepts, Span } from "./lexicon";
+
+/** How far an owner's word may stand in front of what is owned: "mine fulde private kontaktoplysninger". */
+const OWNED_WITHIN = 3;
+/** How far behind the thing its owner may stand: "oplysninger, som I har liggende om mig". */
+const ABOUT_WITHIN = 9;
+/** "slet mig", "få mig slettet". */
+const OBJECT_WITHIN = 3;
+
+/** What the sentences before this one were about. */
+export interface Before {
+  /** Somebody whom the writer may speak for: "min mor", "my client". */
+  readonly hasRelative: boolean;
+  /** "det", "them" can stand for the writer's data. */
+  readonly hasMine: boolean;
+}
+
+/**
+ * Adds what words mean together: whose data they are.
+ *
+ * - `mydata`: data about the writer or somebody whom the writer speaks for ("mine oplysninger", "alt om mig");
+ * - `myitem`: a thing that holds such data ("mit cv", "my late husband's file", "optagelsen af mig");
+ * - `yourdata`: data about the reader, of which only an organisation speaks ("dine oplysninger");
+ * - `that`: a pronoun behind either ("slet det hele");
+ * - `delete-me`: the writer as what is to be deleted;
+ * - `not-`*: what the writer does not want, by the word behind ("do not use").
+ */
+export function addOwners(concepts: Concepts, before: Before): void {
+  const at = (concept: string) => concepts.get(concept) ?? [];
+  const owners = at("my").concat(
+    joined(at("my"), at("relative"), OWNED_WITHIN),
+    before.hasRelative || at("relative").length > 0 ? at("his") : [],
+  );
+  const abouts = at("about-me").concat(
+    before.hasRelative ? at("about-him") : [],
+    joined(at("about"), joined(at("my"), at("relative"), OWNED_WITHIN), 1),
+  );
+  const data = at("data").concat(at("strongdata"));
+  const loose = data.concat(at("all"), at("what"));
+  add(concepts, "mydata", joined(owners, data, OWNED_WITHIN));
+  add(concepts, "mydata", joined(loose, abouts, ABOUT_WITHIN));
+  add(concepts, "myitem", joined(owners, at("item"), OWNED_WITHIN));
+  add(concepts, "myitem", joined(at("item"), abouts.concat(at("with-me")), ABOUT_WITHIN));
+  add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 2));
+  add(concepts, "delete-me", joined(at("delete"), at("me"), OBJECT_WITHIN));
+  add(concepts, "delete-me", joined(at("me"), at("deleted"), OBJECT_WITHIN));
+  // Norwegian puts the owner behind: "søknaden min".
+  add(concepts, "mydata", joined(data, at("my"), 0));
+  add(concepts, "myitem", joined(at("item"), at("my"), 0));
+  const mine = at("mydata").concat(at("myitem"));
+  if (before.hasMine || mine.length > 0) add(concepts, "that", at("pronoun"));
+}
+
+/** Each first thing with the nearest second one behind it, as one span. */
+function joined(first: readonly Span[], second: readonly Span[], within: number): Span[] {
+  const spans: Span[] = [];
+  let next = 0;
+  for (const { from, to } of inOrder(first)) {
+    const ordered = inOrder(second);
+    next = 0;
+    while (next < ordered.length && (ordered[next] as Span).from <= to) next++;
+    const other = ordered[next];
+    if (other !== undefined && other.from - to <= within + 1) spans.push({ from, to: other.to });
+  }
+  return spans;
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans.slice().sort((a, b) => a.from - b.from);
+}
+
+function add(concepts: Concepts, concept: string, spans: readonly Span[]): void {
+  if (spans.length > 0) concepts.set(concept, (concepts.get(concept) ?? []).concat(spans));
+}

@@ -1,0 +1,110 @@
+import { LABELS, type Label } from "./labels";
+import type { Concepts, Span } from "./lexicon";
+
+/** One way to say what a label means: concepts that stand near each other in a sentence. */
+export interface Rule {
+  readonly id: string;
+  readonly label: Label;
+  /** How sure a reader is who sees only this, 0 to 1. */
+  readonly weight: number;
+  /** Each a choice of concepts, one of which must stand within `within` words of the first. */
+  readonly terms: readonly Term[];
+  readonly within: number;
+  /** Concepts that take the meaning away when they stand in the same sentence. */
+  readonly unless: readonly string[];
+  /** Choices of concepts that the mail must name somewhere. */
+  readonly mail: readonly (readonly string[])[];
+}
+
+interface Term {
+  readonly concepts: readonly string[];
+  /** Must stand behind the first term. */
+  readonly isBehind: boolean;
+}
+
+const NEAR = 12;
+const MINE = ["mydata", "myitem", "that"];
+
+/**
+ * Reads a table of rules, one a line: `label id weight term term… [~12] [!concept] [+concept]`. A term is a choice
+ * `a|b` of concepts; `>a` must stand behind the first term, `!a` nowhere in the sentence, `+a` somewhere in the mail.
+ * `mine` stands for data of the writer, by whatever word.
+ */
+export function readRules(table: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of table.split("\n")) {
+    const [label = "", id = "", weight = "", ...terms] = line.trim().split(/\s+/);
+    if (label === "" || label.charAt(0) === "#") continue;
+    const having = (mark: string) =>
+      terms.filter((term) => term.charAt(0) === mark).map((term) => term.slice(1));
+    rules.push({
+      id: `${label}.${id}`,
+      label: LABELS.filter((known) => known === label)[0] as Label,
+      weight: Number(weight),
+      terms: terms.filter((term) => /^[>a-z]/.test(term)).map(toTerm),
+      within: Number(having("~")[0] ?? NEAR),
+      unless: having("!").map((term) => term),
+      mail: having("+").map(choices),
+    });
+  }
+  return rules;
+}
+
+function toTerm(term: string): Term {
+  const isBehind = term.charAt(0) === ">";
+  return { isBehind, concepts: choices(isBehind ? term.slice(1) : term) };
+}
+
+function choices(term: string): readonly string[] {
+  return term.split("|").reduce<string[]>((all, one) => all.concat(one === "mine" ? MINE : one), []);
+}
+
+/** Where a rule's terms stand together in a sentence; null when they do not. */
+export function matchOf(rule: Rule, concepts: Concepts, mail: ReadonlySet<string>): Span | null {
+  for (const { concepts: any } of rule.terms) {
+    if (!any.some((concept) => concepts.has(concept))) return null;
+  }
+  if (rule.unless.some((concept) => concepts.has(concept))) return null;
+  if (!rule.mail.every((any) => any.some((concept) => mail.has(concept)))) return null;
+  const [first, ...others] = rule.terms;
+  if (first === undefined) return null;
+  let best: Span | null = null;
+  for (const anchor of placesOf(first, concepts)) {
+    const span = others.reduce<Span | null>(
+      (sofar, term) => sofar && widened(sofar, anchor, placesOf(term, concepts), term, rule.within),
+      anchor,
+    );
+    if (span && (best === null || size(span) < size(best))) best = span;
+  }
+  return best;
+}
+
+function placesOf({ concepts: any }: Term, concepts: Concepts): readonly Span[] {
+  return any.reduce<Span[]>((all, concept) => all.concat(concepts.get(concept) ?? []), []);
+}
+
+/** The span with the place of a term that is nearest to the anchor. */
+function widened(
+  span: Span,
+  anchor: Span,
+  places: readonly Span[],
+  { isBehind }: Term,
+  within: number,
+): Span | null {
+  let best: Span | null = null;
+  for (const place of places) {
+    if (isBehind && place.to <= anchor.to) continue;
+    if (distance(place, anchor) > within) continue;
+    const wide = { from: Math.min(span.from, place.from), to: Math.max(span.to, place.to) };
+    if (best === null || size(wide) < size(best)) best = wide;
+  }
+  return best;
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(a.from - b.to, b.from - a.to, 0);
+}
+
+function size({ from, to }: Span): number {
+  return to - from;
+}

@@ -1,0 +1,6 @@
+import { readRules } from "../rule";
+import { RIGHTS } from "./rights";
+import { STOPS } from "./stops";
+
+/** Every way of saying that is known, in the order of the tables. */
+export const RULES = readRules(RIGHTS + STOPS);

@@ -1,0 +1,81 @@
+/** Ways to invoke the rights of access, rectification, erasure, restriction, notification and portability. */
+export const RIGHTS = `
+access show-mine 0.9 see|copy|disclose >mine ~14 !self !delete-only !notdata
+access show-mine-first 0.85 mydata|myitem >copy|disclose ~8 !self !notdata
+access send-mydata 0.85 give-me >mydata ~6 !self !notdata !readable
+access tell-mydata 0.85 know >mydata ~12 !self
+access what-hold-me 0.9 what hold about-me|about-us ~10 !notdata !delete !restrict !object
+access what-hold-mine 0.85 what >hold >mydata|myitem ~10 !self !fix !delete !notdata
+access where-from 0.85 where-from >mine|my|me ~10
+access who-given 0.9 who-given mine|me|my ~12
+access who-looked 0.85 who-looked >me|mine|my ~6
+access art15 0.85 art15 +i|my|me !third
+access formal 0.9 access-request my|me|about-me|i|client|registered ~14 !third !plural !tender !ignored
+access formal-subject 0.55 access-request !third !plural !tender !ignored
+access disclose-that 0.78 want disclose-me pronoun ~8
+access recording 0.85 want|see|copy|give-me >recording with-me|my|i|conversation ~14 !self
+access notes-about-me 0.85 want|see|copy|give-me notes|mails|report >about-me|with-me ~12 !self
+access how-long 0.6 how-long hold ~6 !company !ours
+access reminder 0.8 asked-for see|copy|access-request|reply >mydata ~14
+access logic 0.8 explain logic|decide ~8 !third +auto
+access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12
+
+rectification correct-mine 0.9 fix >mine ~12 !notdata !self-done
+rectification mine-correct 0.88 mine >fix|fixed ~12 !notdata !self-done
+rectification wrong-mine 0.8 wrong mydata|myitem ~8 !notdata !breach-word !self-done
+rectification update-item 0.85 update >myitem|mydata ~8 !self-done !notdata
+rectification update-that 0.8 update|fix >that|records ~8 +contact-news +me|my|us !notdata !third
+rectification down-as 0.85 down-as +fix|fixed|wrong|untrue !third
+rectification says-of-me 0.8 says-of-me +fix|fixed|untrue
+rectification untrue 0.8 untrue fix|fixed|want|have-you ~14 !notdata +mine
+rectification registered-wrong 0.85 hold|registered wrong|old >contact|item|me ~10 !notdata !third
+rectification fix-in-records 0.75 fix records|about-me ~8 !notdata +i-am|my|me
+rectification art16 0.85 art16 +i|my|me !third
+rectification formal 0.85 rectify-noun my|me|i|mine ~12 !third !plural
+rectification spelled 0.8 spelled fix|update|wrong ~30
+rectification dispute 0.7 dispute >mine|accuracy ~8 !notdata
+rectification fix-nearby 0.78 fix|fixed >pronoun|that +myitem|mydata +wrong|untrue !notdata !third
+
+erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks
+erasure mine-deleted 0.92 mine >deleted|delete ~10 !keep !self-done !notdata !thanks !done
+erasure want-deleted 0.88 want >deleted >mine ~12 !keep !thanks !done !notdata !third
+erasure delete-me 0.88 delete-me !list !notdata !thanks !keep
+erasure delete-me-records 0.9 delete-me records !thanks !keep
+erasure delete-all-about 0.9 delete >all|pronoun >about-me|about-us|hold-on-me ~10 !keep !notdata
+erasure forgotten 0.85 forgotten i|my|me|us|exercise ~10 !third !company
+erasure forget-us 0.85 forget-me
+erasure not-hold 0.85 not-want|must-not >retain mine ~8 !notuse !notdata
+erasure gone 0.8 not-longer lying ~6 +mydata|myitem !notdata
+erasure pronoun-deleted 0.78 pronoun >deleted ~4 +item +i !notdata !third !done
+erasure delete-what 0.8 delete >what ~3 +mydata !notdata
+erasure all-of-them 0.85 all about-us delete|deleted ~14
+erasure art17 0.85 art17 +i|my|me !third
+erasure formal 0.8 erase-noun my|me|i|mine|about-me ~8 !third !plural !keep !notdata !object
+erasure account 0.9 delete|close >account-mine ~8 !keep !thanks
+erasure delete-context 0.8 delete >pronoun ~6 +mydata|myitem !keep !notdata !thanks !self-done
+erasure take-down 0.85 take-down pronoun|mine ~6 +image|item +my|me
+
+restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my
+restriction freeze-mine 0.9 freeze >mine|processing ~10 !notdata
+restriction mine-freeze 0.88 mine|processing >freeze ~12 !notdata
+restriction until-not-use 0.85 until not-use mine|pronoun ~25 !notdata
+restriction stop-use-until 0.88 stop >use >mine ~10 +until
+restriction only-store 0.9 only-store mine|pronoun|until|not-use ~14 !company
+restriction keep-not-use 0.88 not-delete|keep mine|pronoun ~14 +not-use
+restriction art18 0.85 art18 +i|my|me !third
+restriction formal 0.9 restrict-noun mine|processing|my ~10 !third
+
+notify_recipients tell-recipients 0.9 tell >recipients ~12 !notdata +mydata|myitem|my|me
+notify_recipients recipients-told 0.85 recipients >tell ~12 !notdata +mine|my
+notify_recipients have-told 0.85 told recipients ~12 +fix|fixed|mine|wrong
+notify_recipients art19 0.85 art19 +i|my|me !third
+notify_recipients who-told 0.85 who-told
+
+portability readable 0.92 readable mine|my|me ~25 !notdata !third
+portability move-mine 0.88 move >mine >to-other ~14 !notdata
+portability mine-move 0.88 mydata|myitem >move|moved >to-other ~14 !notdata
+portability art20 0.85 art20 +i|my|me !third
+portability formal 0.88 portability my|me|i|mine|exercise|want ~14 !third !plural
+portability subject 0.5 portability !third !plural !product
+portability file-for-reuse 0.85 give-me|see|copy|want|move mine|all >elsewhere ~20 !notdata
+`;

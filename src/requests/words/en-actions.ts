@@ -1,0 +1,156 @@
+/** English: what people do, want and say. */
+export const EN_ACTIONS = `
+want: want, would like, i'd like, please, pls, request, requests, require, demand, need, could you, can you, can i, could i, may i, kindly, would you, must, expect, wish, grateful, entitled, ask, asking, prefer, let me
+see: see, view, inspect, access to my, read, look at, have sight of, access to all, access to any, access to the personal, access to personal
+copy: copy, copies, print out, printout, transcript, extract
+disclose: disclose, disclosure, supply, provide me with, release to me, provide
+give-me: send me, give me, send it over, provide me, supply me, email me, let me have, i want, i would like to receive, i'd like to receive, want all, want to receive, could i have, may i have, can i have, can i get, get all, supply
+know: know, tell me, let me know, inform me, find out, confirm whether, explain
+what: what, which
+hold: have, hold, holds, store, stored, keep, kept, process, processed, recorded, record, know, got, retain, collected, collect, held, wrote, worked out, gathered, made, said, down as, record about, you still have
+hold-on-me: have on me, hold about me, hold on me, know about me
+retain: keep, keeping, store, storing, hold, holding, retain, retaining, still have
+ignored: ignored, incomplete, no reply
+disclose-me: disclosed to me
+down-as: have me down as, down as, have me listed as, listed me as, recorded me as
+says-of-me: says i, says that i, states that i, states i
+lying: kept, stored, on file, held
+where-from: where did you get, where you got, how did you get, how you got, how did you obtain, where you obtained, how you obtained, source of, who supplied, where did you obtain, got my details from, where do you have
+who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else you have, who else has, do you sell, do you share, whom you have disclosed, who you share, who has received, who else you
+who-looked: looked me up, has looked at, have looked at, who accessed, who has accessed, have looked me up, has viewed
+art15: article 15, art 15
+art16: article 16, art 16
+art17: article 17, art 17
+art18: article 18, art 18
+art19: article 19, art 19
+art20: article 20, art 20
+art21: article 21, art 21
+art22: article 22, art 22
+access-request: subject access request, data subject access request, sar, dsar, right of access, access request, access to my personal data, asked for my data, asked for access, requesting access to, request access to
+asked-for: asked for, requested, i asked
+reply: reply, response
+how-long: how long
+explain: explain, explanation, reasoning
+logic: logic, how the decision, how it was made, basis
+fix: correct, fix, amend, amended, rectify, put right, put _ right, update, change, changed, corrected, rectified, adjust, correction, updated, add, complete
+fixed: corrected, rectified, amended, updated, changed, fixed
+update: update, change, amend, updated, changed
+wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false
+old: old, former, previous, outdated
+untrue: untrue, not true, is false, never missed, never refused, i never received, not correct, isn't true, is incorrect, i never
+spelled: spelt, spelled, spelling, it's
+registered: recorded, registered, down as, have me down, you have me
+contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new number, have divorced, my name is now, legal gender, moved house
+i-am: i am, i'm, i, my
+rectify-noun: rectification, right to rectification
+accuracy: accuracy
+dispute: contest, dispute, disagree with, challenge, bestride
+delete: delete, deleting, deletion, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, take down, take _ down, dispose of, scrub, clear, expunge, take it out, take _ out, to go, anonymise, anonymize, forget
+deleted: deleted, erased, removed, wiped, destroyed, gone, purged, taken down, to go
+close: close, cancel, deactivate, shut
+take-down: take down, take _ down, taken down, remove, removed
+forgotten: be forgotten, right to be forgotten, right to erasure, right of erasure
+forget-me: forget me, forget us
+exercise: exercise, exercising, invoke, invoking
+erase-noun: erasure, deletion, deletion request, erasure request
+keep: don't delete, do not delete, disregard my, never mind, keep my account, not to delete
+not-delete: do not delete, don't delete, not delete, keep, preserve, store
+self-done: i deleted, i've deleted, i have deleted, i removed, by accident, when i press, i've updated, when i click, restore, i have updated, i updated
+self: i am sending, i'm sending, i will send, i'll send, attached is my, here is my, here are my, please find my, enclosed is my, please find attached, attached are my, i attach, see my attached, i've sent, i sent
+done: has been deleted, have been deleted, we have deleted, thanks for, thank you for deleting, was deleted
+thanks: thanks for deleting, thank you for deleting, thanks for removing, all good now
+restrict: restrict, restricting, restricted, restriction, limit
+restrict-noun: restriction of processing, restriction, right to restriction
+freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, put a freeze, lock, suspended, put a hold, halt
+until: until, while, pending, in the meantime, for now, till, so long as
+not-use: don't use, do not use, not use, stop using, must not be used, nobody can use, not be used, cannot use, not to use, not process, stop processing
+notuse: don't use, do not use, not use
+only-store: just store it, only store, store it only, storage only, to storage, merely store, just keep it, only keep, just store
+stop: stop, stopping, cease, refrain from, quit, end, desist, discontinue, no more, never send
+stop-word: stop, enough, cease
+use: use, using, used, process, processing, analyse, analyze, analysed, your use
+tell: tell, notify, let _ know, inform, contact, pass on, advise, ask, let
+told: told, notified, informed
+who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told
+recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, let them know, partners, bank, agency, agencies, you sent it to, them know
+move: transfer, move, port, send, transmit, migrate, pass, take
+moved: transferred, moved, sent, ported
+to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
+elsewhere: elsewhere, another app, into another, another service, load them, import into, import it, reuse, re use
+readable: machine readable, machine-readable, structured, commonly used, csv, json, xml, portable format, electronic form
+portability: data portability, portability
+object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, against, protest, not happy with, not ok with, not okay with
+disagree: don't accept, do not agree
+not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, no more, i'd rather not, would rather not, not to get, not to receive, never want, rather you didn't, prefer you didn't, please don't, please do not, doesn't want, stop, do not, don't, fed up, sick of, never agreed, does not wish, no longer wishes, neither, dont want, didn't keep, never again, never
+must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to
+not-longer: no longer, not any more, any longer, any more, anymore, changed my mind
+legit: legitimate interest, legitimate interests
+track: track, tracked, tracking, monitor, monitored, monitoring, filmed, filming, surveillance, facial recognition, face recognition, watched, follow me, spy
+profile: profile me, profiling, profiled, scoring, research, statistics, analysed, analytics, fraud scoring, analysing my, analyzing my
+share: share, sharing, disclose, pass on, sell, selling, passing, disclosing
+opt-out: opt out, opting out, opt me out, unsubscribe
+unsubscribe: unsubscribe, unsubscribing, opt out, opt me out, sign me off
+unsubscribe-me: unsubscribe me, opt me out, take me off your list, take me off your mailing, remove me from your mailing, remove me from your marketing, take us off your mailing, get me off your list, take me off this mailing, remove me from your newsletter, take me off your marketing, clicked unsubscribe, remove us from your mailing, remove me from all marketing
+contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me, writing to me, emails from you, sending me, send me, calls from you, call my
+asked-before: never signed up, never asked for, asked you before, repeatedly asked, asked you to stop, said no, never subscribed, did not sign up, asked not to
+never-asked: never signed up, never asked for, never subscribed, didn't sign up
+no-list: do not call list, do not contact list, suppression list, telephone preference service
+leave-alone: leave me alone, leave us alone
+spam-stop: it's spam, this is spam, stop spamming, spamming me
+human: human, human being, person, somebody, someone, a person, real person, human intervention, manually, member of staff
+decide: decision, decide, decided, application, assess, assessed, premium, review
+decision-words: decision, decisions, decide
+review: review, reconsider, look at it again, look at it, reviewed, reassess, intervention, look again, reconsidered, looked at
+it-again: look at it again, reconsider it, reconsider
+application: my application, my loan, my claim
+refused: refused, rejected, declined, turned down, turned me down, denied, turned my loan down, loan down
+let: let, have
+not-subject: subject to a decision, not be subject to
+auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned, your website
+auto-context: machine, automated, algorithm, decision, software
+accept-not: don't accept, won't accept, not acceptable
+withdraw: withdraw, withdrawing, revoke, revoking, take back, takes back, withdrawn, cancel my consent, retract, rescind, withdraws
+withdraw-noun: withdrawal of consent, consent withdrawal, withdrawal of my consent
+regret: changed my mind, no longer agree, no longer happy, regret
+said-yes: said yes, signed a release, agreed to, signed a form, gave you permission, ticked
+ended: no longer valid, is withdrawn, ends
+ask-consent: your consent, consent form, give consent
+complain: complain, complaining, complaint, complained, dissatisfied, grievance, unacceptable
+complain-to: who do i complain to, who can i complain to, how do i complain, where do i complain, make a complaint, like to complain
+reported: reported you, lodged, filed, reporting you, report you
+bring: taking this to, referred, going to, escalate, refer
+violate: breaking, breach of, violates, violating, violation of, infringes, infringing, breaches, in breach, contrary to, unlawful, illegal
+unlawful: unlawful, illegal, against the law
+hereby: hereby
+formal-word: formal, formally, official, as a complaint
+over: about
+sent: sent, emailed, e mailed, mailed, posted, forwarded, went out, went to, shared, sending, addressed, cc'd
+posted: posted, sent, shared
+shared: shared, posted, uploaded, published
+attached: attached
+received: received, got, sent me, shows
+wrong-person: wrong person, wrong recipient, wrong address, wrong customer, wrong client, outside address, somebody else, someone else, a stranger, wrong people, wrong email, wrong company, external address, my neighbour, wrong colleague
+wrong-place: wrong channel, publicly, online, wrong teams, whole company, entire company, wrong group
+outside: outside, external, externally
+all-others: visible in to, all recipients, everyone in cc, everybody can see, all visible
+by-mistake: accidentally, by mistake, in error, by accident, inadvertently, mistakenly
+instead: instead of
+anothers: another customer's, somebody else's, someone else's, another patient's, other people's, another person's, another client's, a stranger's, other customers', other people
+strangers: name, address, details, report, diagnosis
+lost: lost, stolen, missing, left, misplaced, mislaid, stole
+device: laptop, phone, computer, usb, memory stick, hard drive, tablet, ipad, notebook, work phone
+work-device: work phone, work laptop, company laptop, company phone, my laptop
+folder: folder, file, binder, briefcase, bag, papers
+files: files, client files, records, documents
+papers: papers, documents, contracts, printouts
+unauthorised: unauthorised, unauthorized, without permission, improperly accessed, snooping, without authorisation
+hacked: hacked, hackers, ransomware, compromised, phishing, hack, leaked, intruder, malware
+clicked-link: clicked on a link, clicked a link, entered my password, clicked the link
+password: password, credentials, login
+can-see: i see, i can see, can see, could see, i am able to see, shows me, shown
+others: another, other, others', others, somebody else's, someone else's
+visible: visible, read by anyone, publicly available, could be read, can see each other, disclosed, exposed
+lay-open: left in plain view, lying around, left on the, in plain view, in the printer, left out, read aloud
+mailbox: mailbox, inbox, email account
+breach-noun: data breach, security breach, personal data breach, privacy breach, serious breach, data leak
+`;
