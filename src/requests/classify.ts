@@ -84,7 +84,7 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (sentences[at]?.tokens.length === 1 && concepts.has("unsubscribe")) {
       concepts.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
     }
-    if (concepts.has("mydata") || concepts.has("myitem")) mineAt = at;
+    if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
     for (const concept of concepts.keys()) mail.add(concept);
   });
   all.forEach((concepts, at) => {
@@ -113,8 +113,11 @@ function reasonFor({ id, label }: Rule, { field, tokens }: Sentence, from: numbe
 function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
   const scores: Partial<Record<Label, number>> = {};
   for (const label of LABELS) {
-    const weights = reasons.filter(({ reason }) => reason.label === label).map(({ weight }) => weight);
-    if (weights.length > 0) scores[label] = combined(weights);
+    const weights = new Map<string, number>();
+    for (const { reason, weight } of reasons) {
+      if (reason.label === label) weights.set(reason.phrase, weight);
+    }
+    if (weights.size > 0) scores[label] = combined(Array.from(weights.values()));
   }
   const from = (least: number, below: number) =>
     LABELS.filter((label) => (scores[label] ?? 0) >= least && (scores[label] ?? 0) < below);

@@ -78,8 +78,8 @@ function addTypos(typos: Map<string, string>, word: string): void {
 
 function withoutALetter(word: string): string[] {
   const shorter: string[] = [];
-  // People get the first letter right, and short words begin alike.
-  for (let at = 1; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  // People get the first letter right; another last one is mostly another form of the word.
+  for (let at = 1; at < word.length - 1; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
   return shorter;
 }
 

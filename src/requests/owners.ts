@@ -5,7 +5,7 @@ const OWNED_WITHIN = 3;
 /** How far behind the thing its owner may stand: "oplysninger, som I har liggende om mig". */
 const ABOUT_WITHIN = 9;
 /** "slet mig", "få mig slettet". */
-const OBJECT_WITHIN = 3;
+const OBJECT_WITHIN = 1;
 
 /** What the sentences before this one were about. */
 export interface Before {
@@ -27,27 +27,31 @@ export interface Before {
  */
 export function addOwners(concepts: Concepts, before: Before): void {
   const at = (concept: string) => concepts.get(concept) ?? [];
+  const relatives = joined(at("my").concat(at("our")), at("relative"), OWNED_WITHIN);
   const owners = at("my").concat(
-    joined(at("my"), at("relative"), OWNED_WITHIN),
+    relatives,
     before.hasRelative || at("relative").length > 0 ? at("his") : [],
   );
   const abouts = at("about-me").concat(
     before.hasRelative ? at("about-him") : [],
-    joined(at("about"), joined(at("my"), at("relative"), OWNED_WITHIN), 1),
+    joined(at("about"), relatives, 1),
   );
   const data = at("data").concat(at("strongdata"));
   const loose = data.concat(at("all"), at("what"));
   add(concepts, "mydata", joined(owners, data, OWNED_WITHIN));
   add(concepts, "mydata", joined(loose, abouts, ABOUT_WITHIN));
   add(concepts, "myitem", joined(owners, at("item"), OWNED_WITHIN));
+  add(concepts, "myrecord", joined(owners, at("record"), OWNED_WITHIN));
+  add(concepts, "myrecord", joined(at("record"), at("my"), 0));
+  add(concepts, "myrecord", joined(at("record"), abouts.concat(at("with-me")), ABOUT_WITHIN));
   add(concepts, "myitem", joined(at("item"), abouts.concat(at("with-me")), ABOUT_WITHIN));
   add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 2));
-  add(concepts, "delete-me", joined(at("delete"), at("me"), OBJECT_WITHIN));
+  add(concepts, "delete-me", joined(at("delete-person"), at("me"), OBJECT_WITHIN));
   add(concepts, "delete-me", joined(at("me"), at("deleted"), OBJECT_WITHIN));
   // Norwegian puts the owner behind: "søknaden min".
   add(concepts, "mydata", joined(data, at("my"), 0));
   add(concepts, "myitem", joined(at("item"), at("my"), 0));
-  const mine = at("mydata").concat(at("myitem"));
+  const mine = at("mydata").concat(at("myitem"), at("myrecord"));
   if (before.hasMine || mine.length > 0) add(concepts, "that", at("pronoun"));
 }
 

@@ -23,7 +23,7 @@ interface Term {
 }
 
 const NEAR = 12;
-const MINE = ["mydata", "myitem", "that"];
+const MINE = ["mydata", "myitem", "myrecord", "that"];
 
 /**
  * Reads a table of rules, one a line: `label id weight term term… [~12] [!concept] [+concept]`. A term is a choice

@@ -1,7 +1,8 @@
 /** Ways to invoke the rights of access, rectification, erasure, restriction, notification and portability. */
 export const RIGHTS = `
-access show-mine 0.9 see|copy|disclose >mine ~14 !self !delete-only !notdata
-access show-mine-first 0.85 mydata|myitem >copy|disclose ~8 !self !notdata
+access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !notdata
+access show-that 0.5 see|copy|disclose that ~6 !self !notdata
+access show-mine-first 0.85 mydata|myrecord >copy|disclose ~8 !self !notdata
 access send-mydata 0.85 give-me >mydata ~6 !self !notdata !readable
 access tell-mydata 0.85 know >mydata ~12 !self
 access what-hold-me 0.9 what hold about-me|about-us ~10 !notdata !delete !restrict !object
@@ -13,31 +14,32 @@ access art15 0.85 art15 +i|my|me !third
 access formal 0.9 access-request my|me|about-me|i|client|registered ~14 !third !plural !tender !ignored
 access formal-subject 0.55 access-request !third !plural !tender !ignored
 access disclose-that 0.78 want disclose-me pronoun ~8
-access recording 0.85 want|see|copy|give-me >recording with-me|my|i|conversation ~14 !self
+access recording 0.85 want|see|copy|give-me >recording >with-me|conversation ~10 !self +my|me|i
 access notes-about-me 0.85 want|see|copy|give-me notes|mails|report >about-me|with-me ~12 !self
-access how-long 0.6 how-long hold ~6 !company !ours
+access how-long 0.55 how-long hold ~6 +mine
 access reminder 0.8 asked-for see|copy|access-request|reply >mydata ~14
 access logic 0.8 explain logic|decide ~8 !third +auto
 access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12
 
-rectification correct-mine 0.9 fix >mine ~12 !notdata !self-done
-rectification mine-correct 0.88 mine >fix|fixed ~12 !notdata !self-done
-rectification wrong-mine 0.8 wrong mydata|myitem ~8 !notdata !breach-word !self-done
+rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
+rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
+rectification mine-correct 0.88 mydata|myitem|myrecord >fix|fixed ~10 !notdata !self-done
+rectification wrong-mine 0.8 wrong mydata|myitem|myrecord ~8 !notdata !breach-word !self-done +fix|fixed|update|hold-on-me|registered
 rectification update-item 0.85 update >myitem|mydata ~8 !self-done !notdata
 rectification update-that 0.8 update|fix >that|records ~8 +contact-news +me|my|us !notdata !third
 rectification down-as 0.85 down-as +fix|fixed|wrong|untrue !third
-rectification says-of-me 0.8 says-of-me +fix|fixed|untrue
+rectification says-of-me 0.8 says-of-me +fix|fixed|untrue +records|record|registered|item
 rectification untrue 0.8 untrue fix|fixed|want|have-you ~14 !notdata +mine
-rectification registered-wrong 0.85 hold|registered wrong|old >contact|item|me ~10 !notdata !third
-rectification fix-in-records 0.75 fix records|about-me ~8 !notdata +i-am|my|me
+rectification registered-wrong 0.85 registered wrong|old >contact|item|me ~8 !notdata !third
+rectification fix-in-records 0.75 fix records my|me|about-me ~8 !notdata
 rectification art16 0.85 art16 +i|my|me !third
 rectification formal 0.85 rectify-noun my|me|i|mine ~12 !third !plural
-rectification spelled 0.8 spelled fix|update|wrong ~30
+rectification spelled 0.8 spelled my ~4 +fix|update|wrong
 rectification dispute 0.7 dispute >mine|accuracy ~8 !notdata
-rectification fix-nearby 0.78 fix|fixed >pronoun|that +myitem|mydata +wrong|untrue !notdata !third
+rectification fix-nearby 0.78 fix|fixed >pronoun|that +myitem|mydata +wrong|untrue +records|registered|down-as|says-of-me|myrecord !notdata !third
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks
-erasure mine-deleted 0.92 mine >deleted|delete ~10 !keep !self-done !notdata !thanks !done
+erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done
 erasure want-deleted 0.88 want >deleted >mine ~12 !keep !thanks !done !notdata !third
 erasure delete-me 0.88 delete-me !list !notdata !thanks !keep
 erasure delete-me-records 0.9 delete-me records !thanks !keep
@@ -46,32 +48,35 @@ erasure forgotten 0.85 forgotten i|my|me|us|exercise ~10 !third !company
 erasure forget-us 0.85 forget-me
 erasure not-hold 0.85 not-want|must-not >retain mine ~8 !notuse !notdata
 erasure gone 0.8 not-longer lying ~6 +mydata|myitem !notdata
-erasure pronoun-deleted 0.78 pronoun >deleted ~4 +item +i !notdata !third !done
+erasure pronoun-deleted 0.78 want pronoun >deleted ~6 +item +i !notdata !third !done
 erasure delete-what 0.8 delete >what ~3 +mydata !notdata
 erasure all-of-them 0.85 all about-us delete|deleted ~14
 erasure art17 0.85 art17 +i|my|me !third
 erasure formal 0.8 erase-noun my|me|i|mine|about-me ~8 !third !plural !keep !notdata !object
 erasure account 0.9 delete|close >account-mine ~8 !keep !thanks
 erasure delete-context 0.8 delete >pronoun ~6 +mydata|myitem !keep !notdata !thanks !self-done
-erasure take-down 0.85 take-down pronoun|mine ~6 +image|item +my|me
+erasure take-down 0.85 take-down pronoun|mydata|myitem ~6 +image|item +my|me
+erasure must-go 0.8 mine must-go ~6
+erasure that-deleted 0.8 that >deleted ~5 !keep !self-done !notdata !thanks !done
 
 restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my
 restriction freeze-mine 0.9 freeze >mine|processing ~10 !notdata
 restriction mine-freeze 0.88 mine|processing >freeze ~12 !notdata
-restriction until-not-use 0.85 until not-use mine|pronoun ~25 !notdata
+restriction until-not-use 0.85 until not-use mine ~25 !notdata
 restriction stop-use-until 0.88 stop >use >mine ~10 +until
 restriction only-store 0.9 only-store mine|pronoun|until|not-use ~14 !company
 restriction keep-not-use 0.88 not-delete|keep mine|pronoun ~14 +not-use
 restriction art18 0.85 art18 +i|my|me !third
 restriction formal 0.9 restrict-noun mine|processing|my ~10 !third
 
-notify_recipients tell-recipients 0.9 tell >recipients ~12 !notdata +mydata|myitem|my|me
+notify_recipients tell-recipients 0.9 tell >recipients ~12 !notdata +mydata|myitem|my|me +fix|fixed|delete|deleted|wrong|rectify-noun|erase-noun|art19
 notify_recipients recipients-told 0.85 recipients >tell ~12 !notdata +mine|my
 notify_recipients have-told 0.85 told recipients ~12 +fix|fixed|mine|wrong
 notify_recipients art19 0.85 art19 +i|my|me !third
 notify_recipients who-told 0.85 who-told
+notify_recipients tell-them 0.85 tell|told pronoun ~4 +recipients +fix|fixed|delete|deleted|rectify-noun|erase-noun +mydata|myitem|my
 
-portability readable 0.92 readable mine|my|me ~25 !notdata !third
+portability readable 0.92 readable mine ~25 !notdata !third
 portability move-mine 0.88 move >mine >to-other ~14 !notdata
 portability mine-move 0.88 mydata|myitem >move|moved >to-other ~14 !notdata
 portability art20 0.85 art20 +i|my|me !third

@@ -1,15 +1,16 @@
 /** Ways to object, to opt out of marketing, to want a human decision, to withdraw consent, to complain, to report a breach. */
 export const STOPS = `
-objection object-use 0.9 object >mine|processing|track|profile|share|use ~16 !notdata !marketing
+objection object-use 0.9 object >mine ~16 !notdata !marketing
 objection use-object 0.85 mine|track|profile >object ~12 !notdata
-objection not-want-track 0.85 not-want|must-not|stop >track|profile >me|mydata|myitem|my|us|location ~12 !notdata
-objection profile-me 0.85 stop|not-want|must-not|object >profile ~8
-objection track-me 0.85 not-want|object|stop|must-not track ~10 !notdata +me|my|mine|us
+objection not-want-track 0.85 not-want|must-not|stop >track|profile >me|mydata|myitem|my|us|location ~10 !notdata !hesitate
+objection profile-me 0.85 stop|not-want|must-not|object >profile ~8 !hesitate
+objection track-me 0.85 not-want|object|stop|must-not track me|my|us|mine ~8 !notdata
 objection not-share 0.85 not-want|must-not|stop|object >share >mine ~10 !notdata !third-only
 objection stop-use 0.82 stop|not-want|object >use >mine ~10 !until !marketing !consent !notdata
 objection legitimate 0.85 legit object|disagree ~20
 objection art21 0.85 art21 +i|my|me !third !marketing
-objection that 0.75 object pronoun|that ~6 +mydata|track|recording|profile|processing !notdata
+objection that 0.75 object pronoun ~3 +mydata|track|recording|profile|processing !notdata
+objection object-track 0.88 object >track|profile|share|processing ~14 !notdata !marketing +my|me|us
 
 marketing_optout not-want 0.9 not-want|stop|object|opt-out >marketing ~9 !ours !notdata
 marketing_optout want-none 0.85 marketing >not-want|stop-word|not-longer ~9 !ours !notdata
@@ -18,7 +19,7 @@ marketing_optout unsubscribe 0.9 unsubscribe marketing ~8 !ours !company
 marketing_optout off-list 0.9 delete-me marketing-list ~10 !distribution
 marketing_optout off-newsletter 0.9 delete-me >marketing ~8 !distribution
 marketing_optout stop-contact 0.82 stop|not-want|must-not >contact-me ~8 +marketing|asked-before
-marketing_optout stop-calls 0.8 stop|not-want >contact-me ~6 !time !goods
+marketing_optout stop-calls 0.8 stop|not-want >contact-me ~6 !time !goods !hesitate
 marketing_optout no-list 0.85 no-list
 marketing_optout use-for-marketing 0.9 object|not-want|stop >mine|use >marketing ~16 !notdata
 marketing_optout bare 0.85 bare-unsubscribe
@@ -27,15 +28,15 @@ marketing_optout spam 0.8 spam-stop
 marketing_optout never-asked 0.75 never-asked +stop|leave-alone|contact-me
 
 automated_decision human 0.9 human decide|review|it-again|application ~14 +auto !product
-automated_decision human-want 0.88 want|let human ~10 +auto +decide|review|refused !product
+automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product
 automated_decision not-subject 0.92 not-want|not-subject|object >auto >decide|decision-words ~14
 automated_decision auto-decide 0.7 auto refused|decide ~10 +i|my|me !product !third
-automated_decision auto-contest 0.85 auto-context dispute|review|accept-not ~20 +auto +decide|refused
 automated_decision art22 0.85 art22 +i|my|me !third
+automated_decision human-intervention 0.9 human-intervention +auto|decide|art22 !product !third
 
 consent_withdrawal withdraw 0.94 withdraw consent ~12 !company
 consent_withdrawal no-longer 0.9 not-longer|not-want|must-not consent ~8 !company !ask-consent
-consent_withdrawal permission 0.88 withdraw permission|that|pronoun ~12 +consent|permission !offer
+consent_withdrawal permission 0.88 withdraw permission|that|pronoun ~8 +consent|permission +gave|my|consent !offer !third
 consent_withdrawal regret 0.85 regret +consent|permission|said-yes
 consent_withdrawal ended 0.85 consent >ended ~8
 consent_withdrawal formal 0.6 withdraw-noun !company !third
@@ -53,15 +54,16 @@ breach_report wrong-recipient 0.92 sent wrong-person people|sensitive|anothers ~
 breach_report wrong-recipient-mail 0.88 sent wrong-person +people|sensitive !notdata !third-news
 breach_report sent-instead 0.85 by-mistake|instead sent|shared|attached people|sensitive ~20
 breach_report shared-wrong 0.88 sent|shared|attached people|sensitive|anothers >wrong-place|all-others|outside ~18
-breach_report got-anothers 0.9 received|sent|posted anothers|wrong-person|sensitive >sensitive|people|strangers ~18 !company-sends
-breach_report lost 0.9 lost device|papers|folder +people|sensitive|files
+breach_report got-anothers 0.9 received|sent|posted >anothers|wrong-person >sensitive|people|strangers ~18 !company-sends
+breach_report lost 0.9 lost device|papers|folder ~8 +people|sensitive|files
 breach_report lost-device 0.8 lost work-device ~10
 breach_report unauthorised 0.9 unauthorised people|sensitive|strongdata|records|files ~16 !news
-breach_report hacked 0.9 hacked people|sensitive|strongdata|files|mailbox ~25 !news
-breach_report hacked-mail 0.85 hacked +people|sensitive +we|i !news
+breach_report hacked 0.88 hacked strongdata|sensitive|mailbox|files ~14 !news
+breach_report hacked-mail 0.85 hacked >people|sensitive|mailbox ~20 +we|i !news
 breach_report can-see 0.9 can-see >others >people|sensitive|mails|orders ~10
-breach_report visible 0.88 visible people|sensitive|mails|addresses ~20
+breach_report visible 0.88 visible sensitive|mails|addresses ~16
 breach_report lay-open 0.85 lay-open people|sensitive|papers ~16
 breach_report breach-word 0.8 breach-noun !news !third !plural !training +i|we|my|your-org|sent|people
 breach_report clicked 0.85 clicked-link +password|hacked
+breach_report cc 0.85 all-others addresses|people|sensitive ~20 +sent
 `;

@@ -39,16 +39,18 @@ wrong: forkert, forkerte, fejl, fejlagtig, fejlagtige, fejlagtigt, urigtig, urig
 old: gammel, gamle, gammelt, forældet, tidligere, eksmands, ekskones
 untrue: passer ikke, er ikke rigtigt, er ikke sandt, er forkert, ikke korrekt, usandt, har aldrig, kun haft, er en fejl, stemmer ikke
 spelled: staves, stavet, stavemåde
-registered: registreret, noteret, skrevet, anført, står
+registered: registreret, noteret, skrevet, anført, står, i har min gamle, i har stadig min, i har noteret, hos jer står, i har registreret
 contact-news: er flyttet, har flyttet, er blevet gift, blevet skilt, hedder nu, har fået ny, har fået nyt, har skiftet, bor nu, ny adresse, nyt nummer, nyt navn, nyt efternavn, skiftet navn, juridisk køn
 i-am: jeg står, jeg er, jeg bor, jeg hedder, mit, min
 rectify-noun: berigtigelse, berigtigelsen
 accuracy: rigtigheden, rigtighed, korrektheden
 dispute: bestrider, bestride, bestridt, anfægter, uenig i, ikke enig, protesterer mod
 delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fjerner, fjernes, makulere, makuler, makuleres, destruere, destrueres, smid _ ud, smide _ ud, ryd, udslet, bortskaf, bortskaffe, kassere, kasser, tag _ ned, skaf _ af vejen, skal væk, helt væk, have _ væk, forsvinder, forsvinde, fjernelse, rydde, anonymisere, anonymiser, sletes, sletet
+delete-person: slet, slette, sletter, fjern, fjerne, fjerner, slettes, fjernes, stryg
+must-go: skal helt væk, skal væk, skal bort
 deleted: slettet, fjernet, sletet, makuleret, destrueret, forsvinder, væk, bortskaffet, kasseret, anonymiseret, ikke længere findes, ikke findes mere, taget ned
 close: luk, lukke, lukket, nedlæg, nedlægge, opsig, deaktiver, deaktivere
-take-down: tag _ ned, tage _ ned, taget ned, tag _ af, fjern, fjernet, slettet
+take-down: tag _ ned, tage _ ned, taget ned, tag _ af
 forgotten: blive glemt, at blive glemt, retten til at blive glemt, ret til at blive glemt
 forget-me: glem mig, glemme mig, glemme os, glem os
 exercise: gør brug af, gøre brug af, benytte, benytter, udøver, udøve, bruger min ret, påberåber
@@ -153,4 +155,6 @@ visible: alle kan se, kan se hinandens, synlige, synlig for alle, kan se alle, i
 lay-open: lå _ i printeren, lå fremme, ligge fremme, ligget fremme, lå en stak, ligget åbent, efterladt i, ligger frit, lå frit
 mailbox: postkasse, indbakke, mailkonto, mail
 breach-noun: databrud, sikkerhedsbrud, brud på persondatasikkerheden, brud på datasikkerheden, datalæk, persondatabrud, sikkerhedshændelse
+gave: gav, givet, gav jer, givet jer, sagde ja, fotograf, den tilladelse
+human-intervention: menneskelig indgriben, menneskelig indblanding
 `;

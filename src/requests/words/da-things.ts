@@ -4,7 +4,7 @@ i: jeg, undertegnede
 me: mig, mej, os, undertegnede
 us: os, vi
 we: vi
-my: min, mit, mine, vores, min egen, mit eget, mine egne, mi
+my: min, mit, mine, min egen, mit eget, mine egne, mi
 his: hans, hendes, deres, sit, sin, sine
 your: din, dit, dine
 you: i, jer, jeres, de, deres
@@ -20,7 +20,8 @@ strongdata: personoplysninger, personoplysningerne, persondata, personlige oplys
 dataword: personoplysninger, persondata, cpr, cpr nummer, helbredsoplysninger, private oplysninger, sygdom, diagnose, journal
 all: alt, alle, det hele, hele, samtlige, hvad
 item: *samtale, *profil, *journal, cv, ansøgning, ansøgninger, eksamensbevis*, eksamenspapirer, journal, patientjournal, sundhedsprofil, personalemappe, personalesag, mappe, profil, brugerprofil, kundeprofil, konto, brugerkonto, kundekonto, bruger, medlemskab, navn, efternavn, fornavn, adresse, adresser, mail, mailadresse, e mail, email, nummer, telefonnummer, mobilnummer, cpr, cpr nr, cpr nummer, personnummer, fødselsdag, fødselsdato, fødselsår, nummerplade, billede, billeder, foto, fotos, portræt, video, videoen, optagelse, optagelser, optagelserne, optagelsen, lydoptagelse, straffeattest, lønseddel, lønsedler, kontonummer, stilling, stillingsbetegnelse, titel, civilstand, status, uddannelse, certifikater, køn, fingeraftryk, personlighedstest, resultat, samtale, samtaler, sygefravær*, sygehistorik, fravær, referat, notater, noter, observationer, sag, sagsakter, lead, pas, kopi af pas, attest, helbredsattest, lægeerklæring, erklæring, anmeldelse, ansættelse*, kontrakt, ansættelseskontrakt, vurdering, test, adgangskort, position, kørsel, ture, mail adresse, brugernavn, opslag, kundenummer, medlemsdata, password, prøve, blodprøver, blodprøve, løn, gæld, betaler, kundekort, pårørende, køb, tv optagelse, papirer, dokumenter, prøven, indbetalinger, svar, initialer, allergi, børneattest, ansigt, stemme
-record: journal, mappe, sag
+our: vores
+record: journal, *journal, patientjournal, sundhedsprofil, personalemappe, personalesag, mappe, sag, optagelse, optagelser, optagelserne, optagelsen, video, videoen, lydoptagelse, referat, referater, notater, noter, observationer, sagsakter, vurdering, test, personlighedstest, resultat, *profil, profil, kontrakt, ansættelseskontrakt, ture, kørsel, svar, advarsler, anmeldelse, udtalelser, sygefravær*, sygehistorik, bestillinger, billeder, logfiler, mails, beskeder, samtaler, *samtale, straffeattest, attest, indbetalinger, papirer, dokumenter, billederne
 notes: notater, noter, referater, referat, observationer, vurderinger, kommentarer, bemærkninger, advarsler, udtalelser, vurdering, evaluering, karakterer, det de har sagt, skrevet, sagt
 report: rapport, baggrundstjek, kreditvurdering, kreditrapport
 mails: mails, mail, korrespondance, beskeder, mailadresser, breve

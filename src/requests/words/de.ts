@@ -4,7 +4,9 @@ i: ich
 me: mich, mir, uns
 us: uns
 we: wir
-my: mein, meine, meinen, meiner, meinem, meines, unsere, unser, unseren
+my: mein, meine, meinen, meiner, meinem, meines
+our: unsere, unser, unseren
+record: personalakte, akte, patientenakte, aufnahme, aufnahmen, aufzeichnung, notizen, krankenakte, unterlagen
 his: sein, seine, ihre daten
 your: ihrem konto
 about-me: über mich, zu meiner person, von mir, zu mir, meine person, mich betreffend, mich betreffenden
@@ -55,6 +57,7 @@ untrue: stimmt nicht, ist falsch
 contact-news: habe geheiratet, heiße jetzt, umgezogen, neue adresse, neue anschrift
 rectify-noun: berichtigung
 delete: löschen, löschung, lösche, entfernen, vernichten, entfernung
+delete-person: löschen, entfernen, löschen sie
 deleted: gelöscht, entfernt, vernichtet
 close: kündigen, schließen
 forgotten: vergessenwerden, vergessen werden

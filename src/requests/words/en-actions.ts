@@ -26,29 +26,31 @@ art19: article 19, art 19
 art20: article 20, art 20
 art21: article 21, art 21
 art22: article 22, art 22
-access-request: subject access request, data subject access request, sar, dsar, right of access, access request, access to my personal data, asked for my data, asked for access, requesting access to, request access to
+access-request: subject access request, data subject access request, dsar, right of access, access to my personal data, asked for my data, my access request, asked for access to my, access to the personal data
 asked-for: asked for, requested, i asked
 reply: reply, response
 how-long: how long
 explain: explain, explanation, reasoning
 logic: logic, how the decision, how it was made, basis
-fix: correct, fix, amend, amended, rectify, put right, put _ right, update, change, changed, corrected, rectified, adjust, correction, updated, add, complete
-fixed: corrected, rectified, amended, updated, changed, fixed
-update: update, change, amend, updated, changed
+fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified
+fixed: corrected, rectified, amended, fixed, changed everywhere, right
+update: update, change, amend, have _ changed, get _ changed
 wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false
 old: old, former, previous, outdated
 untrue: untrue, not true, is false, never missed, never refused, i never received, not correct, isn't true, is incorrect, i never
-spelled: spelt, spelled, spelling, it's
-registered: recorded, registered, down as, have me down, you have me
+spelled: spelt, spelled, spelling
+registered: recorded, registered, down as, have me down, you have me, you have the wrong, you have my old, you still have, your records show, you hold, you list
 contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new number, have divorced, my name is now, legal gender, moved house
 i-am: i am, i'm, i, my
 rectify-noun: rectification, right to rectification
 accuracy: accuracy
 dispute: contest, dispute, disagree with, challenge, bestride
-delete: delete, deleting, deletion, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, take down, take _ down, dispose of, scrub, clear, expunge, take it out, take _ out, to go, anonymise, anonymize, forget
-deleted: deleted, erased, removed, wiped, destroyed, gone, purged, taken down, to go
+delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take it out please, have _ removed, deletion of, complete deletion
+delete-person: delete, erase, remove, wipe, purge, deleting
+must-go: has to go, must go, have to go, needs to go, is to go
+deleted: deleted, erased, removed, wiped, destroyed, purged, taken down
 close: close, cancel, deactivate, shut
-take-down: take down, take _ down, taken down, remove, removed
+take-down: take down, take _ down, taken down
 forgotten: be forgotten, right to be forgotten, right to erasure, right of erasure
 forget-me: forget me, forget us
 exercise: exercise, exercising, invoke, invoking
@@ -59,48 +61,48 @@ self-done: i deleted, i've deleted, i have deleted, i removed, by accident, when
 self: i am sending, i'm sending, i will send, i'll send, attached is my, here is my, here are my, please find my, enclosed is my, please find attached, attached are my, i attach, see my attached, i've sent, i sent
 done: has been deleted, have been deleted, we have deleted, thanks for, thank you for deleting, was deleted
 thanks: thanks for deleting, thank you for deleting, thanks for removing, all good now
-restrict: restrict, restricting, restricted, restriction, limit
+restrict: restrict, restricting, restricted, restriction
 restrict-noun: restriction of processing, restriction, right to restriction
 freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, put a freeze, lock, suspended, put a hold, halt
 until: until, while, pending, in the meantime, for now, till, so long as
 not-use: don't use, do not use, not use, stop using, must not be used, nobody can use, not be used, cannot use, not to use, not process, stop processing
 notuse: don't use, do not use, not use
-only-store: just store it, only store, store it only, storage only, to storage, merely store, just keep it, only keep, just store
-stop: stop, stopping, cease, refrain from, quit, end, desist, discontinue, no more, never send
+only-store: just store it, only store, store it only, storage only, merely store, just keep it, only keep, just store, it to storage
+stop: stop, stopping, cease, refrain from, desist, discontinue
 stop-word: stop, enough, cease
 use: use, using, used, process, processing, analyse, analyze, analysed, your use
-tell: tell, notify, let _ know, inform, contact, pass on, advise, ask, let
+tell: tell, notify, let _ know, inform, contact, pass on, advise
 told: told, notified, informed
 who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told
-recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, let them know, partners, bank, agency, agencies, you sent it to, them know
+recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, you sent it to
 move: transfer, move, port, send, transmit, migrate, pass, take
 moved: transferred, moved, sent, ported
 to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
-elsewhere: elsewhere, another app, into another, another service, load them, import into, import it, reuse, re use
-readable: machine readable, machine-readable, structured, commonly used, csv, json, xml, portable format, electronic form
+elsewhere: elsewhere, another app, another service, load them, import into, import it, reuse, re use
+readable: machine readable, machine-readable, commonly used, csv, json, xml, portable format, structured format, structured machine, structured commonly, structured and, electronic form straight
 portability: data portability, portability
-object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, against, protest, not happy with, not ok with, not okay with
+object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay with
 disagree: don't accept, do not agree
-not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, no more, i'd rather not, would rather not, not to get, not to receive, never want, rather you didn't, prefer you didn't, please don't, please do not, doesn't want, stop, do not, don't, fed up, sick of, never agreed, does not wish, no longer wishes, neither, dont want, didn't keep, never again, never
-must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to
+not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, i'd rather not, would rather not, not to get, not to receive, never want, rather you didn't, prefer you didn't, doesn't want, fed up, sick of, never agreed, does not wish, no longer wishes, neither, dont want, didn't keep, never again, don't send, do not send, never send, no more promo, no more marketing, no more texts, stop sending, don't keep, do not keep, not want you
+must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to, don't process, do not process, don't use, do not use, don't share, do not share, don't track
 not-longer: no longer, not any more, any longer, any more, anymore, changed my mind
 legit: legitimate interest, legitimate interests
-track: track, tracked, tracking, monitor, monitored, monitoring, filmed, filming, surveillance, facial recognition, face recognition, watched, follow me, spy
-profile: profile me, profiling, profiled, scoring, research, statistics, analysed, analytics, fraud scoring, analysing my, analyzing my
+track: track, tracked, tracking, filmed, filming, surveillance, facial recognition, face recognition, follow me, spy, monitor me, monitoring me, monitored at, monitoring my, watch me
+profile: profile me, profiling, profiled, scoring, analysed, fraud scoring, analysing my, analyzing my
 share: share, sharing, disclose, pass on, sell, selling, passing, disclosing
 opt-out: opt out, opting out, opt me out, unsubscribe
 unsubscribe: unsubscribe, unsubscribing, opt out, opt me out, sign me off
 unsubscribe-me: unsubscribe me, opt me out, take me off your list, take me off your mailing, remove me from your mailing, remove me from your marketing, take us off your mailing, get me off your list, take me off this mailing, remove me from your newsletter, take me off your marketing, clicked unsubscribe, remove us from your mailing, remove me from all marketing
-contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me, writing to me, emails from you, sending me, send me, calls from you, call my
+contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me, writing to me, emails from you, sending me, calls from you, call my
 asked-before: never signed up, never asked for, asked you before, repeatedly asked, asked you to stop, said no, never subscribed, did not sign up, asked not to
 never-asked: never signed up, never asked for, never subscribed, didn't sign up
 no-list: do not call list, do not contact list, suppression list, telephone preference service
 leave-alone: leave me alone, leave us alone
 spam-stop: it's spam, this is spam, stop spamming, spamming me
-human: human, human being, person, somebody, someone, a person, real person, human intervention, manually, member of staff
+human: human, human being, person, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a person, have somebody, have someone, want someone, want somebody, by someone
 decide: decision, decide, decided, application, assess, assessed, premium, review
 decision-words: decision, decisions, decide
-review: review, reconsider, look at it again, look at it, reviewed, reassess, intervention, look again, reconsidered, looked at
+review: review, reconsider, look at it again, look at it, reviewed, reassess, look again, reconsidered, looked at
 it-again: look at it again, reconsider it, reconsider
 application: my application, my loan, my claim
 refused: refused, rejected, declined, turned down, turned me down, denied, turned my loan down, loan down
@@ -111,7 +113,7 @@ auto-context: machine, automated, algorithm, decision, software
 accept-not: don't accept, won't accept, not acceptable
 withdraw: withdraw, withdrawing, revoke, revoking, take back, takes back, withdrawn, cancel my consent, retract, rescind, withdraws
 withdraw-noun: withdrawal of consent, consent withdrawal, withdrawal of my consent
-regret: changed my mind, no longer agree, no longer happy, regret
+regret: changed my mind, no longer agree, no longer happy
 said-yes: said yes, signed a release, agreed to, signed a form, gave you permission, ticked
 ended: no longer valid, is withdrawn, ends
 ask-consent: your consent, consent form, give consent
@@ -137,20 +139,23 @@ by-mistake: accidentally, by mistake, in error, by accident, inadvertently, mist
 instead: instead of
 anothers: another customer's, somebody else's, someone else's, another patient's, other people's, another person's, another client's, a stranger's, other customers', other people
 strangers: name, address, details, report, diagnosis
-lost: lost, stolen, missing, left, misplaced, mislaid, stole
+lost: lost, stolen, misplaced, mislaid, stole, left a, left my, left the, left behind, went missing, has gone missing, is missing
 device: laptop, phone, computer, usb, memory stick, hard drive, tablet, ipad, notebook, work phone
 work-device: work phone, work laptop, company laptop, company phone, my laptop
-folder: folder, file, binder, briefcase, bag, papers
-files: files, client files, records, documents
-papers: papers, documents, contracts, printouts
+folder: folder, binder, briefcase, papers
+files: client files, customer files, hr files, personnel records
+papers: papers, printouts, personnel contracts, applicants' papers
 unauthorised: unauthorised, unauthorized, without permission, improperly accessed, snooping, without authorisation
 hacked: hacked, hackers, ransomware, compromised, phishing, hack, leaked, intruder, malware
 clicked-link: clicked on a link, clicked a link, entered my password, clicked the link
 password: password, credentials, login
 can-see: i see, i can see, can see, could see, i am able to see, shows me, shown
 others: another, other, others', others, somebody else's, someone else's
-visible: visible, read by anyone, publicly available, could be read, can see each other, disclosed, exposed
+visible: visible, read by anyone, publicly available, could be read, can see each other, were disclosed, were exposed, was exposed
 lay-open: left in plain view, lying around, left on the, in plain view, in the printer, left out, read aloud
 mailbox: mailbox, inbox, email account
 breach-noun: data breach, security breach, personal data breach, privacy breach, serious breach, data leak
+human-intervention: human intervention, human review
+gave: gave, given, i gave
+hesitate: hesitate
 `;

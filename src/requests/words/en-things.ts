@@ -1,42 +1,43 @@
 /** English: people, data, things that hold data, things that do not, and other voices than a person's own. */
 export const EN_THINGS = `
 i: i, i'm, i've, i'd
-me: me, us, myself
+me: me, us
 us: us, we
 we: we, our
-my: my, our, my own
+my: my, my own
 his: his, her, their
 your: your
 you: you, your
-about-me: i provided, i have provided, i gave you, i've given you, you have for us, you have for me, about me, on me, regarding me, concerning me, relating to me, of me, for me, related to me, i am discussed, discuss me, i appear in, about myself, i am named, to me personally, about my, on my, have me, about me and
+about-me: i provided, i have provided, i've given you, you have for us, you have for me, about me, on me, regarding me, concerning me, relating to me, related to me, i am discussed, discuss me, i appear in, about myself, i am named, to me personally, about me and
 about-us: about us, on us
 about-him: about him, about her, on him, on her, about them, relating to him, relating to her, relating to them, concerning him, concerning her, her profile
 about: about, on, regarding, concerning, relating, of, for
-with-me: of me, i appear in, i'm in, i am in, with me in, shows me, showing me, i appear, about me, discuss my, am discussed, of my, recorded about me, was said, me
+with-me: of me, i appear in, i'm in, i am in, with me in, shows me, showing me, i appear, about me, discuss my, am discussed, recorded about me, said about me
 relative: mother, mother's, father, father's, husband, wife, son, son's, daughter, daughter's, child, child's, children, client, client's, parents, late husband, late wife, late mother, brother, sister, aunt, uncle, grandmother, grandfather, partner, executor, mum, dad, kid's, ward, mom
 client: client, our client
 data: data, information, details, info, records, record, stuff, personal info, contact details, personal details, registry, history, contribution history, workouts, measurements, readings, shopping, posts, purchase history, searches, movements, location data
 strongdata: personal data, personal information, personal details, health data, private information, personal info, medical data, personal records
-dataword: personal data, personal information, diagnosis, passport, medical, health data, private
+dataword: personal data, personal information, diagnosis, passport, health data
 all: everything, all, anything, whatever, the lot, what, any
-item: cv, resume, cover letter, application, file, hr file, personnel file, tenant file, medical file, profile, account, name, surname, address, email, e mail, email address, phone number, number, mobile, mobile number, photo, photos, picture, pictures, bio, image, date of birth, birthday, birth date, footage, recording, interview notes, notes, scores, statements, emails, records, sickness record, job title, title, salary, bank number, bank details, passport, emergency contact, username, posts, fingerprint, health file, occupational health file, medical records, test results, results, gender, marital status, report, background check, details, visit, credit file, credit record, performance, appraisal, payslip, social security number, letter, image, likeness, voice, call
-record: file
-notes: notes, scores, statements, feedback, comments, assessment, assessments, appraisals, references, minutes
+item: cv, resume, cover letter, application, file, hr file, personnel file, tenant file, medical file, profile, account, name, surname, address, email, e mail, email address, phone number, number, mobile, mobile number, photo, photos, picture, pictures, bio, image, date of birth, birthday, birth date, footage, recording, interview notes, records, sickness record, job title, title, salary, bank number, bank details, passport, emergency contact, username, posts, fingerprint, health file, occupational health file, medical records, test results, gender, marital status, background check, credit file, credit record, performance, appraisal, payslip, social security number, letter, image, likeness, voice
+our: our
+record: file, hr file, personnel file, tenant file, medical file, sickness record, health file, occupational health file, medical records, records, footage, recording, credit file, credit record, test results, posts, background check, appraisal, emails in which, personal file, personnel records, call recording, profile, what is on my file
+notes: notes, scores, statements, assessment, assessments, appraisals, references, minutes
 report: report, background check, credit check, reference
 mails: emails, mails, e mails, correspondence, messages, addresses
 recording: footage, recording, video, tape, recordings, cctv, images, photographs, pictures, photos, film
 conversation: call, conversation
-account-mine: my account, our account, my profile, my login, daughter's account, kid's account
+account-mine: my account, my profile, my login, daughter's account, kid's account
 image: photo, picture, image, bio, name, photos
 contact: address, name, surname, number, email, mobile, phone, date of birth
 records: records, system, systems, database, crm, files, file, books, directory, register, everywhere, your records, talent pool, hr system
 processing: processing, processing of, process
 location: movements, location, whereabouts
-pronoun: it, them, that, this, those, these, everything, all, all of it
+pronoun: it, them, those, everything, all of it
 list: list, lists, rota, waiting list, distribution, newsletter, mailing, thread, cc, group, call, meeting, invite, calendar, email list, invoice, on call, marketing
 distribution: distribution, report, rota, waiting list, meeting, invite, thread, on call, dl, calendar, project
 marketing-list: mailing list, mailing lists, marketing list, newsletter, newsletters, marketing, email list, your list
-marketing: marketing, newsletter, newsletters, advertising, adverts, ads, offers, promo, promos, promotional, promotions, spam, catalogues, catalogs, catalogue, sales people, sales calls, cold calls, junk mail, mailing list, mailshots, marketing emails, telemarketing, flyers, brochures, sales emails, deals
+marketing: marketing, newsletter, newsletters, advertising, adverts, offers, promo, promos, promotional, promotions, spam, catalogues, catalogs, catalogue, sales people, sales calls, cold calls, junk mail, mailing list, mailshots, marketing emails, telemarketing, flyers, brochures, sales emails
 consent: consent, consents
 permission: permission, authorisation, agreement, release, yes
 privacy: gdpr, data protection, privacy, personal data, personal information, data protection law, privacy law, subject access request, my data, ccpa, confidentiality, data protection practice
@@ -44,7 +45,7 @@ cookie: cookie, cookies
 authority: supervisory authority, ico, data protection authority, regulator, information commissioner, data protection commissioner, dpc, datatilsynet, dpa
 dpo: dpo, data protection officer
 people: customer, customers, customers', employees, employees', everyone's, staff, patients, clients, client files, applicants, applicants', employee, colleagues, recipients, members, anna's, patient, customer's, tenants, pupils, residents, another customer's
-sensitive: payroll, salaries, bank details, medical report, medical papers, diagnosis, health data, personal data, payslip, payslips, personnel files, client files, customer data, patient data, employee data, hr share, hr files, private addresses, contact details, date of birth, passport numbers, social security numbers, customer list, medical letter, my letter, applicants' papers, records, cvs, medical records, spreadsheet with
+sensitive: payroll, salaries, bank details, medical report, medical papers, diagnosis, health data, personal data, payslip, payslips, personnel files, client files, customer data, patient data, employee data, hr share, hr files, private addresses, contact details, date of birth, passport numbers, social security numbers, customer list, medical letter, my letter, applicants' papers, cvs, medical records
 addresses: addresses, address, emails
 orders: order history, orders, name, account, details, records
 your-org: you have, your
@@ -65,4 +66,5 @@ training: training, course, drill, workshop, webinar
 company-sends: we sent
 company: you have the right, you may withdraw, you may also, you can withdraw, you may ask, you can ask, you may request, you can request, we have received your, thank you for your request, we confirm that, you have been unsubscribed, you are receiving this, you received this, if you no longer wish, to unsubscribe, unsubscribe here, manage preferences, if you would like to, if you'd like to, if you'd rather, if you wish, you have asked us, the processor shall, the controller, data subject shall, you may object, you may close, you may see, we may, we will, we keep applications, we process, we use cookies, we do not sell, received it in error, received this in error, you can view, you may lodge, if any of your, data processing agreement, your rights, all staff, we hold about you, we will not, you can opt out, you may opt out, unsubscribe link, click here, privacy policy, privacy notice, our policy, as an employee you, under applicable law, please notify the sender, intended recipient
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story, proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new dashboard, should be able to, the vendor, hiring, how do you handle
+other: filing, filings, filling, reasearch, complete, content, contents, structure, structures
 `;

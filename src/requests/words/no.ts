@@ -4,7 +4,9 @@ i: jeg
 me: meg, oss
 us: oss, vi
 we: vi
-my: min, mitt, mine, vår, vårt, våre, mi
+my: min, mitt, mine, mi
+our: vår, vårt, våre
+record: personalmappe, personalmappen, journal, journalen, opptak, opptaket, notater, saken, saksmappe
 his: hans, hennes, sine
 your: din, ditt, dine
 about-me: om meg, på meg, angående meg, vedrørende meg
@@ -54,6 +56,7 @@ untrue: stemmer ikke, er feil
 contact-news: har flyttet, har giftet meg, heter nå, ny adresse, nytt navn, nytt nummer
 rectify-noun: retting
 delete: slett, slette, sletter, fjern, fjerne, sletting, makuler, makulere
+delete-person: slett, fjern, slette, fjerne
 deleted: slettet, fjernet, slettes
 close: avslutt, steng, lukk
 forgotten: bli glemt, retten til å bli glemt

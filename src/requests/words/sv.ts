@@ -4,7 +4,9 @@ i: jag
 me: mig, oss
 us: oss, vi
 we: vi
-my: min, mitt, mina, vår, vårt, våra
+my: min, mitt, mina
+our: vår, vårt, våra
+record: personakt, personalakt, journal, inspelningen, inspelning, anteckningarna, anteckningar, filmen, samtal, akt
 his: hans, hennes, deras
 your: din, ditt, dina
 about-me: om mig, på mig, angående mig, rörande mig, gällande mig, till mig
@@ -57,6 +59,7 @@ contact-news: har flyttat, har gift mig, heter nu, ny adress, nytt namn, nytt ef
 registered: registrerat, har
 rectify-noun: rättelse
 delete: radera, raderar, ta bort, tar bort, radering, stryk, förstör, avsluta
+delete-person: radera, ta bort, stryk
 deleted: raderade, raderat, borttagna, borttaget, bort
 close: avsluta, stäng
 forgotten: bli bortglömd, rätten att bli bortglömd, bli glömd
