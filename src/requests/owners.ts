@@ -35,6 +35,7 @@ export function addOwners(concepts: Concepts, before: Before): void {
   const abouts = at("about-me").concat(
     before.hasRelative ? at("about-him") : [],
     joined(at("about"), relatives, 1),
+    joined(at("about"), joined(at("my"), at("item").concat(at("record")), 1), 0),
   );
   const data = at("data").concat(at("strongdata"));
   const loose = data.concat(at("all"), at("what"));
@@ -45,6 +46,7 @@ export function addOwners(concepts: Concepts, before: Before): void {
   add(concepts, "myrecord", joined(at("record"), at("my"), 0));
   add(concepts, "myrecord", joined(at("record"), abouts.concat(at("with-me")), ABOUT_WITHIN));
   add(concepts, "myitem", joined(at("item"), abouts.concat(at("with-me")), ABOUT_WITHIN));
+  add(concepts, "our-item", joined(at("our"), at("contact"), 1));
   add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 2));
   add(concepts, "delete-me", joined(at("delete-person"), at("me"), OBJECT_WITHIN));
   add(concepts, "delete-me", joined(at("me"), at("deleted"), OBJECT_WITHIN));

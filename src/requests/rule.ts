@@ -64,7 +64,9 @@ export function matchOf(rule: Rule, concepts: Concepts, mail: ReadonlySet<string
   for (const { concepts: any } of rule.terms) {
     if (!any.some((concept) => concepts.has(concept))) return null;
   }
-  if (rule.unless.some((concept) => concepts.has(concept))) return null;
+  // "I oppose my data being used to set prices": other things do not matter where the data are named.
+  const isNamed = concepts.has("mydata");
+  if (rule.unless.some((each) => concepts.has(each) && !(isNamed && each === "notdata"))) return null;
   if (!rule.mail.every((any) => any.some((concept) => mail.has(concept)))) return null;
   const [first, ...others] = rule.terms;
   if (first === undefined) return null;

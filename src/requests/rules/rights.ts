@@ -7,7 +7,7 @@ access send-mydata 0.85 give-me >mydata ~6 !self !notdata !readable
 access tell-mydata 0.85 know >mydata ~12 !self
 access what-hold-me 0.9 what hold about-me|about-us ~10 !notdata !delete !restrict !object
 access what-hold-mine 0.85 what >hold >mydata|myitem ~10 !self !fix !delete !notdata
-access where-from 0.85 where-from >mine|my|me ~10
+access where-from 0.85 where-from >mydata|myitem|my|me|pronoun ~10 !notdata
 access who-given 0.9 who-given mine|me|my ~12
 access who-looked 0.85 who-looked >me|mine|my ~6
 access art15 0.85 art15 +i|my|me !third
@@ -20,11 +20,17 @@ access how-long 0.55 how-long hold ~6 +mine
 access reminder 0.8 asked-for see|copy|access-request|reply >mydata ~14
 access logic 0.8 explain logic|decide ~8 !third +auto
 access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12
+access show-that-want 0.76 want see|copy|disclose|give-me that ~8 !self !notdata +about-me|myrecord|notes
+access confirm 0.9 whether >hold >mydata ~12 !self
+access what-stored 0.8 what >you-stored ~4 !notdata +i|my|me
+access basis 0.82 see|know|copy >data|mydata >basis ~14 !third
+access where-from-bare 0.8 where-from-you +my|me|i !notdata
+access want-all 0.85 want >all >hold >about-me ~12
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
 rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
 rectification mine-correct 0.88 mydata|myitem|myrecord >fix|fixed ~10 !notdata !self-done
-rectification wrong-mine 0.8 wrong mydata|myitem|myrecord ~8 !notdata !breach-word !self-done +fix|fixed|update|hold-on-me|registered
+rectification wrong-mine 0.8 wrong mydata|myitem|myrecord ~8 !notdata !breach-word !self-done +fix|fixed|update|hold-on-me|registered|records
 rectification update-item 0.85 update >myitem|mydata ~8 !self-done !notdata
 rectification update-that 0.8 update|fix >that|records ~8 +contact-news +me|my|us !notdata !third
 rectification down-as 0.85 down-as +fix|fixed|wrong|untrue !third
@@ -37,6 +43,8 @@ rectification formal 0.85 rectify-noun my|me|i|mine ~12 !third !plural
 rectification spelled 0.8 spelled my ~4 +fix|update|wrong
 rectification dispute 0.7 dispute >mine|accuracy ~8 !notdata
 rectification fix-nearby 0.78 fix|fixed >pronoun|that +myitem|mydata +wrong|untrue +records|registered|down-as|says-of-me|myrecord !notdata !third
+rectification dead-item 0.85 mydata|myitem dead ~6 +use-instead|fix|update !notdata !self-done
+rectification wrong-fixed 0.78 wrong >fix|fixed|update ~14 +about-me|mydata|myrecord +my|me|mine !notdata !third !self-done
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks
 erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done
@@ -57,7 +65,10 @@ erasure account 0.9 delete|close >account-mine ~8 !keep !thanks
 erasure delete-context 0.8 delete >pronoun ~6 +mydata|myitem !keep !notdata !thanks !self-done
 erasure take-down 0.85 take-down pronoun|mydata|myitem ~6 +image|item +my|me
 erasure must-go 0.8 mine must-go ~6
-erasure that-deleted 0.8 that >deleted ~5 !keep !self-done !notdata !thanks !done
+erasure that-deleted 0.8 that >deleted|delete ~6 !keep !self-done !notdata !thanks !done
+erasure nothing-left 0.88 nothing-left about-me|about-us|mine|my ~8
+erasure no-reason-keep 0.82 no-reason retain mine ~10
+erasure our-contact 0.8 delete >our-item ~6 !third !keep !tender
 
 restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my
 restriction freeze-mine 0.9 freeze >mine|processing ~10 !notdata
@@ -68,6 +79,7 @@ restriction only-store 0.9 only-store mine|pronoun|until|not-use ~14 !company
 restriction keep-not-use 0.88 not-delete|keep mine|pronoun ~14 +not-use
 restriction art18 0.85 art18 +i|my|me !third
 restriction formal 0.9 restrict-noun mine|processing|my ~10 !third
+restriction until-data 0.85 until data|mine not-use|freeze ~25 !notdata +my|me|i
 
 notify_recipients tell-recipients 0.9 tell >recipients ~12 !notdata +mydata|myitem|my|me +fix|fixed|delete|deleted|wrong|rectify-noun|erase-noun|art19
 notify_recipients recipients-told 0.85 recipients >tell ~12 !notdata +mine|my
@@ -80,7 +92,8 @@ portability readable 0.92 readable mine ~25 !notdata !third
 portability move-mine 0.88 move >mine >to-other ~14 !notdata
 portability mine-move 0.88 mydata|myitem >move|moved >to-other ~14 !notdata
 portability art20 0.85 art20 +i|my|me !third
-portability formal 0.88 portability my|me|i|mine|exercise|want ~14 !third !plural
+portability formal 0.88 portability my|me|i|mine|exercise ~14 !third !plural !product
 portability subject 0.5 portability !third !plural !product
 portability file-for-reuse 0.85 give-me|see|copy|want|move mine|all >elsewhere ~20 !notdata
+portability take-along 0.82 mydata|myitem|myrecord >along ~6 +file-word
 `;

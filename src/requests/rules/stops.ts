@@ -11,23 +11,25 @@ objection legitimate 0.85 legit object|disagree ~20
 objection art21 0.85 art21 +i|my|me !third !marketing
 objection that 0.75 object pronoun ~3 +mydata|track|recording|profile|processing !notdata
 objection object-track 0.88 object >track|profile|share|processing ~14 !notdata !marketing +my|me|us
+objection not-having 0.78 not-having +profile|track !auto
 
-marketing_optout not-want 0.9 not-want|stop|object|opt-out >marketing ~9 !ours !notdata
+marketing_optout not-want 0.9 not-want|stop|object marketing ~9 !ours !notdata
 marketing_optout want-none 0.85 marketing >not-want|stop-word|not-longer ~9 !ours !notdata
 marketing_optout unsubscribe-me 0.92 unsubscribe-me !distribution
-marketing_optout unsubscribe 0.9 unsubscribe marketing ~8 !ours !company
+marketing_optout unsubscribe 0.9 unsubscribe marketing ~8 !ours !company !third +me|my|i|us|please-word|stop
 marketing_optout off-list 0.9 delete-me marketing-list ~10 !distribution
 marketing_optout off-newsletter 0.9 delete-me >marketing ~8 !distribution
 marketing_optout stop-contact 0.82 stop|not-want|must-not >contact-me ~8 +marketing|asked-before
-marketing_optout stop-calls 0.8 stop|not-want >contact-me ~6 !time !goods !hesitate
+marketing_optout stop-calls 0.6 stop|not-want >contact-me ~6 !time !goods !hesitate
 marketing_optout no-list 0.85 no-list
 marketing_optout use-for-marketing 0.9 object|not-want|stop >mine|use >marketing ~16 !notdata
 marketing_optout bare 0.85 bare-unsubscribe
 marketing_optout leave-alone 0.8 leave-alone !notdata
 marketing_optout spam 0.8 spam-stop
 marketing_optout never-asked 0.75 never-asked +stop|leave-alone|contact-me
+marketing_optout opt-out 0.9 opt-out marketing ~8 !ours !notdata !company !third +me|my|i|us|please-word
 
-automated_decision human 0.9 human decide|review|it-again|application ~14 +auto !product
+automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product
 automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product
 automated_decision not-subject 0.92 not-want|not-subject|object >auto >decide|decision-words ~14
 automated_decision auto-decide 0.7 auto refused|decide ~10 +i|my|me !product !third
@@ -36,16 +38,17 @@ automated_decision human-intervention 0.9 human-intervention +auto|decide|art22 
 
 consent_withdrawal withdraw 0.94 withdraw consent ~12 !company
 consent_withdrawal no-longer 0.9 not-longer|not-want|must-not consent ~8 !company !ask-consent
-consent_withdrawal permission 0.88 withdraw permission|that|pronoun ~8 +consent|permission +gave|my|consent !offer !third
+consent_withdrawal permission 0.88 withdraw permission|that|pronoun ~8 +consent|permission +gave|my|me !offer !third
 consent_withdrawal regret 0.85 regret +consent|permission|said-yes
 consent_withdrawal ended 0.85 consent >ended ~8
 consent_withdrawal formal 0.6 withdraw-noun !company !third
+consent_withdrawal no-more 0.85 no-more-allowed +permission-given|consent
 
 complaint over-data 0.92 complain >mydata|privacy|dataword ~18 !notdata !product
 complaint data-complain 0.85 mydata|privacy|breach-noun >complain ~25 !third
-complaint authority 0.92 complain|reported|bring authority ~14 !company
+complaint authority 0.92 complain|reported|bring authority ~14 !company !third !news +i|my|me
 complaint unlawful 0.85 violate privacy ~12 !third +complain|i|my|me|you
-complaint formal 0.8 complain formal-word|dpo|hereby ~14 +mydata|privacy !notdata !contract
+complaint formal 0.8 complain formal-word|dpo|hereby ~14 +mydata|privacy|myrecord !contract !third
 complaint that 0.8 complain pronoun|over ~5 +mydata|privacy|access-request|sensitive|erase-noun !notdata
 complaint who 0.8 complain-to +mydata|privacy|sensitive
 complaint tracking 0.7 unlawful track|cookie|privacy ~14 +complain
@@ -55,7 +58,7 @@ breach_report wrong-recipient-mail 0.88 sent wrong-person +people|sensitive !not
 breach_report sent-instead 0.85 by-mistake|instead sent|shared|attached people|sensitive ~20
 breach_report shared-wrong 0.88 sent|shared|attached people|sensitive|anothers >wrong-place|all-others|outside ~18
 breach_report got-anothers 0.9 received|sent|posted >anothers|wrong-person >sensitive|people|strangers ~18 !company-sends
-breach_report lost 0.9 lost device|papers|folder ~8 +people|sensitive|files
+breach_report lost 0.9 lost device|papers|folder ~14 +people|sensitive|files
 breach_report lost-device 0.8 lost work-device ~10
 breach_report unauthorised 0.9 unauthorised people|sensitive|strongdata|records|files ~16 !news
 breach_report hacked 0.88 hacked strongdata|sensitive|mailbox|files ~14 !news
@@ -63,7 +66,11 @@ breach_report hacked-mail 0.85 hacked >people|sensitive|mailbox ~20 +we|i !news
 breach_report can-see 0.9 can-see >others >people|sensitive|mails|orders ~10
 breach_report visible 0.88 visible sensitive|mails|addresses ~16
 breach_report lay-open 0.85 lay-open people|sensitive|papers ~16
-breach_report breach-word 0.8 breach-noun !news !third !plural !training +i|we|my|your-org|sent|people
+breach_report breach-word 0.8 breach-noun !news !third !plural !training !none +i|my|your-org|sent|people
 breach_report clicked 0.85 clicked-link +password|hacked
 breach_report cc 0.85 all-others addresses|people|sensitive ~20 +sent
+breach_report open-to-all 0.88 open-to-all people|sensitive|papers|mydata ~16
+breach_report open-to-all-back 0.88 people|sensitive|papers >open-to-all ~14
+breach_report letter 0.9 received >meant-for sensitive|strangers ~20 !company-sends
+breach_report access-given 0.88 by-mistake|wrongly access-given >people|sensitive|records|papers ~18
 `;

@@ -1,23 +1,23 @@
 /** Danish: what people do, want and say. `slet*` is a beginning, `*data` an ending, `_` up to three words. */
 export const DA_ACTIONS = `
 want: vil, vil gerne, vil have, ønsker, ønske, kræver, anmoder, beder, bede, bedes, venligst, skal, må jeg, kan i, kan du, kan de, vil i, vil du, gerne, forlanger, forventer, søger om, krav, anmodning
-see: se, set, læse, gennemse, indsigt, aktindsigt, egenacces, indblik, kigge i, få adgang til
+see: se, set, læse, gennemse, indsigt, aktindsigt, egenacces, indblik, kigge i, få adgang til, adgang til, gennemgå, få at se, vise mig, vis mig, kende
 copy: kopi, kopier, udskrift, udtræk, oversigt, fuld liste, liste over
 disclose: udleveret, udlevere, udlever, udlevering, tilsendt, fremsendt, indsigt, få udleveret
-give-me: send mig, sende mig, send os, sende os, send det, send dem, giv mig, give mig, jeg vil have, jeg vil gerne have, vil gerne have, få, få en, få alle, mailer i, sende til mig, udlevere mig, få tilsendt, har brug for
-know: vide, få at vide, oplyst, oplyse, oplys, oplyser, fortæl mig, fortælle mig, fortæl, informere mig
+give-me: send mig, sende mig, send os, sende os, send det, send dem, giv mig, give mig, jeg vil have, jeg vil gerne have, vil gerne have, få, få en, få alle, mailer i, sende til mig, udlevere mig, få tilsendt, har brug for, fremsende, fremsend, mail mig, bede om en kopi, videresend mig
+know: vide, få at vide, oplyst, oplyse, oplys, oplyser, fortæl mig, fortælle mig, fortæl, informere mig, undrer mig over hvad, finde ud af hvad, redegøre for, redegør for, bekræfte, kunne tænke mig at vide
 what: hvad, hvilke, hvilken, hvilket
 hold: har, gemmer, gemt, gemme, opbevarer, opbevare, registreret, registrerer, lagret, liggende, ligger, behandler, ved, noteret, nedskrevet, indsamler, indsamlet, står, skrevet, har på, liggende på, lavet, findes, beholde, indhentet, have
 hold-on-me: har på mig, har om mig, ved om mig
 retain: gemme, gemmer, gemt, opbevare, opbevarer, beholde, liggende, ligge, have det liggende, lagre, i har
 ignored: manglende svar, ikke svaret, mangler, ufuldstændigt
 disclose-me: udleveret
-down-as: står jeg som, står som, er registreret som, registreret mig som, står stadig som, står to gange, står dobbelt
+down-as: står jeg som, står som, er registreret som, registreret mig som, står stadig som, står to gange, står dobbelt, opført som, er jeg opført, står jeg til at være, noteret som, står jeg anført, anført som, kaldt
 says-of-me: står der at jeg, stå at jeg, står at jeg, skrevet at jeg, anført at jeg, står jeg har
 lying: liggende, ligge, ligger, gemmes, gemt, findes, opbevares, opbevaret
 where-from: hvor i har, hvor har i, hvor har du, hvor i fik, hvor i har fået, hvor i har dem fra, har i mit navn fra, har i fået, hvorfra, hvor kommer, har i mig fra, har i min, har i mit nummer fra
-who-given: hvem i har givet, hvem har i givet, hvem i har videregivet, hvem har i videregivet, hvem i har delt, hvem har i delt, hvem har fået, sælger i, deler i, hvem i deler, hvem der har fået, videregiver i, hvem i har sendt
-who-looked: har slået, slået mig op, hvem der har set, hvem har kigget, hvem har set, kigget på, hvem der har haft adgang til, hvem har haft adgang til, har læst om
+who-given: hvem i har givet, hvem har i givet, hvem i har videregivet, hvem har i videregivet, hvem i har delt, hvem har i delt, hvem har fået, sælger i, deler i, hvem i deler, hvem der har fået, videregiver i, hvem i har sendt, hvem har ellers, hvem ellers har, har i solgt, solgt mine, købt min, købt mit, hvem der ellers, hvem sender i, hvilke firmaer
+who-looked: har slået, slået mig op, hvem der har set, hvem har kigget, hvem har set, kigget på, hvem der har haft adgang til, hvem har haft adgang til, har læst om, hvem der har været inde, hvem har været inde, hvem der har læst, har været inde i, har kigget i, hvem der har åbnet
 art15: artikel 15, art 15
 art16: artikel 16, art 16
 art17: artikel 17, art 17
@@ -32,8 +32,8 @@ reply: svar, svaret
 how-long: hvor længe
 explain: forklar, forklare, forklaring, begrundelse, redegør, redegøre
 logic: logikken, logik, hvordan i er nået frem, beregnet, beregning
-fix: ret venligst, ret mit, ret min, ret mine, ret det, ret den, ret dem, ret hans, og ret, ret navnet, ret adressen, rette, rettes, ret venligst, berigtig, berigtige, berigtiges, korriger, korrigere, ændre, ændres, opdater, opdatere, opdateres, opdateret, få rettet, rettelse, rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre
-fixed: rettet, ændret, berigtiget, opdateret, korrigeret
+fix: ret venligst, ret mit, ret min, ret mine, ret det, ret den, ret dem, ret hans, og ret, ret navnet, ret adressen, rette, rettes, ret venligst, berigtig, berigtige, berigtiges, korriger, korrigere, ændre, ændres, opdater, opdatere, opdateres, opdateret, få rettet, rettelse, rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre, få styr på, styr på det, noter, notér, skriv _ i stedet, retter, retter i, få ordnet, få ændret, skal ændres, må gerne rette, ajourføre, ajourfør, sæt den rigtige, skal være
+fixed: rettet, ændret, berigtiget, opdateret, korrigeret, ordnet, ajourført, ændres
 update: opdater, opdatere, opdateret, ændre, ændres, ændret, rette, tilføj, tilføjet, skift, skifte, indsæt
 wrong: forkert, forkerte, fejl, fejlagtig, fejlagtige, fejlagtigt, urigtig, urigtige, ukorrekt, ukorrekte, misvisende, mangelfuld, mangelfulde, ufuldstændige, byttet om, stavet forkert, forældet, forældede
 old: gammel, gamle, gammelt, forældet, tidligere, eksmands, ekskones
@@ -45,10 +45,10 @@ i-am: jeg står, jeg er, jeg bor, jeg hedder, mit, min
 rectify-noun: berigtigelse, berigtigelsen
 accuracy: rigtigheden, rigtighed, korrektheden
 dispute: bestrider, bestride, bestridt, anfægter, uenig i, ikke enig, protesterer mod
-delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fjerner, fjernes, makulere, makuler, makuleres, destruere, destrueres, smid _ ud, smide _ ud, ryd, udslet, bortskaf, bortskaffe, kassere, kasser, tag _ ned, skaf _ af vejen, skal væk, helt væk, have _ væk, forsvinder, forsvinde, fjernelse, rydde, anonymisere, anonymiser, sletes, sletet
+delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fjerner, fjernes, makulere, makuler, makuleres, destruere, destrueres, smid _ ud, smide _ ud, ryd, udslet, bortskaf, bortskaffe, kassere, kasser, tag _ ned, skaf _ af vejen, skal væk, helt væk, have _ væk, forsvinder, forsvinde, fjernelse, rydde, anonymisere, anonymiser, sletes, sletet, få fjernet, pil ned, pille ned, tag væk, stryge, ud af jeres, skrot, udryd, ryd op i
 delete-person: slet, slette, sletter, fjern, fjerne, fjerner, slettes, fjernes, stryg
 must-go: skal helt væk, skal væk, skal bort
-deleted: slettet, fjernet, sletet, makuleret, destrueret, forsvinder, væk, bortskaffet, kasseret, anonymiseret, ikke længere findes, ikke findes mere, taget ned
+deleted: slettet, fjernet, sletet, makuleret, destrueret, forsvinder, væk, bortskaffet, kasseret, anonymiseret, ikke længere findes, ikke findes mere, taget ned, udgår, udgå, udslettet, renset ud, pillet ned
 close: luk, lukke, lukket, nedlæg, nedlægge, opsig, deaktiver, deaktivere
 take-down: tag _ ned, tage _ ned, taget ned, tag _ af
 forgotten: blive glemt, at blive glemt, retten til at blive glemt, ret til at blive glemt
@@ -63,52 +63,52 @@ done: er nu slettet, vi har slettet, har i dag slettet, tak for, blev slettet
 thanks: tak for hurtig hjælp, tak for hjælpen, tak fordi i slettede, tak for at slette, det virkede
 restrict: begræns, begrænse, begrænset, begrænser, begrænses, begrænsning, indskrænke
 restrict-noun: begrænsning, begrænset behandling
-freeze: frys, fryse, frosset, frosne, spær, spærre, spærres, spærret, bero, på pause, i bero, suspender, suspendere, indefrys, stil _ i bero, sæt _ i bero, sætte _ i bero, på hold, indstil, indstille
+freeze: frys, fryse, frosset, frosne, spær, spærre, spærres, spærret, bero, på pause, i bero, suspender, suspendere, indefrys, stil _ i bero, sæt _ i bero, sætte _ i bero, på hold, indstil, indstille, urørt, urørte, lås, låse, låst, låses, fastfryse
 until: indtil, mens, så længe, imens, før, indtil videre, midlertidigt
-not-use: ikke bruge, ikke brugt, må ikke bruge, heller ikke bruge, ikke bruges, ikke behandle, ikke anvende, ikke behandler, ikke bruger, ikke behandles, må ikke se, lad være med at bruge, brug _ ikke, ikke _ til andet, må hverken, bruge dem
+not-use: ikke bruge, ikke brugt, må ikke bruge, heller ikke bruge, ikke bruges, ikke behandle, ikke anvende, ikke behandler, ikke bruger, ikke behandles, må ikke se, lad være med at bruge, brug _ ikke, ikke _ til andet, må hverken, bruge dem, ikke anvendes, ikke vise, ikke anvender, ikke gøre andet, ikke røre, ingen andre må
 notuse: ikke bruge, ikke brugt, heller ikke bruge, må ikke bruge
 only-store: alene opbevarer, alene opbevare, kun opbevare, kun opbevarer, kun gemme, bare gemme, gem dem bare, gem det bare, udelukkende opbevare, alene opbevares, kun opbevares, kun må opbevares, opbevar dem
 stop: stop, stoppe, stop med, hold op med, holde op med, ophøre, ophør med, lad være med, undlad, slut med, indstil, indstille, skal stoppe, holder op
 stop-word: stop, hold op, ophøre, nok nu, slut
 use: bruge, bruger, brug, brugen, anvende, anvender, behandle, behandler, behandling, behandlingen, brugt, udnytte, indgår, indgår i, bruges
-tell: giv _ besked, give _ besked, får _ besked, få _ besked, giver besked, besked til, underret, underrette, underretter, underrettet, informer, informere, informeres, orienter, orientere, fortæl, fortælle, fortalt, skriv til, skrive til, kontakt, meddel, meddele, sig _ til, få _ til at slette, sige _ til, oplys, besked
+tell: giv _ besked, give _ besked, får _ besked, få _ besked, giver besked, besked til, underret, underrette, underretter, underrettet, informer, informere, informeres, orienter, orientere, fortæl, fortælle, fortalt, skriv til, skrive til, kontakt, meddel, meddele, sig _ til, få _ til at slette, sige _ til, oplys, besked, bedt, bede, videregive rettelsen, sige det til, sagt det til
 told: fortalt, underrettet, givet besked, informeret, orienteret, skrevet til
-who-told: hvem i har underrettet, hvem i har givet besked, hvem i har informeret, hvem disse modtagere er
-recipients: modtagere, modtagerne, modtager af, samarbejdspartnere, tredjeparter, tredjemand, i har delt, i har givet, i har sendt, i har videregivet, har delt dem med, har fået dem, har fået oplysningerne, de har videregivet, pensionsselskab*, forsikring*, kreditbureau*, banken, inkasso*, SKAT, skat, kommunen, apoteket, google, dem begge, begge, til dem, andre i har, alle de, a-kassen, dem i har
+who-told: hvem i har underrettet, hvem i har givet besked, hvem i har informeret, hvem disse modtagere er, hvem har i orienteret, hvem har i underrettet, hvem har i givet besked, hvem har i fortalt
+recipients: modtagere, modtagerne, modtager af, samarbejdspartnere, tredjeparter, tredjemand, i har delt, i har givet, i har sendt, i har videregivet, har delt dem med, har fået dem, har fået oplysningerne, de har videregivet, pensionsselskab*, forsikring*, kreditbureau*, banken, inkasso*, SKAT, skat, kommunen, apoteket, google, dem begge, begge, til dem, andre i har, alle de, a-kassen, dem i har, firmaer, i har solgt, solgt oplysningerne til, solgt dem til, de firmaer, de virksomheder, dem der har fået, andre der har
 move: overfør, overføre, overført, overføres, flyt, flytte, flyttet, flyttes, send, sende, sendes, videresend, videresende, overdrage, overflyt, overflytte, tage dem med, tage _ med
 moved: overført, flyttet, sendt, overflyttet, videresendt
-to-other: til en anden, til anden, til min nye, til mit nye, ny leverandør, til nordbank, videre til, direkte til, direkte videre, over til, til konkurrenten, elektronisk til, til banken, til min, til fit*, skiftet bank, til dem, til et andet
+to-other: til en anden, til anden, til min nye, til mit nye, ny leverandør, til nordbank, videre til, direkte til, direkte videre, over til, til konkurrenten, elektronisk til, til banken, til min, til fit*, skiftet bank, til dem, til et andet, til mit, med mig, min nye, mit nye, skifter til
 elsewhere: et andet sted, andet sted, anden app, til genbrug, tage dem med, med til, ind et andet, læse ind, læse det ind, andet system, ny udbyder
-readable: maskinlæsbar*, struktureret*, almindeligt anvendt, almindeligt format, csv, json, xml, som en fil, som fil, en fil, excel fil, csv fil
+readable: maskinlæsbar*, struktureret*, almindeligt anvendt, almindeligt format, csv, json, xml, som en fil, som fil, en fil, excel fil, csv fil, kan indlæse, kan indlæses, kan importere, kan læse ind, kan læses ind, digitalt format, et format som, xlsx, excel
 portability: dataportabilitet, dataportabiliteten, ret til dataportabilitet, portabilitet
-object: gør indsigelse, gøre indsigelse, indsigelse, indsigelser, gør jeg indsigelse, protesterer, protestere, protest, modsætter, modsætte, imod, er imod, bryder mig ikke om, siger nej til, nægter, modsætter mig, finde mig i, vil ikke være med til, ikke lyst til at
+object: gør indsigelse, gøre indsigelse, indsigelse, indsigelser, gør jeg indsigelse, protesterer, protestere, protest, modsætter, modsætte, imod, er imod, bryder mig ikke om, siger nej til, nægter, modsætter mig, finde mig i, vil ikke være med til, ikke lyst til at, ikke med på, vil ikke acceptere, accepterer ikke, ikke enig i, siger fra, gøre indsigelser
 disagree: kan jeg ikke se, er jeg uenig i, anerkender jeg ikke
-not-want: vil ikke, vil jeg ikke, ønsker ikke, ønsker jeg ikke, gider ikke, ikke ønsker, ikke vil, vil _ ikke have, frabeder, frabede, frabeder mig, helst være fri, vil være fri, vil gerne være fri, nej tak til, ikke lyst til, ikke flere, ikke mere, aldrig mere, aldrig bedt om, hverken, ikke have, heller ikke, siger nej tak, bryder mig ikke om, vil helst ikke, vil heller ikke
+not-want: vil ikke, vil jeg ikke, ønsker ikke, ønsker jeg ikke, gider ikke, ikke ønsker, ikke vil, vil _ ikke have, frabeder, frabede, frabeder mig, helst være fri, vil være fri, vil gerne være fri, nej tak til, ikke lyst til, ikke flere, ikke mere, aldrig mere, aldrig bedt om, hverken, ikke have, heller ikke, siger nej tak, bryder mig ikke om, vil helst ikke, vil heller ikke, skån mig, skån os, forskån, slippe for, fri for
 must-not: må ikke, må i ikke, skal ikke, skal i ikke, har ikke lov til, må de ikke, bør ikke, ikke må
-not-longer: ikke længere, ikke mere, ikke at, fortryder, ikke længere må
+not-longer: ikke længere, ikke mere, ikke at, fortryder, ikke længere må, ingen grund til at, har ikke brug for
 legit: legitim interesse, legitime interesser, berettiget interesse, interesseafvejning
 track: følger, følge, overvåger, overvåge, overvåget, overvågning, filmer, filme, filmet, sporer, spore, sporing, gps, tracker, registrerer min, bliver registreret, aflytte, overvågningen
 profile: profilerer, profilere, profilering, laver profiler, lave profiler, laver en profil, profiler på, analyserer, analysere, kundeanalyse, analyser, statistik, segmentere
 share: dele, deler, videregive, videregiver, videregivelse, videresælge, sælger, sælge, udlevere, udleverer, videregives, deles
 opt-out: framelde, frameld, fravælge, fravælger, afmelde, afmeld, afmelder
-unsubscribe: afmeld, afmelde, afmelder, afmeldt, frameld, framelde, frameldt, meld _ ud, melde _ ud, opsig
+unsubscribe: afmeld, afmelde, afmelder, afmeldt, frameld, framelde, frameldt, meld _ ud, melde _ ud, opsig, framelding, afmelding
 unsubscribe-me: afmeld mig, afmelde mig, meld mig af, melde mig af, meld mig ud af, frameld mig, meld mig fra, vil afmeldes, ønsker at blive afmeldt, gerne afmeldes, tag mig af, tage mig af jeres, tag mig af jeres, slet mig fra jeres nyhedsbrev, slet mig fra jeres mailliste, slet mig fra jeres maillister, fjern mig fra listen
 contact-me: ringe til mig, ringer til mig, ringe til os, ringer til os, ringe mig op, kontakte mig, kontakter mig, skrive til mig, maile til mig, sende mig, sender mig, send mig, kontakt mig, ring _ til mig, mails fra jer, mail fra jer, modtage mails, få mails, henvendelser fra jer, kontakte os, sender til mig, få flere mails
 asked-before: aldrig bedt om, sagt nej, flere gange bedt om, bedt om ikke, aldrig tilmeldt, ikke tilmeldt mig, frabedt, robinson*, nej tak
 never-asked: aldrig bedt om, aldrig tilmeldt, har ikke tilmeldt mig
-no-list: robinsonlisten, robinson listen, nej liste, jeres nej liste, ring ikke, reklamebeskyttet, reklamer nej tak, registrere at jeg ikke ønsker
+no-list: robinsonlisten, robinson listen, nej liste, jeres nej liste, reklamebeskyttet, reklamer nej tak, registrere at jeg ikke ønsker, ring ikke mere, ring aldrig, spærreliste, jeres spærreliste
 leave-alone: lad mig være i fred, lad mig være, lad os være i fred, i fred for
 spam-stop: det er spam, spammer mig, holde op med at spamme, stop jeres spam
 human: menneske, mennesker, et menneske, menneskelig, en person, medarbejder, rigtig person, en medarbejder, manuelt, manuel, et rigtigt menneske, fysisk person, sagsbehandler, en af jer
 decide: afgørelse, afgørelsen, afgøre, afgør, vurdering, vurdere, vurderet, vurderer, beslutning, beslutningen, sagen, ansøgning, ansøgningen, behandlet, bestemme, bestemmer, besluttet
 decision-words: afgørelse, afgørelser, afgør, vurdering, beslutning
-review: gennemgå, gennemgår, se på den, se på det, kigge på, genoverveje, vurderet, revurdere, revurdering, ny vurdering, på ny, prøvet, genbehandle, vurderer, vurdere, indgriben, kigget, prøve
+review: gennemgå, gennemgår, se på den, se på det, kigge på, genoverveje, vurderet, revurdere, revurdering, ny vurdering, på ny, prøvet, genbehandle, vurderer, vurdere, indgriben, kigget, prøve, tager stilling, tage stilling, behandler, behandle, træffe beslutningen, træffe
 it-again: se på den, se på det, kigge på den, kigge på det, på ny
 application: min ansøgning, min sag, min låneansøgning
-refused: afvist, afslag, afslået, nej til, sorteret mig fra, sorteret fra, frasorteret, fik nej, bøde, kontrolafgift, siger nej
+refused: afvist, afslag, afslået, nej til, sorteret mig fra, sorteret fra, frasorteret, fik nej, bøde, kontrolafgift, siger nej, nej fra, autogenereret nej
 let: lad, lade
 not-subject: ikke være genstand for, ikke underlægges, ikke vil underlægges
-auto: automatisk, automatiske, automatiseret, automatiserede, algoritme, algoritmen, algoritmer, robot, robotten, computer, computeren, maskine, maskinen, et system, jeres system, ai, kunstig intelligens, på to sekunder, på få sekunder, alene af, uden at nogen, uden at et menneske, softwaren, scoring, kreditscore, om natten
+auto: automatisk, automatiske, automatiseret, automatiserede, algoritme, algoritmen, algoritmer, robot, robotten, computer, computeren, maskine, maskinen, et system, jeres system, ai, kunstig intelligens, på to sekunder, på få sekunder, alene af, uden at nogen, uden at et menneske, softwaren, scoring, kreditscore, om natten, autogenereret, autogenererede, maskinelt, maskinel, elektronisk afgørelse
 auto-context: automatisk, algoritme, robot, system, afgørelsen, computer, afgørelse
 accept-not: finde mig i, acceptere ikke
 withdraw: trækker, trække, tilbagekalder, tilbagekalde, tilbagekaldes, tilbagetrækker, tilbagetrække, trækkes, trukket, ophæver, ophæve, annulleret, annullere, annullerer, fortryder, fortryde, trækker hermed, tilbagekaldt, inddrager, opsiger
@@ -124,7 +124,7 @@ bring: indbringer, indbringe, går til, går videre til, kontakter, kontakter je
 violate: overtræder, overtræde, overtrådt, bryder, brudt, brud på, strider imod, i strid med, krænker, krænket, ulovlig*, krænkelse af
 unlawful: ulovligt, ulovlig, lovstridigt, i strid med loven
 hereby: hermed, herved
-formal-word: formelt, formel, som en klage
+formal-word: formelt, formel, som en klage, officiel, officielt, en klage
 over: over
 sent: sendt, sende, sendte, mailet, mailede, fremsendt, udsendt, videresendt, delte, delt, dele, lagt ud, kom ud, røg, cc, vedhæftede, vedhæftet
 posted: lagt, sendt, delt
@@ -157,4 +157,23 @@ mailbox: postkasse, indbakke, mailkonto, mail
 breach-noun: databrud, sikkerhedsbrud, brud på persondatasikkerheden, brud på datasikkerheden, datalæk, persondatabrud, sikkerhedshændelse
 gave: gav, givet, gav jer, givet jer, sagde ja, fotograf, den tilladelse
 human-intervention: menneskelig indgriben, menneskelig indblanding
+whether: om i behandler, om i har, bekræfte om, hvorvidt, om i opbevarer, om der findes, om i gemmer, om i ligger
+you-stored: har i gemt, har i registreret, har i noteret, har i lagret, har i liggende, har i skrevet, har i stående, i har gemt, i har registreret, i har noteret, gemmer i, opbevarer i, har i på mig, ved i, registrerer i, ligger i inde med, i ligger inde med, indsamler i
+basis: lå til grund, ligger til grund, baseret på, grundlag for, byggede på, bygger på, grundlaget
+where-from-you: hvor i har dem fra, hvor i har mit, hvor i har min, hvor har i mit, hvor har i min, hvor fik i mit, hvor fik i min, hvor i har oplysningerne fra, har i mig fra, hvor har i mig
+nothing-left: noget tilbage, intet tilbage, ikke ligger noget, ingen spor, alle spor, ikke findes noget, ikke har noget om
+no-reason: ingen grund til, ikke lov til, ikke længere grund, ikke længere brug for, ikke længere ret til, uden grund
+dead: dur ikke, virker ikke, gælder ikke længere, er nedlagt, er gammelt, er gammel, er ikke længere, bruges ikke længere, er forkert
+use-instead: i stedet, det nye, den nye, nu hedder, det rigtige
+along: med mig, med over
+file-word: fil, format, filen
+not-having: finde mig i, ikke tænkt mig at finde, vil jeg ikke finde, tolererer jeg ikke
+no-more-allowed: må i ikke mere, må i ikke længere, det må i ikke, gør jeg ikke længere, gælder ikke mere, ikke længere min tilladelse, ikke længere mit samtykke, ikke længere lov
+permission-given: sagde jeg, gerne måtte, i måtte, grønt lys, gav lov, gav jer lov, sagde ja, sagde at i, sagt god for, tilladelse, gav jer tilladelse
+permission: grønt lys, tilsagn
+open-to-all: kan åbnes af, kan ses af alle, åben for alle, alle har adgang til, alle kan åbne, kan læses af, kan tilgås af, ligger åbent, adgang for alle, kan alle se, alle medarbejdere kan se
+meant-for: stilet til, til en anden, tiltænkt, beregnet til, adresseret til, som ikke var til mig, ikke til mig
+access-given: givet _ adgang til, gav _ adgang til, adgang til, fået adgang til
+none: ingen, intet, aldrig
+please-word: venligst, tak, bedes
 `;

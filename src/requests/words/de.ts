@@ -118,4 +118,6 @@ third: der kunde, betroffene, betroffenen, nutzer
 notdata: bestellung, termin, rechnung, vertrag, kaufvertrag, regalen, farben, lager, temperatur, preiserhöhung, betrag
 company: sie haben das recht, haben das recht, wir haben ihren, recht auf auskunft, können sie jederzeit, ihre einwilligung, verantwortlichen zu verlangen, sie können jederzeit
 hypothetical: schulung, beispiel
+meant-for: für jemand anderen, bestimmt war, an jemand anderen
+received: erhalten, bekommen
 `;

@@ -1,23 +1,23 @@
 /** English: what people do, want and say. */
 export const EN_ACTIONS = `
 want: want, would like, i'd like, please, pls, request, requests, require, demand, need, could you, can you, can i, could i, may i, kindly, would you, must, expect, wish, grateful, entitled, ask, asking, prefer, let me
-see: see, view, inspect, access to my, read, look at, have sight of, access to all, access to any, access to the personal, access to personal
+see: see, view, inspect, access to my, read, look at, have sight of, access to all, access to any, access to the personal, access to personal, asked to see, get to read
 copy: copy, copies, print out, printout, transcript, extract
 disclose: disclose, disclosure, supply, provide me with, release to me, provide
 give-me: send me, give me, send it over, provide me, supply me, email me, let me have, i want, i would like to receive, i'd like to receive, want all, want to receive, could i have, may i have, can i have, can i get, get all, supply
 know: know, tell me, let me know, inform me, find out, confirm whether, explain
-what: what, which
-hold: have, hold, holds, store, stored, keep, kept, process, processed, recorded, record, know, got, retain, collected, collect, held, wrote, worked out, gathered, made, said, down as, record about, you still have
+what: what, which, what's, which details
+hold: have, hold, holds, store, stored, keep, kept, process, processed, recorded, record, know, got, retain, collected, collect, held, wrote, worked out, gathered, made, said, down as, record about, you still have, written down, noted, saved, gathered about
 hold-on-me: have on me, hold about me, hold on me, know about me
 retain: keep, keeping, store, storing, hold, holding, retain, retaining, still have
 ignored: ignored, incomplete, no reply
 disclose-me: disclosed to me
-down-as: have me down as, down as, have me listed as, listed me as, recorded me as
+down-as: have me down as, down as, have me listed as, listed me as, recorded me as, shows me as, lists me as, listed as a, put me down as, recorded as, registered as
 says-of-me: says i, says that i, states that i, states i
 lying: kept, stored, on file, held
 where-from: where did you get, where you got, how did you get, how you got, how did you obtain, where you obtained, how you obtained, source of, who supplied, where did you obtain, got my details from, where do you have
-who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else you have, who else has, do you sell, do you share, whom you have disclosed, who you share, who has received, who else you
-who-looked: looked me up, has looked at, have looked at, who accessed, who has accessed, have looked me up, has viewed
+who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else you have, who else has, do you sell, do you share, whom you have disclosed, who you share, who has received, who else you, who else got, whom have you, with whom you, whom you share, which companies, have you sold
+who-looked: looked me up, has looked at, have looked at, who accessed, who has accessed, have looked me up, has viewed, who has been in, who has been looking, who looked at, who has seen, who has read, who opened
 art15: article 15, art 15
 art16: article 16, art 16
 art17: article 17, art 17
@@ -32,8 +32,8 @@ reply: reply, response
 how-long: how long
 explain: explain, explanation, reasoning
 logic: logic, how the decision, how it was made, basis
-fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified
-fixed: corrected, rectified, amended, fixed, changed everywhere, right
+fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified, set it straight, sort this out, set the record straight, changed in, should be, should read
+fixed: corrected, rectified, amended, fixed, changed everywhere, right, put right, changed, set right
 update: update, change, amend, have _ changed, get _ changed
 wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false
 old: old, former, previous, outdated
@@ -63,7 +63,7 @@ done: has been deleted, have been deleted, we have deleted, thanks for, thank yo
 thanks: thanks for deleting, thank you for deleting, thanks for removing, all good now
 restrict: restrict, restricting, restricted, restriction
 restrict-noun: restriction of processing, restriction, right to restriction
-freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, put a freeze, lock, suspended, put a hold, halt
+freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, put a freeze, lock, suspended, put a hold, halt, leave _ alone, leave _ untouched, untouched, lock down
 until: until, while, pending, in the meantime, for now, till, so long as
 not-use: don't use, do not use, not use, stop using, must not be used, nobody can use, not be used, cannot use, not to use, not process, stop processing
 notuse: don't use, do not use, not use
@@ -71,24 +71,24 @@ only-store: just store it, only store, store it only, storage only, merely store
 stop: stop, stopping, cease, refrain from, desist, discontinue
 stop-word: stop, enough, cease
 use: use, using, used, process, processing, analyse, analyze, analysed, your use
-tell: tell, notify, let _ know, inform, contact, pass on, advise
+tell: tell, notify, let _ know, inform, contact, pass on, advise, asked, ask, make sure, let
 told: told, notified, informed
-who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told
-recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, you sent it to
+who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told, who have you notified, who have you informed, whom you have notified, who was told, who you informed
+recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, you sent it to, you sold, firms you, anybody you, those who received, anyone who received, partners you, agencies you
 move: transfer, move, port, send, transmit, migrate, pass, take
 moved: transferred, moved, sent, ported
 to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
 elsewhere: elsewhere, another app, another service, load them, import into, import it, reuse, re use
-readable: machine readable, machine-readable, commonly used, csv, json, xml, portable format, structured format, structured machine, structured commonly, structured and, electronic form straight
+readable: machine readable, machine-readable, commonly used, csv, json, xml, portable format, structured format, structured machine, structured commonly, structured and, electronic form straight, can read in, can import, can be imported, digital format, a format that, a format which, electronic format
 portability: data portability, portability
-object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay with
+object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay with, opposed to, i disagree with, not comfortable with, i refuse, not willing to
 disagree: don't accept, do not agree
-not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, i'd rather not, would rather not, not to get, not to receive, never want, rather you didn't, prefer you didn't, doesn't want, fed up, sick of, never agreed, does not wish, no longer wishes, neither, dont want, didn't keep, never again, don't send, do not send, never send, no more promo, no more marketing, no more texts, stop sending, don't keep, do not keep, not want you
+not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, i'd rather not, would rather not, not to get, not to receive, never want, rather you didn't, prefer you didn't, doesn't want, fed up, sick of, never agreed, does not wish, no longer wishes, neither, dont want, didn't keep, never again, don't send, do not send, never send, no more promo, no more marketing, no more texts, stop sending, don't keep, do not keep, not want you, spare me, spare us, tired of
 must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to, don't process, do not process, don't use, do not use, don't share, do not share, don't track
 not-longer: no longer, not any more, any longer, any more, anymore, changed my mind
 legit: legitimate interest, legitimate interests
 track: track, tracked, tracking, filmed, filming, surveillance, facial recognition, face recognition, follow me, spy, monitor me, monitoring me, monitored at, monitoring my, watch me
-profile: profile me, profiling, profiled, scoring, analysed, fraud scoring, analysing my, analyzing my
+profile: profile me, profiling, profiled, scoring, analysed, fraud scoring, analysing my, analyzing my, you analyse, you analyze, you are analysing, analyse my, analyse when i
 share: share, sharing, disclose, pass on, sell, selling, passing, disclosing
 opt-out: opt out, opting out, opt me out, unsubscribe
 unsubscribe: unsubscribe, unsubscribing, opt out, opt me out, sign me off
@@ -96,19 +96,19 @@ unsubscribe-me: unsubscribe me, opt me out, take me off your list, take me off y
 contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me, writing to me, emails from you, sending me, calls from you, call my
 asked-before: never signed up, never asked for, asked you before, repeatedly asked, asked you to stop, said no, never subscribed, did not sign up, asked not to
 never-asked: never signed up, never asked for, never subscribed, didn't sign up
-no-list: do not call list, do not contact list, suppression list, telephone preference service
+no-list: do not call list, do not contact list, suppression list, telephone preference service, don't call me again, never call me again, do not call me again, your do not call, your no contact
 leave-alone: leave me alone, leave us alone
 spam-stop: it's spam, this is spam, stop spamming, spamming me
-human: human, human being, person, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a person, have somebody, have someone, want someone, want somebody, by someone
+human: human, human being, person, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a person, have somebody, have someone, want someone, want somebody, by someone, want someone to, someone to look
 decide: decision, decide, decided, application, assess, assessed, premium, review
 decision-words: decision, decisions, decide
-review: review, reconsider, look at it again, look at it, reviewed, reassess, look again, reconsidered, looked at
+review: review, reconsider, look at it again, look at it, reviewed, reassess, look again, reconsidered, looked at, look at my, consider, properly
 it-again: look at it again, reconsider it, reconsider
 application: my application, my loan, my claim
 refused: refused, rejected, declined, turned down, turned me down, denied, turned my loan down, loan down
 let: let, have
 not-subject: subject to a decision, not be subject to
-auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned, your website
+auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned, your website, computer generated, generated
 auto-context: machine, automated, algorithm, decision, software
 accept-not: don't accept, won't accept, not acceptable
 withdraw: withdraw, withdrawing, revoke, revoking, take back, takes back, withdrawn, cancel my consent, retract, rescind, withdraws
@@ -124,7 +124,7 @@ bring: taking this to, referred, going to, escalate, refer
 violate: breaking, breach of, violates, violating, violation of, infringes, infringing, breaches, in breach, contrary to, unlawful, illegal
 unlawful: unlawful, illegal, against the law
 hereby: hereby
-formal-word: formal, formally, official, as a complaint
+formal-word: formal, formally, official, as a complaint, formal complaint, official complaint
 over: about
 sent: sent, emailed, e mailed, mailed, posted, forwarded, went out, went to, shared, sending, addressed, cc'd
 posted: posted, sent, shared
@@ -142,7 +142,7 @@ strangers: name, address, details, report, diagnosis
 lost: lost, stolen, misplaced, mislaid, stole, left a, left my, left the, left behind, went missing, has gone missing, is missing
 device: laptop, phone, computer, usb, memory stick, hard drive, tablet, ipad, notebook, work phone
 work-device: work phone, work laptop, company laptop, company phone, my laptop
-folder: folder, binder, briefcase, papers
+folder: folder, binder, briefcase, papers, bag, rucksack, suitcase
 files: client files, customer files, hr files, personnel records
 papers: papers, printouts, personnel contracts, applicants' papers
 unauthorised: unauthorised, unauthorized, without permission, improperly accessed, snooping, without authorisation
@@ -158,4 +158,22 @@ breach-noun: data breach, security breach, personal data breach, privacy breach,
 human-intervention: human intervention, human review
 gave: gave, given, i gave
 hesitate: hesitate
+whether: whether, if you hold, if you have, if you process, if you store, if you keep
+you-stored: did you keep, did you record, did you store, did you save, have you recorded, have you stored, have you kept, do you keep, do you store, do you hold, you hold, you have recorded, you have stored, you have kept, have you got recorded, do you know
+basis: based on, relied on, behind the decision, basis for
+where-from-you: where you got my, where did you get my, how did you get my, where you have my, how you came by, where you found my, where did you find my
+nothing-left: nothing about me, no trace, nothing of mine, nothing left, nothing remains, all trace, every trace, all traces
+no-reason: no reason, no need, no right, no longer any reason, no longer need, no longer any need
+dead: doesn't work, does not work, is no longer valid, is out of date, no longer in use, is wrong, is outdated
+use-instead: instead, new one is, the right one
+along: with me, to take with me
+file-word: file, format
+not-having: not having that, not having it, put up with, not acceptable to me, i do not agree to that
+no-more-allowed: may not do so, may not do that, no longer have my permission, no longer have my consent, not any longer, no longer permitted, may not any longer, no longer allowed
+permission-given: you could use, said you could, gave permission, green light, agreed to, said yes, permission, signed
+open-to-all: can be opened by, accessible to everyone, accessible to anyone, open to everyone, anyone can open, anybody can open, everyone can see, can be read by, readable by, anyone can access, everyone has access to, accessible by
+meant-for: meant for, addressed to, intended for, belonging to someone, that was for, not for me
+access-given: gave _ access, given _ access, granted _ access, access to
+none: no, none, any
+please-word: please, pls, thanks, thx
 `;

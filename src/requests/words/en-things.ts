@@ -8,21 +8,21 @@ my: my, my own
 his: his, her, their
 your: your
 you: you, your
-about-me: i provided, i have provided, i've given you, you have for us, you have for me, about me, on me, regarding me, concerning me, relating to me, related to me, i am discussed, discuss me, i appear in, about myself, i am named, to me personally, about me and
+about-me: i provided, i have provided, i've given you, you have for us, you have for me, about me, on me, regarding me, concerning me, relating to me, related to me, i am discussed, discuss me, i appear in, about myself, i am named, to me personally, about me and, in my name, linked to me, connected to me, referring to me, pertaining to me, held about me, mention me, that concern me, about my person
 about-us: about us, on us
 about-him: about him, about her, on him, on her, about them, relating to him, relating to her, relating to them, concerning him, concerning her, her profile
 about: about, on, regarding, concerning, relating, of, for
-with-me: of me, i appear in, i'm in, i am in, with me in, shows me, showing me, i appear, about me, discuss my, am discussed, recorded about me, said about me
+with-me: of me, i appear in, i'm in, i am in, with me in, shows me, showing me, i appear, about me, discuss my, am discussed, recorded about me, said about me, mention me, mentions me, mentioning me, name me, my name appears, can be recognised, can be recognized, i can be seen, i was discussed, was discussed, were discussed
 relative: mother, mother's, father, father's, husband, wife, son, son's, daughter, daughter's, child, child's, children, client, client's, parents, late husband, late wife, late mother, brother, sister, aunt, uncle, grandmother, grandfather, partner, executor, mum, dad, kid's, ward, mom
 client: client, our client
-data: data, information, details, info, records, record, stuff, personal info, contact details, personal details, registry, history, contribution history, workouts, measurements, readings, shopping, posts, purchase history, searches, movements, location data
+data: data, information, details, info, records, record, stuff, personal info, contact details, personal details, registry, history, contribution history, workouts, measurements, readings, shopping, posts, purchase history, searches, movements, location data, usage data, usage, whatever you have, listing, notes about, entries, entry, particulars
 strongdata: personal data, personal information, personal details, health data, private information, personal info, medical data, personal records
 dataword: personal data, personal information, diagnosis, passport, health data
 all: everything, all, anything, whatever, the lot, what, any
 item: cv, resume, cover letter, application, file, hr file, personnel file, tenant file, medical file, profile, account, name, surname, address, email, e mail, email address, phone number, number, mobile, mobile number, photo, photos, picture, pictures, bio, image, date of birth, birthday, birth date, footage, recording, interview notes, records, sickness record, job title, title, salary, bank number, bank details, passport, emergency contact, username, posts, fingerprint, health file, occupational health file, medical records, test results, gender, marital status, background check, credit file, credit record, performance, appraisal, payslip, social security number, letter, image, likeness, voice
 our: our
 record: file, hr file, personnel file, tenant file, medical file, sickness record, health file, occupational health file, medical records, records, footage, recording, credit file, credit record, test results, posts, background check, appraisal, emails in which, personal file, personnel records, call recording, profile, what is on my file
-notes: notes, scores, statements, assessment, assessments, appraisals, references, minutes
+notes: notes, scores, statements, assessment, assessments, appraisals, references, minutes, correspondence, opinions, remarks
 report: report, background check, credit check, reference
 mails: emails, mails, e mails, correspondence, messages, addresses
 recording: footage, recording, video, tape, recordings, cctv, images, photographs, pictures, photos, film
@@ -37,7 +37,7 @@ pronoun: it, them, those, everything, all of it
 list: list, lists, rota, waiting list, distribution, newsletter, mailing, thread, cc, group, call, meeting, invite, calendar, email list, invoice, on call, marketing
 distribution: distribution, report, rota, waiting list, meeting, invite, thread, on call, dl, calendar, project
 marketing-list: mailing list, mailing lists, marketing list, newsletter, newsletters, marketing, email list, your list
-marketing: marketing, newsletter, newsletters, advertising, adverts, offers, promo, promos, promotional, promotions, spam, catalogues, catalogs, catalogue, sales people, sales calls, cold calls, junk mail, mailing list, mailshots, marketing emails, telemarketing, flyers, brochures, sales emails
+marketing: marketing, newsletter, newsletters, advertising, adverts, offers, promo, promos, promotional, promotions, spam, catalogues, catalogs, catalogue, sales people, sales calls, cold calls, junk mail, mailing list, mailshots, marketing emails, telemarketing, flyers, brochures, sales emails, sell me, sales pitch, commercial emails, promotional mail, mailing
 consent: consent, consents
 permission: permission, authorisation, agreement, release, yes
 privacy: gdpr, data protection, privacy, personal data, personal information, data protection law, privacy law, subject access request, my data, ccpa, confidentiality, data protection practice
@@ -45,11 +45,11 @@ cookie: cookie, cookies
 authority: supervisory authority, ico, data protection authority, regulator, information commissioner, data protection commissioner, dpc, datatilsynet, dpa
 dpo: dpo, data protection officer
 people: customer, customers, customers', employees, employees', everyone's, staff, patients, clients, client files, applicants, applicants', employee, colleagues, recipients, members, anna's, patient, customer's, tenants, pupils, residents, another customer's
-sensitive: payroll, salaries, bank details, medical report, medical papers, diagnosis, health data, personal data, payslip, payslips, personnel files, client files, customer data, patient data, employee data, hr share, hr files, private addresses, contact details, date of birth, passport numbers, social security numbers, customer list, medical letter, my letter, applicants' papers, cvs, medical records
+sensitive: payroll, salaries, bank details, medical report, medical papers, diagnosis, health data, personal data, payslip, payslips, personnel files, client files, customer data, patient data, employee data, hr share, hr files, private addresses, contact details, date of birth, passport numbers, social security numbers, customer list, medical letter, my letter, applicants' papers, cvs, medical records, employment contracts, salary, national insurance number, ssn, test results, resumes, patient list, member list, health records, confidential details, addresses of
 addresses: addresses, address, emails
 orders: order history, orders, name, account, details, records
 your-org: you have, your
-notdata: order, invoice, meeting, calendar, supplier, product, products, shipment, shipments, delivery, parcel, slide, headline, contract, clause, rent, canteen, tender, purchase order, container, document, draft, project, price, prices, warehouse, domain, dns, api, git, branch, meter, exam, phone list, points, voucher, company name, canteen hours, lease, statement for, friday, gate, pallets, duplicate, bill, parking, comment, watermark, deal, deals sheet, curve, trades, desk, counterparty, counterparties, gas, pipeline, po number, agreement, proposal, spreadsheet
+notdata: order, invoice, meeting, calendar, supplier, product, products, shipment, shipments, delivery, parcel, slide, headline, contract, clause, rent, canteen, tender, purchase order, container, document, draft, project, warehouse, domain, dns, api, git, branch, meter, exam, phone list, points, voucher, company name, canteen hours, lease, statement for, friday, gate, pallets, duplicate, bill, parking, comment, watermark, deal, deals sheet, curve, trades, desk, counterparty, counterparties, gas, pipeline, po number, agreement, proposal, spreadsheet, last email, last message, booking, hotel, truck, ship's, fridge, webinar, slides
 goods: pallets, goods, order, shipment, newspapers
 contract: contract, clause, bill, invoice
 time: before ten, am, meeting, pm, today, tomorrow

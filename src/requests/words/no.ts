@@ -90,7 +90,7 @@ profile: profilering, profilerer, analyse, analyser
 share: dele, deler, utleverer
 unsubscribe: meld av, avmeld, meld meg av
 unsubscribe-me: meld meg av, meld meg ut av, avmeld meg, ta meg av listen
-marketing: reklame, nyhetsbrev, nyhetsbrevet, tilbud, markedsføring, salgssamtaler
+marketing: reklame, nyhetsbrev, nyhetsbrevet, tilbud, markedsføring, salgssamtaler, eposter med reklame, e poster, eposter
 marketing-list: mailingliste, nyhetsbrev, e postliste
 contact-me: ringe meg, kontakte meg, sende meg, ringe til meg
 auto: automatisk, automatisert, algoritme, datamaskin, robot
@@ -111,9 +111,9 @@ sent: sendte, sendt, sende
 by-mistake: ved en feil, kom til å
 wrong-person: feil mottaker, ekstern mottaker, feil person, feil kunde
 people: kunder, ansatte, pasienter, kunders
-sensitive: lønnslisten, lønnsliste, fødselsnummer, journal, diagnose, personopplysninger
+sensitive: lønnslisten, lønnsliste, fødselsnummer, journal, diagnose, personopplysninger, kundelister, kundeliste, lønn, pasientdata
 lost: stjålet, mistet, glemt
-device: pc, telefon, mobil, datamaskin
+device: pc, telefon, mobil, datamaskin, jobb pc, jobb pc en, laptop, bærbar
 folder: mappe, perm
 unauthorised: uvedkommende, uautorisert
 hacked: hackere, hacket, datainnbrudd
@@ -123,4 +123,7 @@ notdata: ordre, bestilling, bestillingen, møte, møtet, faktura, fakturaen, reg
 tender: anbudsdokumentene, regnskapssystemet
 company: du har rett, vi har mottatt, den registrerte, du kan når som helst, opplysningene vi har om deg
 hypothetical: kurs, lær å, hvis en kunde, eksempel
+gave: ga
+meant-for: til noen andre, ment for
+received: fikk, mottatt
 `;

@@ -9,13 +9,13 @@ our: vår, vårt, våra
 record: personakt, personalakt, journal, inspelningen, inspelning, anteckningarna, anteckningar, filmen, samtal, akt
 his: hans, hennes, deras
 your: din, ditt, dina
-about-me: om mig, på mig, angående mig, rörande mig, gällande mig, till mig
+about-me: om mig, på mig, angående mig, rörande mig, gällande mig, till mig, som rör mig, rör mig, gäller mig
 about-us: om oss
 about-him: om henne, om honom
 about: om, på, av
 with-me: där jag syns, jag syns, av mig, på mig, om mig, med mig
 relative: mamma, pappa, mor, far, son, dotter, man, fru, make, maka, barn, klient, pappas, mammas
-data: uppgifter, uppgifterna, uppgift, uppgiften, information, data, allt ni
+data: uppgifter, uppgifterna, uppgift, uppgiften, information, data, allt ni, personliga uppgifter, utdrag
 strongdata: personuppgifter, personuppgifterna, personliga uppgifter, hälsouppgifter
 dataword: personuppgifter, personnummer
 all: allt, alla, vad, alla de
@@ -85,7 +85,7 @@ elsewhere: en annan app, annat ställe
 readable: maskinläsbart, strukturerat, csv, json
 portability: dataportabilitet
 object: invänder, invändning, protesterar, motsätter
-not-want: vill inte, önskar inte, inte ha, inte få, inte längre, vill inte ha fler, avböjer
+not-want: vill inte, önskar inte, inte ha, inte få, inte längre, vill inte ha fler, avböjer, slippa
 must-not: får inte, ska inte
 not-longer: inte längre, inte mer
 legit: berättigat intresse
@@ -103,7 +103,7 @@ decision-words: beslut
 human: människa, en person, handläggare
 review: prövar, pröva, omprövning, granska, ompröva
 refused: nekades, avslag, avslogs, nekad
-withdraw: återkallar, återkalla, drar tillbaka, dra tillbaka, tar tillbaka
+withdraw: återkallar, återkalla, drar tillbaka, dra tillbaka, tar tillbaka, tar tillbaka mitt
 consent: samtycke, samtycket
 permission: tillstånd, tillåtelse
 complain: klaga, klagar, klagomål, missnöjd
@@ -115,7 +115,7 @@ sent: skicka, skickade, skickat, mejlade
 by-mistake: råkade, av misstag
 wrong-person: fel mottagare, fel person, fel kund, fel adress
 people: kunder, anställda, patienter, kunds, kundens, personnummer
-sensitive: personnummer, lönelista, journal, diagnos, kunddata, personuppgifter
+sensitive: personnummer, lönelista, journal, diagnos, kunddata, personuppgifter, kundlista, lön, patientuppgifter
 lost: stulen, stulits, tappat, borttappad, glömt, stals
 device: dator, telefon, mobil, usb
 folder: mapp, pärm
@@ -127,4 +127,6 @@ notdata: order, möte, mötet, faktura, fakturan, filen, avtalet, hyllorna, temp
 company: du har rätt, har rätt att, vi har mottagit din, du är nu, kontakta oss om, den registrerade, du kan när som helst, vi behandlar
 hypothetical: utbildning, om en kund, exempel
 plural: begäranden
+meant-for: till någon annan, avsett för
+received: fick, fått
 `;
