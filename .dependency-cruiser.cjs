@@ -21,6 +21,14 @@ module.exports = {
       to: { path: "^src/(?!detect/|mail/)" },
     },
     {
+      name: "requests-only-knows-mail",
+      comment:
+        "requests/ reads what people ask for from the mail alone; what follows from it is the policy's and the doors' business.",
+      severity: "error",
+      from: { path: "^src/requests/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/(?!requests/|mail/)" },
+    },
+    {
       name: "policy-is-pure",
       comment:
         "policy/ decides from mail and findings alone, so that the pane, the send handler and the command line agree.",
@@ -60,10 +68,10 @@ module.exports = {
     },
     {
       name: "pure-layers-without-node",
-      comment: "mail/, detect/ and policy/ run in Outlook too: no Node modules.",
+      comment: "mail/, detect/, requests/ and policy/ run in Outlook too: no Node modules.",
       severity: "error",
       from: {
-        path: "^src/(mail|detect|policy|outlook|text|taskpane|launchevent)/",
+        path: "^src/(mail|detect|requests|policy|outlook|text|taskpane|launchevent)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: { dependencyTypes: ["core"] },

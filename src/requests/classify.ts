@@ -119,6 +119,10 @@ function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
     }
     if (weights.size > 0) scores[label] = combined(Array.from(weights.values()));
   }
+  // "Remove me" beside a newsletter means the list, not everything.
+  if ((scores.marketing_optout ?? 0) >= CERTAIN && isOnly("erasure.delete-me", reasons)) {
+    scores.erasure = POSSIBLE;
+  }
   const from = (least: number, below: number) =>
     LABELS.filter((label) => (scores[label] ?? 0) >= least && (scores[label] ?? 0) < below);
   const labels = from(CERTAIN, Infinity);
@@ -126,6 +130,12 @@ function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
   const shown = labels.concat(possible);
   const why = reasons.map(({ reason }) => reason).filter(({ label }) => shown.indexOf(label) >= 0);
   return { labels, possible, scores, why: withoutDoubles(why) };
+}
+
+function isOnly(phrase: string, reasons: readonly Scored[]): boolean {
+  const label = phrase.slice(0, phrase.indexOf("."));
+  const own = reasons.filter(({ reason }) => reason.label === label);
+  return own.length > 0 && own.every(({ reason }) => reason.phrase === phrase);
 }
 
 /** Independent reasons make each other surer. */

@@ -4,7 +4,9 @@ import { isQuoted, type TextRange } from "../mail/quoted-thread";
 /** Requests are short; what stands behind this many characters of the newest part are attachments pasted in. */
 const MOST_CHARACTERS = 40_000;
 /** A forwarder writes a line or two: more is a mail of its own. */
-const SHORT = 160;
+const SHORT = 100;
+/** Headers and words of closing are told by the beginning of their line. */
+const LONGEST = 160;
 
 const REPLY = /^\s*(?:re|sv|aw|svar|antw)\s*(?:\[\d+\])?\s*:/i;
 const FORWARD = /^\s*(?:fw|fwd|vs|vb|wg|tr|videresendt)\s*:/i;
@@ -58,7 +60,7 @@ function spokenLines(text: string, lines: readonly Line[]): Line[] {
   const spoken: Line[] = [];
   let isClosed = false;
   for (const line of lines) {
-    const content = text.slice(line.start, Math.min(line.end, line.start + SHORT));
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
     // Somebody who only writes "Hilsen" on the first line has more to say.
     if (spoken.some((each) => each.end > each.start) && CLOSING.test(content)) isClosed = true;
     else if (isClosed && POSTSCRIPT.test(content)) isClosed = false;
@@ -71,7 +73,7 @@ function spokenLines(text: string, lines: readonly Line[]): Line[] {
 function firstMail(text: string, lines: readonly Line[]): Line[] {
   const mail: Line[] = [];
   for (const line of lines) {
-    const isHeader = HEADER.test(text.slice(line.start, Math.min(line.end, line.start + SHORT)));
+    const isHeader = HEADER.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
     const hasBegun = mail.some(({ start, end }) => end - start > 1);
     if (isHeader && hasBegun) break;
     if (!isHeader) mail.push(line);

@@ -1,5 +1,5 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
-//   --part dev|frozen   which texts; frozen, whose lines nobody reads, unless said otherwise
+//   --part dev|frozen   (requests also: second|third) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md
@@ -18,7 +18,7 @@ const report = path.join(import.meta.dirname, "../../docs/detection.md");
 const { values } = parseArgs({
   options: {
     part: { type: "string", default: "frozen" },
-    only: { type: "string", default: "cpr,kinds,subjects,special,checks,speed,send" },
+    only: { type: "string", default: "cpr,kinds,subjects,special,checks,requests,speed,send" },
     mail: { type: "string" },
     write: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
@@ -26,6 +26,10 @@ const { values } = parseArgs({
 });
 const part = values.part === "dev" ? "dev" : "frozen";
 const verbose = values.verbose && part === "dev";
+/** Requests have later batches too, each written once and measured before anything was changed for it. */
+const BATCHES = ["second", "third"];
+const requestPart = BATCHES.includes(values.part) ? values.part : part;
+const verboseRequests = values.verbose && requestPart !== "frozen";
 const wanted = values.only.split(",");
 
 /** The others measure Kuvert alone. */
@@ -50,6 +54,8 @@ const suites = {
   subjects: async () => (await import("./suites/subjects.mjs")).subjectSuite(part, verbose),
   special: async () => (await import("./suites/special.mjs")).specialSuite(part, verbose),
   checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
+  requests: async () =>
+    (await import("./suites/requests.mjs")).requestSuite(requestPart, verboseRequests),
   speed: async () =>
     (await import("./suites/speed.mjs")).speedSuite(
       textsOf(specialMails("dev")),

@@ -41,8 +41,9 @@ export interface RequestMail {
   readonly body: string;
 }
 
-/** Mails to an organisation, labelled as wholes: `test/data/requests`. `second` was written after the classifier. */
-export function requestMails(part: Part | "second"): RequestMail[] {
+/** Mails to an organisation, labelled as wholes: `test/data/requests`. The later
+ * batches were written after the classifier. */
+export function requestMails(part: Part | "second" | "third"): RequestMail[] {
   return linesOf("requests", part, "# scenario: ").map(({ family, line }) => {
     const [labels = "", language = "", subject = "", body = ""] = line.split("\t");
     return {

@@ -1,6 +1,6 @@
 /** Ways to invoke the rights of access, rectification, erasure, restriction, notification and portability. */
 export const RIGHTS = `
-access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !notdata
+access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !restrict-see
 access show-that 0.5 see|copy|disclose that ~6 !self !notdata
 access show-mine-first 0.85 mydata|myrecord >copy|disclose ~8 !self !notdata
 access send-mydata 0.85 give-me >mydata ~6 !self !notdata !readable
@@ -10,7 +10,7 @@ access what-hold-mine 0.85 what >hold >mydata|myitem ~10 !self !fix !delete !not
 access where-from 0.85 where-from >mydata|myitem|my|me|pronoun ~10 !notdata
 access who-given 0.9 who-given mine|me|my ~12
 access who-looked 0.85 who-looked >me|mine|my ~6
-access art15 0.85 art15 +i|my|me !third
+access art15 0.85 art15 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 access formal 0.9 access-request my|me|about-me|i|client|registered ~14 !third !plural !tender !ignored
 access formal-subject 0.55 access-request !third !plural !tender !ignored
 access disclose-that 0.78 want disclose-me pronoun ~8
@@ -20,33 +20,35 @@ access how-long 0.55 how-long hold ~6 +mine
 access reminder 0.8 asked-for see|copy|access-request|reply >mydata ~14
 access logic 0.8 explain logic|decide ~8 !third +auto
 access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12
-access show-that-want 0.76 want see|copy|disclose|give-me that ~8 !self !notdata +about-me|myrecord|notes
+access show-that-want 0.76 want see|copy|disclose that ~8 !self !notdata !delete !fix !fixed +about-me|myrecord|notes
 access confirm 0.9 whether >hold >mydata ~12 !self
 access what-stored 0.8 what >you-stored ~4 !notdata +i|my|me
 access basis 0.82 see|know|copy >data|mydata >basis ~14 !third
 access where-from-bare 0.8 where-from-you +my|me|i !notdata
-access want-all 0.85 want >all >hold >about-me ~12
+access want-all 0.85 want >all >hold >about-me ~12 !delete !restrict
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
 rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
 rectification mine-correct 0.88 mydata|myitem|myrecord >fix|fixed ~10 !notdata !self-done
 rectification wrong-mine 0.8 wrong mydata|myitem|myrecord ~8 !notdata !breach-word !self-done +fix|fixed|update|hold-on-me|registered|records
-rectification update-item 0.85 update >myitem|mydata ~8 !self-done !notdata
+rectification update-item 0.7 update >myitem|mydata ~6 !self-done !notdata
 rectification update-that 0.8 update|fix >that|records ~8 +contact-news +me|my|us !notdata !third
-rectification down-as 0.85 down-as +fix|fixed|wrong|untrue !third
+rectification down-as 0.85 down-as +fix|fixed|wrong|untrue +records|registered|hold|list !third
 rectification says-of-me 0.8 says-of-me +fix|fixed|untrue +records|record|registered|item
 rectification untrue 0.8 untrue fix|fixed|want|have-you ~14 !notdata +mine
 rectification registered-wrong 0.85 registered wrong|old >contact|item|me ~8 !notdata !third
 rectification fix-in-records 0.75 fix records my|me|about-me ~8 !notdata
-rectification art16 0.85 art16 +i|my|me !third
+rectification art16 0.85 art16 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 rectification formal 0.85 rectify-noun my|me|i|mine ~12 !third !plural
 rectification spelled 0.8 spelled my ~4 +fix|update|wrong
 rectification dispute 0.7 dispute >mine|accuracy ~8 !notdata
 rectification fix-nearby 0.78 fix|fixed >pronoun|that +myitem|mydata +wrong|untrue +records|registered|down-as|says-of-me|myrecord !notdata !third
 rectification dead-item 0.85 mydata|myitem dead ~6 +use-instead|fix|update !notdata !self-done
 rectification wrong-fixed 0.78 wrong >fix|fixed|update ~14 +about-me|mydata|myrecord +my|me|mine !notdata !third !self-done
+rectification dispute-accuracy 0.8 dispute accuracy ~4 !notdata
+rectification update-item-news 0.85 update|fix >myitem|mydata ~8 !self-done !notdata +contact-news|records|wrong|old|use-instead|registered
 
-erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks
+erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure
 erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done
 erasure want-deleted 0.88 want >deleted >mine ~12 !keep !thanks !done !notdata !third
 erasure delete-me 0.88 delete-me !list !notdata !thanks !keep
@@ -59,39 +61,40 @@ erasure gone 0.8 not-longer lying ~6 +mydata|myitem !notdata
 erasure pronoun-deleted 0.78 want pronoun >deleted ~6 +item +i !notdata !third !done
 erasure delete-what 0.8 delete >what ~3 +mydata !notdata
 erasure all-of-them 0.85 all about-us delete|deleted ~14
-erasure art17 0.85 art17 +i|my|me !third
-erasure formal 0.8 erase-noun my|me|i|mine|about-me ~8 !third !plural !keep !notdata !object
+erasure art17 0.85 art17 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
+erasure formal 0.8 erase-noun my|me|i|mine|about-me ~8 !third !plural !keep !notdata !object !about-erasure
 erasure account 0.9 delete|close >account-mine ~8 !keep !thanks
 erasure delete-context 0.8 delete >pronoun ~6 +mydata|myitem !keep !notdata !thanks !self-done
 erasure take-down 0.85 take-down pronoun|mydata|myitem ~6 +image|item +my|me
-erasure must-go 0.8 mine must-go ~6
-erasure that-deleted 0.8 that >deleted|delete ~6 !keep !self-done !notdata !thanks !done
+erasure must-go 0.8 mydata|myrecord|image|contact must-go ~6 +my
+erasure that-deleted 0.8 want that >deleted|delete ~8 !keep !self-done !notdata !thanks !done
 erasure nothing-left 0.88 nothing-left about-me|about-us|mine|my ~8
 erasure no-reason-keep 0.82 no-reason retain mine ~10
 erasure our-contact 0.8 delete >our-item ~6 !third !keep !tender
 
 restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my
-restriction freeze-mine 0.9 freeze >mine|processing ~10 !notdata
+restriction freeze-mine 0.9 freeze >mine|processing ~5 !notdata
 restriction mine-freeze 0.88 mine|processing >freeze ~12 !notdata
 restriction until-not-use 0.85 until not-use mine ~25 !notdata
 restriction stop-use-until 0.88 stop >use >mine ~10 +until
 restriction only-store 0.9 only-store mine|pronoun|until|not-use ~14 !company
 restriction keep-not-use 0.88 not-delete|keep mine|pronoun ~14 +not-use
-restriction art18 0.85 art18 +i|my|me !third
+restriction art18 0.85 art18 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 restriction formal 0.9 restrict-noun mine|processing|my ~10 !third
-restriction until-data 0.85 until data|mine not-use|freeze ~25 !notdata +my|me|i
+restriction until-data 0.85 until strongdata|mine not-use|freeze ~25 !notdata +my|me|i
+restriction until-plain 0.8 until data not-use|freeze ~25 !notdata +mydata|myitem|myrecord
 
 notify_recipients tell-recipients 0.9 tell >recipients ~12 !notdata +mydata|myitem|my|me +fix|fixed|delete|deleted|wrong|rectify-noun|erase-noun|art19
 notify_recipients recipients-told 0.85 recipients >tell ~12 !notdata +mine|my
 notify_recipients have-told 0.85 told recipients ~12 +fix|fixed|mine|wrong
-notify_recipients art19 0.85 art19 +i|my|me !third
+notify_recipients art19 0.85 art19 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 notify_recipients who-told 0.85 who-told
 notify_recipients tell-them 0.85 tell|told pronoun ~4 +recipients +fix|fixed|delete|deleted|rectify-noun|erase-noun +mydata|myitem|my
 
 portability readable 0.92 readable mine ~25 !notdata !third
 portability move-mine 0.88 move >mine >to-other ~14 !notdata
 portability mine-move 0.88 mydata|myitem >move|moved >to-other ~14 !notdata
-portability art20 0.85 art20 +i|my|me !third
+portability art20 0.85 art20 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 portability formal 0.88 portability my|me|i|mine|exercise ~14 !third !plural !product
 portability subject 0.5 portability !third !plural !product
 portability file-for-reuse 0.85 give-me|see|copy|want|move mine|all >elsewhere ~20 !notdata

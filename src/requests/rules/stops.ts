@@ -1,14 +1,14 @@
 /** Ways to object, to opt out of marketing, to want a human decision, to withdraw consent, to complain, to report a breach. */
 export const STOPS = `
-objection object-use 0.9 object >mine ~16 !notdata !marketing
+objection object-use 0.9 object >mine ~16 !notdata !marketing !earlier-objection
 objection use-object 0.85 mine|track|profile >object ~12 !notdata
 objection not-want-track 0.85 not-want|must-not|stop >track|profile >me|mydata|myitem|my|us|location ~10 !notdata !hesitate
 objection profile-me 0.85 stop|not-want|must-not|object >profile ~8 !hesitate
 objection track-me 0.85 not-want|object|stop|must-not track me|my|us|mine ~8 !notdata
 objection not-share 0.85 not-want|must-not|stop|object >share >mine ~10 !notdata !third-only
-objection stop-use 0.82 stop|not-want|object >use >mine ~10 !until !marketing !consent !notdata
+objection stop-use 0.82 stop|not-want|object >use >mine ~10 !until !marketing !consent !permission !notdata
 objection legitimate 0.85 legit object|disagree ~20
-objection art21 0.85 art21 +i|my|me !third !marketing
+objection art21 0.85 art21 +i|my|me +mydata|myitem|strongdata|privacy|decide|processing !third
 objection that 0.75 object pronoun ~3 +mydata|track|recording|profile|processing !notdata
 objection object-track 0.88 object >track|profile|share|processing ~14 !notdata !marketing +my|me|us
 objection not-having 0.78 not-having +profile|track !auto
@@ -33,16 +33,17 @@ automated_decision human 0.9 human decide|review|it-again|application ~14 +auto 
 automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product
 automated_decision not-subject 0.92 not-want|not-subject|object >auto >decide|decision-words ~14
 automated_decision auto-decide 0.7 auto refused|decide ~10 +i|my|me !product !third
-automated_decision art22 0.85 art22 +i|my|me !third
+automated_decision art22 0.85 art22 +i|my|me +mydata|myitem|strongdata|privacy|decide|processing !third
 automated_decision human-intervention 0.9 human-intervention +auto|decide|art22 !product !third
 
 consent_withdrawal withdraw 0.94 withdraw consent ~12 !company
 consent_withdrawal no-longer 0.9 not-longer|not-want|must-not consent ~8 !company !ask-consent
-consent_withdrawal permission 0.88 withdraw permission|that|pronoun ~8 +consent|permission +gave|my|me !offer !third
+consent_withdrawal permission 0.88 withdraw permission|that|pronoun ~8 +consent|permission +gave|my|me !offer !third !its
 consent_withdrawal regret 0.85 regret +consent|permission|said-yes
 consent_withdrawal ended 0.85 consent >ended ~8
 consent_withdrawal formal 0.6 withdraw-noun !company !third
 consent_withdrawal no-more 0.85 no-more-allowed +permission-given|consent
+consent_withdrawal no-longer-permit 0.88 not-longer >permission ~6 !company !ask-consent !offer
 
 complaint over-data 0.92 complain >mydata|privacy|dataword ~18 !notdata !product
 complaint data-complain 0.85 mydata|privacy|breach-noun >complain ~25 !third

@@ -12,7 +12,7 @@ hold-on-me: har på mig, har om mig, ved om mig
 retain: gemme, gemmer, gemt, opbevare, opbevarer, beholde, liggende, ligge, have det liggende, lagre, i har
 ignored: manglende svar, ikke svaret, mangler, ufuldstændigt
 disclose-me: udleveret
-down-as: står jeg som, står som, er registreret som, registreret mig som, står stadig som, står to gange, står dobbelt, opført som, er jeg opført, står jeg til at være, noteret som, står jeg anført, anført som, kaldt
+down-as: står jeg som, står som, er registreret som, registreret mig som, står stadig som, står to gange, står dobbelt, opført som, er jeg opført, står jeg til at være, står jeg anført, mig som
 says-of-me: står der at jeg, stå at jeg, står at jeg, skrevet at jeg, anført at jeg, står jeg har
 lying: liggende, ligge, ligger, gemmes, gemt, findes, opbevares, opbevaret
 where-from: hvor i har, hvor har i, hvor har du, hvor i fik, hvor i har fået, hvor i har dem fra, har i mit navn fra, har i fået, hvorfra, hvor kommer, har i mig fra, har i min, har i mit nummer fra
@@ -45,7 +45,7 @@ i-am: jeg står, jeg er, jeg bor, jeg hedder, mit, min
 rectify-noun: berigtigelse, berigtigelsen
 accuracy: rigtigheden, rigtighed, korrektheden
 dispute: bestrider, bestride, bestridt, anfægter, uenig i, ikke enig, protesterer mod
-delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fjerner, fjernes, makulere, makuler, makuleres, destruere, destrueres, smid _ ud, smide _ ud, ryd, udslet, bortskaf, bortskaffe, kassere, kasser, tag _ ned, skaf _ af vejen, skal væk, helt væk, have _ væk, forsvinder, forsvinde, fjernelse, rydde, anonymisere, anonymiser, sletes, sletet, få fjernet, pil ned, pille ned, tag væk, stryge, ud af jeres, skrot, udryd, ryd op i
+delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fjerner, fjernes, makulere, makuler, makuleres, destruere, destrueres, smid _ ud, smide _ ud, ryd, udslet, bortskaf, bortskaffe, kassere, kasser, tag _ ned, skaf _ af vejen, skal væk, helt væk, have _ væk, forsvinder, forsvinde, fjernelse, rydde, anonymisere, anonymiser, sletes, sletet, få fjernet, pil ned, pille ned, tag væk, stryge, ud af jeres, skrot, udryd, ryd op i, ud af jeres system
 delete-person: slet, slette, sletter, fjern, fjerne, fjerner, slettes, fjernes, stryg
 must-go: skal helt væk, skal væk, skal bort
 deleted: slettet, fjernet, sletet, makuleret, destrueret, forsvinder, væk, bortskaffet, kasseret, anonymiseret, ikke længere findes, ikke findes mere, taget ned, udgår, udgå, udslettet, renset ud, pillet ned
@@ -57,13 +57,13 @@ exercise: gør brug af, gøre brug af, benytte, benytter, udøver, udøve, bruge
 erase-noun: sletning, sletningen, sletteanmodning
 keep: slet ikke _ endnu, slet endelig ikke, ikke slette, slet ikke min, slet ikke mine, slet ikke mit, glem min anmodning, behold, beholde
 not-delete: ikke slette, slet ikke, må ikke slettes, ikke overskrive, lade være med at overskrive, gem, gemme, bevar, bevare
-self-done: jeg kom til at slette, jeg har slettet, jeg har opdateret, jeg har rettet, kom til at slette, når jeg, gendan, gendanne
+self-done: jeg kom til at slette, jeg har slettet, jeg har opdateret, jeg har rettet, kom til at slette, gendan, gendanne, når jeg trykker, når jeg klikker
 self: jeg sender, jeg har sendt, vedhæfter jeg, jeg vedhæfter, hermed sender, sender hermed, må jeg sende, her er min, her er mit, her er mine, vedlagt er
 done: er nu slettet, vi har slettet, har i dag slettet, tak for, blev slettet
 thanks: tak for hurtig hjælp, tak for hjælpen, tak fordi i slettede, tak for at slette, det virkede
 restrict: begræns, begrænse, begrænset, begrænser, begrænses, begrænsning, indskrænke
 restrict-noun: begrænsning, begrænset behandling
-freeze: frys, fryse, frosset, frosne, spær, spærre, spærres, spærret, bero, på pause, i bero, suspender, suspendere, indefrys, stil _ i bero, sæt _ i bero, sætte _ i bero, på hold, indstil, indstille, urørt, urørte, lås, låse, låst, låses, fastfryse
+freeze: frys, fryse, frosset, frosne, spær, spærre, spærres, spærret, bero, på pause, i bero, suspender, suspendere, indefrys, stil _ i bero, sæt _ i bero, sætte _ i bero, på hold, indstil, indstille, urørt, urørte, fastfryse
 until: indtil, mens, så længe, imens, før, indtil videre, midlertidigt
 not-use: ikke bruge, ikke brugt, må ikke bruge, heller ikke bruge, ikke bruges, ikke behandle, ikke anvende, ikke behandler, ikke bruger, ikke behandles, må ikke se, lad være med at bruge, brug _ ikke, ikke _ til andet, må hverken, bruge dem, ikke anvendes, ikke vise, ikke anvender, ikke gøre andet, ikke røre, ingen andre må
 notuse: ikke bruge, ikke brugt, heller ikke bruge, må ikke bruge
@@ -176,4 +176,7 @@ meant-for: stilet til, til en anden, tiltænkt, beregnet til, adresseret til, so
 access-given: givet _ adgang til, gav _ adgang til, adgang til, fået adgang til
 none: ingen, intet, aldrig
 please-word: venligst, tak, bedes
+nobody-see: ingen _ kan se, ikke _ kan se, ingen må se
+about-erasure: om sletningen, om sletning
+earlier-objection: min indsigelse, behandlet indsigelsen
 `;

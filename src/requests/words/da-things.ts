@@ -8,7 +8,7 @@ my: min, mit, mine, min egen, mit eget, mine egne, mi
 his: hans, hendes, deres, sit, sin, sine
 your: din, dit, dine
 you: i, jer, jeres, de, deres
-about-me: jeg selv har, jeg har givet jer, jeg gav jer, jeg har indtastet, jeg har oplyst, om mig, på mig, vedrørende mig, vedr mig, omkring mig, om min person, om mig selv, ved mig, hos jer om mig, mig i, om undertegnede, mig i tidens løb, omkring min person, angående mig, der handler om mig, handler om mig, der vedrører mig, vedrører mig, tilhørende mig, knyttet til mig, omhandler mig, forbundet med mig, i mit navn
+about-me: jeg selv har, jeg har givet jer, jeg gav jer, jeg har indtastet, jeg har oplyst, om mig, på mig, vedrørende mig, vedr mig, omkring mig, om min person, om mig selv, ved mig, hos jer om mig, mig i, om undertegnede, mig i tidens løb, omkring min person, angående mig, der handler om mig, handler om mig, der vedrører mig, vedrører mig, tilhørende mig, knyttet til mig, omhandler mig, forbundet med mig, i mit navn, i har indhentet, i har fået af mig, i har modtaget fra mig
 about-us: om os, på os, om hende, om ham, om vores
 about-him: om hende, om ham, på hende, på ham, om dem, om afdøde, afdøde, om hans, om hendes
 about: om, på, for, vedrørende, fra, til, tilhørende
@@ -33,7 +33,7 @@ contact: adresse, navn, nummer, mail, telefonnummer, fødselsdato, efternavn
 records: system, systemet, systemer, register, registret, registeret, kartotek, database, databasen, arkiv, crm, kundesystemet, medlemssystemet, lønsystemet, profil, kundeprofil, jeres sider, arkiver, backup, hos jer, alle steder, kundekartotek, personalemapperne, backup
 processing: behandling, behandlingen, behandler, behandle, brugen af, behandling af
 location: position, bevægelser, kørsel, færden, placering
-pronoun: det, den, dem, det hele, alt, alle, disse, de, denne
+pronoun: det, den, dem, det hele, disse, de, denne
 list: liste, listen, ventelisten, venteliste, vagten, vagt, vagtplan, holdet, mailinglisten, mailingliste, nyhedsbrev*, kursuslisten, gruppen, cc, tråden, distributionslisten, mailliste, maillisten, møde, mødet, listen over, kundeklub*, kampagne*
 distribution: driftsmøder, distributionsliste*, vagten, vagtplan, mødet, afdeling, ventelisten, parkering, rapporten, tråden, projektet
 marketing-list: mailingliste, mailinglisten, mailliste, maillisten, nyhedsbrev*, maillister, kampagne*, reklame*, nyhedsmails
@@ -58,13 +58,13 @@ tender: udbudssagen, udbud, bilag, byggesagen
 offer: vores tilbud, tilbud tilbage, ansøgning tilbage
 product: demo, webinar, kursus, gratis, vores it, konsulenthus, varerne
 ours: vores nyhedsbrev, vores kampagne, udkastet til nyhedsbrevet, afmeldingslinket, vi har registreret, reklameplads, vi udsender, vores reklame, jeg vil gerne have
-third: kunden, kunder, en kunde, kunderne, brugeren, brugere, brugerens, medarbejderen, medarbejdere, en medarbejder, den registrerede, registrerede, registreret, borgeren, en borger, borger, ansøgere, folk, man, virksomheder
+third: kunden, kunder, en kunde, kunderne, brugeren, brugere, brugerens, medarbejderen, medarbejdere, den registrerede, registrerede, registreret, borgeren, en borger, borger, ansøgere, folk, man, virksomheder
 third-only: leverandør*
 third-news: skriver avisen, retten, dommen, politianmeldt
 plural: anmodninger, indsigtsanmodninger, sletteanmodninger, indsigtssager, indsigelser
 news: datatilsynet har, avisen, politianmeldt, ifølge, nyhed*, sikkerhedstip, producenten, sårbarhed, test, øvelse, phishingtest, kursus, kunne være, beskytter
 training: kursus, øvelse, lærer, webinar, træning
 company-sends: vi sender, er sendt til
-company: vil du have indsigt, vil du klage, du har ret, har du ret til, ret til at få, du kan til enhver tid, kan du til enhver tid, du kan altid, du kan få, du kan klage, kan du klage, vi har modtaget din, vi har modtaget dine, vi bekræfter, vi har registreret at, du er nu afmeldt, du modtager denne, ønsker du, har du bedt om, du har bedt, du har anmodet, bistår, dataansvarlige med, databehandleren, databehandler, databehandleraftale*, underdatabehandler*, vi gemmer din, vi sletter, vi opbevarer, vi behandler dine, vi behandler jeres, vil vi slette, vi har slettet, den registrerede har ret, har vi modtaget, medlem har ret, er du ikke rette modtager, læs om, læs mere, dine rettigheder, kære kunde, afmeld dig, du kan afmelde, kan du afmelde, har den registrerede, tak for din henvendelse, hvis du ønsker, såfremt du, hvis du vil, skriv til hr, medarbejdere har ret, du altid, medmindre, alle medarbejdere skal, indsigt i de data
+company: vil du have indsigt, vil du klage, du har ret, har du ret til, ret til at få, du kan til enhver tid, kan du til enhver tid, du kan altid, du kan få, du kan klage, kan du klage, vi har modtaget din, vi har modtaget dine, vi bekræfter, vi har registreret at, du er nu afmeldt, du modtager denne, ønsker du, har du bedt om, du har bedt, du har anmodet, bistår, dataansvarlige med, databehandleren, databehandler, databehandleraftale*, underdatabehandler*, vi gemmer din, vi sletter, vi opbevarer, vi behandler dine, vi behandler jeres, vil vi slette, vi har slettet, den registrerede har ret, har vi modtaget, medlem har ret, er du ikke rette modtager, læs om, læs mere, dine rettigheder, kære kunde, afmeld dig, du kan afmelde, kan du afmelde, har den registrerede, tak for din henvendelse, hvis du ønsker, såfremt du, hvis du vil, skriv til hr, medarbejdere har ret, du altid, medmindre, alle medarbejdere skal, indsigt i de data, du kan bede, kan du bede, kan du gøre
 hypothetical: hvis en kunde, hvis en registreret, hvis en borger, forestil dig, eksempel, eksempelvis, test af, test case, hvad gør vi hvis, hvad gør du, en kunde skriver, hvordan håndterer, hvordan vi håndterer, hvor lang tid har vi, hvor mange kunder, hvornår kundedata, kursus, opgave om, skabelon, svarskabelon, udkastet, udkast til, forslag til, revisor anbefaler, systemet skal, vi mangler at beslutte, der vil slettes, der ville slettes, konsulenthus, i sagen ønskede, håndtering af, modtog vi, husk at, husk ved, svarer på de mails, vi søger, undersøgelse viser, kravspecifikation, konsekvensanalyse, anmodninger om
 `;

@@ -12,10 +12,10 @@ hold-on-me: have on me, hold about me, hold on me, know about me
 retain: keep, keeping, store, storing, hold, holding, retain, retaining, still have
 ignored: ignored, incomplete, no reply
 disclose-me: disclosed to me
-down-as: have me down as, down as, have me listed as, listed me as, recorded me as, shows me as, lists me as, listed as a, put me down as, recorded as, registered as
+down-as: have me down as, have me listed as, listed me as, recorded me as, listed as a, put me down as, me as, me down as
 says-of-me: says i, says that i, states that i, states i
 lying: kept, stored, on file, held
-where-from: where did you get, where you got, how did you get, how you got, how did you obtain, where you obtained, how you obtained, source of, who supplied, where did you obtain, got my details from, where do you have
+where-from: where did you get, where you got, how did you get, how you got, how did you obtain, where you obtained, how you obtained, who supplied, where did you obtain, got my details from, where do you have
 who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else you have, who else has, do you sell, do you share, whom you have disclosed, who you share, who has received, who else you, who else got, whom have you, with whom you, whom you share, which companies, have you sold
 who-looked: looked me up, has looked at, have looked at, who accessed, who has accessed, have looked me up, has viewed, who has been in, who has been looking, who looked at, who has seen, who has read, who opened
 art15: article 15, art 15
@@ -33,7 +33,7 @@ how-long: how long
 explain: explain, explanation, reasoning
 logic: logic, how the decision, how it was made, basis
 fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified, set it straight, sort this out, set the record straight, changed in, should be, should read
-fixed: corrected, rectified, amended, fixed, changed everywhere, right, put right, changed, set right
+fixed: corrected, rectified, amended, fixed, changed everywhere, put right, set right, be changed, get changed, have _ changed
 update: update, change, amend, have _ changed, get _ changed
 wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false
 old: old, former, previous, outdated
@@ -45,7 +45,7 @@ i-am: i am, i'm, i, my
 rectify-noun: rectification, right to rectification
 accuracy: accuracy
 dispute: contest, dispute, disagree with, challenge, bestride
-delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take it out please, have _ removed, deletion of, complete deletion
+delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of
 delete-person: delete, erase, remove, wipe, purge, deleting
 must-go: has to go, must go, have to go, needs to go, is to go
 deleted: deleted, erased, removed, wiped, destroyed, purged, taken down
@@ -99,7 +99,7 @@ never-asked: never signed up, never asked for, never subscribed, didn't sign up
 no-list: do not call list, do not contact list, suppression list, telephone preference service, don't call me again, never call me again, do not call me again, your do not call, your no contact
 leave-alone: leave me alone, leave us alone
 spam-stop: it's spam, this is spam, stop spamming, spamming me
-human: human, human being, person, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a person, have somebody, have someone, want someone, want somebody, by someone, want someone to, someone to look
+human: human being, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a person, have somebody, have someone, want someone, want somebody, by someone, want someone to, someone to look, human eyes
 decide: decision, decide, decided, application, assess, assessed, premium, review
 decision-words: decision, decisions, decide
 review: review, reconsider, look at it again, look at it, reviewed, reassess, look again, reconsidered, looked at, look at my, consider, properly
@@ -134,7 +134,7 @@ received: received, got, sent me, shows
 wrong-person: wrong person, wrong recipient, wrong address, wrong customer, wrong client, outside address, somebody else, someone else, a stranger, wrong people, wrong email, wrong company, external address, my neighbour, wrong colleague
 wrong-place: wrong channel, publicly, online, wrong teams, whole company, entire company, wrong group
 outside: outside, external, externally
-all-others: visible in to, all recipients, everyone in cc, everybody can see, all visible
+all-others: visible in to, everyone in cc, everybody can see, all visible
 by-mistake: accidentally, by mistake, in error, by accident, inadvertently, mistakenly
 instead: instead of
 anothers: another customer's, somebody else's, someone else's, another patient's, other people's, another person's, another client's, a stranger's, other customers', other people
@@ -159,7 +159,7 @@ human-intervention: human intervention, human review
 gave: gave, given, i gave
 hesitate: hesitate
 whether: whether, if you hold, if you have, if you process, if you store, if you keep
-you-stored: did you keep, did you record, did you store, did you save, have you recorded, have you stored, have you kept, do you keep, do you store, do you hold, you hold, you have recorded, you have stored, you have kept, have you got recorded, do you know
+you-stored: did you keep, did you record, did you store, did you save, have you recorded, have you stored, have you kept, do you keep, do you store, do you hold, you hold, you have recorded, you have stored, you have kept, have you got recorded
 basis: based on, relied on, behind the decision, basis for
 where-from-you: where you got my, where did you get my, how did you get my, where you have my, how you came by, where you found my, where did you find my
 nothing-left: nothing about me, no trace, nothing of mine, nothing left, nothing remains, all trace, every trace, all traces
@@ -176,4 +176,7 @@ meant-for: meant for, addressed to, intended for, belonging to someone, that was
 access-given: gave _ access, given _ access, granted _ access, access to
 none: no, none, any
 please-word: please, pls, thanks, thx
+nobody-see: nobody can see, no one can see
+about-erasure: of the erasure, of the deletion, of its erasure, of my erasure, about the deletion
+earlier-objection: my objection
 `;

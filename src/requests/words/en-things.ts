@@ -8,7 +8,7 @@ my: my, my own
 his: his, her, their
 your: your
 you: you, your
-about-me: i provided, i have provided, i've given you, you have for us, you have for me, about me, on me, regarding me, concerning me, relating to me, related to me, i am discussed, discuss me, i appear in, about myself, i am named, to me personally, about me and, in my name, linked to me, connected to me, referring to me, pertaining to me, held about me, mention me, that concern me, about my person
+about-me: i provided, i have provided, i've given you, you have for us, you have for me, about me, on me, regarding me, concerning me, relating to me, related to me, i am discussed, discuss me, i appear in, about myself, i am named, to me personally, about me and, in my name, linked to me, connected to me, referring to me, pertaining to me, held about me, mention me, that concern me, about my person, you collected, you got from me
 about-us: about us, on us
 about-him: about him, about her, on him, on her, about them, relating to him, relating to her, relating to them, concerning him, concerning her, her profile
 about: about, on, regarding, concerning, relating, of, for
@@ -66,5 +66,6 @@ training: training, course, drill, workshop, webinar
 company-sends: we sent
 company: you have the right, you may withdraw, you may also, you can withdraw, you may ask, you can ask, you may request, you can request, we have received your, thank you for your request, we confirm that, you have been unsubscribed, you are receiving this, you received this, if you no longer wish, to unsubscribe, unsubscribe here, manage preferences, if you would like to, if you'd like to, if you'd rather, if you wish, you have asked us, the processor shall, the controller, data subject shall, you may object, you may close, you may see, we may, we will, we keep applications, we process, we use cookies, we do not sell, received it in error, received this in error, you can view, you may lodge, if any of your, data processing agreement, your rights, all staff, we hold about you, we will not, you can opt out, you may opt out, unsubscribe link, click here, privacy policy, privacy notice, our policy, as an employee you, under applicable law, please notify the sender, intended recipient
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story, proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new dashboard, should be able to, the vendor, hiring, how do you handle
-other: filing, filings, filling, reasearch, complete, content, contents, structure, structures
+other: filing, filings, filling, reasearch, complete, content, contents, structure, structures, tacked, tack
+its: its
 `;
