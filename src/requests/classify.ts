@@ -87,7 +87,11 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
     for (const concept of concepts.keys()) mail.add(concept);
   });
+  let companySentences = 0;
   all.forEach((concepts, at) => {
+    if (concepts.has("company") || concepts.has("yourdata")) companySentences++;
+    // What follows after several sentences of a policy is policy too.
+    if (companySentences >= MANY) return;
     if (BLOCKING.some((concept) => concepts.has(concept))) return;
     for (const rule of RULES) {
       const span = matchOf(rule, concepts, mail);
@@ -99,10 +103,11 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
   return found;
 }
 
+const MANY = 2;
 /** How many sentences back "det" and "them" may point. */
 const CONTEXT = 2;
 /** An organisation speaks to a person, or somebody imagines a case. */
-const BLOCKING = ["company", "hypothetical", "yourdata"];
+const BLOCKING = ["company", "hypothetical", "yourdata", "faq"];
 
 function reasonFor({ id, label }: Rule, { field, tokens }: Sentence, from: number, to: number) {
   const start = tokens[from]?.start ?? 0;

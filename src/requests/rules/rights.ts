@@ -1,9 +1,9 @@
 /** Ways to invoke the rights of access, rectification, erasure, restriction, notification and portability. */
 export const RIGHTS = `
-access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !restrict-see
+access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !in-my-view !faq
 access show-that 0.5 see|copy|disclose that ~6 !self !notdata
 access show-mine-first 0.85 mydata|myrecord >copy|disclose ~8 !self !notdata
-access send-mydata 0.85 give-me >mydata ~6 !self !notdata !readable
+access send-mydata 0.85 give-me >mydata|myrecord ~10 !self !readable !delete !deleted !fix
 access tell-mydata 0.85 know >mydata ~12 !self
 access what-hold-me 0.9 what hold about-me|about-us ~10 !notdata !delete !restrict !object
 access what-hold-mine 0.85 what >hold >mydata|myitem ~10 !self !fix !delete !notdata
@@ -19,13 +19,15 @@ access notes-about-me 0.85 want|see|copy|give-me notes|mails|report >about-me|wi
 access how-long 0.55 how-long hold ~6 +mine
 access reminder 0.8 asked-for see|copy|access-request|reply >mydata ~14
 access logic 0.8 explain logic|decide ~8 !third +auto
-access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12
+access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12 !delete !deleted
 access show-that-want 0.76 want see|copy|disclose that ~8 !self !notdata !delete !fix !fixed +about-me|myrecord|notes
 access confirm 0.9 whether >hold >mydata ~12 !self
 access what-stored 0.8 what >you-stored ~4 !notdata +i|my|me
-access basis 0.82 see|know|copy >data|mydata >basis ~14 !third
+access basis 0.82 see|know|copy >data|mydata >basis ~14 !third !in-my-view
 access where-from-bare 0.8 where-from-you +my|me|i !notdata
-access want-all 0.85 want >all >hold >about-me ~12 !delete !restrict
+access want-all 0.85 want >all >hold >about-me ~12 !delete !deleted !restrict
+access do-you-hold 0.8 you-stored >something-about ~4 +i|my|me !notdata
+access recording-to-me 0.82 disclose|give-me >recording >me ~6 +my|me|i !company
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
 rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
@@ -47,6 +49,9 @@ rectification dead-item 0.85 mydata|myitem dead ~6 +use-instead|fix|update !notd
 rectification wrong-fixed 0.78 wrong >fix|fixed|update ~14 +about-me|mydata|myrecord +my|me|mine !notdata !third !self-done
 rectification dispute-accuracy 0.8 dispute accuracy ~4 !notdata
 rectification update-item-news 0.85 update|fix >myitem|mydata ~8 !self-done !notdata +contact-news|records|wrong|old|use-instead|registered
+rectification new-one 0.8 update new-one ~4 +contact-news +my|me !notdata
+rectification note-wrong 0.78 record|notes wrong ~8 +fix|fixed|update +my|me !third !notdata
+rectification status 0.78 fix that|pronoun ~3 +not-any-more +i|me !notdata !third
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure
 erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done
@@ -78,7 +83,7 @@ restriction mine-freeze 0.88 mine|processing >freeze ~12 !notdata
 restriction until-not-use 0.85 until not-use mine ~25 !notdata
 restriction stop-use-until 0.88 stop >use >mine ~10 +until
 restriction only-store 0.9 only-store mine|pronoun|until|not-use ~14 !company
-restriction keep-not-use 0.88 not-delete|keep mine|pronoun ~14 +not-use
+restriction keep-not-use 0.88 not-delete|keep mine|pronoun|recording|data ~14 +not-use +my|me|i !notdata
 restriction art18 0.85 art18 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 restriction formal 0.9 restrict-noun mine|processing|my ~10 !third
 restriction until-data 0.85 until strongdata|mine not-use|freeze ~25 !notdata +my|me|i

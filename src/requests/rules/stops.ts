@@ -12,6 +12,8 @@ objection art21 0.85 art21 +i|my|me +mydata|myitem|strongdata|privacy|decide|pro
 objection that 0.75 object pronoun ~3 +mydata|track|recording|profile|processing !notdata
 objection object-track 0.88 object >track|profile|share|processing ~14 !notdata !marketing +my|me|us
 objection not-having 0.78 not-having +profile|track !auto
+objection object-that 0.82 object-that +mydata|myitem|myrecord|track|profile !company !third
+objection being-done 0.85 object|not-want|must-not >being-done ~7 !notdata !company
 
 marketing_optout not-want 0.9 not-want|stop|object marketing ~9 !ours !notdata
 marketing_optout want-none 0.85 marketing >not-want|stop-word|not-longer ~9 !ours !notdata
@@ -28,6 +30,7 @@ marketing_optout leave-alone 0.8 leave-alone !notdata
 marketing_optout spam 0.8 spam-stop
 marketing_optout never-asked 0.75 never-asked +stop|leave-alone|contact-me
 marketing_optout opt-out 0.9 opt-out marketing ~8 !ours !notdata !company !third +me|my|i|us|please-word
+marketing_optout slip 0.8 slip +marketing +i|my|me !ours
 
 automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product
 automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product
@@ -47,12 +50,13 @@ consent_withdrawal no-longer-permit 0.88 not-longer >permission ~6 !company !ask
 
 complaint over-data 0.92 complain >mydata|privacy|dataword ~18 !notdata !product
 complaint data-complain 0.85 mydata|privacy|breach-noun >complain ~25 !third
-complaint authority 0.92 complain|reported|bring authority ~14 !company !third !news +i|my|me
+complaint authority 0.92 complain|reported|bring authority ~14 !company !third !news !until +i|my|me
 complaint unlawful 0.85 violate privacy ~12 !third +complain|i|my|me|you
 complaint formal 0.8 complain formal-word|dpo|hereby ~14 +mydata|privacy|myrecord !contract !third
-complaint that 0.8 complain pronoun|over ~5 +mydata|privacy|access-request|sensitive|erase-noun !notdata
+complaint that 0.8 complain pronoun ~5 +mydata|privacy|access-request|sensitive|erase-noun +i|my|me !notdata !third
 complaint who 0.8 complain-to +mydata|privacy|sensitive
 complaint tracking 0.7 unlawful track|cookie|privacy ~14 +complain
+complaint near 0.76 complain +mydata|strongdata|sensitive|privacy +my|me !notdata !third !until !product !breach-only
 
 breach_report wrong-recipient 0.92 sent wrong-person people|sensitive|anothers ~25 !notdata
 breach_report wrong-recipient-mail 0.88 sent wrong-person +people|sensitive !notdata !third-news
@@ -74,4 +78,6 @@ breach_report open-to-all 0.88 open-to-all people|sensitive|papers|mydata ~16
 breach_report open-to-all-back 0.88 people|sensitive|papers >open-to-all ~14
 breach_report letter 0.9 received >meant-for sensitive|strangers ~20 !company-sends
 breach_report access-given 0.88 by-mistake|wrongly access-given >people|sensitive|records|papers ~18
+breach_report each-other 0.88 see-each-other people|sensitive|orders|contact ~16 !time
+breach_report dumped 0.85 lost|dumped >sensitive ~8 +i|we|someone|sensitive !news !third-news
 `;

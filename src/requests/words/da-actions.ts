@@ -1,7 +1,7 @@
 /** Danish: what people do, want and say. `slet*` is a beginning, `*data` an ending, `_` up to three words. */
 export const DA_ACTIONS = `
 want: vil, vil gerne, vil have, ønsker, ønske, kræver, anmoder, beder, bede, bedes, venligst, skal, må jeg, kan i, kan du, kan de, vil i, vil du, gerne, forlanger, forventer, søger om, krav, anmodning
-see: se, set, læse, gennemse, indsigt, aktindsigt, egenacces, indblik, kigge i, få adgang til, adgang til, gennemgå, få at se, vise mig, vis mig, kende
+see: se, læse, gennemse, indsigt, aktindsigt, egenacces, indblik, kigge i, få adgang til, adgang til, gennemgå, få at se, vise mig, vis mig, kende, få set
 copy: kopi, kopier, udskrift, udtræk, oversigt, fuld liste, liste over
 disclose: udleveret, udlevere, udlever, udlevering, tilsendt, fremsendt, indsigt, få udleveret
 give-me: send mig, sende mig, send os, sende os, send det, send dem, giv mig, give mig, jeg vil have, jeg vil gerne have, vil gerne have, få, få en, få alle, mailer i, sende til mig, udlevere mig, få tilsendt, har brug for, fremsende, fremsend, mail mig, bede om en kopi, videresend mig
@@ -15,7 +15,7 @@ disclose-me: udleveret
 down-as: står jeg som, står som, er registreret som, registreret mig som, står stadig som, står to gange, står dobbelt, opført som, er jeg opført, står jeg til at være, står jeg anført, mig som
 says-of-me: står der at jeg, stå at jeg, står at jeg, skrevet at jeg, anført at jeg, står jeg har
 lying: liggende, ligge, ligger, gemmes, gemt, findes, opbevares, opbevaret
-where-from: hvor i har, hvor har i, hvor har du, hvor i fik, hvor i har fået, hvor i har dem fra, har i mit navn fra, har i fået, hvorfra, hvor kommer, har i mig fra, har i min, har i mit nummer fra
+where-from: hvor i har, hvor har i, hvor har du, hvor i fik, hvor i har fået, hvor i har dem fra, har i mit navn fra, hvorfra, hvor kommer, har i mig fra, har i min, har i mit nummer fra
 who-given: hvem i har givet, hvem har i givet, hvem i har videregivet, hvem har i videregivet, hvem i har delt, hvem har i delt, hvem har fået, sælger i, deler i, hvem i deler, hvem der har fået, videregiver i, hvem i har sendt, hvem har ellers, hvem ellers har, har i solgt, solgt mine, købt min, købt mit, hvem der ellers, hvem sender i, hvilke firmaer
 who-looked: har slået, slået mig op, hvem der har set, hvem har kigget, hvem har set, kigget på, hvem der har haft adgang til, hvem har haft adgang til, har læst om, hvem der har været inde, hvem har været inde, hvem der har læst, har været inde i, har kigget i, hvem der har åbnet
 art15: artikel 15, art 15
@@ -34,13 +34,13 @@ explain: forklar, forklare, forklaring, begrundelse, redegør, redegøre
 logic: logikken, logik, hvordan i er nået frem, beregnet, beregning
 fix: ret venligst, ret mit, ret min, ret mine, ret det, ret den, ret dem, ret hans, og ret, ret navnet, ret adressen, rette, rettes, ret venligst, berigtig, berigtige, berigtiges, korriger, korrigere, ændre, ændres, opdater, opdatere, opdateres, opdateret, få rettet, rettelse, rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre, få styr på, styr på det, noter, notér, skriv _ i stedet, retter, retter i, få ordnet, få ændret, skal ændres, må gerne rette, ajourføre, ajourfør, sæt den rigtige, skal være
 fixed: rettet, ændret, berigtiget, opdateret, korrigeret, ordnet, ajourført, ændres
-update: opdater, opdatere, opdateret, ændre, ændres, ændret, rette, tilføj, tilføjet, skift, skifte, indsæt
+update: opdater, opdatere, opdateret, ændre, ændres, ændret, rette, tilføj, tilføjet, skift, skifte, indsæt, registrere den nye, registrer den nye, noter den nye, skriv den nye, ændr, ændring, få rettet, rettet
 wrong: forkert, forkerte, fejl, fejlagtig, fejlagtige, fejlagtigt, urigtig, urigtige, ukorrekt, ukorrekte, misvisende, mangelfuld, mangelfulde, ufuldstændige, byttet om, stavet forkert, forældet, forældede
 old: gammel, gamle, gammelt, forældet, tidligere, eksmands, ekskones
 untrue: passer ikke, er ikke rigtigt, er ikke sandt, er forkert, ikke korrekt, usandt, har aldrig, kun haft, er en fejl, stemmer ikke
 spelled: staves, stavet, stavemåde
 registered: registreret, noteret, skrevet, anført, står, i har min gamle, i har stadig min, i har noteret, hos jer står, i har registreret
-contact-news: er flyttet, har flyttet, er blevet gift, blevet skilt, hedder nu, har fået ny, har fået nyt, har skiftet, bor nu, ny adresse, nyt nummer, nyt navn, nyt efternavn, skiftet navn, juridisk køn
+contact-news: er flyttet, har flyttet, er blevet gift, blevet skilt, hedder nu, har fået ny, har fået nyt, har skiftet, bor nu, ny adresse, nyt nummer, nyt navn, nyt efternavn, skiftet navn, juridisk køn, jeg er født, min gamle adresse, mit gamle nummer, gamle mail, ny mail, ny stilling, ikke længere gift, er blevet enke, har taget navnet, nyt kontonummer
 i-am: jeg står, jeg er, jeg bor, jeg hedder, mit, min
 rectify-noun: berigtigelse, berigtigelsen
 accuracy: rigtigheden, rigtighed, korrektheden
@@ -65,7 +65,7 @@ restrict: begræns, begrænse, begrænset, begrænser, begrænses, begrænsning,
 restrict-noun: begrænsning, begrænset behandling
 freeze: frys, fryse, frosset, frosne, spær, spærre, spærres, spærret, bero, på pause, i bero, suspender, suspendere, indefrys, stil _ i bero, sæt _ i bero, sætte _ i bero, på hold, indstil, indstille, urørt, urørte, fastfryse
 until: indtil, mens, så længe, imens, før, indtil videre, midlertidigt
-not-use: ikke bruge, ikke brugt, må ikke bruge, heller ikke bruge, ikke bruges, ikke behandle, ikke anvende, ikke behandler, ikke bruger, ikke behandles, må ikke se, lad være med at bruge, brug _ ikke, ikke _ til andet, må hverken, bruge dem, ikke anvendes, ikke vise, ikke anvender, ikke gøre andet, ikke røre, ingen andre må
+not-use: ikke bruge, ikke brugt, må ikke bruge, heller ikke bruge, ikke bruges, ikke behandle, ikke anvende, ikke behandler, ikke bruger, ikke behandles, må ikke se, lad være med at bruge, brug _ ikke, ikke _ til andet, må hverken, bruge dem, ikke anvendes, ikke vise, ikke anvender, ikke gøre andet, ikke røre, ingen andre må, ingen bruge, lad ingen, ingen må bruge
 notuse: ikke bruge, ikke brugt, heller ikke bruge, må ikke bruge
 only-store: alene opbevarer, alene opbevare, kun opbevare, kun opbevarer, kun gemme, bare gemme, gem dem bare, gem det bare, udelukkende opbevare, alene opbevares, kun opbevares, kun må opbevares, opbevar dem
 stop: stop, stoppe, stop med, hold op med, holde op med, ophøre, ophør med, lad være med, undlad, slut med, indstil, indstille, skal stoppe, holder op
@@ -74,7 +74,7 @@ use: bruge, bruger, brug, brugen, anvende, anvender, behandle, behandler, behand
 tell: giv _ besked, give _ besked, får _ besked, få _ besked, giver besked, besked til, underret, underrette, underretter, underrettet, informer, informere, informeres, orienter, orientere, fortæl, fortælle, fortalt, skriv til, skrive til, kontakt, meddel, meddele, sig _ til, få _ til at slette, sige _ til, oplys, besked, bedt, bede, videregive rettelsen, sige det til, sagt det til
 told: fortalt, underrettet, givet besked, informeret, orienteret, skrevet til
 who-told: hvem i har underrettet, hvem i har givet besked, hvem i har informeret, hvem disse modtagere er, hvem har i orienteret, hvem har i underrettet, hvem har i givet besked, hvem har i fortalt
-recipients: modtagere, modtagerne, modtager af, samarbejdspartnere, tredjeparter, tredjemand, i har delt, i har givet, i har sendt, i har videregivet, har delt dem med, har fået dem, har fået oplysningerne, de har videregivet, pensionsselskab*, forsikring*, kreditbureau*, banken, inkasso*, SKAT, skat, kommunen, apoteket, google, dem begge, begge, til dem, andre i har, alle de, a-kassen, dem i har, firmaer, i har solgt, solgt oplysningerne til, solgt dem til, de firmaer, de virksomheder, dem der har fået, andre der har
+recipients: modtagere, modtagerne, modtager af, samarbejdspartnere, tredjeparter, tredjemand, i har delt, i har givet, i har sendt, i har videregivet, har delt dem med, har fået dem, har fået oplysningerne, de har videregivet, pensionsselskab*, forsikring*, kreditbureau*, banken, inkasso*, SKAT, skat, kommunen, apoteket, google, dem begge, begge, til dem, andre i har, alle de, a-kassen, dem i har, firmaer, i har solgt, solgt oplysningerne til, solgt dem til, de firmaer, de virksomheder, dem der har fået, andre der har, rki, banker, indberettet mig til, i har indberettet
 move: overfør, overføre, overført, overføres, flyt, flytte, flyttet, flyttes, send, sende, sendes, videresend, videresende, overdrage, overflyt, overflytte, tage dem med, tage _ med
 moved: overført, flyttet, sendt, overflyttet, videresendt
 to-other: til en anden, til anden, til min nye, til mit nye, ny leverandør, til nordbank, videre til, direkte til, direkte videre, over til, til konkurrenten, elektronisk til, til banken, til min, til fit*, skiftet bank, til dem, til et andet, til mit, med mig, min nye, mit nye, skifter til
@@ -83,7 +83,7 @@ readable: maskinlæsbar*, struktureret*, almindeligt anvendt, almindeligt format
 portability: dataportabilitet, dataportabiliteten, ret til dataportabilitet, portabilitet
 object: gør indsigelse, gøre indsigelse, indsigelse, indsigelser, gør jeg indsigelse, protesterer, protestere, protest, modsætter, modsætte, imod, er imod, bryder mig ikke om, siger nej til, nægter, modsætter mig, finde mig i, vil ikke være med til, ikke lyst til at, ikke med på, vil ikke acceptere, accepterer ikke, ikke enig i, siger fra, gøre indsigelser
 disagree: kan jeg ikke se, er jeg uenig i, anerkender jeg ikke
-not-want: vil ikke, vil jeg ikke, ønsker ikke, ønsker jeg ikke, gider ikke, ikke ønsker, ikke vil, vil _ ikke have, frabeder, frabede, frabeder mig, helst være fri, vil være fri, vil gerne være fri, nej tak til, ikke lyst til, ikke flere, ikke mere, aldrig mere, aldrig bedt om, hverken, ikke have, heller ikke, siger nej tak, bryder mig ikke om, vil helst ikke, vil heller ikke, skån mig, skån os, forskån, slippe for, fri for
+not-want: vil ikke, vil jeg ikke, ønsker ikke, ønsker jeg ikke, gider ikke, ikke ønsker, ikke vil, vil _ ikke have, frabeder, frabede, frabeder mig, helst være fri, vil være fri, vil gerne være fri, nej tak til, ikke lyst til, ikke flere, ikke mere, aldrig mere, aldrig bedt om, hverken, ikke have, heller ikke, siger nej tak, bryder mig ikke om, vil helst ikke, vil heller ikke, skån mig, skån os, forskån, slippe for, fri for, ikke vil ringes op, ophøre med, ikke vil kontaktes, ikke længere ønsker, ikke modtage
 must-not: må ikke, må i ikke, skal ikke, skal i ikke, har ikke lov til, må de ikke, bør ikke, ikke må
 not-longer: ikke længere, ikke mere, ikke at, fortryder, ikke længere må, ingen grund til at, har ikke brug for
 legit: legitim interesse, legitime interesser, berettiget interesse, interesseafvejning
@@ -92,7 +92,7 @@ profile: profilerer, profilere, profilering, laver profiler, lave profiler, lave
 share: dele, deler, videregive, videregiver, videregivelse, videresælge, sælger, sælge, udlevere, udleverer, videregives, deles
 opt-out: framelde, frameld, fravælge, fravælger, afmelde, afmeld, afmelder
 unsubscribe: afmeld, afmelde, afmelder, afmeldt, frameld, framelde, frameldt, meld _ ud, melde _ ud, opsig, framelding, afmelding
-unsubscribe-me: afmeld mig, afmelde mig, meld mig af, melde mig af, meld mig ud af, frameld mig, meld mig fra, vil afmeldes, ønsker at blive afmeldt, gerne afmeldes, tag mig af, tage mig af jeres, tag mig af jeres, slet mig fra jeres nyhedsbrev, slet mig fra jeres mailliste, slet mig fra jeres maillister, fjern mig fra listen
+unsubscribe-me: afmeld mig, afmelde mig, meld mig af, melde mig af, meld mig ud af, frameld mig, meld mig fra, vil afmeldes, ønsker at blive afmeldt, gerne afmeldes, tag mig af, tage mig af jeres, tag mig af jeres, slet mig fra jeres nyhedsbrev, slet mig fra jeres mailliste, slet mig fra jeres maillister, fjern mig fra listen, tag mig _ af, tag mig ud af, slet mig på listen, få mig af, vil ikke stå på
 contact-me: ringe til mig, ringer til mig, ringe til os, ringer til os, ringe mig op, kontakte mig, kontakter mig, skrive til mig, maile til mig, sende mig, sender mig, send mig, kontakt mig, ring _ til mig, mails fra jer, mail fra jer, modtage mails, få mails, henvendelser fra jer, kontakte os, sender til mig, få flere mails
 asked-before: aldrig bedt om, sagt nej, flere gange bedt om, bedt om ikke, aldrig tilmeldt, ikke tilmeldt mig, frabedt, robinson*, nej tak
 never-asked: aldrig bedt om, aldrig tilmeldt, har ikke tilmeldt mig
@@ -117,7 +117,7 @@ regret: fortryder, fortrudt, ombestemt, skiftet mening, ikke stå ved
 said-yes: sagde ja, sagt ja, sagde ok, skrev under, underskrev, gav jer lov, gav lov
 ended: gælder ikke, ophører, ikke længere gælder, trukket tilbage, er trukket
 ask-consent: dit samtykke, give samtykke, indhente samtykke
-complain: klage, klager, klagede, klaget, indklage, indklager, utilfreds, brokke mig, beklage mig, besværer, besværing, klagen, klages, uacceptabelt
+complain: klage, klager, klagede, klaget, indklage, indklager, utilfreds, brokke mig, beklage mig, besværer, besværing, klages, uacceptabelt, påklage, klage over, indgive klage, indgiver klage
 complain-to: hvem kan jeg klage til, hvem klager jeg til, hvor kan jeg klage, hvor klager jeg, hvordan klager jeg, gerne klage
 reported: anmeldt jer, anmelder jer, anmeldt, anmelder, indberettet, indgivet
 bring: indbringer, indbringe, går til, går videre til, kontakter, kontakter jeg, melder
@@ -145,7 +145,7 @@ work-device: arbejdscomputer, arbejdstelefon, min bærbare, arbejdsmobil, firmat
 folder: mappe, mappen, ringbind, kuvert, notesbog, taske
 files: filer, sager, sagsmapper, dokumenter
 papers: papirer, dokumenter, kontrakter, print, udskrifter, lægepapirer
-unauthorised: uvedkommende, uvedkommendes, uautoriseret, uberettiget, uden aftale, ingen adgang burde, haft adgang til, adgang til uden, snaget, uden lov, uretmæssig
+unauthorised: uvedkommende, uvedkommendes, uautoriseret, uberettiget, uden aftale, ingen adgang burde, haft adgang til, adgang til uden, snaget, uretmæssig
 hacked: hackere, hacker, hacket, hackerangreb, ransomware, inde i systemet, krypteret af, phishing, sendt mails fra min, overtaget min, kompromitteret, datalæk, lækket, læk
 clicked-link: klikkede på et link, klikkede på linket, trykkede på et link, klikket på et link, tastede min kode
 password: kode, adgangskode, password, kodeord
@@ -158,7 +158,7 @@ breach-noun: databrud, sikkerhedsbrud, brud på persondatasikkerheden, brud på 
 gave: gav, givet, gav jer, givet jer, sagde ja, fotograf, den tilladelse
 human-intervention: menneskelig indgriben, menneskelig indblanding
 whether: om i behandler, om i har, bekræfte om, hvorvidt, om i opbevarer, om der findes, om i gemmer, om i ligger
-you-stored: har i gemt, har i registreret, har i noteret, har i lagret, har i liggende, har i skrevet, har i stående, i har gemt, i har registreret, i har noteret, gemmer i, opbevarer i, har i på mig, ved i, registrerer i, ligger i inde med, i ligger inde med, indsamler i
+you-stored: har i gemt, har i registreret, har i noteret, har i lagret, har i liggende, har i skrevet, har i stående, i har gemt, i har registreret, i har noteret, gemmer i, opbevarer i, har i på mig, ved i, registrerer i, ligger i inde med, i ligger inde med, indsamler i, gem i, har i noget, findes der
 basis: lå til grund, ligger til grund, baseret på, grundlag for, byggede på, bygger på, grundlaget
 where-from-you: hvor i har dem fra, hvor i har mit, hvor i har min, hvor har i mit, hvor har i min, hvor fik i mit, hvor fik i min, hvor i har oplysningerne fra, har i mig fra, hvor har i mig
 nothing-left: noget tilbage, intet tilbage, ikke ligger noget, ingen spor, alle spor, ikke findes noget, ikke har noget om
@@ -179,4 +179,14 @@ please-word: venligst, tak, bedes
 nobody-see: ingen _ kan se, ikke _ kan se, ingen må se
 about-erasure: om sletningen, om sletning
 earlier-objection: min indsigelse, behandlet indsigelsen
+something-about: noget om, nogen oplysninger om, noget på, noget der vedrører
+faq: hvordan får jeg, hvordan sletter jeg, hvordan trækker jeg, hvordan kan jeg få, hvordan gør jeg indsigelse, hvordan klager jeg, hvordan retter jeg
+new-one: den nye, det nye
+not-any-more: jeg er ikke skyldner, jeg skylder ikke, jeg er ikke længere, er ikke ansat
+object-that: det gør jeg indsigelse, det protesterer jeg, det modsætter jeg, det vil jeg ikke have, det vil jeg ikke finde, indsigelse imod det, indsigelse mod det, det siger jeg nej, det er jeg imod
+being-done: blive optaget, bliver optaget, blive filmet, blive overvåget, blive placeret, bliver placeret, blive målt, blive vurderet, blive profileret, blive registreret, jeg bliver registreret, bliver filmet, blive sporet, blive fotograferet, blive scoret, blive delt
+slip: gerne slippe, vil slippe, gerne være fri, blive fri for, vil gerne undgå, skal stoppe
+marketing: tilbudsmails, tilsende mig reklamer
+see-each-other: se hinandens, kan alle _ se, ser hinandens, alle kan se
+dumped: smidt, smidt ud, ligger i containeren, fundet
 `;

@@ -19,7 +19,7 @@ data: daten, informationen, angaben, unterlagen, datensätze
 strongdata: personenbezogenen daten, personenbezogene daten, persönlichen daten, persönliche daten, gesundheitsdaten, personenbezogener daten
 dataword: personenbezogenen daten, persönlichen daten, gesundheitsdaten
 all: alles, alle, was, sämtliche
-item: konto, kundenkonto, nutzerkonto, profil, namen, name, adresse, anschrift, telefonnummer, e mail, bewerbung, lebenslauf, personalakte, akte, foto, fotos, bild, bilder, geburtsdatum, geburtsdatums, unterlagen, bewerbungsunterlagen, aufnahme, aufnahmen, aufzeichnung, kontonummer
+item: konto, kundenkonto, nutzerkonto, profil, namen, name, adresse, anschrift, telefonnummer, e mail, bewerbung, lebenslauf, personalakte, akte, foto, fotos, bild, bilder, geburtsdatum, geburtsdatums, unterlagen, bewerbungsunterlagen, aufnahme, aufnahmen, aufzeichnung, kontonummer, geburtsjahr, nummer, e mail adresse, nachname, familienstand, käufe, mitgliedschaft, zeugnisse
 image: foto, fotos, bild
 contact: adresse, name, namen, anschrift
 notes: notizen
@@ -116,8 +116,9 @@ hacked: gehackt, hacker
 breach-noun: datenpanne, datenschutzverletzung
 third: der kunde, betroffene, betroffenen, nutzer
 notdata: bestellung, termin, rechnung, vertrag, kaufvertrag, regalen, farben, lager, temperatur, preiserhöhung, betrag
-company: sie haben das recht, haben das recht, wir haben ihren, recht auf auskunft, können sie jederzeit, ihre einwilligung, verantwortlichen zu verlangen, sie können jederzeit
+company: sie haben das recht, haben das recht, wir haben ihren, recht auf auskunft, können sie jederzeit, ihre einwilligung, verantwortlichen zu verlangen, sie können jederzeit, sie können auskunft, wir verarbeiten, können verlangen, sie haben jederzeit
 hypothetical: schulung, beispiel
 meant-for: für jemand anderen, bestimmt war, an jemand anderen
 received: erhalten, bekommen
+object-that: dem widerspreche ich, dagegen widerspreche, dagegen lege ich
 `;

@@ -1,7 +1,7 @@
 /** English: what people do, want and say. */
 export const EN_ACTIONS = `
 want: want, would like, i'd like, please, pls, request, requests, require, demand, need, could you, can you, can i, could i, may i, kindly, would you, must, expect, wish, grateful, entitled, ask, asking, prefer, let me
-see: see, view, inspect, access to my, read, look at, have sight of, access to all, access to any, access to the personal, access to personal, asked to see, get to read
+see: see, inspect, access to my, read, look at, have sight of, access to all, access to any, access to the personal, access to personal, asked to see, get to read, to view, viewing
 copy: copy, copies, print out, printout, transcript, extract
 disclose: disclose, disclosure, supply, provide me with, release to me, provide
 give-me: send me, give me, send it over, provide me, supply me, email me, let me have, i want, i would like to receive, i'd like to receive, want all, want to receive, could i have, may i have, can i have, can i get, get all, supply
@@ -34,13 +34,13 @@ explain: explain, explanation, reasoning
 logic: logic, how the decision, how it was made, basis
 fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified, set it straight, sort this out, set the record straight, changed in, should be, should read
 fixed: corrected, rectified, amended, fixed, changed everywhere, put right, set right, be changed, get changed, have _ changed
-update: update, change, amend, have _ changed, get _ changed
+update: update, change, amend, have _ changed, get _ changed, record the new, note the new, register the new, use the new, replace, corrected, correct
 wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false
 old: old, former, previous, outdated
 untrue: untrue, not true, is false, never missed, never refused, i never received, not correct, isn't true, is incorrect, i never
 spelled: spelt, spelled, spelling
 registered: recorded, registered, down as, have me down, you have me, you have the wrong, you have my old, you still have, your records show, you hold, you list
-contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new number, have divorced, my name is now, legal gender, moved house
+contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new number, have divorced, my name is now, legal gender, moved house, i was born, my old address, my old number, my new address, my new number, new email, no longer married, new bank, i am now called, changed my surname, changed my name
 i-am: i am, i'm, i, my
 rectify-noun: rectification, right to rectification
 accuracy: accuracy
@@ -65,7 +65,7 @@ restrict: restrict, restricting, restricted, restriction
 restrict-noun: restriction of processing, restriction, right to restriction
 freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, put a freeze, lock, suspended, put a hold, halt, leave _ alone, leave _ untouched, untouched, lock down
 until: until, while, pending, in the meantime, for now, till, so long as
-not-use: don't use, do not use, not use, stop using, must not be used, nobody can use, not be used, cannot use, not to use, not process, stop processing
+not-use: don't use, do not use, not use, stop using, must not be used, nobody can use, not be used, cannot use, not to use, not process, stop processing, let nobody use, nobody should use, let no one use
 notuse: don't use, do not use, not use
 only-store: just store it, only store, store it only, storage only, merely store, just keep it, only keep, just store, it to storage
 stop: stop, stopping, cease, refrain from, desist, discontinue
@@ -74,7 +74,7 @@ use: use, using, used, process, processing, analyse, analyze, analysed, your use
 tell: tell, notify, let _ know, inform, contact, pass on, advise, asked, ask, make sure, let
 told: told, notified, informed
 who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told, who have you notified, who have you informed, whom you have notified, who was told, who you informed
-recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, you sent it to, you sold, firms you, anybody you, those who received, anyone who received, partners you, agencies you
+recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, you sent it to, you sold, firms you, anybody you, those who received, anyone who received, partners you, agencies you, reported me to, credit bureau, credit agencies, credit reference
 move: transfer, move, port, send, transmit, migrate, pass, take
 moved: transferred, moved, sent, ported
 to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
@@ -92,7 +92,7 @@ profile: profile me, profiling, profiled, scoring, analysed, fraud scoring, anal
 share: share, sharing, disclose, pass on, sell, selling, passing, disclosing
 opt-out: opt out, opting out, opt me out, unsubscribe
 unsubscribe: unsubscribe, unsubscribing, opt out, opt me out, sign me off
-unsubscribe-me: unsubscribe me, opt me out, take me off your list, take me off your mailing, remove me from your mailing, remove me from your marketing, take us off your mailing, get me off your list, take me off this mailing, remove me from your newsletter, take me off your marketing, clicked unsubscribe, remove us from your mailing, remove me from all marketing
+unsubscribe-me: unsubscribe me, opt me out, take me off your list, take me off your mailing, remove me from your mailing, remove me from your marketing, take us off your mailing, get me off your list, take me off this mailing, remove me from your newsletter, take me off your marketing, clicked unsubscribe, remove us from your mailing, remove me from all marketing, take me _ off that list, take me _ off this list, off your list, off your mailing, get me off, stop the newsletter, stop the emails, off this list
 contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me, writing to me, emails from you, sending me, calls from you, call my
 asked-before: never signed up, never asked for, asked you before, repeatedly asked, asked you to stop, said no, never subscribed, did not sign up, asked not to
 never-asked: never signed up, never asked for, never subscribed, didn't sign up
@@ -179,4 +179,14 @@ please-word: please, pls, thanks, thx
 nobody-see: nobody can see, no one can see
 about-erasure: of the erasure, of the deletion, of its erasure, of my erasure, about the deletion
 earlier-objection: my objection
+something-about: anything about, anything on, something about, any information about, any records of
+in-my-view: in my view
+faq: how do i get a copy, how do i delete, how do i withdraw, how can i access, how can i delete, how do i object, how do i unsubscribe, how do i correct, how can i withdraw, can i have my
+new-one: the new one, the new
+not-any-more: i am not a debtor, i do not owe, i am no longer, i don't owe
+object-that: i object to that, i object to this, object to it, i oppose that, i am opposed to this, i object and
+being-done: being placed, being recorded, being filmed, being tracked, being monitored, being profiled, being scored, be recorded, be tracked, be filmed, be monitored, be profiled, being photographed, being analysed, my data being
+slip: them to stop, it to stop, has to stop, have to stop, get rid of them, do without
+see-each-other: see the other, see each other's, see other users', see everyone's, see other customers'
+dumped: dumped, thrown away, thrown out, in the skip, found
 `;

@@ -33,7 +33,7 @@ contact: address, name, surname, number, email, mobile, phone, date of birth
 records: records, system, systems, database, crm, files, file, books, directory, register, everywhere, your records, talent pool, hr system
 processing: processing, processing of, process
 location: movements, location, whereabouts
-pronoun: it, them, those, everything, all of it
+pronoun: it, them, those, everything, all of it, they
 list: list, lists, rota, waiting list, distribution, newsletter, mailing, thread, cc, group, call, meeting, invite, calendar, email list, invoice, on call, marketing
 distribution: distribution, report, rota, waiting list, meeting, invite, thread, on call, dl, calendar, project
 marketing-list: mailing list, mailing lists, marketing list, newsletter, newsletters, marketing, email list, your list
@@ -45,7 +45,7 @@ cookie: cookie, cookies
 authority: supervisory authority, ico, data protection authority, regulator, information commissioner, data protection commissioner, dpc, datatilsynet, dpa
 dpo: dpo, data protection officer
 people: customer, customers, customers', employees, employees', everyone's, staff, patients, clients, client files, applicants, applicants', employee, colleagues, recipients, members, anna's, patient, customer's, tenants, pupils, residents, another customer's
-sensitive: payroll, salaries, bank details, medical report, medical papers, diagnosis, health data, personal data, payslip, payslips, personnel files, client files, customer data, patient data, employee data, hr share, hr files, private addresses, contact details, date of birth, passport numbers, social security numbers, customer list, medical letter, my letter, applicants' papers, cvs, medical records, employment contracts, salary, national insurance number, ssn, test results, resumes, patient list, member list, health records, confidential details, addresses of
+sensitive: payroll, salaries, bank details, medical report, medical papers, diagnosis, health data, personal data, payslip, payslips, personnel files, client files, customer data, patient data, employee data, hr share, hr files, private addresses, contact details, date of birth, passport numbers, social security numbers, customer list, medical letter, my letter, applicants' papers, cvs, medical records, employment contracts, salary, national insurance number, ssn, test results, resumes, patient list, member list, health records, confidential details, addresses of, dates of birth, on sick leave, sick leave, case files, users' cases, patient records, personal files
 addresses: addresses, address, emails
 orders: order history, orders, name, account, details, records
 your-org: you have, your
@@ -57,14 +57,14 @@ tender: tender, server room, building, freedom of information
 offer: our offer, my application
 product: demo, webinar, free, sign up, our guide, our ai, a human reviews
 ours: our newsletter, our marketing, newsletter draft, advertise, advertising in, please add me, our customers, campaign
-third: customer, customers, the user, users, data subject, data subjects, employees, employee, individuals, claimant, a customer, the customer, people, they
+third: customer, customers, the user, users, data subject, data subjects, employees, employee, individuals, claimant, a customer, the customer
 third-only: suppliers
 third-news: regulator has, fined
 plural: access requests, requests, erasure requests
 news: fined, attackers, patch, imagine, drill, training, next week's drill, could, flaw, notice to customers, not affected, news, virus alert, warning
 training: training, course, drill, workshop, webinar
 company-sends: we sent
-company: you have the right, you may withdraw, you may also, you can withdraw, you may ask, you can ask, you may request, you can request, we have received your, thank you for your request, we confirm that, you have been unsubscribed, you are receiving this, you received this, if you no longer wish, to unsubscribe, unsubscribe here, manage preferences, if you would like to, if you'd like to, if you'd rather, if you wish, you have asked us, the processor shall, the controller, data subject shall, you may object, you may close, you may see, we may, we will, we keep applications, we process, we use cookies, we do not sell, received it in error, received this in error, you can view, you may lodge, if any of your, data processing agreement, your rights, all staff, we hold about you, we will not, you can opt out, you may opt out, unsubscribe link, click here, privacy policy, privacy notice, our policy, as an employee you, under applicable law, please notify the sender, intended recipient
+company: you have the right, you may withdraw, you may also, you can withdraw, you may ask, you can ask, you may request, you can request, we have received your, thank you for your request, we confirm that, you have been unsubscribed, you are receiving this, you received this, if you no longer wish, to unsubscribe, unsubscribe here, manage preferences, if you would like to, if you'd like to, if you'd rather, if you wish, you have asked us, the processor shall, the controller, data subject shall, you may object, you may close, you may see, we may, we will, we keep applications, we process, we use cookies, we do not sell, received it in error, received this in error, you can view, you may lodge, if any of your, data processing agreement, your rights, all staff, we hold about you, we will not, you can opt out, you may opt out, unsubscribe link, click here, privacy policy, privacy notice, our policy, as an employee you, under applicable law, please notify the sender, intended recipient, we collect, we use your, we store, we erase, can be withdrawn at any time, if you receive, if you send, go to settings, write to us, use the link, a data subject, data subject objects, we have 72 hours, our processing, call it straight
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story, proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new dashboard, should be able to, the vendor, hiring, how do you handle
 other: filing, filings, filling, reasearch, complete, content, contents, structure, structures, tacked, tack
 its: its

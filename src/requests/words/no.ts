@@ -19,7 +19,7 @@ data: opplysninger, opplysningene, informasjon, informasjonen, data, dataene, pe
 strongdata: personopplysninger, personopplysningene, helseopplysninger, persondata, personlige opplysninger
 dataword: personopplysninger, fødselsnummer
 all: alt, alle, all, hva
-item: konto, kontoen, navn, navnet, adresse, adressen, telefonnummer, nummer, nummeret, e post, cv, cven, søknad, søknaden, profil, profilen, personalmappe, personalmappen, journal, journalen, bilde, bilder, fødselsdato, fødselsdatoen, opptak, opptaket, etternavn, saken, tittel
+item: konto, kontoen, navn, navnet, adresse, adressen, telefonnummer, nummer, nummeret, e post, cv, cven, søknad, søknaden, profil, profilen, personalmappe, personalmappen, journal, journalen, bilde, bilder, fødselsdato, fødselsdatoen, opptak, opptaket, etternavn, saken, tittel, fødselsår, fødselsåret, etternavnet, mobilnummer, bildene, bildet, medlemskap, e postadresse, kjøp
 image: bilde, bilder
 contact: adresse, adressen, navn, navnet, nummer, etternavn
 notes: notater, skrevet, referater, vurderinger
@@ -57,7 +57,7 @@ contact-news: har flyttet, har giftet meg, heter nå, ny adresse, nytt navn, nyt
 rectify-noun: retting
 delete: slett, slette, sletter, fjern, fjerne, sletting, makuler, makulere
 delete-person: slett, fjern, slette, fjerne
-deleted: slettet, fjernet, slettes
+deleted: slettet, fjernet, slettes, fjernes, makuleres
 close: avslutt, steng, lukk
 forgotten: bli glemt, retten til å bli glemt
 exercise: benytter, påberoper
@@ -87,7 +87,7 @@ not-longer: ikke lenger, ikke mer
 legit: berettiget interesse
 track: overvåker, sporer, filmer, overvåkning
 profile: profilering, profilerer, analyse, analyser
-share: dele, deler, utleverer
+share: dele, deler, utleverer, gir videre, utlevere
 unsubscribe: meld av, avmeld, meld meg av
 unsubscribe-me: meld meg av, meld meg ut av, avmeld meg, ta meg av listen
 marketing: reklame, nyhetsbrev, nyhetsbrevet, tilbud, markedsføring, salgssamtaler, eposter med reklame, e poster, eposter
@@ -121,9 +121,12 @@ breach-noun: personvernbrudd, sikkerhetsbrudd, avviksmelding
 third: kunden, kunder, brukeren, registrerte
 notdata: ordre, bestilling, bestillingen, møte, møtet, faktura, fakturaen, regnskapssystemet, hyllene, anbudsdokumentene, varene, reklamasjonen, sofaen, temperaturen, kollegaen
 tender: anbudsdokumentene, regnskapssystemet
-company: du har rett, vi har mottatt, den registrerte, du kan når som helst, opplysningene vi har om deg
+company: du har rett, vi har mottatt, den registrerte, du kan når som helst, opplysningene vi har om deg, du kan be om, vi behandler navnet, vi lagrer
 hypothetical: kurs, lær å, hvis en kunde, eksempel
 gave: ga
 meant-for: til noen andre, ment for
 received: fikk, mottatt
+something-about: noe om
+you-stored: lagrer dere, har dere lagret, har dere registrert
+object-that: det protesterer jeg, protesterer mot det, det motsetter jeg
 `;

@@ -19,7 +19,7 @@ data: uppgifter, uppgifterna, uppgift, uppgiften, information, data, allt ni, pe
 strongdata: personuppgifter, personuppgifterna, personliga uppgifter, hälsouppgifter
 dataword: personuppgifter, personnummer
 all: allt, alla, vad, alla de
-item: konto, kontot, namn, adress, telefonnummer, nummer, e post, mejl, cv, ansökan, profil, personakt, personalakt, journal, bild, bilder, födelsedatum, personnummer, samtal, inspelningen, anteckningarna, filmen, efternamn, mejladress, titel
+item: konto, kontot, namn, adress, telefonnummer, nummer, e post, mejl, cv, ansökan, profil, personakt, personalakt, journal, bild, bilder, födelsedatum, personnummer, samtal, inspelningen, anteckningarna, filmen, efternamn, mejladress, titel, mobilnummer, uppgift, födelseår, köp, medlemskap, bilderna, fotot, lösenord
 image: bild, bilder
 contact: adress, namn, nummer, mejl, efternamn
 notes: anteckningar, anteckningarna, omdömen, noteringar
@@ -58,9 +58,9 @@ untrue: stämmer inte, är fel
 contact-news: har flyttat, har gift mig, heter nu, ny adress, nytt namn, nytt efternamn, nytt nummer
 registered: registrerat, har
 rectify-noun: rättelse
-delete: radera, raderar, ta bort, tar bort, radering, stryk, förstör, avsluta
+delete: radera, raderar, ta bort, tar bort, radering, stryk, förstör, avsluta, raderas, plocka bort, avlägsna
 delete-person: radera, ta bort, stryk
-deleted: raderade, raderat, borttagna, borttaget, bort
+deleted: raderade, raderat, borttagna, borttaget, bort, raderas, tas bort, förstörs, raderad
 close: avsluta, stäng
 forgotten: bli bortglömd, rätten att bli bortglömd, bli glömd
 forget-me: glöm mig
@@ -85,13 +85,13 @@ elsewhere: en annan app, annat ställe
 readable: maskinläsbart, strukturerat, csv, json
 portability: dataportabilitet
 object: invänder, invändning, protesterar, motsätter
-not-want: vill inte, önskar inte, inte ha, inte få, inte längre, vill inte ha fler, avböjer, slippa
+not-want: vill inte, önskar inte, inte ha, inte få, inte längre, vill inte ha fler, avböjer, slippa, sluta skicka, vill inte längre
 must-not: får inte, ska inte
 not-longer: inte längre, inte mer
 legit: berättigat intresse
 track: övervakar, spårar, filmar, övervakning, spårning
 profile: profilering, profilerar, analyserar
-share: dela, delar, lämnar ut
+share: dela, delar, lämnar ut, lämna ut, delar med
 unsubscribe: avregistrera, avanmäla, avprenumerera
 unsubscribe-me: avregistrera mig, avanmäl mig, ta bort mig från er lista, ta bort mig från nyhetsbrevet
 marketing: nyhetsbrev, nyhetsbrevet, reklam, erbjudanden, marknadsföring, direktreklam, säljsamtal, utskick
@@ -124,9 +124,12 @@ hacked: hackare, hackad, intrång
 breach-noun: personuppgiftsincident, dataintrång
 third: kunden, kunder, användaren, registrerade
 notdata: order, möte, mötet, faktura, fakturan, filen, avtalet, hyllorna, temperaturen, punkt, paket, skorna
-company: du har rätt, har rätt att, vi har mottagit din, du är nu, kontakta oss om, den registrerade, du kan när som helst, vi behandlar
+company: du har rätt, har rätt att, vi har mottagit din, du är nu, kontakta oss om, den registrerade, du kan när som helst, vi behandlar, du kan begära, vi behandlar ditt, vi sparar
 hypothetical: utbildning, om en kund, exempel
 plural: begäranden
 meant-for: till någon annan, avsett för
 received: fick, fått
+something-about: något om
+you-stored: sparar ni, har ni sparat, lagrar ni, har ni lagrat, har ni registrerat
+object-that: det invänder jeg, det protesterar jeg, invänder mot det
 `;
