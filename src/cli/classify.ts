@@ -30,7 +30,7 @@ export const classify: Command = {
 };
 
 /** What `kuvert classify` says of a mail. Its fields are a contract: scripts read them. */
-export interface ClassifyRecord extends Classification {
+interface ClassifyRecord extends Classification {
   readonly id: string;
 }
 
@@ -68,7 +68,10 @@ function toRecord({ id: given, result }: Input, io: Io): ClassifyRecord | ErrorR
   try {
     return { id, ...classifyMail(newest(result.mail)) };
   } catch {
-    return { id, error: "Kuvert failed on this mail, which is a mistake of its own. Please report it." };
+    return {
+      id,
+      error: "Kuvert failed on this mail, which is a mistake of its own. Please report it.",
+    };
   }
 }
 

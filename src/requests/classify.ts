@@ -12,7 +12,7 @@ import { LEXICONS } from "./words";
 import { speaksOtherwise } from "./voice";
 
 /** A place that decided: UTF-16 offsets into the subject or the body's plain text, at most 240 apart. */
-export interface Reason {
+interface Reason {
   readonly label: Label;
   /** Which way of saying it: the rule's id, such as `erasure.delete-mine`. */
   readonly phrase: string;

@@ -39,7 +39,10 @@ export function readLexicon(...tables: readonly string[]): Lexicon {
   const byBeginning = new Map<string, Phrase[]>();
   const byEnding = new Map<string, Phrase[]>();
   const typos = new Map<string, string>();
-  for (const { concept, words } of tables.reduce<Phrase[]>((all, t) => all.concat(phrases(t)), [])) {
+  for (const { concept, words } of tables.reduce<Phrase[]>(
+    (all, t) => all.concat(phrases(t)),
+    [],
+  )) {
     const first = words[0] as string;
     const phrase = { concept, words };
     if (first.charAt(first.length - 1) === "*") push(byBeginning, first.slice(0, KEY), phrase);
@@ -57,7 +60,10 @@ function phrases(table: string): Phrase[] {
     if (colon < 0) continue;
     const concept = line.slice(0, colon).trim();
     for (const phrase of line.slice(colon + 1).split(",")) {
-      const words = phrase.trim().split(/[\s-]+/).map(fold);
+      const words = phrase
+        .trim()
+        .split(/[\s-]+/)
+        .map(fold);
       if (words[0] !== "") found.push({ concept, words });
     }
   }

@@ -18,7 +18,7 @@ const HEADER =
   /^[\s>*]*(?:fra|from|från|von|sendt|sent|skickat|gesendet|date|dato|datum|til|to|till|an|cc|kopi|emne|subject|ämne|betreff|vigtighed|importance)[*]?\s?:|^[\s>]*-{2,}|^[\s>]*_{5,}/i;
 
 /** True when a subject says that somebody passes on what somebody else wrote. */
-export function isForward(subject: string): boolean {
+function isForward(subject: string): boolean {
   return FORWARD.test(subject);
 }
 
@@ -59,11 +59,13 @@ function linesOf(text: string): Line[] {
 function spokenLines(text: string, lines: readonly Line[]): Line[] {
   const spoken: Line[] = [];
   let isClosed = false;
+  let hasBegun = false;
   for (const line of lines) {
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
     // Somebody who only writes "Hilsen" on the first line has more to say.
-    if (spoken.some((each) => each.end > each.start) && CLOSING.test(content)) isClosed = true;
+    if (hasBegun && CLOSING.test(content)) isClosed = true;
     else if (isClosed && POSTSCRIPT.test(content)) isClosed = false;
+    if (line.end > line.start) hasBegun = true;
     if (!isClosed) spoken.push(line);
   }
   return spoken;
@@ -72,11 +74,14 @@ function spokenLines(text: string, lines: readonly Line[]): Line[] {
 /** The first mail below a header: without the header, up to the next one. */
 function firstMail(text: string, lines: readonly Line[]): Line[] {
   const mail: Line[] = [];
+  let hasBegun = false;
   for (const line of lines) {
     const isHeader = HEADER.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
-    const hasBegun = mail.some(({ start, end }) => end - start > 1);
     if (isHeader && hasBegun) break;
-    if (!isHeader) mail.push(line);
+    if (!isHeader) {
+      mail.push(line);
+      hasBegun = hasBegun || line.end - line.start > 1;
+    }
   }
   return spokenLines(text, mail);
 }

@@ -39,7 +39,7 @@ export function readRules(table: string): Rule[] {
       terms.filter((term) => term.charAt(0) === mark).map((term) => term.slice(1));
     rules.push({
       id: `${label}.${id}`,
-      label: LABELS.filter((known) => known === label)[0] as Label,
+      label: LABELS.find((known) => known === label) as Label,
       weight: Number(weight),
       terms: terms.filter((term) => /^[>a-z]/.test(term)).map(toTerm),
       within: Number(having("~")[0] ?? NEAR),
@@ -56,7 +56,9 @@ function toTerm(term: string): Term {
 }
 
 function choices(term: string): readonly string[] {
-  return term.split("|").reduce<string[]>((all, one) => all.concat(one === "mine" ? MINE : one), []);
+  return term
+    .split("|")
+    .reduce<string[]>((all, one) => all.concat(one === "mine" ? MINE : one), []);
 }
 
 /** Where a rule's terms stand together in a sentence; null when they do not. */
@@ -66,7 +68,8 @@ export function matchOf(rule: Rule, concepts: Concepts, mail: ReadonlySet<string
   }
   // "I oppose my data being used to set prices": other things do not matter where the data are named.
   const isNamed = concepts.has("mydata");
-  if (rule.unless.some((each) => concepts.has(each) && !(isNamed && each === "notdata"))) return null;
+  if (rule.unless.some((each) => concepts.has(each) && !(isNamed && each === "notdata")))
+    return null;
   if (!rule.mail.every((any) => any.some((concept) => mail.has(concept)))) return null;
   const [first, ...others] = rule.terms;
   if (first === undefined) return null;

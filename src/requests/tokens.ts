@@ -1,7 +1,7 @@
 import { isQuoted, type TextRange } from "../mail/quoted-thread";
 
 /** A word of a text: folded, with its UTF-16 offsets into the field it stands in. */
-export interface Token {
+interface Token {
   readonly word: string;
   readonly start: number;
   readonly end: number;

@@ -28,7 +28,9 @@ const part = values.part === "dev" ? "dev" : "frozen";
 const verbose = values.verbose && part === "dev";
 /** Requests have later batches too, each written once and measured before anything was changed for it. */
 const BATCHES = ["second", "third"];
-const requestPart = BATCHES.includes(values.part) ? values.part : part;
+const requestPart = /** @type {"dev" | "frozen" | "second" | "third"} */ (
+  BATCHES.includes(values.part) ? values.part : part
+);
 const verboseRequests = values.verbose && requestPart !== "frozen";
 const wanted = values.only.split(",");
 

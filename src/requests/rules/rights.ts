@@ -4,9 +4,9 @@ access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !i
 access show-that 0.5 see|copy|disclose that ~6 !self !notdata
 access show-mine-first 0.85 mydata|myrecord >copy|disclose ~8 !self !notdata
 access send-mydata 0.85 give-me >mydata|myrecord ~10 !self !readable !delete !deleted !fix
-access tell-mydata 0.85 know >mydata ~12 !self
+access tell-mydata 0.85 know >mydata ~12 !self !recipients !deleted
 access what-hold-me 0.9 what hold about-me|about-us ~10 !notdata !delete !restrict !object
-access what-hold-mine 0.85 what >hold >mydata|myitem ~10 !self !fix !delete !notdata
+access what-hold-mine 0.85 what >hold >mydata|myrecord ~10 !self !fix !delete !notdata
 access where-from 0.85 where-from >mydata|myitem|my|me|pronoun ~10 !notdata
 access who-given 0.9 who-given mine|me|my ~12
 access who-looked 0.85 who-looked >me|mine|my ~6
@@ -28,18 +28,19 @@ access where-from-bare 0.8 where-from-you +my|me|i !notdata
 access want-all 0.85 want >all >hold >about-me ~12 !delete !deleted !restrict
 access do-you-hold 0.8 you-stored >something-about ~4 +i|my|me !notdata
 access recording-to-me 0.82 disclose|give-me >recording >me ~6 +my|me|i !company
+access what-strong 0.85 what >strongdata >hold ~9 +i|my|me !third !notdata !delete
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
 rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
-rectification mine-correct 0.88 mydata|myitem|myrecord >fix|fixed ~10 !notdata !self-done
-rectification wrong-mine 0.8 wrong mydata|myitem|myrecord ~8 !notdata !breach-word !self-done +fix|fixed|update|hold-on-me|registered|records
+rectification mine-correct 0.88 mydata|myitem|myrecord >fix|fixed ~10 !notdata !self-done !tell !told !recipients
+rectification wrong-mine 0.8 wrong mydata|myitem|myrecord ~8 !notdata !self-done +fix|fixed|update|hold-on-me|registered|records
 rectification update-item 0.7 update >myitem|mydata ~6 !self-done !notdata
 rectification update-that 0.8 update|fix >that|records ~8 +contact-news +me|my|us !notdata !third
 rectification down-as 0.85 down-as +fix|fixed|wrong|untrue +records|registered|hold|list !third
 rectification says-of-me 0.8 says-of-me +fix|fixed|untrue +records|record|registered|item
-rectification untrue 0.8 untrue fix|fixed|want|have-you ~14 !notdata +mine
+rectification untrue 0.8 untrue fix|fixed|want ~14 !notdata +mine
 rectification registered-wrong 0.85 registered wrong|old >contact|item|me ~8 !notdata !third
-rectification fix-in-records 0.75 fix records my|me|about-me ~8 !notdata
+rectification fix-in-records 0.7 fix records my|me|about-me ~8 !notdata
 rectification art16 0.85 art16 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 rectification formal 0.85 rectify-noun my|me|i|mine ~12 !third !plural
 rectification spelled 0.8 spelled my ~4 +fix|update|wrong
@@ -50,7 +51,7 @@ rectification wrong-fixed 0.78 wrong >fix|fixed|update ~14 +about-me|mydata|myre
 rectification dispute-accuracy 0.8 dispute accuracy ~4 !notdata
 rectification update-item-news 0.85 update|fix >myitem|mydata ~8 !self-done !notdata +contact-news|records|wrong|old|use-instead|registered
 rectification new-one 0.8 update new-one ~4 +contact-news +my|me !notdata
-rectification note-wrong 0.78 record|notes wrong ~8 +fix|fixed|update +my|me !third !notdata
+rectification note-wrong 0.78 notes|record wrong ~5 +fix|fixed|update +my !third !notdata
 rectification status 0.78 fix that|pronoun ~3 +not-any-more +i|me !notdata !third
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure
@@ -83,21 +84,21 @@ restriction mine-freeze 0.88 mine|processing >freeze ~12 !notdata
 restriction until-not-use 0.85 until not-use mine ~25 !notdata
 restriction stop-use-until 0.88 stop >use >mine ~10 +until
 restriction only-store 0.9 only-store mine|pronoun|until|not-use ~14 !company
-restriction keep-not-use 0.88 not-delete|keep mine|pronoun|recording|data ~14 +not-use +my|me|i !notdata
+restriction keep-not-use 0.88 not-delete|keep mine|pronoun|recording ~14 +not-use +my|me|i !notdata
 restriction art18 0.85 art18 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 restriction formal 0.9 restrict-noun mine|processing|my ~10 !third
 restriction until-data 0.85 until strongdata|mine not-use|freeze ~25 !notdata +my|me|i
 restriction until-plain 0.8 until data not-use|freeze ~25 !notdata +mydata|myitem|myrecord
 
 notify_recipients tell-recipients 0.9 tell >recipients ~12 !notdata +mydata|myitem|my|me +fix|fixed|delete|deleted|wrong|rectify-noun|erase-noun|art19
-notify_recipients recipients-told 0.85 recipients >tell ~12 !notdata +mine|my
-notify_recipients have-told 0.85 told recipients ~12 +fix|fixed|mine|wrong
+notify_recipients recipients-told 0.85 recipients >tell ~12 !notdata +mydata|myitem|myrecord +fix|fixed|delete|deleted|wrong|rectify-noun|erase-noun|art19
+notify_recipients have-told 0.85 told recipients ~12 +fix|fixed|mydata|myitem|wrong
 notify_recipients art19 0.85 art19 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 notify_recipients who-told 0.85 who-told
 notify_recipients tell-them 0.85 tell|told pronoun ~4 +recipients +fix|fixed|delete|deleted|rectify-noun|erase-noun +mydata|myitem|my
 
 portability readable 0.92 readable mine ~25 !notdata !third
-portability move-mine 0.88 move >mine >to-other ~14 !notdata
+portability move-mine 0.88 move >mydata|myrecord|that >to-other ~14 !notdata
 portability mine-move 0.88 mydata|myitem >move|moved >to-other ~14 !notdata
 portability art20 0.85 art20 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 portability formal 0.88 portability my|me|i|mine|exercise ~14 !third !plural !product

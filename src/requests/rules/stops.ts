@@ -31,6 +31,7 @@ marketing_optout spam 0.8 spam-stop
 marketing_optout never-asked 0.75 never-asked +stop|leave-alone|contact-me
 marketing_optout opt-out 0.9 opt-out marketing ~8 !ours !notdata !company !third +me|my|i|us|please-word
 marketing_optout slip 0.8 slip +marketing +i|my|me !ours
+marketing_optout mails-from-you 0.8 not-want|stop|not-longer mails-from-you ~7 !time !hesitate !ours
 
 automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product
 automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product
@@ -41,7 +42,7 @@ automated_decision human-intervention 0.9 human-intervention +auto|decide|art22 
 
 consent_withdrawal withdraw 0.94 withdraw consent ~12 !company
 consent_withdrawal no-longer 0.9 not-longer|not-want|must-not consent ~8 !company !ask-consent
-consent_withdrawal permission 0.88 withdraw permission|that|pronoun ~8 +consent|permission +gave|my|me !offer !third !its
+consent_withdrawal permission 0.88 withdraw permission|that|pronoun i|my|we ~8 +consent|permission +gave|my|me !offer !third !its
 consent_withdrawal regret 0.85 regret +consent|permission|said-yes
 consent_withdrawal ended 0.85 consent >ended ~8
 consent_withdrawal formal 0.6 withdraw-noun !company !third
@@ -56,14 +57,14 @@ complaint formal 0.8 complain formal-word|dpo|hereby ~14 +mydata|privacy|myrecor
 complaint that 0.8 complain pronoun ~5 +mydata|privacy|access-request|sensitive|erase-noun +i|my|me !notdata !third
 complaint who 0.8 complain-to +mydata|privacy|sensitive
 complaint tracking 0.7 unlawful track|cookie|privacy ~14 +complain
-complaint near 0.76 complain +mydata|strongdata|sensitive|privacy +my|me !notdata !third !until !product !breach-only
+complaint near 0.76 complain +mydata|strongdata|sensitive|privacy +my|me !notdata !third !until !product
 
 breach_report wrong-recipient 0.92 sent wrong-person people|sensitive|anothers ~25 !notdata
 breach_report wrong-recipient-mail 0.88 sent wrong-person +people|sensitive !notdata !third-news
 breach_report sent-instead 0.85 by-mistake|instead sent|shared|attached people|sensitive ~20
 breach_report shared-wrong 0.88 sent|shared|attached people|sensitive|anothers >wrong-place|all-others|outside ~18
 breach_report got-anothers 0.9 received|sent|posted >anothers|wrong-person >sensitive|people|strangers ~18 !company-sends
-breach_report lost 0.9 lost device|papers|folder ~14 +people|sensitive|files
+breach_report lost 0.9 lost device|papers|folder ~12 +people|sensitive|files !not-lost
 breach_report lost-device 0.8 lost work-device ~10
 breach_report unauthorised 0.9 unauthorised people|sensitive|strongdata|records|files ~16 !news
 breach_report hacked 0.88 hacked strongdata|sensitive|mailbox|files ~14 !news
@@ -77,7 +78,8 @@ breach_report cc 0.85 all-others addresses|people|sensitive ~20 +sent
 breach_report open-to-all 0.88 open-to-all people|sensitive|papers|mydata ~16
 breach_report open-to-all-back 0.88 people|sensitive|papers >open-to-all ~14
 breach_report letter 0.9 received >meant-for sensitive|strangers ~20 !company-sends
-breach_report access-given 0.88 by-mistake|wrongly access-given >people|sensitive|records|papers ~18
+breach_report access-given 0.88 by-mistake access-given >people|sensitive|records|papers ~18
 breach_report each-other 0.88 see-each-other people|sensitive|orders|contact ~16 !time
-breach_report dumped 0.85 lost|dumped >sensitive ~8 +i|we|someone|sensitive !news !third-news
+breach_report dumped 0.85 lost|dumped >sensitive ~8 +i|we|sensitive !news !third-news
+breach_report leaked-mine 0.82 mydata|myitem|myrecord >leaked ~8 !news
 `;

@@ -2,17 +2,17 @@
 export const DA_ACTIONS = `
 want: vil, vil gerne, vil have, ønsker, ønske, kræver, anmoder, beder, bede, bedes, venligst, skal, må jeg, kan i, kan du, kan de, vil i, vil du, gerne, forlanger, forventer, søger om, krav, anmodning
 see: se, læse, gennemse, indsigt, aktindsigt, egenacces, indblik, kigge i, få adgang til, adgang til, gennemgå, få at se, vise mig, vis mig, kende, få set
-copy: kopi, kopier, udskrift, udtræk, oversigt, fuld liste, liste over
-disclose: udleveret, udlevere, udlever, udlevering, tilsendt, fremsendt, indsigt, få udleveret
+copy: kopi, kopier, udskrift, udtræk, oversigt, fuld liste, liste over, kopier af, fotokopi, genpart, pdf, overblik, samlet overblik, udprint, fuldt overblik
+disclose: udleveret, udlevere, udlever, udlevering, tilsendt, fremsendt, indsigt, få udleveret, få tilsendt, få en kopi, sende mig en kopi, få overblik, en oversigt, et overblik
 give-me: send mig, sende mig, send os, sende os, send det, send dem, giv mig, give mig, jeg vil have, jeg vil gerne have, vil gerne have, få, få en, få alle, mailer i, sende til mig, udlevere mig, få tilsendt, har brug for, fremsende, fremsend, mail mig, bede om en kopi, videresend mig
-know: vide, få at vide, oplyst, oplyse, oplys, oplyser, fortæl mig, fortælle mig, fortæl, informere mig, undrer mig over hvad, finde ud af hvad, redegøre for, redegør for, bekræfte, kunne tænke mig at vide
+know: vide, få at vide, oplyst, oplyse, oplys, oplyser, fortæl mig, fortælle mig, fortæl, informere mig, undrer mig over hvad, finde ud af hvad, redegøre for, redegør for, bekræfte, kunne tænke mig at vide, høre hvad, orienteres om, få indblik, få klarlagt, undersøge hvad, svar på hvad, fået at vide
 what: hvad, hvilke, hvilken, hvilket
-hold: har, gemmer, gemt, gemme, opbevarer, opbevare, registreret, registrerer, lagret, liggende, ligger, behandler, ved, noteret, nedskrevet, indsamler, indsamlet, står, skrevet, har på, liggende på, lavet, findes, beholde, indhentet, have
+hold: har, gemmer, gemt, gemme, opbevarer, opbevare, registreret, registrerer, lagret, liggende, ligger, behandler, ved, noteret, nedskrevet, indsamler, indsamlet, står, skrevet, har på, liggende på, lavet, findes, beholde, indhentet, have, opbevares, behandles, lagres, gemmes, indsamles, har samlet, har indsamlet, har indhentet, ligger inde med, er i besiddelse af, bliver behandlet
 hold-on-me: har på mig, har om mig, ved om mig
 retain: gemme, gemmer, gemt, opbevare, opbevarer, beholde, liggende, ligge, have det liggende, lagre, i har
 ignored: manglende svar, ikke svaret, mangler, ufuldstændigt
 disclose-me: udleveret
-down-as: står jeg som, står som, er registreret som, registreret mig som, står stadig som, står to gange, står dobbelt, opført som, er jeg opført, står jeg til at være, står jeg anført, mig som
+down-as: står jeg som, står som, er registreret som, registreret mig som, står stadig som, står to gange, står dobbelt, opført som, er jeg opført, står jeg til at være, står jeg anført, noteret mig som
 says-of-me: står der at jeg, stå at jeg, står at jeg, skrevet at jeg, anført at jeg, står jeg har
 lying: liggende, ligge, ligger, gemmes, gemt, findes, opbevares, opbevaret
 where-from: hvor i har, hvor har i, hvor har du, hvor i fik, hvor i har fået, hvor i har dem fra, har i mit navn fra, hvorfra, hvor kommer, har i mig fra, har i min, har i mit nummer fra
@@ -32,10 +32,10 @@ reply: svar, svaret
 how-long: hvor længe
 explain: forklar, forklare, forklaring, begrundelse, redegør, redegøre
 logic: logikken, logik, hvordan i er nået frem, beregnet, beregning
-fix: ret venligst, ret mit, ret min, ret mine, ret det, ret den, ret dem, ret hans, og ret, ret navnet, ret adressen, rette, rettes, ret venligst, berigtig, berigtige, berigtiges, korriger, korrigere, ændre, ændres, opdater, opdatere, opdateres, opdateret, få rettet, rettelse, rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre, få styr på, styr på det, noter, notér, skriv _ i stedet, retter, retter i, få ordnet, få ændret, skal ændres, må gerne rette, ajourføre, ajourfør, sæt den rigtige, skal være
-fixed: rettet, ændret, berigtiget, opdateret, korrigeret, ordnet, ajourført, ændres
+fix: ret venligst, ret mit, ret min, ret mine, ret det, ret den, ret dem, ret hans, og ret, ret navnet, ret adressen, rette, rettes, ret venligst, berigtig, berigtige, berigtiges, korriger, korrigere, ændre, ændres, opdater, opdatere, opdateres, opdateret, få rettet, rettelse, rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre, få styr på, styr på det, noter, notér, skriv _ i stedet, retter, retter i, få ordnet, få ændret, skal ændres, må gerne rette, ajourføre, ajourfør, sæt den rigtige, skal være, tilrette, udbedre, lav det om, ændr, ændre det, ændre mit, ændre min, udskift
+fixed: rettet, ændret, berigtiget, opdateret, korrigeret, ordnet, ajourført, ændres, tilføjet, opdateres, rettes, tilrettet, udskiftet
 update: opdater, opdatere, opdateret, ændre, ændres, ændret, rette, tilføj, tilføjet, skift, skifte, indsæt, registrere den nye, registrer den nye, noter den nye, skriv den nye, ændr, ændring, få rettet, rettet
-wrong: forkert, forkerte, fejl, fejlagtig, fejlagtige, fejlagtigt, urigtig, urigtige, ukorrekt, ukorrekte, misvisende, mangelfuld, mangelfulde, ufuldstændige, byttet om, stavet forkert, forældet, forældede
+wrong: forkert, forkerte, fejl, fejlagtig, fejlagtige, fejlagtigt, urigtig, urigtige, ukorrekt, ukorrekte, misvisende, mangelfuld, mangelfulde, ufuldstændige, byttet om, stavet forkert, forældet, forældede, galt, ikke passer, forvekslet, forkert stavet, usande, en anden persons
 old: gammel, gamle, gammelt, forældet, tidligere, eksmands, ekskones
 untrue: passer ikke, er ikke rigtigt, er ikke sandt, er forkert, ikke korrekt, usandt, har aldrig, kun haft, er en fejl, stemmer ikke
 spelled: staves, stavet, stavemåde
@@ -45,7 +45,7 @@ i-am: jeg står, jeg er, jeg bor, jeg hedder, mit, min
 rectify-noun: berigtigelse, berigtigelsen
 accuracy: rigtigheden, rigtighed, korrektheden
 dispute: bestrider, bestride, bestridt, anfægter, uenig i, ikke enig, protesterer mod
-delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fjerner, fjernes, makulere, makuler, makuleres, destruere, destrueres, smid _ ud, smide _ ud, ryd, udslet, bortskaf, bortskaffe, kassere, kasser, tag _ ned, skaf _ af vejen, skal væk, helt væk, have _ væk, forsvinder, forsvinde, fjernelse, rydde, anonymisere, anonymiser, sletes, sletet, få fjernet, pil ned, pille ned, tag væk, stryge, ud af jeres, skrot, udryd, ryd op i, ud af jeres system
+delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fjerner, fjernes, makulere, makuler, makuleres, destruere, destrueres, smid _ ud, smide _ ud, ryd, udslet, bortskaf, bortskaffe, kassere, kasser, tag _ ned, skaf _ af vejen, skal væk, helt væk, have _ væk, forsvinder, forsvinde, fjernelse, rydde, anonymisere, anonymiser, sletes, sletet, få fjernet, pil ned, pille ned, tag væk, stryge, ud af jeres, skrot, udryd, ryd op i, ud af jeres system, fjernet, glemme, afslette, annullere min profil, nedlæg, sletter i ikke, slettede, slettelse, udslette, bortfjern, fjern alt, tilintetgør
 delete-person: slet, slette, sletter, fjern, fjerne, fjerner, slettes, fjernes, stryg
 must-go: skal helt væk, skal væk, skal bort
 deleted: slettet, fjernet, sletet, makuleret, destrueret, forsvinder, væk, bortskaffet, kasseret, anonymiseret, ikke længere findes, ikke findes mere, taget ned, udgår, udgå, udslettet, renset ud, pillet ned
@@ -81,43 +81,43 @@ to-other: til en anden, til anden, til min nye, til mit nye, ny leverandør, til
 elsewhere: et andet sted, andet sted, anden app, til genbrug, tage dem med, med til, ind et andet, læse ind, læse det ind, andet system, ny udbyder
 readable: maskinlæsbar*, struktureret*, almindeligt anvendt, almindeligt format, csv, json, xml, som en fil, som fil, en fil, excel fil, csv fil, kan indlæse, kan indlæses, kan importere, kan læse ind, kan læses ind, digitalt format, et format som, xlsx, excel
 portability: dataportabilitet, dataportabiliteten, ret til dataportabilitet, portabilitet
-object: gør indsigelse, gøre indsigelse, indsigelse, indsigelser, gør jeg indsigelse, protesterer, protestere, protest, modsætter, modsætte, imod, er imod, bryder mig ikke om, siger nej til, nægter, modsætter mig, finde mig i, vil ikke være med til, ikke lyst til at, ikke med på, vil ikke acceptere, accepterer ikke, ikke enig i, siger fra, gøre indsigelser
+object: gør indsigelse, gøre indsigelse, indsigelse, indsigelser, gør jeg indsigelse, protesterer, protestere, protest, modsætter, modsætte, imod, er imod, bryder mig ikke om, siger nej til, nægter, modsætter mig, finde mig i, vil ikke være med til, ikke lyst til at, ikke med på, vil ikke acceptere, accepterer ikke, ikke enig i, siger fra, gøre indsigelser, nedlægger indsigelse, frabeder mig at, gør opmærksom på at jeg ikke, har noget imod, er modstander af, vil gerne gøre indsigelse
 disagree: kan jeg ikke se, er jeg uenig i, anerkender jeg ikke
 not-want: vil ikke, vil jeg ikke, ønsker ikke, ønsker jeg ikke, gider ikke, ikke ønsker, ikke vil, vil _ ikke have, frabeder, frabede, frabeder mig, helst være fri, vil være fri, vil gerne være fri, nej tak til, ikke lyst til, ikke flere, ikke mere, aldrig mere, aldrig bedt om, hverken, ikke have, heller ikke, siger nej tak, bryder mig ikke om, vil helst ikke, vil heller ikke, skån mig, skån os, forskån, slippe for, fri for, ikke vil ringes op, ophøre med, ikke vil kontaktes, ikke længere ønsker, ikke modtage
 must-not: må ikke, må i ikke, skal ikke, skal i ikke, har ikke lov til, må de ikke, bør ikke, ikke må
 not-longer: ikke længere, ikke mere, ikke at, fortryder, ikke længere må, ingen grund til at, har ikke brug for
 legit: legitim interesse, legitime interesser, berettiget interesse, interesseafvejning
-track: følger, følge, overvåger, overvåge, overvåget, overvågning, filmer, filme, filmet, sporer, spore, sporing, gps, tracker, registrerer min, bliver registreret, aflytte, overvågningen
+track: følger, følge, overvåger, overvåge, overvåget, overvågning, filmer, filme, filmet, sporer, spore, sporing, gps, tracker, registrerer min, bliver registreret, aflytte, overvågningen, overvåges, optages, lytter med, måler min, logger min, kameraovervågning, geolokation, lokaliserer, følger med i, holder øje med
 profile: profilerer, profilere, profilering, laver profiler, lave profiler, laver en profil, profiler på, analyserer, analysere, kundeanalyse, analyser, statistik, segmentere
-share: dele, deler, videregive, videregiver, videregivelse, videresælge, sælger, sælge, udlevere, udleverer, videregives, deles
+share: dele, deler, videregive, videregiver, videregivelse, videresælge, sælger, sælge, udlevere, udleverer, videregives, deles, give videre, giver videre, gives videre, videresende, lade _ få
 opt-out: framelde, frameld, fravælge, fravælger, afmelde, afmeld, afmelder
 unsubscribe: afmeld, afmelde, afmelder, afmeldt, frameld, framelde, frameldt, meld _ ud, melde _ ud, opsig, framelding, afmelding
-unsubscribe-me: afmeld mig, afmelde mig, meld mig af, melde mig af, meld mig ud af, frameld mig, meld mig fra, vil afmeldes, ønsker at blive afmeldt, gerne afmeldes, tag mig af, tage mig af jeres, tag mig af jeres, slet mig fra jeres nyhedsbrev, slet mig fra jeres mailliste, slet mig fra jeres maillister, fjern mig fra listen, tag mig _ af, tag mig ud af, slet mig på listen, få mig af, vil ikke stå på
+unsubscribe-me: afmeld mig, afmelde mig, meld mig af, melde mig af, meld mig ud af, frameld mig, meld mig fra, vil afmeldes, ønsker at blive afmeldt, gerne afmeldes, tag mig af, tage mig af jeres, tag mig af jeres, slet mig fra jeres nyhedsbrev, slet mig fra jeres mailliste, slet mig fra jeres maillister, fjern mig fra listen, tag mig _ af, tag mig ud af, slet mig på listen, få mig af, vil ikke stå på, framelde mig, framelder mig, melde mig fra, ønsker at framelde, afmelder mig
 contact-me: ringe til mig, ringer til mig, ringe til os, ringer til os, ringe mig op, kontakte mig, kontakter mig, skrive til mig, maile til mig, sende mig, sender mig, send mig, kontakt mig, ring _ til mig, mails fra jer, mail fra jer, modtage mails, få mails, henvendelser fra jer, kontakte os, sender til mig, få flere mails
 asked-before: aldrig bedt om, sagt nej, flere gange bedt om, bedt om ikke, aldrig tilmeldt, ikke tilmeldt mig, frabedt, robinson*, nej tak
 never-asked: aldrig bedt om, aldrig tilmeldt, har ikke tilmeldt mig
 no-list: robinsonlisten, robinson listen, nej liste, jeres nej liste, reklamebeskyttet, reklamer nej tak, registrere at jeg ikke ønsker, ring ikke mere, ring aldrig, spærreliste, jeres spærreliste
 leave-alone: lad mig være i fred, lad mig være, lad os være i fred, i fred for
 spam-stop: det er spam, spammer mig, holde op med at spamme, stop jeres spam
-human: menneske, mennesker, et menneske, menneskelig, en person, medarbejder, rigtig person, en medarbejder, manuelt, manuel, et rigtigt menneske, fysisk person, sagsbehandler, en af jer
+human: menneske, mennesker, et menneske, menneskelig, en person, medarbejder, rigtig person, en medarbejder, manuelt, manuel, et rigtigt menneske, fysisk person, sagsbehandler, en af jer, levende menneske, personlig vurdering, personlig behandling, en rigtig, en af jeres
 decide: afgørelse, afgørelsen, afgøre, afgør, vurdering, vurdere, vurderet, vurderer, beslutning, beslutningen, sagen, ansøgning, ansøgningen, behandlet, bestemme, bestemmer, besluttet
 decision-words: afgørelse, afgørelser, afgør, vurdering, beslutning
-review: gennemgå, gennemgår, se på den, se på det, kigge på, genoverveje, vurderet, revurdere, revurdering, ny vurdering, på ny, prøvet, genbehandle, vurderer, vurdere, indgriben, kigget, prøve, tager stilling, tage stilling, behandler, behandle, træffe beslutningen, træffe
+review: gennemgå, gennemgår, se på den, se på det, kigge på, genoverveje, vurderet, revurdere, revurdering, ny vurdering, på ny, prøvet, genbehandle, vurderer, vurdere, indgriben, kigget, prøve, tager stilling, tage stilling, behandler, behandle, træffe beslutningen, træffe, se på sagen, vurderer min, tjekke, efterprøve, omgøre, tage sagen op, kigger på, ser på
 it-again: se på den, se på det, kigge på den, kigge på det, på ny
 application: min ansøgning, min sag, min låneansøgning
-refused: afvist, afslag, afslået, nej til, sorteret mig fra, sorteret fra, frasorteret, fik nej, bøde, kontrolafgift, siger nej, nej fra, autogenereret nej
+refused: afvist, afslag, afslået, nej til, sorteret mig fra, sorteret fra, frasorteret, fik nej, bøde, kontrolafgift, siger nej, nej fra, autogenereret nej, fik afslag, fået afslag, blev afvist, nægtet, afviste, lukket min, spærret min, udelukket
 let: lad, lade
 not-subject: ikke være genstand for, ikke underlægges, ikke vil underlægges
-auto: automatisk, automatiske, automatiseret, automatiserede, algoritme, algoritmen, algoritmer, robot, robotten, computer, computeren, maskine, maskinen, et system, jeres system, ai, kunstig intelligens, på to sekunder, på få sekunder, alene af, uden at nogen, uden at et menneske, softwaren, scoring, kreditscore, om natten, autogenereret, autogenererede, maskinelt, maskinel, elektronisk afgørelse
+auto: automatisk, automatiske, automatiseret, automatiserede, algoritme, algoritmen, algoritmer, robot, robotten, computer, computeren, maskine, maskinen, et system, jeres system, ai, kunstig intelligens, på to sekunder, på få sekunder, alene af, uden at nogen, uden at et menneske, softwaren, scoring, kreditscore, om natten, autogenereret, autogenererede, maskinelt, maskinel, elektronisk afgørelse, automatik, maskinel behandling, uden menneskelig, af systemet, jeres it system, jeres ai, chatbot, pointsystem
 auto-context: automatisk, algoritme, robot, system, afgørelsen, computer, afgørelse
 accept-not: finde mig i, acceptere ikke
-withdraw: trækker, trække, tilbagekalder, tilbagekalde, tilbagekaldes, tilbagetrækker, tilbagetrække, trækkes, trukket, ophæver, ophæve, annulleret, annullere, annullerer, fortryder, fortryde, trækker hermed, tilbagekaldt, inddrager, opsiger
+withdraw: trækker, trække, tilbagekalder, tilbagekalde, tilbagekaldes, tilbagetrækker, tilbagetrække, trækkes, trukket, ophæver, ophæve, annulleret, annullere, annullerer, fortryder, fortryde, trækker hermed, tilbagekaldt, inddrager, opsiger, kalder tilbage, kalde tilbage, trækker jeg, afgivet samtykke tilbage, ophævet, slut med, bortfalder, bortfald
 withdraw-noun: tilbagekaldelse af samtykke, tilbagetrækning af samtykke, tilbagekaldelse af mit samtykke
 regret: fortryder, fortrudt, ombestemt, skiftet mening, ikke stå ved
 said-yes: sagde ja, sagt ja, sagde ok, skrev under, underskrev, gav jer lov, gav lov
 ended: gælder ikke, ophører, ikke længere gælder, trukket tilbage, er trukket
 ask-consent: dit samtykke, give samtykke, indhente samtykke
-complain: klage, klager, klagede, klaget, indklage, indklager, utilfreds, brokke mig, beklage mig, besværer, besværing, klages, uacceptabelt, påklage, klage over, indgive klage, indgiver klage
+complain: klage, klager, klagede, klaget, indklage, indklager, utilfreds, brokke mig, beklage mig, besværer, besværing, klages, uacceptabelt, påklage, klage over, indgive klage, indgiver klage, beklager mig, klagepunkt, klage til jer, gør vrøvl, tager afstand, indgive en klage, indgive, dybt utilfreds
 complain-to: hvem kan jeg klage til, hvem klager jeg til, hvor kan jeg klage, hvor klager jeg, hvordan klager jeg, gerne klage
 reported: anmeldt jer, anmelder jer, anmeldt, anmelder, indberettet, indgivet
 bring: indbringer, indbringe, går til, går videre til, kontakter, kontakter jeg, melder
@@ -126,12 +126,12 @@ unlawful: ulovligt, ulovlig, lovstridigt, i strid med loven
 hereby: hermed, herved
 formal-word: formelt, formel, som en klage, officiel, officielt, en klage
 over: over
-sent: sendt, sende, sendte, mailet, mailede, fremsendt, udsendt, videresendt, delte, delt, dele, lagt ud, kom ud, røg, cc, vedhæftede, vedhæftet
+sent: sendt, sende, sendte, mailet, mailede, fremsendt, udsendt, videresendt, delte, delt, dele, lagt ud, kom ud, røg, cc, vedhæftede, vedhæftet, fremsendte, udleveret, udleverede, oplyst, uploadet, afsendt, sendte jeg, lagt
 posted: lagt, sendt, delt
 shared: dele, delt, delte, lagt, lagde, uploadet, uploadede
 attached: vedhæftede, vedhæftet, lagde ved
 received: fået, fik, modtaget, modtog, modtager
-wrong-person: forkert modtager, forkerte modtager, forkert kunde, forkert person, forkert mail, forkert mailadresse, forkerte adresse, forkert adresse, forkert firma, forkerte personer, fremmed person, fremmed persons, til min nabo, min nabo, en fremmed, forkert hent*, forkert kollega, forkerte kunde, forkert borger, forkert patient, fremmede, en udenforstående, uvedkommende, naboen
+wrong-person: forkert modtager, forkerte modtager, forkert kunde, forkert person, forkert mail, forkert mailadresse, forkerte adresse, forkert adresse, forkert firma, forkerte personer, fremmed person, fremmed persons, til min nabo, min nabo, en fremmed, forkert hent*, forkert kollega, forkerte kunde, forkert borger, forkert patient, fremmede, en udenforstående, uvedkommende, naboen, forkert medarbejder, den forkerte, en forkert, forkerte mailadresse, forkerte modtagere, en anden kunde, en anden borger, en anden patient, en anden familie, en helt anden
 wrong-place: til hele lageret, rundt til, hele, forkerte kanal, teams kanalen, i kanalen, offentligt, på nettet, fælles drev, fællesdrevet, i stedet for til
 outside: eksternt, ekstern, udenfor huset, ekstern adresse, til en kunde
 all-others: alle kan se, til alle, i cc, til samtlige, til hele
@@ -145,7 +145,7 @@ work-device: arbejdscomputer, arbejdstelefon, min bærbare, arbejdsmobil, firmat
 folder: mappe, mappen, ringbind, kuvert, notesbog, taske
 files: filer, sager, sagsmapper, dokumenter
 papers: papirer, dokumenter, kontrakter, print, udskrifter, lægepapirer
-unauthorised: uvedkommende, uvedkommendes, uautoriseret, uberettiget, uden aftale, ingen adgang burde, haft adgang til, adgang til uden, snaget, uretmæssig
+unauthorised: uvedkommende, uvedkommendes, uautoriseret, uberettiget, uden aftale, ingen adgang burde, haft adgang til, adgang til uden, snaget, uretmæssig, uretmæssigt, uden tilladelse, ubudne, adgang til data, kigget i, har set i, snager, lukket adgang
 hacked: hackere, hacker, hacket, hackerangreb, ransomware, inde i systemet, krypteret af, phishing, sendt mails fra min, overtaget min, kompromitteret, datalæk, lækket, læk
 clicked-link: klikkede på et link, klikkede på linket, trykkede på et link, klikket på et link, tastede min kode
 password: kode, adgangskode, password, kodeord
@@ -189,4 +189,7 @@ slip: gerne slippe, vil slippe, gerne være fri, blive fri for, vil gerne undgå
 marketing: tilbudsmails, tilsende mig reklamer
 see-each-other: se hinandens, kan alle _ se, ser hinandens, alle kan se
 dumped: smidt, smidt ud, ligger i containeren, fundet
+mails-from-you: mails fra jer, mail fra jer, breve fra jer, henvendelser fra jer, sms er fra jer, opkald fra jer, høre fra jer, høre mere fra jer, beskeder fra jer, post fra jer, e mails fra jer, jeres mails
+leaked: lækket, hacket, misbrugt, offentliggjort ved en fejl, kommet ud, havnet hos, endt hos
+authority: tilsynsmyndigheden, forbrugerombudsmanden
 `;

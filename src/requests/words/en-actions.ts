@@ -2,21 +2,21 @@
 export const EN_ACTIONS = `
 want: want, would like, i'd like, please, pls, request, requests, require, demand, need, could you, can you, can i, could i, may i, kindly, would you, must, expect, wish, grateful, entitled, ask, asking, prefer, let me
 see: see, inspect, access to my, read, look at, have sight of, access to all, access to any, access to the personal, access to personal, asked to see, get to read, to view, viewing
-copy: copy, copies, print out, printout, transcript, extract
+copy: copy, copies, print out, printout, transcript, extract, pdf of, overview of, full list, list of all, photocopy, summary of all
 disclose: disclose, disclosure, supply, provide me with, release to me, provide
-give-me: send me, give me, send it over, provide me, supply me, email me, let me have, i want, i would like to receive, i'd like to receive, want all, want to receive, could i have, may i have, can i have, can i get, get all, supply
-know: know, tell me, let me know, inform me, find out, confirm whether, explain
+give-me: send me, give me, send it over, provide me, supply me, email me, let me have, i want, i would like to receive, i'd like to receive, want all, want to receive, could i have, may i have, can i have, can i get, get all, supply, hand over, forward me, share with me, let me see, i would like all, i want all, give us, send us
+know: know, tell me, let me know, inform me, find out, confirm whether, explain, wondering what, find out what, clarify, like to learn, hear what, ask what, curious what
 what: what, which, what's, which details
-hold: have, hold, holds, store, stored, keep, kept, process, processed, recorded, record, know, got, retain, collected, collect, held, wrote, worked out, gathered, made, said, down as, record about, you still have, written down, noted, saved, gathered about
+hold: have, hold, holds, store, stored, keep, kept, process, processed, recorded, record, know, got, retain, collected, collect, held, wrote, worked out, gathered, made, said, down as, record about, you still have, written down, noted, saved, gathered about, possess, in your possession, on file, maintain, have collected, is held, are held, hold on
 hold-on-me: have on me, hold about me, hold on me, know about me
 retain: keep, keeping, store, storing, hold, holding, retain, retaining, still have
 ignored: ignored, incomplete, no reply
 disclose-me: disclosed to me
-down-as: have me down as, have me listed as, listed me as, recorded me as, listed as a, put me down as, me as, me down as
+down-as: have me down as, have me listed as, listed me as, recorded me as, listed as a, put me down as, me down as, lists me as, shows me as, me listed as
 says-of-me: says i, says that i, states that i, states i
 lying: kept, stored, on file, held
 where-from: where did you get, where you got, how did you get, how you got, how did you obtain, where you obtained, how you obtained, who supplied, where did you obtain, got my details from, where do you have
-who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else you have, who else has, do you sell, do you share, whom you have disclosed, who you share, who has received, who else you, who else got, whom have you, with whom you, whom you share, which companies, have you sold
+who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else you have, who else has, do you sell, do you share, whom you have disclosed, who you share, who has received, who else you, who else got, whom have you, with whom you, whom you share, have you sold
 who-looked: looked me up, has looked at, have looked at, who accessed, who has accessed, have looked me up, has viewed, who has been in, who has been looking, who looked at, who has seen, who has read, who opened
 art15: article 15, art 15
 art16: article 16, art 16
@@ -35,24 +35,24 @@ logic: logic, how the decision, how it was made, basis
 fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified, set it straight, sort this out, set the record straight, changed in, should be, should read
 fixed: corrected, rectified, amended, fixed, changed everywhere, put right, set right, be changed, get changed, have _ changed
 update: update, change, amend, have _ changed, get _ changed, record the new, note the new, register the new, use the new, replace, corrected, correct
-wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false
+wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false, not right, misleading, mixed up, spelled wrong, spelt wrong, not accurate, no longer correct, not up to date
 old: old, former, previous, outdated
 untrue: untrue, not true, is false, never missed, never refused, i never received, not correct, isn't true, is incorrect, i never
 spelled: spelt, spelled, spelling
 registered: recorded, registered, down as, have me down, you have me, you have the wrong, you have my old, you still have, your records show, you hold, you list
-contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new number, have divorced, my name is now, legal gender, moved house, i was born, my old address, my old number, my new address, my new number, new email, no longer married, new bank, i am now called, changed my surname, changed my name
+contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new number, have divorced, my name is now, legal gender, moved house, i was born, my old address, my old number, my new address, my new number, new email, no longer married, new bank, i am now called, changed my surname, changed my name, my new email, new email is, new address is, i now live, we now live, my name has changed
 i-am: i am, i'm, i, my
 rectify-noun: rectification, right to rectification
 accuracy: accuracy
 dispute: contest, dispute, disagree with, challenge, bestride
-delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of
+delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of, eliminate, have _ deleted, have _ erased, get _ deleted, strike, drop my, be rid of, permanently delete, wiping, unlist, take my _ off
 delete-person: delete, erase, remove, wipe, purge, deleting
 must-go: has to go, must go, have to go, needs to go, is to go
 deleted: deleted, erased, removed, wiped, destroyed, purged, taken down
 close: close, cancel, deactivate, shut
 take-down: take down, take _ down, taken down
 forgotten: be forgotten, right to be forgotten, right to erasure, right of erasure
-forget-me: forget me, forget us
+forget-me: forget me
 exercise: exercise, exercising, invoke, invoking
 erase-noun: erasure, deletion, deletion request, erasure request
 keep: don't delete, do not delete, disregard my, never mind, keep my account, not to delete
@@ -81,43 +81,43 @@ to-other: directly to, to another, to my new, to a new, straight to, to them, ne
 elsewhere: elsewhere, another app, another service, load them, import into, import it, reuse, re use
 readable: machine readable, machine-readable, commonly used, csv, json, xml, portable format, structured format, structured machine, structured commonly, structured and, electronic form straight, can read in, can import, can be imported, digital format, a format that, a format which, electronic format
 portability: data portability, portability
-object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay with, opposed to, i disagree with, not comfortable with, i refuse, not willing to
+object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay with, opposed to, i disagree with, not comfortable with, i refuse, not willing to, raise an objection, lodge an objection, object to, do not consent to, not okay with you, not fine with, have a problem with you
 disagree: don't accept, do not agree
 not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, i'd rather not, would rather not, not to get, not to receive, never want, rather you didn't, prefer you didn't, doesn't want, fed up, sick of, never agreed, does not wish, no longer wishes, neither, dont want, didn't keep, never again, don't send, do not send, never send, no more promo, no more marketing, no more texts, stop sending, don't keep, do not keep, not want you, spare me, spare us, tired of
 must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to, don't process, do not process, don't use, do not use, don't share, do not share, don't track
 not-longer: no longer, not any more, any longer, any more, anymore, changed my mind
 legit: legitimate interest, legitimate interests
-track: track, tracked, tracking, filmed, filming, surveillance, facial recognition, face recognition, follow me, spy, monitor me, monitoring me, monitored at, monitoring my, watch me
+track: tracked, tracking, filmed, filming, surveillance, facial recognition, face recognition, follow me, spy, monitor me, monitoring me, monitored at, monitoring my, watch me, track me, track my, track where, log my, recording my, listen in, geolocate, spying, follow my, camera on my, cameras in our
 profile: profile me, profiling, profiled, scoring, analysed, fraud scoring, analysing my, analyzing my, you analyse, you analyze, you are analysing, analyse my, analyse when i
-share: share, sharing, disclose, pass on, sell, selling, passing, disclosing
+share: share, sharing, disclose, pass on, sell, selling, passing, disclosing, give my, hand over, passing on, forward my, resell
 opt-out: opt out, opting out, opt me out, unsubscribe
 unsubscribe: unsubscribe, unsubscribing, opt out, opt me out, sign me off
 unsubscribe-me: unsubscribe me, opt me out, take me off your list, take me off your mailing, remove me from your mailing, remove me from your marketing, take us off your mailing, get me off your list, take me off this mailing, remove me from your newsletter, take me off your marketing, clicked unsubscribe, remove us from your mailing, remove me from all marketing, take me _ off that list, take me _ off this list, off your list, off your mailing, get me off, stop the newsletter, stop the emails, off this list
 contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me, writing to me, emails from you, sending me, calls from you, call my
 asked-before: never signed up, never asked for, asked you before, repeatedly asked, asked you to stop, said no, never subscribed, did not sign up, asked not to
 never-asked: never signed up, never asked for, never subscribed, didn't sign up
-no-list: do not call list, do not contact list, suppression list, telephone preference service, don't call me again, never call me again, do not call me again, your do not call, your no contact
+no-list: do not call list, do not contact list, suppression list, telephone preference service, don't call me again, never call me again, do not call me again, your do not call, your no contact, don't email me again, do not email me again, don't contact me again, do not contact me again, stop emailing me, stop texting me, dont email me
 leave-alone: leave me alone, leave us alone
 spam-stop: it's spam, this is spam, stop spamming, spamming me
-human: human being, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a person, have somebody, have someone, want someone, want somebody, by someone, want someone to, someone to look, human eyes
+human: human being, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a person, have somebody, have someone, want someone, want somebody, by someone, want someone to, someone to look, human eyes, actual person, a real, member of your staff, one of your staff, human eye, an employee, a proper person
 decide: decision, decide, decided, application, assess, assessed, premium, review
 decision-words: decision, decisions, decide
-review: review, reconsider, look at it again, look at it, reviewed, reassess, look again, reconsidered, looked at, look at my, consider, properly
+review: review, reconsider, look at it again, look at it, reviewed, reassess, look again, reconsidered, looked at, look at my, consider, properly, re examine, examine, check the decision, reassessed, take another look, look into my, go through
 it-again: look at it again, reconsider it, reconsider
 application: my application, my loan, my claim
-refused: refused, rejected, declined, turned down, turned me down, denied, turned my loan down, loan down
+refused: refused, rejected, declined, turned down, turned me down, denied, turned my loan down, loan down, refusal, has been declined, rejection, was denied, turned away, excluded, blocked my, suspended my
 let: let, have
 not-subject: subject to a decision, not be subject to
-auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned, your website, computer generated, generated
+auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned, your website, computer generated, generated, automatic, without any human, without human, score, credit score, chatbot, system decided, purely by, solely
 auto-context: machine, automated, algorithm, decision, software
 accept-not: don't accept, won't accept, not acceptable
-withdraw: withdraw, withdrawing, revoke, revoking, take back, takes back, withdrawn, cancel my consent, retract, rescind, withdraws
+withdraw: withdraw, withdrawing, revoke, revoking, take back, takes back, withdrawn, cancel my consent, retract, rescind, withdraws, take my consent back, pull my consent, withdrawn with immediate, cancelling my, no longer give, stop my consent
 withdraw-noun: withdrawal of consent, consent withdrawal, withdrawal of my consent
 regret: changed my mind, no longer agree, no longer happy
 said-yes: said yes, signed a release, agreed to, signed a form, gave you permission, ticked
 ended: no longer valid, is withdrawn, ends
 ask-consent: your consent, consent form, give consent
-complain: complain, complaining, complaint, complained, dissatisfied, grievance, unacceptable
+complain: complain, complaining, complaint, complained, dissatisfied, grievance, unacceptable, not happy with, unhappy with, file a complaint, raise a complaint, lodge a complaint, appalled, outraged, disgusted
 complain-to: who do i complain to, who can i complain to, how do i complain, where do i complain, make a complaint, like to complain
 reported: reported you, lodged, filed, reporting you, report you
 bring: taking this to, referred, going to, escalate, refer
@@ -126,12 +126,12 @@ unlawful: unlawful, illegal, against the law
 hereby: hereby
 formal-word: formal, formally, official, as a complaint, formal complaint, official complaint
 over: about
-sent: sent, emailed, e mailed, mailed, posted, forwarded, went out, went to, shared, sending, addressed, cc'd
+sent: sent, emailed, e mailed, mailed, posted, forwarded, went out, went to, shared, sending, addressed, cc'd, gave, handed, uploaded, replied all, copied in, forwarding, despatched
 posted: posted, sent, shared
 shared: shared, posted, uploaded, published
 attached: attached
 received: received, got, sent me, shows
-wrong-person: wrong person, wrong recipient, wrong address, wrong customer, wrong client, outside address, somebody else, someone else, a stranger, wrong people, wrong email, wrong company, external address, my neighbour, wrong colleague
+wrong-person: wrong person, wrong recipient, wrong address, wrong customer, wrong client, outside address, somebody else, someone else, a stranger, wrong people, wrong email, wrong company, external address, my neighbour, wrong colleague, wrong patient, wrong employee, wrong supplier, wrong list, another customer, another client, another patient, unintended recipient, wrong mailbox, wrong inbox, wrong party, wrong family
 wrong-place: wrong channel, publicly, online, wrong teams, whole company, entire company, wrong group
 outside: outside, external, externally
 all-others: visible in to, everyone in cc, everybody can see, all visible
@@ -145,14 +145,14 @@ work-device: work phone, work laptop, company laptop, company phone, my laptop
 folder: folder, binder, briefcase, papers, bag, rucksack, suitcase
 files: client files, customer files, hr files, personnel records
 papers: papers, printouts, personnel contracts, applicants' papers
-unauthorised: unauthorised, unauthorized, without permission, improperly accessed, snooping, without authorisation
+unauthorised: unauthorised, unauthorized, without permission, improperly accessed, snooping, without authorisation, no business reading, had no right, not supposed to, should not have access, unlawfully accessed, without authority, snooped
 hacked: hacked, hackers, ransomware, compromised, phishing, hack, leaked, intruder, malware
 clicked-link: clicked on a link, clicked a link, entered my password, clicked the link
 password: password, credentials, login
 can-see: i see, i can see, can see, could see, i am able to see, shows me, shown
 others: another, other, others', others, somebody else's, someone else's
 visible: visible, read by anyone, publicly available, could be read, can see each other, were disclosed, were exposed, was exposed
-lay-open: left in plain view, lying around, left on the, in plain view, in the printer, left out, read aloud
+lay-open: left in plain view, lying around, left on the, in plain view, in the printer, read aloud
 mailbox: mailbox, inbox, email account
 breach-noun: data breach, security breach, personal data breach, privacy breach, serious breach, data leak
 human-intervention: human intervention, human review
@@ -189,4 +189,7 @@ being-done: being placed, being recorded, being filmed, being tracked, being mon
 slip: them to stop, it to stop, has to stop, have to stop, get rid of them, do without
 see-each-other: see the other, see each other's, see other users', see everyone's, see other customers'
 dumped: dumped, thrown away, thrown out, in the skip, found
+mails-from-you: emails from you, e mails from you, mail from you, calls from you, hearing from you, hear from you again, messages from you, texts from you, your emails, your mailings, letters from you
+leaked: leaked, been hacked, ended up with, been exposed, been breached, misused
+not-lost: get lost, lost in, lost our, lost to
 `;

@@ -58,10 +58,13 @@ export function requestSuite(part, verbose) {
   );
   const own = answersOf(mails, kuvert);
   if (verbose) list(own);
-  const [positive, negative] = sides(own);
+  const [positive = [], negative = []] = sides(own);
   return [
     `### Requests of data subjects: ${positive.length} mails that are one, ${negative.length} that look like one (${part})\n`,
-    table(HEAD, answers.map(([name, all]) => [name, ...figures(all)])),
+    table(
+      HEAD,
+      answers.map(([name, all]) => [name, ...figures(all)]),
+    ),
     "\n#### By language\n",
     table(
       HEAD,
@@ -71,7 +74,10 @@ export function requestSuite(part, verbose) {
       ]),
     ),
     "\n#### By label\n",
-    table(["label", "mails", "precision", "recall", "F1"], LABELS.map((/** @type {string} */ l) => labelRow(own, l))),
+    table(
+      ["label", "mails", "precision", "recall", "F1"],
+      LABELS.map((/** @type {string} */ l) => labelRow(own, l)),
+    ),
     "\n#### The same mails, written otherwise\n",
     table(
       HEAD,
@@ -84,7 +90,14 @@ export function requestSuite(part, verbose) {
   ].join("\n");
 }
 
-const HEAD = ["", "recall", "false positives", "label macro-F1", "exact set (requests)", "exact set (all)"];
+const HEAD = [
+  "",
+  "recall",
+  "false positives",
+  "label macro-F1",
+  "exact set (requests)",
+  "exact set (all)",
+];
 
 /** @param {readonly RequestMail[]} mails @param {Classifier} classify @returns {Answer[]} */
 function answersOf(mails, classify) {
@@ -102,7 +115,8 @@ function figures(answers) {
   const [positive = [], negative = []] = sides(answers);
   const flagged = (/** @type {readonly Answer[]} */ some) =>
     share(some.filter(({ found }) => found.length > 0).length, some.length);
-  const exact = (/** @type {readonly Answer[]} */ some) => share(some.filter(isExact).length, some.length);
+  const exact = (/** @type {readonly Answer[]} */ some) =>
+    share(some.filter(isExact).length, some.length);
   return [
     percent(flagged(positive)),
     percent(flagged(negative)),
@@ -175,7 +189,8 @@ function timing(mails) {
     return performance.now() - start;
   });
   const sorted = took.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ part) => (sorted[Math.floor(part * sorted.length)] ?? 0).toFixed(2);
+  const at = (/** @type {number} */ part) =>
+    (sorted[Math.floor(part * sorted.length)] ?? 0).toFixed(2);
   return `median ${at(0.5)} ms, p95 ${at(0.95)} ms a mail.`;
 }
 
@@ -183,6 +198,8 @@ function timing(mails) {
 function list(answers) {
   for (const { mail, found } of answers) {
     if (isExact({ mail, found })) continue;
-    console.log(`${mail.labels.join() || "-"} ≠ ${found.join() || "-"}: ${mail.subject} | ${mail.body}`);
+    console.log(
+      `${mail.labels.join() || "-"} ≠ ${found.join() || "-"}: ${mail.subject} | ${mail.body}`,
+    );
   }
 }

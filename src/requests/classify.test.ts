@@ -1,0 +1,153 @@
+import { describe, expect, test } from "@jest/globals";
+import { EMPTY_MAIL, type Mail } from "../mail/mail";
+import { classifyMail } from "./classify";
+
+function mail(body: string, rest: Partial<Mail> = {}): Mail {
+  return { ...EMPTY_MAIL, body: { type: "text", content: body }, ...rest };
+}
+
+const labelsOf = (body: string, rest: Partial<Mail> = {}) => classifyMail(mail(body, rest)).labels;
+
+describe("a request is recognised, whatever the words and the language", () => {
+  test.each([
+    ["access", "Jeg vil gerne se, hvad I har liggende om mig."],
+    ["access", "Please send me a copy of all personal data you hold about me."],
+    ["rectification", "Min fødselsdato er forkert i jeres system. Ret den venligst."],
+    ["erasure", "Slet venligst mine oplysninger."],
+    ["restriction", "I må ikke bruge mine oplysninger, indtil det er afklaret."],
+    ["notify_recipients", "Fortæl alle, I har delt mine oplysninger med, at de er rettet."],
+    ["portability", "Jeg vil have mine data i et maskinlæsbart format."],
+    ["objection", "Jeg gør indsigelse mod, at I behandler mine personoplysninger."],
+    ["marketing_optout", "Jeg vil ikke have jeres nyhedsbrev mere."],
+    [
+      "automated_decision",
+      "My loan was refused by a computer. I want a human being to review the decision.",
+    ],
+    ["consent_withdrawal", "Jeg trækker mit samtykke tilbage."],
+    ["complaint", "Jeg vil klage over, hvordan I behandler mine personoplysninger."],
+    [
+      "breach_report",
+      "Jeg er kommet til at sende lønlisten med cpr-numre til en forkert modtager.",
+    ],
+    ["erasure", "Radera alla mina uppgifter, tack."],
+    ["erasure", "Kan dere slette søknaden min?"],
+    ["erasure", "Bitte löschen Sie meine personenbezogenen Daten."],
+  ])("%s: %s", (label, body) => {
+    expect(labelsOf(body)).toEqual([label]);
+  });
+});
+
+describe("what only resembles one is none", () => {
+  test.each([
+    "Slet venligst min ordre 4471.",
+    "Please delete Thursday's meeting from your calendar.",
+    "Fakturaen er udstedt til det forkerte selskab. Ret den venligst.",
+    "Du har ret til indsigt i og sletning af dine oplysninger.",
+    "We have received your request for erasure and will reply within one month.",
+    "Jeg vil klage over den måde, I håndterer min levering på.",
+    "Hvad gør vi, hvis en kunde beder om at få slettet sine oplysninger?",
+    'Test af formularen: "Jeg ønsker indsigt i mine oplysninger". Virker det?',
+    "Slet endelig ikke min profil, jeg har bare været på barsel.",
+    "Vi har fået nyt kontonummer. Ret venligst jeres oplysninger om os som leverandør.",
+    "How do I get a copy of my data? Write to us. How do I delete my account? Go to settings.",
+    "",
+  ])("%s", (body) => {
+    expect(labelsOf(body)).toEqual([]);
+  });
+});
+
+describe("several rights in one mail", () => {
+  test("each gets its label, in the order of the law", () => {
+    expect(labelsOf("Send mig en kopi af mine oplysninger, og slet dem bagefter.")).toEqual([
+      "access",
+      "erasure",
+    ]);
+  });
+
+  test("leaving a list is no erasure", () => {
+    const body = "I still get your newsletter. I don't want the newsletter. Remove me.";
+    expect(classifyMail(mail(body))).toMatchObject({
+      labels: ["marketing_optout"],
+      possible: ["erasure"],
+    });
+  });
+});
+
+describe("people write as they write", () => {
+  test.each([
+    ["capitals", "SLET MINE OPLYSNINGER NU!!!"],
+    ["no Danish letters", "Jeg oensker mine oplysninger slettet, det er paa tide"],
+    ["slips of the finger", "Slet venligst mine oplysinnger"],
+    ["wrapped lines", "Jeg vil bede jer om at\nslette mine\noplysninger."],
+  ])("%s", (_, body) => {
+    expect(labelsOf(body)).toEqual(["erasure"]);
+  });
+});
+
+describe("only the newest part speaks", () => {
+  const QUOTE =
+    "\n\nFra: Karen Juul\nSendt: 2. marts 2026\nTil: kunde@firma.example\nEmne: Data\n\nSlet mine oplysninger.";
+  const answer =
+    "Kære Karen. Vi skal bruge dokumentation for din identitet, før vi kan komme videre med sagen, så send den gerne.";
+
+  test("not what an answer quotes", () => {
+    expect(labelsOf(answer + QUOTE, { subject: "SV: Data" })).toEqual([]);
+  });
+  test("but what a colleague passes on", () => {
+    expect(labelsOf(`Til jer?${QUOTE}`, { subject: "VS: Data" })).toEqual(["erasure"]);
+  });
+  test("not the signature, nor what stands below it", () => {
+    const signature =
+      "\n\nMvh\nOle Dam\n\nØnsker du at få slettet dine oplysninger, så skriv til os. Slet mine oplysninger.";
+    expect(labelsOf(`Tak for i dag.${signature}`)).toEqual([]);
+  });
+  test("but a postscript", () => {
+    expect(labelsOf("Tak for i dag.\n\nMvh\nOle\n\nPS: Slet mine oplysninger.")).toEqual([
+      "erasure",
+    ]);
+  });
+  test("the subject counts, unless it is an older mail's", () => {
+    expect(labelsOf("Mvh Bo", { subject: "Slet mine oplysninger" })).toEqual(["erasure"]);
+    expect(labelsOf("Det er gjort.", { subject: "SV: Slet mine oplysninger" })).toEqual([]);
+  });
+});
+
+describe("machines ask for nothing", () => {
+  test.each([
+    { headers: { "list-unsubscribe": "<mailto:x@y.example>" } },
+    { headers: { "auto-submitted": "auto-replied" } },
+    { headers: { precedence: "bulk" } },
+    { from: { address: "no-reply@firma.example", name: "" } },
+    { kind: "appointment" as const },
+  ])("%j", (rest) => {
+    expect(labelsOf("Slet mine oplysninger.", rest)).toEqual([]);
+  });
+});
+
+describe("why", () => {
+  test("names the phrase in the field it stands in", () => {
+    const body = "Hej. Slet venligst mine oplysninger. Tak.";
+    const { why } = classifyMail(mail(body));
+    expect(why[0]).toEqual({
+      label: "erasure",
+      phrase: "erasure.delete-mine",
+      field: "body",
+      start: 5,
+      end: 35,
+    });
+  });
+  test("offsets of an HTML body are those of its text", () => {
+    const content = "<p>Hej</p><p>Slet <b>mine</b> oplysninger</p>";
+    const { why } = classifyMail({ ...EMPTY_MAIL, body: { type: "html", content } });
+    expect(why[0]).toMatchObject({ field: "body", start: 4, end: 25 });
+  });
+  test.each([
+    ["da", "Jeg vil gerne se, hvad I har om mig."],
+    ["en", "I would like to see what you hold about me."],
+    ["sv", "Jag vill se vad ni har om mig. Är det möjligt?"],
+    ["no", "Jeg vil gjerne se hva dere har om meg."],
+    ["de", "Ich möchte wissen, was Sie über mich haben."],
+  ])("the language is told: %s", (lang, body) => {
+    expect(classifyMail(mail(body)).lang).toBe(lang);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "@jest/globals";
+import { LABELS, LANGUAGES } from "../labels";
+import { LEXICONS } from "../words";
+import { RULES } from ".";
+
+/** Made from other concepts, in `owners.ts` and `classify.ts`. */
+const DERIVED = [
+  "mydata",
+  "myitem",
+  "myrecord",
+  "that",
+  "yourdata",
+  "delete-me",
+  "our-item",
+  "bare-unsubscribe",
+];
+
+function conceptsOf(language: (typeof LANGUAGES)[number]): Set<string> {
+  const { byWord, byBeginning, byEnding } = LEXICONS(language);
+  const phrases = [byWord, byBeginning, byEnding].flatMap((map) => [...map.values()].flat());
+  return new Set(phrases.map(({ concept }) => concept));
+}
+
+describe("the rules", () => {
+  test("have ids of their own, known labels and weights between 0 and 1", () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const { label, weight, terms } of RULES) {
+      expect(LABELS).toContain(label);
+      expect(weight).toBeGreaterThan(0);
+      expect(weight).toBeLessThan(1);
+      expect(terms.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("cover every label", () => {
+    expect(LABELS.filter((label) => !RULES.some((rule) => rule.label === label))).toEqual([]);
+  });
+
+  test("use only concepts that some table has words for", () => {
+    const known = new Set([...LANGUAGES.flatMap((each) => [...conceptsOf(each)]), ...DERIVED]);
+    const used = RULES.flatMap(({ terms, unless, mail }) => [
+      ...terms.flatMap(({ concepts }) => concepts),
+      ...unless,
+      ...mail.flat(),
+    ]);
+    expect([...new Set(used)].filter((concept) => !known.has(concept))).toEqual([]);
+  });
+});
