@@ -87,11 +87,14 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
     for (const concept of concepts.keys()) mail.add(concept);
   });
+  // One "How do I delete my data?" is a person's question, several are a page of answers.
+  const isFaq = all.filter((concepts) => concepts.has("faq")).length >= MANY;
   let companySentences = 0;
   all.forEach((concepts, at) => {
     if (concepts.has("company") || concepts.has("yourdata")) companySentences++;
     // What follows after several sentences of a policy is policy too.
     if (companySentences >= MANY) return;
+    if (isFaq && concepts.has("faq")) return;
     if (BLOCKING.some((concept) => concepts.has(concept))) return;
     for (const rule of RULES) {
       const span = matchOf(rule, concepts, mail);
@@ -107,7 +110,7 @@ const MANY = 2;
 /** How many sentences back "det" and "them" may point. */
 const CONTEXT = 2;
 /** An organisation speaks to a person, or somebody imagines a case. */
-const BLOCKING = ["company", "hypothetical", "yourdata", "faq"];
+const BLOCKING = ["company", "hypothetical", "yourdata"];
 
 function reasonFor({ id, label }: Rule, { field, tokens }: Sentence, from: number, to: number) {
   const start = tokens[from]?.start ?? 0;

@@ -31,7 +31,7 @@ const GAP = 3;
 const SHORTEST_TYPO = 7;
 
 /**
- * Reads a table of words: lines `concept: phrase, phrase`. In a phrase `slet*` is a beginning, `*data` an ending of a
+ * Reads a table of words: lines `concept: phrase, phrase`, which go on in indented lines. In a phrase `slet*` is a beginning, `*data` an ending of a
  * compound, and `_` stands for up to three other words.
  */
 export function readLexicon(...tables: readonly string[]): Lexicon {
@@ -55,7 +55,7 @@ export function readLexicon(...tables: readonly string[]): Lexicon {
 
 function phrases(table: string): Phrase[] {
   const found: Phrase[] = [];
-  for (const line of table.split("\n")) {
+  for (const line of table.replace(/\n +/g, " ").split("\n")) {
     const colon = line.indexOf(":");
     if (colon < 0) continue;
     const concept = line.slice(0, colon).trim();

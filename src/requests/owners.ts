@@ -46,6 +46,7 @@ export function addOwners(concepts: Concepts, before: Before): void {
   add(concepts, "myrecord", joined(at("record"), at("my"), 0));
   add(concepts, "myrecord", joined(at("record"), abouts.concat(at("with-me")), ABOUT_WITHIN));
   add(concepts, "myitem", joined(at("item"), abouts.concat(at("with-me")), ABOUT_WITHIN));
+  add(concepts, "delete-me", joined(at("deleted"), at("me"), 0));
   add(concepts, "our-item", joined(at("our"), at("contact"), 1));
   add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 2));
   add(concepts, "delete-me", joined(at("delete-person"), at("me"), OBJECT_WITHIN));

@@ -1,6 +1,6 @@
 /** Ways to invoke the rights of access, rectification, erasure, restriction, notification and portability. */
 export const RIGHTS = `
-access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !in-my-view !faq
+access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !in-my-view
 access show-that 0.5 see|copy|disclose that ~6 !self !notdata
 access show-mine-first 0.85 mydata|myrecord >copy|disclose ~8 !self !notdata
 access send-mydata 0.85 give-me >mydata|myrecord ~10 !self !readable !delete !deleted !fix
@@ -16,7 +16,7 @@ access formal-subject 0.55 access-request !third !plural !tender !ignored
 access disclose-that 0.78 want disclose-me pronoun ~8
 access recording 0.85 want|see|copy|give-me >recording >with-me|conversation ~10 !self +my|me|i
 access notes-about-me 0.85 want|see|copy|give-me notes|mails|report >about-me|with-me ~12 !self
-access how-long 0.55 how-long hold ~6 +mine
+access how-long 0.55 how-long hold|lying ~6 +mydata|myitem|myrecord
 access reminder 0.8 asked-for see|copy|access-request|reply >mydata ~14
 access logic 0.8 explain logic|decide ~8 !third +auto
 access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12 !delete !deleted
@@ -29,6 +29,8 @@ access want-all 0.85 want >all >hold >about-me ~12 !delete !deleted !restrict
 access do-you-hold 0.8 you-stored >something-about ~4 +i|my|me !notdata
 access recording-to-me 0.82 disclose|give-me >recording >me ~6 +my|me|i !company
 access what-strong 0.85 what >strongdata >hold ~9 +i|my|me !third !notdata !delete
+access what-data-you 0.8 what >data|strongdata >you-collected ~8 +my|me|i !notdata !third !delete
+access what-for 0.6 what-for +mydata|myitem|myrecord|recording !company
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
 rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
@@ -53,6 +55,9 @@ rectification update-item-news 0.85 update|fix >myitem|mydata ~8 !self-done !not
 rectification new-one 0.8 update new-one ~4 +contact-news +my|me !notdata
 rectification note-wrong 0.78 notes|record wrong ~5 +fix|fixed|update +my !third !notdata
 rectification status 0.78 fix that|pronoun ~3 +not-any-more +i|me !notdata !third
+rectification changed 0.8 myitem|mydata changed ~4 +use-new|fix|update !notdata
+rectification my-in-system 0.8 my wrong records ~12 +fix|fixed|update !notdata !third
+rectification wrong-about-me 0.85 wrong about-me ~8 +fix|fixed|update !third
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure
 erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done
@@ -77,6 +82,7 @@ erasure that-deleted 0.8 want that >deleted|delete ~8 !keep !self-done !notdata 
 erasure nothing-left 0.88 nothing-left about-me|about-us|mine|my ~8
 erasure no-reason-keep 0.82 no-reason retain mine ~10
 erasure our-contact 0.8 delete >our-item ~6 !third !keep !tender
+erasure my-in-system 0.8 delete >my >records ~12 !notdata !list !keep !thanks
 
 restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my
 restriction freeze-mine 0.9 freeze >mine|processing ~5 !notdata
@@ -105,4 +111,5 @@ portability formal 0.88 portability my|me|i|mine|exercise ~14 !third !plural !pr
 portability subject 0.5 portability !third !plural !product
 portability file-for-reuse 0.85 give-me|see|copy|want|move mine|all >elsewhere ~20 !notdata
 portability take-along 0.82 mydata|myitem|myrecord >along ~6 +file-word
+portability export 0.85 export >mydata|myrecord|myitem ~6 !notdata
 `;

@@ -14,6 +14,7 @@ objection object-track 0.88 object >track|profile|share|processing ~14 !notdata 
 objection not-having 0.78 not-having +profile|track !auto
 objection object-that 0.82 object-that +mydata|myitem|myrecord|track|profile !company !third
 objection being-done 0.85 object|not-want|must-not >being-done ~7 !notdata !company
+objection object-watch 0.82 track object ~16 +me|my|i !notdata !company
 
 marketing_optout not-want 0.9 not-want|stop|object marketing ~9 !ours !notdata
 marketing_optout want-none 0.85 marketing >not-want|stop-word|not-longer ~9 !ours !notdata
@@ -32,6 +33,7 @@ marketing_optout never-asked 0.75 never-asked +stop|leave-alone|contact-me
 marketing_optout opt-out 0.9 opt-out marketing ~8 !ours !notdata !company !third +me|my|i|us|please-word
 marketing_optout slip 0.8 slip +marketing +i|my|me !ours
 marketing_optout mails-from-you 0.8 not-want|stop|not-longer mails-from-you ~7 !time !hesitate !ours
+marketing_optout no-more-messages 0.82 not-want|must-not|stop >more-messages ~8 !notdata !time
 
 automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product
 automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product
@@ -40,7 +42,7 @@ automated_decision auto-decide 0.7 auto refused|decide ~10 +i|my|me !product !th
 automated_decision art22 0.85 art22 +i|my|me +mydata|myitem|strongdata|privacy|decide|processing !third
 automated_decision human-intervention 0.9 human-intervention +auto|decide|art22 !product !third
 
-consent_withdrawal withdraw 0.94 withdraw consent ~12 !company
+consent_withdrawal withdraw 0.94 withdraw consent ~12 !company !their-consent
 consent_withdrawal no-longer 0.9 not-longer|not-want|must-not consent ~8 !company !ask-consent
 consent_withdrawal permission 0.88 withdraw permission|that|pronoun i|my|we ~8 +consent|permission +gave|my|me !offer !third !its
 consent_withdrawal regret 0.85 regret +consent|permission|said-yes
@@ -79,7 +81,7 @@ breach_report open-to-all 0.88 open-to-all people|sensitive|papers|mydata ~16
 breach_report open-to-all-back 0.88 people|sensitive|papers >open-to-all ~14
 breach_report letter 0.9 received >meant-for sensitive|strangers ~20 !company-sends
 breach_report access-given 0.88 by-mistake access-given >people|sensitive|records|papers ~18
-breach_report each-other 0.88 see-each-other people|sensitive|orders|contact ~16 !time
+breach_report each-other 0.88 see-each-other >sensitive|orders|contact ~16 !time !notdata
 breach_report dumped 0.85 lost|dumped >sensitive ~8 +i|we|sensitive !news !third-news
 breach_report leaked-mine 0.82 mydata|myitem|myrecord >leaked ~8 !news
 `;

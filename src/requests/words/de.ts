@@ -1,4 +1,4 @@
-/** German: the same concepts as in English, with the usual words for them. */
+/** German: the concepts of the English tables, with the usual words for them. */
 export const DE = `
 i: ich
 me: mich, mir, uns
@@ -16,10 +16,13 @@ about: über, zu, von
 with-me: von mir, über mich, mit mir, auf denen ich, auf der ich
 relative: mutter, vater, sohn, tochter, mann, frau, kind, mandant, mandantin, mandanten, ehemann, ehefrau
 data: daten, informationen, angaben, unterlagen, datensätze
-strongdata: personenbezogenen daten, personenbezogene daten, persönlichen daten, persönliche daten, gesundheitsdaten, personenbezogener daten
+strongdata: personenbezogenen daten, personenbezogene daten, persönlichen daten, persönliche daten, gesundheitsdaten, personenbezogener
+  daten
 dataword: personenbezogenen daten, persönlichen daten, gesundheitsdaten
 all: alles, alle, was, sämtliche
-item: konto, kundenkonto, nutzerkonto, profil, namen, name, adresse, anschrift, telefonnummer, e mail, bewerbung, lebenslauf, personalakte, akte, foto, fotos, bild, bilder, geburtsdatum, geburtsdatums, unterlagen, bewerbungsunterlagen, aufnahme, aufnahmen, aufzeichnung, kontonummer, geburtsjahr, nummer, e mail adresse, nachname, familienstand, käufe, mitgliedschaft, zeugnisse
+item: konto, kundenkonto, nutzerkonto, profil, namen, name, adresse, anschrift, telefonnummer, e mail, bewerbung, lebenslauf, personalakte,
+  akte, foto, fotos, bild, bilder, geburtsdatum, geburtsdatums, unterlagen, bewerbungsunterlagen, aufnahme, aufnahmen, aufzeichnung,
+  kontonummer, geburtsjahr, nummer, e mail adresse, nachname, familienstand, käufe, mitgliedschaft, zeugnisse
 image: foto, fotos, bild
 contact: adresse, name, namen, anschrift
 notes: notizen
@@ -56,7 +59,7 @@ old: alte, alter
 untrue: stimmt nicht, ist falsch
 contact-news: habe geheiratet, heiße jetzt, umgezogen, neue adresse, neue anschrift
 rectify-noun: berichtigung
-delete: löschen, löschung, lösche, entfernen, vernichten, entfernung
+delete: löschen, löschung, lösche, entfernen, vernichten, entfernung, vernichten sie, tilgen
 delete-person: löschen, entfernen, löschen sie
 deleted: gelöscht, entfernt, vernichtet
 close: kündigen, schließen
@@ -68,7 +71,7 @@ restrict-noun: einschränkung der verarbeitung, einschränkung
 freeze: sperren, sperrung, gesperrt
 until: bis, solange
 not-use: nicht nutzen, nicht verwenden, nicht verarbeiten
-stop: unterlassen, schicken sie mir keine, aufhören, stoppen
+stop: unterlassen, schicken sie mir keine, aufhören, stoppen, stellen sie, einstellen, unterlassen sie
 use: nutzung, nutzen, verarbeiten, verwenden, verarbeitung
 tell: informieren, benachrichtigen, teilen sie, unterrichten, mitteilen
 recipients: empfänger, dritte, an die sie, denen sie
@@ -78,7 +81,7 @@ to-other: an einen anderen, neuen anbieter, anderen anbieter
 readable: maschinenlesbaren, maschinenlesbar, strukturierten, gängigen, csv
 portability: datenübertragbarkeit
 object: widerspreche, widerspruch, widersprechen
-not-want: möchte keinen, möchte keine, keine, keinen, nicht mehr, will keine
+not-want: möchte keinen, möchte keine, keine, keinen, nicht mehr, will keine, verzichte auf
 must-not: dürfen nicht
 not-longer: nicht mehr, nicht länger
 legit: berechtigtes interesse, berechtigten interesses
@@ -116,7 +119,8 @@ hacked: gehackt, hacker
 breach-noun: datenpanne, datenschutzverletzung
 third: der kunde, betroffene, betroffenen, nutzer
 notdata: bestellung, termin, rechnung, vertrag, kaufvertrag, regalen, farben, lager, temperatur, preiserhöhung, betrag
-company: sie haben das recht, haben das recht, wir haben ihren, recht auf auskunft, können sie jederzeit, ihre einwilligung, verantwortlichen zu verlangen, sie können jederzeit, sie können auskunft, wir verarbeiten, können verlangen, sie haben jederzeit
+company: sie haben das recht, haben das recht, wir haben ihren, recht auf auskunft, können sie jederzeit, ihre einwilligung,
+  verantwortlichen zu verlangen, sie können jederzeit, sie können auskunft, wir verarbeiten, können verlangen, sie haben jederzeit
 hypothetical: schulung, beispiel
 meant-for: für jemand anderen, bestimmt war, an jemand anderen
 received: erhalten, bekommen

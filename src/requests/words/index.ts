@@ -1,16 +1,22 @@
 import type { Language } from "../labels";
 import { type Lexicon, readLexicon } from "../lexicon";
-import { DA_ACTIONS } from "./da-actions";
+import { DA_ASKING } from "./da-asking";
+import { DA_CHANGING } from "./da-changing";
+import { DA_STOPPING } from "./da-stopping";
 import { DA_THINGS } from "./da-things";
-import { DE } from "./de";
-import { EN_ACTIONS } from "./en-actions";
+import { DA_VOICES } from "./da-voices";
+import { EN_ASKING } from "./en-asking";
+import { EN_CHANGING } from "./en-changing";
+import { EN_STOPPING } from "./en-stopping";
 import { EN_THINGS } from "./en-things";
+import { EN_VOICES } from "./en-voices";
+import { DE } from "./de";
 import { NO } from "./no";
 import { SV } from "./sv";
 
 const TABLES: Readonly<Record<Language, readonly string[]>> = {
-  da: [DA_ACTIONS, DA_THINGS],
-  en: [EN_ACTIONS, EN_THINGS],
+  da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES],
+  en: [EN_ASKING, EN_CHANGING, EN_STOPPING, EN_THINGS, EN_VOICES],
   sv: [SV],
   no: [NO],
   de: [DE],

@@ -1,4 +1,4 @@
-/** Norwegian: the same concepts as in Danish, with the usual words for them. */
+/** Norwegian: the concepts of the Danish tables, with the usual words for them. */
 export const NO = `
 i: jeg
 me: meg, oss
@@ -19,7 +19,9 @@ data: opplysninger, opplysningene, informasjon, informasjonen, data, dataene, pe
 strongdata: personopplysninger, personopplysningene, helseopplysninger, persondata, personlige opplysninger
 dataword: personopplysninger, fødselsnummer
 all: alt, alle, all, hva
-item: konto, kontoen, navn, navnet, adresse, adressen, telefonnummer, nummer, nummeret, e post, cv, cven, søknad, søknaden, profil, profilen, personalmappe, personalmappen, journal, journalen, bilde, bilder, fødselsdato, fødselsdatoen, opptak, opptaket, etternavn, saken, tittel, fødselsår, fødselsåret, etternavnet, mobilnummer, bildene, bildet, medlemskap, e postadresse, kjøp
+item: konto, kontoen, navn, navnet, adresse, adressen, telefonnummer, nummer, nummeret, e post, cv, cven, søknad, søknaden, profil,
+  profilen, personalmappe, personalmappen, journal, journalen, bilde, bilder, fødselsdato, fødselsdatoen, opptak, opptaket, etternavn,
+  saken, tittel, fødselsår, fødselsåret, etternavnet, mobilnummer, bildene, bildet, medlemskap, e postadresse, kjøp
 image: bilde, bilder
 contact: adresse, adressen, navn, navnet, nummer, etternavn
 notes: notater, skrevet, referater, vurderinger
@@ -119,9 +121,11 @@ unauthorised: uvedkommende, uautorisert
 hacked: hackere, hacket, datainnbrudd
 breach-noun: personvernbrudd, sikkerhetsbrudd, avviksmelding
 third: kunden, kunder, brukeren, registrerte
-notdata: ordre, bestilling, bestillingen, møte, møtet, faktura, fakturaen, regnskapssystemet, hyllene, anbudsdokumentene, varene, reklamasjonen, sofaen, temperaturen, kollegaen
+notdata: ordre, bestilling, bestillingen, møte, møtet, faktura, fakturaen, regnskapssystemet, hyllene, anbudsdokumentene, varene,
+  reklamasjonen, sofaen, temperaturen, kollegaen
 tender: anbudsdokumentene, regnskapssystemet
-company: du har rett, vi har mottatt, den registrerte, du kan når som helst, opplysningene vi har om deg, du kan be om, vi behandler navnet, vi lagrer
+company: du har rett, vi har mottatt, den registrerte, du kan når som helst, opplysningene vi har om deg, du kan be om, vi behandler navnet,
+  vi lagrer
 hypothetical: kurs, lær å, hvis en kunde, eksempel
 gave: ga
 meant-for: til noen andre, ment for

@@ -1,4 +1,4 @@
-/** Swedish: the same concepts as in Danish, with the usual words for them. */
+/** Swedish: the concepts of the Danish tables, with the usual words for them. */
 export const SV = `
 i: jag
 me: mig, oss
@@ -19,7 +19,9 @@ data: uppgifter, uppgifterna, uppgift, uppgiften, information, data, allt ni, pe
 strongdata: personuppgifter, personuppgifterna, personliga uppgifter, hälsouppgifter
 dataword: personuppgifter, personnummer
 all: allt, alla, vad, alla de
-item: konto, kontot, namn, adress, telefonnummer, nummer, e post, mejl, cv, ansökan, profil, personakt, personalakt, journal, bild, bilder, födelsedatum, personnummer, samtal, inspelningen, anteckningarna, filmen, efternamn, mejladress, titel, mobilnummer, uppgift, födelseår, köp, medlemskap, bilderna, fotot, lösenord
+item: konto, kontot, namn, adress, telefonnummer, nummer, e post, mejl, cv, ansökan, profil, personakt, personalakt, journal, bild, bilder,
+  födelsedatum, personnummer, samtal, inspelningen, anteckningarna, filmen, efternamn, mejladress, titel, mobilnummer, uppgift, födelseår,
+  köp, medlemskap, bilderna, fotot, lösenord
 image: bild, bilder
 contact: adress, namn, nummer, mejl, efternamn
 notes: anteckningar, anteckningarna, omdömen, noteringar
@@ -124,7 +126,8 @@ hacked: hackare, hackad, intrång
 breach-noun: personuppgiftsincident, dataintrång
 third: kunden, kunder, användaren, registrerade
 notdata: order, möte, mötet, faktura, fakturan, filen, avtalet, hyllorna, temperaturen, punkt, paket, skorna
-company: du har rätt, har rätt att, vi har mottagit din, du är nu, kontakta oss om, den registrerade, du kan när som helst, vi behandlar, du kan begära, vi behandlar ditt, vi sparar
+company: du har rätt, har rätt att, vi har mottagit din, du är nu, kontakta oss om, den registrerade, du kan när som helst, vi behandlar, du
+  kan begära, vi behandlar ditt, vi sparar
 hypothetical: utbildning, om en kund, exempel
 plural: begäranden
 meant-for: till någon annan, avsett för

@@ -1,0 +1,94 @@
+/** English: correcting, deleting, freezing, telling others and moving. `_` stands for up to three words. */
+export const EN_CHANGING = `
+down-as: have me down as, have me listed as, listed me as, recorded me as, listed as a, put me down as, me down as, lists me as, shows me
+  as, me listed as
+says-of-me: says i, says that i, states that i, states i
+art16: article 16, art 16
+art17: article 17, art 17
+art18: article 18, art 18
+art19: article 19, art 19
+art20: article 20, art 20
+fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified, set it straight, sort this out, set the record
+  straight, changed in, should be, should read
+fixed: corrected, rectified, amended, fixed, changed everywhere, put right, set right, be changed, get changed, have _ changed
+update: update, change, amend, have _ changed, get _ changed, record the new, note the new, register the new, use the new, replace,
+  corrected, correct
+wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false,
+  not right, misleading, mixed up, spelled wrong, spelt wrong, not accurate, no longer correct, not up to date
+old: old, former, previous, outdated
+untrue: untrue, not true, is false, never missed, never refused, i never received, not correct, isn't true, is incorrect, i never
+spelled: spelt, spelled, spelling
+registered: recorded, registered, down as, have me down, you have me, you have the wrong, you have my old, you still have, your records
+  show, you hold, you list
+contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new
+  number, have divorced, my name is now, legal gender, moved house, i was born, my old address, my old number, my new address, my new
+  number, new email, no longer married, new bank, i am now called, changed my surname, changed my name, my new email, new email is, new
+  address is, i now live, we now live, my name has changed
+rectify-noun: rectification, right to rectification
+accuracy: accuracy
+dispute: contest, dispute, disagree with, challenge, bestride
+delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take
+  it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of, eliminate, have _ deleted, have _
+  erased, get _ deleted, strike, drop my, be rid of, permanently delete, wiping, unlist, take my _ off
+must-go: has to go, must go, have to go, needs to go, is to go
+deleted: deleted, erased, removed, wiped, destroyed, purged, taken down
+close: close, cancel, deactivate, shut
+take-down: take down, take _ down, taken down
+forgotten: be forgotten, right to be forgotten, right to erasure, right of erasure
+forget-me: forget me
+exercise: exercise, exercising, invoke, invoking
+erase-noun: erasure, deletion, deletion request, erasure request
+not-delete: do not delete, don't delete, not delete, keep, preserve, store
+restrict: restrict, restricting, restricted, restriction
+restrict-noun: restriction of processing, restriction, right to restriction
+freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, put a freeze, lock, suspended, put a hold, halt, leave _ alone, leave
+  _ untouched, untouched, lock down
+until: until, while, pending, in the meantime, for now, till, so long as
+not-use: don't use, do not use, not use, stop using, must not be used, nobody can use, not be used, cannot use, not to use, not process,
+  stop processing, let nobody use, nobody should use, let no one use
+notuse: don't use, do not use, not use
+only-store: just store it, only store, store it only, storage only, merely store, just keep it, only keep, just store, it to storage
+stop: stop, stopping, cease, refrain from, desist, discontinue
+use: use, using, used, process, processing, analyse, analyze, analysed, your use
+tell: tell, notify, let _ know, inform, contact, pass on, advise, asked, ask, make sure, let
+told: told, notified, informed
+who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told, who have you notified, who have
+  you informed, whom you have notified, who was told, who you informed
+recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever
+  you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer,
+  pension fund, you sent it to, you sold, firms you, anybody you, those who received, anyone who received, partners you, agencies you,
+  reported me to, credit bureau, credit agencies, credit reference
+move: transfer, move, port, send, transmit, migrate, pass, take
+moved: transferred, moved, sent, ported
+to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
+elsewhere: elsewhere, another app, another service, load them, import into, import it, reuse, re use, a competitor, other provider
+readable: machine readable, machine-readable, commonly used, csv, json, xml, portable format, structured format, structured machine,
+  structured commonly, structured and, electronic form straight, can read in, can import, can be imported, digital format, a format that, a
+  format which, electronic format
+portability: data portability, portability
+object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay
+  with, opposed to, i disagree with, not comfortable with, i refuse, not willing to, raise an objection, lodge an objection, object to, do
+  not consent to, not okay with you, not fine with, have a problem with you
+not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, i'd rather not, would rather
+  not, not to get, not to receive, never want, rather you didn't, prefer you didn't, doesn't want, fed up, sick of, never agreed, does not
+  wish, no longer wishes, neither, dont want, didn't keep, never again, don't send, do not send, never send, no more promo, no more
+  marketing, no more texts, stop sending, don't keep, do not keep, not want you, spare me, spare us, tired of
+must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to, don't process, do not
+  process, don't use, do not use, don't share, do not share, don't track, are not to, you are not to, do not ever
+not-longer: no longer, not any more, any longer, any more, anymore, changed my mind
+decide: decision, decide, decided, application, assess, assessed, premium, review
+auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned,
+  your website, computer generated, generated, automatic, without any human, without human, score, credit score, chatbot, system decided,
+  purely by, solely
+nothing-left: nothing about me, no trace, nothing of mine, nothing left, nothing remains, all trace, every trace, all traces
+no-reason: no reason, no need, no right, no longer any reason, no longer need, no longer any need
+dead: doesn't work, does not work, is no longer valid, is out of date, no longer in use, is wrong, is outdated
+use-instead: instead, new one is, the right one
+along: with me, to take with me
+file-word: file, format
+new-one: the new one, the new
+not-any-more: i am not a debtor, i do not owe, i am no longer, i don't owe
+changed: has changed, is different now, is now, have changed, was changed
+use-new: please use, from now on, use this one, going forward please
+export: export, download all, extract, get out
+`;
