@@ -15,7 +15,7 @@ describe("a request is recognised, whatever the words and the language", () => {
     ["rectification", "Min fødselsdato er forkert i jeres system. Ret den venligst."],
     ["erasure", "Slet venligst mine oplysninger."],
     ["restriction", "I må ikke bruge mine oplysninger, indtil det er afklaret."],
-    ["notify_recipients", "Fortæl alle, I har delt mine oplysninger med, at de er rettet."],
+    ["notify_recipients", "Underret alle modtagere om, at I har slettet mine oplysninger."],
     ["portability", "Jeg vil have mine data i et maskinlæsbart format."],
     ["objection", "Jeg gør indsigelse mod, at I behandler mine personoplysninger."],
     ["marketing_optout", "Jeg vil ikke have jeres nyhedsbrev mere."],

@@ -9,9 +9,10 @@ disagree: kan jeg ikke se, er jeg uenig i, anerkender jeg ikke
 legit: legitim interesse, legitime interesser, berettiget interesse, interesseafvejning
 track: følger, følge, overvåger, overvåge, overvåget, overvågning, filmer, filme, filmet, sporer, spore, sporing, gps, tracker, registrerer
   min, bliver registreret, aflytte, overvågningen, overvåges, optages, lytter med, måler min, logger min, kameraovervågning, geolokation,
-  lokaliserer, følger med i, holder øje med, i logger, logger alt, registrerer alt
+  lokaliserer, følger med i, holder øje med, i logger, logger alt, registrerer alt, gps i, sporer jer, kamera, kameraer rettet mod,
+  aflytning, lokationsdata, adfærd, positionsdata
 profile: profilerer, profilere, profilering, laver profiler, lave profiler, laver en profil, profiler på, analyserer, analysere,
-  kundeanalyse, analyser, statistik, segmentere
+  kundeanalyse, analyser, statistik, segmentere, segmenteret, kategorisere, kategoriserer, målgruppe, adfærdsanalyse, risikoprofil
 share: dele, deler, videregive, videregiver, videregivelse, videresælge, sælger, sælge, udlevere, udleverer, videregives, deles, give
   videre, giver videre, gives videre, videresende, lade _ få
 opt-out: framelde, frameld, fravælge, fravælger, afmelde, afmeld, afmelder
@@ -19,7 +20,8 @@ unsubscribe: afmeld, afmelde, afmelder, afmeldt, frameld, framelde, frameldt, me
 unsubscribe-me: afmeld mig, afmelde mig, meld mig af, melde mig af, meld mig ud af, frameld mig, meld mig fra, vil afmeldes, ønsker at blive
   afmeldt, gerne afmeldes, tag mig af, tage mig af jeres, tag mig af jeres, slet mig fra jeres nyhedsbrev, slet mig fra jeres mailliste,
   slet mig fra jeres maillister, fjern mig fra listen, tag mig _ af, tag mig ud af, slet mig på listen, få mig af, vil ikke stå på, framelde
-  mig, framelder mig, melde mig fra, ønsker at framelde, afmelder mig
+  mig, framelder mig, melde mig fra, ønsker at framelde, afmelder mig, fjern mig fra jeres mails, slette mig fra nyhedsbrevet, tag mig af
+  nyhedsbrevet, stop mit nyhedsbrev, opsig mit nyhedsbrev
 contact-me: ringe til mig, ringer til mig, ringe til os, ringer til os, ringe mig op, kontakte mig, kontakter mig, skrive til mig, maile til
   mig, sende mig, sender mig, send mig, kontakt mig, ring _ til mig, mails fra jer, mail fra jer, modtage mails, få mails, henvendelser fra
   jer, kontakte os, sender til mig, få flere mails
@@ -45,18 +47,20 @@ auto-context: automatisk, algoritme, robot, system, afgørelsen, computer, afgø
 accept-not: finde mig i, acceptere ikke
 withdraw: trækker, trække, tilbagekalder, tilbagekalde, tilbagekaldes, tilbagetrækker, tilbagetrække, trækkes, trukket, ophæver, ophæve,
   annulleret, annullere, annullerer, fortryder, fortryde, trækker hermed, tilbagekaldt, inddrager, opsiger, kalder tilbage, kalde tilbage,
-  trækker jeg, afgivet samtykke tilbage, ophævet, slut med, bortfalder, bortfald, mit ja til et nej, ja til et nej, ændre mit ja
+  trækker jeg, afgivet samtykke tilbage, ophævet, slut med, bortfalder, bortfald, mit ja til et nej, ja til et nej, ændre mit ja, slette mit
+  samtykke, opsige mit samtykke, ændre mit samtykke, trækker vi, fjerne mit samtykke, tager mit
 withdraw-noun: tilbagekaldelse af samtykke, tilbagetrækning af samtykke, tilbagekaldelse af mit samtykke
 regret: fortryder, fortrudt, ombestemt, skiftet mening, ikke stå ved
 said-yes: sagde ja, sagt ja, sagde ok, skrev under, underskrev, gav jer lov, gav lov
 ended: gælder ikke, ophører, ikke længere gælder, trukket tilbage, er trukket
 complain: klage, klager, klagede, klaget, indklage, indklager, utilfreds, brokke mig, beklage mig, besværer, besværing, klages,
   uacceptabelt, påklage, klage over, indgive klage, indgiver klage, beklager mig, klagepunkt, klage til jer, gør vrøvl, tager afstand,
-  indgive en klage, indgive, dybt utilfreds
+  indgive en klage, indgive, dybt utilfreds, klage over jer, skarp klage, kritisk, klagesag, formel klage
 complain-to: hvem kan jeg klage til, hvem klager jeg til, hvor kan jeg klage, hvor klager jeg, hvordan klager jeg, gerne klage
 reported: anmeldt jer, anmelder jer, anmeldt, anmelder, indberettet, indgivet
 bring: indbringer, indbringe, går til, går videre til, kontakter, kontakter jeg, melder
-violate: overtræder, overtræde, overtrådt, bryder, brudt, brud på, strider imod, i strid med, krænker, krænket, ulovlig*, krænkelse af
+violate: overtræder, overtræde, overtrådt, bryder, brudt, brud på, strider imod, i strid med, krænker, krænket, ulovlig*, krænkelse af,
+  bryder loven, lovbrud, overskrider, ikke overholder, ikke lever op til, tilsidesætter
 unlawful: ulovligt, ulovlig, lovstridigt, i strid med loven
 hereby: hermed, herved
 formal-word: formelt, formel, som en klage, officiel, officielt, en klage
@@ -81,17 +85,19 @@ instead: i stedet for, men vedhæftede, men kom til
 anothers: en andens, en anden kundes, anden kundes, en anden patients, andres, fremmed persons, en fremmed, en anden borgers, anden persons,
   fremmede
 strangers: diagnose, cpr nummer, navn, papirer, oplysninger
-lost: stjålet, mistet, tabt, glemt, forsvundet, væk, blev væk, bortkommet, efterladt, indbrud, glemte, mistede, tabte
+lost: stjålet, mistet, tabt, glemt, forsvundet, væk, blev væk, bortkommet, efterladt, indbrud, glemte, mistede, tabte, bortkommen, forlagt,
+  stjal, ikke finde, blevet stjålet, er væk
 device: computer, computeren, arbejdscomputer, pc, bærbar, bærbare, laptop, telefon, mobil, arbejdstelefon, usb, usb nøgle, harddisk, ipad,
-  tablet, tasken, arbejdsmobil
+  tablet, tasken, arbejdsmobil, backup disk, harddisken, usb stik, usb stick, memory stick, papirkurv, server, kamera
 work-device: arbejdscomputer, arbejdstelefon, min bærbare, arbejdsmobil, firmatelefon, min pc
 folder: mappe, mappen, ringbind, kuvert, notesbog, taske
 files: filer, sager, sagsmapper, dokumenter
-papers: papirer, dokumenter, kontrakter, print, udskrifter, lægepapirer
+papers: papirer, dokumenter, kontrakter, print, udskrifter, lægepapirer, lister, listen med, skemaer, ansøgninger, journaler, dokumentmappe
 unauthorised: uvedkommende, uvedkommendes, uautoriseret, uberettiget, uden aftale, ingen adgang burde, haft adgang til, adgang til uden,
   snaget, uretmæssig, uretmæssigt, uden tilladelse, ubudne, adgang til data, kigget i, har set i, snager, lukket adgang
 hacked: hackere, hacker, hacket, hackerangreb, ransomware, inde i systemet, krypteret af, phishing, sendt mails fra min, overtaget min,
-  kompromitteret, datalæk, lækket, læk
+  kompromitteret, datalæk, lækket, læk, uvedkommende er logget, nogen er logget på, fremmed login, brudt ind, virusangreb, malware, phishing
+  mail
 clicked-link: klikkede på et link, klikkede på linket, trykkede på et link, klikket på et link, tastede min kode
 password: kode, adgangskode, password, kodeord
 can-see: kan se, kan jeg se, kunne se, ser jeg, fik jeg vist
@@ -105,9 +111,9 @@ gave: gav, givet, gav jer, givet jer, sagde ja, fotograf, den tilladelse
 human-intervention: menneskelig indgriben, menneskelig indblanding
 not-having: finde mig i, ikke tænkt mig at finde, vil jeg ikke finde, tolererer jeg ikke
 no-more-allowed: må i ikke mere, må i ikke længere, det må i ikke, gør jeg ikke længere, gælder ikke mere, ikke længere min tilladelse, ikke
-  længere mit samtykke, ikke længere lov
+  længere mit samtykke, ikke længere lov, har i ikke længere lov, vil jeg ikke mere, er ikke længere ok, stopper nu, ikke ok længere
 permission-given: sagde jeg, gerne måtte, i måtte, grønt lys, gav lov, gav jer lov, sagde ja, sagde at i, sagt god for, tilladelse, gav jer
-  tilladelse
+  tilladelse, har accepteret, accepterede, tillod, skrev under på, givet lov til, krydsede af
 open-to-all: kan åbnes af, kan ses af alle, åben for alle, alle har adgang til, alle kan åbne, kan læses af, kan tilgås af, ligger åbent,
   adgang for alle, kan alle se, alle medarbejdere kan se
 meant-for: stilet til, til en anden, tiltænkt, beregnet til, adresseret til, som ikke var til mig, ikke til mig

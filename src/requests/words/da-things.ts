@@ -8,7 +8,8 @@ marketing: tilbudsmails, tilsende mig reklamer, nyhedsbrev*, nyhedsmail*, reklam
   tilfredshedsundersøgelse*, mailinglist*, mailliste*, kundeklubbens mails, webinar, invitationer, tilbudssms, marketing,
   markedsundersøgelser, telemarketing, salgsmateriale, henvendelser, annoncer, annonce, brochurer, salgsbreve, sælge mig, flyers,
   reklamemails, reklamer, sms reklamer, nyhedsmails, sælge abonnementer, for at sælge, abonnementstilbud, kampagnemails, *mails med tilbud,
-  salgsmøder
+  salgsmøder, nyheder fra jer, kampagnetilbud, black friday, salgskampagner, direct mail, reklamepost, reklameblade, sms tilbud,
+  salgsopringninger, annoncemails
 authority: tilsynsmyndigheden, forbrugerombudsmanden, datatilsynet, tilsynet, tilsynsmyndighed*, datatilsyn
 i: jeg, undertegnede
 me: mig, mej, os, undertegnede

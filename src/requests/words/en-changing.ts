@@ -9,10 +9,11 @@ art18: article 18, art 18
 art19: article 19, art 19
 art20: article 20, art 20
 fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified, set it straight, sort this out, set the record
-  straight, changed in, should be, should read
+  straight, changed in, should be, should read, rectifying, correcting, amendment, make it right, make the correction, fixing, revise,
+  revised
 fixed: corrected, rectified, amended, fixed, changed everywhere, put right, set right, be changed, get changed, have _ changed
 update: update, change, amend, have _ changed, get _ changed, record the new, note the new, register the new, use the new, replace,
-  corrected, correct
+  corrected, correct, switch, put in, enter my new, revise
 wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false,
   not right, misleading, mixed up, spelled wrong, spelt wrong, not accurate, no longer correct, not up to date
 old: old, former, previous, outdated
@@ -23,15 +24,17 @@ registered: recorded, registered, down as, have me down, you have me, you have t
 contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new
   number, have divorced, my name is now, legal gender, moved house, i was born, my old address, my old number, my new address, my new
   number, new email, no longer married, new bank, i am now called, changed my surname, changed my name, my new email, new email is, new
-  address is, i now live, we now live, my name has changed
+  address is, i now live, we now live, my name has changed, have changed my, have a new, got a new, i moved, moved to, am divorced, new
+  mobile, my new, name is now
 rectify-noun: rectification, right to rectification
 accuracy: accuracy
 dispute: contest, dispute, disagree with, challenge, bestride
 delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take
   it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of, eliminate, have _ deleted, have _
-  erased, get _ deleted, strike, drop my, be rid of, permanently delete, wiping, unlist, take my _ off
+  erased, get _ deleted, strike, drop my, be rid of, permanently delete, wiping, unlist, take my _ off, deleted from, take my details off,
+  take me off your system, clear my, dispose of my, shred, shred my, discard, drop me from, deletion of my
 must-go: has to go, must go, have to go, needs to go, is to go
-deleted: deleted, erased, removed, wiped, destroyed, purged, taken down
+deleted: deleted, erased, removed, wiped, destroyed, purged, taken down, shredded, cleared, taken off, discarded, expunged
 close: close, cancel, deactivate, shut
 take-down: take down, take _ down, taken down
 forgotten: be forgotten, right to be forgotten, right to erasure, right of erasure
@@ -39,10 +42,10 @@ forget-me: forget me
 exercise: exercise, exercising, invoke, invoking
 erase-noun: erasure, deletion, deletion request, erasure request
 not-delete: do not delete, don't delete, not delete, keep, preserve, store
-restrict: restrict, restricting, restricted, restriction
+restrict: restrict, restricting, restricted, restriction, limit the use, limit the processing, limit your, limit processing
 restrict-noun: restriction of processing, restriction, right to restriction
 freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, put a freeze, lock, suspended, put a hold, halt, leave _ alone, leave
-  _ untouched, untouched, lock down
+  _ untouched, untouched, lock down, on ice, put _ on hold, quarantine, lock my, temporarily stop
 until: until, while, pending, in the meantime, for now, till, so long as
 not-use: don't use, do not use, not use, stop using, must not be used, nobody can use, not be used, cannot use, not to use, not process,
   stop processing, let nobody use, nobody should use, let no one use
@@ -50,14 +53,16 @@ notuse: don't use, do not use, not use
 only-store: just store it, only store, store it only, storage only, merely store, just keep it, only keep, just store, it to storage
 stop: stop, stopping, cease, refrain from, desist, discontinue
 use: use, using, used, process, processing, analyse, analyze, analysed, your use
-tell: tell, notify, let _ know, inform, contact, pass on, advise, asked, ask, make sure, let
+tell: tell, notify, let _ know, inform, contact, pass on, advise, asked, ask, make sure, let, pass the correction, alert, relay, inform
+  them, write to
 told: told, notified, informed
 who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told, who have you notified, who have
   you informed, whom you have notified, who was told, who you informed
 recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, all those you, anyone you, whoever
   you, people you shared, companies you, parcel firms you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer,
   pension fund, you sent it to, you sold, firms you, anybody you, those who received, anyone who received, partners you, agencies you,
-  reported me to, credit bureau, credit agencies, credit reference
+  reported me to, credit bureau, credit agencies, credit reference, all those who, those you, other parties, other organisations, anyone
+  else who, everyone who received, whoever received, everyone who got
 move: transfer, move, port, send, transmit, migrate, pass, take
 moved: transferred, moved, sent, ported
 to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
@@ -68,11 +73,13 @@ readable: machine readable, machine-readable, commonly used, csv, json, xml, por
 portability: data portability, portability
 object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay
   with, opposed to, i disagree with, not comfortable with, i refuse, not willing to, raise an objection, lodge an objection, object to, do
-  not consent to, not okay with you, not fine with, have a problem with you
+  not consent to, not okay with you, not fine with, have a problem with you, i am not happy for, do not want you, refuse to let, i say no
+  to, no to, withhold, unwilling
 not-want: don't want, do not want, do not wish, don't wish, not interested, no longer want, no longer wish, i'd rather not, would rather
   not, not to get, not to receive, never want, rather you didn't, prefer you didn't, doesn't want, fed up, sick of, never agreed, does not
   wish, no longer wishes, neither, dont want, didn't keep, never again, don't send, do not send, never send, no more promo, no more
-  marketing, no more texts, stop sending, don't keep, do not keep, not want you, spare me, spare us, tired of
+  marketing, no more texts, stop sending, don't keep, do not keep, not want you, spare me, spare us, tired of, not want, unwanted,
+  uninterested, no interest in, not interested in, had enough of, enough of, prefer not to, rather not get, rather not receive, not to be
 must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to, don't process, do not
   process, don't use, do not use, don't share, do not share, don't track, are not to, you are not to, do not ever
 not-longer: no longer, not any more, any longer, any more, anymore, changed my mind
@@ -80,7 +87,8 @@ decide: decision, decide, decided, application, assess, assessed, premium, revie
 auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned,
   your website, computer generated, generated, automatic, without any human, without human, score, credit score, chatbot, system decided,
   purely by, solely
-nothing-left: nothing about me, no trace, nothing of mine, nothing left, nothing remains, all trace, every trace, all traces
+nothing-left: nothing about me, no trace, nothing of mine, nothing left, nothing remains, all trace, every trace, all traces, anything left,
+  nothing is left, no record of me, no records of me, no data about me, no data of mine
 no-reason: no reason, no need, no right, no longer any reason, no longer need, no longer any need
 dead: doesn't work, does not work, is no longer valid, is out of date, no longer in use, is wrong, is outdated
 use-instead: instead, new one is, the right one

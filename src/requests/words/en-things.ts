@@ -59,7 +59,8 @@ marketing-list: mailing list, mailing lists, marketing list, newsletter, newslet
 marketing: marketing, newsletter, newsletters, advertising, adverts, offers, promo, promos, promotional, promotions, spam, catalogues,
   catalogs, catalogue, sales people, sales calls, cold calls, junk mail, mailing list, mailshots, marketing emails, telemarketing, flyers,
   brochures, sales emails, sell me, sales pitch, commercial emails, promotional mail, mailing, campaign emails, campaigns, campaign mails,
-  sell subscriptions, mailers, promotional emails, circulars
+  sell subscriptions, mailers, promotional emails, circulars, promo emails, sales messages, special offers, cold calling, sales email,
+  solicitation, solicitations, leaflets, commercial messages
 consent: consent, consents, my yes
 permission: permission, authorisation, agreement, release, yes
 privacy: gdpr, data protection, privacy, personal data, personal information, data protection law, privacy law, subject access request, my
