@@ -7,13 +7,14 @@ describe("kuvert", () => {
     expect(status).toBe(0);
     expect(output.match(/^ {2}kuvert [a-z ]+?(?= {2})/gm)).toEqual([
       "  kuvert scan",
+      "  kuvert classify",
       "  kuvert policy check",
       "  kuvert policy schema",
       "  kuvert build",
     ]);
   });
 
-  test.each([["scan"], ["policy", "check"], ["policy", "schema"], ["build"]])(
+  test.each([["scan"], ["classify"], ["policy", "check"], ["policy", "schema"], ["build"]])(
     "explains %s %s",
     async (...command) => {
       const { status, output } = await kuvert([...command, "--help"]);
@@ -23,8 +24,8 @@ describe("kuvert", () => {
   );
 
   test.each([
-    [[], "Say what to do: scan, policy check, policy schema, build. See kuvert --help."],
-    [["classify"], '"classify" is not a command that Kuvert knows.'],
+    [[], "Say what to do: scan, classify, policy check, policy schema, build. See kuvert --help."],
+    [["clasify"], '"clasify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],
     [["010190-1234"], '"010190-••••" is not a command that Kuvert knows.'],
     [["scan"], "Say what to scan"],

@@ -43,7 +43,7 @@ export interface RequestMail {
 
 /** Mails to an organisation, labelled as wholes: `test/data/requests`. The later
  * batches were written after the classifier. */
-export function requestMails(part: Part | "second" | "third" | "fourth"): RequestMail[] {
+export function requestMails(part: Part | "second" | "third" | "fourth" | "fifth"): RequestMail[] {
   return linesOf("requests", part, "# scenario: ").map(({ family, line }) => {
     const [labels = "", language = "", subject = "", body = ""] = line.split("\t");
     return {

@@ -31,6 +31,7 @@ access recording-to-me 0.82 disclose|give-me >recording >me ~6 +my|me|i !company
 access what-strong 0.85 what >strongdata >hold ~9 +i|my|me !third !notdata !delete
 access what-data-you 0.8 what >data|strongdata >you-collected ~8 +my|me|i !notdata !third !delete
 access what-for 0.6 what-for +mydata|myitem|myrecord|recording !company
+access filmed 0.85 give-me|see|copy|want >recording ~10 +filmed-me !company
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
 rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
@@ -83,6 +84,7 @@ erasure nothing-left 0.88 nothing-left about-me|about-us|mine|my ~8
 erasure no-reason-keep 0.82 no-reason retain mine ~10
 erasure our-contact 0.8 delete >our-item ~6 !third !keep !tender
 erasure my-in-system 0.8 delete >my >records ~12 !notdata !list !keep !thanks
+erasure from-records 0.78 delete >pronoun >records ~8 +my|me !notdata !third !keep !list
 
 restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my
 restriction freeze-mine 0.9 freeze >mine|processing ~5 !notdata

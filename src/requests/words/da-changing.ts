@@ -117,4 +117,5 @@ not-any-more: jeg er ikke skyldner, jeg skylder ikke, jeg er ikke længere, er i
 changed: er lavet om, er ændret, er ny, er skiftet, er blevet ændret, er nu
 use-new: brug fremover, brug den nye, brug denne, fremover, brug i stedet
 export: eksportere, eksporter, eksport af, hente ud, trække ud, få ud
+filmed-me: blev filmet, blev jeg filmet, jeg er filmet, optog mig, filmede mig
 `;

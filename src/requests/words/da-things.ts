@@ -9,7 +9,7 @@ marketing: tilbudsmails, tilsende mig reklamer, nyhedsbrev*, nyhedsmail*, reklam
   markedsundersøgelser, telemarketing, salgsmateriale, henvendelser, annoncer, annonce, brochurer, salgsbreve, sælge mig, flyers,
   reklamemails, reklamer, sms reklamer, nyhedsmails, sælge abonnementer, for at sælge, abonnementstilbud, kampagnemails, *mails med tilbud,
   salgsmøder, nyheder fra jer, kampagnetilbud, black friday, salgskampagner, direct mail, reklamepost, reklameblade, sms tilbud,
-  salgsopringninger, annoncemails
+  salgsopringninger, annoncemails, telefonsælgere, telefonsælger, ringes op af jeres sælgere
 authority: tilsynsmyndigheden, forbrugerombudsmanden, datatilsynet, tilsynet, tilsynsmyndighed*, datatilsyn
 i: jeg, undertegnede
 me: mig, mej, os, undertegnede
@@ -54,7 +54,7 @@ item: *samtale, *profil, *journal, cv, ansøgning, ansøgninger, eksamensbevis*,
   anciennitet, startdato, vores adresse, aktiviteter, geolokation, bankoplysninger, stamoplysninger, stamdata, lokation, ip adresse,
   cookies, kommentarer, kontooplysninger, kundeforhold, søgehistorik, lånesag, ægteskabelig status, uddannelsesniveau, nationalitet,
   statsborgerskab, helbred, vægt, telefon, mobil, stillingsbetegnelsen, lønoplysninger, signatur, ansigtsbillede, nøglekort data, bopæl,
-  postadresse, efternavnet, navnet
+  postadresse, efternavnet, navnet, *nummer
 our: vores
 record: journal, *journal, patientjournal, sundhedsprofil, personalemappe, personalesag, mappe, sag, optagelse, optagelser, optagelserne,
   optagelsen, video, videoen, lydoptagelse, referat, referater, notater, noter, observationer, sagsakter, vurdering, test,

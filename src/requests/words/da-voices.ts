@@ -50,7 +50,7 @@ company: vil du have indsigt, vil du klage, du har ret, har du ret til, ret til 
   såfremt du, hvis du vil, skriv til hr, medarbejdere har ret, du altid, medmindre, alle medarbejdere skal, indsigt i de data, du kan bede,
   kan du bede, kan du gøre, vi indsamler, vi er dataansvarlige, vi behandler oplysningerne, sletter vi, får du ikke, når du sender, vi
   bruger dine, modtager du, hvis du sender, samtykket kan altid, kan altid trækkes, vores behandling, dataansvarlig for, udfyld formularen,
-  klik i bunden, skriv til os så, du kan gøre, du kan trække, du kan rette
+  klik i bunden, skriv til os så, du kan gøre, du kan trække, du kan rette, du kan gøre indsigelse
 hypothetical: hvis en kunde, hvis en registreret, hvis en borger, forestil dig, eksempel, eksempelvis, test af, test case, hvad gør vi hvis,
   hvad gør du, en kunde skriver, hvordan håndterer, hvordan vi håndterer, hvor lang tid har vi, hvor mange kunder, hvornår kundedata,
   kursus, opgave om, skabelon, svarskabelon, udkastet, udkast til, forslag til, revisor anbefaler, systemet skal, vi mangler at beslutte,

@@ -99,4 +99,5 @@ not-any-more: i am not a debtor, i do not owe, i am no longer, i don't owe
 changed: has changed, is different now, is now, have changed, was changed
 use-new: please use, from now on, use this one, going forward please
 export: export, download all, extract, get out
+filmed-me: i was filmed, filmed me, caught on your camera, was recorded on, i am on your cctv
 `;

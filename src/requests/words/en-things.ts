@@ -60,7 +60,7 @@ marketing: marketing, newsletter, newsletters, advertising, adverts, offers, pro
   catalogs, catalogue, sales people, sales calls, cold calls, junk mail, mailing list, mailshots, marketing emails, telemarketing, flyers,
   brochures, sales emails, sell me, sales pitch, commercial emails, promotional mail, mailing, campaign emails, campaigns, campaign mails,
   sell subscriptions, mailers, promotional emails, circulars, promo emails, sales messages, special offers, cold calling, sales email,
-  solicitation, solicitations, leaflets, commercial messages
+  solicitation, solicitations, leaflets, commercial messages, telemarketers, salespeople, sales team
 consent: consent, consents, my yes
 permission: permission, authorisation, agreement, release, yes
 privacy: gdpr, data protection, privacy, personal data, personal information, data protection law, privacy law, subject access request, my
@@ -76,7 +76,8 @@ sensitive: payroll, salaries, bank details, medical report, medical papers, diag
   personnel files, client files, customer data, patient data, employee data, hr share, hr files, private addresses, contact details, date of
   birth, passport numbers, social security numbers, customer list, medical letter, my letter, applicants' papers, cvs, medical records,
   employment contracts, salary, national insurance number, ssn, test results, resumes, patient list, member list, health records,
-  confidential details, addresses of, dates of birth, on sick leave, sick leave, case files, users' cases, patient records, personal files
+  confidential details, addresses of, dates of birth, on sick leave, sick leave, case files, users' cases, patient records, personal files,
+  social security number, identity number
 addresses: addresses, address, emails
 orders: order history, orders, name, account, details, records
 your-org: you have, your
