@@ -2,7 +2,7 @@
 //   --part dev|frozen   (requests also: second|third|fourth|fifth) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
-//   --write             put the tables into docs/detection.md
+//   --write             put the tables into docs/detection.md and docs/requests.md
 //   --verbose           list each mistake (dev only: whoever reads the frozen part has thawed it)
 // @ts-check
 import { execFileSync } from "node:child_process";
@@ -13,7 +13,9 @@ import { parseArgs } from "node:util";
 
 createRequire(import.meta.url)("./load-ts.cjs").loadTypeScript();
 const rivals = path.join(import.meta.dirname, "rivals");
-const report = path.join(import.meta.dirname, "../../docs/detection.md");
+/** Where a suite's tables stand. @param {string} name */
+const pageOf = (name) =>
+  path.join(import.meta.dirname, `../../docs/${name === "requests" ? "requests" : "detection"}.md`);
 
 const { values } = parseArgs({
   options: {
@@ -66,21 +68,24 @@ const suites = {
   send: async () => (await import("./suites/send.mjs")).sendSuite(textsOf(specialMails("dev"))),
 };
 
-const sections = [];
+/** @type {Map<string, string[]>} */
+const pages = new Map();
 for (const [name, run] of Object.entries(suites)) {
   if (!wanted.includes(name)) continue;
-  sections.push(await run());
-  console.log(`${sections.at(-1)}\n`);
+  const section = await run();
+  const page = pageOf(name);
+  pages.set(page, [...(pages.get(page) ?? []), section]);
+  console.log(`${section}\n`);
 }
 if (values.mail !== undefined) {
   console.log((await import("./suites/real-mail.mjs")).realMailSuite(values.mail));
 }
-if (values.write) write(sections.join("\n\n"));
+if (values.write) for (const [page, sections] of pages) write(page, sections.join("\n\n"));
 
-/** The page's tables stand between two comments. @param {string} tables */
-function write(tables) {
-  const [before = "", after = ""] = readFileSync(report, "utf8").split(
+/** A page's tables stand between two comments. @param {string} page @param {string} tables */
+function write(page, tables) {
+  const [before = "", after = ""] = readFileSync(page, "utf8").split(
     /(?<=<!-- bench -->\n)[\s\S]*(?=<!-- \/bench -->)/,
   );
-  writeFileSync(report, `${before}\n${tables}\n\n${after}`);
+  writeFileSync(page, `${before}\n${tables}\n\n${after}`);
 }

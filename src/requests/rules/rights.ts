@@ -38,7 +38,7 @@ rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|unt
 rectification mine-correct 0.88 mydata|myitem|myrecord >fix|fixed ~10 !notdata !self-done !tell !told !recipients
 rectification wrong-mine 0.8 wrong mydata|myitem|myrecord ~8 !notdata !self-done +fix|fixed|update|hold-on-me|registered|records
 rectification update-item 0.7 update >myitem|mydata ~6 !self-done !notdata
-rectification update-that 0.8 update|fix >that|records ~8 +contact-news +me|my|us !notdata !third
+rectification update-that 0.8 update|fix >that|records my|me|us ~8 +contact-news !notdata !third
 rectification down-as 0.85 down-as +fix|fixed|wrong|untrue +records|registered|hold|list !third
 rectification says-of-me 0.8 says-of-me +fix|fixed|untrue +records|record|registered|item
 rectification untrue 0.8 untrue fix|fixed|want ~14 !notdata +mine
@@ -59,6 +59,7 @@ rectification status 0.78 fix that|pronoun ~3 +not-any-more +i|me !notdata !thir
 rectification changed 0.8 myitem|mydata changed ~4 +use-new|fix|update !notdata
 rectification my-in-system 0.8 my wrong records ~12 +fix|fixed|update !notdata !third
 rectification wrong-about-me 0.85 wrong about-me ~8 +fix|fixed|update !third
+rectification update-records-news 0.78 update|fix >that|records ~8 +contact-news +my !notdata !third
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure
 erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done
@@ -76,7 +77,7 @@ erasure all-of-them 0.85 all about-us delete|deleted ~14
 erasure art17 0.85 art17 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 erasure formal 0.8 erase-noun my|me|i|mine|about-me ~8 !third !plural !keep !notdata !object !about-erasure
 erasure account 0.9 delete|close >account-mine ~8 !keep !thanks
-erasure delete-context 0.8 delete >pronoun ~6 +mydata|myitem !keep !notdata !thanks !self-done
+erasure delete-context 0.8 delete >pronoun ~3 +mydata|myitem !keep !notdata !thanks !self-done
 erasure take-down 0.85 take-down pronoun|mydata|myitem ~6 +image|item +my|me
 erasure must-go 0.8 mydata|myrecord|image|contact must-go ~6 +my
 erasure that-deleted 0.8 want that >deleted|delete ~8 !keep !self-done !notdata !thanks !done

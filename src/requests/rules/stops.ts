@@ -63,7 +63,7 @@ complaint near 0.76 complain +mydata|strongdata|sensitive|privacy +my|me !notdat
 
 breach_report wrong-recipient 0.92 sent wrong-person people|sensitive|anothers ~25 !notdata
 breach_report wrong-recipient-mail 0.88 sent wrong-person +people|sensitive !notdata !third-news
-breach_report sent-instead 0.85 by-mistake|instead sent|shared|attached people|sensitive ~20
+breach_report sent-instead 0.85 by-mistake|instead sent|shared|attached sensitive ~20
 breach_report shared-wrong 0.88 sent|shared|attached people|sensitive|anothers >wrong-place|all-others|outside ~18
 breach_report got-anothers 0.9 received|sent|posted >anothers|wrong-person >sensitive|people|strangers ~18 !company-sends
 breach_report lost 0.9 lost device|papers|folder ~12 +people|sensitive|files !not-lost

@@ -25,7 +25,7 @@ where-from: where did you get, where you got, how did you get, how you got, how 
   supplied, where did you obtain, got my details from, where do you have
 who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else you have, who else has,
   do you sell, do you share, whom you have disclosed, who you share, who has received, who else you, who else got, whom have you, with whom
-  you, whom you share, have you sold, who receives my, who gets my, passed my, shared my, who has my, given my details
+  you, whom you share, have you sold, who receives my, who gets my, shared my, who has my, given my details
 who-looked: looked me up, has looked at, have looked at, who accessed, who has accessed, have looked me up, has viewed, who has been in, who
   has been looking, who looked at, who has seen, who has read, who opened
 art15: article 15, art 15

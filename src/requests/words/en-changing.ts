@@ -9,11 +9,10 @@ art18: article 18, art 18
 art19: article 19, art 19
 art20: article 20, art 20
 fix: correct, fix, amend, amended, rectify, put right, put _ right, corrected, rectified, set it straight, sort this out, set the record
-  straight, changed in, should be, should read, rectifying, correcting, amendment, make it right, make the correction, fixing, revise,
-  revised
+  straight, changed in, rectifying, correcting, amendment, make it right, make the correction, fixing
 fixed: corrected, rectified, amended, fixed, changed everywhere, put right, set right, be changed, get changed, have _ changed
 update: update, change, amend, have _ changed, get _ changed, record the new, note the new, register the new, use the new, replace,
-  corrected, correct, switch, put in, enter my new, revise
+  corrected, correct, switch, put in, enter my new
 wrong: wrong, incorrect, inaccurate, error, mistake, misspelt, misspelled, outdated, out of date, incomplete, untrue, typo, mistaken, false,
   not right, misleading, mixed up, spelled wrong, spelt wrong, not accurate, no longer correct, not up to date
 old: old, former, previous, outdated
@@ -30,9 +29,9 @@ rectify-noun: rectification, right to rectification
 accuracy: accuracy
 dispute: contest, dispute, disagree with, challenge, bestride
 delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take
-  it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of, eliminate, have _ deleted, have _
-  erased, get _ deleted, strike, drop my, be rid of, permanently delete, wiping, unlist, take my _ off, deleted from, take my details off,
-  take me off your system, clear my, dispose of my, shred, shred my, discard, drop me from, deletion of my
+  it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of, have _ deleted, have _ erased, get
+  _ deleted, drop my, be rid of, permanently delete, wiping, unlist, take my _ off, deleted from, take my details off, take me off your
+  system, clear my, dispose of my, shred, shred my, discard, drop me from, deletion of my
 must-go: has to go, must go, have to go, needs to go, is to go
 deleted: deleted, erased, removed, wiped, destroyed, purged, taken down, shredded, cleared, taken off, discarded, expunged
 close: close, cancel, deactivate, shut
@@ -53,8 +52,7 @@ notuse: don't use, do not use, not use
 only-store: just store it, only store, store it only, storage only, merely store, just keep it, only keep, just store, it to storage
 stop: stop, stopping, cease, refrain from, desist, discontinue
 use: use, using, used, process, processing, analyse, analyze, analysed, your use
-tell: tell, notify, let _ know, inform, contact, pass on, advise, asked, ask, make sure, let, pass the correction, alert, relay, inform
-  them, write to
+tell: tell, notify, let _ know, inform, contact, pass on, advise, asked, ask, let, pass the correction, alert, relay, inform them, write to
 told: told, notified, informed
 who-told: tell me who they are, who you have notified, who you notified, who you told, who you have told, who have you notified, who have
   you informed, whom you have notified, who was told, who you informed

@@ -33,7 +33,7 @@ leave-alone: leave me alone, leave us alone
 spam-stop: it's spam, this is spam, stop spamming, spamming me
 human: human being, real person, human intervention, manually, member of staff, human review, a human, by a person, have a person, want a
   person, have somebody, have someone, want someone, want somebody, by someone, want someone to, someone to look, human eyes, actual person,
-  a real, member of your staff, one of your staff, human eye, an employee, a proper person
+  member of your staff, one of your staff, human eye, an employee, a proper person, a real human
 decision-words: decision, decisions, decide
 review: review, reconsider, look at it again, look at it, reviewed, reassess, look again, reconsidered, looked at, look at my, consider,
   properly, re examine, examine, check the decision, reassessed, take another look, look into my, go through
@@ -53,8 +53,7 @@ regret: changed my mind, no longer agree, no longer happy
 said-yes: said yes, signed a release, agreed to, signed a form, gave you permission, ticked
 ended: no longer valid, is withdrawn, ends
 complain: complain, complaining, complaint, complained, dissatisfied, grievance, unacceptable, not happy with, unhappy with, file a
-  complaint, raise a complaint, lodge a complaint, appalled, outraged, disgusted, complaint against, register a complaint, formal complaint,
-  very upset, not satisfied
+  complaint, raise a complaint, lodge a complaint, complaint against, register a complaint, formal complaint, very upset, not satisfied
 complain-to: who do i complain to, who can i complain to, how do i complain, where do i complain, make a complaint, like to complain
 reported: reported you, lodged, filed, reporting you, report you
 bring: taking this to, referred, going to, escalate, refer
@@ -64,8 +63,8 @@ unlawful: unlawful, illegal, against the law
 hereby: hereby
 formal-word: formal, formally, official, as a complaint, formal complaint, official complaint
 over: about
-sent: sent, emailed, e mailed, mailed, posted, forwarded, went out, went to, shared, sending, addressed, cc'd, gave, handed, uploaded,
-  replied all, copied in, forwarding, despatched
+sent: sent, emailed, e mailed, mailed, posted, forwarded, went out, went to, shared, sending, addressed, cc'd, handed, uploaded, replied
+  all, copied in, forwarding, despatched
 posted: posted, sent, shared
 shared: shared, posted, uploaded, published
 attached: attached
@@ -121,7 +120,7 @@ slip: them to stop, it to stop, has to stop, have to stop, get rid of them, do w
 see-each-other: see the other, see each other's, see other users', see everyone's, see other customers'
 dumped: dumped, thrown away, thrown out, in the skip, found
 mails-from-you: emails from you, e mails from you, mail from you, calls from you, hearing from you, hear from you again, messages from you,
-  texts from you, your emails, your mailings, letters from you
+  texts from you, your mailings, letters from you
 leaked: leaked, been hacked, ended up with, been exposed, been breached, misused
 more-messages: more texts, more emails, more e mails, more letters, more messages, more calls, more mail, further emails, further calls,
   further mail, further messages

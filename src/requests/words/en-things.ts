@@ -43,7 +43,7 @@ record: file, hr file, personnel file, tenant file, medical file, sickness recor
   records, footage, recording, credit file, credit record, test results, posts, background check, appraisal, emails in which, personal file,
   personnel records, call recording, profile, what is on my file, personal case, case file, student file, patient file, employee file,
   customer file
-notes: notes, scores, statements, assessment, assessments, appraisals, references, minutes, correspondence, opinions, remarks
+notes: notes, scores, statements, assessment, assessments, appraisals, minutes, correspondence, opinions, remarks
 report: report, background check, credit check, reference
 mails: emails, mails, e mails, correspondence, messages, addresses
 recording: footage, recording, video, tape, recordings, cctv, images, photographs, pictures, photos, film

@@ -50,7 +50,8 @@ company: you have the right, you may withdraw, you may also, you can withdraw, y
   may lodge, if any of your, data processing agreement, your rights, all staff, we hold about you, we will not, you can opt out, you may opt
   out, unsubscribe link, click here, privacy policy, privacy notice, our policy, as an employee you, under applicable law, please notify the
   sender, intended recipient, we collect, we use your, we store, we erase, can be withdrawn at any time, if you receive, if you send, go to
-  settings, write to us, use the link, a data subject, data subject objects, we have 72 hours, our processing, call it straight
+  settings, write to us, use the link, a data subject, data subject objects, we have 72 hours, our processing, call it straight, delete it
+  from your system, delete this message, delete this email, delete this e-mail from your
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story,
   proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help
   companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new
