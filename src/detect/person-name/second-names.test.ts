@@ -52,6 +52,20 @@ describe("a first name that may be a word, and an unknown word", () => {
   });
 });
 
+describe("a surname that ends like a noun", () => {
+  test.each([
+    ["Møde med Mads Kettering", "Mads Kettering likely"],
+    ["Mads Kettering Contract Review Meeting", "Mads possible"],
+    ["Møde med Mads Hansen Kettering", "Mads Hansen likely"],
+    ["møde med kollegaen MADS KETTERING i morgen tidligt", "MADS likely"],
+    ["Møde med Mads Velotion", "Mads likely"],
+    ["Møde med Mads Kingsment", "Mads likely"],
+    ["Møde med Mads Vellering", "Mads Vellering likely"],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});
+
 describe("kings", () => {
   test.each(["Christian IV", "Frederik X", "Møde med Christian IVX"])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
@@ -106,6 +120,10 @@ describe("initials and particles in between", () => {
     ["Møde med Anna Kx", "Anna Kx likely"],
     ["Salary for Anna K", "Anna K likely"],
     ["Salary for Anna K today", "Anna likely"],
+    ["Salary for Anna K 2", "Anna K likely"],
+    ["Salary for Anna K (2)", "Anna K likely"],
+    ["Salary for Anna K 'today'", "Anna likely"],
+    ["Salary for Anna K, today", "Anna K likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });

@@ -30,6 +30,10 @@ describe("streets", () => {
   });
 
   test.each([
+    ["Møde Jens Tralleborg", "Jens Tralleborg likely"],
+    ["Møde Jens Ceballeman", "Jens Ceballeman likely"],
+    ["Møde Jens Skovgadeby", "Jens Skovgadeby likely"],
+    ["Møde Jens Storvejholt", "Jens Storvejholt likely"],
     ["Møde Jens Ceballe", "Jens Ceballe likely"],
     ["Møde Jens Tralle", "Jens Tralle likely"],
     ["Møde Jens Vejle", "Jens Vejle likely"],
@@ -61,6 +65,8 @@ describe("ships", () => {
     ["M/A Jens Hansen", "Jens Hansen likely"],
     ["XM/S Jens Hansen", "Jens Hansen likely"],
     ["Møde M/S, Jens Hansen", "Jens Hansen likely"],
+    ["M/S-kurset med Jens Hansen", "Jens Hansen likely"],
+    ["M/F Anna og Jens Hansen", "Jens Hansen likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
