@@ -84,3 +84,22 @@ describe("the end of a longer name", () => {
     expect(found(text).join(", ")).toBe(people);
   });
 });
+
+describe("joined to what is nobody", () => {
+  test.each([
+    "Stormene Jens og Mette og Ask er her",
+    "Jens og Mette Hansens Fond",
+    "Priser hos Sanne Alexandra",
+    "Priser hos Sanne",
+  ])("nobody: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Sygemelding Jens, Mette og Ask", "Jens likely, Mette likely, Ask likely"],
+    ["Jens, Mette og Askers Fond", "Jens likely, Mette likely"],
+    ["Jens, Mette Hansens Fond", "Jens likely"],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});
