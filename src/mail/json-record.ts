@@ -61,8 +61,14 @@ function describe(issue: v.BaseIssue<unknown>): string {
   const subject = path === null ? "The record" : `"${path}"`;
   if (issue.received === "undefined") return `${subject} is missing.`;
   const expected = inWords(issue.expected ?? "something else");
-  const received = issue.received.startsWith('"') ? "another text" : inWords(issue.received);
+  const received = kindOf(issue.received);
   return `${subject} must be ${expected}, not ${received}.`;
+}
+
+/** What was there instead, never the value itself: a number may be a CPR number. */
+function kindOf(received: string): string {
+  if (received.startsWith('"')) return "another text";
+  return /^-?\d/.test(received) ? "a number" : inWords(received);
 }
 
 function inWords(type: string): string {

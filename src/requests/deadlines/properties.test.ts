@@ -1,71 +1,95 @@
-import { describe, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { array, assert, constantFrom, integer, option, property, record } from "fast-check";
 import { REQUEST_LABELS } from "../labels";
-import { clockFor } from "./clock";
+import { type Clock, clockFor } from "./clock";
 import { addDays, addMonths, type IsoDate } from "./dates";
 import { dayOff } from "./holidays";
 import { suspendPeriod } from "./suspension";
 
-const RULES = { rectificationDays: 7 };
 const DAYS = 365 * 80;
 
 const anyDay = integer({ min: 0, max: DAYS }).map((days) => addDays("2018-05-25", days));
 const anyLabel = constantFrom(...REQUEST_LABELS.filter((label) => label !== "breach_report"));
 
-const clockOf = (date: IsoDate, label = REQUEST_LABELS[0] as (typeof REQUEST_LABELS)[number]) =>
-  clockFor(label, { date, time: null }, RULES);
+/** A rectification's clock, which has all dates that there are. */
+function datesOf(date: IsoDate) {
+  const clock = clockFor("rectification", { date, time: null }, { rectificationDays: 7 });
+  const { monthEnds, extendedDue, policyDue, policyAim } = clock;
+  if (!monthEnds || !extendedDue || !policyDue || !policyAim) throw new Error("a date is missing");
+  return {
+    due: clock.due,
+    notice: clock.extensionNoticeBy,
+    monthEnds,
+    extendedDue,
+    policyDue,
+    policyAim,
+  };
+}
+
+function always(holds: (day: IsoDate) => void): void {
+  assert(property(anyDay, holds), { numRuns: 2000 });
+}
 
 describe("whatever the day of receipt", () => {
   test("an answer is never due on a day off, with or without extension", () => {
-    const holds = property(anyDay, anyLabel, (day, label) => {
-      const { due, extendedDue } = clockOf(day, label);
-      return dayOff(due) === null && dayOff(extendedDue ?? due) === null;
+    always((day) => {
+      const { due, extendedDue } = datesOf(day);
+      expect([dayOff(due), dayOff(extendedDue)]).toEqual([null, null]);
     });
-    assert(holds, { numRuns: 2000 });
   });
 
-  test("it is due when the month is over, and at most five days off later", () => {
-    const holds = property(anyDay, anyLabel, (day, label) => {
-      const { due, monthEnds } = clockOf(day, label);
-      return monthEnds === addMonths(day, 1) && due >= monthEnds && due <= addDays(monthEnds, 5);
-    });
-    assert(holds, { numRuns: 2000 });
-  });
-
-  test("every day from the month's end to the due day is a day off", () => {
-    const holds = property(anyDay, (day) => {
-      const { due, monthEnds } = clockOf(day);
-      for (let each = monthEnds ?? due; each < due; each = addDays(each, 1)) {
-        if (dayOff(each) === null) return false;
+  test("it is due when the month is over and not before, and all days between are days off", () => {
+    always((day) => {
+      const { due, monthEnds } = datesOf(day);
+      expect(monthEnds).toBe(addMonths(day, 1));
+      expect(due >= monthEnds).toBe(true);
+      for (let each = monthEnds; each < due; each = addDays(each, 1)) {
+        expect(dayOff(each)).not.toBeNull();
       }
-      return true;
     });
-    assert(holds, { numRuns: 2000 });
   });
 
-  test("what comes in later is never due earlier", () => {
-    const holds = property(anyDay, integer({ min: 1, max: 40 }), (day, days) => {
-      const [a, b] = [clockOf(day), clockOf(addDays(day, days))];
-      return a.due <= b.due && (a.extendedDue ?? "") <= (b.extendedDue ?? "");
+  test("a month has 28 to 31 days, and at most five days off move its end", () => {
+    always((day) => {
+      const { due, monthEnds } = datesOf(day);
+      expect(monthEnds >= addDays(day, 28) && monthEnds <= addDays(day, 31)).toBe(true);
+      expect(due <= addDays(monthEnds, 5)).toBe(true);
     });
-    assert(holds, { numRuns: 2000 });
   });
 
-  test("an extension ends after the first month, in which it is told", () => {
-    const holds = property(anyDay, (day) => {
-      const { due, extendedDue, extensionNoticeBy } = clockOf(day);
-      return extensionNoticeBy === due && (extendedDue ?? "") > due;
+  test("what comes in a day later is never due earlier", () => {
+    always((day) => {
+      const [earlier, later] = [datesOf(day), datesOf(addDays(day, 1))];
+      expect(earlier.due <= later.due).toBe(true);
+      expect(earlier.extendedDue <= later.extendedDue).toBe(true);
     });
-    assert(holds, { numRuns: 2000 });
+  });
+
+  test("an extension is told within the first month and ends after it", () => {
+    always((day) => {
+      const { due, notice, extendedDue } = datesOf(day);
+      expect(notice).toBe(due);
+      expect(extendedDue > due).toBe(true);
+    });
   });
 
   test("the policy's days are exactly seven, and the aim is a working day within them", () => {
-    const holds = property(anyDay, (day) => {
-      const { policyDue, policyAim } = clockOf(day, "rectification");
-      if (policyDue !== addDays(day, 7) || policyAim === null) return false;
-      return policyAim > day && policyAim <= policyDue && dayOff(policyAim) === null;
+    always((day) => {
+      const { policyDue, policyAim } = datesOf(day);
+      expect(policyDue).toBe(addDays(day, 7));
+      expect(policyAim > day && policyAim <= policyDue).toBe(true);
+      expect(dayOff(policyAim)).toBeNull();
     });
-    assert(holds, { numRuns: 2000 });
+  });
+
+  test("every kind of request but a breach has the same month", () => {
+    assert(
+      property(anyDay, anyLabel, (date, label) => {
+        const month = ({ due, extendedDue }: Clock) => [due, extendedDue];
+        const receipt = { date, time: null };
+        expect(month(clockFor(label, receipt, {}))).toEqual(month(clockFor("access", receipt, {})));
+      }),
+    );
   });
 });
 
@@ -77,14 +101,15 @@ describe("whatever was suspended", () => {
 
   test("the end moves by the days counted or stays open, and never comes nearer", () => {
     const holds = property(anyDay, array(stretch, { maxLength: 4 }), (day, stretches) => {
-      const end = addMonths(day, 1);
       const suspensions = stretches.map(({ from, to }) => ({
         from: addDays(day, from),
         to: to === null ? null : addDays(day, to),
       }));
+      const end = addMonths(day, 1);
       const { ends, days } = suspendPeriod(day, end, suspensions);
-      if (ends === null) return suspensions.some(({ to }) => to === null);
-      return days === 0 ? ends === end : ends >= addDays(end, days);
+      const isAwaited = suspensions.some(({ to }) => to === null);
+      expect(ends === null ? isAwaited : ends >= addDays(end, days)).toBe(true);
+      expect(ends === end || ends === null || days > 0).toBe(true);
     });
     assert(holds, { numRuns: 2000 });
   });
