@@ -70,8 +70,8 @@ export function workingDayUntil(date: IsoDate): IsoDate {
 }
 
 /**
- * Easter Sunday by the anonymous Gregorian computus (Nature, 1876; Butcher 1877). The names are those of the
- * published table: they stand for remainders and have no better ones.
+ * Easter Sunday by the "anonymous Gregorian" algorithm, checked in the test against almanacs. The names are those it is
+ * published with: they stand for remainders and have no better ones.
  */
 export function easterSunday(year: number): IsoDate {
   const a = year % 19;

@@ -32,7 +32,7 @@ describe("a receipt", () => {
   test.each([
     ["yesterday", "not-a-date"],
     ["5/3/2026", "not-a-date"],
-    ["2026-03-05T25:00:00Z", "not-a-date"],
+    ["2026-03-05T24:00:00Z", "not-a-date"],
     ["2026-03-05T10:60:00Z", "not-a-date"],
     ["2026-03-05T10:00:60Z", "not-a-date"],
     ["2026-03-05Z", "not-a-date"],
