@@ -38,9 +38,11 @@ function isPictureInBody({ name, isInline, content }: Attachment): boolean {
   if (!content) return isPictureName(name);
   if (content.parts.length > 0) return false;
   return content.unread.every(
-    ({ reason }) => reason === "no-text" || (isPictureName(name) && UNOPENED.includes(reason)),
+    ({ reason }) => reason === "no-text" || (isPictureName(name) && isUnopened(reason)),
   );
 }
 
-/** Why a file was not even looked at; what it calls itself is all that is known of it. */
-const UNOPENED: readonly UnreadReason[] = ["too-large", "out-of-time"];
+/** A file that was not even looked at: what it calls itself is all that is known of it. */
+function isUnopened(reason: UnreadReason): boolean {
+  return reason === "too-large" || reason === "out-of-time";
+}

@@ -1,6 +1,6 @@
 import type { UnreadAttachment } from "../../mail/unread-attachments";
 import { useSurroundings } from "../surroundings";
-import type { GuardState } from "./guard";
+import type { GuardState } from "./guard-state";
 import { MOST_FILES } from "./unread-files";
 
 /** How far the reading of attachments has come, and what of them was not read: never passed over in silence. */

@@ -8,7 +8,7 @@ import type { JudgedFinding } from "../../policy/verdict";
 import { surroundings, SurroundingsProvider } from "../surroundings";
 import { FileLines } from "./file-lines";
 import { SETTINGS } from "./fixtures";
-import type { GuardState } from "./guard";
+import type { GuardState } from "./guard-state";
 import { Places } from "./places";
 
 const CALM: GuardState = {

@@ -7,7 +7,7 @@ import type { EncryptionWay } from "../../policy/tiers";
 import { listOf, type Translate } from "../../text";
 import type { CommonKey } from "../../text/common";
 import type { TextKey } from "../surroundings";
-import type { Decided } from "./guard";
+import type { Decided } from "./draft-decisions";
 import type { Undo, Unwritten } from "./repaired";
 import { amountOf } from "./title";
 

@@ -5,7 +5,7 @@ import type { Verdict } from "../../policy/verdict";
 import { listOf, type Translate } from "../../text";
 import { foundSentence } from "../../text/found";
 import type { TextKey } from "../surroundings";
-import type { GuardState } from "./guard";
+import type { GuardState } from "./guard-state";
 import { partKey } from "./outcome";
 import { titleOf } from "./title";
 
