@@ -1,5 +1,6 @@
 import { Info20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { isCheck } from "../../detect/finding";
 import type { FixId } from "../../policy/fixes/fix";
 import { whyOf } from "../../policy/why";
 import { Disclosure } from "../disclosure";
@@ -35,7 +36,11 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
       <Info20Regular title={t("level.note")} />
       <div>
         <h2 id={titleId}>{titleOf(group, t)}</h2>{" "}
-        {alike.length > 0 ? <Previews group={group} /> : <Masked>{finding.masked}</Masked>}
+        {alike.length > 0 || isCheck(finding.detector) ? (
+          <Previews group={group} />
+        ) : (
+          <Masked>{finding.masked}</Masked>
+        )}
         <Places group={group} />
         <Overridden group={group} />
         <div className="note-actions">

@@ -17,6 +17,8 @@ export interface GuardState {
   readonly reading: AttachmentProgress | null;
   /** What is attached and was not read, with its names masked. */
   readonly unreadFiles: readonly UnreadAttachment[];
+  /** True when the policy asks about those files before the mail goes. */
+  readonly asksAboutFiles: boolean;
 }
 
 /** Before the first reading. */
@@ -27,6 +29,7 @@ export const NOTHING_KNOWN: GuardState = {
   failed: false,
   reading: null,
   unreadFiles: [],
+  asksAboutFiles: false,
 };
 
 /** Field by field: a verdict on a workbook of a thousand numbers is the same object most of the time. */

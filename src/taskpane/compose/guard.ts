@@ -6,6 +6,7 @@ import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
+import { asksAboutFiles } from "../../policy/unread-files";
 import { AttachmentReader } from "./attachment-reader";
 import { type Decided, DraftDecisions } from "./draft-decisions";
 import { DraftJudge } from "./draft-judge";
@@ -182,12 +183,16 @@ export class Guard {
 
   #take(bare: Mail, unread: readonly DraftPart[], complete = this.#state.complete): void {
     this.#mail = this.#attachments.withContents(bare);
+    const judgement = this.#judge.judgementOf(this.#mail, this.#decisions.now);
+    const { verdict } = judgement;
+    const unreadFiles = complete ? this.#attachments.unreadIn(this.#mail) : [];
     this.#publish({
-      ...this.#judge.judgementOf(this.#mail, this.#decisions.now),
+      ...judgement,
       unread,
       complete,
       reading: this.#attachments.progress,
-      unreadFiles: complete ? this.#attachments.unreadIn(this.#mail) : [],
+      unreadFiles,
+      asksAboutFiles: verdict !== null && asksAboutFiles(this.#policy, verdict, unreadFiles),
     });
   }
 
