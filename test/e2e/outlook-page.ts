@@ -10,7 +10,13 @@ import {
   type Page,
 } from "playwright-core";
 import type { Outlook, OutlookSnapshot } from "../../workbench/client/outlook/outlook";
-import type { Client, Faults, Language, Theme } from "../../workbench/client/outlook/model";
+import type {
+  Client,
+  Faults,
+  Language,
+  OutlookItem,
+  Theme,
+} from "../../workbench/client/outlook/model";
 
 declare global {
   interface Window {
@@ -179,19 +185,11 @@ export class OutlookPage {
     return this.page.evaluate(() => window.kuvertWorkbench.getSnapshot());
   }
 
-  /** Sends a mail that nobody could object to, and answers what Outlook made of it: sent, or which dialog. */
-  async sendHarmlessMail(faults: Faults): Promise<string> {
-    await this.startMail();
-    await this.page.evaluate((wrong) => window.kuvertWorkbench.setFaults(wrong), faults);
-    await this.subject.fill("Ordre 4711");
-    await this.send();
-    await this.page.waitForFunction(() => {
-      const { kind } = window.kuvertWorkbench.getSnapshot().send;
-      return kind !== "idle" && kind !== "checking" && kind !== "slow";
-    });
-    const { send } = await this.snapshot();
-    await this.page.evaluate(() => window.kuvertWorkbench.closeAlert());
-    return send.kind;
+  /** Opens a draft that says this already, with the pane beside it. */
+  async write(draft: Partial<OutlookItem>): Promise<void> {
+    await (draft.kind === "appointment" ? this.startMeeting() : this.startMail());
+    await this.page.evaluate((patch) => window.kuvertWorkbench.updateDraft(patch), draft);
+    await this.openPane();
   }
 
   /** Waits until Outlook has sent the item. */

@@ -162,3 +162,25 @@ describe("no raw number stands in the page", () => {
     for (const canary of CANARIES) expect(JSON.stringify(insights)).not.toContain(canary);
   });
 });
+
+describe("what a mail does", () => {
+  const ASKING = {
+    ...IN_BODY,
+    body: { type: "html" as const, content: "<p>Hej Jens</p><p>Send mig dit CPR-nummer.</p>" },
+  };
+
+  test("is told in a sentence, for it has no value of its own", async () => {
+    await show(ASKING);
+    const note = within(screen.getByRole("region", { name: "Beder om personoplysninger" }));
+    expect(
+      note.getByText("Du beder om CPR-nummer uden at skrive, hvad det skal bruges til."),
+    ).toBeTruthy();
+  });
+
+  test("can be called something else, in a sentence too", async () => {
+    await show(ASKING);
+    await press("Hvorfor?");
+    await press("Jeg beder ikke om oplysninger");
+    expect(screen.getByText("Kuvert nævner det ikke mere i denne kladde.")).toBeTruthy();
+  });
+});
