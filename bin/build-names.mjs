@@ -2,14 +2,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { packList, source } from "./packing.mjs";
+import { source } from "./packing.mjs";
 
 const require = createRequire(import.meta.url);
 const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
 const { cueKey, fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
-const { DIGITS, hash } = source(new URL("../_packed/unpack.ts", folder));
+const { DIGITS, hash } = source(new URL("../_packed/word-filter.ts", folder));
+const { encodeFronts } = source(new URL("../_packed/front-coding.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
   new URL("name-endings.ts", folder),
 );
@@ -69,18 +70,20 @@ export function packedNames() {
     )
     .filter((name) => !namesakes.includes(name));
   const packed = {
-    names: packList(
-      names.filter(({ word, marks }) => !followsFromRules(word, marks)),
-      [1, 1, 1],
-    ),
-    cues: packList(
-      cues,
-      Array.from({ length: CUE_MARKS }, () => 1),
-    ),
+    names: byMarks(names.filter(({ word, marks }) => !followsFromRules(word, marks))),
+    cues: byMarks(cues),
     words: filterOf(words, WORDS_BITS, surnames),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS, people),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
+}
+
+/** The words as front-coded lists by their marks. @param {{ word: string, marks: number }[]} words */
+function byMarks(words) {
+  /** @type {Map<number, string[]>} */
+  const lists = new Map();
+  for (const { word, marks } of words) lists.set(marks, [...(lists.get(marks) ?? []), word]);
+  return Object.fromEntries([...lists].map(([marks, list]) => [marks, encodeFronts(list)]));
 }
 
 /** The words of cue-words.txt with a mark for each section they are in, and the last for endings. */

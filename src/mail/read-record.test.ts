@@ -12,6 +12,7 @@ describe("readRecord", () => {
       id: 8,
       kind: "appointment",
       subject: "s",
+      location: "Lokale 4",
       body: "<p>b</p>",
       bodyType: "html",
       from: '"Berg, Anna" <anna@firma.dk>',
@@ -30,6 +31,7 @@ describe("readRecord", () => {
         mail: {
           kind: "appointment",
           subject: "s",
+          location: "Lokale 4",
           body: { type: "html", content: "<p>b</p>" },
           from: { address: "anna@firma.dk", name: "Berg, Anna" },
           to: [{ address: "jens@firma.dk", name: "" }],

@@ -9,6 +9,7 @@ const recordSchema = v.object({
   id: v.union([v.string(), v.number()]),
   kind: v.nullish(v.picklist(["mail", "appointment"]), "mail"),
   subject: v.nullish(v.string(), ""),
+  location: v.nullish(v.string()),
   body: v.nullish(v.string(), ""),
   bodyType: v.nullish(v.picklist(["text", "html"]), "text"),
   from: v.nullish(v.string()),
@@ -62,6 +63,7 @@ function toMail(record: MailRecord): Mail {
     attachments: record.attachments.map(toAttachment),
     sensitivityLabel: record.label ?? null,
     headers: lowerCased(record.headers),
+    ...(typeof record.location === "string" && { location: record.location }),
   };
 }
 

@@ -3,14 +3,14 @@ import type { Settings } from "./settings";
 import { asksAboutFiles } from "./unread-files";
 import type { JudgedFinding, Level, Verdict } from "./verdict";
 
-/** The header's name. Mail-flow rules and message trace find it; docs/policy-reference.md says what stands in it. */
+/** The header's name. Mail-flow rules find it; docs/policy-reference.md says what stands in it. */
 export const VERDICT_HEADER = "x-kuvert-verdict";
 
 /** What Outlook's own headers take without being folded. */
 const LONGEST = 900;
 
 /**
- * What the check of a mail came to, for mail-flow rules and message trace: an add-in does not learn whether somebody
+ * What the check of a mail came to, for mail-flow rules: an add-in does not learn whether somebody
  * chose "Send anyway" (https://github.com/OfficeDev/office-js/issues/5554), so the mail itself says what was known.
  * Names rules and reasons only, nothing of what the mail holds. ASCII, `name=value` in a fixed order.
  *

@@ -2,7 +2,7 @@ import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { cueKey, fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
-import { unpackList } from "../_packed/unpack";
+import { markedWords } from "../_packed/front-coding";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
 const PERSON = 1 << 0;
@@ -20,14 +20,13 @@ export const CAPITAL_BEARER = 1 << 11;
 export const TIME = 1 << 12;
 const FIRM = 1 << 13;
 const ENDING = 1 << 14;
-const MARKS = Array.from({ length: 15 }, () => 1);
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
 const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER | CAPITAL_BEARER | FIRM;
 
 let marksOf: Map<string, number> | undefined;
 
 function cueList(): Map<string, number> {
-  marksOf ??= new Map(unpackList(packed.cues, MARKS).map(({ word, marks }) => [word, marks]));
+  marksOf ??= markedWords(packed.cues);
   return marksOf;
 }
 

@@ -2,7 +2,8 @@ import { isCue } from "./cues";
 import { namesakeKey, nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
-import { unpackFilter, unpackList } from "../_packed/unpack";
+import { markedWords } from "../_packed/front-coding";
+import { unpackFilter } from "../_packed/word-filter";
 
 /** What a word is known as. Several at once: "Mark" is a first name and an ordinary word. */
 export const FIRST = 1;
@@ -20,7 +21,7 @@ let isListed: ((words: string) => boolean) | undefined;
 
 /** What a folded word is known as: any of the constants above, added; 0 for a word nothing is known of. */
 export function traitsOf(folded: string): number {
-  marksOf ??= new Map(unpackList(packed.names, [1, 1, 1]).map(({ word, marks }) => [word, marks]));
+  marksOf ??= markedWords(packed.names);
   const key = nameKey(folded);
   const marks = marksOf.get(key);
   const isSurnameLike = endsLikeSurname(key);

@@ -1,34 +1,5 @@
-import { codeList, type CodedWord } from "./letter-model";
-
-/** The digits of what is packed; `bin/packing.mjs` writes with the same. @public */
+/** The digits of what is packed; `bin/build-names.mjs` writes with the same. @public */
 export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-/** The coder's interval has five digits. @public */
-export const TOP = 64 ** 5 - 1;
-
-/** The list in a packed text: an arithmetic decoder that reads digits of base 64. */
-export function unpackList(packed: string, fields: readonly number[]): CodedWord[] {
-  let low = 0;
-  let high = TOP;
-  let value = 0;
-  let at = 0;
-  const shift = (): void => {
-    value = ((value << 6) & TOP) | Math.max(0, DIGITS.indexOf(packed.charAt(at++)));
-  };
-  for (let i = 0; i < 5; i++) shift();
-  return codeList(null, fields, (chance) => {
-    const middle = low + Math.floor((high - low) * chance);
-    const bit = value <= middle ? 1 : 0;
-    if (bit) high = middle;
-    else low = middle + 1;
-    // Once both ends begin with the same digit, it is settled.
-    while (low >> 24 === high >> 24) {
-      low = (low << 6) & TOP;
-      high = ((high << 6) & TOP) | 63;
-      shift();
-    }
-    return bit;
-  });
-}
 
 /** Words of which only hashes are kept: a member is always found, one of 2^bits other words as well. */
 export interface WordFilter {
