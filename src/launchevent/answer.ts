@@ -37,7 +37,7 @@ export function answerToFailure(check: SendCheck, onFailure: Policy["onFailure"]
 }
 
 /** Whether the policy asks about files that nobody could look into. */
-export function answerToFiles(
+function answerToFiles(
   { verdict, files }: SendCheck,
   policy: Policy,
 ): Exclude<SendAnswer, "block"> {

@@ -84,10 +84,6 @@ export class OutlookPage {
     private language: Language,
   ) {}
 
-  private get words() {
-    return WORDS[this.language];
-  }
-
   /** Changes what Outlook is: another language, another client, another policy deployed. */
   async become(options: OutlookOptions): Promise<void> {
     this.language = options.language ?? this.language;
@@ -125,11 +121,11 @@ export class OutlookPage {
   }
 
   get subject(): Locator {
-    return this.page.getByRole("textbox", { name: this.words.subject, exact: true });
+    return this.page.getByRole("textbox", { name: WORDS[this.language].subject, exact: true });
   }
 
   get body(): Locator {
-    return this.page.getByRole("textbox", { name: this.words.body, exact: true });
+    return this.page.getByRole("textbox", { name: WORDS[this.language].body, exact: true });
   }
 
   /** The add-in's pane. */
@@ -166,19 +162,19 @@ export class OutlookPage {
 
   /** Adds somebody to To, or to the required attendees of a meeting. */
   async addRecipient(address: string): Promise<void> {
-    const field = this.page.getByRole("textbox", { name: this.words.to });
+    const field = this.page.getByRole("textbox", { name: WORDS[this.language].to });
     await field.fill(address);
     await field.press("Enter");
   }
 
   /** Presses the add-in's button in Outlook's command bar and waits for the pane to be there. */
   async openPane(): Promise<void> {
-    await this.page.getByRole("button", { name: this.words.pane }).click();
+    await this.page.getByRole("button", { name: WORDS[this.language].pane }).click();
     await this.pane.getByRole("heading", { level: 1 }).waitFor();
   }
 
   async send(): Promise<void> {
-    await this.page.getByRole("button", { name: this.words.send, exact: true }).click();
+    await this.page.getByRole("button", { name: WORDS[this.language].send, exact: true }).click();
   }
 
   snapshot(): Promise<OutlookSnapshot> {

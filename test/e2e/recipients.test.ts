@@ -77,5 +77,7 @@ test("a request for a CPR number without a purpose gets a note, and a sentence t
     .getByRole("button", { name: "Skriv formålet" })
     .click();
   await outlook.pane.getByText("Skriv formålet i teksten").waitFor();
-  expect((await outlook.snapshot()).open!.bodyHtml).toMatch(/Send mig dit CPR-nummer\..*formål/s);
+  expect((await outlook.snapshot()).open!.bodyHtml).toContain(
+    "Send mig dit CPR-nummer. Vi skal bruge det til: …",
+  );
 });
