@@ -10,7 +10,7 @@ import { alertText, shortened, type AlertText, type Sentence } from "./alert-tex
 import { answerToFailure, answerToVerdict, type SendAnswer, type SendCheck } from "./answer";
 import { alsoFiles, fileParagraphs } from "./file-sentences";
 import { outsideSentence, whySentences } from "./why-sentences";
-import { wordsOf } from "./words";
+import { textsOf } from "./texts";
 
 export interface Alert extends AlertText {
   /** What the button says. */
@@ -44,7 +44,7 @@ function groupAlert(
   check: SendCheck,
   context: AlertContext,
 ): Alert {
-  const { common, send } = wordsOf(context.language);
+  const { common, send } = textsOf(context.language);
   const button = send("button.fix");
   const it = send(alike.length === 0 ? "it.one" : "it.many");
   const masked = shortened(finding.masked, MASKED_LIMIT);
@@ -76,7 +76,7 @@ function groupAlert(
 }
 
 function failureAlert(check: SendCheck, answer: SendAnswer, context: AlertContext): Alert {
-  const { common, send } = wordsOf(context.language);
+  const { common, send } = textsOf(context.language);
   const item = common(`item.${context.kind}`);
   const text = alertText([
     [{ text: failureSentence(check, item, context.language), rank: 0 }],
@@ -87,7 +87,7 @@ function failureAlert(check: SendCheck, answer: SendAnswer, context: AlertContex
 }
 
 function filesAlert({ files }: SendCheck, verdict: Verdict, context: AlertContext): Alert {
-  const { common, send } = wordsOf(context.language);
+  const { common, send } = textsOf(context.language);
   const text = alertText([
     ...fileParagraphs(files, context),
     [...outsideSentence(verdict, context), ...contactSentence(common, "contact", context)],
@@ -97,7 +97,7 @@ function filesAlert({ files }: SendCheck, verdict: Verdict, context: AlertContex
 
 /** Notes are not counted: they hold nothing back. */
 function othersSentence(others: readonly FindingGroup[], { language }: AlertContext): Sentence[] {
-  const { send } = wordsOf(language);
+  const { send } = textsOf(language);
   const count = others.filter(([{ level }]) => level === "stop" || level === "warn").length;
   if (count < 1) return [];
   return [{ text: send(count === 1 ? "others.one" : "others.many", { count }), rank: 3 }];
@@ -106,7 +106,7 @@ function othersSentence(others: readonly FindingGroup[], { language }: AlertCont
 /** A finding and an unread part at once: say both, and what to do where the unread part alone holds the mail back. */
 function alsoUnreadSentences(check: SendCheck, { language, settings }: AlertContext): Sentence[] {
   if (check.unread === "all" || check.unread.length === 0) return [];
-  const { send } = wordsOf(language);
+  const { send } = textsOf(language);
   const sentences = [
     { text: send("unread.also", { parts: partNames(check.unread, language) }), rank: 2 },
   ];
@@ -125,7 +125,7 @@ function alsoFileSentences({ verdict, files }: SendCheck, context: AlertContext)
 }
 
 function failureSentence({ unread }: SendCheck, item: string, language: Language): string {
-  const { send } = wordsOf(language);
+  const { send } = textsOf(language);
   if (unread === "all") return send("unread.all", { item });
   if (unread.length === 0) return send("unchecked", { item });
   return send("unread.parts", { item, parts: partNames(unread, language) });
@@ -141,7 +141,7 @@ function contactSentence<Key extends string>(
 
 /** To, Cc and Bcc are three parts to Outlook and one word to people. */
 function partNames(parts: readonly DraftPart[], language: Language): string {
-  const { common, list } = wordsOf(language);
+  const { common, list } = textsOf(language);
   const names = parts.map((part) => common(PART_KEY[part]));
   return list(names.filter((name, position) => names.indexOf(name) === position));
 }

@@ -1,7 +1,7 @@
 import type { UnreadAttachment, UnreadAttachmentReason } from "../mail/unread-attachments";
 import type { AlertContext } from "./alert-context";
 import type { Sentence } from "./alert-text";
-import { wordsOf, type Words } from "./words";
+import { textsOf, type Texts } from "./texts";
 
 /** The pane has the readers and the time that the handler has not. */
 const LATE = ["no-reader", "out-of-time"] as const;
@@ -22,7 +22,7 @@ export function fileParagraphs(
   files: readonly UnreadAttachment[],
   context: AlertContext,
 ): Sentence[][] {
-  const { send } = wordsOf(context.language);
+  const { send } = textsOf(context.language);
   const { closed, late, closedList, lateList } = inWords(files, context);
   const paragraphs: Sentence[][] = [];
   if (closed > 0) {
@@ -45,7 +45,7 @@ export function fileParagraphs(
 
 /** The files beside something that weighs more. */
 export function alsoFiles(files: readonly UnreadAttachment[], context: AlertContext): Sentence[] {
-  const { send } = wordsOf(context.language);
+  const { send } = textsOf(context.language);
   const { closed, late, closedList, lateList } = inWords(files, context);
   const sentences: Sentence[] = [];
   if (closed > 0) {
@@ -57,7 +57,7 @@ export function alsoFiles(files: readonly UnreadAttachment[], context: AlertCont
 
 /** Of both kinds one is named, of a single kind two. */
 function inWords(files: readonly UnreadAttachment[], { language, maskName }: AlertContext) {
-  const words = wordsOf(language);
+  const words = textsOf(language);
   const closed = files.filter(isClosed);
   const late = files.filter((file) => !isClosed(file));
   const named = closed.length > 0 && late.length > 0 ? 1 : NAMED;
@@ -75,7 +75,7 @@ function inWords(files: readonly UnreadAttachment[], { language, maskName }: Ale
   };
 }
 
-function listed(named: readonly string[], count: number, { send, list }: Words): string {
+function listed(named: readonly string[], count: number, { send, list }: Texts): string {
   const rest = count - named.length;
   const more = rest > 0 ? [send(`files.other.${oneOrMany(rest)}` as const, { count: rest })] : [];
   return list(named.concat(more));

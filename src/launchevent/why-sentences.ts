@@ -2,7 +2,7 @@ import type { JudgedFinding, Verdict } from "../policy/verdict";
 import { whyOf } from "../policy/why";
 import type { AlertContext } from "./alert-context";
 import { shortened, type Sentence } from "./alert-text";
-import { wordsOf } from "./words";
+import { textsOf } from "./texts";
 
 /** Room for the words that the policy brings in, so that what must be said always fits. */
 const TITLE_LIMIT = 80;
@@ -17,7 +17,7 @@ export function whySentences(
   const { kind, language, settings } = context;
   const policy = settings?.policy;
   if (!policy) return [];
-  const { common, send } = wordsOf(language);
+  const { common, send } = textsOf(language);
   const when = policy.rules.find((rule) => rule.id === finding.rule)?.when;
   const sentences = when?.recipients === "external" ? outsideSentence(verdict, context) : [];
   if (when?.encryption === "not-encrypted" && verdict.encryption !== "encrypted") {
@@ -41,5 +41,5 @@ export function outsideSentence(
   const count = external.length;
   if (count === 0) return [];
   const key = `external.${kind}.${count === 1 ? "one" : "many"}` as const;
-  return [{ text: wordsOf(language).send(key, { count }), rank: 2 }];
+  return [{ text: textsOf(language).send(key, { count }), rank: 2 }];
 }

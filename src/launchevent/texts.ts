@@ -3,7 +3,7 @@ import { COMMON_TEXT, type CommonKey } from "../text/common";
 import { SEND_TEXT, type SendKey } from "../text/send";
 
 /** Both tables of texts that an alert is made of, in one language. */
-export function wordsOf(language: Language) {
+export function textsOf(language: Language) {
   const common = translator<CommonKey>(language, COMMON_TEXT);
   return {
     common,
@@ -12,4 +12,4 @@ export function wordsOf(language: Language) {
   };
 }
 
-export type Words = ReturnType<typeof wordsOf>;
+export type Texts = ReturnType<typeof textsOf>;
