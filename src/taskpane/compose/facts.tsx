@@ -1,7 +1,7 @@
 import { useSurroundings } from "../surroundings";
 import { EncryptionLine } from "./encryption-line";
 import { FileLines } from "./file-lines";
-import type { GuardState } from "./guard";
+import type { GuardState } from "./guard-state";
 import { OutsideLine } from "./outside-line";
 import { unreadOf } from "./summary";
 
