@@ -9,6 +9,8 @@ export interface GuardState {
   readonly verdict: Verdict | null;
   /** Parts whose last reading failed; the verdict speaks of them as they were when they could last be read. */
   readonly unread: readonly DraftPart[];
+  /** True when it answers or forwards: those who receive it have often written themselves. */
+  readonly isAnswer: boolean;
   /** True once every part has been asked for: before that, silence does not mean that all is well. */
   readonly complete: boolean;
   /** True when the draft was read but could not be judged. */
@@ -25,6 +27,7 @@ export interface GuardState {
 export const NOTHING_KNOWN: GuardState = {
   verdict: null,
   unread: [],
+  isAnswer: false,
   complete: false,
   failed: false,
   reading: null,

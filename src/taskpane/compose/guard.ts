@@ -21,6 +21,8 @@ const SUBJECT_PAUSE_MS = 250;
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 5_000;
 const BODY_CHARACTERS_PER_MS = 100;
+/** As Outlook begins the subjects of answers in the languages around us. */
+const ANSWER = /^\s*(?:sv|vs|vb|re|fw|fwd|aw|wg)\s*:/i;
 
 /**
  * Watches one draft: asks Outlook for the subject four times and for everything else once a second, judges what
@@ -189,6 +191,7 @@ export class Guard {
     this.#publish({
       ...judgement,
       unread,
+      isAnswer: ANSWER.test(bare.subject),
       complete,
       reading: this.#attachments.progress,
       unreadFiles,
