@@ -121,6 +121,16 @@ test("a meeting's location is read too, and freed with one click", async () => {
   expect((await draftNow()).location).toBe("Lokale 4");
 });
 
+test("a subject that came from the other side is freed with one click, the prefix of the answer stays", async () => {
+  await write({ subject: `SV: Sag vedr. CPR ${CPR}`, to: [CUSTOMER] });
+  await outlook
+    .card("CPR-nummer i emnefeltet")
+    .getByRole("button", { name: "Fjern", exact: true })
+    .click();
+  await heading("Intet at bemærke").waitFor();
+  expect((await draftNow()).subject).toBe("SV: Sag");
+});
+
 test("old data in the thread are found, and the thread goes with one click", async () => {
   await write({
     subject: "SV: Løn",
