@@ -21,12 +21,20 @@ module.exports = {
       to: { path: "^src/(?!detect/|mail/)" },
     },
     {
+      name: "requests-only-know-mail",
+      comment:
+        "requests/ answers which right a mail invokes and until when; what a policy promises is handed in, so that it runs anywhere.",
+      severity: "error",
+      from: { path: "^src/requests/" },
+      to: { path: "^src/(?!requests/|mail/)" },
+    },
+    {
       name: "policy-is-pure",
       comment:
         "policy/ decides from mail and findings alone, so that the pane, the send handler and the command line agree.",
       severity: "error",
       from: { path: "^src/policy/" },
-      to: { path: "^src/(?!policy/|detect/|mail/)" },
+      to: { path: "^src/(?!policy/|detect/|requests/|mail/)" },
     },
     {
       name: "outlook-knows-no-door",
@@ -60,10 +68,10 @@ module.exports = {
     },
     {
       name: "pure-layers-without-node",
-      comment: "mail/, detect/ and policy/ run in Outlook too: no Node modules.",
+      comment: "mail/, detect/, requests/ and policy/ run in Outlook too: no Node modules.",
       severity: "error",
       from: {
-        path: "^src/(mail|detect|policy|outlook|text|taskpane|launchevent)/",
+        path: "^src/(mail|detect|requests|policy|outlook|text|taskpane|launchevent)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: { dependencyTypes: ["core"] },

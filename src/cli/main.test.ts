@@ -7,6 +7,7 @@ describe("kuvert", () => {
     expect(status).toBe(0);
     expect(output.match(/^ {2}kuvert [a-z ]+?(?= {2})/gm)).toEqual([
       "  kuvert scan",
+      "  kuvert deadlines",
       "  kuvert policy check",
       "  kuvert policy schema",
       "  kuvert build",
@@ -23,7 +24,7 @@ describe("kuvert", () => {
   );
 
   test.each([
-    [[], "Say what to do: scan, policy check, policy schema, build. See kuvert --help."],
+    [[], "Say what to do: scan, deadlines, policy check, policy schema, build. See kuvert --help."],
     [["classify"], '"classify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],
     [["010190-1234"], '"010190-••••" is not a command that Kuvert knows.'],

@@ -1,5 +1,6 @@
 import { build } from "./build";
 import type { Command } from "./command";
+import { deadlines } from "./deadlines";
 import { CliError, codeOf, type Io } from "./io";
 import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
@@ -8,7 +9,7 @@ import { scan } from "./scan";
 
 export { processIo } from "./process-io";
 
-const COMMANDS: readonly Command[] = [scan, policyCheck, policySchemaCommand, build];
+const COMMANDS: readonly Command[] = [scan, deadlines, policyCheck, policySchemaCommand, build];
 
 /**
  * Runs the `kuvert` program and resolves to its exit status: 0 done, 1 a threshold was reached, 2 unusable input or

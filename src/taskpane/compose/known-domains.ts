@@ -1,4 +1,3 @@
-import type { Mail } from "../../mail/mail";
 import { domainOf } from "../../policy/recipients";
 import type { Verdict } from "../../policy/verdict";
 
@@ -7,7 +6,6 @@ const KEY = "kuvert.domains";
 const ENOUGH = 10;
 /** As many as fit into a few kilobytes; the oldest go first. */
 const MOST = 2_000;
-const ANSWER = /^\s*(?:sv|vs|vb|re|fw|fwd|aw|wg)\s*:/i;
 
 /**
  * The domains that the user has written to before, as far as a pane stood beside the drafts. Kept in the browser's
@@ -17,9 +15,9 @@ export class KnownDomains {
   /** What was known before this draft: a domain stays new for as long as its first draft is written. */
   readonly #before: ReadonlySet<string> = new Set(remembered());
 
-  /** The external domains nobody has written to before; none in an answer, whose recipients wrote themselves. */
-  newIn({ subject }: Pick<Mail, "subject">, { external, withAgreement }: Verdict): string[] {
-    if (this.#before.size < ENOUGH || ANSWER.test(subject)) return [];
+  /** The external domains that the user has not written to before. */
+  newIn({ external, withAgreement }: Pick<Verdict, "external" | "withAgreement">): string[] {
+    if (this.#before.size < ENOUGH) return [];
     const agreed = new Set(withAgreement.map(({ address }) => domainOf(address)));
     const domains = new Set(external.map(({ address }) => domainOf(address)));
     return [...domains].filter(

@@ -3,6 +3,10 @@ import type { Verdict } from "../../policy/verdict";
 import { CLEAN, judge } from "./fixtures";
 import { EMPTY_MAIL } from "../../mail/mail";
 import { KnownDomains } from "./known-domains";
+import { setUpPane, show } from "./_testing/pane";
+import { screen } from "@testing-library/react";
+
+setUpPane();
 
 beforeEach(() => localStorage.clear());
 
@@ -16,27 +20,21 @@ function to(...addresses: string[]): Verdict {
 }
 
 const TEN = Array.from({ length: 10 }, (_, index) => `anna@kunde${index}.example`);
-const draft = { subject: "Rute" };
 
 describe("a domain", () => {
   test("is new until a draft to it has been written", () => {
     new KnownDomains().remember(to(...TEN));
     const first = new KnownDomains();
     const verdict = to("bo@fremmed.example", "anna@kunde1.example");
-    expect(first.newIn(draft, verdict)).toEqual(["fremmed.example"]);
+    expect(first.newIn(verdict)).toEqual(["fremmed.example"]);
     first.remember(verdict);
-    expect(first.newIn(draft, verdict)).toEqual(["fremmed.example"]);
-    expect(new KnownDomains().newIn(draft, verdict)).toEqual([]);
+    expect(first.newIn(verdict)).toEqual(["fremmed.example"]);
+    expect(new KnownDomains().newIn(verdict)).toEqual([]);
   });
 
   test("is not called new while hardly any are known", () => {
     new KnownDomains().remember(to(...TEN.slice(0, 9)));
-    expect(new KnownDomains().newIn(draft, to("bo@fremmed.example"))).toEqual([]);
-  });
-
-  test.each(["SV: Rute", "Re: Rute", " VS: Rute"])("is not new in an answer: %s", (subject) => {
-    new KnownDomains().remember(to(...TEN));
-    expect(new KnownDomains().newIn({ subject }, to("bo@fremmed.example"))).toEqual([]);
+    expect(new KnownDomains().newIn(to("bo@fremmed.example"))).toEqual([]);
   });
 
   test("is kept as a fingerprint that does not spell it out", () => {
@@ -53,7 +51,30 @@ test("without storage nothing is ever new, and nothing breaks", () => {
   const writing = jest.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
   const known = new KnownDomains();
   known.remember(to(...TEN));
-  expect(known.newIn(draft, to("bo@fremmed.example"))).toEqual([]);
+  expect(known.newIn(to("bo@fremmed.example"))).toEqual([]);
   reading.mockRestore();
   writing.mockRestore();
+});
+
+describe("the pane", () => {
+  const mail = (subject: string) => ({
+    ...CLEAN,
+    subject,
+    to: [{ address: "bo@fremmed.example", name: "Bo" }],
+  });
+
+  test("says that a domain is new, until the next draft to it", async () => {
+    new KnownDomains().remember(to(...TEN));
+    const { close } = await show(mail("Rute"));
+    expect(screen.getByText(/skriver du til fremmed\.example for første gang/)).toBeTruthy();
+    close();
+    await show(mail("Rute"));
+    expect(screen.queryByText(/for første gang/)).toBeNull();
+  });
+
+  test("says nothing in an answer", async () => {
+    new KnownDomains().remember(to(...TEN));
+    await show(mail("SV: Rute"));
+    expect(screen.queryByText(/for første gang/)).toBeNull();
+  });
 });
