@@ -1,8 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { readEml } from "../mail/read-eml";
 import { readMbox } from "../mail/read-mbox";
 import { readMsg } from "../mail/read-msg";
@@ -10,6 +8,7 @@ import { readRecord } from "../mail/read-record";
 import { type ReadResult, unreadable } from "../mail/read-result";
 import { readTxt } from "../mail/read-txt";
 import type { Io } from "./io";
+import { jsonLines } from "./json-lines";
 
 /** A mail to look at, or why it cannot be. The id is what the person gave: a path, `path#n`, or a record's id
  * (a line's number, where that cannot be read). */
@@ -94,12 +93,8 @@ async function* readMessages(id: string, chunks: AsyncIterable<Uint8Array>): Asy
 }
 
 async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
-  const lines = createInterface({ input: Readable.from(chunks), crlfDelay: Infinity });
-  let number = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() === "") continue;
-    const { id, result } = readRecord(number === 1 ? line.replace(/^\ufeff/, "") : line);
+  for await (const { number, text } of jsonLines(chunks)) {
+    const { id, result } = readRecord(text);
     yield { id: id ?? String(number), result };
   }
 }

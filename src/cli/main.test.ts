@@ -8,6 +8,7 @@ describe("kuvert", () => {
     expect(output.match(/^ {2}kuvert [a-z ]+?(?= {2})/gm)).toEqual([
       "  kuvert scan",
       "  kuvert classify",
+      "  kuvert deadlines",
       "  kuvert policy check",
       "  kuvert policy schema",
       "  kuvert build",
@@ -24,7 +25,10 @@ describe("kuvert", () => {
   );
 
   test.each([
-    [[], "Say what to do: scan, classify, policy check, policy schema, build. See kuvert --help."],
+    [
+      [],
+      "Say what to do: scan, classify, deadlines, policy check, policy schema, build. See kuvert --help.",
+    ],
     [["clasify"], '"clasify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],
     [["010190-1234"], '"010190-••••" is not a command that Kuvert knows.'],

@@ -1,6 +1,7 @@
 import { build } from "./build";
 import { classify } from "./classify";
 import type { Command } from "./command";
+import { deadlines } from "./deadlines";
 import { CliError, codeOf, type Io } from "./io";
 import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
@@ -9,7 +10,14 @@ import { scan } from "./scan";
 
 export { processIo } from "./process-io";
 
-const COMMANDS: readonly Command[] = [scan, classify, policyCheck, policySchemaCommand, build];
+const COMMANDS: readonly Command[] = [
+  scan,
+  classify,
+  deadlines,
+  policyCheck,
+  policySchemaCommand,
+  build,
+];
 
 /**
  * Runs the `kuvert` program and resolves to its exit status: 0 done, 1 a threshold was reached, 2 unusable input or

@@ -58,7 +58,7 @@ describe("kuvert scan", () => {
     expect(records(output).map(({ id, error }) => [id, error])).toEqual([
       ["a", undefined],
       ["2", expect.stringContaining("This line is not JSON.")],
-      ["b", '"subject" must be a text, not 7.'],
+      ["b", '"subject" must be a text, not a number.'],
       ["c", undefined],
     ]);
   });

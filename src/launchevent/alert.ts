@@ -1,24 +1,16 @@
-import type { Mail } from "../mail/mail";
 import type { DraftPart } from "../outlook/draft";
+import { actsOnAttachments } from "../policy/acts-on-send";
 import { groupsOf, type FindingGroup, type Group } from "../policy/groups";
-import type { Settings } from "../policy/settings";
-import type { JudgedFinding, Verdict } from "../policy/verdict";
-import { whyOf } from "../policy/why";
-import { listOf, translator, type Language, type TextValues } from "../text";
-import { COMMON_TEXT, type CommonKey } from "../text/common";
+import type { Verdict } from "../policy/verdict";
+import type { Language, TextValues } from "../text";
+import type { CommonKey } from "../text/common";
 import { foundSentence } from "../text/found";
-import { SEND_TEXT, type SendKey } from "../text/send";
+import type { AlertContext } from "./alert-context";
 import { alertText, shortened, type AlertText, type Sentence } from "./alert-text";
 import { answerToFailure, answerToVerdict, type SendAnswer, type SendCheck } from "./answer";
-
-export interface AlertContext {
-  readonly kind: Mail["kind"];
-  readonly language: Language;
-  /** Null in a deployment that lost its settings: then there is nobody to name. */
-  readonly settings: Settings | null;
-  /** Whether the alert has a button that opens the pane. */
-  readonly hasButton: boolean;
-}
+import { alsoFiles, fileParagraphs } from "./file-sentences";
+import { outsideSentence, whySentences } from "./why-sentences";
+import { textsOf } from "./texts";
 
 export interface Alert extends AlertText {
   /** What the button says. */
@@ -27,16 +19,22 @@ export interface Alert extends AlertText {
   readonly finding: string | null;
 }
 
-/** Room for the words that the policy or the mail brings in, so that what must be said always fits. */
+/** Room for the words that the mail brings in, so that what must be said always fits. */
 const MASKED_LIMIT = 60;
-const TITLE_LIMIT = 80;
-const WHY_LIMIT = 200;
 
-/** What the Smart Alert says: what was found if that is loud enough, else which part could not be checked. */
+/**
+ * What the Smart Alert says: what was found if that is loud enough, else which part of the mail could not be checked,
+ * else which file.
+ */
 export function alertFor(check: SendCheck, answer: SendAnswer, context: AlertContext): Alert {
-  const [loudest, ...others] = groupsOf(check.verdict?.findings ?? []);
-  return check.verdict && loudest && answerToVerdict(check.verdict) !== "allow"
-    ? groupAlert([loudest, ...others], check.verdict, check, context)
+  const { verdict } = check;
+  const [loudest, ...others] = groupsOf(verdict?.findings ?? []);
+  if (verdict && loudest && answerToVerdict(verdict) !== "allow") {
+    return groupAlert([loudest, ...others], verdict, check, context);
+  }
+  const missesPart = check.unread === "all" || check.unread.length > 0;
+  return verdict && !missesPart
+    ? filesAlert(check, verdict, context)
     : failureAlert(check, answer, context);
 }
 
@@ -46,7 +44,7 @@ function groupAlert(
   check: SendCheck,
   context: AlertContext,
 ): Alert {
-  const { common, send } = wordsOf(context.language);
+  const { common, send } = textsOf(context.language);
   const button = send("button.fix");
   const it = send(alike.length === 0 ? "it.one" : "it.many");
   const masked = shortened(finding.masked, MASKED_LIMIT);
@@ -57,7 +55,7 @@ function groupAlert(
         rank: 0,
       },
     ],
-    [...whySentences(finding, verdict, context)],
+    whySentences(finding, verdict, context),
     [
       {
         text: send(context.hasButton ? "do.button" : "do.open", {
@@ -68,54 +66,38 @@ function groupAlert(
       },
       ...othersSentence(others, context),
     ],
-    [...alsoUnreadSentences(check, context), ...contactSentence(common, "contact", context)],
+    [
+      ...alsoUnreadSentences(check, context),
+      ...alsoFileSentences(check, context),
+      ...contactSentence(common, "contact", context),
+    ],
   ]);
   return { ...text, button, finding: finding.key };
 }
 
 function failureAlert(check: SendCheck, answer: SendAnswer, context: AlertContext): Alert {
-  const { common, send } = wordsOf(context.language);
+  const { common, send } = textsOf(context.language);
   const item = common(`item.${context.kind}`);
   const text = alertText([
     [{ text: failureSentence(check, item, context.language), rank: 0 }],
     [{ text: send(answer === "block" ? "unread.block" : "unread.prompt"), rank: 0 }],
-    contactSentence(send, "unread.contact", context),
+    [...alsoFileSentences(check, context), ...contactSentence(send, "unread.contact", context)],
   ]);
   return { ...text, button: send("button.open"), finding: null };
 }
 
-/** The reason, the clause, and for a rule about outsiders or encryption what makes it apply to this mail. */
-function whySentences(
-  finding: JudgedFinding,
-  verdict: Verdict,
-  { kind, language, settings }: AlertContext,
-): Sentence[] {
-  const policy = settings?.policy;
-  if (!policy) return [];
-  const { common, send } = wordsOf(language);
-  const sentences: Sentence[] = [];
-  const when = policy.rules.find((rule) => rule.id === finding.rule)?.when;
-  const outside = verdict.external.length;
-  if (when?.recipients === "external" && outside > 0) {
-    const key = `external.${kind}.${outside === 1 ? "one" : "many"}` as const;
-    sentences.push({ text: send(key, { count: outside }), rank: 2 });
-  }
-  if (when?.encryption === "not-encrypted" && verdict.encryption !== "encrypted") {
-    sentences.push({ text: send("encryption", { item: common(`item.${kind}`) }), rank: 2 });
-  }
-  const why = whyOf(finding, policy)?.[language];
-  if (why) sentences.push({ text: shortened(why, WHY_LIMIT), rank: 1 });
-  const title = policy.clauses[finding.clause ?? ""]?.title[language];
-  if (finding.clause !== null && title !== undefined) {
-    const text = common("clause", { id: finding.clause, title: shortened(title, TITLE_LIMIT) });
-    sentences.push({ text, rank: 0 });
-  }
-  return sentences;
+function filesAlert({ files }: SendCheck, verdict: Verdict, context: AlertContext): Alert {
+  const { common, send } = textsOf(context.language);
+  const text = alertText([
+    ...fileParagraphs(files, context),
+    [...outsideSentence(verdict, context), ...contactSentence(common, "contact", context)],
+  ]);
+  return { ...text, button: send("button.open"), finding: null };
 }
 
 /** Notes are not counted: they hold nothing back. */
 function othersSentence(others: readonly FindingGroup[], { language }: AlertContext): Sentence[] {
-  const { send } = wordsOf(language);
+  const { send } = textsOf(language);
   const count = others.filter(([{ level }]) => level === "stop" || level === "warn").length;
   if (count < 1) return [];
   return [{ text: send(count === 1 ? "others.one" : "others.many", { count }), rank: 3 }];
@@ -124,7 +106,7 @@ function othersSentence(others: readonly FindingGroup[], { language }: AlertCont
 /** A finding and an unread part at once: say both, and what to do where the unread part alone holds the mail back. */
 function alsoUnreadSentences(check: SendCheck, { language, settings }: AlertContext): Sentence[] {
   if (check.unread === "all" || check.unread.length === 0) return [];
-  const { send } = wordsOf(language);
+  const { send } = textsOf(language);
   const sentences = [
     { text: send("unread.also", { parts: partNames(check.unread, language) }), rank: 2 },
   ];
@@ -135,8 +117,15 @@ function alsoUnreadSentences(check: SendCheck, { language, settings }: AlertCont
   return sentences;
 }
 
+/** A policy that lets attachments alone has no reader for them on send, and nothing to say of them. */
+function alsoFileSentences({ verdict, files }: SendCheck, context: AlertContext): Sentence[] {
+  const policy = context.settings?.policy;
+  const matters = policy && actsOnAttachments(policy) && verdict && verdict.external.length > 0;
+  return matters ? alsoFiles(files, context) : [];
+}
+
 function failureSentence({ unread }: SendCheck, item: string, language: Language): string {
-  const { send } = wordsOf(language);
+  const { send } = textsOf(language);
   if (unread === "all") return send("unread.all", { item });
   if (unread.length === 0) return send("unchecked", { item });
   return send("unread.parts", { item, parts: partNames(unread, language) });
@@ -152,12 +141,9 @@ function contactSentence<Key extends string>(
 
 /** To, Cc and Bcc are three parts to Outlook and one word to people. */
 function partNames(parts: readonly DraftPart[], language: Language): string {
-  const { common } = wordsOf(language);
+  const { common, list } = textsOf(language);
   const names = parts.map((part) => common(PART_KEY[part]));
-  return listOf(
-    names.filter((name, position) => names.indexOf(name) === position),
-    common("and"),
-  );
+  return list(names.filter((name, position) => names.indexOf(name) === position));
 }
 
 const PART_KEY: Readonly<Record<DraftPart, CommonKey>> = {
@@ -172,10 +158,3 @@ const PART_KEY: Readonly<Record<DraftPart, CommonKey>> = {
   sensitivityLabel: "part.sensitivityLabel",
   headers: "part.headers",
 };
-
-function wordsOf(language: Language) {
-  return {
-    common: translator<CommonKey>(language, COMMON_TEXT),
-    send: translator<SendKey>(language, SEND_TEXT),
-  };
-}

@@ -1,5 +1,7 @@
+import type { UnreadAttachment } from "../mail/unread-attachments";
 import type { DraftPart } from "../outlook/draft";
 import type { Policy } from "../policy/policy";
+import { asksAboutFiles } from "../policy/unread-files";
 import type { Verdict } from "../policy/verdict";
 
 /** What the check of a draft came to before it is turned into words. */
@@ -8,13 +10,15 @@ export interface SendCheck {
   readonly verdict: Verdict | null;
   /** Parts that Outlook did not give us. Empty without a verdict means that the check itself broke. */
   readonly unread: readonly DraftPart[] | "all";
+  /** What is attached and could not be looked into. Raw names: `AlertContext.maskName` makes them safe to show. */
+  readonly files: readonly UnreadAttachment[];
 }
 
 /** Outlook gave us nothing. */
-export const NOTHING_READ: SendCheck = { verdict: null, unread: "all" };
+export const NOTHING_READ: SendCheck = { verdict: null, unread: "all", files: [] };
 
 /** The check itself broke. */
-export const NOT_JUDGED: SendCheck = { verdict: null, unread: [] };
+export const NOT_JUDGED: SendCheck = { verdict: null, unread: [], files: [] };
 
 /** From soft to hard: send it, ask the user, hold it back. */
 export type SendAnswer = "allow" | "prompt" | "block";
@@ -32,8 +36,24 @@ export function answerToFailure(check: SendCheck, onFailure: Policy["onFailure"]
   return check.verdict && check.unread.length === 0 ? "allow" : onFailure;
 }
 
-/** The harder of both: a stop found in what was read stands, whatever else could not be read. */
-export function answerTo(check: SendCheck, onFailure: Policy["onFailure"]): SendAnswer {
-  const answers = [answerToVerdict(check.verdict), answerToFailure(check, onFailure)];
+/** Whether the policy asks about files that nobody could look into. */
+function answerToFiles(
+  { verdict, files }: SendCheck,
+  policy: Policy,
+): Exclude<SendAnswer, "block"> {
+  return verdict && asksAboutFiles(policy, verdict, files) ? "prompt" : "allow";
+}
+
+/**
+ * The hardest of all: a stop found in what was read stands, whatever else could not be read. Without a policy, as in a
+ * deployment that lost its settings, a person decides.
+ */
+export function answerTo(check: SendCheck, policy: Policy | undefined): SendAnswer {
+  if (!policy) return "prompt";
+  const answers = [
+    answerToVerdict(check.verdict),
+    answerToFailure(check, policy.onFailure),
+    answerToFiles(check, policy),
+  ];
   return ANSWERS[Math.max(...answers.map((answer) => ANSWERS.indexOf(answer)))] ?? "block";
 }

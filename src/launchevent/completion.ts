@@ -1,11 +1,9 @@
 import { findingLink, PANE_BUTTON } from "../outlook/finding-link";
-import { alertFor, type AlertContext } from "./alert";
+import { alertFor } from "./alert";
+import type { AlertContext } from "./alert-context";
 import { answerTo, type SendCheck } from "./answer";
 
 type Completion = Office.SmartAlertsEventCompletedOptions;
-
-/** A deployment that lost its settings asks rather than decides: it knows no policy. */
-const ON_FAILURE_WITHOUT_POLICY = "prompt";
 
 /**
  * What the handler tells Outlook.
@@ -18,7 +16,7 @@ const ON_FAILURE_WITHOUT_POLICY = "prompt";
 export function completionOf(check: SendCheck, context: AlertContext): Completion {
   const { kind, settings, hasButton } = context;
   if (settings?.policy.mode === "monitor") return { allowEvent: true };
-  const answer = answerTo(check, settings?.policy.onFailure ?? ON_FAILURE_WITHOUT_POLICY);
+  const answer = answerTo(check, settings?.policy);
   if (answer === "allow") return { allowEvent: true };
   if (answer === "prompt" && !hasButton && settings?.sendMode !== "PromptUser") {
     return { allowEvent: true };

@@ -57,6 +57,12 @@ export const POLICY: Policy = {
   onFailure: "prompt",
 };
 
+/** The same policy, asking about files that nobody could look into. */
+export const ASKING: Policy = {
+  ...POLICY,
+  attachments: { megabytes: 25, files: 200, seconds: 10, whenUnread: "ask" },
+};
+
 export function settingsWith(
   changes: Partial<Settings & Pick<Policy, "onFailure" | "mode">>,
 ): Settings {

@@ -55,7 +55,8 @@ describe("attachments on send", () => {
   test.each<[string, Attachment, string[]]>([
     ["a PDF", file("brev.pdf", utf8("%PDF-1.7")), ["brev.pdf: no-reader"]],
     ["a mail", file("Svar", utf8("x"), { kind: "item" }), ["Svar: no-reader"]],
-    ["a large file", file("a.csv", utf8("a"), { size: 9_000_000 }), ["a.csv: too-large"]],
+    ["a large file", file("a.csv", utf8("a"), { size: 9_000_000 }), ["a.csv: out-of-time"]],
+    ["what the policy leaves out", file("a.pdf", utf8("a"), { size: 3e7 }), ["a.pdf: too-large"]],
     ["a link", file("løn.xlsx", utf8(""), { kind: "cloud" }), ["løn.xlsx: cloud"]],
     ["a signature's logo", file("logo.png", utf8(""), { isInline: true }), []],
   ])("%s is not even asked for, and said", async (_what, attachment, said) => {

@@ -1,6 +1,7 @@
 import type { AttachmentText, Limits, UnreadReason } from "../mail/attachments/attachment-text";
 import { bySize, bytesOf, nothingRead } from "../mail/attachments/given-content";
 import { type Allowance, DEFAULT_ALLOWANCE, limitsOf } from "../mail/attachments/limits";
+import { isPictureName } from "../mail/attachments/picture-name";
 import { readAttachment } from "../mail/attachments/read-attachment";
 import type { Attachment, Mail } from "../mail/mail";
 import { readAttachmentContent } from "../outlook/attachments";
@@ -20,8 +21,6 @@ const CALL_TIMEOUT_MS = 1_500;
 const LARGEST = 3_000_000;
 /** UTF-16 units of all attachments together: what is left of the time belongs to the detectors. */
 const TEXT_LENGTH = 400_000;
-/** Pictures by their names, a signature's logo above all: not worth asking Outlook for. */
-const PICTURE = /\.(?:png|jpe?g|gif|bmp|webp)$/i;
 /** Kinds whose readers are too large for the handler (mails need a MIME parser). The pane reads them. */
 const PANE_ONLY = /\.(?:pdf|eml|msg)$/i;
 
@@ -41,7 +40,7 @@ export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOW
     for (const { text } of content.parts) textLength -= text.length;
   };
   const read = (attachment: Attachment): Promise<void> => {
-    const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment);
+    const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment, allowance);
     if (reason) {
       contents.set(attachment, nothingRead(attachment, reason));
       return Promise.resolve();
@@ -64,10 +63,15 @@ export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOW
     }));
 };
 
-function reasonNotToAsk({ name, kind, size = 0, isInline }: Attachment): UnreadReason | null {
-  if (isInline && PICTURE.test(name)) return "no-text";
+/** What is too large for the time there is, the pane still reads; what is larger than the policy allows, nobody. */
+function reasonNotToAsk(
+  { name, kind, size = 0, isInline }: Attachment,
+  { megabytes }: Allowance,
+): UnreadReason | null {
+  if (size > megabytes * 0x100000) return "too-large";
+  if (isInline && isPictureName(name)) return "no-text";
   if (kind === "item" || PANE_ONLY.test(name)) return "no-reader";
-  return size > LARGEST ? "too-large" : null;
+  return size > LARGEST ? "out-of-time" : null;
 }
 
 /** Undefined when Outlook does not hand it out: then nobody has read it, and it counts as such. */

@@ -1,6 +1,8 @@
 import type { Day } from "../detect/detector";
 import type { Knowledge } from "../detect/engine";
+import { maskFileName } from "../detect/file-name";
 import type { Mail } from "../mail/mail";
+import { unreadAttachments } from "../mail/unread-attachments";
 import { after } from "../outlook/call";
 import { displayLanguage, supports } from "../outlook/context";
 import type { DraftReading } from "../outlook/draft";
@@ -12,7 +14,7 @@ import type { judge } from "../policy/judge";
 import type { Settings } from "../policy/settings";
 import { VERDICT_HEADER, verdictHeader } from "../policy/verdict-header";
 import { languageOf } from "../text";
-import type { AlertContext } from "./alert";
+import type { AlertContext } from "./alert-context";
 import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
 import { completionOf } from "./completion";
 import type { ReadContents } from "./read-attachments";
@@ -72,13 +74,14 @@ function contextOf(kind: Mail["kind"], door: SendDoor): AlertContext {
   try {
     settings = door.settings();
   } catch {
-    // Completed as a failed check: see ON_FAILURE_WITHOUT_POLICY.
+    // Completed as a failed check: see `answerTo`.
   }
   return {
     kind,
     settings,
     language: languageOf(displayLanguage()),
     hasButton: supports("1.14"),
+    maskName: (name) => maskFileName(name, door.knowledge.detectors, today()),
   };
 }
 
@@ -100,6 +103,7 @@ function checkDraft(door: SendDoor, { settings }: AlertContext, begun: number): 
         withContents(mail).then((read) => ({
           verdict: door.judge(read, policy, { ...door.knowledge, today: today() }, decisions),
           unread,
+          files: unreadAttachments(read),
         }));
       const options = {
         timeoutMs: CALL_TIMEOUT_MS,
@@ -119,7 +123,7 @@ function markVerdict(check: SendCheck, { settings }: AlertContext, leftMs: numbe
   try {
     const item = composeItem();
     if (!item || !settings) return Promise.resolve();
-    const verdict = verdictHeader(check.verdict, settings);
+    const verdict = verdictHeader(check.verdict, settings, check.files);
     return setVerdictHeader(item, VERDICT_HEADER, verdict, leftMs);
   } catch {
     return Promise.resolve();

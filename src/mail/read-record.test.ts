@@ -12,6 +12,7 @@ describe("readRecord", () => {
       id: 8,
       kind: "appointment",
       subject: "s",
+      location: "Lokale 4",
       body: "<p>b</p>",
       bodyType: "html",
       from: '"Berg, Anna" <anna@firma.dk>',
@@ -30,6 +31,7 @@ describe("readRecord", () => {
         mail: {
           kind: "appointment",
           subject: "s",
+          location: "Lokale 4",
           body: { type: "html", content: "<p>b</p>" },
           from: { address: "anna@firma.dk", name: "Berg, Anna" },
           to: [{ address: "jens@firma.dk", name: "" }],
@@ -53,7 +55,7 @@ describe("readRecord", () => {
     ['{"id":[]}', null, '"id" must be a text or number, not a list […].'],
     ["null", null, "The record must be an object {…}, not null."],
     ["{}", null, '"id" is missing.'],
-    ['{"id":"1","subject":7}', "1", '"subject" must be a text, not 7.'],
+    ['{"id":"1","subject":7}', "1", '"subject" must be a text, not a number.'],
     [
       '{"id":"1","kind":"010190-1234"}',
       "1",
@@ -61,7 +63,7 @@ describe("readRecord", () => {
     ],
     ['{"id":"1","to":"010190-1234"}', "1", '"to" must be a list […], not another text.'],
     ['{"id":"1","attachments":[{}]}', "1", '"attachments.0.name" is missing.'],
-    ['{"id":"1","headers":{"a":0}}', "1", '"headers.a" must be a text, not 0.'],
+    ['{"id":"1","headers":{"a":0}}', "1", '"headers.a" must be a text, not a number.'],
   ])("says what is wrong with %s", (line, id, message) => {
     expect(readRecord(line)).toEqual({ id, result: { ok: false, message } });
   });

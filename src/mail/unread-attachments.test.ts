@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { AttachmentText } from "./attachments/attachment-text";
+import type { AttachmentText, UnreadReason } from "./attachments/attachment-text";
 import { type Attachment, EMPTY_MAIL } from "./mail";
 import { unreadAttachments } from "./unread-attachments";
 
@@ -29,7 +29,16 @@ test("says that only a link is sent, and that nobody has read a file yet", () =>
 test("passes over a picture that stands in the body, and nothing else that claims to", () => {
   expect(unread({ name: "logo.png", isInline: true, content: refused("logo.png") })).toEqual([]);
   expect(unread({ name: "foto.png", content: refused("foto.png") })).toHaveLength(1);
-  expect(unread({ name: "logo.png", isInline: true })).toHaveLength(1);
+  expect(unread({ name: "logo.png", isInline: true })).toEqual([]);
+  expect(unread({ name: "løn.xlsx", isInline: true })).toHaveLength(1);
+  const unopened = (reason: UnreadReason) =>
+    unread({
+      name: "logo.png",
+      isInline: true,
+      content: { parts: [], unread: [{ path: "logo.png", reason }] },
+    });
+  expect(unopened("too-large")).toEqual([]);
+  expect(unopened("encrypted")).toHaveLength(1);
   const scan = refused("scan.pdf", [part]);
   expect(unread({ name: "scan.pdf", isInline: true, content: scan })).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import type { Unread, UnreadReason } from "./attachments/attachment-text";
+import { isPictureName } from "./attachments/picture-name";
 import type { Attachment, Mail } from "./mail";
 
 /** `cloud`: only a link is sent, and the file behind it is not looked into. `not-read`: nobody has read it yet. */
@@ -27,12 +28,21 @@ export function unreadAttachments(mail: Mail): UnreadAttachment[] {
 function unreadOf(attachment: Attachment): readonly Omit<UnreadAttachment, "index">[] {
   const { name, kind, content } = attachment;
   if (kind === "cloud") return [{ path: name, reason: "cloud" }];
-  if (!content) return [{ path: name, reason: "not-read" }];
-  return isPictureInBody(attachment) ? [] : content.unread;
+  if (isPictureInBody(attachment)) return [];
+  return content ? content.unread : [{ path: name, reason: "not-read" }];
 }
 
-/** A picture has no text and no parts; a scanned page has its page. */
-function isPictureInBody({ isInline, content }: Attachment): boolean {
-  if (!isInline || !content || content.parts.length > 0) return false;
-  return content.unread.every(({ reason }) => reason === "no-text");
+/** By its name as long as nobody has read it. A picture has no text and no parts; a scanned page has its page. */
+function isPictureInBody({ name, isInline, content }: Attachment): boolean {
+  if (!isInline) return false;
+  if (!content) return isPictureName(name);
+  if (content.parts.length > 0) return false;
+  return content.unread.every(
+    ({ reason }) => reason === "no-text" || (isPictureName(name) && isUnopened(reason)),
+  );
+}
+
+/** A file that was not even looked at: what it calls itself is all that is known of it. */
+function isUnopened(reason: UnreadReason): boolean {
+  return reason === "too-large" || reason === "out-of-time";
 }

@@ -35,7 +35,7 @@ export function setHeaders(
 }
 
 /**
- * Puts the verdict on the mail, for mail-flow rules and message trace. Resolves when Outlook has answered, and after
+ * Puts the verdict on the mail, for mail-flow rules. Resolves when Outlook has answered, and after
  * `timeoutMs` or 800 ms at the latest; failures are dropped, and a meeting gets none.
  */
 export function setVerdictHeader(

@@ -28,6 +28,12 @@ describe("a mistake is named with its place and what was expected", () => {
     ["a number for a text", "version", 3, "version: Expected a text, got 3."],
     ["a text for a list", "rules", "x", 'rules: Expected a list [ … ], got "x".'],
     ["a list for a text", "name", [], "name: Expected a text, got a list [ … ]."],
+    [
+      "days that outlast the law's month",
+      "requests/rectificationDays",
+      31,
+      "requests.rectificationDays: Expected 28 or less, got 31.",
+    ],
     ["no rules", "rules", [], "rules: Expected at least one rule."],
     [
       "a misspelt field",

@@ -56,3 +56,11 @@ test("whyOf gives nothing for what no rule speaks of", () => {
   const silent = { ...finding(), key: "", level: "ok", rule: null, clause: null } as const;
   expect(whyOf(silent, parsed(defaultPolicy))).toBeNull();
 });
+
+test.each([
+  ["default", defaultPolicy, { rectificationDays: 7, cctvDays: 5 }],
+  ["dki-logistics", dkiLogistics, { rectificationDays: 7 }],
+  ["implement", implement, { cctvDays: 5 }],
+])("%s promises what D 5.10 and I 2.3 say about requests", (_, json, requests) => {
+  expect(parsed(json).requests).toEqual(requests);
+});

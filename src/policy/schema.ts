@@ -6,6 +6,7 @@ import {
   overridesSchema,
 } from "./_schema/conduct";
 import { encryptionSchema } from "./_schema/encryption";
+import { requestsSchema } from "./_schema/requests";
 import { ruleSchema } from "./_schema/rule";
 import { bilingual, CLAUSE_ID, domains, EMAIL, matching, text, url } from "./_schema/shared";
 
@@ -66,6 +67,7 @@ export const policySchema = v.pipe(
     overrides: v.exactOptional(overridesSchema),
     marketing: v.exactOptional(marketingSchema),
     breach: v.exactOptional(breachSchema),
+    requests: v.exactOptional(requestsSchema),
     clauses: v.pipe(
       v.record(matching(CLAUSE_ID, 'a clause id such as "D 21"', "A clause's id."), clauseSchema),
       v.description('The clauses that rules carry out, by id, such as "D 21".'),

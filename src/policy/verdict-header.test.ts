@@ -16,13 +16,14 @@ const draft = mail({
   subject: `CPR ${CPR}`,
   body: { type: "text", content: `CPR ${CPR}. Hun er sygemeldt med stress.` },
 });
+const LOCKED = { index: 0, path: "kontrakt.docx", reason: "encrypted" } as const;
 const judged = (decisions?: Decisions) => judge(draft, policy(), KNOWLEDGE, decisions);
 
 test("says what was known of the mail, by rule and in ASCII, and nothing that stands in it", () => {
-  const header = verdictHeader(judged(), settings());
+  const header = verdictHeader(judged(), settings(), []);
   expect(header).toBe(
     "verdict=stop; mode=enforce; encryption=unknown; required=sensitive; " +
-      "rules=subject-cpr,content-cpr-external,content-special-external; overridden=none; " +
+      "rules=subject-cpr,content-cpr-external,content-special-external; unread=0; overridden=none; " +
       "policy=Firma%20%C3%86%C3%98%C3%85/1.0; kuvert=0.1.0",
   );
 });
@@ -31,22 +32,43 @@ test("says for which reason a rule was overridden", () => {
   const decisions: Decisions = {
     [overrideToken("subject-cpr", CPR)]: { kind: "override", reason: "urgent" },
   };
-  expect(verdictHeader(judged(decisions), settings())).toContain("overridden=subject-cpr:urgent;");
+  expect(verdictHeader(judged(decisions), settings(), [])).toContain(
+    "overridden=subject-cpr:urgent;",
+  );
 });
 
 test("says when nothing is shown to employees yet, and when the mail could not be judged", () => {
-  const header = verdictHeader(null, settings({ mode: "monitor" }));
+  const header = verdictHeader(null, settings({ mode: "monitor" }), []);
   expect(header).toContain("verdict=unchecked; mode=monitor; encryption=unknown; required=no;");
+  expect(header).toContain("unread=unknown;");
+});
+
+describe("files that could not be looked into", () => {
+  const clean = judge(mail({ to: [OUTSIDER] }), policy(), KNOWLEDGE);
+  const headerOf = (whenUnread: "say" | "ask", verdict = clean) => {
+    const attachments = { megabytes: 25, files: 200, seconds: 10, whenUnread };
+    return verdictHeader(verdict, settings({ attachments }), [LOCKED, { ...LOCKED, index: 1 }]);
+  };
+
+  test("are counted and not named", () => {
+    expect(headerOf("say")).toMatch(/^verdict=ok; .* rules=none; unread=2; overridden=none;/);
+    expect(headerOf("say")).not.toContain("kontrakt");
+  });
+
+  test("make a warning of a quiet mail where the policy asks about them, and a stop no softer", () => {
+    expect(headerOf("ask")).toMatch(/^verdict=warn; .* rules=none; unread=2;/);
+    expect(headerOf("ask", judged())).toMatch(/^verdict=stop;/);
+  });
 });
 
 test("stays on one line that mail servers carry", () => {
   const long = settings({ name: "x".repeat(3000) });
-  expect(verdictHeader(judged(), long).length).toBeLessThanOrEqual(900);
+  expect(verdictHeader(judged(), long, [LOCKED]).length).toBeLessThanOrEqual(900);
 });
 
 describe("read back", () => {
   const parsed = (decisions?: Decisions, changes: Partial<Settings["policy"]> = {}) =>
-    parseVerdictHeader(verdictHeader(judged(decisions), settings(changes)));
+    parseVerdictHeader(verdictHeader(judged(decisions), settings(changes), [LOCKED]));
 
   test("it names the rules that Kuvert spoke of, and those that were overridden", () => {
     const urgent = { kind: "override", reason: "urgent" } as const;
@@ -59,7 +81,7 @@ describe("read back", () => {
 
   test("it is nothing when Kuvert had nothing against the mail, or was on trial", () => {
     const clean = judge(mail(), policy(), KNOWLEDGE);
-    expect(parseVerdictHeader(verdictHeader(clean, settings()))).toBeNull();
+    expect(parseVerdictHeader(verdictHeader(clean, settings(), []))).toBeNull();
     expect(parsed(undefined, { mode: "monitor" })).toBeNull();
   });
 

@@ -1,27 +1,35 @@
+import type { UnreadAttachment } from "../mail/unread-attachments";
 import type { Settings } from "./settings";
-import type { JudgedFinding, Verdict } from "./verdict";
+import { asksAboutFiles } from "./unread-files";
+import type { JudgedFinding, Level, Verdict } from "./verdict";
 
-/** The header's name. Mail-flow rules and message trace find it; docs/policy-reference.md says what stands in it. */
+/** The header's name. Mail-flow rules find it; docs/policy-reference.md says what stands in it. */
 export const VERDICT_HEADER = "x-kuvert-verdict";
 
 /** What Outlook's own headers take without being folded. */
 const LONGEST = 900;
 
 /**
- * What the check of a mail came to, for mail-flow rules and message trace: an add-in does not learn whether somebody
+ * What the check of a mail came to, for mail-flow rules: an add-in does not learn whether somebody
  * chose "Send anyway" (https://github.com/OfficeDev/office-js/issues/5554), so the mail itself says what was known.
  * Names rules and reasons only, nothing of what the mail holds. ASCII, `name=value` in a fixed order.
  *
  * @param verdict null when the mail could not be judged.
+ * @param unread what is attached and could not be looked into; only counted.
  */
-export function verdictHeader(verdict: Verdict | null, { policy, version }: Settings): string {
+export function verdictHeader(
+  verdict: Verdict | null,
+  { policy, version }: Settings,
+  unread: readonly UnreadAttachment[],
+): string {
   const findings = verdict ? verdict.findings.filter(({ rule }) => rule !== null) : [];
   const fields = [
-    ["verdict", verdict ? verdict.level : "unchecked"],
+    ["verdict", verdict ? levelOf(verdict, policy, unread) : "unchecked"],
     ["mode", policy.mode ?? "enforce"],
     ["encryption", verdict ? verdict.encryption : "unknown"],
     ["required", verdict?.requiredTier ?? "no"],
     ["rules", named(findings.filter(isLoud), ({ rule }) => rule)],
+    ["unread", verdict ? unread.length : "unknown"],
     [
       "overridden",
       named(findings, ({ rule, overridden }) => overridden && `${rule}:${overridden.reason}`),
@@ -35,7 +43,16 @@ export function verdictHeader(verdict: Verdict | null, { policy, version }: Sett
     .slice(0, LONGEST);
 }
 
-function isLoud({ level }: JudgedFinding): boolean {
+/** A file that somebody is asked about weighs as much as a warning, although no rule speaks of it. */
+function levelOf(
+  verdict: Verdict,
+  policy: Settings["policy"],
+  unread: readonly UnreadAttachment[],
+): Level {
+  return !isLoud(verdict) && asksAboutFiles(policy, verdict, unread) ? "warn" : verdict.level;
+}
+
+function isLoud({ level }: Pick<JudgedFinding, "level">): boolean {
   return level === "warn" || level === "stop";
 }
 

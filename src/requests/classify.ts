@@ -1,19 +1,19 @@
 import { readBody } from "../mail/html-text";
 import type { Mail } from "../mail/mail";
-import { LABELS, type Label, LANGUAGES, type Language } from "./labels";
-import { languagesOf } from "./language";
+import { LANGUAGES, type Language, languagesOf } from "./language";
+import { REQUEST_LABELS, type RequestLabel } from "./labels";
 import { conceptsOf, type Lexicon } from "./lexicon";
 import { isReply, newestPart } from "./newest-part";
 import { addOwners } from "./owners";
 import { matchOf, type Rule } from "./rule";
 import { RULES } from "./rules";
 import { type Field, type Sentence, sentencesOf } from "./tokens";
-import { LEXICONS } from "./words";
+import { lexiconOf } from "./words";
 import { speaksOtherwise } from "./voice";
 
 /** A place that decided: UTF-16 offsets into the subject or the body's plain text, at most 240 apart. */
 interface Reason {
-  readonly label: Label;
+  readonly label: RequestLabel;
   /** Which way of saying it: the rule's id, such as `erasure.delete-mine`. */
   readonly phrase: string;
   readonly field: Field;
@@ -21,14 +21,14 @@ interface Reason {
   readonly end: number;
 }
 
-/** What a mail asks for. Both lists are in the order of `LABELS`; empty lists: no request. */
+/** What a mail asks for. Both lists are in the order of `REQUEST_LABELS`; empty lists: no request. */
 export interface Classification {
   /** Sure enough to be stated as a fact. */
-  readonly labels: readonly Label[];
+  readonly labels: readonly RequestLabel[];
   /** To be shown quietly. */
-  readonly possible: readonly Label[];
+  readonly possible: readonly RequestLabel[];
   /** 0 to 1 for each label that anything speaks for. */
-  readonly scores: Readonly<Partial<Record<Label, number>>>;
+  readonly scores: Readonly<Partial<Record<RequestLabel, number>>>;
   readonly why: readonly Reason[];
   readonly lang: Language;
 }
@@ -54,7 +54,7 @@ export function classifyMail(mail: Mail): Classification {
   const lang = languages[0] ?? LANGUAGES[0];
   if (speaksOtherwise(mail)) return { labels: [], possible: [], scores: {}, why: [], lang };
   const reasons = languages.reduce<Scored[]>(
-    (all, language) => all.concat(reasonsIn(sentences, LEXICONS(language))),
+    (all, language) => all.concat(reasonsIn(sentences, lexiconOf(language))),
     [],
   );
   return { ...summaryOf(reasons), lang };
@@ -119,8 +119,8 @@ function reasonFor({ id, label }: Rule, { field, tokens }: Sentence, from: numbe
 }
 
 function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
-  const scores: Partial<Record<Label, number>> = {};
-  for (const label of LABELS) {
+  const scores: Partial<Record<RequestLabel, number>> = {};
+  for (const label of REQUEST_LABELS) {
     const weights = new Map<string, number>();
     for (const { reason, weight } of reasons) {
       if (reason.label === label) weights.set(reason.phrase, weight);
@@ -132,7 +132,7 @@ function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
     scores.erasure = POSSIBLE;
   }
   const from = (least: number, below: number) =>
-    LABELS.filter((label) => (scores[label] ?? 0) >= least && (scores[label] ?? 0) < below);
+    REQUEST_LABELS.filter((label) => (scores[label] ?? 0) >= least && (scores[label] ?? 0) < below);
   const labels = from(CERTAIN, Infinity);
   const possible = from(POSSIBLE, CERTAIN);
   const shown = labels.concat(possible);

@@ -1,5 +1,5 @@
-/** What a mail can ask for or tell, in the order of the law: GDPR Art. 15–22, 7(3), 77 and 33. */
-export const LABELS = [
+/** What a mail can ask for, by its id in `kuvert classify` and `kuvert deadlines`. No label: not a request. */
+export const REQUEST_LABELS = [
   "access",
   "rectification",
   "erasure",
@@ -14,9 +14,4 @@ export const LABELS = [
   "breach_report",
 ] as const;
 
-export type Label = (typeof LABELS)[number];
-
-/** The languages that there are word tables for. */
-export const LANGUAGES = ["da", "en", "sv", "no", "de"] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+export type RequestLabel = (typeof REQUEST_LABELS)[number];

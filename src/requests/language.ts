@@ -1,5 +1,9 @@
-import { LANGUAGES, type Language } from "./labels";
 import { fold, type Sentence } from "./tokens";
+
+/** The languages that there are word tables for. */
+export const LANGUAGES = ["da", "en", "sv", "no", "de"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** Small words that a language cannot do without and its neighbours mostly do. */
 const SMALL_WORDS: Readonly<Record<Language, string>> = {

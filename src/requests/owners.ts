@@ -19,11 +19,12 @@ export interface Before {
  * Adds what words mean together: whose data they are.
  *
  * - `mydata`: data about the writer or somebody whom the writer speaks for ("mine oplysninger", "alt om mig");
- * - `myitem`: a thing that holds such data ("mit cv", "my late husband's file", "optagelsen af mig");
+ * - `myitem`: a thing that is such data ("mit cv", "min adresse");
  * - `yourdata`: data about the reader, of which only an organisation speaks ("dine oplysninger");
  * - `that`: a pronoun behind either ("slet det hele");
- * - `delete-me`: the writer as what is to be deleted;
- * - `not-`*: what the writer does not want, by the word behind ("do not use").
+ * - `myrecord`: a thing that is kept about the writer ("min journal", "optagelsen af mig");
+ * - `our-item`: an address or the like that a household shares;
+ * - `delete-me`: the writer as what is to be deleted.
  */
 export function addOwners(concepts: Concepts, before: Before): void {
   const at = (concept: string) => concepts.get(concept) ?? [];
@@ -61,12 +62,9 @@ export function addOwners(concepts: Concepts, before: Before): void {
 /** Each first thing with the nearest second one behind it, as one span. */
 function joined(first: readonly Span[], second: readonly Span[], within: number): Span[] {
   const spans: Span[] = [];
-  let next = 0;
-  for (const { from, to } of inOrder(first)) {
-    const ordered = inOrder(second);
-    next = 0;
-    while (next < ordered.length && (ordered[next] as Span).from <= to) next++;
-    const other = ordered[next];
+  const ordered = inOrder(second);
+  for (const { from, to } of first) {
+    const other = ordered.find((span) => span.from > to);
     if (other !== undefined && other.from - to <= within + 1) spans.push({ from, to: other.to });
   }
   return spans;

@@ -1,10 +1,10 @@
-import { LABELS, type Label } from "./labels";
+import { REQUEST_LABELS, type RequestLabel } from "./labels";
 import type { Concepts, Span } from "./lexicon";
 
 /** One way to say what a label means: concepts that stand near each other in a sentence. */
 export interface Rule {
   readonly id: string;
-  readonly label: Label;
+  readonly label: RequestLabel;
   /** How sure a reader is who sees only this, 0 to 1. */
   readonly weight: number;
   /** Each a choice of concepts, one of which must stand within `within` words of the first. */
@@ -39,7 +39,7 @@ export function readRules(table: string): Rule[] {
       terms.filter((term) => term.charAt(0) === mark).map((term) => term.slice(1));
     rules.push({
       id: `${label}.${id}`,
-      label: LABELS.find((known) => known === label) as Label,
+      label: REQUEST_LABELS.find((known) => known === label) as RequestLabel,
       weight: Number(weight),
       terms: terms.filter((term) => /^[>a-z]/.test(term)).map(toTerm),
       within: Number(having("~")[0] ?? NEAR),

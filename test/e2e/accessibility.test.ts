@@ -2,7 +2,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { msg } from "../../src/mail/_testing/msg-file";
+import { utf8 } from "../../src/mail/attachments/_testing/reading";
+import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
 
 const LOOKS = [
   { name: "light, in Danish", theme: "light", forcedColors: "none", language: "da-DK" },
@@ -24,9 +26,11 @@ afterAll(() => browser.close());
 /** Enough numbers of one kind for a card that does not show them all. */
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7].map((day) => `CPR-nr.: 0${day}0190-1234`);
 
+const LONG_NAME = "Sygefraværsstatistik_for_terminalmedarbejdere_i_Herning_og_Brande_2026";
+
 /** A draft with a stop, a warning of several numbers and a note beside the pane at 320 px. */
-async function openFindings(options: Parameters<typeof openOutlook>[1] = {}): Promise<void> {
-  await outlook.become(options);
+async function openFindings(options: OutlookOptions = {}): Promise<void> {
+  await outlook.become({ policy: "default", ...options });
   await outlook.startMail();
   await outlook.page.evaluate(
     (bodyHtml) =>
@@ -39,6 +43,15 @@ async function openFindings(options: Parameters<typeof openOutlook>[1] = {}): Pr
   );
   await outlook.openPane();
   await outlook.pane.getByRole("region").nth(2).waitFor();
+}
+
+/** By how many pixels the pane, 320 of them wide, can be scrolled sideways. */
+async function overflow(): Promise<number> {
+  const [scroll, width] = await outlook.pane
+    .locator("html")
+    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+  expect(width).toBeLessThanOrEqual(320);
+  return scroll - width;
 }
 
 /** Violations, one line each. Fluent's invisible focus stops (tabster's) are hidden from assistive technology by design. */
@@ -58,16 +71,42 @@ test.each(LOOKS)("axe finds nothing in $name", async ({ theme, forcedColors, lan
   expect(await violationsOf()).toEqual([]);
 });
 
+/** A draft that shows all there is beyond data in texts: marketing, recipients, a file with a number, one that is locked. */
+async function openEverything(options: OutlookOptions): Promise<void> {
+  await outlook.become({ ...options, policy: "asks-about-files" });
+  await outlook.write({
+    subject: "Stort efterårstilbud: 20 % rabat på al transport",
+    bodyHtml:
+      "<p>Kære kunde</p><p>Kun denne uge får du 20 % rabat på al transport. Book nu på vores hjemmeside, og benyt kampagnekoden EFTERAAR. Send mig dit CPR-nummer.</p>",
+    to: ["a", "b", "c", "d", "e"].map((name) => ({ address: `${name}@${name}.example`, name: "" })),
+  });
+  await outlook.attach(`${LONG_NAME}.csv`, utf8("Navn;CPR-nr.\nIb Holm;010190-1234\n"));
+  await outlook.attach(`${LONG_NAME}.docx`, msg({ EncryptedPackage: Buffer.alloc(64) }));
+  await outlook.pane.getByRole("region", { name: /Kuvert kunne ikke|Kuvert could not/ }).waitFor();
+  await outlook.pane.getByText(/\.csv, (?:celle|cell) B2/).waitFor();
+  await outlook.pane
+    .getByRole("button", { name: /Send alligevel …|Send anyway …/ })
+    .first()
+    .click();
+  await outlook.pane.getByRole("radio").first().check();
+}
+
+test.each(LOOKS)(
+  "axe finds nothing in files, marketing and the reasons to send anyway, $name",
+  async ({ theme, forcedColors, language }) => {
+    await outlook.page.emulateMedia({ forcedColors });
+    await openEverything({ theme, language });
+    expect(await violationsOf()).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  },
+);
+
 test("nothing scrolls sideways at 320 px, in either language", async () => {
   await openFindings();
   for (const language of ["da-DK", "en-US"] as const) {
     await outlook.become({ language });
     await outlook.pane.getByRole("region").nth(2).waitFor();
-    const [scroll, width] = await outlook.pane
-      .locator("html")
-      .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-    expect(width).toBeLessThanOrEqual(320);
-    expect(scroll).toBeLessThanOrEqual(width);
+    expect(await overflow()).toBeLessThanOrEqual(0);
   }
 });
 

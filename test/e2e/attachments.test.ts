@@ -91,3 +91,31 @@ test.each(["web", "classic"] as const)(
     expect((await outlook.snapshot()).open?.attachments ?? []).toEqual([]);
   },
 );
+
+test.each(["web", "classic"] as const)(
+  "in %s Outlook a policy that asks does so before a file with a password leaves the house",
+  async (client) => {
+    await outlook.become({ language: "da-DK", client, policy: "asks-about-files" });
+    await mailWith({
+      [`kontrakt ${CPR}.docx`]: LOCKED,
+      "brev.pdf": pdf([content([50, 700, "Hej"])]),
+    });
+    await outlook.send();
+    await outlook.alert
+      .getByText(`Kuvert kunne ikke læse kontrakt ${MASKED}.docx (beskyttet med adgangskode)`)
+      .waitFor();
+    const says = await outlook.alert.innerText();
+    expect(says).toContain("Kuvert nåede ikke at læse brev.pdf, da du sendte.");
+    expect(says).not.toContain("1234");
+    await outlook.alert.getByRole("button", { name: "Åbn Kuvert" }).click();
+    const card = outlook.card("Kuvert kunne ikke læse en vedhæftet fil");
+    await card.waitFor();
+    expect(await card.innerText()).toContain(`kontrakt ${MASKED}.docx: beskyttet med adgangskode`);
+    await outlook.send();
+    await outlook.alert.getByRole("button", { name: "Send alligevel" }).click();
+    await outlook.waitUntilSent();
+    const { items } = await outlook.snapshot();
+    const sent = items.find(({ folder }) => folder === "sent");
+    expect(sent?.headers["x-kuvert-verdict"]).toMatch(/^verdict=warn; .* unread=2;/);
+  },
+);

@@ -7,12 +7,13 @@ import type { Browser, Frame } from "playwright-core";
 import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
 
 /** The secret part of each planted value, as it would show in a leak, with or without separators. */
-const SECRETS = ["4713", "4829", "5937", "4285", "20304059", "hemmelig.person"];
+const SECRETS = ["4713", "4829", "5937", "4285", "20304059", "hemmelig.person", "4761"];
 const PLANTED = {
   subject: "Løn CPR-nr. 120384-4713 ring 20 30 40 59",
   bodyHtml: "<p>CPR-nr.: 070761-4829, hemmelig.person@privat.example</p>",
   recipient: { address: "kunde@example.com", name: "Kunde 230474-5937" },
   attachment: "CPR 070761-4285.pdf",
+  file: { name: "Liste.csv", content: "Navn;CPR\nJens;150592-4761\n" },
 };
 
 let browser: Browser;
@@ -38,10 +39,18 @@ beforeAll(async () => {
       contentBase64: "AAAA",
       isInline: false,
     });
+    workbench.addAttachment({
+      name: planted.file.name,
+      size: planted.file.content.length,
+      contentType: "text/csv",
+      contentBase64: btoa(planted.file.content),
+      isInline: false,
+    });
   }, PLANTED);
   await outlook.openPane();
   await outlook.card("CPR-nummer i emnefeltet").waitFor();
   await outlook.card("CPR-nummer i teksten").waitFor();
+  await outlook.card("CPR-nummer i en vedhæftet fil").waitFor();
 });
 afterEach(() => outlook.throwComplaints());
 afterAll(() => browser.close());
@@ -62,7 +71,7 @@ function paneContents(): Promise<string> {
 
 test("the canary is real: the pane has found every planted number", async () => {
   const findings = await outlook.pane.locator("body").innerText();
-  for (const masked of ["120384-••••", "070761-••••", "070761-••••"])
+  for (const masked of ["120384-••••", "070761-••••", "070761-••••", "150592-••••"])
     expect(findings).toContain(masked);
 });
 
@@ -105,9 +114,20 @@ test("a repair and its undo", async () => {
   expect(leaksIn(await paneContents())).toEqual([]);
 });
 
+test("what the writer decided", async () => {
+  await outlook
+    .card("CPR-nummer i teksten")
+    .getByRole("button", { name: /ikke et CPR/ })
+    .click();
+  await outlook.card("CPR-nummer i teksten").waitFor({ state: "detached" });
+  expect((await outlook.snapshot()).open?.sessionData["kuvert"]).toContain("not-data");
+  expect(leaksIn(await paneContents())).toEqual([]);
+});
+
 test("headers, session data and properties that the add-in may leave on the mail", async () => {
   const { open } = await outlook.snapshot();
   const { headers, sessionData, customProperties, categories } = open!;
+  expect(headers["x-kuvert-verdict"]).toContain("verdict=stop");
   expect(leaksIn(JSON.stringify({ headers, sessionData, customProperties, categories }))).toEqual(
     [],
   );

@@ -1,4 +1,4 @@
-/** The whole guard: encryption, recipients, marketing, reasons, meetings, threads and the trial, on the real office.js. */
+/** The whole guard: encryption, decisions, meetings, threads and the trial, on the real office.js. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import type { OutlookItem } from "../../workbench/client/outlook/model";
@@ -26,9 +26,7 @@ async function write(draft: Partial<OutlookItem>, options: OutlookOptions = {}):
     faults: { error: [], denied: [] },
     ...options,
   });
-  await (draft.kind === "appointment" ? outlook.startMeeting() : outlook.startMail());
-  await outlook.page.evaluate((patch) => window.kuvertWorkbench.updateDraft(patch), draft);
-  await outlook.openPane();
+  await outlook.write(draft);
 }
 
 const press = (name: string | RegExp) => outlook.pane.getByRole("button", { name }).first().click();
@@ -71,67 +69,8 @@ describe("encryption", () => {
     await outlook.card("CPR-nummer i teksten").waitFor();
     await outlook.page.evaluate((id) => window.kuvertWorkbench.setLabel(id), LABEL);
     await outlook.pane.getByText("Den har en følsomhedsmærkat, der krypterer.").waitFor();
+    expect(await outlook.card("CPR-nummer i teksten").getAttribute("data-level")).toBe("note");
   });
-});
-
-test("recipients: who is outside, with whom there is an agreement, and what is a list", async () => {
-  await write({
-    subject: "Rute",
-    to: [
-      CUSTOMER,
-      { address: "lone@loenservice.example", name: "Lone" },
-      { address: "alle@dki-logistics.example", name: "Alle" },
-      { address: "salg@dki-logistlcs.example", name: "Salg" },
-    ],
-  });
-  await outlook.pane.getByText("Sendes til 3 personer uden for virksomheden").waitFor();
-  await outlook.pane.getByText("Der er databehandleraftale med loenservice.example.").waitFor();
-  await outlook.pane.getByText("Alle er en liste").waitFor();
-  await outlook.card("Domæne, der ligner et andet").waitFor();
-});
-
-test("marketing: asks for the consent, adds the way out, and hides recipients from each other", async () => {
-  const customers = ["a", "b", "c", "d", "e", "f"].map((name) => ({
-    address: `${name}@kunde-${name}.example`,
-    name: "",
-  }));
-  await write({
-    subject: "Stort efterårstilbud: 20 % rabat på al transport",
-    bodyHtml:
-      "<p>Kære kunde</p><p>Kun denne uge får du 20 % rabat på al transport. Book nu på vores hjemmeside, og benyt kampagnekoden EFTERAAR. Tilbuddet gælder til fredag.</p>",
-    to: customers,
-  });
-  await outlook
-    .card("Mangler framelding")
-    .getByRole("button", { name: "Tilføj framelding" })
-    .click();
-  await outlook.card("Mangler framelding").waitFor({ state: "detached" });
-  await outlook
-    .card("Modtagerne ser hinanden")
-    .getByRole("button", { name: "Flyt til Bcc" })
-    .click();
-  await outlook.card("Modtagerne ser hinanden").waitFor({ state: "detached" });
-  expect((await draftNow()).bcc).toHaveLength(6);
-  const marketing = outlook.card("Ligner reklame");
-  await marketing.getByRole("button", { name: "Send alligevel …" }).click();
-  await marketing.getByRole("radio", { name: "Modtagerne har givet samtykke" }).check();
-  await marketing.getByRole("button", { name: "Tillad i denne kladde" }).click();
-  await outlook.send();
-  await outlook.waitUntilSent();
-  expect(await lastHeader()).toContain("overridden=marketing:consent-given");
-});
-
-test("a request for a CPR number without a purpose gets a note, and a sentence to finish", async () => {
-  await write({
-    subject: "Oprettelse",
-    bodyHtml: "<p>Hej Jens</p><p>Send mig dit CPR-nummer.</p>",
-    to: [CUSTOMER],
-  });
-  await outlook
-    .card("Beder om personoplysninger")
-    .getByRole("button", { name: "Skriv formålet" })
-    .click();
-  await outlook.pane.getByText("Skriv formålet i teksten").waitFor();
 });
 
 describe.each(["web", "classic"] as const)(
@@ -180,6 +119,16 @@ test("a meeting's location is read too, and freed with one click", async () => {
   await card.getByRole("button", { name: "Fjern" }).click();
   await card.waitFor({ state: "detached" });
   expect((await draftNow()).location).toBe("Lokale 4");
+});
+
+test("a subject that came from the other side is freed with one click, the prefix of the answer stays", async () => {
+  await write({ subject: `SV: Sag vedr. CPR ${CPR}`, to: [CUSTOMER] });
+  await outlook
+    .card("CPR-nummer i emnefeltet")
+    .getByRole("button", { name: "Fjern", exact: true })
+    .click();
+  await heading("Intet at bemærke").waitFor();
+  expect((await draftNow()).subject).toBe("SV: Sag");
 });
 
 test("old data in the thread are found, and the thread goes with one click", async () => {

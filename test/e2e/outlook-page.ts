@@ -10,7 +10,13 @@ import {
   type Page,
 } from "playwright-core";
 import type { Outlook, OutlookSnapshot } from "../../workbench/client/outlook/outlook";
-import type { Client, Faults, Language, Theme } from "../../workbench/client/outlook/model";
+import type {
+  Client,
+  Faults,
+  Language,
+  OutlookItem,
+  Theme,
+} from "../../workbench/client/outlook/model";
 
 declare global {
   interface Window {
@@ -78,10 +84,6 @@ export class OutlookPage {
     private language: Language,
   ) {}
 
-  private get words() {
-    return WORDS[this.language];
-  }
-
   /** Changes what Outlook is: another language, another client, another policy deployed. */
   async become(options: OutlookOptions): Promise<void> {
     this.language = options.language ?? this.language;
@@ -119,11 +121,11 @@ export class OutlookPage {
   }
 
   get subject(): Locator {
-    return this.page.getByRole("textbox", { name: this.words.subject, exact: true });
+    return this.page.getByRole("textbox", { name: WORDS[this.language].subject, exact: true });
   }
 
   get body(): Locator {
-    return this.page.getByRole("textbox", { name: this.words.body, exact: true });
+    return this.page.getByRole("textbox", { name: WORDS[this.language].body, exact: true });
   }
 
   /** The add-in's pane. */
@@ -160,38 +162,30 @@ export class OutlookPage {
 
   /** Adds somebody to To, or to the required attendees of a meeting. */
   async addRecipient(address: string): Promise<void> {
-    const field = this.page.getByRole("textbox", { name: this.words.to });
+    const field = this.page.getByRole("textbox", { name: WORDS[this.language].to });
     await field.fill(address);
     await field.press("Enter");
   }
 
   /** Presses the add-in's button in Outlook's command bar and waits for the pane to be there. */
   async openPane(): Promise<void> {
-    await this.page.getByRole("button", { name: this.words.pane }).click();
+    await this.page.getByRole("button", { name: WORDS[this.language].pane }).click();
     await this.pane.getByRole("heading", { level: 1 }).waitFor();
   }
 
   async send(): Promise<void> {
-    await this.page.getByRole("button", { name: this.words.send, exact: true }).click();
+    await this.page.getByRole("button", { name: WORDS[this.language].send, exact: true }).click();
   }
 
   snapshot(): Promise<OutlookSnapshot> {
     return this.page.evaluate(() => window.kuvertWorkbench.getSnapshot());
   }
 
-  /** Sends a mail that nobody could object to, and answers what Outlook made of it: sent, or which dialog. */
-  async sendHarmlessMail(faults: Faults): Promise<string> {
-    await this.startMail();
-    await this.page.evaluate((wrong) => window.kuvertWorkbench.setFaults(wrong), faults);
-    await this.subject.fill("Ordre 4711");
-    await this.send();
-    await this.page.waitForFunction(() => {
-      const { kind } = window.kuvertWorkbench.getSnapshot().send;
-      return kind !== "idle" && kind !== "checking" && kind !== "slow";
-    });
-    const { send } = await this.snapshot();
-    await this.page.evaluate(() => window.kuvertWorkbench.closeAlert());
-    return send.kind;
+  /** Opens a draft that says this already, with the pane beside it. */
+  async write(draft: Partial<OutlookItem>): Promise<void> {
+    await (draft.kind === "appointment" ? this.startMeeting() : this.startMail());
+    await this.page.evaluate((patch) => window.kuvertWorkbench.updateDraft(patch), draft);
+    await this.openPane();
   }
 
   /** Waits until Outlook has sent the item. */

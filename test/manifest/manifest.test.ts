@@ -31,6 +31,12 @@ describe("what Outlook may do with the add-in", () => {
     expect(text(all("Permissions")[0])).toBe("ReadWriteItem");
   });
 
+  test("is there in shared mailboxes and delegated folders too, which its form factor says first", () => {
+    const form = all("DesktopFormFactor", newest)[0]!;
+    expect(children(form)[0]).toBe("SupportsSharedFolders");
+    expect(text(all("SupportsSharedFolders", form)[0])).toBe("true");
+  });
+
   test("needs Mailbox 1.12 for the check on send", () => {
     expect(all("bt:Sets", newest)[0]!.attribs["DefaultMinVersion"]).toBe("1.12");
   });

@@ -19,7 +19,6 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const LEFT_OUT = (config.mutate ?? []).filter((pattern) => pattern.startsWith("!"));
 const share = Number(values.share);
 const folders = positionals.length > 0 ? positionals : [".", ...foldersOf(detect)];
 
@@ -36,10 +35,15 @@ function foldersOf(parent) {
 }
 
 async function mutate(folder) {
-  // The configuration and the tests ask which folder it is.
+  // The tests ask which folder it is. Not so the configuration: it is read once, for all folders.
   process.env["KUVERT_MUTATE"] = folder;
-  const part = share < 1 ? { mutate: [...blocksOf(folder), ...LEFT_OUT] } : {};
-  await new Stryker({ concurrency: Number(values.concurrency), ...part }).runMutationTest();
+  const files = share < 1 ? blocksOf(folder) : [`src/detect/${folder}/*.ts`];
+  await new Stryker({
+    concurrency: Number(values.concurrency),
+    mutate: [...files, ...(config.mutate ?? [])],
+    jsonReporter: { fileName: reportOf(folder) },
+    tempDirName: `.cache/stryker/${folder}`,
+  }).runMutationTest();
 }
 
 function blocksOf(folder) {
@@ -56,6 +60,10 @@ function blocksOf(folder) {
   });
 }
 
+function reportOf(folder) {
+  return `.cache/mutation/${folder}.json`;
+}
+
 /** From 0 to 1, the same in every run. */
 function chance(text) {
   return createHash("sha256").update(text).digest().readUInt32BE(0) / 2 ** 32;
@@ -63,9 +71,7 @@ function chance(text) {
 
 /** A mutant that never ends is noticed, too. */
 function rowOf(folder) {
-  const report = JSON.parse(
-    readFileSync(path.join(root, `.cache/mutation/${folder}.json`), "utf8"),
-  );
+  const report = JSON.parse(readFileSync(path.join(root, reportOf(folder)), "utf8"));
   const states = Object.values(report.files).flatMap(({ mutants }) =>
     mutants.map(({ status }) => status),
   );

@@ -1,5 +1,5 @@
 // The tests of one folder as functions: what jest runs, with jest's own expect and tables, within this process.
-const { existsSync, readdirSync } = require("node:fs");
+const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
 const { transformFileSync } = require("@swc/core");
@@ -11,15 +11,6 @@ const { bind } = ofJest("jest-each");
 
 /** The folder of src/detect whose code is being changed: see run.mjs. */
 const folder = process.env["KUVERT_MUTATE"] ?? ".";
-const SPECIAL = "health union religion criminal politics genetic ethnicity biometric sex-life";
-const NUMBERS =
-  "iban payment-card bank-account passport driving-licence vehicle-registration se-pnr no-fnr fi-hetu is-kennitala phone date-of-birth address _signature";
-/** Code that is met through others is tested by what they do, too. */
-const MET_THROUGH = {
-  _internal: NUMBERS,
-  _lexicon: "_about-person health",
-  "_about-person": SPECIAL,
-};
 /** Tests of thousands of lines, and those that build data anew: slow, and examples notice the same. */
 const LEFT_OUT = /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists/;
 /** Word lists are unpacked once: that takes longer than the tests of a detector, and gives the same each time. */
@@ -71,14 +62,34 @@ configureGlobal({ numRuns: 25 });
 exports.loadsFast = folder !== ".";
 
 const detect = path.join(root, "src/detect");
-exports.testFiles = [folder, ...(MET_THROUGH[folder] ?? "").split(" ")]
+exports.testFiles = [folder, ...usersOf(folder)]
   .filter((name) => name !== "")
-  .flatMap((name) =>
-    readdirSync(path.join(detect, name)).map((each) => path.join(detect, name, each)),
-  )
+  .flatMap(filesOf)
   .filter((each) => each.endsWith(".test.ts") && !LEFT_OUT.test(each));
 if (folder !== "." && existsSync(path.join(detect, folder, "examples.ts")))
   exports.testFiles.push(path.join(__dirname, "examples.cjs"));
+
+/** @param {string} name @returns {string[]} */
+function filesOf(name) {
+  return readdirSync(path.join(detect, name)).map((each) => path.join(detect, name, each));
+}
+
+/**
+ * The folders whose code imports that of a shared one, which is met through what they do. Not _packed, which is not
+ * loaded anew: see KEPT.
+ * @param {string} name @returns {string[]}
+ */
+function usersOf(name) {
+  if (!name.startsWith("_")) return [];
+  return readdirSync(detect, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && ![name, "_packed"].includes(entry.name))
+    .map((entry) => entry.name)
+    .filter((user) =>
+      filesOf(user).some(
+        (each) => each.endsWith(".ts") && readFileSync(each, "utf8").includes(`from "../${name}/`),
+      ),
+    );
+}
 
 /**
  * The tests of a file. All code is loaded anew for it: what is remembered of another mutant's answers must not tell on

@@ -116,7 +116,7 @@ async function deployPolicies(sites, origin) {
 }
 
 /**
- * The shipped policies, and one of them as it is while Kuvert is on trial.
+ * The shipped policies, and one of them as it is while Kuvert is on trial, and where it asks about unread files.
  * @param {string} sites
  */
 async function policyFiles(sites) {
@@ -126,12 +126,17 @@ async function policyFiles(sites) {
     .toSorted()
     .map((name) => path.join(folder, name));
   const dki = JSON.parse(await readFile(path.join(folder, "dki-logistics.json"), "utf8"));
-  const onTrial = path.join(sites, "on-trial.json");
-  await writeFile(
-    onTrial,
-    JSON.stringify({ ...dki, name: "DKI Logistics (prøve)", mode: "monitor" }),
-  );
-  return [...files, onTrial];
+  const attachments = { megabytes: 25, files: 200, seconds: 10, whenUnread: "ask" };
+  const derived = {
+    "on-trial": { ...dki, name: "DKI Logistics (prøve)", mode: "monitor" },
+    "asks-about-files": { ...dki, name: "DKI Logistics (spørger om filer)", attachments },
+  };
+  for (const [id, policy] of Object.entries(derived)) {
+    const file = path.join(sites, `${id}.json`);
+    await writeFile(file, JSON.stringify(policy));
+    files.push(file);
+  }
+  return files;
 }
 
 /**

@@ -57,6 +57,19 @@ test.each([298, 299])("a line of %i characters before the offset is a row", (len
   expect(cellBelow(text, length)).toBe(text.length - 1);
 });
 
+test("a last line of three hundred characters behind the offset is a row, a longer one is not", () => {
+  const last = (length: number) => `x\ty\na\t${"b".repeat(length)}`;
+  expect(cellAbove(last(300), 6)).toBe(2);
+  expect(cellAbove(last(301), 6)).toBe(-1);
+});
+
+test("a line that is long in front of the offset or behind it is no row", () => {
+  const text = `x\ty\na\t${"b".repeat(400)}\nc\td`;
+  expect(cellBelow(text, 7)).toBe(-1);
+  expect(cellBelow(text, 400)).toBe(-1);
+  expect(cellBelow(`a\t${"b".repeat(400)}\nc\td`, 350)).toBe(-1);
+});
+
 test("longer lines are no rows", () => {
   const text = `x\na\t${"b".repeat(400)}\nc\td`;
   expect(cellBelow(text, 350)).toBe(-1);

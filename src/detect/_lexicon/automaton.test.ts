@@ -54,6 +54,20 @@ describe("letters are the same, however they are written", () => {
   });
 });
 
+describe("behind the table of characters", () => {
+  test.each(["\u200b", "\u200d", "\u200f", "\u2060", "\ufeff"])("%j is not seen", (character) => {
+    expect(found(["_syg"], `u${character}syg`)).toEqual([]);
+    expect(found(["_syg"], `s${character}yg`)).toEqual(["_syg@4"]);
+  });
+  test.each(["\u0370", "\u2009", "\u200a", "\u2010", "\u2028", "\u2061", "\u3000", "\uff5e"])(
+    "%j separates words",
+    (character) => {
+      expect(found(["_syg"], `u${character}syg`)).toEqual(["_syg@5"]);
+      expect(found(["_syg"], `s${character}yg`)).toEqual([]);
+    },
+  );
+});
+
 test("finds just what a search for each pattern finds", () => {
   const word = fc.stringMatching(/^[ab ]{1,5}$/);
   fc.assert(

@@ -44,6 +44,14 @@ describe("how words are written in the tables", () => {
     ["in capitals only", "IDA Ida", ["things:IDA"]],
     ["with a digit", "3F", ["things:3F"]],
     ["a phrase", "Ondt  i ryggen", ["states:Ondt  i"]],
+    ["a phrase over many spaces", "ondt        i", ["states:ondt        i"]],
+    [
+      "a phrase with what is not seen",
+      "ondt \u200b\u200b\u200b\u200b\u200b\u200bi",
+      ["states:ondt \u200b\u200b\u200b\u200b\u200b\u200bi"],
+    ],
+    ["a phrase behind others", "Han har ondt i ryggen", ["states:ondt i"]],
+    ["a compound behind a soft hyphen", "bryst\u00adkræft", ["matters:bryst\u00adkræft"]],
     ["a phrase with any word behind", "psykisk sårbar", ["states:psykisk sårbar"]],
     ["ø as oe, å as aa, æ as ae", "BRAEKKEDE", ["acts:BRAEKKEDE"]],
   ])("%s", (_, text, expected) => {
@@ -64,6 +72,11 @@ describe("what is left out", () => {
     ["kræftforløb, kræftorlov", ["matters:kræftforløb", "matters:kræftorlov"]],
     ["kræftløbet, kræftloven", []],
     [`kræft${"a".repeat(41)}`, []],
+    [`kræft${"a".repeat(40)}`, [`matters:kræft${"a".repeat(40)}`]],
+    ["Venstre sidemarked", []],
+    ["bekræftet og bekræftende, kræft", ["matters:kræft"]],
+    ["kræft, bekræftet", ["matters:kræft"]],
+    ["bekræftet kræft bekræftet gigt", ["matters:kræft", "matters:gigt"]],
     ["gigternes", ["matters:gigternes"]],
     ["gigtagtigt", []],
   ])("%s", (text, expected) => {

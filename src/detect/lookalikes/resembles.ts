@@ -39,7 +39,6 @@ export function skeleton(name: string): string {
 
 /** A name in other letters as the network knows it, `xn--mrsk-xoa`, keeps its plain letters in front. */
 export function hidesLetters(name: string, known: string): boolean {
-  if (name.slice(0, 4) !== "xn--") return false;
   const plain = /^xn--([a-z\d-]+)-[a-z\d]+$/.exec(name)?.[1];
   if (plain === undefined || plain.length < 4 || known.length - plain.length > 2) return false;
   let at = 0;
@@ -54,26 +53,26 @@ const LONG = 10;
 
 /** True when one slip of the fingers makes one of the other: a letter too many, too few, wrong, or two swapped. */
 export function isTypo(name: string, known: string, shortest = SHORTEST): boolean {
-  const isFarApart = Math.abs(name.length - known.length) > 2;
-  if (isFarApart || Math.min(name.length, known.length) < shortest) return false;
+  if (Math.min(name.length, known.length) < shortest) return false;
   const [a, b] = differing(name, known);
-  if (a === b) return false;
-  // "hold1" beside "hold2": two of a series.
+  // "hold1" beside "hold2": two of a series. Or nothing differs at all.
   if (/^\d*$/.test(a) && /^\d*$/.test(b)) return false;
-  const isSwap = a.length === 2 && b === a.charAt(1) + a.charAt(0);
   const most = Math.min(name.length, known.length) < LONG ? 1 : 2;
-  return isSwap || (a.length <= most && b.length <= most);
+  return isSwap(a, b) || (a.length <= most && b.length <= most);
 }
 
 /** True for a slip that makes no other word: letters swapped, doubled or lost inside. */
 export function isMereSlip(name: string, known: string): boolean {
   if (name.charAt(0) !== known.charAt(0) || !isTypo(name, known)) return false;
   const [a, b] = differing(name, known);
-  const isSwap = a.length === 2 && b === a.charAt(1) + a.charAt(0);
   const longer = name.length > known.length ? name : known;
   const more = a.length > b.length ? a : b;
   const isDoubled = a.length + b.length === 1 && longer.includes(more + more);
-  return isSwap || isDoubled;
+  return isSwap(a, b) || isDoubled;
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length === 2 && b === a.charAt(1) + a.charAt(0);
 }
 
 /** What is left of two names without their common beginning and end. */

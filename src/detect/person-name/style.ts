@@ -29,6 +29,6 @@ export function styleOf(text: string): Style {
     if (isCapital) capital++;
   }
   if (shouted > 1 && shouted >= words * 0.7) return "capitals";
-  if (capital === 0 && text === text.toLowerCase()) return "small";
+  if (text === text.toLowerCase()) return "small";
   return words > 2 && capital >= words * 0.7 && !DANISH.test(text) ? "title" : "sentence";
 }

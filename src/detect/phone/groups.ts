@@ -19,7 +19,6 @@ const SLASH = 47;
 const ZERO = 48;
 /** Behind this many digits a slash begins another number: "33123456/40123456". */
 const WHOLE_NUMBER = 6;
-const LONGEST_GAP = 4;
 
 /** The last of the digit runs from `first` on that are written as one number. */
 export function lastOfGroups(
@@ -83,7 +82,6 @@ function startOf(text: string, firstDigit: number, firstEnd: number): number {
 /** One separator between groups; wider gaps, and slashes between whole numbers, separate numbers. */
 function isGap(text: string, from: number, to: number, digits: number): boolean {
   const length = to - from;
-  if (length > LONGEST_GAP) return false;
   const code = text.charCodeAt(from);
   if (length === 1) {
     return (

@@ -1,3 +1,4 @@
+import { callOutlook } from "../call";
 import type { Outcome } from "../draft";
 import { readHeaders, setHeaders } from "../headers";
 import type { ComposeItem } from "../item";
@@ -20,7 +21,13 @@ export async function headersStep(
     mapped((found: object): Readonly<Record<string, string>> => ({ ...none, ...found }))(
       await readHeaders(item, names, timeoutMs),
     );
-  const write = (values: Readonly<Record<string, string>>) => setHeaders(item, values, timeoutMs);
+  const write = async (values: Readonly<Record<string, string>>) => {
+    const written = await setHeaders(item, values, timeoutMs);
+    // New Outlook was seen to send such a header only from a draft that had been saved since (quirk 20). Outlook saves
+    // drafts by itself now and then, so nobody is surprised, and a failure changes nothing that stands on the draft.
+    if (written.ok) await callOutlook((answer) => item.saveAsync(answer), timeoutMs);
+    return written;
+  };
   return mapped((before: Readonly<Record<string, string>>) =>
     replacement({ read, write }, before, headers),
   )(await read());

@@ -40,3 +40,12 @@ export const number = (least: number, description: string) =>
     v.minValue(least, `${least} or more`),
     v.description(description),
   );
+
+export const numberBetween = (least: number, most: number, description: string) =>
+  v.pipe(
+    v.number(),
+    v.integer("a whole number"),
+    v.minValue(least, `${least} or more`),
+    v.maxValue(most, `${most} or less`),
+    v.description(description),
+  );

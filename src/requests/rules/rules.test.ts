@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { LABELS, LANGUAGES } from "../labels";
-import { LEXICONS } from "../words";
+import { REQUEST_LABELS } from "../labels";
+import { LANGUAGES } from "../language";
+import { lexiconOf } from "../words";
 import { RULES } from ".";
 
 /** Made from other concepts, in `owners.ts` and `classify.ts`. */
@@ -16,7 +17,7 @@ const DERIVED = [
 ];
 
 function conceptsOf(language: (typeof LANGUAGES)[number]): Set<string> {
-  const { byWord, byBeginning, byEnding } = LEXICONS(language);
+  const { byWord, byBeginning, byEnding } = lexiconOf(language);
   const phrases = [byWord, byBeginning, byEnding].flatMap((map) => [...map.values()].flat());
   return new Set(phrases.map(({ concept }) => concept));
 }
@@ -25,7 +26,7 @@ describe("the rules", () => {
   test("have ids of their own, known labels and weights between 0 and 1", () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     for (const { label, weight, terms } of RULES) {
-      expect(LABELS).toContain(label);
+      expect(REQUEST_LABELS).toContain(label);
       expect(weight).toBeGreaterThan(0);
       expect(weight).toBeLessThan(1);
       expect(terms.length).toBeGreaterThan(0);
@@ -33,7 +34,9 @@ describe("the rules", () => {
   });
 
   test("cover every label", () => {
-    expect(LABELS.filter((label) => !RULES.some((rule) => rule.label === label))).toEqual([]);
+    expect(REQUEST_LABELS.filter((label) => !RULES.some((rule) => rule.label === label))).toEqual(
+      [],
+    );
   });
 
   test("use only concepts that some table has words for", () => {

@@ -2,7 +2,6 @@
 export const DA_STOPPING = `
 art21: artikel 21, art 21
 art22: artikel 22, art 22
-i-am: jeg står, jeg er, jeg bor, jeg hedder, mit, min
 delete-person: slet, slette, sletter, fjern, fjerne, fjerner, slettes, fjernes, stryg
 stop-word: stop, hold op, ophøre, nok nu, slut
 disagree: kan jeg ikke se, er jeg uenig i, anerkender jeg ikke
@@ -43,8 +42,6 @@ refused: afvist, afslag, afslået, nej til, sorteret mig fra, sorteret fra, fras
   autogenereret nej, fik afslag, fået afslag, blev afvist, nægtet, afviste, lukket min, spærret min, udelukket
 let: lad, lade
 not-subject: ikke være genstand for, ikke underlægges, ikke vil underlægges
-auto-context: automatisk, algoritme, robot, system, afgørelsen, computer, afgørelse
-accept-not: finde mig i, acceptere ikke
 withdraw: trækker, trække, tilbagekalder, tilbagekalde, tilbagekaldes, tilbagetrækker, tilbagetrække, trækkes, trukket, ophæver, ophæve,
   annulleret, annullere, annullerer, fortryder, fortryde, trækker hermed, tilbagekaldt, inddrager, opsiger, kalder tilbage, kalde tilbage,
   trækker jeg, afgivet samtykke tilbage, ophævet, slut med, bortfalder, bortfald, mit ja til et nej, ja til et nej, ændre mit ja, slette mit
@@ -64,7 +61,6 @@ violate: overtræder, overtræde, overtrådt, bryder, brudt, brud på, strider i
 unlawful: ulovligt, ulovlig, lovstridigt, i strid med loven
 hereby: hermed, herved
 formal-word: formelt, formel, som en klage, officiel, officielt, en klage
-over: over
 sent: sendt, sende, sendte, mailet, mailede, fremsendt, udsendt, videresendt, delte, delt, dele, lagt ud, kom ud, røg, cc, vedhæftede,
   vedhæftet, fremsendte, udleveret, udleverede, oplyst, uploadet, afsendt, sendte jeg, lagt
 posted: lagt, sendt, delt

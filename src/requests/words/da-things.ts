@@ -1,5 +1,6 @@
 /** Danish: people, data about them, and things that hold such data. `*data` is an ending, `cpr*` a beginning. */
 export const DA_THINGS = `
+i: jeg, undertegnede
 registered: registreret, noteret, skrevet, anført, står, i har min gamle, i har stadig min, i har noteret, hos jer står, i har registreret,
   registrerede oplysninger
 permission: grønt lys, tilsagn, tilladelse, tilladelsen, lov, lov til, accept, ja, acceptere
@@ -11,7 +12,6 @@ marketing: tilbudsmails, tilsende mig reklamer, nyhedsbrev*, nyhedsmail*, reklam
   salgsmøder, nyheder fra jer, kampagnetilbud, black friday, salgskampagner, direct mail, reklamepost, reklameblade, sms tilbud,
   salgsopringninger, annoncemails, telefonsælgere, telefonsælger, ringes op af jeres sælgere
 authority: tilsynsmyndigheden, forbrugerombudsmanden, datatilsynet, tilsynet, tilsynsmyndighed*, datatilsyn
-i: jeg, undertegnede
 me: mig, mej, os, undertegnede
 us: os, vi
 we: vi

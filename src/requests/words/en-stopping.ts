@@ -2,7 +2,6 @@
 export const EN_STOPPING = `
 art21: article 21, art 21
 art22: article 22, art 22
-i-am: i am, i'm, i, my
 delete-person: delete, erase, remove, wipe, purge, deleting
 stop-word: stop, enough, cease
 disagree: don't accept, do not agree
@@ -43,8 +42,6 @@ refused: refused, rejected, declined, turned down, turned me down, denied, turne
   rejection, was denied, turned away, excluded, blocked my, suspended my
 let: let, have
 not-subject: subject to a decision, not be subject to
-auto-context: machine, automated, algorithm, decision, software
-accept-not: don't accept, won't accept, not acceptable
 withdraw: withdraw, withdrawing, revoke, revoking, take back, takes back, withdrawn, cancel my consent, retract, rescind, withdraws, take my
   consent back, pull my consent, withdrawn with immediate, cancelling my, no longer give, stop my consent, my yes to a no, change my yes,
   undo my, no longer valid, rescinding, withdrawal of my, taking back
@@ -62,7 +59,6 @@ violate: breaking, breach of, violates, violating, violation of, infringes, infr
 unlawful: unlawful, illegal, against the law
 hereby: hereby
 formal-word: formal, formally, official, as a complaint, formal complaint, official complaint
-over: about
 sent: sent, emailed, e mailed, mailed, posted, forwarded, went out, went to, shared, sending, addressed, cc'd, handed, uploaded, replied
   all, copied in, forwarding, despatched
 posted: posted, sent, shared

@@ -1,4 +1,4 @@
-import type { Language } from "../labels";
+import type { Language } from "../language";
 import { type Lexicon, readLexicon } from "../lexicon";
 import { DA_ASKING } from "./da-asking";
 import { DA_CHANGING } from "./da-changing";
@@ -25,7 +25,7 @@ const TABLES: Readonly<Record<Language, readonly string[]>> = {
 const read: Partial<Record<Language, Lexicon>> = {};
 
 /** The words of a language; read when a mail first needs them. */
-export function LEXICONS(language: Language): Lexicon {
+export function lexiconOf(language: Language): Lexicon {
   const lexicon = read[language] ?? readLexicon(...TABLES[language]);
   read[language] = lexicon;
   return lexicon;

@@ -1,9 +1,12 @@
-import type { AttachmentText, Limits } from "../../mail/attachments/attachment-text";
-import { bySize, bytesOf, nothingRead } from "../../mail/attachments/given-content";
-import { type Allowance, DEFAULT_ALLOWANCE, limitsOf } from "../../mail/attachments/limits";
+import { bySize } from "../../mail/attachments/given-content";
+import { type Allowance, DEFAULT_ALLOWANCE } from "../../mail/attachments/limits";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
 import type { Attachment, Mail } from "../../mail/mail";
-import type { AttachmentContent, Draft, Outcome } from "../../outlook/draft";
+import type { UnreadAttachment } from "../../mail/unread-attachments";
+import type { Draft } from "../../outlook/draft";
+import { dayOf } from "../judge-today";
+import { readFile, type FileReading } from "./read-file";
+import { unreadFilesOf } from "./unread-files";
 
 /** How far the reading has come, for "Læser bilag 2 af 5". */
 export interface AttachmentProgress {
@@ -14,26 +17,14 @@ export interface AttachmentProgress {
   readonly index: number;
 }
 
-/** UTF-16 units of one attachment: three novels, which the detectors look through in a fifth of a second. */
-const TEXT_LENGTH = 1_000_000;
-/** How long the pane may be busy before it draws and listens again. */
-const SLICE_MS = 50;
-
-/** What became of an attachment; no content when Outlook did not hand it out. */
-interface Settled {
-  readonly content?: AttachmentText;
-}
-
 /**
  * Reads what is attached to one draft: each attachment once, one after the other, the smallest first, and the large
  * readers only when there is a file for them. What is taken off is forgotten. Never throws; what is not read says why.
  */
 export class AttachmentReader {
-  readonly #ask: Draft["readAttachment"];
-  readonly #readers: LazyReaders;
-  readonly #allowance: Allowance;
+  readonly #read: (attachment: Attachment) => Promise<FileReading>;
   readonly #onRead: () => void;
-  readonly #settled = new Map<string, Settled>();
+  readonly #settled = new Map<string, FileReading>();
   #attachments: readonly Attachment[] = [];
   #reading: string | null = null;
   #isBusy = false;
@@ -46,9 +37,7 @@ export class AttachmentReader {
     allowance: Allowance = DEFAULT_ALLOWANCE,
     onRead: () => void,
   ) {
-    this.#ask = ask;
-    this.#readers = readers;
-    this.#allowance = allowance;
+    this.#read = (attachment) => readFile(attachment, { ask, readers, allowance });
     this.#onRead = onRead;
   }
 
@@ -80,9 +69,11 @@ export class AttachmentReader {
     return { ...mail, attachments };
   }
 
-  /** True for what will be read, or is being read. */
-  isPending(attachment: Attachment | undefined): boolean {
-    return attachment !== undefined && isReadable(attachment) && !this.#isSettled(attachment);
+  /** What is attached and was not read, with its names masked; what still will be read does not count. */
+  unreadIn(mail: Mail): readonly UnreadAttachment[] {
+    return unreadFilesOf(mail, dayOf(new Date()), (index) =>
+      this.#isPending(mail.attachments[index]),
+    );
   }
 
   /** Null when nothing is being read. */
@@ -115,65 +106,14 @@ export class AttachmentReader {
     return this.#settled.has(keyOf(attachment));
   }
 
+  /** True for what will be read, or is being read. */
+  #isPending(attachment: Attachment | undefined): boolean {
+    return attachment !== undefined && isReadable(attachment) && !this.#isSettled(attachment);
+  }
+
   #next(): Attachment | undefined {
-    return this.#attachments.filter((each) => this.isPending(each)).sort(bySize)[0];
+    return this.#attachments.filter((each) => this.#isPending(each)).sort(bySize)[0];
   }
-
-  async #read(attachment: Attachment): Promise<Settled> {
-    const { id = "", name, size = 0 } = attachment;
-    const limits = limitsOf(this.#allowance, { textLength: TEXT_LENGTH, outOfTime: () => false });
-    if (size > limits.bytes) return { content: nothingRead(attachment, "too-large") };
-    try {
-      const given = await this.#askTwice(id);
-      const late = !given.ok && given.error === "timeout";
-      if (late) return { content: nothingRead(attachment, "out-of-time") };
-      const bytes = given.ok ? bytesOf(given.value) : null;
-      if (!bytes) return {};
-      return { content: await this.#parse(name, bytes, limits) };
-    } catch {
-      return {};
-    }
-  }
-
-  /** Outlook may still be fetching what was attached a moment ago. */
-  async #askTwice(id: string): Promise<Outcome<AttachmentContent>> {
-    const first = await this.#ask(id);
-    return first.ok || first.error !== "timeout" ? first : this.#ask(id);
-  }
-
-  async #parse(name: string, bytes: Uint8Array, limits: Limits): Promise<AttachmentText> {
-    const milliseconds = this.#allowance.seconds * 1000;
-    const end = Date.now() + milliseconds;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeUp = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
-    try {
-      // Not before there is something to read: most mails have nothing attached.
-      const { readAttachment } = await import("../../mail/attachments/read-attachment");
-      const outOfTime = () => Date.now() > end;
-      return await readAttachment(
-        name,
-        bytes,
-        { ...limits, outOfTime, timeUp, pause: inSlices() },
-        this.#readers,
-      );
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-}
-
-/** Lets the pane draw and listen whenever a slice of time is used up. */
-function inSlices(): () => Promise<void> | undefined {
-  let end = Date.now() + SLICE_MS;
-  return () => {
-    if (Date.now() < end) return undefined;
-    return new Promise((resolve) =>
-      setTimeout(() => {
-        end = Date.now() + SLICE_MS;
-        resolve();
-      }),
-    );
-  };
 }
 
 function isReadable({ id, kind }: Attachment): boolean {

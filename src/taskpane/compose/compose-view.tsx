@@ -8,6 +8,7 @@ import { useSurroundings } from "../surroundings";
 import { useActs } from "./acts";
 import { Announcer } from "./announcer";
 import { Facts } from "./facts";
+import { FilesCard } from "./files-card";
 import { Findings } from "./findings";
 import { outcomeText } from "./outcome";
 import { OutcomeBar } from "./outcome-bar";
@@ -53,6 +54,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
         />
       )}
       {verdict && <Findings findings={verdict.findings} acts={acts} wanted={wanted} />}
+      <FilesCard state={state} />
       <Facts state={state} />
       <Announcer
         calm={t("heading.ok")}

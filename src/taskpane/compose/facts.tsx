@@ -1,7 +1,8 @@
 import { useSurroundings } from "../surroundings";
 import { EncryptionLine } from "./encryption-line";
 import { FileLines } from "./file-lines";
-import type { GuardState } from "./guard";
+import type { GuardState } from "./guard-state";
+import { NewDomains } from "./new-domains";
 import { OutsideLine } from "./outside-line";
 import { unreadOf } from "./summary";
 
@@ -15,6 +16,7 @@ export function Facts({ state }: { readonly state: GuardState }) {
       {unread !== "" && <p>{unread}</p>}
       <FileLines state={state} />
       {verdict && <OutsideLine verdict={verdict} />}
+      {verdict && !state.isAnswer && <NewDomains verdict={verdict} />}
       {verdict && <EncryptionLine verdict={verdict} />}
     </div>
   );

@@ -8,17 +8,10 @@ import type { JudgedFinding } from "../../policy/verdict";
 import { surroundings, SurroundingsProvider } from "../surroundings";
 import { FileLines } from "./file-lines";
 import { SETTINGS } from "./fixtures";
-import type { GuardState } from "./guard";
+import { NOTHING_KNOWN, type GuardState } from "./guard-state";
 import { Places } from "./places";
 
-const CALM: GuardState = {
-  verdict: null,
-  unread: [],
-  complete: true,
-  failed: false,
-  reading: null,
-  unreadFiles: [],
-};
+const CALM: GuardState = { ...NOTHING_KNOWN, complete: true };
 
 function show(node: React.ReactNode): string[] {
   const value = surroundings(SETTINGS, "da");
@@ -47,14 +40,16 @@ describe("files", () => {
     const unreadFiles = [
       file("kontrakt.docx"),
       file("scan.pdf", { reason: "no-text", pages: [2, 3] }),
+      file("rapport.pdf", { reason: "no-text", pages: [1, 2, 3, 4, 5, 6, 7] }),
       ...["c", "d", "e", "f", "g"].map((name) => file(name, { reason: "cloud" })),
     ];
     const items = show(<FileLines state={{ ...CALM, unreadFiles }} />);
-    expect(items.slice(0, 2)).toEqual([
+    expect(items.slice(0, 3)).toEqual([
       "kontrakt.docx: beskyttet med adgangskode",
       "scan.pdf: ingen tekst at læse på side 2, 3",
+      "rapport.pdf: ingen tekst at læse på side 1, 2, 3, 4, 5 …",
     ]);
-    expect(items.slice(-1)).toEqual(["og 2 mere"]);
+    expect(items.slice(-1)).toEqual(["og 3 mere"]);
     expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(6);
   });
 });
@@ -76,13 +71,19 @@ describe("places", () => {
     expect(show2(place)).toEqual([text]);
   });
 
-  test("says each place once, and only counts those after the third", () => {
+  test("says a file's name once, each cell once, and only counts those after the third", () => {
     const cells = ["A1", "A1", "A2", "A3", "A4", "A5"].map((cell) => ({ path: "a.csv", cell }));
-    expect(show2(...cells)).toEqual([
-      "a.csv, celle A1",
-      "a.csv, celle A2",
-      "a.csv, celle A3",
-      "og 2 steder mere",
+    expect(show2(...cells)).toEqual(["a.csv, celle A1, A2, A3 og 2 andre"]);
+  });
+
+  test("tells sheets and files apart, and only counts those after the third", () => {
+    const sheets = ["Ark1", "Ark2"].map((sheet) => ({ path: "a.xlsx", sheet, cell: "B2" }));
+    const files = ["b.docx", "c.docx", "d.docx"].map((path) => ({ path }));
+    expect(show2(...sheets, ...files)).toEqual([
+      "a.xlsx, arket Ark1, celle B2",
+      "a.xlsx, arket Ark2, celle B2",
+      "b.docx",
+      "og 2 filer mere",
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useId } from "react";
+import type { JudgedFinding } from "../../policy/verdict";
 import { whyOf } from "../../policy/why";
-import { useSurroundings } from "../surroundings";
+import { useSurroundings, type TextKey } from "../surroundings";
 import { Clause } from "./clause";
 import type { FindingProps } from "./finding-props";
 import { FixButtons } from "./fix-buttons";
@@ -38,7 +39,7 @@ export function FindingCard({ group, acts, highlighted }: FindingProps) {
         {why?.[language]} {finding.clause !== null && <Clause id={finding.clause} />}
       </div>
       {(finding.fixes.length === 0 || finding.where === "attachment-name") && (
-        <p>{t(`by-hand.${finding.where}`)}</p>
+        <p>{t(byHand(finding))}</p>
       )}
       <FixButtons
         fixes={finding.fixes}
@@ -52,4 +53,9 @@ export function FindingCard({ group, acts, highlighted }: FindingProps) {
       </div>
     </section>
   );
+}
+
+/** Whoever did not agree to marketing is no mistake in the text. */
+function byHand({ detector, where }: JudgedFinding): TextKey {
+  return detector === "marketing" ? "by-hand.marketing" : `by-hand.${where}`;
 }

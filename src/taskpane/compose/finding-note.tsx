@@ -1,5 +1,6 @@
 import { Info20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { isCheck } from "../../detect/finding";
 import type { FixId } from "../../policy/fixes/fix";
 import { whyOf } from "../../policy/why";
 import { Disclosure } from "../disclosure";
@@ -21,6 +22,8 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
   const [finding, ...alike] = group;
   const why = whyOf(finding, settings.policy);
   const [first, ...others] = finding.fixes;
+  // What a mail does is told in a sentence below its title; a value stands behind it.
+  const isDeed = isCheck(finding.detector);
   const fixLink = (fix: FixId) => (
     <TextLink key={fix} disabledFocusable={acts.busy} onClick={() => acts.fix(group, fix)}>
       {t(`${alike.length > 0 ? "fix-all" : "fix"}.${fix}`)}
@@ -34,8 +37,14 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
     >
       <Info20Regular title={t("level.note")} />
       <div>
-        <h2 id={titleId}>{titleOf(group, t)}</h2>{" "}
-        {alike.length > 0 ? <Previews group={group} /> : <Masked>{finding.masked}</Masked>}
+        <h2 id={titleId} className={isDeed ? "told" : undefined}>
+          {titleOf(group, t)}
+        </h2>{" "}
+        {alike.length > 0 || isDeed ? (
+          <Previews group={group} />
+        ) : (
+          <Masked>{finding.masked}</Masked>
+        )}
         <Places group={group} />
         <Overridden group={group} />
         <div className="note-actions">

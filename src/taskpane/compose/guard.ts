@@ -1,49 +1,28 @@
-import { EMPTY_MAIL } from "../../mail/mail";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
-import type { Mail } from "../../mail/mail";
-import type { UnreadAttachment } from "../../mail/unread-attachments";
+import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
-import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
+import type { Decision } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
-import type { Verdict } from "../../policy/verdict";
-import { dayOf } from "../judge-today";
-import { AttachmentReader, type AttachmentProgress } from "./attachment-reader";
+import { asksAboutFiles } from "../../policy/unread-files";
+import { AttachmentReader } from "./attachment-reader";
+import { type Decided, DraftDecisions } from "./draft-decisions";
+import { DraftJudge } from "./draft-judge";
+import { type GuardState, NOTHING_KNOWN, sameState } from "./guard-state";
 import { repair } from "./repair";
 import type { Repaired, Undo, Undone, Unwritten } from "./repaired";
 import { Repeater } from "./repeater";
 import { undo } from "./undo";
-import { unreadFilesOf } from "./unread-files";
-
-/** What the pane shows of the draft. A new object whenever something in it has changed, else the same one. */
-export interface GuardState {
-  /** Null until something has been read. */
-  readonly verdict: Verdict | null;
-  /** Parts whose last reading failed; the verdict speaks of them as they were when they could last be read. */
-  readonly unread: readonly DraftPart[];
-  /** True once every part has been asked for: before that, silence does not mean that all is well. */
-  readonly complete: boolean;
-  /** True when the draft was read but could not be judged. */
-  readonly failed: boolean;
-  /** The attachment that is being read now; null when none is. */
-  readonly reading: AttachmentProgress | null;
-  /** What is attached and was not read, with its names masked. */
-  readonly unreadFiles: readonly UnreadAttachment[];
-}
-
-/** What came of a decision; the tokens take it back. */
-export interface Decided {
-  readonly tokens: readonly string[];
-  readonly isRemembered: boolean;
-}
 
 /** Outlook tells nobody that the subject changed, so we ask; a card shall stand within 500 ms of a pause. */
 const SUBJECT_PAUSE_MS = 250;
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 5_000;
 const BODY_CHARACTERS_PER_MS = 100;
+/** As Outlook begins the subjects of answers in the languages around us. */
+const ANSWER = /^\s*(?:sv|vs|vb|re|fw|fwd|aw|wg)\s*:/i;
 
 /**
  * Watches one draft: asks Outlook for the subject four times and for everything else once a second, judges what
@@ -52,24 +31,15 @@ const BODY_CHARACTERS_PER_MS = 100;
  */
 export class Guard {
   readonly #draft: Draft;
-  #judge: Judge;
   readonly #policy: Policy;
+  readonly #judge: DraftJudge;
+  readonly #decisions: DraftDecisions;
   readonly #attachments: AttachmentReader;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
-  #state: GuardState = {
-    verdict: null,
-    unread: [],
-    complete: false,
-    failed: false,
-    reading: null,
-    unreadFiles: [],
-  };
+  #state = NOTHING_KNOWN;
   #mail: Mail;
-  #judged: Mail | null = null;
-  #decisions: Decisions = NO_DECISIONS;
-  #hasRecalled = false;
   /** Counts readings, so that a slow reading of everything does not bring back an old subject. */
   #readings = 0;
   #subjectReading = 0;
@@ -80,14 +50,21 @@ export class Guard {
 
   constructor(draft: Draft, judge: Judge, policy: Policy, readers: LazyReaders = {}) {
     this.#draft = draft;
-    this.#judge = judge;
     this.#policy = policy;
     this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
+    this.#judge = new DraftJudge(judge);
+    this.#decisions = new DraftDecisions(
+      (decisions) => draft.remember(decisions),
+      () => {
+        this.#epoch++;
+        this.#judgeAgain();
+      },
+    );
     this.#attachments = new AttachmentReader(
       (id) => draft.readAttachment(id),
       readers,
       policy.attachments,
-      () => this.#take(this.#mail, this.#state.unread, this.#state.complete),
+      () => this.#takeAgain(),
     );
   }
 
@@ -103,9 +80,7 @@ export class Guard {
 
   /** Judges by `judge` from now on, what has been read already included. */
   judgeBy(judge: Judge): void {
-    if (judge === this.#judge) return;
-    this.#judge = judge;
-    this.#judgeAgain();
+    if (this.#judge.judgeBy(judge)) this.#judgeAgain();
   }
 
   /** Begins to watch, or goes on after `stop`. */
@@ -130,7 +105,7 @@ export class Guard {
   repair(shown: FindingGroup, fix: FixId): Promise<Repaired> {
     return this.#alone(() => {
       const judge: Judge = (mail) =>
-        this.#judge(this.#attachments.withContents(mail), this.#decisions);
+        this.#judge.verdictOn(this.#attachments.withContents(mail), this.#decisions.now);
       return repair(this.#draft, judge, this.#policy, shown, fix);
     });
   }
@@ -139,16 +114,13 @@ export class Guard {
    * Decides about all findings of a group as it is shown, for as long as this draft is written. Never rejects.
    * `isRemembered` is false where Outlook does not keep it: then the send handler knows nothing of it.
    */
-  async decide(shown: FindingGroup, decision: Decision): Promise<Decided> {
-    const tokens = shown.map((finding) => decisionToken(this.#mail, finding, decision));
-    const changes = Object.fromEntries(tokens.map((token) => [token, decision]));
-    return { tokens, isRemembered: await this.#remember({ ...this.#decisions, ...changes }) };
+  decide(shown: FindingGroup, decision: Decision): Promise<Decided> {
+    return this.#decisions.add(this.#mail, shown, decision);
   }
 
   /** Takes decisions back. */
-  async undecide(tokens: readonly string[]): Promise<void> {
-    const left = Object.entries(this.#decisions).filter(([token]) => !tokens.includes(token));
-    await this.#remember(Object.fromEntries(left));
+  undecide(tokens: readonly string[]): Promise<void> {
+    return this.#decisions.remove(tokens);
   }
 
   /** Takes a fix back. Never rejects. */
@@ -171,13 +143,6 @@ export class Guard {
     }
   }
 
-  async #remember(decisions: Decisions): Promise<boolean> {
-    this.#decisions = decisions;
-    this.#epoch++;
-    this.#judgeAgain();
-    return (await this.#draft.remember(decisions)).ok;
-  }
-
   async #lookAtSubject(): Promise<number> {
     if (this.#writing) return SUBJECT_PAUSE_MS;
     const epoch = this.#epoch;
@@ -185,12 +150,9 @@ export class Guard {
     const outcome = await this.#draft.readSubject();
     if (epoch !== this.#epoch) return SUBJECT_PAUSE_MS;
     const unread = this.#state.unread.filter((part) => part !== "subject");
-    if (outcome.ok) {
-      this.#subjectReading = reading;
-      this.#take({ ...this.#mail, subject: outcome.value }, unread, this.#state.complete);
-    } else {
-      this.#take(this.#mail, ["subject", ...unread], this.#state.complete);
-    }
+    if (outcome.ok) this.#subjectReading = reading;
+    const subject = outcome.ok ? outcome.value : this.#mail.subject;
+    this.#take({ ...this.#mail, subject }, outcome.ok ? unread : ["subject", ...unread]);
     return SUBJECT_PAUSE_MS;
   }
 
@@ -200,7 +162,7 @@ export class Guard {
     const reading = ++this.#readings;
     const { mail, unread, decisions } = await this.#draft.read();
     if (epoch !== this.#epoch) return PAUSE_MS;
-    this.#recall(decisions);
+    if (this.#decisions.recall(decisions)) this.#judge.forget();
     const known: Record<string, unknown> = {};
     for (const part of unread) known[part] = this.#mail[part];
     if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;
@@ -211,49 +173,30 @@ export class Guard {
     return Math.min(PAUSE_MS + slower, LONGEST_PAUSE_MS);
   }
 
-  /** What an earlier pane kept with the draft. From then on this pane alone decides. */
-  #recall(kept: Decisions): void {
-    if (this.#hasRecalled) return;
-    this.#hasRecalled = true;
-    this.#decisions = { ...kept, ...this.#decisions };
-    this.#judged = null;
-  }
-
   #judgeAgain(): void {
-    if (this.#judged === null) return;
-    this.#judged = null;
-    this.#take(this.#mail, this.#state.unread, this.#state.complete);
+    if (!this.#judge.hasJudged) return;
+    this.#judge.forget();
+    this.#takeAgain();
   }
 
-  #take(bare: Mail, unread: readonly DraftPart[], complete: boolean): void {
-    const mail = this.#attachments.withContents(bare);
-    this.#mail = mail;
-    let { verdict, failed } = this.#state;
-    if (this.#judged === null || !sameMail(mail, this.#judged)) {
-      this.#judged = mail;
-      try {
-        verdict = this.#judge(mail, this.#decisions);
-        failed = false;
-      } catch {
-        failed = true;
-      }
-    }
-    const { progress } = this.#attachments;
+  #takeAgain(): void {
+    this.#take(this.#mail, this.#state.unread);
+  }
+
+  #take(bare: Mail, unread: readonly DraftPart[], complete = this.#state.complete): void {
+    this.#mail = this.#attachments.withContents(bare);
+    const judgement = this.#judge.judgementOf(this.#mail, this.#decisions.now);
+    const { verdict } = judgement;
+    const unreadFiles = complete ? this.#attachments.unreadIn(this.#mail) : [];
     this.#publish({
-      verdict,
+      ...judgement,
       unread,
+      isAnswer: ANSWER.test(bare.subject),
       complete,
-      failed,
-      reading: progress,
-      unreadFiles: complete ? this.#unreadFiles() : [],
+      reading: this.#attachments.progress,
+      unreadFiles,
+      asksAboutFiles: verdict !== null && asksAboutFiles(this.#policy, verdict, unreadFiles),
     });
-  }
-
-  #unreadFiles(): readonly UnreadAttachment[] {
-    const { attachments } = this.#mail;
-    return unreadFilesOf(this.#mail, dayOf(new Date()), (index) =>
-      this.#attachments.isPending(attachments[index]),
-    );
   }
 
   #publish(state: GuardState): void {
@@ -261,28 +204,4 @@ export class Guard {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Field by field: a verdict on a workbook of a thousand numbers is the same object most of the time. */
-function sameState(one: GuardState, other: GuardState): boolean {
-  const fields = Object.keys(one) as (keyof GuardState)[];
-  return fields.every(
-    (field) =>
-      one[field] === other[field] || JSON.stringify(one[field]) === JSON.stringify(other[field]),
-  );
-}
-
-/** Compares the long texts by themselves: they are the same string most of the time, which costs nothing to see. */
-function sameMail(one: Mail, other: Mail): boolean {
-  return (
-    one.subject === other.subject &&
-    one.body.content === other.body.content &&
-    one.attachments.every(({ content }, index) => content === other.attachments[index]?.content) &&
-    JSON.stringify(withoutTexts(one)) === JSON.stringify(withoutTexts(other))
-  );
-}
-
-function withoutTexts(mail: Mail): unknown {
-  const attachments = mail.attachments.map(({ content: _content, ...attachment }) => attachment);
-  return { ...mail, subject: "", body: mail.body.type, attachments };
 }

@@ -1,3 +1,4 @@
+import { isCheck } from "../../detect/finding";
 import type { Mail } from "../../mail/mail";
 import type { DraftPart } from "../../outlook/draft";
 import type { Decision } from "../../policy/decisions";
@@ -7,7 +8,7 @@ import type { EncryptionWay } from "../../policy/tiers";
 import { listOf, type Translate } from "../../text";
 import type { CommonKey } from "../../text/common";
 import type { TextKey } from "../surroundings";
-import type { Decided } from "./guard";
+import type { Decided } from "./draft-decisions";
 import type { Undo, Unwritten } from "./repaired";
 import { amountOf } from "./title";
 
@@ -57,7 +58,12 @@ export function outcomeWords(outcome: Outcome, t: Text): string {
     return withAmount(t(`done.${fix}`), group, isAboutWholeMail(outcome), t);
   }
   if (outcome.kind === "decided") {
-    return withAmount(t(`decided.${outcome.decision}`), outcome.group, false, t);
+    return withAmount(
+      t(`decided.${outcome.decision}`),
+      outcome.group,
+      isAboutWholeMail(outcome),
+      t,
+    );
   }
   return unwrittenText(outcome, t);
 }
@@ -72,15 +78,18 @@ export function partKey(part: DraftPart): CommonKey {
   return part === "to" || part === "cc" || part === "bcc" ? "part.recipients" : `part.${part}`;
 }
 
-/** Encrypting or cutting a thread off changes more than the value on the card. */
+/** Encrypting or cutting a thread off changes more than the value on the card; what a mail does has no value. */
 function isAboutWholeMail(outcome: Outcome): boolean {
-  return (
-    outcome.kind === "repaired" &&
-    ["encrypt", "remove-thread", "remove-attachment", "add-opt-out", "add-purpose"].includes(
-      outcome.fix,
-    )
-  );
+  if (outcome.kind !== "repaired" && outcome.kind !== "decided") return false;
+  if (isCheck(outcome.group[0].detector)) return true;
+  return outcome.kind === "repaired" && WHOLE_MAIL.has(outcome.fix);
 }
+
+const WHOLE_MAIL: ReadonlySet<FixId> = new Set<FixId>([
+  "encrypt",
+  "remove-thread",
+  "remove-attachment",
+]);
 
 function withAmount(words: string, group: FindingGroup, isWhole: boolean, t: Text): string {
   if (isWhole) return words.replace(/:$/, ".");

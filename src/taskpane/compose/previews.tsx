@@ -1,13 +1,19 @@
+import { isCheck } from "../../detect/finding";
 import type { FindingGroup } from "../../policy/groups";
+import { foundSentence } from "../../text/found";
 import { useSurroundings } from "../surroundings";
 import { Masked } from "./masked";
 
 /** More than this many previews tell nobody more. */
 const AT_MOST = 5;
 
-/** The masked values of several findings beside each other, those that look the same once. */
+/**
+ * What was found: the masked values beside each other, those that look the same once. What a mail does is told in a
+ * sentence: its value may be no more than a number of recipients.
+ */
 export function Previews({ group }: { readonly group: FindingGroup }) {
   const { t } = useSurroundings();
+  if (isCheck(group[0].detector)) return <p>{foundSentence(group, t)}</p>;
   const counts = new Map<string, number>();
   for (const { masked } of group) counts.set(masked, (counts.get(masked) ?? 0) + 1);
   const shown = [...counts].slice(0, AT_MOST);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FixId } from "../../policy/fixes/fix";
-import { groupsOf, type FindingGroup } from "../../policy/groups";
+import { repaired, shownIn } from "./_testing/repairing";
 import {
   CPR,
   IN_BODY,
@@ -12,22 +12,7 @@ import {
 } from "./fixtures";
 import { MemoryDraft } from "./memory-draft";
 import { repair } from "./repair";
-import type { Undo } from "./repaired";
 import { undo } from "./undo";
-
-/** The first card that the pane shows of the draft. */
-function shownIn(draft: MemoryDraft): FindingGroup {
-  const [group] = groupsOf(judge(draft.mail).findings);
-  if (!group) throw new Error("nothing found");
-  return group;
-}
-
-async function repaired(draft: MemoryDraft, fix: FixId): Promise<Undo> {
-  const result = await repair(draft, judge, POLICY, shownIn(draft), fix);
-  if (!result.done) throw new Error(result.why);
-  if (!result.undo) throw new Error("it cannot be taken back");
-  return result.undo;
-}
 
 describe("a repair", () => {
   test("removes the number from the subject", async () => {
@@ -149,71 +134,4 @@ describe("a repair of several findings", () => {
       expect(draft.mail).toEqual(before);
     },
   );
-});
-
-describe("undo", () => {
-  test.each<FixId>(["move-to-body", "remove-from-subject", "mask"])(
-    "after %s restores subject and body",
-    async (fix) => {
-      const draft = new MemoryDraft(IN_SUBJECT);
-      const before = draft.mail;
-      const record = await repaired(draft, fix);
-      await undo(draft, record);
-      expect(draft.mail).toEqual(before);
-    },
-  );
-
-  test("works although Outlook rewrote the HTML it was given", async () => {
-    const draft = new MemoryDraft(IN_BODY);
-    const before = draft.mail.body.content;
-    const { write } = MemoryDraft.prototype;
-    draft.write = async (change) => {
-      const answer = await write.call(draft, change);
-      const content = draft.mail.body.content.replace("<p>", '<p class="elementToProof">');
-      draft.mail = { ...draft.mail, body: { type: "html", content } };
-      return answer;
-    };
-    const record = await repaired(draft, "remove-from-body");
-    draft.write = write;
-    expect(await undo(draft, record)).toEqual({ done: true });
-    expect(draft.mail.body.content).toBe(before);
-  });
-
-  test("keeps what was typed since", async () => {
-    const draft = new MemoryDraft(IN_SUBJECT);
-    const record = await repaired(draft, "move-to-body");
-    draft.edit({
-      subject: `VS: ${draft.mail.subject}`,
-      body: {
-        type: "html",
-        content: draft.mail.body.content.replace("Hej alle", "Hej alle sammen"),
-      },
-    });
-    await undo(draft, record);
-    expect(draft.mail.subject).toBe(`VS: Barsel ${CPR}`);
-    expect(draft.mail.body.content).toBe("<p>Hej alle sammen</p>");
-  });
-
-  test("writes nothing at all when one part was written over", async () => {
-    const draft = new MemoryDraft(IN_SUBJECT);
-    const record = await repaired(draft, "move-to-body");
-    draft.edit({ body: { type: "html", content: "<p>Noget helt andet</p>" } });
-    const { writes } = draft;
-    expect(await undo(draft, record)).toEqual({ done: false, why: "moved-on" });
-    expect(draft.writes).toBe(writes);
-  });
-
-  test("writes nothing when the draft cannot be read", async () => {
-    const draft = new MemoryDraft(IN_SUBJECT);
-    const record = await repaired(draft, "move-to-body");
-    draft.unread = ["subject"];
-    expect(await undo(draft, record)).toEqual({ done: false, why: "unread", part: "subject" });
-  });
-
-  test("says that Outlook refused", async () => {
-    const draft = new MemoryDraft(IN_SUBJECT);
-    const record = await repaired(draft, "mask");
-    draft.refusal = "timeout";
-    expect(await undo(draft, record)).toEqual({ done: false, why: "refused", error: "timeout" });
-  });
 });

@@ -5,9 +5,9 @@ import type { Verdict } from "../../policy/verdict";
 import { listOf, type Translate } from "../../text";
 import { foundSentence } from "../../text/found";
 import type { TextKey } from "../surroundings";
-import type { GuardState } from "./guard";
+import type { GuardState } from "./guard-state";
 import { partKey } from "./outcome";
-import { titleOf } from "./title";
+import { filesTitle, titleOf } from "./title";
 
 type Text = Translate<TextKey>;
 
@@ -18,7 +18,7 @@ function toFix({ findings }: Verdict): readonly FindingGroup[] {
 
 /** The pane's heading: how much there is to do. Never "all clear" for what could not be checked. */
 export function headingOf(
-  { verdict, complete, unread, failed }: GuardState,
+  { verdict, complete, unread, failed, reading, unreadFiles }: GuardState,
   t: Text,
   kind: Mail["kind"],
 ): string {
@@ -28,7 +28,8 @@ export function headingOf(
   if (count > 0) return t(count === 1 ? "heading.one" : "heading.many", { count, item });
   if (!verdict || !complete) return t("heading.reading", { item });
   if (verdict.level === "note") return t("heading.notes");
-  return t(unread.length > 0 ? "heading.partly" : "heading.ok");
+  if (reading) return t("heading.so-far");
+  return t(unread.length + unreadFiles.length > 0 ? "heading.partly" : "heading.ok");
 }
 
 /** What could not be read, each kind of part named once; empty when everything could. */
@@ -40,7 +41,9 @@ export function unreadOf({ unread }: GuardState, t: Text): string {
 /** What a screen reader hears when the heading or the list below it has changed. */
 export function announcementOf(state: GuardState, t: Text, kind: Mail["kind"]): string {
   const titles = state.verdict ? toFix(state.verdict).map((group) => titleOf(group, t)) : [];
-  if (titles.length === 0 && !state.complete && !state.failed) return "";
+  if (state.asksAboutFiles) titles.push(filesTitle(state.unreadFiles, t));
+  const isUnderWay = !state.complete || state.reading !== null;
+  if (titles.length === 0 && isUnderWay && !state.failed) return "";
   const heading = headingOf(state, t, kind);
   return titles.length === 0 ? heading : `${heading}: ${listOf(titles, t("and"))}.`;
 }

@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Draft } from "../../outlook/draft";
 import type { Judge } from "../../policy/judge";
 import { useSurroundings } from "../surroundings";
-import { Guard, type GuardState } from "./guard";
+import { Guard } from "./guard";
+import type { GuardState } from "./guard-state";
 import { PANE_READERS } from "./pane-readers";
 
 /** Guards one draft, the first it is given, for as long as the pane can be seen. */

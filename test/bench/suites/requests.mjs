@@ -6,7 +6,7 @@ import { percent, share, table } from "../score.mjs";
 const require = createRequire(import.meta.url);
 require("../load-ts.cjs").loadTypeScript();
 const { classifyMail } = require("../../../src/requests/classify.ts");
-const { LABELS } = require("../../../src/requests/labels.ts");
+const { REQUEST_LABELS: LABELS } = require("../../../src/requests/labels.ts");
 const { EMPTY_MAIL } = require("../../../src/mail/mail.ts");
 const { requestMails } = require("../../data/labelled.ts");
 

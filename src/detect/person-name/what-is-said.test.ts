@@ -1,0 +1,59 @@
+import { describe, expect, test } from "@jest/globals";
+import { found } from "./_testing/found";
+
+describe("in front of a name", () => {
+  test.each(["Kan den Per tage vagten"])("nobody: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Tak Jens", "Jens likely"],
+    ["Kære Jens", "Jens likely"],
+    ["for Jens", "Jens likely"],
+    ["om Jens", "Jens likely"],
+    ["Til Jens", "Jens likely"],
+    ["SV: Til Jens", "Jens likely"],
+    ["Sv til Jens", "Jens likely"],
+    ["Varer til Jens", "Jens likely"],
+    ["Sygemelding i dag fra Jens", "Jens likely"],
+    ["Sygemelding fra vores gamle kollega Jens", "Jens likely"],
+    ["1:1 Jens", "Jens likely"],
+    ["1:1 med Hansen", "Hansen likely"],
+    ["Kan Per tage vagten", "Per likely"],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});
+
+describe("behind a name", () => {
+  test.each([
+    "Hansen-sager",
+    "Hansen fra carlsberg",
+    "Hansen om Carlsberg",
+    "Will I go",
+    "Bo ringer vi til",
+    "Bo i dag",
+    "Bo og jeg",
+    "Per er vi",
+    "Else går vi over",
+  ])("nobody: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Jens-sagen", "Jens likely"],
+    ["Jens-sag", "Jens likely"],
+    ["Hansen-sagen", "Hansen likely"],
+    ["Hansen fra Carlsberg", "Hansen likely"],
+    ["Hansen i Carlsberg", "Hansen likely"],
+    ["Hansen @ Carlsberg", "Hansen likely"],
+    ["Hansen er syg", "Hansen likely"],
+    ["Hansen er på barsel", "Hansen likely"],
+    ["Hansen ringede", "Hansen likely"],
+    ["Hansen skal ringe", "Hansen likely"],
+    ["Jens ringer vi til", "Jens likely"],
+    ["Bo ringer i dag", "Bo likely"],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "@jest/globals";
+import { findRequests } from "./requests";
+
+/** What a text asks for without a purpose: "words confidence". */
+function asked(text: string): string[] {
+  return findRequests(text).map(
+    ({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`,
+  );
+}
+
+describe("asking for data about a person", () => {
+  test.each([
+    ["Send mig dit CPR-nummer", "CPR-nummer"],
+    ["Send mig din fødselsdato", "fødselsdato"],
+    ["Send et billede af kørekort", "billede af kørekort"],
+    ["Send pas-kopi", "pas-kopi"],
+    ["Send dit pas", "dit pas"],
+    ["Send mig sygesikringsbevis", "sygesikringsbevis"],
+    ["Send dine kontooplysninger", "kontooplysninger"],
+    ["Send os straffeattest", "straffeattest"],
+    ["Oplys om du er medlem af en fagforening", "om du er medlem af en fagforening"],
+    ["Send mig en lægeerklæring", "lægeerklæring"],
+    ["Send os opholdstilladelse", "opholdstilladelse"],
+    ["Please provide a photo of your passport", "photo of your passport"],
+    ["Please send your personal id number", "personal id number"],
+    ["Skicka kopia av pass", "kopia av pass"],
+    ["Bitte senden Sie uns eine Kopie von Ausweis", "Kopie von Ausweis"],
+  ])("%s", (text, words) => {
+    expect(asked(text)).toEqual([`${words} likely`]);
+  });
+
+  test.each([
+    "Svar gerne med dit CPR-nummer",
+    "Kan du lige oplyse dit CPR-nummer",
+    "Vi mangler stadig dit CPR-nummer",
+    "Til det skal vi bruge dit CPR-nummer",
+    "Hvad er dit CPR-nummer",
+    "Husk at vedhæfte dit CPR-nummer",
+    "Can you give me your date of birth",
+    "Let me have your date of birth",
+    "We still need your date of birth",
+    "Vi behöver ditt födelsedatum",
+    "Vi trenger fødselsdato",
+    "Wir benötigen noch Ihr Geburtsdatum",
+    "Könnten Sie uns Ihr Geburtsdatum senden",
+  ])("in front: %s", (text) => {
+    expect(asked(text)).toHaveLength(1);
+  });
+
+  test.each([
+    "CPR-nummer bedes oplyst",
+    "Dit kørekort mangler vi",
+    "CPR-nummer vil vi gerne have",
+    "Dit pas sendes til Bo",
+    "Your passport is still missing",
+    "Födelsedatum saknas",
+  ])("behind: %s", (text) => {
+    expect(asked(text)).toHaveLength(1);
+  });
+
+  test("several in one question", () => {
+    expect(asked("Send mig dit CPR-nummer, din fødselsdato og dit kontonummer.")).toEqual([
+      "CPR-nummer likely",
+      "fødselsdato likely",
+      "kontonummer likely",
+    ]);
+  });
+
+  test("in several sentences, where they stand", () => {
+    const text = "Hej Bo!\nSend mig dit CPR-nummer. Tak! Please send your date of birth.";
+    expect(asked(text)).toEqual(["CPR-nummer likely", "date of birth likely"]);
+  });
+
+  test("far from the question it is no longer what is asked for", () => {
+    const filler = (count: number) => `${"meget ".repeat(count)}pæne `;
+    expect(asked(`Send mig ${filler(17)}CPR-nummer`)).toHaveLength(1);
+    expect(asked(`Send mig ${filler(20)}CPR-nummer`)).toEqual([]);
+    expect(asked(`CPR-nummer ${filler(17)}mangler vi`)).toHaveLength(1);
+    expect(asked(`CPR-nummer ${filler(20)}mangler vi`)).toEqual([]);
+  });
+});
+
+describe("how sure", () => {
+  test.each([
+    ["whose data they are is said", "Vi mangler en kopi til sagsbehandleren af Jonas' CPR-nummer"],
+    ["somebody's in the genitive", "Vi mangler hos chefen Idas CPR-nummer"],
+    ["an English genitive", "We need at the office Peter's date of birth"],
+    [
+      "nothing but small words stands between",
+      "Send os venligst en kopi af fulde navn og CPR-nummer",
+    ],
+  ])("likely when %s", (_, text) => {
+    expect(asked(text)).toEqual([expect.stringMatching(/ likely$/)]);
+  });
+
+  test.each([
+    ["another word stands between", "Vi mangler en vikar med kørekort"],
+    ["another word stands between, in English", "We need a driver with a driving licence"],
+  ])("possible when %s", (_, text) => {
+    expect(asked(text)).toEqual([expect.stringMatching(/ possible$/)]);
+  });
+});
+
+describe("no request", () => {
+  test.each([
+    ["a ban", "Send ikke dit CPR-nummer"],
+    ["a ban in English", "Please do not send your date of birth. Never do that."],
+    ["a promise", "Jeg sender mit CPR-nummer, hvis du vil oplyse adressen"],
+    ["a promise in English", "I will send the date of birth, can you wait"],
+    ["a request to remove them", "Slet venligst CPR-nummer"],
+    ["what is enclosed", "Hermed CPR-nummer, som du bedes oprette"],
+    ["a field of a form", "Kan du give kolonnen CPR-nummer en farve"],
+    ["a secure way", "Send dit CPR-nummer via e-Boks"],
+    ["the writer's own", "Kan du give mig mit CPR-nummer"],
+    ["the writer's own, with a word between", "Can you give me my old passport number"],
+    ["our own duty", "Skal vi bede om CPR-nummer"],
+    ["our own duty in English", "Should I give you the date of birth"],
+    ["a value behind its label", "Please register CPR: 0101901234"],
+    ["a number behind its label", "Please register bank details: nr 12345"],
+    ["a question about something else", "Kan du give et svar på hvordan vi bruger CPR-nummer"],
+    ["data without a question", "CPR-nummer er fortroligt"],
+    ["a question without data", "Kan du sende mig din adresse"],
+    ["a longer word", "Send mig dit cprotokolnummer"],
+  ])("%s", (_, text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  test("what is told is told far away from one's own, too", () => {
+    const text = "Kan du give mig min gode ven Jonas Friis Jensens hemmelige og lange CPR-nummer";
+    expect(asked(text)).toHaveLength(1);
+  });
+});

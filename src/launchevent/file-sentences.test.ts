@@ -1,0 +1,143 @@
+import { describe, expect, test } from "@jest/globals";
+import { CORE_DETECTORS } from "../detect/core-detectors";
+import { maskFileName } from "../detect/file-name";
+import type { Mail } from "../mail/mail";
+import type { UnreadAttachment, UnreadAttachmentReason } from "../mail/unread-attachments";
+import { judge } from "../policy/judge";
+import type { AlertContext } from "./alert-context";
+import { completionOf } from "./completion";
+import { ASKING, CLEAN, settingsWith, STOPPED, TODAY } from "./example";
+
+const KNOWLEDGE = { today: TODAY, detectors: CORE_DETECTORS };
+const CONTEXT: AlertContext = {
+  kind: "mail",
+  language: "da",
+  settings: { ...settingsWith({}), policy: ASKING },
+  hasButton: true,
+  maskName: (name) => maskFileName(name, CORE_DETECTORS, TODAY),
+};
+const CONTACT = "Er du i tvivl, så spørg Persondataansvarlig (persondata@firma.example).";
+const CONTACT_EN = "In doubt? Ask Persondataansvarlig (persondata@firma.example).";
+
+/** What Outlook is told of a mail with these files, each a path and why nobody looked into it. */
+function complete(
+  mail: Mail,
+  files: readonly (readonly [string, UnreadAttachmentReason])[],
+  context: Partial<AlertContext> = {},
+) {
+  const unread = files.map(([path, reason], index): UnreadAttachment => ({ index, path, reason }));
+  const verdict = judge(mail, ASKING, KNOWLEDGE);
+  return completionOf({ verdict, unread: [], files: unread }, { ...CONTEXT, ...context });
+}
+
+describe("a file that nobody can look into", () => {
+  test("is asked about before it leaves the house, with why and what to do", () => {
+    expect(complete(CLEAN, [["kontrakt.docx", "encrypted"]])).toEqual({
+      allowEvent: false,
+      errorMessage:
+        "Kuvert kunne ikke læse kontrakt.docx (beskyttet med adgangskode). " +
+        "Se selv efter, om der står personoplysninger i den, før du sender. " +
+        `Mailen går til én modtager uden for virksomheden. ${CONTACT}`,
+      errorMessageMarkdown:
+        "**Kuvert kunne ikke læse kontrakt.docx (beskyttet med adgangskode).**\n\n" +
+        "Se selv efter, om der står personoplysninger i den, før du sender.\n\n" +
+        `Mailen går til én modtager uden for virksomheden. ${CONTACT}`,
+      commandId: "kuvertComposePane",
+      cancelLabel: "Åbn Kuvert",
+      sendModeOverride: "promptUser",
+    });
+  });
+
+  test("reads the same in English", () => {
+    const { errorMessage } = complete(CLEAN, [["a.zip", "damaged"]], { language: "en" });
+    expect(errorMessage).toBe(
+      "Kuvert could not read a.zip (the file is damaged). " +
+        "Please check it for personal data yourself before you send. " +
+        `The email goes to one recipient outside the company. ${CONTACT_EN}`,
+    );
+  });
+
+  test("is one of many: two are named", () => {
+    const files = ["a", "b", "c", "d", "e"].map((name) => [`${name}.zip`, "encrypted"] as const);
+    const { errorMessage } = complete(CLEAN, files);
+    expect(errorMessage).toContain(
+      "a.zip (beskyttet med adgangskode), b.zip (beskyttet med adgangskode) og 3 andre.",
+    );
+    expect(errorMessage).toContain("personoplysninger i dem");
+  });
+
+  test("shows no number in its name, and its ending however long that is", () => {
+    const name = `Lønoversigt for ${"medarbejdere ".repeat(5)} 010190-1234 endelig.xlsx`;
+    const { errorMessage = "" } = complete(CLEAN, [
+      ["010190-1234.pdf", "encrypted"],
+      [name, "too-large"],
+    ]);
+    expect(errorMessage).toContain("010190-••••.pdf (");
+    expect(errorMessage).toMatch(
+      /Lønoversigt for medarbejdere med\S*…\S* ?endelig\.xlsx \(for stor/,
+    );
+    expect(errorMessage).not.toContain("1234");
+  });
+
+  test("goes without a word to colleagues, on trial, and where a question cannot be asked", () => {
+    const files = [["kontrakt.docx", "encrypted"]] as const;
+    const toColleague = { ...CLEAN, to: [{ address: "jens@firma.example", name: "" }] };
+    const policy = { ...ASKING, mode: "monitor" } as const;
+    const trial = { settings: { ...settingsWith({}), policy } };
+    expect(complete(toColleague, files)).toEqual({ allowEvent: true });
+    expect(complete(CLEAN, files, trial)).toEqual({ allowEvent: true });
+    expect(complete(CLEAN, files, { hasButton: false })).toEqual({ allowEvent: true });
+  });
+
+  test("goes without a word where the policy only says so in the pane", () => {
+    const settings = settingsWith({});
+    const answer = complete(CLEAN, [["kontrakt.docx", "encrypted"]], { settings });
+    expect(answer).toEqual({ allowEvent: true });
+  });
+});
+
+describe("a file that only the pane reads", () => {
+  test.each([
+    ["da", "Kuvert nåede ikke at læse brev.pdf, da du sendte. Åbn Kuvert, så læses den."],
+    ["en", "Kuvert had no time to read brev.pdf when you sent. Open Kuvert to have it read."],
+  ] as const)("is not called unreadable in %s", (language, text) => {
+    for (const reason of ["no-reader", "out-of-time"] as const) {
+      expect(complete(CLEAN, [["brev.pdf", reason]], { language }).errorMessage).toContain(text);
+    }
+  });
+
+  test("is told apart from those that nobody can look into", () => {
+    const { errorMessage } = complete(CLEAN, [
+      ["brev.pdf", "no-reader"],
+      ["svar.msg", "no-reader"],
+      ["kontrakt.docx", "encrypted"],
+      ["plan.docx", "cloud"],
+    ]);
+    expect(errorMessage).toContain(
+      "Kuvert kunne ikke læse kontrakt.docx (beskyttet med adgangskode) og én anden. " +
+        "Se selv efter, om der står personoplysninger i dem, før du sender. " +
+        "Kuvert nåede ikke at læse brev.pdf og én anden, da du sendte. Åbn Kuvert, så læses de.",
+    );
+  });
+});
+
+describe("beside something that weighs more, a file", () => {
+  const files = [
+    ["kontrakt.docx", "encrypted"],
+    ["brev.pdf", "no-reader"],
+  ] as const;
+
+  test("is mentioned", () => {
+    const { errorMessage } = complete(STOPPED, files);
+    expect(errorMessage).toMatch(/^Der står et CPR-nummer/);
+    expect(errorMessage).toContain(
+      "Desuden kunne Kuvert ikke læse kontrakt.docx (beskyttet med adgangskode). " +
+        "Desuden nåede Kuvert ikke at læse brev.pdf.",
+    );
+  });
+
+  test("is not mentioned where the policy does not look into attachments", () => {
+    const { errorMessage } = complete(STOPPED, files, { settings: settingsWith({}) });
+    expect(errorMessage).not.toContain("kontrakt.docx");
+  });
+});

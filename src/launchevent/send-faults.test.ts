@@ -1,0 +1,162 @@
+/** Whatever Outlook or Kuvert does wrong: the event is completed once, in time, and as the policy wants. */
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { installOutlook, type Fault } from "../outlook/outlook-double";
+import { CORE_DETECTORS } from "../detect/core-detectors";
+import { judge } from "../policy/judge";
+import { faultOf, send, setUpSending } from "./_testing/sending";
+import { CLEAN, settingsWith, STOPPED, WARNED } from "./example";
+import { WATCHDOG_MS } from "./send-handler";
+
+setUpSending();
+
+const MAIL_CALLS = [
+  "subject",
+  "body",
+  "from",
+  "to",
+  "cc",
+  "bcc",
+  "attachments",
+  "sensitivityLabel",
+];
+const MEETING_CALLS = MAIL_CALLS.filter((part) => part !== "bcc");
+const FAULTS: readonly Fault[] = ["silent", "error", "throws", "missing", "empty", 10_000];
+
+/** An empty answer is a legal one for these: nobody chosen yet, no label set. */
+const MAY_BE_EMPTY = new Set(["from", "sensitivityLabel"]);
+
+describe.each([
+  ["mail", MAIL_CALLS],
+  ["appointment", MEETING_CALLS],
+] as const)("when one call of a clean %s goes wrong", (kind, parts) => {
+  const cases = parts
+    .flatMap((part) => FAULTS.map((fault) => [part, fault] as const))
+    .filter(([part, fault]) => !(fault === "empty" && MAY_BE_EMPTY.has(part)))
+    // A member that is missing is a label that this Outlook does not know, not one that cannot be read.
+    .filter(([part, fault]) => !(fault === "missing" && part === "sensitivityLabel"));
+
+  describe.each(["allow", "prompt", "block"] as const)(
+    "and the policy's fail mode is %s",
+    (onFailure) => {
+      test.each(cases)(
+        "%s: %s is completed once, in time and in that mode",
+        async (part, fault) => {
+          const completions = await send(
+            { mail: { ...CLEAN, kind }, faults: faultOf(part, fault) },
+            { settings: () => settingsWith({ onFailure }) },
+          );
+          expect(completions).toHaveLength(1);
+          expect(completions[0]?.afterMs).toBeLessThanOrEqual(WATCHDOG_MS);
+          expect(completions[0]?.options.allowEvent).toBe(onFailure === "allow");
+          expect(completions[0]?.options.sendModeOverride).toBe(
+            onFailure === "prompt" ? "promptUser" : undefined,
+          );
+        },
+      );
+    },
+  );
+});
+
+describe("a stop found in what could be read stands", () => {
+  test.each(MAIL_CALLS.filter((part) => part !== "subject"))("without the %s", async (part) => {
+    const [completion] = await send(
+      { mail: STOPPED, faults: faultOf(part, "silent") },
+      { settings: () => settingsWith({ onFailure: "allow" }) },
+    );
+    expect(completion?.options.allowEvent).toBe(false);
+    expect(completion?.options.sendModeOverride).toBeUndefined();
+  });
+});
+
+describe("the event is completed once when", () => {
+  const broken = () => {
+    throw new Error("broken");
+  };
+
+  test("the detectors break", async () => {
+    const completions = await send({ mail: STOPPED }, { judge: broken });
+    expect(completions).toHaveLength(1);
+    expect(completions[0]?.options.errorMessage).toContain("på grund af en fejl i Kuvert");
+  });
+
+  test("the verdict cannot be put into words", async () => {
+    const verdict = {
+      ...judge(STOPPED, settingsWith({}).policy, {
+        today: { year: 2026, month: 3, day: 2 },
+        detectors: CORE_DETECTORS,
+      }),
+    };
+    Object.defineProperty(verdict, "external", { get: broken });
+    Object.defineProperty(verdict, "findings", { get: broken });
+    const completions = await send({ mail: STOPPED }, { judge: () => verdict });
+    expect(completions).toHaveLength(1);
+    expect(completions[0]?.options.errorMessage).toContain("på grund af en fejl i Kuvert");
+  });
+
+  test("the deployment has no settings", async () => {
+    const completions = await send({ mail: CLEAN }, { settings: broken });
+    expect(completions).toHaveLength(1);
+    expect(completions[0]?.options.sendModeOverride).toBe("promptUser");
+  });
+
+  test("Outlook names no item", async () => {
+    installOutlook();
+    Object.assign(Office.context.mailbox, { item: null });
+    const completions = await send(null);
+    expect(completions).toHaveLength(1);
+    expect(completions[0]?.options.errorMessage ?? "").toMatch(/^Kuvert kunne ikke læse mailen/);
+  });
+
+  test("Outlook has no context at all", async () => {
+    Object.assign(globalThis, { Office: {} });
+    expect(await send(null)).toEqual([{ afterMs: 0, options: { allowEvent: true } }]);
+  });
+
+  test("a browser loses the calls' own clocks, and Outlook answers after the watchdog", async () => {
+    const { setTimeout } = globalThis;
+    const forgetful = (work: () => void, milliseconds: number) =>
+      milliseconds === 2_500 ? undefined : setTimeout(work, milliseconds);
+    Object.assign(globalThis, { setTimeout: forgetful });
+    const completions = await send({ mail: CLEAN, faults: faultOf("body", 5_000) });
+    expect(completions.map(({ afterMs }) => afterMs)).toEqual([WATCHDOG_MS]);
+  });
+
+  test("there are no timers, and Outlook answers", async () => {
+    const { setTimeout } = globalThis;
+    const sending = send({ mail: STOPPED });
+    Reflect.deleteProperty(globalThis, "setTimeout");
+    try {
+      expect(await sending).toHaveLength(1);
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+  });
+});
+
+test("any combination of faults is completed once, in time, and never softer than a stop that was read", async () => {
+  const faults = fc.dictionary(
+    fc.constantFrom(...MAIL_CALLS.map((part) => `${part}.getAsync`)),
+    fc.oneof(fc.constantFrom(...FAULTS), fc.integer({ min: 0, max: 6_000 })),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      faults,
+      fc.constantFrom(CLEAN, WARNED, STOPPED),
+      fc.constantFrom("1.12", "1.13", "1.14", "1.15"),
+      fc.constantFrom("allow" as const, "prompt" as const, "block" as const),
+      async (combination, mail, set, onFailure) => {
+        const completions = await send(
+          { mail, set, faults: combination },
+          { settings: () => settingsWith({ onFailure }) },
+        );
+        expect(completions).toHaveLength(1);
+        expect(completions[0]?.afterMs).toBeLessThanOrEqual(WATCHDOG_MS);
+        const subject = combination["subject.getAsync"] ?? 0;
+        const mustStop = mail === STOPPED && typeof subject === "number" && subject < 2_500;
+        expect(mustStop && completions[0]?.options.allowEvent).toBe(false);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,54 @@
+import type { Mail } from "../../mail/mail";
+import type { Draft } from "../../outlook/draft";
+import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
+import type { FindingGroup } from "../../policy/groups";
+
+/** What came of a decision; the tokens take it back. */
+export interface Decided {
+  readonly tokens: readonly string[];
+  readonly isRemembered: boolean;
+}
+
+/** What the writer decided about one draft, kept with it from pane to pane. */
+export class DraftDecisions {
+  readonly #remember: Draft["remember"];
+  readonly #onChange: () => void;
+  #now: Decisions = NO_DECISIONS;
+  #hasRecalled = false;
+
+  /** `onChange` is called before Outlook has been asked to keep what was decided. */
+  constructor(remember: Draft["remember"], onChange: () => void) {
+    this.#remember = remember;
+    this.#onChange = onChange;
+  }
+
+  get now(): Decisions {
+    return this.#now;
+  }
+
+  /** Takes over what an earlier pane kept with the draft; true the first time. From then on this pane alone decides. */
+  recall(kept: Decisions): boolean {
+    if (this.#hasRecalled) return false;
+    this.#hasRecalled = true;
+    this.#now = { ...kept, ...this.#now };
+    return true;
+  }
+
+  /** Decides about all findings of a group, which stand in `mail`. Never rejects. */
+  async add(mail: Mail, group: FindingGroup, decision: Decision): Promise<Decided> {
+    const tokens = group.map((finding) => decisionToken(mail, finding, decision));
+    const changes = Object.fromEntries(tokens.map((token) => [token, decision]));
+    return { tokens, isRemembered: await this.#change({ ...this.#now, ...changes }) };
+  }
+
+  async remove(tokens: readonly string[]): Promise<void> {
+    const left = Object.entries(this.#now).filter(([token]) => !tokens.includes(token));
+    await this.#change(Object.fromEntries(left));
+  }
+
+  async #change(decisions: Decisions): Promise<boolean> {
+    this.#now = decisions;
+    this.#onChange();
+    return (await this.#remember(decisions)).ok;
+  }
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from "react";
+import type { Verdict } from "../../policy/verdict";
+import { listOf } from "../../text";
+import { useSurroundings } from "../surroundings";
+import { KnownDomains } from "./known-domains";
+
+/** Says which domains the user writes to for the first time: a slip of the pen often is one. */
+export function NewDomains({ verdict }: { readonly verdict: Verdict }) {
+  const { t } = useSurroundings();
+  const [domains] = useState(() => new KnownDomains());
+  const latest = useRef(verdict);
+  useEffect(() => {
+    latest.current = verdict;
+  }, [verdict]);
+  useEffect(() => () => domains.remember(latest.current), [domains]);
+  const found = domains.newIn(verdict);
+  return found.length === 0 ? null : <p>{t("outside.new", { who: listOf(found, t("or")) })}</p>;
+}

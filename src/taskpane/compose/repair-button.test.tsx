@@ -1,0 +1,66 @@
+/** What the buttons of a card do, and what is said of it. */
+import { describe, expect, test } from "@jest/globals";
+import { screen } from "@testing-library/react";
+import { cards, pass, press, setUpPane, show } from "./_testing/pane";
+import { CPR, IN_SUBJECT } from "./fixtures";
+
+setUpPane();
+
+describe("a repair", () => {
+  test("clears the card and can be undone with the focus on the way back", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    await press("Fjern");
+    expect(draft.mail.subject).toBe("Barsel");
+    expect(cards()).toHaveLength(0);
+    expect(document.activeElement?.textContent).toBe("Fortryd");
+    await press("Fortryd");
+    expect(draft.mail.subject).toBe(`Barsel ${CPR}`);
+    expect(cards()).toHaveLength(1);
+    expect(screen.getByText("Rettelsen er taget tilbage.")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Luk" }));
+  });
+
+  test("that Outlook refuses is explained, and the focus stays", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    draft.refusal = "denied";
+    await press("Fjern");
+    expect(
+      screen.getByText("Outlook tillader ikke Kuvert at ændre mailen. Ret den selv."),
+    ).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Fjern");
+  });
+
+  test("is not made when the text has moved on", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    draft.edit({ subject: "Barsel" });
+    await press("Fjern");
+    expect(screen.getByText(/Teksten er ændret i mellemtiden/)).toBeTruthy();
+    expect(draft.writes).toBe(0);
+  });
+
+  test("is made once, however often the button is pressed", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    draft.delayMs = 300;
+    await press("Fjern");
+    await press("Fjern");
+    await pass(2_000);
+    expect(draft.writes).toBe(1);
+  });
+
+  test("that cannot be undone without loss says so", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    await press("Flere muligheder");
+    await press("Maskér");
+    draft.edit({ subject: "Noget helt andet" });
+    await press("Fortryd");
+    expect(screen.getByText(/Du har siden ændret teksten samme sted/)).toBeTruthy();
+    expect(draft.mail.subject).toBe("Noget helt andet");
+  });
+
+  test("can be waved away", async () => {
+    await show(IN_SUBJECT);
+    await press("Fjern");
+    await press("Luk");
+    expect(screen.queryByText("Fortryd")).toBeNull();
+  });
+});

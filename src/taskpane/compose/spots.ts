@@ -1,0 +1,52 @@
+import type { FoundPlace } from "../../detect/finding";
+import type { FindingGroup } from "../../policy/groups";
+import type { Translate } from "../../text";
+import type { TextKey } from "../surroundings";
+
+/** A page, slide or cell. */
+interface Spot {
+  readonly kind: "page" | "slide" | "cell";
+  readonly name: string;
+}
+
+/** A file, or one sheet of a workbook, in which something was found. */
+interface FileWithFindings {
+  readonly path: string;
+  readonly sheet: string | undefined;
+  /** In reading order, each once. */
+  readonly spots: Spot[];
+}
+
+/** More than this many spots in one file tell nobody more. */
+const AT_MOST = 3;
+
+/** The files in which the findings of a group stand, each once: a long name is read once, not at every cell. */
+export function filesOf(group: FindingGroup): readonly FileWithFindings[] {
+  const files = new Map<string, FileWithFindings>();
+  for (const { place } of group) {
+    if (!place) continue;
+    const { path, sheet } = place;
+    const key = JSON.stringify([path, sheet]);
+    const file = files.get(key) ?? { path, sheet, spots: [] };
+    files.set(key, file);
+    const spot = spotOf(place);
+    if (spot && !file.spots.some(({ name }) => name === spot.name)) file.spots.push(spot);
+  }
+  return [...files.values()];
+}
+
+/** "side 2", "celle B7, B8, B9 og 12 andre". The spots of one file are all of one kind. */
+export function spotsText(spots: readonly Spot[], t: Translate<TextKey>): string {
+  const [first] = spots;
+  if (!first) return "";
+  const named = spots.slice(0, AT_MOST).map(({ name }) => name);
+  const rest = spots.length - named.length;
+  const text = t(`place.${first.kind}`, { [first.kind]: named.join(", ") });
+  return rest > 0 ? t("place.others", { place: text, count: rest }) : text;
+}
+
+function spotOf({ page, slide, cell }: FoundPlace): Spot | null {
+  if (page !== undefined) return { kind: "page", name: `${page}` };
+  if (slide !== undefined) return { kind: "slide", name: `${slide}` };
+  return cell === undefined ? null : { kind: "cell", name: cell };
+}

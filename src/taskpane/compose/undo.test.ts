@@ -1,0 +1,73 @@
+import { describe, expect, test } from "@jest/globals";
+import type { FixId } from "../../policy/fixes/fix";
+import { repaired } from "./_testing/repairing";
+import { CPR, IN_BODY, IN_SUBJECT } from "./fixtures";
+import { MemoryDraft } from "./memory-draft";
+import { undo } from "./undo";
+
+describe("undo", () => {
+  test.each<FixId>(["move-to-body", "remove-from-subject", "mask"])(
+    "after %s restores subject and body",
+    async (fix) => {
+      const draft = new MemoryDraft(IN_SUBJECT);
+      const before = draft.mail;
+      const record = await repaired(draft, fix);
+      await undo(draft, record);
+      expect(draft.mail).toEqual(before);
+    },
+  );
+
+  test("works although Outlook rewrote the HTML it was given", async () => {
+    const draft = new MemoryDraft(IN_BODY);
+    const before = draft.mail.body.content;
+    const { write } = MemoryDraft.prototype;
+    draft.write = async (change) => {
+      const answer = await write.call(draft, change);
+      const content = draft.mail.body.content.replace("<p>", '<p class="elementToProof">');
+      draft.mail = { ...draft.mail, body: { type: "html", content } };
+      return answer;
+    };
+    const record = await repaired(draft, "remove-from-body");
+    draft.write = write;
+    expect(await undo(draft, record)).toEqual({ done: true });
+    expect(draft.mail.body.content).toBe(before);
+  });
+
+  test("keeps what was typed since", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    const record = await repaired(draft, "move-to-body");
+    draft.edit({
+      subject: `VS: ${draft.mail.subject}`,
+      body: {
+        type: "html",
+        content: draft.mail.body.content.replace("Hej alle", "Hej alle sammen"),
+      },
+    });
+    await undo(draft, record);
+    expect(draft.mail.subject).toBe(`VS: Barsel ${CPR}`);
+    expect(draft.mail.body.content).toBe("<p>Hej alle sammen</p>");
+  });
+
+  test("writes nothing at all when one part was written over", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    const record = await repaired(draft, "move-to-body");
+    draft.edit({ body: { type: "html", content: "<p>Noget helt andet</p>" } });
+    const { writes } = draft;
+    expect(await undo(draft, record)).toEqual({ done: false, why: "moved-on" });
+    expect(draft.writes).toBe(writes);
+  });
+
+  test("writes nothing when the draft cannot be read", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    const record = await repaired(draft, "move-to-body");
+    draft.unread = ["subject"];
+    expect(await undo(draft, record)).toEqual({ done: false, why: "unread", part: "subject" });
+  });
+
+  test("says that Outlook refused", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    const record = await repaired(draft, "mask");
+    draft.refusal = "timeout";
+    expect(await undo(draft, record)).toEqual({ done: false, why: "refused", error: "timeout" });
+  });
+});
