@@ -20,7 +20,7 @@ const MAIL_CALLS = [
   "attachments",
   "sensitivityLabel",
 ];
-const MEETING_CALLS = MAIL_CALLS.filter((part) => part !== "bcc");
+const MEETING_CALLS = [...MAIL_CALLS.filter((part) => part !== "bcc"), "location"];
 const FAULTS: readonly Fault[] = ["silent", "error", "throws", "missing", "empty", 10_000];
 
 /** An empty answer is a legal one for these: nobody chosen yet, no label set. */
