@@ -8,6 +8,9 @@ const CPR = "010190-1234";
 const CUSTOMER = { address: "kunde@example.com", name: "Kunde" };
 const LABEL = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";
 
+/** An answer above an older mail, as Outlook writes it. */
+const THREAD = `<div>Det er i orden.</div><div id="divRplyFwdMsg"><b>Fra:</b> Bo<br><b>Sendt:</b> 3. marts 2026<br><b>Til:</b> HR<br><b>Emne:</b> Løn</div><div>CPR ${CPR}</div>`;
+
 let browser: Browser;
 let outlook: OutlookPage;
 beforeAll(async () => {
@@ -108,6 +111,37 @@ test("a warning that was overruled stands on the sent mail, beside which the pan
   await outlook.pane.getByRole("link", { name: "Meld et brud" }).waitFor();
 });
 
+test.each([
+  { client: "web", language: "en-US", says: "CPR number (010190-••••) in the location" },
+  { client: "classic", language: "da-DK", says: "CPR-nummer (010190-••••) i mødestedet" },
+] as const)(
+  "a meeting's location is checked on send, in $client Outlook, $language",
+  async ({ client, language, says }) => {
+    await write(
+      { kind: "appointment", subject: "Samtale", location: `CPR ${CPR}`, to: [CUSTOMER] },
+      { client, language },
+    );
+    await outlook.send();
+    await outlook.alert.getByText(says).waitFor();
+    expect(await outlook.alert.innerText()).not.toContain(CPR);
+    await outlook.page.evaluate(() => window.kuvertWorkbench.closeAlert());
+  },
+);
+
+test.each([
+  { client: "classic", language: "en-US" },
+  { client: "web", language: "da-DK" },
+] as const)(
+  "old data in the thread are asked about on send, in $client Outlook, $language",
+  async ({ client, language }) => {
+    await write({ subject: "SV: Løn", to: [CUSTOMER], bodyHtml: THREAD }, { client, language });
+    await outlook.send();
+    await outlook.alert.getByText("010190-••••").waitFor();
+    expect((await outlook.snapshot()).send.kind).toBe("alert");
+    await outlook.page.evaluate(() => window.kuvertWorkbench.closeAlert());
+  },
+);
+
 test("a meeting's location is read too, and freed with one click", async () => {
   await write({
     kind: "appointment",
@@ -135,7 +169,7 @@ test("old data in the thread are found, and the thread goes with one click", asy
   await write({
     subject: "SV: Løn",
     to: [CUSTOMER],
-    bodyHtml: `<div>Det er i orden.</div><div id="divRplyFwdMsg"><b>Fra:</b> Bo<br><b>Sendt:</b> 3. marts 2026<br><b>Til:</b> HR<br><b>Emne:</b> Løn</div><div>CPR ${CPR}</div>`,
+    bodyHtml: THREAD,
   });
   await outlook
     .card("CPR-nummer i teksten")
