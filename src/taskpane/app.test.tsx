@@ -68,9 +68,9 @@ describe("the pane", () => {
     expect(screen.getByRole("region", { name: "CPR-nummer i emnefeltet" })).toBeTruthy();
   });
 
-  test("says beside a received mail that it helps while writing", async () => {
-    await open(outlook({ mode: "read", sentInSpite: async () => null }));
-    expect(screen.getByRole("heading", { name: "Kuvert hjælper, mens du skriver" })).toBeTruthy();
+  test("is quiet beside a meeting that is read", async () => {
+    await open(outlook({ mode: "read", sentInSpite: async () => null, item: null }));
+    expect(screen.getByRole("heading", { name: "Intet at gøre" })).toBeTruthy();
   });
 
   test("says when nothing is open, and goes on when something is", async () => {
@@ -101,7 +101,7 @@ describe("the pane", () => {
 describe("a mail that was sent", () => {
   test("in spite of Kuvert says what it had against it, and how to report a breach", async () => {
     const rules = ["content-cpr-external"];
-    await open(outlook({ mode: "read", sentInSpite: async () => ({ rules }) }));
+    await open(outlook({ mode: "read", sentInSpite: async () => ({ rules }), item: null }));
     await settle();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
       "Sendt, selv om Kuvert sagde fra",

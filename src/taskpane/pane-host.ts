@@ -3,6 +3,7 @@ import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "
 import { composeItem } from "../outlook/item";
 import { insightBar, type InsightBar } from "../outlook/insight";
 import { policyReads, type ReadOptions } from "../outlook/read-options";
+import { receivedItem, type ReceivedItem } from "../outlook/received-item";
 import { sentInSpite } from "../outlook/sent-verdict";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
 import type { SentInSpite } from "../policy/verdict-header";
@@ -15,6 +16,8 @@ export type Beside =
       readonly mode: "read";
       /** What Kuvert had against a mail that the user sent all the same; null for all others. */
       readonly sentInSpite: () => Promise<SentInSpite | null>;
+      /** The message; null for a meeting, in which nobody asks for their data. */
+      readonly item: ReceivedItem | null;
     }
   | { readonly mode: "none" };
 
@@ -44,7 +47,8 @@ export function outlookHost(policy: Policy): PaneHost {
       const item = composeItem();
       const draft = openDraft(options);
       if (item && draft) return { mode: "compose", draft, insights: insightBar(item) };
-      return openItem() === "none" ? { mode: "none" } : { mode: "read", sentInSpite };
+      if (openItem() === "none") return { mode: "none" };
+      return { mode: "read", sentInSpite, item: receivedItem() };
     },
     onItemChanged,
     openFinding,

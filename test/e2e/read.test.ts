@@ -1,0 +1,122 @@
+/** The pane beside received mail: rights, deadline, reasons, corrections; pinned through changes of the item. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+
+let browser: Browser;
+let outlook: OutlookPage;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+beforeEach(async () => {
+  outlook = await openOutlook(browser);
+});
+afterEach(async () => {
+  outlook.throwComplaints();
+  await outlook.page.context().close();
+});
+afterAll(() => browser.close());
+
+/** Opens the inbox's mail with this subject. */
+async function read(subject: string): Promise<void> {
+  await outlook.page.evaluate((wanted) => {
+    const { items } = window.kuvertWorkbench.getSnapshot();
+    const item = items.find((each) => each.subject === wanted);
+    window.kuvertWorkbench.openItem(item?.id ?? null);
+  }, subject);
+  await outlook.page.getByRole("article", { name: /Meddelelse|Message/ }).waitFor();
+}
+
+async function openPane(): Promise<void> {
+  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+  await outlook.pane.getByRole("heading", { level: 1 }).waitFor();
+}
+
+const heading = (name: string | RegExp) => outlook.pane.getByRole("heading", { level: 1, name });
+const press = (name: string) => outlook.pane.getByRole("button", { name, exact: true }).click();
+
+const ACCESS = "Indsigt i mine oplysninger";
+const ERASURE = "Please delete my course sign-up";
+const ORDINARY = "Vagtplanen for uge 48 er lagt op";
+
+describe.each([
+  {
+    language: "da-DK",
+    title: "Anmodning om indsigt",
+    due: "Svar senest fredag den 18. december 2026",
+    right: "Indsigt · art. 15",
+    why: "Derfor",
+  },
+  {
+    language: "en-US",
+    title: "Request for access",
+    due: "Answer by Friday, 18 December 2026",
+    right: "Access · Art. 15",
+    why: "Why",
+  },
+] as const)("a request in $language", ({ language, title, due, right, why }) => {
+  test("says which right, by when, and why", async () => {
+    await outlook.become({ language });
+    await read(ACCESS);
+    await openPane();
+    await heading(title).waitFor();
+    await outlook.pane.getByText(right).waitFor();
+    await outlook.pane.getByRole("heading", { name: due }).waitFor();
+    const reasons = outlook.pane.getByRole("region", { name: why });
+    expect(await reasons.locator("mark").first().innerText()).toBe("Indsigt i mine oplysninger");
+  });
+});
+
+test("ordinary mail gets one line", async () => {
+  await read(ORDINARY);
+  await openPane();
+  await heading("Intet at gøre").waitFor();
+  expect(await outlook.pane.getByRole("region").count()).toBe(0);
+});
+
+test("a correction is one click and stays with the mail", async () => {
+  await read(ACCESS);
+  await openPane();
+  await press("Det er ikke en henvendelse");
+  await heading("Ikke en henvendelse").waitFor();
+  await read(ORDINARY);
+  await read(ACCESS);
+  await openPane();
+  await heading("Ikke en henvendelse").waitFor();
+  await press("Tilbage til Kuverts bud");
+  await heading("Anmodning om indsigt").waitFor();
+});
+
+test("a pinned pane follows from mail to mail, and to none", async () => {
+  await read(ACCESS);
+  await openPane();
+  await heading("Anmodning om indsigt").waitFor();
+  await outlook.page.evaluate(() => window.kuvertWorkbench.setPinned(true));
+  await read(ERASURE);
+  await heading("Henvendelse: sletning og samtykke trukket tilbage").waitFor();
+  await read(ORDINARY);
+  await heading("Intet at gøre").waitFor();
+  await outlook.page.evaluate(() => window.kuvertWorkbench.openItem(null));
+  await heading("Ingen mail er åben").waitFor();
+  await read(ACCESS);
+  await heading("Anmodning om indsigt").waitFor();
+});
+
+test("a mail whose text Outlook does not give is not passed over", async () => {
+  await outlook.become({ faults: { error: ["body.getAsync"] } });
+  await read(ACCESS);
+  await openPane();
+  await heading("Kuvert kunne ikke læse mailen").waitFor();
+});
+
+test("nothing of the mail leaves the page", async () => {
+  const requests: string[] = [];
+  await read(ORDINARY);
+  await openPane();
+  await heading("Intet at gøre").waitFor();
+  outlook.page.on("request", (request) => requests.push(request.url()));
+  await outlook.page.evaluate(() => window.kuvertWorkbench.setPinned(true));
+  await read(ACCESS);
+  await heading("Anmodning om indsigt").waitFor();
+  expect(requests.filter((url) => !/\.js$|\.css$/.test(url))).toEqual([]);
+});
