@@ -22,6 +22,8 @@ export interface ReceivedItem {
   note(): Promise<unknown>;
   /** Notes a small JSON value on the item (`customProperties`: they stay in the mailbox); null takes it back. */
   keepNote(value: object | null): Promise<Outcome<void>>;
+  /** Opens Outlook's form for an answer with this text in it. Nothing is sent. */
+  reply(html: string): Promise<Outcome<void>>;
 }
 
 /** The one custom property Kuvert keeps with a received item: 2,500 characters for all of them. */
@@ -42,6 +44,8 @@ export function receivedItem(): ReceivedItem | null {
       return properties.ok ? (properties.value?.get(NOTE) ?? null) : null;
     },
     keepNote: (value) => keepNote(message, value),
+    reply: (html) =>
+      callOutlook<void>((answer) => message.displayReplyFormAsync(html, answer), TIMEOUT_MS),
   };
 }
 

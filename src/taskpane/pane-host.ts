@@ -8,6 +8,7 @@ import { sentInSpite } from "../outlook/sent-verdict";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
 import type { SentInSpite } from "../policy/verdict-header";
 import type { Policy } from "../policy/policy";
+import type { Officer } from "./read/officer";
 
 /** What stands beside the pane. */
 export type Beside =
@@ -18,6 +19,7 @@ export type Beside =
       readonly sentInSpite: () => Promise<SentInSpite | null>;
       /** The message; null for a meeting, in which nobody asks for their data. */
       readonly item: ReceivedItem | null;
+      readonly officer: Officer;
     }
   | { readonly mode: "none" };
 
@@ -48,7 +50,7 @@ export function outlookHost(policy: Policy): PaneHost {
       const draft = openDraft(options);
       if (item && draft) return { mode: "compose", draft, insights: insightBar(item) };
       if (openItem() === "none") return { mode: "none" };
-      return { mode: "read", sentInSpite, item: receivedItem() };
+      return { mode: "read", sentInSpite, item: receivedItem(), officer };
     },
     onItemChanged,
     openFinding,

@@ -1,29 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
-import { deadlinesFor } from "../../requests/deadlines/deadlines";
-import { readReceipt, type Receipt } from "../../requests/deadlines/receipt";
+import { deadlinesOf, standingOf } from "../../requests/case/deadlines-of";
 import type { RequestLabel } from "../../requests/labels";
 import { translator, type Language } from "../../text";
 import { READ_TEXT } from "../../text/read";
-import { atOnceSentences, dueSentence, howSentences, timeLeft } from "./deadline-text";
+import { dueSentence, howSentences, timeLeft, urgentSentences } from "./deadline-text";
 
 const words = (language: Language) => ({ language, t: translator(language, READ_TEXT) });
 const da = words("da");
 const RULES = { rectificationDays: 7, cctvDays: 5 };
 
-function receiptAt(instant: string): Receipt {
-  const reading = readReceipt(instant);
-  if (!reading.ok) throw new Error(reading.problem);
-  return reading.receipt;
-}
-
-/** The deadlines of a mail that asks for this and came in at that time. */
-function due(instant: string, labels: readonly RequestLabel[], cctv?: boolean) {
-  const receipt = receiptAt(instant);
-  const request = { receipt, labels, ...(cctv !== undefined && { cctv }) };
-  const deadlines = deadlinesFor(request, RULES);
-  const [clock] = deadlines.clocks;
-  if (!clock) throw new Error("nothing is due");
-  return { receipt, deadlines, clock };
+/** Where a request stands that asks for this and came in at that time. */
+function standing(receivedAt: string, labels: readonly RequestLabel[], now = receivedAt) {
+  const request = { receivedAt, labels, suspensions: [], extension: null };
+  const found = standingOf(request, RULES, now);
+  if (!found) throw new Error("nothing is due");
+  return found;
 }
 
 describe("the date", () => {
@@ -34,14 +25,14 @@ describe("the date", () => {
     ["da", "breach_report", "Anmeld bruddet senest søndag den 8. marts 2026 kl. 14.20"],
     ["en", "breach_report", "Notify the breach by Sunday, 8 March 2026 at 14:20"],
   ] as const)("in %s of %s", (language, label, sentence) => {
-    const { clock } = due("2026-03-05T13:20:00Z", [label]);
-    expect(dueSentence(clock, words(language))).toBe(sentence);
+    const due = standing("2026-03-05T13:20:00Z", [label]);
+    expect(dueSentence(due, false, words(language))).toBe(sentence);
   });
 });
 
 describe("the time left", () => {
-  const { receipt, clock } = due("2026-03-05T13:20:00Z", ["access"]);
-  const left = (now: string) => timeLeft(clock, receipt, Date.parse(now), da);
+  const left = (now: string, label: RequestLabel = "access") =>
+    timeLeft(standing("2026-03-05T13:20:00Z", [label], now), "2026-03-05", da);
 
   test.each([
     ["2026-03-12T09:00:00Z", "Modtaget 5. marts · 26 dage tilbage", false],
@@ -65,19 +56,13 @@ describe("the time left", () => {
     ["2026-03-08T13:00:00Z", "Modtaget 5. marts · mindre end 1 time tilbage", false],
     ["2026-03-08T13:21:00Z", "Modtaget 5. marts · fristen er overskredet", true],
   ])("of a breach counts hours: at %s", (now, sentence, isOver) => {
-    const breach = due("2026-03-05T13:20:00Z", ["breach_report"]);
-    expect(timeLeft(breach.clock, breach.receipt, Date.parse(now), da)).toMatchObject({
-      sentence,
-      isOver,
-    });
+    expect(left(now, "breach_report")).toMatchObject({ sentence, isOver });
   });
 });
 
 describe("how it was counted", () => {
-  const how = (instant: string, labels: readonly RequestLabel[]) => {
-    const { clock, deadlines, receipt } = due(instant, labels);
-    return howSentences(clock, deadlines, receipt, da);
-  };
+  const how = (instant: string, labels: readonly RequestLabel[]) =>
+    howSentences(standing(instant, labels), instant.slice(0, 10), da);
 
   test("names the holiday that moves it", () => {
     expect(how("2026-03-05T13:20:00Z", ["access"])).toEqual([
@@ -109,14 +94,23 @@ describe("how it was counted", () => {
 
 describe("what must not wait", () => {
   test("is each thing once, the recordings first", () => {
-    const { deadlines } = due("2026-03-05T10:00:00Z", ["access", "restriction"], true);
-    expect(atOnceSentences(deadlines, da)).toEqual([
-      "Gem videooptagelserne nu. De overskrives efter 5 dage, og tirsdag den 10. marts 2026 er intet fra før henvendelsen tilbage.",
-      "Frys oplysningerne nu: de må kun opbevares, til sagen er afgjort.",
+    const request = { labels: ["access", "restriction"], cctv: true, suspensions: [] } as const;
+    const dated = { ...request, receivedAt: "2026-03-05T10:00:00Z", extension: null };
+    expect(urgentSentences(deadlinesOf(dated, RULES), da)).toEqual([
+      {
+        deed: "preserve-recordings",
+        sentence:
+          "Gem videooptagelserne nu. De overskrives efter 5 dage, og tirsdag den 10. marts 2026 er intet fra før henvendelsen tilbage.",
+      },
+      {
+        deed: "freeze",
+        sentence: "Frys oplysningerne nu: de må kun opbevares, til sagen er afgjort.",
+      },
     ]);
   });
 
   test("is nothing for access without a word of recordings", () => {
-    expect(atOnceSentences(due("2026-03-05T10:00:00Z", ["access"]).deadlines, da)).toEqual([]);
+    const { deadlines } = standing("2026-03-05T10:00:00Z", ["access"]);
+    expect(urgentSentences(deadlines, da)).toEqual([]);
   });
 });

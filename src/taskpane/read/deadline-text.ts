@@ -1,9 +1,9 @@
+import type { Standing } from "../../requests/case/deadlines-of";
+import type { UrgentDeed } from "../../requests/case/events";
 import type { Clock } from "../../requests/deadlines/clock";
 import { daysBetween, type IsoDate } from "../../requests/deadlines/dates";
-import { danishDate } from "../../requests/deadlines/copenhagen";
 import type { Deadlines, Recordings } from "../../requests/deadlines/deadlines";
 import { holidayOn } from "../../requests/deadlines/holidays";
-import type { Receipt } from "../../requests/deadlines/receipt";
 import type { Language, Translate } from "../../text";
 import { clockTime, longDate, shortDate } from "./dates";
 import type { ReadKey } from "./read-text";
@@ -13,30 +13,38 @@ interface Words {
   readonly language: Language;
 }
 
-const HOUR = 3_600_000;
+/** The law's 72 hours. */
+const HOURS = 72;
 
-/** What must not wait for the answer: each once, the recordings first because they vanish. */
-export function atOnceSentences({ clocks, recordings }: Deadlines, words: Words): string[] {
-  const deeds = clocks.flatMap(({ atOnce }) => (atOnce === null ? [] : [atOnce]));
-  return [
-    ...(recordings?.isCertain ? [recordingsSentence(recordings, words)] : []),
-    ...new Set(deeds.map((deed) => words.t(`once.${deed}`))),
-  ];
+/** Something that must not wait for the answer, and how one says so. */
+interface Urgent {
+  readonly deed: UrgentDeed;
+  readonly sentence: string;
+}
+
+/** What must not wait: each once, the recordings first because they vanish. */
+export function urgentSentences({ clocks, recordings }: Deadlines, words: Words): Urgent[] {
+  const deeds = new Set(clocks.flatMap(({ atOnce }) => (atOnce === null ? [] : [atOnce])));
+  const others = Array.from(deeds, (deed) => ({ deed, sentence: words.t(`once.${deed}`) }));
+  if (!recordings?.isCertain) return others;
+  const sentence = recordingsSentence(recordings, words);
+  return [{ deed: "preserve-recordings", sentence }, ...others];
 }
 
 function recordingsSentence({ days, goneBy }: Recordings, { t, language }: Words): string {
   return t("once.recordings", { days, date: longDate(goneBy, language) });
 }
 
-/** What has to be done by when, for the clock that is first. */
-export function dueSentence(clock: Clock, { t, language }: Words): string {
-  if (clock.dueAt) {
-    const [date, time] = [longDate(clock.due, language), clockTime(clock.dueAt, language)];
-    return t("due.breach", { date, time });
-  }
-  return clock.policyDue
-    ? t("due.policy", { date: longDate(clock.policyDue, language) })
-    : t("due.month", { date: longDate(clock.due, language) });
+/** What has to be done by when. */
+export function dueSentence(
+  { due, dueAt, deadlines }: Standing,
+  isExtended: boolean,
+  { t, language }: Words,
+): string {
+  const date = longDate(due, language);
+  if (dueAt !== null) return t("due.breach", { date, time: clockTime(dueAt, language) });
+  const isPolicys = !isExtended && deadlines.clocks.some(({ policyDue }) => policyDue === due);
+  return t(isPolicys ? "due.policy" : "due.month", { date });
 }
 
 /** How much time is left, as a sentence and as the share of it that has gone by. */
@@ -46,18 +54,20 @@ export interface TimeLeft {
   readonly isOver: boolean;
 }
 
-/** @param now milliseconds since 1970 */
-export function timeLeft(clock: Clock, receipt: Receipt, now: number, words: Words): TimeLeft {
-  const received = shortDate(receipt.date, words.language);
-  if (clock.dueAt) return hoursLeft(Date.parse(clock.dueAt), now, received, words);
-  const last = clock.policyDue ?? clock.due;
-  const left = daysBetween(danishDate(now), last);
-  const whole = Math.max(1, daysBetween(receipt.date, last));
-  return {
-    sentence: words.t(daysKey(left), { received, count: Math.abs(left) }),
-    share: Math.min(1, Math.max(0, 1 - left / whole)),
-    isOver: left < 0,
-  };
+export function timeLeft(standing: Standing, receivedOn: IsoDate, words: Words): TimeLeft {
+  const { due, daysLeft, hoursLeft } = standing;
+  const received = shortDate(receivedOn, words.language);
+  if (hoursLeft !== null) {
+    const sentence = words.t(hoursKey(hoursLeft), { received, count: hoursLeft });
+    return { sentence, share: share(hoursLeft, HOURS), isOver: hoursLeft < 0 };
+  }
+  const whole = Math.max(1, daysBetween(receivedOn, due));
+  const sentence = words.t(daysKey(daysLeft), { received, count: Math.abs(daysLeft) });
+  return { sentence, share: share(daysLeft, whole), isOver: daysLeft < 0 };
+}
+
+function share(left: number, whole: number): number {
+  return Math.min(1, Math.max(0, 1 - left / whole));
 }
 
 function daysKey(left: number): ReadKey {
@@ -66,35 +76,31 @@ function daysKey(left: number): ReadKey {
   return left > 0 ? `due.left.${amount}` : `due.over.${amount}`;
 }
 
-function hoursLeft(end: number, now: number, received: string, { t }: Words): TimeLeft {
-  const count = Math.floor((end - now) / HOUR);
-  const key: ReadKey =
-    end < now ? "due.hours.over" : count < 1 ? "due.hours.one" : "due.hours.many";
-  const share = Math.min(1, Math.max(0, 1 - (end - now) / (72 * HOUR)));
-  return { sentence: t(key, { received, count }), share, isOver: end < now };
+function hoursKey(left: number): ReadKey {
+  if (left < 0) return "due.hours.over";
+  return left < 1 ? "due.hours.one" : "due.hours.many";
 }
 
 /** How the date came about, rule by rule, for those who have to defend it. */
 export function howSentences(
-  clock: Clock,
-  { clocks }: Deadlines,
-  receipt: Receipt,
+  { deadlines: { clocks } }: Standing,
+  receivedOn: IsoDate,
   words: Words,
 ): string[] {
   const { t, language } = words;
-  const received = longDate(receipt.date, language);
   const monthly = clocks.find(({ kind }) => kind !== "72-hours");
+  const promised = clocks.find(({ policyDue }) => policyDue !== null);
   return [
-    ...(clock.dueAt ? [t("how.hours")] : []),
-    ...(clock.policyDue ? [policySentence(clock, receipt, words)] : []),
-    ...(monthly ? monthSentences(monthly, received, words) : []),
+    ...(clocks.some(({ dueAt }) => dueAt !== null) ? [t("how.hours")] : []),
+    ...(promised ? [policySentence(promised, receivedOn, words)] : []),
+    ...(monthly ? monthSentences(monthly, longDate(receivedOn, language), words) : []),
     t("how.zone"),
   ];
 }
 
-function policySentence({ policyDue, policyAim }: Clock, { date }: Receipt, words: Words): string {
+function policySentence({ policyDue, policyAim }: Clock, receivedOn: IsoDate, words: Words) {
   const { t, language } = words;
-  const days = daysBetween(date, policyDue ?? date);
+  const days = daysBetween(receivedOn, policyDue ?? receivedOn);
   if (policyAim === null || policyAim === policyDue) return t("how.policy-plain", { days });
   return t("how.policy", { days, aim: longDate(policyAim, language) });
 }
@@ -108,9 +114,8 @@ function monthSentences(clock: Clock, received: string, { t, language }: Words):
   if (clock.kind === "house-month") sentences.push(t("how.house"));
   else if (clock.extendedDue && clock.extensionNoticeBy) {
     const extended = longDate(clock.extendedDue, language);
-    sentences.push(
-      t("how.extend", { extended, notice: longDate(clock.extensionNoticeBy, language) }),
-    );
+    const notice = longDate(clock.extensionNoticeBy, language);
+    sentences.push(t("how.extend", { extended, notice }));
   }
   return sentences;
 }

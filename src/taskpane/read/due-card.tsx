@@ -1,72 +1,62 @@
 import { ProgressBar } from "@fluentui/react-components";
-import { Warning20Filled } from "@fluentui/react-icons";
 import { useEffect, useId, useState } from "react";
-import type { Deadlines } from "../../requests/deadlines/deadlines";
-import type { Receipt } from "../../requests/deadlines/receipt";
+import { type DatedCase, standingOf } from "../../requests/case/deadlines-of";
+import { danishDate } from "../../requests/deadlines/copenhagen";
 import { Disclosure } from "../disclosure";
 import { useSurroundings } from "../surroundings";
 import { longDate } from "./dates";
-import { atOnceSentences, dueSentence, howSentences, timeLeft } from "./deadline-text";
+import { dueSentence, howSentences, timeLeft } from "./deadline-text";
 import { useReadText } from "./read-text";
 
-interface DueCardProps {
-  readonly deadlines: Deadlines;
-  readonly receipt: Receipt;
-}
-
-/** What cannot wait, the date that comes first, how much time is left, and how it was counted. */
-export function DueCard({ deadlines, receipt }: DueCardProps) {
-  const { language } = useSurroundings();
+/** The date that comes first, how much time is left, and how it was counted. */
+export function DueCard({ request }: { readonly request: DatedCase }) {
+  const { language, settings } = useSurroundings();
   const t = useReadText();
   const now = useNow();
   const titleId = useId();
   const words = { t, language };
-  const [first, ...others] = deadlines.clocks;
-  if (first === undefined) return null;
-  const left = timeLeft(first, receipt, now, words);
-  const atOnce = atOnceSentences(deadlines, words);
-  const later = others.filter(({ due, dueAt }) => due !== first.due || dueAt !== first.dueAt);
+  const standing = standingOf(request, settings.policy.requests ?? {}, new Date(now).toISOString());
+  if (!standing) return null;
+  const { deadlines, due, originalDue, isWaiting } = standing;
+  const received = danishDate(Date.parse(request.receivedAt));
+  const left = timeLeft(standing, received, words);
+  const others = deadlines.clocks.slice(1);
+  const later = request.extension ? [] : others.filter((clock) => clock.due > due);
   return (
-    <>
-      {atOnce.length > 0 && (
-        <section className="card warn" aria-label={t("once")}>
-          <div className="card-head">
-            <Warning20Filled aria-hidden />
-            <p className="card-level">{t("once")}</p>
-          </div>
-          {atOnce.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
+    <section className="card plain" aria-labelledby={titleId}>
+      <h2 id={titleId}>{dueSentence(standing, request.extension !== null, words)}</h2>
+      <ProgressBar
+        value={left.share}
+        thickness="large"
+        color={left.isOver ? "error" : left.share > 0.75 ? "warning" : "brand"}
+        aria-label={t("due.progress")}
+      />
+      <p className={left.isOver ? "small overdue" : "small"}>{left.sentence}</p>
+      {isWaiting && <p className="small">{t("due.waiting")}</p>}
+      {originalDue !== due && (
+        <p className="small">{t("due.original", { date: longDate(originalDue, language) })}</p>
       )}
-      <section className="card plain" aria-labelledby={titleId}>
-        <h2 id={titleId}>{dueSentence(first, words)}</h2>
-        <ProgressBar
-          value={left.share}
-          thickness="large"
-          color={left.isOver ? "error" : left.share > 0.75 ? "warning" : "brand"}
-          aria-label={t("due.progress")}
-        />
-        <p className={left.isOver ? "small overdue" : "small"}>{left.sentence}</p>
-        {later.map(({ label, due }) => (
-          <p key={label} className="small">
-            {t("due.later", { right: t(`right.${label}`), date: longDate(due, language) })}
-          </p>
-        ))}
-        {deadlines.recordings?.isCertain === false && (
-          <p className="small">{t("once.recordings-maybe", { days: deadlines.recordings.days })}</p>
-        )}
-        <div>
-          <Disclosure label={t("due.how")}>
-            {howSentences(first, deadlines, receipt, words).map((sentence) => (
-              <p key={sentence} className="small">
-                {sentence}
-              </p>
-            ))}
-          </Disclosure>
-        </div>
-      </section>
-    </>
+      {later.map((clock) => (
+        <p key={clock.label} className="small">
+          {t("due.later", {
+            right: t(`right.${clock.label}`),
+            date: longDate(clock.due, language),
+          })}
+        </p>
+      ))}
+      {deadlines.recordings?.isCertain === false && (
+        <p className="small">{t("once.recordings-maybe", { days: deadlines.recordings.days })}</p>
+      )}
+      <div>
+        <Disclosure label={t("due.how")}>
+          {howSentences(standing, received, words).map((sentence) => (
+            <p key={sentence} className="small">
+              {sentence}
+            </p>
+          ))}
+        </Disclosure>
+      </div>
+    </section>
   );
 }
 

@@ -6,15 +6,15 @@ import type { TriageProps } from "./triage-props";
 import { Unsaved } from "./unsaved";
 
 /** A mail that asks for nothing: one line, and the way to say otherwise. */
-export function QuietView({ triage, onCorrect }: TriageProps) {
+export function QuietView({ rights, isUnsaved, onCorrect }: TriageProps) {
   const t = useReadText();
   const [isChoosing, setChoosing] = useState(false);
-  const { isCorrected } = triage.rights;
+  const { isCorrected } = rights;
   return (
     <div className="message">
       <h1>{t(isCorrected ? "heading.none" : "quiet.title")}</h1>
       <p>{t(isCorrected ? "not.text" : "quiet.text")}</p>
-      {triage.isUnsaved && <Unsaved />}
+      {isUnsaved && <Unsaved />}
       <div className="note-actions">
         {isCorrected && <TextLink onClick={() => onCorrect(null)}>{t("rights.reset")}</TextLink>}
         <TextLink aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>

@@ -44,6 +44,9 @@ class MemoryItem implements ReceivedItem {
   async note() {
     return this.kept;
   }
+  async reply() {
+    return success(undefined);
+  }
   async keepNote(value: object | null) {
     if (!this.saves) return failure("failed" as const);
     this.kept = value;

@@ -8,11 +8,10 @@ import type { TriageProps } from "./triage-props";
 const AT_FIRST = 3;
 
 /** The phrases that decided, in their context: a click shows more of it. */
-export function Reasons({ triage }: Pick<TriageProps, "triage">) {
+export function Reasons({ mail, rights }: Pick<TriageProps, "mail" | "rights">) {
   const t = useReadText();
   const titleId = useId();
   const [showsAll, setShowsAll] = useState(false);
-  const { mail, rights } = triage;
   const shown = new Set([...rights.certain, ...rights.possible]);
   const why = mail.classification.why.filter(({ label }) => shown.has(label));
   const near = excerptsOf({ why }, mail.texts, mail.findings, NEAR);

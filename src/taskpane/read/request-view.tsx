@@ -1,48 +1,55 @@
-import { useMemo } from "react";
-import { danishDate } from "../../requests/deadlines/copenhagen";
-import { deadlinesFor } from "../../requests/deadlines/deadlines";
-import type { Receipt } from "../../requests/deadlines/receipt";
-import { mentionsRecordings } from "../../requests/recordings";
+import { deadlinesOf } from "../../requests/case/deadlines-of";
 import type { RequestLabel } from "../../requests/labels";
 import { listOf, type Translate } from "../../text";
 import { useSurroundings } from "../surroundings";
+import { CaseCard } from "./cases/case-card";
+import { Problem } from "./cases/problem";
+import { StepsCard } from "./cases/steps-card";
+import { UnsentCard } from "./cases/unsent-card";
 import { DueCard } from "./due-card";
 import { Reasons } from "./reasons";
+import { requestOf } from "./request-of";
 import { RightsBar } from "./rights-bar";
 import { useReadText, type ReadKey } from "./read-text";
 import type { TriageProps } from "./triage-props";
+import { UrgentCard } from "./urgent-card";
 
-/** A mail that invokes rights: which, by when, and why Kuvert thinks so. */
-export function RequestView({ triage, onCorrect }: TriageProps) {
+/** A mail that invokes rights: which, by when, why Kuvert thinks so, and what to do. */
+export function RequestView(props: TriageProps) {
   const t = useReadText();
   const { settings } = useSurroundings();
-  const { certain } = triage.rights;
-  const { receivedAt } = triage.mail.received;
-  const receipt = useMemo(() => receiptAt(receivedAt), [receivedAt]);
-  const { subject, body } = triage.mail.texts;
-  // Who does not speak of recordings may still mean them by "everything".
-  const cctv = mentionsRecordings(`${subject}\n${body}`) ? { cctv: true } : {};
-  const request = { receipt, labels: certain, ...cctv };
-  const deadlines = deadlinesFor(request, settings.policy.requests ?? {});
+  const { mail, rights, desk, letters } = props;
+  const { certain } = rights;
+  const opened = typeof desk.state === "string" ? null : desk.state;
+  const request = requestOf(mail, certain);
+  const deadlines = deadlinesOf(opened ?? request, settings.policy.requests ?? {});
   return (
     <div className="compose">
-      <h1>{headingOf(certain, t)}</h1>
-      {certain.length === 0 && <p>{t("possible.text")}</p>}
-      <RightsBar triage={triage} onCorrect={onCorrect} />
-      {certain.length > 0 && <DueCard deadlines={deadlines} receipt={receipt} />}
-      <Reasons triage={triage} />
+      <h1>{headingOf(certain, opened !== null, t)}</h1>
+      {certain.length === 0 && !opened && <p>{t("possible.text")}</p>}
+      <RightsBar {...props} />
+      {letters.unsent && <UnsentCard letters={letters} busy={desk.busy} />}
+      <Problem desk={desk} letters={letters} />
+      {certain.length > 0 && (
+        <>
+          <UrgentCard deadlines={deadlines} desk={desk} />
+          <DueCard request={opened ?? request} />
+          <StepsCard {...props} request={request} />
+        </>
+      )}
+      {opened && <CaseCard case={opened} />}
+      <Reasons {...props} />
     </div>
   );
 }
 
-function receiptAt(instant: string): Receipt {
-  const time = Date.parse(instant);
-  return { date: danishDate(time), time };
-}
-
-function headingOf(rights: readonly RequestLabel[], t: Translate<ReadKey>): string {
+function headingOf(
+  rights: readonly RequestLabel[],
+  hasCase: boolean,
+  t: Translate<ReadKey>,
+): string {
   const [first, ...others] = rights;
-  if (first === undefined) return t("possible.title");
+  if (first === undefined) return t(hasCase ? "heading.none" : "possible.title");
   if (others.length === 0) return t(`heading.${first}`);
   const names = rights.map((right) => t(`right.${right}`).toLowerCase());
   return t("heading.several", { rights: listOf(names, t("and")) });

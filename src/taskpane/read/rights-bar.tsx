@@ -9,11 +9,13 @@ import { RightsChoice } from "./rights-choice";
 import type { TriageProps } from "./triage-props";
 import { Unsaved } from "./unsaved";
 
+type RightsBarProps = Pick<TriageProps, "rights" | "isUnsaved" | "onCorrect">;
+
 /** The rights a mail invokes, each with the click that corrects it: certain ones off, possible ones on. */
-export function RightsBar({ triage, onCorrect }: TriageProps) {
+export function RightsBar({ rights, isUnsaved, onCorrect }: RightsBarProps) {
   const t = useReadText();
   const [isChoosing, setChoosing] = useState(false);
-  const { certain, possible, isCorrected } = triage.rights;
+  const { certain, possible, isCorrected } = rights;
   return (
     <div>
       <ul className="rights" aria-label={t("rights")}>
@@ -43,7 +45,7 @@ export function RightsBar({ triage, onCorrect }: TriageProps) {
           </li>
         ))}
       </ul>
-      {triage.isUnsaved && <Unsaved />}
+      {isUnsaved && <Unsaved />}
       <div className="note-actions">
         <TextLink onClick={() => onCorrect([])}>{t("rights.not")}</TextLink>
         <TextLink aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseCorrection, rightsOf, toggled } from "./rights";
+import { rightsOf, toggled } from "./rights";
 
 const guess = {
   labels: ["erasure"],
@@ -38,22 +38,5 @@ describe("a click on a right", () => {
 
   test("takes it away", () => {
     expect(toggled(["access", "complaint"], "access")).toEqual(["complaint"]);
-  });
-});
-
-describe("a noted correction", () => {
-  test("is read in the order of the law, whatever else stands in it", () => {
-    expect(parseCorrection({ rights: ["erasure", "rubbish", "access"] })).toEqual([
-      "access",
-      "erasure",
-    ]);
-  });
-
-  test("of no right says that it is no request", () => {
-    expect(parseCorrection({ rights: [] })).toEqual([]);
-  });
-
-  test.each([null, undefined, "access", 7, { rights: "access" }, {}])("is none in %j", (note) => {
-    expect(parseCorrection(note)).toBeNull();
   });
 });

@@ -25,10 +25,3 @@ export function toggled(rights: readonly RequestLabel[], label: RequestLabel): R
     each === label ? !rights.includes(label) : rights.includes(each),
   );
 }
-
-/** What an earlier pane noted on the item; null for nothing and for anything else. */
-export function parseCorrection(note: unknown): RequestLabel[] | null {
-  const rights = (note as { readonly rights?: unknown } | null)?.rights;
-  if (!Array.isArray(rights)) return null;
-  return REQUEST_LABELS.filter((label) => rights.includes(label));
-}
