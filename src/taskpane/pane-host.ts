@@ -1,6 +1,8 @@
 import type { Draft } from "../outlook/draft";
 import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "../outlook/host";
 import { composeItem } from "../outlook/item";
+import { userAddress } from "../outlook/context";
+import { openNewMail } from "../outlook/forms";
 import { insightBar, type InsightBar } from "../outlook/insight";
 import { policyReads, type ReadOptions } from "../outlook/read-options";
 import { receivedItem, type ReceivedItem } from "../outlook/received-item";
@@ -8,6 +10,7 @@ import { sentInSpite } from "../outlook/sent-verdict";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
 import type { SentInSpite } from "../policy/verdict-header";
 import type { Policy } from "../policy/policy";
+import type { Register } from "../requests/case/events";
 import type { Officer } from "./read/officer";
 
 /** What stands beside the pane. */
@@ -44,6 +47,7 @@ export function outlookHost(policy: Policy): PaneHost {
     bodyFormat: "own",
     ...policyReads(policy),
   };
+  const officer = officerHere();
   return {
     beside: () => {
       const item = composeItem();
@@ -57,5 +61,16 @@ export function outlookHost(policy: Policy): PaneHost {
     onOpenFinding,
     theme: currentTheme,
     onThemeChanged,
+  };
+}
+
+/** The user, with the register in their own mailbox: a part of the pane that mail which asks for nothing never needs. */
+function officerHere(): Officer {
+  let register: Promise<Register> | null = null;
+  return {
+    address: userAddress(),
+    register: () =>
+      (register ??= import("../outlook/embedded-register").then((part) => part.embeddedRegister())),
+    openNewMail,
   };
 }

@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { EMPTY_MAIL, type Mail } from "../../mail/mail";
-import type { ReceivedItem } from "../../outlook/received-item";
-import { failure, success } from "../../outlook/outcome";
-import type { Language } from "../../text";
-import { SETTINGS } from "../compose/fixtures";
-import { Frame } from "../frame";
-import { surroundings } from "../surroundings";
-import ReadView from "./read-view";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import type { Mail } from "../../mail/mail";
+import { MemoryItem, openBeside, press, settle, title } from "./_testing/desk";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
@@ -29,54 +23,12 @@ const ORDINARY: Partial<Mail> = {
   body: { type: "html", content: "<p>Hej alle. Vagtplanen ligger på drevet.</p>" },
 };
 
-/** A message as Outlook keeps it, with the note that Kuvert left on it. */
-class MemoryItem implements ReceivedItem {
-  kept: unknown = null;
-  answers = true;
-  saves = true;
-  constructor(private readonly mail: Partial<Mail>) {}
-  async read() {
-    if (!this.answers) return failure("timeout" as const);
-    const reference = { messageId: "<1@x>", itemId: "1" };
-    const mail = { ...EMPTY_MAIL, ...this.mail };
-    return success({ mail, receivedAt: "2026-03-05T13:20:00Z", reference });
-  }
-  async note() {
-    return this.kept;
-  }
-  async reply() {
-    return success(undefined);
-  }
-  async keepNote(value: object | null) {
-    if (!this.saves) return failure("failed" as const);
-    this.kept = value;
-    return success(undefined);
-  }
-}
-
-async function open(item: ReceivedItem | null, language: Language = "da") {
-  render(
-    <Frame surroundings={surroundings(SETTINGS, language)} dark={false}>
-      <ReadView sentInSpite={never} item={item} />
-    </Frame>,
-  );
-  await settle();
-}
-
-const never = async () => null;
-const settle = () => act(() => jest.advanceTimersByTimeAsync(20));
-const title = () => screen.getByRole("heading", { level: 1 }).textContent;
 const rights = () =>
   screen.queryByRole("list", { name: "Det beder mailen om" })?.textContent ?? null;
 
-async function press(name: string | RegExp) {
-  fireEvent.click(screen.getByRole("button", { name }));
-  await settle();
-}
-
 describe("a request", () => {
   test("says which right, by when and why", async () => {
-    await open(new MemoryItem(ERASURE));
+    await openBeside(new MemoryItem(ERASURE));
     expect(title()).toBe("Anmodning om sletning");
     expect(rights()).toBe("Sletning · art. 17");
     const due = screen.getByRole("region", { name: "Svar senest tirsdag den 7. april 2026" });
@@ -86,25 +38,25 @@ describe("a request", () => {
   });
 
   test("speaks English, too", async () => {
-    await open(new MemoryItem(ERASURE), "en");
+    await openBeside(new MemoryItem(ERASURE), undefined, { language: "en" });
     expect(title()).toBe("Request for erasure");
     expect(screen.getByRole("region", { name: "Answer by Tuesday, 7 April 2026" })).toBeTruthy();
   });
 
   test("shows no number of a person, not in the accessible names either", async () => {
-    await open(new MemoryItem(ERASURE));
+    await openBeside(new MemoryItem(ERASURE));
     expect(document.body.innerHTML).toContain("230474-••••");
     expect(document.body.innerHTML).not.toContain("1018");
   });
 
   test("explains its deadline to those who ask", async () => {
-    await open(new MemoryItem(ERASURE));
+    await openBeside(new MemoryItem(ERASURE));
     await press("Sådan er fristen regnet");
     expect(screen.getByText(/som er påskedag/)).toBeTruthy();
   });
 
   test("moves on at midnight in a pane that stays open", async () => {
-    await open(new MemoryItem(ERASURE));
+    await openBeside(new MemoryItem(ERASURE));
     await act(() => jest.advanceTimersByTimeAsync(24 * 3_600_000));
     expect(screen.getByText("Modtaget 5. marts · 25 dage tilbage")).toBeTruthy();
   });
@@ -113,16 +65,16 @@ describe("a request", () => {
 describe("a correction", () => {
   test("takes one click, and Outlook keeps it", async () => {
     const item = new MemoryItem(ERASURE);
-    await open(item);
+    await openBeside(item);
     await press("Det er ikke en henvendelse");
     expect(title()).toBe("Ikke en henvendelse");
-    expect(item.kept).toEqual({ rights: [] });
+    expect(item.kept).toEqual({ rights: [], unsent: null });
   });
 
   test("is still there when the mail is opened again, and can be taken back", async () => {
     const item = new MemoryItem(ERASURE);
     item.kept = { rights: ["access"] };
-    await open(item);
+    await openBeside(item);
     expect(title()).toBe("Anmodning om indsigt");
     await press("Tilbage til Kuverts bud");
     expect(title()).toBe("Anmodning om sletning");
@@ -130,7 +82,7 @@ describe("a correction", () => {
   });
 
   test("adds a right to those that are there", async () => {
-    await open(new MemoryItem(ERASURE));
+    await openBeside(new MemoryItem(ERASURE));
     await press("Ret typen");
     fireEvent.click(screen.getByRole("checkbox", { name: "Klage" }));
     await settle();
@@ -138,7 +90,7 @@ describe("a correction", () => {
   });
 
   test("makes a request of what looked like none", async () => {
-    await open(new MemoryItem(ORDINARY));
+    await openBeside(new MemoryItem(ORDINARY));
     await press("Det er en henvendelse …");
     fireEvent.click(screen.getByRole("checkbox", { name: "Indsigt" }));
     await settle();
@@ -149,7 +101,7 @@ describe("a correction", () => {
   test("that Outlook does not keep is said", async () => {
     const item = new MemoryItem(ERASURE);
     item.saves = false;
-    await open(item);
+    await openBeside(item);
     await press("Fjern Sletning");
     expect(screen.getByText(/Outlook kunne ikke gemme rettelsen/)).toBeTruthy();
   });
@@ -157,20 +109,20 @@ describe("a correction", () => {
 
 describe("quiet", () => {
   test("on ordinary mail", async () => {
-    await open(new MemoryItem(ORDINARY));
+    await openBeside(new MemoryItem(ORDINARY));
     expect(title()).toBe("Intet at gøre");
     expect(screen.queryAllByRole("region")).toHaveLength(0);
   });
 
   test("beside a meeting", async () => {
-    await open(null);
+    await openBeside(null);
     expect(title()).toBe("Intet at gøre");
   });
 
   test("but says so when Outlook gives no text", async () => {
     const item = new MemoryItem(ERASURE);
     item.answers = false;
-    await open(item);
+    await openBeside(item);
     expect(title()).toBe("Kuvert kunne ikke læse mailen");
   });
 });

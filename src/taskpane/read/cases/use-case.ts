@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Case, CaseEvent, MailReference, Register } from "../../../requests/case/events";
 import { RegisterError, type RegisterErrorCode } from "../../../requests/case/register-error";
 import type { Officer } from "../officer";
@@ -27,26 +27,28 @@ export function useCase(officer: Officer, mail: MailReference): CaseDesk {
   const [state, setState] = useState<CaseDesk["state"]>("looking");
   const [problem, setProblem] = useState<RegisterErrorCode | null>(null);
   const [busy, setBusy] = useState(false);
-  const [looks, setLooks] = useState(0);
-
-  useEffect(() => {
-    let isShown = true;
-    const look = async (): Promise<void> => {
+  const look = useCallback(
+    async (isCurrent: () => boolean): Promise<void> => {
       try {
         const register = await officer.register();
         const found = await register.find(mail);
-        if (isShown) setState(found?.case ?? "none");
+        if (isCurrent()) setState(found?.case ?? "none");
       } catch (error) {
-        if (!isShown) return;
+        if (!isCurrent()) return;
         setProblem(codeOf(error));
         setState("failed");
       }
-    };
-    void look();
+    },
+    [officer, mail],
+  );
+
+  useEffect(() => {
+    let isShown = true;
+    void look(() => isShown);
     return () => {
       isShown = false;
     };
-  }, [officer, mail, looks]);
+  }, [look]);
 
   /** Whatever the register makes of it is what the pane shows: somebody else may have done something meanwhile. */
   async function change(write: (register: Register) => Promise<{ readonly case: Case }>) {
@@ -83,7 +85,7 @@ export function useCase(officer: Officer, mail: MailReference): CaseDesk {
     lookAgain: () => {
       setProblem(null);
       setState("looking");
-      setLooks((count) => count + 1);
+      void look(() => true);
     },
   };
 }
