@@ -41,6 +41,7 @@ const press = (name: string) => outlook.pane.getByRole("button", { name, exact: 
 
 const ACCESS = "Indsigt i mine oplysninger";
 const ERASURE = "Please delete my course sign-up";
+const RECORDINGS = "Tyveri ved jeres indgang";
 const ORDINARY = "Vagtplanen for uge 48 er lagt op";
 
 describe.each([
@@ -123,4 +124,47 @@ test("nothing of the mail leaves the page", async () => {
   await read(ACCESS);
   expect(await titled("Anmodning om indsigt")).toBe(true);
   expect(requests.filter((url) => !/\.js$|\.css$/.test(url))).toEqual([]);
+});
+
+describe.each([
+  {
+    language: "da-DK",
+    open: "Opret sag og videregiv",
+    mail: "Henvendelse fra registreret – sag 2026-001",
+    original: "Den oprindelige mail",
+    sent: "Ja, den er sendt",
+    done: "Videregivet til persondata@firma.example",
+  },
+  {
+    language: "en-US",
+    open: "Open case and hand over",
+    mail: "Request from a data subject – case 2026-001",
+    original: "The original email",
+    sent: "Yes, it is sent",
+    done: "Handed over to persondata@firma.example",
+  },
+] as const)("a request is handed over in $language", (words) => {
+  test("with a case, the original mail, and a subject without personal data", async () => {
+    await outlook.become({ language: words.language });
+    await read(RECORDINGS);
+    await openPane();
+    await press(words.open);
+    await outlook.page.waitForFunction((subject) => {
+      const { items, openId } = window.kuvertWorkbench.getSnapshot();
+      return items.find(({ id }) => id === openId)?.subject === subject;
+    }, words.mail);
+    const { items, openId } = await outlook.snapshot();
+    const handedOver = items.find(({ id }) => id === openId);
+    expect(handedOver?.to.map(({ address }) => address)).toEqual(["persondata@firma.example"]);
+    expect(handedOver?.attachments.map(({ name, kind }) => [name, kind])).toEqual([
+      [words.original, "item"],
+    ]);
+    expect(handedOver?.bodyHtml).not.toMatch(/Tobias|Winkel|cykel/);
+
+    await read(RECORDINGS);
+    await openPane();
+    await press(words.sent);
+    await outlook.pane.getByText(words.done).waitFor();
+    expect(await outlook.pane.getByRole("heading", { name: /2026-001/ }).count()).toBe(1);
+  });
 });

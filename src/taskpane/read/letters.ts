@@ -28,10 +28,10 @@ export function useLetters(
   const unsent = note?.unsent ?? null;
   /** Noted first: in Outlook on the web the form may take the place of the mail and its pane. */
   const open = async (form: () => Promise<Outcome<void>>, deed: Deed): Promise<void> => {
-    change({ unsent: deed });
+    await change({ unsent: deed });
     const opened = await form();
     setFailed(!opened.ok);
-    if (!opened.ok) change({ unsent: null });
+    if (!opened.ok) await change({ unsent: null });
   };
   return {
     unsent,
@@ -39,8 +39,8 @@ export function useLetters(
     openNew: (mail, deed) => open(() => officer.openNewMail(mail), deed),
     openReply: (html, deed) => open(() => item.reply(html), deed),
     wasSent: async () => {
-      if (unsent && (await desk.add(unsent))) change({ unsent: null });
+      if (unsent && (await desk.add(unsent))) await change({ unsent: null });
     },
-    forget: () => change({ unsent: null }),
+    forget: () => void change({ unsent: null }),
   };
 }

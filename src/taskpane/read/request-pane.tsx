@@ -41,7 +41,7 @@ function ReadMail({ item, officer, mail, noted }: ReadMailProps) {
   const correct = (labels: readonly RequestLabel[] | null): void => {
     if (opened) {
       void desk.add({ kind: "relabelled", labels: labels ?? mail.classification.labels });
-    } else noted.change({ rights: labels });
+    } else void noted.change({ rights: labels });
   };
 
   const isRequest = rights.certain.length + rights.possible.length > 0 || opened !== null;

@@ -26,6 +26,10 @@ describe("what a mail asks for", () => {
     });
   });
 
+  test("is no correction when a case says what Kuvert thought", () => {
+    expect(rightsOf(guess, ["erasure"])).toMatchObject({ possible: [], isCorrected: false });
+  });
+
   test("may be nothing at all", () => {
     expect(rightsOf(guess, []).certain).toEqual([]);
   });

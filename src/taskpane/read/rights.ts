@@ -9,14 +9,14 @@ export interface Rights {
   readonly isCorrected: boolean;
 }
 
-/** A correction says everything: what Kuvert thought possible is then settled. */
+/** The officer's word says everything: what Kuvert thought possible is then settled. A case repeats what was thought. */
 export function rightsOf(
   { labels, possible }: Classification,
   correction: readonly RequestLabel[] | null,
 ): Rights {
   return correction === null
     ? { certain: labels, possible, isCorrected: false }
-    : { certain: correction, possible: [], isCorrected: true };
+    : { certain: correction, possible: [], isCorrected: correction.join() !== labels.join() };
 }
 
 /** The rights with one more or one less, in the order of the law's articles. */

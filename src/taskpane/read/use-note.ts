@@ -18,7 +18,8 @@ export interface Noted {
   /** Null while it is being read. */
   readonly note: Note | null;
   readonly isUnsaved: boolean;
-  readonly change: (part: Partial<Note>) => void;
+  /** Resolves when Outlook has answered, whether it kept the note or not. */
+  readonly change: (part: Partial<Note>) => Promise<void>;
 }
 
 export function useNote(item: ReceivedItem): Noted {
@@ -36,15 +37,12 @@ export function useNote(item: ReceivedItem): Noted {
     };
   }, [item]);
 
-  const change = (part: Partial<Note>): void => {
+  const change = async (part: Partial<Note>): Promise<void> => {
     const next = { ...(note ?? EMPTY_NOTE), ...part };
     setNote(next);
-    const keep = async (): Promise<void> => {
-      const isEmpty = next.rights === null && next.unsent === null;
-      const kept = await item.keepNote(isEmpty ? null : next);
-      setUnsaved(!kept.ok);
-    };
-    void keep();
+    const isEmpty = next.rights === null && next.unsent === null;
+    const kept = await item.keepNote(isEmpty ? null : next);
+    setUnsaved(!kept.ok);
   };
   return { note, isUnsaved, change };
 }

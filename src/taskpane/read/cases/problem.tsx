@@ -14,13 +14,13 @@ export function Problem({ desk, letters }: ProblemProps) {
   const { problem, state } = desk;
   const text = problem ? t(`register.${problem}`) : letters.hasFailed ? t("form.failed") : null;
   return (
-    <div role="alert">
+    <div role="alert" className="problem">
       {text !== null && (
         <div className="card warn">
           <p>{text}</p>
           {state === "failed" && (
             <div>
-              <TextLink onClick={desk.lookAgain}>{t("register.again")}</TextLink>
+              <TextLink onClick={() => void desk.lookAgain()}>{t("register.again")}</TextLink>
             </div>
           )}
         </div>

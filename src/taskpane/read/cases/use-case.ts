@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Case, CaseEvent, MailReference, Register } from "../../../requests/case/events";
 import { RegisterError, type RegisterErrorCode } from "../../../requests/case/register-error";
 import type { Officer } from "../officer";
@@ -19,47 +19,34 @@ export interface CaseDesk {
   readonly open: (opening: Opening) => Promise<Case | null>;
   /** True when the register has it. */
   readonly add: (deed: Deed) => Promise<boolean>;
-  readonly lookAgain: () => void;
+  readonly lookAgain: () => Promise<void>;
 }
 
 /** Finds the mail's case in the register and keeps what is done to it. */
 export function useCase(officer: Officer, mail: MailReference): CaseDesk {
-  const [state, setState] = useState<CaseDesk["state"]>("looking");
-  const [problem, setProblem] = useState<RegisterErrorCode | null>(null);
+  const [found, setFound] = useState<Found>(LOOKING);
   const [busy, setBusy] = useState(false);
-  const look = useCallback(
-    async (isCurrent: () => boolean): Promise<void> => {
-      try {
-        const register = await officer.register();
-        const found = await register.find(mail);
-        if (isCurrent()) setState(found?.case ?? "none");
-      } catch (error) {
-        if (!isCurrent()) return;
-        setProblem(codeOf(error));
-        setState("failed");
-      }
-    },
-    [officer, mail],
-  );
-
   useEffect(() => {
     let isShown = true;
-    void look(() => isShown);
+    const look = async (): Promise<void> => {
+      const current = await findCase(officer, mail);
+      if (isShown) setFound(current);
+    };
+    void look();
     return () => {
       isShown = false;
     };
-  }, [look]);
+  }, [officer, mail]);
 
   /** Whatever the register makes of it is what the pane shows: somebody else may have done something meanwhile. */
   async function change(write: (register: Register) => Promise<{ readonly case: Case }>) {
     setBusy(true);
-    setProblem(null);
     try {
       const stored = await write(await officer.register());
-      setState(stored.case);
+      setFound({ state: stored.case, problem: null });
       return stored.case;
     } catch (error) {
-      setProblem(codeOf(error));
+      setFound({ state: found.state, problem: codeOf(error) });
       return null;
     } finally {
       setBusy(false);
@@ -73,21 +60,34 @@ export function useCase(officer: Officer, mail: MailReference): CaseDesk {
   });
 
   return {
-    state,
-    problem,
+    ...found,
     busy,
     open: (opening) => change((register) => register.open({ ...opening, ...dated() })),
     add: async (deed) => {
+      const { state } = found;
       if (typeof state === "string") return false;
       const event = { ...deed, ...dated() } as CaseEvent;
       return (await change((register) => register.add(state.number, event))) !== null;
     },
-    lookAgain: () => {
-      setProblem(null);
-      setState("looking");
-      void look(() => true);
+    lookAgain: async () => {
+      setFound(LOOKING);
+      setFound(await findCase(officer, mail));
     },
   };
+}
+
+type Found = Pick<CaseDesk, "state" | "problem">;
+
+const LOOKING: Found = { state: "looking", problem: null };
+
+async function findCase(officer: Officer, mail: MailReference): Promise<Found> {
+  try {
+    const register = await officer.register();
+    const found = await register.find(mail);
+    return { state: found?.case ?? "none", problem: null };
+  } catch (error) {
+    return { state: "failed", problem: codeOf(error) };
+  }
 }
 
 function codeOf(error: unknown): RegisterErrorCode {
