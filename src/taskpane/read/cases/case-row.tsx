@@ -2,7 +2,7 @@ import { Badge } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Standing } from "../../../requests/case/deadlines-of";
 import type { OpenCase } from "../../../requests/case/open-cases";
-import { listOf, type Translate } from "../../../text";
+import type { Translate } from "../../../text";
 import { useSurroundings } from "../../surroundings";
 import { TextLink } from "../../text-link";
 import { longDate } from "../dates";
@@ -29,7 +29,7 @@ export function CaseRow({ open, onOpenMail }: CaseRowProps) {
           {t(`case.status.${shown.status}`)}
         </Badge>
       </div>
-      <p>{rights.length > 0 ? listOf(rights, t("and")) : t("heading.none")}</p>
+      <p>{rights.length > 0 ? rights.join(" · ") : t("heading.none")}</p>
       <p className={isOver ? "small overdue" : "small"}>
         {standing
           ? `${t("cases.due", { date: longDate(standing.due, language) })} · ${leftOf(standing, t)}`

@@ -56,7 +56,7 @@ const done = (kind: "answered"): CaseEvent => ({
 function textOf(blob: Blob): Promise<string> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.addEventListener("load", () => resolve(reader.result as string));
     reader.readAsText(blob);
   });
 }
