@@ -47,7 +47,7 @@ function groundsOf(label: "erasure" | "restriction" | "portability"): CaseEvent[
 }
 
 /** All parts that a reply can have, with every tick by itself, all of them, and none. */
-export function partsFor(label: RequestLabel): readonly AnswerPart[] {
+function partsFor(label: RequestLabel): readonly AnswerPart[] {
   const ways = CHECKLISTS.identity.map(({ id }) => id);
   const reasons = refusalReasons(label);
   return [
@@ -68,9 +68,11 @@ export function partsFor(label: RequestLabel): readonly AnswerPart[] {
   ];
 }
 
-/** The letters themselves, each with a name for the test that looks at it. */
+/** The letters themselves, each once, with a name for the test that looks at it. */
 export function allLetters(): readonly (readonly [string, Letter])[] {
-  return [...REQUEST_LABELS.flatMap(lettersFor), ...labelless(), ...notices()];
+  const letters = [...REQUEST_LABELS.flatMap(lettersFor), ...labelless(), ...notices()];
+  const different = new Map(letters.map((each) => [JSON.stringify(each[1]), each]));
+  return [...different.values()];
 }
 
 function lettersFor(label: RequestLabel): readonly (readonly [string, Letter])[] {

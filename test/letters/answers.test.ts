@@ -2,8 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { caseWith, deed } from "../../src/requests/case/_testing/events";
 import type { CaseEvent } from "../../src/requests/case/events";
 import type { AnswerInput, AnswerPart } from "../../src/requests/answers/answer";
+import { authorityIn } from "../../src/requests/answers/authority";
 import { draftAnswer } from "../../src/requests/answers/draft";
-import { blanksIn, html, plainText } from "../../src/requests/answers/render";
+import { noticesOf, recipientNotice } from "../../src/requests/answers/notice";
+import { blanksIn, html, plainText, subjectOf } from "../../src/requests/answers/render";
 import type { RequestLabel } from "../../src/requests/labels";
 import { letterWords } from "../../src/text/letters";
 import { inputFor } from "./all-letters";
@@ -51,6 +53,44 @@ describe("an answer to a request for access", () => {
     const known = { kind: "granted", label: "access", automated: false, transfers: false } as const;
     expect(reply(["access"], [known])).toContain("Vi træffer ikke afgørelser om dig");
   });
+});
+
+test("an English confirmation of erasure reads like this", () => {
+  const events = [
+    deed("ground-chosen", "03-06", { label: "erasure", grounds: ["no-longer-needed"] }),
+    deed("no-recipients", "03-06"),
+  ];
+  const each = caseWith(["erasure"], events, { language: "en" });
+  const letter = draftAnswer(
+    [{ kind: "granted", label: "erasure" }],
+    inputFor(each, { name: "Ms Hansen" }),
+  );
+  expect(plainText(letter, letterWords("en"))).toBe(`Dear Ms Hansen,
+
+Thank you for your email, which we received on 5 March 2026. It has case number 2026-014.
+
+On [fill in: date] we erased this data about you: [fill in: which categories of data].
+
+The data is no longer needed for the purposes for which it was collected or processed (Article 17(1)(a) of the GDPR).
+
+The data may remain in our backups until they are overwritten [fill in: when]. It is not used in the meantime.
+
+We have not passed the data on to anyone.
+
+We keep your email and this reply [fill in: for how long] to be able to show that we have complied with the rules.
+
+How to complain
+
+If you are not satisfied with how we process your personal data, you can lodge a complaint with the Danish Data Protection Agency (Datatilsynet).
+
+- Address: Carl Jacobsens Vej 35, 2500 Valby
+- Telephone: +45 33 19 32 00
+- Website: https://www.datatilsynet.dk
+
+If you have any questions, you are welcome to write to Persondata i Firmaet at persondata@firma.example.
+
+Kind regards,
+Persondata i Firmaet`);
 });
 
 describe("an answer names the ground", () => {
@@ -170,6 +210,34 @@ describe("while a case is open", () => {
   test("a breach is received with its 72 hours, a complaint with the way to Datatilsynet", () => {
     expect(reply(["breach_report"], [{ kind: "breach-receipt" }])).toContain("inden 72 timer");
     expect(reply(["complaint"], [{ kind: "complaint-receipt" }])).toContain("Klagevejledning");
+  });
+});
+
+test("an authority of the policy's own stands in place of Datatilsynet", () => {
+  const name = { da: "Det Etiske Råd", en: "the Council" };
+  const authority = authorityIn("da", {
+    name,
+    address: "Gade 1, 1000 By",
+    url: "https://raad.example",
+  });
+  const text = reply(["access"], [{ kind: "nothing-held" }], [], { authority });
+  expect(text).toContain("klage til Det Etiske Råd.\n\n- Adresse: Gade 1, 1000 By\n- Hjemmeside:");
+  expect(text).not.toContain("Telefon");
+});
+
+describe("a notice to a recipient (Art. 19)", () => {
+  test("says what was done, and names nobody in the subject", () => {
+    const each = caseWith(["access", "restriction", "erasure"]);
+    const contact = { name: "Persondata", email: "persondata@firma.example" };
+    const letter = recipientNotice(each, noticesOf(each), contact);
+    expect(subjectOf(letter, da)).toBe("Meddelelse om personoplysninger – sag 2026-014");
+    expect(plainText(letter, da)).toMatch(
+      /- Oplysningerne er slettet.*\n- Behandlingen .* begrænset/,
+    );
+  });
+
+  test("says nothing of what a right to be told alone did", () => {
+    expect(noticesOf(caseWith(["notify_recipients", "access"]))).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)("every letter in %s", (language) => {
   });
 
   test("says the same as text and as HTML", () => {
-    for (const [, letter] of LETTERS.filter((_, at) => at % 50 === 0)) {
+    for (const [, letter] of LETTERS.filter((_, at) => at % 10 === 0)) {
       const bare = (text: string) => text.replace(/<[^>]*>|[\s-]+/g, "");
       const shown = html(letter, words)
         .replace(/&#39;/g, "'")

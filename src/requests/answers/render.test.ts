@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { assert, property, string } from "fast-check";
 import { heading, type Letter, list, paragraph } from "./letter";
 import { blanksIn, html, plainText, subjectOf, type Words } from "./render";
 
@@ -27,6 +28,18 @@ describe("a letter", () => {
     const typed = { id: "x", values: { reason: `"a" 'b'\nc` } };
     expect(html({ subject: null, blocks: [paragraph(typed)] }, words)).toBe(
       "<p>x &quot;a&quot; &#39;b&#39;<br>c</p>",
+    );
+  });
+
+  test("never lets anything through that a browser takes for a tag", () => {
+    assert(
+      property(string({ unit: "binary" }), (typed) => {
+        const said = { id: "x", values: { typed } };
+        const shown = html({ subject: null, blocks: [list([said])] }, words);
+        const inside = shown.slice("<ul><li>".length, -"</li></ul>".length);
+        const ours = /<br>|<b style="background-color:#fff100">|<\/b>/g;
+        expect(inside.replace(ours, "")).not.toMatch(/[<>"']/);
+      }),
     );
   });
 
