@@ -1,17 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
-import { CASE_TEXT } from "./cases";
+import { ANSWER_TEXT } from "./answers";
 import { COMMON_TEXT } from "./common";
 import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
+import { READ_TEXT } from "./read";
 import { SEND_TEXT } from "./send";
 
 const TABLES = {
   common: COMMON_TEXT,
   send: SEND_TEXT,
   pane: PANE_TEXT,
+  read: READ_TEXT,
   letters: LETTER_TEXT,
-  cases: CASE_TEXT,
+  answers: ANSWER_TEXT,
 };
 
 function placeholdersOf(text: string): string[] {

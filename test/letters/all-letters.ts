@@ -49,7 +49,7 @@ function groundsOf(label: "erasure" | "restriction" | "portability"): CaseEvent[
 /** All parts that a reply can have, with every tick by itself, all of them, and none. */
 function partsFor(label: RequestLabel): readonly AnswerPart[] {
   const ways = CHECKLISTS.identity.map(({ id }) => id);
-  const reasons = refusalReasons(label);
+  const reasons = refusalReasons(label).map(({ id }) => id);
   return [
     { kind: "acknowledgement" },
     { kind: "complaint-receipt" },

@@ -24,7 +24,9 @@ describe("the checklists", () => {
 
   test("have every exception of Art. 17(3) as a reason to refuse", () => {
     const exceptions = CHECKLISTS["erasure-exceptions"].map(({ id }) => id);
-    expect(refusalReasons("erasure")).toEqual(expect.arrayContaining(exceptions));
+    expect(refusalReasons("erasure").map(({ id }) => id)).toEqual(
+      expect.arrayContaining(exceptions),
+    );
   });
 });
 

@@ -23,9 +23,18 @@ const OWN = {
   automated_decision: ["not-automated", "allowed"],
 } as const satisfies Readonly<Partial<Record<RequestLabel, readonly string[]>>>;
 
+/** Why a request is refused. */
+export interface RefusalReason {
+  readonly id: string;
+  /** Where its words stand in src/text, behind `reason.` in the pane and `refused.` in the letter. */
+  readonly words: string;
+}
+
 /** The reasons by which a request of this kind may be refused; none when it may not. */
-export function refusalReasons(label: RequestLabel): readonly string[] {
-  return label in OWN ? [...OWN[label as keyof typeof OWN], ...ANY] : [];
+export function refusalReasons(label: RequestLabel): readonly RefusalReason[] {
+  if (!isRefusable(label)) return [];
+  const own = OWN[label as keyof typeof OWN].map((id) => ({ id, words: `${label}.${id}` }));
+  return [...own, ...ANY.map((id) => ({ id, words: `any.${id}` }))];
 }
 
 /** Whether anything could stand against a request of this kind. */
@@ -39,10 +48,8 @@ export function refusal(
   reasons: readonly string[],
   isPartly: boolean,
 ): readonly Block[] {
-  const known = refusalReasons(label).filter((reason) => reasons.includes(reason));
-  const ids = known.map((reason) =>
-    ANY.some((any) => any === reason) ? `refused.any.${reason}` : `refused.${label}.${reason}`,
-  );
+  const known = refusalReasons(label).filter(({ id }) => reasons.includes(id));
+  const ids = known.map(({ words }) => `refused.${words}`);
   const opening = `${isPartly ? "refused.partly" : "refused.opening"}.${label}`;
   // A refusal has to say why: somebody has to write what no tick says.
   if (ids.length === 0) return [paragraph(opening, "refused.reason")];

@@ -62,7 +62,7 @@ export function handOverPlan(
 }
 
 /** Complaints and breaches have desks of their own; where the policy names none, they go where requests go. */
-function addressesOf(labels: readonly RequestLabel[], desks: Desks): readonly string[] {
+export function addressesOf(labels: readonly RequestLabel[], desks: Desks): readonly string[] {
   const { contact, breach, requests } = desks;
   const controller = requests?.controller ?? contact.email;
   const addresses = labels.map((label) => {
