@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
+import { ANSWER_TEXT } from "./answers";
 import { COMMON_TEXT } from "./common";
 import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
@@ -12,6 +13,7 @@ const TABLES = {
   pane: PANE_TEXT,
   read: READ_TEXT,
   letters: LETTER_TEXT,
+  answers: ANSWER_TEXT,
 };
 
 function placeholdersOf(text: string): string[] {
