@@ -19,6 +19,8 @@ export interface CaseDesk {
   readonly open: (opening: Opening) => Promise<Case | null>;
   /** True when the register has it. */
   readonly add: (deed: Deed) => Promise<boolean>;
+  /** The same for several, one after the other; what was kept before one failed stays kept. */
+  readonly addAll: (deeds: readonly Deed[]) => Promise<boolean>;
   readonly lookAgain: () => Promise<void>;
 }
 
@@ -60,15 +62,21 @@ export function useCase(officer: Officer, mail: MailReference, onChanged: () => 
     by: officer.address,
   });
 
+  const add = async (deed: Deed): Promise<boolean> => {
+    const { state } = found;
+    if (typeof state === "string") return false;
+    const event = { ...deed, ...dated() } as CaseEvent;
+    return (await change((register) => register.add(state.number, event))) !== null;
+  };
+
   return {
     ...found,
     busy,
     open: (opening) => change((register) => register.open({ ...opening, ...dated() })),
-    add: async (deed) => {
-      const { state } = found;
-      if (typeof state === "string") return false;
-      const event = { ...deed, ...dated() } as CaseEvent;
-      return (await change((register) => register.add(state.number, event))) !== null;
+    add,
+    addAll: async (deeds) => {
+      for (const deed of deeds) if (!(await add(deed))) return false;
+      return true;
     },
     lookAgain: async () => {
       setFound(LOOKING);
