@@ -10,7 +10,7 @@ import type { Language } from "../../../text";
 import { letterWords } from "../../../text/letters";
 import { useSurroundings } from "../../surroundings";
 import { useReadText } from "../read-text";
-import type { StepProps } from "../cases/steps-card";
+import type { StepProps } from "../cases/step-props";
 import { useAnswerText } from "./answer-text";
 import { deedsOf } from "./deeds-of";
 import { PartDetails } from "./part-details";

@@ -1,15 +1,10 @@
-import type { Case } from "../../../requests/case/events";
 import type { StepId } from "../../../requests/case/next-steps";
-import type { StepProps } from "./steps-card";
+import type { WorkProps } from "./step-props";
 import { AnswerStep } from "./work/answer-step";
 import { Confirm } from "./work/confirm";
 import { Grounds } from "./work/grounds";
 import { Objection } from "./work/objection";
 import { Recipients } from "./work/recipients";
-
-export interface WorkProps extends StepProps {
-  readonly case: Case;
-}
 
 interface CaseWorkProps extends WorkProps {
   readonly step: StepId;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useReadText } from "../read-text";
-import type { StepProps } from "./steps-card";
+import type { StepProps } from "./step-props";
 import { useHandOver } from "./use-hand-over";
 
 /** Hands an open case over, or keeps it. */

@@ -1,15 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { Case } from "../../../requests/case/events";
-import { useSurroundings } from "../../surroundings";
 import { useReadText } from "../read-text";
-import type { StepProps } from "./steps-card";
+import type { StepProps } from "./step-props";
 import { useHandOver } from "./use-hand-over";
+
+/** Kuvert's letters are Danish or English; Swedes and Norwegians read Danish. */
+const ANSWERED_IN = { da: "da", sv: "da", no: "da", en: "en", de: "en" } as const;
 
 /** Opens a case, and hands it over in the same click unless it is the officer's own. */
 export function OpenCase(props: StepProps) {
   const t = useReadText();
   const { desk, mail, request } = props;
-  const { language } = useSurroundings();
   const handOver = useHandOver(props);
   const open = (): Promise<Case | null> =>
     desk.open({
@@ -18,7 +19,7 @@ export function OpenCase(props: StepProps) {
       mail: mail.received.reference,
       labels: request.labels,
       ...(request.cctv !== undefined && { cctv: request.cctv }),
-      language: mail.classification.lang === "da" ? "da" : language,
+      language: ANSWERED_IN[mail.classification.lang],
     });
   const openAndHandOver = async (): Promise<void> => {
     const opened = await open();

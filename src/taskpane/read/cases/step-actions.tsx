@@ -2,7 +2,7 @@ import type { Step } from "../../../requests/case/next-steps";
 import { part } from "../../part";
 import { HandOver } from "./hand-over";
 import { OpenCase } from "./open-case";
-import type { StepProps } from "./steps-card";
+import type { StepProps } from "./step-props";
 
 interface StepActionsProps extends StepProps {
   readonly step: Step;

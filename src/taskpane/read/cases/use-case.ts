@@ -7,7 +7,7 @@ type Received = Extract<CaseEvent, { kind: "received" }>;
 /** An event before it is known who did it and when. */
 type Undated<Event> = Event extends CaseEvent ? Omit<Event, "id" | "at" | "by"> : never;
 export type Deed = Undated<Exclude<CaseEvent, Received>>;
-export type Opening = Undated<Received>;
+type Opening = Undated<Received>;
 
 /** The case of the mail beside the pane, and what the officer does to it. */
 export interface CaseDesk {

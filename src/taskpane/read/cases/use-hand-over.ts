@@ -3,7 +3,7 @@ import type { Case } from "../../../requests/case/events";
 import { addressesOf, handOverPlan } from "../../../requests/case/hand-over";
 import { useSurroundings } from "../../surroundings";
 import { useReadText } from "../read-text";
-import type { StepProps } from "./steps-card";
+import type { StepProps } from "./step-props";
 
 /** Handing a case over to those whom the policy names (D 10, I 10, D 12). */
 export function useHandOver({ request, letters, mail, officer }: StepProps) {

@@ -4,7 +4,7 @@ import { possibleDeeds } from "../../../../requests/case/possible-deeds";
 import { useSurroundings } from "../../../surroundings";
 import AnswerForm from "../../answer/answer-form";
 import { useReadText } from "../../read-text";
-import type { WorkProps } from "../case-work";
+import type { WorkProps } from "../step-props";
 
 /** Answers the person: what was done, what could not be, or that it takes longer. */
 export function AnswerStep(props: WorkProps) {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import AnswerForm from "../../answer/answer-form";
 import { useReadText } from "../../read-text";
-import type { WorkProps } from "../case-work";
+import type { WorkProps } from "../step-props";
 
 /** Tells the person that the request has come in, and makes sure who is writing (Art. 12(6)). */
 export function Confirm(props: WorkProps) {

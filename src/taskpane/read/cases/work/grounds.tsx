@@ -5,7 +5,7 @@ import { Clause } from "../../../compose/clause";
 import { checkItems, useAnswerText } from "../../answer/answer-text";
 import { Ticks } from "../../answer/ticks";
 import { useReadText } from "../../read-text";
-import type { WorkProps } from "../case-work";
+import type { WorkProps } from "../step-props";
 
 const LABELS = ["erasure", "restriction"] as const;
 type Label = (typeof LABELS)[number];

@@ -4,7 +4,7 @@ import { CHECKLISTS } from "../../../../requests/answers/checklists";
 import { checkItems, useAnswerText } from "../../answer/answer-text";
 import { Ticks } from "../../answer/ticks";
 import { useReadText } from "../../read-text";
-import type { WorkProps } from "../case-work";
+import type { WorkProps } from "../step-props";
 
 /** Decides an objection (D 8): until then the data may not be used. */
 export function Objection({ desk }: WorkProps) {

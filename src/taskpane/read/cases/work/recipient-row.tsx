@@ -9,7 +9,7 @@ import { TextLink } from "../../../text-link";
 import { useSurroundings } from "../../../surroundings";
 import { shortDate } from "../../dates";
 import { useReadText } from "../../read-text";
-import type { WorkProps } from "../case-work";
+import type { WorkProps } from "../step-props";
 
 interface RecipientRowProps extends WorkProps {
   readonly recipient: Case["recipients"][number];

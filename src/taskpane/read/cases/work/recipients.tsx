@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WorkProps } from "../case-work";
+import type { WorkProps } from "../step-props";
 import { useReadText } from "../../read-text";
 import { RecipientRow } from "./recipient-row";
 
