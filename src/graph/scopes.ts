@@ -3,11 +3,11 @@
  * delegated (docs/graph.md). A door asks for a group when the user first wants what it is for, never for all at once.
  */
 export const SCOPES = {
-  /** Recipients, subjects and dates of one's own mail; not what it says, and no search. */
+  /** Recipients, subjects and dates; not what mail says, and no search. `shared…`: in mailboxes shared with the officer. */
   mailHeads: ["Mail.ReadBasic"],
+  sharedMailHeads: ["Mail.ReadBasic.Shared"],
   /** What mail says, and searching it. */
   mail: ["Mail.Read"],
-  /** The same in mailboxes that are shared with the officer. */
   sharedMail: ["Mail.Read.Shared"],
   /** Categories on mail. */
   mailChanges: ["Mail.ReadWrite"],
