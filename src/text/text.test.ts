@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
 import { COMMON_TEXT } from "./common";
+import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
 import { SEND_TEXT } from "./send";
 
-const TABLES = { common: COMMON_TEXT, send: SEND_TEXT, pane: PANE_TEXT };
+const TABLES = { common: COMMON_TEXT, send: SEND_TEXT, pane: PANE_TEXT, letters: LETTER_TEXT };
 
 function placeholdersOf(text: string): string[] {
   return (text.match(/\{[a-zA-Z]+\}/g) ?? []).sort();

@@ -1,3 +1,4 @@
+import type { AtOnce } from "../deadlines/rights";
 import type { Suspension } from "../deadlines/suspension";
 import type { RequestLabel } from "../labels";
 
@@ -24,6 +25,9 @@ export interface MailReference {
   readonly mailbox?: string;
 }
 
+/** What must not wait for the answer, and is done by hand outside of Kuvert. */
+export type UrgentDeed = AtOnce | "preserve-recordings";
+
 export type CaseEvent =
   | (Deed<"received"> & {
       readonly receivedAt: Instant;
@@ -34,6 +38,9 @@ export type CaseEvent =
     })
   | (Deed<"relabelled"> & { readonly labels: readonly RequestLabel[]; readonly cctv?: boolean })
   | (Deed<"handed-over"> & { readonly to: string })
+  | (Deed<"done-at-once"> & { readonly what: UrgentDeed })
+  /** The person was told that the request has come in. */
+  | (Deed<"acknowledged"> & {})
   | (Deed<"identity-asked"> & {})
   | (Deed<"identity-established"> & {})
   | (Deed<"started"> & {})
@@ -43,10 +50,17 @@ export type CaseEvent =
   | (Deed<"recipient-added"> & { readonly address: string })
   | (Deed<"recipient-told"> & { readonly address: string })
   | (Deed<"recipient-not-told"> & { readonly address: string; readonly reason: string })
+  /** Somebody looked and found nobody who had received the data. */
+  | (Deed<"no-recipients"> & {})
   | (Deed<"answered"> & {})
   | (Deed<"refused"> & { readonly reason: string })
   | (Deed<"reopened"> & {})
   | (Deed<"note"> & { readonly text: string });
+
+export type DeedKind = CaseEvent["kind"];
+
+/** The event that opens a case. */
+export type Received = Extract<CaseEvent, { kind: "received" }>;
 
 export type CaseStatus =
   | "received"
@@ -56,7 +70,15 @@ export type CaseStatus =
   | "answered"
   | "refused";
 
-/** A case as its events have made it. */
+/** Somebody who received the data and has to be told (Art. 19, D 7). */
+export interface Recipient {
+  readonly address: string;
+  readonly told: Instant | null;
+  /** Why telling is impossible or out of proportion. */
+  readonly reasonNotTold: string | null;
+}
+
+/** A case as its events have made it: `caseOf`. */
 export interface Case {
   /** `2026-014`: the year of the receipt and a running number. */
   readonly number: string;
@@ -67,17 +89,21 @@ export interface Case {
   readonly language: "da" | "en";
   readonly status: CaseStatus;
   readonly handedOverTo: string | null;
+  readonly doneAtOnce: readonly UrgentDeed[];
+  readonly acknowledgedAt: Instant | null;
+  readonly identity: "not-asked" | "asked" | "established";
   readonly suspensions: readonly Suspension[];
   /** Why the answer takes longer; null when it was not extended. */
   readonly extension: { readonly reason: string; readonly at: Instant } | null;
   /** D 8: true from an objection until it is decided whether overriding grounds remain. */
   readonly isProcessingStopped: boolean;
+  /** What was decided on an objection; null without one, or while it is open. */
+  readonly objection: { readonly groundsRemain: boolean; readonly at: Instant } | null;
   readonly grounds: Readonly<Partial<Record<RequestLabel, readonly string[]>>>;
-  readonly recipients: readonly {
-    readonly address: string;
-    readonly told: Instant | null;
-    readonly reasonNotTold: string | null;
-  }[];
+  readonly recipients: readonly Recipient[];
+  /** Somebody looked and found nobody to tell. */
+  readonly hasNoRecipients: boolean;
+  /** Its events in order, each once. */
   readonly log: readonly CaseEvent[];
 }
 
@@ -98,7 +124,7 @@ export interface Register {
   /** The case that a mail started, if any. */
   find(mail: MailReference): Promise<StoredCase | null>;
   /** Opens a case under the next free number of the year; two officers at once get two numbers. */
-  open(event: Extract<CaseEvent, { kind: "received" }>): Promise<StoredCase>;
+  open(event: Received): Promise<StoredCase>;
   /** Adds an event to whatever stands there by now: what somebody else added meanwhile is kept. */
   add(caseNumber: string, event: CaseEvent): Promise<StoredCase>;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import { heading, type Letter, list, paragraph } from "./letter";
+import { blanksIn, html, plainText, subjectOf, type Words } from "./render";
+
+/** Words that show what they were asked. */
+const words: Words = (id, values = {}) => [id, ...Object.values(values)].join(" ");
+
+const letter: Letter = {
+  subject: { id: "subject", values: { number: "2026-014" } },
+  blocks: [
+    heading("title"),
+    paragraph("one", { id: "two", values: { name: "Ida & <Co>" } }),
+    list(["first", "second"]),
+  ],
+};
+
+describe("a letter", () => {
+  test("is text with empty lines between its paragraphs", () => {
+    expect(plainText(letter, words)).toBe("title\n\none two Ida & <Co>\n\n- first\n- second");
+    expect(subjectOf(letter, words)).toBe("subject 2026-014");
+  });
+
+  test("is HTML in which nothing that was typed becomes markup", () => {
+    expect(html(letter, words)).toBe(
+      "<p><b>title</b></p><p>one two Ida &amp; &lt;Co&gt;</p><ul><li>first</li><li>second</li></ul>",
+    );
+    const typed = { id: "x", values: { reason: `"a" 'b'\nc` } };
+    expect(html({ subject: null, blocks: [paragraph(typed)] }, words)).toBe(
+      "<p>x &quot;a&quot; &#39;b&#39;<br>c</p>",
+    );
+  });
+
+  test("writes dates out, in the words of its language", () => {
+    const dated = paragraph({ id: "due", values: { due: { date: "2026-04-07" } } });
+    expect(plainText({ subject: null, blocks: [dated] }, words)).toBe("due date 7 month.4 2026");
+  });
+
+  test("that is a reply has no subject of its own", () => {
+    expect(subjectOf({ subject: null, blocks: [] }, words)).toBeNull();
+  });
+});
+
+describe("what is still to be filled in", () => {
+  const blank = { subject: null, blocks: [paragraph("Formål: [udfyld: formål <A>]")] };
+
+  test("stands out in HTML, escaped", () => {
+    expect(html(blank, words)).toBe(
+      '<p>Formål: <b style="background-color:#fff100">[udfyld: formål &lt;A&gt;]</b></p>',
+    );
+  });
+
+  test("is listed once each, in either language, also from a draft", () => {
+    expect(blanksIn("[udfyld: a] b [fill in: c] [udfyld: a] [d]")).toEqual(["a", "c"]);
+  });
+});
