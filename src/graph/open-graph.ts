@@ -1,9 +1,9 @@
 import type { GraphSettings } from "../policy/settings";
-import { batchedGraph } from "./batch";
+import { batchedGraph } from "./_batch/batched-graph";
 import type { Graph } from "./call";
-import { graphClient } from "./client";
+import { graphClient } from "./_batch/client";
 import { systemClock } from "./clock";
-import { nestedClient, standardClient } from "./msal";
+import { nestedClient, standardClient } from "./_sign-in/msal";
 import { createSignIn, type SignIn, type SignInParts } from "./sign-in";
 
 /** Microsoft Graph as a door gets it: `await import("../graph/open-graph")`, never in a first load. */

@@ -1,9 +1,9 @@
 /** Signing in: silently, then by asking; through Outlook, then by a window, then by a dialog. */
 import type { Clock } from "./clock";
 import { GraphFailure } from "./errors";
-import type { MsalClient } from "./msal";
+import type { MsalClient } from "./_sign-in/msal";
 import type { Scopes } from "./scopes";
-import { signInFailure } from "./sign-in-errors";
+import { signInFailure } from "./_sign-in/sign-in-errors";
 
 export interface SignIn {
   /** A token without asking anybody; throws `interaction-needed` when somebody has to be. */

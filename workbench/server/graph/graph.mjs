@@ -1,5 +1,6 @@
 // @ts-check
 /** Microsoft Graph as the workbench plays it: stateful, with scopes, versions, limits, and faults on request. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { answerBatch, Gates, throughGate } from "./batch.mjs";
 import { faultAnswer, Faults } from "./faults.mjs";
 import { mailRoutes } from "./mail.mjs";
@@ -33,8 +34,10 @@ import { createTenant } from "./tenant.mjs";
  * @param {object} options
  * @param {string} options.origin
  * @param {(token: string) => Promise<readonly string[] | null>} options.scopesOf what a token allows; null for none of ours
+ * @param {() => number} [options.now]
+ * @param {(milliseconds: number) => Promise<void>} [options.wait]
  */
-export async function createGraph({ origin, scopesOf }) {
+export async function createGraph({ origin, scopesOf, now = Date.now, wait = sleep }) {
   let tenant = await createTenant();
   const faults = new Faults();
   const gates = new Gates();
@@ -45,13 +48,13 @@ export async function createGraph({ origin, scopesOf }) {
 
   /** @param {Omit<HttpCall, "token">} item @param {readonly string[]} scopes */
   async function answerItem({ method, url, headers, body }, scopes) {
-    const at = Date.now();
+    const at = now();
     const fault = faults.take(method, url);
     const answer =
       fault && !fault.afterwards
         ? faultAnswer(fault)
         : await throughGate(gates, mailboxOf(pathOf(url)), async () => {
-            if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+            if (latency > 0) await wait(latency);
             return carryOut({ method, url, headers, body }, scopes);
           });
     const said = fault?.afterwards ? faultAnswer(fault) : answer;

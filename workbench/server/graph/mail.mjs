@@ -13,6 +13,15 @@ const BEYOND_BASIC = new Set(["body", "bodyPreview", "uniqueBody", "attachments"
 
 /** @param {import("./tenant.mjs").Tenant} tenant @returns {Route[]} */
 export function mailRoutes(tenant) {
+  return [
+    ...routesOf(tenant, "/me"),
+    ...routesOf(tenant, "/users/{who}"),
+    ...categoryRoutes(tenant),
+  ];
+}
+
+/** @param {import("./tenant.mjs").Tenant} tenant @param {"/me" | "/users/{who}"} owner @returns {Route[]} */
+function routesOf(tenant, owner) {
   /** @param {Call} call */
   const mailboxOf = ({ params }) => tenant.mailboxes.get((params["who"] ?? "me").toLowerCase());
   /** @param {Call} call */
@@ -40,69 +49,62 @@ export function mailRoutes(tenant) {
     );
   }
 
-  return ["/me", "/users/{who}"]
-    .flatMap((owner) => {
-      const shared = owner !== "/me";
-      /** @param {...string} names */
-      const scopes = (...names) => names.map((name) => (shared ? `${name}.Shared` : name));
-      const basic = scopes("Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite");
-      return [
-        {
-          method: "GET",
-          path: `${owner}/messages`,
-          scopes: basic,
-          answer: (/** @type {Call} */ call) =>
-            list(call, ({ folders }) => Object.values(folders).flat()),
-        },
-        {
-          method: "GET",
-          path: `${owner}/mailFolders/{folder}/messages`,
-          scopes: basic,
-          answer: (/** @type {Call} */ call) =>
-            list(call, ({ folders }) => folders[call.params["folder"] ?? ""]),
-        },
-        {
-          method: "GET",
-          path: `${owner}/mailFolders/{folder}`,
-          scopes: basic,
-          answer(/** @type {Call} */ call) {
-            const folder = mailboxOf(call)?.folders[call.params["folder"] ?? ""];
-            return folder
-              ? ok({ id: call.params["folder"], totalItemCount: folder.length })
-              : notFound();
-          },
-        },
-        {
-          method: "GET",
-          path: `${owner}/messages/{id}`,
-          scopes: basic,
-          answer(/** @type {Call} */ call) {
-            if (needsMore(call)) return denied();
-            const message = messageOf(call);
-            return message ? ok(selected(message, call.query.get("$select"))) : notFound();
-          },
-        },
-        {
-          method: "PATCH",
-          path: `${owner}/messages/{id}`,
-          scopes: scopes("Mail.ReadWrite"),
-          answer(/** @type {Call} */ call) {
-            const message = messageOf(call);
-            if (!message) return notFound();
-            const expected = call.headers["if-match"];
-            if (expected !== undefined && expected !== message["@odata.etag"])
-              return refusal(412, "ErrorIrresolvableConflict");
-            const { categories, ...rest } = call.body;
-            if (!Array.isArray(categories) || Object.keys(rest).length > 0)
-              return invalid("changes of more than categories");
-            message["categories"] = categories;
-            touch(message);
-            return ok(message);
-          },
-        },
-      ];
-    })
-    .concat(categoryRoutes(tenant));
+  /** @param {...string} names */
+  const scopes = (...names) => names.map((name) => (owner === "/me" ? name : `${name}.Shared`));
+  const basic = scopes("Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite");
+  return [
+    {
+      method: "GET",
+      path: `${owner}/messages`,
+      scopes: basic,
+      answer: (call) => list(call, ({ folders }) => Object.values(folders).flat()),
+    },
+    {
+      method: "GET",
+      path: `${owner}/mailFolders/{folder}/messages`,
+      scopes: basic,
+      answer: (call) => list(call, ({ folders }) => folders[call.params["folder"] ?? ""]),
+    },
+    {
+      method: "GET",
+      path: `${owner}/mailFolders/{folder}`,
+      scopes: basic,
+      answer(call) {
+        const folder = mailboxOf(call)?.folders[call.params["folder"] ?? ""];
+        return folder
+          ? ok({ id: call.params["folder"], totalItemCount: folder.length })
+          : notFound();
+      },
+    },
+    {
+      method: "GET",
+      path: `${owner}/messages/{id}`,
+      scopes: basic,
+      answer(call) {
+        if (needsMore(call)) return denied();
+        const message = messageOf(call);
+        return message ? ok(selected(message, call.query.get("$select"))) : notFound();
+      },
+    },
+    {
+      method: "PATCH",
+      path: `${owner}/messages/{id}`,
+      scopes: scopes("Mail.ReadWrite"),
+      answer(call) {
+        const message = messageOf(call);
+        if (!message) return notFound();
+        const expected = call.headers["if-match"];
+        if (expected !== undefined && expected !== message["@odata.etag"])
+          return refusal(412, "ErrorIrresolvableConflict");
+        const { categories, ...rest } = call.body;
+        if (!Array.isArray(categories) || Object.keys(rest).length > 0)
+          return invalid("changes of more than categories");
+        message["categories"] = categories;
+        touch(message);
+        return ok(message);
+      },
+    },
+  ];
 }
 
 /** @param {import("./tenant.mjs").Tenant} tenant @returns {Route[]} */

@@ -9,8 +9,8 @@ const folder = path.join(import.meta.dirname, "..", "..", "samples");
 /** The user, as the workbench's Outlook knows them. */
 export const USER = {
   id: "u-mette",
-  displayName: "Mette Lund",
-  mail: "mette.lund@dki-logistics.example",
+  displayName: "Mette Holm",
+  mail: "mette.holm@dki-logistics.example",
 };
 /** A mailbox that is shared with the user. */
 export const SHARED = {

@@ -1,5 +1,5 @@
-import type { Answer, GraphCall, SendOptions } from "./call";
-import { GraphFailure } from "./errors";
+import type { Answer, GraphCall, SendOptions } from "../call";
+import { GraphFailure } from "../errors";
 
 /** A call on its way, until it is settled: once, with its answer or because its caller has called it off. */
 export interface Job {

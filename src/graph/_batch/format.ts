@@ -1,4 +1,4 @@
-import type { GraphCall } from "./call";
+import type { GraphCall } from "../call";
 import type { BatchReply } from "./client";
 
 /** One item of a batch's answer; `headers` by lower-case name. */

@@ -5,8 +5,8 @@ import {
   createStandardPublicClientApplication,
   ProtocolMode,
 } from "@azure/msal-browser";
-import type { GraphSettings } from "../policy/settings";
-import type { Scopes } from "./scopes";
+import type { GraphSettings } from "../../policy/settings";
+import type { Scopes } from "../scopes";
 
 /** What Kuvert uses of msal-browser, in its own words: one client, nested in Outlook or standing by itself. */
 export interface MsalClient {

@@ -1,13 +1,13 @@
 /** Sends calls in batches: at most four at a time to one mailbox, each repeated by itself when Graph asks for it. */
-import { batchBody, itemReplies, type ItemReply } from "./batch-format";
-import type { Answer, Graph, GraphCall, SendOptions } from "./call";
+import { batchBody, itemReplies, type ItemReply } from "./format";
+import type { Answer, Graph, GraphCall, SendOptions } from "../call";
 import type { PostBatch } from "./client";
-import type { Clock } from "./clock";
-import { failureOf, GraphFailure } from "./errors";
+import type { Clock } from "../clock";
+import { failureOf, GraphFailure } from "../errors";
 import { type Job, newJob, withDoubt } from "./job";
 import { Queue } from "./queue";
 import { waitBeforeRetry } from "./retry";
-import type { Scopes } from "./scopes";
+import type { Scopes } from "../scopes";
 
 /** A token for these scopes without asking anybody; `renew` after Graph has refused the last one. */
 export type TokenSource = (scopes: Scopes, options: { readonly renew: boolean }) => Promise<string>;

@@ -1,4 +1,4 @@
-import type { GraphCall } from "./call";
+import type { GraphCall } from "../call";
 
 /** After this many attempts an overloaded Graph is told to the user. Being throttled (429) has no such end. */
 const ATTEMPTS = 6;

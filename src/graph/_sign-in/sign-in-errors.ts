@@ -1,4 +1,4 @@
-import { GraphFailure, type SignInProblem } from "./errors";
+import { GraphFailure, type SignInProblem } from "../errors";
 
 /** What msal-browser's errors have in common, as far as Kuvert looks at it. Their texts go nowhere. */
 interface MsalError {

@@ -6,7 +6,7 @@ import {
   type Middleware,
   ResponseType,
 } from "@microsoft/microsoft-graph-client";
-import { GraphFailure } from "./errors";
+import { GraphFailure } from "../errors";
 
 /** An answer to a whole batch, as it came. */
 export interface BatchReply {
