@@ -13,7 +13,7 @@ export interface SignIn {
 }
 
 /** What a dialog hands over: it is another page, so its own memory is of no use here. */
-export interface DialogToken {
+interface DialogToken {
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly expires: number;

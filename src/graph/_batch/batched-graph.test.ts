@@ -1,6 +1,6 @@
 /** What Microsoft's client does not do: limits, repeats of single items, calling off. On the real client. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { settle } from "../_testing/fake-clock";
 import { get, stubGraph, type StubAnswer } from "../_testing/stub-graph";
 import type { GraphCall } from "../call";

@@ -10,7 +10,7 @@ import { waitBeforeRetry } from "./retry";
 import type { Scopes } from "../scopes";
 
 /** A token for these scopes without asking anybody; `renew` after Graph has refused the last one. */
-export type TokenSource = (scopes: Scopes, options: { readonly renew: boolean }) => Promise<string>;
+type TokenSource = (scopes: Scopes, options: { readonly renew: boolean }) => Promise<string>;
 
 export interface GraphParts {
   readonly post: PostBatch;

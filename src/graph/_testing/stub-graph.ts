@@ -4,7 +4,7 @@ import type { Graph, GraphCall } from "../call";
 import { FakeClock } from "./fake-clock";
 
 /** An item of a batch as it was sent. */
-export interface SentItem {
+interface SentItem {
   readonly id: string;
   readonly method: string;
   readonly url: string;
@@ -12,7 +12,7 @@ export interface SentItem {
   readonly body?: unknown;
 }
 
-export interface SentBatch {
+interface SentBatch {
   readonly at: number;
   readonly token: string | null;
   readonly items: readonly SentItem[];
@@ -40,8 +40,8 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
   const clock = new FakeClock();
   const batches: SentBatch[] = [];
   const tokens: { scopes: string; renew: boolean }[] = [];
-  const network = async (_url: unknown, init?: RequestInit): Promise<Response> => {
-    const { requests } = JSON.parse(String(init?.body)) as { requests: SentItem[] };
+  const network: typeof fetch = async (_url, init) => {
+    const { requests } = JSON.parse(init?.body as string) as { requests: SentItem[] };
     const token = new Headers(init?.headers).get("authorization");
     batches.push({ at: clock.now(), token, items: requests });
     const refused = whole?.();
@@ -53,7 +53,7 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
     return json(200, { responses: responses.toReversed() });
   };
   const graph = batchedGraph({
-    post: graphClient("https://graph.example", network as typeof fetch),
+    post: graphClient("https://graph.example", network),
     token: async (scopes, { renew }) => {
       tokens.push({ scopes: scopes.join(" "), renew });
       return `token-${tokens.length}`;
@@ -69,7 +69,7 @@ export function get(url: string, mailbox: string | null = "me"): GraphCall {
   return { method: "GET", url, scopes: ["Mail.Read"], mailbox };
 }
 
-function json(status: number, body: object | unknown, headers: Record<string, string> = {}) {
+function json(status: number, body: unknown, headers: Record<string, string> = {}) {
   return new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/json", ...headers },

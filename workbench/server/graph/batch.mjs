@@ -6,7 +6,7 @@
 import { invalid, ok, throttled } from "./answers.mjs";
 
 const BATCH_SIZE = 20;
-export const PER_MAILBOX = 4;
+const PER_MAILBOX = 4;
 
 /** How many calls a mailbox is busy with, over all batches. */
 export class Gates {
