@@ -193,7 +193,7 @@ describe("two officers at once", () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

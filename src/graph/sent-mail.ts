@@ -50,19 +50,20 @@ export async function searchSentMail(
   how: SearchKind,
   { onProgress, since, ...options }: SearchOptions,
 ): Promise<SentMailSearch> {
-  const own = new Set(person.addresses.map((address) => address.toLowerCase()));
+  const sought = plain(person);
+  if (sought.names.length + sought.addresses.length === 0) return { candidates: [], mails: 0, how };
   const found = new Map<string, Candidate>();
   let mails = 0;
-  for await (const { values } of pages<Message>(graph, callFor(person, how, since), options)) {
+  for await (const { values } of pages<Message>(graph, callFor(sought, how, since), options)) {
     for (const message of values) {
-      if (how === "heads" && !speaksOf(message, person)) continue;
+      if (how === "heads" && !speaksOf(message, sought)) continue;
       for (const { address, name } of recipientsIn(message)) {
         const key = address.toLowerCase();
-        if (key === "" || own.has(key)) continue;
-        const known = found.get(key) ?? { address, name, mails: 0, lastSent: "" };
+        if (key === "" || sought.addresses.includes(key)) continue;
+        const before = found.get(key) ?? { address, name, mails: 0, lastSent: "" };
         const sent = message.sentDateTime ?? "";
-        const lastSent = sent > known.lastSent ? sent : known.lastSent;
-        found.set(key, { ...known, mails: known.mails + 1, lastSent });
+        const lastSent = sent > before.lastSent ? sent : before.lastSent;
+        found.set(key, { ...before, mails: before.mails + 1, lastSent });
       }
     }
     mails += values.length;
@@ -87,9 +88,23 @@ function callFor(person: SoughtPerson, how: SearchKind, since: string) {
   return { ...common, scopes: SCOPES.mailHeads, url: SENT + list };
 }
 
+/** What can be searched for: in lower case, without the signs that Outlook's search language gives a meaning. */
+function plain({ names, addresses }: SoughtPerson): SoughtPerson {
+  const clean = (texts: readonly string[]) =>
+    texts
+      .map((text) =>
+        text
+          .replaceAll(/["\\\s]+/g, " ")
+          .trim()
+          .toLowerCase(),
+      )
+      .filter(Boolean);
+  return { names: clean(names), addresses: clean(addresses) };
+}
+
 /** Any of the names and addresses as phrases, in Outlook's search language inside OData's quotes. */
 function searchText({ names, addresses }: SoughtPerson): string {
-  const phrases = [...names, ...addresses].map((text) => `\\"${text.replaceAll(/["\\]/g, " ")}\\"`);
+  const phrases = [...names, ...addresses].map((text) => `\\"${text}\\"`);
   return `"${phrases.join(" OR ")}"`;
 }
 
@@ -97,7 +112,7 @@ function speaksOf(message: Message, { names, addresses }: SoughtPerson): boolean
   const subject = (message.subject ?? "").toLowerCase();
   const recipients = new Set(recipientsIn(message).map(({ address }) => address.toLowerCase()));
   return (
-    names.some((name) => name.trim() !== "" && subject.includes(name.trim().toLowerCase())) ||
-    addresses.some((address) => recipients.has(address.toLowerCase()))
+    names.some((name) => subject.includes(name)) ||
+    addresses.some((address) => recipients.has(address))
   );
 }
