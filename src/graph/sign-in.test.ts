@@ -111,6 +111,15 @@ describe("an Outlook that says nothing", () => {
     await expect(token).rejects.toMatchObject({ code: "timeout" });
   });
 
+  test("is left for a window the next time", async () => {
+    const { signIn, clock, calls } = signing({ silent: never });
+    const token = signIn.token(SCOPES);
+    token.catch(() => {});
+    await clock.pass(15_000);
+    await signIn.ask(SCOPES);
+    expect(calls).toEqual(["outlook silent", "window silent"]);
+  });
+
   test("while it asks is waited for five minutes", async () => {
     const { signIn, clock } = signing({
       silent: () => Promise.reject(needsAsking),
