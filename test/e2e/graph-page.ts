@@ -40,12 +40,11 @@ export interface GraphPage {
   readonly frame: Frame;
 }
 
-/** An Outlook whose pane holds the Graph layer alone, as `kuvert build` configures it. */
+/** Another Outlook whose pane holds the Graph layer alone, as `kuvert build` configures it. */
 export async function openGraphPage(
   browser: Browser,
   signIn: NestedSignIn = "silent",
 ): Promise<GraphPage> {
-  await graphState({ reset: true });
   const outlook = await openOutlook(browser, { faults: { signIn } });
   await outlook.startMail();
   await outlook.openPane();

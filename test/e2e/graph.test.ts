@@ -1,6 +1,6 @@
 /** Microsoft Graph from the pane: the real msal-browser and Graph client, the workbench's sign-in and Graph. */
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { graphState, openGraphPage, type GraphPage } from "./graph-page";
 import { connectBrowser } from "./outlook-page";
 
@@ -10,110 +10,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The code with which signing in fails without asking; "signed-in" when it does not. */
-function silently(frame: Frame): Promise<string> {
-  return frame.evaluate(() =>
-    window.openGraph.signIn.token(["Mail.Read"]).then(
-      () => "signed-in",
-      (error: { code: string }) => error.code,
-    ),
-  );
-}
-
-/** The same, asking the user, from a click as browsers demand. */
-async function asking(
-  frame: Frame,
-  meanwhile: () => Promise<void> = async () => {},
-): Promise<string> {
-  await frame.evaluate(() => {
-    const button = document.querySelector("button")!;
-    button.addEventListener(
-      "click",
-      () => {
-        const asked = window.openGraph.signIn.ask(["Mail.Read"]).then(
-          () => "signed-in",
-          (error: { code: string }) => error.code,
-        );
-        Object.assign(window, { asked });
-      },
-      { once: true },
-    );
+/** In the pane: four notes for the first case, one after the other. */
+async function addNotes(officer: string): Promise<void> {
+  const { listRegister, systemClock } = await window.graphLayer;
+  const register = listRegister({
+    graph: window.openGraph.graph,
+    place: { site: "https://firma.sharepoint.com/sites/persondata", list: "Sager" },
+    columns: ({ status }) => ({ status, due: null, rights: "" }),
+    clock: systemClock,
+    random: Math.random,
   });
-  await Promise.all([frame.click("button"), meanwhile()]);
-  return frame.evaluate(() => (window as unknown as { asked: Promise<string> }).asked);
-}
-
-async function withPage(
-  signIn: Parameters<typeof openGraphPage>[1],
-  use: (page: GraphPage) => Promise<void>,
-): Promise<void> {
-  const page = await openGraphPage(browser, signIn);
-  await use(page);
-  await page.outlook.page.context().close();
-}
-
-describe("signing in through Outlook", () => {
-  test("succeeds by itself where everything has been agreed on", async () => {
-    await withPage("silent", async ({ frame, outlook }) => {
-      expect(await silently(frame)).toBe("signed-in");
-      outlook.throwComplaints();
-    });
-  });
-
-  test("asks from a click, once", async () => {
-    await withPage("asks", async ({ frame }) => {
-      expect(await silently(frame)).toBe("interaction-needed");
-      expect(await asking(frame)).toBe("signed-in");
-      expect(await silently(frame)).toBe("signed-in");
-    });
-  });
-
-  test.each([
-    ["cancelled", "cancelled"],
-    ["consent-missing", "consent-missing"],
-    ["offline", "no-network"],
-  ] as const)("tells %s apart", async (mode, code) => {
-    await withPage(mode, async ({ frame }) => {
-      expect(await asking(frame)).toBe(code);
-    });
-  });
-});
-
-describe("where Outlook cannot sign in", () => {
-  /** Goes through the two windows; `answer` is the button on the sign-in service's page. */
-  async function throughWindows(page: Page, answer: string): Promise<void> {
-    const relay = await page.waitForEvent("popup", { timeout: 20_000 });
-    const [service] = await Promise.all([
-      relay.waitForEvent("popup"),
-      relay.getByRole("button").click(),
-    ]);
-    await service.getByRole("button", { name: answer }).click();
+  for (let index = 0; index < 4; index += 1) {
+    const at = "2026-11-21T08:00:00Z";
+    const text = "Ringet til afsenderen.";
+    const id = `${officer}-${index}`;
+    await register.add("2026-001", { kind: "note", id, at, by: `${officer}@dki.example`, text });
   }
-
-  test.each(["no-bridge", "no-answer"] as const)("a window does: %s", async (mode) => {
-    await withPage(mode, async ({ frame, outlook }) => {
-      const windows = () => throughWindows(outlook.page, "Continue as");
-      expect(await asking(frame, windows)).toBe("signed-in");
-      expect(await silently(frame)).toBe("signed-in");
-      // What nobody has agreed to yet is not asked for behind the user's back.
-      const beyond = frame.evaluate(async () => {
-        const { findMessage } = await window.graphLayer;
-        return findMessage(window.openGraph.graph, "me", "<access-request@privatpost.example>");
-      });
-      await expect(beyond).rejects.toThrow("GraphFailure: interaction-needed");
-    });
-  });
-
-  test("saying no there is heard", async () => {
-    await withPage("no-bridge", async ({ frame, outlook }) => {
-      expect(await asking(frame, () => throughWindows(outlook.page, "Cancel"))).toBe("cancelled");
-    });
-  });
-});
+}
 
 describe("the pane on Graph", () => {
   let page: GraphPage;
   beforeAll(async () => {
+    await graphState({ reset: true });
     page = await openGraphPage(browser);
   });
   afterAll(() => page.outlook.page.context().close());
@@ -215,6 +133,29 @@ describe("the pane on Graph", () => {
       return performance.now() - started;
     });
     expect(took).toBeGreaterThanOrEqual(1000);
+  });
+
+  test("renews a token that Graph has refused", async () => {
+    await graphState({ faults: [{ url: "/me/mailFolders/inbox", status: 401, times: 1 }] });
+    const size = await page.frame.evaluate(async () => {
+      const { folderSize } = await window.graphLayer;
+      return folderSize(window.openGraph.graph, { mailbox: "me", folder: "inbox" });
+    });
+    expect(size).toBeGreaterThan(0);
+  });
+
+  test("two officers who edit one case at the same time lose nothing", async () => {
+    await graphState({ latency: 30 });
+    const other = await openGraphPage(browser);
+    const edits = [page, other].map(({ frame }, who) => frame.evaluate(addNotes, `officer-${who}`));
+    await Promise.all(edits);
+    const { lists } = await graphState({ latency: 0 });
+    const events = JSON.parse(lists[0]!.rows[0]!.fields["Events"]) as { id: string }[];
+    const notes = events.map(({ id }) => id).filter((id) => id.startsWith("officer"));
+    expect(notes.sort()).toEqual(
+      [0, 1].flatMap((who) => [0, 1, 2, 3].map((n) => `officer-${who}-${n}`)),
+    );
+    await other.outlook.page.context().close();
   });
 
   test("sends nothing that a mail says, and keeps to four calls at a time in a mailbox", async () => {

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { CLIENT_ID } from "./sign-in.mjs";
+import { CLIENT_ID } from "./sign-in/open-id.mjs";
 
 const root = path.join(import.meta.dirname, "..", "..");
 

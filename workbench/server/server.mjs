@@ -9,7 +9,7 @@ import { deployPolicies, signInPages } from "./deploy.mjs";
 import { createGraph } from "./graph/graph.mjs";
 import { graphHandler } from "./graph/http.mjs";
 import { listen } from "./listen.mjs";
-import { createSignInService } from "./sign-in.mjs";
+import { createSignInService } from "./sign-in/service.mjs";
 import { findFile, sendFile, sendText } from "./static.mjs";
 
 const root = path.join(import.meta.dirname, "..", "..");
@@ -39,7 +39,7 @@ export async function startWorkbench({ port = 0 } = {}) {
   const [outlook, addin, graphSite, signInSite] = await Promise.all([at(0), at(1), at(2), at(3)]);
   const origins = { addin: addin.origin, graph: graphSite.origin, signIn: signInSite.origin };
   const policies = await deployPolicies(sites, origins);
-  const signIn = createSignInService({
+  const signIn = await createSignInService({
     issuer: signInSite.origin,
     redirects: await signInPages(addin.origin),
     scopes: GRAPH_SCOPES,
@@ -67,7 +67,7 @@ export async function startWorkbench({ port = 0 } = {}) {
  * Outlook's side: the workbench page, its sample mails, and which policies are deployed where.
  * @param {string} addinOrigin
  * @param {{id: string, name: string, site: string, senders: string[]}[]} policies
- * @param {ReturnType<typeof createSignInService>} signIn
+ * @param {Awaited<ReturnType<typeof createSignInService>>} signIn
  * @returns {Handler}
  */
 function outlookHandler(addinOrigin, policies, signIn) {

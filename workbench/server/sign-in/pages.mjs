@@ -1,8 +1,8 @@
 // @ts-check
 /** The page on which somebody signs in to the workbench: one account, no password, and the way back. */
 import { text } from "node:stream/consumers";
-import { USER } from "./graph/samples.mjs";
-import { sendText } from "./static.mjs";
+import { USER } from "../graph/samples.mjs";
+import { sendText } from "../static.mjs";
 
 /** @typedef {import("oidc-provider").Provider} Provider */
 /** @typedef {import("node:http").IncomingMessage} Request */

@@ -3,18 +3,13 @@
  * Signing in to the workbench's Microsoft 365: a real OpenID provider, and what Outlook itself does where the add-in is
  * nested in it. Tokens of both are the provider's, and say which scopes they are for.
  */
-import { randomBytes, randomUUID } from "node:crypto";
-import { Provider } from "oidc-provider";
-import { USER } from "./graph/samples.mjs";
-import { answerInteraction, showInteraction } from "./sign-in-pages.mjs";
+import { randomUUID } from "node:crypto";
+import { USER } from "../graph/samples.mjs";
+import { CLIENT_ID, openIdProvider, STANDARD_SCOPES } from "./open-id.mjs";
+import { answerInteraction, showInteraction } from "./pages.mjs";
 
-/** The app registration that the workbench's sites are built with. */
-export const CLIENT_ID = "6b757665-7274-4000-8000-776f726b6265";
 const TENANT = "0d1b0000-0000-4000-8000-000000000365";
 const HOUR = 3600;
-const STANDARD_SCOPES = ["openid", "profile", "offline_access"];
-
-/** @typedef {"silent" | "asks" | "cancelled" | "consent-missing" | "offline" | "no-answer" | "no-bridge"} NestedMode */
 
 /**
  * @param {object} options
@@ -22,43 +17,9 @@ const STANDARD_SCOPES = ["openid", "profile", "offline_access"];
  * @param {readonly string[]} options.redirects where a window comes back to
  * @param {readonly string[]} options.scopes of Graph
  */
-export function createSignInService({ issuer, redirects, scopes }) {
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: CLIENT_ID,
-        redirect_uris: [...redirects],
-        response_types: ["code"],
-        grant_types: ["authorization_code", "refresh_token"],
-        token_endpoint_auth_method: "none",
-      },
-    ],
-    scopes: [...STANDARD_SCOPES, ...scopes],
-    claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
-    conformIdTokenClaims: false,
-    clientBasedCORS: () => true,
-    issueRefreshToken: async () => true,
-    cookies: { keys: [randomBytes(16).toString("hex")] },
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
-    ttl: {
-      AccessToken: HOUR,
-      RefreshToken: 24 * HOUR,
-      Session: 24 * HOUR,
-      Grant: 24 * HOUR,
-      Interaction: HOUR,
-      IdToken: HOUR,
-    },
-    findAccount: async (_context, accountId) => ({
-      accountId,
-      claims: async () => ({
-        sub: accountId,
-        name: USER.displayName,
-        preferred_username: USER.mail,
-      }),
-    }),
-  });
-  // Its warnings are about production; problems reach the test as failed requests.
+export async function createSignInService({ issuer, redirects, scopes }) {
+  const provider = await openIdProvider({ issuer, redirects, scopes });
+  // Problems reach a test as failed requests, and people here.
   provider.on("server_error", (_context, error) => console.error(`sign-in: ${error.message}`));
   const callback = provider.callback();
 
@@ -127,10 +88,6 @@ export function createSignInService({ issuer, redirects, scopes }) {
     async scopesOf(value) {
       const found = await provider.AccessToken.find(value);
       return found?.scope?.split(" ") ?? null;
-    },
-    /** Ends every token that was given so far, as an administrator can. @param {string} value */
-    async revoke(value) {
-      await (await provider.AccessToken.find(value))?.destroy();
     },
   };
 }
