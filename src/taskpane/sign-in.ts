@@ -6,14 +6,18 @@ import { SIGN_IN_TEXT } from "../text/sign-in";
 
 function start(): void {
   const { graph } = builtSettings();
-  const button = document.querySelector("button");
-  if (!graph || !button || finishSignIn()) return;
+  const main = document.querySelector("main");
+  if (!graph || !main || finishSignIn()) return;
   const language = languageOf(navigator.language);
+  const t = translator(language, SIGN_IN_TEXT);
   document.documentElement.lang = language;
-  button.textContent = translator(language, SIGN_IN_TEXT)("continue");
-  button.hidden = false;
-  button.addEventListener("click", () => continueSignIn(graph.authority), { once: true });
-  button.focus();
+  main.querySelector("h1")?.append(t("title"));
+  main.querySelector("p")?.append(t("text"));
+  const button = main.querySelector("button");
+  button?.append(t("continue"));
+  button?.addEventListener("click", () => continueSignIn(graph.authority), { once: true });
+  main.hidden = false;
+  button?.focus();
 }
 
 start();
