@@ -4,8 +4,15 @@ import { COMMON_TEXT } from "./common";
 import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
 import { SEND_TEXT } from "./send";
+import { SIGN_IN_TEXT } from "./sign-in";
 
-const TABLES = { common: COMMON_TEXT, send: SEND_TEXT, pane: PANE_TEXT, letters: LETTER_TEXT };
+const TABLES = {
+  common: COMMON_TEXT,
+  send: SEND_TEXT,
+  pane: PANE_TEXT,
+  letters: LETTER_TEXT,
+  "sign-in": SIGN_IN_TEXT,
+};
 
 function placeholdersOf(text: string): string[] {
   return (text.match(/\{[a-zA-Z]+\}/g) ?? []).sort();
