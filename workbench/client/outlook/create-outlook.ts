@@ -6,6 +6,7 @@ import { createDesk } from "./desk";
 import { fetchNestedToken, readAddin, readSamples } from "./fetching";
 import type { RunHandler } from "./handler-run";
 import { createItemActions } from "./item-actions";
+import { mailAsAttachment } from "./attached";
 import { asSent, draftFromForm } from "./items";
 import { LABELS } from "./labels";
 import type { Client, WorkbenchConfig, WorkbenchSettings } from "./model";
@@ -43,10 +44,19 @@ export function createOutlook(options: OutlookOptions): Outlook {
     fetchToken: fetchNestedToken,
     newId: () => crypto.randomUUID(),
     updateItem,
-    openForm: (form) => add(draftFromForm(birth(), form, find(store.get().openId))),
+    openForm: (form) => {
+      const draft = draftFromForm(birth(), form, find(store.get().openId));
+      add({ ...draft, attachments: (form.items ?? []).flatMap(attached) });
+    },
     openItem,
     closeItem: ({ discard }) => (discard ? desk.discard() : openItem(null)),
   });
+  /** A mail that a form takes along, under the name that the add-in gave it. */
+  function attached({ id, name }: { readonly id: string; readonly name: string }) {
+    const mail = find(id);
+    return mail ? [{ ...mailAsAttachment(mail), id: crypto.randomUUID(), name }] : [];
+  }
+
   const pane = createPane(store, host);
   const sender = createSender({
     limits,
