@@ -6,6 +6,7 @@ import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
 import { READ_TEXT } from "./read";
 import { SEND_TEXT } from "./send";
+import { SIGN_IN_TEXT } from "./sign-in";
 
 const TABLES = {
   common: COMMON_TEXT,
@@ -14,6 +15,7 @@ const TABLES = {
   read: READ_TEXT,
   letters: LETTER_TEXT,
   answers: ANSWER_TEXT,
+  "sign-in": SIGN_IN_TEXT,
 };
 
 function placeholdersOf(text: string): string[] {

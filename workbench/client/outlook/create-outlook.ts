@@ -3,7 +3,7 @@ import { createAddinHost } from "./addin-host";
 import { runInClassic } from "./classic/classic-runtime";
 import { departureOf } from "./departure";
 import { createDesk } from "./desk";
-import { readAddin, readSamples } from "./fetching";
+import { fetchNestedToken, readAddin, readSamples } from "./fetching";
 import type { RunHandler } from "./handler-run";
 import { createItemActions } from "./item-actions";
 import { mailAsAttachment } from "./attached";
@@ -41,6 +41,7 @@ export function createOutlook(options: OutlookOptions): Outlook {
   const { find, openDraft, openItem, updateItem, add, birth } = desk;
   const host = createAddinHost(store, {
     labels: LABELS,
+    fetchToken: fetchNestedToken,
     newId: () => crypto.randomUUID(),
     updateItem,
     openForm: (form) => {
