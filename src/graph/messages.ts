@@ -21,7 +21,7 @@ interface FolderPlace {
 }
 
 /** A mail as the classifier and the register need it. */
-interface FolderMessage extends MessagePlace {
+export interface FolderMessage extends MessagePlace {
   /** RFC 5322, the same in every mailbox; null for some drafts. */
   readonly messageId: string | null;
   /** An instant in UTC. */

@@ -6,13 +6,13 @@ import { pages } from "./paging";
 import { SCOPES } from "./scopes";
 
 /** How a person is known in mail. */
-interface SoughtPerson {
+export interface SoughtPerson {
   readonly names: readonly string[];
   readonly addresses: readonly string[];
 }
 
 /** Somebody who was written to. The officer decides whether they got data. */
-interface Candidate {
+export interface Candidate {
   readonly address: string;
   readonly name: string;
   /** Mails that speak of the person, and when the newest of them was sent. */
@@ -31,7 +31,7 @@ interface SentMailSearch {
  * `heads` reads subjects and recipients, for which Mail.ReadBasic is enough. `texts` lets Outlook search what the mails
  * and their attachments say, for which Graph demands Mail.Read: Mail.ReadBasic does not include searching.
  */
-type SearchKind = "heads" | "texts";
+export type SearchKind = "heads" | "texts";
 
 interface SearchOptions extends SendOptions {
   /** Mails looked at so far. */

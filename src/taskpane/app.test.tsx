@@ -10,6 +10,8 @@ import { surroundings } from "./surroundings";
 /** Nothing in these tests asks for a register. */
 const officer: Officer = {
   address: "mette@firma.example",
+  isTeam: false,
+  team: null,
   register: () => Promise.reject(new Error("not asked for")),
   openNewMail: () => Promise.reject(new Error("not asked for")),
   openMail: () => Promise.reject(new Error("not asked for")),

@@ -1,7 +1,7 @@
 import type { Draft } from "../outlook/draft";
 import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "../outlook/host";
 import { composeItem } from "../outlook/item";
-import { userAddress } from "../outlook/context";
+import { displayLanguage, userAddress } from "../outlook/context";
 import { openMail, openNewMail } from "../outlook/forms";
 import { insightBar, type InsightBar } from "../outlook/insight";
 import { policyReads, type ReadOptions } from "../outlook/read-options";
@@ -9,8 +9,8 @@ import { receivedItem, type ReceivedItem } from "../outlook/received-item";
 import { sentInSpite } from "../outlook/sent-verdict";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
 import type { SentInSpite } from "../policy/verdict-header";
-import type { Policy } from "../policy/policy";
-import type { Register } from "../requests/case/events";
+import type { Settings } from "../policy/settings";
+import { languageOf } from "../text";
 import type { Officer } from "./read/officer";
 
 /** What stands beside the pane. */
@@ -40,14 +40,14 @@ export interface PaneHost {
 /** A pane is patient: nobody waits for it as they wait for a mail to be sent. */
 const CALL_TIMEOUT_MS = 3_000;
 
-/** The real Outlook; `policy` says what has to be read of a draft. */
-export function outlookHost(policy: Policy): PaneHost {
+/** The real Outlook; the policy says what has to be read of a draft. */
+export function outlookHost(settings: Settings): PaneHost {
   const options: ReadOptions = {
     timeoutMs: CALL_TIMEOUT_MS,
     bodyFormat: "own",
-    ...policyReads(policy),
+    ...policyReads(settings.policy),
   };
-  const officer = officerHere();
+  const officer = officerHere(settings);
   return {
     beside: () => {
       const item = composeItem();
@@ -64,14 +64,35 @@ export function outlookHost(policy: Policy): PaneHost {
   };
 }
 
-/** The user, with the register in their own mailbox: a part of the pane that mail which asks for nothing never needs. */
-function officerHere(): Officer {
-  let register: Promise<Register> | null = null;
+/** The user, the way to the register and to Microsoft Graph: parts of the pane that ordinary mail never needs. */
+function officerHere(settings: Settings): Officer {
+  const { graph, policy } = settings;
+  const address = userAddress();
+  const team = once(async () => {
+    const { openTeam } = await import("./read/team/open-team");
+    return openTeam(settings, graph!, { address, language: languageOf(displayLanguage()) });
+  });
+  const embedded = once(async () => {
+    const part = await import("../outlook/embedded-register");
+    return part.embeddedRegister();
+  });
+  const isTeam = graph !== undefined && policy.requests?.register !== undefined;
   return {
-    address: userAddress(),
-    register: () =>
-      (register ??= import("../outlook/embedded-register").then((part) => part.embeddedRegister())),
+    address,
+    isTeam,
+    team: graph ? team : null,
+    register: async () => (isTeam ? (await team()).register! : embedded()),
     openNewMail,
     openMail,
   };
+}
+
+/** Makes something when it is first wanted, and anew when that failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    }));
 }

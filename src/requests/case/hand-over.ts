@@ -29,7 +29,8 @@ export interface HandOver {
 
 /**
  * How a case is handed over (D 10, I 10, D 12). The subject is always Kuvert's own and names the case only: the mail's
- * own subject may hold personal data, which never belongs there (D 21).
+ * own subject may hold personal data, which never belongs there (D 21). A case without a number is one that could not be
+ * opened: whoever may not reach the register hands over all the same.
  */
 export function handOverPlan(
   each: Case,
@@ -38,14 +39,21 @@ export function handOverPlan(
   now: Instant,
 ): HandOver {
   const received = { date: danishDate(Date.parse(each.receivedAt)) };
+  const hasNumber = each.number !== "";
   const urgent = urgentDeeds(each, rules).filter((deed) => !each.doneAtOnce.includes(deed));
   return {
     to: addressesOf(each.labels, desks),
     letter: {
-      subject: { id: "hand-over.subject", values: { number: each.number } },
+      subject: hasNumber
+        ? { id: "hand-over.subject", values: { number: each.number } }
+        : { id: "hand-over.subject-only" },
       blocks: [
         paragraph("hand-over.greeting"),
-        paragraph({ id: "hand-over.intro", values: { number: each.number, received } }),
+        paragraph(
+          hasNumber
+            ? { id: "hand-over.intro", values: { number: each.number, received } }
+            : { id: "hand-over.intro-only", values: { received } },
+        ),
         ...titled(
           "hand-over.about",
           each.labels.map((label) => `hand-over.right.${label}`),

@@ -7,6 +7,7 @@ import { CasesView } from "./cases/cases-view";
 import type { Officer } from "./officer";
 import { useReadText } from "./read-text";
 import { RequestPane } from "./request-pane";
+import { ReviewView } from "./review/review-view";
 import { SentView } from "./sent-view";
 
 interface ReadViewProps {
@@ -22,12 +23,16 @@ interface ReadViewProps {
 export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) {
   const t = useReadText();
   const sent = useSent(sentInSpite);
-  const [showsCases, setShowsCases] = useState(false);
+  const [view, setView] = useState<"mail" | "cases" | "review">("mail");
   const [changes, setChanges] = useState(0);
   const countChange = (): void => setChanges((count) => count + 1);
   if (sent === "asking") return <h1>{t("reading")}</h1>;
   if (sent) return <SentView sent={sent} />;
-  if (showsCases) return <CasesView officer={officer} onBack={() => setShowsCases(false)} />;
+  const toMail = (): void => setView("mail");
+  if (view === "cases") {
+    return <CasesView officer={officer} onBack={toMail} onReview={() => setView("review")} />;
+  }
+  if (view === "review") return <ReviewView officer={officer} onBack={toMail} />;
   return (
     <>
       {item ? (
@@ -35,7 +40,7 @@ export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) 
       ) : (
         <Message title={t("meeting.title")} text={t("meeting.text")} />
       )}
-      <CasesLink key={changes} officer={officer} onOpen={() => setShowsCases(true)} />
+      <CasesLink key={changes} officer={officer} onOpen={() => setView("cases")} />
     </>
   );
 }

@@ -34,10 +34,14 @@ interface ReadMailProps extends RequestPaneProps {
 }
 
 function ReadMail({ item, officer, onChanged, mail, noted }: ReadMailProps) {
-  const desk = useCase(officer, mail.received.reference, onChanged);
+  const guess = rightsOf(mail.classification, noted.note?.rights ?? null);
+  const asks = guess.certain.length + guess.possible.length > 0;
+  // The officer's own register costs nothing; the team's is not asked about every newsletter.
+  const isWanted = asks || !officer.isTeam;
+  const desk = useCase(officer, mail.received.reference, { isWanted, onChanged });
   const letters = useLetters(item, officer, noted, desk);
   const opened = typeof desk.state === "string" ? null : desk.state;
-  const rights = rightsOf(mail.classification, opened?.labels ?? noted.note?.rights ?? null);
+  const rights = opened ? rightsOf(mail.classification, opened.labels) : guess;
 
   /** A case has its own word for what it is about, which everybody sees; without one the mail keeps it. */
   const correct = (labels: readonly RequestLabel[] | null): void => {

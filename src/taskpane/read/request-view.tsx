@@ -29,7 +29,7 @@ export function RequestView(props: TriageProps) {
       {certain.length === 0 && !opened && <p>{t("possible.text")}</p>}
       <RightsBar {...props} />
       {letters.unsent.length > 0 && <UnsentCard letters={letters} busy={desk.busy} />}
-      <Problem desk={desk} letters={letters} />
+      <Problem desk={desk} letters={letters} officer={props.officer} />
       {certain.length > 0 && (
         <>
           <UrgentCard deadlines={deadlines} desk={desk} />
@@ -37,7 +37,7 @@ export function RequestView(props: TriageProps) {
           <StepsCard {...props} request={request} />
         </>
       )}
-      {opened && <CaseCard case={opened} />}
+      {opened && <CaseCard case={opened} officer={props.officer} />}
       <Reasons {...props} />
     </div>
   );

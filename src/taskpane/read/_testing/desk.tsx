@@ -50,6 +50,8 @@ export function memoryOfficer(address = "anna@firma.example") {
   const shown: string[] = [];
   const officer: Officer = {
     address,
+    isTeam: false,
+    team: null,
     register: async () => register,
     openNewMail: async (mail) => {
       opened.push(mail);

@@ -6,10 +6,17 @@ import { listOf, type Language, type Translate } from "../../../text";
 import { Disclosure } from "../../disclosure";
 import { useSurroundings } from "../../surroundings";
 import { clockTime, shortDate } from "../dates";
+import type { Officer } from "../officer";
 import { useReadText, type ReadKey } from "../read-text";
+import { TeamActions } from "./team-actions";
+
+interface CaseCardProps {
+  readonly case: Case;
+  readonly officer: Officer;
+}
 
 /** A case at a glance: its number, how far it is, and who did what when. */
-export function CaseCard({ case: shown }: { readonly case: Case }) {
+export function CaseCard({ case: shown, officer }: CaseCardProps) {
   const t = useReadText();
   const { language } = useSurroundings();
   const titleId = useId();
@@ -22,6 +29,7 @@ export function CaseCard({ case: shown }: { readonly case: Case }) {
         </Badge>
       </div>
       {shown.isProcessingStopped && <p>{t("case.stopped")}</p>}
+      <TeamActions case={shown} officer={officer} />
       <div>
         <Disclosure label={t("case.log")}>
           <ul className="log">

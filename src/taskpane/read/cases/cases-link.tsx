@@ -5,6 +5,7 @@ import { useSurroundings } from "../../surroundings";
 import { TextLink } from "../../text-link";
 import type { Officer } from "../officer";
 import { useReadText, type ReadKey } from "../read-text";
+import { handlesRequests } from "./handles-requests";
 import { type Cases, useCases } from "./use-cases";
 
 interface CasesLinkProps {
@@ -12,18 +13,32 @@ interface CasesLinkProps {
   readonly onOpen: () => void;
 }
 
-/** The way to all cases, with how many there are. Nothing for those who have none: most people never get a request. */
+/** The way to all cases. Nothing for those who have none: most people never get a request. */
 export function CasesLink({ officer, onOpen }: CasesLinkProps) {
+  const t = useReadText();
+  if (!officer.isTeam) return <CountedLink officer={officer} onOpen={onOpen} />;
+  // The team's register is on the network: it is not counted beside every mail.
+  return handlesRequests() ? <Link onOpen={onOpen} label={t("cases.link")} /> : null;
+}
+
+function CountedLink({ officer, onOpen }: CasesLinkProps) {
   const t = useReadText();
   const { cases } = useCases(officer);
   const over = useOverdue(cases);
   if (cases.state !== "loaded" || cases.cases.length === 0) return null;
   const label = labelOf(cases.cases.filter(isOpen).length, t);
   return (
+    <Link
+      onOpen={onOpen}
+      label={over > 0 ? t("cases.link.over", { cases: label, count: over }) : label}
+    />
+  );
+}
+
+function Link({ label, onOpen }: { readonly label: string; readonly onOpen: () => void }) {
+  return (
     <div className="cases-link">
-      <TextLink onClick={onOpen}>
-        {over > 0 ? t("cases.link.over", { cases: label, count: over }) : label}
-      </TextLink>
+      <TextLink onClick={onOpen}>{label}</TextLink>
     </div>
   );
 }

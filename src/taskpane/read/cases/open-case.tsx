@@ -1,26 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { Case } from "../../../requests/case/events";
 import { useReadText } from "../read-text";
+import { openingOf } from "./opening";
 import type { StepProps } from "./step-props";
 import { useHandOver } from "./use-hand-over";
-
-/** Kuvert's letters are Danish or English; Swedes and Norwegians read Danish. */
-const ANSWERED_IN = { da: "da", sv: "da", no: "da", en: "en", de: "en" } as const;
 
 /** Opens a case, and hands it over in the same click unless it is the officer's own. */
 export function OpenCase(props: StepProps) {
   const t = useReadText();
-  const { desk, mail, request } = props;
+  const { desk } = props;
   const handOver = useHandOver(props);
-  const open = (): Promise<Case | null> =>
-    desk.open({
-      kind: "received",
-      receivedAt: request.receivedAt,
-      mail: mail.received.reference,
-      labels: request.labels,
-      ...(request.cctv !== undefined && { cctv: request.cctv }),
-      language: ANSWERED_IN[mail.classification.lang],
-    });
+  const open = (): Promise<Case | null> => desk.open(openingOf(props));
   const openAndHandOver = async (): Promise<void> => {
     const opened = await open();
     if (opened) await handOver.write(opened);

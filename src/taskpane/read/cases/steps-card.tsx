@@ -4,6 +4,7 @@ import { addressesOf } from "../../../requests/case/hand-over";
 import { nextSteps, type Step } from "../../../requests/case/next-steps";
 import { useSurroundings } from "../../surroundings";
 import { useReadText, type ReadKey } from "../read-text";
+import { HandOverOnly } from "./hand-over-only";
 import { StepActions } from "./step-actions";
 import type { StepProps } from "./step-props";
 
@@ -22,7 +23,7 @@ export function StepsCard(props: StepProps) {
       </section>
     );
   }
-  if (desk.state === "failed") return null;
+  if (desk.state === "failed") return <HandOverOnly {...props} />;
   const opened = desk.state === "none" ? null : desk.state;
   const rules = settings.policy.requests ?? {};
   const steps = nextSteps(opened ?? request, rules).filter(isListed);

@@ -2,12 +2,13 @@ import { useEffect, useState } from "react";
 import type { Case, CaseEvent, MailReference, Register } from "../../../requests/case/events";
 import { RegisterError, type RegisterErrorCode } from "../../../requests/case/register-error";
 import type { Officer } from "../officer";
+import { rememberHandlesRequests } from "./handles-requests";
 
 type Received = Extract<CaseEvent, { kind: "received" }>;
 /** An event before it is known who did it and when. */
 type Undated<Event> = Event extends CaseEvent ? Omit<Event, "id" | "at" | "by"> : never;
 export type Deed = Undated<Exclude<CaseEvent, Received>>;
-type Opening = Undated<Received>;
+export type Opening = Undated<Received>;
 
 /** The case of the mail beside the pane, and what the officer does to it. */
 export interface CaseDesk {
@@ -24,21 +25,31 @@ export interface CaseDesk {
   readonly lookAgain: () => Promise<void>;
 }
 
-/** Finds the mail's case in the register and keeps what is done to it; `onChanged` hears of each change. */
-export function useCase(officer: Officer, mail: MailReference, onChanged: () => void): CaseDesk {
-  const [found, setFound] = useState<Found>(LOOKING);
+interface CaseOptions {
+  /** False where there is no reason to look into the register. */
+  readonly isWanted: boolean;
+  readonly onChanged: () => void;
+}
+
+/**
+ * Finds the mail's case in the register, where there is reason to look, and keeps what is done to it. `onChanged` hears
+ * of each change.
+ */
+export function useCase(officer: Officer, mail: MailReference, options: CaseOptions): CaseDesk {
+  const { isWanted, onChanged } = options;
+  const [found, setFound] = useState<Found>(isWanted ? LOOKING : NO_CASE);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    let isShown = true;
+    let isShown = isWanted;
     const look = async (): Promise<void> => {
       const current = await findCase(officer, mail);
       if (isShown) setFound(current);
     };
-    void look();
+    if (isWanted) void look();
     return () => {
       isShown = false;
     };
-  }, [officer, mail]);
+  }, [officer, mail, isWanted]);
 
   /** Whatever the register makes of it is what the pane shows: somebody else may have done something meanwhile. */
   async function change(write: (register: Register) => Promise<{ readonly case: Case }>) {
@@ -46,6 +57,7 @@ export function useCase(officer: Officer, mail: MailReference, onChanged: () => 
     try {
       const stored = await write(await officer.register());
       setFound({ state: stored.case, problem: null });
+      rememberHandlesRequests();
       onChanged();
       return stored.case;
     } catch (error) {
@@ -61,6 +73,11 @@ export function useCase(officer: Officer, mail: MailReference, onChanged: () => 
     at: new Date().toISOString(),
     by: officer.address,
   });
+
+  const lookAgain = async (): Promise<void> => {
+    setFound(LOOKING);
+    setFound(await findCase(officer, mail));
+  };
 
   const add = async (deed: Deed): Promise<boolean> => {
     const { state } = found;
@@ -78,16 +95,14 @@ export function useCase(officer: Officer, mail: MailReference, onChanged: () => 
       for (const deed of deeds) if (!(await add(deed))) return false;
       return true;
     },
-    lookAgain: async () => {
-      setFound(LOOKING);
-      setFound(await findCase(officer, mail));
-    },
+    lookAgain,
   };
 }
 
 type Found = Pick<CaseDesk, "state" | "problem">;
 
 const LOOKING: Found = { state: "looking", problem: null };
+const NO_CASE: Found = { state: "none", problem: null };
 
 async function findCase(officer: Officer, mail: MailReference): Promise<Found> {
   try {

@@ -18,7 +18,7 @@ export function useHandOver({ request, letters, mail, officer }: StepProps) {
     const attached = { itemId: mail.received.reference.itemId, name: t("original") };
     await letters.openNew(
       { to, subject: subjectOf(letter, words) ?? "", html: html(letter, words), attached },
-      [{ kind: "handed-over", to: to.join(", ") }],
+      opened.number === "" ? [] : [{ kind: "handed-over", to: to.join(", ") }],
     );
   };
   const desks = addressesOf(request.labels, policy).map((address) => address.toLowerCase());

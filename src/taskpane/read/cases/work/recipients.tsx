@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { WorkProps } from "../step-props";
 import { useReadText } from "../../read-text";
 import { RecipientRow } from "./recipient-row";
+import { SentSearch } from "./sent-search";
 
 /** An address, roughly: Outlook looks at it once more. */
 const ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
@@ -28,6 +29,7 @@ export function Recipients(props: WorkProps) {
           ))}
         </ul>
       )}
+      <SentSearch {...props} />
       <Field
         label={t("recipient.address")}
         {...(isInvalid && { validationMessage: t("recipient.invalid") })}
