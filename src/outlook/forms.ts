@@ -25,3 +25,11 @@ export function openNewMail({ to, subject, html, attached }: NewMail): Promise<O
     TIMEOUT_MS,
   );
 }
+
+/** Opens a mail of the mailbox in a window of its own. (Mailbox 1.9) */
+export function openMail(itemId: string): Promise<Outcome<void>> {
+  return callOutlook<void>(
+    (answer) => Office.context.mailbox.displayMessageFormAsync(itemId, answer),
+    TIMEOUT_MS,
+  );
+}

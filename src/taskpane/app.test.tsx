@@ -12,6 +12,7 @@ const officer: Officer = {
   address: "mette@firma.example",
   register: () => Promise.reject(new Error("not asked for")),
   openNewMail: () => Promise.reject(new Error("not asked for")),
+  openMail: () => Promise.reject(new Error("not asked for")),
 };
 
 beforeEach(() => localStorage.clear());

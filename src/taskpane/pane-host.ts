@@ -2,7 +2,7 @@ import type { Draft } from "../outlook/draft";
 import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "../outlook/host";
 import { composeItem } from "../outlook/item";
 import { userAddress } from "../outlook/context";
-import { openNewMail } from "../outlook/forms";
+import { openMail, openNewMail } from "../outlook/forms";
 import { insightBar, type InsightBar } from "../outlook/insight";
 import { policyReads, type ReadOptions } from "../outlook/read-options";
 import { receivedItem, type ReceivedItem } from "../outlook/received-item";
@@ -72,5 +72,6 @@ function officerHere(): Officer {
     register: () =>
       (register ??= import("../outlook/embedded-register").then((part) => part.embeddedRegister())),
     openNewMail,
+    openMail,
   };
 }

@@ -10,4 +10,6 @@ export interface Officer {
   register(): Promise<Register>;
   /** Opens a new mail for the officer to send. */
   openNewMail(mail: NewMail): Promise<Outcome<void>>;
+  /** Opens a mail of the mailbox in a window of its own. */
+  openMail(itemId: string): Promise<Outcome<void>>;
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from "react";
 import type { ReceivedItem } from "../../outlook/received-item";
 import type { SentInSpite } from "../../policy/verdict-header";
 import { Message } from "../message";
+import { CasesLink } from "./cases/cases-link";
+import { CasesView } from "./cases/cases-view";
 import type { Officer } from "./officer";
 import { useReadText } from "./read-text";
 import { RequestPane } from "./request-pane";
@@ -20,10 +22,22 @@ interface ReadViewProps {
 export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) {
   const t = useReadText();
   const sent = useSent(sentInSpite);
+  const [showsCases, setShowsCases] = useState(false);
+  const [changes, setChanges] = useState(0);
+  const countChange = (): void => setChanges((count) => count + 1);
   if (sent === "asking") return <h1>{t("reading")}</h1>;
   if (sent) return <SentView sent={sent} />;
-  if (!item) return <Message title={t("meeting.title")} text={t("meeting.text")} />;
-  return <RequestPane item={item} officer={officer} />;
+  if (showsCases) return <CasesView officer={officer} onBack={() => setShowsCases(false)} />;
+  return (
+    <>
+      {item ? (
+        <RequestPane item={item} officer={officer} onChanged={countChange} />
+      ) : (
+        <Message title={t("meeting.title")} text={t("meeting.text")} />
+      )}
+      <CasesLink key={changes} officer={officer} onOpen={() => setShowsCases(true)} />
+    </>
+  );
 }
 
 function useSent(ask: () => Promise<SentInSpite | null>): SentInSpite | "asking" | null {

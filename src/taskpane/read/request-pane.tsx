@@ -14,16 +14,18 @@ import { useTriaged, type Triaged } from "./use-triaged";
 interface RequestPaneProps {
   readonly item: ReceivedItem;
   readonly officer: Officer;
+  /** Something was done to a case. */
+  readonly onChanged: () => void;
 }
 
 /** A received mail: quiet on ordinary mail, and all there is to know and do about one that asks for something. */
-export function RequestPane({ item, officer }: RequestPaneProps) {
+export function RequestPane(props: RequestPaneProps) {
   const t = useReadText();
-  const mail = useTriaged(item);
-  const noted = useNote(item);
+  const mail = useTriaged(props.item);
+  const noted = useNote(props.item);
   if (mail === "unread") return <Message title={t("unread.title")} text={t("unread.text")} />;
   if (mail === null || noted.note === null) return <h1>{t("reading")}</h1>;
-  return <ReadMail item={item} officer={officer} mail={mail} noted={noted} />;
+  return <ReadMail {...props} mail={mail} noted={noted} />;
 }
 
 interface ReadMailProps extends RequestPaneProps {
@@ -31,8 +33,8 @@ interface ReadMailProps extends RequestPaneProps {
   readonly noted: ReturnType<typeof useNote>;
 }
 
-function ReadMail({ item, officer, mail, noted }: ReadMailProps) {
-  const desk = useCase(officer, mail.received.reference);
+function ReadMail({ item, officer, onChanged, mail, noted }: ReadMailProps) {
+  const desk = useCase(officer, mail.received.reference, onChanged);
   const letters = useLetters(item, officer, noted, desk);
   const opened = typeof desk.state === "string" ? null : desk.state;
   const rights = rightsOf(mail.classification, opened?.labels ?? noted.note?.rights ?? null);

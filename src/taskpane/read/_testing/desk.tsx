@@ -47,6 +47,7 @@ export function memoryOfficer(address = "anna@firma.example") {
   const faults: Parameters<typeof openSettings>[1] = { save: "none" };
   const register = new EmbeddedRegister(openSettings({ saved: {} }, faults), memoryCopy());
   const opened: NewMail[] = [];
+  const shown: string[] = [];
   const officer: Officer = {
     address,
     register: async () => register,
@@ -54,8 +55,12 @@ export function memoryOfficer(address = "anna@firma.example") {
       opened.push(mail);
       return success(undefined);
     },
+    openMail: async (itemId) => {
+      shown.push(itemId);
+      return success(undefined);
+    },
   };
-  return { officer, register, opened, faults };
+  return { officer, register, opened, shown, faults };
 }
 
 interface Looks {

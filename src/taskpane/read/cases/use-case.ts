@@ -22,8 +22,8 @@ export interface CaseDesk {
   readonly lookAgain: () => Promise<void>;
 }
 
-/** Finds the mail's case in the register and keeps what is done to it. */
-export function useCase(officer: Officer, mail: MailReference): CaseDesk {
+/** Finds the mail's case in the register and keeps what is done to it; `onChanged` hears of each change. */
+export function useCase(officer: Officer, mail: MailReference, onChanged: () => void): CaseDesk {
   const [found, setFound] = useState<Found>(LOOKING);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -44,6 +44,7 @@ export function useCase(officer: Officer, mail: MailReference): CaseDesk {
     try {
       const stored = await write(await officer.register());
       setFound({ state: stored.case, problem: null });
+      onChanged();
       return stored.case;
     } catch (error) {
       setFound({ state: found.state, problem: codeOf(error) });
