@@ -177,6 +177,7 @@ describe("a refusal", () => {
       [{ kind: "granted", label: "erasure" }, refused("legal-claims")],
     );
     expect(text).toContain("En del af din anmodning om sletning");
+    expect(text).toContain("indbringe sagen for domstolene");
     expect(text.split("\n").filter((line) => line === "Sletning")).toHaveLength(1);
   });
 });

@@ -64,6 +64,16 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
     expect(plainText(handOverPlan(each, DESKS, RULES, NOW).letter, da)).toContain("sat i bero");
   });
 
+  test("with the law's day beside the policy's only where that is the earlier one", () => {
+    const events = [deed("extended", "03-06", { reason: "arkivet er på papir" })];
+    const extended = handOverPlan(caseWith(["rectification"], events), DESKS, RULES, NOW);
+    expect(plainText(extended.letter, da)).toContain("senest 5. juni 2026.\n");
+    const known = [deed("identity-asked", "03-06"), deed("identity-established", "03-10")];
+    const suspended = handOverPlan(caseWith(["access"], known), DESKS, RULES, NOW);
+    expect(plainText(suspended.letter, da)).toContain("senest 9. april 2026.\n");
+    expect(plainText(plan(["access"]).letter, da)).toContain("senest 7. april 2026.\n");
+  });
+
   test("without a deadline when it is no request after all", () => {
     expect(plainText(plan([]).letter, da)).not.toContain("Frist");
   });

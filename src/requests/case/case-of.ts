@@ -78,7 +78,6 @@ const EFFECTS: Effects = {
   acknowledged: ({ acknowledgedAt }, { at }) => ({ acknowledgedAt: acknowledgedAt ?? at }),
   "identity-asked": ({ suspensions }, { at }) => ({
     identity: "asked",
-    isStarted: true,
     suspensions: suspended(suspensions, at),
   }),
   "identity-established": ({ suspensions }, { at }) => ({
@@ -87,10 +86,7 @@ const EFFECTS: Effects = {
     suspensions: resumed(suspensions, at),
   }),
   started: () => ({ isStarted: true }),
-  extended: ({ extension }, { reason, at }) => ({
-    isStarted: true,
-    extension: extension ?? { reason, at },
-  }),
+  extended: ({ extension }, { reason, at }) => ({ extension: extension ?? { reason, at } }),
   "ground-chosen": ({ grounds }, { label, grounds: chosen }) => ({
     grounds: { ...grounds, [label]: chosen },
   }),

@@ -34,6 +34,11 @@ describe("two copies of a register", () => {
     expect(mergeTables(merged, { "2026-001": [second] })).toEqual(merged);
   });
 
+  test("give no number that a removed case once had", () => {
+    const merged = mergeTables({ "2026-001": [first] }, { "2026-001": [second] }, ["2026-007"]);
+    expect(merged).toEqual({ "2026-001": [first], "2026-008": [second] });
+  });
+
   test("keep what has no opening event, which nobody can make a case of", () => {
     const lost = deed("note", "03-08", { text: "ringet" });
     expect(mergeTables({ "2026-001": [lost] }, { "2026-002": [] })).toEqual({ "2026-001": [lost] });

@@ -55,6 +55,12 @@ describe("a case", () => {
     expect(states(caseWith(["access"], known))).toContain("done: confirm");
   });
 
+  test("of several rights has the steps of each", () => {
+    const steps = states(caseWith(["access", "erasure"]));
+    expect(steps).toContain("later: choose-grounds");
+    expect(steps).toContain("later: notify-recipients");
+  });
+
   test("of erasure asks for a ground and for the recipients before the answer", () => {
     const erasure = (...events: CaseEvent[]) =>
       states(caseWith(["erasure"], [handedOver, acknowledged, ...events])).slice(3);

@@ -5,7 +5,7 @@ import { areRecipientsSettled } from "./recipients";
 import { isOpen } from "./open-cases";
 import { urgentDeeds } from "./urgent-deeds";
 
-export type StepId =
+type StepId =
   | "open-case"
   | UrgentDeed
   | "hand-over"

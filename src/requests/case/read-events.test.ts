@@ -34,6 +34,7 @@ describe("an event from a register", () => {
     ["no id", { ...deed("answered", "03-06"), id: 7 }],
     ["nobody", { ...deed("answered", "03-06"), by: undefined }],
     ["a day without a time", { ...deed("answered", "03-06"), at: "2026-03-06" }],
+    ["a number for a time", { ...deed("answered", "03-06"), at: 1 }],
     ["no time at all", { ...deed("answered", "03-06"), at: "soon" }],
     ["no reason", { ...deed("extended", "03-06", { reason: "x" }), reason: null }],
     ["a right nobody knows", { ...received(["access"]), labels: ["rest"] }],
