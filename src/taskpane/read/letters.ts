@@ -8,12 +8,12 @@ import type { Noted } from "./use-note";
 
 /** Mails that Kuvert prepares and the officer sends. What sending one means for the case waits until it is sent. */
 export interface Letters {
-  /** What is done once the mail is sent that lies ready in Outlook; null when none does. */
-  readonly unsent: Deed | null;
+  /** What is done once the mail is sent that lies ready in Outlook; nothing when none does. */
+  readonly unsent: readonly Deed[];
   /** True when Outlook did not open the last form. */
   readonly hasFailed: boolean;
-  readonly openNew: (mail: NewMail, deed: Deed) => Promise<void>;
-  readonly openReply: (html: string, deed: Deed) => Promise<void>;
+  readonly openNew: (mail: NewMail, deeds: readonly Deed[]) => Promise<void>;
+  readonly openReply: (html: string, deeds: readonly Deed[]) => Promise<void>;
   readonly wasSent: () => Promise<void>;
   readonly forget: () => void;
 }
@@ -25,22 +25,25 @@ export function useLetters(
   desk: CaseDesk,
 ): Letters {
   const [hasFailed, setFailed] = useState(false);
-  const unsent = note?.unsent ?? null;
+  const unsent = note?.unsent ?? [];
   /** Noted first: in Outlook on the web the form may take the place of the mail and its pane. */
-  const open = async (form: () => Promise<Outcome<void>>, deed: Deed): Promise<void> => {
-    await change({ unsent: deed });
+  const open = async (
+    form: () => Promise<Outcome<void>>,
+    deeds: readonly Deed[],
+  ): Promise<void> => {
+    await change({ unsent: deeds });
     const opened = await form();
     setFailed(!opened.ok);
-    if (!opened.ok) await change({ unsent: null });
+    if (!opened.ok) await change({ unsent: [] });
   };
   return {
     unsent,
     hasFailed,
-    openNew: (mail, deed) => open(() => officer.openNewMail(mail), deed),
-    openReply: (html, deed) => open(() => item.reply(html), deed),
+    openNew: (mail, deeds) => open(() => officer.openNewMail(mail), deeds),
+    openReply: (html, deeds) => open(() => item.reply(html), deeds),
     wasSent: async () => {
-      if (unsent && (await desk.add(unsent))) await change({ unsent: null });
+      if (await desk.addAll(unsent)) await change({ unsent: [] });
     },
-    forget: () => void change({ unsent: null }),
+    forget: () => void change({ unsent: [] }),
   };
 }

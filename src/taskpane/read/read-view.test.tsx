@@ -68,7 +68,7 @@ describe("a correction", () => {
     await openBeside(item);
     await press("Det er ikke en henvendelse");
     expect(title()).toBe("Ikke en henvendelse");
-    expect(item.kept).toEqual({ rights: [], unsent: null });
+    expect(item.kept).toEqual({ rights: [], unsent: [] });
   });
 
   test("is still there when the mail is opened again, and can be taken back", async () => {

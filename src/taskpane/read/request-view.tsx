@@ -28,7 +28,7 @@ export function RequestView(props: TriageProps) {
       <h1>{headingOf(certain, opened !== null, t)}</h1>
       {certain.length === 0 && !opened && <p>{t("possible.text")}</p>}
       <RightsBar {...props} />
-      {letters.unsent && <UnsentCard letters={letters} busy={desk.busy} />}
+      {letters.unsent.length > 0 && <UnsentCard letters={letters} busy={desk.busy} />}
       <Problem desk={desk} letters={letters} />
       {certain.length > 0 && (
         <>

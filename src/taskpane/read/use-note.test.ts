@@ -14,14 +14,20 @@ describe("a note on a mail", () => {
   });
 
   test("holds what happens once a mail was sent", () => {
-    const unsent = { kind: "handed-over", to: "persondata@firma.example" };
+    const unsent = [{ kind: "handed-over", to: "persondata@firma.example" }];
     expect(parseNote({ unsent })).toEqual({ rights: null, unsent });
   });
 
-  test.each([null, undefined, "access", 7, { rights: "access" }, {}, { unsent: {} }])(
-    "is empty in %j",
-    (kept) => {
-      expect(parseNote(kept)).toEqual(EMPTY_NOTE);
-    },
-  );
+  test.each([
+    null,
+    undefined,
+    "access",
+    7,
+    { rights: "access" },
+    {},
+    { unsent: {} },
+    { unsent: [{}, 7] },
+  ])("is empty in %j", (kept) => {
+    expect(parseNote(kept)).toEqual(EMPTY_NOTE);
+  });
 });

@@ -8,10 +8,10 @@ export interface Note {
   /** What the officer said it asks for; null while Kuvert's guess stands. */
   readonly rights: readonly RequestLabel[] | null;
   /** What is done once the officer has sent the mail whose form was opened: Outlook does not tell. */
-  readonly unsent: Deed | null;
+  readonly unsent: readonly Deed[];
 }
 
-export const EMPTY_NOTE: Note = { rights: null, unsent: null };
+export const EMPTY_NOTE: Note = { rights: null, unsent: [] };
 
 /** The note on the mail; `kept` says whether Outlook has it. */
 export interface Noted {
@@ -40,7 +40,7 @@ export function useNote(item: ReceivedItem): Noted {
   const change = async (part: Partial<Note>): Promise<void> => {
     const next = { ...(note ?? EMPTY_NOTE), ...part };
     setNote(next);
-    const isEmpty = next.rights === null && next.unsent === null;
+    const isEmpty = next.rights === null && next.unsent.length === 0;
     const kept = await item.keepNote(isEmpty ? null : next);
     setUnsaved(!kept.ok);
   };
@@ -52,7 +52,7 @@ export function parseNote(kept: unknown): Note {
   const { rights, unsent } = (kept ?? {}) as Partial<Record<keyof Note, unknown>>;
   return {
     rights: Array.isArray(rights) ? REQUEST_LABELS.filter((label) => rights.includes(label)) : null,
-    unsent: isDeed(unsent) ? unsent : null,
+    unsent: Array.isArray(unsent) ? unsent.filter(isDeed) : [],
   };
 }
 

@@ -111,7 +111,7 @@ describe("the list of open cases", () => {
     await press("Hent alt som fil");
     expect(files.names).toEqual(["sager-2026-03-12.csv", "sager-2026-03-12.json"]);
     const [csv, json] = await Promise.all(files.contents.map(textOf));
-    expect(csv).toContain("Sag;Modtaget;Rettigheder");
+    expect(csv).toContain("Sag;Modtaget;Handler om");
     expect(csv).toContain("2026-001;");
     expect(JSON.parse(json ?? "")).toMatchObject({ format: "kuvert-cases" });
   });

@@ -5,6 +5,8 @@ import { casesAsCsv, casesAsJson, type CsvWords } from "../../../requests/case/e
 import { isOpen } from "../../../requests/case/open-cases";
 import { useSurroundings } from "../../surroundings";
 import { TextLink } from "../../text-link";
+import type { AnswerKey } from "../../../text/answers";
+import { useAnswerText } from "../answer/answer-text";
 import { useReadText } from "../read-text";
 import { saveFile } from "./save-file";
 
@@ -21,14 +23,15 @@ const NEARLY_FULL = 0.8;
 /** The register as a file, and room for more where there is little. */
 export function ClosedCases({ cases, fullness, onRemove }: ClosedCasesProps) {
   const t = useReadText();
+  const a = useAnswerText();
   const { settings, language } = useSurroundings();
   const closed = cases.filter((each) => !isOpen(each));
 
   const words: CsvWords = {
-    heading: (column) => t(`column.${column}`),
+    heading: (column) => a(`column.${column}`),
     label: (label) => t(`right.${label}`),
     status: (status) => t(`case.status.${status}`),
-    ground: (ground) => ground,
+    ground: (label, ground) => a(`check.${label}.${ground}` as AnswerKey),
     separator: language === "da" ? ";" : ",",
   };
   const save = (ending: "csv" | "json"): void => {

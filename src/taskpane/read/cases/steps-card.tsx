@@ -4,13 +4,8 @@ import { addressesOf } from "../../../requests/case/hand-over";
 import { nextSteps, type Step } from "../../../requests/case/next-steps";
 import { useSurroundings } from "../../surroundings";
 import { useReadText, type ReadKey } from "../read-text";
-import type { Request } from "../request-of";
-import type { TriageProps } from "../triage-props";
 import { StepActions } from "./step-actions";
-
-export interface StepProps extends TriageProps {
-  readonly request: Request;
-}
+import type { StepProps } from "./step-props";
 
 const ICONS = { done: Checkmark16Filled, next: CircleHalfFill16Regular, later: Circle16Regular };
 

@@ -7,7 +7,7 @@ type Received = Extract<CaseEvent, { kind: "received" }>;
 /** An event before it is known who did it and when. */
 type Undated<Event> = Event extends CaseEvent ? Omit<Event, "id" | "at" | "by"> : never;
 export type Deed = Undated<Exclude<CaseEvent, Received>>;
-export type Opening = Undated<Received>;
+type Opening = Undated<Received>;
 
 /** The case of the mail beside the pane, and what the officer does to it. */
 export interface CaseDesk {
@@ -19,6 +19,8 @@ export interface CaseDesk {
   readonly open: (opening: Opening) => Promise<Case | null>;
   /** True when the register has it. */
   readonly add: (deed: Deed) => Promise<boolean>;
+  /** The same for several, one after the other; what was kept before one failed stays kept. */
+  readonly addAll: (deeds: readonly Deed[]) => Promise<boolean>;
   readonly lookAgain: () => Promise<void>;
 }
 
@@ -60,15 +62,21 @@ export function useCase(officer: Officer, mail: MailReference, onChanged: () => 
     by: officer.address,
   });
 
+  const add = async (deed: Deed): Promise<boolean> => {
+    const { state } = found;
+    if (typeof state === "string") return false;
+    const event = { ...deed, ...dated() } as CaseEvent;
+    return (await change((register) => register.add(state.number, event))) !== null;
+  };
+
   return {
     ...found,
     busy,
     open: (opening) => change((register) => register.open({ ...opening, ...dated() })),
-    add: async (deed) => {
-      const { state } = found;
-      if (typeof state === "string") return false;
-      const event = { ...deed, ...dated() } as CaseEvent;
-      return (await change((register) => register.add(state.number, event))) !== null;
+    add,
+    addAll: async (deeds) => {
+      for (const deed of deeds) if (!(await add(deed))) return false;
+      return true;
     },
     lookAgain: async () => {
       setFound(LOOKING);
