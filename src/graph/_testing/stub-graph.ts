@@ -10,6 +10,8 @@ interface SentItem {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** In a chain: the one before it. */
+  readonly dependsOn?: readonly string[];
 }
 
 interface SentBatch {
@@ -46,9 +48,7 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
     batches.push({ at: clock.now(), token, items: requests });
     const refused = whole?.();
     if (refused) return json(refused.status, refused.body ?? {}, refused.headers);
-    const work = Promise.all(
-      requests.map(async (item) => ({ id: item.id, headers: {}, ...(await answer(item)) })),
-    );
+    const work = carryOut(requests, answer);
     const responses = await Promise.race([work, aborted(init?.signal)]);
     return json(200, { responses: responses.toReversed() });
   };
@@ -62,6 +62,21 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
     random: () => 1,
   });
   return { graph, clock, batches, tokens };
+}
+
+/** All at once, or one after the other where they depend on each other; what depends on a refused one is not done. */
+async function carryOut(requests: readonly SentItem[], answer: AnswerItem): Promise<object[]> {
+  const done = new Map<string, Promise<StubAnswer>>();
+  for (const item of requests) {
+    const before = Promise.all((item.dependsOn ?? []).map((id) => done.get(id)!));
+    const answered = before.then((answers) =>
+      answers.some(({ status }) => status >= 300) ? { status: 424 } : answer(item),
+    );
+    done.set(item.id, answered);
+  }
+  return Promise.all(
+    requests.map(async ({ id }) => ({ id, headers: {}, ...(await done.get(id)!) })),
+  );
 }
 
 /** A question to a mailbox, the user's own unless a test says another. */
