@@ -1,4 +1,4 @@
-import type { StepId } from "../../../requests/case/next-steps";
+import type { Step } from "../../../requests/case/next-steps";
 import type { WorkProps } from "./step-props";
 import { AnswerStep } from "./work/answer-step";
 import { Confirm } from "./work/confirm";
@@ -7,7 +7,7 @@ import { Objection } from "./work/objection";
 import { Recipients } from "./work/recipients";
 
 interface CaseWorkProps extends WorkProps {
-  readonly step: StepId;
+  readonly step: Step["id"];
 }
 
 /** The steps of a case after it was handed over. */

@@ -5,7 +5,7 @@ import { TeamFailure } from "../team/team";
 import { likelyRequests, type LikelyRequest } from "./likely-requests";
 
 /** Which mails are gone through. */
-export interface ReviewOf {
+interface ReviewOf {
   /** `me`, or the address of a shared mailbox. */
   readonly mailbox: string;
   readonly days: number;

@@ -24,7 +24,7 @@ export class TeamFailure extends Error {
 }
 
 /** Some of a folder's mails, how many there are in all, and where a later run goes on. */
-export interface FolderProgress {
+interface FolderProgress {
   readonly messages: readonly FolderMessage[];
   readonly total: number;
   readonly next: string | null;
