@@ -66,7 +66,14 @@ test.each([
   [
     "dki-logistics",
     dkiLogistics,
-    { rectificationDays: 7, controller: "persondata@dki-logistics.example" },
+    {
+      rectificationDays: 7,
+      controller: "persondata@dki-logistics.example",
+      register: {
+        site: "https://firma.sharepoint.com/sites/persondata",
+        list: "Henvendelser fra registrerede",
+      },
+    },
   ],
   [
     "implement",
