@@ -86,6 +86,7 @@ export function isList(text: string, turned: Candidate): boolean {
 /** "Xiu Hansen", "MJ Hansen", "Brennan, Fiona", "WÓJCIK Marek": something unknown with a capital before a name. */
 export function withUnknown(reading: Reading, first: NameWord): Candidate | null {
   const { text, style } = reading;
+  if (first.shape !== "capitals" && !first.isUnknownName) return null;
   const next = behind(reading, first);
   const isSurname = next && next.traits & LAST && !(next.traits & (FIRST | WORD));
   if (first.shape === "capitals") {
@@ -93,7 +94,7 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
       return { words: [first, next], kind: "full", points: 3 };
     return style === "sentence" ? givenNames(reading, first, 2.5) : null;
   }
-  if (!first.isUnknownName || first.isGenitive || cuesOf(first.folded)) return null;
+  if (first.isGenitive || cuesOf(first.folded)) return null;
   if (text.charAt(first.next) === ",") {
     // At the start of a subject it is rather a noun: "Kræftforløb, Birthe".
     const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));

@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from "../_words/words";
 import { fold } from "./fold";
-import { remember } from "./remember";
+import { rememberParts } from "./remember";
 import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
@@ -26,7 +26,7 @@ export interface NameWord {
 }
 
 /** Longer words are no names; the bound keeps the work on each word constant. */
-const LONGEST = 32;
+export const LONGEST = 32;
 const GENITIVE = /['’]s?$|([^s])s$/;
 /** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
 const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
@@ -37,14 +37,16 @@ const CASE = /-sag(?:en)?$/;
 
 /** The word that begins at `start`. In file names hyphens separate words instead of joining them. */
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
-  let end = start + 1;
-  while (continuesWord(text, end, inFileName)) end++;
+  let end = endOfWord(text, start, inFileName);
   const isLong = end - start > LONGEST;
-  const raw = isLong ? "" : text.slice(start, end).replace(CASE, "");
-  const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = analysisOf(raw);
-  if (!isLong) end = start + raw.length;
+  const known = analysisOf(text, start, isLong ? start : end);
+  const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = known;
+  if (!isLong) end = start + known.length;
   if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
-  const isOpen = folded.endsWith("s") && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
+  const isOpen =
+    isApostrophe(text.charCodeAt(end)) &&
+    folded.endsWith("s") &&
+    !isLetter(text.charCodeAt(end + 1));
   return {
     start,
     end: end - tail,
@@ -59,7 +61,8 @@ export function wordAt(text: string, start: number, inFileName: boolean): NameWo
 }
 
 /** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
-const analysisOf = remember((raw: string) => {
+export const analysisOf = rememberParts((written: string) => {
+  const raw = written.replace(CASE, "");
   const first = raw.charAt(0);
   const isSmall = first === first.toLowerCase();
   const letters: Shape = raw === raw.toUpperCase() ? "capitals" : "capital";
@@ -84,7 +87,8 @@ const analysisOf = remember((raw: string) => {
   const isUnknownName =
     shape === "capital" && traits === 0 && !isCompound && LETTERS.test(name) && !NOUN.test(name);
   const tail = apostrophe ? apostrophe[0].length : 0;
-  return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail };
+  const { length } = raw;
+  return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail, length };
 });
 
 /** The word behind `word` when nothing but a space (in file names also `_ - .`) is between them. */
@@ -127,9 +131,20 @@ function traitsOfParts(folded: string): number {
   return parts.some((traits) => traits & LAST) ? LAST : all & WORD;
 }
 
+/** Where the word ends that begins at `start`. */
+export function endOfWord(text: string, start: number, inFileName: boolean): number {
+  let end = start + 1;
+  while (continuesWord(text, end, inFileName)) end++;
+  return end;
+}
+
 function continuesWord(text: string, at: number, inFileName: boolean): boolean {
   const code = text.charCodeAt(at);
   if (isLetter(code) || isDigit(code)) return true;
-  const isJoint = code === 39 || code === 0x2019 || (code === 45 && !inFileName);
+  const isJoint = isApostrophe(code) || (code === 45 && !inFileName);
   return isJoint && isLetter(text.charCodeAt(at + 1));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
