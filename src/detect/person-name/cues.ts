@@ -5,12 +5,12 @@ import { remember, rememberParts } from "./remember";
 import { markedWords } from "../_packed/front-coding";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
-const PERSON = 1 << 0;
-const WITH = 1 << 1;
+export const PERSON = 1 << 0;
+export const WITH = 1 << 1;
 const WEAK = 1 << 2;
 const SMALL = 1 << 3;
 const ASKS = 1 << 4;
-const MATTER = 1 << 5;
+export const MATTER = 1 << 5;
 const BUSINESS = 1 << 6;
 const DOES = 1 << 7;
 const LINK = 1 << 8;
@@ -18,7 +18,7 @@ export const THING = 1 << 9;
 export const BEARER = 1 << 10;
 export const CAPITAL_BEARER = 1 << 11;
 export const TIME = 1 << 12;
-const FIRM = 1 << 13;
+export const FIRM = 1 << 13;
 const ENDING = 1 << 14;
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
 const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER | CAPITAL_BEARER | FIRM;

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from "../_words/words";
+import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "./fold";
 import { rememberParts } from "./remember";
 import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
@@ -121,7 +122,10 @@ const NOUN =
 function traitsOfParts(folded: string): number {
   if (folded.indexOf("-") < 0) return traitsOf(folded.replace(/['’]/g, ""));
   if (ARABIC.test(folded)) return LAST;
-  const parts = folded.split("-").map(traitsOf);
+  const words = folded.split("-");
+  // "Albert-Schweitzer-Schule"
+  if (cuesOf(words[words.length - 1] as string) & (BEARER | CAPITAL_BEARER)) return WORD;
+  const parts = words.map(traitsOf);
   const all = parts.reduce((sum, traits) => sum & traits);
   if (all & FIRST) return FIRST;
   if (parts.some((traits) => traits & WORD && !(traits & (FIRST | LAST)))) return all & WORD;
@@ -140,7 +144,7 @@ export function endOfWord(text: string, start: number, inFileName: boolean): num
 
 function continuesWord(text: string, at: number, inFileName: boolean): boolean {
   const code = text.charCodeAt(at);
-  if (isLetter(code) || isDigit(code)) return true;
+  if ((code > 96 && code < 123) || isLetter(code) || isDigit(code)) return true;
   const isJoint = isApostrophe(code) || (code === 45 && !inFileName);
   return isJoint && isLetter(text.charCodeAt(at + 1));
 }

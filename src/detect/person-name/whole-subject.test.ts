@@ -1,0 +1,41 @@
+import { found } from "./_testing/found";
+
+describe("full names that nothing around speaks of", () => {
+  test.each([
+    ["Kjeld Langeland Bageri har julelukket", ""],
+    ["Kjeld Hansen Fredericia", "Kjeld Hansen possible"], // a branch of a shop: a second noun has a capital
+    ["Rechnung Heinrich Bollmark Haus", ""],
+    ["Peder Hansen museumsbesøg", "Peder Hansen possible"], // a ship in a museum
+    ["Peder Hansen cykler hjem", "Peder Hansen likely"],
+    ["Peder Hansen: museumsbesøg", "Peder Hansen likely"],
+    ["Peder Hansen pension", "Peder Hansen likely"],
+    ["Sygemelding Peder Hansen museumsbesøg", "Peder Hansen likely"],
+    ["Jasper Zantul towels discontinued", ""], // a brand
+    ["Try Jasper Zantul towels", "Jasper Zantul possible"],
+    ["Try Jasper Hansen towels", "Jasper Hansen likely"],
+    ["Try Jasper Zantul", "Jasper Zantul likely"],
+    ["Akter i Jasper Thorups klagesag", "Jasper Thorups likely"],
+    ["Hansen, Jens museumsbesøg", "Hansen, Jens likely"],
+    ["Albert-Schweitzer-Schule Elternabend", ""],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});
+
+describe("lone first names that nothing around speaks of", () => {
+  test.each([
+    ["Viggo, vores nye gulvvaskemaskine", "Viggo possible"], // a machine
+    ["Lad Gustav vaske: ny storkøkkenmaskine", "Gustav possible"],
+    ["Lad Gustav vaske: ny kollega", "Gustav likely"],
+    ["Sonja (SAP-modul) frigives", "Sonja possible"],
+    ["Bergit: kan vi rykke vores snak?", "Bergit likely"],
+    ["Iben, kan du ringe?", "Iben likely"],
+    ["Iben, sygemeldt igen", "Iben likely"],
+    ["The Oscars, but for accountants", "Oscars possible"],
+    ["Stald Margrethe: nyt hegn", ""],
+    ["Lis' Blomster", "Lis possible"],
+    ["Joe & the Juice bestilling", ""],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});
