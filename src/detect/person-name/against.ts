@@ -1,16 +1,25 @@
+import { isLetter } from "../_words/words";
+import type { Confidence } from "../finding";
 import { aboutOf } from "./about";
 import type { Candidate, Reading } from "./candidate";
+import { AND } from "./joint";
 import { BEARER, CAPITAL_BEARER, cuesOf, FIRM, THING, type Cues } from "./cues";
 import { fold } from "./fold";
 import { FIRST, LAST, PLACE_LIKE, traitsOf, WORD } from "./traits";
-import type { NameWord } from "./words";
+import { wordAt, type NameWord } from "./words";
 
-/** What speaks against a lone first name; `joined` are the points of the names beside it. */
+/** How a lone first name is joined to others: by what it follows, and the points of all joints. */
+export interface Joint {
+  readonly follows: Confidence | undefined;
+  readonly points: number;
+}
+
+/** What speaks against a lone first name that ends at `end`. */
 export function againstFirst(
   { text, style }: Reading,
   first: NameWord,
   end: number,
-  joined: number,
+  joint: Joint,
   cues: Cues,
 ): number {
   const { start } = first;
@@ -18,41 +27,60 @@ export function againstFirst(
   const around = cues.before + cues.after;
   let points = objections(text, start, end, isWord);
   // "Fejl i Aula og Elsa", "Hugo og Jekyll": joined to what is no name.
-  if (joined === 0 && cues.before < 2 && cues.after < 1.5 && isWithThing(text, start, end))
+  if (joint.points === 0 && cues.before < 2 && cues.after < 1.5 && isWithThing(text, start, end))
     points += 1;
-  if (joined + around > 0) return points;
-  // "Ro-ro Ark Dania": the end of a longer name. "The Oscars": one of many.
-  if (
-    (style === "sentence" && isTail(text, start)) ||
-    ARTICLE.test(text.slice(Math.max(0, start - 6), start))
-  )
-    points += 1;
-  if (isWord || first.isGenitive) return points;
+  if (around > 0) return points;
   const opens = opensSubject(text, first);
-  if (opens && isNoun(text.slice(end, end + 24))) return points + 1;
   const about = aboutOf(text);
+  if (joint.points > 0)
+    return opens && !about.isPersonal ? points + againstRow(text, end, joint.points) : points;
+  // "Ro-ro Ark Dania": the end of a longer name. "The Oscars": one of many. "Kutteren Inge-Lise".
+  const front = text.slice(Math.max(0, start - 30), start);
+  if ((style === "sentence" && isTail(text, start)) || ARTICLE.test(front)) points += 1;
+  if (isWord || first.isGenitive) return points;
+  // "Ferdinand og Isabella": what is nobody's makes nobody's of the next.
+  if (joint.follows === "possible") return points + 1;
+  const rest = text.slice(end);
+  // "Charlotte NC office keys"
+  if (opens && (isNoun(rest) || /^ [A-Z]{2}(?![A-Za-z])/.test(rest))) return points + 1;
   if (about.isPersonal) return points;
   // "Lad Gustav vaske: ny storkøkkenmaskine", "Viggo, vores nye gulvvask".
-  return about.isThing || (opens && TOPIC.test(text.slice(end)) && !TALK.test(text.slice(end)))
-    ? points + 1
-    : points;
+  return about.isThing || (opens && TOPIC.test(rest) && !TALK.test(rest)) ? points + 1 : points;
 }
 
-const ARTICLE = /(?:^| )(?:the|an?|en|et|den|det|denne|this) $/i;
+/** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
+function againstRow(text: string, end: number, joined: number): number {
+  let at = end;
+  for (let next = at; next >= 0; next = behindJoint(text, at)) {
+    at = next;
+  }
+  const rest = text.slice(at);
+  const says = cuesOf(NOUN_BEHIND.exec(rest)?.[1] ?? "") & SAYS;
+  return (isNoun(rest) || /^ [a-zæøå]+er$/.test(rest)) && !says ? joined + 1 : 0;
+}
+
+/** Where the first name ends that "og" joins to a name ending at `end`; -1 where none does. */
+function behindJoint(text: string, end: number): number {
+  const joint = AND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return -1;
+  const word = wordAt(text, end + joint, false);
+  return word.traits & FIRST && word.shape !== "small" ? word.end : -1;
+}
+
+/** An article, or a noun with one that opens the subject: "the", "Kutteren". */
+const ARTICLE =
+  /(?:^| )(?:the|an?|en|et|den|det|denne|this|The|En|Et|Den|Det) $|(?:^|[:–-] )[A-ZÆØÅ][a-zæøå]{2,}e[nt] $/;
 /** "Viggo, vores nye ..." names a thing, "Bergit: kan vi ..." calls somebody. */
 const TOPIC = /^ ?[,:(–—-] ?./;
 const TALK = /[ ,](?:du|dig|din|vi|jeg|mig|os|you|your|we|us|me|i)(?![a-zæøå])/i;
-const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
 const VERB = /(?:er|ede|e[ds])$/;
-
+const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
 /** "Hugo static site migration": at the start a capital says nothing, and no verb follows. */
 function isNoun(rest: string): boolean {
   const next = NOUN_BEHIND.exec(rest)?.[1];
+  if (next === undefined || next === "out" || next === "off") return false;
   // "Lone worker policy": what ends like a verb may be a noun that is on the list of ordinary words.
-  return (
-    next !== undefined &&
-    (!VERB.test(next) || ((traitsOf(fold(next)) & WORD) !== 0 && !cuesOf(next)))
-  );
+  return !VERB.test(next) || ((traitsOf(fold(next)) & WORD) !== 0 && !cuesOf(next));
 }
 
 /**
@@ -85,7 +113,7 @@ function objections(text: string, start: number, end: number, isWord: boolean): 
   const after = text.slice(end, end + 12);
   if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
   // "Ann. deadline": an abbreviation.
-  if (/^-[A-Za-zÀ-ɏ]|^\. [a-z]/.test(after)) return 2;
+  if (/^-[A-Za-zÀ-ɏ\d]|^\. [a-z]/.test(after)) return 2;
   const isNumbered = /^ ?\d/.test(after);
   // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c"; but "Per 1. januar".
   return isNumbered &&

@@ -5,9 +5,10 @@ import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
 import { titleBefore } from "./cues";
 import { fold } from "./fold";
+import { AND } from "./joint";
 import { maskName } from "./mask-name";
 import { isKnownNamesake } from "./namesakes";
-import { AND, LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
+import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { passOver } from "./pass-over";
 import { isNoPerson } from "./surroundings";
@@ -17,6 +18,8 @@ import { wordAt, wordBehind, type NameWord } from "./words";
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
 const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u024f]/g;
+/** "Stormene Adam og Allan", "Tom & Jerry". */
+const PAIR = /^ (?:og|and|[&+]) $/;
 /** What ends a file's name, and what such a name is made of. */
 const EXTENSION = /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|zip|txt|csv)(?![a-z])/i;
 const FILE_NAME = /[^\s"'“”]+$/;
@@ -63,9 +66,9 @@ export const personNameDetector: Detector = {
       const follows = previous !== undefined && isJoined(text, previous.end, start);
       const points = isBody
         ? pointsInBody(text, found)
-        : pointsInSubject(reading, found, follows && previous?.confidence === "likely");
+        : pointsInSubject(reading, found, follows ? previous?.confidence : undefined);
       // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
-      const isPair = isSingle && text.slice(previous?.end, start) === " og ";
+      const isPair = isSingle && PAIR.test(text.slice(previous?.end, start));
       if (points < POSSIBLE && !isPair) {
         // "Priser hos Sanne Alexandra": what speaks against both speaks against the second word as well.
         if (found.kind === "full") at = Math.max(at, end);
@@ -73,7 +76,7 @@ export const personNameDetector: Detector = {
       }
       if (
         isRuledOut(reading, found, follows) ||
-        (found.kind === "first" && text.slice(ruledOut, start) === " og ")
+        (found.kind === "first" && PAIR.test(text.slice(ruledOut, start)))
       ) {
         if (isPair) matches.length = row;
         isSingle = false;

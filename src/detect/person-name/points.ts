@@ -1,17 +1,16 @@
 import { isLetter } from "../_words/words";
+import type { Confidence } from "../finding";
 import type { Candidate, Reading } from "./candidate";
 import { againstFirst, againstFull } from "./against";
+import { AND } from "./joint";
 import { cuesAround, cuesOf, isFirmBefore, isFirmBehind, TIME } from "./cues";
 import { FIRST, SURNAME_LIKE, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 export const LIKELY = 3;
 export const POSSIBLE = 2;
-/** "Jens og Mette", "Jens/Mette", "Jens, Mette": what is said about one holds for the other. */
-export const AND = /^(?:,? (?:og|and|&|und|och) |, ?| ?[/+] ?| <> )/;
-
-/** All points of a candidate in a subject or a file's name; `follows` when it is joined to a likely one. */
-export function pointsInSubject(reading: Reading, found: Candidate, follows: boolean): number {
+/** All points of a candidate in a subject or a file's name; `follows` is what it is joined to. */
+export function pointsInSubject(reading: Reading, found: Candidate, follows?: Confidence): number {
   const { text, style } = reading;
   const { kind, words } = found;
   const first = words[0] as NameWord;
@@ -50,11 +49,11 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
       points += 0.5;
     return isPatronymic || cues.isIntroduced || cues.isMatter ? points : points - 1.5;
   }
-  const joined = (follows ? 2 : 0) + companion(text, last.next);
+  const joined = (follows === "likely" ? 2 : 0) + companion(text, last.next);
   if (cuesOf(first.folded) & TIME) {
     return found.points + joined + (cues.isIntroduced ? cues.before : 0);
   }
-  points += joined - againstFirst(reading, first, last.next, joined, cues);
+  points += joined - againstFirst(reading, first, last.next, { follows, points: joined }, cues);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
     // "Grant application": what may be a word needs more than a business word behind it.

@@ -108,7 +108,7 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   const isClear =
     first.start > 0 ||
     isAlone(text, next) ||
-    AND_SOMEBODY.test(text.slice(next.end, next.end + 6)) ||
+    (AND_SOMEBODY.test(text.slice(next.end, next.end + 6)) && !/e[nrt]$/.test(first.folded)) ||
     (next.traits & SURNAME_LIKE && (next.end === text.length || !PATRONYMIC.test(next.folded)));
   return { words: [first, next], kind: "full", points: isClear && style === "sentence" ? 3 : 2.5 };
 }

@@ -1,3 +1,4 @@
+import { describe, expect, test } from "@jest/globals";
 import { found } from "./_testing/found";
 
 describe("full names that nothing around speaks of", () => {

@@ -2,7 +2,7 @@ import { isDigit, isLetter } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "./fold";
 import { rememberParts } from "./remember";
-import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
 type Shape = "capital" | "capitals" | "small" | "initial";
@@ -73,13 +73,22 @@ export const analysisOf = rememberParts((written: string) => {
   const bare = folded.replace(GENITIVE, "$1");
   const isCompound = !isSmall && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
   let traits = CELTIC.test(raw) ? LAST : shape === "initial" ? 0 : traitsOfParts(folded);
+  // "Trần", "Şen": no word of the languages here has such letters.
+  if (FOREIGN.test(raw)) traits &= ~WORD;
   let name = folded;
   let isGenitive = false;
   if (apostrophe || (bare !== folded && !(traits & (FIRST | LAST)))) {
     const bareTraits = traitsOfParts(bare);
     // "Horsens" is a word that is not made of a name; hardly any is made of a first name.
-    const isFirst = bare.length > 4 && (bareTraits & (FIRST | WORD)) === FIRST;
-    if (apostrophe || isFirst || bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)) {
+    const isFirst = bare.length > 3 && (bareTraits & (FIRST | WORD)) === FIRST;
+    // "Skjoldborgs"
+    const isPlaceLike = (bareTraits & (PLACE_LIKE | WORD)) === PLACE_LIKE;
+    if (
+      apostrophe ||
+      isFirst ||
+      isPlaceLike ||
+      bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)
+    ) {
       traits = bareTraits;
       name = bare;
       isGenitive = true;
@@ -113,6 +122,7 @@ export function isWrittenAlike(first: NameWord, next: NameWord): boolean {
   return next.shape !== "capitals" || first.shape === "capitals" || (next.traits & LAST) !== 0;
 }
 
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/;
 const LETTERS = /^(?!(?:aps|ivs|amba|gmbh|ltd|inc)$)[a-z]+(?:['’-]?[a-z])+$/;
 /** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
 const NOUN =
