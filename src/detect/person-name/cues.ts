@@ -71,6 +71,8 @@ function formsOf(word: string): string[] {
 
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
+/** "Bent fra lageret går på pension" */
+const FROM_THERE = /^ (?:fra|from) [a-zæøå]+ ([a-zæøå]+)/;
 const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
 /** "Fejl i Karla", "ny version af Alma": said of what is not somebody's. */
 const OF_THING = /^(?:i|af|of|in)$/;
@@ -149,6 +151,8 @@ function cueAfter(text: string, end: number): number {
   if (text.startsWith("-sag", end)) return MATTERS;
   if (FROM.test(text.slice(end, end + 8))) return 1.5;
   if (!(nextCues(text, end) & (MATTER | DOES | ASKS | BUSINESS | LINK))) return 0;
+  const does = FROM_THERE.exec(text.slice(end, end + 40))?.[1];
+  if (does !== undefined && cuesOf(does) & DOES) return 2;
   let points = 0;
   let isNext = true;
   for (const { lower, start } of wordsAfter(text, end, 3)) {

@@ -88,7 +88,12 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   const { text, style } = reading;
   if (first.shape !== "capitals" && !first.isUnknownName) return null;
   const next = behind(reading, first);
-  const isSurname = next && next.traits & LAST && !(next.traits & (FIRST | WORD));
+  // "Timer Arooj Malik", but "Kørselsordre Thomas": at the start an unknown word is rather a noun.
+  const isFirst =
+    next &&
+    next.traits & FIRST &&
+    !/[a-zæøå]{3} $/.test(text.slice(Math.max(0, first.start - 4), first.start));
+  const isSurname = next && next.traits & LAST && !(next.traits & WORD) && !isFirst;
   if (first.shape === "capitals") {
     if (/^[a-z]{2}$/.test(first.folded) && isSurname && next.shape === "capital")
       return { words: [first, next], kind: "full", points: 3 };

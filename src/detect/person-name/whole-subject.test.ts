@@ -40,3 +40,36 @@ describe("lone first names that nothing around speaks of", () => {
     expect(found(text).join(", ")).toBe(people);
   });
 });
+
+describe("rows of first names that open a subject", () => {
+  test.each([
+    ["Anna og Elsa kostumer", "Anna possible, Elsa possible"], // two of a film
+    ["Max og Mads på kursus", "Max likely, Mads likely"],
+    ["Svea och Nils-Erik: semesterbyte", "Svea likely, Nils-Erik likely"],
+    ["Anna og Elsa", "Anna likely, Elsa likely"],
+    ["Tom & Jerry plushies", ""],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});
+
+describe("what stands in front or behind", () => {
+  test.each([
+    ["Kutteren Inge-Lise solgt", ""],
+    ["Hunden Laura i receptionen", ""],
+    ["Charlotte NC office keys", "Charlotte possible"],
+    ["Horizon Sven-2", ""],
+    ["Uncle Sam forms", ""],
+    ["Skolebussen på værksted", ""],
+    ["Bent fra lageret går på pension", "Bent likely"],
+    ["Bent fra lageret og de andre", ""],
+    ["Timer Arooj Malik februar", "Arooj Malik likely"],
+    ["Kørselsordre Malik februar", "Malik likely"],
+    ["Trần Văn Minh", "Trần Văn Minh likely"],
+    ["Vagter: Veras ønsker", "Veras likely"],
+    ["Kurt Skjoldborgs nøgler", "Kurt Skjoldborgs likely"],
+    ["EDIS EARTHQUAKE INFORMATION", "EDIS possible"],
+  ])("%s", (text, people) => {
+    expect(found(text).join(", ")).toBe(people);
+  });
+});
