@@ -71,7 +71,7 @@ function behindJoint(text: string, end: number): number {
 const ARTICLE =
   /(?:^| )(?:the|an?|en|et|den|det|denne|this|The|En|Et|Den|Det) $|(?:^|[:–-] )[A-ZÆØÅ][a-zæøå]{2,}e[nt] $/;
 /** "Viggo, vores nye ..." names a thing, "Bergit: kan vi ..." calls somebody. */
-const TOPIC = /^ ?[,:(–—-] ?./;
+const TOPIC = /^(?:, (?:vores|vor|our|den|det|en|et|the|an?|nye?) |, [a-zæøå]+ (?:og|and) | \()/i;
 const TALK = /[ ,](?:du|dig|din|vi|jeg|mig|os|you|your|we|us|me|i)(?![a-zæøå])/i;
 const VERB = /(?:er|ede|e[ds])$/;
 const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
@@ -85,7 +85,7 @@ function isNoun(rest: string): boolean {
 
 /**
  * What speaks against a first name and a surname that nothing around speaks of: "Kjeld Langeland Bageri", where another
- * noun has a capital; "Peder Skram museumsbesøg" at the start; "Try Jasper Conran towels", where nobody has listed the surname.
+ * noun has a capital; "Jasper Conran towels", where nobody has listed the surname, above all at the start.
  */
 export function againstFull({ text, style }: Reading, { words }: Candidate, cues: Cues): number {
   const [first, last] = [words[0], words[words.length - 1]] as [NameWord, NameWord];
@@ -95,9 +95,11 @@ export function againstFull({ text, style }: Reading, { words }: Candidate, cues
   const next = MORE_BEHIND.exec(text.slice(last.end, last.end + 30))?.[1] ?? "";
   if (next === "" || cuesOf(next.toLowerCase()) & SAYS || traitsOf(fold(next)) & FIRST) return 0;
   if (style === "sentence" && /^[A-ZÆØÅ][a-zæøå]/.test(next)) return 2.5;
-  if (opensSubject(text, first) && isNoun(text.slice(last.end, last.end + 30))) return 2.5;
   // "Benny Thorups klagesag"
-  return last.traits & (LAST | PLACE_LIKE | FIRST) || last.folded.endsWith("s") ? 0 : 1;
+  const isListed = last.traits & (LAST | PLACE_LIKE | FIRST) || last.folded.endsWith("s");
+  if (isListed && !aboutOf(text).isThing) return 0;
+  if (opensSubject(text, first) && isNoun(text.slice(last.end, last.end + 30))) return 2.5;
+  return isListed ? 0 : 1;
 }
 
 /** True for a name in front of which nothing but "Re:" stands: its capital says nothing. */

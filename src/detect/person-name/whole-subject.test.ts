@@ -6,7 +6,10 @@ describe("full names that nothing around speaks of", () => {
     ["Kjeld Langeland Bageri har julelukket", ""],
     ["Kjeld Hansen Fredericia", "Kjeld Hansen possible"], // a branch of a shop: a second noun has a capital
     ["Rechnung Heinrich Bollmark Haus", ""],
-    ["Peder Hansen museumsbesøg", "Peder Hansen possible"], // a ship in a museum
+    ["Peder Zantul museumsbesøg", ""], // a ship in a museum
+    ["Peder Hansen museumsbesøg", "Peder Hansen likely"],
+    ["Peder Hansen museumsbesøg, nyt katalog", "Peder Hansen possible"], // a ship or a museum
+    ["Klint, strand og sommerhuse", "Klint possible"],
     ["Peder Hansen cykler hjem", "Peder Hansen likely"],
     ["Peder Hansen: museumsbesøg", "Peder Hansen likely"],
     ["Peder Hansen pension", "Peder Hansen likely"],
