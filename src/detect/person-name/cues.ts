@@ -1,16 +1,16 @@
-import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
+import { isAlphanumericAt, isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { cueKey, fold } from "./fold";
 import packed from "./names.json";
-import { remember } from "./remember";
+import { remember, rememberParts } from "./remember";
 import { markedWords } from "../_packed/word-reader";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
-const PERSON = 1 << 0;
-const WITH = 1 << 1;
+export const PERSON = 1 << 0;
+export const WITH = 1 << 1;
 const WEAK = 1 << 2;
 const SMALL = 1 << 3;
 const ASKS = 1 << 4;
-const MATTER = 1 << 5;
+export const MATTER = 1 << 5;
 const BUSINESS = 1 << 6;
 const DOES = 1 << 7;
 const LINK = 1 << 8;
@@ -18,7 +18,7 @@ export const THING = 1 << 9;
 export const BEARER = 1 << 10;
 export const CAPITAL_BEARER = 1 << 11;
 export const TIME = 1 << 12;
-const FIRM = 1 << 13;
+export const FIRM = 1 << 13;
 const ENDING = 1 << 14;
 /** Their forms: "projektet", "medarbejdernes". Small words have none. */
 const INFLECTED = PERSON | MATTER | BUSINESS | THING | BEARER | CAPITAL_BEARER | FIRM;
@@ -46,6 +46,11 @@ export const cuesOf = remember((lower: string): number => {
   return 0;
 });
 
+/** The same for a part of a text; "1:1 Mette" is a conversation. */
+const cuesAt = rememberParts((word) => (word === "1" ? MATTER : cuesOf(word.toLowerCase())));
+/** How far away the words around a name are looked for. */
+const REACH = 60;
+
 /** True for a word of the list itself: all of them are ordinary words. */
 export function isCue(folded: string): boolean {
   return cueList().has(cueKey(folded));
@@ -66,6 +71,8 @@ function formsOf(word: string): string[] {
 
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
+/** "Bent fra lageret går på pension" */
+const FROM_THERE = /^ (?:fra|from) [a-zæøå]+ ([a-zæøå]+)/;
 const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
 /** "Fejl i Karla", "ny version af Alma": said of what is not somebody's. */
 const OF_THING = /^(?:i|af|of|in)$/;
@@ -92,7 +99,7 @@ export function cuesAround(text: string, start: number, end: number): Cues {
   let isMatter = false;
   let isNext = true;
   let unknown = 0;
-  for (const { lower } of wordsBefore(text, start, 4)) {
+  for (const { lower } of isSilentBefore(text, start) ? [] : wordsBefore(text, start, 4)) {
     // "1:1 Mette"
     const cues = lower === "1" ? MATTER : cuesOf(lower);
     if (cues & PERSON || (isNext && titleBefore(text, start))) {
@@ -116,6 +123,25 @@ export function cuesAround(text: string, start: number, end: number): Cues {
   };
 }
 
+/** True when the word directly in front says nothing, as nearly all in a body. */
+function isSilentBefore(text: string, start: number): boolean {
+  let end = start;
+  while (end > start - REACH && !isAlphanumericAt(text, end - 1)) end--;
+  let from = end;
+  while (from > start - REACH && isAlphanumericAt(text, from - 1)) from--;
+  return from < end && cuesAt(text, from, end) === 0 && titleBefore(text, start) === null;
+}
+
+/** The cues of the word directly behind, on the same line. */
+function nextCues(text: string, end: number): number {
+  let from = end;
+  for (; from < end + REACH && !isAlphanumericAt(text, from); from++)
+    if (text.charCodeAt(from) === 10) return 0;
+  let to = from;
+  while (to < end + REACH && isAlphanumericAt(text, to)) to++;
+  return cuesAt(text, from, to);
+}
+
 /** "Til Ottesen", "SV: Til Dag": who the mail is meant for. */
 function isAddress(text: string, lower: string, start: number): boolean {
   return lower === "til" && ADDRESS.test(text.slice(Math.max(0, start - 16), start));
@@ -124,6 +150,9 @@ function isAddress(text: string, lower: string, start: number): boolean {
 function cueAfter(text: string, end: number): number {
   if (text.startsWith("-sag", end)) return MATTERS;
   if (FROM.test(text.slice(end, end + 8))) return 1.5;
+  if (!(nextCues(text, end) & (MATTER | DOES | ASKS | BUSINESS | LINK))) return 0;
+  const does = FROM_THERE.exec(text.slice(end, end + 40))?.[1];
+  if (does !== undefined && cuesOf(does) & DOES) return 2;
   let points = 0;
   let isNext = true;
   for (const { lower, start } of wordsAfter(text, end, 3)) {
@@ -155,16 +184,29 @@ function isFirm(word: Word | undefined): boolean {
   return (cuesOf(word?.lower ?? "") & FIRM) !== 0;
 }
 
-const TITLE =
-  /(?:^|[^a-zæøå])(hr|advokat|(?:over)?læge|lektor|rektor|dommer|kaptajn|fru?|frk|frøken|herr|frau|mrs?|ms|miss|dr|doktor|prof|professor|sir|pastor)\.?(?: med\.)?[ \u00a0]$/i;
+const TITLES = new Set(
+  "hr advokat læge overlæge lektor rektor dommer kaptajn fr fru frk frøken herr frau mr mrs ms miss dr doktor prof professor sir pastor".split(
+    " ",
+  ),
+);
 
 /** The title directly in front: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm". */
 export function titleBefore(text: string, start: number): string | null {
-  // What titles end with, before a regular expression is worth its time.
-  if ("r.uknsfte".indexOf(text.charAt(start - 2)) < 0) return null;
-  const title = TITLE.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  if (!mayBeTitled(text, start)) return null;
+  const [title] = wordsBefore(text, start, 1);
+  if (title === undefined) return null;
+  const sign = text.slice(title.end, start - 1);
+  if (sign !== "" && sign !== ".") return null;
+  if (title.lower === "med") return sign === "." ? titleBefore(text, title.start) : null;
   // "MS Anne-Mette" is a ship.
-  return title === undefined || title === "MS" ? null : title.toLowerCase();
+  if (!TITLES.has(title.lower) || text.slice(title.start, title.end) === "MS") return null;
+  return title.lower;
+}
+
+/** True behind a space and what titles end with: most words are not worth a closer look. */
+export function mayBeTitled(text: string, start: number): boolean {
+  const space = text.charCodeAt(start - 1);
+  return (space === 32 || space === 0xa0) && "r.uknsfte".indexOf(text.charAt(start - 2)) >= 0;
 }
 
 /** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */

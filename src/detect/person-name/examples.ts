@@ -36,6 +36,9 @@ export const examples: Examples = {
     "Møde med [[Lars Bo Kjær]]",
     "Opholdskort [[Precious Adeyinka]]",
     "Uppsägning [[Lennart]]",
+    "[[Bent]] fra lageret går på pension",
+    "[[Trần Văn Minh]] har fået kørekort",
+    "Timer [[Arooj Malik]] februar",
   ],
   negatives: [
     "Tilbud fra Georg Jensen", // a silversmith
@@ -75,5 +78,13 @@ export const examples: Examples = {
     "Plejehjemmet Lotte lukker",
     "Hugo og Jekyll sammenligning",
     "Peter Falkenborg Shiraz smagning",
+    "Viggo, vores nye gulvvaskemaskine",
+    "Kjeld Langeland Bageri har julelukket",
+    "Peder Skram museumsbesøg",
+    "Jasper Zantul towels discontinued",
+    "Anna og Elsa kostumer",
+    "Kutteren Inge-Lise solgt",
+    "The Oscars, but for accountants",
+    "Albert-Schweitzer-Schule Elternabend",
   ],
 };

@@ -8,7 +8,7 @@ const MOST_WORDS = 6;
 /** "Christian IV", "Frederik X": kings have streets and schools, and no mail. */
 const NUMERAL = /^[IVX]+$/;
 /** They begin many double names: "Hans Peter", "Stig Ole". */
-const DOUBLE = /^(?:bo|hans|per|maj|rosa|rose|else|bent|stig|sten|liv|jan)$/;
+const DOUBLE = /^(?:bo|hans|kaj|svend|per|maj|rosa|rose|else|bent|stig|sten|liv|jan)$/;
 
 /** "Jens", "Jens Hansen", "Jens P. Qvortrup Hansen", "Anne-Marie van der Berg", "Anna K." */
 export function withFirstName(reading: Reading, first: NameWord): Candidate | null {
@@ -66,7 +66,7 @@ function firstNamePoints(
   if (traits & WORD) return 1;
   // "IDA API", "EVA CV": three or four capitals among other words are rather an abbreviation.
   if (shape === "capitals" && style !== "capitals") return folded.length < 5 ? 0.5 : 2;
-  return style === "title" ? 2.5 : 3;
+  return style === "title" || style === "capitals" ? 2.5 : 3;
 }
 
 /** What a word adds as a surname or second name behind a first name; 0 ends the name. */

@@ -43,7 +43,7 @@ describe("in front of a word with a capital", () => {
   });
 
   test.each([
-    ["Jacob Hansen Kaserne", "Jacob Hansen likely"],
+    ["Jacob Hansen Kaserne", "Jacob Hansen possible"],
     ["Jens Hansen's Bageri", "Jens Hansen likely"],
     ["Laura Zantulo", "Laura Zantulo likely"],
     ["Lauras CV", "Lauras likely"],
@@ -157,7 +157,7 @@ describe("in the genitive", () => {
     ["Hollys desk", "Hollys possible"],
     ["Jonas' bil", "Jonas likely"],
     ["Jonas bil", "Jonas possible"],
-    ["Jonas' Bil", "Jonas likely"],
+    ["Jonas' Bil", "Jonas possible"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });

@@ -4,14 +4,14 @@ import { isNamesake } from "./traits";
 import { wordAt, wordFrom, type NameWord } from "./words";
 
 /** A word with a capital and a space directly in front. */
-const NEIGHBOUR = /([A-ZÀ-ÖØ-Þ][a-zÀ-ɏ]{0,20})\.? $/;
+const NEIGHBOUR = /([A-ZÀ-ÖØ-Þ][a-zÀ-ɏ]{0,20})\.? (?:& )?$/;
 
 /** True when the words, or some of them with a neighbour, are known to name something else: "Georg Jensen". */
 export function isKnownNamesake({ text, inFileName }: Reading, { words }: Candidate): boolean {
   const { start } = words[0] as NameWord;
   const { end, next } = words[words.length - 1] as NameWord;
   if (text.charAt((words[0] as NameWord).next) === ",") return false;
-  const before = NEIGHBOUR.exec(text.slice(Math.max(0, start - 22), start))?.[1] ?? "";
+  const before = NEIGHBOUR.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? "";
   const joined = /^ ?& ?/.exec(text.slice(end, end + 3));
   let after = joined
     ? wordAt(text, end + joined[0].length, false)

@@ -1,17 +1,16 @@
 import { isLetter } from "../_words/words";
+import type { Confidence } from "../finding";
 import type { Candidate, Reading } from "./candidate";
+import { againstFirst, againstFull } from "./against";
+import { AND } from "./joint";
 import { cuesAround, cuesOf, isFirmBefore, isFirmBehind, TIME } from "./cues";
-import { fold } from "./fold";
-import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
+import { FIRST, SURNAME_LIKE, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 export const LIKELY = 3;
 export const POSSIBLE = 2;
-/** "Jens og Mette", "Jens/Mette", "Jens, Mette": what is said about one holds for the other. */
-export const AND = /^(?:,? (?:og|and|&|und|och) |, ?| ?[/+] ?| <> )/;
-
-/** All points of a candidate in a subject or a file's name; `follows` when it is joined to a likely one. */
-export function pointsInSubject(reading: Reading, found: Candidate, follows: boolean): number {
+/** All points of a candidate in a subject or a file's name; `follows` is what it is joined to. */
+export function pointsInSubject(reading: Reading, found: Candidate, follows?: Confidence): number {
   const { text, style } = reading;
   const { kind, words } = found;
   const first = words[0] as NameWord;
@@ -35,8 +34,11 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
     // "Jacob Hansens Kaserne", "Lauras Bageri", "Victoria Station".
     if (last.isGenitive && (kind !== "full" || last.end === last.next)) points -= 4;
     else if (kind !== "full") points -= 1;
+  } else if (!cues.isMatter && SHOP.test(text.slice(last.end, last.end + 4))) {
+    // "Lis' Blomster"
+    points -= 1;
   }
-  if (kind === "full") return points;
+  if (kind === "full") return points - againstFull(reading, found, cues);
 
   if (kind === "last") {
     // Firms that are called by a surname alone are less often called Jensen.
@@ -47,33 +49,15 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
       points += 0.5;
     return isPatronymic || cues.isIntroduced || cues.isMatter ? points : points - 1.5;
   }
-  const joined = (follows ? 2 : 0) + companion(text, last.next);
+  const joined = (follows === "likely" ? 2 : 0) + companion(text, last.next);
   if (cuesOf(first.folded) & TIME) {
     return found.points + joined + (cues.isIntroduced ? cues.before : 0);
   }
-  // "Fejl i Aula og Elsa", "Hugo og Jekyll": joined to what is no name.
-  if (
-    joined === 0 &&
-    cues.before < 2 &&
-    cues.after < 1.5 &&
-    isWithThing(text, first.start, last.next)
-  )
-    points -= 1;
-  // "Ro-ro Ark Dania": the end of a longer name.
-  if (style === "sentence" && joined + cues.before + cues.after === 0 && isTail(text, first.start))
-    points -= 1;
-  points += joined - objections(text, first.start, last.next, (first.traits & WORD) !== 0);
+  points += joined - againstFirst(reading, first, last.next, { follows, points: joined }, cues);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
     // "Grant application": what may be a word needs more than a business word behind it.
     if (cues.after === 1 || style === "title") points -= cues.after;
-  } else if (cues.before + cues.after + joined === 0 && !last.isGenitive) {
-    // "Hugo static site migration": at the start a capital says nothing, and no verb follows.
-    const opens = !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(Math.max(0, first.start - 20), first.start));
-    const next = opens ? NOUN_BEHIND.exec(rest)?.[1] : undefined;
-    // "Lone worker policy": what ends like a verb may be a noun that is on the list of ordinary words.
-    if (next !== undefined && (!VERB.test(next) || (traitsOf(fold(next)) & WORD && !cuesOf(next))))
-      points -= 1;
   }
   if (!last.isGenitive || !SMALL_BEHIND.test(rest)) return points;
   // "Holly's desk" even where the name is a word.
@@ -82,29 +66,10 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows: boo
 
 /** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
 const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
+const SHOP = /^['’] [A-ZÆØÅ][^A-ZÆØÅ]/;
 const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
-const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
-const VERB = /(?:er|ede|e[ds])$/;
 const IS = /^ (?:er|is|was|var|har|has) ?/;
 const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
-
-/** What speaks against a lone first name: quotes around it, a number or a hyphen behind it. */
-function objections(text: string, start: number, end: number, isWord: boolean): number {
-  const after = text.slice(end, end + 12);
-  if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
-  // "Ann. deadline": an abbreviation.
-  if (/^-[A-Za-zÀ-ɏ]|^\. [a-z]/.test(after)) return 2;
-  const isNumbered = /^ ?\d/.test(after);
-  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c"; but "Per 1. januar".
-  return isNumbered &&
-    !(
-      isWord
-        ? /^ \d+ (?:år|year)/
-        : /^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/
-    ).test(after)
-    ? 2
-    : 0;
-}
 
 /** "Ask og Embla": a second first name behind makes a first one of what may be a word. */
 function companion(text: string, end: number): number {
@@ -113,25 +78,6 @@ function companion(text: string, end: number): number {
   const next = wordAt(text, at, false);
   if (!(next.traits & FIRST) || next.shape === "small") return 0;
   return next.traits & WORD ? 0.5 + cuesAround(text, at, next.next).after : 2;
-}
-
-const WORD_BEFORE = /[a-zæøå0-9] ([A-ZÆØÅ][a-zæøå]{2,20}) $/;
-
-/** True behind a word with a capital that opens nothing and is nobody's name. */
-function isTail(text: string, start: number): boolean {
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  return word !== undefined && !(traitsOf(fold(word)) & (FIRST | LAST | PLACE_LIKE));
-}
-
-const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;
-const THING_BEHIND = /^,? (?:og|and|vs\.?|eller|or) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
-
-/** True when "og" joins a lone first name to a word with a capital that is nobody's name. */
-function isWithThing(text: string, start: number, end: number): boolean {
-  const other =
-    THING_BEHIND.exec(text.slice(end, end + 30)) ??
-    THING_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
-  return other !== null && !(traitsOf(fold(other[1] ?? "")) & (FIRST | LAST | PLACE_LIKE));
 }
 
 /** All points of a candidate in a body: there names are everywhere, and only much evidence makes a note of one. */

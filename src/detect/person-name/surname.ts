@@ -86,14 +86,20 @@ export function isList(text: string, turned: Candidate): boolean {
 /** "Xiu Hansen", "MJ Hansen", "Brennan, Fiona", "WÓJCIK Marek": something unknown with a capital before a name. */
 export function withUnknown(reading: Reading, first: NameWord): Candidate | null {
   const { text, style } = reading;
+  if (first.shape !== "capitals" && !first.isUnknownName) return null;
   const next = behind(reading, first);
-  const isSurname = next && next.traits & LAST && !(next.traits & (FIRST | WORD));
+  // "Timer Arooj Malik", but "Kørselsordre Thomas": at the start an unknown word is rather a noun.
+  const isFirst =
+    next &&
+    next.traits & FIRST &&
+    !/[a-zæøå]{3} $/.test(text.slice(Math.max(0, first.start - 4), first.start));
+  const isSurname = next && next.traits & LAST && !(next.traits & WORD) && !isFirst;
   if (first.shape === "capitals") {
     if (/^[a-z]{2}$/.test(first.folded) && isSurname && next.shape === "capital")
       return { words: [first, next], kind: "full", points: 3 };
     return style === "sentence" ? givenNames(reading, first, 2.5) : null;
   }
-  if (!first.isUnknownName || first.isGenitive || cuesOf(first.folded)) return null;
+  if (first.isGenitive || cuesOf(first.folded)) return null;
   if (text.charAt(first.next) === ",") {
     // At the start of a subject it is rather a noun: "Kræftforløb, Birthe".
     const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
@@ -107,7 +113,7 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   const isClear =
     first.start > 0 ||
     isAlone(text, next) ||
-    AND_SOMEBODY.test(text.slice(next.end, next.end + 6)) ||
+    (AND_SOMEBODY.test(text.slice(next.end, next.end + 6)) && !/e[nrt]$/.test(first.folded)) ||
     (next.traits & SURNAME_LIKE && (next.end === text.length || !PATRONYMIC.test(next.folded)));
   return { words: [first, next], kind: "full", points: isClear && style === "sentence" ? 3 : 2.5 };
 }

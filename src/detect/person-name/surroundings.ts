@@ -11,7 +11,7 @@ const PARTNERS =
 const LEGAL_FORM =
   /^(?:[ \u00a0](?:&|og|[A-ZÆØÅ][A-Za-zÀ-ɏ&.-]*)){0,3},?[ \u00a0](?:A\/S|ApS|[IKP]\/S|IVS|AMBA|ASA?|AB|Oy|GmbH|KG|AG|Ltd|Limited|Inc|LL[CP]|PLC|Corp|BV|SA|SE)(?![a-zæøåA-Z])/;
 /** "Bang & Olufsen", but not "Jens & Mette". */
-const AMPERSAND = /^[ \u00a0]?[&+][ \u00a0]?([A-ZÆØÅ][A-Za-zÀ-ɏ]*)/;
+const AMPERSAND = /^[ \u00a0]?[&+][ \u00a0]?(?:the )?([A-ZÆØÅ][A-Za-zÀ-ɏ]*)/;
 const AMPERSAND_BEFORE = /([A-ZÆØÅ][A-Za-zÀ-ɏ]*)[ \u00a0]?&[ \u00a0]?$/;
 const ADDRESS_ENDING =
   /.{4}alle$|.(?:vej|gade|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;

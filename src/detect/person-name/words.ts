@@ -1,7 +1,8 @@
 import { isDigit, isLetter } from "../_words/words";
+import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "./fold";
-import { remember } from "./remember";
-import { FIRST, LAST, SURNAME_LIKE, traitsOf, WORD } from "./traits";
+import { rememberParts } from "./remember";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
 type Shape = "capital" | "capitals" | "small" | "initial";
@@ -26,7 +27,7 @@ export interface NameWord {
 }
 
 /** Longer words are no names; the bound keeps the work on each word constant. */
-const LONGEST = 32;
+export const LONGEST = 32;
 const GENITIVE = /['’]s?$|([^s])s$/;
 /** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
 const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
@@ -37,14 +38,16 @@ const CASE = /-sag(?:en)?$/;
 
 /** The word that begins at `start`. In file names hyphens separate words instead of joining them. */
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
-  let end = start + 1;
-  while (continuesWord(text, end, inFileName)) end++;
+  let end = endOfWord(text, start, inFileName);
   const isLong = end - start > LONGEST;
-  const raw = isLong ? "" : text.slice(start, end).replace(CASE, "");
-  const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = analysisOf(raw);
-  if (!isLong) end = start + raw.length;
+  const known = analysisOf(text, start, isLong ? start : end);
+  const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = known;
+  if (!isLong) end = start + known.length;
   if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
-  const isOpen = folded.endsWith("s") && /^['’](?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 2));
+  const isOpen =
+    isApostrophe(text.charCodeAt(end)) &&
+    folded.endsWith("s") &&
+    !isLetter(text.charCodeAt(end + 1));
   return {
     start,
     end: end - tail,
@@ -59,7 +62,8 @@ export function wordAt(text: string, start: number, inFileName: boolean): NameWo
 }
 
 /** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
-const analysisOf = remember((raw: string) => {
+export const analysisOf = rememberParts((written: string) => {
+  const raw = written.replace(CASE, "");
   const first = raw.charAt(0);
   const isSmall = first === first.toLowerCase();
   const letters: Shape = raw === raw.toUpperCase() ? "capitals" : "capital";
@@ -69,13 +73,22 @@ const analysisOf = remember((raw: string) => {
   const bare = folded.replace(GENITIVE, "$1");
   const isCompound = !isSmall && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
   let traits = CELTIC.test(raw) ? LAST : shape === "initial" ? 0 : traitsOfParts(folded);
+  // "Trần", "Şen": no word of the languages here has such letters.
+  if (FOREIGN.test(raw)) traits &= ~WORD;
   let name = folded;
   let isGenitive = false;
   if (apostrophe || (bare !== folded && !(traits & (FIRST | LAST)))) {
     const bareTraits = traitsOfParts(bare);
     // "Horsens" is a word that is not made of a name; hardly any is made of a first name.
-    const isFirst = bare.length > 4 && (bareTraits & (FIRST | WORD)) === FIRST;
-    if (apostrophe || isFirst || bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)) {
+    const isFirst = bare.length > 3 && (bareTraits & (FIRST | WORD)) === FIRST;
+    // "Skjoldborgs"
+    const isPlaceLike = (bareTraits & (PLACE_LIKE | WORD)) === PLACE_LIKE;
+    if (
+      apostrophe ||
+      isFirst ||
+      isPlaceLike ||
+      bareTraits & (traits & WORD ? SURNAME_LIKE : FIRST | LAST)
+    ) {
       traits = bareTraits;
       name = bare;
       isGenitive = true;
@@ -84,7 +97,8 @@ const analysisOf = remember((raw: string) => {
   const isUnknownName =
     shape === "capital" && traits === 0 && !isCompound && LETTERS.test(name) && !NOUN.test(name);
   const tail = apostrophe ? apostrophe[0].length : 0;
-  return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail };
+  const { length } = raw;
+  return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail, length };
 });
 
 /** The word behind `word` when nothing but a space (in file names also `_ - .`) is between them. */
@@ -108,6 +122,7 @@ export function isWrittenAlike(first: NameWord, next: NameWord): boolean {
   return next.shape !== "capitals" || first.shape === "capitals" || (next.traits & LAST) !== 0;
 }
 
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/;
 const LETTERS = /^(?!(?:aps|ivs|amba|gmbh|ltd|inc)$)[a-z]+(?:['’-]?[a-z])+$/;
 /** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
 const NOUN =
@@ -117,7 +132,10 @@ const NOUN =
 function traitsOfParts(folded: string): number {
   if (folded.indexOf("-") < 0) return traitsOf(folded.replace(/['’]/g, ""));
   if (ARABIC.test(folded)) return LAST;
-  const parts = folded.split("-").map(traitsOf);
+  const words = folded.split("-");
+  // "Albert-Schweitzer-Schule"
+  if (cuesOf(words[words.length - 1] as string) & (BEARER | CAPITAL_BEARER)) return WORD;
+  const parts = words.map(traitsOf);
   const all = parts.reduce((sum, traits) => sum & traits);
   if (all & FIRST) return FIRST;
   if (parts.some((traits) => traits & WORD && !(traits & (FIRST | LAST)))) return all & WORD;
@@ -127,9 +145,20 @@ function traitsOfParts(folded: string): number {
   return parts.some((traits) => traits & LAST) ? LAST : all & WORD;
 }
 
+/** Where the word ends that begins at `start`. */
+export function endOfWord(text: string, start: number, inFileName: boolean): number {
+  let end = start + 1;
+  while (continuesWord(text, end, inFileName)) end++;
+  return end;
+}
+
 function continuesWord(text: string, at: number, inFileName: boolean): boolean {
   const code = text.charCodeAt(at);
-  if (isLetter(code) || isDigit(code)) return true;
-  const isJoint = code === 39 || code === 0x2019 || (code === 45 && !inFileName);
+  if ((code > 96 && code < 123) || isLetter(code) || isDigit(code)) return true;
+  const isJoint = isApostrophe(code) || (code === 45 && !inFileName);
   return isJoint && isLetter(text.charCodeAt(at + 1));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }

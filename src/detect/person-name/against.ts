@@ -1,0 +1,148 @@
+import { isLetter } from "../_words/words";
+import type { Confidence } from "../finding";
+import { aboutOf } from "./about";
+import type { Candidate, Reading } from "./candidate";
+import { AND } from "./joint";
+import { BEARER, CAPITAL_BEARER, cuesOf, FIRM, THING, type Cues } from "./cues";
+import { fold } from "./fold";
+import { FIRST, LAST, PLACE_LIKE, traitsOf, WORD } from "./traits";
+import { wordAt, type NameWord } from "./words";
+
+/** How a lone first name is joined to others: by what it follows, and the points of all joints. */
+export interface Joint {
+  readonly follows: Confidence | undefined;
+  readonly points: number;
+}
+
+/** What speaks against a lone first name that ends at `end`. */
+export function againstFirst(
+  { text, style }: Reading,
+  first: NameWord,
+  end: number,
+  joint: Joint,
+  cues: Cues,
+): number {
+  const { start } = first;
+  const isWord = (first.traits & WORD) !== 0;
+  const around = cues.before + cues.after;
+  let points = objections(text, start, end, isWord);
+  // "Fejl i Aula og Elsa", "Hugo og Jekyll": joined to what is no name.
+  if (joint.points === 0 && cues.before < 2 && cues.after < 1.5 && isWithThing(text, start, end))
+    points += 1;
+  if (around > 0) return points;
+  const opens = opensSubject(text, first);
+  const about = aboutOf(text);
+  if (joint.points > 0)
+    return opens && !about.isPersonal ? points + againstRow(text, end, joint.points) : points;
+  // "Ro-ro Ark Dania": the end of a longer name. "The Oscars": one of many. "Kutteren Inge-Lise".
+  const front = text.slice(Math.max(0, start - 30), start);
+  if ((style === "sentence" && isTail(text, start)) || ARTICLE.test(front)) points += 1;
+  if (isWord || first.isGenitive) return points;
+  // "Ferdinand og Isabella": what is nobody's makes nobody's of the next.
+  if (joint.follows === "possible") return points + 1;
+  const rest = text.slice(end);
+  // "Charlotte NC office keys"
+  if (opens && (isNoun(rest) || /^ [A-Z]{2}(?![A-Za-z])/.test(rest))) return points + 1;
+  if (about.isPersonal) return points;
+  // "Lad Gustav vaske: ny storkøkkenmaskine", "Viggo, vores nye gulvvask".
+  return about.isThing || (opens && TOPIC.test(rest) && !TALK.test(rest)) ? points + 1 : points;
+}
+
+/** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
+function againstRow(text: string, end: number, joined: number): number {
+  let at = end;
+  for (let next = at; next >= 0; next = behindJoint(text, at)) {
+    at = next;
+  }
+  const rest = text.slice(at);
+  const says = cuesOf(NOUN_BEHIND.exec(rest)?.[1] ?? "") & SAYS;
+  return (isNoun(rest) || /^ [a-zæøå]+er$/.test(rest)) && !says ? joined + 1 : 0;
+}
+
+/** Where the first name ends that "og" joins to a name ending at `end`; -1 where none does. */
+function behindJoint(text: string, end: number): number {
+  const joint = AND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return -1;
+  const word = wordAt(text, end + joint, false);
+  return word.traits & FIRST && word.shape !== "small" ? word.end : -1;
+}
+
+/** An article, or a noun with one that opens the subject: "the", "Kutteren". */
+const ARTICLE =
+  /(?:^| )(?:the|an?|en|et|den|det|denne|this|The|En|Et|Den|Det) $|(?:^|[:–-] )[A-ZÆØÅ][a-zæøå]{2,}e[nt] $/;
+/** "Viggo, vores nye ..." names a thing, "Bergit: kan vi ..." calls somebody. */
+const TOPIC = /^(?:, (?:vores|vor|our|den|det|en|et|the|an?|nye?) |, [a-zæøå]+ (?:og|and) | \()/i;
+const TALK = /[ ,](?:du|dig|din|vi|jeg|mig|os|you|your|we|us|me|i)(?![a-zæøå])/i;
+const VERB = /(?:er|ede|e[ds])$/;
+const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
+/** "Hugo static site migration": at the start a capital says nothing, and no verb follows. */
+function isNoun(rest: string): boolean {
+  const next = NOUN_BEHIND.exec(rest)?.[1];
+  if (next === undefined || next === "out" || next === "off") return false;
+  // "Lone worker policy": what ends like a verb may be a noun that is on the list of ordinary words.
+  return !VERB.test(next) || ((traitsOf(fold(next)) & WORD) !== 0 && !cuesOf(next));
+}
+
+/**
+ * What speaks against a first name and a surname that nothing around speaks of: "Kjeld Langeland Bageri", where another
+ * noun has a capital; "Jasper Conran towels", where nobody has listed the surname, above all at the start.
+ */
+export function againstFull({ text, style }: Reading, { words }: Candidate, cues: Cues): number {
+  const [first, last] = [words[0], words[words.length - 1]] as [NameWord, NameWord];
+  // "Hansen, Jens", "J. Hansen" are written for people alone.
+  if (!(first.traits & FIRST) || text.charAt(first.next) === ",") return 0;
+  if (cues.before >= 2 || cues.after > 0 || last.isGenitive || aboutOf(text).isPersonal) return 0;
+  const next = MORE_BEHIND.exec(text.slice(last.end, last.end + 30))?.[1] ?? "";
+  if (next === "" || cuesOf(next.toLowerCase()) & SAYS || traitsOf(fold(next)) & FIRST) return 0;
+  if (style === "sentence" && /^[A-ZÆØÅ][a-zæøå]/.test(next)) return 2.5;
+  // "Benny Thorups klagesag"
+  const isListed = last.traits & (LAST | PLACE_LIKE | FIRST) || last.folded.endsWith("s");
+  if (isListed && !aboutOf(text).isThing) return 0;
+  if (opensSubject(text, first) && isNoun(text.slice(last.end, last.end + 30))) return 2.5;
+  return isListed ? 0 : 1;
+}
+
+/** True for a name in front of which nothing but "Re:" stands: its capital says nothing. */
+function opensSubject(text: string, { start }: NameWord): boolean {
+  return !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const MORE_BEHIND = /^[ \u00a0]([A-Za-zÀ-ɏ]{2,})/;
+const SAYS = ~(FIRM | THING | BEARER | CAPITAL_BEARER);
+
+/** What speaks against a lone first name: quotes around it, a number or a hyphen behind it. */
+function objections(text: string, start: number, end: number, isWord: boolean): number {
+  const after = text.slice(end, end + 12);
+  if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
+  // "Ann. deadline": an abbreviation.
+  if (/^-[A-Za-zÀ-ɏ\d]|^\. [a-z]/.test(after)) return 2;
+  const isNumbered = /^ ?\d/.test(after);
+  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c"; but "Per 1. januar".
+  return isNumbered &&
+    !(
+      isWord
+        ? /^ \d+ (?:år|year)/
+        : /^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/
+    ).test(after)
+    ? 2
+    : 0;
+}
+
+const WORD_BEFORE = /[a-zæøå0-9] ([A-ZÆØÅ][a-zæøå]{2,20}) $/;
+
+/** True behind a word with a capital that opens nothing and is nobody's name. */
+function isTail(text: string, start: number): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return word !== undefined && !(traitsOf(fold(word)) & (FIRST | LAST | PLACE_LIKE));
+}
+
+const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;
+const THING_BEHIND = /^,? (?:og|and|vs\.?|eller|or) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
+
+/** True when "og" joins a lone first name to a word with a capital that is nobody's name. */
+function isWithThing(text: string, start: number, end: number): boolean {
+  const other =
+    THING_BEHIND.exec(text.slice(end, end + 30)) ??
+    THING_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+  return other !== null && !(traitsOf(fold(other[1] ?? "")) & (FIRST | LAST | PLACE_LIKE));
+}
