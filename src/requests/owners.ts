@@ -23,6 +23,8 @@ export interface Before {
  * - `yourdata`: data about the reader, of which only an organisation speaks ("dine oplysninger");
  * - `that`: a pronoun behind either ("slet det hele");
  * - `myrecord`: a thing that is kept about the writer ("min journal", "optagelsen af mig");
+ * - `about-mine`: what says that something is about the writer;
+ * - `him`: somebody whom the writer speaks for, as what is to be deleted;
  * - `our-item`: an address or the like that a household shares;
  * - `delete-me`: the writer as what is to be deleted.
  */
@@ -47,6 +49,9 @@ export function addOwners(concepts: Concepts, before: Before): void {
   add(concepts, "myrecord", joined(at("record"), at("my"), 0));
   add(concepts, "myrecord", joined(at("record"), abouts.concat(at("with-me")), ABOUT_WITHIN));
   add(concepts, "myitem", joined(at("item"), abouts.concat(at("with-me")), ABOUT_WITHIN));
+  add(concepts, "myrecord", joined(at("notes").concat(at("report")), abouts, ABOUT_WITHIN));
+  add(concepts, "about-mine", abouts);
+  if (before.hasRelative) add(concepts, "him", at("his-object"));
   add(concepts, "delete-me", joined(at("deleted"), at("me"), 0));
   add(concepts, "our-item", joined(at("our"), at("contact"), 1));
   add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 2));

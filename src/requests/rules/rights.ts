@@ -1,6 +1,7 @@
 /** Ways to invoke the rights of access, rectification, erasure, restriction, notification and portability. */
 export const RIGHTS = `
-access show-mine 0.9 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !in-my-view
+access show-mine 0.6 see|copy|disclose >mydata|myrecord ~12 !self !nobody-see !in-my-view
+access show-mine-want 0.8 want|give-me|know see|copy|disclose >mydata|myrecord ~16 !self !nobody-see !in-my-view
 access show-that 0.5 see|copy|disclose that ~6 !self !notdata
 access show-mine-first 0.85 mydata|myrecord >copy|disclose ~8 !self !notdata
 access send-mydata 0.85 give-me >mydata|myrecord ~10 !self !readable !delete !deleted !fix
@@ -32,6 +33,12 @@ access what-strong 0.85 what >strongdata >hold ~9 +i|my|me !third !notdata !dele
 access what-data-you 0.8 what >data|strongdata >you-collected ~8 +my|me|i !notdata !third !delete
 access what-for 0.6 what-for +mydata|myitem|myrecord|recording !company
 access filmed 0.85 give-me|see|copy|want >recording ~10 +filmed-me !company
+access recording-event 0.82 give-me|see|copy|disclose recording ~8 +event +i|my|me !company !notdata
+access who-share 0.84 who-word >gave-on|share|share-done >mine ~12 !company !object !not-want !third !news !notdata
+access hold-about 0.84 see|copy|give-me|know|want >stored-word >about-mine ~10 !notdata !delete !deleted !fix
+access notes-you-wrote 0.82 see|copy|give-me|know >notes|report|score|says-of-me >you-wrote ~8 +i|my|me !notdata !company
+access score-basis 0.8 score basis|logic me|my|with-me|pronoun ~12 +me|my !third !notdata !company
+access talked-to 0.8 know >who-word >said-of ~10 +about-mine|with-me +notes|myitem
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done
 rectification correct-that 0.78 fix|fixed that ~4 !notdata !self-done +wrong|untrue|contact-news +records|registered|down-as|hold-on-me|myrecord
@@ -60,6 +67,13 @@ rectification changed 0.8 myitem|mydata changed ~4 +use-new|fix|update !notdata
 rectification my-in-system 0.8 my wrong records ~12 +fix|fixed|update !notdata !third
 rectification wrong-about-me 0.85 wrong about-me ~8 +fix|fixed|update !third
 rectification update-records-news 0.78 update|fix >that|records ~8 +contact-news +my !notdata !third
+rectification news 0.8 moved-or-renamed +update|fix|fixed +you-side|records|mydata|account-word !notdata !third !offer !ours
+rectification misstated 0.8 misstated +fix|fixed|update !notdata !third
+rectification record-says 0.8 says-of-me +untrue|wrong +fix|fixed|must-go|delete !notdata !third
+rectification down-as-not 0.8 down-as +untrue|contact-news|wrong +fix|fixed|update !third
+rectification fix-record 0.82 fix-record +i|my|me !notdata !third
+rectification have-as 0.8 have-x-as|says-of-me|down-as +change-it|fix-record +my|me|i +item|untrue|wrong|owe|contact-news !notdata !third !company
+rectification missing 0.8 missing myitem|mydata|myrecord ~12 +add !notdata !third
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure
 erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done
@@ -86,6 +100,11 @@ erasure no-reason-keep 0.82 no-reason retain mine ~10
 erasure our-contact 0.8 delete >our-item ~6 !third !keep !tender
 erasure my-in-system 0.8 delete >my >records ~12 !notdata !list !keep !thanks
 erasure from-records 0.78 delete >pronoun >records ~8 +my|me !notdata !third !keep !list
+erasure image-of-mine 0.82 image|pronoun >must-go|deleted|take-down ~6 +with-me|relative|my|me +no-leave !notdata
+erasure relative 0.82 delete >him >records ~8 +relative
+erasure person-records 0.85 delete|must-go|deleted >me >records ~6 !thanks !list
+erasure want-gone 0.8 want that|pronoun >must-go|gone-away ~8 +mydata|myitem|my !notdata !third
+erasure account-that 0.78 account-word must-go|delete|deleted|close ~10 +i|my !notdata !third !keep !self-done
 
 restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my
 restriction freeze-mine 0.9 freeze >mine|processing ~5 !notdata
@@ -105,6 +124,8 @@ notify_recipients have-told 0.85 told recipients ~12 +fix|fixed|mydata|myitem|wr
 notify_recipients art19 0.85 art19 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 notify_recipients who-told 0.85 who-told
 notify_recipients tell-them 0.85 tell|told pronoun ~4 +recipients +fix|fixed|delete|deleted|rectify-noun|erase-noun +mydata|myitem|my
+notify_recipients pass-right 0.84 pass-right +recipients|moved|sent|share-done +mydata|myitem +wrong|fix|fixed|delete|deleted
+notify_recipients they-too 0.84 tell|told they-too ~10 +recipients|share-done +fix|fixed|delete|deleted|rectify-noun|erase-noun +mydata|myitem|delete-me|delete-person
 
 portability readable 0.92 readable mine ~25 !notdata !third
 portability move-mine 0.88 move >mydata|myrecord|that >to-other ~14 !notdata
@@ -115,4 +136,7 @@ portability subject 0.5 portability !third !plural !product
 portability file-for-reuse 0.85 give-me|see|copy|want|move mine|all >elsewhere ~20 !notdata
 portability take-along 0.82 mydata|myitem|myrecord >along ~6 +file-word
 portability export 0.85 export >mydata|myrecord|myitem ~6 !notdata
+portability switching 0.88 give-me|want|see|copy|move mydata|myitem|myrecord ~10 +switching +file-word|readable|move|along !notdata
+portability want-file 0.82 give-me|want|copy mydata|myitem|myrecord >readable ~14 !notdata !third
+portability export-any 0.84 export >my ~3 +readable|switching|elsewhere|file-word !notdata
 `;

@@ -13,6 +13,8 @@ const DERIVED = [
   "yourdata",
   "delete-me",
   "our-item",
+  "about-mine",
+  "him",
   "bare-unsubscribe",
 ];
 

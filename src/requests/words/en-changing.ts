@@ -23,8 +23,8 @@ registered: recorded, registered, down as, have me down, you have me, you have t
 contact-news: we've moved, i've moved, i have moved, have married, got married, now called, surname is now, new address, new phone, new
   number, have divorced, my name is now, legal gender, moved house, i was born, my old address, my old number, my new address, my new
   number, new email, no longer married, new bank, i am now called, changed my surname, changed my name, my new email, new email is, new
-  address is, i now live, we now live, my name has changed, have changed my, have a new, got a new, i moved, moved to, am divorced, new
-  mobile, my new, name is now
+  address is, i now live, we now live, my name has changed, have changed my, am divorced, new mobile, name is now, i moved to, my new home,
+  my new phone, my new mobile, my new surname, my new name, my new bank
 rectify-noun: rectification, right to rectification
 accuracy: accuracy
 dispute: contest, dispute, disagree with, challenge, bestride
@@ -32,7 +32,10 @@ delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge
   it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of, have _ deleted, have _ erased, get
   _ deleted, drop my, be rid of, permanently delete, wiping, unlist, take my _ off, deleted from, take my details off, take me off your
   system, clear my, dispose of my, shred, shred my, discard, drop me from, deletion of my
-must-go: has to go, must go, have to go, needs to go, is to go
+must-go: has to go, must go, have to go, needs to go, is to go, needs to come off, has to come off, should not be there, should be gone,
+  should go, should be deleted, needs deleting, must be deleted, must be erased, must be removed, has to be deleted, has to be removed,
+  needs to be removed, needs to be deleted, ought to go, should come down, must come down, has to come down, needs to come down, out with
+  it, should not be sitting
 deleted: deleted, erased, removed, wiped, destroyed, purged, taken down, shredded, cleared, taken off, discarded, expunged
 close: close, cancel, deactivate, shut
 take-down: take down, take _ down, taken down
@@ -67,7 +70,8 @@ to-other: directly to, to another, to my new, to a new, straight to, to them, ne
 elsewhere: elsewhere, another app, another service, load them, import into, import it, reuse, re use, a competitor, other provider
 readable: machine readable, machine-readable, commonly used, csv, json, xml, portable format, structured format, structured machine,
   structured commonly, structured and, electronic form straight, can read in, can import, can be imported, digital format, a format that, a
-  format which, electronic format
+  format which, electronic format, file it can read, computer can read, computer readable, in a format, a file i can, a file that, as csv,
+  in csv, json file, csv file, in electronic form, open format, standard format, usable format
 portability: data portability, portability
 object: object, objection, i object, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay
   with, opposed to, i disagree with, not comfortable with, i refuse, not willing to, raise an objection, lodge an objection, object to, do
@@ -91,11 +95,52 @@ no-reason: no reason, no need, no right, no longer any reason, no longer need, n
 dead: doesn't work, does not work, is no longer valid, is out of date, no longer in use, is wrong, is outdated
 use-instead: instead, new one is, the right one
 along: with me, to take with me
-file-word: file, format
+file-word: file, format, csv, json, spreadsheet, excel, download, digital copy, zip, a file it, electronic file
 new-one: the new one, the new
 not-any-more: i am not a debtor, i do not owe, i am no longer, i don't owe
 changed: has changed, is different now, is now, have changed, was changed
 use-new: please use, from now on, use this one, going forward please
-export: export, download all, extract, get out
+export: export, download all, extract, get out, exported, exporting, download my, take out, extract of
 filmed-me: i was filmed, filmed me, caught on your camera, was recorded on, i am on your cctv
+you-side: your records, your system, your systems, your database, your files, your end, on file, my account, your books, my details, my
+  profile, my record, our details, the records, your register
+account-word: an account, my account, the account, account with you, old account, profile with you, my profile
+misstated: misquote me, misquotes me, misquoted me, confused me with, mixed me up, mixing me up, mistaken me for, misspelled my, misspelt
+  my, misspell my, misspelling my, wrong year, addressed me as, got me down as, confuse me with, got my name wrong, spelling my name,
+  confusing me, calling me mr, calling me mrs, calling me miss, calling me ms, call me mr, call me mrs, call me ms, misspelling me, i was
+  born in, me born in
+missing: missing, leaves out, left out, omits, omitted, not listed, doesn't show, does not show, not included, isn't mentioned, is not
+  mentioned, incomplete, lacks
+add: add, added, insert, include, complete, completed, put on, supplement, supplemented
+no-leave: never agreed, not agreed, without permission, without asking, nobody asked, never gave, did not give, no consent, didn't agree,
+  did not agree, never consented, your website, your site, facebook, instagram, brochure, offline, online, google, no longer work, searching
+  my name
+his-object: him, her, them
+gone-away: gone, offline, removed, de listed, delisted, expunged
+pass-right: give them the right, send them the correct, send them the right, pass on the correction, pass the correction, send the
+  correction, forward the correction, correct it with them
+they-too: too, as well, also, the others, all of them, everyone
+switching: switching to, switch to, changing provider, changing suppliers, changing supplier, moving to another, moving to a new, new
+  supplier, new provider, another provider, another app, another service, another bank, new bank, new gym, another gym, new doctor, another
+  supplier, competitor, leaving for, move to another, take them elsewhere, take it elsewhere, new insurer, different app, different
+  provider, different service, new platform
+stored-word: stored, held, recorded, on file, written, kept, collected, gathered, archived, on record, holds on, hold on, holding on, you've
+  got on, you have on, you hold
+moved-or-renamed: we've moved, i've moved, i have moved, i moved to, we have moved, have married, got married, now called, surname is now,
+  my new address, our new address, new address is, new address from, moved house, changed my surname, changed my name, my name has changed,
+  my name is now, am divorced, have divorced, my new surname, new surname, new mobile number, my new number, my new phone number, now mrs,
+  now mr, legal name, legal gender, maiden name, i am now called, we now live, i now live, new home address, no longer married
+spare-me: can't bear, cannot bear, cannot stand, can't stand, don't mind if i never, could do without, can do without
+fix-record: correct the register, correct the record, fix the record, fix the entry, amend the entry, amend the record, correct the entry,
+  correct the listing, change the entry, update the record, remove the marker, set the record, put the record straight, correct your
+  records, update your records, amend your records, change your records, correct your files, fix your records
+owe: i owe, don't owe, do not owe, already paid, paid in full, was paid, i sold, don't own, do not own, no longer own, no longer, never was,
+  is not, isn't, wrong, not married, never had
+have-x-as: you have my ex, you have my old, you have me as, you have me down, you still have my, you still have me, you've got my, you've
+  got me, according to your, your letters say, your letter says, your system says, your system shows, your records say, your records show,
+  your website says, your records still, you list me, you spell, you write my, you show me, you address me, your system has
+change-it: change it, change that, fix it, fix this, fix that, correct it, correct this, correct that, update it, update this, amend it,
+  amend this, please change, please correct, please update, please amend, swap it, put it right, put this right, put that right, sort it
+  out, sort this out, have it changed, have it corrected, be corrected, needs correcting, needs changing, needs updating, needs to be
+  changed, needs to be corrected
 `;

@@ -18,7 +18,8 @@ const TABLES: Readonly<Record<Language, readonly string[]>> = {
   da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES],
   en: [EN_ASKING, EN_CHANGING, EN_STOPPING, EN_THINGS, EN_VOICES],
   sv: [SV],
-  no: [NO],
+  // Norwegian shares most of its words with Danish; its own table holds what differs.
+  no: [NO, DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES],
   de: [DE],
 };
 
