@@ -29,6 +29,8 @@ const KEY = 3;
 const GAP = 3;
 /** Shorter words are too like others to guess what was meant. */
 const SHORTEST_TYPO = 7;
+/** Longer ones are no words. */
+const LONGEST_WORD = 40;
 
 /**
  * Reads a table of words: lines `concept: phrase, phrase`, which go on in indented lines. In a phrase `slet*` is a beginning, `*data` an ending of a
@@ -111,7 +113,7 @@ export function conceptsOf(words: readonly string[], lexicon: Lexicon): Concepts
 
 /** The word as the table has it: itself, or the one that it is a slip of the finger away from. */
 function intended(word: string, { byWord, typos }: Lexicon): string {
-  if (word.length < SHORTEST_TYPO - 1 || byWord.has(word)) return word;
+  if (word.length < SHORTEST_TYPO - 1 || word.length > LONGEST_WORD || byWord.has(word)) return word;
   const direct = typos.get(word);
   if (direct !== undefined) return direct;
   for (const shorter of withoutALetter(word)) {

@@ -61,8 +61,14 @@ function choices(term: string): readonly string[] {
     .reduce<string[]>((all, one) => all.concat(one === "mine" ? MINE : one), []);
 }
 
-/** Where a rule's terms stand together in a sentence; null when they do not. */
-export function matchOf(rule: Rule, concepts: Concepts, mail: ReadonlySet<string>): Span | null {
+/** Whether a mail that names these concepts somewhere can hold what a rule asks for: few rules are left to be tried. */
+export function canMatch({ terms, mail }: Rule, named: ReadonlySet<string>): boolean {
+  const isNamed = (any: readonly string[]) => any.some((concept) => named.has(concept));
+  return mail.every(isNamed) && terms.every(({ concepts }) => isNamed(concepts));
+}
+
+/** Where a rule's terms stand together in a sentence; null when they do not. For rules that `canMatch`. */
+export function matchOf(rule: Rule, concepts: Concepts): Span | null {
   for (const { concepts: any } of rule.terms) {
     if (!any.some((concept) => concepts.has(concept))) return null;
   }
@@ -70,7 +76,6 @@ export function matchOf(rule: Rule, concepts: Concepts, mail: ReadonlySet<string
   const isNamed = concepts.has("mydata");
   if (rule.unless.some((each) => concepts.has(each) && !(isNamed && each === "notdata")))
     return null;
-  if (!rule.mail.every((any) => any.some((concept) => mail.has(concept)))) return null;
   const [first, ...others] = rule.terms;
   if (first === undefined) return null;
   let best: Span | null = null;

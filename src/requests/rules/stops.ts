@@ -16,6 +16,7 @@ objection object-that 0.82 object-that +mydata|myitem|myrecord|track|profile !co
 objection being-done 0.85 object|not-want|must-not >being-done ~7 !notdata !company
 objection object-watch 0.82 track object ~16 +me|my|i !notdata !company
 objection object-image 0.82 object >use|share >image|recording|pronoun ~14 +my|me|i +with-me|image|filmed-me !marketing !consent
+objection say-no 0.8 object-bare i ~4 +use +mydata|myitem|myrecord !notdata !company !marketing !consent !permission
 objection map-me 0.85 not-want|must-not|stop|object >track|profile >what|my|me|my-doings ~10 !notdata !hesitate
 objection watched-object 0.82 track +object-bare +me|my|us !notdata !company
 objection not-build 0.82 not-build >profile ~4 !auto
@@ -63,6 +64,7 @@ consent_withdrawal no-more 0.85 no-more-allowed +permission-given|consent
 consent_withdrawal no-longer-permit 0.88 not-longer >permission ~6 !company !ask-consent !offer
 consent_withdrawal regret-use 0.82 regret +permission-given|gave +use|not-use|stop|image
 consent_withdrawal take-back 0.88 take-back consent|permission ~8 +my|i|our|me !company !their-consent !offer
+consent_withdrawal take-that-back 0.84 take-back pronoun ~2 +permission-given|consent +i|my|we !company !offer !goods
 
 complaint over-data 0.92 complain >mydata|privacy|dataword ~18 !notdata !product
 complaint data-complain 0.85 mydata|privacy|breach-noun >complain ~25 !third
@@ -101,4 +103,5 @@ breach_report dumped 0.85 lost|dumped >sensitive ~8 +i|we|sensitive !news !third
 breach_report leaked-mine 0.82 mydata|myitem|myrecord >leaked ~8 !news
 breach_report letter-of-other 0.86 received letter-word sensitive|strangers other-person ~18 !company-sends !notdata
 breach_report exposed 0.84 exposed sensitive|papers|people|strongdata ~16 !notdata !news
+breach_report found-folder 0.84 dumped >folder|papers|device ~4 +sensitive|people|contact +your|your-org|you !notdata !news !mydata !myitem
 `;

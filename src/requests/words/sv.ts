@@ -1,84 +1,75 @@
 /** Swedish: the concepts of the Danish tables, with the usual words for them. */
 export const SV = `
-i: jag, jag själv, undertecknad
+i: jag, undertecknad
 me: mig, oss
 us: oss, vi
 we: vi
-my: min, mitt, mina, mitt eget, mina egna, min egen
+my: min, mitt, mina
 our: vår, vårt, våra
-record: personakt, personalakt, journal, inspelningen, inspelning, anteckningarna, anteckningar, filmen, samtal, akt, personalakten,
-  journalen, akten, patientjournal, patientjournalen, anteckning, inspelningar, inspelningarna, filmklippet, klippet, övervakningsfilm,
-  loggen, logg, logglista, elevakt, ärende, ärendet, ljudfil, ljudfilen, samtalet, betyg, omdöme, omdömet, testresultat, testet, utredning,
-  utredningen, rapport, rapporten, rapporter, protokoll, protokollet, chatt, chatten, kreditupplysning, mappen, profil, *journal, *akt,
-  *akten, *utlåtande, *historik
+record: inspelningen, inspelning, anteckningarna, anteckningar, filmen, samtal, journalen, patientjournalen, anteckning, inspelningar,
+  inspelningarna, filmklippet, klippet, övervakningsfilm, loggen, logg, logglista, ärende, ärendet, ljudfil, ljudfilen, samtalet, betyg,
+  omdöme, omdömet, testresultat, testet, utredning, utredningen, rapport, rapporten, rapporter, protokoll, protokollet, chatt, chatten,
+  kreditupplysning, mappen, profil, *journal, *akt, *akten, *utlåtande, *historik
 his: hans, hennes, deras, sin, sitt, sina, barnets, sonens, dotterns
 your: din, ditt, dina
-about-me: om mig, på mig, angående mig, rörande mig, gällande mig, till mig, som rör mig, rör mig, gäller mig, kring mig, i mitt namn, om
-  mig själv, om min person, knutet till mig, kopplade till mig, kopplat till mig, som gäller mig, om min, om mitt, om mina, mig som kund
+about-me: om mig, på mig, angående mig, rörande mig, gällande mig, till mig, rör mig, gäller mig, kring mig, i mitt namn, om min, om mitt,
+  om mina, mig som kund
 about-us: om oss
 about-him: om henne, om honom, om min son, om min dotter, om min mamma, om min pappa, om vår son, om vår dotter, om vårt barn, om min
   klient, om den avlidne, där han syns, där hon syns
 about: om, på, av
-with-me: där jag syns, jag syns, av mig, på mig, om mig, med mig, där jag är med, där jag, med mitt namn, av samtalet, av olyckan, av min,
-  av vår son, av vår dotter, av mitt barn, där han syns, där hon syns, där man ser mig, som visar mig, av oss
+with-me: jag syns, av mig, på mig, om mig, med mig, där jag, med mitt namn, av samtalet, av olyckan, av min, av vår son, av vår dotter, av
+  mitt barn, där han syns, där hon syns, där man ser mig, som visar mig, av oss
 relative: mamma, pappa, mor, far, son, dotter, man, fru, make, maka, barn, klient, pappas, mammas, sons, dotters, fars, mors, barnet,
-  barnets, huvudman, god man, vårdnadshavare, avliden, avlidne, dödsbo, dödsboet, mormor, farmor, morfar, farfar, syster, bror, sambo,
-  fullmakt, föräldrar, föräldrarna, klientens, klients
-data: uppgifter, uppgifterna, uppgift, uppgiften, information, data, allt ni, personliga uppgifter, utdrag, *uppgifter, *uppgifterna, *data,
-  *datan, *historik, *information, historik, köp, köpen, spår, material, värden, mätvärden, köphistorik, träningspass, resultat, detaljer,
-  spellistor, register om
+  barnets, huvudman, vårdnadshavare, avliden, avlidne, dödsbo, dödsboet, mormor, farmor, morfar, farfar, syster, bror, sambo, fullmakt,
+  föräldrar, föräldrarna, klientens, klients
+data: uppgift, uppgiften, allt ni, utdrag, *uppgifter, *uppgifterna, *data, *datan, *historik, *information, köp, köpen, spår, material,
+  värden, mätvärden, träningspass, resultat, detaljer, spellistor, register om
 strongdata: personuppgifter, personuppgifterna, personliga uppgifter, hälsouppgifter, hälsodata, känsliga uppgifter, privata uppgifter,
   personlig information, personliga data, persondata
 dataword: personuppgifter, personnummer
-all: allt, alla, vad, alla de, allting, samtliga, fullständig, fullständiga, hela, varenda, alltihop, komplett, kompletta
-item: konto, kontot, namn, adress, telefonnummer, nummer, e post, mejl, cv, ansökan, profil, personakt, personalakt, journal, bild, bilder,
-  födelsedatum, personnummer, samtal, inspelningen, anteckningarna, filmen, efternamn, mejladress, titel, mobilnummer, uppgift, födelseår,
-  köp, medlemskap, bilderna, fotot, lösenord, kontonummer, bilden, foton, *nummer, *adress, *bild, *bilder, *foto, *konto, namnet, adressen,
-  mejladressen, e postadress, personnumret, lön, inkomst, skuld, diagnos, titeln, civilstånd, betyg, betygen, intyg, ansökningshandlingar,
-  ansökningar, cvt, pass, körkort, passkopia, kopia av mitt pass, fingeravtryck, röst, ansikte, blodprov, prover, provsvar, intervju, test,
-  testresultat, utbildning, anställning, medicin, allergi, allergier, kommentarer, inlägg, recensioner, bokningar, besök, inköp,
+all: allt, alla, vad, allting, samtliga, fullständig, fullständiga, hela, varenda, alltihop, komplett, kompletta
+item: kontot, namn, e post, mejl, cv, ansökan, profil, personakt, personalakt, journal, födelsedatum, samtal, inspelningen, anteckningarna,
+  filmen, efternamn, titel, uppgift, födelseår, köp, medlemskap, bilderna, fotot, lösenord, bilden, foton, *nummer, *adress, *bild, *bilder,
+  *foto, *konto, namnet, adressen, mejladressen, personnumret, lön, inkomst, skuld, diagnos, titeln, civilstånd, betyg, betygen, intyg,
+  ansökningshandlingar, ansökningar, cvt, pass, körkort, passkopia, fingeravtryck, röst, ansikte, blodprov, prover, provsvar, intervju,
+  test, testresultat, utbildning, anställning, medicin, allergi, allergier, kommentarer, inlägg, recensioner, bokningar, besök, inköp,
   inköpsvanor, vanor, rörelser, position, telefon, mobil, lönebesked, löneuppgift, kort, kortuppgifter, bankuppgifter, familj, födelseort,
-  kön, ålder, namnteckning, elevmapp, boende, kösplats, köplats, spellistor, profilbild
+  kön, ålder, namnteckning, elevmapp, boende, kösplats, köplats, spellistor
 image: bild, bilder, bilden, bilderna, foto, fotot, foton, filmen, video, videon, artikel, artikeln, namnet, namn, inlägget, inlägg
 contact: adress, namn, nummer, mejl, efternamn, adressen, telefonnummer, mobilnummer, födelsedatum, mejladress, titel, civilstånd,
   kontonummer, namnet
 notes: anteckningar, anteckningarna, omdömen, noteringar, noteringarna, omdömet, kommentarer, bedömning, bedömningen, bedömningar,
-  utlåtande, observationer, referenser, anteckningar ni, poäng, underlag, underlaget
+  utlåtande, observationer, referenser, poäng, underlag, underlaget
 mails: mejl
 recording: inspelningen, inspelning, filmen, film, kamera, video, inspelningar, inspelningarna, klippet, filmklipp, ljudfil, ljudfilen,
-  övervakningsfilm, övervakningsfilmen, kamerabilder, kameran, bilderna från kameran, videon
+  övervakningsfilm, övervakningsfilmen, kamerabilder, kameran, videon
 conversation: samtal, samtalet, telefonsamtal, telefonsamtalet, olyckan, händelsen, mötet med mig
-records: register, registret, system, kundregister, databas, kundregistret, er databas, registren, arkiv, arkivet, databasen, databaser,
-  systemet, systemen, era system, era register, hos er, era listor, kundkort, hemsida, er hemsida, hemsidan, webbplats, er sida, era arkiv
-account-mine: mitt konto, min profil, mitt gamla konto, min användare, mitt medlemskap, kontot och, profilen och, hela mitt konto, ett
-  gammalt konto, min gamla profil
+records: register, registret, system, kundregister, databas, kundregistret, registren, arkiv, arkivet, databasen, databaser, systemet,
+  systemen, hos er, era listor, kundkort, hemsida, hemsidan, webbplats, er sida
+account-mine: mitt konto, min profil, mitt gamla konto, min användare, mitt medlemskap, kontot och, profilen och, ett gammalt konto, min
+  gamla profil
 processing: behandlar, behandlingen, behandling, användningen, hanterar, hanteringen, hantering
 pronoun: det, den, dem, detta, allt, bilderna, bilden, fotot, inspelningen, kontot, profilen, uppgifterna, uppgiften, journalen, klippet,
-  filmen, kopian, kopiorna, alltihop, det där, det här, dessa, de, anteckningen, registreringen, det hela
-want: vill, vill ha, begär, kräver, vänligen, kan ni, kan jag, tack, önskar, ber, får jag, skulle vilja, vill jag, vill gärna, snälla,
-  begära, begär jag, kräver jag, vore tacksam, var snäll, var vänlig, var god, skulle ni kunna, går det att, kan man, hoppas, ser fram emot,
-  anhåller, anhåller om, önskar jag, måste ni, ni måste, ska ni, får vi, kan vi, ber er, ber om
-see: se, tillgång till, ta del av, läsa, insyn, få ta del av, titta på, kolla, insyn i, lyssna på, få se, höra, granska vad, komma åt, få
-  tillgång
-copy: kopia, kopior, utdrag, registerutdrag, kopian, kopia på, kopia av, utskrift, utskrifter, sammanställning, lista över, översikt,
-  fullständig kopia, avskrift
+  filmen, kopian, kopiorna, alltihop, dessa, de, anteckningen, registreringen
+want: vill, begär, kräver, vänligen, kan ni, kan jag, tack, önskar, ber, får jag, skulle vilja, snälla, begära, vore tacksam, var snäll, var
+  vänlig, var god, skulle ni kunna, går det att, kan man, hoppas, ser fram emot, anhåller, måste ni, ni måste, ska ni, får vi, kan vi
+see: se, tillgång till, ta del av, läsa, insyn, titta på, kolla, lyssna på, höra, granska vad, komma åt, få tillgång
+copy: kopia, kopior, utdrag, registerutdrag, kopian, utskrift, utskrifter, sammanställning, lista över, översikt, avskrift
 disclose: lämna ut, få ut, lämnas ut, begära ut, begär ut, utlämnande, utlämnad, utlämnat, tillhandahålla, få hem, skicka över, lämnar ut
   till mig
-give-me: skicka mig, ge mig, få ut, vill ha, få, skicka över, skicka allt, mejla mig, mejla över, kan ni skicka, vill jag ha, vill få,
-  skulle vilja ha, begär att få, kan jag få, få en, få ta del av, önskar få, ta fram, låt mig få, skicka det, skicka den, skicka dem,
-  behöver, hämta
-know: veta, berätta, upplys, få veta, vill veta, undrar, undrar vad, tala om, tala om för mig, ta reda på, upplysa, upplysning, berätta vad,
-  förklara, besked om, information om vilka, bekräfta
-what: vilka, vad, vilken, vilket, vilka uppgifter, vad för, vem
-hold: har, sparat, lagrat, sparar, lagrar, behandlar, vet, registrerat, finns, lagrade, sparade, har lagrat, har sparat, har samlat, samlat
-  in, samlar in, samlat, skrivit, skrivet, noterat, registrerade, finns lagrat, finns sparat, finns registrerat, har registrerat, antecknat,
-  står, behandlas, lagras, sparas, ligger, bevarar, innehar
+give-me: skicka mig, ge mig, vill ha, få, skicka över, skicka allt, mejla mig, mejla över, kan ni skicka, vill jag ha, skulle vilja ha, ta
+  fram, skicka det, skicka den, skicka dem, behöver, hämta
+know: veta, berätta, upplys, undrar, tala om, ta reda på, upplysa, upplysning, förklara, besked om, information om vilka, bekräfta
+what: vilka, vad, vilken, vilket, vem
+hold: har, sparat, lagrat, sparar, lagrar, behandlar, vet, registrerat, finns, lagrade, sparade, samlar in, samlat, skrivit, skrivet,
+  noterat, registrerade, antecknat, står, behandlas, lagras, sparas, ligger, bevarar, innehar
 where-from: var kommer de, var har ni fått, var fick ni, varifrån, hur har ni fått, hur fick ni, hur ni fick, hur ni har fått, fått tag i,
-  fått tag på, var ni fick, var ni har fått, var hittade ni, hur hittade ni, varifrån har ni, varifrån ni, hur kommer det sig att ni har,
-  vem gav er, var har ni hittat, var har ni mitt, var har ni min
-who-given: vem har ni gett, vilka har ni lämnat, vilka ni har delat, delat med, vilka har fått, vilka ni har gett, vilka ni lämnat, vem ni
-  har delat, vilka företag, vem har fått, vilka får, säljer ni, sålt mina, delat mina, lämnat ut mina, lämnat mina, vilka har ni, till vem
-  har ni, till vilka, vem som fått, vilka ni säljer
+  fått tag på, var ni fick, var ni har fått, var hittade ni, hur hittade ni, hur kommer det sig att ni har, vem gav er, var har ni hittat,
+  var har ni mitt, var har ni min
+who-given: vem har ni gett, vilka ni har delat, delat med, vilka har fått, vilka ni har gett, vilka ni lämnat, vem ni har delat, vilka
+  företag, vem har fått, vilka får, säljer ni, sålt mina, delat mina, lämnat ut mina, lämnat mina, vilka har ni, till vem har ni, till
+  vilka, vem som fått, vilka ni säljer
 art15: artikel 15
 art16: artikel 16
 art17: artikel 17
@@ -86,167 +77,155 @@ art18: artikel 18
 art20: artikel 20
 art21: artikel 21
 art22: artikel 22
-access-request: registerutdrag, begäran om registerutdrag, rätt till tillgång, begär tillgång till, begäran om tillgång, begär ett
-  registerutdrag, få ett registerutdrag, vill ha ett registerutdrag, begär ut mina, begära ut mina, begäran om utdrag, begäran enligt
-  artikel 15, min begäran om, ta del av mina, få ut mina, registerutdraget
-asked-for: begärde, bad om, begärt, begärde jag, skrev till er, mejlade er, bett om, har bett, påminnelse, påminner, frågade
-fix: rätta, ändra, korrigera, uppdatera, rättelse, rätta till, ändra det, rättas, rättat, rätta det, ändras, korrigeras, uppdateras,
-  justera, justeras, byta ut, byt ut, byt, komplettera, kompletteras, lägg till, lägga till, rätta uppgiften, rätta till det, fixa, skriv
-  in, skriva in, få det rättat, rättelsen, byta, rättar, ändrar
+access-request: registerutdrag, rätt till tillgång, begär tillgång till, begäran om tillgång, begär ut mina, begära ut mina, begäran om
+  utdrag, begäran enligt artikel 15, min begäran om, ta del av mina, få ut mina, registerutdraget
+asked-for: begärde, bad om, begärt, skrev till er, mejlade er, bett om, har bett, påminnelse, påminner, frågade
+fix: rätta, ändra, korrigera, uppdatera, rättelse, rättas, rättat, ändras, korrigeras, uppdateras, justera, justeras, byt, komplettera,
+  kompletteras, lägg till, lägga till, fixa, skriv in, skriva in, rättelsen, byta, rättar, ändrar
 fixed: rättat, rättad, ändrat, korrigerad, rättade, rättas, ändras, korrigeras, uppdateras, uppdaterad, kompletteras, rätt, ändrad
-update: uppdatera, ändra, ändra det, ändras, byt, byta, lägg in, lägga in, registrera, notera, använd den nya, använd det nya, skriv in,
-  uppdatera det, ändrar, ändrat
-wrong: fel, felaktig, felaktiga, felaktigt, gammal, fel på, felstavat, felstavad, stavat fel, felskrivet, inkorrekt, inaktuell, inaktuella,
-  inaktuellt, missvisande, ofullständig, ofullständiga, förväxlat, förväxlad, inte rätt, stämmer inte, fel födelsedatum, föråldrad,
-  föråldrade
+update: uppdatera, ändra, ändras, byt, byta, lägg in, lägga in, registrera, notera, använd den nya, använd det nya, skriv in, ändrar, ändrat
+wrong: fel, felaktig, felaktiga, felaktigt, gammal, felstavat, felstavad, felskrivet, inkorrekt, inaktuell, inaktuella, inaktuellt,
+  missvisande, ofullständig, ofullständiga, förväxlat, förväxlad, inte rätt, stämmer inte, föråldrad, föråldrade
 old: gammal, gamla
-untrue: stämmer inte, är fel, det stämmer inte, är inte sant, inte korrekt, är osant, har aldrig, jag är inte, är jag inte, aldrig varit,
-  aldrig haft, felaktigt, stämmer ej, är inte rätt
-contact-news: har flyttat, har gift mig, heter nu, ny adress, nytt namn, nytt efternamn, nytt nummer, bytt efternamn, bytt namn, bytt
-  adress, bytt nummer, bytt telefonnummer, flyttat till, flyttat, gifte mig, gift mig, skilt mig, skild, har bytt, min nya adress, mitt nya,
-  min nya, ny mejl, nytt telefonnummer, ny e post, heter numera, hette, född den
+untrue: stämmer inte, är fel, är inte sant, inte korrekt, är osant, har aldrig, jag är inte, är jag inte, aldrig varit, aldrig haft,
+  felaktigt, stämmer ej, är inte rätt
+contact-news: heter nu, ny adress, nytt namn, nytt efternamn, nytt nummer, bytt efternamn, bytt namn, bytt adress, bytt nummer, bytt
+  telefonnummer, flyttat, gifte mig, gift mig, skilt mig, skild, har bytt, mitt nya, min nya, ny mejl, nytt telefonnummer, ny e post, heter
+  numera, hette, född den
 registered: registrerat, har, registrerade, noterat, noterad, står, sparat
 rectify-noun: rättelse
 delete: radera, raderar, ta bort, tar bort, radering, stryk, förstör, avsluta, raderas, plocka bort, avlägsna, förstöra, makulera,
-  makulerar, utplåna, rensa, rensa bort, släng, slänga, kasta, avregistrera mitt konto, stäng, glömma, avidentifiera, anonymisera, ta ner,
-  plocka ner, ta bort allt, städa bort, sudda, stryka, tas bort, bli av med, raderade, radera allt
+  makulerar, utplåna, rensa, släng, slänga, kasta, avregistrera mitt konto, stäng, glömma, avidentifiera, anonymisera, ta ner, plocka ner,
+  städa bort, sudda, stryka, tas bort, bli av med, raderade
 delete-person: radera, ta bort, stryk
-deleted: raderade, raderat, borttagna, borttaget, bort, raderas, tas bort, förstörs, raderad, borttagen, raderas helt, ta bort, förstörda,
-  förstörd, makuleras, makulerad, makulerade, ur era, tas ner, nedtagen, nedtaget, slängas, rensas, anonymiseras, försvinna
+deleted: raderade, raderat, borttagna, borttaget, bort, raderas, förstörs, raderad, borttagen, förstörda, förstörd, makuleras, makulerad,
+  makulerade, ur era, tas ner, nedtagen, nedtaget, slängas, rensas, anonymiseras, försvinna
 close: avsluta, stäng
-forgotten: bli bortglömd, rätten att bli bortglömd, bli glömd
+forgotten: bli bortglömd, bli glömd
 forget-me: glöm mig
 exercise: åberopar, utövar, utnyttjar
 erase-noun: radering
-keep: radera inte, ta inte bort, behåll mitt, ta inte bort mitt
+keep: radera inte, ta inte bort, behåll mitt
 restrict: begränsa, begränsas, begränsning
 restrict-noun: begränsning av behandling
 freeze: frysa, frys, spärra, pausa, spärras, spärrad, spärrade, låsa, lås, låsas, låst, fryses, pausas, vila, lägg på is, stoppa tills,
   stäng av tills
-until: tills, medan, så länge, tills ni, förrän, under tiden, medan ni, till dess, innan, medan det, så länge ni, tills vidare, under
-  utredningen
-not-use: inte använda, inte använder, inte behandla, använd inte, inte använd, ingen använder, inte röra, inte får använda, får inte
-  användas, inte användas, inte visa, inte dela, inget annat, inte till något annat, inte använda den, låt ingen använda
+until: tills, medan, så länge, förrän, under tiden, till dess, innan, under utredningen
+not-use: inte använda, inte använder, inte behandla, använd inte, inte använd, ingen använder, inte röra, inte får använda, inte användas,
+  inte visa, inte dela, inget annat, inte till något annat, låt ingen använda
 only-store: bara lagra, endast lagra, bara spara, endast spara, bara sparas, endast lagras, bara lagras, enbart lagra
-stop: sluta, upphör, upphöra, stoppa, sluta med, slutar, sluta att, låta bli, låt bli, slut, lägg av, upphör med
+stop: sluta, upphör, upphöra, stoppa, slutar, låta bli, låt bli, slut, lägg av
 use: använda, använder, behandla, behandlar
-tell: meddela, underrätta, informera, berätta för, meddela dem, säga till, säg till, underrätta dem, informera dem, tala om för, hälsa,
-  kontakta, få veta, besked, vidarebefordra, meddelas, underrättas
+tell: meddela, underrätta, informera, berätta för, säga till, säg till, tala om för, hälsa, kontakta, få veta, besked, vidarebefordra,
+  meddelas, underrättas
 told: meddelat, underrättat
 recipients: mottagare, mottagarna, ni har lämnat ut, alla som ni, alla ni, ni har delat, tredje part, de som fått, dem som fått, alla som
   fått, ni skickat, ni har skickat, ni har gett, de företag ni, de ni, dem ni, till vilka ni, försäkringsbolaget, försäkringskassan, banken,
-  kreditupplysning*, inkasso*, skatteverket, kommunen, pensionsbolaget, arbetsgivaren, era samarbetspartner, samarbetspartner, partner, ni
-  lämnat, andra företag
+  kreditupplysning*, inkasso*, skatteverket, kommunen, pensionsbolaget, arbetsgivaren, samarbetspartner, partner, ni lämnat, andra företag,
+  som fick, från er, som fått, de banker, de bolag
 move: flytta, överföra, överför, skicka, föra över, flyttas, överföras, skickas, lämna över, flyttar
 moved: överförda, flyttade
 to-other: till en annan, annan leverantör, ny leverantör, till den nya, till min nya, till mitt nya, direkt till, vidare till, till en ny,
   till ett annat, till annan, till dem
 elsewhere: en annan app, annat ställe
 readable: maskinläsbart, strukturerat, csv, json, läsas av en dator, dator kan läsa, som en fil, i en fil, som fil, maskinläsbar,
-  maskinläsbara, kan läsa in, kan läsas in, deras system kan läsa, format, strukturerad, csv fil, excel, digitalt format
+  maskinläsbara, kan läsa in, kan läsas in, deras system kan läsa, format, strukturerad, excel
 portability: dataportabilitet
-object: invänder, invändning, protesterar, motsätter, motsätter mig, gör invändning, invända, är emot, emot, säger nej till, protestera,
-  godtar inte, accepterar inte, går inte med på, invändningar, inte okej med, motsätter jag mig, vägrar
-not-want: vill inte, önskar inte, inte ha, inte få, inte längre, vill inte ha fler, avböjer, slippa, sluta skicka, vill inte längre, vill
-  jag inte, jag vill inte, vill slippa, slippa fler, inga fler, inte fler, inte skicka, skicka inte, skicka mig inte, ring inte, vill ej,
-  undanber, undanber mig, nej tack till, inte intresserad, trött på, sluta med, inget intresse, inte längre vill, vill inte ha, avsäger mig,
-  betackar mig
-must-not: får inte, ska inte, ni får inte, får ni inte, förbjuder, ni ska inte, inte tillåtet, inte rätt att, får ej
-not-longer: inte längre, inte mer, inte mer ha, gäller inte, gäller inte längre, ej längre
+object: invänder, invändning, protesterar, motsätter, invända, emot, säger nej till, protestera, godtar inte, accepterar inte, går inte med
+  på, invändningar, inte okej med, vägrar
+not-want: vill inte, önskar inte, inte ha, inte få, inte längre, avböjer, slippa, sluta skicka, vill jag inte, inga fler, inte fler, inte
+  skicka, skicka inte, skicka mig inte, ring inte, vill ej, undanber, nej tack till, inte intresserad, trött på, sluta med, inget intresse,
+  avsäger mig, betackar mig
+must-not: får inte, ska inte, får ni inte, förbjuder, inte tillåtet, inte rätt att, får ej
+not-longer: inte längre, inte mer, gäller inte, ej längre
 legit: berättigat intresse
-track: övervakar, spårar, filmar, övervakning, spårning, kartlägger, kartlägga, kartlagd, filma, filmas, filmar mig, övervaka, spåra,
-  följer, loggar, logga, avlyssnar, spelar in, gps, kamera, kameran, kameror, registrerar vad, registrerar när, mäter, följa mina
+track: övervakar, spårar, filmar, övervakning, spårning, kartlägger, kartlägga, kartlagd, filma, filmas, övervaka, spåra, följer, loggar,
+  logga, avlyssnar, spelar in, gps, kamera, kameran, kameror, registrerar vad, registrerar när, mäter, följa mina
 profile: profilering, profilerar, analyserar, kartlägger, kartlägga, profilera, analysera, segmenterar, köpvanor, köpbeteende, profil av
   mig, statistik, målgrupp
-share: dela, delar, lämnar ut, lämna ut, delar med, säljer, sälja, vidarebefordra, lämna vidare, lämnar vidare, skicka vidare, delas, lämna
-  över, ger, ge ut, sprida
+share: dela, delar, lämnar ut, lämna ut, säljer, sälja, vidarebefordra, lämna vidare, lämnar vidare, skicka vidare, delas, lämna över, ger,
+  ge ut, sprida
 unsubscribe: avregistrera, avanmäla, avprenumerera, avsluta prenumerationen, säga upp, avregistrering, avprenumerering, avanmäl, avsluta
   utskicken
-unsubscribe-me: avregistrera mig, avanmäl mig, ta bort mig från er lista, ta bort mig från nyhetsbrevet, avsluta mitt nyhetsbrev, stryk mig
-  från, ta bort mig från listan, ta bort mig från er, ta bort mig ur, ta bort mig från era utskick, ta bort mig från sändlistan, plocka bort
-  mig från, jag vill avregistrera mig, avprenumerera mig, avsluta min prenumeration på nyhetsbrevet
+unsubscribe-me: avregistrera mig, avanmäl mig, ta bort mig från nyhetsbrevet, avsluta mitt nyhetsbrev, stryk mig från, ta bort mig från
+  listan, ta bort mig från er, ta bort mig ur, ta bort mig från era utskick, ta bort mig från sändlistan, plocka bort mig från,
+  avprenumerera mig, avsluta min prenumeration på nyhetsbrevet
 marketing: nyhetsbrev, nyhetsbrevet, reklam, erbjudanden, marknadsföring, direktreklam, säljsamtal, utskick, reklamutskick, reklamblad,
-  annonser, kampanjer, kampanj, erbjudande, sälj, säljare, telefonförsäljare, telefonförsäljning, kataloger, katalog, rea, reklam sms, sms
-  med, medlemserbjudanden, spam, skräppost, försäljning, marknadsföra, reklammejl, säljmejl, rabatter, inbjudningar, undersökningar,
-  annonsering, broschyrer, kundtidning, tilldelad reklam, adresserad reklam, pusher, pushnotiser, nyhetsbreven
-marketing-list: sändlista, nyhetsbrev, nyhetsbrevet, lista, listan, listor, era listor, adresslista, ringlista, utskickslista,
-  utskickslistan
+  annonser, kampanjer, kampanj, erbjudande, sälj, säljare, telefonförsäljare, telefonförsäljning, kataloger, katalog, rea, sms med,
+  medlemserbjudanden, spam, skräppost, försäljning, marknadsföra, reklammejl, säljmejl, rabatter, inbjudningar, undersökningar, annonsering,
+  broschyrer, kundtidning, pusher, pushnotiser, nyhetsbreven
+marketing-list: sändlista, nyhetsbrev, nyhetsbrevet, lista, listan, listor, adresslista, ringlista, utskickslista, utskickslistan
 contact-me: ringa mig, kontakta mig, mejla mig, ringa till mig, ringa oss, ringer mig, skriva till mig, skicka mig, skickar mig, mejlar mig,
   sms:a mig, ringa upp mig, kontakta oss, höra av er
 auto: automatiskt, automatisk, automatiserat, algoritm, dator, maskin, maskinen, datorn, algoritmen, systemet, ett system, ert system,
-  robot, roboten, ai, automatiserad, automatiska, på två sekunder, på några sekunder, sekunder, utan att någon, ingen människa, program, av
-  en dator, av en algoritm, utan mänsklig
+  robot, roboten, ai, automatiserad, automatiska, sekunder, utan att någon, ingen människa, program, utan mänsklig
 decide: beslut, beslutet, prövar, avgörande, avgjort, bedömning, bedömningen, ansökan, lån, lånet, besluten, premie, avslaget
 decision-words: beslut
-human: människa, en person, handläggare, en människa, riktig människa, en riktig person, någon tittar, någon ser, mänsklig, mänskligt,
-  manuellt, manuell, en handläggare, medarbetare, någon hos er, någon av er, levande person
+human: människa, en person, handläggare, en riktig person, någon tittar, någon ser, mänsklig, mänskligt, manuellt, manuell, medarbetare,
+  någon hos er, någon av er, levande person
 review: prövar, pröva, omprövning, granska, ompröva, tittar på, titta på, se över, ser över, bedömer, bedöma, gå igenom, går igenom, prövas,
   granskar, läser, läsa min, omprövas, ta om, på nytt, tar ställning, fattar, fatta
-refused: nekades, avslag, avslogs, nekad, nekade, nekade mig, avslog, fick nej, sade nej, sa nej, avvisades, avvisade, sållades bort,
-  sållade bort, gallrades, stängde av mig, spärrade mitt, ratade, fick avslag, bortsorterad, sorterade bort
-withdraw: återkallar, återkalla, drar tillbaka, dra tillbaka, tar tillbaka, tar tillbaka mitt, tar jag tillbaka, återtar, återkallas,
-  återkallat, drar jag tillbaka, tas tillbaka, upphäver, ångrar, säger upp mitt, ta tillbaka, dra tillbaka mitt, gäller inte längre,
-  återkallelse
-consent: samtycke, samtycket, mitt samtycke, samtycken, medgivande, medgivandet, vårt samtycke, godkännande, mitt ja
+refused: nekades, avslag, avslogs, nekad, nekade, avslog, fick nej, sade nej, sa nej, avvisades, avvisade, sållades bort, sållade bort,
+  gallrades, stängde av mig, spärrade mitt, ratade, bortsorterad, sorterade bort
+withdraw: återkallar, återkalla, drar tillbaka, dra tillbaka, tar tillbaka, tar jag tillbaka, återtar, återkallas, återkallat, drar jag
+  tillbaka, tas tillbaka, upphäver, ångrar, säger upp mitt, ta tillbaka, gäller inte längre, återkallelse
+consent: samtycke, samtycket, samtycken, medgivande, medgivandet, godkännande, mitt ja
 permission: tillstånd, tillåtelse, medgivande, godkännande, lov, ok, tillåtelsen
-complain: klaga, klagar, klagomål, missnöjd, klagomålet, lämnar ett klagomål, klagar på, klaga på, lämna klagomål, mycket missnöjd,
-  besviken, anmärka, upprörd, framföra klagomål, inge klagomål, oacceptabelt, reklamera er hantering
-reported: anmält, anmäler, anmälan, anmälde, anmält er, anmäla er, anmäler er, lämnat in en anmälan, gått till, vänder mig till, vänt mig
-  till, gör en anmälan, anmälan till, klagomål till, klagar till
-authority: imy, integritetsskyddsmyndigheten, datainspektionen, integritetsskydds*, tillsynsmyndigheten, dataskyddsmyndigheten, IMY
-privacy: gdpr, dataskydd, personuppgifter, dataskyddsförordningen, mina uppgifter, dataskyddsombud, integritet, min integritet,
-  personuppgiftshantering, hanterar mina, hanterar personuppgifter, mina personuppgifter, sekretess, sekretessen, tystnadsplikt,
-  personuppgiftslagen, kakor, cookies, registerutdrag
+complain: klaga, klagar, klagomål, missnöjd, klagomålet, besviken, anmärka, upprörd, oacceptabelt, reklamera er hantering
+reported: anmält, anmäler, anmälan, anmälde, anmäla er, gått till, vänder mig till, vänt mig till, klagomål till, klagar till
+authority: imy, datainspektionen, integritetsskydds*, tillsynsmyndigheten, dataskyddsmyndigheten
+privacy: gdpr, dataskydd, personuppgifter, dataskyddsförordningen, mina uppgifter, dataskyddsombud, integritet, personuppgiftshantering,
+  hanterar mina, sekretess, sekretessen, tystnadsplikt, personuppgiftslagen, kakor, cookies, registerutdrag
 violate: bryter mot, strider mot, olagligt, olaglig, lagbrott, i strid med, bryter ni mot, brutit mot, inte lagligt, utan stöd, utan laglig,
   kränker, kränkt
 sent: skicka, skickade, skickat, mejlade, mejlat, vidarebefordrade, bifogade, bifogat, delade, delat, lade upp, la upp, laddade upp, gick
-  ut, skickades, lämnade ut, lämnat ut, mailade, skickat ut, spred
-by-mistake: råkade, av misstag, råkade jag, råkat, oavsiktligt, missade, skulle skicka
+  ut, skickades, lämnade ut, lämnat ut, mailade, spred
+by-mistake: råkade, av misstag, råkat, oavsiktligt, missade, skulle skicka
 wrong-person: fel mottagare, fel person, fel kund, fel adress, till en kund, till fel, fel mejladress, fel klient, fel patient, fel familj,
   fel avsändare, extern mottagare, obehörig mottagare, till en leverantör, utomstående, främmande, min granne, grannen, fel grupp, fel
   avdelning
 people: kunder, anställda, patienter, kunds, kundens, personnummer, kundernas, anställdas, patienters, elever, elevernas, medlemmar,
   medlemmarnas, brukare, brukares, boende, sökande, deltagare, föräldrar, barnens, kollega, kollegas, kunders, patient, personalens,
   grannens, klienter, medarbetare, medarbetares
-sensitive: personnummer, lönelista, journal, diagnos, kunddata, personuppgifter, kundlista, lön, patientuppgifter, provsvar, lönelistan,
-  lönelist*, kundlist*, kundregister, medlemslist*, elevlist*, personnumren, anställningsavtal, anställningskontrakt, lönespecifikation*,
-  journaler, patientjournaler, sjukintyg, läkarintyg, betyg, hälsouppgifter, patientdata, känsliga uppgifter, löner, diagnoser, passkopior,
-  kontouppgifter, kortuppgifter, namn och adress, namn och adresser, adresslista, adresslistan, personakter, ansökningar, cv:n,
-  deltagarlista, deltagarlistan
-lost: stulen, stulits, tappat, borttappad, glömt, stals, försvunnen, försvunnit, tappade, tappade bort, glömde, blev stulen, har stulits,
-  stulet, är borta, kvarglömd, kvarglömt, inbrott, hittar inte, blivit av med, blev av med
-device: dator, telefon, mobil, usb, laptop, surfplatta, jobbdator, jobbtelefon, arbetsdator, usb minne, usb sticka, hårddisk, mobilen,
-  datorn, telefonen, minneskort, ipad
+sensitive: personnummer, journal, diagnos, kunddata, personuppgifter, lön, patientuppgifter, provsvar, lönelist*, kundlist*, kundregister,
+  medlemslist*, elevlist*, personnumren, anställningsavtal, anställningskontrakt, lönespecifikation*, journaler, patientjournaler,
+  sjukintyg, läkarintyg, betyg, hälsouppgifter, patientdata, känsliga uppgifter, löner, diagnoser, passkopior, kontouppgifter,
+  kortuppgifter, namn och adress, namn och adresser, adresslista, adresslistan, personakter, ansökningar, cv:n, deltagarlista,
+  deltagarlistan
+lost: stulen, stulits, tappat, borttappad, glömt, stals, försvunnen, försvunnit, tappade, glömde, stulet, är borta, kvarglömd, kvarglömt,
+  inbrott, hittar inte, blivit av med, blev av med
+device: dator, telefon, mobil, usb, laptop, surfplatta, jobbdator, jobbtelefon, arbetsdator, hårddisk, mobilen, datorn, telefonen,
+  minneskort, ipad
 folder: mapp, pärm, väska, väskan, pärmen, mappen, portfölj, ryggsäck, kuvert
 unauthorised: obehörig, obehöriga, utan behörighet, snokat, snokar, obehörigt, obehörigen, utan tillåtelse
 hacked: hackare, hackad, intrång, hackade, hackat, ransomware, kapat, kapade, kapats, skickar mejl till alla, nätfiske, phishing, läckt,
   läcka, utpressningsvirus, tagit över
 breach-noun: personuppgiftsincident, dataintrång, dataläcka, dataläckage, säkerhetsincident, incident med personuppgifter
-third: kunden, kunder, användaren, registrerade, en kund, användare, den registrerade, anställda ska, medlemmen, användarna
+third: kunden, kunder, användaren, registrerade, en kund, användare, anställda ska, medlemmen, användarna
 notdata: order, möte, mötet, faktura, fakturan, filen, avtalet, hyllorna, temperaturen, punkt, paket, skorna, beställning, beställningen,
   ordern, leverans, leveransen, paketet, bokning, bokningen, kalendern, hyllan, lager, lagret, offert, offerten, avtal, kontrakt, kvitto,
   prislista, prislistan, rubriken, sidan 3, dokumentet, protokollet från, årsrapporten, servern, skrivaren, varan, varor, soffa, soffan,
   biljett, biljetten, hotellet
-company: du har rätt, har rätt att, vi har mottagit din, du är nu, kontakta oss om, den registrerade, du kan när som helst, vi behandlar, du
-  kan begära, vi behandlar ditt, vi sparar, ni kan alltid, du kan, dina uppgifter, dina rättigheter, om du vill, om du inte vill, du har
-  alltid, vi har tagit emot, vi har fått din, tack för din, avregistrera dig, klicka här, vi raderar, registrerade har rätt, läs mer,
-  integritetspolicy, personuppgiftsansvarig för
-hypothetical: utbildning, om en kund, exempel, till exempel, kursen, utbildningen, mall, utkast, övning, en kund skriver, hur hanterar vi
+company: du har rätt, har rätt att, vi har mottagit din, du är nu, kontakta oss om, den registrerade, vi behandlar, vi sparar, ni kan
+  alltid, du kan, dina uppgifter, dina rättigheter, om du vill, om du inte vill, du har alltid, vi har tagit emot, vi har fått din, tack för
+  din, avregistrera dig, klicka här, vi raderar, registrerade har rätt, läs mer, integritetspolicy, personuppgiftsansvarig för, kan när som
+  helst, kan alltid återkalla
+hypothetical: utbildning, om en kund, exempel, kursen, utbildningen, mall, utkast, övning, en kund skriver, hur hanterar vi
 plural: begäranden
 meant-for: till någon annan, avsett för
 received: fick, fått
 something-about: något om
 you-stored: sparar ni, har ni sparat, lagrar ni, har ni lagrat, har ni registrerat, ni har sparat, ni har lagrat, ni sparar, ni lagrar, har
-  ni för uppgifter, har ni om mig, vet ni, vet ni om, har ni samlat, har ni skrivit, har ni noterat, behandlar ni, finns det, finns sparat,
-  samlar ni, står det om mig, har ni på mig, ni har om mig, ni har på mig, ni har samlat, har ni kvar
+  ni för uppgifter, har ni om mig, vet ni, har ni samlat, har ni skrivit, har ni noterat, behandlar ni, finns det, finns sparat, samlar ni,
+  står det om mig, har ni på mig, ni har om mig, ni har på mig, ni har samlat, har ni kvar
 object-that: det invänder jeg, det protesterar jeg, invänder mot det
 report: rapport, rapporten, utredning, kreditupplysning, test, testet
 who-looked: vem som har läst, vem har läst, vilka som har läst, vem som varit inne, vem har varit inne, vilka som varit inne, vem som
   öppnat, vilka har öppnat, läst min journal, tittat i min, varit inne i min, loggutdrag, logglista, vem som tittat, vem som har tittat,
   vilka som tittat
-reply: inget svar, inte fått svar, inte svarat, väntar fortfarande, väntat, hört något, en månad, fristen, tiden har gått ut, svar
+reply: inte svarat, väntar fortfarande, väntat, hört något, en månad, fristen, tiden har gått ut, svar
 how-long: hur länge, hur lång tid
-who-word: vem, vilka, vilka företag, vilka bolag, vilka myndigheter, namnen på
+who-word: vem, vilka, namnen på
 gave-on: delat mina, sålt mina, gett mina, lämnat mina, fått mina, skickat mina, har fått
 share-done: delat, sålt, lämnat ut, gett, skickat
 stored-word: sparat, lagrat, registrerat, noterat, skrivit, sparade, finns, samlat, antecknat
@@ -260,16 +239,15 @@ event: olycka, olyckan, ramlade, halkade, påkörd, stulen, ringde, pratade med,
 basis: bygger på, baseras på, grundar sig, grundas på, kommer ifrån
 says-of-me: står att jag, står det att jag, står jag som, det framgår att jag, skrivit att jag, anges att jag, påstås att jag
 down-as: står jag som, registrerad som, står som, listad som, noterad som, står kvar som, upptagen som
-moved-or-renamed: har flyttat, vi har flyttat, flyttat till, har gift mig, gifte mig, heter nu, heter numera, bytt efternamn, bytt namn,
-  bytt adress, bytt nummer, bytt telefonnummer, ny adress, nytt efternamn, nytt namn, nytt telefonnummer, nytt mobilnummer, min nya adress,
-  skilt mig
+moved-or-renamed: har flyttat, flyttat till, har gift mig, gifte mig, heter nu, heter numera, bytt efternamn, bytt namn, bytt adress, bytt
+  nummer, bytt telefonnummer, ny adress, nytt efternamn, nytt namn, nytt telefonnummer, nytt mobilnummer, min nya adress, skilt mig
 you-side: hos er, ert system, era system, ert register, era register, kan ni, kundregistret, systemet, registret, min profil, mitt konto,
   era uppgifter
 misstated: stavat fel, felstavat, felstavad, förväxlat mig, blandat ihop mig, citerar mig fel, felciterad
 missing: saknas, saknar, inte med, fattas, utelämnat, framgår inte
 add: lägg till, lägga till, komplettera, kompletteras, läggas till, lägg in, lägga in, fyll i
 must-go: ska bort, måste bort, ska tas bort, måste tas bort, ska raderas, måste raderas, bör tas bort, vill ha bort
-take-down: ta ner, tas ner, ta bort, tar bort, plocka ner, tas bort, ta ned, tar ner
+take-down: ta ner, tas ner, ta bort, tar bort, plocka ner, tas bort, ta ned, tar ner, ner från hemsidan, bort från hemsidan, från er hemsida
 no-leave: aldrig gett, inte gett, utan lov, utan tillstånd, utan samtycke, aldrig sagt ja, ingen frågade, hemsida, facebook, instagram,
   broschyr, hemsidan, google, affisch, inte godkänt, slutat
 account-word: ett konto, mitt konto, kontot, min profil, profilen, gammalt konto
@@ -281,37 +259,36 @@ retain: behålla, ha kvar, spara, lagra, sparar, lagrar, har kvar
 not-delete: radera inte, inte radera, spara, behåll, bevara, inte raderas, innan den raderas
 they-too: också, även, de andra, alla som, alla ni
 pass-right: skicka rättelsen, skicka den rätta, ge dem den rätta, ge dem rätt
-switching: byter elbolag, byter till, byta till, byter bank, byter vårdcentral, byter leverantör, byter gym, byter, ny leverantör, nytt
-  bolag, ny vårdcentral, annan leverantör, nya elbolag, ny tjänst
+switching: byta till, byter, ny leverantör, nytt bolag, ny vårdcentral, annan leverantör, nya elbolag, ny tjänst
 file-word: fil, csv, json, excel, filen, format, xml
 export: exportera, exporteras, ladda ner, export av, hämta ut
 along: med mig, ta med
-object-bare: motsätter mig, protesterar, invänder, är emot, det går jag inte med på
+object-bare: motsätter mig, protesterar, invänder, är emot, det går jag inte med på, säger jag nej, jag vill inte vara med, säger nej
 my-doings: handlar, köper, gör, kör, rör mig, klickar, läser, köpvanor, inköp, beteende, rörelser
 never-contact: ring inte, ring mig inte, ringer inte igen, ring aldrig, skicka inte mer, mejla inte, mejla mig inte, sluta ringa, sluta
   mejla, sluta skicka, kontakta mig inte, sms:a mig inte, skicka inga fler, skicka inte fler, inte ringa mig, inte kontakta mig
 no-more-of: inga fler, ingen mer, inget mer, inte mer, inte fler, nej tack till, nog med, sluta med, stoppa, slut på
 enough: nog med, fått nog, trött på, less på, dränks i, bombarderar, bombarderas, nu räcker det
-no-list: nix, nix telefon, spärrlista, spärra mitt nummer för, spärra mig för reklam, reklamspärr, nej till reklam
+no-list: nix, spärrlista, spärra mitt nummer för, spärra mig för reklam, reklamspärr, nej till reklam
 leave-alone: lämna mig ifred, lämna oss ifred, låt mig vara
 more-messages: fler mejl, fler sms, fler brev, fler utskick, mer reklam, fler samtal, mer post, fler erbjudanden
 machine-no: datorn nekade, systemet nekade, systemet avslog, datorn sa nej, algoritmen sa nej, sekunder, av en algoritm
 regret: ångrat mig, ångrar, ändrat mig, ändrat uppfattning, kommit på andra tankar
 permission-given: sa ja, sade ja, gav tillstånd, gav er lov, godkände, kryssade i, skrev på, tillät, samtyckte, gick med på
-no-more-allowed: inte längre, får ni inte längre, det gäller inte längre, slut med det, gäller inte längre
+no-more-allowed: inte längre, slut med det
 take-back: tar _ tillbaka, tar jag _ tillbaka, återkallar, drar _ tillbaka, gäller inte längre
 complain-to: vart vänder jag mig, var klagar jag, hur klagar jag, vem klagar jag till
 outrage: skandal, under all kritik, en ursäkt, helt oacceptabelt, kränkande, upprörande, inte okej, fruktansvärt
-regard-as-complaint: detta är ett klagomål, se detta som ett klagomål, betrakta detta som ett klagomål, som ett klagomål
+regard-as-complaint: detta är ett klagomål, som ett klagomål
 shared: delade, delat, lade upp, la upp, publicerade, publicerat, laddade upp
-anothers: en annan patients, en annan kunds, någon annans, grannens, andra kunders, andras, en främlings, annan persons, ett annat barns, en
-  annan elevs, annan kunds
+anothers: en annan patients, någon annans, grannens, andra kunders, andras, en främlings, annan persons, ett annat barns, en annan elevs,
+  annan kunds
 strangers: provsvar, diagnos, personnummer, namn, adress, journal, faktura, resultat, uppgifter, lönebesked
 papers: papper, dokument, avtal, handlingar, listor, listan med, blanketter, intyg, utskrifter, kontrakt
 work-device: jobbdator, jobbtelefon, arbetsdator, jobbmobil
 files: filer, akter, dokument
 can-see: kan jag se, jag ser, kan se, kunde se, visas, ser jag, får jag upp
-others: andras, andra kunders, andra, annan, någon annans
+others: andras, andra, annan, någon annans
 visible: synliga för alla, synlig för alla, alla kan se, kunde se varandras, i cc, öppet för alla, låg öppet, ligger öppet
 open-to-all: öppen för alla, öppet för alla, låg öppen, låg öppet, stod öppen, tillgänglig för alla, alla kan öppna, alla kunde läsa,
   åtkomlig för alla, utan lösenord
@@ -325,7 +302,7 @@ third-news: tidningen, domstolen
 self: bifogar jag, jag bifogar, här är mitt, här är min, här kommer, jag skickar, härmed skickar
 lying: finns, sparas, sparat, lagras, ligger
 spelled: stavas, stavat, stavning
-gave: gav, gett, gav er
+gave: gav, gett
 done: har raderats, är raderad, vi har raderat, tack för
 company-sends: vi skickar
 dispute: bestrider, ifrågasätter, håller inte med om
@@ -340,5 +317,11 @@ letter-word: brev, brevet, kuvert, kuvertet, mejl, mejlet
 other-person: grannens, en kvinnas, en mans, någon annan, en annan, annans, fru, herr, inte är mig, inte till mig, inte mitt, inte mina,
   henne, honom
 exposed: vem som helst kan, i containern, i soporna, ligger öppna, ligger öppet, i skrivaren, utan inloggning, genom att ändra, i
-  adressfältet
+  adressfältet, stod öppet, stod öppen, olåst
+you-fixed: ni har rättat, ni rättade, ni har ändrat, ni har uppdaterat, tack för att ni rättade, tack för rättelsen, ni ändrade
+you-deleted: ni har raderat, ni raderade, ni har tagit bort, ni tog bort, tack för att ni raderade
+until-fixed: tills det är rättat, tills ni har rättat, tills de är rättade, innan det är rättat
+get-me-out: få bort mig, ut mig ur, ta mig ur ert, ta bort mig ur
+dumped: hittat, hittade, slängt, slängda
+your-notes: era anteckningar, dina anteckningar, de anteckningar, er bedömning av mig
 `;
