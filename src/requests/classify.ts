@@ -96,6 +96,7 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
     for (const concept of concepts.keys()) mail.add(concept);
   });
+  if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= SHORT) mail.add("short");
   // One "How do I delete my data?" is a person's question, several are a page of answers.
   const isFaq = all.filter((concepts) => concepts.has("faq")).length >= MANY;
   const likely = RULES.filter((rule) => canMatch(rule, mail));
@@ -117,6 +118,8 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
 }
 
 const MANY = 2;
+/** In so few words people ask for one thing: what and whose need not stand in one sentence. */
+const SHORT = 90;
 /** How many sentences back "det" and "them" may point. */
 const CONTEXT = 2;
 /** An organisation speaks to a person, or somebody imagines a case. */

@@ -78,7 +78,7 @@ rectification missing 0.8 missing myitem|mydata|myrecord ~12 +add !notdata !thir
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure !you-deleted
 erasure mine-deleted 0.92 mydata|myitem|myrecord >deleted|delete ~10 !keep !self-done !notdata !thanks !done !you-deleted
-erasure want-deleted 0.88 want >deleted >mine ~12 !keep !thanks !done !notdata !third
+erasure want-deleted 0.88 want >deleted >mine ~12 !keep !thanks !done !notdata !third +addressed
 erasure delete-me 0.88 delete-me !list !notdata !thanks !keep !you-deleted
 erasure delete-me-records 0.9 delete-me records !thanks !keep !you-deleted
 erasure delete-all-about 0.9 delete >all|pronoun >about-me|about-us|hold-on-me ~10 !keep !notdata
@@ -86,25 +86,25 @@ erasure forgotten 0.85 forgotten i|my|me|us|exercise ~10 !third !company
 erasure forget-us 0.85 forget-me
 erasure not-hold 0.85 not-want|must-not >retain mine ~8 !notuse !notdata
 erasure gone 0.8 not-longer lying ~6 +mydata|myitem !notdata
-erasure pronoun-deleted 0.78 want pronoun >deleted ~6 +item +i !notdata !third !done
+erasure pronoun-deleted 0.78 want pronoun >deleted ~6 +item +i !notdata !third !done +addressed
 erasure delete-what 0.8 delete >what ~3 +mydata !notdata
 erasure all-of-them 0.85 all about-us delete|deleted ~14
 erasure art17 0.85 art17 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
 erasure formal 0.8 erase-noun my|me|i|mine|about-me ~8 !third !plural !keep !notdata !object !about-erasure
 erasure account 0.9 delete|close >account-mine ~8 !keep !thanks
 erasure delete-context 0.8 delete >pronoun ~3 +mydata|myitem|account-word !keep !notdata !thanks !self-done
-erasure take-down 0.85 take-down pronoun|mydata|myitem ~6 +image|item +my|me
+erasure take-down 0.85 take-down pronoun|mydata|myitem ~6 +image|item +my|me +addressed
 erasure must-go 0.8 mydata|myrecord|image|contact must-go ~6 +my
-erasure that-deleted 0.8 want that >deleted|delete ~8 !keep !self-done !notdata !thanks !done
+erasure that-deleted 0.8 want that >deleted|delete ~8 !keep !self-done !notdata !thanks !done +addressed
 erasure nothing-left 0.88 nothing-left about-me|about-us|mine|my ~8
 erasure no-reason-keep 0.82 no-reason retain mine ~10
 erasure our-contact 0.8 delete >our-item ~6 !third !keep !tender
 erasure my-in-system 0.8 delete >my >records ~12 !notdata !list !keep !thanks
 erasure from-records 0.78 delete >pronoun >records ~8 +my|me !notdata !third !keep !list
-erasure image-of-mine 0.82 image|pronoun >must-go|deleted|take-down ~6 +with-me|relative|my|me +no-leave !notdata
+erasure image-of-mine 0.82 image|pronoun >must-go|deleted|take-down ~6 +with-me|relative|my|me +no-leave !notdata +addressed
 erasure relative 0.82 delete >him >records ~8 +relative
 erasure person-records 0.85 delete|must-go|deleted >me >records ~6 !thanks !list
-erasure want-gone 0.8 want that|pronoun >must-go|gone-away ~8 +mydata|myitem|my !notdata !third
+erasure want-gone 0.8 want that|pronoun >must-go|gone-away ~8 +mydata|myitem|my !notdata !third +addressed
 erasure account-that 0.78 account-word must-go|delete|deleted|close ~10 +i|my !notdata !third !keep !self-done
 erasure get-me-out 0.86 get-me-out !thanks !list
 erasure down-from 0.84 take-down image|contact|relative|mydata|myitem ~12 +my|our|relative|his !notdata !third

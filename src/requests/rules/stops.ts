@@ -21,8 +21,8 @@ objection map-me 0.85 not-want|must-not|stop|object >track|profile >what|my|me|m
 objection watched-object 0.82 track +object-bare +me|my|us !notdata !company
 objection not-build 0.82 not-build >profile ~4 !auto
 
-marketing_optout not-want 0.9 not-want|stop|object marketing ~9 !ours !notdata
-marketing_optout want-none 0.85 marketing >not-want|stop-word|not-longer ~9 !ours !notdata
+marketing_optout not-want 0.9 not-want|stop|object marketing ~9 !ours !notdata +addressed
+marketing_optout want-none 0.85 marketing >not-want|stop-word|not-longer ~9 !ours !notdata +addressed
 marketing_optout unsubscribe-me 0.92 unsubscribe-me !distribution
 marketing_optout unsubscribe 0.9 unsubscribe marketing ~8 !ours !company !third +me|my|i|us|please-word|stop
 marketing_optout off-list 0.9 delete-me marketing-list ~10 !distribution
@@ -39,12 +39,12 @@ marketing_optout opt-out 0.9 opt-out marketing ~8 !ours !notdata !company !third
 marketing_optout slip 0.8 slip +marketing +i|my|me !ours
 marketing_optout mails-from-you 0.8 not-want|stop|not-longer mails-from-you ~7 !time !hesitate !ours
 marketing_optout no-more-messages 0.82 not-want|must-not|stop >more-messages ~8 !notdata !time
-marketing_optout no-more 0.85 no-more-of >marketing ~4 !ours
-marketing_optout enough 0.85 enough >marketing|more-messages|mails-from-you ~10 !ours
-marketing_optout stop-it 0.82 stop-it +marketing +i|me|my|us|we !ours !notdata !third !consent
+marketing_optout no-more 0.85 no-more-of >marketing ~4 !ours +addressed
+marketing_optout enough 0.85 enough >marketing|more-messages|mails-from-you ~10 !ours +addressed
+marketing_optout stop-it 0.82 stop-it +marketing +i|me|my|us|we !ours !notdata !third !consent +addressed
 marketing_optout off-a-list 0.84 off-list
 marketing_optout never-ring 0.82 never-contact !time !notdata
-marketing_optout link-dead 0.84 unsubscribe-link +remove-me|delete-me|unsubscribe
+marketing_optout link-dead 0.84 unsubscribe-link +remove-me|delete-me
 
 automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product
 automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product

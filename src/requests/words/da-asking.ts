@@ -3,7 +3,7 @@ export const DA_ASKING = `
 want: vil, ønsker, ønske, kræver, anmoder, beder, bede, bedes, venligst, skal, må jeg, kan i, kan du, kan de, gerne, forlanger, forventer,
   søger om, krav, anmodning, begærer, begæres, udbedes, udbeder, vær venlig, vær så venlig, vær søde, vær sød, ser frem til, insisterer på,
   kunne jeg, kunne I, mon I kan, mon jeg kan, kan man, ville I, lad mig, må vi, kan vi, jeg henviser til, hvordan får jeg, tillader mig, er
-  det muligt, kunne tænke mig, sætter pris på, krævet
+  det muligt, kunne tænke mig, sætter pris på, krævet, være rare, er der en knap
 see: se, læse, gennemse, indsigt, aktindsigt, egenacces, indblik, adgang til, gennemgå, vise mig, vis mig, kende, få set, blive vist, læst,
   kigge, høre, aflytte, gennemlæse, tilgå, blive bekendt med, gennemsyn, orientere mig, syn for
 copy: kopi, kopier, udskrift, udtræk, oversigt, fuld liste, liste over, fotokopi, genpart, pdf, overblik, udprint, afskrift, udskrifter, fil
@@ -18,7 +18,7 @@ give-me: send mig, sende mig, send os, sende os, send det, send dem, giv mig, gi
 know: vide, oplyst, oplyse, oplys, oplyser, fortælle mig, fortæl, informere mig, redegøre for, redegør for, bekræfte, høre hvad, orienteres
   om, få indblik, få klarlagt, undersøge hvad, svar på hvad, oplysning om, besked om hvilke, orientering om, vil høre, spørge hvad, spørge
   hvilke, hører jeg, kunne høre, nysgerrig, klarhed over, give mig besked om, undrer mig, få svar på, finde ud af, gør rede for, spørge om,
-  kan I fortælle, dokumentere
+  kan I fortælle, dokumentere, forklare hvor, hvor det stammer fra, hvor det kommer fra, i givet fald hvem, går de videre til
 what: hvad, hvilke, hvilken, hvilket
 hold: har, gemmer, gemt, gemme, opbevarer, opbevare, registreret, registrerer, lagret, liggende, ligger, behandler, ved, noteret,
   nedskrevet, indsamler, indsamlet, står, skrevet, lavet, findes, beholde, indhentet, have, opbevares, behandles, lagres, gemmes, indsamles,
@@ -49,7 +49,7 @@ access-request: indsigtsanmodning, indsigtsanmodningen, indsigtsbegæring, anmod
   indsigt, beder om indsigt, begæring om indsigt, ret til indsigt, bedt om indsigt, anmodet om indsigt, gerne have indsigt, vil have
   indsigt, ønsker indsigt, kræver indsigt, søger om indsigt, dataindsigt, registerindsigt, egenacces, min indsigt, har indsigt, begærer
   aktindsigt, anmoder om aktindsigt, gerne have aktindsigt, søger aktindsigt, indsigt i hvad, indsigt i de, indsigt i mine, indsigt i min,
-  få indsigt i, indsigtsret, indsigt efter, indsigtssag
+  få indsigt i, indsigtsret, indsigt efter, indsigtssag, anmode om indsigt, indsigt i samtlige, indsigt i alle, indsigt i alt
 asked-for: bedt om, anmodet om, bad om, bad jer om, anmodede om, beder om, skrev til jer, sendte jer, rykket for, rykker for, rykke for,
   rykker jeg, har spurgt, spurgte, anmodning om, har skrevet til jer, har tidligere bedt, bedt jer om
 reply: svar, svaret, høre fra jer, hørt fra jer, hørt noget, intet hørt, ikke hørt, fristen, en måned, ingen reaktion, stadig venter, venter

@@ -12,19 +12,19 @@ art19: artikel 19, art 19
 art20: artikel 20, art 20
 fix: ret venligst, ret mit, ret min, ret mine, ret det, ret den, ret dem, ret hans, og ret, ret navnet, ret adressen, rette, rettes,
   berigtig, berigtige, berigtiges, korriger, korrigere, ændre, ændres, opdater, opdatere, opdateres, opdateret, få rettet, rettelse,
-  rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre, få styr på, styr på det, noter, skriv _ i stedet, retter, få
-  ordnet, få ændret, ajourføre, ajourfør, sæt den rigtige, skal være, tilrette, udbedre, lav det om, ændr, udskift, gøre det om, bringe i
-  orden, bring i orden, sætte ind, skrive det rigtige, gerne have rettet, laves om, lave om, rettet op, bragt i orden, på plads, bringes i,
-  bringe i overensstemmelse, bringe det i overensstemmelse, korrigeres, korrekt, rettelsen, kigge på det, se på det, tage hånd om,
-  ajourføres, ajourført, tilpasse, tilpasses, erstatte, erstattes, erstat, byt, bytte om, ombytte, lægge den nye, lægge det nye, lægge ind,
-  skrive ind, skriv ind, indføre, indført, føje til, føjes til, suppleres, supplere, suppler, ret op, gør det godt, sætte det rigtige, skriv
-  i stedet, skal ud, skal hedde, skal stå, ret lige, omregistrer, omregistrere, berigtiget, berigtigede, komme til at stå
+  rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre, få styr på, styr på det, skriv _ i stedet, retter, få ordnet,
+  få ændret, ajourføre, ajourfør, sæt den rigtige, skal være, tilrette, udbedre, lav det om, ændr, udskift, gøre det om, bringe i orden,
+  bring i orden, sætte ind, skrive det rigtige, gerne have rettet, laves om, lave om, rettet op, bragt i orden, på plads, bringes i, bringe
+  i overensstemmelse, bringe det i overensstemmelse, korrigeres, korrekt, rettelsen, kigge på det, se på det, tage hånd om, ajourføres,
+  ajourført, tilpasse, tilpasses, erstatte, erstattes, erstat, byt, bytte om, ombytte, lægge den nye, lægge det nye, lægge ind, skrive ind,
+  skriv ind, indføre, indført, føje til, føjes til, suppleres, supplere, suppler, ret op, gør det godt, sætte det rigtige, skriv i stedet,
+  skal ud, skal hedde, skal stå, ret lige, omregistrer, omregistrere, berigtiget, berigtigede, komme til at stå
 fixed: rettet, ændret, berigtiget, opdateret, korrigeret, ordnet, ajourført, ændres, tilføjet, opdateres, rettes, tilrettet, udskiftet,
   laves om, lavet om, bragt i orden, på plads, suppleret, erstattet, ombyttet, korrigeres, ajourføres, suppleres
 update: opdater, opdatere, opdateret, ændre, ændres, ændret, rette, tilføj, tilføjet, skift, skifte, indsæt, noter den nye, skriv den nye,
   ændr, ændring, rettet, tilrette, skrive, ret til, lægge den nye, lægge det nye, lægge ind, indtaste, registrere, registrér, sæt ind,
-  ajourfør, ajourføre, bruge den nye, brug den nye, brug det nye, notere, lav det om, lave det om, ændrer, skifter, opdaterer, noterer,
-  retter
+  ajourfør, ajourføre, bruge den nye, brug den nye, brug det nye, lav det om, lave det om, ændrer, skifter, opdaterer, noterer, retter,
+  erstat
 wrong: forkert, forkerte, fejl, fejlagtig, fejlagtige, fejlagtigt, urigtig, urigtige, ukorrekt, ukorrekte, misvisende, mangelfuld,
   mangelfulde, ufuldstændige, byttet om, forældet, forældede, galt, ikke passer, forvekslet, usande, en anden persons, stavefejl, slåfejl,
   tastefejl, blandet mig sammen, blandet sammen, forveksler, med K, skæv, fejlregistreret, fejlregistrering, misforståelse, uaktuel,
@@ -55,10 +55,10 @@ delete: slet, slette, sletter, slettes, sletning, sletningen, fjern, fjerne, fje
   afindekseret, afindeksere, skaffe af vejen, skaf jer af med, skille jer af med, kyl ud, smid væk, smide væk, smides ud, kasseres, annuller
   min, afvikle min, lukke og slukke, taget ud, tage _ ud, tag _ ud, tage _ ned, pille _ ud, pil _ ud, få _ væk, glem alt, bortskaffes,
   bortskaffet, udslettet, slettet, tømme, tøm, skrubbe, renset, rense ud, streg, stryg, strege, viske ud, visk ud, viskes ud, tag navnet
-  væk, navn væk
+  væk, navn væk, lægge min bruger i graven, ryge ud, pille den af nettet, pille det af nettet, smid mine
 must-go: skal helt væk, skal væk, skal bort, skal forsvinde, må gerne forsvinde, skal ud, skal ned, skal fjernes, skal slettes, må væk, bør
   fjernes, bør slettes, må gerne slettes, skal makuleres, skal destrueres, skal helt ud, tag navnet væk, tag billedet væk, tag billedet ned,
-  tag navnet ned
+  tag navnet ned, ryge ud
 deleted: slettet, fjernet, sletet, makuleret, destrueret, forsvinder, væk, bortskaffet, kasseret, anonymiseret, ikke længere findes, ikke
   findes mere, taget ned, udgår, udgå, udslettet, renset ud, pillet ned, slettes, fjernes, ryddet, tilintetgjort, afindekseret, taget ud,
   tages ned, makuleres, destrueres, udryddet, tages af, pillet ud, skaffet af vejen, forsvinde, kasseres, strøget, stryges, slettede,
@@ -67,7 +67,7 @@ close: luk, lukke, lukket, nedlæg, nedlægge, opsig, deaktiver, deaktivere, luk
   afslutte, ophæve, ophæv
 take-down: tag _ ned, tage _ ned, taget ned, tag _ af, skal ned, tages ned, tage den ned, tage det ned, fjernes fra, skal væk, taget af,
   pilles ned, skal fjernes, afindekseret, taget ud, ned fra hjemmesiden, ned fra jeres, væk fra hjemmesiden, fjern fra hjemmesiden, ned fra
-  nettet, af hjemmesiden
+  nettet, af hjemmesiden, af nettet, pille den af, pille det af, væk fra nettet
 forgotten: blive glemt, glemmes, retten til sletning, ret til sletning, at i glemmer mig
 forget-me: glem mig, glemme mig, glemme os, glem os, glemmer mig, glemme alt om mig, glem alt om mig, glem at jeg
 exercise: gør brug af, gøre brug af, benytte, benytter, udøver, udøve, bruger min ret, påberåber, gøre gældende, gør gældende, udnytte min
@@ -81,15 +81,15 @@ restrict-noun: begrænsning, begrænset behandling
 freeze: frys, fryse, frosset, frosne, spær, spærre, spærres, spærret, bero, på pause, suspender, suspendere, indefrys, stil _ i bero, sæt _
   i bero, sætte _ i bero, på hold, indstil, indstille, urørt, urørte, fastfryse, stop midlertidigt, holde inde med, midlertidigt stoppe, sæt
   _ på pause, sætte _ på pause, stand by, ligge stille, lad _ ligge, lade _ ligge, blokér, blokere, hold inde, stop al brug, standse,
-  stands, lukke ned for, holde pause, afskærm, afskærme, parker, parkere, læg _ på is, på is, lås _ inde, lås _ fast, lås _ væk, lås mine,
-  lås min, lås, låse, låses, låst, låst ned
+  stands, lukke ned for, holde pause, afskærm, afskærme, parker, parkere, læg _ på is, på is, lås _ inde, lås _ fast, lås _ væk, lås, låse,
+  låses, låst
 until: indtil, mens, så længe, imens, før, midlertidigt, til det er, til sagen, til i har, til i er, foreløbig, lige nu, i mellemtiden,
   inden
 not-use: ikke bruge, ikke brugt, ikke bruges, ikke behandle, ikke anvende, ikke behandler, ikke bruger, ikke behandles, lad være med at
   bruge, brug _ ikke, ikke _ til andet, må hverken, bruge dem, ikke anvendes, ikke vise, ikke anvender, ikke gøre andet, ikke røre, ingen
   andre må, ingen bruge, lad ingen, ingen må bruge, ikke må røre, ikke må bruge, vis _ ikke, ingen bruger dem, ikke kan tilgå, ikke kan se,
   ikke benytte, ikke benyttes, ikke dele, ikke gøre noget med, ikke andet, ikke foretage, uden at bruge, ikke se, ikke må se, ikke må
-  behandle, hverken bruge, ikke må anvendes, undlad at bruge, undlade at bruge, hold dem ude af, hold det ude af, ikke bruges af
+  behandle, hverken bruge, ikke må anvendes, undlad at bruge, undlade at bruge, hold dem ude af, hold det ude af
 notuse: ikke bruge, ikke brugt
 only-store: alene opbevarer, alene opbevare, kun opbevare, kun opbevarer, kun gemme, bare gemme, gem dem bare, gem det bare, udelukkende
   opbevare, alene opbevares, kun opbevares, kun må opbevares, opbevar dem, til opbevaring, bare ligge, kun ligge, alene opbevaring, kun
@@ -110,12 +110,11 @@ recipients: modtagere, modtagerne, modtager af, samarbejdspartnere, tredjeparter
   videregivet, har delt dem med, har fået dem, har fået oplysningerne, de har videregivet, pensionsselskab*, forsikring*, kreditbureau*,
   banken, inkasso*, SKAT, apoteket, google, begge, til dem, andre i har, alle de, a-kassen, dem i har, firmaer, i har solgt, solgt
   oplysningerne til, solgt dem til, de virksomheder, dem der har fået, rki, banker, indberettet mig til, i har indberettet, alle i har, dem
-  som i, dem i sendte, dem der fik, øvrige parter, andre myndigheder, samarbejdspartner, enhver modtager, dem I delte, delt oplysningerne,
-  alle der har modtaget, alle som har modtaget, dem der har modtaget, de andre, andre som, andre der, alle jer har, pensionskasse*,
-  fagforening*, a kasse*, arbejdsgiver*, leverandører, datterselskaber, søsterselskab*, koncernselskaber, lægen, lægehus*, hospitalet,
-  sygehus*, skolen, kommune*, revisor*, kreditoplysningsbureau*, inkassofirma*, gældsregister, de steder, de personer, enhver der, enhver
-  som, alle i sendte, hos andre, andre virksomheder, det firma, den virksomhed, partnere, fra jer, der fik, som fik, som har fået, de
-  banker, dem begge to, dem alle
+  som i, dem i sendte, øvrige parter, andre myndigheder, samarbejdspartner, enhver modtager, dem I delte, delt oplysningerne, alle der har
+  modtaget, alle som har modtaget, dem der har modtaget, de andre, andre som, andre der, alle jer har, pensionskasse*, fagforening*, a
+  kasse*, arbejdsgiver*, leverandører, datterselskaber, søsterselskab*, koncernselskaber, lægen, lægehus*, hospitalet, sygehus*, skolen,
+  kommune*, revisor*, kreditoplysningsbureau*, inkassofirma*, gældsregister, de steder, de personer, enhver der, enhver som, alle i sendte,
+  hos andre, andre virksomheder, det firma, den virksomhed, partnere, fra jer, der fik, som fik, som har fået, dem alle
 move: overfør, overføre, overført, overføres, flyt, flytte, flyttet, flyttes, send, sende, sendes, videresend, videresende, overdrage,
   overflyt, overflytte, tage dem med, tage _ med, aflever, aflevere, give videre, giv videre, flytter, skifte, migrere, overgive,
   overdrages, medtage, have med
@@ -137,7 +136,7 @@ object: indsigelse, indsigelser, protesterer, protestere, protest, modsætter, m
   er modstander af, må sige nej, afviser, ikke acceptere, stiller mig uforstående, vil have mig frabedt, er ikke indforstået, siger nej,
   sige nej til, finder mig ikke i, finder jeg mig ikke i, ikke tilfreds med at, har indvendinger, indvending, indvender, gør indvendinger,
   vil gøre indvendinger, undsiger, undsige mig, opponerer, det er jeg ikke indforstået, ikke indforstået med, ikke okay med, ikke ok med,
-  ikke går med til, går ikke med til, siger jeg fra, her siger jeg fra, vil ikke med, vil jeg ikke med
+  ikke går med til, går ikke med til, siger jeg fra, vil ikke med, vil jeg ikke med
 not-want: vil ikke, vil jeg ikke, ønsker ikke, ønsker jeg ikke, gider ikke, ikke ønsker, ikke vil, vil _ ikke have, frabeder, frabede, helst
   være fri, vil være fri, vil gerne være fri, ikke lyst til, ikke flere, ikke mere, aldrig mere, aldrig bedt om, hverken, ikke have, heller
   ikke, bryder mig ikke om, vil helst ikke, skån mig, skån os, forskån, slippe for, fri for, ophøre med, ikke længere ønsker, ikke modtage,
@@ -148,7 +147,7 @@ not-want: vil ikke, vil jeg ikke, ønsker ikke, ønsker jeg ikke, gider ikke, ik
   fået nok af, drop, droppe, ikke længere modtage, ikke kontaktes, ikke kontakte, ikke ringes, undgå, ønsker mig fritaget, fritaget for,
   forskånet, skånes, ikke at modtage, ikke at få, ring ikke, skriv ikke, send ikke, send mig ikke, aldrig sende, aldrig ringe, aldrig
   kontakte, behøver ikke, behøver altså ikke, kan undvære, spare mig for, nej tak, uden at I skriver, uden at I ringer, uden at I sender,
-  uden at få
+  uden at få, interesserer mig ikke, har ingen interesse, svaret stop
 must-not: må ikke, må i ikke, skal i ikke, har ikke lov til, må de ikke, bør ikke, ikke må, forbyder, forbudt, får I ikke lov til, I har
   ikke lov, har I ikke lov, vil jeg ikke have at, nægter jer
 not-longer: ikke længere, ikke mere, ikke at, fortryder, ingen grund til at, har ikke brug for, er slut med, gælder ikke
@@ -161,7 +160,7 @@ auto: automatisk, automatiske, automatiseret, automatiserede, algoritme, algorit
   efter, sekunder, på et sekund, få minutter, på fem minutter, på to minutter, med det samme, øjeblikkeligt, et program, jeres program,
   software, bot, formlen, en formel, systemet, jeres it, uden sagsbehandler, ingen kan have læst, ingen har læst, ingen har set, ikke set
   på, uden menneske*, et regneark, scoremodel, pointmodel, scoringsmodel, kunstig, chatbotten, robotter, machine learning, profilering
-  alene, maskiner, digitalt afgjort
+  alene, maskiner, digitalt afgjort, svindelfilter, svindelfiltret, jeres filter
 nothing-left: noget tilbage, intet tilbage, ikke ligger noget, ingen spor, alle spor, ikke findes noget, ikke har noget om, slet ingenting,
   ikke skal stå noget, ikke længere står noget, ikke er flere, ethvert spor, hvert spor, intet om mig, ikke er noget om mig, ikke mere om
   mig, ikke har mere, ingenting om mig, tabula rasa, enhver form for oplysning
@@ -185,8 +184,9 @@ switching: skifter til, skifte til, skifter leverandør, skifter bank, skifter s
 you-side: hos jer, i systemet, på min profil, på kontoen, på lønsedlen, vil I, kan I, I bedes, bedes I, jeres
 account-word: kontoen, profilen, brugeren, konto hos jer, profil hos jer, min konto, min profil, gammel konto, gammel profil, brugerkontoen,
   kundekontoen, login hos jer
-misstated: gengiver mig forkert, citerer mig forkert, blandet mig sammen, forvekslet mig, forveksler mig, er stavet forkert, staver mit
-  navn, står med forkert, fejlregistreret, forkert gengivet, fejlciteret, jeg er født i
+misstated: gengiver mig forkert, citerer mig forkert, blandet mig sammen, forvekslet mig, forveksler mig, er stavet forkert, står med
+  forkert, fejlregistreret, forkert gengivet, fejlciteret, jeg er født i, har givet mig mellemnavnet, har givet mig navnet, har givet mig
+  efternavnet, kalder mig, skriver mit navn, staver mig, staver mit, skrevet mit navn forkert, mit navn med
 missing: mangler, fremgår ikke, fremgår det ikke, ikke kommet med, ikke med på, udeladt, glemt at skrive, ikke noteret, ikke registreret,
   ikke nævnt, står der ikke
 add: tilføjet, tilføje, tilføj, tilføjes, føjet til, føje, suppleret, supplere, suppler, indsat, indsætte, sat på, noteret, med på
@@ -209,18 +209,18 @@ fix-record: ret registreringen, ret det i registret, rettet det i registret, ret
   rettet registreringen, ret posten, ret oplysningen, ret noteringen, få slettet anmærkningen, ret i jeres register, ret i kartoteket,
   rettet i jeres
 owe: skylder, er betalt, allerede betalt, har betalt, ikke ejer, ejer ikke, solgte, solgt, ikke gift, ikke længere, er ikke, har aldrig,
-  kun, er det ikke, i stedet
+  kun, er det ikke, i stedet, aldrig handlet, havde lavt, jeg havde, hedder
 have-x-as: I har min eks, har min ekskone, har min eksmand, I har mig som, I har stadig, I har min gamle, I har mit gamle, I har indberettet
   mig, I har noteret, I har skrevet, I har registreret, ifølge jeres, i jeres breve, I skriver, I kalder mig, I staver, stilet til, jeres
-  brev, I har opført, I har ført
+  brev, I har opført, I har ført, inkassosag på mit navn, på mit navn hos jer, på mit cpr, i notatet, i referatet, i min journal, i
+  journalen, er anført, er noteret at jeg, står anført, fremgår af min, i min sag står
 change-it: ret det, ret den, ændr det, ændre det, rettes, laves om, lav det om, kan i rette, vil i rette, kan i ændre, vil i ændre, rettet,
-  skift det, opdater det, kan du rette, vil du rette, kan du ændre, vil du ændre, rette det, kan i opdatere, vil i opdatere
-you-fixed: I har rettet, I rettede, har I rettet, I har ændret, I har opdateret, tak fordi I rettede, tak for rettelsen, tak for at I, mit
-  rettede, min rettede, I fik rettet, nu har I rettet, er blevet rettet, blev rettet, er nu rettet, I har berigtiget, I berigtigede, I har
-  korrigeret, rettede I
-you-deleted: I har slettet, I slettede, har I slettet, tak fordi I slettede, tak for sletningen, I har fjernet, I fjernede, nu I har
-  slettet, er blevet slettet, tak for at I slettede
+  skift det, opdater det, kan du rette, vil du rette, kan du ændre, vil du ændre, rette det, kan i opdatere, vil i opdatere, bedes
+  berigtiget, bedes ændret, venlig at ændre, venligst ændre, ret venligst, skift venligst
+you-fixed: I har rettet, I rettede, har I rettet, I har ændret, I har opdateret, tak for rettelsen, tak for at I, mit rettede, min rettede,
+  I fik rettet, er blevet rettet, blev rettet, er nu rettet, I har berigtiget, I berigtigede, I har korrigeret, rettede I
+you-deleted: I har slettet, I slettede, har I slettet, tak for sletningen, I har fjernet, I fjernede, er blevet slettet
 until-fixed: indtil det er rettet, indtil den er rettet, indtil de er rettet, til det er rettet, indtil I har rettet, før det er rettet, til
   den er rettet, indtil rettelsen, indtil oplysningerne er rettet, før I har rettet, mens I retter, indtil de rigtige
-get-me-out: få mig ud af, mig ud af systemet, mig ud af jeres, få os ud af, få mig væk fra, få mig ud, få mig helt ud
+get-me-out: mig ud af systemet, mig ud af jeres, få os ud af, få mig væk fra, få mig ud, få mig helt ud
 `;

@@ -11,7 +11,7 @@ track: følger, følge, overvåger, overvåge, overvåget, overvågning, filmer,
   lokaliserer, holder øje med, i logger, logger alt, registrerer alt, kamera, kameraer rettet mod, aflytning, lokationsdata, adfærd,
   positionsdata, kortlægger, kortlægge, kortlagt, kortlægning, overvågede, holde øje med, måle, logge, loggen over mine tastetryk,
   skærmovervågning, ansigtsgenkendelse, registrerer mine, registrere mine, optager, optage, samler data om, aflytter, positionering,
-  tracking
+  tracking, holde regnskab med, føre regnskab med
 profile: profilerer, profilere, profilering, laver profiler, lave profiler, laver en profil, profiler på, analyserer, analysere,
   kundeanalyse, analyser, statistik, segmentere, segmenteret, kategorisere, kategoriserer, målgruppe, adfærdsanalyse, risikoprofil,
   kortlægger, kortlægge, bygger en profil, bygge en profil, profil af mig, tegner et billede af, indkøbsmønster, forbrugerprofil,
@@ -47,7 +47,8 @@ it-again: se på den, se på det, kigge på den, kigge på det, på ny
 application: min ansøgning, min sag, min låneansøgning
 refused: afvist, afslag, afslået, nej til, frasorteret, fik nej, bøde, kontrolafgift, siger nej, nej fra, autogenereret nej, nægtet,
   afviste, lukket min, spærret min, udelukket, kasserede, kasseret, lukkede min, lukket ned for, spærrede, blokerede, blokeret, smidt ud,
-  udelukkede, fravalgt, sorterede, sorteret, underkendt, ikke godkendt, dumpet, nedlagt, sagt nej, sagde nej, forhøjet, sat op, sat af
+  udelukkede, fravalgt, sorterede, sorteret, underkendt, ikke godkendt, dumpet, nedlagt, sagt nej, sagde nej, forhøjet, sat op, sat af,
+  lukkede kontoen
 let: lad, lade
 not-subject: ikke være genstand for, ikke underlægges, ikke vil underlægges
 withdraw: trækker, trække, tilbagekalder, tilbagekalde, tilbagekaldes, tilbagetrækker, tilbagetrække, trækkes, trukket, ophæver, ophæve,
@@ -60,7 +61,7 @@ said-yes: sagde ja, sagt ja, sagde ok, skrev under, underskrev, gav jer lov, gav
 ended: gælder ikke, ophører, ikke længere gælder, trukket tilbage, er trukket, ophørt, bortfaldet
 complain: klage, klager, klagede, klaget, indklage, indklager, utilfreds, brokke mig, beklage mig, besværer, besværing, klages,
   uacceptabelt, påklage, beklager mig, klagepunkt, gør vrøvl, tager afstand, indgive, kritisk, klagesag, under al kritik, rystet, dybt
-  bekymret, klagemål, klageskrivelse, beklageligt
+  bekymret, klagemål, klageskrivelse, beklageligt, dybt krænket
 complain-to: hvem kan jeg klage til, hvem klager jeg til, hvor kan jeg klage, hvor klager jeg, hvordan klager jeg, gerne klage, til hvem
   klager jeg, hvem klager man til, hvor skal jeg klage, hvordan klager man, klager jeg over, hvor henvender jeg mig, hvem hos jer tager sig
   af klager, adressen på jeres klageafdeling
@@ -102,7 +103,8 @@ anothers: en andens, anden kundes, en anden patients, andres, fremmed persons, e
 strangers: diagnose, cpr nummer, navn, papirer, oplysninger, prøvesvar, journal, adresse, kontrakt, lønseddel, faktura, brev, cv,
   resultater, kontoudtog, dokumenter, sag, skadesag, recept, medicin
 lost: stjålet, mistet, tabt, glemt, forsvundet, væk, bortkommet, efterladt, indbrud, glemte, mistede, tabte, bortkommen, forlagt, stjal,
-  ikke finde, taget fra, røvet, kan ikke findes, er ikke til at finde, efterlod, taxaen
+  ikke finde, taget fra, røvet, kan ikke findes, er ikke til at finde, efterlod, taxaen, lod min bærbare ligge, ligge i toget, liggende i
+  toget, ladet ligge
 device: computer, computeren, arbejdscomputer, pc, bærbar, bærbare, laptop, telefon, mobil, arbejdstelefon, usb, harddisk, ipad, tablet,
   tasken, arbejdsmobil, harddisken, memory stick, papirkurv, server, kamera, telefonen, mobilen, arbejdscomputeren, pc'en, ipaden,
   tabletten, laptoppen, hukommelseskort, firmatelefonen, arbejdstelefonen, sikkerhedskopi, disk
@@ -136,12 +138,12 @@ gave: gav, givet, sagde ja, fotograf, den tilladelse
 human-intervention: menneskelig indgriben, menneskelig indblanding
 not-having: finde mig i, ikke tænkt mig at finde, vil jeg ikke finde, tolererer jeg ikke
 no-more-allowed: må i ikke mere, må i ikke længere, det må i ikke, gør jeg ikke længere, gælder ikke mere, ikke længere min tilladelse, ikke
-  længere mit samtykke, ikke længere lov, vil jeg ikke mere, er ikke længere ok, stopper nu, ikke ok længere, må _ ikke længere, det er slut
-  nu, det er slut, slut nu, tilladelsen er trukket
+  længere mit samtykke, ikke længere lov, vil jeg ikke mere, er ikke længere ok, stopper nu, ikke ok længere, må _ ikke længere, det er
+  slut, slut nu, tilladelsen er trukket, ikke lov længere, ikke lov til længere, det får I ikke
 permission-given: sagde jeg, gerne måtte, i måtte, grønt lys, gav lov, gav jer lov, sagde ja, sagde at i, sagt god for, tilladelse, har
   accepteret, accepterede, tillod, givet lov til, sagt ja til, gav jeg jer lov, gav jeg lov, har tilladt, gik med til, gået med til,
   godkendte, har godkendt, satte flueben, sat kryds, satte kryds, krydsede, sagde god for, gav samtykke, givet samtykke, underskrev, skrev
-  under
+  under, skrevet under på, har skrevet under, fik lov til, har givet lov, I fik lov
 open-to-all: kan åbnes af, kan ses af alle, åben for alle, alle har adgang til, alle kan åbne, kan læses af, kan tilgås af, ligger åbent,
   adgang for alle, kan alle se, alle medarbejdere kan se, lå åben for, lå åbent for, stod åben, har ligget åben, var åben for, åbent for
   hele, åben for hele, kunne åbnes, kunne ses, kunne læses, alle kan læse, alle kan gå ind, alle har kunnet, uden adgangskode, uden
@@ -155,42 +157,44 @@ object-that: det gør jeg indsigelse, det protesterer jeg, det modsætter jeg, d
 being-done: blive optaget, bliver optaget, blive filmet, blive overvåget, blive placeret, bliver placeret, blive målt, blive vurderet, blive
   profileret, blive registreret, jeg bliver registreret, bliver filmet, blive sporet, blive fotograferet, blive scoret, blive delt
 slip: gerne slippe, vil slippe, gerne være fri, blive fri for, vil gerne undgå, skal stoppe
-see-each-other: se hinandens, kan alle _ se, ser hinandens, alle kan se
-dumped: smidt, ligger i containeren, fundet, samlet op, fandt, jeg har fundet, ligger hos mig, fundet jeres
+see-each-other: se hinandens, kan alle _ se, ser hinandens, alle kan se, fået naboens, fået hinandens, modtaget hinandens, fik hinandens
+dumped: smidt, ligger i containeren, fundet, samlet op, fandt, ligger hos mig
 mails-from-you: mails fra jer, mail fra jer, breve fra jer, henvendelser fra jer, sms er fra jer, opkald fra jer, høre fra jer, høre mere
   fra jer, beskeder fra jer, post fra jer, jeres mails
 leaked: lækket, hacket, misbrugt, offentliggjort ved en fejl, kommet ud, havnet hos, endt hos
 more-messages: flere sms, flere mails, flere breve, flere beskeder, flere e mails, flere opkald, flere henvendelser, flere nyheder, mere
   post, mere reklame
 my-doings: indkøbsmønster, indkøb, indkøbsvaner, handler, køber, gør, går, bevæger mig, kører, klikker, læser, ser, besøger, færden, adfærd,
-  bevægelser, vaner
+  bevægelser, vaner, låner, hører, streamer
 not-build: lav ikke, byg ikke, lad være med at lave, ikke lave
-object-bare: indsigelse, protesterer, finder mig ikke, jeg mig ikke i, er imod, modsætter mig, det siger jeg nej, skal stoppe, skal væk,
-  siger jeg fra, siger fra, vil ikke med, modsætter jeg mig, det modsætter, siger jeg nej
+object-bare: indsigelse, protesterer, finder mig ikke, jeg mig ikke i, er imod, modsætter mig, skal stoppe, skal væk, siger jeg fra, siger
+  fra, vil ikke med, modsætter jeg mig, det modsætter, siger jeg nej
 no-more-of: ikke flere, ikke mere, nej tak til, ingen flere, slut med, nej til flere, stop med, drop, droppe, fri for, helst ingen
 enough: nok med, fået nok, nok nu, nu er det nok, træt af, trætte af, led og ked, overdynget, bombarderer, bombarderet, drukner i,
   oversvømmet
 off-list: mig af listen, mig af jeres lister, mig af jeres liste, på jeres spærreliste, mit nummer af, mit navn af jeres, min mail af, mit
   nummer fra jeres liste, mig fra jeres liste, mig fra jeres lister, mig fra listen, os af listen, os fra listen, tag os af, slet mig som
   modtager, fjern mig som modtager, ud af maillisten, ud af listen, mig af alle jeres, af alle lister, fra alle jeres lister, af samtlige
-  lister
+  lister, mig af adresselisten, stryge mig af, stryg mig af, mig fra adresselisten, min mail fra jeres mailinglister, min mail fra jeres
+  lister, mit nummer fra jeres lister, mig af jeres adresseliste, mig af mailinglisten
 never-contact: ring ikke igen, ring ikke mere, ring mig ikke, ikke ringe igen, skriv ikke til mig, skriv ikke mere, send mig ikke mere, send
   ikke mere, send ikke flere, kontakt mig ikke, kontakt os ikke, ikke kontakte mig igen, lad være med at ringe, lade være med at ringe, hold
   op med at ringe, hold op med at skrive, hold op med at sende, stop med at ringe, stop med at skrive, stop med at sende, ikke kontaktes
   igen, slet mit nummer og ring
 unsubscribe-link: afmeldingslinket, afmeldelinket, linket nederst, linket i bunden, afmeldingsknappen, afmeld linket, framelde link, link
-  til at afmelde, afmeldingen, afmelding, frameldingen
+  til at afmelde
 remove-me: tage mig af, tag mig af, fjerne mig, fjern mig, slette mig, slet mig, tage mig ud, få mig af, få mig fjernet, afmelde mig
-machine-no: nej på, computer, maskinelt, sekunder, minutter, robot, algoritme, automatisk, systemet kasserede, systemet afviste, systemet
-  afslog, systemet sagde nej, systemet lukkede, systemet spærrede, system kasserede, system afviste, system afslog, uden et menneske
+machine-no: nej på, sekunder, minutter, systemet kasserede, systemet afviste, systemet afslog, systemet sagde nej, systemet lukkede,
+  systemet spærrede, system kasserede, system afviste, system afslog, uden et menneske
 take-back: tager _ tilbage, tage _ tilbage, kalder _ tilbage, kalde _ tilbage, trækker _ tilbage, trække _ tilbage, kaldes tilbage, trækkes
   tilbage, inddrages, bortfalder, ikke længere gælder, gælder ikke, gælder _ ikke, hæver, hæve, sætter ud af kraft, annullerer, træder
-  tilbage fra, ikke længere står ved
+  tilbage fra, ikke længere står ved, underskrift trækker
 outrage: under al kritik, en undskyldning, skandaløst, skandale, uhørt, uacceptabelt, vanvittigt, rystet over, krænkende,
   grænseoverskridende, ikke i orden, kritisabelt, forkasteligt, rasende over, dybt utilfreds, chokeret, chokerende, groft brud, tillidsbrud
 regard-as-complaint: dette er en klage, som en klage, som en formel klage
 stop-it: stop det, stop dem, drop dem, drop det, drop resten, slut med det, lad være med det, det skal stoppe, det må stoppe, stop med det,
-  resten må i, jeg siger nej, vil jeg ikke have, det gider jeg ikke, det vil jeg slippe for, stop venligst, stop nu, hold op
+  resten må i, jeg siger nej, vil jeg ikke have, det gider jeg ikke, det vil jeg slippe for, stop venligst, stop nu, hold op, har svaret
+  stop, interesserer mig ikke
 letter-word: brev, brevet, mail, mailen, kuvert, kuverten, pakke med, e boks, digital post, konvolut, vedhæftning, vedhæftede fil,
   kontoudtog
 other-person: en kvindes, en mands, en piges, en drengs, et barns, naboens, nabos, fru, hr, en dames, en anden, andres, hans, hendes, til
@@ -198,5 +202,6 @@ other-person: en kvindes, en mands, en piges, en drengs, et barns, naboens, nabo
 exposed: man kan bare, enhver kan, alle kan hente, kan hente alles, kan hente andres, ligger åbne, ligger åbent, ligger frit, ligger fremme,
   åbne mapper, containeren, skraldespanden, affaldscontainer*, papircontainer*, på fortovet, ligger og flyder, lå og flød, i kopimaskinen, i
   printeren, kan se alles, viser alles, uden login, uden at logge ind, ved at ændre, i adresselinjen, URL, stod åbent, stod åben, stået
-  åbent, stået åben, ulåst, uoplåst, uaflåst
+  åbent, stået åben, ulåst, uoplåst, uaflåst, revet op, var åbnet, blevet åbnet
+auto: svindelfilter, svindelfiltret, jeres filter, pointsystem
 `;

@@ -11,7 +11,8 @@ marketing: nyhedsbrev*, nyhedsmail*, reklame*, markedsføring*, kampagne*, salgs
   friday, salgskampagner, direct mail, salgsopringninger, annoncemails, telefonsælgere, telefonsælger, udsalg*, sms er om, salgsfremstød,
   telefonsalg, sælgerne, medlemstilbud, konkurrencer, uopfordrede, uopfordret, tilbudskatalog, kundeblad, kundemagasin, push beskeder,
   notifikationer, fordelsmails, prøv nu, rundspørge, spørgeskemaer, tilfredshedsmålinger, salgstale, salgsmøde, fødselsdagsrabat, rabatuge,
-  medlemsdage, medlemsfordele, fødselsdagstilbud, tilbudsavis*, salgsbrev*, kundefordel*, klubmails, klubtilbud
+  medlemsdage, medlemsfordele, fødselsdagstilbud, tilbudsavis*, salgsbrev*, kundefordel*, klubmails, klubtilbud, julekatalog*, black week,
+  salgskatalog*, reklamekatalog*
 authority: forbrugerombudsmanden, datatilsynet, tilsynet, tilsynsmyndighed*, datatilsyn
 me: mig, mej, os, undertegnede
 us: os, vi
@@ -23,16 +24,16 @@ you: i, jer, jeres, de, deres
 about-me: jeg selv har, jeg har givet jer, jeg gav jer, jeg har indtastet, jeg har oplyst, om mig, på mig, vedrørende mig, vedr mig, omkring
   mig, ved mig, mig i, om undertegnede, omkring min person, angående mig, vedrører mig, tilhørende mig, knyttet til mig, omhandler mig,
   forbundet med mig, i mit navn, i har indhentet, i har fået af mig, i har modtaget fra mig, med mit navn, under mit navn, på mit navn, på
-  mit cpr nummer, på min person, i min sag, omhandlende mig, om min, om mine, om mit, som er mine, relateret til mig, vedkommer mig, knytter
-  sig til mig, forbindes med mig, fra min tid hos jer
+  mit cpr nummer, på min person, i min sag, omhandlende mig, som er mine, relateret til mig, vedkommer mig, knytter sig til mig, forbindes
+  med mig, fra min tid hos jer
 about-us: om os, på os, om hende, om ham, om vores
 about-him: om hende, om ham, på hende, på ham, om dem, afdøde, om hans, om hendes, om min søn, om min datter, om min mor, om min far, om min
-  klient, om barnet, om min mand, om min kone, om vores, om nævnte, om vedkommende, for hendes, for hans
+  klient, om barnet, om min mand, om min kone, om vores, om nævnte, om vedkommende, for hendes, for hans, vedrørende hende, vedrørende ham,
+  angående hende, angående ham, omhandlende hende, omhandlende ham
 about: om, på, for, vedrørende, fra, til, tilhørende
 with-me: af mig, jeg er med, med mig, jeg er på, med mit, af uheldet, om mig, jeg ses, jeg er nævnt, af min, hvor jeg, jeg nævnes, nævner
   mig, mit navn står, kan genkendes, jeg optræder, mit navn optræder, jeg bliver omtalt, er omtalt, hvor min, min eksklusion, af vores søn,
-  af vores datter, af mit barn, af vores barn, man kan se mig, viser mig, filmet mig, med os, af hændelsen, hvor mit, hvor man ser, af
-  episoden
+  af vores datter, af mit barn, af vores barn, man kan se mig, viser mig, filmet mig, af hændelsen, hvor mit, hvor man ser, af episoden
 relative: mor, mors, moder, far, fars, fader, kone, mand, hustru, ægtefælle, søn, søns, datter, datters, barn, børn, forældre, bror, søster,
   farmor, mormor, morfar, farfar, bedstemor, bedstefar, klient, klienten, klients, samlever, partner, tvillingerne, afdøde, alma, myndling,
   barns, dødsbo, boet, moster, onkel, svigermor, kæreste, nevø, niece, værge, ægtefælles, samlevers, mandens, barnet, barnets, forælder,
@@ -63,17 +64,17 @@ item: *samtale, *profil, *journal, cv, ansøgning, ansøgninger, eksamensbevis*,
   diagnosen, medicin, medicinkort, passet, kørekort, sundhedskort, *udtalelse, *udtalelser, *skade, pigenavn, mellemnavn, ægteskab,
   religion, trosforhold, fagforening, *medlemskab, ønskelister, ønskeliste, *køb, indkøbsmønster, indkøbsvaner, vaner, kørselsmønster,
   bevægelser, besøg, indlæg, debatindlæg, anmeldelser af mig, *registrering, *registreringen, omtale, kandidat, eksamen, kurser, alder,
-  skadesag, arbejdsplads, børnehave, familie, familieforhold, gælden, restance, mine gamle
+  skadesag, arbejdsplads, børnehave, familie, familieforhold, gælden, restance, mine gamle, billederne
 our: vores
 record: *journal, personalemappe, mappe, optagelserne, video, videoen, noter, observationer, sagsakter, test, personlighedstest, resultat,
-  *profil, kontrakt, ansættelseskontrakt, ture, kørsel, advarsler, sygefravær*, sygehistorik, bestillinger, billeder, logfiler, mails,
-  beskeder, samtaler, *samtale, straffeattest, attest, indbetalinger, papirer, billederne, dossier, udtalelsen, korrespondance, log,
-  sagsmappe, sagspapirer, persondatamappe, patientmappe, elevmappe, *sag, akter, aktmappe, *journalen, *mappen, *notater, *notaterne,
-  *sagen, *optagelsen, *optagelse, *optagelser, *loggen, klippet, båndet, lydfil, lydfilen, videoklip, videoklippet, dashcam,
-  underretninger, indberetninger, testresultat, testresultater, testresultatet, testen, vurderingen, *referat, *referater, *referatet,
-  *udtalelser, *udtalelse, karakterblad, *vurdering, indstilling, fraværsliste, *udskrift, *svar, spor, forløb, betalingshistorik,
-  personaleakt, afhøring, telefonsamtaler, chat, chatten, chathistorik, *erklæring, *erklæringer, *dokumenter, døgnrapport*, *rapporter,
-  *rapporterne, dagbog, journaloplysninger
+  *profil, kontrakt, ansættelseskontrakt, ture, kørsel, advarsler, sygefravær*, sygehistorik, bestillinger, logfiler, mails, beskeder,
+  samtaler, *samtale, straffeattest, attest, indbetalinger, papirer, dossier, udtalelsen, korrespondance, log, sagsmappe, sagspapirer,
+  persondatamappe, patientmappe, elevmappe, *sag, akter, aktmappe, *journalen, *mappen, *notater, *notaterne, *sagen, *optagelsen,
+  *optagelse, *optagelser, *loggen, klippet, båndet, lydfil, lydfilen, videoklip, videoklippet, dashcam, underretninger, indberetninger,
+  testresultat, testresultater, testresultatet, testen, vurderingen, *referat, *referater, *referatet, *udtalelser, *udtalelse,
+  karakterblad, *vurdering, indstilling, fraværsliste, *udskrift, *svar, spor, forløb, betalingshistorik, personaleakt, afhøring,
+  telefonsamtaler, chat, chatten, chathistorik, *erklæring, *erklæringer, *dokumenter, døgnrapport*, *rapporter, *rapporterne, dagbog,
+  journaloplysninger, konklusion, konklusionen, logbog, logbogen, epikrise, epikrisen, røntgenbeskrivelse*, røntgenbilleder, scanning*
 notes: notater, noter, referater, referat, observationer, vurderinger, kommentarer, bemærkninger, advarsler, udtalelser, vurdering,
   evaluering, karakterer, skrevet, sagt, korrespondance, udtalelse, referaterne, notaterne, noterne, observation, udtalelserne, bemærkning,
   vurderingen, indtryk, indstilling, tilbagemelding, feedback, tilbagemeldinger, referencer, reference, karakteristik, score, scoren,
@@ -82,9 +83,9 @@ report: rapport, baggrundstjek, kreditvurdering, kreditrapport, rapporten, test,
   personlighedstest
 mails: mails, mail, korrespondance, beskeder, mailadresser, breve
 recording: optagelse, optagelsen, optagelser, optagelserne, video, videoen, videooptagelse, lydfil, lydoptagelse, film, båndet,
-  overvågningsvideo, billeder, billederne, kamera, filmet, optaget, overvågningen, overvågningsbilleder, overvågningsoptagelser, kameraet,
-  klippet, klip, videoklip, videoklippet, lydfilen, lydoptagelsen, lydoptagelser, videooptagelsen, filmen, filmklip, overvågningsfilm,
-  overvågningskamera, dashcam, lydklip, telefonoptagelse
+  overvågningsvideo, kamera, filmet, optaget, overvågningen, overvågningsbilleder, overvågningsoptagelser, kameraet, klippet, klip,
+  videoklip, videoklippet, lydfilen, lydoptagelsen, lydoptagelser, videooptagelsen, filmen, filmklip, overvågningsfilm, overvågningskamera,
+  dashcam, lydklip, telefonoptagelse
 conversation: samtalen, samtale, opkald, opkaldet, uheldet, hændelsen
 account-mine: min konto, min profil, min bruger, min brugerprofil, min brugerkonto, min kundekonto, mit login, min kundeprofil, profil hos
   jer, min gamle konto, min gamle profil, mit abonnement og, mit medlemskab og, kontoen og, profilen og, min datters konto, min søns konto,
@@ -111,7 +112,7 @@ privacy: gdpr, persondatalov*, persondataforordning*, persondataregler*, databes
   tavshedspligt*, personoplysninger, cookie*, personlige oplysninger, privatlivets fred, persondatasikkerheden, behandling af mine data,
   sporer mig, mine oplysninger, indsigtsanmodning, indsigt, databehandling, persondataret, datasikkerhed, persondatapolitik, håndtering af
   mine, håndterer mine, håndtering af oplysninger, omgang med mine, omgås mine, fortrolighed, fortroligt, behandler mine, behandler
-  oplysninger, dataetik, sletteanmodning, personoplysningerne, indsigtsbegæring, mine private
+  oplysninger, dataetik, sletteanmodning, personoplysningerne, indsigtsbegæring, mine private, om min diagnose
 cookie: cookie*, sporer
 dpo: dpo, databeskyttelsesrådgiver*
 people: kunder, kunders, kundens, kundes, medarbejdere, medarbejdernes, patienter, patienters, borgere, borgernes, ansøgere, ansøgerens,
@@ -129,7 +130,8 @@ sensitive: cpr, personnumre, lønseddel, lønsedler, lønninger, lønaftale, dia
   fakturaer og adresser, lønsedlerne, lønsum, sygemelding*, straffeattester, pasnumre, pas, paskopier, kørekort, sundhedskort, sundhedsdata,
   private oplysninger, fortrolig*, børnesag, underretning, helbred*, lægebrev, røntgenbilleder, scanningssvar, lønstatistik med navne,
   kreditkort*, kortoplysninger, kontooplysninger, telefonnumre, adresselist*, kontaktlist*, ansøgerlist*, personlige oplysninger, advarsel,
-  opsigelse, opsigelsen, kundeoplysninger, medarbejderoplysninger, patientoplysninger, borgeroplysninger, elevoplysninger, navne og adresser
+  opsigelse, opsigelsen, kundeoplysninger, medarbejderoplysninger, patientoplysninger, borgeroplysninger, elevoplysninger, navne og
+  adresser, elevsager, borgersager, personsager
 addresses: mailadresser, adresser, adresse
 orders: ordrer, beskeder, sager, oplysninger, journal, navn
 your-org: i har, jeres

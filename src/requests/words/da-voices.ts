@@ -22,7 +22,7 @@ notdata: ordre, ordren, faktura, fakturaen, leverandør, leverandører, møde, m
   fragtbrev*, kreditnota, revisoren, driftsmøder, ferie, printer, rabatkode, kontrakten, udbudssagen, udkast, korrektur, overskriften,
   varekartotek*, temperaturen, projektet, opgave, bordskilt, filer, bestyrelsesmødet, årsopgørelse, kantine*, leveringsadressen, vognmand*,
   regnskab*, firmaet, selskab, punkt, opsigelsesfrist, gebyr, produktet, koncert, kuffert, reklameplads, boligstøtte, sidste mail, min mail,
-  booking, anmeldelse, hotellet, lejeaftale*, skibets, bilbogen, pantet, fakturaer, serveren, fryseren, dørskiltet
+  booking, anmeldelse, hotellet, lejeaftale*, skibets, bilbogen, pantet, fakturaer, serveren, fryseren, dørskiltet, denne mail, denne besked
 goods: paller, varer, lageret, lager, ordre, avis, aviser
 contract: kontrakt, kontrakten, aftale, faktura
 time: kl, møde
@@ -49,12 +49,15 @@ company: vil du have indsigt, vil du klage, du har ret, har du ret til, ret til 
   såfremt du, hvis du vil, skriv til hr, medarbejdere har ret, du altid, medmindre, alle medarbejdere skal, indsigt i de data, du kan bede,
   kan du bede, kan du gøre, vi indsamler, vi er dataansvarlige, vi behandler oplysningerne, sletter vi, får du ikke, når du sender, vi
   bruger dine, modtager du, hvis du sender, samtykket kan altid, kan altid trækkes, vores behandling, dataansvarlig for, udfyld formularen,
-  klik i bunden, skriv til os så, du kan gøre, du kan trække, du kan rette, kan til enhver tid trække, til enhver tid trække, patienter kan,
-  kan borgeren, medarbejderen kan, kan altid bede, har mulighed for at trække
+  klik i bunden, skriv til os så, du kan gøre, du kan trække, du kan rette, til enhver tid trække, patienter kan, kan borgeren,
+  medarbejderen kan, kan altid bede, har mulighed for at trække, hvis du har fået, har du fået ny, sig til hvis du
 hypothetical: hvis en kunde, hvis en registreret, hvis en borger, forestil dig, eksempel, eksempelvis, test af, test case, hvad gør vi hvis,
   hvad gør du, en kunde skriver, hvordan håndterer, hvordan vi håndterer, hvor lang tid har vi, hvor mange kunder, hvornår kundedata,
   kursus, opgave om, skabelon, svarskabelon, udkastet, udkast til, forslag til, revisor anbefaler, systemet skal, vi mangler at beslutte,
   der vil slettes, der ville slettes, konsulenthus, i sagen ønskede, håndtering af, modtog vi, husk at, husk ved, svarer på de mails, vi
   søger, undersøgelse viser, kravspecifikation, konsekvensanalyse, anmodninger om, jeg tester, tester blot, tester lige, tester om, I skal
   ikke gøre noget, bare en test, kun en test
+addressed: jer, jeres, kan I, vil I, har I, I har, skal I, må I, I skal, I må, I kan, bedes, venligst, hej, kære, mvh, hilsen, goddag,
+  anmoder, du, dig, din, dit, vær venlig, vær så venlig, vær sød, vær søde, beder, hermed, tak på forhånd, i gav, i fik, I skrev, I sender,
+  I bruger, ønsker jeg, anmodes, I fortsat, I ikke, I stadig
 `;

@@ -71,7 +71,7 @@ hold: gespeichert, haben, speichern, gespeicherten, verarbeiten, steht, vorliege
 where-from: woher, wie sind sie an, wie kommen sie an, wie kommen sie zu, quelle meiner, wer hat ihnen meine, von wem haben sie, wo haben
   sie meine
 who-given: an wen, wem haben sie, wer hat meine, wer bekommt meine, an welche empfänger, an welche dritten, welche firmen, welchen firmen,
-  verkaufen sie meine, wem sie, wer meine daten, welche unternehmen, meine daten weitergegeben haben sie, an wen wurden, an wen gingen
+  verkaufen sie meine, wem sie, wer meine daten, welche unternehmen, meine daten weitergegeben haben sie
 art15: art 15, artikel 15
 art16: art 16, artikel 16
 art17: art 17, artikel 17
@@ -335,13 +335,13 @@ letter-word: brief, schreiben, umschlag, mail, post
 other-person: nachbarn, nachbarin, einer frau, eines mannes, jemand anderes, jemand anderem, fremde, nicht mir, nicht an mich, nicht meine
 exposed: jeder kann, im container, im müll, liegen offen, offen herum, im drucker, ohne anmeldung, ohne login, in der adresszeile, in der
   url, stand offen, unverschlossen
-you-fixed: sie haben mein geburtsdatum berichtigt, sie haben berichtigt, haben sie berichtigt, sie haben meine adresse, sie haben
-  korrigiert, danke für die korrektur, danke für die berichtigung, sie haben meinen namen, sie haben mein, danke dass sie, berichtigt haben,
-  korrigiert haben
+you-fixed: sie haben berichtigt, haben sie berichtigt, sie haben meine adresse, sie haben korrigiert, danke für die korrektur, danke für die
+  berichtigung, sie haben meinen namen, sie haben mein, danke dass sie, berichtigt haben, korrigiert haben
 you-deleted: sie haben meine daten gelöscht, sie haben gelöscht, gelöscht haben, danke für die löschung
 until-fixed: bis das korrigiert ist, bis es berichtigt ist, bis sie berichtigt, bis zur berichtigung, bis zur korrektur, bis die daten
   berichtigt
 get-me-out: nehmen sie mich aus dem system, mich aus ihrem system, mich aus ihrer datenbank, mich aus ihrer kartei, mich aus ihren
 dumped: gefunden, weggeworfen, entsorgt
 your-notes: ihre notizen, ihren notizen, ihre aufzeichnungen, ihre vermerke, ihrer notizen
+addressed: sie, ihnen, ihr, ihre, ihren, ihrem, bitte, guten tag, sehr geehrte, hallo, danke
 `;

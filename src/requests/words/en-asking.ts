@@ -16,7 +16,8 @@ give-me: send me, give me, send it over, provide me, email me, let me have, i wa
   in an email, respond with, i need, i require, obtain, receive, show me, dig out, could you send, can you send, would you send, can u send,
   download, fetch
 know: know, tell me, inform me, find out, explain, clarify, like to learn, hear what, ask what, learn what, be informed, state what, told,
-  tell us, curious, wonder, wondering, advise, inform us, say what, spell out, enlighten me, details of, be clear about, confirm
+  tell us, curious, wonder, wondering, advise, inform us, say what, spell out, enlighten me, details of, be clear about, confirm, learned
+  about me
 what: what, which, what's
 hold: have, hold, holds, store, stored, keep, kept, process, processed, recorded, record, know, got, retain, collected, collect, held,
   wrote, worked out, gathered, made, said, down as, written down, noted, saved, possess, in your possession, on file, maintain, on your
@@ -30,8 +31,8 @@ lying: kept, stored, on file, held, sitting, still there, archived, still around
 where-from: where did you get, where you got, how did you get, how you got, how did you obtain, where you obtained, how you obtained, who
   supplied, where did you obtain, got my details from, where do you have, come by my, came by my, got hold of my, laid hands on my, in
   possession of my, source of my, come to have my, came to have my, who gave you my, who passed you my, how did you find me, pass you my,
-  did you obtain my, did you find my, you got my name, you got my number, you got my email, you got my address, you get my, did you acquire
-  my, do you know my name, you get hold of my, you obtained my, you found my
+  you got my name, you got my number, you got my email, you got my address, do you know my name, you get hold of my, you obtained my, you
+  found my, where did you acquire my, how did you acquire my
 who-given: who you have given, who have you given, who you gave, who have you shared, who you have shared, who else has, do you sell, do you
   share, whom you have disclosed, who you share, who has received, who else you, who else got, whom have you, with whom you, whom you share,
   have you sold, who receives my, who gets my, shared my, who has my, given my details, who you've shared, who you've given, who you've
@@ -84,6 +85,6 @@ gave-on: passed on my, given my data, given my details, sold my, sell my, gave m
 share-done: shared, sold, passed, disclosed, given
 score: score, rating, assessment
 said-of: talked to, spoke to, spoke with, said
-your-notes: your handwritten notes, your notes on, those notes, the notes on my, notes on my, your own notes, the notes you, your file on,
-  your report on, the notes about, your assessment of me
+your-notes: your handwritten notes, your notes on, those notes, notes on my, your own notes, the notes you, your file on, your report on,
+  the notes about, your assessment of me
 `;

@@ -29,7 +29,7 @@ dispute: contest, dispute, disagree with, challenge, bestride
 delete: delete, deleting, erase, erasing, erasure, remove, removing, wipe, purge, destroy, get rid of, expunge, anonymise, anonymize, take
   it out please, have _ removed, deletion of, complete deletion, take _ off your system, take me out of, have _ deleted, have _ erased, get
   _ deleted, drop my, be rid of, wiping, unlist, take my _ off, deleted from, take my details off, take me off your system, clear my,
-  dispose of my, shred, discard, drop me from
+  dispose of my, shred, discard, drop me from, bin my, bin all, bin everything, get shot of, dump my, trash my, nuke
 must-go: has to go, must go, have to go, needs to go, is to go, needs to come off, has to come off, should not be there, should be gone,
   should go, should be deleted, needs deleting, must be deleted, must be erased, must be removed, has to be deleted, has to be removed,
   needs to be removed, needs to be deleted, ought to go, should come down, must come down, has to come down, needs to come down, out with
@@ -42,14 +42,15 @@ forgotten: be forgotten, right to erasure, right of erasure
 forget-me: forget me
 exercise: exercise, exercising, invoke, invoking
 erase-noun: erasure, deletion
-not-delete: don't delete, not delete, keep, preserve, store
+not-delete: don't delete, not delete, keep, preserve, store, hold on to, hang on to
 restrict: restrict, restricting, restricted, restriction, limit the use, limit the processing, limit your, limit processing
 restrict-noun: restriction
 freeze: freeze, freezing, frozen, block, suspend, pause, put on hold, lock, suspended, put a hold, halt, leave _ alone, leave _ untouched,
-  untouched, on ice, put _ on hold, quarantine, temporarily stop
+  untouched, on ice, put _ on hold, quarantine, temporarily stop, locked
 until: until, while, pending, in the meantime, for now, till, so long as
 not-use: don't use, not use, stop using, nobody can use, not be used, cannot use, not to use, not process, stop processing, let nobody use,
-  nobody should use, let no one use, keep it out of, keep them out of, keep my data out of, keep me out of
+  nobody should use, let no one use, keep it out of, keep them out of, keep my data out of, keep me out of, nobody should be using, nobody
+  using, no one should be using, nothing else with, do nothing else
 notuse: don't use, not use
 only-store: only store, store it only, storage only, merely store, just keep it, only keep, just store, it to storage
 stop: stop, stopping, cease, refrain from, desist, discontinue
@@ -60,17 +61,17 @@ who-told: tell me who they are, who you have notified, who you notified, who you
   you informed, whom you have notified, who was told, who you informed
 recipients: recipients, each recipient, everyone you, everybody you, every company you, third parties, anyone you, whoever you, companies
   you, you shared, you disclosed, you gave it to, you passed, pension provider, insurer, pension fund, you sent it to, you sold, firms you,
-  anybody you, those who received, anyone who received, partners you, agencies you, reported me to, credit bureau, credit agencies, credit
-  reference, all those who, those you, other parties, other organisations, anyone else who, everyone who received, whoever received,
-  everyone who got, who got, got the old, got it from you, who both got, who received, had it from you, had the list
+  anybody you, partners you, agencies you, reported me to, credit bureau, credit agencies, credit reference, all those who, those you, other
+  parties, other organisations, anyone else who, whoever received, who got, got the old, got it from you, who both got, who received, had it
+  from you, had the list
 move: transfer, move, port, send, transmit, migrate, pass, take
 moved: transferred, moved, sent, ported
 to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
 elsewhere: elsewhere, another app, another service, load them, import into, import it, reuse, re use, a competitor, other provider
 readable: machine readable, commonly used, csv, json, xml, portable format, structured format, structured machine, structured commonly,
-  structured and, electronic form straight, can read in, can import, can be imported, digital format, a format that, a format which,
-  electronic format, file it can read, computer can read, computer readable, in a format, a file i can, a file that, in electronic form,
-  open format, standard format, usable format
+  structured and, can read in, can import, can be imported, digital format, a format that, a format which, electronic format, file it can
+  read, computer can read, computer readable, in a format, a file i can, a file that, open format, standard format, usable format,
+  electronic form
 portability: portability
 object: object, objection, objecting, opposed, oppose, don't accept, do not accept, protest, not happy with, not ok with, not okay with, i
   disagree with, not comfortable with, i refuse, not willing to, do not consent to, not fine with, have a problem with you, i am not happy
@@ -105,7 +106,8 @@ account-word: an account, my account, the account, account with you, old account
 misstated: misquote me, misquotes me, misquoted me, confused me with, mixed me up, mixing me up, mistaken me for, misspelled my, misspelt
   my, misspell my, misspelling my, wrong year, addressed me as, got me down as, confuse me with, got my name wrong, spelling my name,
   confusing me, calling me mr, calling me mrs, calling me miss, calling me ms, call me mr, call me mrs, call me ms, misspelling me, i was
-  born in, me born in
+  born in, me born in, wrong date for me, wrong name for me, wrong address for me, wrong title for me, not my birthday, wrong birthday,
+  isn't my birthday, got my birthday wrong, misgender, misgendered
 missing: missing, leaves out, left out, omits, omitted, not listed, doesn't show, does not show, not included, isn't mentioned, is not
   mentioned, incomplete, lacks
 add: add, added, insert, include, complete, completed, put on, supplement, supplemented
@@ -120,7 +122,7 @@ they-too: too, as well, also, the others, all of them, everyone
 switching: switching to, switch to, changing provider, changing suppliers, changing supplier, moving to another, moving to a new, new
   supplier, new provider, another provider, another app, another service, another bank, new bank, new gym, another gym, new doctor, another
   supplier, competitor, leaving for, move to another, take them elsewhere, take it elsewhere, new insurer, different app, different
-  provider, different service, new platform
+  provider, different service, new platform, another photo
 stored-word: stored, held, recorded, on file, written, kept, collected, gathered, archived, on record, holds on, hold on, holding on, you've
   got on, you have on, you hold
 moved-or-renamed: we've moved, i've moved, i have moved, i moved to, we have moved, have married, got married, now called, surname is now,
@@ -135,19 +137,24 @@ owe: i owe, don't owe, do not owe, already paid, paid in full, was paid, i sold,
   wrong, not married, never had
 have-x-as: you have my ex, you have my old, you have me as, you have me down, you still have my, you still have me, you've got my, you've
   got me, according to your, your letters say, your letter says, your system says, your system shows, your records say, your records show,
-  your website says, your records still, you list me, you spell, you write my, you show me, you address me, your system has
+  your website says, your records still, you list me, you spell, you write my, you show me, you address me, your system has, you've recorded
+  my, you recorded my, you have recorded, you show one, you show a, yet you show, my file says, my record says, my record shows, my notes
+  say, on my patient record, my profile says, my profile shows, my records say, the note says, the notes say, the report says i, the minutes
+  say, your notes say, in the minutes, in your notes
 change-it: change it, change that, fix it, fix this, fix that, correct it, correct this, correct that, update it, update this, amend it,
   amend this, please change, please correct, please update, please amend, swap it, put it right, put this right, put that right, sort it
   out, sort this out, have it changed, have it corrected, be corrected, needs correcting, needs changing, needs updating, needs to be
-  changed
+  changed, kindly put, could you fix, can you fix, please fix, kindly correct, kindly amend, kindly change, would you correct, would you
+  change, can you change, could you change, could you correct, can you correct, could you update, can you update, would you update, needs to
+  come off, be amended, please put
 you-fixed: you have corrected, you corrected, you've corrected, thanks for correcting, thank you for correcting, you have updated, you
   updated, you've updated, thanks for updating, you fixed, you've fixed, you have fixed, you changed my, you've changed, you have changed,
   now that you, has now been corrected, have now been corrected, you amended, you have amended, thanks for fixing, has been put right,
   thanks for changing
 you-deleted: you have deleted, you deleted, you've deleted, thanks for deleting, thank you for deleting, you have removed, you removed,
-  you've removed, you erased, you have erased, you've erased, thanks for removing, now that you have deleted, you wiped
+  you've removed, you erased, you have erased, you've erased, thanks for removing, you wiped
 until-fixed: until it is corrected, until corrected, until it has been corrected, until that is corrected, until it's corrected, until you
   have corrected, until you've corrected, until they are corrected, until this is corrected, until it is fixed, until it's fixed, until
   that's fixed, until fixed, until the correction, until rectified, until put right, until you correct, while you correct
-get-me-out: me out of your, take me out of your, get me off your system, out of your systems, get my name out of, get my details out of
+get-me-out: me out of your, get me off your system, out of your systems, get my name out of, get my details out of
 `;

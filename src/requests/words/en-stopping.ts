@@ -11,7 +11,7 @@ track: tracked, tracking, filmed, filming, surveillance, facial recognition, fac
   camera on my, cameras in our, log everything, logging my, log what, keystrokes, gps, dashcam, keystroke, behavioural, map my, map what,
   log where, following my, movements in the store, through my phone, keep tabs, keeping tabs, pointing at my, pointed at my, film me, films
   me, films us, track us, tracks my, tracks me, follows my, trace my, surveil, record my, listening in, wiretap, fingerprint scanner,
-  biometric, location data, camera pointing, cameras pointing, being monitored
+  biometric, location data, camera pointing, cameras pointing, being monitored, facing camera
 profile: profile me, profiling, profiled, scoring, analysed, analysing my, analyzing my, you analyse, you analyze, you are analysing,
   analyse my, analyse when i, segment me, categorise me, behavioural analysis, risk profile, profile of me, building a profile, build a
   profile, building profiles, profile of what, profiles of, analyse what i, analyze what i, predict my, predicting my, score me, infer my,
@@ -20,10 +20,10 @@ share: share, sharing, disclose, pass on, sell, selling, passing, disclosing, gi
 opt-out: opt out, opting out, opt me out, unsubscribe
 unsubscribe: unsubscribe, unsubscribing, opt out, opt me out, sign me off
 unsubscribe-me: unsubscribe me, opt me out, remove me from your mailing, remove me from your marketing, take me off this mailing, remove me
-  from your newsletter, take me off your marketing, clicked unsubscribe, remove us from your mailing, remove me from all marketing, take me
-  _ off that list, take me _ off this list, off your list, off your mailing, get me off, stop the newsletter, stop the emails, off this
-  list, remove my email from your list, take my email off, unsubscribe my, cancel my newsletter, remove me from this list, remove me from
-  your emails
+  from your newsletter, clicked unsubscribe, remove us from your mailing, remove me from all marketing, take me _ off that list, take me _
+  off this list, off your list, off your mailing, get me off, stop the newsletter, stop the emails, off this list, remove my email from your
+  list, take my email off, unsubscribe my, cancel my newsletter, remove me from this list, remove me from your emails, take me off every,
+  take me off the list, take me off that list, take me off your
 contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me,
   writing to me, emails from you, sending me, calls from you, call my
 asked-before: never signed up, never asked for, asked you before, repeatedly asked, asked you to stop, said no, never subscribed, did not
@@ -44,7 +44,7 @@ decision-words: decision, decisions, decide
 review: review, reconsider, look at it, reviewed, reassess, look again, reconsidered, looked at, look at my, consider, properly, examine,
   check the decision, reassessed, take another look, look into my, go through, reads it, actually reads, read it, read my, put my side, hear
   my side, assess my, assess it, judge, judged, re assess, evaluate, redo, revisit, reopen, go over, check my, check it, take a look, gone
-  through, decided by, handle my, re run, look at the, look at this, examine the, overturn, overrule
+  through, decided by, handle my, re run, look at the, look at this, overturn, overrule
 it-again: look at it again, reconsider
 application: my application, my loan, my claim
 refused: refused, rejected, declined, turned down, turned me down, denied, loan down, refusal, rejection, turned away, excluded, binned,
@@ -82,7 +82,7 @@ posted: posted, sent, shared
 shared: shared, posted, uploaded, published
 attached: attached
 received: received, got, sent me, shows, been sent, was sent, landed in my, ended up in my, contains, contained, opened a letter, arrived
-  today with
+  today with, gave me a, handed me a, was given, was handed
 wrong-person: wrong person, wrong recipient, wrong address, wrong customer, wrong client, outside address, somebody else, someone else, a
   stranger, wrong people, wrong email, wrong company, external address, my neighbour, wrong colleague, wrong patient, wrong employee, wrong
   supplier, wrong list, another customer, another client, another patient, unintended recipient, wrong mailbox, wrong inbox, wrong party,
@@ -148,7 +148,8 @@ object-that: i object to that, i object to this, object to it, i oppose that, i 
 being-done: being placed, being recorded, being filmed, being tracked, being monitored, being profiled, being scored, be recorded, be
   tracked, be filmed, be monitored, be profiled, being photographed, being analysed, my data being
 slip: them to stop, it to stop, has to stop, have to stop, get rid of them, do without
-see-each-other: see the other, see each other's, see other users', see everyone's, see other customers'
+see-each-other: see the other, see each other's, see other users', see everyone's, see other customers', got each other's, received each
+  other's, each other's letters, each other's data, swapped letters
 dumped: dumped, thrown away, thrown out, in the skip, picked up, came across, i found, i've found, found your, found a
 mails-from-you: emails from you, e mails from you, mail from you, calls from you, hearing from you, hear from you again, messages from you,
   texts from you, your mailings, letters from you
@@ -167,20 +168,23 @@ enough: enough with, had enough, enough of, sick of, sick and tired, tired of, f
 off-list: me off whatever, off whatever list, off all your lists, off all lists, us off your list, us off the list, me from the list, me
   from your lists, me from your list, me from all lists, us from your list, me off the list, off your call list, off your books as a, off
   the mailing, my number off whatever, my number off your, my name off your, my email off your, my email off the, my number off the, off
-  every list, off all of your lists, me off all, my address off every
+  every list, off all of your lists, me off all, my address off every, put me on the do not call, on the do not call list
 never-contact: don't ring again, do not ring again, don't call again, do not call again, never call again, never ring, don't ring me, do not
   ring me, stop ringing, stop calling, stop emailing, stop texting, stop messaging, stop phoning, stop mailing, stop writing to me, don't
   contact us again, do not contact us again, don't text me, do not text me, don't email us, do not email us, quit calling, quit emailing,
   quit texting, no more calls, no more texts, no more emails
-unsubscribe-link: unsubscribe link, link at the bottom, unsubscribe button, opt out link, opt out button, unsubscribing, unsubscribe page
+unsubscribe-link: unsubscribe link, link at the bottom, unsubscribe button, opt out link, opt out button, unsubscribe page
 remove-me: remove me, take me off, get me off, delete me, unsubscribe me, remove us, take us off
 machine-no: said no before, binned by, turned down by a, blocked by a, a bot, by software, system said no, system declined, system rejected,
   system refused, machine said, algorithm said, website said no, site said no, rejected within, refused within, declined within, seconds,
-  within minutes, computer says
+  within minutes, computer says, form declined, declined me on the spot, refused me on the spot, rejected me on the spot, software decided,
+  system decided, algorithm decided
 auto: before i'd blinked, before i had blinked, within a minute, within minutes, within seconds, in a second, two seconds, instantly, an
   instant, bot, bots, automated, screening tool, website said, nobody read, nobody has looked, no person, no one looked, no one read, never
-  seen by a human, without anyone, your filter, screening system, scoring model, your model, nobody looked at
-take-back: take back, taking back, take _ back, took back, no longer stands, no longer counts, does not stand, cancelling, canceling
+  seen by a human, without anyone, your filter, screening system, scoring model, your model, nobody looked at, web form, your form, form
+  declined, declined me on the spot
+take-back: take back, taking back, take _ back, took back, no longer stands, no longer counts, does not stand, cancelling, canceling, change
+  that to no, change it to no, change my answer to no, turn that into a no, make that a no, yes to no
 outrage: a disgrace, disgraceful, an apology, scandalous, humiliated, humiliating, shameful, beyond belief, not acceptable, how dare you,
   out of order, deeply upset, betrayal, breach of trust, mortified
 regard-as-complaint: consider this a complaint, this is a complaint, as a complaint, consider this a formal complaint, this is a formal
@@ -188,13 +192,16 @@ regard-as-complaint: consider this a complaint, this is a complaint, as a compla
 not-want: can't bear, cannot bear, can't stand, cannot stand, could do without, can do without, no use for, please stop, without the emails,
   without getting, without any marketing, without being
 stop-it: stop them, stop it, stop that, stop these, stop those, just stop, please stop, make it stop, cut it out, knock it off, stop posting
-  them, stop sending them, no more of, not any more, i don't want them, i do not want them, i don't want it, want none of it, stop this
-letter-word: letter, envelope, email, attachment, mail, statement, parcel, packet, fax
+  them, stop sending them, no more of, not any more, i don't want them, i do not want them, i don't want it, want none of it, stop this,
+  take me off, i never asked
+letter-word: letter, envelope, email, attachment, mail, statement, parcel, packet, fax, printout, chart
 other-person: a woman's, a man's, a girl's, a boy's, a child's, neighbour's, neighbor's, someone, somebody, another, mrs, mr, a stranger, a
   lady's, a patient's, a customer's, complete stranger, not me, not mine, isn't mine, not for me, isn't for me, isn't me, don't know, never
   heard of
 exposed: anyone can just, anyone can download, lying open, lying about, in the bin, in a bin, in the skip, dumpster, on the pavement, in the
   street, on the printer, in the photocopier, on the photocopier, changing the number, in the address bar, in the url, changing the url,
   blowing around, left in a taxi, left on the train, left on the bus, left in the car, roof of the car, stood open, standing open, unlocked,
-  wide open, left open, without logging in i, without logging in you, without logging in and
+  wide open, left open, without logging in i, without logging in you, without logging in and, torn open, been opened, was opened, ripped
+  open
+object: don't agree to, do not agree to, not agree to my
 `;

@@ -24,11 +24,11 @@ with-me: of me, i'm in, i am in, with me in, shows me, showing me, i appear, abo
   mentioning me, name me, my name appears, can be recognised, can be recognized, i can be seen, was discussed, were discussed, of my
   accident, of my fall, of my car, of my bike, of my son, of my daughter, of my child, of my visit, of my call, of my conversation, of our
   conversation, of the accident, of the incident, of that call, showing my, showing it, where i fall, where i fell, when i fell, in which i
-  am, i feature, featuring me, you can see me, of us, from my interview, with my face, showing us
+  am, i feature, featuring me, you can see me, from my interview, with my face
 relative: mother, mother's, father, father's, husband, wife, son, son's, daughter, daughter's, child, child's, children, client, client's,
   parents, brother, sister, aunt, uncle, grandmother, grandfather, partner, executor, mum, dad, kid's, ward, mom, grandson, granddaughter,
   stepson, stepdaughter, guardian, power of attorney, deceased, on behalf of, mum's, dad's, wife's, husband's, spouse, fiancé, niece,
-  nephew, gran, grandma, grandpa, mr lowe, pupil's parent, parent of, we act for, acting for, instructed by
+  nephew, gran, grandma, grandpa, mr lowe, pupil's parent, parent of, we act for, acting for, instructed by, children's, kids, kids'
 client: client
 data: data, information, details, info, records, record, stuff, registry, history, workouts, measurements, readings, shopping, posts,
   searches, movements, usage, whatever you have, listing, notes about, entries, entry, particulars, personal file, trace, traces, metrics,
@@ -50,7 +50,8 @@ item: cv, resume, cover letter, application, file, profile, account, name, surna
   history, search history, search results, listening history, purchases, movements, whereabouts, habits, step count, heart rate, sleep data,
   genetic data, dna, blood sample, children's names, family details, contact person, visitor entry, visitor record, sign in, covering
   letter, video interview, personality test, assessment, playlists, playlist, first aid, qualification, qualifications, transcript, reviews,
-  comments, degree, allergy, listing, notes say, full notes, my notes from, physio notes, old mailbox
+  comments, degree, allergy, listing, notes say, full notes, my notes from, physio notes, old mailbox, children's profiles, kids' profiles,
+  drawings, half hourly readings, albums, chat messages
 our: our
 record: file, sickness record, records, footage, recording, credit record, test results, posts, background check, appraisal, emails in
   which, profile, personal case, hr record, employment record, training record, disciplinary record, medical notes, school record, every
@@ -66,9 +67,9 @@ mails: emails, mails, correspondence, messages, addresses
 recording: footage, recording, video, tape, recordings, cctv, images, photographs, pictures, photos, film, clip, clips, dashcam, recorded
   call, audio, taped, body cam
 conversation: call, conversation, conversations, chat, calls, accident, incident, fall
-account-mine: my account, my profile, my login, daughter's account, kid's account, my old account, an old account, an account, the account,
-  my accounts, my membership, my user, my son's account, my mother's account, my father's account, my entire account, my whole account, my
-  whole profile, my old profile, my subscription and
+account-mine: my account, my profile, my login, daughter's account, kid's account, my old account, an old account, my accounts, my
+  membership, my user, my son's account, my mother's account, my father's account, my entire account, my whole account, my whole profile, my
+  old profile, my subscription and
 image: photo, picture, image, bio, name, photos, portrait, headshot, video, story, article, post, posts, quote, likeness, profile
 contact: address, name, surname, number, email, mobile, phone, date of birth, postcode, zip, title, marital status, bank details
 records: records, system, systems, database, crm, files, file, books, directory, register, everywhere, talent pool, your list, your website,
@@ -88,7 +89,7 @@ marketing: marketing, newsletter, newsletters, advertising, adverts, offers, pro
   texts about, sales texts, ads, advertisements, promotion, discounts, discount codes, vouchers, cold emails, cold email, cold call, sales
   call, sales letters, junk, direct mail, upsell, market research, customer surveys, satisfaction surveys, push notifications, solar panels,
   special deals, telesales, sales reps, promos!!, monthly mailer, mailout, mailouts, event invitations, sale emails, we miss you, birthday
-  discount, loyalty emails, rewards emails, ad mails
+  discount, loyalty emails, rewards emails, ad mails, webinar invitation, webinar invitations, event invitation
 consent: consent, consents, my yes, consented, my agreement, photo release, my permission
 permission: permission, authorisation, agreement, release, yes, licence to use, opt in
 privacy: gdpr, data protection, privacy, personal data, personal information, my data, ccpa, handle my information, handled my, treat my
@@ -117,7 +118,8 @@ sensitive: payroll, salaries, bank details, medical report, medical papers, diag
   licences, cpr numbers, id numbers, credit card, card numbers, card details, bank statements, account numbers, tax returns, application
   forms, cover letters, criminal records, social services, case notes, medical file, medical files, patient file, patient files, patient
   notes, health information, personal details, list of members, list of customers, list of patients, list of employees, list of tenants,
-  participant list, attendee list, guest list, every address, students' grades, personal contracts
+  participant list, attendee list, guest list, every address, students' grades, personal contracts, rent arrears, arrears letters, test
+  result
 addresses: addresses, address, emails
 orders: order history, orders, name, account, details, records
 your-org: you have, your

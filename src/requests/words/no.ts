@@ -9,9 +9,10 @@ his: hennes
 your: ditt
 about-me: om meg, på meg, angående meg, vedrørende meg, knyttet til meg, gjelder meg, i mitt navn
 about-us: om oss
-about-him: om henne, om sønnen min, om datteren min, om moren min, om faren min, om sønnen vår, om datteren vår
+about-him: om henne, om sønnen min, om datteren min, om moren min, om faren min, om sønnen vår, om datteren vår, vedrørende henne, angående
+  henne
 about: av
-with-me: av meg, om meg, av samtalen, der jeg, av sønnen, av datteren, av ulykken, av barnet, som viser meg, av oss
+with-me: av meg, om meg, av samtalen, der jeg, av sønnen, av datteren, av ulykken, av barnet, som viser meg
 relative: moren, faren, sønn, mann, bestemor, sønnen, datteren, mora, pappa, mamma, verge, fullmakt, avdøde, dødsboet, samboer, foreldre
 data: informasjon, informasjonen, *opplysninger, *opplysningene, *historikk, opplysning, verdier, spillelister, kjøp
 strongdata: personopplysninger, personopplysningene, helseopplysninger, personlige opplysninger, personlig informasjon, sensitive
@@ -71,7 +72,7 @@ erase-noun: sletting
 keep: ikke slett, ikke fjern
 restrict: begrens, begrense, begrenset, begrenses, begrensning
 restrict-noun: begrensning av behandlingen
-freeze: sperre, sperr, på vent, sperres, sperret, fryses, stans, låses, låse, låst
+freeze: sperre, sperr, på vent, sperres, sperret, fryses, stans
 until: til dere, inntil, så lenge, i mellomtiden
 not-use: ikke bruke, ikke bruk, ikke brukes, ingen bruker
 only-store: bare lagre, kun lagre
@@ -79,9 +80,8 @@ stop: slutt, slutte å, stopp
 use: bruke, bruker, bruk
 tell: fortell, underrett, si fra, si ifra, fortelle, beskjed, meld fra, opplyse
 told: varslet, gitt beskjed
-recipients: mottakere, mottakerne, dere har delt, dere har gitt, alle dere, de som har fått, alle som har fått, dere sendte, dere har sendt,
-  dere ga, nav, arbeidsgiver*, skatteetaten, samarbeidspartnere, samarbeidspartnerne, kredittopplysning*, andre selskaper, dem dere, som
-  fikk, fra dere, som har fått, de som fikk
+recipients: mottakere, mottakerne, dere har delt, dere har gitt, alle dere, dere sendte, dere har sendt, dere ga, nav, arbeidsgiver*,
+  skatteetaten, samarbeidspartnere, samarbeidspartnerne, kredittopplysning*, andre selskaper, dem dere, som fikk, fra dere, som har fått
 move: flytt
 to-other: til ny, til en annen, til mitt nye, til det nye
 elsewhere: en annen app, et annet sted
@@ -194,11 +194,12 @@ change-it: endre det, kan dere endre, kan dere rette, rett det, endre dette, må
 letter-word: konvolutt, epost, e post
 other-person: en kvinnes, en manns, noen andre, en annen, herr, ikke meg, ikke til meg
 exposed: hvem som helst kan, i søpla, ligger åpne, ligger åpent, i skriveren, uten innlogging, ved å endre, i adressefeltet, sto åpent, sto
-  åpen, ulåst
-you-fixed: dere har rettet, dere rettet, dere har endret, takk for at dere rettet, dere har oppdatert, takk for rettelsen, dere endret
-you-deleted: dere har slettet, dere slettet, dere har fjernet, takk for at dere slettet
-until-fixed: til det er rettet, til dere har rettet, før det er rettet, inntil det er rettet
+  åpen
+you-fixed: dere har rettet, dere rettet, dere har endret, dere har oppdatert, takk for rettelsen, dere endret
+you-deleted: dere har slettet, dere slettet, dere har fjernet
+until-fixed: til dere har rettet, inntil det er rettet
 get-me-out: få meg ut av, ta meg ut av systemet, fjern meg fra systemet, ta meg bort fra
 dumped: funnet, fant, kastet
 your-notes: notatene deres, notatene dine, de notatene, vurderingen deres av meg
+addressed: dere, deres, hei, vennligst, takk, ber
 `;

@@ -12,14 +12,14 @@ record: inspelningen, inspelning, anteckningarna, anteckningar, filmen, samtal, 
   kreditupplysning, mappen, profil, *journal, *akt, *akten, *utlåtande, *historik
 his: hans, hennes, deras, sin, sitt, sina, barnets, sonens, dotterns
 your: din, ditt, dina
-about-me: om mig, på mig, angående mig, rörande mig, gällande mig, till mig, rör mig, gäller mig, kring mig, i mitt namn, om min, om mitt,
-  om mina, mig som kund
+about-me: om mig, på mig, angående mig, rörande mig, gällande mig, till mig, rör mig, gäller mig, kring mig, i mitt namn, mig som kund
 about-us: om oss
 about-him: om henne, om honom, om min son, om min dotter, om min mamma, om min pappa, om vår son, om vår dotter, om vårt barn, om min
-  klient, om den avlidne, där han syns, där hon syns
+  klient, om den avlidne, där han syns, där hon syns, angående henne, angående honom, rörande henne, rörande honom, gällande henne, gällande
+  honom
 about: om, på, av
 with-me: jag syns, av mig, på mig, om mig, med mig, där jag, med mitt namn, av samtalet, av olyckan, av min, av vår son, av vår dotter, av
-  mitt barn, där han syns, där hon syns, där man ser mig, som visar mig, av oss
+  mitt barn, där han syns, där hon syns, där man ser mig, som visar mig
 relative: mamma, pappa, mor, far, son, dotter, man, fru, make, maka, barn, klient, pappas, mammas, sons, dotters, fars, mors, barnet,
   barnets, huvudman, vårdnadshavare, avliden, avlidne, dödsbo, dödsboet, mormor, farmor, morfar, farfar, syster, bror, sambo, fullmakt,
   föräldrar, föräldrarna, klientens, klients
@@ -119,10 +119,10 @@ use: använda, använder, behandla, behandlar
 tell: meddela, underrätta, informera, berätta för, säga till, säg till, tala om för, hälsa, kontakta, få veta, besked, vidarebefordra,
   meddelas, underrättas
 told: meddelat, underrättat
-recipients: mottagare, mottagarna, ni har lämnat ut, alla som ni, alla ni, ni har delat, tredje part, de som fått, dem som fått, alla som
-  fått, ni skickat, ni har skickat, ni har gett, de företag ni, de ni, dem ni, till vilka ni, försäkringsbolaget, försäkringskassan, banken,
-  kreditupplysning*, inkasso*, skatteverket, kommunen, pensionsbolaget, arbetsgivaren, samarbetspartner, partner, ni lämnat, andra företag,
-  som fick, från er, som fått, de banker, de bolag
+recipients: mottagare, mottagarna, ni har lämnat ut, alla som ni, alla ni, ni har delat, tredje part, ni skickat, ni har skickat, ni har
+  gett, de företag ni, de ni, dem ni, till vilka ni, försäkringsbolaget, försäkringskassan, banken, kreditupplysning*, inkasso*,
+  skatteverket, kommunen, pensionsbolaget, arbetsgivaren, samarbetspartner, partner, ni lämnat, andra företag, som fick, från er, som fått,
+  de banker, de bolag
 move: flytta, överföra, överför, skicka, föra över, flyttas, överföras, skickas, lämna över, flyttar
 moved: överförda, flyttade
 to-other: till en annan, annan leverantör, ny leverantör, till den nya, till min nya, till mitt nya, direkt till, vidare till, till en ny,
@@ -318,10 +318,11 @@ other-person: grannens, en kvinnas, en mans, någon annan, en annan, annans, fru
   henne, honom
 exposed: vem som helst kan, i containern, i soporna, ligger öppna, ligger öppet, i skrivaren, utan inloggning, genom att ändra, i
   adressfältet, stod öppet, stod öppen, olåst
-you-fixed: ni har rättat, ni rättade, ni har ändrat, ni har uppdaterat, tack för att ni rättade, tack för rättelsen, ni ändrade
-you-deleted: ni har raderat, ni raderade, ni har tagit bort, ni tog bort, tack för att ni raderade
+you-fixed: ni har rättat, ni rättade, ni har ändrat, ni har uppdaterat, tack för rättelsen, ni ändrade
+you-deleted: ni har raderat, ni raderade, ni har tagit bort, ni tog bort
 until-fixed: tills det är rättat, tills ni har rättat, tills de är rättade, innan det är rättat
 get-me-out: få bort mig, ut mig ur, ta mig ur ert, ta bort mig ur
 dumped: hittat, hittade, slängt, slängda
 your-notes: era anteckningar, dina anteckningar, de anteckningar, er bedömning av mig
+addressed: ni, er, ert, era, hej, tack, snälla, vänligen, hälsningar, du, begär
 `;
