@@ -96,7 +96,9 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
     for (const concept of concepts.keys()) mail.add(concept);
   });
-  if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) <= SHORT) mail.add("short");
+  const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  if (size <= SHORT) mail.add("short");
+  const isImpersonal = size > IMPERSONAL && !PERSONAL.some((concept) => mail.has(concept));
   // One "How do I delete my data?" is a person's question, several are a page of answers.
   const isFaq = all.filter((concepts) => concepts.has("faq")).length >= MANY;
   const likely = RULES.filter((rule) => canMatch(rule, mail));
@@ -108,6 +110,8 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (isFaq && concepts.has("faq")) return;
     if (BLOCKING.some((concept) => concepts.has(concept))) return;
     for (const rule of likely) {
+      // Whoever reports a breach speaks of others; all else is asked for oneself or somebody named.
+      if (isImpersonal && rule.label !== "breach_report") continue;
       const span = matchOf(rule, concepts);
       if (span === null) continue;
       const sentence = sentences[at] as Sentence;
@@ -120,6 +124,9 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
 const MANY = 2;
 /** In so few words people ask for one thing: what and whose need not stand in one sentence. */
 const SHORT = 90;
+/** More words than this without an "I" are a policy, a notice or an article. */
+const IMPERSONAL = 35;
+const PERSONAL = ["i", "my", "relative", "about-mine", "delete-me", "unsubscribe-me", "our-item"];
 /** How many sentences back "det" and "them" may point. */
 const CONTEXT = 2;
 /** An organisation speaks to a person, or somebody imagines a case. */

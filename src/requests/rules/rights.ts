@@ -11,7 +11,7 @@ access what-hold-mine 0.85 what >hold >mydata|myrecord ~10 !self !fix !delete !n
 access where-from 0.85 where-from >mydata|myitem|my|me|pronoun ~10 !notdata
 access who-given 0.9 who-given mine|me|my ~12
 access who-looked 0.85 who-looked >me|mine|my ~6
-access art15 0.85 art15 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third
+access art15 0.85 art15 +i|my|me +mydata|myitem|strongdata|privacy|myrecord !third -art77
 access formal 0.9 access-request my|me|about-me|i|client|registered ~14 !third !plural !tender !ignored
 access formal-subject 0.55 access-request !third !plural !tender !ignored
 access disclose-that 0.78 want disclose-me pronoun ~8
@@ -99,7 +99,7 @@ erasure that-deleted 0.8 want that >deleted|delete ~8 !keep !self-done !notdata 
 erasure nothing-left 0.88 nothing-left about-me|about-us|mine|my ~8
 erasure no-reason-keep 0.82 no-reason retain mine ~10
 erasure our-contact 0.8 delete >our-item ~6 !third !keep !tender
-erasure my-in-system 0.8 delete >my >records ~12 !notdata !list !keep !thanks
+erasure my-in-system 0.8 delete >my >records ~12 !notdata !list !keep !thanks !object
 erasure from-records 0.78 delete >pronoun >records ~8 +my|me !notdata !third !keep !list
 erasure image-of-mine 0.82 image|pronoun >must-go|deleted|take-down ~6 +with-me|relative|my|me +no-leave !notdata +addressed
 erasure relative 0.82 delete >him >records ~8 +relative

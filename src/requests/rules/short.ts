@@ -10,7 +10,7 @@ objection short 0.76 object|object-bare|not-want|must-not|stop-it +track|profile
 marketing_optout short 0.77 not-want|stop|enough|stop-it|off-list|no-more-of|delete +marketing +i|my|me|us +short +addressed -notdata|third|company|hypothetical|ours|consent|product|distribution|goods|object-bare
 automated_decision short 0.77 human +auto|machine-no +refused|decide|review +i|my|we +short +addressed -third|company|hypothetical|product|goods
 consent_withdrawal short 0.77 take-back|withdraw|regret|no-more-allowed|ended +consent|permission-given +i|my|we +short +addressed -notdata|third|company|hypothetical|offer|goods|their-consent
-complaint short 0.77 complain|outrage|regard-as-complaint +privacy|strongdata|sensitive|mydata +my|me|our +short +addressed -notdata|third|company|hypothetical|product|contract|news
+complaint short 0.77 complain|outrage|regard-as-complaint +privacy|strongdata|sensitive|mydata +my|me|our +short +addressed -notdata|third|company|hypothetical|product|contract|news !threat
 breach_report short 0.77 lost|sent|received|shared +sensitive +by-mistake|wrong-person|anothers|see-each-other +short +addressed -notdata|third|company|hypothetical|news|training
 portability short 0.77 give-me|move|export|copy|want +readable|file-word +switching|elsewhere|to-other|along +i|my|we +mydata|myitem|myrecord|all +short +addressed -notdata|third|company|hypothetical|product
 restriction short 0.77 not-use|freeze|only-store +until|not-delete +mydata|myitem|myrecord|recording|mails +i|my|me +short +addressed -notdata|third|company|hypothetical

@@ -8,7 +8,7 @@ objection track-me 0.85 not-want|object|stop|must-not track me|my|us|mine ~8 !no
 objection not-share 0.85 not-want|must-not|stop|object >share >mine ~10 !notdata !third-only
 objection stop-use 0.82 stop|not-want|object >use >mine ~10 !until !marketing !consent !permission !notdata
 objection legitimate 0.85 legit object|disagree ~20
-objection art21 0.85 art21 +i|my|me +mydata|myitem|strongdata|privacy|decide|processing !third
+objection art21 0.85 art21 +i|my|me +mydata|myitem|strongdata|privacy|decide|processing !third !marketing
 objection that 0.75 object pronoun ~3 +mydata|track|recording|profile|processing !notdata
 objection object-track 0.88 object >track|profile|share|processing ~14 !notdata !marketing +my|me|us
 objection not-having 0.78 not-having +profile|track !auto
@@ -46,13 +46,13 @@ marketing_optout off-a-list 0.84 off-list
 marketing_optout never-ring 0.82 never-contact !time !notdata
 marketing_optout link-dead 0.84 unsubscribe-link +remove-me|delete-me
 
-automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product
-automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product
-automated_decision not-subject 0.92 not-want|not-subject|object >auto >decide|decision-words ~14
-automated_decision auto-decide 0.7 auto refused|decide ~10 +i|my|me !product !third
-automated_decision art22 0.85 art22 +i|my|me +mydata|myitem|strongdata|privacy|decide|processing !third
-automated_decision human-intervention 0.9 human-intervention +auto|decide|art22 !product !third
-automated_decision machine-refused 0.84 human >review|decide|it-again ~8 +machine-no !product !third
+automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product !info-list
+automated_decision human-want 0.88 want|let human >review|decide|it-again ~8 +auto +decide|review|refused !product !info-list
+automated_decision not-subject 0.92 not-want|not-subject|object >auto >decide|decision-words ~14 !info-list
+automated_decision auto-decide 0.7 auto refused|decide ~10 +i|my|me !product !third !info-list
+automated_decision art22 0.85 art22 +i|my|me +mydata|myitem|strongdata|privacy|decide|processing !third !info-list
+automated_decision human-intervention 0.9 human-intervention +auto|decide|art22 !product !third !info-list
+automated_decision machine-refused 0.84 human >review|decide|it-again ~8 +machine-no !product !third !info-list
 
 consent_withdrawal withdraw 0.94 withdraw consent ~12 !company !their-consent
 consent_withdrawal no-longer 0.9 not-longer|not-want|must-not consent ~8 !company !ask-consent
@@ -66,17 +66,18 @@ consent_withdrawal regret-use 0.82 regret +permission-given|gave +use|not-use|st
 consent_withdrawal take-back 0.88 take-back consent|permission ~8 +my|i|our|me !company !their-consent !offer
 consent_withdrawal take-that-back 0.84 take-back pronoun ~2 +permission-given|consent +i|my|we !company !offer !goods
 
-complaint over-data 0.92 complain >mydata|privacy|dataword ~18 !notdata !product
-complaint data-complain 0.85 mydata|privacy|breach-noun >complain ~25 !third
-complaint authority 0.92 complain|reported|bring authority ~14 !company !third !news !until +i|my|me|we|us
-complaint unlawful 0.85 violate privacy ~12 !third +complain|i|my|me|you
-complaint formal 0.8 complain formal-word|dpo|hereby ~14 +mydata|privacy|myrecord !contract !third
-complaint that 0.8 complain pronoun ~5 +mydata|privacy|access-request|sensitive|erase-noun +i|my|me !notdata !third
-complaint who 0.8 complain-to +mydata|privacy|sensitive
-complaint tracking 0.7 unlawful track|cookie|privacy ~14 +complain
-complaint near 0.76 complain +mydata|strongdata|sensitive|privacy +my|me !notdata !third !until !product
+complaint over-data 0.92 complain >mydata|privacy|dataword ~18 !notdata !product !threat
+complaint data-complain 0.85 mydata|privacy|breach-noun >complain ~25 !third !threat
+complaint authority 0.92 complain|reported|bring authority ~14 !company !third !news !until +i|my|me|we|us !threat
+complaint unlawful 0.85 violate privacy ~12 !third +complain|i|my|me|you !breach-noun
+complaint formal 0.8 complain formal-word|dpo|hereby ~14 +mydata|privacy|myrecord !contract !third !threat
+complaint that 0.8 complain pronoun ~5 +mydata|privacy|access-request|sensitive|erase-noun +i|my|me !notdata !third !threat
+complaint who 0.8 complain-to +mydata|privacy|sensitive !threat
+complaint tracking 0.7 unlawful track|cookie|privacy ~14 +complain !threat
+complaint near 0.76 complain +mydata|strongdata|sensitive|privacy +my|me !notdata !third !until !product !threat
 complaint outrage 0.8 outrage +strongdata|sensitive|privacy +my|me|our !notdata !third !product
 complaint regard-as 0.82 regard-as-complaint +privacy|mydata|sensitive|cookie
+complaint ignored 0.76 legal-request +threat +privacy +i|my -art15|art16|art17|art18|art20|art21|art22|delete|object|fix|readable|access-request
 
 breach_report wrong-recipient 0.92 sent wrong-person people|sensitive|anothers ~25 !notdata
 breach_report wrong-recipient-mail 0.88 sent wrong-person +people|sensitive !notdata !third-news

@@ -204,4 +204,8 @@ exposed: man kan bare, enhver kan, alle kan hente, kan hente alles, kan hente an
   printeren, kan se alles, viser alles, uden login, uden at logge ind, ved at ændre, i adresselinjen, URL, stod åbent, stod åben, stået
   åbent, stået åben, ulåst, uoplåst, uaflåst, revet op, var åbnet, blevet åbnet
 auto: svindelfilter, svindelfiltret, jeres filter, pointsystem
+threat: forbeholder mig ret, forbeholder mig retten, forbeholder jeg mig, ellers klager jeg, ellers vil jeg klage, hvis i ikke svarer, hvis
+  jeg ikke hører, hører jeg ikke, ellers må jeg, ellers ser jeg mig, i modsat fald, ellers går jeg
+info-list: forekomsten af automatiske, forekomsten af automatiske afgørelser, meningsfulde oplysninger om logikken
+legal-request: anmodning efter databeskyttelses*, anmodning efter gdpr, anmodning i henhold til gdpr, gdpr anmodning
 `;

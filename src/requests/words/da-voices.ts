@@ -37,7 +37,7 @@ third-only: leverandør*
 third-news: skriver avisen, retten, dommen, politianmeldt
 plural: anmodninger, indsigtsanmodninger, sletteanmodninger, indsigtssager, indsigelser
 news: datatilsynet har, avisen, politianmeldt, ifølge, nyhed*, sikkerhedstip, producenten, sårbarhed, test, øvelse, phishingtest, kursus,
-  kunne være, beskytter, bruddet er anmeldt, bruddet fra, er anmeldt til datatilsynet kl
+  kunne være, beskytter, bruddet er anmeldt, bruddet fra, er anmeldt til datatilsynet kl, i tilfælde af
 training: kursus, øvelse, lærer, webinar, træning
 company-sends: vi sender, er sendt til
 company: vil du have indsigt, vil du klage, du har ret, har du ret til, ret til at få, du kan til enhver tid, kan du til enhver tid, du kan
@@ -60,4 +60,5 @@ hypothetical: hvis en kunde, hvis en registreret, hvis en borger, forestil dig, 
 addressed: jer, jeres, kan I, vil I, har I, I har, skal I, må I, I skal, I må, I kan, bedes, venligst, hej, kære, mvh, hilsen, goddag,
   anmoder, du, dig, din, dit, vær venlig, vær så venlig, vær sød, vær søde, beder, hermed, tak på forhånd, i gav, i fik, I skrev, I sender,
   I bruger, ønsker jeg, anmodes, I fortsat, I ikke, I stadig
+art77: artikel 77, art 77
 `;

@@ -171,7 +171,7 @@ authority: aufsichtsbehörde, datenschutzbehörde, landesdatenschutz*, bundesdat
   landesbeauftragte*, datenschutzbeauftragte*
 privacy: datenschutz, dsgvo, personenbezogenen daten, persönlichen daten, meinen daten, datenschutzes, meine daten, meiner daten,
   datenschutzrecht*, datenschutzgrundverordnung, persönlichen informationen, privatsphäre, schweigepflicht, vertraulichkeit, umgang mit
-  meinen, cookies, cookie, auskunftsersuchen, auskunftsanfrage, löschantrag, bdsg
+  meinen, cookies, cookie, auskunftsersuchen, auskunftsanfrage, löschantrag, bdsg, dsg ekd, kdg, datenschutzgesetz, ekd
 violate: verstößt, verstoßen, verletzen, verletzt, verletzung, rechtswidrig, unzulässig, illegal, gegen das gesetz, verstoß, missachten,
   ohne rechtsgrundlage, missbrauch, missbraucht
 sent: geschickt, gesendet, verschickt, schickte, versendet, gemailt, weitergeleitet, übermittelt, verschickte, zugeschickt, angehängt,
@@ -203,9 +203,10 @@ notdata: bestellung, termin, rechnung, vertrag, kaufvertrag, regalen, farben, la
   jahresbericht, protokoll der sitzung, fitnessvertrag, mietvertrag, kaution, schlüssel, mahnung, stromrechnung
 company: haben das recht, wir haben ihren, recht auf auskunft, können sie jederzeit, ihre einwilligung, verantwortlichen zu verlangen, sie
   können jederzeit, sie können auskunft, wir verarbeiten, können verlangen, sie haben jederzeit, ihnen stehen, steht ihnen, sie das recht,
-  widerspruchsrecht, falls sie, sofern sie, wir speichern, wir löschen, wir erheben, wir nutzen ihre, ihre rechte, ihre daten, ihren daten,
-  ihre personenbezogenen, ihrer personenbezogenen, ihren personenbezogenen, hier abmelden, klicken sie hier, vielen dank für ihre, wir haben
-  ihre anfrage, danke für ihre, verantwortlich für die, abmelden klicken, sich abmelden, können sich, können sie sich
+  widerspruchsrecht, wir speichern, wir löschen, wir erheben, wir nutzen ihre, ihre rechte, ihre daten, ihren daten, ihre personenbezogenen,
+  ihrer personenbezogenen, ihren personenbezogenen, hier abmelden, klicken sie hier, vielen dank für ihre, wir haben ihre anfrage, danke für
+  ihre, verantwortlich für die, abmelden klicken, sich abmelden, können sich, können sie sich, falls sie nicht möchten, sofern sie nicht
+  möchten, falls sie fragen haben, über sie verarbeiten, wir über sie, löschung ihrer, bei uns gespeicherten
 hypothetical: schulung, beispiel, wenn ein kunde, z b, workshop, seminar, vorlage, entwurf, muster, ein kunde schreibt
 meant-for: für jemand anderen, bestimmt war, an jemand anderen
 received: erhalten, bekommen
@@ -344,4 +345,9 @@ get-me-out: nehmen sie mich aus dem system, mich aus ihrem system, mich aus ihre
 dumped: gefunden, weggeworfen, entsorgt
 your-notes: ihre notizen, ihren notizen, ihre aufzeichnungen, ihre vermerke, ihrer notizen
 addressed: sie, ihnen, ihr, ihre, ihren, ihrem, bitte, guten tag, sehr geehrte, hallo, danke
+threat: behalte ich mir vor, behalte mir vor, vorbehalten, andernfalls, sollten sie nicht, falls sie nicht, ansonsten, anderenfalls
+info-list: das bestehen einer automatisierten, bestehen einer automatisierten entscheidungsfindung, aussagekräftige informationen über die
+  involvierte, tragweite und die angestrebten
+art77: artikel 77, art 77
+legal-request: anfrage nach, anfrage gemäß, antrag nach, antrag gemäß, dsgvo anfrage
 `;

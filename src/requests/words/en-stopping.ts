@@ -127,8 +127,8 @@ others: another, other, others', others, somebody else's, someone else's
 visible: visible, read by anyone, publicly available, could be read, can see each other, were disclosed, were exposed, was exposed
 lay-open: lying around, left on the, in plain view, in the printer, read aloud
 mailbox: mailbox, inbox, email account
-breach-noun: data breach, security breach, privacy breach, serious breach, data leak, data incident, data leakage, leak of personal, breach
-  of personal data, breach of data, data protection breach
+breach-noun: data breach, security breach, privacy breach, serious breach, data incident, data leakage, leak of personal, breach of personal
+  data, breach of data, data protection breach
 human-intervention: human intervention, human review
 gave: gave, given
 not-having: not having that, not having it, put up with, not acceptable to me, i do not agree to that
@@ -204,4 +204,11 @@ exposed: anyone can just, anyone can download, lying open, lying about, in the b
   wide open, left open, without logging in i, without logging in you, without logging in and, torn open, been opened, was opened, ripped
   open
 object: don't agree to, do not agree to, not agree to my
+threat: reserve the right, reserve my right, reserves the right, otherwise i will, otherwise i shall, or i will complain, or i'll complain,
+  if you do not answer, if you do not respond, if i do not hear, if i don't hear, before i complain, or else i, i will have to complain,
+  failing which
+info-list: the existence of automated, existence of automated decision, meaningful information about the logic, referred to in article,
+  envisaged consequences
+legal-request: request under the gdpr, request under gdpr, request according to, request pursuant to, gdpr request, request under article,
+  data protection request
 `;

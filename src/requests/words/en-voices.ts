@@ -36,7 +36,8 @@ third: customer, customers, the user, users, data subject, data subjects, employ
 third-only: suppliers
 third-news: regulator has, fined
 plural: requests
-news: fined, attackers, patch, imagine, drill, training, could, flaw, notice to customers, not affected, news, virus alert, warning
+news: fined, attackers, patch, imagine, drill, training, could, flaw, notice to customers, not affected, news, virus alert, warning, in the
+  event of a, in the event that, if we become aware, data breaches
 training: training, course, drill, workshop, webinar
 company-sends: we sent
 company: you have the right, you may withdraw, you may also, you may ask, you can ask, you may request, you can request, we have received
@@ -50,7 +51,7 @@ company: you have the right, you may withdraw, you may also, you may ask, you ca
   to us, use the link, a data subject, data subject objects, we have 72 hours, our processing, call it straight, delete it from your system,
   delete this message, delete this email, delete this e-mail from your, can withdraw, may withdraw their, can at any time, patients can,
   customers can, users can, employees can, members can, may at any time, people can, if you have moved, if you have changed, let us know if
-  you have
+  you have, advertising initiative, personalized advertising, your mozilla account, may contact us
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story,
   proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help
   companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new
@@ -59,4 +60,5 @@ hypothetical: if a customer, test case, imagine, example, as a user, a customer 
 other: filing, filings, filling, reasearch, complete, content, contents, structure, structures, tacked, tack
 its: its
 addressed: you, your, yours, please, pls, kindly, hi, hello, dear, sir, madam, thanks, you've, you're, u, regards
+art77: article 77, art 77
 `;

@@ -202,4 +202,8 @@ get-me-out: få meg ut av, ta meg ut av systemet, fjern meg fra systemet, ta meg
 dumped: funnet, fant, kastet
 your-notes: notatene deres, notatene dine, de notatene, vurderingen deres av meg
 addressed: dere, deres, hei, vennligst, takk, ber
+threat: forbeholder meg, forbeholder jeg meg, ellers klager jeg, hvis dere ikke svarer, i motsatt fall
+info-list: forekomsten av automatiserte, meningsfull informasjon om logikken
+art77: artikkel 77, art 77
+legal-request: anmodning etter artikkel, forespørsel etter gdpr
 `;

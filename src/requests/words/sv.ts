@@ -78,7 +78,7 @@ art20: artikel 20
 art21: artikel 21
 art22: artikel 22
 access-request: registerutdrag, rätt till tillgång, begär tillgång till, begäran om tillgång, begär ut mina, begära ut mina, begäran om
-  utdrag, begäran enligt artikel 15, min begäran om, ta del av mina, få ut mina, registerutdraget
+  utdrag, ta del av mina, få ut mina, registerutdraget
 asked-for: begärde, bad om, begärt, skrev till er, mejlade er, bett om, har bett, påminnelse, påminner, frågade
 fix: rätta, ändra, korrigera, uppdatera, rättelse, rättas, rättat, ändras, korrigeras, uppdateras, justera, justeras, byt, komplettera,
   kompletteras, lägg till, lägga till, fixa, skriv in, skriva in, rättelsen, byta, rättar, ändrar
@@ -325,4 +325,8 @@ get-me-out: få bort mig, ut mig ur, ta mig ur ert, ta bort mig ur
 dumped: hittat, hittade, slängt, slängda
 your-notes: era anteckningar, dina anteckningar, de anteckningar, er bedömning av mig
 addressed: ni, er, ert, era, hej, tack, snälla, vänligen, hälsningar, du, begär
+threat: förbehåller mig, förbehåller jag mig, annars kommer jag, om ni inte svarar, annars anmäler jag, i annat fall
+info-list: förekomsten av automatiserat, meningsfull information om logiken
+art77: artikel 77, art 77
+legal-request: begäran enligt artikel, begäran enligt gdpr
 `;
