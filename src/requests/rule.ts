@@ -65,15 +65,10 @@ function choices(term: string): readonly string[] {
 }
 
 /** Whether a mail that names these concepts somewhere can hold what a rule asks for: few rules are left to be tried. */
-export function canMatch(
-  { terms, mail, mailUnless }: Rule,
-  named: ReadonlySet<string>,
-): boolean {
+export function canMatch({ terms, mail, mailUnless }: Rule, named: ReadonlySet<string>): boolean {
   const isNamed = (any: readonly string[]) => any.some((concept) => named.has(concept));
   return (
-    mail.every(isNamed) &&
-    terms.every(({ concepts }) => isNamed(concepts)) &&
-    !isNamed(mailUnless)
+    mail.every(isNamed) && terms.every(({ concepts }) => isNamed(concepts)) && !isNamed(mailUnless)
   );
 }
 

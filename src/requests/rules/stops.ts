@@ -64,7 +64,7 @@ consent_withdrawal no-more 0.85 no-more-allowed +permission-given|consent
 consent_withdrawal no-longer-permit 0.88 not-longer >permission ~6 !company !ask-consent !offer
 consent_withdrawal regret-use 0.82 regret +permission-given|gave +use|not-use|stop|image
 consent_withdrawal take-back 0.88 take-back consent|permission ~8 +my|i|our|me !company !their-consent !offer
-consent_withdrawal take-that-back 0.84 take-back pronoun ~2 +permission-given|consent +i|my|we !company !offer !goods
+consent_withdrawal take-that-back 0.84 take-back pronoun ~5 +permission-given|consent +i|my|we !company !offer !goods
 
 complaint over-data 0.92 complain >mydata|privacy|dataword ~18 !notdata !product !threat
 complaint data-complain 0.85 mydata|privacy|breach-noun >complain ~25 !third !threat

@@ -13,9 +13,9 @@ art20: artikel 20, art 20
 fix: ret venligst, ret mit, ret min, ret mine, ret det, ret den, ret dem, ret hans, og ret, ret navnet, ret adressen, rette, rettes,
   berigtig, berigtige, berigtiges, korriger, korrigere, ændre, ændres, opdater, opdatere, opdateres, opdateret, få rettet, rettelse,
   rettelser, tilføje, tilføjes, tilføjet, tilføj, ændring, rettet til, omgøre, få styr på, styr på det, skriv _ i stedet, retter, få ordnet,
-  få ændret, ajourføre, ajourfør, sæt den rigtige, skal være, tilrette, udbedre, lav det om, ændr, udskift, gøre det om, bringe i orden,
-  bring i orden, sætte ind, skrive det rigtige, gerne have rettet, laves om, lave om, rettet op, bragt i orden, på plads, bringes i, bringe
-  i overensstemmelse, bringe det i overensstemmelse, korrigeres, korrekt, rettelsen, kigge på det, se på det, tage hånd om, ajourføres,
+  få ændret, ajourføre, ajourfør, sæt den rigtige, tilrette, udbedre, lav det om, ændr, udskift, gøre det om, bringe i orden, bring i orden,
+  sætte ind, skrive det rigtige, gerne have rettet, laves om, lave om, rettet op, bragt i orden, på plads, bringes i, bringe i
+  overensstemmelse, bringe det i overensstemmelse, korrigeres, korrekt, rettelsen, kigge på det, se på det, tage hånd om, ajourføres,
   ajourført, tilpasse, tilpasses, erstatte, erstattes, erstat, byt, bytte om, ombytte, lægge den nye, lægge det nye, lægge ind, skrive ind,
   skriv ind, indføre, indført, føje til, føjes til, suppleres, supplere, suppler, ret op, gør det godt, sætte det rigtige, skriv i stedet,
   skal ud, skal hedde, skal stå, ret lige, omregistrer, omregistrere, berigtiget, berigtigede, komme til at stå
@@ -41,8 +41,8 @@ contact-news: er flyttet, har flyttet, blevet skilt, hedder nu, har fået ny, ha
   kontonummer, flyttede, er skilt, mit nye, min nye, jeg flytter, vi flytter, ny bopæl, ny postadresse, taget mit pigenavn, taget navnet,
   pigenavn tilbage, blevet separeret, gift, giftet, hedder jeg, hedder vi, er født den, født i, har fået et nyt, har fået en ny, er
   omskåret, nyt mobilnummer, ny e mail, ny mailadresse, nyt telefonnummer, nyt cpr, er blevet forfremmet, har været teamleder, nu er, siden
-  januar, fra den 1, min nuværende, min korrekte, det rigtige er, det rigtige navn, den rigtige adresse, den korrekte, det korrekte, skal
-  være, kønsskifte, juridisk
+  januar, fra den 1, min nuværende, min korrekte, det rigtige er, det rigtige navn, den rigtige adresse, den korrekte, det korrekte,
+  kønsskifte, juridisk
 rectify-noun: berigtigelse, berigtigelsen, rettelse af, korrektion
 accuracy: rigtigheden, rigtighed, korrektheden
 dispute: bestrider, bestride, bestridt, anfægter, uenig i, ikke enig, protesterer mod, anfægte, bestrides, afviser at, kan ikke genkende,

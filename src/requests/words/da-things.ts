@@ -2,8 +2,8 @@
 export const DA_THINGS = `
 i: jeg, undertegnede
 registered: registreret, noteret, skrevet, anført, står, i har min gamle, i har stadig min, registrerede oplysninger
-permission: grønt lys, tilsagn, tilladelse, tilladelsen, lov, accept, ja, acceptere, fototilladelse, godkendelse, godkendelsen, fuldmagt,
-  fuldmagten, aftale om billeder
+permission: grønt lys, tilsagn, tilladelse, tilladelsen, lov, accept, ja, acceptere, fototilladelse, godkendelse, godkendelsen, aftale om
+  billeder
 marketing: nyhedsbrev*, nyhedsmail*, reklame*, markedsføring*, kampagne*, salgsmail*, salgsopkald, sælgere, sælger, tilbud, tilbudsmail*,
   kundeavis*, katalog, kataloger, kursuskatalog, rabatter, rabat, spam, salg, promo*, tilfredshedsundersøgelse*, mailinglist*, mailliste*,
   kundeklubbens mails, webinar, invitationer, tilbudssms, marketing, markedsundersøgelser, telemarketing, salgsmateriale, henvendelser,
@@ -52,19 +52,19 @@ all: alt, alle, hele, samtlige, hvad, enhver, ethvert, al, hver eneste, det saml
 item: *samtale, *profil, *journal, cv, ansøgning, ansøgninger, eksamensbevis*, eksamenspapirer, personalemappe, personalesag, mappe, bruger,
   navn, efternavn, fornavn, adresser, mail, email, cpr, fødselsdag, fødselsdato, fødselsår, nummerplade, fotos, portræt, video, videoen,
   optagelser, optagelserne, lønsedler, stilling, stillingsbetegnelse, titel, civilstand, status, uddannelse, certifikater, køn, samtaler,
-  sygefravær*, fravær, referat, noter, observationer, sag, sagsakter, lead, pas, ansættelse*, kontrakt, adgangskort, position, kørsel, ture,
-  brugernavn, opslag, medlemsdata, password, løn, gæld, betaler, kundekort, pårørende, papirer, dokumenter, prøven, indbetalinger,
-  initialer, allergi, ansigt, stemme, forbrugsdata, karakterer, anciennitet, startdato, aktiviteter, geolokation, bankoplysninger,
-  stamoplysninger, stamdata, lokation, cookies, kommentarer, kontooplysninger, kundeforhold, lånesag, uddannelsesniveau, nationalitet,
-  statsborgerskab, helbred, vægt, telefon, mobil, stillingsbetegnelsen, lønoplysninger, signatur, nøglekort data, bopæl, efternavnet,
-  navnet, *nummer, *konto, *profilen, *kontoen, *mappen, *journalen, *notater, *notaterne, *attest, *attesten, *seddel, *sedlen, *prøve,
-  *prøver, *prøverne, *billede, *billedet, *billeder, *foto, *fotoet, *svar, *resultat, *resultater, *resultaterne, *testen, *test,
-  *historik, *historikken, *adresse, *adressen, *log, *loggen, *optagelse, *optagelsen, *bevis, *beviser, *beviset, *vurdering,
-  *vurderingen, *erklæring, *erklæringen, *skema, *skemaer, *aftryk, *kortoplysninger, *kort data, indtægt, indkomst, formue, diagnose,
-  diagnosen, medicin, medicinkort, passet, kørekort, sundhedskort, *udtalelse, *udtalelser, *skade, pigenavn, mellemnavn, ægteskab,
-  religion, trosforhold, fagforening, *medlemskab, ønskelister, ønskeliste, *køb, indkøbsmønster, indkøbsvaner, vaner, kørselsmønster,
-  bevægelser, besøg, indlæg, debatindlæg, anmeldelser af mig, *registrering, *registreringen, omtale, kandidat, eksamen, kurser, alder,
-  skadesag, arbejdsplads, børnehave, familie, familieforhold, gælden, restance, mine gamle, billederne
+  sygefravær*, fravær, referat, noter, observationer, sag, sagsakter, lead, pas, ansættelse*, kontrakt, position, kørsel, ture, brugernavn,
+  opslag, medlemsdata, password, løn, gæld, betaler, kundekort, pårørende, papirer, dokumenter, prøven, indbetalinger, initialer, allergi,
+  ansigt, stemme, forbrugsdata, karakterer, anciennitet, startdato, aktiviteter, geolokation, bankoplysninger, stamoplysninger, stamdata,
+  lokation, cookies, kommentarer, kontooplysninger, kundeforhold, lånesag, uddannelsesniveau, nationalitet, statsborgerskab, helbred, vægt,
+  telefon, mobil, stillingsbetegnelsen, lønoplysninger, signatur, nøglekort data, bopæl, efternavnet, navnet, *nummer, *konto, *profilen,
+  *kontoen, *mappen, *journalen, *notater, *notaterne, *attest, *attesten, *seddel, *sedlen, *prøve, *prøver, *prøverne, *billede,
+  *billedet, *billeder, *foto, *fotoet, *svar, *resultat, *resultater, *resultaterne, *testen, *test, *historik, *historikken, *adresse,
+  *adressen, *log, *loggen, *optagelse, *optagelsen, *bevis, *beviser, *beviset, *vurdering, *vurderingen, *erklæring, *erklæringen, *skema,
+  *skemaer, *aftryk, *kortoplysninger, *kort data, indtægt, indkomst, formue, diagnose, diagnosen, medicin, medicinkort, passet, kørekort,
+  sundhedskort, *udtalelse, *udtalelser, *skade, pigenavn, mellemnavn, ægteskab, religion, trosforhold, fagforening, *medlemskab,
+  ønskelister, ønskeliste, *køb, indkøbsmønster, indkøbsvaner, vaner, kørselsmønster, bevægelser, besøg, indlæg, debatindlæg, anmeldelser af
+  mig, *registrering, *registreringen, omtale, kandidat, eksamen, kurser, alder, skadesag, arbejdsplads, børnehave, familie, familieforhold,
+  gælden, restance, mine gamle, billederne
 our: vores
 record: *journal, personalemappe, mappe, optagelserne, video, videoen, noter, observationer, sagsakter, test, personlighedstest, resultat,
   *profil, kontrakt, ansættelseskontrakt, ture, kørsel, advarsler, sygefravær*, sygehistorik, bestillinger, logfiler, mails, beskeder,
@@ -77,8 +77,8 @@ record: *journal, personalemappe, mappe, optagelserne, video, videoen, noter, ob
   journaloplysninger, konklusion, konklusionen, logbog, logbogen, epikrise, epikrisen, røntgenbeskrivelse*, røntgenbilleder, scanning*
 notes: notater, noter, referater, referat, observationer, vurderinger, kommentarer, bemærkninger, advarsler, udtalelser, vurdering,
   evaluering, karakterer, skrevet, sagt, korrespondance, udtalelse, referaterne, notaterne, noterne, observation, udtalelserne, bemærkning,
-  vurderingen, indtryk, indstilling, tilbagemelding, feedback, tilbagemeldinger, referencer, reference, karakteristik, score, scoren,
-  bedømmelse, bedømmelsen, resultatet, underretninger, underretning, indberetninger
+  vurderingen, indtryk, indstilling, tilbagemelding, feedback, tilbagemeldinger, referencer, karakteristik, score, scoren, bedømmelse,
+  bedømmelsen, resultatet, underretninger, underretning, indberetninger
 report: rapport, baggrundstjek, kreditvurdering, kreditrapport, rapporten, test, testen, testresultat, testresultatet, udredning, screening,
   personlighedstest
 mails: mails, mail, korrespondance, beskeder, mailadresser, breve

@@ -22,7 +22,8 @@ notdata: ordre, ordren, faktura, fakturaen, leverandør, leverandører, møde, m
   fragtbrev*, kreditnota, revisoren, driftsmøder, ferie, printer, rabatkode, kontrakten, udbudssagen, udkast, korrektur, overskriften,
   varekartotek*, temperaturen, projektet, opgave, bordskilt, filer, bestyrelsesmødet, årsopgørelse, kantine*, leveringsadressen, vognmand*,
   regnskab*, firmaet, selskab, punkt, opsigelsesfrist, gebyr, produktet, koncert, kuffert, reklameplads, boligstøtte, sidste mail, min mail,
-  booking, anmeldelse, hotellet, lejeaftale*, skibets, bilbogen, pantet, fakturaer, serveren, fryseren, dørskiltet, denne mail, denne besked
+  booking, anmeldelse, hotellet, lejeaftale*, skibets, bilbogen, pantet, fakturaer, serveren, fryseren, dørskiltet, denne mail, denne
+  besked, den fjerne, det fjerne, adgangskort, fjernbetjening
 goods: paller, varer, lageret, lager, ordre, avis, aviser
 contract: kontrakt, kontrakten, aftale, faktura
 time: kl, møde

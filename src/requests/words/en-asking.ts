@@ -58,9 +58,9 @@ logic: logic, how the decision, how it was made, basis, factors, how it works, c
 whether: whether, if you hold, if you have, if you process, if you store, if you keep
 you-stored: did you keep, did you record, did you store, did you save, have you recorded, have you stored, have you kept, do you keep, do
   you store, you hold, you have recorded, you have stored, you have kept, do you have on, do you have about, are you holding, are you
-  keeping, do you process, have you written, have you noted, have you gathered, have you collected, do you know about, do you actually know,
-  have you got, do you really have, have you saved, have you logged, is held, is stored, is kept, are stored, are held, have you filed, have
-  you archived, is recorded, has been recorded, u have
+  keeping, do you process, have you written, have you noted, have you gathered, have you collected, do you actually know, have you got, do
+  you really have, have you saved, have you logged, is held, is stored, is kept, are stored, are held, have you filed, have you archived, is
+  recorded, has been recorded, u have
 basis: based on, relied on, behind the decision, basis for, come from, comes from, rests on, based upon, went into, relied upon, derived
   from, worked out
 where-from-you: where you got my, where did you get my, how did you get my, where you have my, how you came by, where you found my, where

@@ -64,7 +64,7 @@ recipients: recipients, each recipient, everyone you, everybody you, every compa
   anybody you, partners you, agencies you, reported me to, credit bureau, credit agencies, credit reference, all those who, those you, other
   parties, other organisations, anyone else who, whoever received, who got, got the old, got it from you, who both got, who received, had it
   from you, had the list
-move: transfer, move, port, send, transmit, migrate, pass, take
+move: transfer, move, port, send, transmit, migrate
 moved: transferred, moved, sent, ported
 to-other: directly to, to another, to my new, to a new, straight to, to them, new provider, another provider, another app, another company
 elsewhere: elsewhere, another app, another service, load them, import into, import it, reuse, re use, a competitor, other provider
@@ -81,8 +81,8 @@ not-want: don't want, do not wish, don't wish, not interested, no longer want, n
   wishes, neither, dont want, didn't keep, never again, don't send, do not send, never send, no more promo, no more marketing, no more
   texts, stop sending, don't keep, do not keep, spare me, spare us, tired of, not want, unwanted, uninterested, no interest in, enough of,
   prefer not to, rather not get, rather not receive, not to be
-must-not: must not, may not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to, don't process, do not
-  process, don't use, do not use, don't share, do not share, don't track, are not to, do not ever
+must-not: must not, not allowed to, should not, shouldn't, may no longer, not entitled to, no right to, don't process, do not process, don't
+  use, do not use, don't share, do not share, don't track, are not to, do not ever, you may not
 not-longer: no longer, any longer, any more, anymore, changed my mind
 decide: decision, decide, decided, application, assess, assessed, premium, review
 auto: automated, automatically, algorithm, computer, machine, robot, ai, software, bot, no human, your system, in seconds, system turned,

@@ -21,9 +21,9 @@ opt-out: opt out, opting out, opt me out, unsubscribe
 unsubscribe: unsubscribe, unsubscribing, opt out, opt me out, sign me off
 unsubscribe-me: unsubscribe me, opt me out, remove me from your mailing, remove me from your marketing, take me off this mailing, remove me
   from your newsletter, clicked unsubscribe, remove us from your mailing, remove me from all marketing, take me _ off that list, take me _
-  off this list, off your list, off your mailing, get me off, stop the newsletter, stop the emails, off this list, remove my email from your
-  list, take my email off, unsubscribe my, cancel my newsletter, remove me from this list, remove me from your emails, take me off every,
-  take me off the list, take me off that list, take me off your
+  off this list, off your list, off your mailing, get me off, off this list, remove my email from your list, take my email off, unsubscribe
+  my, cancel my newsletter, remove me from this list, remove me from your emails, take me off every, take me off the list, take me off that
+  list, take me off your, stop the newsletter please, please stop the newsletter, please stop the emails
 contact-me: contacting me, calling me, emailing me, ringing me, phoning me, messaging me, texting me, mailing me, call me, contact me,
   writing to me, emails from you, sending me, calls from you, call my
 asked-before: never signed up, never asked for, asked you before, repeatedly asked, asked you to stop, said no, never subscribed, did not
@@ -89,9 +89,9 @@ wrong-person: wrong person, wrong recipient, wrong address, wrong customer, wron
   wrong family, to a supplier, to a customer, to a competitor, a supplier by, to a client, to an external, external recipient, wrong mail,
   wrong john, wrong contact, wrong group, wrong chat, unknown recipient, an outsider, whole department, entire department, to all staff,
   namesake, wrong addressee, wrong vendor, another family, another resident, another employee, unrelated third
-wrong-place: wrong channel, publicly, online, wrong teams, whole company, entire company, wrong group, notice board, noticeboard, intranet,
-  shared drive, public folder, on facebook, on the website, whole department, all staff, everyone in the, whole team, waiting room,
-  projector, public link
+wrong-place: wrong channel, publicly, online, wrong teams, whole company, entire company, wrong group, notice board, noticeboard, shared
+  drive, public folder, on facebook, on the website, whole department, all staff, everyone in the, whole team, waiting room, projector,
+  public link, on the intranet, to the intranet
 outside: outside, external, externally
 all-others: visible in to, everyone in cc, everybody can see, all visible, every address in, all addresses in, instead of bcc, forgot bcc,
   forgot to use bcc, not bcc, cc field, cc line, to field, visible to each other, could see each other, in open copy
@@ -183,8 +183,9 @@ auto: before i'd blinked, before i had blinked, within a minute, within minutes,
   instant, bot, bots, automated, screening tool, website said, nobody read, nobody has looked, no person, no one looked, no one read, never
   seen by a human, without anyone, your filter, screening system, scoring model, your model, nobody looked at, web form, your form, form
   declined, declined me on the spot
-take-back: take back, taking back, take _ back, took back, no longer stands, no longer counts, does not stand, cancelling, canceling, change
-  that to no, change it to no, change my answer to no, turn that into a no, make that a no, yes to no
+take-back: take back, taking back, took back, no longer stands, no longer counts, does not stand, cancelling, canceling, change that to no,
+  change it to no, change my answer to no, turn that into a no, make that a no, take it back, take that back, take this back, take my
+  consent back, take my permission back, take back my
 outrage: a disgrace, disgraceful, an apology, scandalous, humiliated, humiliating, shameful, beyond belief, not acceptable, how dare you,
   out of order, deeply upset, betrayal, breach of trust, mortified
 regard-as-complaint: consider this a complaint, this is a complaint, as a complaint, consider this a formal complaint, this is a formal

@@ -55,17 +55,17 @@ item: cv, resume, cover letter, application, file, profile, account, name, surna
 our: our
 record: file, sickness record, records, footage, recording, credit record, test results, posts, background check, appraisal, emails in
   which, profile, personal case, hr record, employment record, training record, disciplinary record, medical notes, school record, every
-  report, call log, call logs, tape, clip, clips, performance reviews, my calls, assessments, screening, credit report, credit history,
-  passenger record, visitor record, care plan, interview notes, my references, chat, recordings, full notes, case notes, clinical notes,
-  therapy notes, tenancy notes, psych report
+  report, call log, call logs, performance reviews, my calls, assessments, screening, credit report, credit history, passenger record,
+  visitor record, care plan, interview notes, my references, chat, recordings, full notes, case notes, clinical notes, therapy notes,
+  tenancy notes, psych report
 notes: notes, scores, statements, assessment, assessments, appraisals, minutes, correspondence, opinions, remarks, comments, feedback,
   scorecard, score sheet, evaluation, evaluations, write up, allegations, complaints, record of, observations, ratings, rating, impressions,
   result of, results of
 report: report, background check, credit check, reference, screening, evaluation, survey, dossier, investigation, reports on, personality
   test
 mails: emails, mails, correspondence, messages, addresses
-recording: footage, recording, video, tape, recordings, cctv, images, photographs, pictures, photos, film, clip, clips, dashcam, recorded
-  call, audio, taped, body cam
+recording: footage, recording, video, recordings, cctv, images, photographs, pictures, photos, film, dashcam, recorded call, audio, taped,
+  body cam
 conversation: call, conversation, conversations, chat, calls, accident, incident, fall
 account-mine: my account, my profile, my login, daughter's account, kid's account, my old account, an old account, my accounts, my
   membership, my user, my son's account, my mother's account, my father's account, my entire account, my whole account, my whole profile, my
@@ -91,7 +91,7 @@ marketing: marketing, newsletter, newsletters, advertising, adverts, offers, pro
   special deals, telesales, sales reps, promos!!, monthly mailer, mailout, mailouts, event invitations, sale emails, we miss you, birthday
   discount, loyalty emails, rewards emails, ad mails, webinar invitation, webinar invitations, event invitation
 consent: consent, consents, my yes, consented, my agreement, photo release, my permission
-permission: permission, authorisation, agreement, release, yes, licence to use, opt in
+permission: permission, authorisation, yes, licence to use, opt in, my release, my agreement
 privacy: gdpr, data protection, privacy, personal data, personal information, my data, ccpa, handle my information, handled my, treat my
   information, treated my, private life, private information, processing of my, data handling, data practices, dpa 2018, erasure request,
   access request, deletion request, cookies, cookie, mishandled

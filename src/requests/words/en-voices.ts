@@ -24,7 +24,8 @@ notdata: order, invoice, meeting, calendar, supplier, product, products, shipmen
   clause, rent, canteen, tender, container, document, draft, project, warehouse, domain, dns, api, git, branch, meter, exam, phone list,
   points, voucher, company name, lease, statement for, friday, gate, pallets, duplicate, bill, parking, comment, watermark, deal, deals
   sheet, curve, trades, desk, counterparty, counterparties, gas, pipeline, po number, agreement, proposal, spreadsheet, last email, last
-  message, booking, hotel, truck, ship's, fridge, webinar, slides, this email, this mail, this message, my last mail
+  message, booking, hotel, truck, ship's, fridge, webinar, slides, this email, this mail, this message, my last mail, local files, shared
+  drive, service agreement
 goods: pallets, goods, order, shipment, newspapers
 contract: contract, clause, bill, invoice
 time: before ten, am, meeting, pm, today, tomorrow

@@ -25,7 +25,9 @@ function tablesOf(language: Language, all: Readonly<Record<string, string>>): st
 
 function unpacked(): Record<string, string> {
   const tables: Record<string, string> = {};
-  for (const part of strFromU8(inflateSync(decode85(packed.tables))).split(MARK).slice(1)) {
+  for (const part of strFromU8(inflateSync(decode85(packed.tables)))
+    .split(MARK)
+    .slice(1)) {
     const end = part.indexOf("\n");
     tables[part.slice(0, end)] = part.slice(end + 1);
   }
