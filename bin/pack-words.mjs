@@ -39,8 +39,12 @@ function compact(table) {
     .replace(/\n +/g, " ")
     .split("\n")
     .map((line) => {
-      const [concept = "", phrases = ""] = line.split(/: ?/);
-      return `${concept}:${phrases.split(/, */).toSorted().join()}`;
+      const colon = line.indexOf(":");
+      const phrases = line
+        .slice(colon + 1)
+        .trim()
+        .split(/, */);
+      return `${line.slice(0, colon)}:${phrases.toSorted().join()}`;
     })
     .join("\n");
 }

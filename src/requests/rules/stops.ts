@@ -4,7 +4,7 @@ objection object-use 0.9 object >mine ~16 !notdata !marketing !earlier-objection
 objection use-object 0.85 mine|track|profile >object ~12 !notdata
 objection not-want-track 0.85 not-want|must-not|stop >track|profile >me|mydata|myitem|my|us|location ~10 !notdata !hesitate
 objection profile-me 0.85 stop|not-want|must-not|object >profile ~8 !hesitate
-objection track-me 0.85 not-want|object|stop|must-not track me|my|us|mine ~8 !notdata
+objection track-me 0.85 not-want|object|stop|must-not track me|my|us|mine ~8 !notdata !company
 objection not-share 0.85 not-want|must-not|stop|object >share >mine ~10 !notdata !third-only
 objection stop-use 0.82 stop|not-want|object >use >mine ~10 !until !marketing !consent !permission !notdata
 objection legitimate 0.85 legit object|disagree ~20
@@ -21,7 +21,7 @@ objection map-me 0.85 not-want|must-not|stop|object >track|profile >what|my|me|m
 objection watched-object 0.82 track +object-bare +me|my|us !notdata !company
 objection not-build 0.82 not-build >profile ~4 !auto
 
-marketing_optout not-want 0.9 not-want|stop|object marketing ~9 !ours !notdata +addressed
+marketing_optout not-want 0.9 not-want|stop|object marketing ~9 !ours !notdata +addressed +i|me|my|us|our|please-word
 marketing_optout want-none 0.85 marketing >not-want|stop-word|not-longer ~9 !ours !notdata +addressed
 marketing_optout unsubscribe-me 0.92 unsubscribe-me !distribution
 marketing_optout unsubscribe 0.9 unsubscribe marketing ~8 !ours !company !third +me|my|i|us|please-word|stop

@@ -218,7 +218,8 @@ change-it: ret det, ret den, ændr det, ændre det, rettes, laves om, lav det om
   skift det, opdater det, kan du rette, vil du rette, kan du ændre, vil du ændre, rette det, kan i opdatere, vil i opdatere, bedes
   berigtiget, bedes ændret, venlig at ændre, venligst ændre, ret venligst, skift venligst
 you-fixed: I har rettet, I rettede, har I rettet, I har ændret, I har opdateret, tak for rettelsen, tak for at I, mit rettede, min rettede,
-  I fik rettet, er blevet rettet, blev rettet, er nu rettet, I har berigtiget, I berigtigede, I har korrigeret, rettede I
+  I fik rettet, er blevet rettet, blev rettet, er nu rettet, I har berigtiget, I berigtigede, I har korrigeret, rettede I, er nu korrekt, er
+  nu rigtig, er nu rigtigt, stemmer nu, passer nu, jeg har rettet
 you-deleted: I har slettet, I slettede, har I slettet, tak for sletningen, I har fjernet, I fjernede, er blevet slettet
 until-fixed: indtil det er rettet, indtil den er rettet, indtil de er rettet, til det er rettet, indtil I har rettet, før det er rettet, til
   den er rettet, indtil rettelsen, indtil oplysningerne er rettet, før I har rettet, mens I retter, indtil de rigtige

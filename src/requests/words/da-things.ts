@@ -26,7 +26,7 @@ about-me: jeg selv har, jeg har givet jer, jeg gav jer, jeg har indtastet, jeg h
   forbundet med mig, i mit navn, i har indhentet, i har fået af mig, i har modtaget fra mig, med mit navn, under mit navn, på mit navn, på
   mit cpr nummer, på min person, i min sag, omhandlende mig, som er mine, relateret til mig, vedkommer mig, knytter sig til mig, forbindes
   med mig, fra min tid hos jer
-about-us: om os, på os, om hende, om ham, om vores
+about-us: om os, på os, om hende, om ham
 about-him: om hende, om ham, på hende, på ham, om dem, afdøde, om hans, om hendes, om min søn, om min datter, om min mor, om min far, om min
   klient, om barnet, om min mand, om min kone, om vores, om nævnte, om vedkommende, for hendes, for hans, vedrørende hende, vedrørende ham,
   angående hende, angående ham, omhandlende hende, omhandlende ham

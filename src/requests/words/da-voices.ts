@@ -23,7 +23,8 @@ notdata: ordre, ordren, faktura, fakturaen, leverandør, leverandører, møde, m
   varekartotek*, temperaturen, projektet, opgave, bordskilt, filer, bestyrelsesmødet, årsopgørelse, kantine*, leveringsadressen, vognmand*,
   regnskab*, firmaet, selskab, punkt, opsigelsesfrist, gebyr, produktet, koncert, kuffert, reklameplads, boligstøtte, sidste mail, min mail,
   booking, anmeldelse, hotellet, lejeaftale*, skibets, bilbogen, pantet, fakturaer, serveren, fryseren, dørskiltet, denne mail, denne
-  besked, den fjerne, det fjerne, adgangskort, fjernbetjening
+  besked, den fjerne, det fjerne, adgangskort, fjernbetjening, penge, saldo, opsparing, budgetkonto, oplæg, lokale, lokalet, bordet, stole,
+  eksamenskarakter, forsikring fra, rengøring, tilmelding, nøgle, cykelskur, frokost, menuen, vagtskema, timeseddel, flyrejse
 goods: paller, varer, lageret, lager, ordre, avis, aviser
 contract: kontrakt, kontrakten, aftale, faktura
 time: kl, møde
@@ -51,7 +52,8 @@ company: vil du have indsigt, vil du klage, du har ret, har du ret til, ret til 
   kan du bede, kan du gøre, vi indsamler, vi er dataansvarlige, vi behandler oplysningerne, sletter vi, får du ikke, når du sender, vi
   bruger dine, modtager du, hvis du sender, samtykket kan altid, kan altid trækkes, vores behandling, dataansvarlig for, udfyld formularen,
   klik i bunden, skriv til os så, du kan gøre, du kan trække, du kan rette, til enhver tid trække, patienter kan, kan borgeren,
-  medarbejderen kan, kan altid bede, har mulighed for at trække, hvis du har fået, har du fået ny, sig til hvis du
+  medarbejderen kan, kan altid bede, har mulighed for at trække, hvis du har fået, har du fået ny, sig til hvis du, vi har besluttet, vi har
+  valgt at, hvilke data vi har, oplysninger vi har, hvad vi har
 hypothetical: hvis en kunde, hvis en registreret, hvis en borger, forestil dig, eksempel, eksempelvis, test af, test case, hvad gør vi hvis,
   hvad gør du, en kunde skriver, hvordan håndterer, hvordan vi håndterer, hvor lang tid har vi, hvor mange kunder, hvornår kundedata,
   kursus, opgave om, skabelon, svarskabelon, udkastet, udkast til, forslag til, revisor anbefaler, systemet skal, vi mangler at beslutte,

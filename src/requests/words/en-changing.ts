@@ -150,7 +150,7 @@ change-it: change it, change that, fix it, fix this, fix that, correct it, corre
 you-fixed: you have corrected, you corrected, you've corrected, thanks for correcting, thank you for correcting, you have updated, you
   updated, you've updated, thanks for updating, you fixed, you've fixed, you have fixed, you changed my, you've changed, you have changed,
   now that you, has now been corrected, have now been corrected, you amended, you have amended, thanks for fixing, has been put right,
-  thanks for changing
+  thanks for changing, is now correct, is correct now, are now correct, is right now, is now right
 you-deleted: you have deleted, you deleted, you've deleted, thanks for deleting, thank you for deleting, you have removed, you removed,
   you've removed, you erased, you have erased, you've erased, thanks for removing, you wiped
 until-fixed: until it is corrected, until corrected, until it has been corrected, until that is corrected, until it's corrected, until you

@@ -192,9 +192,9 @@ regard-as-complaint: consider this a complaint, this is a complaint, as a compla
   complaint
 not-want: can't bear, cannot bear, can't stand, cannot stand, could do without, can do without, no use for, please stop, without the emails,
   without getting, without any marketing, without being
-stop-it: stop them, stop it, stop that, stop these, stop those, just stop, please stop, make it stop, cut it out, knock it off, stop posting
-  them, stop sending them, no more of, not any more, i don't want them, i do not want them, i don't want it, want none of it, stop this,
-  take me off, i never asked
+stop-it: stop them, stop it, stop that, stop these, stop those, just stop, make it stop, cut it out, knock it off, stop posting them, stop
+  sending them, no more of, not any more, i don't want them, i do not want them, i don't want it, want none of it, stop this, take me off, i
+  never asked
 letter-word: letter, envelope, email, attachment, mail, statement, parcel, packet, fax, printout, chart
 other-person: a woman's, a man's, a girl's, a boy's, a child's, neighbour's, neighbor's, someone, somebody, another, mrs, mr, a stranger, a
   lady's, a patient's, a customer's, complete stranger, not me, not mine, isn't mine, not for me, isn't for me, isn't me, don't know, never

@@ -25,7 +25,8 @@ notdata: order, invoice, meeting, calendar, supplier, product, products, shipmen
   points, voucher, company name, lease, statement for, friday, gate, pallets, duplicate, bill, parking, comment, watermark, deal, deals
   sheet, curve, trades, desk, counterparty, counterparties, gas, pipeline, po number, agreement, proposal, spreadsheet, last email, last
   message, booking, hotel, truck, ship's, fridge, webinar, slides, this email, this mail, this message, my last mail, local files, shared
-  drive, service agreement
+  drive, service agreement, balance, savings, money, funds, stop by, booth, room, seat, essay, thesis, presentation, washing machine,
+  printer, timesheet, luggage, flight, roster, shift, homework, assignment, pitch deck
 goods: pallets, goods, order, shipment, newspapers
 contract: contract, clause, bill, invoice
 time: before ten, am, meeting, pm, today, tomorrow
@@ -52,7 +53,8 @@ company: you have the right, you may withdraw, you may also, you may ask, you ca
   to us, use the link, a data subject, data subject objects, we have 72 hours, our processing, call it straight, delete it from your system,
   delete this message, delete this email, delete this e-mail from your, can withdraw, may withdraw their, can at any time, patients can,
   customers can, users can, employees can, members can, may at any time, people can, if you have moved, if you have changed, let us know if
-  you have, advertising initiative, personalized advertising, your mozilla account, may contact us
+  you have, advertising initiative, personalized advertising, your mozilla account, may contact us, we have decided, we decided, we will
+  stop, which data we have, what data we have, data we have about
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story,
   proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help
   companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new

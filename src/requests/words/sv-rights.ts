@@ -131,4 +131,5 @@ report: rapport, rapporten, utredning, kreditupplysning, test, testet
 who-looked: vem som har läst, vem har läst, vilka som har läst, vem som varit inne, vem har varit inne, vilka som varit inne, vem som
   öppnat, vilka har öppnat, läst min journal, tittat i min, varit inne i min, loggutdrag, logglista, vem som tittat, vem som har tittat,
   vilka som tittat
+you-fixed: stämmer nu, är nu rätt
 `;
