@@ -16,7 +16,9 @@ faq: hvordan får jeg, hvordan sletter jeg, hvordan trækker jeg, hvordan kan je
 their-consent: deres samtykke, sit samtykke, hans samtykke, trukket deres
 list: liste, listen, ventelisten, venteliste, vagten, vagt, vagtplan, holdet, mailinglisten, mailingliste, nyhedsbrev*, kursuslisten,
   gruppen, cc, tråden, distributionslisten, mailliste, maillisten, møde, mødet, kundeklub*, kampagne*
-distribution: driftsmøder, distributionsliste*, vagten, vagtplan, mødet, afdeling, ventelisten, parkering, rapporten, tråden, projektet
+distribution: driftsmøder, distributionsliste*, vagten, vagtplan, mødet, afdeling, ventelisten, parkering, rapporten, tråden, projektet,
+  frokostordning*, frokosten, frokost, kurset, kursus, arrangementet, turen, festen, holdet, julefrokost*, seminaret, konferencen,
+  turneringen
 notdata: ordre, ordren, faktura, fakturaen, leverandør, leverandører, møde, mødet, kalender, kalenderen, varer, varen, palle, paller, lager,
   lageret, kontoplan, cvr, budget, byggeri, lokalplan, reoler, dokumentet, vandmærke*, elmåler, container, containeren, linkedin,
   fragtbrev*, kreditnota, revisoren, driftsmøder, ferie, printer, rabatkode, kontrakten, udbudssagen, udkast, korrektur, overskriften,
@@ -24,7 +26,8 @@ notdata: ordre, ordren, faktura, fakturaen, leverandør, leverandører, møde, m
   regnskab*, firmaet, selskab, punkt, opsigelsesfrist, gebyr, produktet, koncert, kuffert, reklameplads, boligstøtte, sidste mail, min mail,
   booking, anmeldelse, hotellet, lejeaftale*, skibets, bilbogen, pantet, fakturaer, serveren, fryseren, dørskiltet, denne mail, denne
   besked, den fjerne, det fjerne, adgangskort, fjernbetjening, penge, saldo, opsparing, budgetkonto, oplæg, lokale, lokalet, bordet, stole,
-  eksamenskarakter, forsikring fra, rengøring, tilmelding, nøgle, cykelskur, frokost, menuen, vagtskema, timeseddel, flyrejse
+  eksamenskarakter, forsikring fra, rengøring, tilmelding, nøgle, cykelskur, frokost, menuen, vagtskema, timeseddel, flyrejse, låst ude, løn
+  til, løn ind
 goods: paller, varer, lageret, lager, ordre, avis, aviser
 contract: kontrakt, kontrakten, aftale, faktura
 time: kl, møde
@@ -59,7 +62,7 @@ hypothetical: hvis en kunde, hvis en registreret, hvis en borger, forestil dig, 
   kursus, opgave om, skabelon, svarskabelon, udkastet, udkast til, forslag til, revisor anbefaler, systemet skal, vi mangler at beslutte,
   der vil slettes, der ville slettes, konsulenthus, i sagen ønskede, håndtering af, modtog vi, husk at, husk ved, svarer på de mails, vi
   søger, undersøgelse viser, kravspecifikation, konsekvensanalyse, anmodninger om, jeg tester, tester blot, tester lige, tester om, I skal
-  ikke gøre noget, bare en test, kun en test
+  ikke gøre noget, bare en test, kun en test, hvad man gør hvis, hvad vi gør hvis, øver vi
 addressed: jer, jeres, kan I, vil I, har I, I har, skal I, må I, I skal, I må, I kan, bedes, venligst, hej, kære, mvh, hilsen, goddag,
   anmoder, du, dig, din, dit, vær venlig, vær så venlig, vær sød, vær søde, beder, hermed, tak på forhånd, i gav, i fik, I skrev, I sender,
   I bruger, ønsker jeg, anmodes, I fortsat, I ikke, I stadig

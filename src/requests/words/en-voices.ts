@@ -19,7 +19,8 @@ faq: how do i get a copy, how do i delete, how do i withdraw, how can i access, 
 not-lost: get lost, lost in, lost our, lost to
 their-consent: their consent
 list: list, lists, rota, distribution, newsletter, mailing, thread, cc, group, call, meeting, invite, calendar, invoice, marketing
-distribution: distribution, report, rota, waiting list, meeting, invite, thread, on call, dl, calendar, project
+distribution: distribution, report, rota, waiting list, meeting, invite, thread, on call, dl, calendar, project, lunch, course, trip, party,
+  seminar, conference, tournament, class, portal alerts
 notdata: order, invoice, meeting, calendar, supplier, product, products, shipment, shipments, delivery, parcel, slide, headline, contract,
   clause, rent, canteen, tender, container, document, draft, project, warehouse, domain, dns, api, git, branch, meter, exam, phone list,
   points, voucher, company name, lease, statement for, friday, gate, pallets, duplicate, bill, parking, comment, watermark, deal, deals
@@ -54,12 +55,12 @@ company: you have the right, you may withdraw, you may also, you may ask, you ca
   delete this message, delete this email, delete this e-mail from your, can withdraw, may withdraw their, can at any time, patients can,
   customers can, users can, employees can, members can, may at any time, people can, if you have moved, if you have changed, let us know if
   you have, advertising initiative, personalized advertising, your mozilla account, may contact us, we have decided, we decided, we will
-  stop, which data we have, what data we have, data we have about
+  stop, which data we have, what data we have, data we have about, you may complain, you can complain
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story,
   proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help
   companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new
   dashboard, should be able to, the vendor, hiring, how do you handle, just testing, i am testing, i'm testing, only a test, this is a test,
-  no action needed
+  no action needed, what to do if, rehearse, rehearsal, if a laptop
 other: filing, filings, filling, reasearch, complete, content, contents, structure, structures, tacked, tack
 its: its
 addressed: you, your, yours, please, pls, kindly, hi, hello, dear, sir, madam, thanks, you've, you're, u, regards
