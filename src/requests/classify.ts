@@ -76,32 +76,15 @@ interface Scored {
 
 function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
   const found: Scored[] = [];
-  const all = sentences.map(({ tokens }) =>
-    conceptsOf(
-      tokens.map(({ word }) => word),
-      lexicon,
-    ),
-  );
-  const mail = new Set<string>();
-  for (const concepts of all) for (const concept of concepts.keys()) mail.add(concept);
-  let mineAt = -Infinity;
-  all.forEach((concepts, at) => {
-    addOwners(concepts, {
-      hasRelative: mail.has("relative"),
-      hasMine: at - mineAt <= CONTEXT,
-    });
-    if (sentences[at]?.tokens.length === 1 && concepts.has("unsubscribe")) {
-      concepts.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
-    }
-    if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
-    for (const concept of concepts.keys()) mail.add(concept);
-  });
-  const size = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  if (size <= SHORT) mail.add("short");
+  const { all, mail } = conceptsOfMail(sentences, lexicon);
+  const size = sizeOf(sentences);
   const isImpersonal = size > IMPERSONAL && !PERSONAL.some((concept) => mail.has(concept));
   // One "How do I delete my data?" is a person's question, several are a page of answers.
   const isFaq = all.filter((concepts) => concepts.has("faq")).length >= MANY;
-  const likely = RULES.filter((rule) => canMatch(rule, mail));
+  // Whoever reports a breach speaks of others; all else is asked for oneself or somebody named.
+  const likely = RULES.filter(
+    (rule) => canMatch(rule, mail) && (!isImpersonal || rule.label === "breach_report"),
+  );
   let companySentences = 0;
   all.forEach((concepts, at) => {
     if (concepts.has("company") || concepts.has("yourdata")) companySentences++;
@@ -110,8 +93,6 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (isFaq && concepts.has("faq")) return;
     if (BLOCKING.some((concept) => concepts.has(concept))) return;
     for (const rule of likely) {
-      // Whoever reports a breach speaks of others; all else is asked for oneself or somebody named.
-      if (isImpersonal && rule.label !== "breach_report") continue;
       const span = matchOf(rule, concepts);
       if (span === null) continue;
       const sentence = sentences[at] as Sentence;
@@ -119,6 +100,29 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     }
   });
   return found;
+}
+
+/** The concepts of each sentence, with those that the sentences around it give, and all that the mail names. */
+function conceptsOfMail(sentences: readonly Sentence[], lexicon: Lexicon) {
+  const wordsOf = ({ tokens }: Sentence) => tokens.map(({ word }) => word);
+  const all = sentences.map((sentence) => conceptsOf(wordsOf(sentence), lexicon));
+  const mail = new Set<string>();
+  for (const concepts of all) for (const concept of concepts.keys()) mail.add(concept);
+  let mineAt = -Infinity;
+  all.forEach((concepts, at) => {
+    addOwners(concepts, { hasRelative: mail.has("relative"), hasMine: at - mineAt <= CONTEXT });
+    if (sentences[at]?.tokens.length === 1 && concepts.has("unsubscribe")) {
+      concepts.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
+    }
+    if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
+    for (const concept of concepts.keys()) mail.add(concept);
+  });
+  if (sizeOf(sentences) <= SHORT) mail.add("short");
+  return { all, mail };
+}
+
+function sizeOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 const MANY = 2;
