@@ -10,6 +10,10 @@ export interface Surroundings {
   readonly before: () => Analysis | undefined;
   readonly after: () => Analysis | undefined;
   readonly isHeading: boolean;
+  /** The text is a newsletter, an article or a report. */
+  readonly isImpersonal: () => boolean;
+  /** The sentence stands in a dialogue, as in jokes and stories. */
+  readonly isQuoted: () => boolean;
 }
 
 /** How many words away a person is near; behind the word he has to be nearer. */

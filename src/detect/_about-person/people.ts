@@ -41,7 +41,9 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
   const people = tokens.map((token, index) => {
     const certain = certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
-    return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
+    return token.isCapital
+      ? nameAt(text, tokens, index, isTitleCase, isHeading, (cues & CUE.english) > 0)
+      : 0;
   });
   const { start, end } = sentence;
   const isQuestion = text.charAt(end - 1) === "?";
@@ -162,9 +164,11 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     if (!earlier) return false;
     if (earlier.cues & wanted) return true;
     if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
-    // "Kelly's son" are three words.
+    // "Kelly's son", "a friend's son" are three words.
     const owner = tokens[index - back - 1];
-    if (back < 3 && earlier.folded === "s" && owner && owner.isCapital) return true;
+    const isOwner =
+      owner && (owner.isCapital || owner.cues & CUE.kin || roleOf(owner.folded) !== null);
+    if (back < 3 && earlier.folded === "s" && isOwner) return true;
   }
   return false;
 }

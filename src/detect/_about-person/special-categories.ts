@@ -4,6 +4,7 @@ import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { candidatesOf } from "./candidates";
+import { isImpersonal } from "./impersonal";
 import { confidenceOf, score } from "./judge";
 import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
@@ -67,6 +68,7 @@ function findAll(text: string, isHeading: boolean): Match[][] {
 /** Reads the sentences around ascending offsets, each once at most. */
 function sentenceReader(text: string, isHeading: boolean): (at: number) => Surroundings {
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
+  const isOfNobody = once(() => isImpersonal(text));
   let current: Surroundings | undefined;
   return (at) => {
     if (current && at < current.sentence.end) return current;
@@ -80,6 +82,8 @@ function sentenceReader(text: string, isHeading: boolean): (at: number) => Surro
     current = {
       sentence,
       isHeading,
+      isImpersonal: isOfNobody,
+      isQuoted: () => isInDialogue(text, at),
       before: once(() => {
         // The name may stand some rows above.
         if (sentence.isRow) return read({ start: Math.max(0, start - ROWS), end: start });
@@ -98,4 +102,12 @@ function once<T>(compute: () => T): () => T {
     result = result || { value: compute() };
     return result.value;
   };
+}
+
+/** True inside of quotation marks in a text with several of them: jokes, stories, news. */
+function isInDialogue(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('"', at - 1), text.lastIndexOf("“", at - 1), text.lastIndexOf("”", at-1));
+  if (open < 0 || at - open > 300) return false;
+  if (text.charAt(open)!=="“" && (!/^\S/.test(text.charAt(open + 1)) || /[\w.,!?]/.test(text.charAt(open - 1)))) return false;
+  return (text.match(/["“]/g) || []).length >= 6;
 }

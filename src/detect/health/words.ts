@@ -134,5 +134,6 @@ på_hovedet sick_leave_p*
 bag_min_ryg bag_sin_ryg
 behandling_af on_their_feet heart_break* heart_was_b*
 ser_dårligt_ud psykiske_arb* psykisk_arb*
-stress_test* stress_free`,
+stress_test* stress_free
+massage_th* is_a_doctor is_a_therapist is_a_psychiatrist er_læge er_psykolog er_psykiater done_ill eyes_off over_his_shoulder over_her_shoulder get_her_back get_his_back selvmordsmi* politis intolerancen recovering_from_their`,
 };

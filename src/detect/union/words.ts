@@ -26,5 +26,6 @@ aktiv! aktive! active! quit! quits kasserer treasurer campaigning tilmeldte stem
 led! ledede anførte
 dismiss* opsig* fyring*`,
   not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* trade_union_off* printeren_str* pc_str* bilen_str* maskinen_str* computer_str* tr_kollega
-the_union_of the_union_flag the_union_jack union_jack`,
+the_union_of the_union_flag the_union_jack union_jack
+in_HK`,
 };

@@ -1,0 +1,73 @@
+import type { Candidate } from "./candidates";
+import { CUE } from "./cues";
+import type { Surroundings } from "./links";
+import { isInInstitution } from "./institutions";
+import type { Analysis } from "./people";
+import { type Place, cuesAt, isAttribute, isPreposition } from "./predicate";
+import type { Token } from "./tokens";
+
+/** Questions begin with these: "Er du", "have you", "lider du". */
+const ASKS = CUE.state | CUE.suffers;
+/** What has no data of its own. */
+const NO_HUMAN =
+  /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|computer|printer|server|system|market|marked)(?:t?en|et)?$/;
+/** "I will probably have", "should be in jail", "måske er jeg blind": it is not so, or not yet. */
+const IMAGINED = /^(?:probably|maybe|perhaps|should|would|could|might|maaske|burde|ville)$/;
+
+/** What speaks against a candidate's telling something about a person: what its sum is the less by. */
+export function doubts(
+  { hit, isPaired }: Candidate,
+  { sentence, isHeading, isQuoted, isImpersonal }: Surroundings,
+  place: Place,
+  link: number,
+): number {
+  const { tokens, generals } = sentence;
+  const isMatter = hit.kind === "matters";
+  return (
+    Math.min(3, generals) +
+    (isOfNoHuman(tokens, place.first) ? 3 : 0) +
+    (isMatter && isDefinition(tokens, place) ? 2 : 0) +
+    (isInInstitution(tokens, place.first, false) ? 3 : 0) +
+    (isTopic(tokens[place.first - 1]) ? 1 : 0) +
+    (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
+    (isImagined(tokens, place.first) ? 3 : 0) +
+    (isQuoted() ? 3 : 0) +
+    (isImpersonal() ? (+(process.env.IMP||2)) : 0) +
+    supposition(sentence, link)
+  );
+}
+
+/** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
+function supposition({ cues, tokens }: Analysis, link: number): number {
+  const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
+  if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
+  if (!(cues & CUE.condition)) return 0;
+  if (cues & CUE.reader) return 3;
+  return link < 3 ? 2 : 0;
+}
+
+/** "Vores hund har fået kræft", "min computer er syg". */
+function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
+  for (let index = Math.max(0, first - 5); index < first; index++) {
+    const isSubject =
+      NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
+    if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
+  }
+  return false;
+}
+
+/** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */
+function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean {
+  const next = tokens[last + 1];
+  if (!next || cuesAt(tokens, first - 1) & (CUE.owner | CUE.article | CUE.state)) return false;
+  if (first === 0 && /^(?:can|may|kan)$/.test(next.folded)) return true;
+  return (next.cues & CUE.be) > 0 && /^(?:an?|en|et|your|din|merely|often|ofte)$/.test((tokens[last + 2] || next).folded);
+}
+
+function isImagined(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 4), first).some(({ folded }) => IMAGINED.test(folded));
+}
+
+function isTopic(token: Token | undefined): boolean {
+  return token !== undefined && (token.cues & CUE.topic) > 0;
+}
