@@ -3,16 +3,19 @@ import { CUE } from "./cues";
 import type { Surroundings } from "./links";
 import { isInInstitution } from "./institutions";
 import type { Analysis } from "./people";
-import { type Place, cuesAt, isAttribute, isPreposition } from "./predicate";
-import type { Token } from "./tokens";
+import { type Place, isAttribute } from "./predicate";
+import { type Token, cuesAt, isPreposition } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
 /** What has no data of its own. */
 const NO_HUMAN =
-  /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|computer|printer|server|system|market|marked)(?:t?en|et)?$/;
-/** "I will probably have", "should be in jail", "måske er jeg blind": it is not so, or not yet. */
-const IMAGINED = /^(?:probably|maybe|perhaps|should|would|could|might|maaske|burde|ville)$/;
+  /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+/** "Should be in jail": it is not so, or not yet. */
+const IMAGINED = /^(?:should|would|could|burde|ville)$/;
+/** "Maybe I'm blind", "I will probably have a stroke": of himself one says it in jest. */
+const PERHAPS = /^(?:probably|maybe|perhaps|might|maaske)$/;
+const WRITER = /^(?:i|jeg)$/;
 
 /** What speaks against a candidate's telling something about a person: what its sum is the less by. */
 export function doubts(
@@ -32,7 +35,7 @@ export function doubts(
     (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
-    (isImpersonal() ? (+(process.env.IMP||2)) : 0) +
+    (isImpersonal() ? 2 : 0) +
     supposition(sentence, link)
   );
 }
@@ -61,11 +64,16 @@ function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean
   const next = tokens[last + 1];
   if (!next || cuesAt(tokens, first - 1) & (CUE.owner | CUE.article | CUE.state)) return false;
   if (first === 0 && /^(?:can|may|kan)$/.test(next.folded)) return true;
-  return (next.cues & CUE.be) > 0 && /^(?:an?|en|et|your|din|merely|often|ofte)$/.test((tokens[last + 2] || next).folded);
+  return (
+    (next.cues & CUE.be) > 0 &&
+    /^(?:an?|en|et|your|din|merely|often|ofte)$/.test((tokens[last + 2] || next).folded)
+  );
 }
 
 function isImagined(tokens: readonly Token[], first: number): boolean {
-  return tokens.slice(Math.max(0, first - 4), first).some(({ folded }) => IMAGINED.test(folded));
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  const has = (words: RegExp): boolean => before.some(({ folded }) => words.test(folded));
+  return has(IMAGINED) || (has(PERHAPS) && has(WRITER));
 }
 
 function isTopic(token: Token | undefined): boolean {

@@ -13,6 +13,9 @@ const LIKELY = 5;
 /** How many words around tell what the person has to do with it. */
 const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
+/** "Efter blodproppen", "since her stroke": what somebody has had. */
+const CAUSED = /^(?:efter|after|since|siden|following|grundet|wegen|etter)$/;
+
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
  * a person is (up to 3), whether he has it (up to 2), what else is there (up to 2), less what speaks of no one.
@@ -58,8 +61,8 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
   const end = Math.min(tokens.length - 1, last + WORDS_BEHIND);
   for (let index = Math.max(0, first - WORDS_BEFORE); index <= end; index++) {
     if (index >= first && index <= last) continue;
-    const { cues, isLabel } = tokens[index] as Token;
-    if (cues & CUE.suffers) return 2;
+    const { cues, folded, isLabel } = tokens[index] as Token;
+    if (cues & CUE.suffers || (index < first && index > first - 3 && CAUSED.test(folded))) return 2;
     if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
       found = 1;
   }

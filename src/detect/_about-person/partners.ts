@@ -1,8 +1,8 @@
 import { CUE, roleOf } from "./cues";
 import { type Gender, genderOfFirstName } from "./first-names";
-import { type Place, cuesAt } from "./predicate";
+import type { Place } from "./predicate";
 import type { Analysis } from "./people";
-import type { Token } from "./tokens";
+import { type Token, cuesAt } from "./tokens";
 
 const HIM =
   /^(?:han|hans|ham|he|his|him|hr|mr|herr|mand|manden|fyren|drengen|man|boy|guy|soen|son|far|father|dad|bror|broder|brother|maend|men)$/;

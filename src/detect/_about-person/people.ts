@@ -1,9 +1,10 @@
 import { fold } from "../person-name/fold";
 import { isDigit, isLetter } from "../_words/words";
 import { CUE, cuesOf, roleOf } from "./cues";
+import { isFirstName } from "./first-names";
 import { nameAt } from "./names";
 import type { Sentence } from "./sentences";
-import { tellsOfOthers, type Token } from "./tokens";
+import { cuesAt, tellsOfOthers, type Token } from "./tokens";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -38,10 +39,14 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (token.isCapital) capitals++;
   }
   const isTitleCase = long > 4 && capitals > long * 0.7;
+  // In German every noun has a capital.
+  const areNouns = tokens.some(isGerman);
   const people = tokens.map((token, index) => {
     const certain = certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
-    return token.isCapital
+    const isNoun =
+      areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
+    return token.isCapital && !isNoun
       ? nameAt(text, tokens, index, isTitleCase, isHeading, (cues & CUE.english) > 0)
       : 0;
   });
@@ -152,6 +157,10 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
 
 function isPlural({ folded, cues }: Token): boolean {
   return (cues & CUE.kin) > 0 || roleOf(folded.replace(/(?:e?r|e|s)$/, "")) !== null;
+}
+
+function isGerman({ folded }: Token): boolean {
+  return /^(?:und|nicht|ist|wir|ich|bitte|das|wurde|sie)$/.test(folded);
 }
 
 /** "vores nye chauffør", "the applicant", "Olivias søn"; relations need an owner, "a wife" is none. */

@@ -1,7 +1,8 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
+import { isPartOfName } from "./institutions";
 import type { Analysis } from "./people";
-import type { Token } from "./tokens";
+import { type Token, cuesAt, isPreposition } from "./tokens";
 
 /** A candidate's first and last token in its sentence. */
 export interface Place {
@@ -23,7 +24,6 @@ const COMES_FROM =
   /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
 /** "Ser arabisk ud", "taler helst tyrkisk"; who just speaks a language may have learnt it. */
 const LOOKS_OR_SPEAKS = /^(?:ser|looks|helst|bedst|kun|only|mostly)$/;
-const PREPOSITION = /^(?:fra|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved|over|at|under|near)$/;
 
 /** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
 export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
@@ -47,7 +47,7 @@ function isSubject({ tokens, people }: Analysis, verb: number, first: number): b
   // "She's from Kenya", not "Tony's Mexican food".
   if ((tokens[verb] as Token).folded === "s") return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
   for (let index = Math.max(0, verb - SUBJECT_REACH); index < first; index++) {
-    if ((people[index] as number) >= (+(process.env.RD||1))) return true;
+    if ((people[index] as number) >= 1) return true;
   }
   return verb === 0;
 }
@@ -56,7 +56,7 @@ function isSubject({ tokens, people }: Analysis, verb: number, first: number): b
 export function isOrigin(sentence: Analysis, place: Place): boolean {
   const { tokens, people } = sentence;
   const { first, last } = place;
-  if (isPartOfName(tokens, place)) return false;
+  if (isPartOfName(tokens, first, last)) return false;
   const next = tokens[last + 1];
   if (next && next.start - (tokens[last] as Token).end === 1) {
     if (next.cues & CUE.kin || ANYBODY.test(next.folded)) return true;
@@ -65,7 +65,7 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
   let preposition = "";
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     const { cues, folded } = tokens[index] as Token;
-    if (PREPOSITION.test(folded)) {
+    if (isPreposition(tokens[index])) {
       if (preposition) return false;
       preposition = folded;
     } else if (preposition === "af" || preposition === "of") {
@@ -92,27 +92,6 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
   return false;
 }
 
-/** "Enron Japan", "China National Container", "Israel Hernandez"; not "African American", "South African". */
-function isPartOfName(tokens: readonly Token[], { first, last }: Place): boolean {
-  const { start, end, isCapital } = { ...(tokens[first] as Token), end: (tokens[last] as Token).end };
-  if (!isCapital) return false;
-  const before = tokens[first - 1];
-  const next = tokens[last + 1];
-  return (
-    (before !== undefined &&
-      before.isCapital &&
-      first > 1 &&
-      start - before.end < 3 &&
-      before.cues === 0 &&
-      !/^(?:south|north|west|east|native|black|latin|central)$/.test(before.folded)) ||
-    (next !== undefined &&
-      next.isCapital &&
-      next.start - end < 3 &&
-      next.cues === 0 &&
-      !/^american/.test(next.folded))
-  );
-}
-
 /** "Jewish holidays", "homoseksuel filmfestival": what follows is no person. */
 export function isAttribute({ tokens, people }: Analysis, { first, last }: Place): boolean {
   const next = tokens[last + 1];
@@ -125,14 +104,4 @@ export function isAttribute({ tokens, people }: Analysis, { first, last }: Place
     people[last + 1] === 0 &&
     !isDigit(next.folded.charCodeAt(0))
   );
-}
-
-export function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && PREPOSITION.test(token.folded);
-}
-
-/** The cues of a token; none where there is no token. */
-export function cuesAt(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  return token ? token.cues : 0;
 }

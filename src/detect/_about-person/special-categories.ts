@@ -4,12 +4,12 @@ import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { candidatesOf } from "./candidates";
-import { isImpersonal } from "./impersonal";
 import { confidenceOf, score } from "./judge";
 import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
+import { isDialogue, isImpersonal, isInSpeech } from "./text-kind";
 
 /** Their words stand in the words.ts of each; `npm run pack-words` packs them. */
 const IDS = [
@@ -69,6 +69,7 @@ function findAll(text: string, isHeading: boolean): Match[][] {
 function sentenceReader(text: string, isHeading: boolean): (at: number) => Surroundings {
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
   const isOfNobody = once(() => isImpersonal(text));
+  const hasSpeeches = once(() => isDialogue(text));
   let current: Surroundings | undefined;
   return (at) => {
     if (current && at < current.sentence.end) return current;
@@ -83,7 +84,7 @@ function sentenceReader(text: string, isHeading: boolean): (at: number) => Surro
       sentence,
       isHeading,
       isImpersonal: isOfNobody,
-      isQuoted: () => isInDialogue(text, at),
+      isQuoted: () => hasSpeeches() && isInSpeech(text, at),
       before: once(() => {
         // The name may stand some rows above.
         if (sentence.isRow) return read({ start: Math.max(0, start - ROWS), end: start });
@@ -102,12 +103,4 @@ function once<T>(compute: () => T): () => T {
     result = result || { value: compute() };
     return result.value;
   };
-}
-
-/** True inside of quotation marks in a text with several of them: jokes, stories, news. */
-function isInDialogue(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('"', at - 1), text.lastIndexOf("“", at - 1), text.lastIndexOf("”", at-1));
-  if (open < 0 || at - open > 300) return false;
-  if (text.charAt(open)!=="“" && (!/^\S/.test(text.charAt(open + 1)) || /[\w.,!?]/.test(text.charAt(open - 1)))) return false;
-  return (text.match(/["“]/g) || []).length >= 6;
 }

@@ -15,7 +15,7 @@ export const examples: Examples = {
     "Min eksmand har fået [[polititilhold]] efter at have [[truet]] mig, så han må ikke få min adresse.",
     "Chaufføren blev taget for at køre [[påvirket]] af [[kokain]] og har fået [[frakendt]] kortet i 3 år.",
     "Hans sag kommer [[for retten]] på tirsdag. Anklageren kræver seks måneder for [[vanvidskørsel]].",
-    "I regret to inform you that I have a caution for [[shoplifting]] from when I was 17.",
+    "I regret to inform you that I have [[a caution]] for [[shoplifting]] from when I was 17.",
     "Turns out Nick [[lost his licence]] after failing a [[breathalyser]] test. He can't do deliveries any more.",
     "Jesper fik 60 dages [[ubetinget fængsel]] for [[vold]] mod en buschauffør.",
     "Han sidder i [[varetægt]] i Vestre [[Fængsel]], [[mistænkt]] for [[drab]].",
