@@ -11,6 +11,10 @@ const ASKS = CUE.state | CUE.suffers;
 /** What has no data of its own. */
 const NO_HUMAN =
   /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+const GROUP =
+  /^(?:people|those|individuals|anyone|everyone|employees|patients|citizens|customers|applicants|alle|nogen|personer|folk|mennesker|patienter|medarbejdere|ansatte|borgere|kunder|ansoegere)$/;
+/** What readers are told begins with these. */
+const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
 /** "Should be in jail": it is not so, or not yet. */
 const IMAGINED = /^(?:should|would|could|burde|ville)$/;
 /** "Maybe I'm blind", "I will probably have a stroke": of himself one says it in jest. */
@@ -20,14 +24,14 @@ const WRITER = /^(?:i|jeg)$/;
 /** What speaks against a candidate's telling something about a person: what its sum is the less by. */
 export function doubts(
   { hit, isPaired }: Candidate,
-  { sentence, isHeading, isQuoted, isImpersonal }: Surroundings,
+  { sentence, isHeading, isQuoted, impersonality }: Surroundings,
   place: Place,
   link: number,
 ): number {
   const { tokens, generals } = sentence;
   const isMatter = hit.kind === "matters";
   return (
-    Math.min(3, generals) +
+    Math.min(3, generals + (isOfGroup(tokens, place) ? 1 : 0)) +
     (isOfNoHuman(tokens, place.first) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
@@ -35,7 +39,7 @@ export function doubts(
     (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
-    (isImpersonal() ? 2 : 0) +
+    impersonality() +
     supposition(sentence, link)
   );
 }
@@ -44,9 +48,20 @@ export function doubts(
 function supposition({ cues, tokens }: Analysis, link: number): number {
   const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
   if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
+  // "Husk at", "please": everybody is told.
+  if (link < 2 && tokens.length > 0 && TELLS.test((tokens[0] as Token).folded)) return 1.5;
   if (!(cues & CUE.condition)) return 0;
   if (cues & CUE.reader) return 3;
   return link < 3 ? 2 : 0;
+}
+
+/** "People in wheelchairs", "seriously ill patients". */
+function isOfGroup(tokens: readonly Token[], { first, last }: Place): boolean {
+  for (let index = Math.max(0, first - 3); index <= last + 1; index++) {
+    const token = tokens[index];
+    if (token && (index < first || index > last) && GROUP.test(token.folded)) return true;
+  }
+  return false;
 }
 
 /** "Vores hund har fået kræft", "min computer er syg". */

@@ -2,11 +2,12 @@ import type { Token } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association". Folded. */
 const NOUN =
-  /^(?:associations?|society|foundation|fund|institute|hospitals?|sygehus|cent(?:er|re)|program(?:me)?s?|conference|department|council|clinic|university|building|team|group|league|network|unit|services?|airport|magazine|news|board|commission|college|school|museum|(?:lands)?forening(?:en)?|fonden|bekaempelse|selskab|kommune|styrelsen|instituttet|aps|gmbh|ltd|inc|ab)$/;
+  /^(?:associations?|society|foundation|fund|institute|hospitals?|sygehus|cent(?:er|re)|program(?:me)?s?|conference|department|council|clinic|university|building|team|group|league|network|unit|services?|airport|magazine|news|board|commission|college|school|museum|(?:lands)?forening|fonden|bekaempelse|selskab|kommune|styrelsen|instituttet|aps|gmbh|ltd|inc|ab)$/;
 /** Between the words of a name: "Education of the Deaf Foundation". */
 const LINK = /^(?:of|and|for|the|og|i|for)$/;
-/** Whom one belongs to tells something, but these are no persons. */
-const CHURCH = /^(?:church|kirke|mosque|synagogue|frikirke)$/;
+/** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */
+const COMMUNITY =
+  /(?:^(?:church|mosque|synagogue)|kirken?|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
 /** How many words of a name are read. */
 const LONGEST = 5;
 
@@ -19,13 +20,13 @@ const GAP = 2;
 export function isInInstitution(
   tokens: readonly Token[],
   index: number,
-  orChurch: boolean,
+  orCommunity: boolean,
 ): boolean {
   for (let at = index; at < Math.min(tokens.length, index + LONGEST); at++) {
     const { isCapital, folded } = tokens[at] as Token;
     if (at > index && !isNextTo(tokens[at - 1], tokens[at])) return false;
     if (!isCapital && !LINK.test(folded)) return false;
-    if (isCapital && (NOUN.test(folded) || (orChurch && CHURCH.test(folded)))) return true;
+    if (isCapital && (NOUN.test(folded) || (orCommunity && COMMUNITY.test(folded)))) return true;
   }
   return false;
 }
@@ -35,7 +36,8 @@ export function isPartOfName(tokens: readonly Token[], first: number, last: numb
   if (!(tokens[first] as Token).isCapital) return false;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
-  if (isPlainName(next) && isNextTo(tokens[last], next)) return !/^american/.test(next.folded);
+  if (isPlainName(next) && isNextTo(tokens[last], next))
+    return next.folded.slice(0, 8) !== "american";
   const isBehindName = first > 1 && isPlainName(before) && isNextTo(before, tokens[first]);
   return isBehindName && !PART_OF_PEOPLE.test(before.folded);
 }

@@ -13,8 +13,9 @@ const LIKELY = 5;
 /** How many words around tell what the person has to do with it. */
 const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
-/** "Efter blodproppen", "since her stroke": what somebody has had. */
-const CAUSED = /^(?:efter|after|since|siden|following|grundet|wegen|etter)$/;
+/** "Efter blodproppen", "since her stroke", "reports anxiety": what somebody has or has had. */
+const CAUSED =
+  /^(?:reports|reported|describes|beskriver|angiver|efter|after|since|siden|following|grundet|wegen|etter)$/;
 
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near

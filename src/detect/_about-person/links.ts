@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly before: () => Analysis | undefined;
   readonly after: () => Analysis | undefined;
   readonly isHeading: boolean;
-  /** The text is a newsletter, an article or a report. */
-  readonly isImpersonal: () => boolean;
+  /** 0 for letters, up to 3 for newsletters and articles. */
+  readonly impersonality: () => number;
   /** The sentence stands in a dialogue, as in jokes and stories. */
   readonly isQuoted: () => boolean;
 }

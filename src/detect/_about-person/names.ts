@@ -1,6 +1,6 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import { isFirstName } from "./first-names";
+import { genderOfFirstName, isFirstName } from "./first-names";
 import { isInInstitution } from "./institutions";
 import { type Token, tellsOfOthers } from "./tokens";
 
@@ -60,7 +60,7 @@ export function nameAt(
   if (
     before &&
     PLACE_BEFORE.test(before.folded) &&
-    !isFirstName(folded) &&
+    genderOfFirstName(folded) === null &&
     !(next && (next.isCapital || HIS.test(next.folded)))
   )
     return 0;

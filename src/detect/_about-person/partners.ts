@@ -68,9 +68,8 @@ function isPairOfSame(tokens: readonly Token[], at: number): boolean {
     if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 4;
     if (!/^(?:og|and)$/.test(folded)) continue;
     const one = genderOfName(tokens[index - 1]);
-    return (
-      one !== null && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one
-    );
+    if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
+      return true;
   }
   return false;
 }

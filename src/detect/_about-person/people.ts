@@ -42,7 +42,8 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
   // In German every noun has a capital.
   const areNouns = tokens.some(isGerman);
   const people = tokens.map((token, index) => {
-    const certain = certaintyOf(text, tokens, index, cues);
+    // "Mit" is the German for with.
+    const certain = areNouns && token.folded === "mit" ? 0 : certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
     const isNoun =
       areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
@@ -104,6 +105,8 @@ function certaintyOf(
   const role = isRole ? "role" : roleOf(folded);
   if (!role) return null;
   if (role === "definite") return 3;
+  // "Ring til din leder": whoever it is.
+  if (all & CUE.reader && /(?:leder|chef|manager|boss)$/.test(folded)) return 0;
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isOwned(tokens, index))
     return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;

@@ -14,7 +14,7 @@ export interface Place {
 const SUBJECT_REACH = 6;
 /** People as such, not by what they do. */
 const ANYBODY =
-  /^(?:kvinde|fyr|dame|kollega|elev|patient|m[ae]n|wom[ae]n|boy|girl|guy|lady|colleague|pupil|national|citizen|flygtning|refugee)(?:e?n)?$/;
+  /^(?:kvinde|fyr|dame|kollega|elev|patient|m[ae]n|wom[ae]n|boy|girl|guy|lady|colleague|pupil|national|citizen|born|flygtning|refugee)(?:e?n)?$/;
 /** "Called him a Polack", "identifies as Hispanic". */
 const CALLED = /^(?:call.*|identif.*|kald.*|raab.*|shout.*)$/;
 /** Where somebody comes from; folded. */
@@ -45,7 +45,8 @@ export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
 /** A person not far before a verb or between it and what is said of him; or nothing at all before it. */
 function isSubject({ tokens, people }: Analysis, verb: number, first: number): boolean {
   // "She's from Kenya", not "Tony's Mexican food".
-  if ((tokens[verb] as Token).folded === "s") return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
+  if ((tokens[verb] as Token).folded === "s" && !isPreposition(tokens[verb + 1]))
+    return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
   for (let index = Math.max(0, verb - SUBJECT_REACH); index < first; index++) {
     if ((people[index] as number) >= 1) return true;
   }

@@ -9,7 +9,7 @@ import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
-import { isDialogue, isImpersonal, isInSpeech } from "./text-kind";
+import { impersonalityOf, isDialogue, isInSpeech } from "./text-kind";
 
 /** Their words stand in the words.ts of each; `npm run pack-words` packs them. */
 const IDS = [
@@ -68,7 +68,7 @@ function findAll(text: string, isHeading: boolean): Match[][] {
 /** Reads the sentences around ascending offsets, each once at most. */
 function sentenceReader(text: string, isHeading: boolean): (at: number) => Surroundings {
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
-  const isOfNobody = once(() => isImpersonal(text));
+  const impersonality = once(() => impersonalityOf(text));
   const hasSpeeches = once(() => isDialogue(text));
   let current: Surroundings | undefined;
   return (at) => {
@@ -83,7 +83,7 @@ function sentenceReader(text: string, isHeading: boolean): (at: number) => Surro
     current = {
       sentence,
       isHeading,
-      isImpersonal: isOfNobody,
+      impersonality,
       isQuoted: () => hasSpeeches() && isInSpeech(text, at),
       before: once(() => {
         // The name may stand some rows above.

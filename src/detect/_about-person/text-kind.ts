@@ -1,5 +1,6 @@
 /** Shorter texts are letters, whoever they speak to. */
-const SHORTEST_ARTICLE = 1200;
+const SHORTEST_REPORT = 900;
+const SHORTEST_ARTICLE = 2500;
 /** How much of a text is read to tell what it is. */
 const READ = 8000;
 /** In 1,000 characters of a letter or a thread there are more words for the writer and the reader. */
@@ -12,12 +13,16 @@ const FEWEST_QUOTES = 6;
 /** What is said at a time is not longer. */
 const LONGEST_SPEECH = 300;
 
-/** True for long texts in which nobody speaks to anybody: newsletters, articles, reports. They tell of many people. */
-export function isImpersonal(text: string): boolean {
-  if (text.length < SHORTEST_ARTICLE) return false;
+/**
+ * 0 for letters; 2 or 3 for long texts in which nobody speaks to anybody: reports, newsletters, articles, which tell
+ * of many people.
+ */
+export function impersonalityOf(text: string): number {
+  if (text.length < SHORTEST_REPORT) return 0;
   const read = text.slice(0, READ);
   const found = read.match(WRITER_OR_READER) || [];
-  return (found.length * 1000) / read.length < FEWEST_PER_THOUSAND;
+  if ((found.length * 1000) / read.length >= FEWEST_PER_THOUSAND) return 0;
+  return text.length < SHORTEST_ARTICLE ? 2 : 3;
 }
 
 /** True for texts with so many quotations that they are jokes, stories or news. */

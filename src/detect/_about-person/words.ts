@@ -2,7 +2,7 @@
 export const cueWords = {
   person: `
 han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede barnet barnets vidnet afdøde tiltalte indsatte
-hans hendes his her min mit mine my mitt mein meine dottern sonen mamman pappan henne
+hans hendes his her min mit mine my mitt mein meine dottern sonen mamman pappan henne sie fosteret
 `,
   owner: `
 hans hendes his her min mit mine my mitt mein meine
@@ -67,7 +67,7 @@ the an is was has have had am and of with been not are who my to his she it this
 hej kære hi hello dear hilsen mvh kh vh regards best thanks tak cheers goddag sincerely yours knus hey kaere
 `,
   title: `
-hr fru frk herr frau mr mrs ms miss
+hr fru frk herr frau mr mrs ms miss herrn
 `,
   noName: `
 one husk ring send tjek læs skriv giv brug bestil kontakt meld spørg søg klik remember check ask read call note make use let take give find look click contact report på med mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre måske hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while after before during only maybe perhaps each every then subject two three some many most sv vs fw fwd these those when please can could should do did what where how there here or so as at by for from in on all both no also der de vi i kan skal vil må bør da som og men så hvad hvem hvor også efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god great tillykke congratulations rapport health och und

@@ -12,7 +12,8 @@ turkmener! aboriginal_w* aboriginal_m*
 Travellers! romasl* taler_ikke_d* ikke_taler_d* speaks_no_eng* ser_fremmed* fremmed_udse* anden_etn* anden_bagg* udenlandsk_bag* udenlandsk_navn foreign_sound* foreign_name
 yazidi! jesid* yezid* af_anden_h*
 palestinian*
-really_from türkisch*`,
+really_from türkisch*
+sort_mand sort_kvinde sort_kunde`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: ` racis* efterkommer! asylans* raceprof* ethnicity! slur! uledsaget tyk_accent 
 asyl! asylet asylum! flygtningest* refugee_stat* immigration_st* statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet
@@ -27,7 +28,8 @@ polsk* Polish! Pole! Poles! polen Poland rumæn* romania* bulgar* serb* kroat* c
 grønl* greenl* inuit! sami! samisk* færing* færø* faroes* roma! romani! aborigin* native_am* hispanic! latina! latino! senegal* zimbab* angola* camero* kamerun* ivory_c* rwand* burund* tanzan* zambi* liberia* sierra_l* togo! burkina* cambod* myanmar* burm* rohing* taiwan* uzbek* usbek* kazak* kasak* haiti* guatem* hondur* salvador* kuwait* saudi* israel* gaza irish!
 urdu farsi
 kashmir* punjab* bengal* tibet* nuuk tigrin* dari! pashto kurmanji sorani amhar* cantones* mandarin tagalog swahili hindi!
-africa! asia!`,
+africa! asia!
+mogadish* kabul! damask* beirut bagdad teheran`,
   acts: ``,
   not: `race_con* of_origin oprindelsesc* oprindelsesl* is_black_f* er_sort_p* origin_of thai_mas* tamil_nadu
 Black_Friday

@@ -28,7 +28,7 @@ har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_
 under_kniven på_intensiv epikris* i_udredning hos_psyk* hos_en_psyk* akutlæge* lægevagt* vagtlæge* ved_lægen
 LÆ_285! paragraf_56 kronikera* *afklaringsforløb* delvis_rask* seniorpension* varigt_mén varige_mén méngrad* svie_og_smerte af_helbreds* støttekontakt*
 feeling_rough feel_rough feeling_ill feeling_lousy not_feeling_g* t_feel_well t_feeling_g* not_feeling_well not_so_well home_sick! been_off_work sick_kid*
-laid_up! bedridden running_a_temp* a_high_temp head_cold bad_cold stinking_cold has_a_cold got_a_cold lost_my_voice
+laid_up! bedridden running_a_temp* a_high_temp head_cold bad_cold has_a_cold got_a_cold lost_my_voice
 off_with_his off_with_my is_off_with s_off_with still_off_with been_off_with long_term_sick* medical_appo* hospital_app* dr_s_app* gp_app*
 under_the_knife in_a_e! to_a_e! at_a_e! knee_op hip_op back_op from_hospital discharge_summary care_package icu! in_a_coma terminally
 in_plaster in_a_cast in_a_sling his_back_again bad_back
@@ -36,17 +36,17 @@ broke_down_cry* mental_break* burn_out! low_mood struggling_mentally camhs off_t
 partially_sight* registered_bl* learning_disab* learning_diff* her_disab* his_disab* my_disab* her_condition his_condition walking_frame on_disability
 morning_sick* preeclam* in_labour into_labo* stillb* lost_the_baby lost_her_baby postnatal_d*
 han_brød_sammen hun_brød_sammen jeg_brød_sammen brød_grædende brudt_helt_s* til_fys! hos_fys! hos_egen_læge til_scanning has_a_disab* have_a_disab* har_kvalme ressourceforløb 56_aftale! 56_aftalen 
-lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* terminaler* mentalund* sat_sig_fast sickie limping hobbling with_stress due_to_stress because_of_stress from_stress! bun_in_the pivet lagt_mig_i_seng t_cope på_bedringens bad_nerves
-hører_stemmer venter_en_lille græder_h* grædt_h* overskue_noget seeing_a_th* seeing_a_co* seeing_a_ps* see_a_th* see_a_sh* seen_a_ps* on_the_drink industrial_inj* taget_prøver kunstigt_koma nyopereret vil_ikke_leve ønsker_at_dø tager_stoffer in_labor keeping_me_in keeping_him_in keeping_her_in put_my_back put_his_back put_her_back has_a_temp* uden_for_livsf* i_livsfare hekseskud blevet_scannet blev_scannet bed_rest venter_tvill* flex_job flexjob* ikke_sove_om på_skejby på_riget på_rigsh* ligger_på_herl* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
+lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* terminaler* mentalund* sat_sig_fast limping hobbling with_stress due_to_stress because_of_stress from_stress! pivet lagt_mig_i_seng t_cope på_bedringens 
+hører_stemmer venter_en_lille græder_h* grædt_h* overskue_noget seeing_a_th* seeing_a_co* seeing_a_ps* see_a_th* see_a_sh* seen_a_ps* on_the_drink industrial_inj* taget_prøver kunstigt_koma nyopereret vil_ikke_leve ønsker_at_dø tager_stoffer in_labor keeping_me_in keeping_him_in keeping_her_in put_my_back put_his_back put_her_back has_a_temp* uden_for_livsf* i_livsfare blevet_scannet blev_scannet bed_rest venter_tvill* flex_job flexjob* ikke_sove_om på_skejby på_riget på_rigsh* ligger_på_herl* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
 failed_drug* failed_a_drug* positive_drug*
 er_på_sygeh* slået_sig_sl* slog_sig_sl*
-lægens_vur* med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes hul_i_hovedet farveblind* my_waters special_care on_the_mend så_skidt_ud ser_skidt_ud trække_vejret ikke_løfte humper sortnede til_operation svar_fra_læg* svar_fra_hosp* til_tandlæge* hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stabil_tilst* stable_cond* rushed_to_h* back_to_bed can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* pose_på_maven ildebef* personality_dis* indkaldt_til_op*
+lægens_vur* med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes farveblind* special_care on_the_mend så_skidt_ud ser_skidt_ud trække_vejret ikke_løfte humper sortnede til_operation svar_fra_læg* svar_fra_hosp* til_tandlæge* hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stabil_tilst* stable_cond* rushed_to_h* back_to_bed can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
 stressorl* sygeorl* pakkeforløb* kræftpakke sygdomsforløb* kræftforløb* stressforløb* behandlingsforløb* høj_feber weeks_of_recov* bruger_ble går_med_ble gone_home_sick went_home_sick sent_home_sick home_ill
 nearly_blind almost_blind not_eating not_sleeping can_t_sleep can_t_walk difficulty_walk* svært_ved_at_gå kan_ikke_sove sover_ikke sover_så_d* i_behandling_for treated_for hvad_han_fejler hvad_hun_fejler fejler_noget alkoholforb* på_flasken glemsom*
-medicinsk_b* medicin_for ny_medicin for_en_ul* trafikuh* på_en_diag* hører_dår* ser_dårligt af_amb* i_ambul* ligger_på_hospital ligger_på_sy* kørt_på_hospital kørt_på_sy* kørt_til_sy* udskrevet_fra til_læge! til_speciall* til_kontrol_på til_kontrol_hos til_mr* skal_opereres taget_blodp* tage_blodp* svar_på_pr* til_terapi ikke_stå_op går_med_stok gips_på haft_stress på_stress svær_fød* AA_møde* tab_af_erhv* mistet_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* bor_på_plejeh* får_hjemmepl* stutter* a_stammer skar_sig skåret_sig skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandlet_for behandles_for recept_på helt_rask
-had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* had_a_scan had_an_acc* step_free with_a_stick had_a_breakd* in_therapy having_couns* in_couns* tablets_for medication_for under_medic* self_isol* drinks_too drinking_too drug_prob* to_the_emergency_r* referred_to_o* by_occup* light_duties lift_heavy lift_any* fit_for_work unfit_to unfit_for medically_un* failed_the_med* long_term_cond* needs_ins* health_grou* needed_sti* bad_reac* off_work_w* off_ill needs_wheel* hearing_aid* epipen* barely_walk 
-raskmeldt* raskmelder tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg child_sick blindestok* white_cane guide_dog assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* sick_benef* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over cancer_free kræftfri* symptomfri smertepla* er_i_bedring kørt_ned insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* has_long_covid har_senfølg* i_misbrug* ude_af_misb* stoffri! bærer_høre* hearing_dog
+medicinsk_b* medicin_for ny_medicin for_en_ul* trafikuh* hører_dår* ser_dårligt af_amb* ligger_på_hospital ligger_på_sy* kørt_på_hospital kørt_på_sy* kørt_til_sy* udskrevet_fra til_læge! til_speciall* til_kontrol_på til_kontrol_hos til_mr* skal_opereres taget_blodp* tage_blodp* svar_på_pr* til_terapi ikke_stå_op går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* mistet_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* bor_på_plejeh* får_hjemmepl* stutter* a_stammer skar_sig skåret_sig skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandlet_for behandles_for helt_rask
+had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* had_a_scan had_an_acc* step_free with_a_stick had_a_breakd* in_therapy having_couns* in_couns* tablets_for medication_for under_medic* self_isol* drinks_too drinking_too drug_prob* to_the_emergency_r* referred_to_o* by_occup* light_duties lift_heavy lift_any* fit_for_work unfit_to unfit_for medically_un* failed_the_med* long_term_cond* needs_ins* health_grou* bad_reac* off_work_w* off_ill needs_wheel* hearing_aid* epipen* barely_walk 
+tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg child_sick blindestok* white_cane guide_dog assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* sick_benef* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over kræftfri* symptomfri smertepla* er_i_bedring insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* has_long_covid har_senfølg* i_misbrug* ude_af_misb* stoffri! bærer_høre* hearing_dog
 in_recovery_from in_recovery_for visual_imp* speech_imp* cognitive_imp*
 ryggen_igen knæet_igen nakken_igen operationen_gik presents_with blod_i_urin* blod_i_afføring* gave_birth født_tidligt his_nerves her_nerves in_casualty in_a_boot unable_to_walk unable_to_work unable_to_lift må_ikke_køre_bil glemmer_alt glemmer_hvem glemme_hvem forgets_who forgot_who
 her_due_date my_due_date wife_s_due* svagelig! døende! is_dying 
@@ -58,8 +58,10 @@ blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
 krankenh* krankmeld* krankschreib* schwerbehind* sjukhus* innlagt inlagd sykehus* sygeskr* røget_ned mistet_lysten ud_af_sengen falder_hele hvilken_dag_det kræftafd* levende_dyr_i hovedlus weeks_gone months_gone manage_stairs manage_the_st* overnight_for_ob* for_observation infirmary signed_off_un* registered_dis* trying_for_a_b* a_relapse relapsed positive_test den_er_positiv testen_er_pos* an_op! misbrugsb* hans_stress med_psykologen til_terapeut hos_terapeut drikker_i_* drikker_h* læsevan* indlæringsv* koncentrationsv* vannkopp* vattkopp*
 hendes_stress min_stress
 på_pension_p* minnesotak* detox! her_op!
-genindlæg* genindlagt`,
-  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset stressed dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
+genindlæg* genindlagt
+raskm* i_ambulance* ude_af_sengen hjælp_til_bad toiletbes* spiser_næsten* waters_broke got_a_temp* of_a_temp* difficulty_sl* at_gå_igen godartet
+bevidstløs* skal_føde hand_foot_and to_cancer not_eaten ikke_spist`,
+  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! bronkit* pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* skoldk* chickenp* mæsling* measles borrel* lyme_*
@@ -84,7 +86,7 @@ blærep* livmoder* æggest* underliv* gynækol* menstru* period_pain* hedetur* h
 kuvøse* neonatal* nicu! præmatur* premature_b*
 panodil* ipren! tramadol* *pralam* prozac *azepam melatonin* concerta! ventolin* p_piller *cillin!
 hospitalsophold* operationen_gik efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* helbredet! med_handicap bevægelsesh* nedsat_funk* disabled_son disabled_child* meds! bloods!
-hoster_og hoster_hele udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* has_nits på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* a_temperature_of *demens
+hoster_og hoster_hele udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* has_nits på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* *demens
 sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* helbreds* *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! talepæd* specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* antihist* beta_block* sedati* SSRI! *odein* *olol! *prazol* osteopor* forstoppelse musearm tennisalb* heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles verruca vorter bedsore* pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
 *kramper! hospice narkolep* narcolep* vævsprøve* en_operation krystals* sårskade* børneorm kighoste glandular prostat* impoten* forgift* poisoning xanax valium zoloft oxyco* lægelig* medical_rec* medical_rep*
 blood_results an_operation! 
@@ -94,10 +96,10 @@ headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gan
 coughing bad_cough spastiker* traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
    et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* incapacity_ben* health_cond* term_disab* car_crash
-kemoen! scan_came scan_showed scanningen_vis* artrose podagra gout! reumat* rheumat* skoliose scolios* frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* thalass* rystesyge tremor! polio! neuropat* hælspore pancrea* bugspyt* cirrhos* fedtlever gulsot jaundice mononuk* kyssesyge fåresyge mumps malaria! dengue hpv åreknud* varicose åreforkalk* aneurism* aneurysm* arytmi arrhythm* klapfejl afasi* aphasia glaukom* glaucoma grøn_stær nældefeber sarkom* sarcom* carcino* karcinom* myelom* gliom* gliobl* *ektomi* gestational *_disorder statin! statiner statins venlafax* lamotrig* quetiap* seroquel mirtaz* duloxet* gabapent* kortison cortisone steroid* truvada PrEP! ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* metabolic_dis* leddegigt* rygestop lav_puls iltmang* lidelsen! ernæringss* undervægt* underweight kropsd* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+kemoen! scan_came scan_showed scanningen_vis* artrose podagra gout! reumat* rheumat* skoliose scolios* frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* thalass* rystesyge tremor! polio! neuropat* pancrea* bugspyt* cirrhos* fedtlever gulsot jaundice mumps malaria! dengue hpv åreknud* varicose åreforkalk* aneurism* aneurysm* arytmi arrhythm* afasi* aphasia glaukom* glaucoma grøn_stær nældefeber sarkom* sarcom* carcino* karcinom* myelom* gliom* gliobl* *ektomi* gestational *_disorder statin! statiner statins venlafax* lamotrig* quetiap* seroquel mirtaz* duloxet* gabapent* kortison cortisone steroid* truvada PrEP! ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* metabolic_dis* leddegigt* rygestop lav_puls iltmang* lidelsen! ernæringss* undervægt* underweight kropsd* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
 ehlers_d*
-hæmokrom* hemochrom* haemochrom* tay_sachs weight_loss gips! træthed! fatigue! proteser hjertem* inhalator* iltapparat*
+hæmokrom* hemochrom* haemochrom* tay_sachs weight_loss gips! træthed! fatigue! proteser hjertem* inhalator* 
 knuder! knuderne stemmebånd* vocal_cord*
 knogles*
 parkinson*
@@ -122,14 +124,15 @@ blære* tanden lunge! lungen skuldre
 *medicin! medicinen
 stigen trappen
 æg! eggs
-rask! dentist*`,
+rask! dentist*
+parfume* perfume*`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
 brud_på! brud_i! forvred* dislocat* trapped! crushed fractured flækket brændt! stukket bidt! bøvl! bøvler plaget gener! uro_i did_my did_his did_her done_my appointment! appointments tid_hos upset! dodgy! skal_have_lavet bløder! sår!
 pådr* 
 til_kontrol undersøgt_for smadret tore! reagerer_på reagerer_med låst! skrant*
-something_to_my something_to_his something_to_her kløe* skoldet! packing_up forbrændt* faldet_på faldet_ned hovne*
+something_to_my something_to_his something_to_her kløe* skoldet! forbrændt* faldet_på faldet_ned hovne*
 volder støtte_på ryster waiting_list chipped blown_up
 hjemme_med ude_med følelsen_i følelsesl* styre! nedsat
 numb! døje*
@@ -139,11 +142,12 @@ ivrigt_beh*
 gave_way giver_efter stive! stiff! stivhed
 tåle! tåler!
 mistet mistede lost_a
-melde! melder meldt! pga! prescribed losing noget_på brutit brukket anbefal*`,
+melde! melder meldt! pga! prescribed losing noget_på brutit brukket anbefal*
+packed_in`,
   not: `
 *bekræf* afkræf* *ikraftt* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* the_great_dep* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* ordrebeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
-kræftsag* syg_god syg_fed syg_idé* rejsefeber valgfeber eksamensf* guldfeber julefeber brud_på_sik* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til hånd_i_hånd hovedet_på_blok helt_nede_på helt_nede_i langt_nede_på langt_nede_i dårlig_til har_det_svært_med short_illness long_illness efter_kort_tids_s* efter_længere_tids_s* efter_lang_tids_s* better_off_with ill_adv* ill_will ill_fated poorly_man* poorly_wr* poorly_des* poorly_perf* poorly_def* poorly_run lump_sum hjertelig* hjertesag* hjertesuk* hjertestart* depressed_pri* depressed_mark* lost_sight cough_up hypnosis poorly_dr* prognosis the_depression hospitaler
+kræftsag* syg_god syg_fed syg_idé* rejsefeber eksamensf* brud_på_sik* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til hånd_i_hånd hovedet_på_blok helt_nede_på helt_nede_i langt_nede_på langt_nede_i dårlig_til har_det_svært_med short_illness long_illness efter_kort_tids_s* efter_længere_tids_s* efter_lang_tids_s* better_off_with ill_adv* ill_will ill_fated poorly_man* poorly_wr* poorly_des* poorly_perf* poorly_def* poorly_run lump_sum hjertelig* hjertesag* hjertesuk* hjertestart* depressed_pri* depressed_mark* lost_sight cough_up hypnosis poorly_dr* prognosis the_depression hospitaler
 din_læge jeres_læge your_doctor paralysed_by paralyzed_by syg_med_at syg_efter_at blind_to* blind_for
 en_lidelse leg_of_the
 suicide_att* suicide_bomb* mad_cow
