@@ -31,7 +31,7 @@ export function doubts(
   const { tokens, generals } = sentence;
   const isMatter = hit.kind === "matters";
   return (
-    Math.min(3, generals + (isOfGroup(tokens, place) ? 1 : 0)) +
+    Math.min(3, generals + (isOfGroup(sentence, place) ? 1 : 0)) +
     (isOfNoHuman(tokens, place.first) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
@@ -55,13 +55,15 @@ function supposition({ cues, tokens }: Analysis, link: number): number {
   return link < 3 ? 2 : 0;
 }
 
-/** "People in wheelchairs", "seriously ill patients". */
-function isOfGroup(tokens: readonly Token[], { first, last }: Place): boolean {
-  for (let index = Math.max(0, first - 3); index <= last + 1; index++) {
-    const token = tokens[index];
-    if (token && (index < first || index > last) && GROUP.test(token.folded)) return true;
+/** "People in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill". */
+function isOfGroup({ tokens, people }: Analysis, { first, last }: Place): boolean {
+  const isGroup = (index: number): boolean =>
+    index < tokens.length && GROUP.test((tokens[index] as Token).folded);
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    if ((people[index] as number) > 0) break;
+    if (isGroup(index)) return true;
   }
-  return false;
+  return isGroup(last + 1);
 }
 
 /** "Vores hund har fået kræft", "min computer er syg". */

@@ -13,8 +13,6 @@ const LONGEST = 5;
 
 /** What may stand before a people's name and belongs to it. */
 const PART_OF_PEOPLE = /^(?:south|north|west|east|native|black|latin|central)$/;
-/** At most this many characters are between the words of a name. */
-const GAP = 2;
 
 /** True for a word with a capital in the name of an institution, whose last word comes behind it. */
 export function isInInstitution(
@@ -47,5 +45,5 @@ function isPlainName(token: Token | undefined): token is Token {
 }
 
 function isNextTo(one: Token | undefined, other: Token | undefined): boolean {
-  return one !== undefined && other !== undefined && other.start - one.end <= GAP;
+  return one !== undefined && other !== undefined && other.start - one.end === 1;
 }

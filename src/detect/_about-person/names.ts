@@ -73,7 +73,7 @@ function isSubjectOrKnown(tokens: readonly Token[], index: number): boolean {
   const { folded, end } = tokens[index] as Token;
   const next = tokens[index + 1];
   return (
-    isFirstName(folded) ||
+    genderOfFirstName(folded) !== null ||
     (next !== undefined &&
       next.start - end < 3 &&
       (next.isCapital || (next.cues & (CUE.state | CUE.modal | CUE.suffers)) > 0))

@@ -171,6 +171,9 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
   const { cues, folded } = tokens[index] as Token;
   const isOnlyKin = cues & CUE.kin && !/^(?:mand|dreng|pige|child|kid|baby)$/.test(folded);
   const wanted = isOnlyKin ? CUE.owner : CUE.owner | CUE.article;
+  const next = tokens[index + 1];
+  // "The father is".
+  if (cuesAt(tokens, index - 1) & CUE.article && next && next.cues & CUE.be) return true;
   for (let back = 1; back <= 3; back++) {
     const earlier = tokens[index - back];
     if (!earlier) return false;

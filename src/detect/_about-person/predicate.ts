@@ -1,5 +1,6 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
+import { genderOfFirstName } from "./first-names";
 import { isPartOfName } from "./institutions";
 import type { Analysis } from "./people";
 import { type Token, cuesAt, isPreposition } from "./tokens";
@@ -29,7 +30,7 @@ const LOOKS_OR_SPEAKS = /^(?:ser|looks|helst|bedst|kun|only|mostly)$/;
 export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   const { tokens, people } = sentence;
   const before = cuesAt(tokens, first - 1);
-  if (before & CUE.owner) return true;
+  if (before & CUE.owner || isNamedOwner(tokens[first - 1])) return true;
   // "Don Black", "Black Hills": names.
   const next = tokens[last + 1];
   if ((tokens[first] as Token).isCapital && ((next && next.isCapital) || people[first - 1] === 2))
@@ -40,6 +41,16 @@ export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
     if (cuesAt(tokens, index) & verb) return isSubject(sentence, index, first);
   }
   return false;
+}
+
+/** "Tanjas fagforening". */
+function isNamedOwner(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.isCapital &&
+    /.s$/.test(token.folded) &&
+    genderOfFirstName(token.folded) !== null
+  );
 }
 
 /** A person not far before a verb or between it and what is said of him; or nothing at all before it. */

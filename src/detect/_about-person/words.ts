@@ -2,7 +2,7 @@
 export const cueWords = {
   person: `
 han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede barnet barnets vidnet afdøde tiltalte indsatte
-hans hendes his her min mit mine my mitt mein meine dottern sonen mamman pappan henne sie fosteret
+hans hendes his her min mit mine my mitt mein meine dottern sonen mamman pappan henne sie fosteret forældrene
 `,
   owner: `
 hans hendes his her min mit mine my mitt mein meine

@@ -23,7 +23,8 @@ charged_with_*
 taking_cash_from
 years_for_d* months_for_d*
 tog_penge på_stoffer narko_i* helping_himself_to
-forged_a forged_the forged_his forged_my`,
+forged_a forged_the forged_his forged_my
+fersk_gern* *s_betinget *s_ubetinget retten_til_at_føre førerret*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* fængselsd* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
@@ -34,7 +35,8 @@ inmate criminal_case court_case_against
 i_landsretten
 arrest! kassen_stemmer till_was domestic_ab*
 *fængsel!
-convictions! drugs_conv* drug_conv*`,
+convictions! drugs_conv* drug_conv*
+anklagem*`,
   things: `
 tyven! stjålet *indbrud! indbruddet voldelig krænkels* trusler! truet! truede! stalk* hash! hashen narko! euforis* kokain! amfetam* cannabis heroin! stoffer! smugl* kniv! *våben! *kreditkort* firmakort* dankort* påvirket kørekort* promille hastigheds* fartkontrol insiderh* mened *bestik* korrup* hvidvask* menneskeh* hacket! hackede lækket! sort_arb* ssp! straf! straffen straffelov* anmærkn* bøde! bøden attesten attest!
 theft! larceny burgl* robbery robbed fraud! fraudster defraud* forgery forged falsif* extort* blackmail* vandali* arson assault* gbh! abh! rape! raped manslau* murder* stabb* insider_tra* perjur* steal! stealing stole! stolen kidnap* pedoph* paedoph* tax_eva* brib* kickback* launder* drugs! cocaine knife! firearm weapon! trafficking smuggl* speeding breathal* background_ch* felon* misdem* prison! jail! verdict on_probation disclosures prosecution criminal_charg* terrorist embezzled under_jakken under_trøjen under_frakken i_tasken uden_at_betale without_paying in_his_bag in_her_bag sin_egen_konto his_own_account her_own_account petty_cash customer_list kundeliste* kundedata* returkom* af_politiet afhørt *afhøring! kundekonto* våbenlov* pills! weed! khat! kasseopg* for_retten incest* domestic_vi*
@@ -56,7 +58,7 @@ seen_on on_cctv på_overv*
 months_for putting ryger smoking tager_p* tager_v*
 fundet found! fandt! stopped! stoppet! fra_skuffen
 hævet_p* hævede_p* i_at!
-udbetalt police! politiet!`,
+udbetalt politiet!`,
   not: `konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_ind sigtet_efter sigtet_på har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* skyldig_i_at stjæle_dig stjæler_tid stjæler_op* stjal_show* stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet bestikket bestikkasse børneattester
 steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* record_of guilty_plea* feel_guilty m_guilty_of arrested_by_the_b* arrested_dev* stole_christ* stole_the_sh* stole_my_* victim_of_* victims_of_* drug_deale* bøde_på_op* afhørt_kunder* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_* sigtet_til 
 someone_stole_a someone_has_st* stolen_my

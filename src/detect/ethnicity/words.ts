@@ -13,7 +13,8 @@ Travellers! romasl* taler_ikke_d* ikke_taler_d* speaks_no_eng* ser_fremmed* frem
 yazidi! jesid* yezid* af_anden_h*
 palestinian*
 really_from türkisch*
-sort_mand sort_kvinde sort_kunde`,
+sort_mand sort_kvinde sort_kunde
+eget_land`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: ` racis* efterkommer! asylans* raceprof* ethnicity! slur! uledsaget tyk_accent 
 asyl! asylet asylum! flygtningest* refugee_stat* immigration_st* statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet

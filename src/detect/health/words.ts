@@ -15,7 +15,7 @@ unwell t_well t_doing_well t_feeling_well feeling_awful feeling_poorly under_the
 fit_note* medical_lea* medical_cond* stress_leave phased_ret* amended_dut* reasonable_adj*
 in_hospital to_hospital in_rehab into_rehab to_rehab intensive_care paramedics
 get_well speedy_rec* diagnosed pregnan* miscarr* expecting_a_ba* expecting_a_ch* expecting_her expecting_in_* hard_of_hear* sighted! visually_imp*
-suicid* self_harm* hurt_herself hurt_himself hurt_myself burned_out burnt_out nervous_bre* drug_addict* overdos* tested_pos* diagnosticer* his_drinking her_drinking til_lægen hos_lægen hos_læge lægetid* til_psykolog i_terapi besvimede faldt_om kollapse* trimester senfølge* gangbes* grådlab* nedslidt hjemme_med_syg weeks_along on_the_spectrum throwing_up signed_off_for signed_off_work drinking_again remission på_grund_af_helb* har_et_handicap fysisk_handicap hospitalis* hospitaliz* in_the_er!
+suicid* self_harm* hurt_herself hurt_himself hurt_myself burned_out burnt_out nervous_bre* drug_addict* overdos* tested_pos* diagnosticer* her_drinking til_lægen hos_lægen hos_læge lægetid* til_psykolog i_terapi besvimede faldt_om kollapse* trimester senfølge* gangbes* grådlab* nedslidt hjemme_med_syg weeks_along on_the_spectrum throwing_up signed_off_for signed_off_work drinking_again remission på_grund_af_helb* har_et_handicap fysisk_handicap hospitalis* hospitaliz* in_the_er!
 *sykm* sjuki* sjukanm* egenmeld* vabb* erkrank* småsyg! langtidssyg* hundesyg! sygt_barn sygeperi* sygesam* sygeforløb* omsorgssam* egen_sygdom blevet_rask bliver_rask rask_igen frisk_igen ikke_helt_frisk ikke_så_frisk
 sløj! blevet_dårlig! blev_dårlig! bliver_dårlig! jeg_er_dårlig! det_skidt det_ad_helv* det_af_helv* ikke_har_det_god* har_det_svært har_det_hårdt har_det_værre
 ikke_ovenpå ovenpå_igen ligger_syg ligger_i_sengen holder_sengen ligget_med brækker_mig brækket_mig
@@ -57,10 +57,12 @@ lugter_af lugtede_af smelling_of smelled_of smelt_of
 blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
 krankenh* krankmeld* krankschreib* schwerbehind* sjukhus* innlagt inlagd sykehus* sygeskr* røget_ned mistet_lysten ud_af_sengen falder_hele hvilken_dag_det kræftafd* levende_dyr_i hovedlus weeks_gone months_gone manage_stairs manage_the_st* overnight_for_ob* for_observation infirmary signed_off_un* registered_dis* trying_for_a_b* a_relapse relapsed positive_test den_er_positiv testen_er_pos* an_op! misbrugsb* hans_stress med_psykologen til_terapeut hos_terapeut drikker_i_* drikker_h* læsevan* indlæringsv* koncentrationsv* vannkopp* vattkopp*
 hendes_stress min_stress
-på_pension_p* minnesotak* detox! her_op!
+minnesotak* detox! her_op!
 genindlæg* genindlagt
 raskm* i_ambulance* ude_af_sengen hjælp_til_bad toiletbes* spiser_næsten* waters_broke got_a_temp* of_a_temp* difficulty_sl* at_gå_igen godartet
-bevidstløs* skal_føde hand_foot_and to_cancer not_eaten ikke_spist`,
+bevidstløs* skal_føde hand_foot_and to_cancer not_eaten ikke_spist
+drukket_igen kill_hers* kill_hims* livet_af_sig
+his_drinking`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -69,7 +71,7 @@ epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hje
 fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
 *misbrug! *misbruget afvænn* rehab! absti* alkoholpr* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse lithium methotr* *stillende painkil* inhaler* blodfort*
-blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psykiatri* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
+blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
 feber! fever! kvalme! nausea* dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
 *sygdom! *sygdommen sygefravær sygehist* illness health_iss* health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital the_ward en_abort *_abortion svimmel* back_pain chest_pain* health_problem* blodtal* høresk* malignant strep_th* oxygen_t* ill_health lungeø* søvnbes* koncentrationsb* neurodiv* beroligende *diagnose* diagnosis a_seizure had_seizures chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~ 
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals uti! 
@@ -108,7 +110,8 @@ eyesight
 min_operation hans_operation hendes_operation sin_operation my_operation! her_operation! his_operation! her_ibs my_ibs har_ibs
 fieber! bandscheib* legasthen* schlaganf* magsj* forkjøl* förkyl* utbränd* duchenn* kikkertu*
 krebs~ kiropr* chiropr* fysio* physio*
-wisdom_tooth wisdom_teeth`,
+wisdom_tooth wisdom_teeth
+*psykiatri* iltapparat*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -159,5 +162,6 @@ ser_dårligt_ud psykiske_arb* psykisk_arb*
 stress_test* stress_free
 massage_th* is_a_doctor is_a_therapist is_a_psychiatrist er_læge er_psykolog er_psykiater done_ill eyes_off over_his_shoulder over_her_shoulder get_her_back get_his_back selvmordsmi* politis intolerancen recovering_from_their
 op_ed*
-hat_angst angst_hat angst_vor`,
+hat_angst angst_hat angst_vor
+folkesyg*`,
 };

@@ -34,6 +34,7 @@ criticising criticizing
 tilforordn* protest! protests hverve hverver
 goes_to treasurer kasserer sekretær! voting_for vote_for
 kandid*
-er_rød er_blå`,
+er_rød er_blå
+sidder!`,
   not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til partiet_vin other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_val* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of demonstration_af product_dem* conservative_view* labour_contr*`,
 };

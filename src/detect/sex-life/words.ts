@@ -19,7 +19,8 @@ in_bed_with_a
 mod_sin_vilje mod_hendes_v*
 groped
 lgbt*
-rejsningsp* for_en_anden_kv*`,
+rejsningsp* for_en_anden_kv*
+i_forhold_med`,
   said: `trans! unfaithful bi! ekshibition*`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren rugemor* surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,

@@ -23,6 +23,7 @@ export const examples: Examples = {
     "Ulrik bliver repræsenteret af [[Dansk Metal]], og deres jurist kræver svar.",
     "Our [[shop steward]], Brenda, will sit in on the meeting.",
     "Ole nægter at arbejde sammen med [[skruebrækkeren]].",
+    "Vil du sende kopi til Mettes [[fagforening]]?",
   ],
   negatives: [
     "3F og DI har indgået en ny overenskomst. Lønservice opdaterer satserne.",

@@ -9,7 +9,8 @@ union_member! union_membership union_rep* union_due* union_fee* union_stew* unio
 gewerkschaftsm* fackmed* fackligt_* fagorgani* tillitsvalgt* betriebsrät* er_tr! ny_tr! som_tr! tr_for! faglige_org* fagligt_akt* fagligt_engag* kredsbestyr* stopper_arb* faglig_kons* faglige_kons* er_3f_er er_hk_er strejker! nogen_fagf* med_i_hk ind_i_hk ud_af_hk med_i_lederne medlem_af_lederne
 tillidsvalgt faglig_sag sit_forb* mit_forb* frikøbt_t* bisidder_fra asked_the_un* asked_her_un* union_for_h* union_dut* union_mee* to_unioni* part_in_the_str* part_in_ind*
 strejkede strejket quit_the_un* quit_her_un* quit_his_un* left_his_un* left_her_un* fagpolitisk* gul_fagf* union_supp* union_bash* organised_the_w* organising_a_un* organizing_a_un* lokalklub* klubkasse* medlem_af_fagb* står_udenfor_fagf* ikke_med_i_en_f* ikke_medlem_af_en_f* facklig* förtroendeval* strike_fund shop_ste* er_frikøbt udtalelse_fra_fagf* uden_fagf* without_a_union sin_a_kasse hendes_a_kasse hans_a_kasse
-med_i_strej*`,
+med_i_strej*
+faglige_sag`,
   said: `fackförb* gewerkschaft! *fagforbund! *fagforening! union~ TR!
 fagforbund! a_kasse!`,
   matters: `a_kassen works_council`,
@@ -29,7 +30,8 @@ led! ledede anførte
 dismiss* opsig* fyring*
 gikk_ut gick_ur
 resign* bestyrelsesm* contributions
-demanding demands!`,
+demanding demands!
+belong*`,
   not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* printeren_str* pc_str* bilen_str* maskinen_str* computer_str* tr_kollega
 the_union_of the_union_flag union_jack
 in_HK`,
