@@ -11,6 +11,7 @@ const ASKS = CUE.state | CUE.suffers;
 /** What has no data of its own. */
 const NO_HUMAN =
   /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+/** Many people, none of them in particular. */
 const GROUP =
   /^(?:people|those|individuals|anyone|everyone|employees|patients|citizens|customers|applicants|alle|nogen|personer|folk|mennesker|patienter|medarbejdere|ansatte|borgere|kunder|ansoegere)$/;
 /** What readers are told begins with these. */

@@ -4,7 +4,7 @@ import type { Token } from "./tokens";
 const NOUN =
   /^(?:associations?|society|foundation|fund|institute|hospitals?|sygehus|cent(?:er|re)|program(?:me)?s?|conference|department|council|clinic|university|building|team|group|league|network|unit|services?|airport|magazine|news|board|commission|college|school|museum|(?:lands)?forening|fonden|bekaempelse|selskab|kommune|styrelsen|instituttet|aps|gmbh|ltd|inc|ab)$/;
 /** Between the words of a name: "Education of the Deaf Foundation". */
-const LINK = /^(?:of|and|for|the|og|i|for)$/;
+const LINK = /^(?:of|and|for|the|og|i)$/;
 /** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */
 const COMMUNITY =
   /(?:^(?:church|mosque|synagogue)|kirken?|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
