@@ -2,15 +2,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { source } from "./packing.mjs";
+import { codeLists, source } from "./packing.mjs";
 
 const require = createRequire(import.meta.url);
 const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
 const { cueKey, fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
-const { DIGITS, hash } = source(new URL("../_packed/word-filter.ts", folder));
-const { encodeFronts } = source(new URL("../_packed/front-coding.ts", folder));
+const { DIGITS } = source(new URL("../_packed/bit-reader.ts", folder));
+const { hash } = source(new URL("../_packed/word-filter.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
   new URL("name-endings.ts", folder),
 );
@@ -78,12 +78,12 @@ export function packedNames() {
   return `${JSON.stringify(packed, null, 1)}\n`;
 }
 
-/** The words as front-coded lists by their marks. @param {{ word: string, marks: number }[]} words */
+/** The words as coded lists by their marks. @param {{ word: string, marks: number }[]} words */
 function byMarks(words) {
   /** @type {Map<number, string[]>} */
   const lists = new Map();
   for (const { word, marks } of words) lists.set(marks, [...(lists.get(marks) ?? []), word]);
-  return Object.fromEntries([...lists].map(([marks, list]) => [marks, encodeFronts(list)]));
+  return codeLists(Object.fromEntries(lists));
 }
 
 /** The words of cue-words.txt with a mark for each section they are in, and the last for endings. */

@@ -2,19 +2,19 @@
 // @ts-check
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { source } from "./packing.mjs";
+import { codeLists, source } from "./packing.mjs";
 
 const folder = new URL("../src/detect/_packed/", import.meta.url);
-const { encodeFronts } = source(new URL("front-coding.ts", folder));
 
 /** The generated file's text. */
 export function packedLists() {
   /** @type {Record<string, string>} */
   const sources = source(new URL("sources.ts", folder)).SOURCES;
-  const lists = Object.entries(sources)
-    .map(([name, words]) => [name, encodeFronts(words.split(" ").filter(Boolean))])
-    .filter(([, coded]) => coded !== "");
-  return `${JSON.stringify(Object.fromEntries(lists), null, 2)}\n`;
+  const lists = Object.entries(sources).map(([name, words]) => [
+    name,
+    words.split(" ").filter(Boolean),
+  ]);
+  return `${JSON.stringify(codeLists(Object.fromEntries(lists)), null, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,16 +10,24 @@ export interface SourceRange {
 /** HTML as the lines of text a reader sees, with the way back into the source. */
 export interface Layout {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where it comes from. Neither list decreases, until the comments at the end. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** The pieces that `text` is made of, in their order. */
+  readonly pieces: readonly Piece[];
   /** What may be deleted without disturbing the markup: character data and `<br>` in order, then comments. */
   readonly deletable: readonly SourceRange[];
   /** Where in `text` a quotation begins according to the markup of the program that wrote it, or -1. */
   readonly quotedFrom: number;
 }
 
+/** A piece of the text and where it comes from. Sources are in order as well, until the comments at the end. */
+interface Piece extends SourceRange {
+  /** Where it begins in the text; it goes on to the next one. */
+  readonly at: number;
+  /** The source's own characters, one for one; else each comes from the whole range. */
+  readonly isVerbatim: boolean;
+}
+
 const AMPERSAND = 38;
+const SPACE = 32;
 const CELLS = new Set(["td", "th"]);
 const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "caption"]);
 const BLOCKS = new Set(
@@ -58,9 +66,10 @@ interface Separator extends SourceRange {
 }
 
 class Page {
-  private readonly pieces: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly texts: string[] = [];
+  private readonly pieces: Piece[] = [];
+  /** Of all texts so far. */
+  private length = 0;
   private readonly deletable: SourceRange[] = [];
   private pending: Separator | null = null;
   private atLineStart = true;
@@ -74,9 +83,8 @@ class Page {
   layout(): Layout {
     this.addComments();
     return {
-      text: this.pieces.join(""),
-      starts: this.starts,
-      ends: this.ends,
+      text: this.texts.join(""),
+      pieces: this.pieces,
       deletable: this.deletable,
       quotedFrom: this.quotedFrom,
     };
@@ -96,8 +104,8 @@ class Page {
         at++;
       } else {
         const runEnd = this.endOfRun(at, end);
-        this.write(this.html.slice(at, runEnd));
-        for (; at < runEnd; at++) this.cameFrom(at, at + 1);
+        this.write(this.html.slice(at, runEnd), at, runEnd, true);
+        at = runEnd;
       }
     }
   }
@@ -113,7 +121,7 @@ class Page {
         source.start,
         Math.min(source.end, source.start + ATTRIBUTES_READ),
       );
-      if (QUOTATION.test(tag)) this.quotedFrom = this.starts.length + (this.pending ? 1 : 0);
+      if (QUOTATION.test(tag)) this.quotedFrom = this.length + (this.pending ? 1 : 0);
     }
   }
 
@@ -128,37 +136,34 @@ class Page {
   private addComments(): void {
     for (const comment of this.comments) {
       const { start, end } = comment;
-      this.pieces.push("\n\n", this.html.slice(start, end));
-      this.cameFrom(start - 4, start);
-      this.cameFrom(start - 4, start);
-      for (let at = start; at < end; at++) this.cameFrom(at, at + 1);
+      this.add("\n\n", start - 4, start, false);
+      this.add(this.html.slice(start, end), start, end, true);
       this.deletable.push(comment);
     }
   }
 
-  /** The end of the plain characters from `start`: no white space, no `&`. */
+  /** The end of the plain characters from `start`: no `&`, and no white space but single spaces between them. */
   private endOfRun(start: number, limit: number): number {
-    let end = start + 1;
-    while (end < limit) {
+    for (let end = start + 1; end < limit; end++) {
       const code = this.html.charCodeAt(end);
-      if (code === AMPERSAND || isSpace(code)) break;
-      end++;
+      if (code === AMPERSAND) return end;
+      if (!isSpace(code)) continue;
+      const next = end + 1 < limit ? this.html.charCodeAt(end + 1) : AMPERSAND;
+      if (code !== SPACE || next === AMPERSAND || isSpace(next)) return end;
     }
-    return end;
+    return limit;
   }
 
   private addCharacter(text: string, start: number, end: number): void {
     if (isSpace(text.charCodeAt(0))) return this.addSpace(text, start, end);
-    this.write(text);
-    for (let unit = 0; unit < text.length; unit++) this.cameFrom(start, end);
+    this.write(text, start, end, false);
   }
 
   /** White space collapses to one space, and to nothing beside a line break, except inside `<pre>`. */
   private addSpace(character: string, start: number, end: number): void {
     if (this.preDepth > 0) {
       if (character === "\r") return;
-      this.write(character);
-      this.cameFrom(start, end);
+      this.write(character, start, end, false);
       this.atLineStart = character === "\n";
     } else if (this.pending?.character === " ") {
       this.pending = { character: " ", start: this.pending.start, end };
@@ -170,8 +175,7 @@ class Page {
   private breakLine(source: SourceRange): void {
     this.deletable.push(source);
     if (this.pending?.character === " ") this.pending = null;
-    this.write("\n");
-    this.cameFrom(source.start, source.end);
+    this.write("\n", source.start, source.end, false);
     this.atLineStart = true;
   }
 
@@ -197,19 +201,43 @@ class Page {
   }
 
   /** Writes visible text, after the separator that was waiting for it. */
-  private write(text: string): void {
+  private write(text: string, start: number, end: number, isVerbatim: boolean): void {
     if (this.pending) {
-      this.pieces.push(this.pending.character);
-      this.cameFrom(this.pending.start, this.pending.end);
+      this.add(this.pending.character, this.pending.start, this.pending.end, false);
       this.pending = null;
     }
-    this.pieces.push(text);
+    this.add(text, start, end, isVerbatim);
     this.atLineStart = false;
     this.cellHasText = true;
   }
 
-  private cameFrom(start: number, end: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
+  private add(text: string, start: number, end: number, isVerbatim: boolean): void {
+    if (text === "") return;
+    this.texts.push(text);
+    this.pieces.push({ at: this.length, start, end, isVerbatim });
+    this.length += text.length;
   }
+}
+
+/** The source of the UTF-16 unit at `offset` of the text; for the end of the text, the empty range after its last unit. */
+export function sourceOf({ text, pieces }: Layout, offset: number): SourceRange {
+  const isInside = offset >= 0 && offset < text.length;
+  const piece = pieces[isInside ? lastUpTo(pieces, offset) : pieces.length - 1];
+  if (!piece) return { start: 0, end: 0 };
+  if (!isInside) return { start: piece.end, end: piece.end };
+  if (!piece.isVerbatim) return { start: piece.start, end: piece.end };
+  const start = piece.start + offset - piece.at;
+  return { start, end: start + 1 };
+}
+
+/** The last piece that begins at an offset or before, found by halving. */
+function lastUpTo(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

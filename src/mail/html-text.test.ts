@@ -96,6 +96,14 @@ describe("htmlToText", () => {
     expect(sourceOf(2)).toEqual({ start: 14, end: 15 });
     expect(sourceOf(3)).toEqual({ start: 15, end: 15 });
   });
+
+  test("tells of each character of a run, a gap and a comment where it comes from", () => {
+    const html = "<p>to  ord &amp; <b>f</b>lere<!--note-->";
+    const { text, sourceOf } = htmlToText(html);
+    const sources = Array.from(text, (_, at) => html.slice(sourceOf(at).start, sourceOf(at).end));
+    const written = ["t", "o", "  ", "o", "r", "d", " ", "&amp;", " ", "f", "l", "e", "r", "e"];
+    expect(sources).toEqual([...written, "<!--", "<!--", "n", "o", "t", "e"]);
+  });
 });
 
 describe("readBody", () => {

@@ -1,5 +1,4 @@
-import { layOut } from "./html-layout";
-import type { Layout, SourceRange } from "./html-layout";
+import { layOut, type Layout, sourceOf, type SourceRange } from "./html-layout";
 import { htmlTokens } from "./html-tokens";
 import type { Body } from "./mail";
 import { quotedRanges, type TextRange } from "./quoted-thread";
@@ -115,14 +114,6 @@ function layoutOf(body: Body): Layout {
   let layout = layouts.get(body);
   if (!layout) layouts.set(body, (layout = layOut(body.content)));
   return layout;
-}
-
-function sourceOf(layout: Layout, offset: number): SourceRange {
-  const start = layout.starts[offset];
-  const end = layout.ends[offset];
-  if (start !== undefined && end !== undefined) return { start, end };
-  const last = layout.ends[layout.ends.length - 1] || 0;
-  return { start: last, end: last };
 }
 
 /** What a replacement in the text means for the source: tags inside the range stay, behind the new text. */

@@ -23,7 +23,7 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const host = outlookHost(settings.policy);
+  const host = outlookHost(settings);
   const inside = surroundings(settings, languageOf(displayLanguage()));
   root.render(<App host={host} surroundings={inside} />);
 }

@@ -8,14 +8,20 @@ export interface Hit {
 
 /**
  * A search for whole words and phrases, written as alternatives. A space stands for any white space within a line, `~`
- * for some word, `¤` for the rest of a word. Words have a longest length, so that no text takes long.
+ * for some word, `¤` for the rest of a word. Words have a longest length, so that no text takes long. In small letters
+ * and with `g` for `flags` it is for texts in small letters (`lowered`), and compiled in half of the time.
  */
-export function words(alternatives: string): RegExp {
+export function words(alternatives: string, flags = "gi"): RegExp {
   const pattern = alternatives
     .replace(/ /g, "[ \\t\\u00a0]")
     .replace(/~/g, `[${LETTER}]{1,30}`)
     .replace(/¤/g, `[${LETTER}]{0,30}`);
-  return new RegExp(`(^|[^${LETTER}])(?:${pattern})(?![${LETTER}])`, "gi");
+  return new RegExp(`(^|[^${LETTER}])(?:${pattern})(?![${LETTER}])`, flags);
+}
+
+/** A text in small letters, each where it was: the one capital that small letters are longer of becomes an i. */
+export function lowered(text: string): string {
+  return text.replace(/İ/g, "i").toLowerCase();
 }
 
 /** The first hit of a search made by `words` at or behind `from`; null when there is none. */

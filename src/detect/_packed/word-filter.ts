@@ -1,5 +1,4 @@
-/** The digits of what is packed; `bin/build-names.mjs` writes with the same. @public */
-export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+import { DIGITS } from "./bit-reader";
 
 /** Words of which only hashes are kept: a member is always found, one of 2^bits other words as well. */
 export interface WordFilter {

@@ -134,9 +134,14 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 0xa0;
 }
 
+const ENGLISH_NOUNS =
+  "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Crescent|Way|Place|Square|Terrace|Gardens|Grove|Mews|Close|Row|Walk|Hill|Boulevard|Blvd|Circle|Parkway|Pkwy|Highway|Hwy|Trail|View|Rise";
+/** One of them has to be there: asked first, because the whole pattern takes long to compile and to fail. */
+const ENGLISH_NOUN = new RegExp(`(?:${ENGLISH_NOUNS})\\b`);
 /** English: the number first, "12 High Street", "401 Carlson Circle", "1010 5th Ave". Anchored, at most five words. */
-const ENGLISH =
-  /^[a-zA-Z]?[ \u00a0](?:[NSEW]\.? )?(?:(?:[A-Z][A-Za-z'’]{1,20}|\d{1,3}(?:st|nd|rd|th)|St\.) ){1,3}?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Crescent|Way|Place|Square|Terrace|Gardens|Grove|Mews|Close|Row|Walk|Hill|Boulevard|Blvd|Circle|Parkway|Pkwy|Highway|Hwy|Trail|View|Rise)\b\.?(?: [NSEW]{1,2}\b)?/;
+const ENGLISH = new RegExp(
+  `^[a-zA-Z]?[ \\u00a0](?:[NSEW]\\.? )?(?:(?:[A-Z][A-Za-z'’]{1,20}|\\d{1,3}(?:st|nd|rd|th)|St\\.) ){1,3}?(?:${ENGLISH_NOUNS})\\b\\.?(?: [NSEW]{1,2}\\b)?`,
+);
 const LONGEST_ENGLISH = 80;
 /** "Flat 3, 12 High Street". */
 const FLAT_IN_FRONT = /(?:^|[^A-Za-z])((?:Flat|Apartment|Apt\.?|Unit|Room) \w{1,4},? )$/;
@@ -147,7 +152,8 @@ export function englishStreetEnd(text: string, numberEnd: number): number {
   const capital = text.charCodeAt(isSpace(next) ? numberEnd + 1 : numberEnd + 2);
   const looksLikeOne = (capital >= 65 && capital <= 90) || (capital >= 48 && capital <= 57);
   if (!looksLikeOne || (!isSpace(next) && !isLetter(next))) return -1;
-  const found = ENGLISH.exec(text.slice(numberEnd, numberEnd + LONGEST_ENGLISH));
+  const behind = text.slice(numberEnd, numberEnd + LONGEST_ENGLISH);
+  const found = ENGLISH_NOUN.test(behind) ? ENGLISH.exec(behind) : null;
   return found === null ? -1 : numberEnd + found[0].length;
 }
 

@@ -2,7 +2,7 @@ import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { cueKey, fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
-import { markedWords } from "../_packed/front-coding";
+import { markedWords } from "../_packed/word-reader";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
 const PERSON = 1 << 0;

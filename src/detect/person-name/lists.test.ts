@@ -6,7 +6,7 @@ import { fold, nameKey } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
 import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
-import { decodeFronts } from "../_packed/front-coding";
+import { readLists } from "../_packed/word-reader";
 import { hash, unpackFilter } from "../_packed/word-filter";
 
 test("the lists are in step with their sources: run node bin/build-names.mjs", async () => {
@@ -131,7 +131,7 @@ describe("cue words", () => {
 describe("packing", () => {
   test("the lists are sorted and have no double entries", () => {
     for (const lists of [packed.names, packed.cues]) {
-      const words = Object.values(lists).flatMap(decodeFronts);
+      const words = [...readLists(lists).values()].flatMap((list) => list.split(" "));
       expect(words.length).toBeGreaterThan(600);
       expect(new Set(words).size).toBe(words.length);
     }

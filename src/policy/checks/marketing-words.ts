@@ -1,4 +1,7 @@
-import { words } from "../../detect/_internal/phrases";
+import { words as anyWords } from "../../detect/_internal/phrases";
+
+/** For texts in small letters. */
+const words = (alternatives: string) => anyWords(alternatives, "g");
 
 /** A kind of evidence that a mail advertises; however often it turns up, it counts once. */
 interface Evidence {

@@ -3,7 +3,7 @@ import type { Address } from "../../mail/mail";
 import type { Check, Look } from "./check";
 import { BUSINESS, EVIDENCE, OPT_OUT } from "./marketing-words";
 import { visibleRecipients } from "./visible-recipients";
-import { firstHit, type Hit, holds } from "../../detect/_internal/phrases";
+import { firstHit, type Hit, holds, lowered } from "../../detect/_internal/phrases";
 
 /** From this weight on a mail advertises, and one more is wanted of a longer one; one less is worth a thought. */
 const ENOUGH = 3;
@@ -29,7 +29,7 @@ export const checkMarketing: Check = (look) => {
     masked: String(count),
   });
   const found = [says("marketing")];
-  if (!holds(OPT_OUT, text) && mail.headers["list-unsubscribe"] === undefined) {
+  if (!holds(OPT_OUT, lowered(text)) && mail.headers["list-unsubscribe"] === undefined) {
     found.push(says("marketing-opt-out"));
   }
   return found.concat(visibleRecipients(look, marketing.confidence === "likely"));
@@ -47,14 +47,15 @@ interface Advertising extends Hit {
 /** The phrase that gives the mail away, when several kinds of evidence agree; null for everyday business. */
 function advertising({ mail, text }: Look): Advertising | null {
   if (REPLY.test(mail.subject)) return null;
-  const body = text.slice(0, LONGEST);
+  const body = lowered(text.slice(0, LONGEST));
+  const subject = lowered(mail.subject);
   let weight = 0;
   let kinds = 0;
   let phrase: Hit = { start: 0, end: 0 };
   let heaviest = 0;
   for (const evidence of EVIDENCE) {
     const hit = firstHit(evidence.search, body);
-    if (!hit && !holds(evidence.search, mail.subject)) continue;
+    if (!hit && !holds(evidence.search, subject)) continue;
     weight += evidence.weight;
     kinds++;
     if (hit && evidence.weight > heaviest) {
@@ -62,7 +63,7 @@ function advertising({ mail, text }: Look): Advertising | null {
       heaviest = evidence.weight;
     }
   }
-  if (holds(BUSINESS, mail.subject) || holds(BUSINESS, body)) weight -= BUSINESS_WEIGHT;
+  if (holds(BUSINESS, subject) || holds(BUSINESS, body)) weight -= BUSINESS_WEIGHT;
   const enough = ENOUGH + (body.length > LONG ? 1 : 0);
   if (kinds < 2 || weight < enough - 1) return null;
   return { ...phrase, confidence: weight >= enough ? "likely" : "possible" };

@@ -1,0 +1,123 @@
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import { danishDate } from "../../../requests/deadlines/copenhagen";
+import { useSurroundings } from "../../surroundings";
+import { TextLink } from "../../text-link";
+import { longDate } from "../dates";
+import type { Officer } from "../officer";
+import { useReadText } from "../read-text";
+import type { LikelyRequest } from "./likely-requests";
+import { type Review, useReview } from "./use-review";
+
+interface ReviewViewProps {
+  readonly officer: Officer;
+  readonly onBack: () => void;
+}
+
+const PERIODS = [30, 90, 365] as const;
+
+/** Goes through an inbox for requests that have no case yet. Nothing of it leaves the device. */
+export function ReviewView({ officer, onBack }: ReviewViewProps) {
+  const t = useReadText();
+  const [mailbox, setMailbox] = useState("");
+  const [days, setDays] = useState("30");
+  const { review, start, resume, stop } = useReview(officer);
+  const of = { mailbox: mailbox.trim() || "me", days: Number(days) };
+  return (
+    <div className="compose">
+      <div>
+        <TextLink onClick={onBack}>{t("cases.back")}</TextLink>
+      </div>
+      <h1>{t("review.title")}</h1>
+      <p>{t("review.text")}</p>
+      <Field label={t("review.mailbox")} hint={t("review.mailbox.hint")}>
+        <Input
+          type="email"
+          value={mailbox}
+          maxLength={320}
+          onChange={(_, { value }) => setMailbox(value)}
+        />
+      </Field>
+      <Field label={t("review.days")}>
+        <RadioGroup layout="horizontal" value={days} onChange={(_, { value }) => setDays(value)}>
+          {PERIODS.map((period) => (
+            <Radio key={period} value={String(period)} label={t(`review.days.${period}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className="fixes">
+        {review.state === "running" ? (
+          <Button className="narrow" onClick={stop}>
+            {t("review.stop")}
+          </Button>
+        ) : (
+          <>
+            {review.state === "stopped" && (
+              <Button className="narrow" appearance="primary" onClick={() => void resume()}>
+                {t("review.resume")}
+              </Button>
+            )}
+            <Button
+              className="narrow"
+              appearance={review.state === "stopped" ? "secondary" : "primary"}
+              onClick={() => void start(of)}
+            >
+              {t("review.start")}
+            </Button>
+          </>
+        )}
+      </div>
+      <Progress review={review} />
+      <ul className="findings">
+        {review.found.map((request) => (
+          <Found key={request.id} request={request} officer={officer} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Progress({ review }: { readonly review: Review }) {
+  const t = useReadText();
+  const { state, problem, read, found } = review;
+  if (state === "idle") return null;
+  const count = found.length;
+  return (
+    <output>
+      {problem && <p>{t(`graph.${problem}`)}</p>}
+      <p className="small">
+        {t(state === "done" ? "review.done" : "review.progress", { count: read })}
+      </p>
+      {count > 0 && <p>{t(count === 1 ? "review.found.one" : "review.found.many", { count })}</p>}
+      {count === 0 && state === "done" && <p>{t("review.none")}</p>}
+    </output>
+  );
+}
+
+interface FoundProps {
+  readonly request: LikelyRequest;
+  readonly officer: Officer;
+}
+
+/** A likely request: what it is about and when it came in. It names nobody: the mail does. */
+function Found({ request, officer }: FoundProps) {
+  const t = useReadText();
+  const { language } = useSurroundings();
+  const [cannotOpen, setCannotOpen] = useState(false);
+  const rights = request.rights.map((right) => t(`right.${right}`)).join(" · ");
+  const received = longDate(danishDate(Date.parse(request.receivedAt)), language);
+  const open = async (): Promise<void> => {
+    const opened = await officer.openMail(request.id);
+    setCannotOpen(!opened.ok);
+  };
+  return (
+    <li className="card plain">
+      <h2>{request.isMaybe ? `${t("review.maybe")}: ${rights}` : rights}</h2>
+      <p className="small">{t("review.received", { date: received })}</p>
+      <div>
+        <TextLink onClick={() => void open()}>{t("cases.mail")}</TextLink>
+      </div>
+      {cannotOpen && <p className="small">{t("cases.mail-failed")}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import { addCategory, ensureCategory } from "../../../graph/categories";
+import { systemClock } from "../../../graph/clock";
+import { GraphFailure, type GraphProblem } from "../../../graph/errors";
+import { findMessage, folderMessages, folderSize } from "../../../graph/messages";
+import { openGraph } from "../../../graph/open-graph";
+import { listRegister } from "../../../graph/register-list";
+import { SCOPES, type Scopes } from "../../../graph/scopes";
+import { searchSentMail } from "../../../graph/sent-mail";
+import { saveTask } from "../../../graph/tasks";
+import type { GraphSettings, Settings } from "../../../policy/settings";
+import { standingOf } from "../../../requests/case/deadlines-of";
+import type { Case, MailReference } from "../../../requests/case/events";
+import { isOpen } from "../../../requests/case/open-cases";
+import { translator, type Language } from "../../../text";
+import { READ_TEXT } from "../../../text/read";
+import { type Purpose, type Team, TeamFailure, type TeamOutcome } from "./team";
+
+const PURPOSES: Readonly<Record<Purpose, Scopes>> = {
+  register: SCOPES.register,
+  tag: SCOPES.mailChanges,
+  task: SCOPES.tasks,
+  heads: SCOPES.mailHeads,
+  texts: SCOPES.mail,
+  folder: SCOPES.mail,
+  "shared-folder": SCOPES.sharedMail,
+};
+
+/** How far back sent mail is looked through for recipients. */
+const SENT_YEARS = 2;
+/** Graph's and Outlook's name of Danish time: deadlines are Danish days. */
+const TIME_ZONE = "Romance Standard Time";
+
+/** Microsoft Graph for this deployment, signed in as whoever sits at this Outlook. */
+export function openTeam(
+  { policy }: Settings,
+  graphSettings: GraphSettings,
+  { address, language }: { readonly address: string; readonly language: Language },
+): Team {
+  const page = new URL("sign-in.html", location.href).href;
+  const { graph, signIn } = openGraph(graphSettings, page, { loginHint: address });
+  const t = translator(language, READ_TEXT);
+  const rules = policy.requests ?? {};
+  const dueOf = (each: Case) => standingOf(each, rules, new Date().toISOString())?.due ?? null;
+  const place = policy.requests?.register;
+
+  const columns = (each: Case) => ({
+    status: t(`case.status.${each.status}`),
+    due: isOpen(each) ? dueOf(each) : null,
+    rights: each.labels.map((label) => t(`right.${label}`)).join(", "),
+  });
+
+  return {
+    register: place
+      ? listRegister({ graph, place, columns, clock: systemClock, random: Math.random })
+      : null,
+    signIn: (purpose) => outcomeOf(() => signIn.ask(PURPOSES[purpose])),
+    tag: (mail) =>
+      outcomeOf(async () => {
+        const found = await placeOf(mail);
+        // The mark itself counts; its colour in the officer's own list is a nicety that needs another permission.
+        await addCategory(graph, found, t("category"));
+        await ensureCategory(graph, t("category"), "preset9").catch(() => {});
+      }),
+    saveTask: (each) =>
+      outcomeOf(async () => {
+        const due = dueOf(each);
+        if (due === null) return;
+        const title = t("task.title", { number: each.number });
+        const task = { title, due, isDone: !isOpen(each) };
+        await saveTask(graph, t("task.list"), task, { timeZone: TIME_ZONE });
+      }),
+    candidates: (person, how, onProgress, signal) =>
+      outcomeOf(async () => {
+        const since = yearsAgo(SENT_YEARS);
+        const search = await searchSentMail(graph, person, how, { onProgress, signal, since });
+        return search.candidates;
+      }),
+    async *folder(mailbox, since, from, signal) {
+      const folder = { mailbox, folder: "inbox" };
+      try {
+        const total = await folderSize(graph, folder, { signal });
+        for await (const some of folderMessages(graph, folder, since, { from, signal })) {
+          yield { ...some, total };
+        }
+      } catch (error) {
+        throw new TeamFailure(problemOf(error));
+      }
+    },
+  };
+
+  async function placeOf({ messageId, mailbox = "me" }: MailReference) {
+    const found = messageId === null ? null : await findMessage(graph, mailbox, messageId);
+    if (!found) throw new GraphFailure("not-found");
+    return found;
+  }
+}
+
+async function outcomeOf<T>(work: () => Promise<T>): Promise<TeamOutcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+function problemOf(error: unknown): GraphProblem {
+  return error instanceof GraphFailure ? error.code : "failed";
+}
+
+function yearsAgo(years: number): string {
+  const day = new Date();
+  day.setUTCFullYear(day.getUTCFullYear() - years);
+  return day.toISOString();
+}

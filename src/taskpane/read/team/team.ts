@@ -1,0 +1,57 @@
+import type {
+  Candidate,
+  FolderMessage,
+  GraphProblem,
+  SearchKind,
+  SoughtPerson,
+} from "../../../graph/types";
+import type { Case, MailReference, Register } from "../../../requests/case/events";
+
+/** What somebody is asked for when they first want it: see SCOPES in src/graph. */
+export type Purpose = "register" | "tag" | "task" | "heads" | "texts" | "folder" | "shared-folder";
+
+/** How something on Microsoft Graph came out. */
+export type TeamOutcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: GraphProblem };
+
+/** Thrown by what yields pages; everything else gives outcomes. */
+export class TeamFailure extends Error {
+  constructor(readonly problem: GraphProblem) {
+    super(problem);
+    this.name = "TeamFailure";
+  }
+}
+
+/** Some of a folder's mails, how many there are in all, and where a later run goes on. */
+interface FolderProgress {
+  readonly messages: readonly FolderMessage[];
+  readonly total: number;
+  readonly next: string | null;
+}
+
+/** What Microsoft Graph adds to a case, where the deployment has it. */
+export interface Team {
+  /** The team's own register; null when the policy names none. */
+  readonly register: Register | null;
+  /** Asks the user to sign in and to agree, if need be. Call it from a click: browsers block other windows. */
+  signIn(purpose: Purpose): Promise<TeamOutcome<void>>;
+  /** Puts Kuvert's category on the mail. */
+  tag(mail: MailReference): Promise<TeamOutcome<void>>;
+  /** A task in Microsoft To Do by the day the answer is due, or its change. */
+  saveTask(each: Case): Promise<TeamOutcome<void>>;
+  /** Who was written to about a person. */
+  candidates(
+    person: SoughtPerson,
+    how: SearchKind,
+    onProgress: (mails: number) => void,
+    signal: AbortSignal,
+  ): Promise<TeamOutcome<readonly Candidate[]>>;
+  /** A folder's mails since a day, page after page. Throws a `TeamFailure`. */
+  folder(
+    mailbox: string,
+    since: string,
+    from: string | null,
+    signal: AbortSignal,
+  ): AsyncGenerator<FolderProgress, void>;
+}

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import type { GraphProblem } from "../../../graph/types";
+import type { Officer } from "../officer";
+import type { Purpose } from "./team";
+
+export interface SigningIn {
+  readonly busy: boolean;
+  /** Why it did not work; null before, and when it did. */
+  readonly problem: GraphProblem | null;
+  /** Call it from a click. */
+  readonly start: () => Promise<void>;
+}
+
+/** Signs in for a purpose, and goes on with what it was wanted for. */
+export function useSignIn(
+  officer: Officer,
+  purpose: Purpose,
+  goOn: () => Promise<void>,
+): SigningIn {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<GraphProblem | null>(null);
+  const start = async (): Promise<void> => {
+    if (!officer.team) return;
+    setBusy(true);
+    const team = await officer.team();
+    const outcome = await team.signIn(purpose);
+    setBusy(false);
+    setProblem(outcome.ok ? null : outcome.problem);
+    if (outcome.ok) await goOn();
+  };
+  return { busy, problem, start };
+}
