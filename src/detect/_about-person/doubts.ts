@@ -11,9 +11,6 @@ const ASKS = CUE.state | CUE.suffers;
 /** What has no data of its own. */
 const NO_HUMAN =
   /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
-/** Many people, none of them in particular. */
-const GROUP =
-  /^(?:people|those|individuals|anyone|everyone|employees|patients|citizens|customers|applicants|alle|nogen|personer|folk|mennesker|patienter|medarbejdere|ansatte|borgere|kunder|ansoegere)$/;
 /** What readers are told begins with these. */
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
 /** "Should be in jail": it is not so, or not yet. */
@@ -56,15 +53,14 @@ function supposition({ cues, tokens }: Analysis, link: number): number {
   return link < 3 ? 2 : 0;
 }
 
-/** "People in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill". */
+/** "People in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
 function isOfGroup({ tokens, people }: Analysis, { first, last }: Place): boolean {
-  const isGroup = (index: number): boolean =>
-    index < tokens.length && GROUP.test((tokens[index] as Token).folded);
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if ((people[index] as number) > 0) break;
-    if (isGroup(index)) return true;
+    if (cuesAt(tokens, index) & CUE.general) return true;
   }
-  return isGroup(last + 1);
+  const next = tokens[last + 1];
+  return next !== undefined && (next.cues & CUE.general) > 0 && /(?:s|er)$/.test(next.folded);
 }
 
 /** "Vores hund har fået kræft", "min computer er syg". */

@@ -23,7 +23,7 @@ forkøl* mistet_stemmen
 helt_nede langt_nede ned_med_nakken gået_kold gik_kold brudt_sammen knækket_sammen belastningsr* brændt_ud udmattet sover_dårligt lyst_til_at_leve ende_på_det_hele skærer_i_sig skåret_i_sig skære_i_sig selvsk*
 afrusning drikker_igen drikkepro* på_druk alkoholpåv* spilleafh* alkoholafh*
 krampeanf* i_koma blind_på næsten_blind synshandic* nedsat_syn
-hold_i_nakken hold_i_ryg* gået_af_led af_led_i i_slynge vrikket_om 
+hold_i_nakken hold_i_ryg* gået_af_led af_led_i 
 har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_henne aborter* dødfød* efterfødsels* morgenkv* præeklam*
 under_kniven på_intensiv epikris* i_udredning hos_psyk* hos_en_psyk* akutlæge* lægevagt* vagtlæge* ved_lægen
 LÆ_285! paragraf_56 kronikera* *afklaringsforløb* delvis_rask* seniorpension* varigt_mén varige_mén méngrad* svie_og_smerte af_helbreds* støttekontakt*
@@ -42,20 +42,20 @@ failed_drug* failed_a_drug* positive_drug*
 er_på_sygeh* slået_sig_sl* slog_sig_sl*
 lægens_vur* med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes farveblind* special_care on_the_mend så_skidt_ud ser_skidt_ud trække_vejret ikke_løfte humper sortnede til_operation svar_fra_læg* svar_fra_hosp* til_tandlæge* hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stabil_tilst* stable_cond* rushed_to_h* back_to_bed can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
-stressorl* sygeorl* pakkeforløb* kræftpakke sygdomsforløb* kræftforløb* stressforløb* behandlingsforløb* høj_feber weeks_of_recov* bruger_ble går_med_ble gone_home_sick went_home_sick sent_home_sick home_ill
+stressorl* sygeorl* pakkeforløb* kræftpakke sygdomsforløb* kræftforløb* stressforløb* behandlingsforløb* høj_feber bruger_ble går_med_ble gone_home_sick went_home_sick sent_home_sick home_ill
 nearly_blind almost_blind not_eating not_sleeping can_t_sleep can_t_walk difficulty_walk* svært_ved_at_gå kan_ikke_sove sover_ikke sover_så_d* i_behandling_for treated_for hvad_han_fejler hvad_hun_fejler fejler_noget alkoholforb* på_flasken glemsom*
 medicinsk_b* medicin_for ny_medicin for_en_ul* trafikuh* hører_dår* ser_dårligt af_amb* ligger_på_hospital ligger_på_sy* kørt_på_hospital kørt_på_sy* kørt_til_sy* udskrevet_fra til_læge! til_speciall* til_kontrol_på til_kontrol_hos til_mr* skal_opereres taget_blodp* tage_blodp* svar_på_pr* til_terapi ikke_stå_op går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* mistet_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* bor_på_plejeh* får_hjemmepl* stutter* a_stammer skar_sig skåret_sig skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandlet_for behandles_for helt_rask
 had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* had_a_scan had_an_acc* step_free with_a_stick had_a_breakd* in_therapy having_couns* in_couns* tablets_for medication_for under_medic* self_isol* drinks_too drinking_too drug_prob* to_the_emergency_r* referred_to_o* by_occup* light_duties lift_heavy lift_any* fit_for_work unfit_to unfit_for medically_un* failed_the_med* long_term_cond* needs_ins* health_grou* bad_reac* off_work_w* off_ill needs_wheel* hearing_aid* epipen* barely_walk 
-tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg child_sick blindestok* white_cane guide_dog assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* sick_benef* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over kræftfri* symptomfri smertepla* er_i_bedring insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* has_long_covid har_senfølg* i_misbrug* ude_af_misb* stoffri! bærer_høre* hearing_dog
-in_recovery_from in_recovery_for visual_imp* speech_imp* cognitive_imp*
-ryggen_igen knæet_igen nakken_igen operationen_gik presents_with blod_i_urin* blod_i_afføring* gave_birth født_tidligt his_nerves her_nerves in_casualty in_a_boot unable_to_walk unable_to_work unable_to_lift må_ikke_køre_bil glemmer_alt glemmer_hvem glemme_hvem forgets_who forgot_who
+tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg child_sick assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* sick_benef* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over kræftfri* symptomfri smertepla* er_i_bedring insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* i_misbrug* ude_af_misb* stoffri! 
+visual_imp* speech_imp* cognitive_imp*
+ryggen_igen knæet_igen nakken_igen operationen_gik presents_with blod_i_urin* blod_i_afføring* gave_birth født_tidligt his_nerves her_nerves in_casualty in_a_boot unable_to_walk unable_to_work unable_to_lift må_ikke_køre_bil glemmer_alt glemmer_hvem 
 her_due_date my_due_date wife_s_due* svagelig! døende! is_dying 
 hive_efter_v* hiver_efter_v* i_afvænning
 doctor_s* doctors_s* doctor_w* lægen_s* lægen_m* lægen_v* lægen_har_*
 det_dårligt rigtig_skidt virkelig_skidt rigtig_dårligt meget_dårligt har_det_ikke_* det_elendigt har_det_stramt
 lugter_af lugtede_af smelling_of smelled_of smelt_of
 blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
-krankenh* krankmeld* krankschreib* schwerbehind* sjukhus* innlagt inlagd sykehus* sygeskr* røget_ned mistet_lysten ud_af_sengen falder_hele hvilken_dag_det kræftafd* levende_dyr_i hovedlus weeks_gone months_gone manage_stairs manage_the_st* overnight_for_ob* for_observation infirmary signed_off_un* registered_dis* trying_for_a_b* a_relapse relapsed positive_test den_er_positiv testen_er_pos* an_op! misbrugsb* hans_stress med_psykologen til_terapeut hos_terapeut drikker_i_* drikker_h* læsevan* indlæringsv* koncentrationsv* vannkopp* vattkopp*
+krankenh* krankmeld* schwerbehind* sjukhus* innlagt inlagd sykehus* sygeskr* røget_ned mistet_lysten ud_af_sengen falder_hele hvilken_dag_det kræftafd* levende_dyr_i hovedlus weeks_gone months_gone manage_stairs manage_the_st* overnight_for_ob* for_observation infirmary signed_off_un* registered_dis* trying_for_a_b* a_relapse relapsed positive_test den_er_positiv testen_er_pos* an_op! misbrugsb* hans_stress med_psykologen til_terapeut hos_terapeut drikker_i_* drikker_h* læsevan* indlæringsv* koncentrationsv* vannkopp* vattkopp*
 hendes_stress min_stress
 minnesotak* detox! her_op!
 genindlæg* genindlagt
@@ -98,10 +98,9 @@ headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gan
 coughing bad_cough spastiker* traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
    et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* incapacity_ben* health_cond* term_disab* car_crash
-kemoen! scan_came scan_showed scanningen_vis* artrose podagra gout! reumat* rheumat* skoliose scolios* frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* thalass* rystesyge tremor! polio! neuropat* pancrea* bugspyt* cirrhos* fedtlever gulsot jaundice mumps malaria! dengue hpv åreknud* varicose åreforkalk* aneurism* aneurysm* arytmi arrhythm* afasi* aphasia glaukom* glaucoma grøn_stær nældefeber sarkom* sarcom* carcino* karcinom* myelom* gliom* gliobl* *ektomi* gestational *_disorder statin! statiner statins venlafax* lamotrig* quetiap* seroquel mirtaz* duloxet* gabapent* kortison cortisone steroid* truvada PrEP! ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* metabolic_dis* leddegigt* rygestop lav_puls iltmang* lidelsen! ernæringss* undervægt* underweight kropsd* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+kemoen! scan_came scan_showed scanningen_vis* artrose podagra gout! reumat* rheumat* skoliose scolios* frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* thalass* rystesyge tremor! polio! neuropat* pancrea* bugspyt* cirrhos* fedtlever gulsot jaundice mumps malaria! dengue hpv åreknud* varicose åreforkalk* aneurysm* arrhythm* afasi* aphasia glaukom* glaucoma grøn_stær nældefeber sarkom* sarcom* carcino* karcinom* myelom* gliom* gliobl* *ektomi* gestational *_disorder statin! statiner statins venlafax* lamotrig* quetiap* seroquel mirtaz* duloxet* gabapent* kortison cortisone steroid* truvada PrEP! ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* metabolic_dis* leddegigt* rygestop lav_puls iltmang* lidelsen! ernæringss* undervægt* underweight kropsd* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
-ehlers_d*
-hæmokrom* hemochrom* haemochrom* tay_sachs weight_loss gips! træthed! fatigue! proteser hjertem* inhalator* 
+weight_loss gips! træthed! fatigue! proteser hjertem* inhalator* 
 knuder! knuderne stemmebånd* vocal_cord*
 knogles*
 parkinson*
