@@ -3,6 +3,7 @@ import { bySize, bytesOf, nothingRead } from "../mail/attachments/given-content"
 import { type Allowance, DEFAULT_ALLOWANCE, limitsOf } from "../mail/attachments/limits";
 import { isPictureName } from "../mail/attachments/picture-name";
 import { readAttachment } from "../mail/attachments/read-attachment";
+import { SMALL_READERS } from "../mail/attachments/small-readers";
 import type { Attachment, Mail } from "../mail/mail";
 import { readAttachmentContent } from "../outlook/attachments";
 import type { ComposeItem } from "../outlook/item";
@@ -21,8 +22,8 @@ const CALL_TIMEOUT_MS = 1_500;
 const LARGEST = 3_000_000;
 /** UTF-16 units of all attachments together: what is left of the time belongs to the detectors. */
 const TEXT_LENGTH = 400_000;
-/** Kinds whose readers are too large for the handler (mails need a MIME parser). The pane reads them. */
-const PANE_ONLY = /\.(?:pdf|eml|msg)$/i;
+/** Its reader is too large for the handler. The pane reads it. */
+const PANE_ONLY = /\.pdf$/i;
 
 /**
  * Reads what is cheap and safe to read while somebody waits for a mail to go: the smallest first, one after the other,
@@ -65,12 +66,12 @@ export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOW
 
 /** What is too large for the time there is, the pane still reads; what is larger than the policy allows, nobody. */
 function reasonNotToAsk(
-  { name, kind, size = 0, isInline }: Attachment,
+  { name, size = 0, isInline }: Attachment,
   { megabytes }: Allowance,
 ): UnreadReason | null {
   if (size > megabytes * 0x100000) return "too-large";
   if (isInline && isPictureName(name)) return "no-text";
-  if (kind === "item" || PANE_ONLY.test(name)) return "no-reader";
+  if (PANE_ONLY.test(name)) return "no-reader";
   return size > LARGEST ? "out-of-time" : null;
 }
 
@@ -86,6 +87,6 @@ function contentOf(
     if (!given.ok)
       return given.error === "timeout" ? nothingRead({ name }, "out-of-time") : undefined;
     const bytes = bytesOf(given.value);
-    return bytes ? readAttachment(name, bytes, limits) : undefined;
+    return bytes ? readAttachment(name, bytes, limits, SMALL_READERS) : undefined;
   });
 }

@@ -116,7 +116,8 @@ async function deployPolicies(sites, origin) {
 }
 
 /**
- * The shipped policies, and one of them as it is while Kuvert is on trial, and where it asks about unread files.
+ * The shipped policies, and one of them as it is while Kuvert is on trial, where it asks about unread files, and where it
+ * asks about what is only noted otherwise: who gets a mail, and who is asked for data.
  * @param {string} sites
  */
 async function policyFiles(sites) {
@@ -127,9 +128,14 @@ async function policyFiles(sites) {
     .map((name) => path.join(folder, name));
   const dki = JSON.parse(await readFile(path.join(folder, "dki-logistics.json"), "utf8"));
   const attachments = { megabytes: 25, files: 200, seconds: 10, whenUnread: "ask" };
+  const asked = ["lookalike-domain", "request-for-data"];
+  const rules = dki.rules.map((/** @type {{id: string}} */ rule) =>
+    asked.includes(rule.id) ? { ...rule, level: "warn" } : rule,
+  );
   const derived = {
     "on-trial": { ...dki, name: "DKI Logistics (prøve)", mode: "monitor" },
     "asks-about-files": { ...dki, name: "DKI Logistics (spørger om filer)", attachments },
+    "asks-about-recipients": { ...dki, name: "DKI Logistics (spørger om modtagere)", rules },
   };
   for (const [id, policy] of Object.entries(derived)) {
     const file = path.join(sites, `${id}.json`);
