@@ -163,6 +163,10 @@ export class OutlookPage {
     await this.alert.getByRole("button", { name: button, exact: true }).click();
   }
 
+  async closeAlert(): Promise<void> {
+    await this.page.evaluate(() => window.kuvertWorkbench.closeAlert());
+  }
+
   async startMail(): Promise<void> {
     await this.page.evaluate(() => window.kuvertWorkbench.newMail());
     await this.subject.waitFor();

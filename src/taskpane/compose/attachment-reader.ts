@@ -69,6 +69,11 @@ export class AttachmentReader {
     return { ...mail, attachments };
   }
 
+  /** The fingerprint of an attachment's content, once it has been read. */
+  printOf(attachment: Attachment): string | undefined {
+    return this.#settled.get(keyOf(attachment))?.print;
+  }
+
   /** What is attached and was not read, with its names masked; what still will be read does not count. */
   unreadIn(mail: Mail): readonly UnreadAttachment[] {
     return unreadFilesOf(mail, dayOf(new Date()), (index) =>

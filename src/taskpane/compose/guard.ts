@@ -8,6 +8,7 @@ import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
 import { asksAboutFiles } from "../../policy/unread-files";
 import { AttachmentReader } from "./attachment-reader";
+import { CleanFileMemory } from "./clean-file-memory";
 import { type Decided, DraftDecisions } from "./draft-decisions";
 import { DraftJudge } from "./draft-judge";
 import { type GuardState, NOTHING_KNOWN, sameState } from "./guard-state";
@@ -35,6 +36,7 @@ export class Guard {
   readonly #judge: DraftJudge;
   readonly #decisions: DraftDecisions;
   readonly #attachments: AttachmentReader;
+  readonly #cleanFiles: CleanFileMemory;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
@@ -60,6 +62,7 @@ export class Guard {
         this.#judgeAgain();
       },
     );
+    this.#cleanFiles = new CleanFileMemory(draft, policy);
     this.#attachments = new AttachmentReader(
       (id) => draft.readAttachment(id),
       readers,
@@ -186,7 +189,8 @@ export class Guard {
   #take(bare: Mail, unread: readonly DraftPart[], complete = this.#state.complete): void {
     this.#mail = this.#attachments.withContents(bare);
     const judgement = this.#judge.judgementOf(this.#mail, this.#decisions.now);
-    const { verdict } = judgement;
+    const { verdict, failed } = judgement;
+    if (verdict && !failed) this.#cleanFiles.follow(this.#mail, verdict, this.#attachments);
     const unreadFiles = complete ? this.#attachments.unreadIn(this.#mail) : [];
     this.#publish({
       ...judgement,

@@ -2,6 +2,7 @@ import type { AttachmentText, Limits } from "../../mail/attachments/attachment-t
 import { bytesOf, nothingRead } from "../../mail/attachments/given-content";
 import { type Allowance, limitsOf } from "../../mail/attachments/limits";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
+import { fingerprint } from "../../mail/fingerprint";
 import type { Attachment } from "../../mail/mail";
 import type { AttachmentContent, Draft, Outcome } from "../../outlook/draft";
 
@@ -13,6 +14,8 @@ const SLICE_MS = 50;
 /** What became of an attachment; no content when Outlook did not hand it out. */
 export interface FileReading {
   readonly content?: AttachmentText;
+  /** Of what Outlook handed out. */
+  readonly print?: string;
 }
 
 interface ReadingMeans {
@@ -34,8 +37,9 @@ export async function readFile(
     const late = !given.ok && given.error === "timeout";
     if (late) return { content: nothingRead(attachment, "out-of-time") };
     const bytes = given.ok ? bytesOf(given.value) : null;
-    if (!bytes) return {};
-    return { content: await parse(name, bytes, limits, readers, allowance.seconds * 1000) };
+    if (!given.ok || !bytes) return {};
+    const content = await parse(name, bytes, limits, readers, allowance.seconds * 1000);
+    return { content, print: fingerprint(given.value.content) };
   } catch {
     return {};
   }
