@@ -14,14 +14,18 @@ export function judgeToday(
 ): Judge {
   let day = dayOf(now());
   let judge = createJudge(policy, { ...knowledge, today: day });
-  return (mail, decisions) => {
+  const judgeOfToday = (): Judge => {
     const today = dayOf(now());
     if (today.day !== day.day || today.month !== day.month || today.year !== day.year) {
       day = today;
       judge = createJudge(policy, { ...knowledge, today: day });
     }
-    return judge(mail, decisions);
+    return judge;
   };
+  return Object.assign<Judge, Pick<Judge, "lookAhead">>(
+    (mail, decisions) => judgeOfToday()(mail, decisions),
+    { lookAhead: async (mail, pause) => judgeOfToday().lookAhead?.(mail, pause) },
+  );
 }
 
 /** The calendar day of a moment, where the user is. */

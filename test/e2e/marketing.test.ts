@@ -13,7 +13,7 @@ const WORDS = {
     subject: "Stort efterårstilbud: 20 % rabat på al transport",
     body: "<p>Kære kunde</p><p>Kun denne uge får du 20 % rabat på al transport. Book nu på vores hjemmeside, og benyt kampagnekoden EFTERAAR. Tilbuddet gælder til fredag.</p>",
     asks: [
-      "Modtagerne uden for virksomheden kan se hinandens adresser (6).",
+      "6 modtagere uden for virksomheden kan se hinandens adresser.",
       "Mailen går til 6 modtagere uden for virksomheden.",
       "Modtagere af reklame må ikke kunne se hinandens adresser. Sæt dem i Bcc.",
       "Se punkt D 22.3 (Elektronisk markedsføring).",
@@ -37,7 +37,7 @@ const WORDS = {
     subject: "Big autumn sale: 20% off all transport",
     body: "<p>Dear customer</p><p>This week only you get 20% off all transport. Book now on our website and use the promo code AUTUMN. The offer ends on Friday.</p>",
     asks: [
-      "The recipients outside the company can see each other's addresses (6).",
+      "6 recipients outside the company can see each other’s addresses.",
       "The email goes to 6 recipients outside the company.",
       "Recipients of marketing must not see each other’s addresses. Put them in Bcc.",
       "See clause D 22.3 (Electronic marketing).",

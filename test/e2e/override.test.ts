@@ -49,7 +49,7 @@ const WORDS = {
     details: "Add details if you like",
     authority: "An authority requires it",
     allow: "Allow in this draft",
-    overridden: "Sent anyway: An authority requires it",
+    overridden: "Will be sent anyway: An authority requires it",
     notCpr: "This is not a CPR number",
     noted: "Kuvert will not mention it again in this draft:",
     sent: "Sent although Kuvert objected",
@@ -148,5 +148,7 @@ test.each(["da-DK", "en-US"] as const)("a decision is taken back, %s", async (la
   await press(words.notCpr);
   await heading(words.quiet);
   await press(words.undo);
-  await outlook.pane.getByRole("button", { name: words.notCpr, exact: true }).waitFor();
+  const notCpr = outlook.pane.getByRole("button", { name: words.notCpr, exact: true });
+  await notCpr.waitFor();
+  expect(await notCpr.count()).toBe(1);
 });

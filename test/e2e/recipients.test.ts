@@ -69,7 +69,7 @@ const WORDS = {
     asksFor: "<p>Hello Jens</p><p>Please send me your CPR number.</p>",
     request: "Asks for personal data",
     asks: [
-      "You ask for CPR number without saying what it is for.",
+      "You ask for this without saying what it is for: CPR number.",
       "When you ask for a CPR number, passport or the like, say what it is for.",
       "Choose “Fix in Kuvert” to state what it is for.",
     ],
@@ -187,9 +187,11 @@ describe.each(["da-DK", "en-US"] as const)("the pane, %s", (language) => {
 
   test("tells who is outside, with whom there is an agreement, and what is a list", async () => {
     await outlook.write({ subject: "Rute", to: [CUSTOMER, PAYROLL, LIST, SWINDLER] });
-    await says(words.outside);
-    await says(words.agreement);
-    await says(words.list);
+    await outlook.card(words.lookalike).waitFor();
+    const pane = await outlook.pane.locator("main").innerText();
+    for (const sentence of [words.outside, words.agreement, words.list]) {
+      expect(pane).toContain(sentence);
+    }
   });
 
   test("shows the domain that resembles another, until the writer says that it is right", async () => {

@@ -10,7 +10,7 @@ import { unreadAttachments } from "../../mail/unread-attachments";
 import { FULL_KNOWLEDGE } from "../detectors";
 import { detectMail } from "../engine";
 
-export const LIMITS = { bytes: 3_000_000, textLength: 30_000, files: 30 };
+const LIMITS = { bytes: 3_000_000, textLength: 30_000, files: 30 };
 const KNOWLEDGE = { ...FULL_KNOWLEDGE, today: { year: 2026, month: 11, day: 21 } };
 
 /** Reads and searches a file, holds what comes of it to what must always hold, and says what it came to. */

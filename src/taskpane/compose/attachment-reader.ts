@@ -1,3 +1,4 @@
+import type { AttachmentText } from "../../mail/attachments/attachment-text";
 import { bySize } from "../../mail/attachments/given-content";
 import { type Allowance, DEFAULT_ALLOWANCE } from "../../mail/attachments/limits";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
@@ -23,6 +24,7 @@ export interface AttachmentProgress {
  */
 export class AttachmentReader {
   readonly #read: (attachment: Attachment) => Promise<FileReading>;
+  readonly #lookInto: (content: AttachmentText) => Promise<void>;
   readonly #onRead: () => void;
   readonly #settled = new Map<string, FileReading>();
   #attachments: readonly Attachment[] = [];
@@ -30,14 +32,19 @@ export class AttachmentReader {
   #isBusy = false;
   #isStopped = true;
 
-  /** `onRead` is called when an attachment has been read, and when the reading of one begins. */
+  /**
+   * `lookInto` is waited for before an attachment counts as read. `onRead` is called when one has been read, and when the
+   * reading of one begins.
+   */
   constructor(
     ask: Draft["readAttachment"],
     readers: LazyReaders,
     allowance: Allowance = DEFAULT_ALLOWANCE,
     onRead: () => void,
+    lookInto: (content: AttachmentText) => Promise<void> = () => Promise.resolve(),
   ) {
     this.#read = (attachment) => readFile(attachment, { ask, readers, allowance });
+    this.#lookInto = lookInto;
     this.#onRead = onRead;
   }
 
@@ -99,6 +106,7 @@ export class AttachmentReader {
       this.#reading = key;
       this.#onRead();
       const settled = await this.#read(next);
+      if (settled.content) await this.#lookInto(settled.content);
       this.#reading = null;
       // Taken off meanwhile: nobody asks for it any more.
       if (this.#attachments.some((each) => keyOf(each) === key)) this.#settled.set(key, settled);

@@ -68,6 +68,7 @@ export class Guard {
       readers,
       policy.attachments,
       () => this.#takeAgain(),
+      (content) => this.#judge.lookAhead({ ...this.#mail, attachments: [{ name: "", content }] }),
     );
   }
 
@@ -166,6 +167,9 @@ export class Guard {
     const { mail, unread, decisions } = await this.#draft.read();
     if (epoch !== this.#epoch) return PAUSE_MS;
     if (this.#decisions.recall(decisions)) this.#judge.forget();
+    // Who takes part decides about what stands in files, too.
+    await this.#judge.lookAhead(this.#attachments.withContents(mail));
+    if (epoch !== this.#epoch) return PAUSE_MS;
     const known: Record<string, unknown> = {};
     for (const part of unread) known[part] = this.#mail[part];
     if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;

@@ -1,3 +1,4 @@
+import { inSlices } from "./in-slices";
 import type { AttachmentText, Limits } from "../../mail/attachments/attachment-text";
 import { bytesOf, nothingRead } from "../../mail/attachments/given-content";
 import { type Allowance, limitsOf } from "../../mail/attachments/limits";
@@ -8,8 +9,6 @@ import type { AttachmentContent, Draft, Outcome } from "../../outlook/draft";
 
 /** UTF-16 units of one attachment: three novels, which the detectors look through in a fifth of a second. */
 const TEXT_LENGTH = 1_000_000;
-/** How long the pane may be busy before it draws and listens again. */
-const SLICE_MS = 50;
 
 /** What became of an attachment; no content when Outlook did not hand it out. */
 export interface FileReading {
@@ -73,18 +72,4 @@ async function parse(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Lets the pane draw and listen whenever a slice of time is used up. */
-function inSlices(): () => Promise<void> | undefined {
-  let end = Date.now() + SLICE_MS;
-  return () => {
-    if (Date.now() < end) return undefined;
-    return new Promise((resolve) =>
-      setTimeout(() => {
-        end = Date.now() + SLICE_MS;
-        resolve();
-      }),
-    );
-  };
 }

@@ -26,7 +26,7 @@ export default function ReadView({ sentInSpite }: ReadViewProps) {
           <li key={why}>{why}</li>
         ))}
       </ul>
-      <BreachOffer rules={sent.rules.join(", ")} />
+      <BreachOffer rules={sent.rules.join(", ")} isSent />
     </Message>
   );
 }
