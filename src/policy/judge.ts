@@ -1,4 +1,4 @@
-import { detectAttachmentsAhead, detectMail, type Knowledge, type Pause } from "../detect/engine";
+import { detectMail, type Knowledge, type Pause } from "../detect/engine";
 import type { Finding } from "../detect/finding";
 import { type Body, type Mail, recipientsOf } from "../mail/mail";
 import { checkMail } from "./checks";
@@ -13,7 +13,7 @@ import type { Level, Verdict } from "./verdict";
 /** `decisions`: what the writer of the draft decided about findings; none when left out. */
 export interface Judge {
   (mail: Mail, decisions?: Decisions): Verdict;
-  /** Looks into what is attached with pauses, after which judging takes no time for it. */
+  /** Looks into what is attached with pauses, after which judging takes no time for it. The pane's judge can. */
   readonly lookAhead?: (mail: Mail, pause: Pause) => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
       ({ where }) => where === "body",
     ),
   );
-  const judgeNow = (mail: Mail, decisions = NO_DECISIONS): Verdict => {
+  return (mail, decisions = NO_DECISIONS) => {
     const findings = [
       ...detectMail(withoutBody(mail), knowledge),
       ...findInBody(mail),
@@ -57,8 +57,6 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
       })),
     };
   };
-  const lookAhead = (mail: Mail, pause: Pause) => detectAttachmentsAhead(mail, knowledge, pause);
-  return Object.assign(judgeNow, { lookAhead });
 }
 
 /** The repairs of a group, the one to offer first in front. */
