@@ -58,9 +58,21 @@ test("whyOf gives nothing for what no rule speaks of", () => {
 });
 
 test.each([
-  ["default", defaultPolicy, { rectificationDays: 7, cctvDays: 5 }],
-  ["dki-logistics", dkiLogistics, { rectificationDays: 7 }],
-  ["implement", implement, { cctvDays: 5 }],
-])("%s promises what D 5.10 and I 2.3 say about requests", (_, json, requests) => {
+  [
+    "default",
+    defaultPolicy,
+    { rectificationDays: 7, cctvDays: 5, controller: "persondata@firma.example" },
+  ],
+  [
+    "dki-logistics",
+    dkiLogistics,
+    { rectificationDays: 7, controller: "persondata@dki-logistics.example" },
+  ],
+  [
+    "implement",
+    implement,
+    { cctvDays: 5, controller: "privacy@implement.dk", complaints: "privacy@implement.dk" },
+  ],
+])("%s says what D 5.10, D 10, I 2.3 and I 10 say about requests", (_, json, requests) => {
   expect(parsed(json).requests).toEqual(requests);
 });

@@ -1,0 +1,22 @@
+/**
+ * Everything Kuvert may ever ask Microsoft Graph for, by what it is needed for: the least that each call works with,
+ * delegated (docs/graph.md). A door asks for a group when the user first wants what it is for, never for all at once.
+ */
+export const SCOPES = {
+  /** Recipients, subjects and dates; not what mail says, and no search. `shared…`: in mailboxes shared with the officer. */
+  mailHeads: ["Mail.ReadBasic"],
+  sharedMailHeads: ["Mail.ReadBasic.Shared"],
+  /** What mail says, and searching it. */
+  mail: ["Mail.Read"],
+  sharedMail: ["Mail.Read.Shared"],
+  /** Categories on mail. */
+  mailChanges: ["Mail.ReadWrite"],
+  sharedMailChanges: ["Mail.ReadWrite.Shared"],
+  /** The list of categories that a mailbox offers. */
+  categoryList: ["MailboxSettings.ReadWrite"],
+  tasks: ["Tasks.ReadWrite"],
+  /** Only the sites that an administrator has opened to Kuvert, and there no more than the officer may. */
+  register: ["Sites.Selected"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Scopes = readonly string[];

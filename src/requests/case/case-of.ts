@@ -1,0 +1,138 @@
+import { danishDate } from "../deadlines/copenhagen";
+import type { Suspension } from "../deadlines/suspension";
+import { inOrder } from "./event-order";
+import type { Case, CaseEvent, CaseStatus, DeedKind, Instant, Received } from "./events";
+import { withRecipient } from "./recipients";
+
+/** What the events of a case add up to so far. The rest of a `Case` follows from it. */
+type Sum = Omit<Case, "number" | "status" | "isProcessingStopped" | "log"> & {
+  readonly isStarted: boolean;
+  readonly closed: "answered" | "refused" | null;
+};
+
+type Effects = {
+  readonly [Kind in Exclude<DeedKind, "received">]: (
+    sum: Sum,
+    event: Extract<CaseEvent, { kind: Kind }>,
+  ) => Partial<Sum>;
+};
+
+/**
+ * A case from its events, which may come in any order and more than once: two officers and two registers see the same
+ * case. Null when no event says what was received.
+ *
+ * Every event counts, also one that `refusalOf` would have refused: the other officer's came in between. Where two
+ * contradict each other the first wins, since it is the one the person was told of.
+ */
+export function caseOf(number: string, events: readonly CaseEvent[]): Case | null {
+  const log = inOrder(events);
+  const opening = log.find((event) => event.kind === "received");
+  if (!opening) return null;
+  // The opening comes first even when the other officer's clock is slow.
+  const { isStarted, closed, ...sum } = log.reduce(add, opened(opening));
+  const isObjected = sum.labels.includes("objection");
+  return {
+    number,
+    ...sum,
+    status: statusOf({ ...sum, isStarted, closed }),
+    // A refusal decides the objection too.
+    isProcessingStopped: isObjected && sum.objection === null && closed !== "refused",
+    log,
+  };
+}
+
+function opened({ receivedAt, mail, labels, cctv, language }: Received): Sum {
+  return {
+    receivedAt,
+    mail,
+    labels,
+    ...(cctv !== undefined && { cctv }),
+    language,
+    handedOverTo: null,
+    doneAtOnce: [],
+    acknowledgedAt: null,
+    identity: "not-asked",
+    suspensions: [],
+    extension: null,
+    objection: null,
+    grounds: {},
+    recipients: [],
+    hasNoRecipients: false,
+    isStarted: false,
+    closed: null,
+  };
+}
+
+function add(sum: Sum, event: CaseEvent): Sum {
+  if (event.kind === "received") return sum;
+  const effect = EFFECTS[event.kind] as (sum: Sum, event: CaseEvent) => Partial<Sum>;
+  return { ...sum, ...effect(sum, event) };
+}
+
+const EFFECTS: Effects = {
+  relabelled: (_, { labels, cctv }) => ({ labels, ...(cctv !== undefined && { cctv }) }),
+  "handed-over": (_, { to }) => ({ handedOverTo: to }),
+  "done-at-once": ({ doneAtOnce }, { what }) => ({
+    doneAtOnce: doneAtOnce.includes(what) ? doneAtOnce : [...doneAtOnce, what],
+  }),
+  acknowledged: ({ acknowledgedAt }, { at }) => ({ acknowledgedAt: acknowledgedAt ?? at }),
+  "identity-asked": ({ suspensions }, { at }) => ({
+    identity: "asked",
+    isStarted: true,
+    suspensions: suspended(suspensions, at),
+  }),
+  "identity-established": ({ suspensions }, { at }) => ({
+    identity: "established",
+    isStarted: true,
+    suspensions: resumed(suspensions, at),
+  }),
+  started: () => ({ isStarted: true }),
+  extended: ({ extension }, { reason, at }) => ({
+    isStarted: true,
+    extension: extension ?? { reason, at },
+  }),
+  "ground-chosen": ({ grounds }, { label, grounds: chosen }) => ({
+    grounds: { ...grounds, [label]: chosen },
+  }),
+  "decided-objection": ({ objection }, { groundsRemain, at }) => ({
+    objection: objection ?? { groundsRemain, at },
+  }),
+  "recipient-added": ({ recipients }, { address }) => ({
+    recipients: withRecipient(recipients, address),
+    hasNoRecipients: false,
+  }),
+  "recipient-told": ({ recipients }, { address, at }) => ({
+    recipients: withRecipient(recipients, address, ({ address: known, told }) => ({
+      address: known,
+      told: told ?? at,
+      reasonNotTold: null,
+    })),
+  }),
+  "recipient-not-told": ({ recipients }, { address, reason }) => ({
+    recipients: withRecipient(recipients, address, (each) =>
+      each.told === null ? { ...each, reasonNotTold: reason } : each,
+    ),
+  }),
+  "no-recipients": ({ recipients }) => ({ hasNoRecipients: recipients.length === 0 }),
+  answered: ({ closed }) => ({ closed: closed ?? "answered" }),
+  refused: ({ closed }) => ({ closed: closed ?? "refused" }),
+  reopened: () => ({ closed: null, isStarted: true }),
+  note: () => ({}),
+};
+
+function suspended(suspensions: readonly Suspension[], at: Instant): readonly Suspension[] {
+  if (suspensions.some(({ to }) => to === null)) return suspensions;
+  return [...suspensions, { from: danishDate(Date.parse(at)), to: null }];
+}
+
+function resumed(suspensions: readonly Suspension[], at: Instant): readonly Suspension[] {
+  const today = danishDate(Date.parse(at));
+  return suspensions.map(({ from, to }) => ({ from, to: to ?? today }));
+}
+
+function statusOf({ closed, identity, extension, isStarted }: Sum): CaseStatus {
+  if (closed) return closed;
+  if (identity === "asked") return "identity";
+  if (extension) return "extended";
+  return isStarted ? "in-progress" : "received";
+}

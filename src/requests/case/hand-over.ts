@@ -1,0 +1,96 @@
+import {
+  type Block,
+  heading,
+  type Letter,
+  list,
+  paragraph,
+  type Sentence,
+} from "../answers/letter";
+import type { RequestRules } from "../deadlines/clock";
+import { danishDate } from "../deadlines/copenhagen";
+import type { RequestLabel } from "../labels";
+import { standingOf } from "./deadlines-of";
+import type { Case, Instant } from "./events";
+import { urgentDeeds } from "./urgent-deeds";
+
+/** Where requests go; the parts of a policy that say so. */
+export interface Desks {
+  readonly contact: { readonly email: string };
+  readonly breach?: { readonly email: string };
+  readonly requests?: { readonly controller?: string; readonly complaints?: string };
+}
+
+/** A mail to those who handle the case. The original goes along as an attachment. */
+export interface HandOver {
+  /** One address, or several when one mail holds a complaint, a breach and a request. */
+  readonly to: readonly string[];
+  readonly letter: Letter;
+}
+
+/**
+ * How a case is handed over (D 10, I 10, D 12). The subject is always Kuvert's own and names the case only: the mail's
+ * own subject may hold personal data, which never belongs there (D 21).
+ */
+export function handOverPlan(
+  each: Case,
+  desks: Desks,
+  rules: RequestRules,
+  now: Instant,
+): HandOver {
+  const received = { date: danishDate(Date.parse(each.receivedAt)) };
+  const urgent = urgentDeeds(each, rules).filter((deed) => !each.doneAtOnce.includes(deed));
+  return {
+    to: addressesOf(each.labels, desks),
+    letter: {
+      subject: { id: "hand-over.subject", values: { number: each.number } },
+      blocks: [
+        paragraph("hand-over.greeting"),
+        paragraph({ id: "hand-over.intro", values: { number: each.number, received } }),
+        ...titled(
+          "hand-over.about",
+          each.labels.map((label) => `hand-over.right.${label}`),
+        ),
+        ...deadline(each, rules, now),
+        ...titled(
+          "hand-over.urgent",
+          urgent.map((deed) => `hand-over.urgent.${deed}`),
+        ),
+        paragraph("hand-over.subject-line"),
+      ],
+    },
+  };
+}
+
+/** Complaints and breaches have desks of their own; where the policy names none, they go where requests go. */
+export function addressesOf(labels: readonly RequestLabel[], desks: Desks): readonly string[] {
+  const { contact, breach, requests } = desks;
+  const controller = requests?.controller ?? contact.email;
+  const addresses = labels.map((label) => {
+    if (label === "breach_report") return breach?.email ?? controller;
+    return label === "complaint" ? (requests?.complaints ?? controller) : controller;
+  });
+  return addresses.length === 0 ? [controller] : [...new Set(addresses)];
+}
+
+function deadline(each: Case, rules: RequestRules, now: Instant): readonly Block[] {
+  const standing = standingOf(each, rules, now);
+  if (!standing) return [];
+  const { due, dueAt, deadlines, isWaiting } = standing;
+  const sentences: Sentence[] = [{ id: "hand-over.due", values: { due: { date: due } } }];
+  if (dueAt !== null) {
+    sentences[0] = {
+      id: "hand-over.due-at",
+      values: { due: { date: due }, time: dueAt.slice(11, 16) },
+    };
+  }
+  const law = deadlines.clocks[0]?.due;
+  if (law !== undefined && law !== due && !each.extension && !deadlines.suspended) {
+    sentences.push({ id: "hand-over.due-law", values: { due: { date: law } } });
+  }
+  if (isWaiting) sentences.push({ id: "hand-over.waiting" });
+  return [heading("hand-over.deadline"), paragraph(...sentences)];
+}
+
+function titled(title: string, points: readonly string[]): readonly Block[] {
+  return points.length === 0 ? [] : [heading(title), list(points)];
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "@jest/globals";
+import { caseWith, deed } from "../../src/requests/case/_testing/events";
+import { type Desks, handOverPlan } from "../../src/requests/case/hand-over";
+import { plainText, subjectOf } from "../../src/requests/answers/render";
+import type { RequestLabel } from "../../src/requests/labels";
+import { letterWords } from "../../src/text/letters";
+
+const DESKS: Desks = {
+  contact: { email: "kontakt@firma.example" },
+  breach: { email: "brud@firma.example" },
+  requests: { controller: "persondata@firma.example", complaints: "klager@firma.example" },
+};
+const RULES = { rectificationDays: 7, cctvDays: 5 };
+const NOW = "2026-03-05T09:00:00Z";
+const da = letterWords("da");
+
+function plan(labels: readonly RequestLabel[], desks: Desks = DESKS) {
+  return handOverPlan(caseWith(labels), desks, RULES, NOW);
+}
+
+describe("a case is handed over", () => {
+  test("with its rights and its deadline, and with a subject that names nobody", () => {
+    const { to, letter } = plan(["access", "rectification"]);
+    expect(to).toEqual(["persondata@firma.example"]);
+    expect(subjectOf(letter, da)).toBe("Henvendelse fra registreret – sag 2026-014");
+    expect(plainText(letter, da)).toBe(`Hej
+
+Hermed videregiver jeg en henvendelse fra en registreret. Den kom ind 5. marts 2026 og har sagsnummer 2026-014. Den oprindelige mail er vedhæftet.
+
+Henvendelsen drejer sig om
+
+- Indsigt, databeskyttelsesforordningens artikel 15
+- Berigtigelse, databeskyttelsesforordningens artikel 16
+
+Frist
+
+Den registrerede skal have svar senest 12. marts 2026. Det er vores egen frist; lovens frist er 7. april 2026.
+
+Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke indeholde personoplysninger.`);
+  });
+
+  test("in English, too", () => {
+    const text = plainText(plan(["access"]).letter, letterWords("en"));
+    expect(text).toContain("It came in on 5 March 2026 and has case number 2026-014.");
+    expect(text).toContain("The data subject must have an answer by 7 April 2026.");
+  });
+
+  test("a breach with its 72 hours, in Danish time", () => {
+    expect(plainText(plan(["breach_report"]).letter, da)).toContain(
+      "inden 72 timer, det vil sige senest 8. marts 2026 kl. 08:30 dansk tid.",
+    );
+  });
+
+  test("with what must not wait and is not done yet", () => {
+    const stopped = deed("done-at-once", "03-05", { what: "stop-processing" });
+    const each = caseWith(["access", "objection"], [stopped], { cctv: true });
+    const text = plainText(handOverPlan(each, DESKS, RULES, NOW).letter, da);
+    expect(text).toContain("- Gem de optagelser, henvendelsen angår, før de bliver overskrevet.");
+    expect(text).not.toContain("Stop behandlingen");
+  });
+
+  test("while the period is suspended, and says so", () => {
+    const each = caseWith(["access"], [deed("identity-asked", "03-05")]);
+    expect(plainText(handOverPlan(each, DESKS, RULES, NOW).letter, da)).toContain("sat i bero");
+  });
+
+  test("without a deadline when it is no request after all", () => {
+    expect(plainText(plan([]).letter, da)).not.toContain("Frist");
+  });
+});
+
+describe("goes", () => {
+  test.each<[RequestLabel[], string[]]>([
+    [["access"], ["persondata@firma.example"]],
+    [["complaint"], ["klager@firma.example"]],
+    [["breach_report"], ["brud@firma.example"]],
+    [
+      ["erasure", "complaint"],
+      ["persondata@firma.example", "klager@firma.example"],
+    ],
+    [[], ["persondata@firma.example"]],
+  ])("%j to %j", (labels, addresses) => {
+    expect(plan(labels).to).toEqual(addresses);
+  });
+
+  test("to the policy's contact where it names nobody else", () => {
+    const { contact } = DESKS;
+    expect(plan(["access", "complaint", "breach_report"], { contact }).to).toEqual([contact.email]);
+  });
+});

@@ -1,0 +1,61 @@
+// @ts-check
+/** Everything that the workbench's Microsoft 365 holds: mailboxes, tasks, sites. Starts anew with `createTenant`. */
+import { receivedSamples, sentSamples, SHARED, SITE, USER } from "./samples.mjs";
+
+/** @typedef {import("./odata.mjs").Entity} Entity */
+
+/**
+ * @typedef {object} Mailbox
+ * @property {Entity} owner
+ * @property {Record<string, Entity[]>} folders messages by well-known name
+ * @property {Entity[]} categories
+ * @property {{id: string, displayName: string, tasks: Entity[]}[]} todo
+ */
+
+/**
+ * @typedef {object} ListRow
+ * @property {string} id
+ * @property {number} version
+ * @property {Entity} fields
+ */
+
+/** @typedef {{id: string, displayName: string, columns: Entity[], rows: ListRow[], nextRow: number}} SharePointList */
+
+/**
+ * @typedef {object} Site
+ * @property {string} id
+ * @property {string} host
+ * @property {string} path
+ * @property {"none" | "read" | "write" | "owner"} role what an administrator has granted to Kuvert (Sites.Selected)
+ * @property {SharePointList[]} lists
+ */
+
+/** @typedef {{mailboxes: Map<string, Mailbox>, sites: Site[], nextId: () => string}} Tenant */
+
+/** @returns {Promise<Tenant>} */
+export async function createTenant() {
+  const received = await receivedSamples();
+  let ids = 0;
+  const own = mailbox(USER, received, sentSamples());
+  const shared = mailbox(SHARED, structuredClone(received), []);
+  return {
+    mailboxes: new Map([
+      ["me", own],
+      [USER.mail, own],
+      [SHARED.mail, shared],
+    ]),
+    sites: [{ id: `${SITE.host},c0ffee,beef`, ...SITE, role: "owner", lists: [] }],
+    nextId: () => `id-${(ids += 1)}`,
+  };
+}
+
+/** @param {Entity} owner @param {Entity[]} inbox @param {Entity[]} sentitems @returns {Mailbox} */
+function mailbox(owner, inbox, sentitems) {
+  return { owner, folders: { inbox, sentitems }, categories: [], todo: [] };
+}
+
+/** Every change of an entity shows in its version. @param {Entity} entity */
+export function touch(entity) {
+  const [, stem, version] = /^(.*-)(\d+)"$/.exec(entity["@odata.etag"]) ?? [];
+  entity["@odata.etag"] = `${stem}${Number(version) + 1}"`;
+}
