@@ -1,5 +1,7 @@
 import type { Candidate } from "./candidates";
+import { EVENTS } from "./categories";
 import { CUE } from "./cues";
+import { isFirstName } from "./first-names";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import { type Token, cuesAt, isPreposition } from "./tokens";
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly isQuoted: () => boolean;
 }
 
+/** Endings of files, and what was done: "Sygemelding forlænget". */
+const SAYS_NOTHING = /^(?:\d+|pdf|docx?|png|jpe?g|.*et)$/;
 /** How many words away a person is near; behind the word he has to be nearer. */
 const NEAR = 14;
 const BEHIND = 1.7;
@@ -36,11 +40,11 @@ export function linkOf(
 ): number {
   const { sentence } = surroundings;
   return (
-    linkInSentence(sentence, place) ||
+    linkInSentence(candidate, surroundings, place) ||
     linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings, place, isStrong) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
-    (isElliptic(candidate, surroundings, place.first) ? 2 : 0)
+    (isElliptic(candidate, surroundings, place) ? 2 : 0)
   );
 }
 
@@ -85,10 +89,18 @@ function linkOfFragment(
 }
 
 /** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
-function linkInSentence({ people, tokens, cues }: Analysis, { first, last }: Place): number {
+function linkInSentence(
+  { hit }: Candidate,
+  { sentence, isHeading }: Surroundings,
+  { first, last }: Place,
+): number {
+  const { people, tokens, cues } = sentence;
+  const isOfFact = isHeading && hit.category >= EVENTS;
   let link = 0;
   people.forEach((person, index) => {
     if (person === 0) return;
+    // "Jewish Museum", "Gypsy Kings", "Palm vein RFQ": in a heading much has a capital.
+    if (isOfFact && person === 2 && !isKnownPerson(tokens, index, last)) return;
     // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
     if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
       return;
@@ -97,6 +109,14 @@ function linkInSentence({ people, tokens, cues }: Analysis, { first, last }: Pla
     else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
   });
   return link;
+}
+
+/** A common first name, or a full name away from the word: "Muslim, Ahmed", "konverteret: Tove Nagel". */
+function isKnownPerson(tokens: readonly Token[], index: number, last: number): boolean {
+  const { folded, isCapital, cues } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  const isFull = next !== undefined && next.isCapital && next.cues === 0 && index > last + 1;
+  return !isCapital || cues > 0 || isFull || isFirstName(folded);
 }
 
 /** A person in the sentence before; in the one behind only a pronoun, a role or a relation. */
@@ -110,7 +130,7 @@ function linkNextDoor({ before, after }: Surroundings, worth: number): number {
 function isElliptic(
   { hit }: Candidate,
   { sentence, isHeading }: Surroundings,
-  first: number,
+  { first, last }: Place,
 ): boolean {
   const { tokens, generals, cues } = sentence;
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
@@ -118,8 +138,23 @@ function isElliptic(
   if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
   let begin = 0;
   while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
-  if (isHeading) return first <= begin + 1;
+  if (isHeading)
+    return (
+      first <= begin + 1 &&
+      !isCompound(tokens, last) &&
+      (hit.category < EVENTS || tokens.length < 3)
+    );
   return first <= begin + 2 && ((tokens[begin] as Token).cues & CUE.state) > 0;
+}
+
+/** "Kosher salt", "Chromosome 7 server": with the word behind it is a name of something; not "Sygemelding.pdf". */
+function isCompound(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    next.start - (tokens[last] as Token).end === 1 &&
+    (/^(?:af|of|for)$/.test(next.folded) || (next.cues === 0 && !SAYS_NOTHING.test(next.folded)))
+  );
 }
 
 function wordsAt(tokens: readonly Token[], from: number, to: number): string {
