@@ -90,7 +90,8 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     if (preposition && /^(?:tolk|interpreter)$/.test(folded)) return people.some((it) => it >= 2);
     if ((preposition || /^(?:fled|flygtede)$/.test(folded)) && COMES_FROM.test(folded))
       return isSubject(sentence, index, first);
-    if (isFrom && people[index] === 3) return true;
+    // "Him from Kenya", not "my flight from Kenya".
+    if (isFrom && people[index] === 3 && !(cues & CUE.owner)) return true;
     if (CALLED.test(folded)) return true;
     // "Are you back from Brazil".
     if (/^(?:back|home|away|tilbage|hjem)$/.test(folded)) return false;

@@ -9,7 +9,7 @@ export const examples: Examples = {
     "James is [[an activist]].",
     "Hej Pia. Vidste du at Thomas er [[byrådskandidat]] for [[Venstre]]?",
     "Jeg er lige blevet medlem af [[Enhedslisten]] og vil gerne have fri til årsmødet.",
-    "Han er folkevalgt for [[SF]] i regionsrådet.",
+    "Han er folkevalgt for [[SF]] [[i regionsrådet]].",
     "He's a [[staunch Conservative]] and donates to the party every year.",
     "My uncle was a member of the [[Communist Party]] in the seventies.",
     "Min nabo er med i [[Stram Kurs]] og deler [[løbesedler]] ud.",
