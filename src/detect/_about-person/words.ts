@@ -21,7 +21,7 @@ the a an en et den det denne this that tidligere ny nyt nye unge young new old f
 `,
   state: `
 holder holds har havde haft får fik fået has had have having got gets getting ve ligger lå sidder kom tager tog går gik føler feels felt bruger uses
-er var blev bliver blevet været is are was were been being be s m re am är ist wurde bor lives hat hatte liegt leidet sitter fikk hasn isn wasn
+er var blev bliver blevet været is are was were been being be s m re am är ist wurde bor lives hat hatte liegt leidet sitter fikk hasn isn wasn spiser eats
 `,
   be: `
 er var blev bliver blevet været is are was were been being be s m re am är ist

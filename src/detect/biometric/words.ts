@@ -11,11 +11,12 @@ handfl* gesichtserk* ansiktsig* ansiktsgj*`,
   things: `thumb! tommelfi* pegefin* index_fin* finger! fingeren fingre! fingrene ansigt! ansigtet face! iris! stemme! voice! håndflade* øje! øjne! eyes! nethinde* aftryk
 stemmepr* ganganalyse håndaftr* palmprint
 `,
-  acts: `enrol! enroll* re_enrol* aflæst! læses! læseren scanneren *scanneren reader! scannet scanned scanne! skannet re_regist* registreret indrull* indlæst matched match! identif* tog! tage! taget taken afviste rejected slette! slettet fjerne! delete* stored på_mig of_me recogni* genkend* gemt_om låser_op unlock* skabelon! template* godkende
+  acts: `enrol! enroll* re_enrol* aflæst! læses! læseren scanneren *scanneren reader! scannet scanned scanne! skannet re_regist* registreret indrull* indlæst identif* tog! tage! taget taken afviste rejected slette! slettet fjerne! delete* stored på_mig of_me recogni* genkend* gemt_om låser_op unlock* skabelon! template* godkende
 verif* logger_ind stemple*
 scanning_af scan_of
 oprettet kjenn* erkannt
-aftryk_af`,
+aftryk_af
+match*`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* fingerprint_sen* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* fedtede_f* you_face we_face sit_fingeraftryk_på
 fingerabdruckl*`,
 };

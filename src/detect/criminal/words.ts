@@ -7,7 +7,7 @@ tidligere_straf* ustraf* tidligere_dømt dømt_for dømt_efter dømt_til dom_for
 sigtes! tiltales! mistænkt! mistænkes! under_mistanke anholdt! anholdels* varetæg* grundlovsf* i_fængsel sidder_inde siddet_inde sad_inde afson* aftjen* løslad* prøvelø* samfundst* fodlænke* *tilhold! *tilholdet detentionen i_arrest* bag_tremmer 
 efterforskes! under_efterf* *politianm* meldt_til_pol* anmeldt_til_pol* anmeldt_for anmeldt_ham anmeldt_hende anmelde_ham anmelde_hende eftersøgt_af er_efterlyst efterlyst_af efterlyst_for kendt_af_pol* frikendt! frifundet! tiltalefr* ungdomskrim* ungdomssan* for_en_dommer kriminel_fort* kriminel_løbe* udvist_af_d* indrejseforb*
 spirituskør* spritkør* spritbil* promillek* narkokør* vanvidsk* frakend* uden_kørekort klip_i_k* i_promille blitzet! fartbøde* kørt_fuld kørte_fuld påvirket_bag
-i_at_stjæle tage_penge taget_penge tog_af_kas* taget_af_kas* taget_fra_kas* stjålet_fra_k* stak_af_med stukket_af_med har_stjålet havde_stjålet have_stjålet hugget_af hugget_fra har_hugget tyvstj* *kassesvi* *underslæ* *mandatsv* skattesv* skatteunddr* skattesny* momssv* socialt_bed* arbejder_sort arbejdet_sort bestukket! modtaget_best* imod_bestik* hacket_sig hackede_sig falsk_underskr* falske_bilag falske_fakt* fiktive_f* dokumentf*
+i_at_stjæle tage_penge taget_penge tog_af_kas* taget_af_kas* taget_fra_kas* stjålet_fra_k* stak_af_med stukket_af_med har_stjålet havde_stjålet have_stjålet hugget_af hugget_fra har_hugget tyvstj* *kassesvi* *underslæ* *mandatsv* skattesv* skatteunddr* momssv* socialt_bed* arbejder_sort arbejdet_sort bestukket! modtaget_best* imod_bestik* hacket_sig hackede_sig falsk_underskr* falske_bilag falske_fakt* fiktive_f* dokumentf*
 *voldsdø* slået_sin slog_sin slår_sin slået_hende slår_hende slog_hende stukket_ned befaml* blottet_sig blottede_sig blufær* krænkende_bill* hævnporno* sexforbr* pædofil! sat_ild_til satte_ild_til pusher! bandem* banderel* rockerm* 
 convicted! convict! *spent_conv* criminal_rec* criminal_hist* criminal_past police_rec* with_a_record found_guilty pleaded_gu* pled_gu* pleaded_not sentenced! suspended_sen* months_susp* years_susp* community_or* arrested! under_arrest arrest_warr* facing_ch* press_charg* pressing_charg* on_charges_of indicted! on_remand on_bail in_prison in_jail to_prison from_prison of_prison prison_sent* jailed! imprisoned incarcerated! behind_bars into_custody in_custody served_time serving_time did_time restraining_or* non_molest* barred_list ankle_tag
 police_caution under_caution questioned_by_p* wanted_by_p* reported_him_to reported_her_to is_under_inv* was_under_inv* investigated_for
@@ -27,12 +27,13 @@ forged_a forged_the forged_his forged_my
 fersk_gern* *s_betinget *s_ubetinget retten_til_at_føre førerret*
 sigtet! handcuff* håndjern inde_at_sidde counts_of affray wire_fraud møde_i_retten mødt_i_retten
 a_conviction_* conviction_for conviction_on
-slået_en_pæ*`,
+slået_en_pæ*
+sigtet_efter_str* op_at_slås prosecuting_h* arrestordre*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
 stjal! stjæle! stjæler! røvet! rapset! svindlet svindlede *forfalsk* voldtag* voldtog børnepor* overgreb_mod overgreb_på drabsf* knivst* *våbenbe* skyldig! i_byretten
-defrauded rapist sigtelse* *tyveri! tyveriet hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! brandst* vold! *voldtægt* *overgreb! drab! mord! slagsmål! overfald* 
+defrauded rapist sigtelse* *tyveri! tyveriet hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! brandst* vold! *voldtægt* *overgreb! mord! slagsmål! overfald* 
 by_the_police
 inmate criminal_case court_case_against
 
@@ -40,7 +41,8 @@ arrest! kassen_stemmer till_was domestic_ab*
 *fængsel!
  drugs_conv* drug_conv*
 anklagem*
-convictions!`,
+convictions!
+*snyd! drab`,
   things: `
 tyven! stjålet *indbrud! indbruddet voldelig krænkels* trusler! truet! truede! stalk* hash! hashen narko! euforis* kokain! amfetam* cannabis heroin! stoffer! smugl* kniv! *våben! *kreditkort* firmakort* dankort* påvirket kørekort* promille hastigheds* fartkontrol *bestik* korrup* hvidvask* menneskeh* hacket! hackede lækket! sort_arb* ssp! straf! straffen straffelov* anmærkn* bøde! bøden attesten attest!
 theft! burgl* robbery robbed fraud! fraudster defraud* forgery forged falsif* extort* blackmail* vandali* arson assault* rape! raped manslau* murder* stabb* insider_tra* perjur* steal! stealing stole! stolen kidnap* pedoph* paedoph* tax_eva* brib* kickback* launder* drugs! cocaine knife! firearm weapon! trafficking smuggl* speeding breathal* background_ch* felon* misdem* prison! jail! verdict on_probation disclosures prosecution criminal_charg* terrorist embezzled under_jakken under_trøjen under_frakken i_tasken uden_at_betale without_paying in_his_bag in_her_bag sin_egen_konto his_own_account her_own_account petty_cash customer_list kundeliste* returkom* af_politiet afhørt *afhøring! kundekonto* våbenlov* pills! weed! khat! kasseopg* for_retten incest* domestic_vi*
@@ -50,10 +52,11 @@ virksomhedens_kort firmaets_kort company_card* foreningens_kort
 forging! forge!
 in_the_boot private_ting egen_taske cctv på_kamera kameraet
 til_sig_selv fake_id falsk_id company_lap* break_in
-stjålne fusk*`,
+stjålne fusk*
+kundedata* HMP! betinget! km_t mobilepay`,
   acts: `
 anklage* dømt! taget_i taget_for taget_med grebet snuppet mistanke! mistænker mistænke erkend* tilstå* tilstod indrøm* bortvis* fyret_for fyret_efter sagen_mod sag_mod straffet besiddels* begået begik anmeldt! efterforsk* kendt_for efter_dom misbrugt misbrugte misbruger forsvarer! hans_sag hendes_sag vidne_mod viser viste kommet_retur kom_retur
-prosecuted prosecuting caught! charged_with accused! suspected! suspect! suspects guilty! admitted admits confess* fired_for sacked_for dismissed! let_go_for suspended_for cautioned_for fined! detained serving! his_trial her_trial trial_for nicked busted reported_for possession_of red_flag disclos* probation_off* salg_af sælge sælger solgte solgt mistet mistede mister frataget inddraget modtaget blev_taget er_taget blevet_taget bliver_taget putte* beholde overført overfører transferred took_from kopieret meldt_ham meldt_hende melder_ham melder_hende hentet! allegation* selling dealing! sold! handler_med done_for pillet_ved taking_his taking_her stukket kræver taget_mit taget_hans taget_hendes
+prosecuted caught! charged_with accused! suspected! suspect! suspects guilty! admitted admits confess* fired_for sacked_for dismissed! let_go_for suspended_for cautioned_for fined! detained serving! his_trial her_trial trial_for nicked busted reported_for possession_of red_flag disclos* probation_off* salg_af sælge sælger solgte solgt mistet mistede mister frataget inddraget modtaget blev_taget er_taget blevet_taget bliver_taget putte* beholde overført overfører transferred took_from kopieret meldt_ham meldt_hende melder_ham melder_hende hentet! allegation* selling dealing! sold! handler_med done_for pillet_ved taking_his taking_her stukket kræver taget_mit taget_hans taget_hendes
 taget_varer years_for has_to_report failed! deals!
 klaget_over klager_over klagede_over klage_over complained_of complained_about complained_that complaint_of complaint_ag* anmelder! to_the_police politianmeld* raided dyrker accuses accuse retssag* on_trial beskyldt* beskylder
 reported_him reported_her reported_the_n* reported_his reported_me
@@ -65,12 +68,13 @@ fundet found! fandt! stopped! stoppet! fra_skuffen
 hævet_p* hævede_p* i_at!
 udbetalt politiet!
 greb!
-yrs_for`,
+yrs_for
+måneder!`,
   not: `konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_efter har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* skyldig_i_at stjæle_dig stjæler_tid stjæler_op* stjal_show* stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet børneattester
 steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* record_of guilty_plea* feel_guilty m_guilty_of arrested_dev* stole_my_* victim_of_* victims_of_* drug_deale* bøde_på_op* afhørt_kunder* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_* sigtet_til 
 someone_stole_a someone_has_st* stolen_my
 charged_with_find* charged_with_form* charged_with_ov* 
 tiltalt_hun tiltalt_han tiltalt_som tiltalt_ved tiltalt_med
 charged_with_the charged_with_lea*
-`,
+betinget_af`,
 };

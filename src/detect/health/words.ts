@@ -53,7 +53,7 @@ her_due_date my_due_date wife_s_due* svagelig! døende! is_dying
 hive_efter_v* hiver_efter_v* i_afvænning
 doctor_s* doctors_s* doctor_w* lægen_s* lægen_m* lægen_v* lægen_har_*
 det_dårligt rigtig_skidt virkelig_skidt rigtig_dårligt meget_dårligt har_det_ikke_* det_elendigt har_det_stramt
-lugter_af lugtede_af smelling_of smelled_of smelt_of
+
 blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
 krankenh* krankmeld* schwerbehind* sjukhus* innlagt inlagd sykehus* sygeskr* røget_ned mistet_lysten ud_af_sengen falder_hele hvilken_dag_det kræftafd* hovedlus weeks_gone months_gone manage_stairs manage_the_st* overnight_for_ob* for_observation infirmary signed_off_un* registered_dis* trying_for_a_b* a_relapse relapsed positive_test den_er_positiv testen_er_pos* an_op! misbrugsb* hans_stress med_psykologen til_terapeut hos_terapeut drikker_i_* drikker_h* læsevan* indlæringsv* koncentrationsv*
 hendes_stress min_stress
@@ -66,7 +66,9 @@ his_drinking
 weeks_early bruger_ilt short_stature t_very_well her_recovery his_recovery my_recovery wasn_t_well
 had_an_acci* has_a_temperature got_a_temperature
 positiv_for fået_ilt
-vannkopp*`,
+vannkopp*
+hører_næsten clean_for multisyg
+her_appendix his_appendix`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -117,7 +119,8 @@ wisdom_tooth wisdom_teeth
 *psykiatri* iltapparat*
 salmonel* incubator ballonu* an_ambulance ambulancen vejrtrækning*
 mrsa!
-skoldk* scolios*`,
+skoldk* scolios*
+tics! lumbago`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -136,7 +139,8 @@ stigen trappen
 rask!
 parfume* perfume*
 *nødder!
-dentist!`,
+dentist!
+sprut spiritus alkohol! alcohol!`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
@@ -156,7 +160,8 @@ mistet mistede lost_a
 melde! melder meldt! pga! prescribed losing noget_på brutit brukket anbefal*
 packed_in
 skiftet rounds_of ikke_klare
- lever_med`,
+ lever_med
+lugter! lugtede smell* smelt cracked grundet skrabe*`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
@@ -176,5 +181,6 @@ hat_angst angst_hat angst_vor
 folkesyg*
  synet_af
 keeping_me_in_* temperature_s*
-poorly_wr*`,
+poorly_wr*
+transplant_s* antibiotic_res*`,
 };

@@ -12,7 +12,8 @@ strejkede strejket quit_the_un* quit_her_un* quit_his_un* left_his_un* left_her_
 med_i_strej*
 faglige_sag
  min_faglige
-going_to_the_un* went_to_the_un* gone_to_the_un*`,
+going_to_the_un* went_to_the_un* gone_to_the_un*
+union_adv*`,
   said: `fackförb* gewerkschaft! *fagforbund! *fagforening! union~ TR!
 fagforbund! a_kasse!`,
   matters: `a_kassen works_council`,
@@ -35,8 +36,7 @@ gikk_ut gick_ur
 resign* bestyrelsesm* contributions
 demanding demands!
 belong*
-
-`,
+agiter*`,
   not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* printeren_str* pc_str* bilen_str* maskinen_str* computer_str* tr_kollega
 the_union_of the_union_flag union_jack
 in_HK`,
