@@ -1,10 +1,11 @@
 import type { Candidate } from "./candidates";
 import { EVENTS } from "./categories";
 import { CUE } from "./cues";
+import { isElliptic } from "./elliptic";
 import { isFirstName } from "./first-names";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
-import { type Token, cuesAt, isPreposition } from "./tokens";
+import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
 export interface Surroundings {
@@ -18,18 +19,12 @@ export interface Surroundings {
   readonly isQuoted: () => boolean;
 }
 
-/** Endings of files, and what was done: "Sygemelding forlænget". */
-const SAYS_NOTHING = /^(?:\d+|pdf|docx?|png|jpe?g|.*et)$/;
 /** How many words away a person is near; behind the word he has to be nearer. */
 const NEAR = 14;
 const BEHIND = 1.7;
 /** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
   /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
-/** "Syg igen", "off sick today": what no title of a document begins with. */
-const SICK_TODAY = /^(?:syg|out|off)$/;
-/** "God bedring, Kim", "get well soon": a wish is for somebody. */
-const WISH = /^(?:god bedring|get well|speedy recovery)$/;
 
 /** How near the person is whom a candidate may tell of; 0 where there is none. */
 export function linkOf(
@@ -44,7 +39,7 @@ export function linkOf(
     linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings, place, isStrong) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
-    (isElliptic(candidate, surroundings, place) ? 2 : 0)
+    (isElliptic(candidate, sentence, place, surroundings.isHeading) ? 2 : 0)
   );
 }
 
@@ -124,42 +119,4 @@ function linkNextDoor({ before, after }: Surroundings, worth: number): number {
   const has = (analysis: Analysis | undefined, least: number): boolean =>
     analysis !== undefined && analysis.people.some((person) => person >= least);
   return has(before(), 2) || has(after(), 3) ? worth : 0;
-}
-
-/** "Syg i dag", "hej, er syg": the writer leaves himself out. */
-function isElliptic(
-  { hit }: Candidate,
-  { sentence, isHeading }: Surroundings,
-  { first, last }: Place,
-): boolean {
-  const { tokens, generals, cues } = sentence;
-  if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
-  if (WISH.test(wordsAt(tokens, first, first + 2))) return true;
-  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
-  let begin = 0;
-  while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
-  if (isHeading)
-    return (
-      first <= begin + 1 &&
-      !isCompound(tokens, last) &&
-      (hit.category < EVENTS || tokens.length < 3)
-    );
-  return first <= begin + 2 && ((tokens[begin] as Token).cues & CUE.state) > 0;
-}
-
-/** "Kosher salt", "Chromosome 7 server": with the word behind it is a name of something; not "Sygemelding.pdf". */
-function isCompound(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  return (
-    next !== undefined &&
-    next.start - (tokens[last] as Token).end === 1 &&
-    (/^(?:af|of|for)$/.test(next.folded) || (next.cues === 0 && !SAYS_NOTHING.test(next.folded)))
-  );
-}
-
-function wordsAt(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join(" ");
 }

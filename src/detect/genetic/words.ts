@@ -11,11 +11,12 @@ is_a_carrier are_carriers
 extra_chrom*
 inherited_met*
 helgenom*
-*ine_gener *s_gener *r_genes *s_genes my_genes runs_in_* inherited_from arvet_fra arvet_f* arvet_m* arvet_s* arvet_g*
+*ine_gener *s_gener *r_genes *s_genes my_genes runs_in_* inherited_from arvet_fra
 ancestry_k* vævstyp* shared_dna
 *kræftgen* cancer_gene
 karyot*
-familiær_* familial* microarray`,
+familiær_* familial* microarray
+arvet_sygd*`,
   said: `genes!
 `,
   matters: `dna! genet! gene~ mutation mutations predispos* disponeret* spytprø* spyttest* mundskrab* saliva_s* cheek_sw* blodtype* blood_type* halvsøster_g* ashkenazi down_s_s* downs_s* ekstra_x sickle_cell_tr*

@@ -40,7 +40,7 @@ lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfra
 hører_stemmer venter_en_lille græder_h* grædt_h* overskue_noget seeing_a_th* seeing_a_co* seeing_a_ps* see_a_th* see_a_sh* seen_a_ps* on_the_drink industrial_inj* taget_prøver kunstigt_koma vil_ikke_leve ønsker_at_dø tager_stoffer in_labor keeping_me_in keeping_him_in keeping_her_in put_my_back put_his_back put_her_back uden_for_livsf* i_livsfare blevet_scannet blev_scannet bed_rest venter_tvill* flex_job flexjob* ikke_sove_om på_skejby på_riget på_rigsh* ligger_på_herl* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
 failed_drug* failed_a_drug* positive_drug*
 er_på_sygeh* slået_sig_sl* slog_sig_sl*
-lægens_vur* med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes farveblind* special_care on_the_mend så_skidt_ud ser_skidt_ud trække_vejret ikke_løfte humper sortnede til_operation svar_fra_læg* svar_fra_hosp* til_tandlæge* hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stabil_tilst* stable_cond* rushed_to_h* back_to_bed can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
+lægens_vur* med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes farveblind* special_care on_the_mend så_skidt_ud ser_skidt_ud trække_vejret ikke_løfte humper sortnede til_operation svar_fra_læg* svar_fra_hosp* hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stabil_tilst* stable_cond* rushed_to_h* back_to_bed can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
 stressorl* sygeorl* pakkeforløb* kræftpakke sygdomsforløb* kræftforløb* stressforløb* behandlingsforløb* høj_feber bruger_ble går_med_ble gone_home_sick went_home_sick sent_home_sick home_ill
 nearly_blind almost_blind not_eating not_sleeping can_t_sleep can_t_walk difficulty_walk* svært_ved_at_gå kan_ikke_sove sover_ikke sover_så_d* i_behandling_for treated_for hvad_han_fejler hvad_hun_fejler fejler_noget alkoholforb* på_flasken glemsom*
@@ -68,7 +68,8 @@ had_an_acci* has_a_temperature got_a_temperature
 positiv_for fået_ilt
 vannkopp*
 hører_næsten clean_for multisyg
-her_appendix his_appendix`,
+her_appendix his_appendix
+til_tandlæge`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -182,5 +183,6 @@ folkesyg*
  synet_af
 keeping_me_in_* temperature_s*
 poorly_wr*
-transplant_s* antibiotic_res*`,
+transplant_s* antibiotic_res*
+blind_cop*`,
 };

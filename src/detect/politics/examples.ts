@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Min kone er valgt [[til regionsrådet]].",
+    "Vores nabo er gået ind i [[Moderaterne]].",
     "Our CFO donated to the [[Democratic Party]].",
     "Jeg kan ikke på tirsdag, for jeg er [[tilforordnet for]] [[Venstre]].",
     "Jonas er [[lokalpolitiker]].",
@@ -23,6 +25,7 @@ export const examples: Examples = {
     "She handed out leaflets for the [[Greens]] as a volunteer.",
   ],
   negatives: [
+    "Karl deltog i demonstrationen af den nye plæneklipper.",
     "Kommunalvalget afholdes i november. Pedel Jørgen stiller borde op.",
     "I venstre side af skærmen finder Nadia menuen.",
     "That's a conservative estimate, says Yvonne.",

@@ -18,7 +18,7 @@ union_adv*`,
 fagforbund! a_kasse!`,
   matters: `a_kassen works_council`,
   things: `
-unions_l* teachers_un* nurses_un* education_un* 3f HK foa dansk_metal Metal! NNF! fødevaref* blik_rør blik_og_rør rørarb* el_forbund* elforb* malerforb* Malernes! teknisk_landsf* serviceforb* fængselsforb* politiforb* jernbanef* frisørforb* skuespillerforb* dsr! sygeplejeråd* djøf magisterfor* IDA! ingeniørforen* bupl DLF! lærerfor* uddannelsesf* GL! socialpædagogerne socialrådgiverf* jordemoderf* farmakonom* kost_ernæ* sundhedskart* ergoterapeutf* bioanalyt* yngre_læger lægefor* overlægef* tandlægef* psykologf* dyrlægef* præstef* finansforb* Lederne! krifa Kristelig! kristelig_fag* faglige_hus frie_funk* ASE! journalistf* konstruktørf* maskinmest* bibliotekarf* arkitektf* fagbevæg* FTF! a_kasse formandsf*
+unions_l* teachers_un* nurses_un* education_un* 3f HK foa dansk_metal Metal! NNF! fødevaref* blik_rør blik_og_rør rørarb* el_forbund* elforb* malerforb* Malernes! teknisk_landsf* serviceforb* fængselsforb* politiforb* jernbanef* frisørforb* skuespillerforb* dsr! sygeplejeråd* djøf magisterfor* IDA! ingeniørforen* bupl DLF! lærerfor* uddannelsesf* GL! socialpædagogerne socialrådgiverf* jordemoderf* farmakonom* kost_ernæ* sundhedskart* ergoterapeutf* bioanalyt* yngre_læger lægefor* overlægef* tandlægef* psykologf* dyrlægef* præstef* finansforb* Lederne! krifa Kristelig! kristelig_fag* faglige_hus frie_funk* ASE! journalistf* konstruktørf* bibliotekarf* arkitektf* fagbevæg* FTF! a_kasse formandsf*
 unison! Unite! GMB! RMT! ASLEF! usdaw! nasuwt! NEU! PCS! CWU! UCU! RCN! BMA! NUJ! teamsters* afl_cio seiu! UAW! IBEW! ver_di ig_metall unionen! kommunal~ facket
 strejken strejke! strejkede lockout* strike! walkout vores_medlem medlem_hos_jer workers_un* skatteforb* Akademikernes! TR! i_solidaritet grievance
 danske_fysio* musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* vårdförb* lärarförb* LO_fagb* handelsanst* metalarb* fagforening* fagforbund*
@@ -26,7 +26,8 @@ Prosa!
 the_union!
 NITO! Tekna! Negotia! it_faglig*
 s_union
-forbundet`,
+forbundet
+maskinmestr*`,
   acts: `
 *medlem! *medlemskab* medlemsn* *medlemmet member! members_of membersh* mitglied* joined join! left! meldt! meldte melder! melde! indmeld* udmeld* optag* kontingent* dues! subs! bisidder* rep! *repræsent* represent* formand! afdelingsf* næstfor* bestyrelse! *bestyrelsen *delegeret kongres* valgt! udpeget elected organis* organiz* konflikt! med_i er_i står_i stod_i sidder_i siddet_i været_i var_i is_in was_in tillids* rejst rejser_sag overtager på_vegne on_her_b* on_his_b* on_behalf steward* official! frikøb* cards! gået_til gå_til går_til gik_til kursus_hos bistand bistå* advokat* jurist* lawyer solicitor fuldmagt kräver krever begärt sagen sag! skiftet skiftede droppet betaler betalte dækket faglig! deltog deltaget mødte_ind var_med voted_for sekretær afskedig* bortvis* fagligt_bist* tilknyttet tilmeldt ballot* stopper nedlægge hjælp_af ekskluder* smidt_ud klubben klub! klubmøde filed asked_the
 aktiv! aktive! active! quit! quits kasserer treasurer campaigning tilmeldte stemte_for talsmand spokes*
