@@ -11,7 +11,7 @@ const HER =
 const HUSBAND = /^(?:mand|husband|boyfriend)$/;
 const WIFE = /^(?:kone|hustru|wife|girlfriend)$/;
 /** "Martin er gift med Peter", "Ida is engaged to Eva". */
-const TIED = /^(?:gift|forlovet|married|engaged|kaerester)$/;
+const TIED = /^(?:gift(?:es)?|forlovet|married|engaged|kaerester)$/;
 const OWN = /^si[nt]$/;
 
 /** "Lines kone", "hans kæreste Peter", "bor med sin mand" of a man: who is together tells whom somebody loves. */
@@ -71,7 +71,7 @@ function isPairOfSame(tokens: readonly Token[], at: number): boolean {
     const { folded } = tokens[index] as Token;
     if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 4;
     if (!/^(?:og|and)$/.test(folded)) continue;
-    const one = genderOfName(tokens[index - 1]);
+    const one = genderOf(tokens[index - 1]);
     if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
       return true;
   }

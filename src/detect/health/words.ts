@@ -9,7 +9,7 @@ med_flaget kastet_op kaster_op kastede_op
 *gravid* venter_sig mistet_barnet mistede_barnet bækkenl* svangersk* venter_barn schwanger*
 førtidsp* fleksjob* mulighedserk* varighedserk* *lægeerk* lægeatt* friattest* skånehens* skånejob* jobafkl* rehabiliteringst*
 god_bedring døv! svagts* svagsyn* hørehæm* ordbl* handicappet! dement! udbrændt* stressr* stresssy* har_stress med_stress af_stress pga_stress related_stress depressiv! i_respirator
-alkoholiker! *misbruger! narkoman! drikker_for_m* drukket_for_m* faldet_i_igen selvmord* sit_eget_liv hiv_pos* testet_pos*
+alkoholiker! *misbruger! narkoman! drikker_for_m* drukket_for_m* faldet_i_igen selvmord* sit_eget_liv testet_pos*
 in_sick off_sick out_sick sick_today sick_note* sick_da* sick_child fell_ill taken_ill *ly_ill
 unwell t_well t_doing_well t_feeling_well feeling_awful feeling_poorly under_the_weather come_down_with came_down_with
 fit_note* medical_lea* medical_cond* stress_leave phased_ret* amended_dut* reasonable_adj*
@@ -24,7 +24,7 @@ helt_nede langt_nede ned_med_nakken gået_kold gik_kold brudt_sammen knækket_sa
 afrusning drikker_igen drikkepro* på_druk alkoholpåv* spilleafh* alkoholafh*
  i_koma blind_på næsten_blind synshandic* nedsat_syn
 hold_i_nakken hold_i_ryg* gået_af_led 
-har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_henne aborter* dødfød* efterfødsels* morgenkv*
+har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_henne aborter* morgenkv*
 under_kniven på_intensiv epikris* i_udredning hos_psyk* hos_en_psyk* akutlæge* lægevagt* vagtlæge* ved_lægen
  paragraf_56 kronikera* *afklaringsforløb* delvis_rask* seniorpension* varigt_mén varige_mén méngrad* svie_og_smerte af_helbreds* støttekontakt*
 feeling_rough feel_rough feeling_ill feeling_lousy not_feeling_g* t_feel_well t_feeling_g* not_feeling_well not_so_well home_sick! been_off_work sick_kid*
@@ -69,7 +69,9 @@ positiv_for fået_ilt
 vannkopp*
 hører_næsten clean_for multisyg
 her_appendix his_appendix
-til_tandlæge`,
+til_tandlæge
+had_a_fit macular* smerteklin*
+hiv_pos*`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -96,7 +98,7 @@ kuvøse* neonatal* nicu! præmatur* premature_b*
 panodil* ipren! tramadol* *pralam* prozac *azepam melatonin* concerta! ventolin* p_piller *cillin!
 hospitalsophold* operationen_gik efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* helbredet! med_handicap bevægelsesh* nedsat_funk* disabled_son disabled_child* meds! bloods!
 hoster_og hoster_hele udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* *demens
-sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* helbreds* *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* antihist* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
+sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* helbreds* *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
 *kramper! hospice narkolep* narcolep* vævsprøve* en_operation krystals* sårskade* børneorm kighoste glandular prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
 blood_results an_operation! 
 kuldegys* komplikationer hangover* immun* anafyl* anaphyl* barnløs* x_ray* stitches! sondemad
@@ -105,7 +107,7 @@ headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gan
 coughing bad_cough spastiker* traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
    et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* health_cond* term_disab* car_crash
-kemoen! scan_came scan_showed scanningen_vis* artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* thalass* rystesyge tremor! polio! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! dengue hpv åreknud* varicose åreforkalk* aneurysm* arrhythm* afasi* aphasia glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* gestational *_disorder statin! statiner statins gabapent* kortison cortisone steroid* PrEP! ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* metabolic_dis* leddegigt* rygestop lav_puls iltmang* lidelsen! ernæringss* undervægt* underweight kropsd* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+kemoen! scan_came scan_showed scanningen_vis* artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* afasi* aphasia glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* gestational *_disorder statin! kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop lidelsen! ernæringss* undervægt* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
 weight_loss gips! træthed! fatigue! proteser hjertem* inhalator* 
 knuder! knuderne stemmebånd* vocal_cord*
@@ -121,7 +123,8 @@ wisdom_tooth wisdom_teeth
 salmonel* incubator ballonu* an_ambulance ambulancen vejrtrækning*
 mrsa!
 skoldk* scolios*
-tics! lumbago`,
+tics! lumbago
+PrEP!`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -176,7 +179,7 @@ bag_min_ryg bag_sin_ryg
 behandling_af on_their_feet heart_break* heart_was_b*
 ser_dårligt_ud psykiske_arb* psykisk_arb*
 stress_test* stress_free
-massage_th* is_a_doctor is_a_therapist er_læge er_psykolog done_ill eyes_off over_his_shoulder over_her_shoulder get_her_back get_his_back politis intolerancen recovering_from_their
+ is_a_doctor is_a_therapist er_læge er_psykolog done_ill eyes_off over_his_shoulder over_her_shoulder get_her_back get_his_back politis intolerancen recovering_from_their
 op_ed*
 hat_angst angst_hat angst_vor
 folkesyg*
@@ -184,5 +187,6 @@ folkesyg*
 keeping_me_in_* temperature_s*
 poorly_wr*
 transplant_s* antibiotic_res*
-blind_cop*`,
+blind_cop*
+massage_th*`,
 };

@@ -22,14 +22,16 @@ lgbt*
 rejsningsp* for_en_anden_kv*
 i_forhold_med
 til_fyre var_til_mænd var_til_kvinder
-adult_vid* havde_sex`,
+adult_vid* havde_sex
+hormonblok*`,
   said: `trans! unfaithful bi! ekshibition*`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,
   things: `bryst! brystet brysterne numse! numsen røv! røven balde* balle! lår! låret lårene skridtet breast! breasts bum! thigh! thighs crotch bagdel bryster`,
   acts: `rørt! rørte rører røre! tog! taget! klappede klapset klappet befølt* grab* touch* squeez* pinch* slapped kiss* kyss* stroked
 hand_on hånd_på hånden_på`,
-  partners: `mand! kone! hustru! husband! wife! boyfriend! girlfriend! kæreste! samlever! ægtefælle! spouse! fiance! fiancee! forlovede! gift! forlovet! married! engaged! kærester!`,
+  partners: `mand! kone! hustru! husband! wife! boyfriend! girlfriend! kæreste! samlever! ægtefælle! spouse! fiance! fiancee! forlovede! gift! forlovet! married! engaged! kærester!
+giftes!`,
   not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v* ford_escort
 power_bi`,
 };
