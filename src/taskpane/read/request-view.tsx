@@ -38,7 +38,7 @@ export function RequestView(props: TriageProps) {
         </>
       )}
       {opened && <CaseCard case={opened} officer={props.officer} />}
-      <Reasons {...props} />
+      {certain.length + rights.possible.length > 0 && <Reasons {...props} />}
     </div>
   );
 }
