@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from "@jest/globals";
+// oxlint-disable-next-line import/no-unassigned-import -- has to come before the readers of mail
 import "./_testing/encoders";
 import { kuvert } from "./_testing/kuvert";
 
