@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { zipSync } from "fflate";
 import { xlsx } from "../mail/attachments/_testing/office-files";
 import { read, utf8 } from "../mail/attachments/_testing/reading";
@@ -6,7 +6,7 @@ import { attachmentText } from "../mail/attachments/joined-text";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { Detector } from "./detector";
 import { FULL_KNOWLEDGE } from "./detectors";
-import { detectMail } from "./engine";
+import { detectAttachmentsAhead, detectMail } from "./engine";
 
 const knowledge = { ...FULL_KNOWLEDGE, today: { year: 2026, month: 11, day: 21 } };
 const CPR = "010190-1234";
@@ -98,5 +98,37 @@ describe("an attachment that has been looked into", () => {
     expect(looks()).toBe(2);
     detectMail(mail, { ...spy });
     expect(looks()).toBe(3);
+  });
+});
+
+describe("looking ahead", () => {
+  const bytes = zipSync({
+    [`${CPR}.txt`]: utf8(`CPR-nr. ${CPR}\n\nHilsen\nAnna Berg\nTlf. 20304050`),
+  });
+
+  test("finds the same, with a pause after each detector and file", async () => {
+    const ahead = await mailWith("a.zip", bytes);
+    let pauses = 0;
+    await detectAttachmentsAhead(ahead, knowledge, () => {
+      pauses++;
+      return Promise.resolve();
+    });
+    expect(pauses).toBe(2 * knowledge.detectors.length);
+    expect(detectMail(ahead, knowledge)).toEqual(
+      detectMail(await mailWith("a.zip", bytes), knowledge),
+    );
+  });
+
+  test("is done once for the same people, and anew for others", async () => {
+    const find = jest.spyOn(knowledge.detectors[0]!, "find");
+    const mail = await mailWith("a.txt", utf8(CPR));
+    const calls = async (people: Partial<Mail>) => {
+      find.mockClear();
+      await detectAttachmentsAhead({ ...mail, ...people }, knowledge, () => undefined);
+      return find.mock.calls.length > 0;
+    };
+    const to = [{ address: "anna@firma.dk", name: "Anna" }];
+    expect([await calls({}), await calls({}), await calls({ to })]).toEqual([true, false, true]);
+    find.mockRestore();
   });
 });

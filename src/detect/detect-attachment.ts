@@ -5,7 +5,7 @@ import {
   type JoinedText,
   type Piece,
 } from "../mail/attachments/joined-text";
-import { detectText } from "./detect-text";
+import { detectText, detectTextInSteps, type Pause } from "./detect-text";
 import type { Knowledge } from "./knowledge";
 import { fileNameText, maskFileName } from "./file-name";
 import type { DataFinding, Finding, FoundPlace } from "./finding";
@@ -28,43 +28,92 @@ export function detectAttachment(
   knowledge: Knowledge,
   participants: ReadonlySet<string>,
 ): readonly Finding[] {
-  const people = Array.from(participants).join("\n");
+  const known = recalled(content, knowledge, participants);
+  if (known) return known;
+  const { today, detectors } = knowledge;
+  const found = attachmentText(content).pieces.map((piece) =>
+    detectText(textOf(piece), { where: whereOf(piece), today, participants }, detectors),
+  );
+  return remember(content, knowledge, participants, found);
+}
+
+/** Finds the same with pauses, so that `detectAttachment` only has to recall it. */
+export async function detectAttachmentAhead(
+  content: AttachmentText,
+  knowledge: Knowledge,
+  participants: ReadonlySet<string>,
+  pause: Pause,
+): Promise<void> {
+  if (recalled(content, knowledge, participants)) return;
+  const { today, detectors } = knowledge;
+  const found: DataFinding[][] = [];
+  for (const piece of attachmentText(content).pieces) {
+    const context = { where: whereOf(piece), today, participants };
+    found.push(await detectTextInSteps(textOf(piece), context, detectors, pause));
+  }
+  remember(content, knowledge, participants, found);
+}
+
+function recalled(
+  content: AttachmentText,
+  knowledge: Knowledge,
+  participants: ReadonlySet<string>,
+): readonly Finding[] | undefined {
   const last = remembered.get(content);
-  if (last && last.knowledge === knowledge && last.people === people) return last.findings;
+  const isSame = last?.knowledge === knowledge && last.people === peopleOf(participants);
+  return isSame ? last.findings : undefined;
+}
+
+/** Puts the findings of all pieces together, by where they stand in the attachment. */
+function remember(
+  content: AttachmentText,
+  knowledge: Knowledge,
+  participants: ReadonlySet<string>,
+  found: readonly (readonly DataFinding[])[],
+): readonly Finding[] {
   const text = attachmentText(content);
   const findings: Finding[] = [];
   const placeOf = placeMasker(text, knowledge);
-  for (const piece of text.pieces) {
-    for (const finding of detectPiece(piece, knowledge, participants)) {
+  text.pieces.forEach((piece, index) => {
+    for (const finding of found[index] || []) {
+      if (!isNews(finding, piece, knowledge)) continue;
       const { start, end, labelStart } = finding;
       findings.push({
         ...finding,
+        where: "attachment",
         start: start + piece.start,
         end: end + piece.start,
         ...(labelStart !== undefined && { labelStart: labelStart + piece.start }),
         place: placeOf(start + piece.start),
       });
     }
-  }
-  remembered.set(content, { knowledge, people, findings });
+  });
+  remembered.set(content, { knowledge, people: peopleOf(participants), findings });
   return findings;
 }
 
+function peopleOf(participants: ReadonlySet<string>): string {
+  return Array.from(participants).join("\n");
+}
+
+/** Names of files are read like the names of attachments. */
+function textOf({ kind, text }: Piece): string {
+  return kind === "name" ? fileNameText(text) : text;
+}
+
+function whereOf({ kind }: Piece): "attachment-name" | "attachment" {
+  return kind === "name" ? "attachment-name" : "attachment";
+}
+
 /** Letters in attachments are signed like mails; what stands in a signature is as little news there. */
-function detectPiece(
+function isNews(
+  finding: DataFinding,
   { kind, text }: Piece,
-  { today, detectors, isExpectedContact }: Knowledge,
-  participants: ReadonlySet<string>,
-): DataFinding[] {
-  if (kind === "name") {
-    const context = { where: "attachment-name", today, participants } as const;
-    const found = detectText(fileNameText(text), context, detectors);
-    return found.map((finding) => ({ ...finding, where: "attachment" }));
-  }
-  const found = detectText(text, { where: "attachment", today, participants }, detectors);
-  return isExpectedContact
-    ? found.filter((finding) => !isExpectedContact(text, finding.detector, finding))
-    : found;
+  { isExpectedContact }: Knowledge,
+): boolean {
+  return (
+    kind === "name" || !isExpectedContact || !isExpectedContact(text, finding.detector, finding)
+  );
 }
 
 /** Says where an offset stands, in words that hold no raw value. A workbook has a thousand findings on one path. */

@@ -17,11 +17,40 @@ export function detectText(
   context: DetectContext,
   detectors: readonly Detector[],
 ): DataFinding[] {
-  const claims: Claim[] = [];
-  detectors.forEach((detector, rank) => {
-    for (const match of detector.find(text, context)) claims.push({ detector, rank, match });
-  });
-  return withoutOverlaps(claims).map((claim) => toFinding(claim, text, context.where));
+  const claims = detectors.map((detector, rank) => claimsOf(detector, rank, text, context));
+  return findingsOf(claims, text, context);
+}
+
+/** Lets others have the thread, where somebody looks at a screen; nothing when it is not yet time. */
+export type Pause = () => Promise<void> | undefined;
+
+/** The same with a pause after each detector: over a million characters all of them take a second. */
+export async function detectTextInSteps(
+  text: string,
+  context: DetectContext,
+  detectors: readonly Detector[],
+  pause: Pause,
+): Promise<DataFinding[]> {
+  const claims: Claim[][] = [];
+  for (const [rank, detector] of detectors.entries()) {
+    claims.push(claimsOf(detector, rank, text, context));
+    await pause();
+  }
+  return findingsOf(claims, text, context);
+}
+
+function claimsOf(detector: Detector, rank: number, text: string, context: DetectContext): Claim[] {
+  return detector.find(text, context).map((match) => ({ detector, rank, match }));
+}
+
+function findingsOf(
+  claims: readonly (readonly Claim[])[],
+  text: string,
+  { where }: DetectContext,
+): DataFinding[] {
+  const all: Claim[] = [];
+  for (const each of claims) for (const claim of each) all.push(claim);
+  return withoutOverlaps(all).map((claim) => toFinding(claim, text, where));
 }
 
 /** Where detectors claim the same characters, the stronger claim stays. One sweep from left to right. */

@@ -1,13 +1,13 @@
 import { readBody } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
 import { isQuoted } from "../mail/quoted-thread";
-import { detectAttachment } from "./detect-attachment";
-import { detectText } from "./detect-text";
+import { detectAttachment, detectAttachmentAhead } from "./detect-attachment";
+import { detectText, type Pause } from "./detect-text";
 import { fileNameText } from "./file-name";
 import type { DataFinding, Finding, Where } from "./finding";
 import type { Knowledge } from "./knowledge";
 
-export type { Knowledge };
+export type { Knowledge, Pause };
 
 /**
  * Personal data anywhere in a mail or calendar entry: subject, recipients, attachment names, body, and attachments as far
@@ -45,6 +45,18 @@ export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
     }
   });
   return findings;
+}
+
+/** Looks into what is attached ahead of `detectMail`, with pauses: large files take longer than a screen may stand still. */
+export async function detectAttachmentsAhead(
+  mail: Mail,
+  knowledge: Knowledge,
+  pause: Pause,
+): Promise<void> {
+  const participants = participantsOf(mail);
+  for (const { content } of mail.attachments) {
+    if (content) await detectAttachmentAhead(content, knowledge, participants, pause);
+  }
 }
 
 /** A recipient as one text, `Anna Holm <anna@firma.dk>`: what the offsets of its findings refer to. */

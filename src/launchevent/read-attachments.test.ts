@@ -5,6 +5,9 @@ import { utf8 } from "../mail/attachments/_testing/reading";
 import { EMPTY_MAIL, type Attachment, type Mail } from "../mail/mail";
 import { unreadAttachments } from "../mail/unread-attachments";
 import { installOutlook, removeOutlook, type Faults } from "../outlook/outlook-double";
+import { fingerprint } from "../mail/fingerprint";
+import { fileToken } from "../policy/clean-files";
+import { ASKING, POLICY } from "./example";
 import { readContents } from "./read-attachments";
 
 const CONTENT = "getAttachmentContentAsync";
@@ -15,13 +18,22 @@ function file(name: string, bytes: Uint8Array, more: Partial<Attachment> = {}): 
   return { id: name, name, kind: "file", size: bytes.length, contentBase64, ...more };
 }
 
-/** Reads what Outlook has attached; `asked`: how often it was asked for a content. */
-async function readFrom(attachments: readonly Attachment[], faults: Faults = {}) {
+/**
+ * Reads what Outlook has attached; `asked`: how often it was asked for a content. `kept`: the tokens of clean files that
+ * a pane kept, under a policy that asks about unread ones.
+ */
+async function readFrom(
+  attachments: readonly Attachment[],
+  faults: Faults = {},
+  kept?: readonly string[],
+) {
   const outlook = installOutlook({ mail: { attachments }, faults });
   // As `readDraft` gives them: without what stands in them.
   const bare = attachments.map(({ contentBase64: _content, ...attachment }) => attachment);
   const mail: Mail = { ...EMPTY_MAIL, attachments: bare };
-  const reading = readContents(outlook.item, mail, undefined, LEFT_MS);
+  const policy = kept ? ASKING : POLICY;
+  outlook.draft.keptFiles = kept && JSON.stringify(kept);
+  const reading = readContents(outlook.item, mail, policy, LEFT_MS);
   await jest.advanceTimersByTimeAsync(10_000);
   const read = await reading;
   return {
@@ -43,18 +55,22 @@ afterEach(() => {
 });
 
 describe("attachments on send", () => {
-  test.each(["brev.docx", "løn.xlsx", "oplæg.pptx", "arkiv.zip", "liste.csv", "side.html"])(
-    "%s is read",
-    async (name) => {
-      const { read, unread } = await readFrom([file(name, SAMPLES[name]!)]);
-      expect(textOf(read)).toContain("010190-1234");
-      expect(unread).toEqual([]);
-    },
-  );
+  test.each([
+    "brev.docx",
+    "løn.xlsx",
+    "oplæg.pptx",
+    "arkiv.zip",
+    "liste.csv",
+    "svar.eml",
+    "svar.msg",
+  ])("%s is read", async (name) => {
+    const { read, unread } = await readFrom([file(name, SAMPLES[name]!)]);
+    expect(textOf(read)).toContain("010190-1234");
+    expect(unread).toEqual([]);
+  });
 
   test.each<[string, Attachment, string[]]>([
     ["a PDF", file("brev.pdf", utf8("%PDF-1.7")), ["brev.pdf: no-reader"]],
-    ["a mail", file("Svar", utf8("x"), { kind: "item" }), ["Svar: no-reader"]],
     ["a large file", file("a.csv", utf8("a"), { size: 9_000_000 }), ["a.csv: out-of-time"]],
     ["what the policy leaves out", file("a.pdf", utf8("a"), { size: 3e7 }), ["a.pdf: too-large"]],
     ["a link", file("løn.xlsx", utf8(""), { kind: "cloud" }), ["løn.xlsx: cloud"]],
@@ -69,6 +85,40 @@ describe("attachments on send", () => {
     const { read, unread } = await readFrom([file("a.zip", bytes)]);
     expect(unread).toEqual(["a.zip › b.pdf: no-reader"]);
     expect(textOf(read)).toContain("hej");
+  });
+
+  describe("where the policy asks about unread files, and a pane has kept which are clean", () => {
+    const LETTER = file("brev.pdf", utf8("%PDF-1.7 a"));
+    const tokenOf = (attachment: Attachment) =>
+      fileToken(EMPTY_MAIL, attachment, fingerprint(attachment.contentBase64!));
+
+    test("a PDF that the pane has read counts as read", async () => {
+      const { unread, asked } = await readFrom([LETTER], {}, [tokenOf(LETTER)]);
+      expect([unread, asked]).toEqual([[], 1]);
+    });
+
+    test("one with another content under the same name and size does not", async () => {
+      const exchanged = file("brev.pdf", utf8("%PDF-1.7 b"));
+      const { unread } = await readFrom([exchanged], {}, [tokenOf(LETTER)]);
+      expect(unread).toEqual(["brev.pdf: no-reader"]);
+    });
+
+    test("a PDF in a zip counts as read with the zip, and the handler's own reading stands", async () => {
+      const bytes = zipSync({ "b.pdf": utf8("%PDF-1.7"), "a.txt": utf8("010190-1234") });
+      const zip = file("a.zip", bytes);
+      const { read, unread } = await readFrom([zip], {}, [tokenOf(zip)]);
+      expect(unread).toEqual([]);
+      expect(textOf(read)).toContain("010190-1234");
+    });
+
+    test.each(["error", "throws", "missing", "silent"] as const)(
+      "nothing counts as read where Outlook's memory is %s",
+      async (fault) => {
+        const faults = { "sessionData.getAsync": fault };
+        const { unread } = await readFrom([LETTER], faults, [tokenOf(LETTER)]);
+        expect(unread).toEqual(["brev.pdf: no-reader"]);
+      },
+    );
   });
 
   test("a file that only calls itself a picture is read", async () => {
@@ -101,7 +151,7 @@ describe("attachments on send", () => {
     const { attachments } = outlook.draft;
     const began = Date.now();
     let took = 0;
-    void readContents(outlook.item, { ...EMPTY_MAIL, attachments }, undefined, LEFT_MS).then(
+    void readContents(outlook.item, { ...EMPTY_MAIL, attachments }, POLICY, LEFT_MS).then(
       () => (took = Date.now() - began),
     );
     await jest.advanceTimersByTimeAsync(10_000);

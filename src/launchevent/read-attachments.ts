@@ -3,15 +3,20 @@ import { bySize, bytesOf, nothingRead } from "../mail/attachments/given-content"
 import { type Allowance, DEFAULT_ALLOWANCE, limitsOf } from "../mail/attachments/limits";
 import { isPictureName } from "../mail/attachments/picture-name";
 import { readAttachment } from "../mail/attachments/read-attachment";
+import { SMALL_READERS } from "../mail/attachments/small-readers";
 import type { Attachment, Mail } from "../mail/mail";
+import { fingerprint } from "../mail/fingerprint";
 import { readAttachmentContent } from "../outlook/attachments";
 import type { ComposeItem } from "../outlook/item";
+import { recallFiles } from "../outlook/memory";
+import { type CleanFiles, fileToken, wantsCleanFiles } from "../policy/clean-files";
+import type { Policy } from "../policy/policy";
 
 /** Gives the mail with what stands in its attachments, as far as `leftMs` allow. Never rejects. */
 export type ReadContents = (
   item: ComposeItem,
   mail: Mail,
-  allowance: Allowance | undefined,
+  policy: Policy,
   leftMs: number,
 ) => Promise<Mail>;
 
@@ -21,14 +26,15 @@ const CALL_TIMEOUT_MS = 1_500;
 const LARGEST = 3_000_000;
 /** UTF-16 units of all attachments together: what is left of the time belongs to the detectors. */
 const TEXT_LENGTH = 400_000;
-/** Kinds whose readers are too large for the handler (mails need a MIME parser). The pane reads them. */
-const PANE_ONLY = /\.(?:pdf|eml|msg)$/i;
+/** Its reader is too large for the handler. The pane reads it. */
+const PANE_ONLY = /\.pdf$/i;
 
 /**
  * Reads what is cheap and safe to read while somebody waits for a mail to go: the smallest first, one after the other,
  * because Outlook mixes up the answers of several calls at once. Whatever is not read says why in its `content`.
  */
-export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOWANCE, leftMs) => {
+export const readContents: ReadContents = (item, mail, policy, leftMs) => {
+  const allowance = policy.attachments || DEFAULT_ALLOWANCE;
   const end = Date.now() + leftMs;
   const outOfTime = () => Date.now() >= end;
   const contents = new Map<Attachment, AttachmentText>();
@@ -39,21 +45,30 @@ export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOW
     contents.set(attachment, content);
     for (const { text } of content.parts) textLength -= text.length;
   };
-  const read = (attachment: Attachment): Promise<void> => {
-    const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment, allowance);
+  const read = (attachment: Attachment, clean: CleanFiles): Promise<void> => {
+    const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment, allowance, clean);
     if (reason) {
       contents.set(attachment, nothingRead(attachment, reason));
       return Promise.resolve();
     }
     const wait = Math.min(CALL_TIMEOUT_MS, end - Date.now());
     const limits = limitsOf(allowance, { textLength, outOfTime });
-    return contentOf(item, attachment, limits, wait).then((content) => keep(attachment, content));
+    return contentOf(item, attachment, limits, wait).then((given) =>
+      keep(attachment, given && withoutClean(given, mail, attachment, clean)),
+    );
   };
+  const recalled = wantsCleanFiles(policy) ? recallFiles(item, leftMs) : Promise.resolve([]);
 
-  return mail.attachments
-    .filter(({ kind }) => kind !== "cloud")
-    .sort(bySize)
-    .reduce((before, attachment) => before.then(() => read(attachment)), Promise.resolve())
+  return recalled
+    .then((clean) =>
+      mail.attachments
+        .filter(({ kind }) => kind !== "cloud")
+        .sort(bySize)
+        .reduce(
+          (before, attachment) => before.then(() => read(attachment, clean)),
+          Promise.resolve(),
+        ),
+    )
     .then(() => ({
       ...mail,
       attachments: mail.attachments.map((attachment) => {
@@ -65,13 +80,20 @@ export const readContents: ReadContents = (item, mail, allowance = DEFAULT_ALLOW
 
 /** What is too large for the time there is, the pane still reads; what is larger than the policy allows, nobody. */
 function reasonNotToAsk(
-  { name, kind, size = 0, isInline }: Attachment,
+  { name, size = 0, isInline }: Attachment,
   { megabytes }: Allowance,
+  clean: CleanFiles,
 ): UnreadReason | null {
   if (size > megabytes * 0x100000) return "too-large";
   if (isInline && isPictureName(name)) return "no-text";
-  if (kind === "item" || PANE_ONLY.test(name)) return "no-reader";
+  if (PANE_ONLY.test(name) && clean.length === 0) return "no-reader";
   return size > LARGEST ? "out-of-time" : null;
+}
+
+/** What Outlook handed out of an attachment, and what stands in it. */
+interface Given {
+  readonly print: string;
+  readonly content: AttachmentText;
 }
 
 /** Undefined when Outlook does not hand it out: then nobody has read it, and it counts as such. */
@@ -80,12 +102,30 @@ function contentOf(
   { id, name }: Attachment,
   limits: Limits,
   timeoutMs: number,
-): Promise<AttachmentText | undefined> {
+): Promise<Given | undefined> {
   if (id === undefined) return Promise.resolve(undefined);
   return readAttachmentContent(item, id, timeoutMs).then((given) => {
-    if (!given.ok)
-      return given.error === "timeout" ? nothingRead({ name }, "out-of-time") : undefined;
+    if (!given.ok) {
+      const late = { print: "", content: nothingRead({ name }, "out-of-time") };
+      return given.error === "timeout" ? late : undefined;
+    }
     const bytes = bytesOf(given.value);
-    return bytes ? readAttachment(name, bytes, limits) : undefined;
+    if (!bytes) return undefined;
+    const print = fingerprint(given.value.content);
+    return readAttachment(name, bytes, limits, SMALL_READERS).then((content) => ({
+      print,
+      content,
+    }));
   });
+}
+
+/** What the handler could not read counts as read where a pane has read this very file and found nothing in it. */
+function withoutClean(
+  { print, content }: Given,
+  mail: Mail,
+  attachment: Attachment,
+  clean: CleanFiles,
+): AttachmentText {
+  const isClean = clean.indexOf(fileToken(mail, attachment, print)) >= 0;
+  return isClean ? { ...content, unread: [] } : content;
 }

@@ -97,7 +97,7 @@ function checkDraft(door: SendDoor, { settings }: AlertContext, begun: number): 
         if (!door.readContents || mail.attachments.length === 0) return Promise.resolve(mail);
         const forBody = mail.body.content.length / BODY_CHARACTERS_PER_MS;
         const leftMs = CONTENTS_UNTIL_MS - forBody - (Date.now() - begun);
-        return door.readContents(item, mail, policy.attachments, leftMs);
+        return door.readContents(item, mail, policy, leftMs);
       };
       const judged = ({ mail, unread, decisions }: DraftReading): Promise<SendCheck> =>
         withContents(mail).then((read) => ({

@@ -1,18 +1,22 @@
-/** Small enough to be passed as arguments of one call. */
-const CHUNK = 0x8000;
-
-/** Base64 without Node's Buffer, so that it works in a browser too. */
-export function encodeBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(binary);
-}
+import { decodeUtf8 } from "./decode-text";
 
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const VALUES = new Uint8Array(256).fill(255);
 for (let value = 0; value < 64; value++) VALUES[BASE64.charCodeAt(value)] = value;
+
+/** Base64 without Node's Buffer or a browser's `btoa`: classic Outlook's engine has neither. */
+export function encodeBase64(bytes: Uint8Array): string {
+  const codes = new Uint8Array(4 * Math.ceil(bytes.length / 3));
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] || 0) << 16) | ((bytes[at + 1] || 0) << 8) | (bytes[at + 2] || 0);
+    for (let shift = 18; shift >= 0; shift -= 6) {
+      codes[length++] = BASE64.charCodeAt((three >> shift) & 63);
+    }
+  }
+  const missing = (3 - (bytes.length % 3)) % 3;
+  return decodeUtf8(codes.fill(61, length - missing));
+}
 
 /**
  * The bytes of base64; line breaks and other strange characters are passed over. Our own, because the send handler

@@ -22,6 +22,27 @@ export function decodeText(bytes: Uint8Array): string {
   return isUtf8(bytes) ? decodeUtf8(bytes) : decodeWindows1252(bytes);
 }
 
+/** Texts that mails call by one of these names are in the encodings that we read by ourselves. */
+const OWN_DECODERS: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+  "utf-8": decodeUtf8,
+  utf8: decodeUtf8,
+  "iso-8859-1": decodeWindows1252,
+  "windows-1252": decodeWindows1252,
+  "utf-16le": (bytes) => decodeUtf16(bytes, LITTLE),
+};
+
+/** Text in an encoding with a name; by its looks where the name is none that this platform knows. */
+export function decodeCharset(bytes: Uint8Array, charset: string): string {
+  const own = OWN_DECODERS[charset.toLowerCase()];
+  if (own) return own(bytes);
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    // Classic Outlook has no TextDecoder. Digits and English letters are the same in nearly all.
+    return decodeText(bytes);
+  }
+}
+
 /** UTF-8 of which each impossible byte becomes a replacement character. */
 export function decodeUtf8(bytes: Uint8Array): string {
   const text = new TextOfUnits();

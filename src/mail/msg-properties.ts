@@ -1,4 +1,5 @@
 import type { Storage } from "./compound-file";
+import { decodeCharset } from "./decode-text";
 
 const STREAM_PREFIX = "__substg1.0_";
 const UNICODE = "001F";
@@ -26,9 +27,9 @@ export function propertiesOf(storage: Storage, headerSize: number, codepage?: nu
   return {
     text(tag) {
       const unicode = stream(tag, UNICODE);
-      if (unicode) return new TextDecoder("utf-16le").decode(unicode);
+      if (unicode) return decodeCharset(unicode, "utf-16le");
       const ansi = stream(tag, ANSI);
-      return ansi && new TextDecoder(charset).decode(ansi);
+      return ansi && decodeCharset(ansi, charset);
     },
     binary: (tag) => stream(tag, BINARY),
     integer: (tag) => integers.get(tag),
@@ -40,11 +41,7 @@ function readIntegers(table: Uint8Array, headerSize: number): Map<string, number
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const integers = new Map<string, number>();
   for (let at = headerSize; at + ROW_SIZE <= table.length; at += ROW_SIZE) {
-    const tag = view
-      .getUint16(at + 2, true)
-      .toString(16)
-      .toUpperCase()
-      .padStart(4, "0");
+    const tag = `000${view.getUint16(at + 2, true).toString(16)}`.slice(-4).toUpperCase();
     integers.set(tag, view.getUint32(at + 8, true));
   }
   return integers;

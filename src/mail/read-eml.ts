@@ -1,12 +1,8 @@
 import PostalMime from "postal-mime";
 import type { Address as ParsedAddress, Attachment as ParsedAttachment, Email } from "postal-mime";
 import { type Address, type Attachment, type Body, EMPTY_MAIL, type Mail } from "./mail";
-import { type ReadResult, unreadable } from "./read-result";
-
-/** At least one of these stands in every mail; text that merely looks like "Name: value" has none. */
-const TELLTALE_HEADERS = new Set(
-  "from to subject date message-id mime-version received content-type".split(" "),
-);
+import { areOfMail } from "./parse-headers";
+import { noMail, type ReadResult, unreadable } from "./read-result";
 
 /**
  * Reads an internet message (RFC 5322 with MIME), the content of an .eml file. The HTML body is taken where
@@ -16,15 +12,13 @@ export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
   if (bytes.length === 0) return unreadable("The mail is empty.");
   try {
     const email = await PostalMime.parse(bytes, { attachmentEncoding: "base64" });
-    if (email.headers.some(({ key }) => TELLTALE_HEADERS.has(key))) {
+    if (areOfMail(email.headers.map(({ key }) => key))) {
       return { ok: true, mail: toMail(email) };
     }
   } catch {
     // Reported below: postal-mime's own messages speak of its options.
   }
-  return unreadable(
-    "This is not a mail: it has no headers such as From, Subject or Date that can be read.",
-  );
+  return noMail();
 }
 
 function toMail(email: Email): Mail {

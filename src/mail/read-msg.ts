@@ -1,5 +1,6 @@
 import { encodeBase64 } from "./bytes";
 import { openCompoundFile, type Storage } from "./compound-file";
+import { decodeCharset } from "./decode-text";
 import { type Address, type Attachment, type Body, EMPTY_MAIL, type Mail } from "./mail";
 import { charsetOf, type Properties, propertiesOf } from "./msg-properties";
 import { parseHeaders } from "./parse-headers";
@@ -85,7 +86,7 @@ function isCalendarEntry(message: Properties): boolean {
 function toBody(message: Properties): Body {
   const bytes = message.binary(TAG.html);
   const charset = charsetOf(message.integer(TAG.internetCodepage) ?? 65001);
-  const html = bytes ? new TextDecoder(charset).decode(bytes) : message.text(TAG.html);
+  const html = bytes ? decodeCharset(bytes, charset) : message.text(TAG.html);
   return html === undefined
     ? { type: "text", content: message.text(TAG.body) ?? "" }
     : { type: "html", content: html };

@@ -11,3 +11,10 @@ export type ReadResult =
 export function unreadable(message: string): ReadResult {
   return { ok: false, message };
 }
+
+/** The outcome for an internet message without a header that can be read. */
+export function noMail(): ReadResult {
+  return unreadable(
+    "This is not a mail: it has no headers such as From, Subject or Date that can be read.",
+  );
+}

@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import { listen } from "./events";
 import { kindOf, type ComposeItem } from "./item";
 import { labelCatalog } from "./labels";
-import { remember } from "./memory";
+import { remember, rememberFiles } from "./memory";
 import { readDraft } from "./read-draft";
 import type { ReadOptions } from "./read-options";
 import { readSubject } from "./read-parts";
@@ -30,6 +30,7 @@ export function composeDraft(item: ComposeItem, options: ReadOptions): Draft {
     putBack: (removed) => putBack(item, removed, timeoutMs),
     labels: () => labelCatalog(timeoutMs),
     remember: (decisions) => remember(item, decisions, timeoutMs),
+    rememberFiles: (files) => rememberFiles(item, files, timeoutMs),
     onChange: (listener) => {
       const types = Office.EventType;
       const stops = [

@@ -1,4 +1,5 @@
 import type { Mail } from "../mail/mail";
+import type { CleanFiles } from "../policy/clean-files";
 import type { Decisions } from "../policy/decisions";
 import type { DraftChange } from "../policy/fixes/fix";
 
@@ -91,6 +92,8 @@ export interface Draft {
   labels(): Promise<Outcome<readonly Label[], LabelErrorCode>>;
   /** Keeps what the writer decided with this draft, on this device, until it is closed. */
   remember(decisions: Decisions): Promise<Outcome<void, RememberErrorCode>>;
+  /** Keeps which files were read and found clean with this draft, as `remember` does. */
+  rememberFiles(files: CleanFiles): Promise<Outcome<void, RememberErrorCode>>;
   /** Calls back when Outlook says that recipients, attachments or label changed: never of a sender or a text. Returns the way to stop. */
   onChange(listener: () => void): () => void;
 }

@@ -16,6 +16,8 @@ export interface DraftState {
   headers: Readonly<Record<string, string>>;
   sensitivityLabel: string | null;
   kept: string | undefined;
+  /** What a pane kept of the files. */
+  keptFiles: string | undefined;
 }
 
 type People = readonly {
@@ -36,6 +38,7 @@ export function itemDouble(mail: Mail, kept: string | undefined, call: MakeCall)
     headers: mail.headers,
     sensitivityLabel: mail.sensitivityLabel,
     kept,
+    keptFiles: undefined,
   };
   const text = (name: "subject" | "location") => ({
     getAsync: call(`${name}.getAsync`, () => draft[name]),
@@ -69,9 +72,12 @@ export function itemDouble(mail: Mail, kept: string | undefined, call: MakeCall)
       ),
     },
     sessionData: {
-      getAsync: call("sessionData.getAsync", () => draft.kept),
-      setAsync: call("sessionData.setAsync", (_key: never, json: string) => {
-        draft.kept = json;
+      getAsync: call("sessionData.getAsync", (key: never) =>
+        key === "kuvert" ? draft.kept : draft.keptFiles,
+      ),
+      setAsync: call("sessionData.setAsync", (key: never, json: string) => {
+        if (key === "kuvert") draft.kept = json;
+        else draft.keptFiles = json;
       }),
     },
     ...(mail.kind === "mail"

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { recall, remember } from "./memory";
+import { recall, recallFiles, remember, rememberFiles } from "./memory";
 import { installOutlook, removeOutlook } from "./outlook-double";
 
 afterEach(removeOutlook);
@@ -10,6 +10,13 @@ describe("what the writer decided", () => {
     const decisions = { "cpr:k3x": { kind: "not-data" } } as const;
     expect((await remember(item, decisions, 20)).ok).toBe(true);
     expect(await recall(item, 20)).toEqual(decisions);
+  });
+
+  test("is kept apart from which files are clean", async () => {
+    const { item } = installOutlook();
+    await remember(item, {}, 20);
+    expect((await rememberFiles(item, ["a-b"], 20)).ok).toBe(true);
+    expect([await recall(item, 20), await recallFiles(item, 20)]).toEqual([{}, ["a-b"]]);
   });
 
   test("is not handed to Outlook when it is more than Outlook keeps", async () => {

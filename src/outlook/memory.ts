@@ -1,11 +1,13 @@
+import { type CleanFiles, parseCleanFiles } from "../policy/clean-files";
 import { type Decisions, parseDecisions } from "../policy/decisions";
 import { callOutlook } from "./call";
 import type { Outcome, RememberErrorCode } from "./draft";
 import type { ComposeItem } from "./item";
 import { failure } from "./outcome";
 
-/** The one entry Kuvert keeps in an item's session data. */
-const KEY = "kuvert";
+/** What Kuvert keeps in an item's session data: what the writer decided, and which files a pane found clean. */
+const DECISIONS = "kuvert";
+const FILES = "kuvert-files";
 
 /** Characters of all session data of an add-in in one item, until Mailbox 1.15; more since. */
 const LIMIT = 50_000;
@@ -22,15 +24,42 @@ export function remember(
   decisions: Decisions,
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
-  const json = JSON.stringify(decisions);
-  if (KEY.length + json.length > LIMIT) return Promise.resolve(failure("full"));
-  return callOutlook<void>((answer) => item.sessionData.setAsync(KEY, json, answer), timeoutMs);
+  return keep(item, DECISIONS, decisions, timeoutMs);
 }
 
 /** What was remembered; nothing when nothing was, when it is rubbish, or when Outlook does not say. Never rejects. */
 export function recall(item: ComposeItem, timeoutMs: number): Promise<Decisions> {
+  return kept(item, DECISIONS, timeoutMs).then(parseDecisions);
+}
+
+/** The same for the files that a pane has read and found clean. */
+export function rememberFiles(
+  item: ComposeItem,
+  files: CleanFiles,
+  timeoutMs: number,
+): Promise<Outcome<void, RememberErrorCode>> {
+  return keep(item, FILES, files, timeoutMs);
+}
+
+/** See `recall`. */
+export function recallFiles(item: ComposeItem, timeoutMs: number): Promise<CleanFiles> {
+  return kept(item, FILES, timeoutMs).then(parseCleanFiles);
+}
+
+function keep(
+  item: ComposeItem,
+  key: string,
+  value: unknown,
+  timeoutMs: number,
+): Promise<Outcome<void, RememberErrorCode>> {
+  const json = JSON.stringify(value);
+  if (key.length + json.length > LIMIT) return Promise.resolve(failure("full"));
+  return callOutlook<void>((answer) => item.sessionData.setAsync(key, json, answer), timeoutMs);
+}
+
+function kept(item: ComposeItem, key: string, timeoutMs: number): Promise<string | null> {
   return callOutlook<string>(
-    (answer) => item.sessionData.getAsync(KEY, answer),
+    (answer) => item.sessionData.getAsync(key, answer),
     Math.min(timeoutMs, PATIENCE_MS),
-  ).then((kept) => parseDecisions(kept.ok ? kept.value : null));
+  ).then((outcome) => (outcome.ok ? outcome.value : null));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../detect/finding";
+import { fingerprint } from "../mail/fingerprint";
 import type { Mail } from "../mail/mail";
 import { valueIn } from "./found-value";
 import type { Rule } from "./policy";
@@ -28,12 +29,12 @@ export type Decide = (finding: Finding, rule: Rule) => Decision | undefined;
 
 /** Names the decision that this value is not what the detector takes it for, wherever it stands in the draft. */
 export function notDataToken(detector: string, value: string): string {
-  return `${detector}:${fingerprint(value)}`;
+  return `${detector}:${valuePrint(value)}`;
 }
 
 /** Names the decision that this value may go in spite of a rule: under another rule it is another decision. */
 export function overrideToken(rule: string, value: string): string {
-  return `${rule}!${fingerprint(value)}`;
+  return `${rule}!${valuePrint(value)}`;
 }
 
 /** The decisions in what the draft's session gave back; none when it is not ours. */
@@ -83,11 +84,7 @@ function decidedValue(mail: Mail, finding: Finding): string {
     : valueIn(mail, finding);
 }
 
-/** 32 bits of the value's letters and digits, so that neither spaces nor capitals make another decision of it (FNV-1a). */
-function fingerprint(value: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of value.toLowerCase().replace(/[\s.,:;()/–-]/g, "")) {
-    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+/** Neither spaces nor capitals make another decision of it. */
+function valuePrint(value: string): string {
+  return fingerprint(value.toLowerCase().replace(/[\s.,:;()/–-]/g, ""));
 }

@@ -122,7 +122,8 @@ function loudest(rules: readonly Rule[], finding: Finding): Rule | undefined {
     );
 }
 
-function speaksOf({ when }: Rule, finding: Finding): boolean {
+/** True when a rule is about such a finding, whatever else it asks of the mail. */
+export function speaksOf({ when }: Rule, finding: Finding): boolean {
   if (finding.canary) return false;
   if (when.quoted === "never" && finding.quoted) return false;
   if (when.quoted === "only" && !finding.quoted) return false;

@@ -1,4 +1,4 @@
-import { detectMail, type Knowledge } from "../detect/engine";
+import { detectMail, type Knowledge, type Pause } from "../detect/engine";
 import type { Finding } from "../detect/finding";
 import { type Body, type Mail, recipientsOf } from "../mail/mail";
 import { checkMail } from "./checks";
@@ -11,7 +11,11 @@ import type { Policy } from "./policy";
 import type { Level, Verdict } from "./verdict";
 
 /** `decisions`: what the writer of the draft decided about findings; none when left out. */
-export type Judge = (mail: Mail, decisions?: Decisions) => Verdict;
+export interface Judge {
+  (mail: Mail, decisions?: Decisions): Verdict;
+  /** Looks into what is attached with pauses, after which judging takes no time for it. The pane's judge can. */
+  readonly lookAhead?: (mail: Mail, pause: Pause) => Promise<void>;
+}
 
 /** What the policy says of a mail, with the repairs of each finding: what every door calls. */
 export function judge(

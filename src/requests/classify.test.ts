@@ -73,6 +73,102 @@ describe("several rights in one mail", () => {
   });
 });
 
+describe("what is asked and whose data it is need not stand in one sentence", () => {
+  test.each([
+    [
+      "rectification",
+      "I've never missed a payment, yet you show one in March. Kindly put that right.",
+    ],
+    [
+      "rectification",
+      "Jeg er flyttet. Vær venlig at bruge den nye adresse fremover, og ret det hos jer.",
+    ],
+    [
+      "access",
+      "I filmede, da jeg faldt på jeres parkeringsplads. Optagelsen vil jeg gerne have en kopi af.",
+    ],
+    [
+      "erasure",
+      "Der er et foto af min søn på jeres hjemmeside. Det har vi aldrig sagt ja til. Fotoet skal fjernes.",
+    ],
+    ["marketing_optout", "Your Friday offers keep coming to me. Just stop them."],
+    [
+      "consent_withdrawal",
+      "Jeg sagde ja til, at mine prøver måtte gemmes. Det vil jeg gerne tage tilbage.",
+    ],
+  ])("%s: %s", (label, body) => {
+    expect(labelsOf(body)).toEqual([label]);
+  });
+
+  test("but in a mail of many words they do", () => {
+    const request = "My photo is on your website. Please see that it gets deleted there.";
+    const reasons = (body: string) => classifyMail(mail(body)).why.map(({ phrase }) => phrase);
+    expect(reasons(request)).toContain("erasure.short");
+    expect(reasons(`${request} ${"The weather was fine. ".repeat(25)}`)).not.toContain(
+      "erasure.short",
+    );
+  });
+});
+
+describe("what was done already is not asked for again", () => {
+  test.each([
+    [
+      "Tak fordi I har rettet min adresse. Giv også modtagerne besked om rettelsen.",
+      "rectification",
+    ],
+    ["Underret alle modtagere om, at I har slettet mine oplysninger.", "erasure"],
+    ["Indtil det er rettet, må I ikke bruge mine oplysninger.", "rectification"],
+  ])("%s", (body, label) => {
+    const found = labelsOf(body);
+    expect(found).not.toContain(label);
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe("a threat to complain is no complaint yet", () => {
+  test.each([
+    ["Jeg klager hermed over jeres behandling af mine personoplysninger.", ["complaint"]],
+    [
+      "Send me a copy of my personal data. Otherwise I reserve the right to lodge a complaint with the supervisory authority.",
+      ["access"],
+    ],
+  ])("%s", (body, labels) => {
+    expect(labelsOf(body)).toEqual(labels);
+  });
+});
+
+describe("taking one's data elsewhere is not looking at them besides", () => {
+  test("portability alone", () => {
+    const body =
+      "Jeg skifter bank. Send mig alle mine oplysninger i en fil, som den nye bank kan indlæse.";
+    expect(labelsOf(body)).toEqual(["portability"]);
+  });
+});
+
+describe("texts without an I are policies, notices and articles", () => {
+  const notice =
+    "Personal data will be erased on request. Access to personal data, rectification and erasure may be requested from the data protection officer, and a complaint may be lodged with the supervisory authority of the country at any time.";
+
+  test("they ask for nothing", () => {
+    expect(labelsOf(notice)).toEqual([]);
+  });
+  test("but who reports a breach speaks of others", () => {
+    const report =
+      "The folder with the salaries and bank details of all employees was open to the whole company over the weekend, from Friday evening until Monday morning, when the service desk closed it after a call from the warehouse manager.";
+    expect(labelsOf(report)).toEqual(["breach_report"]);
+  });
+});
+
+describe("words that are one without Danish letters are told apart", () => {
+  test.each([
+    ["Ændr mit navn i jeres system, det er forkert.", ["rectification"]],
+    ["Andres navne er forkerte i min kalender.", []],
+    ["Lås min journal, indtil sagen er afgjort, så den ikke bruges.", ["restriction"]],
+  ])("%s", (body, labels) => {
+    expect(labelsOf(body)).toEqual(labels);
+  });
+});
+
 describe("people write as they write", () => {
   test.each([
     ["capitals", "SLET MINE OPLYSNINGER NU!!!"],

@@ -5,7 +5,7 @@ import { REQUEST_LABELS, type RequestLabel } from "./labels";
 import { conceptsOf, type Lexicon } from "./lexicon";
 import { isReply, newestPart } from "./newest-part";
 import { addOwners } from "./owners";
-import { matchOf, type Rule } from "./rule";
+import { canMatch, matchOf, type Rule } from "./rule";
 import { RULES } from "./rules";
 import { type Field, type Sentence, sentencesOf } from "./tokens";
 import { lexiconOf } from "./words";
@@ -36,6 +36,15 @@ export interface Classification {
 const CERTAIN = 0.75;
 const POSSIBLE = 0.4;
 const LONGEST_REASON = 240;
+/** What the rules of access find in a wish to take one's data elsewhere, too. */
+const GIVE_ME_MINE = [
+  "access.show-mine",
+  "access.show-mine-want",
+  "access.show-that",
+  "access.show-that-want",
+  "access.send-mydata",
+  "access.everything",
+];
 
 /**
  * Which rights of the GDPR a mail invokes, and the phrases that say so. Reads the newest part of the thread, or the
@@ -67,28 +76,15 @@ interface Scored {
 
 function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
   const found: Scored[] = [];
-  const all = sentences.map(({ tokens }) =>
-    conceptsOf(
-      tokens.map(({ word }) => word),
-      lexicon,
-    ),
-  );
-  const mail = new Set<string>();
-  for (const concepts of all) for (const concept of concepts.keys()) mail.add(concept);
-  let mineAt = -Infinity;
-  all.forEach((concepts, at) => {
-    addOwners(concepts, {
-      hasRelative: mail.has("relative"),
-      hasMine: at - mineAt <= CONTEXT,
-    });
-    if (sentences[at]?.tokens.length === 1 && concepts.has("unsubscribe")) {
-      concepts.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
-    }
-    if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
-    for (const concept of concepts.keys()) mail.add(concept);
-  });
+  const { all, mail } = conceptsOfMail(sentences, lexicon);
+  const size = sizeOf(sentences);
+  const isImpersonal = size > IMPERSONAL && !PERSONAL.some((concept) => mail.has(concept));
   // One "How do I delete my data?" is a person's question, several are a page of answers.
   const isFaq = all.filter((concepts) => concepts.has("faq")).length >= MANY;
+  // Whoever reports a breach speaks of others; all else is asked for oneself or somebody named.
+  const likely = RULES.filter(
+    (rule) => canMatch(rule, mail) && (!isImpersonal || rule.label === "breach_report"),
+  );
   let companySentences = 0;
   all.forEach((concepts, at) => {
     if (concepts.has("company") || concepts.has("yourdata")) companySentences++;
@@ -96,8 +92,8 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
     if (companySentences >= MANY) return;
     if (isFaq && concepts.has("faq")) return;
     if (BLOCKING.some((concept) => concepts.has(concept))) return;
-    for (const rule of RULES) {
-      const span = matchOf(rule, concepts, mail);
+    for (const rule of likely) {
+      const span = matchOf(rule, concepts);
       if (span === null) continue;
       const sentence = sentences[at] as Sentence;
       found.push({ weight: rule.weight, reason: reasonFor(rule, sentence, span.from, span.to) });
@@ -106,7 +102,35 @@ function reasonsIn(sentences: readonly Sentence[], lexicon: Lexicon): Scored[] {
   return found;
 }
 
+/** The concepts of each sentence, with those that the sentences around it give, and all that the mail names. */
+function conceptsOfMail(sentences: readonly Sentence[], lexicon: Lexicon) {
+  const wordsOf = ({ tokens }: Sentence) => tokens.map(({ word }) => word);
+  const all = sentences.map((sentence) => conceptsOf(wordsOf(sentence), lexicon));
+  const mail = new Set<string>();
+  for (const concepts of all) for (const concept of concepts.keys()) mail.add(concept);
+  let mineAt = -Infinity;
+  all.forEach((concepts, at) => {
+    addOwners(concepts, { hasRelative: mail.has("relative"), hasMine: at - mineAt <= CONTEXT });
+    if (sentences[at]?.tokens.length === 1 && concepts.has("unsubscribe")) {
+      concepts.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
+    }
+    if (["mydata", "myitem", "myrecord"].some((mine) => concepts.has(mine))) mineAt = at;
+    for (const concept of concepts.keys()) mail.add(concept);
+  });
+  if (sizeOf(sentences) <= SHORT) mail.add("short");
+  return { all, mail };
+}
+
+function sizeOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+}
+
 const MANY = 2;
+/** In so few words people ask for one thing: what and whose need not stand in one sentence. */
+const SHORT = 90;
+/** More words than this without an "I" are a policy, a notice or an article. */
+const IMPERSONAL = 35;
+const PERSONAL = ["i", "my", "relative", "about-mine", "delete-me", "unsubscribe-me", "our-item"];
 /** How many sentences back "det" and "them" may point. */
 const CONTEXT = 2;
 /** An organisation speaks to a person, or somebody imagines a case. */
@@ -128,8 +152,12 @@ function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
     if (weights.size > 0) scores[label] = combined(Array.from(weights.values()));
   }
   // "Remove me" beside a newsletter means the list, not everything.
-  if ((scores.marketing_optout ?? 0) >= CERTAIN && isOnly("erasure.delete-me", reasons)) {
+  if ((scores.marketing_optout ?? 0) >= CERTAIN && isOnly(["erasure.delete-me"], reasons)) {
     scores.erasure = POSSIBLE;
+  }
+  // "Send my data to the new one" is not "let me see my data" besides.
+  if ((scores.portability ?? 0) >= CERTAIN && isOnly(GIVE_ME_MINE, reasons)) {
+    scores.access = POSSIBLE;
   }
   const from = (least: number, below: number) =>
     REQUEST_LABELS.filter((label) => (scores[label] ?? 0) >= least && (scores[label] ?? 0) < below);
@@ -140,10 +168,11 @@ function summaryOf(reasons: readonly Scored[]): Omit<Classification, "lang"> {
   return { labels, possible, scores, why: withoutDoubles(why) };
 }
 
-function isOnly(phrase: string, reasons: readonly Scored[]): boolean {
-  const label = phrase.slice(0, phrase.indexOf("."));
+/** True when nothing but these phrases speaks for their label. */
+function isOnly(phrases: readonly string[], reasons: readonly Scored[]): boolean {
+  const label = (phrases[0] as string).replace(/\..*/, "");
   const own = reasons.filter(({ reason }) => reason.label === label);
-  return own.length > 0 && own.every(({ reason }) => reason.phrase === phrase);
+  return own.length > 0 && own.every(({ reason }) => phrases.indexOf(reason.phrase) >= 0);
 }
 
 /** Independent reasons make each other surer. */

@@ -14,8 +14,9 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** The words of a language, found by their first word. */
+/** The words of a language, found by their first word or, as many begin alike, their first two. */
 export interface Lexicon {
+  readonly byPair: ReadonlyMap<string, readonly Phrase[]>;
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byBeginning: ReadonlyMap<string, readonly Phrase[]>;
   readonly byEnding: ReadonlyMap<string, readonly Phrase[]>;
@@ -29,12 +30,15 @@ const KEY = 3;
 const GAP = 3;
 /** Shorter words are too like others to guess what was meant. */
 const SHORTEST_TYPO = 7;
+/** Longer ones are no words. */
+const LONGEST_WORD = 40;
 
 /**
  * Reads a table of words: lines `concept: phrase, phrase`, which go on in indented lines. In a phrase `slet*` is a beginning, `*data` an ending of a
  * compound, and `_` stands for up to three other words.
  */
 export function readLexicon(...tables: readonly string[]): Lexicon {
+  const byPair = new Map<string, Phrase[]>();
   const byWord = new Map<string, Phrase[]>();
   const byBeginning = new Map<string, Phrase[]>();
   const byEnding = new Map<string, Phrase[]>();
@@ -47,10 +51,12 @@ export function readLexicon(...tables: readonly string[]): Lexicon {
     const phrase = { concept, words };
     if (first.charAt(first.length - 1) === "*") push(byBeginning, first.slice(0, KEY), phrase);
     else if (first.charAt(0) === "*") push(byEnding, first.slice(-KEY), phrase);
+    else if (words[1] !== undefined && !/[*_]/.test(words[1]))
+      push(byPair, `${first} ${words[1]}`, phrase);
     else push(byWord, first, phrase);
     for (const word of words) addTypos(typos, word);
   }
-  return { byWord, byBeginning, byEnding, typos };
+  return { byPair, byWord, byBeginning, byEnding, typos };
 }
 
 function phrases(table: string): Phrase[] {
@@ -77,8 +83,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function addTypos(typos: Map<string, string>, word: string): void {
-  if (word.length < SHORTEST_TYPO || /[*_]/.test(word)) return;
-  for (const shorter of withoutALetter(word)) if (!typos.has(shorter)) typos.set(shorter, word);
+  if (/[*_]/.test(word)) return;
+  if (word.length >= SHORTEST_TYPO) {
+    for (const shorter of withoutALetter(word)) if (!typos.has(shorter)) typos.set(shorter, word);
+  }
+  // A word that stands in a table is meant, also where it is a letter away from another: "missed", not "misused".
   typos.set(word, word);
 }
 
@@ -96,6 +105,7 @@ export function conceptsOf(words: readonly string[], lexicon: Lexicon): Concepts
   for (let at = 0; at < words.length; at++) {
     const word = meant[at] as string;
     for (const candidates of [
+      lexicon.byPair.get(`${word} ${meant[at + 1] ?? ""}`),
       lexicon.byWord.get(word),
       lexicon.byBeginning.get(word.slice(0, KEY)),
       lexicon.byEnding.get(word.slice(-KEY)),
@@ -111,7 +121,8 @@ export function conceptsOf(words: readonly string[], lexicon: Lexicon): Concepts
 
 /** The word as the table has it: itself, or the one that it is a slip of the finger away from. */
 function intended(word: string, { byWord, typos }: Lexicon): string {
-  if (word.length < SHORTEST_TYPO - 1 || byWord.has(word)) return word;
+  if (word.length < SHORTEST_TYPO - 1 || word.length > LONGEST_WORD || byWord.has(word))
+    return word;
   const direct = typos.get(word);
   if (direct !== undefined) return direct;
   for (const shorter of withoutALetter(word)) {

@@ -23,6 +23,8 @@ export interface Before {
  * - `yourdata`: data about the reader, of which only an organisation speaks ("dine oplysninger");
  * - `that`: a pronoun behind either ("slet det hele");
  * - `myrecord`: a thing that is kept about the writer ("min journal", "optagelsen af mig");
+ * - `about-mine`: what says that something is about the writer;
+ * - `him`: somebody whom the writer speaks for, as what is to be deleted;
  * - `our-item`: an address or the like that a household shares;
  * - `delete-me`: the writer as what is to be deleted.
  */
@@ -36,19 +38,24 @@ export function addOwners(concepts: Concepts, before: Before): void {
   const abouts = at("about-me").concat(
     before.hasRelative ? at("about-him") : [],
     joined(at("about"), relatives, 1),
-    joined(at("about"), joined(at("my"), at("item").concat(at("record")), 1), 0),
   );
+  const aboutMyThing = joined(at("about"), joined(at("my"), at("item").concat(at("record")), 1), 0);
   const data = at("data").concat(at("strongdata"));
-  const loose = data.concat(at("all"), at("what"));
-  add(concepts, "mydata", joined(owners, data, OWNED_WITHIN));
-  add(concepts, "mydata", joined(loose, abouts, ABOUT_WITHIN));
-  add(concepts, "myitem", joined(owners, at("item"), OWNED_WITHIN));
-  add(concepts, "myrecord", joined(owners, at("record"), OWNED_WITHIN));
+  const owned = (things: readonly Span[]) =>
+    joined(owners, things, OWNED_WITHIN).filter((span) => !isParted(span, at("about")));
+  add(concepts, "mydata", owned(data));
+  add(concepts, "mydata", joined(data.concat(at("all"), at("what")), abouts, ABOUT_WITHIN));
+  add(concepts, "mydata", joined(data.concat(at("what")), aboutMyThing, ABOUT_WITHIN));
+  add(concepts, "myitem", owned(at("item")));
+  add(concepts, "myrecord", owned(at("record")));
   add(concepts, "myrecord", joined(at("record"), at("my"), 0));
   add(concepts, "myrecord", joined(at("record"), abouts.concat(at("with-me")), ABOUT_WITHIN));
   add(concepts, "myitem", joined(at("item"), abouts.concat(at("with-me")), ABOUT_WITHIN));
+  add(concepts, "myrecord", joined(at("notes").concat(at("report")), abouts, ABOUT_WITHIN));
+  add(concepts, "about-mine", abouts);
+  if (before.hasRelative) add(concepts, "him", at("his-object"));
   add(concepts, "delete-me", joined(at("deleted"), at("me"), 0));
-  add(concepts, "our-item", joined(at("our"), at("contact"), 1));
+  add(concepts, "our-item", joined(at("our"), at("contact").concat(at("item")), 1));
   add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 2));
   add(concepts, "delete-me", joined(at("delete-person"), at("me"), OBJECT_WITHIN));
   add(concepts, "delete-me", joined(at("me"), at("deleted"), OBJECT_WITHIN));
@@ -68,6 +75,11 @@ function joined(first: readonly Span[], second: readonly Span[], within: number)
     if (other !== undefined && other.from - to <= within + 1) spans.push({ from, to: other.to });
   }
   return spans;
+}
+
+/** "My last report for details" are no details of mine. */
+function isParted({ from, to }: Span, prepositions: readonly Span[]): boolean {
+  return prepositions.some((span) => span.from > from && span.to < to);
 }
 
 function inOrder(spans: readonly Span[]): Span[] {

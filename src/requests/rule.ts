@@ -14,6 +14,8 @@ export interface Rule {
   readonly unless: readonly string[];
   /** Choices of concepts that the mail must name somewhere. */
   readonly mail: readonly (readonly string[])[];
+  /** Concepts that the mail must name nowhere. */
+  readonly mailUnless: readonly string[];
 }
 
 interface Term {
@@ -27,8 +29,8 @@ const MINE = ["mydata", "myitem", "myrecord", "that"];
 
 /**
  * Reads a table of rules, one a line: `label id weight term term… [~12] [!concept] [+concept]`. A term is a choice
- * `a|b` of concepts; `>a` must stand behind the first term, `!a` nowhere in the sentence, `+a` somewhere in the mail.
- * `mine` stands for data of the writer, by whatever word.
+ * `a|b` of concepts; `>a` must stand behind the first term, `!a` nowhere in the sentence, `+a` somewhere in the mail,
+ * `-a` nowhere in the mail. `mine` stands for data of the writer, by whatever word.
  */
 export function readRules(table: string): Rule[] {
   const rules: Rule[] = [];
@@ -45,6 +47,7 @@ export function readRules(table: string): Rule[] {
       within: Number(having("~")[0] ?? NEAR),
       unless: having("!").map((term) => term),
       mail: having("+").map(choices),
+      mailUnless: having("-").reduce<string[]>((all, term) => all.concat(choices(term)), []),
     });
   }
   return rules;
@@ -61,8 +64,16 @@ function choices(term: string): readonly string[] {
     .reduce<string[]>((all, one) => all.concat(one === "mine" ? MINE : one), []);
 }
 
-/** Where a rule's terms stand together in a sentence; null when they do not. */
-export function matchOf(rule: Rule, concepts: Concepts, mail: ReadonlySet<string>): Span | null {
+/** Whether a mail that names these concepts somewhere can hold what a rule asks for: few rules are left to be tried. */
+export function canMatch({ terms, mail, mailUnless }: Rule, named: ReadonlySet<string>): boolean {
+  const isNamed = (any: readonly string[]) => any.some((concept) => named.has(concept));
+  return (
+    mail.every(isNamed) && terms.every(({ concepts }) => isNamed(concepts)) && !isNamed(mailUnless)
+  );
+}
+
+/** Where a rule's terms stand together in a sentence; null when they do not. For rules that `canMatch`. */
+export function matchOf(rule: Rule, concepts: Concepts): Span | null {
   for (const { concepts: any } of rule.terms) {
     if (!any.some((concept) => concepts.has(concept))) return null;
   }
@@ -70,7 +81,6 @@ export function matchOf(rule: Rule, concepts: Concepts, mail: ReadonlySet<string
   const isNamed = concepts.has("mydata");
   if (rule.unless.some((each) => concepts.has(each) && !(isNamed && each === "notdata")))
     return null;
-  if (!rule.mail.every((any) => any.some((concept) => mail.has(concept)))) return null;
   const [first, ...others] = rule.terms;
   if (first === undefined) return null;
   let best: Span | null = null;

@@ -24,11 +24,14 @@ const ABBREVIATION =
 
 /**
  * Writes a word the way that people without æøå on their keyboard do: "læse", "laese" and "lase" become one, as do
- * capitals, accents and curly apostrophes.
+ * capitals, accents and curly apostrophes. Two words are told apart all the same, as they say very different things:
+ * "ændre" (change) from "andre" (others), "låse" (lock) from "læse" (read).
  */
 export function fold(word: string): string {
   return word
     .toLowerCase()
+    .replace(/^(?:æ|ä|ae)ndr/, "endr")
+    .replace(/^l(?:å|aa)s/, "lock")
     .replace(/å|aa/g, "a")
     .replace(/æ|ä|ae/g, "a")
     .replace(/ø|ö|oe/g, "o")

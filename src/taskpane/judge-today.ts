@@ -1,5 +1,5 @@
 import type { Day } from "../detect/detector";
-import type { Knowledge } from "../detect/engine";
+import { detectAttachmentsAhead, type Knowledge } from "../detect/engine";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
 
@@ -12,16 +12,24 @@ export function judgeToday(
   knowledge: Omit<Knowledge, "today">,
   now: () => Date = () => new Date(),
 ): Judge {
-  let day = dayOf(now());
-  let judge = createJudge(policy, { ...knowledge, today: day });
-  return (mail, decisions) => {
+  let known: Knowledge = { ...knowledge, today: dayOf(now()) };
+  let judge = createJudge(policy, known);
+  const wakeUp = (): void => {
     const today = dayOf(now());
-    if (today.day !== day.day || today.month !== day.month || today.year !== day.year) {
-      day = today;
-      judge = createJudge(policy, { ...knowledge, today: day });
-    }
+    const { day, month, year } = known.today;
+    if (today.day === day && today.month === month && today.year === year) return;
+    known = { ...knowledge, today };
+    judge = createJudge(policy, known);
+  };
+  const judgeNow: Judge = (mail, decisions) => {
+    wakeUp();
     return judge(mail, decisions);
   };
+  const lookAhead: Judge["lookAhead"] = (mail, pause) => {
+    wakeUp();
+    return detectAttachmentsAhead(mail, known, pause);
+  };
+  return Object.assign(judgeNow, { lookAhead });
 }
 
 /** The calendar day of a moment, where the user is. */

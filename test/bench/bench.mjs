@@ -1,5 +1,5 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
-//   --part dev|frozen   (requests also: second|third|fourth|fifth) which texts; frozen, whose lines nobody reads, unless said otherwise
+//   --part dev|frozen   (requests also: second|third|…|eighth) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
@@ -28,10 +28,12 @@ const { values } = parseArgs({
 });
 const part = values.part === "dev" ? "dev" : "frozen";
 const verbose = values.verbose && part === "dev";
-/** Requests have later batches too, each written once and measured before anything was changed for it. */
-const BATCHES = ["second", "third", "fourth", "fifth"];
-const requestPart = /** @type {"dev" | "frozen" | "second" | "third" | "fourth" | "fifth"} */ (
-  BATCHES.includes(values.part) ? values.part : part
+/** Requests have later batches, too. */
+const { REQUEST_BATCHES, specialMails, subjects } = createRequire(import.meta.url)(
+  "../data/labelled.ts",
+);
+const requestPart = /** @type {import("../data/labelled").RequestPart} */ (
+  REQUEST_BATCHES.includes(values.part) ? values.part : part
 );
 const verboseRequests = values.verbose && requestPart !== "frozen";
 const wanted = values.only.split(",");
@@ -48,7 +50,6 @@ if (
     shell: process.platform === "win32",
   });
 }
-const { specialMails, subjects } = createRequire(import.meta.url)("../data/labelled.ts");
 const textsOf = (/** @type {{ text: string }[]} */ labelled) => labelled.map(({ text }) => text);
 
 /** @type {Record<string, () => Promise<string>>} */

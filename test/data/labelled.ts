@@ -41,9 +41,22 @@ export interface RequestMail {
   readonly body: string;
 }
 
-/** Mails to an organisation, labelled as wholes: `test/data/requests`. The later
- * batches were written after the classifier. */
-export function requestMails(part: Part | "second" | "third" | "fourth" | "fifth"): RequestMail[] {
+/** Batches of requests that were written after the classifier, each run once before anything was changed for it. */
+export const REQUEST_BATCHES = [
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+] as const;
+
+/** Which mails of `test/data/requests`. */
+export type RequestPart = Part | (typeof REQUEST_BATCHES)[number];
+
+/** Mails to an organisation, labelled as wholes: `test/data/requests`. */
+export function requestMails(part: RequestPart): RequestMail[] {
   return linesOf("requests", part, "# scenario: ").map(({ family, line }) => {
     const [labels = "", language = "", subject = "", body = ""] = line.split("\t");
     return {

@@ -50,6 +50,11 @@ const WORDS = {
   },
 } as const;
 
+/** Both runtimes of the send handler, each in both languages: every promise about sending is kept in all of them. */
+export const EVERY_OUTLOOK = (["web", "classic"] as const).flatMap((client) =>
+  (["da-DK", "en-US"] as const).map((language) => ({ client, language })),
+);
+
 /** A connection to the browser that `setup.mjs` started. Closing it in `afterAll` closes its pages only. */
 export function connectBrowser(): Promise<Browser> {
   return chromium.connect(process.env["KUVERT_E2E_BROWSER"]!);
@@ -65,6 +70,8 @@ export async function openOutlook(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  // Nothing takes a second; on a busy machine a few.
+  page.setDefaultTimeout(15_000);
   const outlook = new OutlookPage(page, options.language ?? "da-DK");
   await outlook.watch();
   await page.goto(process.env["KUVERT_E2E_URL"]!);
@@ -143,6 +150,23 @@ export class OutlookPage {
     return this.page.getByRole("dialog");
   }
 
+  /** What the Smart Alert says once it is there, paragraphs and buttons, a line each. */
+  async alertText(): Promise<string> {
+    await this.page.waitForFunction(
+      () => window.kuvertWorkbench.getSnapshot().send.kind === "alert",
+    );
+    return this.alert.innerText();
+  }
+
+  /** Presses one of the Smart Alert's buttons. */
+  async answerAlert(button: string): Promise<void> {
+    await this.alert.getByRole("button", { name: button, exact: true }).click();
+  }
+
+  async closeAlert(): Promise<void> {
+    await this.page.evaluate(() => window.kuvertWorkbench.closeAlert());
+  }
+
   async startMail(): Promise<void> {
     await this.page.evaluate(() => window.kuvertWorkbench.newMail());
     await this.subject.waitFor();
@@ -193,5 +217,16 @@ export class OutlookPage {
     await this.page.waitForFunction(
       () => window.kuvertWorkbench.getSnapshot().send.kind === "sent",
     );
+  }
+
+  /** What was sent last, with the headers under which it went. */
+  async lastSent(): Promise<OutlookItem> {
+    const { items } = await this.snapshot();
+    return items.find(({ folder }) => folder === "sent")!;
+  }
+
+  /** What Kuvert wrote on the mail that was sent last. */
+  async lastVerdict(): Promise<string | undefined> {
+    return (await this.lastSent()).headers["x-kuvert-verdict"];
   }
 }

@@ -32,12 +32,31 @@ export async function deployPolicies(sites, { addin, signIn, graph }) {
 export async function signInPages(addin) {
   const ids = [
     ...(await shippedPolicies()).map((file) => path.basename(file, ".json")),
-    ...DERIVED,
+    ...Object.keys(DERIVED),
   ];
   return ids.map((id) => `${addin}/${id}/sign-in.html`);
 }
 
-const DERIVED = ["on-trial", "asks-about-files"];
+/**
+ * One of the shipped policies as it is while Kuvert is on trial, where it asks about unread files, and where it asks about
+ * what is only noted otherwise: who gets a mail, and who is asked for data.
+ * @type {Record<string, (dki: any) => object>}
+ */
+const DERIVED = {
+  "on-trial": (dki) => ({ ...dki, name: "DKI Logistics (prøve)", mode: "monitor" }),
+  "asks-about-files": (dki) => ({
+    ...dki,
+    name: "DKI Logistics (spørger om filer)",
+    attachments: { megabytes: 25, files: 200, seconds: 10, whenUnread: "ask" },
+  }),
+  "asks-about-recipients": (dki) => ({
+    ...dki,
+    name: "DKI Logistics (spørger om modtagere)",
+    rules: dki.rules.map((/** @type {{id: string}} */ rule) =>
+      /^(?:lookalike-domain|request-for-data)$/.test(rule.id) ? { ...rule, level: "warn" } : rule,
+    ),
+  }),
+};
 const folder = path.join(root, "policies");
 
 async function shippedPolicies() {
@@ -48,20 +67,15 @@ async function shippedPolicies() {
 }
 
 /**
- * The shipped policies, and one of them as it is while Kuvert is on trial, and where it asks about unread files.
+ * The shipped policies and those derived from one of them.
  * @param {string} sites
  */
 async function policyFiles(sites) {
   const dki = JSON.parse(await readFile(path.join(folder, "dki-logistics.json"), "utf8"));
-  const attachments = { megabytes: 25, files: 200, seconds: 10, whenUnread: "ask" };
-  const [onTrial, asking] = [
-    { ...dki, name: "DKI Logistics (prøve)", mode: "monitor" },
-    { ...dki, name: "DKI Logistics (spørger om filer)", attachments },
-  ];
   const files = await shippedPolicies();
-  for (const [index, policy] of [onTrial, asking].entries()) {
-    const file = path.join(sites, `${DERIVED[index]}.json`);
-    await writeFile(file, JSON.stringify(policy));
+  for (const [id, derive] of Object.entries(DERIVED)) {
+    const file = path.join(sites, `${id}.json`);
+    await writeFile(file, JSON.stringify(derive(dki)));
     files.push(file);
   }
   return files;

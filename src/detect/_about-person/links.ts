@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
 import type { Analysis } from "./people";
-import { type Place, cuesAt } from "./predicate";
-import type { Token } from "./tokens";
+import type { Place } from "./predicate";
+import { type Token, cuesAt, isPreposition } from "./tokens";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
 export interface Surroundings {
@@ -10,6 +10,10 @@ export interface Surroundings {
   readonly before: () => Analysis | undefined;
   readonly after: () => Analysis | undefined;
   readonly isHeading: boolean;
+  /** 0 for letters, up to 3 for newsletters and articles. */
+  readonly impersonality: () => number;
+  /** The sentence stands in a dialogue, as in jokes and stories. */
+  readonly isQuoted: () => boolean;
 }
 
 /** How many words away a person is near; behind the word he has to be nearer. */
@@ -62,12 +66,18 @@ function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
  * before names whom.
  */
 function linkOfFragment(
-  { tokens, generals, isRow }: Analysis,
+  { tokens, generals, isRow, cues }: Analysis,
   { before }: Surroundings,
-  { first }: Place,
+  { first, last }: Place,
   isStrong: boolean,
 ): number {
-  const isOfWhom = (isStrong && first === 0) || (cuesAt(tokens, 0) & CUE.suffers) > 0;
+  // "Thomas kommer ikke. Diskusprolaps, operation i maj": no verb.
+  const next = tokens[last + 1];
+  const isNote =
+    tokens.length < 9 &&
+    !(cues & (CUE.state | CUE.modal | CUE.says)) &&
+    (!next || next.start - (tokens[last] as Token).end > 1 || isPreposition(next));
+  const isOfWhom = (first === 0 && (isStrong || isNote)) || (cuesAt(tokens, 0) & CUE.suffers) > 0;
   if (generals > 0 || (!isRow && tokens.length > 2 && !isOfWhom)) return 0;
   const earlier = before();
   if (!earlier || earlier.generals > 0 || (isRow && !earlier.isRow)) return 0;

@@ -1,6 +1,7 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import { isFirstName } from "./first-names";
+import { genderOfFirstName, isFirstName } from "./first-names";
+import { isInInstitution } from "./institutions";
 import { type Token, tellsOfOthers } from "./tokens";
 
 /** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
@@ -27,6 +28,7 @@ export function nameAt(
   index: number,
   isTitleCase: boolean,
   isHeading: boolean,
+  isEnglish: boolean,
 ): number {
   const { start, end, cues, folded } = tokens[index] as Token;
   const before = tokens[index - 1];
@@ -37,6 +39,7 @@ export function nameAt(
   // "Navn: Birthe".
   if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
   if (isBehind && tellsOfOthers(tokens, index)) return 0;
+  if (isInInstitution(tokens, index, true)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   const around = text.slice(start, end + 14);
   if (FIRM_BEHIND.test(around.slice(end - start))) return 0;
@@ -57,11 +60,24 @@ export function nameAt(
   if (
     before &&
     PLACE_BEFORE.test(before.folded) &&
-    !isFirstName(folded) &&
+    genderOfFirstName(folded) === null &&
     !(next && (next.isCapital || HIS.test(next.folded)))
   )
     return 0;
-  return isTitleCase ? (isHeading ? 2 : 0) : 2;
+  if (isTitleCase) return isHeading ? 2 : 0;
+  return isEnglish && !isSubjectOrKnown(tokens, index) ? 1.7 : 2;
+}
+
+/** In English much has a capital that is no name: "the Executive Health program". */
+function isSubjectOrKnown(tokens: readonly Token[], index: number): boolean {
+  const { folded, end } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  return (
+    genderOfFirstName(folded) !== null ||
+    (next !== undefined &&
+      next.start - end < 3 &&
+      (next.isCapital || (next.cues & (CUE.state | CUE.modal | CUE.suffers)) > 0))
+  );
 }
 
 /** Every first word has a capital: what follows and how it ends tell whether it is a name. */

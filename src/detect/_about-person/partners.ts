@@ -1,8 +1,8 @@
 import { CUE, roleOf } from "./cues";
 import { type Gender, genderOfFirstName } from "./first-names";
-import { type Place, cuesAt } from "./predicate";
+import type { Place } from "./predicate";
 import type { Analysis } from "./people";
-import type { Token } from "./tokens";
+import { type Token, cuesAt } from "./tokens";
 
 const HIM =
   /^(?:han|hans|ham|he|his|him|hr|mr|herr|mand|manden|fyren|drengen|man|boy|guy|soen|son|far|father|dad|bror|broder|brother|maend|men)$/;
@@ -68,9 +68,8 @@ function isPairOfSame(tokens: readonly Token[], at: number): boolean {
     if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 4;
     if (!/^(?:og|and)$/.test(folded)) continue;
     const one = genderOfName(tokens[index - 1]);
-    return (
-      one !== null && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one
-    );
+    if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
+      return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import { fold } from "../person-name/fold";
 import { isDigit, isLetter } from "../_words/words";
 import { CUE, cuesOf, roleOf } from "./cues";
+import { isFirstName } from "./first-names";
 import { nameAt } from "./names";
 import type { Sentence } from "./sentences";
-import { tellsOfOthers, type Token } from "./tokens";
+import { cuesAt, tellsOfOthers, type Token } from "./tokens";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -38,10 +39,17 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (token.isCapital) capitals++;
   }
   const isTitleCase = long > 4 && capitals > long * 0.7;
+  // In German every noun has a capital.
+  const areNouns = tokens.some(isGerman);
   const people = tokens.map((token, index) => {
-    const certain = certaintyOf(text, tokens, index, cues);
+    // "Mit" is the German for with.
+    const certain = areNouns && token.folded === "mit" ? 0 : certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
-    return token.isCapital ? nameAt(text, tokens, index, isTitleCase, isHeading) : 0;
+    const isNoun =
+      areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
+    return token.isCapital && !isNoun
+      ? nameAt(text, tokens, index, isTitleCase, isHeading, (cues & CUE.english) > 0)
+      : 0;
   });
   const { start, end } = sentence;
   const isQuestion = text.charAt(end - 1) === "?";
@@ -97,6 +105,8 @@ function certaintyOf(
   const role = isRole ? "role" : roleOf(folded);
   if (!role) return null;
   if (role === "definite") return 3;
+  // "Ring til din leder": whoever it is.
+  if (all & CUE.reader && /(?:leder|chef|manager|boss)$/.test(folded)) return 0;
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isOwned(tokens, index))
     return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
@@ -152,19 +162,28 @@ function isPlural({ folded, cues }: Token): boolean {
   return (cues & CUE.kin) > 0 || roleOf(folded.replace(/(?:e?r|e|s)$/, "")) !== null;
 }
 
+function isGerman({ folded }: Token): boolean {
+  return /^(?:und|nicht|ist|wir|ich|bitte|das|wurde|sie)$/.test(folded);
+}
+
 /** "vores nye chauffør", "the applicant", "Olivias søn"; relations need an owner, "a wife" is none. */
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const { cues, folded } = tokens[index] as Token;
   const isOnlyKin = cues & CUE.kin && !/^(?:mand|dreng|pige|child|kid|baby)$/.test(folded);
   const wanted = isOnlyKin ? CUE.owner : CUE.owner | CUE.article;
+  const next = tokens[index + 1];
+  // "The father is".
+  if (cuesAt(tokens, index - 1) & CUE.article && next && next.cues & CUE.be) return true;
   for (let back = 1; back <= 3; back++) {
     const earlier = tokens[index - back];
     if (!earlier) return false;
     if (earlier.cues & wanted) return true;
     if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
-    // "Kelly's son" are three words.
+    // "Kelly's son", "a friend's son" are three words.
     const owner = tokens[index - back - 1];
-    if (back < 3 && earlier.folded === "s" && owner && owner.isCapital) return true;
+    const isOwner =
+      owner && (owner.isCapital || owner.cues & CUE.kin || roleOf(owner.folded) !== null);
+    if (back < 3 && earlier.folded === "s" && isOwner) return true;
   }
   return false;
 }

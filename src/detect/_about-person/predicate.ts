@@ -1,7 +1,9 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
+import { genderOfFirstName } from "./first-names";
+import { isPartOfName } from "./institutions";
 import type { Analysis } from "./people";
-import type { Token } from "./tokens";
+import { type Token, cuesAt, isPreposition } from "./tokens";
 
 /** A candidate's first and last token in its sentence. */
 export interface Place {
@@ -13,7 +15,7 @@ export interface Place {
 const SUBJECT_REACH = 6;
 /** People as such, not by what they do. */
 const ANYBODY =
-  /^(?:kvinde|fyr|dame|kollega|elev|patient|m[ae]n|wom[ae]n|boy|girl|guy|lady|colleague|pupil|national|citizen|flygtning|refugee)(?:e?n)?$/;
+  /^(?:kvinde|fyr|dame|kollega|elev|patient|m[ae]n|wom[ae]n|boy|girl|guy|lady|colleague|pupil|national|citizen|born|flygtning|refugee)(?:e?n)?$/;
 /** "Called him a Polack", "identifies as Hispanic". */
 const CALLED = /^(?:call.*|identif.*|kald.*|raab.*|shout.*)$/;
 /** Where somebody comes from; folded. */
@@ -23,13 +25,12 @@ const COMES_FROM =
   /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
 /** "Ser arabisk ud", "taler helst tyrkisk"; who just speaks a language may have learnt it. */
 const LOOKS_OR_SPEAKS = /^(?:ser|looks|helst|bedst|kun|only|mostly)$/;
-const PREPOSITION = /^(?:fra|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved)$/;
 
 /** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
 export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   const { tokens, people } = sentence;
   const before = cuesAt(tokens, first - 1);
-  if (before & CUE.owner) return true;
+  if (before & CUE.owner || isNamedOwner(tokens[first - 1])) return true;
   // "Don Black", "Black Hills": names.
   const next = tokens[last + 1];
   if ((tokens[first] as Token).isCapital && ((next && next.isCapital) || people[first - 1] === 2))
@@ -42,10 +43,21 @@ export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   return false;
 }
 
+/** "Tanjas fagforening". */
+function isNamedOwner(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.isCapital &&
+    /.s$/.test(token.folded) &&
+    genderOfFirstName(token.folded) !== null
+  );
+}
+
 /** A person not far before a verb or between it and what is said of him; or nothing at all before it. */
 function isSubject({ tokens, people }: Analysis, verb: number, first: number): boolean {
   // "She's from Kenya", not "Tony's Mexican food".
-  if ((tokens[verb] as Token).folded === "s") return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
+  if ((tokens[verb] as Token).folded === "s" && !isPreposition(tokens[verb + 1]))
+    return (cuesAt(tokens, verb - 1) & CUE.person) > 0;
   for (let index = Math.max(0, verb - SUBJECT_REACH); index < first; index++) {
     if ((people[index] as number) >= 1) return true;
   }
@@ -56,6 +68,7 @@ function isSubject({ tokens, people }: Analysis, verb: number, first: number): b
 export function isOrigin(sentence: Analysis, place: Place): boolean {
   const { tokens, people } = sentence;
   const { first, last } = place;
+  if (isPartOfName(tokens, first, last)) return false;
   const next = tokens[last + 1];
   if (next && next.start - (tokens[last] as Token).end === 1) {
     if (next.cues & CUE.kin || ANYBODY.test(next.folded)) return true;
@@ -64,7 +77,7 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
   let preposition = "";
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     const { cues, folded } = tokens[index] as Token;
-    if (PREPOSITION.test(folded)) {
+    if (isPreposition(tokens[index])) {
       if (preposition) return false;
       preposition = folded;
     } else if (preposition === "af" || preposition === "of") {
@@ -103,14 +116,4 @@ export function isAttribute({ tokens, people }: Analysis, { first, last }: Place
     people[last + 1] === 0 &&
     !isDigit(next.folded.charCodeAt(0))
   );
-}
-
-export function isPreposition(token: Token | undefined): boolean {
-  return token !== undefined && PREPOSITION.test(token.folded);
-}
-
-/** The cues of a token; none where there is no token. */
-export function cuesAt(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  return token ? token.cues : 0;
 }

@@ -87,8 +87,25 @@ describe("what speaks against it", () => {
     ["words about no one", "Vores statistik viser, at hun med diabetes er en af mange patienter"],
     ["a rule for everybody", "Hvis du er syg, ringer du til din leder"],
     ["the reader alone", "Sådan får du en sygemelding"],
+    ["what readers are told", "Husk at sygemeldinger skal ske før kl. 8 til din nærmeste leder"],
+    ["a group", "Vi hjælper Jonas og folk i kørestol"],
+    ["a group behind it", "Jonas og svært syge patienter"],
+    ["a definition", "Diabetes is a disease that Peter Lang wrote about"],
+    ["an institution", "Jonas works for the American Heart Association and broke a record"],
+    ["an article", `${"The board met on Monday. ".repeat(50)}Mr Lund has diabetes.`],
+    ["a joke", `"Doctor," he asks, "I am ill, am I not?" "No," she says. "Not you."`],
+    ["what would be", "Jonas should be in hospital"],
+    ["what one says of himself in jest", "Maybe I am blind"],
+    ["a noun in German", "Die Diagnose der Maschine ist nicht fertig"],
   ])("%s", (_, text) => {
     expect(find(health, text).filter((each) => !each.endsWith("possible"))).toEqual([]);
+  });
+
+  test.each([
+    ["a supposition about somebody", "Maybe Jonas is blind", ["blind likely"]],
+    ["who knows it are many", "Everyone knows Carl is very sick", ["sick likely"]],
+  ])("%s is nothing against it", (_, text, expected) => {
+    expect(find(health, text)).toEqual(expected);
   });
 
   test("a supposition about somebody counts, about nobody less", () => {
@@ -118,6 +135,8 @@ describe("who it is about stands elsewhere", () => {
   test.each([
     ["in the word itself", "Reportedly lost his licence in May", criminal, 1],
     ["in the sentence before", "Did you hear about Phil? Stroke.", health, 1],
+    ["before a note without a verb", "Thomas er væk. Diskusprolaps, operation i maj.", health, 1],
+    ["not before what goes on", "Thomas er væk. Diskusprolaps rammer hver tiende.", health, 0],
     ["not in a longer one", "Did you hear about Phil? The stroke campaign starts.", health, 0],
     ["in a heading with a colon", "Fravær Maria: influenza", health, 1],
     ["in another row of a form", "Navn: Bo Lind\nAlder: 6\nKost: halal", religion, 1],
@@ -147,6 +166,16 @@ describe("what is said of no human", () => {
     ["Den nye serie handler om Thomas, der får en depression", []],
   ])("%s", (text, expected) => {
     expect(find(health, text).filter((each) => !each.endsWith("possible"))).toEqual(expected);
+  });
+});
+
+describe("what somebody has had", () => {
+  test.each([
+    ["Ole kan ikke køre aften efter blodproppen", "blodproppen likely"],
+    ["Sue can no longer drive since her stroke", "stroke likely"],
+    ["The employee reports anxiety", "anxiety likely"],
+  ])("%s", (text, expected) => {
+    expect(find(health, text)).toEqual([expected]);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
+import { impersonalityOf, isDialogue, isInSpeech } from "./text-kind";
 
 /** Their words stand in the words.ts of each; `npm run pack-words` packs them. */
 const IDS = [
@@ -67,6 +68,8 @@ function findAll(text: string, isHeading: boolean): Match[][] {
 /** Reads the sentences around ascending offsets, each once at most. */
 function sentenceReader(text: string, isHeading: boolean): (at: number) => Surroundings {
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
+  const impersonality = once(() => impersonalityOf(text));
+  const hasSpeeches = once(() => isDialogue(text));
   let current: Surroundings | undefined;
   return (at) => {
     if (current && at < current.sentence.end) return current;
@@ -80,6 +83,8 @@ function sentenceReader(text: string, isHeading: boolean): (at: number) => Surro
     current = {
       sentence,
       isHeading,
+      impersonality,
+      isQuoted: () => hasSpeeches() && isInSpeech(text, at),
       before: once(() => {
         // The name may stand some rows above.
         if (sentence.isRow) return read({ start: Math.max(0, start - ROWS), end: start });

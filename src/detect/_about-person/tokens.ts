@@ -1,5 +1,8 @@
 import { CUE, roleOf } from "./cues";
 
+const PREPOSITION =
+  /^(?:fra|fraan|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved|over|at|under|near)$/;
+
 /** A word of a sentence. */
 export interface Token {
   readonly start: number;
@@ -19,4 +22,14 @@ export function tellsOfOthers(tokens: readonly Token[], index: number): boolean 
     if (!isCapital && !roleOf(folded)) return false;
   }
   return false;
+}
+
+/** The cues of a token; none where there is no token. */
+export function cuesAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  return token ? token.cues : 0;
+}
+
+export function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && PREPOSITION.test(token.folded);
 }

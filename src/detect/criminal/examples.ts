@@ -15,9 +15,9 @@ export const examples: Examples = {
     "Min eksmand har fået [[polititilhold]] efter at have [[truet]] mig, så han må ikke få min adresse.",
     "Chaufføren blev taget for at køre [[påvirket]] af [[kokain]] og har fået [[frakendt]] kortet i 3 år.",
     "Hans sag kommer [[for retten]] på tirsdag. Anklageren kræver seks måneder for [[vanvidskørsel]].",
-    "I regret to inform you that I have a caution for [[shoplifting]] from when I was 17.",
+    "I regret to inform you that I have [[a caution]] for [[shoplifting]] from when I was 17.",
     "Turns out Nick [[lost his licence]] after failing a [[breathalyser]] test. He can't do deliveries any more.",
-    "Jesper fik 60 dages [[ubetinget fængsel]] for [[vold]] mod en buschauffør.",
+    "Jesper fik 60 [[dages ubetinget]] [[fængsel]] for [[vold]] mod en buschauffør.",
     "Han sidder i [[varetægt]] i Vestre [[Fængsel]], [[mistænkt]] for [[drab]].",
     "Lisa was caught [[drink-driving]] in the company car and [[lost her licence]].",
     "My ex has a [[restraining order]] against him after he [[assaulted]] me.",
@@ -28,6 +28,8 @@ export const examples: Examples = {
     "Sagsbehandler: Omar [[afsoner]] med [[fodlænke]] og får tilsyn af [[Kriminalforsorgen]].",
     "Hej Lis. Kim [[stak af med]] depositummet, og jeg har [[anmeldt ham]].",
     "Ravi was fired for [[theft]] last year and should not be rehired.",
+    "Der [[mangler i kassen]], og det var Mads, der lukkede.",
+    "He did eight [[months for dealing]] back in 2012.",
   ],
   negatives: [
     "Landsretten har omgjort byrettens afgørelse i sagen mod kommunen.",
@@ -44,5 +46,6 @@ export const examples: Examples = {
     "I'm fine with the fine print, but the penalty is too steep, Ulrike.",
     "Dommeren i håndboldkampen var Lars fra regnskab.",
     "The judge liked our pitch, and Carl got the prize.",
+    "People like that should be in jail, says Bob.",
   ],
 };

@@ -25,6 +25,8 @@ export const examples: Examples = {
     "Naboens datter er [[vietnameser]], og hendes far kom hertil i 1980.",
     "Our cleaner Fatou is from [[Senegal]] and speaks French with the suppliers.",
     "Hun blev kaldt noget grimt i bussen, fordi hun er [[kinesisk]], skriver Li.",
+    "Elevens mamma är [[samisk]] och vill ha undervisning.",
+    "Nadia's from [[Morocco]].",
   ],
   negatives: [
     "Are you back from Brazil yet, Melissa?",
@@ -37,5 +39,7 @@ export const examples: Examples = {
     "Hun taler flydende arabisk og tyrkisk og passer godt i kundeservice.",
     "All applicants are welcome regardless of race or ethnicity.",
     "Vi har ansat en polsk tømrer, Pawel, på pladsen i Greve.",
+    "The deal was signed by Enron Japan and Peter.",
+    "Etnisk Mad ApS har fået nyt kontonummer, skriver Bo.",
   ],
 };

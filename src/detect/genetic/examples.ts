@@ -19,6 +19,7 @@ export const examples: Examples = {
     "[[DNA-testen]] beviste, at Frank er barnets far.",
     "Carol carries the [[BRCA2]] [[gene]] and had both breasts removed.",
     "Familien har fået svar: Ella har [[fragilt X]], og hendes bror skal undersøges.",
+    "Lise har arvet [[brystkræftgenet]] efter sin mor.",
   ],
   negatives: [
     "Det ligger i vores DNA at svare hurtigt. Tak til Lotte.",
@@ -29,5 +30,6 @@ export const examples: Examples = {
     "Our CEO's DNA is all over this product, Marie.",
     "Emma presents the gene therapy market on Monday.",
     "Vi genetablerer forbindelsen i nat, skriver Bo.",
+    "Bo taler om konsekvenserne i morgen.",
   ],
 };

@@ -11,23 +11,30 @@ kommunalpolitiker! lokalpolitiker! imod_eu viceborgm* borgmester_for suppleant_i
 byrådsg* folketingsg* partigr* valgkredsf* opposition_p* ungdomsbevæg* knocking_on_doors
 *kommunist! kommunister anarchist! door_knocking
 campaigning_for protest_against demonstreret_mod demonstrerede_mod demonstrerer_mod tilforordnet_f* valgtilf* flyveblad* landsformand_for deltager_i_demo*
-*marxist! *anarkist! *nazist! *fascist! nazistisk* fascistisk*`,
+*marxist! *anarkist! *nazist! *fascist! nazistisk* fascistisk*
+stemte_nej stemte_ja
+demonstration_for demonstration_mod`,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*`,
   things: `
-socialdemokrat* dansk_folkep* DF enhedsl* Venstre! Radikale! radikale_v* Konservative! de_konservative SF SFU! DSU! KU! LAU! liberal_all* Alternativet! nye_borg* danmarksdem* Moderaterne! kristendem* stram_kurs frie_grønne borgernes_parti fremskridtsp* dansk_saml* folkebevæg* røde_front ungdommens_rød* nordfront* partiet! parti! *oppositionsp* oppositionen kommunalvalg* folketingsvalg*
-labour_party Labour! Tory! Tories Conservative! Conservatives lib_dem* green_party Greens! ukip! reform_uk Reform! snp! scottish_nat* communist_p* workers_party sweden_dem* sverigedem* vänsterp* miljöp* fullmäktige fremskrittsp* arbeiderp* Høyre! AfD! CDU! CSU! SPD! FDP! antifa! brexit! extinction_r* english_def* britain_first bnp! national_front young_cons* trump! obama! biden! farage! corbyn! støjberg mette_fred* rallies demonstrationen demonstrationer demonstration! the_democrats the_republicans the_tories labour_conf* palæstina* navalny putin DKP! LA!
+socialdemokrat* dansk_folkep* DF enhedsl* Venstre! Radikale! radikale_v* Konservative! de_konservative SF SFU! DSU! KU! LAU! liberal_all* Alternativet! nye_borg* danmarksdem* Moderaterne! kristendem* stram_kurs frie_grønne fremskridtsp* dansk_saml* folkebevæg* røde_front ungdommens_rød* nordfront* partiet! parti! *oppositionsp* oppositionen kommunalvalg* folketingsvalg*
+labour_party Labour! Tory! Tories Conservative! Conservatives lib_dem* green_party Greens! ukip! reform_uk Reform! snp! scottish_nat* communist_p* workers_party sweden_dem* sverigedem* vänsterp* miljöp* fullmäktige fremskrittsp* arbeiderp* Høyre! AfD! CDU! CSU! SPD! FDP! antifa! brexit! extinction_r* english_def* britain_first bnp! national_front young_cons* trump! obama! biden! farage! corbyn! støjberg mette_fred* rallies demonstrationen demonstrationer demonstration! the_democrats the_republicans the_tories labour_conf* palæstina* DKP! LA!
 Venstres! Konservatives! Moderaternes!
-democratic_party republican_party socialistisk_folk* veganerp* pro_life pro_choice black_lives fridays_for just_stop_oil klimamarch* plaid_cymru sinn_fein DUP! die_linke grünen centerpartiet kristdemok* rødt! frp likud borgernes! alternativets valgmøde* vælgermøde* rally! rød_blok blå_blok council_elect*
+democratic_party republican_party socialistisk_folk* veganerp* pro_life pro_choice black_lives fridays_for just_stop_oil klimamarch* sinn_fein DUP! die_linke grünen centerpartiet kristdemok* rødt! borgernes! alternativets valgmøde* vælgermøde* rally! rød_blok blå_blok council_elect*
 the_opposition regime! regimet
-Løkke! Ellemann! Kjærsgaard Dyhr Vanopslagh Messerschmidt Vermund Paludan Starmer Sunak! Merkel! Macron! anti_gov*`,
+Løkke! Ellemann! Kjærsgaard Dyhr Vanopslagh Messerschmidt Vermund Paludan Starmer Sunak! Merkel! Macron! anti_gov*
+palestine!
+venstrefor*`,
   acts: `
-*medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! kryds! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! støtter sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as siddet_i sidder_i sitter_i er_med_i været_med_i kom_med_i med_i deltog deltaget photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* phone_bank* tilhænger modstander er_i set_til diehard lifelong stemmesed* demonstrer* supporting supported
+*medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! kryds! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! støtter sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as siddet_i sidder_i sitter_i med_i deltog deltaget photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* phone_bank* tilhænger modstander er_i set_til diehard lifelong stemmesed* demonstrer* supporting supported
 supports! går_til gik_til frivillig* chair_of
 marching protested protesting demonstrates demonstrated uddelte omdelte
 belong* tilhør* kritis* demonstration! sympath* blokere* blocked plakat* knocking
 criticising criticizing
 tilforordn* protest! protests hverve hverver
-goes_to attends! treasurer kasserer sekretær! votes_for voting_for vote_for stemte_på stemmer_på`,
+goes_to treasurer kasserer sekretær! voting_for vote_for
+kandid*
+er_rød er_blå
+sidder!`,
   not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til partiet_vin other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_val* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of demonstration_af product_dem* conservative_view* labour_contr*`,
 };

@@ -18,8 +18,9 @@ export const examples: Examples = {
     "Mr Cohen is [[Jewish]] and will leave early on Fridays.",
     "Daniel [[converted to Judaism]] before the wedding.",
     "Abdul [[beder fem]] gange om dagen og har brug for et sted at vaske fødder.",
-    "Rebekka er vokset op i [[Jehovas Vidner]], men har forladt dem.",
+    "Rebekka er vokset op i [[Jehovas]] Vidner, men har forladt dem.",
     "Rashid [[faster for tiden]], så sæt ham ikke på den hårde linje.",
+    "Herr Demir ist [[Alevit]] und fastet nicht.",
   ],
   negatives: [
     "My thoughts and prayers are with you, Debbie.",
@@ -33,5 +34,6 @@ export const examples: Examples = {
     "Vi skal have tro på projektet, Jens.",
     "They acted in good faith, says Julia.",
     "Kaffen er hellig her på kontoret, siger Ulla.",
+    "Munk og nonne, 400 stk. til Peters tag.",
   ],
 };

@@ -19,6 +19,7 @@ export const examples: Examples = {
     "Det er ingen hemmelighed, at chefen har [[noget kørende med]] Trine.",
     "Hun blev [[født som dreng]] og vil gerne bruge dametoilettet.",
     "Lederen tog Katrine [[på lårene]], og hun vil klage.",
+    "Jette blev kysset [[mod sin vilje]] af direktøren.",
   ],
   negatives: [
     "Retningslinjer mod seksuel chikane gælder for alle ansatte.",

@@ -6,7 +6,7 @@ export const examples: Examples = {
     "Signe sidder i bestyrelsen for [[Prosas]] lokalafdeling.",
     "Rob [[quit the union]] last year.",
     "Hun [[strejkede]] sammen med de andre i foråret.",
-    "Jonas er [[medlem af en fagforening]].",
+    "Jonas er medlem af en [[fagforening]].",
     "Joanne gets two hours for [[union duties]].",
     "Hej Bente. Kan du trække kontingent til [[HK]] for mig fra næste måned? Jeg meldte mig ind i sidste uge.",
     "Min [[fagforening]] siger, at opsigelsen er ulovlig. [[FOA]] overtager min sag fra nu af.\\nMvh Rita",
@@ -23,6 +23,7 @@ export const examples: Examples = {
     "Ulrik bliver repræsenteret af [[Dansk Metal]], og deres jurist kræver svar.",
     "Our [[shop steward]], Brenda, will sit in on the meeting.",
     "Ole nægter at arbejde sammen med [[skruebrækkeren]].",
+    "Vil du sende kopi til Mettes [[fagforening]]?",
   ],
   negatives: [
     "3F og DI har indgået en ny overenskomst. Lønservice opdaterer satserne.",

@@ -1,6 +1,6 @@
 import type { Mail } from "../mail";
 import type { AttachmentText, Limits } from "./attachment-text";
-import { readMail } from "./_mail/mail-readers";
+import { readMail } from "./_mail/read-mail";
 import type { LazyReaders } from "./lazy-readers";
 import { startReading } from "./read-attachment";
 

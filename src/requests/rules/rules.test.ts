@@ -13,12 +13,17 @@ const DERIVED = [
   "yourdata",
   "delete-me",
   "our-item",
+  "about-mine",
+  "him",
+  "short",
   "bare-unsubscribe",
 ];
 
 function conceptsOf(language: (typeof LANGUAGES)[number]): Set<string> {
-  const { byWord, byBeginning, byEnding } = lexiconOf(language);
-  const phrases = [byWord, byBeginning, byEnding].flatMap((map) => [...map.values()].flat());
+  const { byPair, byWord, byBeginning, byEnding } = lexiconOf(language);
+  const phrases = [byPair, byWord, byBeginning, byEnding].flatMap((map) =>
+    [...map.values()].flat(),
+  );
   return new Set(phrases.map(({ concept }) => concept));
 }
 
@@ -41,9 +46,10 @@ describe("the rules", () => {
 
   test("use only concepts that some table has words for", () => {
     const known = new Set([...LANGUAGES.flatMap((each) => [...conceptsOf(each)]), ...DERIVED]);
-    const used = RULES.flatMap(({ terms, unless, mail }) => [
+    const used = RULES.flatMap(({ terms, unless, mail, mailUnless }) => [
       ...terms.flatMap(({ concepts }) => concepts),
       ...unless,
+      ...mailUnless,
       ...mail.flat(),
     ]);
     expect([...new Set(used)].filter((concept) => !known.has(concept))).toEqual([]);

@@ -1,32 +1,35 @@
+import { inflateSync, strFromU8 } from "fflate";
 import type { Language } from "../language";
 import { type Lexicon, readLexicon } from "../lexicon";
-import { DA_ASKING } from "./da-asking";
-import { DA_CHANGING } from "./da-changing";
-import { DA_STOPPING } from "./da-stopping";
-import { DA_THINGS } from "./da-things";
-import { DA_VOICES } from "./da-voices";
-import { EN_ASKING } from "./en-asking";
-import { EN_CHANGING } from "./en-changing";
-import { EN_STOPPING } from "./en-stopping";
-import { EN_THINGS } from "./en-things";
-import { EN_VOICES } from "./en-voices";
-import { DE } from "./de";
-import { NO } from "./no";
-import { SV } from "./sv";
+import { decode85 } from "./base85";
+import packed from "./packed.json";
 
-const TABLES: Readonly<Record<Language, readonly string[]>> = {
-  da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES],
-  en: [EN_ASKING, EN_CHANGING, EN_STOPPING, EN_THINGS, EN_VOICES],
-  sv: [SV],
-  no: [NO],
-  de: [DE],
-};
+/** Between the languages of the packed text, and in front of each its name. */
+const MARK = "=";
 
 const read: Partial<Record<Language, Lexicon>> = {};
+let texts: Readonly<Record<string, string>> | undefined;
 
 /** The words of a language; read when a mail first needs them. */
 export function lexiconOf(language: Language): Lexicon {
-  const lexicon = read[language] ?? readLexicon(...TABLES[language]);
+  texts = texts ?? unpacked();
+  const lexicon = read[language] ?? readLexicon(...tablesOf(language, texts));
   read[language] = lexicon;
   return lexicon;
+}
+
+/** Norwegian shares most of its words with Danish; its own table holds what differs. */
+function tablesOf(language: Language, all: Readonly<Record<string, string>>): string[] {
+  return (language === "no" ? ["no", "da"] : [language]).map((name) => all[name] ?? "");
+}
+
+function unpacked(): Record<string, string> {
+  const tables: Record<string, string> = {};
+  for (const part of strFromU8(inflateSync(decode85(packed.tables)))
+    .split(MARK)
+    .slice(1)) {
+    const end = part.indexOf("\n");
+    tables[part.slice(0, end)] = part.slice(end + 1);
+  }
+  return tables;
 }

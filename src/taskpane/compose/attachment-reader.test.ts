@@ -151,4 +151,20 @@ describe("the pane's reading of attachments", () => {
     await idle(reader);
     expect(asked).toEqual(["id-a.txt", "id-b.txt"]);
   });
+
+  test("counts a file as read once its content has been looked into", async () => {
+    let done = (): void => undefined;
+    const lookInto = () => new Promise<void>((resolve) => (done = resolve));
+    const attachments = [file("a.txt", 1)];
+    const ask = async () => base64(utf8("x"));
+    const reader = new AttachmentReader(ask, READERS, ALLOWANCE, jest.fn(), lookInto);
+    const contents = () => reader.withContents({ ...EMPTY_MAIL, attachments }).attachments;
+    reader.follow(attachments);
+    reader.start();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(contents()[0]).not.toHaveProperty("content");
+    done();
+    await idle(reader);
+    expect(contents()[0]).toHaveProperty("content");
+  });
 });

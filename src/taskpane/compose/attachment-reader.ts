@@ -1,3 +1,4 @@
+import type { AttachmentText } from "../../mail/attachments/attachment-text";
 import { bySize } from "../../mail/attachments/given-content";
 import { type Allowance, DEFAULT_ALLOWANCE } from "../../mail/attachments/limits";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
@@ -23,6 +24,7 @@ export interface AttachmentProgress {
  */
 export class AttachmentReader {
   readonly #read: (attachment: Attachment) => Promise<FileReading>;
+  readonly #lookInto: (content: AttachmentText) => Promise<void>;
   readonly #onRead: () => void;
   readonly #settled = new Map<string, FileReading>();
   #attachments: readonly Attachment[] = [];
@@ -30,14 +32,19 @@ export class AttachmentReader {
   #isBusy = false;
   #isStopped = true;
 
-  /** `onRead` is called when an attachment has been read, and when the reading of one begins. */
+  /**
+   * `lookInto` is waited for before an attachment counts as read. `onRead` is called when one has been read, and when the
+   * reading of one begins.
+   */
   constructor(
     ask: Draft["readAttachment"],
     readers: LazyReaders,
     allowance: Allowance = DEFAULT_ALLOWANCE,
     onRead: () => void,
+    lookInto: (content: AttachmentText) => Promise<void> = () => Promise.resolve(),
   ) {
     this.#read = (attachment) => readFile(attachment, { ask, readers, allowance });
+    this.#lookInto = lookInto;
     this.#onRead = onRead;
   }
 
@@ -69,6 +76,11 @@ export class AttachmentReader {
     return { ...mail, attachments };
   }
 
+  /** The fingerprint of an attachment's content, once it has been read. */
+  printOf(attachment: Attachment): string | undefined {
+    return this.#settled.get(keyOf(attachment))?.print;
+  }
+
   /** What is attached and was not read, with its names masked; what still will be read does not count. */
   unreadIn(mail: Mail): readonly UnreadAttachment[] {
     return unreadFilesOf(mail, dayOf(new Date()), (index) =>
@@ -94,6 +106,7 @@ export class AttachmentReader {
       this.#reading = key;
       this.#onRead();
       const settled = await this.#read(next);
+      if (settled.content) await this.#lookInto(settled.content);
       this.#reading = null;
       // Taken off meanwhile: nobody asks for it any more.
       if (this.#attachments.some((each) => keyOf(each) === key)) this.#settled.set(key, settled);

@@ -1,6 +1,7 @@
 import type { Mail } from "../../mail/mail";
 import type { Decisions } from "../../policy/decisions";
 import type { Judge } from "../../policy/judge";
+import { inSlices } from "./in-slices";
 import type { GuardState } from "./guard-state";
 
 type Judgement = Pick<GuardState, "verdict" | "failed">;
@@ -41,6 +42,15 @@ export class DraftJudge {
       this.#judgement = { ...this.#judgement, failed: true };
     }
     return this.#judgement;
+  }
+
+  /** Looks into what is attached while the pane goes on drawing. Never rejects: whatever breaks, breaks again in judging. */
+  async lookAhead(mail: Mail): Promise<void> {
+    try {
+      await this.#judge.lookAhead?.(mail, inSlices());
+    } catch {
+      // See above.
+    }
   }
 
   /** The verdict on any mail. Throws when the judge breaks. */

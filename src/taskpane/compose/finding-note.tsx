@@ -75,7 +75,7 @@ function Overridden({ group: [{ overridden, rule }] }: Pick<FindingProps, "group
   return (
     <>
       <p>{t("overridden", { reason: reason ?? overridden.reason })}</p>
-      <BreachOffer rules={rule ?? ""} />
+      <BreachOffer rules={rule ?? ""} isSent={false} />
     </>
   );
 }

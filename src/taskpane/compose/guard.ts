@@ -8,6 +8,7 @@ import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
 import { asksAboutFiles } from "../../policy/unread-files";
 import { AttachmentReader } from "./attachment-reader";
+import { CleanFileMemory } from "./clean-file-memory";
 import { type Decided, DraftDecisions } from "./draft-decisions";
 import { DraftJudge } from "./draft-judge";
 import { type GuardState, NOTHING_KNOWN, sameState } from "./guard-state";
@@ -35,6 +36,7 @@ export class Guard {
   readonly #judge: DraftJudge;
   readonly #decisions: DraftDecisions;
   readonly #attachments: AttachmentReader;
+  readonly #cleanFiles: CleanFileMemory;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
@@ -60,11 +62,13 @@ export class Guard {
         this.#judgeAgain();
       },
     );
+    this.#cleanFiles = new CleanFileMemory(draft, policy);
     this.#attachments = new AttachmentReader(
       (id) => draft.readAttachment(id),
       readers,
       policy.attachments,
       () => this.#takeAgain(),
+      (content) => this.#judge.lookAhead({ ...this.#mail, attachments: [{ name: "", content }] }),
     );
   }
 
@@ -163,6 +167,9 @@ export class Guard {
     const { mail, unread, decisions } = await this.#draft.read();
     if (epoch !== this.#epoch) return PAUSE_MS;
     if (this.#decisions.recall(decisions)) this.#judge.forget();
+    // Who takes part decides about what stands in files, too.
+    await this.#judge.lookAhead(this.#attachments.withContents(mail));
+    if (epoch !== this.#epoch) return PAUSE_MS;
     const known: Record<string, unknown> = {};
     for (const part of unread) known[part] = this.#mail[part];
     if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;
@@ -186,7 +193,8 @@ export class Guard {
   #take(bare: Mail, unread: readonly DraftPart[], complete = this.#state.complete): void {
     this.#mail = this.#attachments.withContents(bare);
     const judgement = this.#judge.judgementOf(this.#mail, this.#decisions.now);
-    const { verdict } = judgement;
+    const { verdict, failed } = judgement;
+    if (verdict && !failed) this.#cleanFiles.follow(this.#mail, verdict, this.#attachments);
     const unreadFiles = complete ? this.#attachments.unreadIn(this.#mail) : [];
     this.#publish({
       ...judgement,

@@ -72,6 +72,13 @@ describe("the pane", () => {
     expect(screen.queryByText(/for første gang/)).toBeNull();
   });
 
+  test("remembers a domain where Outlook takes the page away, too", async () => {
+    new KnownDomains().remember(to(...TEN));
+    await show(mail("Rute"));
+    dispatchEvent(new Event("pagehide"));
+    expect(new KnownDomains().newIn(to("bo@fremmed.example"))).toEqual([]);
+  });
+
   test("says nothing in an answer", async () => {
     new KnownDomains().remember(to(...TEN));
     await show(mail("SV: Rute"));

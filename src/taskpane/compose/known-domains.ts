@@ -1,3 +1,4 @@
+import { fingerprint } from "../../mail/fingerprint";
 import { domainOf } from "../../policy/recipients";
 import type { Verdict } from "../../policy/verdict";
 
@@ -48,11 +49,4 @@ function keep(fingerprints: readonly string[]): void {
   } catch {
     // See remembered.
   }
-}
-
-/** 32 bits of FNV-1a. */
-function fingerprint(domain: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of domain) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

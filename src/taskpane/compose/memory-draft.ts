@@ -11,6 +11,7 @@ import type {
   WriteErrorCode,
   Written,
 } from "../../outlook/draft";
+import type { CleanFiles } from "../../policy/clean-files";
 import type { Decisions } from "../../policy/decisions";
 import type { DraftChange } from "../../policy/fixes/fix";
 
@@ -24,6 +25,8 @@ export class MemoryDraft implements Draft {
   refusal: WriteErrorCode | null = null;
   /** What the writer decided, as an earlier pane remembered it. */
   decisions: Decisions = {};
+  /** What the pane has kept of the files. */
+  cleanFiles: CleanFiles = [];
   /** What stands in the attachments, by their ids; all others cannot be read. */
   contents: Readonly<Record<string, AttachmentContent>> = {};
   catalog: Outcome<readonly Label[], LabelErrorCode> = { ok: false, error: "not-enabled" };
@@ -119,6 +122,12 @@ export class MemoryDraft implements Draft {
   async remember(decisions: Decisions): Promise<Outcome<void>> {
     await this.#wait();
     this.decisions = decisions;
+    return { ok: true, value: undefined };
+  }
+
+  async rememberFiles(files: CleanFiles): Promise<Outcome<void>> {
+    await this.#wait();
+    this.cleanFiles = files;
     return { ok: true, value: undefined };
   }
 

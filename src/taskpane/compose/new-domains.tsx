@@ -12,7 +12,15 @@ export function NewDomains({ verdict }: { readonly verdict: Verdict }) {
   useEffect(() => {
     latest.current = verdict;
   }, [verdict]);
-  useEffect(() => () => domains.remember(latest.current), [domains]);
+  useEffect(() => {
+    const remember = (): void => domains.remember(latest.current);
+    // A pane that Outlook takes away with its draft is gone before React hears of it.
+    addEventListener("pagehide", remember);
+    return () => {
+      removeEventListener("pagehide", remember);
+      remember();
+    };
+  }, [domains]);
   const found = domains.newIn(verdict);
   return found.length === 0 ? null : <p>{t("outside.new", { who: listOf(found, t("or")) })}</p>;
 }

@@ -11,6 +11,9 @@ interface OutcomeBarProps {
   readonly onClose: () => void;
 }
 
+/** Longer texts would stand as a column of single words beside the buttons. */
+const ONE_SIDE = 70;
+
 const takeFocus = (button: HTMLElement | null): void => button?.focus();
 
 /** True when the button that was pressed is still there and keeps the focus: its card was not repaired. */
@@ -28,10 +31,14 @@ export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) 
   const { t } = useSurroundings();
   const masked = subjectOf(outcome);
   const undoable = isUndoable(outcome);
+  const words = outcomeWords(outcome, t);
   return (
-    <div className="outcome" data-outcome={outcome.kind}>
+    <div
+      className={words.length > ONE_SIDE ? "outcome long" : "outcome"}
+      data-outcome={outcome.kind}
+    >
       <p>
-        {outcomeWords(outcome, t)} {masked !== null && <Masked>{masked}</Masked>}
+        {words} {masked !== null && <Masked>{masked}</Masked>}
         {outcome.kind === "decided" && !outcome.decided.isRemembered && (
           <> {t("decided.forgotten")}</>
         )}

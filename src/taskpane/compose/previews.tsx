@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { isCheck } from "../../detect/finding";
 import type { FindingGroup } from "../../policy/groups";
 import { foundSentence } from "../../text/found";
@@ -13,7 +14,9 @@ const AT_MOST = 5;
  */
 export function Previews({ group }: { readonly group: FindingGroup }) {
   const { t } = useSurroundings();
-  if (isCheck(group[0].detector)) return <p>{foundSentence(group, t)}</p>;
+  if (isCheck(group[0].detector)) {
+    return <Told sentence={foundSentence(group, t)} value={group[0].masked} />;
+  }
   const counts = new Map<string, number>();
   for (const { masked } of group) counts.set(masked, (counts.get(masked) ?? 0) + 1);
   const shown = [...counts].slice(0, AT_MOST);
@@ -28,5 +31,23 @@ export function Previews({ group }: { readonly group: FindingGroup }) {
       ))}
       {rest > 0 && <span>{t("previews.more", { count: rest })}</span>}
     </div>
+  );
+}
+
+/** A sentence whose value's words are kept whole: domains that differ by a letter are compared with the eye. */
+function Told({ sentence, value }: { readonly sentence: string; readonly value: string }) {
+  const at = sentence.indexOf(value);
+  if (!value.includes("≠") || at < 0) return <p>{sentence}</p>;
+  return (
+    <p>
+      {sentence.slice(0, at)}
+      {value.split(" ").map((word, index) => (
+        <Fragment key={word}>
+          {index > 0 && " "}
+          <span className="whole">{word}</span>
+        </Fragment>
+      ))}
+      {sentence.slice(at + value.length)}
+    </p>
   );
 }

@@ -1,18 +1,20 @@
+import { inSlices } from "./in-slices";
 import type { AttachmentText, Limits } from "../../mail/attachments/attachment-text";
 import { bytesOf, nothingRead } from "../../mail/attachments/given-content";
 import { type Allowance, limitsOf } from "../../mail/attachments/limits";
 import type { LazyReaders } from "../../mail/attachments/lazy-readers";
+import { fingerprint } from "../../mail/fingerprint";
 import type { Attachment } from "../../mail/mail";
 import type { AttachmentContent, Draft, Outcome } from "../../outlook/draft";
 
 /** UTF-16 units of one attachment: three novels, which the detectors look through in a fifth of a second. */
 const TEXT_LENGTH = 1_000_000;
-/** How long the pane may be busy before it draws and listens again. */
-const SLICE_MS = 50;
 
 /** What became of an attachment; no content when Outlook did not hand it out. */
 export interface FileReading {
   readonly content?: AttachmentText;
+  /** Of what Outlook handed out. */
+  readonly print?: string;
 }
 
 interface ReadingMeans {
@@ -34,8 +36,9 @@ export async function readFile(
     const late = !given.ok && given.error === "timeout";
     if (late) return { content: nothingRead(attachment, "out-of-time") };
     const bytes = given.ok ? bytesOf(given.value) : null;
-    if (!bytes) return {};
-    return { content: await parse(name, bytes, limits, readers, allowance.seconds * 1000) };
+    if (!given.ok || !bytes) return {};
+    const content = await parse(name, bytes, limits, readers, allowance.seconds * 1000);
+    return { content, print: fingerprint(given.value.content) };
   } catch {
     return {};
   }
@@ -69,18 +72,4 @@ async function parse(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Lets the pane draw and listen whenever a slice of time is used up. */
-function inSlices(): () => Promise<void> | undefined {
-  let end = Date.now() + SLICE_MS;
-  return () => {
-    if (Date.now() < end) return undefined;
-    return new Promise((resolve) =>
-      setTimeout(() => {
-        end = Date.now() + SLICE_MS;
-        resolve();
-      }),
-    );
-  };
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { AttachmentText, UnreadReason } from "../../mail/attachments/attachment-text";
 import type { Attachment, Mail } from "../../mail/mail";
+import { fingerprint } from "../../mail/fingerprint";
+import { fileToken } from "../../policy/clean-files";
 import { heading, pass, setUpPane, show } from "./_testing/pane";
 import { CLEAN, IN_BODY, IN_SUBJECT } from "./fixtures";
 import { MemoryDraft } from "./memory-draft";
@@ -41,6 +43,34 @@ describe("where the policy asks", () => {
     ).toBeTruthy();
     expect(heading()).toBe("Intet at bemærke i det, Kuvert kunne læse");
     expect(screen.queryByText("Ikke læst:")).toBeNull();
+  });
+
+  test("a file that was read and is clean is kept with the draft, for the send handler", async () => {
+    const content = Buffer.from("Hej").toString("base64");
+    const note = { id: "1", name: "note.txt", size: 3 };
+    const draft = new MemoryDraft(outside([note, LOCKED]));
+    draft.contents = { "1": { format: "base64", content } };
+    await show({}, { ...ASKING, draft });
+    await pass(3_000);
+    expect(draft.cleanFiles).toEqual([fileToken(draft.mail, note, fingerprint(content))]);
+    draft.edit({ attachments: [LOCKED] });
+    await pass(3_000);
+    expect(draft.cleanFiles).toEqual([]);
+  });
+
+  test("nothing is kept of a file with a number in it, or where nobody asks", async () => {
+    const note = { id: "1", name: "note.txt", size: 3 };
+    const contentOf = (text: string) => ({
+      "1": { format: "base64" as const, content: Buffer.from(text).toString("base64") },
+    });
+    const found = new MemoryDraft(outside([note]));
+    found.contents = contentOf("CPR 230474-1018");
+    await show({}, { ...ASKING, draft: found });
+    const unasked = new MemoryDraft(outside([note]));
+    unasked.contents = contentOf("Hej");
+    await show({}, { draft: unasked });
+    await pass(3_000);
+    expect([found.cleanFiles, unasked.cleanFiles]).toEqual([[], []]);
   });
 
   test("several are counted, in English too", async () => {

@@ -28,7 +28,7 @@ export function RequestView(props: TriageProps) {
       <h1>{headingOf(certain, opened !== null, t)}</h1>
       {certain.length === 0 && !opened && <p>{t("possible.text")}</p>}
       <RightsBar {...props} />
-      {letters.unsent.length > 0 && <UnsentCard letters={letters} busy={desk.busy} />}
+      {opened && letters.unsent.length > 0 && <UnsentCard letters={letters} busy={desk.busy} />}
       <Problem desk={desk} letters={letters} officer={props.officer} />
       {certain.length > 0 && (
         <>
@@ -37,8 +37,8 @@ export function RequestView(props: TriageProps) {
           <StepsCard {...props} request={request} />
         </>
       )}
-      {opened && <CaseCard case={opened} officer={props.officer} />}
-      <Reasons {...props} />
+      {opened && <CaseCard case={opened} officer={props.officer} desk={desk} />}
+      {certain.length + rights.possible.length > 0 && <Reasons {...props} />}
     </div>
   );
 }

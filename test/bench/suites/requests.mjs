@@ -49,7 +49,7 @@ const FOOTER =
 const QUOTE =
   "\n\nFra: Kundeservice\nSendt: 2. marts 2026\nTil: Bo Lund\nEmne: Dine rettigheder\n\nDu kan bede om indsigt i eller sletning af dine oplysninger.";
 
-/** @param {"dev" | "frozen" | "second" | "third" | "fourth" | "fifth"} part @param {boolean} verbose */
+/** @param {import("../../data/labelled").RequestPart} part @param {boolean} verbose */
 export function requestSuite(part, verbose) {
   /** @type {RequestMail[]} */
   const mails = requestMails(part);

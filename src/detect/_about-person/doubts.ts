@@ -1,0 +1,95 @@
+import type { Candidate } from "./candidates";
+import { CUE } from "./cues";
+import type { Surroundings } from "./links";
+import { isInInstitution } from "./institutions";
+import type { Analysis } from "./people";
+import { type Place, isAttribute } from "./predicate";
+import { type Token, cuesAt, isPreposition } from "./tokens";
+
+/** Questions begin with these: "Er du", "have you", "lider du". */
+const ASKS = CUE.state | CUE.suffers;
+/** What has no data of its own. */
+const NO_HUMAN =
+  /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+/** What readers are told begins with these. */
+const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
+/** "Should be in jail": it is not so, or not yet. */
+const IMAGINED = /^(?:should|would|could|burde|ville)$/;
+/** "Maybe I'm blind", "I will probably have a stroke": of himself one says it in jest. */
+const PERHAPS = /^(?:probably|maybe|perhaps|might|maaske)$/;
+const WRITER = /^(?:i|jeg)$/;
+
+/** What speaks against a candidate's telling something about a person: what its sum is the less by. */
+export function doubts(
+  { hit, isPaired }: Candidate,
+  { sentence, isHeading, isQuoted, impersonality }: Surroundings,
+  place: Place,
+  link: number,
+): number {
+  const { tokens, generals } = sentence;
+  const isMatter = hit.kind === "matters";
+  return (
+    Math.min(3, generals + (isOfGroup(sentence, place) ? 1 : 0)) +
+    (isOfNoHuman(tokens, place.first) ? 3 : 0) +
+    (isMatter && isDefinition(tokens, place) ? 2 : 0) +
+    (isInInstitution(tokens, place.first, false) ? 3 : 0) +
+    (isTopic(tokens[place.first - 1]) ? 1 : 0) +
+    (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
+    (isImagined(tokens, place.first) ? 3 : 0) +
+    (isQuoted() ? 3 : 0) +
+    impersonality() +
+    supposition(sentence, link)
+  );
+}
+
+/** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
+function supposition({ cues, tokens }: Analysis, link: number): number {
+  const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
+  if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
+  // "Husk at", "please": everybody is told.
+  if (link < 2 && tokens.length > 0 && TELLS.test((tokens[0] as Token).folded)) return 1.5;
+  if (!(cues & CUE.condition)) return 0;
+  if (cues & CUE.reader) return 3;
+  return link < 3 ? 2 : 0;
+}
+
+/** "People in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
+function isOfGroup({ tokens, people }: Analysis, { first, last }: Place): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    if ((people[index] as number) > 0) break;
+    if (cuesAt(tokens, index) & CUE.general) return true;
+  }
+  const next = tokens[last + 1];
+  return next !== undefined && (next.cues & CUE.general) > 0 && /(?:s|er)$/.test(next.folded);
+}
+
+/** "Vores hund har fået kræft", "min computer er syg". */
+function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
+  for (let index = Math.max(0, first - 5); index < first; index++) {
+    const isSubject =
+      NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
+    if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
+  }
+  return false;
+}
+
+/** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */
+function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean {
+  const next = tokens[last + 1];
+  if (!next || cuesAt(tokens, first - 1) & (CUE.owner | CUE.article | CUE.state)) return false;
+  if (first === 0 && /^(?:can|may|kan)$/.test(next.folded)) return true;
+  return (
+    (next.cues & CUE.be) > 0 &&
+    /^(?:an?|en|et|your|din|merely|often|ofte)$/.test((tokens[last + 2] || next).folded)
+  );
+}
+
+function isImagined(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  const has = (words: RegExp): boolean => before.some(({ folded }) => words.test(folded));
+  return has(IMAGINED) || (has(PERHAPS) && has(WRITER));
+}
+
+function isTopic(token: Token | undefined): boolean {
+  return token !== undefined && (token.cues & CUE.topic) > 0;
+}

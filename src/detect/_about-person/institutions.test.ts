@@ -1,0 +1,44 @@
+import { describe, expect, test } from "@jest/globals";
+import { isInInstitution, isPartOfName } from "./institutions";
+import { analyse } from "./people";
+
+function tokensOf(text: string) {
+  return analyse(text, { start: 0, end: text.length }, false).tokens;
+}
+
+describe("names of institutions, from one of their words on", () => {
+  test.each([
+    ["American Heart Association", true],
+    ["Organ and Tissue Program", true],
+    ["Downs Syndrom Landsforening", true],
+    ["Etnisk Mad ApS", true],
+    ["Heart, Association", false],
+    ["Heart surgery at the Foundation", false],
+    ["Multiple Sclerosis", false],
+  ])("%s: %s", (text, expected) => {
+    expect(isInInstitution(tokensOf(text), 0, false)).toBe(expected);
+  });
+
+  test("a community is no person, but tells something of its members", () => {
+    const church = tokensOf("Grace Church");
+    expect(isInInstitution(church, 0, true)).toBe(true);
+    expect(isInInstitution(church, 0, false)).toBe(false);
+    expect(isInInstitution(tokensOf("Lærerforeningen"), 0, true)).toBe(true);
+  });
+});
+
+describe("peoples as parts of a name", () => {
+  test.each([
+    ["he sold Enron Japan", "Japan", true],
+    ["a swap with China National", "China", true],
+    ["a swap with china National", "china", false],
+    ["she is South African", "African", false],
+    ["she is African American", "African", false],
+    ["Bo Kurd called", "Kurd", false],
+    ["he lives in Kenya. She", "Kenya", false],
+  ])("%s", (text, word, expected) => {
+    const tokens = tokensOf(text);
+    const index = tokens.findIndex(({ start }) => start === text.indexOf(word));
+    expect(isPartOfName(tokens, index, index)).toBe(expected);
+  });
+});

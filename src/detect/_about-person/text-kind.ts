@@ -1,0 +1,37 @@
+/** Shorter texts are letters, whoever they speak to. */
+const SHORTEST_REPORT = 900;
+const SHORTEST_ARTICLE = 2500;
+/** How much of a text is read to tell what it is. */
+const READ = 8000;
+/** In 1,000 characters of a letter or a thread there are more words for the writer and the reader. */
+const FEWEST_PER_THOUSAND = 3;
+const WRITER_OR_READER =
+  /(?:^|[^a-zæøå])(?:I|me|my|you|your|jeg|mig|min|mit|du|dig|din|dit|ich|mir|jag)(?![a-zæøå])/g;
+
+/** Fewer quotation marks are those of a letter that quotes somebody. */
+const FEWEST_QUOTES = 6;
+/** What is said at a time is not longer. */
+const LONGEST_SPEECH = 300;
+
+/**
+ * 0 for letters; 2 or 3 for long texts in which nobody speaks to anybody: reports, newsletters, articles, which tell
+ * of many people.
+ */
+export function impersonalityOf(text: string): number {
+  if (text.length < SHORTEST_REPORT) return 0;
+  const read = text.slice(0, READ);
+  const found = read.match(WRITER_OR_READER) || [];
+  if ((found.length * 1000) / read.length >= FEWEST_PER_THOUSAND) return 0;
+  return text.length < SHORTEST_ARTICLE ? 2 : 3;
+}
+
+/** True for texts with so many quotations that they are jokes, stories or news. */
+export function isDialogue(text: string): boolean {
+  return (text.slice(0, READ).match(/["“]/g) || []).length >= FEWEST_QUOTES;
+}
+
+/** True when somebody's speech that began before `at` goes on there: `"I'm sick," he said`. */
+export function isInSpeech(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_SPEECH), at);
+  return /(?:(?:^|\s)"|“)(?! )[^"“”]*$/.test(before);
+}
