@@ -108,6 +108,13 @@ describe("the report of kuvert scan", () => {
     ]);
   });
 
+  test("counts a mail once for a reason that two rules share", async () => {
+    const both = { subject: `CPR ${CPR}, fnr. 010190 10046` };
+    const { text } = await reportOn([both]);
+    expect(text("table.stack th[scope=row]").join()).toMatch(/subject-cpr.*subject-identifier/);
+    expect(text("ol.reasons li")).toEqual([expect.stringMatching(/Stopped · 1 mail$/)]);
+  });
+
   test("says which mails had to be encrypted", async () => {
     const { text } = await reportOn([ASKED, QUIET]);
     expect(text("main > p").join(" ")).toContain(

@@ -1,11 +1,11 @@
 import type { Policy, Rule } from "../../policy/policy";
-import type { Level } from "../../policy/verdict";
+import { type Level, loudness } from "../../policy/verdict";
 import { foundSentence } from "../../text/found";
 import { escaped } from "../escape";
 import type { ScanFinding } from "../scan-record";
 import { bar } from "./charts";
 import { levelName } from "./overview";
-import { byWeight, type RuleTally, type Tally } from "./tally";
+import { byWeight, loudestLast, type RuleTally, type Tally } from "./tally";
 import type { Words } from "./words";
 
 interface SpokenRule extends RuleTally {
@@ -29,11 +29,12 @@ function spokenRules(tally: Tally, policy: Policy): SpokenRule[] {
 export function reasons(tally: Tally, policy: Policy, words: Words): string {
   const { t } = words;
   const sums = new Map<string, { level: Level; mails: number; clause: string }>();
-  for (const { rule, level, mails } of spokenRules(tally, policy)) {
-    if (level === "note") continue;
-    const why = reasonOf(rule, policy, words);
-    const sum = sums.get(why) ?? { level, mails: 0, clause: rule.clause };
-    sums.set(why, { ...sum, mails: sum.mails + mails });
+  for (const [ids, mails] of tally.together) {
+    for (const [why, { level, clause }] of reasonsOf(ids.split(" "), policy, words)) {
+      const sum = sums.get(why) ?? { level, mails: 0, clause };
+      const loudest = loudness(level) > loudness(sum.level) ? level : sum.level;
+      sums.set(why, { clause: sum.clause, level: loudest, mails: sum.mails + mails });
+    }
   }
   const top = [...sums].sort(([, a], [, b]) => b.mails - a.mails).slice(0, MOST_REASONS);
   const items = top.map(
@@ -45,6 +46,12 @@ export function reasons(tally: Tally, policy: Policy, words: Words): string {
       ? `<p class="soft">${t("reasons.about")}</p><ol class="reasons">${items.join("\n")}</ol>`
       : `<p>${t("reasons.none")}</p>`;
   return `<section><h2>${t("reasons")}</h2>${content}</section>`;
+}
+
+/** The reasons of the rules that ask or stop, each once: rules may share one. */
+function reasonsOf(ids: readonly string[], policy: Policy, words: Words): Map<string, Rule> {
+  const loud = policy.rules.filter(({ id, level }) => level !== "note" && ids.includes(id));
+  return new Map(loud.sort(loudestLast).map((rule) => [reasonOf(rule, policy, words), rule]));
 }
 
 /** Each rule with its alarm rate, and what it spoke of. */

@@ -10,7 +10,7 @@ p{margin:.25rem 0 .75rem}.soft,.tile small{color:var(--soft)}
 .tile b{display:block;font-size:2rem;line-height:1.2}.tile span{display:block;font-weight:600}.tile small{display:block}
 .tile.stop{border-left-color:var(--stop)}.tile.warn{border-left-color:var(--warn)}.tile.note{border-left-color:var(--note)}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.5rem 0}
-th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600;color:var(--soft)}tbody th{color:inherit}
+th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line)}th{font-weight:600;color:var(--soft)}tbody th{color:inherit}th .soft{font-weight:400}
 .figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.id{overflow-wrap:anywhere}
 .level{font-weight:600;white-space:nowrap}.level.stop{color:var(--stop)}.level.warn{color:var(--warn)}.level.note{color:var(--note)}.level.ok{color:var(--ok)}
 ul.plain,ol.reasons{margin:0;padding-left:1.1rem}ol.reasons li{margin-bottom:.75rem}

@@ -33,6 +33,8 @@ const MOST_LISTED = 200;
 export class Tally {
   readonly levels: Record<Level | "error", number> = { ok: 0, note: 0, warn: 0, stop: 0, error: 0 };
   readonly rules = new Map<string, RuleTally>();
+  /** How many mails these rules, and no others, spoke of: ids joined by a space. */
+  readonly together = new Map<string, number>();
   readonly withoutRule = new Map<FindingId, number>();
   readonly days = new Map<string, DayTally>();
   readonly unreadFiles = new Map<UnreadAttachmentReason, UnreadTally>();
@@ -96,6 +98,8 @@ export class Tally {
         tally.examples.push(finding);
       }
     }
+    const all = [...spoken].sort().join(" ");
+    this.together.set(all, (this.together.get(all) ?? 0) + 1);
   }
 
   private addUnread(unread: ScanUnread): void {
@@ -117,4 +121,9 @@ export function byWeight(
   b: { readonly level: Level; readonly mails: number },
 ): number {
   return loudness(b.level) - loudness(a.level) || b.mails - a.mails;
+}
+
+/** Of several with one name the last stays. */
+export function loudestLast(a: { readonly level: Level }, b: { readonly level: Level }): number {
+  return loudness(a.level) - loudness(b.level);
 }
