@@ -12,6 +12,7 @@ describe("kuvert", () => {
       "  kuvert policy check",
       "  kuvert policy schema",
       "  kuvert build",
+      "  kuvert rules",
     ]);
   });
 
@@ -27,7 +28,7 @@ describe("kuvert", () => {
   test.each([
     [
       [],
-      "Say what to do: scan, classify, deadlines, policy check, policy schema, build. See kuvert --help.",
+      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules. See kuvert --help.",
     ],
     [["clasify"], '"clasify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],

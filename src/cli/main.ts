@@ -6,6 +6,7 @@ import { CliError, codeOf, type Io } from "./io";
 import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
+import { rules } from "./rules";
 import { scan } from "./scan";
 
 export { processIo } from "./process-io";
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   policyCheck,
   policySchemaCommand,
   build,
+  rules,
 ];
 
 /**
