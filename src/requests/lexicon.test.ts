@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { conceptsOf, readLexicon } from "./lexicon";
-import { fold } from "./tokens";
+import { fold } from "../mail/fold";
 
 const lexicon = readLexicon(`
 delete: slet, smid _ ud

@@ -1,4 +1,4 @@
-import { fold } from "./tokens";
+import { fold } from "../mail/fold";
 
 /** Where a concept stands in a sentence: the first and the last of its words. */
 export interface Span {

@@ -1,3 +1,4 @@
+import { fold } from "../mail/fold";
 import { isQuoted, type TextRange } from "../mail/quoted-thread";
 
 /** A word of a text: folded, with its UTF-16 offsets into the field it stands in. */
@@ -21,22 +22,6 @@ const PIECE = /[0-9A-Za-zÀ-ɏ]+(?:['’][A-Za-z]{1,3}(?![A-Za-z]))?|[.!?;]+(?=\
 const CITATION = /["“”„»«][^"“”„»«\n]{1,300}["“”„»«]/g;
 const ABBREVIATION =
   /^(?:[a-z]|\d+|nr|no|art|stk|jf|kl|tlf|mr|ms|mrs|dr|hr|fr|bl|ca|pr|evt|inkl|fx|osv|mv|vedr|abs|bzw|ggf|t|st|adr)$/;
-
-/**
- * Writes a word the way that people without æøå on their keyboard do: "læse", "laese" and "lase" become one, as do
- * capitals, accents and curly apostrophes.
- */
-export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/å|aa/g, "a")
-    .replace(/æ|ä|ae/g, "a")
-    .replace(/ø|ö|oe/g, "o")
-    .replace(/ü|ue/g, "u")
-    .replace(/ß/g, "ss")
-    .replace(/[éèê]/g, "e")
-    .replace(/[’']/g, "'");
-}
 
 /** Sentences of a part of a field, from `start` to `end`. One pass. Words in long quotation marks are no speech. */
 export function sentencesOf(field: Field, text: string, start = 0, end = text.length): Sentence[] {

@@ -1,0 +1,46 @@
+import type { Entry } from "./calendar";
+import { wouldMail } from "./consequence";
+import { fingerprint } from "./fingerprint";
+import type { Progress } from "./journal";
+import { type Hit, keyOf } from "./plan";
+import { type CutOff, isDue, isSeriesOver } from "./retention";
+import type { KeptReason } from "./selection";
+
+/** What became of a hit. Everything but `deleted` and `gone` leaves the entry where it is. */
+export type Outcome =
+  | "deleted"
+  /** Somebody else had deleted it before. */
+  | "gone"
+  /** It is not what was previewed any more: look again. */
+  | "changed"
+  | "not-due"
+  | "denied"
+  | "failed"
+  | KeptReason;
+
+export interface Demands {
+  readonly includeMailing: boolean;
+  readonly cutOff: CutOff | null;
+  readonly today: string;
+}
+
+/** What to do with a hit after a look at the entry as it is now: `delete` it, or what has become of it. */
+export function judgeHit(
+  hit: Hit,
+  entry: Entry | undefined,
+  progress: Progress,
+  { includeMailing, cutOff, today }: Demands,
+): Outcome | "delete" {
+  if (!entry) return progress.hasBegun(keyOf(hit)) ? "deleted" : "gone";
+  if (!isAsPreviewed(hit, entry, progress)) return "changed";
+  if (cutOff && !isDue(entry, cutOff)) return "not-due";
+  if (entry.series === "seriesMaster" && !isSeriesOver(entry, today)) return "series-goes-on";
+  if (!includeMailing && wouldMail(entry).length > 0) return "mails-attendees";
+  return "delete";
+}
+
+/** Times of a series get a new version when we delete one of them: then what they say decides. */
+function isAsPreviewed(hit: Hit, entry: Entry, progress: Progress): boolean {
+  if (entry.etag === hit.etag) return true;
+  return progress.hasTouched(hit.seriesId) && fingerprint(entry) === hit.hash;
+}
