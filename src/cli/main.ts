@@ -7,6 +7,7 @@ import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
 import { scan } from "./scan";
+import { visitorsFind } from "./visitors-find";
 
 export { processIo } from "./process-io";
 
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   policyCheck,
   policySchemaCommand,
   build,
+  visitorsFind,
 ];
 
 /**

@@ -102,7 +102,7 @@ function changeCall(
   etag: string | null,
 ): GraphCall {
   const mailbox = mailboxOf(place.path);
-  const scopes = mailbox === "me" ? SCOPES.calendarChanges : SCOPES.sharedCalendarChanges;
+  const scopes = SCOPES.calendarChanges;
   return { method, url, mailbox, scopes, ...(etag && { headers: { "If-Match": etag } }) };
 }
 

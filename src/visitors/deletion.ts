@@ -7,7 +7,7 @@ import { type Calendars, type Entry, Refusal } from "./calendar";
 import { inTurn } from "./in-turn";
 import { type FinalOutcome, type Journal, Progress } from "./journal";
 import { type Demands, judgeHit, type Outcome } from "./judge-hit";
-import { type Coverage, type Hit, keyOf } from "./plan";
+import { type Coverage, type Hit, keyOf, relatedTo } from "./plan";
 import { asRefusal, stopsAll } from "./refusals";
 import { reread } from "./reread";
 import { type Wave, wavesOf } from "./waves";
@@ -81,15 +81,26 @@ class Run {
     for (let round = 0; round < ROUNDS && stopped === null; round += 1) {
       const open = this.order.hits.filter((hit) => !this.outcomes.has(keyOf(hit)));
       if (open.length === 0) break;
-      await inTurn(wavesOf(open), CALENDARS_AT_ONCE, async (waves) => {
-        for (const wave of waves) await this.tryWave(wave);
-      }).catch((error: unknown) => {
+      // Copies first: what a cancellation does to them would look like somebody else's change.
+      const copies = open.filter((hit) => hit.class === "silent");
+      const meetings = open.filter((hit) => hit.class !== "silent");
+      const work = async () => {
+        await this.tryAll(copies);
+        await this.tryAll(meetings);
+      };
+      await work().catch((error: unknown) => {
         stopped = asRefusal(error);
       });
     }
     const rest = this.order.hits.filter((hit) => !this.outcomes.has(keyOf(hit)));
     for (const hit of rest) this.outcomes.set(keyOf(hit), "failed");
     return { outcomes: this.outcomes, stopped };
+  }
+
+  private async tryAll(hits: readonly Hit[]): Promise<void> {
+    await inTurn(wavesOf(hits), CALENDARS_AT_ONCE, async (waves) => {
+      for (const wave of waves) await this.tryWave(wave);
+    });
   }
 
   /** A calendar that refuses leaves the others to be done. */
@@ -123,7 +134,7 @@ class Run {
       key: keyOf(hit),
       etag,
       hash: hit.hash,
-      seriesId: hit.seriesId,
+      related: relatedTo(hit),
     }));
     const line = { kind: "wave", items } as const;
     await this.journal.append(line);

@@ -7,7 +7,8 @@ interface Begun {
     readonly key: string;
     readonly etag: string;
     readonly hash: string;
-    readonly seriesId: string | null;
+    /** The series and the meeting that it is of: deleting it may give the others another version. */
+    readonly related: readonly string[];
   }[];
 }
 
@@ -40,7 +41,7 @@ export interface Journal {
 export class Progress {
   readonly ended = new Map<string, FinalOutcome>();
   private readonly begun = new Set<string>();
-  private readonly touchedSeries = new Set<string>();
+  private readonly touched = new Set<string>();
   plan: string | null = null;
 
   constructor(lines: readonly JournalLine[]) {
@@ -51,9 +52,9 @@ export class Progress {
     if (line.kind === "start") this.plan = line.plan;
     else if (line.kind === "done") this.ended.set(line.key, line.outcome);
     else {
-      for (const { key, seriesId } of line.items) {
+      for (const { key, related } of line.items) {
         this.begun.add(key);
-        if (seriesId !== null) this.touchedSeries.add(seriesId);
+        for (const id of related) this.touched.add(id);
       }
     }
   }
@@ -63,8 +64,8 @@ export class Progress {
     return this.begun.has(key);
   }
 
-  /** True when a time of the series may have been deleted: the others have another version since. */
-  hasTouched(seriesId: string | null): boolean {
-    return seriesId !== null && this.touchedSeries.has(seriesId);
+  /** True when something of the same series or meeting may have been deleted by us. */
+  hasTouched(related: readonly string[]): boolean {
+    return related.some((id) => this.touched.has(id));
   }
 }

@@ -2,7 +2,7 @@ import type { Entry } from "./calendar";
 import { wouldMail } from "./consequence";
 import { fingerprint } from "./fingerprint";
 import type { Progress } from "./journal";
-import { type Hit, keyOf } from "./plan";
+import { type Hit, keyOf, relatedTo } from "./plan";
 import { type CutOff, isDue, isSeriesOver } from "./retention";
 import type { KeptReason } from "./selection";
 
@@ -39,8 +39,11 @@ export function judgeHit(
   return "delete";
 }
 
-/** Times of a series get a new version when we delete one of them: then what they say decides. */
+/**
+ * Exchange gives the times of a series a new version when we delete one of them, and an organiser's meeting when we
+ * delete somebody's copy: then what they say decides.
+ */
 function isAsPreviewed(hit: Hit, entry: Entry, progress: Progress): boolean {
   if (entry.etag === hit.etag) return true;
-  return progress.hasTouched(hit.seriesId) && fingerprint(entry) === hit.hash;
+  return progress.hasTouched(relatedTo(hit)) && fingerprint(entry) === hit.hash;
 }

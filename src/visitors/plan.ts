@@ -85,6 +85,11 @@ export function keyOf({ path, id }: Pick<Hit, "path" | "id">): string {
   return `${path} ${id}`;
 }
 
+/** The series and the meeting that a hit is part of, as far as it is part of any. */
+export function relatedTo({ seriesId, iCalUId }: Hit): string[] {
+  return [seriesId, iCalUId].filter((id) => id !== null);
+}
+
 /** The calendar of a hit or of a coverage. */
 export function placeOf(of: Pick<Hit, "mailbox" | "path"> & { calendar: string | null }): Place {
   const { mailbox, calendar, path } = of;

@@ -61,8 +61,7 @@ export class EventPages {
 /** A question to a calendar. */
 export function readCall(place: Place, url: string): GraphCall {
   const mailbox = mailboxOf(place.path);
-  const scopes = mailbox === "me" ? SCOPES.calendars : SCOPES.sharedCalendars;
-  return { method: "GET", url, scopes, mailbox, headers: HEADERS };
+  return { method: "GET", url, scopes: SCOPES.calendars, mailbox, headers: HEADERS };
 }
 
 function listCall(place: Place, { from, to }: Window, withAttachments: boolean): GraphCall {

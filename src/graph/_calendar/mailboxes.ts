@@ -58,7 +58,7 @@ export class Mailboxes {
   /** Everything of a colleague's that is shared; where they do not list it, their calendar itself. */
   private async colleague(mailbox: string, options: SendOptions): Promise<readonly Place[]> {
     const path = graphPath`/users/${mailbox}`;
-    const scopes = SCOPES.sharedCalendars;
+    const scopes = SCOPES.calendars;
     const call = { method: "GET", url: `${path}/calendars${CALENDARS}`, scopes, mailbox } as const;
     try {
       const calendars = await all<Calendar>(this.graph, call, options);
