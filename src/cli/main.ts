@@ -7,6 +7,7 @@ import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
 import { scan } from "./scan";
+import { visitorsDelete } from "./visitors-delete";
 import { visitorsFind } from "./visitors-find";
 
 export { processIo } from "./process-io";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   policySchemaCommand,
   build,
   visitorsFind,
+  visitorsDelete,
 ];
 
 /**

@@ -1,5 +1,6 @@
 /** A look-up's outcome on the screen: masked, since screens and logs are read by others. */
 import { maskAddress, maskPerson } from "../visitors/mask";
+import type { Receipt } from "../visitors/receipt";
 import { byMeeting, type Coverage, type Hit, type Namesake, type Plan } from "../visitors/plan";
 
 /** The plan with everybody in it masked, for standard output. */
@@ -26,6 +27,23 @@ export function planText(plan: Plan, file: string | undefined): string {
     ...coverage.map(coverageLine),
   ];
   return `${[...lines, ...(file === undefined ? [] : [`Plan: ${file}`])].join("\n")}\n`;
+}
+
+/** For people: what was done, and what is left to do. */
+export function receiptText({ counts, items, verification }: Receipt): string {
+  const { found, deleted, gone, kept, undone, mailed } = counts;
+  const left = items.filter(({ outcome }) => outcome !== "deleted");
+  const lines = [
+    `${deleted} of ${count(found, "entry", "entries")} deleted, ${gone} gone before, ${kept} kept, ${undone} left undone. ${count(mailed, "person", "people")} mailed.`,
+    ...left.map(
+      ({ start, mailbox, subject, outcome }) =>
+        `  ${outcome}: ${start.slice(0, 16)} ${mailbox}: ${subject}`,
+    ),
+    verification === null
+      ? "Not checked by a second search."
+      : `A second search found ${verification.stillThere} of the deleted entries, and ${verification.others} others; ${verification.unchecked} could not be checked.`,
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 function maskedHit(hit: Hit): object {

@@ -19,7 +19,10 @@ export interface GraphServer {
 const ALL = ["Calendars.ReadWrite.Shared", "Calendars.Read.Shared", "Place.Read.All"];
 
 /** The workbench's Graph on a port of localhost; on https when there is a certificate. */
-export async function serveGraph(certificate?: { key: string; cert: string }): Promise<GraphServer> {
+export async function serveGraph(certificate?: {
+  key: string;
+  cert: string;
+}): Promise<GraphServer> {
   const expired = new Set<string>();
   let requests = 0;
   let graph: WorkbenchGraph;
