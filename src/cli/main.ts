@@ -7,6 +7,7 @@ import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
 import { scan } from "./scan";
+import { visitorsConfidential } from "./visitors-confidential";
 import { visitorsDelete } from "./visitors-delete";
 import { visitorsFind } from "./visitors-find";
 
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   build,
   visitorsFind,
   visitorsDelete,
+  visitorsConfidential,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { type Calendars, Refusal } from "../visitors/calendar";
-import { carryOut, type Report, WrongJournal } from "../visitors/deletion";
+import { carryOut, type Report, WrongJournal } from "../visitors/carry-out";
+import { deletion } from "../visitors/deeds";
 import { hash } from "../visitors/fingerprint";
 import { lookAgain } from "../visitors/look-up";
 import { parsePerson } from "../visitors/person";
@@ -49,6 +50,7 @@ async function deleteChosen(order: Order, file: string, { calendars, io }: World
   const journal = await openJournal(file, io);
   const details = {
     ...order,
+    deed: deletion(calendars, order.permanent),
     plan: nameOf(plan),
     hits: chosen,
     coverage: plan.coverage,

@@ -21,7 +21,6 @@ It can be stopped at any moment and run again with the same journal: nothing is 
   --include mails-attendees   meetings of the organiser's too: every attendee gets a cancellation
   --permanent                 not into Deleted Items
   --receipt FILE              what was done, masked: .json, .html or .csv
-  --internal-domain D         a domain of the organisation's own, beside the policy's; repeatable
   --policy FILE               the policy; otherwise Kuvert's default one
   --format text|jsonl         what is written here: counts for people (the default), or the receipt in one line
 ${GRAPH_HELP}
@@ -44,7 +43,6 @@ async function runDelete(args: string[], io: Io): Promise<number> {
     include: { type: "string", multiple: true, default: [] },
     permanent: { type: "boolean", default: false },
     receipt: { type: "string" },
-    "internal-domain": { type: "string", multiple: true, default: [] },
     policy: { type: "string" },
     format: { type: "string", default: "text" },
   });
@@ -64,7 +62,7 @@ async function runDelete(args: string[], io: Io): Promise<number> {
   const { receipt, stopped, isProved } = await carryOutPlan(
     { ...selectHits(plan.hits, choice), ...choice, plan, permanent: values.permanent },
     values.journal,
-    { ...connection, rules: visitorRules(policy, values["internal-domain"]), io },
+    { ...connection, rules: visitorRules(policy, plan.query.internalDomains), io },
   );
   await writeReceipt(receipt);
   await io.print(format === "text" ? receiptText(receipt) : `${JSON.stringify(receipt)}\n`);

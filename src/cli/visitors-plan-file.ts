@@ -63,6 +63,7 @@ const schema = v.object({
     cutOff: v.nullable(v.object({ day: v.string(), instant: v.string() })),
     mailboxes: texts,
     window: v.object(window),
+    internalDomains: texts,
   }),
   hits: v.array(hit),
   coverage: v.array(coverage),

@@ -49,7 +49,9 @@ export function windowFor(
 ): Window {
   const last =
     cutOff?.instant ?? instant(Date.parse(startOf(todayIn(policy, io), policy)) + DAYS_AHEAD * DAY);
-  const end = to === undefined ? last : startOf(nextDay(parseDay("--to", to)), policy);
+  const given = to === undefined ? last : startOf(nextDay(parseDay("--to", to)), policy);
+  // Nothing that begins after the cut-off can be due.
+  const end = cutOff !== null && given > cutOff.instant ? cutOff.instant : given;
   const begin =
     from === undefined
       ? instant(Date.parse(end) - DAYS_IN_ALL * DAY)

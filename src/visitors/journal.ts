@@ -1,6 +1,6 @@
-/** What a deletion has begun and done, line by line, so that it can go on wherever it was interrupted. */
+/** What was begun and done to the hits of a plan, line by line, so that it can go on wherever it was interrupted. */
 
-/** Begun: about to be deleted, so that nobody can say it was not. Written before the first of a wave is. */
+/** Begun: written before anything is sent of it, so that a later run knows what may have been done. */
 interface Begun {
   readonly kind: "wave";
   readonly items: readonly {
@@ -28,8 +28,14 @@ interface Started {
 
 export type JournalLine = Started | Begun | Ended;
 
-/** `deleted` by us; `gone` before we came. Neither is ever tried again. */
-export type FinalOutcome = "deleted" | "gone";
+/** `deleted` or set `private` by us; `gone` before we came. None of them is ever tried again. */
+export type FinalOutcome = "deleted" | "private" | "gone";
+
+const FINAL: ReadonlySet<string> = new Set<FinalOutcome>(["deleted", "private", "gone"]);
+
+export function isFinal(outcome: string): outcome is FinalOutcome {
+  return FINAL.has(outcome);
+}
 
 /** Where the lines are kept. `append` resolves when the line is written, of a wave so that it outlives a power cut. */
 export interface Journal {
@@ -59,13 +65,21 @@ export class Progress {
     }
   }
 
-  /** True when a deletion may have been sent. */
+  /** True when it may have been sent. */
   hasBegun(key: string): boolean {
     return this.begun.has(key);
   }
 
-  /** True when something of the same series or meeting may have been deleted by us. */
+  /** True when something of the same series or meeting may have been changed by us. */
   hasTouched(related: readonly string[]): boolean {
     return related.some((id) => this.touched.has(id));
   }
+}
+
+/** For what does no harm when it is done twice. */
+export function memoryJournal(lines: JournalLine[] = []): Journal {
+  return {
+    read: async () => [...lines],
+    append: async (line) => void lines.push(line),
+  };
 }

@@ -1,16 +1,15 @@
 import type { Entry } from "./calendar";
 import { wouldMail } from "./consequence";
 import { fingerprint } from "./fingerprint";
-import type { Progress } from "./journal";
+import type { Deed } from "./deeds";
+import type { FinalOutcome, Progress } from "./journal";
 import { type Hit, keyOf, relatedTo } from "./plan";
 import { type CutOff, isDue, isSeriesOver } from "./retention";
 import type { KeptReason } from "./selection";
 
-/** What became of a hit. Everything but `deleted` and `gone` leaves the entry where it is. */
+/** What became of a hit. Everything but a final outcome leaves the entry as it is. */
 export type Outcome =
-  | "deleted"
-  /** Somebody else had deleted it before. */
-  | "gone"
+  | FinalOutcome
   /** It is not what was previewed any more: look again. */
   | "changed"
   | "not-due"
@@ -19,24 +18,28 @@ export type Outcome =
   | KeptReason;
 
 export interface Demands {
+  readonly deed: Deed;
   readonly includeMailing: boolean;
   readonly cutOff: CutOff | null;
   readonly today: string;
 }
 
-/** What to do with a hit after a look at the entry as it is now: `delete` it, or what has become of it. */
+/** What to do with a hit after a look at the entry as it is now: `go` on, or what has become of it. */
 export function judgeHit(
   hit: Hit,
   entry: Entry | undefined,
   progress: Progress,
-  { includeMailing, cutOff, today }: Demands,
-): Outcome | "delete" {
-  if (!entry) return progress.hasBegun(keyOf(hit)) ? "deleted" : "gone";
+  { deed, includeMailing, cutOff, today }: Demands,
+): Outcome | "go" {
+  if (!entry) {
+    return deed.isDone(entry) && progress.hasBegun(keyOf(hit)) ? deed.outcome : "gone";
+  }
+  if (deed.isDone(entry)) return deed.outcome;
   if (!isAsPreviewed(hit, entry, progress)) return "changed";
   if (cutOff && !isDue(entry, cutOff)) return "not-due";
   if (entry.series === "seriesMaster" && !isSeriesOver(entry, today)) return "series-goes-on";
   if (!includeMailing && wouldMail(entry).length > 0) return "mails-attendees";
-  return "delete";
+  return "go";
 }
 
 /**

@@ -4,8 +4,9 @@
  */
 import type { Address } from "../mail/mail";
 import type { Entry } from "./calendar";
+import { hasAffiliation } from "./affiliation";
 import type { Field } from "./fields";
-import { nameForm } from "./name-in-text";
+import { findName, nameForm } from "./name-in-text";
 import { companyOf, type Person } from "./person";
 import { saysVisit, type VisitorRules, type Why } from "./rules";
 import { type Word, wordsOf } from "./words";
@@ -84,10 +85,15 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
     address: null,
   });
   if (person.addresses.some((address) => holdsAddress(text, address))) return found("certain");
-  const form = nameForm(words, person.name);
-  if (form === null) return null;
+  const name = findName(words, person.name);
+  if (name === null) return null;
+  const { form, at } = name;
   const hasCompany = person.companies.some((company) => holdsCompany(words, company));
-  if (form === "full") return found(hasCompany ? "certain" : "name");
+  if (form === "full" && !hasCompany) {
+    const isElsewhere = person.companies.length > 0 && hasAffiliation(words, at);
+    return found(isElsewhere ? "possible" : "name");
+  }
+  if (form === "full") return found("certain");
   if (form === "initials") return found(hasCompany ? "certain" : "possible");
   if (form === "other-middle") return found("possible");
   // Colleagues sign with their letters: alone they say nothing of a visitor.

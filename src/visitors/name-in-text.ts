@@ -9,24 +9,35 @@ export type NameForm = "full" | "initials" | "other-middle" | "letters";
 
 const ORDER: readonly NameForm[] = ["full", "initials", "other-middle", "letters"];
 /** What may stand between two words of one name; a comma would part two people. */
-const INSIDE = /^[\s._\-–'’]{1,3}$/;
+const INSIDE = /^(?:[ \t\u00a0._\-–'’]{1,3}| ?\r?\n ?)$/;
 const BEHIND_LAST = /^(?:,? |, ?)$/;
 const MOST_MIDDLES = 3;
 
-/** The clearest way in which the words mention the name; null when they do not. */
-export function nameForm(words: readonly Word[], name: readonly string[]): NameForm | null {
-  if (name.length < 2) return name.length === 1 ? singleName(words, name[0]!) : null;
-  const forms = new Set<NameForm>();
-  for (let at = 0; at < words.length; at += 1) {
-    const form = formAt(words, at, name);
-    if (form === "full") return form;
-    if (form) forms.add(form);
-  }
-  return ORDER.find((form) => forms.has(form)) ?? null;
+/** A name in a text: how it is written, and at which of its words. */
+export interface NameFound {
+  readonly form: NameForm;
+  readonly at: number;
 }
 
-function singleName(words: readonly Word[], name: string): NameForm | null {
-  return words.some((word) => isWord(word, name)) ? "initials" : null;
+/** The clearest way in which the words mention the name; null when they do not. */
+export function findName(words: readonly Word[], name: readonly string[]): NameFound | null {
+  if (name.length < 2) return name.length === 1 ? singleName(words, name[0]!) : null;
+  let best: NameFound | null = null;
+  for (let at = 0; at < words.length && best?.form !== "full"; at += 1) {
+    const form = formAt(words, at, name);
+    if (form && (!best || ORDER.indexOf(form) < ORDER.indexOf(best.form))) best = { form, at };
+  }
+  return best;
+}
+
+/** How the name is written, if it is. */
+export function nameForm(words: readonly Word[], name: readonly string[]): NameForm | null {
+  return findName(words, name)?.form ?? null;
+}
+
+function singleName(words: readonly Word[], name: string): NameFound | null {
+  const at = words.findIndex((word) => isWord(word, name));
+  return at < 0 ? null : { form: "initials", at };
 }
 
 function formAt(words: readonly Word[], at: number, name: readonly string[]): NameForm | null {

@@ -66,6 +66,8 @@ export interface Query {
   readonly cutOff: CutOff | null;
   readonly mailboxes: readonly string[];
   readonly window: Window;
+  /** Domains that counted as the organisation's own beside the policy's. */
+  readonly internalDomains: readonly string[];
 }
 
 export interface Plan {

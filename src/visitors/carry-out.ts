@@ -1,11 +1,12 @@
 /**
  * Carries a plan out, so that it can be stopped at any moment and run again. Before each wave the entries are read
- * anew, and the journal says what is about to be deleted; so nothing is deleted that was not previewed, and nobody gets
- * a cancellation twice.
+ * anew, and the journal says what is about to be done to them; so nothing is deleted that was not previewed, and nobody
+ * gets a cancellation twice.
  */
 import { type Calendars, type Entry, Refusal } from "./calendar";
 import { inTurn } from "./in-turn";
-import { type FinalOutcome, type Journal, Progress } from "./journal";
+import type { Deed } from "./deeds";
+import { type FinalOutcome, isFinal, type Journal, Progress } from "./journal";
 import { type Demands, judgeHit, type Outcome } from "./judge-hit";
 import { type Coverage, type Hit, keyOf, relatedTo } from "./plan";
 import { asRefusal, stopsAll } from "./refusals";
@@ -17,7 +18,7 @@ export interface Order extends Demands {
   readonly plan: string;
   readonly hits: readonly Hit[];
   readonly coverage: readonly Coverage[];
-  readonly permanent: boolean;
+  readonly deed: Deed;
 }
 
 export interface RunOptions {
@@ -40,7 +41,7 @@ export class WrongJournal extends Error {}
 const ROUNDS = 5;
 const CALENDARS_AT_ONCE = 8;
 
-/** Deletes the hits. Rejects with `WrongJournal`, and with whatever the journal rejects with. */
+/** Does the deed to each hit. Rejects with `WrongJournal`, and with whatever the journal rejects with. */
 export async function carryOut(
   calendars: Calendars,
   order: Order,
@@ -56,11 +57,11 @@ export async function carryOut(
   return run.all();
 }
 
-/** A hit that may be deleted now, and the version that was just read. */
+/** A hit whose turn it is, and the version that was just read. */
 interface Target {
   readonly hit: Hit;
   readonly entry: Entry;
-  /** An earlier attempt has left it open whether it was deleted. */
+  /** An earlier attempt has left it open whether it was done. */
   readonly isInDoubt: boolean;
 }
 
@@ -125,8 +126,8 @@ class Run {
       const entry = entries.get(hit.id);
       const verdict = judgeHit(hit, entry, progress, order);
       const isInDoubt = progress.hasBegun(keyOf(hit));
-      if (verdict === "delete") targets.push({ hit, entry: entry!, isInDoubt });
-      else if (verdict === "deleted" || verdict === "gone") await this.end(hit, verdict);
+      if (verdict === "go") targets.push({ hit, entry: entry!, isInDoubt });
+      else if (isFinal(verdict)) await this.end(hit, verdict);
       else this.outcomes.set(keyOf(hit), verdict);
     }
     if (targets.length === 0) return;
@@ -139,23 +140,25 @@ class Run {
     const line = { kind: "wave", items } as const;
     await this.journal.append(line);
     progress.add(line);
-    await allOf(bySeries(targets).map((group) => this.removeOneByOne(wave, group)));
+    await allOf(bySeries(targets).map((group) => this.performOneByOne(wave, group)));
   }
 
-  /** Times of one series: all of them are one item to Exchange, which changes with each deletion. */
-  private async removeOneByOne(wave: Wave, targets: readonly Target[]): Promise<void> {
-    for (const target of targets) await this.remove(wave, target);
+  /** Times of one series: all of them are one item to Exchange, which changes each time. */
+  private async performOneByOne(wave: Wave, targets: readonly Target[]): Promise<void> {
+    for (const target of targets) await this.perform(wave, target);
   }
 
-  private async remove({ place }: Wave, { hit, entry, isInDoubt }: Target): Promise<void> {
-    const { permanent } = this.order;
+  private async perform({ place }: Wave, { hit, entry, isInDoubt }: Target): Promise<void> {
+    const { deed } = this.order;
     const { signal } = this.options;
     const isTime = hit.seriesId !== null;
     const etag = isTime ? null : entry.etag;
-    const outcome = await this.calendars.remove(place, hit.id, { etag, permanent, signal });
-    if (outcome === "done") await this.end(hit, "deleted");
-    else if (outcome === "gone") await this.end(hit, isInDoubt ? "deleted" : "gone");
-    else if (outcome !== "unclear" && !(isTime && outcome === "changed")) {
+    const outcome = await deed.perform(place, hit.id, { etag, signal });
+    if (outcome === "done") await this.end(hit, deed.outcome);
+    else if (outcome === "gone") {
+      const isOurs = isInDoubt && deed.isDone(undefined);
+      await this.end(hit, isOurs ? deed.outcome : "gone");
+    } else if (outcome !== "unclear" && !(isTime && outcome === "changed")) {
       this.outcomes.set(keyOf(hit), outcome);
     }
   }
