@@ -5,18 +5,25 @@ export async function inTurn<T>(
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   let next = 0;
-  let failure: { readonly error: unknown } | null = null;
+  let hasFailed = false;
   async function worker(): Promise<void> {
-    while (next < items.length && failure === null) {
+    while (next < items.length && !hasFailed) {
       const item = items[next]!;
       next += 1;
       try {
         await work(item);
       } catch (error) {
-        failure ??= { error };
+        hasFailed = true;
+        throw error;
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  if (failure !== null) throw (failure as { readonly error: unknown }).error;
+  await allOf(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}
+
+/** Waits for all, then rejects with the first error if there was one: what was begun is noted all the same. */
+export async function allOf(work: readonly Promise<void>[]): Promise<void> {
+  const settled = await Promise.allSettled(work);
+  const failure = settled.find(({ status }) => status === "rejected");
+  if (failure?.status === "rejected") throw failure.reason as unknown;
 }
