@@ -1,0 +1,12 @@
+// The kuvert program from its sources, as a process of its own: for certificates, and for being killed.
+"use strict";
+const path = require("node:path");
+const { loadTypeScript } = require("../../../test/bench/load-ts.cjs");
+
+loadTypeScript();
+const { main, processIo } = require("../main.ts");
+
+const root = path.join(__dirname, "../../..");
+void main(process.argv.slice(2), processIo(root)).then((/** @type {number} */ status) => {
+  process.exitCode = status;
+});
