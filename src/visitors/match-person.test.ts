@@ -1,8 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { entry, person, place, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
 import type { Entry } from "./calendar";
 import { lookUp } from "./look-up";
+import { nameForm } from "./name-in-text";
+import { hasTrace } from "./person";
+import { foldText, wordsOf } from "./words";
 
 const HOME = place();
 const WINDOW = { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" };
@@ -211,4 +215,26 @@ test("several people at once: each hit says whom it is about", async () => {
 test("the subject of a hit is masked but for the policy's words", async () => {
   const { hits } = await found([{ subject: "Besøg: Jens Hansen, Maersk 12345678" }], JENS);
   expect(hits[0]?.subject).toBe("Besøg: J••• H•••, M••• •••");
+});
+
+test("what is left out at a glance would not have been found by reading", () => {
+  const words = [
+    "Jens",
+    "JENS",
+    "Hansen",
+    "J.",
+    "H.",
+    "JH",
+    "Maersk",
+    "Søren",
+    "fra",
+    "jens@maersk.com",
+  ];
+  const said = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(" "));
+  fc.assert(
+    fc.property(said, (text) => {
+      const glance = hasTrace(foldText(text), person(JENS));
+      if (!glance) expect(nameForm(wordsOf(text), person(JENS).name)).toBeNull();
+    }),
+  );
 });

@@ -7,9 +7,9 @@ import type { Entry } from "./calendar";
 import { hasAffiliation } from "./affiliation";
 import type { Field } from "./fields";
 import { findName, nameForm } from "./name-in-text";
-import { companyOf, type Person } from "./person";
+import { companyOf, hasTrace, type Person } from "./person";
 import { saysVisit, type VisitorRules, type Why } from "./rules";
-import { type Word, wordsOf } from "./words";
+import { foldText, type Word, wordsOf } from "./words";
 
 /** `certain`: it is the person. `name`: it is, unless somebody else is called so. `possible`: a person has to look. */
 export type Certainty = "certain" | "name" | "possible";
@@ -67,6 +67,7 @@ function certaintyOf(
   rules: VisitorRules,
 ): Certainty | "namesake" | null {
   if (person.addresses.includes(address.toLowerCase())) return "certain";
+  if (!hasTrace(foldText(name), person)) return null;
   if (nameForm(wordsOf(name), person.name) !== "full") return null;
   if (!address.includes("@")) return "name";
   if (rules.isInternal(address)) return "namesake";
@@ -76,6 +77,7 @@ function certaintyOf(
 }
 
 function inField(field: Field, person: Person, rules: VisitorRules): Evidence | null {
+  if (!hasTrace(field.folded, person)) return null;
   const { why, words, text } = field;
   const found = (certainty: Certainty): Evidence => ({
     why,

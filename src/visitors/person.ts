@@ -1,5 +1,5 @@
 /** The person somebody asks for, as far as it is known. */
-import { foldWord, wordsOf } from "./words";
+import { foldText, wordsOf } from "./words";
 
 export interface Person {
   /** As it was given. */
@@ -10,6 +10,8 @@ export interface Person {
   readonly addresses: readonly string[];
   /** Folded and joined: what the person's company may be called. */
   readonly companies: readonly string[];
+  /** A folded text without any of these says nothing of the person: most texts are done with by that. */
+  readonly traces: readonly string[];
 }
 
 const ADDRESS = /[^\s<>,;"()]+@[^\s<>,;"()]+\.[^\s<>,;"()]+/g;
@@ -33,13 +35,27 @@ export function parsePerson(given: string): Person | null {
     .split(",")
     .map((part) => part.trim());
   const stated = rest.map(companyKey).filter((key) => key !== "");
-  const person: Person = {
+  const words = wordsOf(name).map(({ word }) => word);
+  if (words.length === 0 && addresses.length === 0) return null;
+  return {
     given: given.trim(),
-    name: wordsOf(name).map(({ word }) => word),
+    name: words,
     addresses: [...new Set(addresses)],
     companies: [...new Set([...stated, ...addresses.map(companyOf).filter((key) => key !== "")])],
+    traces: [...tracesOf(words), ...addresses.map(foldText)],
   };
-  return person.name.length === 0 && addresses.length === 0 ? null : person;
+}
+
+/** The first name, the last one, and the letters that stand for both. */
+function tracesOf(name: readonly string[]): string[] {
+  const letters = name.map((word) => word[0]).join("");
+  const ends = `${letters[0]}${letters[letters.length - 1]}`;
+  return name.length < 2 ? [...name] : [name[0]!, name[name.length - 1]!, letters, ends];
+}
+
+/** True when a folded text may be about the person. */
+export function hasTrace(folded: string, { traces }: Person): boolean {
+  return traces.some((trace) => folded.includes(trace));
 }
 
 /** What a company's domain calls it: `maersk` for `jens@mail.maersk.com`. Empty for free mail. */
@@ -49,7 +65,7 @@ export function companyOf(address: string): string {
     .toLowerCase()
     .split(".");
   const label = labels.slice(0, -1).reduce((a, b) => (b.length >= a.length ? b : a), "");
-  return FREE_MAIL.has(label) ? "" : foldWord(label.replaceAll("-", ""));
+  return FREE_MAIL.has(label) ? "" : foldText(label.replaceAll("-", ""));
 }
 
 /** "Danske Bank A/S" as its domain would have it. */

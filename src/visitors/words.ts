@@ -8,13 +8,14 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const PLAIN = /^[b-z0-9]*$/;
+const ASCII = /^[\u0000-\u007f]*$/;
+const DIGRAPH = /[ao]e|aa|ue/;
 const SPECIAL: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
-/** A word as people without its letters on their keyboard write it: "Søren", "Soeren" and "Soren" are the same. */
-export function foldWord(raw: string): string {
+/** Writes as people without its letters on their keyboard do: "Søren", "Soeren" and "Soren" are the same. */
+export function foldText(raw: string): string {
   const lower = raw.toLowerCase();
-  if (PLAIN.test(lower) && !lower.includes("oe") && !lower.includes("ue")) return lower;
+  if (ASCII.test(lower)) return DIGRAPH.test(lower) ? fold(lower) : lower;
   return fold(lower.normalize("NFC"))
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -26,7 +27,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    words.push({ word: foldWord(raw), raw, gap: text.slice(end, index) });
+    words.push({ word: foldText(raw), raw, gap: text.slice(end, index) });
     end = index + raw.length;
   }
   return words;

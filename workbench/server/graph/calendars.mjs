@@ -83,10 +83,13 @@ export function calendarRoutes({ calendars: store, userAddress }) {
     const rows = [...items.values()]
       .flatMap((item) => (item["type"] === "seriesMaster" ? occurrencesOf(item) : [item]))
       .filter((item) => timeOf(item["start"]) < to && timeOf(item["end"]) > from);
-    const expanded = expand === null ? [] : ["attachments"];
-    const events = expand === null ? rows.map(withoutAttachments) : rows;
-    const known = ["startDateTime", "endDateTime"];
-    return page(events.map(asShownBy(mailbox, call)), call, { known, expanded });
+    const isExpanded = expand !== null;
+    const asShown = asShownBy(mailbox, call);
+    return page(rows, call, {
+      known: ["startDateTime", "endDateTime"],
+      expanded: isExpanded ? ["attachments"] : [],
+      shown: (row) => asShown(isExpanded ? row : withoutAttachments(row)),
+    });
   });
 
   const event = at((call, { mailbox }) => {

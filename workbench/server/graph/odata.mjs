@@ -11,12 +11,18 @@ const DEFAULT_PAGE = 10;
  * A page of entities: filtered, ordered, cut and with a link to the next.
  * @param {readonly Entity[]} entities
  * @param {import("./router.mjs").Call} call
- * @param {{maxTop?: number, matches?: (filter: string) => ((entity: Entity) => boolean) | null, known?: readonly string[], expanded?: readonly string[]}} [options] `known`: parameters of the list's own
+ * @param {{maxTop?: number, matches?: (filter: string) => ((entity: Entity) => boolean) | null, known?: readonly string[], expanded?: readonly string[], shown?: (entity: Entity) => Entity}} [options] `known`: parameters of the list's own; `shown`: what becomes of each entity on the page
  */
 export function page(
   entities,
   call,
-  { maxTop = 1000, matches = () => null, known = [], expanded = [] } = {},
+  {
+    maxTop = 1000,
+    matches = () => null,
+    known = [],
+    expanded = [],
+    shown = (entity) => entity,
+  } = {},
 ) {
   const { query } = call;
   for (const name of query.keys())
@@ -34,7 +40,7 @@ export function page(
   const next = new URLSearchParams(query);
   next.set("$skiptoken", String(skip + top));
   return ok({
-    value: values.map((entity) => selected(entity, query.get("$select"), expanded)),
+    value: values.map((entity) => selected(shown(entity), query.get("$select"), expanded)),
     ...(skip + top < ordered.length && {
       "@odata.nextLink": `${call.origin}/v1.0${call.path}?${next}`,
     }),
