@@ -45,6 +45,41 @@ module.exports = {
       to: { path: `${door}|^src/text/` },
     },
     {
+      name: "graph-knows-no-door",
+      comment:
+        "graph/ speaks to Microsoft Graph and signs in; words, screens and Office.js belong to the doors and to outlook/.",
+      severity: "error",
+      from: { path: "^src/graph/" },
+      to: { path: `${door}|^src/(text|outlook)/` },
+    },
+    {
+      name: "microsoft-only-in-graph",
+      comment:
+        "msal-browser and Graph's client are used in graph/ alone: it keeps to Microsoft's limits, asks for the least, and lets no mail text out. One place to look at proves it.",
+      severity: "error",
+      from: { path: "^(src|workbench)/", pathNot: "^src/graph/" },
+      to: { path: "node_modules/(@azure/msal-|@microsoft/microsoft-graph-client)" },
+    },
+    {
+      name: "graph-is-loaded-late",
+      comment:
+        "graph/ brings 100 KB and more of Microsoft's code: `await import(…)` when it is wanted, never with the pane, and never on send.",
+      severity: "error",
+      from: {
+        path: "^src/(taskpane|outlook|launchevent)/",
+        pathNot: "^src/taskpane/sign-in\\.ts$",
+      },
+      to: { path: "^src/graph/", dependencyTypesNot: ["dynamic-import", "type-only"] },
+    },
+    {
+      name: "no-graph-on-send",
+      comment:
+        "The send handler works without network: nobody waits for Microsoft Graph to send a mail.",
+      severity: "error",
+      from: { path: "^src/launchevent/" },
+      to: { path: "^src/graph/", reachable: true },
+    },
+    {
       name: "text-knows-nothing",
       comment: "text/ holds the words; what they are about is the doors' business.",
       severity: "error",
@@ -71,7 +106,7 @@ module.exports = {
       comment: "mail/, detect/, requests/ and policy/ run in Outlook too: no Node modules.",
       severity: "error",
       from: {
-        path: "^src/(mail|detect|requests|policy|outlook|text|taskpane|launchevent)/",
+        path: "^src/(mail|detect|requests|policy|outlook|graph|text|taskpane|launchevent)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: { dependencyTypes: ["core"] },
@@ -95,7 +130,8 @@ module.exports = {
       comment: "An import that leads nowhere.",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true },
+      // Types alone, which have no module to lead to.
+      to: { couldNotResolve: true, pathNot: "^@microsoft/microsoft-graph-types$" },
     },
   ],
   options: {

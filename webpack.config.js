@@ -91,7 +91,10 @@ const page = (name, chunks) =>
 const taskpane = {
   ...base("taskpane", "es2020"),
   target: ["web", "es2020"],
-  entry: { taskpane: inRoot("src/taskpane/index.tsx") },
+  entry: {
+    taskpane: inRoot("src/taskpane/index.tsx"),
+    "sign-in": inRoot("src/taskpane/sign-in.ts"),
+  },
   output: {
     path: inRoot("dist/parts"),
     filename: "[name].[contenthash:8].js",
@@ -100,7 +103,7 @@ const taskpane = {
     publicPath: "",
   },
   module: { rules: [swc("es2020"), { test: /\.css$/, type: "asset/resource" }] },
-  plugins: [page("taskpane", ["taskpane"]), page("launchevent", [])],
+  plugins: [page("taskpane", ["taskpane"]), page("sign-in", ["sign-in"]), page("launchevent", [])],
 };
 
 const cli = {
@@ -118,16 +121,26 @@ const cli = {
 const workbench = {
   ...base("workbench", "es2022"),
   target: ["web", "es2022"],
-  entry: { workbench: inRoot("workbench/client/index.tsx") },
+  entry: {
+    workbench: inRoot("workbench/client/index.tsx"),
+    "graph-probe": inRoot("workbench/client/graph-probe/index.ts"),
+  },
   output: {
     path: inRoot("dist/workbench"),
     filename: "[name].[contenthash:8].js",
-    publicPath: "/",
+    publicPath: "",
   },
   plugins: [
     new HtmlWebpackPlugin({
       template: inRoot("workbench/client/index.html"),
       filename: "index.html",
+      chunks: ["workbench"],
+      scriptLoading: "defer",
+    }),
+    new HtmlWebpackPlugin({
+      template: inRoot("workbench/client/graph-probe/index.html"),
+      filename: "graph-probe.html",
+      chunks: ["graph-probe"],
       scriptLoading: "defer",
     }),
   ],

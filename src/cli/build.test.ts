@@ -18,6 +18,8 @@ const LOUD_REQUESTS: Change = [/("id": "request-for-data",[^]*?)"note"/, '$1"war
 const LOUD_LOOKALIKES: Change = [/("id": "lookalike-domain",[^]*?)"note"/, '$1"warn"'];
 const CONTACT_IN_BODIES: Change = [/("id": "subject-contact",[^]*?)"subject"/, '$1"body"'];
 
+const PANE = `<meta content="connect-src 'self'; worker-src 'self'">`;
+
 /** A Kuvert folder with the least that a build needs; its own manifest and policies. */
 async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Promise<void>) {
   await withFolder(async (folder) => {
@@ -26,7 +28,7 @@ async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Prom
       await writeFile(path.join(folder, "dist/parts", handler), `run("${handler}");\n`);
     }
     await writeFile(path.join(folder, "dist/parts/launchevent.js.map"), "{}");
-    await writeFile(path.join(folder, "dist/parts/taskpane.html"), "<p>");
+    await writeFile(path.join(folder, "dist/parts/taskpane.html"), PANE);
     await writeFile(path.join(folder, "dist/parts/assets/icon-16.png"), "png");
     await writeFile(path.join(folder, "package.json"), '{"version":"1.2.3"}');
     const manifest = await readFile(path.join(PROJECT, "manifest.xml"));
@@ -41,6 +43,7 @@ function buildIn(folder: string, ...options: string[]) {
   return kuvert(args, { cwd: folder, root: folder });
 }
 
+const CLIENT_ID = "1b2c3d4e-0000-4000-8000-000000000001";
 const HOST = ["--host", "https://kuvert.firma.example/outlook/"];
 
 describe("kuvert build", () => {
@@ -90,6 +93,39 @@ describe("kuvert build", () => {
     });
   });
 
+  test("lets the pane reach Microsoft Graph only for a client id, and the send handler never", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const pane = path.join(folder, "site/taskpane.html");
+      await build(folder, ...HOST);
+      expect(await readFile(pane, "utf8")).toBe(PANE);
+      await build(folder, ...HOST, "--client-id", CLIENT_ID);
+      expect(await readFile(pane, "utf8")).toContain(
+        "connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com;",
+      );
+      const settings = await readFile(path.join(folder, "site/settings.js"), "utf8");
+      expect(settings).toContain(
+        `"graph":{"clientId":"${CLIENT_ID}","authority":"https://login.microsoftonline.com/organizations","origin":"https://graph.microsoft.com"}`,
+      );
+      const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
+      expect(handler).not.toContain(CLIENT_ID);
+    });
+  });
+
+  test("takes a national cloud's addresses", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const cloud = [
+        "--authority",
+        "https://login.microsoftonline.us/firma/",
+        "--graph",
+        "https://graph.microsoft.us",
+      ];
+      await build(folder, ...HOST, "--client-id", CLIENT_ID, ...cloud);
+      expect(await readFile(path.join(folder, "site/taskpane.html"), "utf8")).toContain(
+        "connect-src 'self' https://graph.microsoft.us https://login.microsoftonline.us;",
+      );
+    });
+  });
+
   test("replaces an earlier build and leaves nothing of it", async () => {
     await withBuiltParts(async (folder, build) => {
       await build(folder, ...HOST);
@@ -134,6 +170,12 @@ describe("kuvert build", () => {
       [...HOST, "--send-mode", "softblock"],
       "--send-mode takes one of PromptUser, SoftBlock, Block.",
     ],
+    [[...HOST, "--client-id", "kuvert"], "--client-id must be the Application (client) ID"],
+    [
+      [...HOST, "--graph", "https://graph.microsoft.us"],
+      "--authority and --graph go with --client-id.",
+    ],
+    [[...HOST, "--client-id", CLIENT_ID, "--authority", "http://x.example"], "--authority must be"],
     [[...HOST, "more"], "kuvert build takes options only."],
     [[...HOST, "--policy", "package.json"], "package.json: "],
   ])("refuses %j", async (options, sentence) => {

@@ -6,6 +6,7 @@ import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
 import { bakeManifest, SETTINGS_PREFIX, settingsLine } from "./bake";
 import { type Command, oneOf, parseOptions } from "./command";
+import { allowGraph, GRAPH_OPTIONS, graphSettings } from "./graph-options";
 import { CliError, codeOf, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { replaceFolder } from "./replace-folder";
@@ -20,6 +21,11 @@ Writes the folder that an administrator deploys: manifest.xml and the static sit
   --host URL         where the folder will be served, such as https://kuvert.firma.dk
   --out DIR          the folder to write; an earlier build in it is replaced, anything else is left alone
   --send-mode MODE   how Outlook treats a send that is not allowed: PromptUser, SoftBlock (the default) or Block
+
+For what needs Microsoft Graph (the team's register, tasks, visitors); without it Kuvert sends nothing to anybody:
+  --client-id ID     the app registration that people sign in to
+  --authority URL    where they sign in; https://login.microsoftonline.com/organizations when left out
+  --graph URL        Microsoft Graph of a national cloud, such as https://graph.microsoft.us
 `;
 
 export const build: Command = {
@@ -35,6 +41,7 @@ async function runBuild(args: string[], io: Io): Promise<number> {
     host: { type: "string" },
     out: { type: "string" },
     "send-mode": { type: "string", default: "SoftBlock" },
+    ...GRAPH_OPTIONS,
   });
   if (positionals.length > 0)
     throw new CliError("kuvert build takes options only. See kuvert build --help.");
@@ -42,18 +49,25 @@ async function runBuild(args: string[], io: Io): Promise<number> {
   if (values.out === undefined) throw new CliError("Say where to write: --out DIR.");
   const out = path.resolve(io.cwd, values.out);
   const sendMode = oneOf("--send-mode", values["send-mode"], SEND_MODES);
+  const graph = graphSettings(values);
   const policy = await loadPolicy(values.policy, io);
   await refuseForeignFolder(out, values.out);
 
   const parts = path.join(io.root, "dist", "parts");
   const manifest = bakeManifest(await readPart(path.join(io.root, "manifest.xml")), host, sendMode);
   const sendHandler = await readPart(path.join(parts, sendHandlerFor(policy)));
-  const settings = settingsLine({ policy, sendMode, version: await ownVersion(io) });
+  const settings = { policy, sendMode, version: await ownVersion(io) };
   await replaceFolder(out, async (folder) => {
     await cp(parts, folder, { recursive: true, filter: isDeployed });
-    await writeFile(path.join(folder, SEND_HANDLER), settings + sendHandler);
-    await writeFile(path.join(folder, "settings.js"), settings);
+    await writeFile(path.join(folder, SEND_HANDLER), settingsLine(settings) + sendHandler);
+    await writeFile(
+      path.join(folder, "settings.js"),
+      settingsLine(graph ? { ...settings, graph } : settings),
+    );
     await writeFile(path.join(folder, "manifest.xml"), manifest);
+    if (!graph) return;
+    const pane = path.join(folder, PANE);
+    await writeFile(pane, allowGraph(await readPart(pane), graph));
   });
   await io.print(
     `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n`,
@@ -62,6 +76,7 @@ async function runBuild(args: string[], io: Io): Promise<number> {
 }
 
 const SEND_HANDLER = "launchevent.js";
+const PANE = "taskpane.html";
 
 /**
  * Lists of names and what tells a signature make the handler a third larger, the readers of attachments a fifth. It only

@@ -36,9 +36,16 @@ export async function ask<T>(graph: Graph, call: GraphCall, options?: SendOption
   return answer.body;
 }
 
-/** A path with everything encoded that is put into it: ids hold `/` and `+`, addresses `'` and `#`. */
+/**
+ * A path with everything encoded that is put into it: ids hold `/` and `+`, addresses `'` and `#`. Commas stay: a site's
+ * id has two, and nobody sends them otherwise.
+ */
 export function graphPath(parts: TemplateStringsArray, ...values: readonly string[]): string {
-  return parts.reduce((path, part, index) => path + encodeURIComponent(values[index - 1]!) + part);
+  return parts.reduce((path, part, index) => path + encoded(values[index - 1]!) + part);
+}
+
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2C", ",");
 }
 
 /** The query of a path; `query({ $top: "10" })` is `?$top=10`. */

@@ -54,7 +54,7 @@ export async function addCategory(
 }
 
 /** Outlook's colours of categories, by their preset. */
-export type CategoryColour = NonNullable<OutlookCategory["color"]>;
+type CategoryColour = NonNullable<OutlookCategory["color"]>;
 
 /**
  * Gives the user's own list of categories one of this name, so that Outlook shows it in colour. Of shared mailboxes

@@ -15,13 +15,13 @@ import { pages } from "./paging";
 import { SCOPES } from "./scopes";
 
 /** A folder of a mailbox: `me` or a shared one's address, and `inbox` or an id. */
-export interface FolderPlace {
+interface FolderPlace {
   readonly mailbox: string;
   readonly folder: string;
 }
 
 /** A mail as the classifier and the register need it. */
-export interface FolderMessage extends MessagePlace {
+interface FolderMessage extends MessagePlace {
   /** RFC 5322, the same in every mailbox; null for some drafts. */
   readonly messageId: string | null;
   /** An instant in UTC. */
@@ -31,7 +31,7 @@ export interface FolderMessage extends MessagePlace {
 }
 
 /** Some mails of a folder, newest first, and where a later run goes on. */
-export interface MessagePage {
+interface MessagePage {
   readonly messages: readonly FolderMessage[];
   readonly next: string | null;
 }

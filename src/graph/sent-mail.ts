@@ -6,13 +6,13 @@ import { pages } from "./paging";
 import { SCOPES } from "./scopes";
 
 /** How a person is known in mail. */
-export interface SoughtPerson {
+interface SoughtPerson {
   readonly names: readonly string[];
   readonly addresses: readonly string[];
 }
 
 /** Somebody who was written to. The officer decides whether they got data. */
-export interface Candidate {
+interface Candidate {
   readonly address: string;
   readonly name: string;
   /** Mails that speak of the person, and when the newest of them was sent. */
@@ -20,7 +20,7 @@ export interface Candidate {
   readonly lastSent: string;
 }
 
-export interface SentMailSearch {
+interface SentMailSearch {
   readonly candidates: readonly Candidate[];
   /** Mails that were looked at; by subject and recipients only, or found by Outlook's own search. */
   readonly mails: number;
@@ -31,7 +31,7 @@ export interface SentMailSearch {
  * `heads` reads subjects and recipients, for which Mail.ReadBasic is enough. `texts` lets Outlook search what the mails
  * and their attachments say, for which Graph demands Mail.Read: Mail.ReadBasic does not include searching.
  */
-export type SearchKind = "heads" | "texts";
+type SearchKind = "heads" | "texts";
 
 interface SearchOptions extends SendOptions {
   /** Mails looked at so far. */
@@ -50,19 +50,20 @@ export async function searchSentMail(
   how: SearchKind,
   { onProgress, since, ...options }: SearchOptions,
 ): Promise<SentMailSearch> {
-  const own = new Set(person.addresses.map((address) => address.toLowerCase()));
+  const sought = plain(person);
+  if (sought.names.length + sought.addresses.length === 0) return { candidates: [], mails: 0, how };
   const found = new Map<string, Candidate>();
   let mails = 0;
-  for await (const { values } of pages<Message>(graph, callFor(person, how, since), options)) {
+  for await (const { values } of pages<Message>(graph, callFor(sought, how, since), options)) {
     for (const message of values) {
-      if (how === "heads" && !speaksOf(message, person)) continue;
+      if (how === "heads" && !speaksOf(message, sought)) continue;
       for (const { address, name } of recipientsIn(message)) {
         const key = address.toLowerCase();
-        if (key === "" || own.has(key)) continue;
-        const known = found.get(key) ?? { address, name, mails: 0, lastSent: "" };
+        if (key === "" || sought.addresses.includes(key)) continue;
+        const before = found.get(key) ?? { address, name, mails: 0, lastSent: "" };
         const sent = message.sentDateTime ?? "";
-        const lastSent = sent > known.lastSent ? sent : known.lastSent;
-        found.set(key, { ...known, mails: known.mails + 1, lastSent });
+        const lastSent = sent > before.lastSent ? sent : before.lastSent;
+        found.set(key, { ...before, mails: before.mails + 1, lastSent });
       }
     }
     mails += values.length;
@@ -87,9 +88,23 @@ function callFor(person: SoughtPerson, how: SearchKind, since: string) {
   return { ...common, scopes: SCOPES.mailHeads, url: SENT + list };
 }
 
+/** What can be searched for: in lower case, without the signs that Outlook's search language gives a meaning. */
+function plain({ names, addresses }: SoughtPerson): SoughtPerson {
+  const clean = (texts: readonly string[]) =>
+    texts
+      .map((text) =>
+        text
+          .replaceAll(/["\\\s]+/g, " ")
+          .trim()
+          .toLowerCase(),
+      )
+      .filter(Boolean);
+  return { names: clean(names), addresses: clean(addresses) };
+}
+
 /** Any of the names and addresses as phrases, in Outlook's search language inside OData's quotes. */
 function searchText({ names, addresses }: SoughtPerson): string {
-  const phrases = [...names, ...addresses].map((text) => `\\"${text.replaceAll(/["\\]/g, " ")}\\"`);
+  const phrases = [...names, ...addresses].map((text) => `\\"${text}\\"`);
   return `"${phrases.join(" OR ")}"`;
 }
 
@@ -97,7 +112,7 @@ function speaksOf(message: Message, { names, addresses }: SoughtPerson): boolean
   const subject = (message.subject ?? "").toLowerCase();
   const recipients = new Set(recipientsIn(message).map(({ address }) => address.toLowerCase()));
   return (
-    names.some((name) => name.trim() !== "" && subject.includes(name.trim().toLowerCase())) ||
-    addresses.some((address) => recipients.has(address.toLowerCase()))
+    names.some((name) => subject.includes(name)) ||
+    addresses.some((address) => recipients.has(address))
   );
 }

@@ -8,12 +8,15 @@ import { signInFailure } from "./_sign-in/sign-in-errors";
 export interface SignIn {
   /** A token without asking anybody; throws `interaction-needed` when somebody has to be. */
   token(scopes: Scopes, options?: { readonly renew?: boolean }): Promise<string>;
-  /** Makes sure that there is a token and asks the user if need be. Call it from a click: browsers block other windows. */
+  /**
+   * Makes sure that there is a token and asks the user if need be. Call it from a click, after `token` has failed: how
+   * to ask is known by then, and browsers open windows only right after a click.
+   */
   ask(scopes: Scopes, signal?: AbortSignal): Promise<void>;
 }
 
 /** What a dialog hands over: it is another page, so its own memory is of no use here. */
-export interface DialogToken {
+interface DialogToken {
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
@@ -54,7 +57,10 @@ export function createSignIn({ nested, standard, dialog, clock }: SignInParts): 
     return client;
   }
 
-  /** Runs `use` with Outlook's sign-in, and once more by a window where Outlook turns out to have none. */
+  /**
+   * Runs `use` with Outlook's sign-in, and once more by a window where Outlook turns out to have none. After a silence
+   * the window is for the next time: the click is long past, and browsers open windows for clicks alone.
+   */
   async function attempt(
     milliseconds: number,
     use: (client: MsalClient) => Promise<string>,
@@ -63,9 +69,10 @@ export function createSignIn({ nested, standard, dialog, clock }: SignInParts): 
       return await within(clock, milliseconds, use(await current()));
     } catch (error) {
       const failure = signInFailure(error);
-      if (failure.code !== "unavailable" || byWindow) throw failure;
+      if ((failure.code !== "unavailable" && failure.code !== "timeout") || byWindow) throw failure;
       byWindow = true;
       client = null;
+      if (failure.code === "timeout") throw failure;
       return attempt(milliseconds, use);
     }
   }

@@ -5,7 +5,7 @@ import { all } from "./paging";
 import { SCOPES } from "./scopes";
 
 /** What the officer is to do by when. */
-export interface CaseTask {
+interface CaseTask {
   /** Tells the task from every other in the list, and names nobody: "Sag 2026-014: svar". */
   readonly title: string;
   readonly due: IsoDate;

@@ -21,3 +21,8 @@ export function displayLanguage(): string {
     return "";
   }
 }
+
+/** The address of whoever sits at this Outlook; empty when it does not say. */
+export function userAddress(): string {
+  return Office.context.mailbox?.userProfile?.emailAddress ?? "";
+}

@@ -1,6 +1,7 @@
 import { parseHeaders } from "../mail/parse-headers";
 import { parseVerdictHeader, VERDICT_HEADER, type SentInSpite } from "../policy/verdict-header";
 import { callOutlook } from "./call";
+import { userAddress } from "./context";
 import { currentItem } from "./item";
 
 const TIMEOUT_MS = 5_000;
@@ -21,6 +22,6 @@ export async function sentInSpite(): Promise<SentInSpite | null> {
 }
 
 function isOwn(item: { readonly from?: Partial<Office.EmailAddressDetails> }): boolean {
-  const user = Office.context.mailbox.userProfile?.emailAddress ?? "";
+  const user = userAddress();
   return user !== "" && item.from?.emailAddress?.toLowerCase() === user.toLowerCase();
 }

@@ -4,7 +4,16 @@ import { App } from "./app";
 import { IN_SUBJECT, SETTINGS } from "./compose/fixtures";
 import { MemoryDraft } from "./compose/memory-draft";
 import type { Beside, PaneHost } from "./pane-host";
+import type { Officer } from "./read/officer";
 import { surroundings } from "./surroundings";
+
+/** Nothing in these tests asks for a register. */
+const officer: Officer = {
+  address: "mette@firma.example",
+  register: () => Promise.reject(new Error("not asked for")),
+  openNewMail: () => Promise.reject(new Error("not asked for")),
+  openMail: () => Promise.reject(new Error("not asked for")),
+};
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -68,9 +77,9 @@ describe("the pane", () => {
     expect(screen.getByRole("region", { name: "CPR-nummer i emnefeltet" })).toBeTruthy();
   });
 
-  test("says beside a received mail that it helps while writing", async () => {
-    await open(outlook({ mode: "read", sentInSpite: async () => null }));
-    expect(screen.getByRole("heading", { name: "Kuvert hjælper, mens du skriver" })).toBeTruthy();
+  test("is quiet beside a meeting that is read", async () => {
+    await open(outlook({ mode: "read", sentInSpite: async () => null, item: null, officer }));
+    expect(screen.getByRole("heading", { name: "Intet at gøre" })).toBeTruthy();
   });
 
   test("says when nothing is open, and goes on when something is", async () => {
@@ -101,7 +110,9 @@ describe("the pane", () => {
 describe("a mail that was sent", () => {
   test("in spite of Kuvert says what it had against it, and how to report a breach", async () => {
     const rules = ["content-cpr-external"];
-    await open(outlook({ mode: "read", sentInSpite: async () => ({ rules }) }));
+    await open(
+      outlook({ mode: "read", sentInSpite: async () => ({ rules }), item: null, officer }),
+    );
     await settle();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
       "Sendt, selv om Kuvert sagde fra",

@@ -34,7 +34,7 @@ export function App({ host, surroundings }: AppProps) {
       {beside.mode === "compose" && !isOnTrial && (
         <Guarded key={beside.number} host={host} beside={beside} />
       )}
-      {beside.mode === "read" && <ReadView key={beside.number} sentInSpite={beside.sentInSpite} />}
+      {beside.mode === "read" && <ReadView key={beside.number} {...beside} />}
       {beside.mode === "none" && (
         <Message title={surroundings.t("none.title")} text={surroundings.t("none.text")} />
       )}

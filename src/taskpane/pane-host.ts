@@ -1,12 +1,17 @@
 import type { Draft } from "../outlook/draft";
 import { onItemChanged, onOpenFinding, openDraft, openFinding, openItem } from "../outlook/host";
 import { composeItem } from "../outlook/item";
+import { userAddress } from "../outlook/context";
+import { openMail, openNewMail } from "../outlook/forms";
 import { insightBar, type InsightBar } from "../outlook/insight";
 import { policyReads, type ReadOptions } from "../outlook/read-options";
+import { receivedItem, type ReceivedItem } from "../outlook/received-item";
 import { sentInSpite } from "../outlook/sent-verdict";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
 import type { SentInSpite } from "../policy/verdict-header";
 import type { Policy } from "../policy/policy";
+import type { Register } from "../requests/case/events";
+import type { Officer } from "./read/officer";
 
 /** What stands beside the pane. */
 export type Beside =
@@ -15,6 +20,9 @@ export type Beside =
       readonly mode: "read";
       /** What Kuvert had against a mail that the user sent all the same; null for all others. */
       readonly sentInSpite: () => Promise<SentInSpite | null>;
+      /** The message; null for a meeting, in which nobody asks for their data. */
+      readonly item: ReceivedItem | null;
+      readonly officer: Officer;
     }
   | { readonly mode: "none" };
 
@@ -39,17 +47,31 @@ export function outlookHost(policy: Policy): PaneHost {
     bodyFormat: "own",
     ...policyReads(policy),
   };
+  const officer = officerHere();
   return {
     beside: () => {
       const item = composeItem();
       const draft = openDraft(options);
       if (item && draft) return { mode: "compose", draft, insights: insightBar(item) };
-      return openItem() === "none" ? { mode: "none" } : { mode: "read", sentInSpite };
+      if (openItem() === "none") return { mode: "none" };
+      return { mode: "read", sentInSpite, item: receivedItem(), officer };
     },
     onItemChanged,
     openFinding,
     onOpenFinding,
     theme: currentTheme,
     onThemeChanged,
+  };
+}
+
+/** The user, with the register in their own mailbox: a part of the pane that mail which asks for nothing never needs. */
+function officerHere(): Officer {
+  let register: Promise<Register> | null = null;
+  return {
+    address: userAddress(),
+    register: () =>
+      (register ??= import("../outlook/embedded-register").then((part) => part.embeddedRegister())),
+    openNewMail,
+    openMail,
   };
 }

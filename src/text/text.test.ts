@@ -1,11 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
+import { ANSWER_TEXT } from "./answers";
 import { COMMON_TEXT } from "./common";
 import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
+import { READ_TEXT } from "./read";
 import { SEND_TEXT } from "./send";
+import { SIGN_IN_TEXT } from "./sign-in";
 
-const TABLES = { common: COMMON_TEXT, send: SEND_TEXT, pane: PANE_TEXT, letters: LETTER_TEXT };
+const TABLES = {
+  common: COMMON_TEXT,
+  send: SEND_TEXT,
+  pane: PANE_TEXT,
+  read: READ_TEXT,
+  letters: LETTER_TEXT,
+  answers: ANSWER_TEXT,
+  "sign-in": SIGN_IN_TEXT,
+};
 
 function placeholdersOf(text: string): string[] {
   return (text.match(/\{[a-zA-Z]+\}/g) ?? []).sort();

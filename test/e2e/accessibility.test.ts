@@ -123,3 +123,28 @@ test("the keyboard alone repairs the subject, under the real office.js", async (
   await outlook.card("CPR number in the subject").waitFor({ state: "detached" });
   expect(await outlook.subject.inputValue()).not.toContain("4713");
 });
+
+/** A received request with everything unfolded. */
+async function openRequest(options: OutlookOptions): Promise<void> {
+  await outlook.become({ ...options, policy: "default" });
+  await outlook.page.evaluate(() => {
+    const { items } = window.kuvertWorkbench.getSnapshot();
+    const request = items.find(({ subject }) => subject === "Please delete my course sign-up");
+    window.kuvertWorkbench.openItem(request?.id ?? null);
+  });
+  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+  const { pane } = outlook;
+  await pane.getByRole("button", { name: /^(Ret typen|Correct the type)$/ }).click();
+  await pane.getByRole("button", { name: /^(Sådan er fristen|How the deadline)/ }).click();
+  await pane.getByRole("checkbox").nth(11).waitFor();
+}
+
+test.each(LOOKS)(
+  "axe finds nothing beside a request, $name",
+  async ({ theme, forcedColors, language }) => {
+    await outlook.page.emulateMedia({ forcedColors });
+    await openRequest({ theme, language });
+    expect(await violationsOf()).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  },
+);

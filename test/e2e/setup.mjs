@@ -16,5 +16,6 @@ export default async function setup() {
   Object.assign(globalThis, { kuvertE2e: { workbench, browser } });
   // Jest hands environment variables on to its workers, nothing else.
   process.env["KUVERT_E2E_URL"] = workbench.url;
+  process.env["KUVERT_E2E_GRAPH"] = workbench.graphOrigin;
   process.env["KUVERT_E2E_BROWSER"] = browser.wsEndpoint();
 }

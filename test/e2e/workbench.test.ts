@@ -39,13 +39,13 @@ describe("an .eml file", () => {
     expect(await outlook.subject.inputValue()).toContain("Sygemelding");
   });
 
-  test("opened as a received mail is read, and the pane says what it is for", async () => {
+  test("opened as a received mail is read, and the pane says what it asks for", async () => {
     await openFile("access-request.eml", "Som modtaget mail");
     await outlook.page.getByRole("article", { name: "Meddelelse" }).waitFor();
     await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+    await outlook.pane.getByText("Indsigt · art. 15").waitFor();
     const heading = outlook.pane.getByRole("heading", { level: 1 });
-    await heading.waitFor();
-    expect(await heading.innerText()).toBe("Kuvert hjælper, mens du skriver");
+    expect(await heading.innerText()).toBe("Anmodning om indsigt");
   });
 });
 

@@ -8,6 +8,7 @@ import { FULL_KNOWLEDGE } from "../../src/detect/detectors";
 import { readEml } from "../../src/mail/read-eml";
 import { judge } from "../../src/policy/judge";
 import { parsePolicy } from "../../src/policy/parse";
+import { classifyMail } from "../../src/requests/classify";
 
 const TODAY = { year: 2026, month: 11, day: 20 };
 const ORDINARY = [
@@ -17,6 +18,8 @@ const ORDINARY = [
   "invoice-container-numbers",
   "newsletter",
   "operations-meeting",
+  "recordings-request",
+  "rectification-complaint",
   "shift-plan",
   "steering-group-minutes",
 ];
@@ -34,4 +37,20 @@ describe.each([
     const { level } = judge(mail.mail, policy.policy, { ...FULL_KNOWLEDGE, today: TODAY });
     expect(level).toBe("ok");
   });
+});
+
+/** What the inbox of the demonstration asks for: every kind of deadline is among it. */
+test.each([
+  ["access-request", ["access"]],
+  ["erasure-request-english", ["erasure", "consent_withdrawal"]],
+  ["rectification-complaint", ["rectification", "complaint"]],
+  ["recordings-request", ["access"]],
+  ["breach-report", ["breach_report"]],
+  ["newsletter", []],
+  ["shift-plan", []],
+  ["booking-confirmation", []],
+])("%s asks for %j", async (name, labels) => {
+  const mail = await readEml(readFileSync(path.join(__dirname, `${name}.eml`)));
+  if (!mail.ok) throw new Error("The sample cannot be read.");
+  expect(classifyMail(mail.mail).labels).toEqual(labels);
 });

@@ -1,12 +1,15 @@
 // @ts-check
-import { execFile } from "node:child_process";
-import { createServer } from "node:https";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
+import { text } from "node:stream/consumers";
 import { createCertificate } from "./certificate.mjs";
+import { deployPolicies, signInPages } from "./deploy.mjs";
+import { createGraph } from "./graph/graph.mjs";
+import { graphHandler } from "./graph/http.mjs";
+import { listen } from "./listen.mjs";
+import { createSignInService } from "./sign-in/service.mjs";
 import { findFile, sendFile, sendText } from "./static.mjs";
 
 const root = path.join(import.meta.dirname, "..", "..");
@@ -14,138 +17,60 @@ const officeJs = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
   "dist",
 );
+/** Those that Kuvert may ask for, and some that it must do without. */
+const GRAPH_SCOPES = ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"]
+  .flatMap((name) => [name, `${name}.Shared`])
+  .concat("MailboxSettings.ReadWrite", "Tasks.ReadWrite", "Sites.Selected", "Mail.Send");
 const CDN_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The hash of nothing: style elements that are filled by script later, as Fluent's Griffel does, but none with text. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, path: string) => Promise<void>} Handler */
+/** @typedef {import("./listen.mjs").Handler} Handler */
 
 /**
- * Starts the workbench: one https origin plays Outlook, another is where the add-in is deployed, as in real life.
- * Every policy in policies/ is deployed with `kuvert build`, so that the workbench runs what an administrator would upload.
- * @param {{port?: number}} [options] port 0 picks two free ones
+ * Starts the workbench: one https origin plays Outlook, another is where the add-in is deployed, as in real life; two
+ * more are Microsoft Graph and where one signs in to it.
+ * @param {{port?: number}} [options] the first of four ports in a row; 0 picks free ones
  */
 export async function startWorkbench({ port = 0 } = {}) {
   const certificate = await createCertificate();
   const sites = await mkdtemp(path.join(os.tmpdir(), "kuvert-sites-"));
-  const outlook = await listen(certificate, port);
-  const addin = await listen(certificate, port === 0 ? 0 : port + 1);
-  const policies = await deployPolicies(sites, addin.origin);
+  const at = (/** @type {number} */ index) => listen(certificate, port === 0 ? 0 : port + index);
+  const [outlook, addin, graphSite, signInSite] = await Promise.all([at(0), at(1), at(2), at(3)]);
+  const origins = { addin: addin.origin, graph: graphSite.origin, signIn: signInSite.origin };
+  const policies = await deployPolicies(sites, origins);
+  const signIn = await createSignInService({
+    issuer: signInSite.origin,
+    redirects: await signInPages(addin.origin),
+    scopes: GRAPH_SCOPES,
+  });
+  const graph = await createGraph({ origin: graphSite.origin, scopesOf: signIn.scopesOf });
 
-  outlook.serve(outlookHandler(addin.origin, policies));
+  outlook.serve(outlookHandler(addin.origin, policies, signIn));
   addin.serve(addinHandler(sites, outlook.origin));
+  graphSite.serve(graphHandler(graph, addin.origin));
+  signInSite.serve((...request) => signIn.handle(...request));
   return {
     url: `${outlook.origin}/`,
     addinOrigin: addin.origin,
+    graphOrigin: graphSite.origin,
     spki: certificate.spki,
     fingerprint: certificate.fingerprint,
     async close() {
-      await Promise.all([outlook.close(), addin.close()]);
+      await Promise.all([outlook, addin, graphSite, signInSite].map((site) => site.close()));
       await rm(sites, { recursive: true, force: true });
     },
   };
 }
 
 /**
- * Listens on localhost only. Answers once a handler is there.
- * @param {{key: string, cert: string}} certificate
- * @param {number} port
- */
-async function listen({ key, cert }, port) {
-  const server = createServer({ key, cert });
-  await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "localhost", () => resolve(undefined));
-  });
-  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return {
-    origin: `https://localhost:${address.port}`,
-    /** @param {Handler} handler */
-    serve(handler) {
-      server.on("request", (request, response) => {
-        response.setHeader("cache-control", "no-cache");
-        response.setHeader("x-content-type-options", "nosniff");
-        const requested = decodePath(request.url ?? "/");
-        if (requested === null) return sendText(response, 400, "text/plain", "Bad request");
-        handler(request, response, requested).catch((/** @type {Error} */ error) => {
-          console.error(`workbench: ${error.message}`);
-          if (!response.headersSent)
-            sendText(response, 500, "text/plain", "The workbench could not answer.");
-        });
-      });
-    },
-    async close() {
-      server.closeAllConnections();
-      await promisify(server.close.bind(server))();
-    },
-  };
-}
-
-/** @param {string} url @returns {string | null} the path without its leading slash, null when it is not decodable */
-function decodePath(url) {
-  try {
-    return decodeURIComponent(new URL(url, "https://localhost").pathname.slice(1));
-  } catch {
-    return null;
-  }
-}
-
-/**
- * @param {string} sites folder that gets one deployed site a policy
- * @param {string} origin
- */
-async function deployPolicies(sites, origin) {
-  const run = promisify(execFile);
-  return Promise.all(
-    (await policyFiles(sites)).map(async (policy) => {
-      const id = path.basename(policy, ".json");
-      const args = [
-        "build",
-        "--policy",
-        policy,
-        "--host",
-        `${origin}/${id}`,
-        "--out",
-        path.join(sites, id),
-      ];
-      await run(process.execPath, [path.join(root, "bin", "kuvert.js"), ...args]);
-      const { name, encryption } = JSON.parse(await readFile(policy, "utf8"));
-      return { id, name, site: `${origin}/${id}`, senders: encryption.senders };
-    }),
-  );
-}
-
-/**
- * The shipped policies, and one of them as it is while Kuvert is on trial, and where it asks about unread files.
- * @param {string} sites
- */
-async function policyFiles(sites) {
-  const folder = path.join(root, "policies");
-  const files = (await readdir(folder))
-    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
-    .toSorted()
-    .map((name) => path.join(folder, name));
-  const dki = JSON.parse(await readFile(path.join(folder, "dki-logistics.json"), "utf8"));
-  const attachments = { megabytes: 25, files: 200, seconds: 10, whenUnread: "ask" };
-  const derived = {
-    "on-trial": { ...dki, name: "DKI Logistics (prøve)", mode: "monitor" },
-    "asks-about-files": { ...dki, name: "DKI Logistics (spørger om filer)", attachments },
-  };
-  for (const [id, policy] of Object.entries(derived)) {
-    const file = path.join(sites, `${id}.json`);
-    await writeFile(file, JSON.stringify(policy));
-    files.push(file);
-  }
-  return files;
-}
-
-/**
  * Outlook's side: the workbench page, its sample mails, and which policies are deployed where.
  * @param {string} addinOrigin
  * @param {{id: string, name: string, site: string, senders: string[]}[]} policies
+ * @param {Awaited<ReturnType<typeof createSignInService>>} signIn
  * @returns {Handler}
  */
-function outlookHandler(addinOrigin, policies) {
+function outlookHandler(addinOrigin, policies, signIn) {
   const csp = [
     "default-src 'none'",
     // The classic runtime's worker loads the add-in's script with importScripts.
@@ -159,8 +84,13 @@ function outlookHandler(addinOrigin, policies) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return async (_request, response, requested) => {
+  return async (request, response, requested) => {
     response.setHeader("content-security-policy", csp);
+    if (requested === "nested-token") {
+      const { scopes } = JSON.parse(await text(request));
+      const token = await signIn.nestedToken(scopes);
+      return sendText(response, 200, "application/json", JSON.stringify(token));
+    }
     if (requested === "config.json") {
       return sendText(response, 200, "application/json", JSON.stringify({ policies }));
     }
@@ -188,6 +118,12 @@ function addinHandler(sites, outlookOrigin) {
     response.setHeader("access-control-allow-origin", outlookOrigin);
     response.setHeader("content-security-policy", `frame-ancestors ${outlookOrigin}`);
     const [first, ...rest] = requested.split("/");
+    if (first === "graph-probe") {
+      return sendFile(
+        response,
+        await findFile(path.join(root, "dist", "workbench"), rest.join("/")),
+      );
+    }
     if (first === "office-js") return sendFile(response, await findFile(officeJs, rest.join("/")));
     if (first === "workbench")
       return sendFile(
@@ -212,7 +148,12 @@ function addinHandler(sites, outlookOrigin) {
  */
 function withLocalOfficeJs(html) {
   const tag = `<script src="${CDN_OFFICE_JS}"></script>`;
-  const local = ["/workbench/msajax-lite.js", "/workbench/labels-shim.js", "/office-js/office.js"]
+  const local = [
+    "/workbench/msajax-lite.js",
+    "/workbench/labels-shim.js",
+    "/workbench/nested-auth-shim.js",
+    "/office-js/office.js",
+  ]
     .map((src) => `<script src="${src}"></script>`)
     .join("");
   return html.replace(tag, local);

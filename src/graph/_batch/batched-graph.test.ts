@@ -1,6 +1,6 @@
 /** What Microsoft's client does not do: limits, repeats of single items, calling off. On the real client. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { settle } from "../_testing/fake-clock";
 import { get, stubGraph, type StubAnswer } from "../_testing/stub-graph";
 import type { GraphCall } from "../call";
@@ -89,6 +89,32 @@ describe("a mailbox", () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  test("is kept busy by four chains when there is much to do, none of them long", async () => {
+    const { graph, clock, batches } = stubGraph(async () => {
+      await new Promise<void>((resolve) => clock.after(250, resolve));
+      return OK;
+    });
+    const calls = Array.from({ length: 100 }, (_, index) => graph.send(get(`/me/${index}`)));
+    const started = clock.now();
+    await clock.until(Promise.all(calls));
+    expect(clock.now() - started).toBeLessThanOrEqual(1.1 * (100 / 4) * 250);
+    expect(Math.max(...batches.map(({ items }) => items.length))).toBe(5);
+    const before = ["0", "1", "2", "3"];
+    expect(batches[0]!.items.map(({ dependsOn = [""] }) => dependsOn[0])).toEqual(["", ...before]);
+  });
+
+  test("what stood behind a refused call in its chain is sent again, each thing done once", async () => {
+    const done: string[] = [];
+    const { graph, clock } = stubGraph(({ url }) => {
+      done.push(url);
+      return url === "/me/0" ? { status: 404 } : OK;
+    });
+    const calls = Array.from({ length: 20 }, (_, index) => graph.send(get(`/me/${index}`)));
+    const answers = await clock.until(Promise.all(calls));
+    expect(answers.filter(({ ok }) => !ok)).toHaveLength(1);
+    expect(new Set(done).size).toBe(done.length);
   });
 
   test("does not keep another waiting", async () => {

@@ -5,12 +5,12 @@ import type { PostBatch } from "./client";
 import type { Clock } from "../clock";
 import { failureOf, GraphFailure } from "../errors";
 import { type Job, newJob, withDoubt } from "./job";
-import { Queue } from "./queue";
+import { type Flight, Queue } from "./queue";
 import { waitBeforeRetry } from "./retry";
 import type { Scopes } from "../scopes";
 
 /** A token for these scopes without asking anybody; `renew` after Graph has refused the last one. */
-export type TokenSource = (scopes: Scopes, options: { readonly renew: boolean }) => Promise<string>;
+type TokenSource = (scopes: Scopes, options: { readonly renew: boolean }) => Promise<string>;
 
 export interface GraphParts {
   readonly post: PostBatch;
@@ -19,6 +19,8 @@ export interface GraphParts {
   /** 0 to 1; spreads repeats that Graph gives no time for. */
   readonly random: () => number;
 }
+
+const FAILED_DEPENDENCY = 424;
 
 /** The way to Graph. Calls that are sent in the same moment travel in one batch, as far as the limits let them. */
 export function batchedGraph(parts: GraphParts): Graph {
@@ -40,29 +42,30 @@ export function batchedGraph(parts: GraphParts): Graph {
   function pump(): void {
     stopAlarm();
     for (;;) {
-      const jobs = queue.take(clock.now());
-      if (jobs.length === 0) break;
-      void fly(jobs);
+      const flight = queue.take(clock.now());
+      if (!flight) break;
+      void fly(flight);
     }
     const next = queue.nextTime(clock.now());
     stopAlarm = next === null ? () => {} : clock.after(next - clock.now(), pump);
   }
 
-  async function fly(jobs: readonly Job[]): Promise<void> {
-    const flight = new AbortController();
+  async function fly(flight: Flight): Promise<void> {
+    const { jobs } = flight;
+    const stop = new AbortController();
     const land = () => {
-      if (jobs.every(({ isSettled }) => isSettled)) flight.abort();
+      if (jobs.every(({ isSettled }) => isSettled)) stop.abort();
     };
     for (const { options } of jobs) options.signal?.addEventListener("abort", land);
     try {
-      const replies = await post(jobs, parts, flight.signal);
+      const replies = await post(flight, parts, stop.signal);
       jobs.forEach((job, index) => handle(job, replies[index] ?? null));
     } catch (error) {
       const failure = error instanceof GraphFailure ? error : lost();
       for (const job of jobs) job.settle({ ok: false, error: withDoubt(failure, job) });
     } finally {
       for (const { options } of jobs) options.signal?.removeEventListener("abort", land);
-      queue.landed(jobs);
+      queue.landed(flight);
       pump();
     }
   }
@@ -76,6 +79,12 @@ export function batchedGraph(parts: GraphParts): Graph {
     const { status, body } = reply;
     if (status >= 200 && status < 300) {
       job.settle({ ok: true, status, body });
+      return;
+    }
+    if (status === FAILED_DEPENDENCY) {
+      // Not carried out: the one before it in its chain was refused.
+      job.attempts -= 1;
+      queue.add(job);
       return;
     }
     if (status === 401 && !job.renew) {
@@ -113,13 +122,17 @@ function lost(): GraphFailure {
 }
 
 async function post(
-  jobs: readonly Job[],
+  { jobs, isSerial }: Flight,
   { post: send, token }: GraphParts,
   signal: AbortSignal,
 ): Promise<(ItemReply | null)[]> {
   const renew = jobs.some((job) => job.renew);
   const bearer = await token(jobs[0]!.call.scopes, { renew });
   for (const job of jobs) job.attempts += 1;
-  const reply = await send(batchBody(jobs.map(({ call }) => call)), bearer, signal);
+  const body = batchBody(
+    jobs.map(({ call }) => call),
+    isSerial,
+  );
+  const reply = await send(body, bearer, signal);
   return itemReplies(reply, jobs.length);
 }

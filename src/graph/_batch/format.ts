@@ -11,11 +11,12 @@ export interface ItemReply {
 /** Ids that survive a move to another folder. Graph wants to be told with every single request, pages included. */
 const IMMUTABLE_IDS = 'IdType="ImmutableId"';
 
-/** The body of `$batch`; items are numbered from 0. */
-export function batchBody(calls: readonly GraphCall[]): object {
+/** The body of `$batch`; items are numbered from 0, and each waits for the one before it when they go one by one. */
+export function batchBody(calls: readonly GraphCall[], isSerial: boolean): object {
   return {
     requests: calls.map(({ method, url, headers, body }, index) => ({
       id: String(index),
+      ...(isSerial && index > 0 && { dependsOn: [String(index - 1)] }),
       method,
       url,
       headers: {

@@ -3,8 +3,20 @@ import type { Job } from "./job";
 /** Microsoft's limits: items of one `$batch`, and calls of one app that a mailbox takes at the same time. */
 const BATCH_SIZE = 20;
 const PER_MAILBOX = 4;
-/** Of our own: so many batches on their way at once, one browser connection each. */
-const BATCHES = 8;
+/**
+ * Of our own. Longer chains save round trips, and lose more where a call in them is refused: what stands behind it has to
+ * be sent again. With five, 5 % refusals cost one item in seven, and a thousand calls take 1.13 times the shortest time.
+ */
+const CHAIN = 5;
+/** So many batches on their way at once. */
+const BATCHES = 16;
+
+/** What travels in one batch. */
+export interface Flight {
+  readonly jobs: readonly Job[];
+  /** One after the other, so that the mailbox is busy with one of them; otherwise all at once. */
+  readonly isSerial: boolean;
+}
 
 /** What waits to be sent, in the order it came, and what is on its way. */
 export class Queue {
@@ -16,30 +28,32 @@ export class Queue {
     this.waiting.push(job);
   }
 
-  /** The next batch: what may go at this moment, for the same scopes. Empty: nothing. */
-  take(now: number): readonly Job[] {
+  /**
+   * What may go at this moment; null: nothing. A few calls travel together and are carried out at once. Many for one
+   * mailbox go in four chains: each carries out one after the other, so four are at work all the time, and none waits
+   * for the slowest of its batch.
+   */
+  take(now: number): Flight | null {
     this.waiting = this.waiting.filter(({ isSettled }) => !isSettled);
-    if (this.batches >= BATCHES) return [];
-    const taken: Job[] = [];
-    this.waiting = this.waiting.filter((job) => {
-      const goes =
-        taken.length < BATCH_SIZE &&
-        job.notBefore <= now &&
-        (taken.length === 0 || taken[0]!.call.scopes.join() === job.call.scopes.join()) &&
-        this.hasRoom(job);
-      if (!goes) return true;
-      taken.push(job);
-      this.count(job, 1);
-      return false;
+    if (this.batches >= BATCHES) return null;
+    const ready = this.waiting.filter((job) => job.notBefore <= now && this.room(job) > 0);
+    const [first] = ready;
+    if (!first) return null;
+    const alike = ready.filter(({ call }) => call.scopes.join() === first.call.scopes.join());
+    const neighbours = alike.filter(({ call }) => call.mailbox === first.call.mailbox);
+    const isSerial = first.call.mailbox !== null && neighbours.length > PER_MAILBOX;
+    // Shorter towards the end, so that the four end together.
+    const length = Math.min(CHAIN, Math.ceil(neighbours.length / PER_MAILBOX));
+    return this.start({
+      isSerial,
+      jobs: isSerial ? neighbours.slice(0, length) : this.fitting(alike),
     });
-    if (taken.length > 0) this.batches += 1;
-    return taken;
   }
 
-  /** A batch that was taken has come back. */
-  landed(jobs: readonly Job[]): void {
+  /** A flight that was taken has come back. */
+  landed(flight: Flight): void {
     this.batches -= 1;
-    for (const job of jobs) this.count(job, -1);
+    this.count(flight, -1);
   }
 
   /** When the next job that Graph has put off may go. */
@@ -48,11 +62,35 @@ export class Queue {
     return times.length === 0 ? null : Math.min(...times);
   }
 
-  private hasRoom({ call: { mailbox } }: Job): boolean {
-    return mailbox === null || (this.busy.get(mailbox) ?? 0) < PER_MAILBOX;
+  private start(flight: Flight): Flight {
+    const taken = new Set(flight.jobs);
+    this.waiting = this.waiting.filter((job) => !taken.has(job));
+    this.batches += 1;
+    this.count(flight, 1);
+    return flight;
   }
 
-  private count({ call: { mailbox } }: Job, change: 1 | -1): void {
-    if (mailbox !== null) this.busy.set(mailbox, (this.busy.get(mailbox) ?? 0) + change);
+  /** As many as a batch holds and their mailboxes take. */
+  private fitting(jobs: readonly Job[]): Job[] {
+    const taken = new Map<string | null, number>();
+    return jobs
+      .filter((job) => {
+        const before = taken.get(job.call.mailbox) ?? 0;
+        taken.set(job.call.mailbox, before + 1);
+        return before < this.room(job);
+      })
+      .slice(0, BATCH_SIZE);
+  }
+
+  /** How many more calls a job's mailbox takes now. */
+  private room({ call: { mailbox } }: Job): number {
+    return mailbox === null ? Infinity : PER_MAILBOX - (this.busy.get(mailbox) ?? 0);
+  }
+
+  private count({ jobs, isSerial }: Flight, change: 1 | -1): void {
+    for (const { call } of isSerial ? jobs.slice(0, 1) : jobs) {
+      if (call.mailbox === null) continue;
+      this.busy.set(call.mailbox, (this.busy.get(call.mailbox) ?? 0) + change);
+    }
   }
 }

@@ -27,6 +27,11 @@ const BY_CODE: Readonly<Record<string, SignInProblem>> = {
   no_account_found: "interaction-needed",
   no_tokens_found: "interaction-needed",
   token_refresh_required: "interaction-needed",
+  invalid_grant: "interaction-needed",
+  // Another window is open already.
+  interaction_in_progress: "interaction-needed",
+  // A scope that nobody has agreed to yet, where the sign-in service speaks plain OpenID Connect.
+  invalid_scope: "interaction-needed",
 };
 
 /** Why nobody is signed in. Everything unknown means that it does not work here: then another way is tried. */

@@ -37,22 +37,21 @@ export class FakeClock implements Clock {
 
   /** Lets time pass until `work` has come to its end. */
   async until<T>(work: Promise<T>): Promise<T> {
-    let isDone = false;
+    const state = { isDone: false };
     const note = () => {
-      isDone = true;
+      state.isDone = true;
     };
     work.then(note, note);
     await settle();
-    for (let idle = 0; !isDone;) {
+    for (let idle = 0; !state.isDone; idle += 1) {
       const next = this.nextBy(Infinity);
       if (next) {
         idle = 0;
         await this.pass(next.at - this.time);
         continue;
       }
-      // Hashes are computed in threads of their own, which no fake clock drives.
-      idle += 1;
       if (idle > 1_000) throw new Error("Nothing is due any more, and the work is not done.");
+      // Hashes are computed in threads of their own, which no fake clock drives.
       await new Promise((resolve) => {
         setTimeout(resolve, 1);
       });

@@ -4,15 +4,17 @@ import type { Graph, GraphCall } from "../call";
 import { FakeClock } from "./fake-clock";
 
 /** An item of a batch as it was sent. */
-export interface SentItem {
+interface SentItem {
   readonly id: string;
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** In a chain: the one before it. */
+  readonly dependsOn?: readonly string[];
 }
 
-export interface SentBatch {
+interface SentBatch {
   readonly at: number;
   readonly token: string | null;
   readonly items: readonly SentItem[];
@@ -40,20 +42,18 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
   const clock = new FakeClock();
   const batches: SentBatch[] = [];
   const tokens: { scopes: string; renew: boolean }[] = [];
-  const network = async (_url: unknown, init?: RequestInit): Promise<Response> => {
-    const { requests } = JSON.parse(String(init?.body)) as { requests: SentItem[] };
+  const network: typeof fetch = async (_url, init) => {
+    const { requests } = JSON.parse(init?.body as string) as { requests: SentItem[] };
     const token = new Headers(init?.headers).get("authorization");
     batches.push({ at: clock.now(), token, items: requests });
     const refused = whole?.();
     if (refused) return json(refused.status, refused.body ?? {}, refused.headers);
-    const work = Promise.all(
-      requests.map(async (item) => ({ id: item.id, headers: {}, ...(await answer(item)) })),
-    );
+    const work = carryOut(requests, answer);
     const responses = await Promise.race([work, aborted(init?.signal)]);
     return json(200, { responses: responses.toReversed() });
   };
   const graph = batchedGraph({
-    post: graphClient("https://graph.example", network as typeof fetch),
+    post: graphClient("https://graph.example", network),
     token: async (scopes, { renew }) => {
       tokens.push({ scopes: scopes.join(" "), renew });
       return `token-${tokens.length}`;
@@ -64,12 +64,27 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
   return { graph, clock, batches, tokens };
 }
 
+/** All at once, or one after the other where they depend on each other; what depends on a refused one is not done. */
+async function carryOut(requests: readonly SentItem[], answer: AnswerItem): Promise<object[]> {
+  const done = new Map<string, Promise<StubAnswer>>();
+  for (const item of requests) {
+    const before = Promise.all((item.dependsOn ?? []).map((id) => done.get(id)!));
+    const answered = before.then((answers) =>
+      answers.some(({ status }) => status >= 300) ? { status: 424 } : answer(item),
+    );
+    done.set(item.id, answered);
+  }
+  return Promise.all(
+    requests.map(async ({ id }) => ({ id, headers: {}, ...(await done.get(id)!) })),
+  );
+}
+
 /** A question to a mailbox, the user's own unless a test says another. */
 export function get(url: string, mailbox: string | null = "me"): GraphCall {
   return { method: "GET", url, scopes: ["Mail.Read"], mailbox };
 }
 
-function json(status: number, body: object | unknown, headers: Record<string, string> = {}) {
+function json(status: number, body: unknown, headers: Record<string, string> = {}) {
   return new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/json", ...headers },

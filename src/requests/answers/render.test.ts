@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { assert, property, string } from "fast-check";
 import { heading, type Letter, list, paragraph } from "./letter";
 import { blanksIn, html, plainText, subjectOf, type Words } from "./render";
 
@@ -30,6 +31,18 @@ describe("a letter", () => {
     );
   });
 
+  test("never lets anything through that a browser takes for a tag", () => {
+    assert(
+      property(string({ unit: "binary" }), (typed) => {
+        const said = { id: "x", values: { typed } };
+        const shown = html({ subject: null, blocks: [list([said])] }, words);
+        const inside = shown.slice("<ul><li>".length, -"</li></ul>".length);
+        const ours = /<br>|<b style="background-color:#fff100">|<\/b>/g;
+        expect(inside.replace(ours, "")).not.toMatch(/[<>"']/);
+      }),
+    );
+  });
+
   test("writes dates out, in the words of its language", () => {
     const dated = paragraph({ id: "due", values: { due: { date: "2026-04-07" } } });
     expect(plainText({ subject: null, blocks: [dated] }, words)).toBe("due date 7 month.4 2026");
@@ -49,7 +62,7 @@ describe("what is still to be filled in", () => {
     );
   });
 
-  test("is listed once each, in either language, also from a draft", () => {
-    expect(blanksIn("[udfyld: a] b [fill in: c] [udfyld: a] [d]")).toEqual(["a", "c"]);
+  test("is listed one by one, in either language, also from a draft", () => {
+    expect(blanksIn("[udfyld: a] b [fill in: c] [udfyld: a] [d]")).toEqual(["a", "c", "a"]);
   });
 });

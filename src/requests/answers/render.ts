@@ -24,9 +24,9 @@ export function html({ blocks }: Letter, words: Words): string {
   return blocks.map((block) => htmlBlock(block, words)).join("");
 }
 
-/** What is still to be filled in, in order and without repetition. Also for a draft that somebody has worked on. */
+/** What is still to be filled in, one by one and in order. Also for a draft that somebody has worked on. */
 export function blanksIn(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(BLANK), ([, what = ""]) => what))];
+  return Array.from(text.matchAll(BLANK), ([, what = ""]) => what);
 }
 
 function plainBlock({ kind, sentences }: Block, words: Words): string {

@@ -127,4 +127,8 @@ export interface Register {
   open(event: Received): Promise<StoredCase>;
   /** Adds an event to whatever stands there by now: what somebody else added meanwhile is kept. */
   add(caseNumber: string, event: CaseEvent): Promise<StoredCase>;
+  /** Where there is a limit: how much of the room is taken, from 0 to 1. */
+  fullness?(): Promise<number>;
+  /** Where there is a limit: takes closed cases out, and says which are gone. Open ones stay. */
+  remove?(caseNumbers: readonly string[]): Promise<readonly string[]>;
 }

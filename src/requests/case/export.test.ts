@@ -10,7 +10,7 @@ const WORDS: CsvWords = {
   heading: (column) => column,
   label: (label) => label,
   status: (status) => status,
-  ground: (ground) => ground,
+  ground: (_, ground) => ground,
   separator: ",",
 };
 

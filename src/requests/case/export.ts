@@ -32,7 +32,7 @@ export interface CsvWords {
   readonly heading: (column: ExportColumn) => string;
   readonly label: (label: Case["labels"][number]) => string;
   readonly status: (status: Case["status"]) => string;
-  readonly ground: (ground: string) => string;
+  readonly ground: (label: Case["labels"][number], ground: string) => string;
   /** RFC 4180 has commas; Excel in a country that writes 1,5 opens semicolons. */
   readonly separator: "," | ";";
 }
@@ -67,6 +67,10 @@ export function casesAsJson(cases: readonly Case[], { rules, now }: ExportOption
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+function groundsOf({ labels, grounds }: Case, words: CsvWords): readonly string[] {
+  return labels.flatMap((label) => (grounds[label] ?? []).map((each) => words.ground(label, each)));
+}
+
 function rowOf(each: Case, words: CsvWords, { rules, now }: ExportOptions): readonly string[] {
   const cells: Record<ExportColumn, string> = {
     number: each.number,
@@ -77,7 +81,7 @@ function rowOf(each: Case, words: CsvWords, { rules, now }: ExportOptions): read
     "handed-over-to": each.handedOverTo ?? "",
     identity: each.suspensions.map(({ from, to }) => `${from}/${to ?? ""}`).join(", "),
     extension: each.extension?.reason ?? "",
-    grounds: Object.values(each.grounds).flat().map(words.ground).join(", "),
+    grounds: groundsOf(each, words).join(", "),
     recipients: String(each.recipients.length),
     "recipients-told": String(each.recipients.filter(({ told }) => told !== null).length),
     closed: closedOn(each),

@@ -46,10 +46,15 @@ export function handOverPlan(
       blocks: [
         paragraph("hand-over.greeting"),
         paragraph({ id: "hand-over.intro", values: { number: each.number, received } }),
-        heading("hand-over.about"),
-        list(each.labels.map((label) => `hand-over.right.${label}`)),
+        ...titled(
+          "hand-over.about",
+          each.labels.map((label) => `hand-over.right.${label}`),
+        ),
         ...deadline(each, rules, now),
-        ...urgentBlocks(urgent.map((deed) => `hand-over.urgent.${deed}`)),
+        ...titled(
+          "hand-over.urgent",
+          urgent.map((deed) => `hand-over.urgent.${deed}`),
+        ),
         paragraph("hand-over.subject-line"),
       ],
     },
@@ -57,7 +62,7 @@ export function handOverPlan(
 }
 
 /** Complaints and breaches have desks of their own; where the policy names none, they go where requests go. */
-function addressesOf(labels: readonly RequestLabel[], desks: Desks): readonly string[] {
+export function addressesOf(labels: readonly RequestLabel[], desks: Desks): readonly string[] {
   const { contact, breach, requests } = desks;
   const controller = requests?.controller ?? contact.email;
   const addresses = labels.map((label) => {
@@ -86,6 +91,6 @@ function deadline(each: Case, rules: RequestRules, now: Instant): readonly Block
   return [heading("hand-over.deadline"), paragraph(...sentences)];
 }
 
-function urgentBlocks(ids: readonly string[]): readonly Block[] {
-  return ids.length === 0 ? [] : [heading("hand-over.urgent"), list(ids)];
+function titled(title: string, points: readonly string[]): readonly Block[] {
+  return points.length === 0 ? [] : [heading(title), list(points)];
 }

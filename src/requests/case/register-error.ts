@@ -5,7 +5,7 @@
  * - `not-found`: there is no such case any more.
  * - `not-saved`: the register refused; everything is as it was.
  * - `timeout`: no answer; it may have been saved. The same event again does no harm.
- * - `damaged`: what is stored cannot be read, and is left alone.
+ * - `damaged`: what is stored cannot be read, or was written by a newer Kuvert; it is left alone.
  * - `denied`: the officer may not, or has not signed in.
  * - `conflict`: others kept changing the case; nothing was changed.
  * - `busy`: the service asks to come back later.

@@ -1,38 +1,47 @@
 import { useEffect, useState } from "react";
+import type { ReceivedItem } from "../../outlook/received-item";
 import type { SentInSpite } from "../../policy/verdict-header";
-import { BreachOffer } from "../breach-offer";
 import { Message } from "../message";
-import { useSurroundings } from "../surroundings";
+import { CasesLink } from "./cases/cases-link";
+import { CasesView } from "./cases/cases-view";
+import type { Officer } from "./officer";
+import { useReadText } from "./read-text";
+import { RequestPane } from "./request-pane";
+import { SentView } from "./sent-view";
 
 interface ReadViewProps {
   readonly sentInSpite: () => Promise<SentInSpite | null>;
+  readonly item: ReceivedItem | null;
+  readonly officer: Officer;
 }
 
 /**
- * Received mail: there is nothing to guard, and the pane says so. A mail that the user sent in spite of Kuvert is told
- * apart, with the way to report a breach.
+ * Beside a mail that is read: which right it invokes and by when. On one's own mail that was sent in spite of Kuvert,
+ * the way to report a breach.
  */
-export default function ReadView({ sentInSpite }: ReadViewProps) {
-  const { settings, language, t } = useSurroundings();
+export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) {
+  const t = useReadText();
   const sent = useSent(sentInSpite);
-  if (!sent) return <Message title={t("read.title")} text={t("read.text")} />;
-  const clauses = settings.policy.rules
-    .filter(({ id }) => sent.rules.includes(id))
-    .map(({ clause, why }) => (why ?? settings.policy.clauses[clause]?.why)?.[language]);
+  const [showsCases, setShowsCases] = useState(false);
+  const [changes, setChanges] = useState(0);
+  const countChange = (): void => setChanges((count) => count + 1);
+  if (sent === "asking") return <h1>{t("reading")}</h1>;
+  if (sent) return <SentView sent={sent} />;
+  if (showsCases) return <CasesView officer={officer} onBack={() => setShowsCases(false)} />;
   return (
-    <Message title={t("sent.title")} text={t("sent.text")}>
-      <ul className="reasons">
-        {[...new Set(clauses)].map((why) => (
-          <li key={why}>{why}</li>
-        ))}
-      </ul>
-      <BreachOffer rules={sent.rules.join(", ")} />
-    </Message>
+    <>
+      {item ? (
+        <RequestPane item={item} officer={officer} onChanged={countChange} />
+      ) : (
+        <Message title={t("meeting.title")} text={t("meeting.text")} />
+      )}
+      <CasesLink key={changes} officer={officer} onOpen={() => setShowsCases(true)} />
+    </>
   );
 }
 
-function useSent(ask: () => Promise<SentInSpite | null>): SentInSpite | null {
-  const [sent, setSent] = useState<SentInSpite | null>(null);
+function useSent(ask: () => Promise<SentInSpite | null>): SentInSpite | "asking" | null {
+  const [sent, setSent] = useState<SentInSpite | "asking" | null>("asking");
   useEffect(() => {
     let isShown = true;
     const look = async (): Promise<void> => {

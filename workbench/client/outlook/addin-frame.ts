@@ -19,6 +19,8 @@ export interface FrameHost {
   /** What `Office.context.mailbox.item` is made of; null when there is no item. */
   initialData(): unknown;
   call(id: number, params: Params): Promise<HostAnswer>;
+  /** A message of nested app authentication; null when Outlook stays silent. */
+  nestedAuth?(text: string): Promise<string | null>;
   /** The page has called `Office.onReady`. */
   ready?(): void;
   /** `event.completed`, or the library's report that there is no such handler. */
@@ -91,6 +93,12 @@ export function startAddinFrame(
 
   const receive = async (event: MessageEvent): Promise<void> => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    const auth = (event.data as { nestedAppAuth?: unknown } | null)?.nestedAppAuth;
+    if (typeof auth === "string") {
+      const answer = await host.nestedAuth?.(auth);
+      if (answer) frame.contentWindow?.postMessage({ nestedAppAuth: answer }, origin);
+      return;
+    }
     const request = readRequest(event.data, conversationId);
     if (!request) return;
     if (request._actionType === ACTION.invoke) {

@@ -7,6 +7,7 @@ import { initialData } from "./initial-data";
 import { USER } from "./items";
 import type { AddinManifest } from "./manifest";
 import type { OutlookItem } from "./model";
+import { type FetchToken, nestedAuth } from "./nested-auth";
 import type { Store } from "./state";
 
 /** What a call may do beyond changing its own item. */
@@ -14,6 +15,7 @@ export type DeskActions = Pick<
   HostContext,
   "openForm" | "openItem" | "closeItem" | "newId" | "labels"
 > & {
+  fetchToken: FetchToken;
   updateItem(id: string, change: Partial<OutlookItem>): void;
 };
 
@@ -26,13 +28,17 @@ export interface AddinHost {
     from: "pane" | "handler",
     manifest: AddinManifest,
     itemId: () => string | null,
-  ): Pick<FrameHost, "language" | "requirementSet" | "roamingSettings" | "initialData" | "call">;
+  ): Pick<
+    FrameHost,
+    "language" | "requirementSet" | "roamingSettings" | "initialData" | "call" | "nestedAuth"
+  >;
   /** Writes a line that is no call. */
   note(from: CallRecord["from"], name: string, detail?: string): void;
 }
 
 export function createAddinHost(store: Store, desk: DeskActions): AddinHost {
   let lines = 0;
+  const answerAuth = nestedAuth(desk.fetchToken);
 
   function write(record: NewRecord): number {
     lines += 1;
@@ -79,6 +85,11 @@ export function createAddinHost(store: Store, desk: DeskActions): AddinHost {
           });
           finish(line, answered);
           return answered;
+        },
+        nestedAuth(text: string) {
+          const { signIn } = store.get().settings.faults;
+          write({ from, name: "nested app authentication", detail: signIn });
+          return answerAuth(text, signIn);
         },
       };
     },

@@ -3,9 +3,10 @@ import { createAddinHost } from "./addin-host";
 import { runInClassic } from "./classic/classic-runtime";
 import { departureOf } from "./departure";
 import { createDesk } from "./desk";
-import { readAddin, readSamples } from "./fetching";
+import { fetchNestedToken, readAddin, readSamples } from "./fetching";
 import type { RunHandler } from "./handler-run";
 import { createItemActions } from "./item-actions";
+import { mailAsAttachment } from "./attached";
 import { asSent, draftFromForm } from "./items";
 import { LABELS } from "./labels";
 import type { Client, WorkbenchConfig, WorkbenchSettings } from "./model";
@@ -40,12 +41,22 @@ export function createOutlook(options: OutlookOptions): Outlook {
   const { find, openDraft, openItem, updateItem, add, birth } = desk;
   const host = createAddinHost(store, {
     labels: LABELS,
+    fetchToken: fetchNestedToken,
     newId: () => crypto.randomUUID(),
     updateItem,
-    openForm: (form) => add(draftFromForm(birth(), form, find(store.get().openId))),
+    openForm: (form) => {
+      const draft = draftFromForm(birth(), form, find(store.get().openId));
+      add({ ...draft, attachments: (form.items ?? []).flatMap(attached) });
+    },
     openItem,
     closeItem: ({ discard }) => (discard ? desk.discard() : openItem(null)),
   });
+  /** A mail that a form takes along, under the name that the add-in gave it. */
+  function attached({ id, name }: { readonly id: string; readonly name: string }) {
+    const mail = find(id);
+    return mail ? [{ ...mailAsAttachment(mail), id: crypto.randomUUID(), name }] : [];
+  }
+
   const pane = createPane(store, host);
   const sender = createSender({
     limits,

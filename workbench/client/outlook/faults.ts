@@ -10,6 +10,7 @@ export const NO_FAULTS: Faults = {
   nullItem: false,
   labelsNotEnabled: false,
   handlerUnavailable: false,
+  signIn: "silent",
 };
 
 /** Stands for every call in `silent`, `error`, `denied` and `late`. */

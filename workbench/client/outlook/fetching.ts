@@ -21,6 +21,15 @@ export async function readAddin(site: string | undefined, language: Language): P
   }
 }
 
+/** Asks the workbench's sign-in service for what Outlook hands a nested add-in. */
+export async function fetchNestedToken(scopes: readonly string[]): Promise<object> {
+  const response = await fetch("/nested-token", {
+    method: "POST",
+    body: JSON.stringify({ scopes }),
+  });
+  return (await response.json()) as object;
+}
+
 /** Reads an .msg file, or anything else as .eml; the readers are loaded when the first file comes. */
 export async function readMailFile(fileName: string, bytes: Uint8Array): Promise<ReadResult> {
   if (fileName.toLowerCase().endsWith(".msg")) {

@@ -28,6 +28,8 @@ export interface NewForm {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly bcc?: readonly string[];
+  /** Mails that go along as items: the names they are given, and their ids. */
+  readonly items?: readonly { readonly name: string; readonly id: string }[];
 }
 
 /** One entry of the dispatch table. */

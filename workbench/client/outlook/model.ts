@@ -1,5 +1,6 @@
 /** Outlook as the workbench plays it: the data, apart from how it is shown and how office.js asks for it. */
 import type { Address } from "../../../src/mail/mail";
+import type { NestedSignIn } from "./nested-auth";
 
 export type Language = "da-DK" | "en-US";
 export type Theme = "light" | "dark";
@@ -95,6 +96,8 @@ export interface Faults {
   /** The organisation has no labels, or Outlook does not show their menu: then its calls fail too. */
   readonly labelsNotEnabled: boolean;
   readonly handlerUnavailable: boolean;
+  /** What Outlook answers when the add-in wants to sign in to Microsoft Graph. */
+  readonly signIn: NestedSignIn;
 }
 
 export interface WorkbenchSettings {

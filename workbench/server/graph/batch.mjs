@@ -3,10 +3,10 @@
  * `$batch`: up to twenty requests, answered in any order. A mailbox takes four at a time over all batches and throttles
  * the fifth. Graph is said to hold the rest of a batch back instead; who keeps to four is right either way.
  */
-import { invalid, ok, throttled } from "./answers.mjs";
+import { invalid, ok, refusal, throttled } from "./answers.mjs";
 
 const BATCH_SIZE = 20;
-export const PER_MAILBOX = 4;
+const PER_MAILBOX = 4;
 
 /** How many calls a mailbox is busy with, over all batches. */
 export class Gates {
@@ -47,22 +47,37 @@ export async function answerBatch(body, answer) {
     if (own !== undefined && !names.includes("content-type"))
       return invalid("a body without Content-Type");
   }
+  /** @type {Map<string, Promise<import("./answers.mjs").Answer>>} */
+  const answers = new Map();
+  for (const request of requests) {
+    const before = (request.dependsOn ?? []).map((/** @type {string} */ id) => answers.get(id));
+    if (before.includes(undefined)) return invalid("a dependency on a later request");
+    answers.set(
+      request.id,
+      inTurn(before, () => answer(request)),
+    );
+  }
   const responses = await Promise.all(
-    requests.map(async (request) => {
-      const { status, headers, body: answered } = await answer(request);
-      return {
-        id: request.id,
-        status,
-        headers: {
-          ...headers,
-          ...(answered !== undefined && { "Content-Type": "application/json" }),
-        },
-        ...(answered !== undefined && { body: answered }),
-      };
+    requests.map(async ({ id }) => {
+      const { status, headers, body: answered } = (await answers.get(id)) ?? failedDependency;
+      const type = answered !== undefined && { "Content-Type": "application/json" };
+      return { id, status, headers: { ...headers, ...type }, ...(type && { body: answered }) };
     }),
   );
   // Graph keeps no order.
   return ok({ responses: responses.toReversed() });
+}
+
+const failedDependency = refusal(424, "FailedDependency");
+
+/**
+ * Runs a call after those that it depends on; not at all when one of them was refused.
+ * @param {Promise<import("./answers.mjs").Answer>[]} before
+ * @param {() => Promise<import("./answers.mjs").Answer>} run
+ */
+async function inTurn(before, run) {
+  const answers = await Promise.all(before);
+  return answers.some(({ status }) => status >= 300) ? failedDependency : run();
 }
 
 /**

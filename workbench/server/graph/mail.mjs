@@ -151,12 +151,12 @@ function filterOf(filter) {
   return (/** @type {Entity} */ message) => Date.parse(message[field]) >= Date.parse(since);
 }
 
-/** The phrases of `"\"one\" OR \"other\""`. @param {string} search */
+/** The phrases of `"\\"one\\" OR \\"other\\""`; null for anything else. @param {string} search */
 function phrasesIn(search) {
-  if (!/^".*"$/.test(search)) return null;
-  const parts = search.slice(1, -1).split(" OR ");
-  const phrases = parts.map((part) => /^\\"([^"\\]+)\\"$/.exec(part)?.[1]?.trim().toLowerCase());
-  return phrases.some((phrase) => !phrase) ? null : /** @type {string[]} */ (phrases);
+  if (!/^"(\\"[^"\\]+\\"( OR (?=\\")|(?="$)))+"$/.test(search)) return null;
+  return [...search.matchAll(/\\"([^"\\]+)\\"/g)].map(([, phrase = ""]) =>
+    phrase.trim().toLowerCase(),
+  );
 }
 
 /** @param {Entity} message */

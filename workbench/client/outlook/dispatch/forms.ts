@@ -53,7 +53,16 @@ function formOf(params: Params): Omit<NewForm, "kind"> {
     to: listed("toRecipients"),
     cc: listed("ccRecipients"),
     bcc: listed("bccRecipients"),
+    items: itemsIn(params["attachments"]),
   };
+}
+
+/** Each attachment is a list: "item", its name, its id; or "file", its name, its address, and whether it is inline. */
+function itemsIn(attachments: unknown): { readonly name: string; readonly id: string }[] {
+  if (!Array.isArray(attachments)) return [];
+  return (attachments as unknown[][])
+    .filter(([type]) => type === "item")
+    .map(([, name, id]) => ({ name: String(name), id: String(id) }));
 }
 
 function addressOf(recipient: unknown): string {

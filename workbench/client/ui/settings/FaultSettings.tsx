@@ -1,5 +1,6 @@
 import { Field, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { NESTED_SIGN_INS } from "../../outlook/nested-auth";
 import { useOutlook, useSnapshot } from "../outlook-context";
 import { useText } from "../text/text";
 import { faultKind, withFault, type FaultKind } from "./faults";
@@ -66,6 +67,21 @@ export function FaultSettings() {
         checked={faults.labelsNotEnabled}
         onChange={(_event, { checked }) => outlook.setFaults({ labelsNotEnabled: checked })}
       />
+      <Field label={text.signIn}>
+        <Select
+          value={faults.signIn}
+          onChange={(_event, { value }) => {
+            const signIn = NESTED_SIGN_INS.find((one) => one === value);
+            if (signIn) outlook.setFaults({ signIn });
+          }}
+        >
+          {NESTED_SIGN_INS.map((one) => (
+            <option key={one} value={one}>
+              {text.signIns[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field label={text.requirementSet}>
         <Select
           value={faults.requirementSet}

@@ -114,6 +114,16 @@ export const da: Text = {
   nullItem: "Intet element, mens ruden er åben",
   labelsNotEnabled: "Følsomhedsmærkater er ikke slået til",
   handlerUnavailable: "Afsendelseskontrollen kan ikke indlæses",
+  signIn: "Login til Microsoft Graph",
+  signIns: {
+    silent: "Lykkes af sig selv",
+    asks: "Spørger brugeren først",
+    cancelled: "Brugeren siger nej",
+    "consent-missing": "Mangler administratorens samtykke",
+    offline: "Intet netværk",
+    "no-answer": "Outlook svarer aldrig",
+    "no-bridge": "Kun i et vindue",
+  },
   fault: {
     none: "Svarer",
     error: "Svarer med fejl",

@@ -117,6 +117,16 @@ export const en = {
   nullItem: "No item while the pane is open",
   labelsNotEnabled: "Sensitivity labels are not enabled",
   handlerUnavailable: "The send handler cannot be loaded",
+  signIn: "Signing in to Microsoft Graph",
+  signIns: {
+    silent: "Succeeds by itself",
+    asks: "Asks the user first",
+    cancelled: "The user says no",
+    "consent-missing": "Lacks the administrator's consent",
+    offline: "No network",
+    "no-answer": "Outlook never answers",
+    "no-bridge": "Only in a window",
+  },
   fault: {
     none: "Answers",
     error: "Answers an error",

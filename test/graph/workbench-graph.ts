@@ -1,9 +1,9 @@
-import { createGraph } from "../../../workbench/server/graph/graph.mjs";
-import { batchedGraph } from "../_batch/batched-graph";
-import { graphClient } from "../_batch/client";
-import type { Graph } from "../call";
-import type { Clock } from "../clock";
-import { FakeClock } from "./fake-clock";
+import { createGraph } from "../../workbench/server/graph/graph.mjs";
+import { batchedGraph } from "../../src/graph/_batch/batched-graph";
+import { graphClient } from "../../src/graph/_batch/client";
+import type { Graph } from "../../src/graph/call";
+import type { Clock } from "../../src/graph/clock";
+import { FakeClock } from "../../src/graph/_testing/fake-clock";
 
 type WorkbenchGraph = Awaited<ReturnType<typeof createGraph>>;
 
@@ -25,21 +25,21 @@ export async function workbenchGraph(): Promise<Connected> {
     now: () => clock.now(),
     wait: (milliseconds) => wait(clock, milliseconds),
   });
-  const network = async (url: unknown, init?: RequestInit): Promise<Response> => {
-    const { pathname, search } = new URL(String(url));
+  const network: typeof fetch = async (url, init) => {
+    const { pathname, search } = new URL(url as string);
     const { status, headers, body } = await server.answer({
       method: init?.method ?? "GET",
       url: pathname.replace("/v1.0", "") + search,
       token: new Headers(init?.headers).get("authorization")?.replace("Bearer ", "") ?? null,
       headers: {},
-      body: JSON.parse(String(init?.body)),
+      body: JSON.parse(init?.body as string),
     });
     const type = { "content-type": "application/json" };
     return new Response(JSON.stringify(body), { status, headers: { ...type, ...headers } });
   };
   const connect = () =>
     batchedGraph({
-      post: graphClient(ORIGIN, network as typeof fetch),
+      post: graphClient(ORIGIN, network),
       token: async (scopes) => scopes.join(" "),
       clock,
       random: () => 0.5,

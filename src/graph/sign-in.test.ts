@@ -1,0 +1,183 @@
+/** Which way of signing in is tried when, and that none of them keeps anybody waiting for ever. */
+import { describe, expect, test } from "@jest/globals";
+import { FakeClock } from "./_testing/fake-clock";
+import type { MsalClient } from "./_sign-in/msal";
+import { signInFailure } from "./_sign-in/sign-in-errors";
+import { createSignIn, type SignInParts } from "./sign-in";
+
+const SCOPES = ["Mail.Read"];
+const never = () => new Promise<never>(() => {});
+const msalError = (errorCode: string, more: object = {}) =>
+  Object.assign(new Error("user@x.example"), { name: "AuthError", errorCode, ...more });
+const needsAsking = msalError("interaction_required", { name: "InteractionRequiredAuthError" });
+
+/** A client that answers as told; what it was asked is written down. */
+function client(name: string, calls: string[], answers: Partial<MsalClient> = {}): MsalClient {
+  return {
+    silent(scopes, renew) {
+      calls.push(`${name} silent${renew ? " anew" : ""}`);
+      return answers.silent?.(scopes, renew) ?? Promise.resolve(`${name}-token`);
+    },
+    interactive(scopes) {
+      calls.push(`${name} asks`);
+      return answers.interactive?.(scopes) ?? Promise.resolve(`${name}-token`);
+    },
+  };
+}
+
+function signing(nested: Partial<MsalClient> | "never", rest: Partial<SignInParts> = {}) {
+  const clock = new FakeClock();
+  const calls: string[] = [];
+  const signIn = createSignIn({
+    nested: nested === "never" ? never : async () => client("outlook", calls, nested),
+    standard: async () => client("window", calls),
+    clock,
+    ...rest,
+  });
+  return { signIn, clock, calls };
+}
+
+describe("a token", () => {
+  test("comes from Outlook without asking anybody", async () => {
+    const { signIn, calls } = signing({});
+    expect(await signIn.token(SCOPES)).toBe("outlook-token");
+    expect(calls).toEqual(["outlook silent"]);
+  });
+
+  test("is fetched anew after Graph has refused the last one", async () => {
+    const { signIn, calls } = signing({});
+    await signIn.token(SCOPES, { renew: true });
+    expect(calls).toEqual(["outlook silent anew"]);
+  });
+
+  test("is not asked for behind the user's back", async () => {
+    const { signIn, calls } = signing({ silent: () => Promise.reject(needsAsking) });
+    await expect(signIn.token(SCOPES)).rejects.toMatchObject({ code: "interaction-needed" });
+    expect(calls).toEqual(["outlook silent"]);
+  });
+});
+
+describe("asking", () => {
+  test("tries silently first", async () => {
+    const { signIn, calls } = signing({ silent: () => Promise.reject(needsAsking) });
+    await signIn.ask(SCOPES);
+    expect(calls).toEqual(["outlook silent", "outlook asks"]);
+  });
+
+  test("says that the user declined", async () => {
+    const { signIn } = signing({
+      silent: () => Promise.reject(needsAsking),
+      interactive: () => Promise.reject(msalError("user_canceled")),
+    });
+    await expect(signIn.ask(SCOPES)).rejects.toMatchObject({ code: "cancelled" });
+  });
+
+  test("does not ask without a network", async () => {
+    const { signIn, calls } = signing({
+      silent: () => Promise.reject(msalError("no_network_connectivity")),
+    });
+    await expect(signIn.ask(SCOPES)).rejects.toMatchObject({ code: "no-network" });
+    expect(calls).toEqual(["outlook silent"]);
+  });
+
+  test("can be called off while the user looks for a phone", async () => {
+    const { signIn, clock } = signing({
+      silent: () => Promise.reject(needsAsking),
+      interactive: never,
+    });
+    const stop = new AbortController();
+    const asked = signIn.ask(SCOPES, stop.signal);
+    await clock.pass(60_000);
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ code: "aborted" });
+  });
+});
+
+describe("an Outlook that says nothing", () => {
+  test("at its start is left for a window after five seconds", async () => {
+    const { signIn, clock, calls } = signing("never");
+    const token = signIn.token(SCOPES);
+    await clock.pass(4_999);
+    expect(calls).toEqual([]);
+    await clock.pass(1);
+    expect(await token).toBe("window-token");
+  });
+
+  test("to a silent question is waited for fifteen seconds", async () => {
+    const { signIn, clock } = signing({ silent: never });
+    const token = signIn.token(SCOPES);
+    token.catch(() => {});
+    await clock.pass(15_000);
+    await expect(token).rejects.toMatchObject({ code: "timeout" });
+  });
+
+  test("is left for a window the next time", async () => {
+    const { signIn, clock, calls } = signing({ silent: never });
+    const token = signIn.token(SCOPES);
+    token.catch(() => {});
+    await clock.pass(15_000);
+    await signIn.ask(SCOPES);
+    expect(calls).toEqual(["outlook silent", "window silent"]);
+  });
+
+  test("while it asks is waited for five minutes", async () => {
+    const { signIn, clock } = signing({
+      silent: () => Promise.reject(needsAsking),
+      interactive: never,
+    });
+    const asked = signIn.ask(SCOPES);
+    asked.catch(() => {});
+    await clock.pass(5 * 60_000);
+    await expect(asked).rejects.toMatchObject({ code: "timeout" });
+  });
+});
+
+describe("an Outlook that cannot sign in", () => {
+  const disabled = () => Promise.reject(msalError("nested_app_auth_bridge_disabled"));
+
+  test("is left for a window, and is not tried again", async () => {
+    const { signIn, calls } = signing({ silent: disabled });
+    await signIn.ask(SCOPES);
+    await signIn.token(SCOPES);
+    expect(calls).toEqual(["outlook silent", "window silent", "window silent"]);
+  });
+
+  test("and blocks windows leads to Office's dialog, whose token is kept until it is nearly over", async () => {
+    const calls: string[] = [];
+    const blocked = client("window", calls, {
+      silent: () => Promise.reject(needsAsking),
+      interactive: () => Promise.reject(msalError("popup_window_error")),
+    });
+    const { signIn, clock } = signing(
+      { silent: disabled },
+      {
+        standard: async () => blocked,
+        dialog: async () => ({ token: "dialog-token", expires: 1_000_000 + 600_000 }),
+      },
+    );
+    await signIn.ask(SCOPES);
+    expect(await signIn.token(SCOPES)).toBe("dialog-token");
+    await clock.pass(500_000);
+    await expect(signIn.token(SCOPES)).rejects.toMatchObject({ code: "interaction-needed" });
+  });
+});
+
+test.each([
+  [
+    msalError("invalid_grant", { errorMessage: "AADSTS65001: no consent for user@x.example" }),
+    "consent-missing",
+  ],
+  [msalError("access_denied", { errorMessage: "AADSTS90094: admin" }), "consent-missing"],
+  [msalError("interaction_required", { subError: "consent_required" }), "consent-missing"],
+  [msalError("access_denied", { errorMessage: "AADSTS65004: declined" }), "cancelled"],
+  [msalError("user_cancelled"), "cancelled"],
+  [msalError("post_request_failed"), "no-network"],
+  [msalError("timed_out"), "timeout"],
+  [msalError("popup_window_error"), "unavailable"],
+  [new TypeError("fetch https://login.example/?login_hint=user@x.example"), "unavailable"],
+  [needsAsking, "interaction-needed"],
+])("%p means %s and tells nobody's address", (error, code) => {
+  const failure = signInFailure(error);
+  expect(failure.code).toBe(code);
+  expect(`${failure.stack} ${JSON.stringify(failure)}`).not.toContain("user@x.example");
+});

@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { removeOutlook } from "./outlook-double";
+import { receivedItem } from "./received-item";
+
+type Done = (answer: unknown) => void;
+const succeed = (done: Done, value?: unknown) => done({ status: "succeeded", value });
+const fail = (done: Done) => done({ status: "failed", error: { code: 9020 } });
+
+/** A received message as office.js gives it. */
+function message(kept: Record<string, unknown> = {}) {
+  const saved = { ...kept };
+  const properties = {
+    get: (name: string) => saved[name],
+    set: (name: string, value: unknown) => void (saved[name] = value),
+    remove: (name: string) => void delete saved[name],
+    saveAsync: (done: Done) => succeed(done),
+  };
+  return {
+    itemType: "message",
+    subject: "Mine oplysninger",
+    itemId: "AAMk1",
+    internetMessageId: "<1@privat.example>",
+    from: { emailAddress: "anna@privat.example", displayName: "Anna" },
+    dateTimeCreated: new Date("2026-03-05T13:20:00Z"),
+    body: { getAsync: (_type: string, done: Done) => succeed(done, "<p>Hej</p>") },
+    getAllInternetHeadersAsync: (done: Done) => succeed(done, "List-Unsubscribe: <x>\r\nX-A: b"),
+    getSharedPropertiesAsync: (done: Done) => fail(done),
+    loadCustomPropertiesAsync: (done: Done) => succeed(done, properties),
+    saved,
+  };
+}
+
+function install(item: object | null) {
+  Object.assign(globalThis, { Office: { context: { mailbox: { item } } } });
+}
+
+afterEach(removeOutlook);
+
+describe("a received message", () => {
+  test("is read with its headers and where it is found again", async () => {
+    install(message());
+    expect(await receivedItem()?.read()).toEqual({
+      ok: true,
+      value: {
+        mail: expect.objectContaining({
+          subject: "Mine oplysninger",
+          body: { type: "html", content: "<p>Hej</p>" },
+          from: { address: "anna@privat.example", name: "Anna" },
+          headers: { "list-unsubscribe": "<x>", "x-a": "b" },
+        }),
+        receivedAt: "2026-03-05T13:20:00.000Z",
+        reference: { messageId: "<1@privat.example>", itemId: "AAMk1" },
+      },
+    });
+  });
+
+  test("in a shared mailbox says whose it is", async () => {
+    const shared = { targetMailbox: "info@firma.example" };
+    const getSharedPropertiesAsync = (done: Done) => succeed(done, shared);
+    install({ ...message(), getSharedPropertiesAsync });
+    const reading = await receivedItem()?.read();
+    expect(reading?.ok && reading.value.reference.mailbox).toBe("info@firma.example");
+  });
+
+  test("is read without headers where Outlook has none to give", async () => {
+    install({
+      ...message(),
+      getAllInternetHeadersAsync: fail,
+      getSharedPropertiesAsync: undefined,
+    });
+    const reading = await receivedItem()?.read();
+    expect(reading?.ok && reading.value.mail.headers).toEqual({});
+  });
+
+  test("is not read without its text", async () => {
+    install({ ...message(), body: { getAsync: (_type: string, done: Done) => fail(done) } });
+    expect(await receivedItem()?.read()).toEqual({ ok: false, error: "failed" });
+  });
+});
+
+describe("a note", () => {
+  test("is kept on the item and read again", async () => {
+    const item = message();
+    install(item);
+    expect(await receivedItem()?.keepNote({ rights: ["access"] })).toEqual({ ok: true });
+    expect(item.saved).toEqual({ kuvert: { rights: ["access"] } });
+    expect(await receivedItem()?.note()).toEqual({ rights: ["access"] });
+  });
+
+  test("is taken back with null, and others' properties stay", async () => {
+    const item = message({ kuvert: { rights: [] }, other: 1 });
+    install(item);
+    await receivedItem()?.keepNote(null);
+    expect(item.saved).toEqual({ other: 1 });
+  });
+
+  test("goes to the item that was open, whatever is opened meanwhile", async () => {
+    const first = message();
+    install(first);
+    const opened = receivedItem();
+    install(message());
+    await opened?.keepNote({ rights: [] });
+    expect(first.saved).toEqual({ kuvert: { rights: [] } });
+  });
+
+  test("that cannot be kept is an outcome", async () => {
+    install({ ...message(), loadCustomPropertiesAsync: fail });
+    expect(await receivedItem()?.keepNote(null)).toEqual({ ok: false, error: "failed" });
+    expect(await receivedItem()?.note()).toBeNull();
+  });
+});
+
+test.each([
+  ["no item", null],
+  ["a draft", { itemType: "message", subject: { getAsync() {} } }],
+  ["a meeting", { itemType: "appointment", subject: "Møde" }],
+])("%s is no received message", (_name, item) => {
+  install(item);
+  expect(receivedItem()).toBeNull();
+});

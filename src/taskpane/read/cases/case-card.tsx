@@ -1,0 +1,70 @@
+import { Badge } from "@fluentui/react-components";
+import { useId } from "react";
+import { danishDate, danishInstant } from "../../../requests/deadlines/copenhagen";
+import type { Case, CaseEvent } from "../../../requests/case/events";
+import { listOf, type Language, type Translate } from "../../../text";
+import { Disclosure } from "../../disclosure";
+import { useSurroundings } from "../../surroundings";
+import { clockTime, shortDate } from "../dates";
+import { useReadText, type ReadKey } from "../read-text";
+
+/** A case at a glance: its number, how far it is, and who did what when. */
+export function CaseCard({ case: shown }: { readonly case: Case }) {
+  const t = useReadText();
+  const { language } = useSurroundings();
+  const titleId = useId();
+  return (
+    <section className="card plain" aria-labelledby={titleId}>
+      <div className="case-head">
+        <h2 id={titleId}>{t("case.title", { number: shown.number })}</h2>
+        <Badge appearance="tint" color="informative">
+          {t(`case.status.${shown.status}`)}
+        </Badge>
+      </div>
+      {shown.isProcessingStopped && <p>{t("case.stopped")}</p>}
+      <div>
+        <Disclosure label={t("case.log")}>
+          <ul className="log">
+            {shown.log.map((event) => (
+              <li key={event.id} className="small">
+                {entryOf(event, t, language)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
+    </section>
+  );
+}
+
+function entryOf(event: CaseEvent, t: Translate<ReadKey>, language: Language): string {
+  const time = Date.parse(event.at);
+  return t("log.entry", {
+    date: shortDate(danishDate(time), language),
+    time: clockTime(danishInstant(time), language),
+    what: deedOf(event, t),
+    who: event.by,
+  });
+}
+
+function deedOf(event: CaseEvent, t: Translate<ReadKey>): string {
+  switch (event.kind) {
+    case "relabelled": {
+      const rights = event.labels.map((label) => t(`right.${label}`).toLowerCase());
+      if (rights.length === 0) return t("log.relabelled-none");
+      return t("log.relabelled", { what: listOf(rights, t("and")) });
+    }
+    case "handed-over":
+      return t("log.handed-over", { to: event.to });
+    case "done-at-once":
+      return t(`deed.${event.what}`);
+    case "recipient-added":
+    case "recipient-told":
+    case "recipient-not-told":
+      return t(`log.${event.kind}`, { address: event.address });
+    case "note":
+      return event.text;
+    default:
+      return t(`log.${event.kind}`);
+  }
+}

@@ -1,0 +1,55 @@
+import { Badge } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Standing } from "../../../requests/case/deadlines-of";
+import type { OpenCase } from "../../../requests/case/open-cases";
+import type { Translate } from "../../../text";
+import { useSurroundings } from "../../surroundings";
+import { TextLink } from "../../text-link";
+import { longDate } from "../dates";
+import { useReadText, type ReadKey } from "../read-text";
+
+interface CaseRowProps {
+  readonly open: OpenCase;
+  readonly onOpenMail: (itemId: string) => Promise<void>;
+}
+
+/** A case in the list: what it is about, by when, how far it is. It names nobody: the mail does. */
+export function CaseRow({ open, onOpenMail }: CaseRowProps) {
+  const t = useReadText();
+  const { language } = useSurroundings();
+  const titleId = useId();
+  const { case: shown, standing } = open;
+  const rights = shown.labels.map((label) => t(`right.${label}`));
+  const isOver = Boolean(standing?.overdue);
+  return (
+    <li className={isOver ? "card stop" : "card plain"} aria-labelledby={titleId}>
+      <div className="case-head">
+        <h2 id={titleId}>{t("case.title", { number: shown.number })}</h2>
+        <Badge appearance="tint" color="informative">
+          {t(`case.status.${shown.status}`)}
+        </Badge>
+      </div>
+      <p>{rights.length > 0 ? rights.join(" · ") : t("heading.none")}</p>
+      <p className={isOver ? "small overdue" : "small"}>
+        {standing
+          ? `${t("cases.due", { date: longDate(standing.due, language) })} · ${leftOf(standing, t)}`
+          : t("cases.not-due")}
+      </p>
+      <div>
+        <TextLink onClick={() => void onOpenMail(shown.mail.itemId)}>{t("cases.mail")}</TextLink>
+      </div>
+    </li>
+  );
+}
+
+function leftOf({ daysLeft, hoursLeft, isWaiting }: Standing, t: Translate<ReadKey>): string {
+  if (isWaiting) return t("cases.waiting");
+  if (hoursLeft !== null) {
+    if (hoursLeft < 0) return t("cases.hours.over");
+    return t(hoursLeft < 1 ? "cases.hours.one" : "cases.hours.many", { count: hoursLeft });
+  }
+  if (daysLeft === 0) return t("cases.left.today");
+  const count = Math.abs(daysLeft);
+  const amount = count === 1 ? "one" : "many";
+  return t(daysLeft > 0 ? `cases.left.${amount}` : `cases.over.${amount}`, { count });
+}

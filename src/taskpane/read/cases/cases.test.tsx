@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { cleanup, screen } from "@testing-library/react";
+import type { Mail } from "../../../mail/mail";
+import { MemoryItem, memoryOfficer, openBeside, press, settle, title } from "../_testing/desk";
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+const OBJECTION: Partial<Mail> = {
+  subject: "Vedr. Jens Holm, CPR 230474-1018",
+  body: {
+    type: "html",
+    content: "<p>Jeg gør indsigelse mod, at I behandler mine oplysninger. Hilsen Jens Holm</p>",
+  },
+};
+
+const step = (text: string | RegExp) => screen.queryByText(text)?.textContent ?? null;
+
+describe("handing a request over", () => {
+  test("opens a case and a mail to the controller, with the original and no word of the mail's subject", async () => {
+    const { officer, opened } = memoryOfficer();
+    await openBeside(new MemoryItem(OBJECTION), officer);
+    await press("Opret sag og videregiv");
+    expect(opened).toHaveLength(1);
+    expect(opened[0]).toMatchObject({
+      to: ["persondata@firma.example"],
+      subject: "Henvendelse fra registreret – sag 2026-001",
+      attached: { itemId: "AAMk1", name: "Den oprindelige mail" },
+    });
+    expect(opened[0]?.html).toContain("artikel 21, stk. 1");
+    expect(JSON.stringify(opened)).not.toMatch(/1018|Jens|Holm/);
+  });
+
+  test("is done when the officer says that the mail was sent", async () => {
+    const { officer, register } = memoryOfficer();
+    await openBeside(new MemoryItem(OBJECTION), officer);
+    await press("Opret sag og videregiv");
+    expect(step(/Videregivet til/)).toBeNull();
+    await press("Ja, den er sendt");
+    expect(step(/Videregivet til persondata@firma.example/)).not.toBeNull();
+    const [stored] = await register.list();
+    expect(stored?.case.handedOverTo).toBe("persondata@firma.example");
+  });
+
+  test("is asked about again when the mail is opened later", async () => {
+    const { officer } = memoryOfficer();
+    const item = new MemoryItem(OBJECTION);
+    const view = await openBeside(item, officer);
+    await press("Opret sag og videregiv");
+    view.unmount();
+    await openBeside(item, officer);
+    await press("Nej, glem den");
+    expect(item.kept).toBeNull();
+    expect(screen.getByRole("button", { name: "Videregiv sagen" })).toBeTruthy();
+  });
+
+  test("is not offered first to those whom it would go to", async () => {
+    const { officer } = memoryOfficer("Persondata@firma.example");
+    await openBeside(new MemoryItem(OBJECTION), officer);
+    expect(screen.queryByRole("button", { name: "Opret sag og videregiv" })).toBeNull();
+    await press("Opret en sag");
+    await press("Jeg behandler den selv");
+    expect(step(/Videregivet til Persondata@firma.example/)).not.toBeNull();
+  });
+});
+
+describe("a case", () => {
+  async function openCase() {
+    const desk = memoryOfficer();
+    await openBeside(new MemoryItem(OBJECTION), desk.officer);
+    await press("Opret kun sagen");
+    return desk;
+  }
+
+  test("shows its number, how far it is, and what has happened", async () => {
+    await openCase();
+    expect(screen.getByRole("region", { name: "Sag 2026-001" }).textContent).toContain("Modtaget");
+    await press("Forløb");
+    expect(
+      screen.getByText("12. marts kl. 10.00: sagen er oprettet (anna@firma.example)"),
+    ).toBeTruthy();
+  });
+
+  test("ticks off what must not wait", async () => {
+    const { register } = await openCase();
+    expect(screen.getByRole("region", { name: "Må ikke vente" }).textContent).toContain("Stands");
+    await press("Gjort");
+    expect(screen.queryByRole("region", { name: "Må ikke vente" })).toBeNull();
+    const [stored] = await register.list();
+    expect(stored?.case.doneAtOnce).toEqual(["stop-processing"]);
+  });
+
+  test("takes the officer's correction, for everybody to see", async () => {
+    const { register } = await openCase();
+    await press("Fjern Indsigelse");
+    expect(title()).toBe("Ikke en henvendelse");
+    const [stored] = await register.list();
+    expect(stored?.case.labels).toEqual([]);
+  });
+
+  test("says in one sentence when it could not be kept, and stays as it was", async () => {
+    const desk = await openCase();
+    desk.faults.save = "error";
+    await press("Gjort");
+    await settle();
+    expect(screen.getByRole("alert").textContent).toContain("Alt er, som det var");
+    expect(screen.getByRole("region", { name: "Må ikke vente" })).toBeTruthy();
+  });
+});
+
+test("a register that cannot be reached is asked again on request", async () => {
+  const { officer, register } = memoryOfficer();
+  let isDown = true;
+  const flaky = {
+    ...officer,
+    register: async () => {
+      if (isDown) throw new Error("down");
+      return register;
+    },
+  };
+  await openBeside(new MemoryItem(OBJECTION), flaky);
+  expect(screen.getByRole("alert").textContent).toContain("Registret tog ikke imod");
+  isDown = false;
+  await press("Prøv igen");
+  expect(screen.getByRole("button", { name: "Opret sag og videregiv" })).toBeTruthy();
+});

@@ -1,0 +1,75 @@
+import { Checkmark16Filled, Circle16Regular, CircleHalfFill16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import { addressesOf } from "../../../requests/case/hand-over";
+import { nextSteps, type Step } from "../../../requests/case/next-steps";
+import { useSurroundings } from "../../surroundings";
+import { useReadText, type ReadKey } from "../read-text";
+import { StepActions } from "./step-actions";
+import type { StepProps } from "./step-props";
+
+const ICONS = { done: Checkmark16Filled, next: CircleHalfFill16Regular, later: Circle16Regular };
+
+/** What to do, in order: what is done, what comes next with its buttons, and what comes later. */
+export function StepsCard(props: StepProps) {
+  const t = useReadText();
+  const { settings } = useSurroundings();
+  const titleId = useId();
+  const { desk, request } = props;
+  if (desk.state === "looking") {
+    return (
+      <section className="card plain">
+        <p>{t("case.looking")}</p>
+      </section>
+    );
+  }
+  if (desk.state === "failed") return null;
+  const opened = desk.state === "none" ? null : desk.state;
+  const rules = settings.policy.requests ?? {};
+  const steps = nextSteps(opened ?? request, rules).filter(isListed);
+  const values = {
+    number: opened?.number ?? "",
+    to: opened?.handedOverTo ?? addressesOf(request.labels, settings.policy).join(", "),
+  };
+  return (
+    <section className="card plain" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t("steps")}</h2>
+      <ul className="steps">
+        {steps.map((step) => {
+          const Icon = ICONS[step.state];
+          return (
+            <li key={step.id} className={`step ${step.state}`}>
+              <Icon aria-hidden />
+              <div>
+                <p>
+                  <span className="unseen">{t(`step.${step.state}`)} </span>
+                  {t(keyOf(step), values)}
+                </p>
+                {step.state === "next" && <StepActions {...props} step={step} />}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+type ListedStep = Step & { readonly id: Exclude<Step["id"], keyof typeof URGENT> };
+
+/** They stand in a card of their own above. */
+const URGENT = {
+  "preserve-recordings": true,
+  freeze: true,
+  "stop-processing": true,
+  "stop-marketing": true,
+  "stop-consented": true,
+};
+
+function isListed(step: Step): step is ListedStep {
+  return !(step.id in URGENT);
+}
+
+function keyOf({ id, state }: ListedStep): ReadKey {
+  const hasOwnWords = id === "open-case" || id === "hand-over";
+  return state === "done" && hasOwnWords ? `step.${id}.done` : `step.${id}`;
+}

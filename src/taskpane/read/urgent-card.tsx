@@ -1,0 +1,44 @@
+import { Warning20Filled } from "@fluentui/react-icons";
+import type { Deadlines } from "../../requests/deadlines/deadlines";
+import { TextLink } from "../text-link";
+import { useSurroundings } from "../surroundings";
+import type { CaseDesk } from "./cases/use-case";
+import { urgentSentences } from "./deadline-text";
+import { useReadText } from "./read-text";
+
+interface UrgentCardProps {
+  readonly deadlines: Deadlines;
+  readonly desk: CaseDesk;
+}
+
+/** What must not wait for the answer. What is done is ticked off in the case. */
+export function UrgentCard({ deadlines, desk }: UrgentCardProps) {
+  const { language } = useSurroundings();
+  const t = useReadText();
+  const opened = typeof desk.state === "string" ? null : desk.state;
+  const left = urgentSentences(deadlines, { t, language }).filter(
+    ({ deed }) => !opened?.doneAtOnce.includes(deed),
+  );
+  if (left.length === 0) return null;
+  return (
+    <section className="card warn" aria-label={t("once")}>
+      <div className="card-head">
+        <Warning20Filled aria-hidden />
+        <p className="card-level">{t("once")}</p>
+      </div>
+      {left.map(({ deed, sentence }) => (
+        <p key={deed}>
+          {sentence}{" "}
+          {opened && (
+            <TextLink
+              disabledFocusable={desk.busy}
+              onClick={() => void desk.add({ kind: "done-at-once", what: deed })}
+            >
+              {t("do.done")}
+            </TextLink>
+          )}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+/** What doors use of the Graph layer, in one piece. */
+import { addCategory, ensureCategory } from "../../../src/graph/categories";
+import { systemClock } from "../../../src/graph/clock";
+import { findMessage, folderMessages, folderSize } from "../../../src/graph/messages";
+import { openGraph } from "../../../src/graph/open-graph";
+import { listRegister } from "../../../src/graph/register-list";
+import { searchSentMail } from "../../../src/graph/sent-mail";
+import { saveTask } from "../../../src/graph/tasks";
+
+export const layer = {
+  addCategory,
+  ensureCategory,
+  findMessage,
+  folderMessages,
+  folderSize,
+  listRegister,
+  openGraph,
+  saveTask,
+  searchSentMail,
+  systemClock,
+};
