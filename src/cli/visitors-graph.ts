@@ -59,8 +59,13 @@ function parseGraphUrl(given: string): { base: string; transport: typeof fetch }
   const path = url.pathname.replace(/\/+$/, "").replace(/\/v1\.0$/, "");
   const base = `https://${url.host}${path}`;
   const transport: typeof fetch = (input, init) =>
-    fetch(url.protocol === "http:" ? String(input).replace(/^https:/, "http:") : input, init);
+    fetch(url.protocol === "http:" ? plain(input) : input, init);
   return { base, transport };
+}
+
+function plain(input: RequestInfo | URL): string {
+  const address = input instanceof Request ? input.url : input.toString();
+  return address.replace(/^https:/, "http:");
 }
 
 const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);

@@ -22,9 +22,6 @@ export interface Window {
 /** A row of a calendar: an appointment of its own, or one time of a series. */
 export type Series = "single" | "occurrence" | "exception" | "seriesMaster";
 
-/** When a series ends: a day, `never`, or `unknown` when that would have to be counted out. */
-export type SeriesEnd = string | "never" | "unknown";
-
 export interface Entry {
   readonly id: string;
   /** The same in all copies of a meeting. */
@@ -38,8 +35,8 @@ export interface Entry {
   readonly series: Series;
   /** The id of the series, for its times. */
   readonly seriesId: string | null;
-  /** Of a series itself. */
-  readonly seriesEnd: SeriesEnd | null;
+  /** Of a series itself: its last day, `never`, or `unknown` when that would have to be counted out. */
+  readonly seriesEnd: string | null;
   readonly subject: string;
   /** The body as plain text. */
   readonly text: string;

@@ -1,13 +1,15 @@
 /** Plans carried out on calendars in memory, and interrupted wherever they can be. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { entry, place, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
 import { type Entry, Refusal } from "./calendar";
-import { carryOut, type Order, WrongJournal } from "./carry-out";
+import { carryOut, WrongJournal } from "./carry-out";
+import type { Order } from "./order";
 import { deletion, privacy } from "./deeds";
 import { type Journal, type JournalLine, memoryJournal } from "./journal";
-import { type Findings, lookUp } from "./look-up";
+import { lookUp } from "./look-up";
+import type { Findings } from "./query";
 import { selectHits } from "./selection";
 
 const METTE = place("mette@dki.example");

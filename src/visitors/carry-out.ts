@@ -6,26 +6,12 @@
 import type { Calendars, Refusal } from "./calendar";
 import { allOf, inTurn } from "./in-turn";
 import { type Journal, Progress } from "./journal";
-import type { Demands, Outcome } from "./judge-hit";
-import { type Coverage, type Hit, keyOf } from "./plan";
+import type { Outcome } from "./judge-hit";
+import type { Order, RunOptions } from "./order";
+import { type Hit, keyOf } from "./plan";
 import { asRefusal } from "./refusals";
 import { WaveRun } from "./wave-run";
 import { type Wave, wavesOf } from "./waves";
-
-export interface Order extends Demands {
-  /** Names the plan, so that a journal is not continued for another. */
-  readonly plan: string;
-  readonly hits: readonly Hit[];
-  readonly coverage: readonly Coverage[];
-}
-
-export interface RunOptions {
-  /** The time, for the journal. */
-  readonly now: () => string;
-  readonly signal?: AbortSignal | undefined;
-  /** How many hits it is known of what has become of them. */
-  readonly onProgress?: ((hits: number) => void) | undefined;
-}
 
 export interface Report {
   readonly outcomes: ReadonlyMap<string, Outcome>;

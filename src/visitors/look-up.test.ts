@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { entry, person, place, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
 import { type Calendars, type Entry, Refusal } from "./calendar";

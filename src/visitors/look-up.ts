@@ -1,31 +1,10 @@
 /** Looks for visitors in calendars. */
-import type { Calendars, Place, RefusedPlace, Window } from "./calendar";
+import type { Calendars, Place, RefusedPlace } from "./calendar";
 import { inTurn } from "./in-turn";
-import type { Person } from "./person";
-import type { Coverage, Hit, Namesake } from "./plan";
+import type { Findings, LookUpOptions, LookUpQuery } from "./query";
 import { asRefusal, refusalText, stopsAll } from "./refusals";
-import type { CutOff } from "./retention";
 import type { VisitorRules } from "./rules";
 import { Search } from "./search";
-
-export interface LookUpQuery {
-  /** Empty in a look-up by age alone. */
-  readonly persons: readonly Person[];
-  readonly cutOff: CutOff | null;
-  readonly window: Window;
-}
-
-export interface LookUpOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Entries read so far. */
-  readonly onProgress?: ((events: number) => void) | undefined;
-}
-
-export interface Findings {
-  readonly hits: readonly Hit[];
-  readonly coverage: readonly Coverage[];
-  readonly namesakes: readonly Namesake[];
-}
 
 /** Mailboxes whose calendars are asked for at the same time. */
 const AT_ONCE = 20;

@@ -12,7 +12,7 @@ import { saysVisit, type VisitorRules, type Why } from "./rules";
 import { foldText, type Word, wordsOf } from "./words";
 
 /** `certain`: it is the person. `name`: it is, unless somebody else is called so. `possible`: a person has to look. */
-export type Certainty = "certain" | "name" | "possible";
+type Certainty = "certain" | "name" | "possible";
 
 /** What speaks for the person. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 /** What a look-up has found, as a file that a person reads, confirms and has carried out. */
-import type { Place, Series, SeriesEnd, Window } from "./calendar";
+import type { Place, Series, Window } from "./calendar";
 import type { Consequence } from "./consequence";
 import type { CutOff } from "./retention";
 import type { Why } from "./rules";
@@ -27,7 +27,7 @@ export interface Hit {
   readonly class: Consequence;
   readonly series: Series;
   readonly seriesId: string | null;
-  readonly seriesEnd: SeriesEnd | null;
+  readonly seriesEnd: string | null;
   /** Who gets a cancellation when it is deleted. */
   readonly wouldMail: readonly string[];
   /** True when it may be about somebody else of the same name. */
@@ -60,7 +60,7 @@ export interface Namesake {
   readonly internal: boolean;
 }
 
-export interface Query {
+interface Query {
   /** As given. */
   readonly persons: readonly string[];
   readonly cutOff: CutOff | null;

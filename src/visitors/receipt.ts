@@ -1,7 +1,7 @@
 /** What a deletion has done, for whoever asked for it and for whoever checks. Masked throughout. */
 import { maskAddress, maskPerson } from "./mask";
 import type { Outcome } from "./judge-hit";
-import type { Findings } from "./look-up";
+import type { Findings } from "./query";
 import { type Coverage, type Hit, keyOf, type Plan } from "./plan";
 import type { KeptReason } from "./selection";
 

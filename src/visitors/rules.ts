@@ -53,6 +53,6 @@ export function foldPhrases(phrases: readonly string[]): string[][] {
 }
 
 /** Somebody with an address outside the organisation. A name alone proves nothing. */
-export function isOutsider({ address }: Address, rules: VisitorRules): boolean {
+function isOutsider({ address }: Address, rules: VisitorRules): boolean {
   return address.includes("@") && !rules.isInternal(address) && !rules.isRegular(address);
 }

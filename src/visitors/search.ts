@@ -3,7 +3,7 @@ import { Bearers, type Decision } from "./candidates";
 import { fieldsOf } from "./fields";
 import { hitOf } from "./hit";
 import { inTurn } from "./in-turn";
-import type { Findings, LookUpOptions, LookUpQuery } from "./look-up";
+import type { Findings, LookUpOptions, LookUpQuery } from "./query";
 import { type Evidence, matchPerson } from "./match-person";
 import { type Coverage, type Hit, keyOf } from "./plan";
 import { asRefusal, refusalText, stopsAll } from "./refusals";

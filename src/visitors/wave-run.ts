@@ -1,6 +1,6 @@
 import type { Calendars, Entry } from "./calendar";
-import type { Order, RunOptions } from "./carry-out";
-import { allOf } from "./in-turn";
+import type { Order, RunOptions } from "./order";
+import { inTurn } from "./in-turn";
 import { type FinalOutcome, isFinal, type Journal, type Progress } from "./journal";
 import { judgeHit, type Outcome } from "./judge-hit";
 import { type Hit, keyOf, relatedTo } from "./plan";
@@ -32,8 +32,10 @@ interface StartedWave {
   readonly end: Promise<void>;
 }
 
-/** A mailbox takes four at a time: so many are left when there is room for the next wave's reading. */
-const A_FEW = 8;
+/** So many are handed to the port at the same time: it lets four through, and some may have to wait long. */
+const AT_ONCE = 32;
+/** So many are left when the next wave's reading may begin, so that the mailbox is never idle. */
+const A_FEW = 64;
 
 /** Carries waves out: reads anew, judges, notes, and does. */
 export class WaveRun {
@@ -102,11 +104,10 @@ export class WaveRun {
       if (left <= A_FEW) onFew();
     };
     // Times of one series are one item to Exchange, which changes each time: one after the other.
-    await allOf(
-      bySeries(targets).map(async (group) => {
-        for (const target of group) await one(target);
-      }),
-    );
+    if (left <= A_FEW) onFew();
+    await inTurn(bySeries(targets), AT_ONCE, async (group) => {
+      for (const target of group) await one(target);
+    });
   }
 
   private async perform({ place }: Wave, { hit, entry, isInDoubt }: Target): Promise<void> {

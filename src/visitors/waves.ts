@@ -15,7 +15,7 @@ export interface Wave {
 const WAVE_SIZE = 250;
 const DAY = 86_400_000;
 const LONGEST_SPAN = (LONGEST_WINDOW_DAYS - 3) * DAY;
-export const PAGE_SIZE = 1000;
+const PAGE_SIZE = 1000;
 
 /** The waves of each calendar; calendars do not wait for each other. */
 export function wavesOf(hits: readonly Hit[]): Wave[][] {
@@ -33,14 +33,13 @@ export function wavesOf(hits: readonly Hit[]): Wave[][] {
   });
 }
 
-/** True when reading the entries one by one takes no more requests than listing their time does. */
-export function isCheaperOneByOne({ hits, window }: Wave, coverage: readonly Coverage[]): boolean {
+/** How many pages it takes to list a wave's time, by what the search has counted. */
+export function pagesOf({ hits, window }: Wave, coverage: readonly Coverage[]): number {
   const path = hits[0]!.path;
   const searched = coverage.find((each) => each.path === path);
-  if (!searched) return true;
+  if (!searched) return Infinity;
   const share = lengthOf(window) / Math.max(lengthOf(searched), 1);
-  const events = searched.events * Math.min(1, share);
-  return hits.length <= Math.max(1, Math.ceil(events / PAGE_SIZE));
+  return Math.max(1, Math.ceil((searched.events * Math.min(1, share)) / PAGE_SIZE));
 }
 
 function fits(wave: readonly Hit[], hit: Hit): boolean {

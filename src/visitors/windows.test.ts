@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { instant, LONGEST_WINDOW_DAYS, windowsIn } from "./windows";
 
 const DAY = 86_400_000;

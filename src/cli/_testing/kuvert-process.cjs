@@ -6,7 +6,7 @@ const { loadTypeScript } = require("../../../test/bench/load-ts.cjs");
 loadTypeScript();
 const { main, processIo } = require("../main.ts");
 
-const root = path.join(__dirname, "../../..");
-void main(process.argv.slice(2), processIo(root)).then((/** @type {number} */ status) => {
-  process.exitCode = status;
-});
+async function run() {
+  process.exitCode = await main(process.argv.slice(2), processIo(path.join(__dirname, "../../..")));
+}
+void run();

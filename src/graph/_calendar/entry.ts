@@ -6,7 +6,7 @@ import type {
 } from "@microsoft/microsoft-graph-types";
 import type { Address } from "../../mail/mail";
 import { bodyText } from "../../mail/html-text";
-import type { Entry, Series, SeriesEnd } from "../../visitors/calendar";
+import type { Entry, Series } from "../../visitors/calendar";
 
 /** What a look-up reads of each event. The body is asked for as text: `Prefer` in `calendars.ts`. */
 export const FIELDS =
@@ -77,7 +77,7 @@ function instantOf(time: DateTimeTimeZone | null | undefined): string {
   return `${seconds}Z`;
 }
 
-function seriesEndOf({ recurrence }: Event): SeriesEnd {
+function seriesEndOf({ recurrence }: Event): string {
   const range = recurrence?.range;
   if (range?.type === "noEnd") return "never";
   return range?.type === "endDate" && range.endDate ? range.endDate : "unknown";
