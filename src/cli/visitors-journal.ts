@@ -17,15 +17,16 @@ export async function openJournal(file: string, io: Io): Promise<JournalFile> {
   });
   // A line that a crash has cut off ends here, so that the next one begins anew.
   await handle.appendFile("\n");
+  const write = async (line: JournalLine) => {
+    await handle.appendFile(`${JSON.stringify(line)}\n`);
+    if (line.kind === "wave") await handle.sync();
+  };
   let last = Promise.resolve();
   return {
     read: async () => lines,
     append(line) {
       // One after the other, whole: several deletions end at the same time.
-      last = last.then(async () => {
-        await handle.appendFile(`${JSON.stringify(line)}\n`);
-        if (line.kind === "wave") await handle.sync();
-      });
+      last = last.then(() => write(line));
       return last;
     },
     close: () => handle.close(),

@@ -218,23 +218,12 @@ test("the subject of a hit is masked but for the policy's words", async () => {
 });
 
 test("what is left out at a glance would not have been found by reading", () => {
-  const words = [
-    "Jens",
-    "JENS",
-    "Hansen",
-    "J.",
-    "H.",
-    "JH",
-    "Maersk",
-    "Søren",
-    "fra",
-    "jens@maersk.com",
-  ];
+  const words = "Jens JENS Hansen J. H. JH Maersk Søren fra jens@maersk.com".split(" ");
   const said = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((list) => list.join(" "));
+  const unseen = said.filter((text) => !hasTrace(foldText(text), person()));
   fc.assert(
-    fc.property(said, (text) => {
-      const glance = hasTrace(foldText(text), person(JENS));
-      if (!glance) expect(nameForm(wordsOf(text), person(JENS).name)).toBeNull();
+    fc.property(unseen, (text) => {
+      expect(nameForm(wordsOf(text), person().name)).toBeNull();
     }),
   );
 });

@@ -8,14 +8,14 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const ASCII = /^[\u0000-\u007f]*$/;
+const BEYOND_ASCII = /[^ -~\s]/;
 const DIGRAPH = /[ao]e|aa|ue/;
 const SPECIAL: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
 /** Writes as people without its letters on their keyboard do: "Søren", "Soeren" and "Soren" are the same. */
 export function foldText(raw: string): string {
   const lower = raw.toLowerCase();
-  if (ASCII.test(lower)) return DIGRAPH.test(lower) ? fold(lower) : lower;
+  if (!BEYOND_ASCII.test(lower)) return DIGRAPH.test(lower) ? fold(lower) : lower;
   return fold(lower.normalize("NFC"))
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
