@@ -21,7 +21,7 @@ export function planText(plan: Plan, file: string | undefined): string {
   const unsure = hits.filter(({ ambiguous }) => ambiguous).length;
   const lines = [
     `${count(hits.length, "entry", "entries")} in ${count(byMeeting(hits).length, "meeting", "meetings")}.`,
-    ...hits.map(hitLine),
+    ...shortened(hits.map(hitLine)),
     `${silent} can be deleted silently, ${mailing} would mail attendees, ${unsure} may be somebody else's.`,
     ...namesakes.map(namesakeLine),
     ...coverage.map(coverageLine),
@@ -32,13 +32,14 @@ export function planText(plan: Plan, file: string | undefined): string {
 /** For people: what was done, and what is left to do. */
 export function receiptText({ counts, items, verification }: Receipt): string {
   const { found, deleted, gone, kept, undone, mailed } = counts;
-  const left = items.filter(({ outcome }) => outcome !== "deleted");
+  const left = items
+    .filter(({ outcome }) => outcome !== "deleted")
+    .map(({ start, mailbox, subject, outcome }) => {
+      return `  ${outcome}: ${start.slice(0, 16)} ${mailbox}: ${subject}`;
+    });
   const lines = [
     `${deleted} of ${count(found, "entry", "entries")} deleted, ${gone} gone before, ${kept} kept, ${undone} left undone. ${count(mailed, "person", "people")} mailed.`,
-    ...left.map(
-      ({ start, mailbox, subject, outcome }) =>
-        `  ${outcome}: ${start.slice(0, 16)} ${mailbox}: ${subject}`,
-    ),
+    ...shortened(left),
     verification === null
       ? "Not checked by a second search."
       : `A second search found ${verification.stillThere} of the deleted entries, and ${verification.others} others; ${verification.unchecked} could not be checked.`,
@@ -78,6 +79,14 @@ function coverageLine(coverage: Coverage): string {
     : "";
   return `Searched: ${where}, ${from.slice(0, 10)} to ${to.slice(0, 10)}, ${count(events, "entry", "entries")}.${hidden}`;
 }
+
+/** A screenful; the plan and the receipt hold all of them. */
+function shortened(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_LINES;
+  return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
+}
+
+const MOST_LINES = 100;
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

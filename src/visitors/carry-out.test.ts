@@ -1,73 +1,23 @@
-/** Plans carried out on calendars in memory, and interrupted wherever they can be. */
+/** Plans carried out on calendars in memory. */
 import { describe, expect, test } from "@jest/globals";
-import * as fc from "fast-check";
-import { entry, place, RULES, someone } from "./_testing/examples";
+import { entry } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
-import { type Entry, Refusal } from "./calendar";
-import { carryOut, WrongJournal } from "./carry-out";
-import type { Order } from "./order";
-import { deletion, privacy } from "./deeds";
-import { type Journal, type JournalLine, memoryJournal } from "./journal";
-import { lookUp } from "./look-up";
-import type { Findings } from "./query";
+import {
+  BO,
+  meeting,
+  METTE,
+  orderFor,
+  preview,
+  run,
+  TODAY,
+  VISITOR,
+  world,
+} from "./_testing/visits";
+import { Refusal } from "./calendar";
+import { WrongJournal } from "./carry-out";
+import { privacy } from "./deeds";
+import type { JournalLine } from "./journal";
 import { selectHits } from "./selection";
-
-const METTE = place("mette@dki.example");
-const BO = place("bo@dki.example");
-const VISITOR = someone("jens@maersk.com", "Jens Hansen");
-const WINDOW = { from: "2025-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" };
-const TODAY = "2026-11-25";
-const OPTIONS = { now: () => "2026-11-25T12:00:00Z" };
-
-/** A meeting of Mette's with a visitor, of which Bo has a copy. */
-function meeting(id: string, fields: Partial<Entry> = {}) {
-  const attendees = [VISITOR, someone("bo@dki.example", "Bo")];
-  const both = { iCalUId: `uid-${id}`, attendees, ...fields };
-  return {
-    organised: entry({ id: `${id}-org`, ...both }),
-    copy: entry({ id: `${id}-copy`, isOrganizer: false, ...both }),
-  };
-}
-
-function world(ids: readonly string[], fields: Partial<Entry> = {}, pageSize = 1000) {
-  const calendars = new MemoryCalendars([METTE, BO], pageSize);
-  for (const id of ids) {
-    const { organised, copy } = meeting(id, fields);
-    calendars.put(METTE, organised).put(BO, copy);
-  }
-  calendars.put(BO, entry({ id: "untouched", subject: "Driftsmøde" }));
-  return calendars;
-}
-
-async function preview(calendars: MemoryCalendars): Promise<Findings> {
-  const query = { persons: [], cutOff: null, window: WINDOW };
-  return lookUp(calendars, [METTE.mailbox, BO.mailbox], query, RULES);
-}
-
-function orderFor(
-  calendars: MemoryCalendars,
-  { hits, coverage }: Findings,
-  includeMailing: boolean,
-): Order {
-  const { chosen } = selectHits(hits, { includeMailing, today: TODAY });
-  return {
-    plan: "plan-1",
-    deed: deletion(calendars, false),
-    hits: chosen,
-    coverage,
-    includeMailing,
-    cutOff: null,
-    today: TODAY,
-  };
-}
-
-async function run(calendars: MemoryCalendars, order: Order, lines: JournalLine[] = []) {
-  const { outcomes, stopped } = await carryOut(calendars, order, memoryJournal(lines), OPTIONS);
-  const named = Object.fromEntries(
-    [...outcomes].map(([key, outcome]) => [key.split(" ").at(-1)!, outcome]),
-  );
-  return { outcomes: named, stopped };
-}
 
 test("deletes copies, which nobody hears of, and leaves the organiser's meeting alone", async () => {
   const calendars = world(["a", "b"]);
@@ -203,115 +153,4 @@ test("setting private is done once and leaves everything else as it is", async (
   expect((await run(calendars, order)).outcomes).toEqual({ "a-copy": "private" });
   expect(await calendars.entry(BO, "a-copy")).toMatchObject({ isPrivate: true });
   expect((await run(calendars, order)).outcomes).toEqual({ "a-copy": "private" });
-});
-
-/** What a crash looks like from inside: nothing after it happens. */
-class Crash extends Error {}
-
-/** A journal that can be interrupted before a line is written and after it. */
-function fragile(lines: JournalLine[], interrupt: () => void): Journal {
-  return {
-    read: async () => [...lines],
-    async append(line) {
-      interrupt();
-      lines.push(line);
-      interrupt();
-    },
-  };
-}
-
-describe("interrupted anywhere and run again", () => {
-  test("does everything, nothing else, and nothing twice", async () => {
-    const ids = fc
-      .integer({ min: 1, max: 6 })
-      .map((count) => Array.from({ length: count }, (_, i) => `m${i}`));
-    const stops = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 6 });
-    await fc.assert(
-      fc.asyncProperty(
-        ids,
-        stops,
-        fc.boolean(),
-        fc.boolean(),
-        async (names, crashes, mailing, inSeries) => {
-          const fields = inSeries ? { series: "occurrence" as const, seriesId: "s" } : {};
-          const calendars = world(names, fields, 2);
-          const order = orderFor(calendars, await preview(calendars), mailing);
-          const lines: JournalLine[] = [];
-          for (const crash of crashes) {
-            let step = 0;
-            const interrupt = () => {
-              step += 1;
-              if (step >= crash) throw new Crash();
-            };
-            calendars.interrupt = interrupt;
-            await carryOut(calendars, order, fragile(lines, interrupt), OPTIONS).catch(
-              (error: unknown) => {
-                if (!(error instanceof Crash)) throw error;
-              },
-            );
-          }
-          calendars.interrupt = () => {};
-          const { outcomes } = await run(calendars, order, lines);
-
-          const meant = names.flatMap((id) => [`${id}-copy`, ...(mailing ? [`${id}-org`] : [])]);
-          expect(calendars.deleted.toSorted()).toEqual(meant.toSorted());
-          expect(Object.keys(outcomes).toSorted()).toEqual(meant.toSorted());
-          expect(new Set(Object.values(outcomes))).toEqual(new Set(["deleted"]));
-          expect(new Set(calendars.mailed).size).toBe(calendars.mailed.length);
-          expect(calendars.mailed).toHaveLength(mailing ? 2 * names.length : 0);
-          expect(calendars.ids(BO)).toEqual(["untouched"]);
-        },
-      ),
-    );
-  });
-
-  test("an attempt that takes effect late is ours all the same", async () => {
-    const calendars = world(["a"]);
-    const order = orderFor(calendars, await preview(calendars), false);
-    let attempts = 0;
-    const late: Order = {
-      ...order,
-      deed: {
-        ...order.deed,
-        async perform(at, id, options) {
-          attempts += 1;
-          if (attempts === 1) return "unclear";
-          await order.deed.perform(at, id, options);
-          return "gone";
-        },
-      },
-    };
-    expect((await run(calendars, late)).outcomes).toEqual({ "a-copy": "deleted" });
-  });
-
-  test("answers that are lost are found out about", async () => {
-    const faults = fc.array(fc.constantFrom("lost before", "lost after", "fine"), {
-      maxLength: 12,
-    });
-    await fc.assert(
-      fc.asyncProperty(faults, async (plan) => {
-        const calendars = world(["a", "b", "c"]);
-        const order = orderFor(calendars, await preview(calendars), true);
-        const queue = [...plan];
-        const unreliable: Order = {
-          ...order,
-          deed: {
-            ...order.deed,
-            async perform(at, id, options) {
-              const fault = queue.shift() ?? "fine";
-              if (fault === "lost before") return "unclear";
-              const outcome = await order.deed.perform(at, id, options);
-              return fault === "lost after" ? "unclear" : outcome;
-            },
-          },
-        };
-        const lines: JournalLine[] = [];
-        await run(calendars, unreliable, lines);
-        const { outcomes } = await run(calendars, unreliable, lines);
-        expect(new Set(Object.values(outcomes))).toEqual(new Set(["deleted"]));
-        expect(calendars.deleted).toHaveLength(6);
-        expect(calendars.mailed).toHaveLength(6);
-      }),
-    );
-  });
 });

@@ -69,12 +69,12 @@ async function openAll(
     opened.set(mailbox, await open(calendars, mailbox, signal));
   });
   const all = names.flatMap((mailbox) => opened.get(mailbox) ?? []);
-  // A colleague who is named is searched as a whole, and not a second time by what they have shared.
+  // A mailbox that is named is searched as a whole, and not a second time by what is shared of it.
   const whole = new Set(names);
   const places = new Map<string, Place>();
   for (const name of names) {
     for (const place of opened.get(name) ?? []) {
-      const isTwice = name === "shared" && whole.has(place.mailbox.toLowerCase());
+      const isTwice = !name.includes("@") && whole.has(place.mailbox.toLowerCase());
       if ("path" in place && !isTwice) places.set(place.path, place);
     }
   }

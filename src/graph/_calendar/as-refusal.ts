@@ -30,5 +30,6 @@ export function changeOutcome(failure: GraphFailure): ChangeOutcome {
   if (code === "denied") return "denied";
   const refusal = asRefusal(failure);
   if (refusal.code === "signed-out" || refusal.code === "aborted") throw refusal;
-  return maybeDone || code === "conflict" || refusal.code === "no-answer" ? "unclear" : "failed";
+  const isUnclear = maybeDone || code === "conflict" || (failure.status ?? 0) >= 500;
+  return isUnclear || refusal.code === "no-answer" ? "unclear" : "failed";
 }

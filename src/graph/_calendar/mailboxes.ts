@@ -33,15 +33,10 @@ export class Mailboxes {
       { method: "GET", url: `/me/calendars${CALENDARS}`, scopes: SCOPES.calendars, mailbox: "me" },
       options,
     );
-    const calendars = await this.own;
-    const first = calendars.find(({ isDefaultCalendar }) => isDefaultCalendar) ?? calendars[0];
-    const me = ownerOf(first);
-    const isMine = (calendar: Calendar) => ownerOf(calendar) === me || ownerOf(calendar) === "";
+    const { owner, own, others } = byOwner(await this.own);
     return {
-      own: calendars.filter(isMine).map((calendar) => placeIn("/me", me || "me", calendar)),
-      shared: calendars
-        .filter((calendar) => !isMine(calendar))
-        .map((calendar) => placeIn("/me", ownerOf(calendar), calendar)),
+      own: own.map((calendar) => placeIn("/me", owner || "me", calendar)),
+      shared: others.map((calendar) => placeIn("/me", ownerOf(calendar), calendar)),
     };
   }
 
@@ -61,8 +56,9 @@ export class Mailboxes {
     const scopes = SCOPES.calendars;
     const call = { method: "GET", url: `${path}/calendars${CALENDARS}`, scopes, mailbox } as const;
     try {
-      const calendars = await all<Calendar>(this.graph, call, options);
-      return calendars.map((calendar) => placeIn(path, mailbox, calendar));
+      // What others have shared with the colleague is not theirs.
+      const { own } = byOwner(await all<Calendar>(this.graph, call, options));
+      return own.map((calendar) => placeIn(path, mailbox, calendar));
     } catch (error) {
       if (!(error instanceof GraphFailure)) throw error;
       const mayStillShow =
@@ -71,6 +67,18 @@ export class Mailboxes {
       throw asRefusal(error);
     }
   }
+}
+
+/** A list of calendars, parted into those of the mailbox itself, which its first calendar tells, and shared ones. */
+function byOwner(calendars: readonly Calendar[]) {
+  const first = calendars.find(({ isDefaultCalendar }) => isDefaultCalendar) ?? calendars[0];
+  const owner = ownerOf(first);
+  const isOwn = (calendar: Calendar) => ["", owner].includes(ownerOf(calendar));
+  return {
+    owner,
+    own: calendars.filter(isOwn),
+    others: calendars.filter((calendar) => !isOwn(calendar)),
+  };
 }
 
 function ownerOf(calendar: Calendar | undefined): string {

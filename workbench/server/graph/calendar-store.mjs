@@ -1,5 +1,6 @@
 // @ts-check
 /** The calendars of the workbench's tenant: who has which copies of a meeting, and who was written to. */
+import { copyOf } from "./calendar-copy.mjs";
 
 /** @typedef {import("./odata.mjs").Entity} Entity */
 
@@ -138,67 +139,11 @@ export class CalendarStore {
    * @param {readonly {address: string, name: string}[]} people @param {CalendarMailbox} mailbox
    */
   #copy(meeting, iCalUId, people, mailbox) {
-    const {
-      subject,
-      start,
-      end,
-      body = "",
-      location = "",
-      categories = [],
-      attachments = [],
-    } = meeting;
-    const organizer = meeting.organizer ?? meeting.mailbox ?? "";
-    const organizerName = this.#nameOf(organizer);
-    const isAllDay = start.length === 10;
-    /** @type {Entity} */
-    const item = {
-      id: this.nextId("AAMk"),
-      iCalUId,
-      // A room's copy says whose meeting it is, and nothing of what it is about.
-      subject: mailbox.isRoom ? organizerName : subject,
-      body: { contentType: "text", content: mailbox.isRoom ? "" : body },
-      start: { dateTime: graphTime(start), timeZone: "UTC" },
-      end: { dateTime: graphTime(end), timeZone: "UTC" },
-      isAllDay,
-      location: { displayName: location },
-      locations: location === "" ? [] : [{ displayName: location }],
-      categories: mailbox.isRoom ? [] : [...categories],
-      attendees: people.map((emailAddress) => ({
-        type: "required",
-        status: { response: "none" },
-        emailAddress: { ...emailAddress },
-      })),
-      organizer: { emailAddress: { address: organizer, name: organizerName } },
-      isOrganizer: organizer.toLowerCase() === mailbox.address.toLowerCase(),
-      type: meeting.weekly ? "seriesMaster" : "singleInstance",
-      seriesMasterId: null,
-      recurrence: meeting.weekly ? recurrenceOf(start, meeting.weekly) : null,
-      sensitivity: meeting.isPrivate ? "private" : "normal",
-      hasAttachments: attachments.length > 0 && !mailbox.isRoom,
-      attachments: mailbox.isRoom
-        ? []
-        : attachments.map((name) => ({ id: this.nextId("AAAt"), name })),
-      isCancelled: false,
-    };
+    const address = meeting.organizer ?? meeting.mailbox ?? "";
+    const organizer = { address, name: this.#nameOf(address) };
+    const ids = { event: this.nextId("AAMk"), attachment: () => this.nextId("AAAt") };
+    const item = copyOf(meeting, { iCalUId, people, organizer, mailbox, ids });
     this.touch(item);
     return item;
   }
-}
-
-/** @param {string} text */
-function graphTime(text) {
-  return `${new Date(text.length === 10 ? `${text}T00:00:00Z` : text).toISOString().slice(0, 19)}.0000000`;
-}
-
-/** @param {string} start @param {{every: number, times: number | null}} weekly */
-function recurrenceOf(start, { every, times }) {
-  const startDate = start.slice(0, 10);
-  const last = Date.parse(`${startDate}T00:00:00Z`) + ((times ?? 1) - 1) * every * 7 * 86_400_000;
-  return {
-    pattern: { type: "weekly", interval: every },
-    range:
-      times === null
-        ? { type: "noEnd", startDate, endDate: "0001-01-01" }
-        : { type: "endDate", startDate, endDate: new Date(last).toISOString().slice(0, 10) },
-  };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Calendars and their events, of the user, of mailboxes shared with them, and of rooms. */
 import { denied, invalid, notFound, ok, refusal } from "./answers.mjs";
+import { asShownBy, idOf, isHidden, listedBy, targetOf } from "./calendar-access.mjs";
 import { changeEvent, deleteEvent, findEvent } from "./calendar-changes.mjs";
 import { occurrencesOf } from "./calendar-series.mjs";
 import { page, selected } from "./odata.mjs";
@@ -9,7 +10,7 @@ import { page, selected } from "./odata.mjs";
 /** @typedef {import("./router.mjs").Route} Route */
 /** @typedef {import("./answers.mjs").Answer} Answer */
 /** @typedef {import("./odata.mjs").Entity} Entity */
-/** @typedef {import("./calendar-store.mjs").CalendarMailbox} Mailbox */
+/** @typedef {import("./calendar-access.mjs").Target} Target */
 
 const READ = ["Calendars.Read.Shared", "Calendars.ReadWrite.Shared"];
 const OWN_READ = [...READ, "Calendars.Read", "Calendars.ReadWrite"];
@@ -17,48 +18,20 @@ const WRITE = ["Calendars.ReadWrite.Shared"];
 const OWN_WRITE = [...WRITE, "Calendars.ReadWrite"];
 /** Five years with their leap days are too many. */
 const LONGEST_WINDOW = 1825 * 86_400_000;
-const LISTABLE = new Set(["read", "write", "owner"]);
 
 /** @param {import("./tenant.mjs").Tenant} tenant @returns {Route[]} */
-export function calendarRoutes({ calendars: store, userAddress }) {
-  /**
-   * The mailbox and, where the path names one, the calendar; or why not.
-   * @param {Call} call
-   * @returns {{mailbox: Mailbox, calendar: import("./calendar-store.mjs").StoredCalendar | null} | {refused: Answer}}
-   */
-  function target({ params }) {
-    const mailbox = store.mailboxes.get((params["who"] ?? userAddress).toLowerCase());
-    if (!mailbox) return { refused: refusal(404, "ErrorInvalidUser") };
-    if (mailbox.access === "elsewhere")
-      return { refused: refusal(404, "MailboxNotEnabledForRESTAPI") };
-    if (mailbox.access === "forbidden") return { refused: denied() };
-    if (mailbox.access === "hidden") return { refused: notFound() };
-    const id = params["calendar"];
-    if (id === undefined) return { mailbox, calendar: null };
-    // Shared calendars stand in the user's own list too.
-    const from =
-      mailbox.access === "owner" ? [...store.mailboxes.values()].filter(isListed) : [mailbox];
-    for (const each of from) {
-      const calendar = each.calendars.find((one) => one.id === id);
-      if (calendar) return { mailbox: each, calendar };
-    }
-    return { refused: notFound() };
-  }
+export function calendarRoutes(tenant) {
+  const { calendars: store } = tenant;
 
-  /**
-   * @param {(call: Call, at: {mailbox: Mailbox, calendar: import("./calendar-store.mjs").StoredCalendar | null}) => Answer} answer
-   * @returns {(call: Call) => Answer}
-   */
+  /** @param {(call: Call, at: Target) => Answer} answer @returns {(call: Call) => Answer} */
   const at = (answer) => (call) => {
-    const found = target(call);
+    const found = targetOf(tenant, call);
     return "refused" in found ? found.refused : answer(call, found);
   };
 
   const listCalendars = at((call, { mailbox }) => {
-    const owners =
-      mailbox.access === "owner" ? [...store.mailboxes.values()].filter(isListed) : [mailbox];
     return page(
-      owners.flatMap((owner) =>
+      listedBy(store, mailbox).flatMap((owner) =>
         owner.calendars.map(({ id, name, isDefault }) => ({
           id,
           name,
@@ -169,36 +142,8 @@ export function calendarRoutes({ calendars: store, userAddress }) {
   ];
 }
 
-/** @param {Mailbox} mailbox */
-const isListed = ({ access, isRoom }) => LISTABLE.has(access) && !isRoom;
-
-/** @param {Mailbox} mailbox @param {Entity} item */
-const isHidden = ({ showsPrivate }, item) => !showsPrivate && item["sensitivity"] !== "normal";
-
 /** @param {{dateTime: string}} time */
 const timeOf = ({ dateTime }) => Date.parse(`${dateTime.slice(0, 19)}Z`);
-
-/** Ids that survive a move are given to who asks for them, every time. @param {Call} call */
-const isImmutable = ({ headers }) => /IdType="ImmutableId"/i.test(headers["prefer"] ?? "");
-
-/** @param {Call} call */
-function idOf(call) {
-  const id = call.params["id"] ?? "";
-  return isImmutable(call) ? id : id.replace(/^mutable-/, "");
-}
-
-/** An event as the user gets to see it. @param {Mailbox} mailbox @param {Call} call */
-function asShownBy(mailbox, call) {
-  const isPlain = isImmutable(call);
-  return (/** @type {Entity} */ item) => {
-    const { id, start, end, type, sensitivity } = item;
-    /** @type {Entity} */
-    const shown = isHidden(mailbox, item)
-      ? { "@odata.etag": item["@odata.etag"], id, start, end, type, sensitivity, subject: "" }
-      : item;
-    return isPlain ? shown : { ...shown, id: `mutable-${id}` };
-  };
-}
 
 /** @param {Entity} item @returns {Entity} */
 function withoutAttachments(item) {
