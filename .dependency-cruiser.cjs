@@ -106,7 +106,7 @@ module.exports = {
       name: "product-without-workbench",
       comment: "The workbench and the tests are never shipped.",
       severity: "error",
-      from: { path: "^src/", pathNot: "\\.test\\.tsx?$|/_testing/" },
+      from: { path: "^src/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^(workbench|test|bin)/" },
     },
     {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Hit, Plan } from "../visitors/plan";
 import type { Receipt } from "../visitors/receipt";
-import { type GraphServer, serveGraph } from "./_testing/graph-server";
+import { type GraphServer, serveGraph } from "../../test/graph/graph-server";
 import { kuvert, PROJECT, withFolder } from "./_testing/kuvert";
 
 const JENS = "Jens Hansen <jens@maersk.example>";

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { createCertificate } from "../../workbench/server/certificate.mjs";
 import { CalendarStore } from "../../workbench/server/graph/calendar-store.mjs";
 import type { Receipt } from "../visitors/receipt";
-import { type GraphServer, serveGraph } from "./_testing/graph-server";
+import { type GraphServer, serveGraph } from "../../test/graph/graph-server";
 import { PROJECT, withFolder } from "./_testing/kuvert";
-import { kuvertProcess } from "./_testing/officer-process";
+import { kuvertProcess } from "../../test/graph/kuvert-process";
 
 const POLICY = path.join(PROJECT, "policies/dki-logistics.json");
 const METTE = "mette.holm@dki-logistics.example";

@@ -10,14 +10,15 @@ import { mailboxOf } from "./mailboxes";
 const PAGE = "1000";
 const ATTACHMENTS = "attachments($select=id,name)";
 const HEADERS = { Prefer: 'outlook.timezone="UTC", outlook.body-content-type="text"' };
+/** So many events of a page whose attachments have to be asked for make it worth trying another way. */
+const MANY = 20;
 
 /**
- * Lists events, with the names of their attachments where Graph lets them come along. That works for lists of events but
- * stands in no documentation, so the first list tells for all; where it does not, each event has to be asked.
+ * Lists events. The names of attachments cost a request each. That they can come along (`$expand`) is known of lists of
+ * events and stands in no documentation: it is tried where it would save many requests.
  */
 export class EventPages {
-  private bringsAttachments: boolean | null = null;
-  private probe: Promise<void> | null = null;
+  private expanding: "untried" | "works" | "refused" = "untried";
 
   constructor(private readonly graph: Graph) {}
 
@@ -26,36 +27,43 @@ export class EventPages {
     window: Window,
     options: SendOptions,
   ): AsyncGenerator<readonly RawEvent[]> {
-    while (this.bringsAttachments === null && this.probe !== null) await this.probe;
-    let told = () => {};
-    if (this.bringsAttachments === null) {
-      this.probe = new Promise((resolve) => {
-        told = () => {
-          this.probe = null;
-          resolve();
-        };
-      });
+    if (this.expanding === "works") {
+      yield* this.list(listCall(place, window, true), options);
+      return;
     }
     let isFirst = true;
-    try {
-      const call = listCall(place, window, this.bringsAttachments ?? true);
-      for await (const { values } of pages<RawEvent>(this.graph, call, options)) {
-        this.bringsAttachments ??= true;
-        told();
-        isFirst = false;
-        yield values;
+    for await (const values of this.list(listCall(place, window, false), options)) {
+      if (isFirst && this.expanding === "untried" && values.filter(isUnnamed).length > MANY) {
+        const expanded = this.list(listCall(place, window, true), options);
+        const first = await expanded.next().catch((error: unknown) => this.notRefused(error));
+        if (first?.done === false) {
+          this.expanding = "works";
+          yield first.value;
+          yield* expanded;
+          return;
+        }
       }
-      return;
-    } catch (error) {
-      const isMisunderstood = error instanceof GraphFailure && error.code === "invalid";
-      if (!isMisunderstood || !isFirst || this.bringsAttachments === false) throw error;
-      this.bringsAttachments = false;
-    } finally {
-      told();
+      isFirst = false;
+      yield values;
     }
-    const plain = pages<RawEvent>(this.graph, listCall(place, window, false), options);
-    for await (const { values } of plain) yield values;
   }
+
+  private async *list(
+    call: GraphCall,
+    options: SendOptions,
+  ): AsyncGenerator<readonly RawEvent[], void> {
+    for await (const { values } of pages<RawEvent>(this.graph, call, options)) yield values;
+  }
+
+  private notRefused(error: unknown): null {
+    if (!(error instanceof GraphFailure) || error.code !== "invalid") throw error;
+    this.expanding = "refused";
+    return null;
+  }
+}
+
+function isUnnamed({ hasAttachments, attachments }: RawEvent): boolean {
+  return hasAttachments === true && !attachments;
 }
 
 /** A question to a calendar. */

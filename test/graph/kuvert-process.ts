@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 
-const PROGRAM = path.join(__dirname, "kuvert-process.cjs");
+const PROGRAM = path.join(__dirname, "kuvert.cjs");
 
 export interface ProcessRun {
   readonly child: ChildProcess;

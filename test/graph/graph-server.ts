@@ -1,7 +1,7 @@
 import { createServer as createPlain, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSafe } from "node:https";
 import type { AddressInfo } from "node:net";
-import { createGraph } from "../../../workbench/server/graph/graph.mjs";
+import { createGraph } from "../../workbench/server/graph/graph.mjs";
 
 type WorkbenchGraph = Awaited<ReturnType<typeof createGraph>>;
 
