@@ -170,7 +170,9 @@ describe("changes", () => {
       hidesPrivate: false,
     };
     await expect(calendars.entry(place, "e1")).rejects.toMatchObject({ code: "not-found" });
-    expect(() => calendars.remove(place, "e1", { etag: null, permanent: false })).toThrow();
+    expect(() => calendars.remove(place, "e1", { etag: null, permanent: false })).toThrow(
+      "not-found",
+    );
     expect(paths()).toEqual([]);
   });
 });
