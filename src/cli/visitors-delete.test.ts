@@ -165,6 +165,11 @@ describe("delete", () => {
     [["--plan", "plan.json", "--journal", "other"], "other: belongs to another plan"],
     [["--plan", "plan.json", "--journal", "j", "--include", "all"], "--include takes one of"],
     [["--plan", "plan.json", "--journal", "j", "--receipt", "r.pdf"], ".json, .html or .csv"],
+    [
+      ["--plan", "plan.json", "--journal", "j", "--receipt", "no/r.csv"],
+      "no/r.csv: cannot be written",
+    ],
+    [["--plan", "plan.json", "--journal", "no/j"], "no/j: cannot be written"],
   ])("%j is unusable, and nothing is deleted", async (args, sentence) => {
     await withPlan(async (officer) => {
       await writeFile(officer.file("bad.json"), "plan: all");

@@ -51,12 +51,12 @@ async function runDelete(args: string[], io: Io): Promise<number> {
   }
   const format = oneOf("--format", values.format, ["text", "jsonl"]);
   for (const word of values.include) oneOf("--include", word, ["mails-attendees"]);
-  const writeReceipt = receiptWriter(values.receipt, io);
   const policy = await loadPolicy(values.policy, io);
   const plan = await readPlan(values.plan, io);
   if (values.journal === undefined) {
     throw new CliError("Say where to note what is done: --journal FILE.");
   }
+  const writeReceipt = await receiptWriter(values.receipt, io);
   const connection = connect(values, io);
   const choice = { includeMailing: values.include.length > 0, today: todayIn(policy, io) };
   const { receipt, stopped, isProved } = await carryOutPlan(

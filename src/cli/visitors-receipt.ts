@@ -11,16 +11,18 @@ const WRITERS: Readonly<Record<string, (receipt: Receipt) => string>> = {
   ".csv": receiptCsv,
 };
 
-/** Writes receipts into a file, as its ending says; a wrong ending is told before anything is done. */
-export function receiptWriter(file: string | undefined, io: Io) {
+type WriteReceipt = (receipt: Receipt) => Promise<void>;
+
+/** Writes receipts into a file, as its ending says. That it cannot is told before anything is done. */
+export async function receiptWriter(file: string | undefined, io: Io): Promise<WriteReceipt> {
   if (file === undefined) return async () => {};
-  const write = WRITERS[path.extname(file).toLowerCase()];
-  if (!write) throw new CliError("--receipt takes a file that ends in .json, .html or .csv.");
-  return async (receipt: Receipt): Promise<void> => {
-    await writeFile(path.resolve(io.cwd, file), write(receipt)).catch((error: unknown) => {
-      throw new CliError(
-        `${file}: cannot be written (${codeOf(error)}). Run it again with another --receipt.`,
-      );
+  const render = WRITERS[path.extname(file).toLowerCase()];
+  if (!render) throw new CliError("--receipt takes a file that ends in .json, .html or .csv.");
+  const write = async (text: string, flag: "a" | "w") => {
+    await writeFile(path.resolve(io.cwd, file), text, { flag }).catch((error: unknown) => {
+      throw new CliError(`${file}: cannot be written (${codeOf(error)}). Give another --receipt.`);
     });
   };
+  await write("", "a");
+  return (receipt) => write(render(receipt), "w");
 }
