@@ -13,6 +13,9 @@ describe("kuvert", () => {
       "  kuvert policy schema",
       "  kuvert build",
       "  kuvert rules",
+      "  kuvert visitors find",
+      "  kuvert visitors delete",
+      "  kuvert visitors confidential",
     ]);
   });
 
@@ -28,7 +31,7 @@ describe("kuvert", () => {
   test.each([
     [
       [],
-      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules. See kuvert --help.",
+      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules, visitors find, visitors delete, visitors confidential. See kuvert --help.",
     ],
     [["clasify"], '"clasify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],

@@ -8,6 +8,9 @@ import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
 import { rules } from "./rules";
 import { scan } from "./scan";
+import { visitorsConfidential } from "./visitors-confidential";
+import { visitorsDelete } from "./visitors-delete";
+import { visitorsFind } from "./visitors-find";
 
 export { processIo } from "./process-io";
 
@@ -19,6 +22,9 @@ const COMMANDS: readonly Command[] = [
   policySchemaCommand,
   build,
   rules,
+  visitorsFind,
+  visitorsDelete,
+  visitorsConfidential,
 ];
 
 /**
