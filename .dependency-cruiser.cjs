@@ -29,12 +29,20 @@ module.exports = {
       to: { path: "^src/(?!requests/|mail/)" },
     },
     {
+      name: "visitors-only-know-mail",
+      comment:
+        "visitors/ finds and deletes calendar entries through a port; whose calendars they are, and what a policy says, is handed in.",
+      severity: "error",
+      from: { path: "^src/visitors/" },
+      to: { path: "^src/(?!visitors/|mail/)" },
+    },
+    {
       name: "policy-is-pure",
       comment:
         "policy/ decides from mail and findings alone, so that the pane, the send handler and the command line agree.",
       severity: "error",
       from: { path: "^src/policy/" },
-      to: { path: "^src/(?!policy/|detect/|requests/|mail/)" },
+      to: { path: "^src/(?!policy/|detect/|requests/|visitors/|mail/)" },
     },
     {
       name: "outlook-knows-no-door",
@@ -108,10 +116,11 @@ module.exports = {
     },
     {
       name: "pure-layers-without-node",
-      comment: "mail/, detect/, requests/ and policy/ run in Outlook too: no Node modules.",
+      comment:
+        "mail/, detect/, requests/, visitors/ and policy/ run in Outlook too: no Node modules.",
       severity: "error",
       from: {
-        path: "^src/(mail|detect|requests|policy|outlook|graph|text|taskpane|launchevent)/",
+        path: "^src/(mail|detect|requests|visitors|policy|outlook|graph|text|taskpane|launchevent)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: { dependencyTypes: ["core"] },

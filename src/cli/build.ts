@@ -9,6 +9,7 @@ import { type Command, oneOf, parseOptions } from "./command";
 import { allowGraph, GRAPH_OPTIONS, graphSettings } from "./graph-options";
 import { CliError, codeOf, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
+import { ownVersion } from "./own-version";
 import { replaceFolder } from "./replace-folder";
 
 const SEND_MODES: readonly SendMode[] = ["PromptUser", "SoftBlock", "Block"];
@@ -140,9 +141,4 @@ async function readPart(file: string): Promise<string> {
   } catch {
     throw new CliError(`${file} is missing. Run npm run build first.`);
   }
-}
-
-async function ownVersion(io: Io): Promise<string> {
-  const manifest: unknown = JSON.parse(await readPart(path.join(io.root, "package.json")));
-  return String((manifest as { version?: unknown }).version);
 }

@@ -13,6 +13,9 @@ export interface Io {
   readonly today: Day;
   /** Milliseconds on a clock that only runs forward. */
   readonly now: () => number;
+  /** Milliseconds since 1970. */
+  readonly time: () => number;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The given world is unusable in a way that the person at the keyboard can mend: one plain sentence, exit status 2. */

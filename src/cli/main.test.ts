@@ -12,6 +12,10 @@ describe("kuvert", () => {
       "  kuvert policy check",
       "  kuvert policy schema",
       "  kuvert build",
+      "  kuvert rules",
+      "  kuvert visitors find",
+      "  kuvert visitors delete",
+      "  kuvert visitors confidential",
     ]);
   });
 
@@ -27,7 +31,7 @@ describe("kuvert", () => {
   test.each([
     [
       [],
-      "Say what to do: scan, classify, deadlines, policy check, policy schema, build. See kuvert --help.",
+      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules, visitors find, visitors delete, visitors confidential. See kuvert --help.",
     ],
     [["clasify"], '"clasify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],

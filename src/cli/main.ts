@@ -6,7 +6,11 @@ import { CliError, codeOf, type Io } from "./io";
 import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
+import { rules } from "./rules";
 import { scan } from "./scan";
+import { visitorsConfidential } from "./visitors-confidential";
+import { visitorsDelete } from "./visitors-delete";
+import { visitorsFind } from "./visitors-find";
 
 export { processIo } from "./process-io";
 
@@ -17,6 +21,10 @@ const COMMANDS: readonly Command[] = [
   policyCheck,
   policySchemaCommand,
   build,
+  rules,
+  visitorsFind,
+  visitorsDelete,
+  visitorsConfidential,
 ];
 
 /**

@@ -12,6 +12,8 @@ export function processIo(root: string): Io {
     root,
     today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
     now: () => performance.now(),
+    time: () => Date.now(),
+    env: process.env,
   };
 }
 

@@ -1,11 +1,20 @@
+import type { Policy } from "../policy/policy";
+import type { Language } from "../text";
 import type { ErrorRecord, ScanRecord } from "./scan-record";
 import { placeText, unreadText } from "./scan-place";
 import type { ScanSummary } from "./scan-summary";
 import type { Io } from "./io";
 
+/** What a report may say of the scan itself. */
+export interface ReportOptions {
+  readonly policy: Policy;
+  readonly language: Language;
+  /** Kuvert's own version. */
+  readonly kuvert: string;
+}
+
 /** How the outcome of a scan is written: each record as soon as it is known, so that nothing piles up. */
 export interface Report {
-  begin?(): Promise<void>;
   add(record: ScanRecord | ErrorRecord): Promise<void>;
   end(summary: ScanSummary | null, milliseconds: number): Promise<void>;
 }
@@ -50,7 +59,8 @@ function quoted(text: string): string[] {
   return text === "" ? [] : text.split("\n").map((line) => `  | ${line}`);
 }
 
-function summaryText(summary: ScanSummary, milliseconds: number): string {
+/** The counts of `--summary` as a table of text, and the time it took. */
+export function summaryText(summary: ScanSummary, milliseconds: number): string {
   const rows = summary.rows();
   const widths = rows[0]?.map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

@@ -8,6 +8,7 @@ import type { TextRange } from "../mail/quoted-thread";
 import { type UnreadAttachment, unreadAttachments } from "../mail/unread-attachments";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
 import { maskNumbers, withBlots } from "./privacy";
+import { sentDay } from "./sent-day";
 
 /** What `kuvert scan` says of a mail. Fields of the first column are a contract: scripts read them. */
 export interface ScanRecord {
@@ -20,6 +21,8 @@ export interface ScanRecord {
   readonly fixes: readonly string[];
   /** Attachments, and files in them, that were not read or not to their end. */
   readonly unread: readonly ScanUnread[];
+  /** The day on the mail, `2026-11-25`; absent when it has none. */
+  readonly sent?: string;
   /** The body's text with the findings blotted out: what the offsets refer to. Only with `--show-text`. */
   readonly text?: string;
   /** The same for each attachment that was read. */
@@ -56,6 +59,7 @@ export function toRecord(
 ): ScanRecord {
   const names = mail.attachments.map((_, index) => maskedName(mail, index, verdict, today));
   const inBody = verdict.findings.filter(({ where }) => where === "body");
+  const sent = sentDay(mail.headers["date"]);
   return {
     id: maskNumbers(id, today),
     verdict: verdict.level,
@@ -68,6 +72,7 @@ export function toRecord(
       path: maskFileName(path, DETECTORS, today),
       ...rest,
     })),
+    ...(sent !== undefined && { sent }),
     ...(showText && {
       text: withBlots(bodyText(mail.body), inBody),
       attachmentTexts: attachmentTexts(mail, verdict, names, today),

@@ -10,6 +10,7 @@ import { htmlReport } from "./html-report";
 import { type Input, readInputs } from "./inputs";
 import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
+import { ownVersion } from "./own-version";
 import { maskNumbers } from "./privacy";
 import { withContents } from "./read-attachments";
 import { jsonlReport, textReport } from "./report";
@@ -26,7 +27,9 @@ Checks mails and what is attached to them against a policy and says what it foun
 
   --jsonl                 every file holds JSON lines; without a file, standard input
   --policy FILE           the policy; otherwise Kuvert's default one
-  --format jsonl|text|html   jsonl: one line a mail (the default); text: for people; html: a page for people
+  --format jsonl|text|html   jsonl: one line a mail (the default); text: for people; html: a report for
+                          those who decide, with rates, reasons and examples
+  --language en|da        the language of the html report
   --summary               adds counts by verdict and detector, and the time per mail
   --show-text             adds the texts that offsets refer to, with the findings blotted out
   --fail-on LEVEL         exit status 1 when a mail gets this verdict or a louder one: note, warn, stop
@@ -50,6 +53,7 @@ async function runScan(args: string[], io: Io): Promise<number> {
     jsonl: { type: "boolean", default: false },
     policy: { type: "string" },
     format: { type: "string", default: "jsonl" },
+    language: { type: "string", default: "en" },
     summary: { type: "boolean", default: false },
     "show-text": { type: "boolean", default: false },
     "fail-on": { type: "string" },
@@ -62,6 +66,7 @@ async function runScan(args: string[], io: Io): Promise<number> {
     throw new CliError("Say what to scan: files, folders or - for JSON lines on standard input.");
   }
   const format = oneOf("--format", values.format, ["jsonl", "text", "html"]);
+  const language = oneOf("--language", values.language, ["en", "da"]);
   const failOn =
     values["fail-on"] === undefined ? null : oneOf("--fail-on", values["fail-on"], FAIL_LEVELS);
   const today = values.today === undefined ? io.today : parseDay(values.today);
@@ -76,12 +81,11 @@ async function runScan(args: string[], io: Io): Promise<number> {
     today,
     detectors: [...DETECTORS, ...CANARY_DETECTORS],
   });
-  const report = REPORTS[format](io);
+  const report = REPORTS[format](io, { policy, language, kuvert: await ownVersion(io) });
   const summary = new ScanSummary();
   const started = io.now();
   let isIncomplete = false;
   let hasFailed = false;
-  await report.begin?.();
   for await (const input of readInputs(places, values.jsonl, io)) {
     const record = await check(input, judge, {
       showText: values["show-text"],

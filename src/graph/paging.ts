@@ -43,5 +43,5 @@ export async function all<T>(graph: Graph, call: GraphCall, options?: SendOption
 function relative(link: string | undefined): string | null {
   if (link === undefined) return null;
   const { pathname, search } = new URL(link);
-  return pathname.replace(/^\/[^/]+/, "") + search;
+  return pathname.replace(/^.*?\/(?:v1\.0|beta)(?=\/)/, "") + search;
 }

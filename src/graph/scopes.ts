@@ -15,6 +15,12 @@ export const SCOPES = {
   /** The list of categories that a mailbox offers. */
   categoryList: ["MailboxSettings.ReadWrite"],
   tasks: ["Tasks.ReadWrite"],
+  /** Looking for visitors in one's own calendars and in those that are shared; `.Shared` includes one's own. */
+  calendars: ["Calendars.Read.Shared"],
+  /** Asked for when a deletion has been confirmed. */
+  calendarChanges: ["Calendars.ReadWrite.Shared"],
+  /** The list of meeting rooms. */
+  rooms: ["Place.Read.All"],
   /** Only the sites that an administrator has opened to Kuvert, and there no more than the officer may. */
   register: ["Sites.Selected"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -83,3 +83,13 @@ test.each([
 ])("%s says what D 5.10, D 10, I 2.3 and I 10 say about requests", (_, json, requests) => {
   expect(parsed(json).requests).toEqual(requests);
 });
+
+test.each([
+  ["default", defaultPolicy, "P12M"],
+  ["dki-logistics", dkiLogistics, "P12M"],
+  // I 6: five years.
+  ["implement", implement, "P5Y"],
+])("%s says what a visit is and how long it may stay (I 2.3, D 19.3)", (_, json, retention) => {
+  const { visitors } = parsed(json);
+  expect(visitors).toMatchObject({ retention, words: expect.arrayContaining(["besøg"]) });
+});

@@ -43,7 +43,8 @@ export function sidesOf(mail: Mail, policy: Policy): RecipientSides {
   return { internal, external, withAgreement };
 }
 
-function isInternal(address: string, own: readonly string[]): boolean {
+/** True for an address in the organisation's `own` domains or in Exchange's directory. */
+export function isInternal(address: string, own: readonly string[]): boolean {
   return isDirectoryName(address) || inDomains(domainOf(address), own);
 }
 

@@ -9,6 +9,7 @@ import { encryptionSchema } from "./_schema/encryption";
 import { requestsSchema } from "./_schema/requests";
 import { ruleSchema } from "./_schema/rule";
 import { bilingual, CLAUSE_ID, domains, EMAIL, matching, text, url } from "./_schema/shared";
+import { visitorsSchema } from "./_schema/visitors";
 
 /**
  * The policy file. Each field says here what it is for and what is expected; the types (`policy.ts`), the
@@ -68,6 +69,7 @@ export const policySchema = v.pipe(
     marketing: v.exactOptional(marketingSchema),
     breach: v.exactOptional(breachSchema),
     requests: v.exactOptional(requestsSchema),
+    visitors: v.exactOptional(visitorsSchema),
     clauses: v.pipe(
       v.record(matching(CLAUSE_ID, 'a clause id such as "D 21"', "A clause's id."), clauseSchema),
       v.description('The clauses that rules carry out, by id, such as "D 21".'),

@@ -1,4 +1,5 @@
-import { fold, type Sentence } from "./tokens";
+import { fold } from "./tokens";
+import type { Sentence } from "./tokens";
 
 /** The languages that there are word tables for. */
 export const LANGUAGES = ["da", "en", "sv", "no", "de"] as const;

@@ -1,3 +1,4 @@
+import { fold as foldWord } from "../mail/fold";
 import { isQuoted, type TextRange } from "../mail/quoted-thread";
 
 /** A word of a text: folded, with its UTF-16 offsets into the field it stands in. */
@@ -23,22 +24,15 @@ const ABBREVIATION =
   /^(?:[a-z]|\d+|nr|no|art|stk|jf|kl|tlf|mr|ms|mrs|dr|hr|fr|bl|ca|pr|evt|inkl|fx|osv|mv|vedr|abs|bzw|ggf|t|st|adr)$/;
 
 /**
- * Writes a word the way that people without æøå on their keyboard do: "læse", "laese" and "lase" become one, as do
- * capitals, accents and curly apostrophes. Two words are told apart all the same, as they say very different things:
- * "ændre" (change) from "andre" (others), "låse" (lock) from "læse" (read).
+ * As people without æøå on their keyboard write. Two words are told apart all the same, as they say very different
+ * things: "ændre" (change) from "andre" (others), "låse" (lock) from "læse" (read).
  */
 export function fold(word: string): string {
-  return word
+  const apart = word
     .toLowerCase()
     .replace(/^(?:æ|ä|ae)ndr/, "endr")
-    .replace(/^l(?:å|aa)s/, "lock")
-    .replace(/å|aa/g, "a")
-    .replace(/æ|ä|ae/g, "a")
-    .replace(/ø|ö|oe/g, "o")
-    .replace(/ü|ue/g, "u")
-    .replace(/ß/g, "ss")
-    .replace(/[éèê]/g, "e")
-    .replace(/[’']/g, "'");
+    .replace(/^l(?:å|aa)s/, "lock");
+  return foldWord(apart);
 }
 
 /** Sentences of a part of a field, from `start` to `end`. One pass. Words in long quotation marks are no speech. */

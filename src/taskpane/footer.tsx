@@ -9,7 +9,7 @@ export function Footer() {
     <footer className="footer">
       <div>
         {t("policy", { name: settings.policy.name, version: settings.policy.version })} ·{" "}
-        {t("private")} ·{" "}
+        {t(settings.graph ? "private.graph" : "private")} ·{" "}
         <Disclosure label={t("about")}>
           <div>
             <Intro>

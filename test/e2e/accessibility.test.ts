@@ -148,3 +148,30 @@ test.each(LOOKS)(
     expect(await overflow()).toBeLessThanOrEqual(0);
   },
 );
+
+/** A case in the middle of its work, and the list of cases: everything an officer meets. */
+async function openCase(options: OutlookOptions): Promise<void> {
+  await openRequest(options);
+  const { pane } = outlook;
+  const open = pane.getByRole("button", { name: /^(Opret kun sagen|Only open the case)$/ });
+  if (await open.isVisible()) await open.click();
+  const mine = pane.getByRole("button", { name: /^(Jeg behandler den selv|I will handle it)$/ });
+  if (await mine.isVisible()) await mine.click();
+  await pane.getByRole("button", { name: /^(Bekræft modtagelsen|Confirm receipt)$/ }).click();
+  await pane.getByRole("button", { name: /^(Forløb|What has happened)$/ }).click();
+  await pane.getByRole("radio", { name: "English" }).waitFor();
+}
+
+test.each(LOOKS)(
+  "axe finds nothing in a case and in the list of cases, $name",
+  async ({ theme, forcedColors, language }) => {
+    await outlook.page.emulateMedia({ forcedColors });
+    await openCase({ theme, language });
+    expect(await violationsOf()).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await outlook.pane.getByRole("button", { name: /åben sag|open case/ }).click();
+    await outlook.pane.getByRole("heading", { name: /^(Åbne sager|Open cases)$/ }).waitFor();
+    expect(await violationsOf()).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  },
+);

@@ -98,7 +98,9 @@ test("a pinned pane follows from mail to mail, and to none", async () => {
   expect(await titled("Anmodning om indsigt")).toBe(true);
   await outlook.page.evaluate(() => window.kuvertWorkbench.setPinned(true));
   await read(ERASURE);
-  expect(await titled("Henvendelse: sletning og samtykke trukket tilbage")).toBe(true);
+  expect(
+    await titled("Henvendelse: sletning, frabedt markedsføring og samtykke trukket tilbage"),
+  ).toBe(true);
   await read(ORDINARY);
   expect(await titled("Intet at gøre")).toBe(true);
   await outlook.page.evaluate(() => window.kuvertWorkbench.openItem(null));
@@ -166,5 +168,64 @@ describe.each([
     await press(words.sent);
     await outlook.pane.getByText(words.done).waitFor();
     expect(await outlook.pane.getByRole("heading", { name: /2026-001/ }).count()).toBe(1);
+  });
+});
+
+describe.each([
+  {
+    language: "da-DK",
+    open: "Opret kun sagen",
+    mine: "Jeg behandler den selv",
+    confirm: "Bekræft modtagelsen",
+    write: "Skriv svar",
+    form: "Åbn svaret i Outlook",
+    sent: "Ja, den er sendt",
+    answer: /databeskyttelsesforordningens artikel 15.*\[udfyld: .*Datatilsynet/s,
+    closed: "Besvaret",
+  },
+  {
+    language: "en-US",
+    open: "Only open the case",
+    mine: "I will handle it",
+    confirm: "Confirm receipt",
+    write: "Write the answer",
+    form: "Open the reply in Outlook",
+    sent: "Yes, it is sent",
+    answer: /databeskyttelsesforordningens artikel 15.*\[udfyld: .*Datatilsynet/s,
+    closed: "Answered",
+  },
+] as const)("a request is answered in $language", (words) => {
+  /** The text of the reply that lies open in Outlook. */
+  async function openReply(): Promise<string> {
+    await outlook.page.waitForFunction(() => {
+      const { items, openId } = window.kuvertWorkbench.getSnapshot();
+      return items.find(({ id }) => id === openId)?.composeType === "reply";
+    });
+    const { items, openId } = await outlook.snapshot();
+    return items.find(({ id }) => id === openId)?.bodyHtml ?? "";
+  }
+
+  test("from the receipt to the closed case, each mail in Outlook's own form", async () => {
+    await outlook.become({ language: words.language });
+    await read(ACCESS);
+    await openPane();
+    await press(words.open);
+    await press(words.mine);
+    await press(words.confirm);
+    await press(words.form);
+    expect(await openReply()).toContain("2026-001");
+
+    await read(ACCESS);
+    await openPane();
+    await press(words.sent);
+    await press(words.write);
+    await press(words.form);
+    // The mail is Danish, whatever language Outlook has.
+    expect(await openReply()).toMatch(words.answer);
+
+    await read(ACCESS);
+    await openPane();
+    await press(words.sent);
+    await outlook.pane.getByText(words.closed, { exact: true }).waitFor();
   });
 });

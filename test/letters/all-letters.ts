@@ -93,7 +93,8 @@ function labelless(): readonly (readonly [string, Letter])[] {
   const each = caseWith([]);
   const letters = partsFor("access").map((part) => draftAnswer([part], inputFor(each)));
   const handOver = handOverPlan(each, { contact: CONTACT }, RULES, NOW).letter;
-  return [...letters, handOver].map((letter, at) => [`none ${at}`, letter]);
+  const unnumbered = handOverPlan({ ...each, number: "" }, { contact: CONTACT }, RULES, NOW).letter;
+  return [...letters, handOver, unnumbered].map((letter, at) => [`none ${at}`, letter]);
 }
 
 function notices(): readonly (readonly [string, Letter])[] {

@@ -74,6 +74,13 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
     expect(plainText(plan(["access"]).letter, da)).toContain("senest 7. april 2026.\n");
   });
 
+  test("by somebody who could not open a case, and says so", () => {
+    const unnumbered = { ...caseWith(["access"]), number: "" };
+    const { letter } = handOverPlan(unnumbered, DESKS, RULES, NOW);
+    expect(subjectOf(letter, da)).toBe("Henvendelse fra registreret");
+    expect(plainText(letter, da)).toContain("Jeg har ikke kunnet oprette en sag.");
+  });
+
   test("without a deadline when it is no request after all", () => {
     expect(plainText(plan([]).letter, da)).not.toContain("Frist");
   });

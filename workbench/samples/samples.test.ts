@@ -42,7 +42,7 @@ describe.each([
 /** What the inbox of the demonstration asks for: every kind of deadline is among it. */
 test.each([
   ["access-request", ["access"]],
-  ["erasure-request-english", ["erasure", "consent_withdrawal"]],
+  ["erasure-request-english", ["erasure", "marketing_optout", "consent_withdrawal"]],
   ["rectification-complaint", ["rectification", "complaint"]],
   ["recordings-request", ["access"]],
   ["breach-report", ["breach_report"]],

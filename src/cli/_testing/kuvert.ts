@@ -16,9 +16,13 @@ export interface World {
   readonly cwd?: string;
   readonly root?: string;
   readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The time it is run at, noon on 5 March 2026 unless a test says another. */
+  readonly time?: number;
+  readonly now?: () => number;
 }
 
-/** Runs `kuvert ARGS` on the 5th of March 2026 and gives back everything it said. */
+/** Runs `kuvert ARGS` and gives back everything it said. */
 export async function kuvert(args: readonly string[], world: World = {}): Promise<Run> {
   const said = { output: "", complaints: "" };
   async function* stdin() {
@@ -31,7 +35,9 @@ export async function kuvert(args: readonly string[], world: World = {}): Promis
     cwd: world.cwd ?? PROJECT,
     root: world.root ?? PROJECT,
     today: { year: 2026, month: 3, day: 5 },
-    now: () => 0,
+    now: world.now ?? (() => 0),
+    time: () => world.time ?? Date.parse("2026-03-05T12:00:00Z"),
+    env: world.env ?? {},
   });
   return { status, ...said };
 }

@@ -75,7 +75,10 @@ const EFFECTS: Effects = {
   "done-at-once": ({ doneAtOnce }, { what }) => ({
     doneAtOnce: doneAtOnce.includes(what) ? doneAtOnce : [...doneAtOnce, what],
   }),
-  acknowledged: ({ acknowledgedAt }, { at }) => ({ acknowledgedAt: acknowledgedAt ?? at }),
+  acknowledged: ({ acknowledgedAt }, { at }) => ({
+    isStarted: true,
+    acknowledgedAt: acknowledgedAt ?? at,
+  }),
   "identity-asked": ({ suspensions }, { at }) => ({
     identity: "asked",
     suspensions: suspended(suspensions, at),
@@ -88,9 +91,11 @@ const EFFECTS: Effects = {
   started: () => ({ isStarted: true }),
   extended: ({ extension }, { reason, at }) => ({ extension: extension ?? { reason, at } }),
   "ground-chosen": ({ grounds }, { label, grounds: chosen }) => ({
+    isStarted: true,
     grounds: { ...grounds, [label]: chosen },
   }),
   "decided-objection": ({ objection }, { groundsRemain, at }) => ({
+    isStarted: true,
     objection: objection ?? { groundsRemain, at },
   }),
   "recipient-added": ({ recipients }, { address }) => ({

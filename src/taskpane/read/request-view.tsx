@@ -37,8 +37,8 @@ export function RequestView(props: TriageProps) {
           <StepsCard {...props} request={request} />
         </>
       )}
-      {opened && <CaseCard case={opened} officer={props.officer} />}
-      <Reasons {...props} />
+      {opened && <CaseCard case={opened} officer={props.officer} desk={desk} />}
+      {certain.length + rights.possible.length > 0 && <Reasons {...props} />}
     </div>
   );
 }

@@ -47,7 +47,9 @@ export function RightsBar({ rights, isUnsaved, onCorrect }: RightsBarProps) {
       </ul>
       {isUnsaved && <Unsaved />}
       <div className="note-actions">
-        <TextLink onClick={() => onCorrect([])}>{t("rights.not")}</TextLink>
+        {certain.length + possible.length > 0 && (
+          <TextLink onClick={() => onCorrect([])}>{t("rights.not")}</TextLink>
+        )}
         <TextLink aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
           {t(isChoosing ? "rights.done" : "rights.edit")}
         </TextLink>

@@ -6,6 +6,9 @@
 /** @param {unknown} body @param {number} [status] @returns {Answer} */
 export const ok = (body, status = 200) => ({ status, body });
 
+/** @returns {Answer} */
+export const nothing = () => ({ status: 204 });
+
 /** @param {number} status @param {string} code @param {string} [message] @returns {Answer} */
 export const refusal = (status, code, message = code) => ({
   status,

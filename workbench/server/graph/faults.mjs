@@ -10,6 +10,7 @@ import { refusal } from "./answers.mjs";
  * @property {string} [code]
  * @property {number} [retryAfter] in seconds
  * @property {number} [times] how often; for ever when left out
+ * @property {number} [every] only each so-manieth call that it could hit
  * @property {boolean} [afterwards] the call is carried out first, and its answer lost
  */
 
@@ -17,6 +18,8 @@ import { refusal } from "./answers.mjs";
 export class Faults {
   /** @type {Fault[]} */
   #faults = [];
+  /** @type {WeakMap<Fault, number>} */
+  #seen = new WeakMap();
 
   /** @param {readonly Fault[]} faults */
   set(faults) {
@@ -30,11 +33,21 @@ export class Faults {
    */
   take(method, url) {
     const fault = this.#faults.find(
-      ({ method: only = method, url: part, times = 1 }) =>
-        only === method && url.includes(part) && times > 0,
+      (each) =>
+        (each.method ?? method) === method &&
+        url.includes(each.url) &&
+        (each.times ?? 1) > 0 &&
+        this.#isTurn(each),
     );
     if (fault?.times !== undefined) fault.times -= 1;
     return fault ?? null;
+  }
+
+  /** @param {Fault} fault */
+  #isTurn(fault) {
+    const seen = (this.#seen.get(fault) ?? 0) + 1;
+    this.#seen.set(fault, seen);
+    return seen % (fault.every ?? 1) === 0;
   }
 }
 

@@ -2,6 +2,8 @@
 /** Microsoft Graph as the workbench plays it: stateful, with scopes, versions, limits, and faults on request. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerBatch, Gates, throughGate } from "./batch.mjs";
+import { Budget } from "./budget.mjs";
+import { calendarRoutes } from "./calendars.mjs";
 import { faultAnswer, Faults } from "./faults.mjs";
 import { mailRoutes } from "./mail.mjs";
 import { refusal } from "./answers.mjs";
@@ -41,6 +43,7 @@ export async function createGraph({ origin, scopesOf, now = Date.now, wait = sle
   let tenant = await createTenant();
   const faults = new Faults();
   const gates = new Gates();
+  const budget = new Budget();
   /** @type {Recorded[]} */
   const calls = [];
   let routes = routesOf(tenant);
@@ -53,10 +56,11 @@ export async function createGraph({ origin, scopesOf, now = Date.now, wait = sle
     const answer =
       fault && !fault.afterwards
         ? faultAnswer(fault)
-        : await throughGate(gates, mailboxOf(pathOf(url)), async () => {
+        : (budget.spend(mailboxOf(pathOf(url)), at) ??
+          (await throughGate(gates, mailboxOf(pathOf(url)), async () => {
             if (latency > 0) await wait(latency);
             return carryOut({ method, url, headers, body }, scopes);
-          });
+          })));
     const said = fault?.afterwards ? faultAnswer(fault) : answer;
     calls.push({ at, method, url, headers, body, status: said.status });
     return said;
@@ -109,6 +113,10 @@ export async function createGraph({ origin, scopesOf, now = Date.now, wait = sle
       for (const site of tenant.sites) site.role = role;
     },
     tenant: () => tenant,
+    /** How many calls a mailbox takes in ten minutes. @param {number} limit */
+    setBudget(limit) {
+      budget.limit = limit;
+    },
     /** Everything as it was at the start. */
     async reset() {
       tenant = await createTenant();
@@ -122,7 +130,12 @@ export async function createGraph({ origin, scopesOf, now = Date.now, wait = sle
 
 /** @param {import("./tenant.mjs").Tenant} tenant */
 function routesOf(tenant) {
-  return [...mailRoutes(tenant), ...taskRoutes(tenant), ...siteRoutes(tenant)];
+  return [
+    ...mailRoutes(tenant),
+    ...taskRoutes(tenant),
+    ...siteRoutes(tenant),
+    ...calendarRoutes(tenant),
+  ];
 }
 
 /** @param {string} url */

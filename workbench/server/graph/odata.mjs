@@ -11,11 +11,22 @@ const DEFAULT_PAGE = 10;
  * A page of entities: filtered, ordered, cut and with a link to the next.
  * @param {readonly Entity[]} entities
  * @param {import("./router.mjs").Call} call
- * @param {{maxTop?: number, matches?: (filter: string) => ((entity: Entity) => boolean) | null}} [options]
+ * @param {{maxTop?: number, matches?: (filter: string) => ((entity: Entity) => boolean) | null, known?: readonly string[], expanded?: readonly string[], shown?: (entity: Entity) => Entity}} [options] `known`: parameters of the list's own; `shown`: what becomes of each entity on the page
  */
-export function page(entities, call, { maxTop = 1000, matches = () => null } = {}) {
+export function page(
+  entities,
+  call,
+  {
+    maxTop = 1000,
+    matches = () => null,
+    known = [],
+    expanded = [],
+    shown = (entity) => entity,
+  } = {},
+) {
   const { query } = call;
-  for (const name of query.keys()) if (!KNOWN.has(name)) return invalid(name);
+  for (const name of query.keys())
+    if (!KNOWN.has(name) && !known.includes(name)) return invalid(name);
   const top = Number(query.get("$top") ?? DEFAULT_PAGE);
   if (!(top >= 1 && top <= maxTop)) return invalid(`$top=${top}`);
   const filter = query.get("$filter");
@@ -29,7 +40,7 @@ export function page(entities, call, { maxTop = 1000, matches = () => null } = {
   const next = new URLSearchParams(query);
   next.set("$skiptoken", String(skip + top));
   return ok({
-    value: values.map((entity) => selected(entity, query.get("$select"))),
+    value: values.map((entity) => selected(shown(entity), query.get("$select"), expanded)),
     ...(skip + top < ordered.length && {
       "@odata.nextLink": `${call.origin}/v1.0${call.path}?${next}`,
     }),
@@ -38,11 +49,11 @@ export function page(entities, call, { maxTop = 1000, matches = () => null } = {
 
 /**
  * Only what was asked for; the id and the version always come along.
- * @param {Entity} entity @param {string | null} select @returns {Entity}
+ * @param {Entity} entity @param {string | null} select @param {readonly string[]} [expanded] @returns {Entity}
  */
-export function selected(entity, select) {
+export function selected(entity, select, expanded = []) {
   if (select === null) return entity;
-  const names = new Set(["id", "@odata.etag", ...select.split(",")]);
+  const names = new Set(["id", "@odata.etag", ...select.split(","), ...expanded]);
   return Object.fromEntries(Object.entries(entity).filter(([name]) => names.has(name)));
 }
 

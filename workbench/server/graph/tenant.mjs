@@ -1,5 +1,6 @@
 // @ts-check
 /** Everything that the workbench's Microsoft 365 holds: mailboxes, tasks, sites. Starts anew with `createTenant`. */
+import { demoCalendars } from "./calendar-samples.mjs";
 import { receivedSamples, sentSamples, SHARED, SITE, USER } from "./samples.mjs";
 
 /** @typedef {import("./odata.mjs").Entity} Entity */
@@ -30,7 +31,14 @@ import { receivedSamples, sentSamples, SHARED, SITE, USER } from "./samples.mjs"
  * @property {SharePointList[]} lists
  */
 
-/** @typedef {{mailboxes: Map<string, Mailbox>, sites: Site[], nextId: () => string}} Tenant */
+/**
+ * @typedef {object} Tenant
+ * @property {Map<string, Mailbox>} mailboxes
+ * @property {Site[]} sites
+ * @property {import("./calendar-store.mjs").CalendarStore} calendars
+ * @property {string} userAddress
+ * @property {() => string} nextId
+ */
 
 /** @returns {Promise<Tenant>} */
 export async function createTenant() {
@@ -45,6 +53,8 @@ export async function createTenant() {
       [SHARED.mail, shared],
     ]),
     sites: [{ id: `${SITE.host},c0ffee,beef`, ...SITE, role: "owner", lists: [] }],
+    calendars: demoCalendars(),
+    userAddress: USER.mail,
     nextId: () => `id-${(ids += 1)}`,
   };
 }

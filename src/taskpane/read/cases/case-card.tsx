@@ -2,21 +2,26 @@ import { Badge } from "@fluentui/react-components";
 import { useId } from "react";
 import { danishDate, danishInstant } from "../../../requests/deadlines/copenhagen";
 import type { Case, CaseEvent } from "../../../requests/case/events";
+import { isOpen } from "../../../requests/case/open-cases";
 import { listOf, type Language, type Translate } from "../../../text";
 import { Disclosure } from "../../disclosure";
+import { TextLink } from "../../text-link";
 import { useSurroundings } from "../../surroundings";
 import { clockTime, shortDate } from "../dates";
 import type { Officer } from "../officer";
 import { useReadText, type ReadKey } from "../read-text";
+import { NoteForm } from "./note-form";
 import { TeamActions } from "./team-actions";
+import type { CaseDesk } from "./use-case";
 
 interface CaseCardProps {
   readonly case: Case;
   readonly officer: Officer;
+  readonly desk: CaseDesk;
 }
 
 /** A case at a glance: its number, how far it is, and who did what when. */
-export function CaseCard({ case: shown, officer }: CaseCardProps) {
+export function CaseCard({ case: shown, officer, desk }: CaseCardProps) {
   const t = useReadText();
   const { language } = useSurroundings();
   const titleId = useId();
@@ -29,6 +34,17 @@ export function CaseCard({ case: shown, officer }: CaseCardProps) {
         </Badge>
       </div>
       {shown.isProcessingStopped && <p>{t("case.stopped")}</p>}
+      {!isOpen(shown) && (
+        <p>
+          {t("closed.text")}{" "}
+          <TextLink
+            disabledFocusable={desk.busy}
+            onClick={() => void desk.add({ kind: "reopened" })}
+          >
+            {t("do.reopen")}
+          </TextLink>
+        </p>
+      )}
       <TeamActions case={shown} officer={officer} />
       <div>
         <Disclosure label={t("case.log")}>
@@ -39,6 +55,7 @@ export function CaseCard({ case: shown, officer }: CaseCardProps) {
               </li>
             ))}
           </ul>
+          <NoteForm desk={desk} />
         </Disclosure>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { Mail } from "../../../mail/mail";
 import { MemoryItem, memoryOfficer, openBeside, press, settle, title } from "../_testing/desk";
 
@@ -84,6 +84,37 @@ describe("a case", () => {
     expect(
       screen.getByText("12. marts kl. 10.00: sagen er oprettet (anna@firma.example)"),
     ).toBeTruthy();
+  });
+
+  test("takes notes", async () => {
+    const { register } = await openCase();
+    await press("Forløb");
+    fireEvent.change(screen.getByLabelText(/Note til forløbet/), {
+      target: { value: "Ringet til afsenderen" },
+    });
+    await press("Tilføj noten");
+    expect(screen.getByText(/Ringet til afsenderen/)).toBeTruthy();
+    const [stored] = await register.list();
+    expect(stored?.case.log.map(({ kind }) => kind)).toEqual(["received", "note"]);
+  });
+
+  test("that is closed can be opened again", async () => {
+    const { officer, register } = memoryOfficer();
+    const by = { at: "2026-03-11T08:00:00Z", by: "anna@firma.example" };
+    await register.open({
+      kind: "received",
+      id: "0",
+      receivedAt: "2026-03-05T08:00:00Z",
+      mail: { messageId: "<1@x>", itemId: "AAMk1" },
+      labels: ["access"],
+      language: "da",
+      ...by,
+    });
+    await register.add("2026-001", { kind: "answered", id: "1", ...by });
+    await openBeside(new MemoryItem(OBJECTION), officer);
+    await press("Genåbn sagen");
+    const [stored] = await register.list();
+    expect(stored?.case.status).toBe("in-progress");
   });
 
   test("ticks off what must not wait", async () => {

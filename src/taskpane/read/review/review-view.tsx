@@ -39,7 +39,7 @@ export function ReviewView({ officer, onBack }: ReviewViewProps) {
         />
       </Field>
       <Field label={t("review.days")}>
-        <RadioGroup layout="horizontal" value={days} onChange={(_, { value }) => setDays(value)}>
+        <RadioGroup value={days} onChange={(_, { value }) => setDays(value)}>
           {PERIODS.map((period) => (
             <Radio key={period} value={String(period)} label={t(`review.days.${period}`)} />
           ))}

@@ -1,0 +1,71 @@
+import { batchedGraph } from "../graph/_batch/batched-graph";
+import { graphClient } from "../graph/_batch/client";
+import { graphCalendars } from "../graph/calendars";
+import { systemClock } from "../graph/clock";
+import { Refusal, type Calendars } from "../visitors/calendar";
+import { tokensFor } from "./graph-token";
+import { CliError, type Io } from "./io";
+
+/** What every command that reaches Graph takes. */
+export const GRAPH_OPTIONS = {
+  graph: { type: "string", default: "https://graph.microsoft.com/v1.0" },
+  "token-command": { type: "string" },
+} as const;
+
+export const GRAPH_HELP = `  --graph URL            Microsoft Graph; otherwise https://graph.microsoft.com/v1.0
+  --token-command CMD    writes an access token; asked again when one has expired. Without it KUVERT_GRAPH_TOKEN holds one`;
+
+export interface Connection {
+  readonly calendars: Calendars;
+  /** Says in a sentence why a refusal ended the command. */
+  readonly explain: (refusal: Refusal) => CliError;
+}
+
+/** The calendars behind `--graph`. Nothing is sent before something is asked. */
+export function connect(
+  { graph: url, "token-command": command }: { graph: string; "token-command"?: string | undefined },
+  io: Io,
+): Connection {
+  const { base, transport } = parseGraphUrl(url);
+  const { token, advice } = tokensFor(command, io);
+  const graph = batchedGraph({
+    post: graphClient(base, transport),
+    token,
+    clock: systemClock,
+    random: Math.random,
+  });
+  return {
+    calendars: graphCalendars(graph, systemClock),
+    explain: ({ code }) =>
+      new CliError(
+        code === "signed-out" ? advice() : "Microsoft Graph did not answer. Try again later.",
+      ),
+  };
+}
+
+/**
+ * Microsoft's client hands tokens to https alone, and adds the version itself. A Graph of one's own on localhost may
+ * speak plain http: the client is told https, and the request goes out as it should.
+ */
+function parseGraphUrl(given: string): { base: string; transport: typeof fetch } {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  const isLocal = url !== null && LOCAL.has(url.hostname);
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLocal);
+  if (!url || !isSafe || url.search !== "" || url.username !== "") {
+    throw new CliError(
+      "--graph must be an address that begins with https://, or http://localhost for trying it out.",
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, "").replace(/\/v1\.0$/, "");
+  const base = `https://${url.host}${path}`;
+  const transport: typeof fetch = (input, init) =>
+    fetch(url.protocol === "http:" ? plain(input) : input, init);
+  return { base, transport };
+}
+
+function plain(input: RequestInfo | URL): string {
+  const address = input instanceof Request ? input.url : input.toString();
+  return address.replace(/^https:/, "http:");
+}
+
+const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);

@@ -1,0 +1,93 @@
+/** A look-up's outcome on the screen: masked, since screens and logs are read by others. */
+import { maskAddress, maskPerson } from "../visitors/mask";
+import type { Receipt } from "../visitors/receipt";
+import { byMeeting, type Coverage, type Hit, type Namesake, type Plan } from "../visitors/plan";
+
+/** The plan with everybody in it masked, for standard output. */
+export function maskedPlan({ hits, namesakes, query, ...rest }: Plan): object {
+  return {
+    ...rest,
+    query: { ...query, persons: query.persons.map(maskPerson) },
+    hits: hits.map(maskedHit),
+    namesakes: namesakes.map(maskedNamesake),
+  };
+}
+
+/** For people: how much was found, what it takes to delete it, and what was not searched. */
+export function planText(plan: Plan, file: string | undefined): string {
+  const { hits, coverage, namesakes } = plan;
+  const silent = hits.filter((hit) => hit.class === "silent" && !hit.ambiguous).length;
+  const mailing = hits.filter((hit) => hit.class === "mails-attendees").length;
+  const unsure = hits.filter(({ ambiguous }) => ambiguous).length;
+  const lines = [
+    `${count(hits.length, "entry", "entries")} in ${count(byMeeting(hits).length, "meeting", "meetings")}.`,
+    ...shortened(hits.map(hitLine)),
+    `${silent} can be deleted silently, ${mailing} would mail attendees, ${unsure} may be somebody else's.`,
+    ...namesakes.map(namesakeLine),
+    ...coverage.map(coverageLine),
+  ];
+  return `${[...lines, ...(file === undefined ? [] : [`Plan: ${file}`])].join("\n")}\n`;
+}
+
+/** For people: what was done, and what is left to do. */
+export function receiptText({ counts, items, verification }: Receipt): string {
+  const { found, deleted, gone, kept, undone, mailed } = counts;
+  const left = items
+    .filter(({ outcome }) => outcome !== "deleted")
+    .map(({ start, mailbox, subject, outcome }) => {
+      return `  ${outcome}: ${start.slice(0, 16)} ${mailbox}: ${subject}`;
+    });
+  const lines = [
+    `${deleted} of ${count(found, "entry", "entries")} deleted, ${gone} gone before, ${kept} kept, ${undone} left undone. ${count(mailed, "person", "people")} mailed.`,
+    ...shortened(left),
+    verification === null
+      ? "Not checked by a second search."
+      : `A second search found ${verification.stillThere} of the deleted entries, and ${verification.others} others; ${verification.unchecked} could not be checked.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function maskedHit(hit: Hit): object {
+  return {
+    ...hit,
+    person: hit.person && maskPerson(hit.person),
+    persons: hit.persons.map(maskPerson),
+    wouldMail: hit.wouldMail.map(maskAddress),
+  };
+}
+
+function maskedNamesake({ person, address, internal }: Namesake): Namesake {
+  return { person: maskPerson(person), address: maskAddress(address), internal };
+}
+
+function hitLine(hit: Hit): string {
+  const mails = hit.wouldMail.length > 0 ? `, mails ${hit.wouldMail.length}` : "";
+  const notes = `${hit.series === "single" ? "" : `, ${hit.series}`}${hit.ambiguous ? ", ambiguous" : ""}`;
+  return `  ${hit.start.slice(0, 16)} ${hit.mailbox}: ${hit.subject} (${hit.why.join(", ")}${mails}${notes})`;
+}
+
+function namesakeLine({ person, address, internal }: Namesake): string {
+  return `Not ${maskPerson(person)}: ${maskAddress(address)}${internal ? ", a colleague" : ""}`;
+}
+
+function coverageLine(coverage: Coverage): string {
+  const { mailbox, calendar, from, to, events, refused, privateNotSearched } = coverage;
+  const where = calendar === null ? mailbox : `${mailbox}, ${calendar}`;
+  if (refused !== null) return `Not searched: ${where}. ${refused}`;
+  const hidden = privateNotSearched
+    ? " Private entries are not shown to you and were not searched."
+    : "";
+  return `Searched: ${where}, ${from.slice(0, 10)} to ${to.slice(0, 10)}, ${count(events, "entry", "entries")}.${hidden}`;
+}
+
+/** A screenful; the plan and the receipt hold all of them. */
+function shortened(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_LINES;
+  return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
+}
+
+const MOST_LINES = 100;
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,80 @@
+import { dayIn, dayStart } from "../graph/time-zone";
+import type { Policy } from "../policy/policy";
+import type { Window } from "../visitors/calendar";
+import { type CutOff, cutOffDay } from "../visitors/retention";
+import { instant, LONGEST_WINDOW_DAYS } from "../visitors/windows";
+import { CliError, type Io } from "./io";
+
+const DAY = 86_400_000;
+const DEFAULT_ZONE = "Europe/Copenhagen";
+/** Two windows of Exchange's, one year of them ahead: what it takes two requests to begin with. */
+const DAYS_AHEAD = 365;
+const DAYS_IN_ALL = 2 * LONGEST_WINDOW_DAYS;
+
+/** Today in the organisation's time zone. */
+export function todayIn(policy: Policy, io: Io): string {
+  const day = dayIn(io.time(), zoneOf(policy));
+  if (day === null) {
+    throw new CliError(
+      "The policy's visitors.timeZone is none that this computer knows. Use one such as Europe/Copenhagen.",
+    );
+  }
+  return day;
+}
+
+/** The day before which visits are due, if somebody asks by age. */
+export function cutOffFor(given: string | undefined, policy: Policy, io: Io): CutOff | null {
+  if (given === undefined) return null;
+  const period = given === "policy" ? policy.visitors?.retention : given;
+  if (period === undefined) {
+    throw new CliError(
+      "The policy has no visitors.retention. Give --older-than a period such as P12M.",
+    );
+  }
+  const day = cutOffDay(todayIn(policy, io), period);
+  if (day === null) {
+    throw new CliError(
+      "--older-than takes whole days, weeks, months or years, such as P12M, P30D or P1Y6M.",
+    );
+  }
+  return { day, instant: startOf(day, policy) };
+}
+
+/** What to search. `--to` is the last day of it. */
+export function windowFor(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  cutOff: CutOff | null,
+  policy: Policy,
+  io: Io,
+): Window {
+  const last =
+    cutOff?.instant ?? instant(Date.parse(startOf(todayIn(policy, io), policy)) + DAYS_AHEAD * DAY);
+  const given = to === undefined ? last : startOf(nextDay(parseDay("--to", to)), policy);
+  // Nothing that begins after the cut-off can be due.
+  const end = cutOff !== null && given > cutOff.instant ? cutOff.instant : given;
+  const begin =
+    from === undefined
+      ? instant(Date.parse(end) - DAYS_IN_ALL * DAY)
+      : startOf(parseDay("--from", from), policy);
+  if (begin >= end) throw new CliError("--from must lie before --to.");
+  return { from: begin, to: end };
+}
+
+function startOf(day: string, policy: Policy): string {
+  return dayStart(day, zoneOf(policy)) ?? `${day}T00:00:00Z`;
+}
+
+function zoneOf({ visitors }: Policy): string {
+  return visitors?.timeZone ?? DEFAULT_ZONE;
+}
+
+function parseDay(option: string, text: string): string {
+  const day = text.slice(0, 10);
+  const time = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/.test(text) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  if (!Number.isNaN(time) && instant(time).startsWith(day)) return day;
+  throw new CliError(`${option} takes a day that exists, such as 2026-03-05.`);
+}
+
+function nextDay(day: string): string {
+  return instant(Date.parse(`${day}T00:00:00Z`) + DAY).slice(0, 10);
+}

@@ -1,0 +1,88 @@
+import type {
+  Attendee,
+  DateTimeTimeZone,
+  Event,
+  Recipient,
+} from "@microsoft/microsoft-graph-types";
+import type { Address } from "../../mail/mail";
+import { bodyText } from "../../mail/html-text";
+import type { Entry, Series } from "../../visitors/calendar";
+
+/** What a look-up reads of each event. The body is asked for as text: `Prefer` in `calendars.ts`. */
+export const FIELDS =
+  "id,iCalUId,subject,body,start,end,isAllDay,location,locations,categories,attendees,organizer,isOrganizer,type,seriesMasterId,recurrence,sensitivity,hasAttachments";
+
+/** Graph's event with its version, which the types leave out. */
+export interface RawEvent extends Event {
+  readonly "@odata.etag"?: string;
+}
+
+/** Graph's event as an entry. */
+export function entryOf(event: RawEvent): Entry {
+  const isPrivate = event.sensitivity === "private" || event.sensitivity === "confidential";
+  const attendees = (event.attendees ?? []).map(addressOf);
+  const text = textOf(event);
+  return {
+    id: event.id ?? "",
+    iCalUId: event.iCalUId ?? null,
+    etag: event["@odata.etag"] ?? event.changeKey ?? "",
+    start: instantOf(event.start),
+    end: instantOf(event.end),
+    isAllDay: event.isAllDay ?? false,
+    series: SERIES[event.type ?? ""] ?? "single",
+    seriesId: event.seriesMasterId ?? null,
+    seriesEnd: event.type === "seriesMaster" ? seriesEndOf(event) : null,
+    subject: event.subject ?? "",
+    text,
+    locations: locationsOf(event),
+    categories: event.categories ?? [],
+    attendees,
+    organizer: event.organizer ? addressOf(event.organizer) : null,
+    isOrganizer: event.isOrganizer ?? false,
+    isPrivate,
+    isHidden:
+      isPrivate && text === "" && attendees.length === 0 && PLACEHOLDER.test(event.subject ?? ""),
+    attachmentNames: attachmentNamesOf(event),
+  };
+}
+
+const SERIES: Readonly<Record<string, Series>> = {
+  occurrence: "occurrence",
+  exception: "exception",
+  seriesMaster: "seriesMaster",
+};
+
+/** What Exchange shows instead of a private entry's subject. */
+const PLACEHOLDER = /^(?:|Private Appointment|Privat aftale)$/;
+
+/** The names that came along; null when there are some to be asked for. */
+function attachmentNamesOf({ hasAttachments, attachments }: Event): readonly string[] | null {
+  if (attachments) return attachments.map(({ name }) => name ?? "");
+  return hasAttachments ? null : [];
+}
+
+function textOf({ body }: Event): string {
+  const content = body?.content ?? "";
+  return bodyText({ type: body?.contentType === "html" ? "html" : "text", content }).trim();
+}
+
+function locationsOf({ location, locations }: Event): string[] {
+  const names = [location, ...(locations ?? [])].map((place) => place?.displayName ?? "");
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+/** Times are asked for in UTC, which Graph writes without saying so. */
+function instantOf(time: DateTimeTimeZone | null | undefined): string {
+  const [seconds = ""] = (time?.dateTime ?? "").replace(/Z$/, "").split(".");
+  return `${seconds}Z`;
+}
+
+function seriesEndOf({ recurrence }: Event): string {
+  const range = recurrence?.range;
+  if (range?.type === "noEnd") return "never";
+  return range?.type === "endDate" && range.endDate ? range.endDate : "unknown";
+}
+
+function addressOf({ emailAddress }: Recipient | Attendee): Address {
+  return { address: emailAddress?.address ?? "", name: emailAddress?.name ?? "" };
+}

@@ -1,0 +1,120 @@
+/** The calendars of Microsoft 365 for `visitors/`: as few requests as possible, and every refusal by its kind. */
+import type {
+  Calendars,
+  ChangeOptions,
+  ChangeOutcome,
+  Entry,
+  Place,
+  RefusedPlace,
+  Window,
+} from "../visitors/calendar";
+import { asRefusal, changeOutcome } from "./_calendar/as-refusal";
+import { entryOf, FIELDS, type RawEvent } from "./_calendar/entry";
+import { EventPages, readCall } from "./_calendar/event-pages";
+import { mailboxOf, Mailboxes } from "./_calendar/mailboxes";
+import { patient } from "./_calendar/patient";
+import { type Graph, type GraphCall, graphPath, query } from "./call";
+import type { Clock } from "./clock";
+import { GraphFailure } from "./errors";
+import { all } from "./paging";
+import { SCOPES } from "./scopes";
+
+/** Calendars through Microsoft Graph. */
+export function graphCalendars(graph: Graph, clock: Clock): Calendars {
+  return new GraphCalendars(patient(graph, clock));
+}
+
+class GraphCalendars implements Calendars {
+  private readonly mailboxes: Mailboxes;
+  private readonly pager: EventPages;
+
+  constructor(private readonly graph: Graph) {
+    this.mailboxes = new Mailboxes(graph);
+    this.pager = new EventPages(graph);
+  }
+
+  open(mailbox: string, signal?: AbortSignal): Promise<readonly (Place | RefusedPlace)[]> {
+    return refusing(() => this.mailboxes.open(mailbox, { signal }));
+  }
+
+  async *pages(
+    place: Place,
+    window: Window,
+    signal?: AbortSignal,
+  ): AsyncGenerator<readonly Entry[]> {
+    const iterator = this.pager.of(place, window, { signal });
+    for (;;) {
+      const { done, value } = await refusing(() => iterator.next());
+      if (done) return;
+      yield value.map(entryOf);
+    }
+  }
+
+  entry(place: Place, id: string, signal?: AbortSignal): Promise<Entry | null> {
+    const url = eventUrl(place, id) + query({ $select: FIELDS });
+    return refusing(async () => {
+      const answer = await this.graph.send<RawEvent>(readCall(place, url), { signal });
+      if (answer.ok) return entryOf(answer.body);
+      if (answer.error.code === "not-found") return null;
+      throw answer.error;
+    });
+  }
+
+  attachmentNames(place: Place, id: string, signal?: AbortSignal): Promise<readonly string[]> {
+    const url = `${eventUrl(place, id)}/attachments${query({ $select: "name" })}`;
+    return refusing(async () => {
+      const found = await all<{ name?: string | null }>(this.graph, readCall(place, url), {
+        signal,
+      });
+      return found.map(({ name }) => name ?? "");
+    });
+  }
+
+  remove(
+    place: Place,
+    id: string,
+    { etag, permanent, signal }: ChangeOptions & { readonly permanent: boolean },
+  ): Promise<ChangeOutcome> {
+    const url = eventUrl(place, id);
+    return this.change(
+      permanent
+        ? changeCall(place, "POST", `${url}/permanentDelete`, etag)
+        : changeCall(place, "DELETE", url, etag),
+      signal,
+    );
+  }
+
+  setPrivate(place: Place, id: string, { etag, signal }: ChangeOptions): Promise<ChangeOutcome> {
+    const body = { sensitivity: "private" };
+    return this.change({ ...changeCall(place, "PATCH", eventUrl(place, id), etag), body }, signal);
+  }
+
+  private async change(call: GraphCall, signal: AbortSignal | undefined): Promise<ChangeOutcome> {
+    const answer = await this.graph.send(call, { signal });
+    return answer.ok ? "done" : changeOutcome(answer.error);
+  }
+}
+
+function changeCall(
+  place: Place,
+  method: "DELETE" | "POST" | "PATCH",
+  url: string,
+  etag: string | null,
+): GraphCall {
+  const mailbox = mailboxOf(place.path);
+  const scopes = SCOPES.calendarChanges;
+  return { method, url, mailbox, scopes, ...(etag && { headers: { "If-Match": etag } }) };
+}
+
+function eventUrl({ path }: Place, id: string): string {
+  return path + graphPath`/events/${id}`;
+}
+
+/** Graph's failures leave as refusals. */
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof GraphFailure ? asRefusal(error) : error;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Writes a word the way that people without æøå on their keyboard do: "læse", "laese" and "lase" become one, as do
+ * capitals, accents and curly apostrophes.
+ */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/å|aa/g, "a")
+    .replace(/æ|ä|ae/g, "a")
+    .replace(/ø|ö|oe/g, "o")
+    .replace(/ü|ue/g, "u")
+    .replace(/ß/g, "ss")
+    .replace(/[éèê]/g, "e")
+    .replace(/[’']/g, "'");
+}

@@ -1,0 +1,61 @@
+import type { FolderMessage, GraphProblem } from "../../../graph/types";
+import { type Purpose, type Team, TeamFailure } from "../team/team";
+
+interface Asked {
+  readonly mailbox: string;
+  readonly since: string;
+  readonly from: string | null;
+}
+
+/** Microsoft Graph in memory: an inbox in pages, each of which comes when the test turns it. */
+export function memoryTeam({ pages }: { readonly pages: readonly (readonly FolderMessage[])[] }) {
+  const asked: Asked[] = [];
+  const purposes: Purpose[] = [];
+  let refusal: GraphProblem | null = null;
+  let turned = 0;
+  let wake = (): void => {};
+  const total = pages.flat().length;
+
+  /** Resolves when the test has turned so many pages, or the user has had enough. */
+  async function until(count: number, signal: AbortSignal): Promise<void> {
+    const isEnough = () => turned >= count || signal.aborted;
+    await new Promise<void>((resolve) => {
+      wake = () => isEnough() && resolve();
+      signal.addEventListener("abort", wake);
+      wake();
+    });
+    if (signal.aborted) throw new TeamFailure("aborted");
+  }
+
+  const team: Team = {
+    register: null,
+    signIn: async (purpose) => {
+      purposes.push(purpose);
+      return refusal ? { ok: false, problem: refusal } : { ok: true, value: undefined };
+    },
+    tag: async () => ({ ok: true, value: undefined }),
+    saveTask: async () => ({ ok: true, value: undefined }),
+    candidates: async () => ({ ok: true, value: [] }),
+    async *folder(mailbox, since, from, signal) {
+      asked.push({ mailbox, since, from });
+      const start = from === null ? 0 : Number(from.replace("page ", ""));
+      for (let index = start; index < pages.length; index += 1) {
+        await until(index + 1, signal);
+        const next = index + 1 < pages.length ? `page ${index + 1}` : null;
+        yield { messages: pages[index] ?? [], total, next };
+      }
+    },
+  };
+  return {
+    ...team,
+    asked,
+    purposes,
+    refuse: (problem: GraphProblem) => {
+      refusal = problem;
+    },
+    turnPages: (count: number) => {
+      turned += count;
+      wake();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { EMPTY_MAIL } from "../../../mail/mail";
+import { MemoryItem, memoryOfficer, openBeside, press, settle } from "../_testing/desk";
+import { memoryTeam } from "../_testing/team";
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
+  localStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+/** A mail of the inbox, received on a day of March. */
+const mail = (day: number, body: string) => ({
+  mailbox: "me",
+  id: `item-${day}`,
+  messageId: `<${day}@x>`,
+  receivedAt: `2026-03-0${day}T08:00:00Z`,
+  categories: [],
+  mail: { ...EMPTY_MAIL, body: { type: "text", content: body } as const },
+});
+
+const ASKS = "Slet venligst alt, hvad I har om mig.";
+const CLAIMS = "Jeg vil gerne have indsigt i alle de oplysninger, I har om mig.";
+const PAGES = [
+  [mail(9, "Vagtplanen ligger på drevet."), mail(8, ASKS)],
+  [mail(7, CLAIMS)],
+  [mail(6, "Tak for i går.")],
+];
+
+/** The view that goes through an inbox of three pages. */
+async function openReview() {
+  const { officer, register, shown } = memoryOfficer();
+  const team = memoryTeam({ pages: PAGES });
+  await register.open({
+    kind: "received",
+    id: "0",
+    at: "2026-03-07T09:00:00Z",
+    by: officer.address,
+    receivedAt: "2026-03-07T08:00:00Z",
+    mail: { messageId: "<7@x>", itemId: "item-7" },
+    labels: ["access"],
+    language: "da",
+  });
+  const item = new MemoryItem({ subject: "Hej", body: { type: "text", content: "Hej" } });
+  await openBeside(item, { ...officer, team: async () => team });
+  await press("1 åben sag");
+  await press("Gennemgå indbakken");
+  return { team, shown };
+}
+
+const found = () =>
+  screen.queryAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+
+describe("an inbox", () => {
+  test("gives the mails that look like requests and have no case", async () => {
+    const { team, shown } = await openReview();
+    await press("Begynd");
+    team.turnPages(3);
+    await settle();
+    expect(screen.getByText("Alle 4 mails er læst.")).toBeTruthy();
+    expect(found()).toEqual(["Sletning"]);
+    await press("Åbn mailen");
+    expect(shown).toEqual(["item-8"]);
+    expect(team.asked).toMatchObject([{ mailbox: "me", from: null }]);
+    expect(team.asked[0]?.since).toMatch(/^2026-02-10T/);
+  });
+
+  test("of others is asked for by its address, and as far back as one likes", async () => {
+    const { team } = await openReview();
+    fireEvent.change(screen.getByLabelText(/Postkasse/), { target: { value: "info@x.example" } });
+    fireEvent.click(screen.getByRole("radio", { name: "Et år" }));
+    await settle();
+    await press("Begynd");
+    expect(team.asked[0]?.mailbox).toBe("info@x.example");
+    expect(team.asked[0]?.since).toMatch(/^2025-03-12T/);
+    expect(team.purposes).toContain("shared-folder");
+  });
+
+  test("can be stopped, keeps what it found, and goes on where it was", async () => {
+    const { team } = await openReview();
+    await press("Begynd");
+    team.turnPages(1);
+    await settle();
+    expect(screen.getByText("2 mails læst")).toBeTruthy();
+    await press("Stop");
+    expect(found()).toEqual(["Sletning"]);
+    await press("Fortsæt");
+    expect(team.asked.at(-1)).toMatchObject({ from: "page 1" });
+    team.turnPages(2);
+    await settle();
+    expect(screen.getByText("Alle 4 mails er læst.")).toBeTruthy();
+    expect(found()).toEqual(["Sletning"]);
+  });
+
+  test("that may not be read says so", async () => {
+    const { team } = await openReview();
+    team.refuse("consent-missing");
+    await press("Begynd");
+    expect(screen.getByText("Jeres administrator har ikke givet Kuvert lov til det.")).toBeTruthy();
+  });
+});

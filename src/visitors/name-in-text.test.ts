@@ -1,0 +1,68 @@
+import { describe, expect, test } from "@jest/globals";
+import { nameForm } from "./name-in-text";
+import { person } from "./_testing/examples";
+import { wordsOf } from "./words";
+
+const form = (text: string, name = "Jens Hansen") => nameForm(wordsOf(text), person(name).name);
+
+describe("the whole name", () => {
+  test.each([
+    "Besøg: Jens Hansen, Maersk",
+    "BESØG JENS HANSEN",
+    "Jens Hansens besøg",
+    "Hansen, Jens (Maersk)",
+    "CV_Jens_Hansen.pdf",
+    "jens.hansen",
+    "JensHansen.docx",
+    "Jens P. Hansen",
+  ])("%s", (text) => {
+    expect(form(text)).toBe("full");
+  });
+
+  test("without its middle names, and with them shortened", () => {
+    for (const text of ["Jens Peter Hansen", "Jens Hansen", "Jens P. Hansen"]) {
+      expect(form(text, "Jens Peter Hansen")).toBe("full");
+    }
+  });
+
+  test.each([
+    ["Søren Kjærgaard", "Rundvisning for Soeren Kjaergaard"],
+    ["Søren Kjærgaard", "soren kjargård"],
+    ["Soeren Kjaergaard", "Søren Kjærgård"],
+    ["Åse Bækgaard", "Aase Bækgård"],
+    ["Jürgen Müller", "Jurgen Mueller"],
+    ["José Nuñez", "Jose Nunez"],
+  ])("%s is written %s", (name, text) => {
+    expect(form(text, name)).toBe("full");
+  });
+});
+
+describe("shortened", () => {
+  test.each(["J. Hansen", "J Hansen fra Maersk", "Jens H.", "Hansen, J."])("%s", (text) => {
+    expect(form(text)).toBe("initials");
+  });
+
+  test("letters alone", () => {
+    expect(form("JH kommer kl. 10")).toBe("letters");
+    expect(form("JPH på besøg", "Jens Peter Hansen")).toBe("letters");
+  });
+
+  test("a middle name that nobody mentioned leaves a doubt", () => {
+    expect(form("Jens Erik Hansen")).toBe("other-middle");
+  });
+});
+
+describe("somebody else", () => {
+  test.each([
+    "Jens Olsen",
+    "Jens H. Olsen",
+    "Jens, Hansen og Olsen",
+    "Jens og Hansen",
+    "Peter Hansen",
+    "Jens\n\nHansen",
+    "jh",
+    "Johansen",
+  ])("%j", (text) => {
+    expect(form(text)).toBeNull();
+  });
+});

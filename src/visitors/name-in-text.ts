@@ -1,0 +1,106 @@
+/** Where a name stands in a text, however it is written. */
+import type { Word } from "./words";
+
+/**
+ * How a name is written: `full` (also without its middle names, or the last name first), `initials` ("J. Hansen"),
+ * `other-middle` with a middle name that nobody has mentioned, `letters` ("JPH").
+ */
+export type NameForm = "full" | "initials" | "other-middle" | "letters";
+
+const ORDER: readonly NameForm[] = ["full", "initials", "other-middle", "letters"];
+/** What may stand between two words of one name; a comma would part two people. */
+const INSIDE = /^(?:[ \t\u00a0._\-–'’]{1,3}| ?\r?\n ?)$/;
+const BEHIND_LAST = /^(?:,? |, ?)$/;
+const MOST_MIDDLES = 3;
+
+/** A name in a text: how it is written, and at which of its words. */
+export interface NameFound {
+  readonly form: NameForm;
+  readonly at: number;
+}
+
+/** The clearest way in which the words mention the name; null when they do not. */
+export function findName(words: readonly Word[], name: readonly string[]): NameFound | null {
+  if (name.length < 2) return name.length === 1 ? singleName(words, name[0]!) : null;
+  let best: NameFound | null = null;
+  for (let at = 0; at < words.length && best?.form !== "full"; at += 1) {
+    const form = formAt(words, at, name);
+    if (form && (!best || ORDER.indexOf(form) < ORDER.indexOf(best.form))) best = { form, at };
+  }
+  return best;
+}
+
+/** How the name is written, if it is. */
+export function nameForm(words: readonly Word[], name: readonly string[]): NameForm | null {
+  return findName(words, name)?.form ?? null;
+}
+
+function singleName(words: readonly Word[], name: string): NameFound | null {
+  const at = words.findIndex((word) => isWord(word, name));
+  return at < 0 ? null : { form: "initials", at };
+}
+
+function formAt(words: readonly Word[], at: number, name: readonly string[]): NameForm | null {
+  const first = name[0]!;
+  const last = name[name.length - 1]!;
+  const here = words[at]!;
+  if (here.word === first + last) return "full";
+  if (here.word === first) return forward(words, at, name, "full") ?? shortened(words, at, name);
+  if (isInitial(here, first)) return forward(words, at, name, "initials");
+  if (isWord(here, last)) return backward(words, at, name);
+  return isLetters(here, name) ? "letters" : null;
+}
+
+/** "Jens Hansen", "Jens P. Hansen", "J. P. Hansen". */
+function forward(
+  words: readonly Word[],
+  at: number,
+  name: readonly string[],
+  form: NameForm,
+): NameForm | null {
+  const middles = name.slice(1, -1);
+  let isOther = false;
+  for (let next = at + 1; next <= at + 1 + MOST_MIDDLES; next += 1) {
+    const word = words[next];
+    if (!word || !INSIDE.test(word.gap)) return null;
+    if (isWord(word, name[name.length - 1]!)) return isOther ? "other-middle" : form;
+    const isKnown = middles.includes(word.word) || middles.some((each) => isInitial(word, each));
+    if (isKnown || (middles.length === 0 && word.word.length === 1)) continue;
+    // A middle name begins with a capital: "Jens og Hansen" are two people.
+    if (word.raw === word.raw.toLowerCase()) return null;
+    isOther = true;
+  }
+  return null;
+}
+
+/** "Jens H.", unless a last name follows: "Jens H. Olsen" is somebody else. */
+function shortened(words: readonly Word[], at: number, name: readonly string[]): NameForm | null {
+  const [next, after] = words.slice(at + 1, at + 3);
+  if (!next || !INSIDE.test(next.gap) || !isInitial(next, name[name.length - 1]!)) return null;
+  const goesOn = after && INSIDE.test(after.gap) && after.raw[0] !== after.raw[0]?.toLowerCase();
+  return goesOn ? null : "initials";
+}
+
+/** "Hansen, Jens" as directories have it. */
+function backward(words: readonly Word[], at: number, name: readonly string[]): NameForm | null {
+  const next = words[at + 1];
+  if (!next || !BEHIND_LAST.test(next.gap)) return null;
+  if (next.word === name[0]) return "full";
+  return next.gap.includes(",") && isInitial(next, name[0]!) ? "initials" : null;
+}
+
+/** The word itself, or its genitive. */
+function isWord({ word }: Word, wanted: string): boolean {
+  return word === wanted || word === `${wanted}s`;
+}
+
+function isInitial({ word, raw }: Word, name: string): boolean {
+  return word.length === 1 && word === name[0] && raw !== raw.toLowerCase();
+}
+
+/** "JH" or "JPH", in capitals. */
+function isLetters({ word, raw }: Word, name: readonly string[]): boolean {
+  if (raw.length < 2 || raw !== raw.toUpperCase()) return false;
+  const letters = name.map((part) => part[0]).join("");
+  return word === letters || word === `${letters[0]}${letters[letters.length - 1]}`;
+}

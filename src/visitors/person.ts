@@ -1,0 +1,75 @@
+/** The person somebody asks for, as far as it is known. */
+import { foldText, wordsOf } from "./words";
+
+export interface Person {
+  /** As it was given. */
+  readonly given: string;
+  /** Folded: first name, middle names, last name. Empty when only an address is known. */
+  readonly name: readonly string[];
+  /** In lower case. */
+  readonly addresses: readonly string[];
+  /** Folded and joined: what the person's company may be called. */
+  readonly companies: readonly string[];
+  /** A folded text without any of these says nothing of the person: most texts are done with by that. */
+  readonly traces: readonly string[];
+}
+
+const ADDRESS = /[^\s<>,;"()]+@[^\s<>,;"()]+\.[^\s<>,;"()]+/g;
+/** Their names say nothing of whom somebody works for. */
+const FREE_MAIL = new Set(
+  "gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac aol gmx web proton protonmail mail jubii ofir".split(
+    " ",
+  ),
+);
+const LEGAL_FORMS = new Set("as aps is ks ps ab oy gmbh ag ltd inc llc group holding".split(" "));
+
+/**
+ * Reads `Jens Hansen <jens@maersk.com>`, `Jens Hansen, Mærsk A/S <jens@maersk.com>`, a name alone or an address alone.
+ * Several addresses are one person's. Null when there is neither a name nor an address.
+ */
+export function parsePerson(given: string): Person | null {
+  const addresses = [...given.matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
+  const [name = "", ...rest] = given
+    .replace(ADDRESS, "")
+    .replace(/[<>"]/g, " ")
+    .split(",")
+    .map((part) => part.trim());
+  const stated = rest.map(companyKey).filter((key) => key !== "");
+  const words = wordsOf(name).map(({ word }) => word);
+  if (words.length === 0 && addresses.length === 0) return null;
+  return {
+    given: given.trim(),
+    name: words,
+    addresses: [...new Set(addresses)],
+    companies: [...new Set([...stated, ...addresses.map(companyOf).filter((key) => key !== "")])],
+    traces: [...tracesOf(words), ...addresses.map(foldText)],
+  };
+}
+
+/** The first name, the last one, and the letters that stand for both. */
+function tracesOf(name: readonly string[]): string[] {
+  const letters = name.map((word) => word[0]).join("");
+  const ends = `${letters[0]}${letters[letters.length - 1]}`;
+  return name.length < 2 ? [...name] : [name[0]!, name[name.length - 1]!, letters, ends];
+}
+
+/** True when a folded text may be about the person. */
+export function hasTrace(folded: string, { traces }: Person): boolean {
+  return traces.some((trace) => folded.includes(trace));
+}
+
+/** What a company's domain calls it: `maersk` for `jens@mail.maersk.com`. Empty for free mail. */
+export function companyOf(address: string): string {
+  const labels = address
+    .slice(address.lastIndexOf("@") + 1)
+    .toLowerCase()
+    .split(".");
+  const label = labels.slice(0, -1).reduce((a, b) => (b.length >= a.length ? b : a), "");
+  return FREE_MAIL.has(label) ? "" : foldText(label.replaceAll("-", ""));
+}
+
+/** "Danske Bank A/S" as its domain would have it. */
+function companyKey(name: string): string {
+  const words = wordsOf(name.replace(/\b([AIKP])\/S\b/gi, "")).map(({ word }) => word);
+  return words.filter((word) => !LEGAL_FORMS.has(word)).join("");
+}

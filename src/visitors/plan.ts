@@ -1,0 +1,109 @@
+/** What a look-up has found, as a file that a person reads, confirms and has carried out. */
+import type { Place, Series, Window } from "./calendar";
+import type { Consequence } from "./consequence";
+import type { CutOff } from "./retention";
+import type { Why } from "./rules";
+
+/** An entry that was found. */
+export interface Hit {
+  readonly mailbox: string;
+  readonly calendar: string;
+  readonly path: string;
+  readonly id: string;
+  readonly iCalUId: string | null;
+  readonly etag: string;
+  /** What it said when it was found: `fingerprint`. */
+  readonly hash: string;
+  readonly start: string;
+  readonly end: string;
+  readonly isAllDay: boolean;
+  /** Masked. */
+  readonly subject: string;
+  /** Who was asked for, as given; null in a look-up by age. */
+  readonly person: string | null;
+  /** Everybody who was asked for and stands in it. */
+  readonly persons: readonly string[];
+  readonly why: readonly Why[];
+  readonly class: Consequence;
+  readonly series: Series;
+  readonly seriesId: string | null;
+  readonly seriesEnd: string | null;
+  /** Who gets a cancellation when it is deleted. */
+  readonly wouldMail: readonly string[];
+  /** True when it may be about somebody else of the same name. */
+  readonly ambiguous: boolean;
+  readonly isPrivate: boolean;
+  /** A person has looked: an ambiguous hit may be deleted. */
+  readonly confirmed?: boolean;
+}
+
+/** What was searched of a calendar, and what was not. */
+export interface Coverage extends Window {
+  readonly mailbox: string;
+  /** Null for a mailbox that could not be opened. */
+  readonly calendar: string | null;
+  readonly path: string | null;
+  readonly searched: boolean;
+  readonly events: number;
+  /** Why it was not searched, or not to the end. */
+  readonly refused: string | null;
+  /** True when private entries may be in it that the officer does not get to see. */
+  readonly privateNotSearched: boolean;
+  /** Private entries of which only the time was shown. */
+  readonly hiddenEntries: number;
+}
+
+/** Somebody else who is called like a person that was asked for. */
+export interface Namesake {
+  readonly person: string;
+  readonly address: string;
+  readonly internal: boolean;
+}
+
+interface Query {
+  /** As given. */
+  readonly persons: readonly string[];
+  readonly cutOff: CutOff | null;
+  readonly mailboxes: readonly string[];
+  readonly window: Window;
+  /** Domains that counted as the organisation's own beside the policy's. */
+  readonly internalDomains: readonly string[];
+}
+
+export interface Plan {
+  readonly format: "kuvert-visitors-1";
+  readonly createdAt: string;
+  readonly policy: { readonly name: string; readonly version: string };
+  readonly query: Query;
+  readonly hits: readonly Hit[];
+  readonly coverage: readonly Coverage[];
+  readonly namesakes: readonly Namesake[];
+}
+
+export const PLAN_FORMAT = "kuvert-visitors-1";
+
+/** What names an entry in all of Microsoft 365. */
+export function keyOf({ path, id }: Pick<Hit, "path" | "id">): string {
+  return `${path} ${id}`;
+}
+
+/** The series and the meeting that a hit is part of, as far as it is part of any. */
+export function relatedTo({ seriesId, iCalUId }: Hit): string[] {
+  return [seriesId, iCalUId].filter((id) => id !== null);
+}
+
+/** The calendar of a hit or of a coverage. */
+export function placeOf(of: Pick<Hit, "mailbox" | "path"> & { calendar: string | null }): Place {
+  const { mailbox, calendar, path } = of;
+  return { mailbox, calendar: calendar ?? "", path, hidesPrivate: false };
+}
+
+/** Hits by meeting: a meeting and its copies in other calendars have one id in common. */
+export function byMeeting(hits: readonly Hit[]): Hit[][] {
+  const meetings = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const meeting = hit.iCalUId ?? keyOf(hit);
+    meetings.set(meeting, [...(meetings.get(meeting) ?? []), hit]);
+  }
+  return [...meetings.values()];
+}

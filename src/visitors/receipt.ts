@@ -1,0 +1,144 @@
+/** What a deletion has done, for whoever asked for it and for whoever checks. Masked throughout. */
+import { maskAddress, maskPerson } from "./mask";
+import type { Outcome } from "./judge-hit";
+import type { Findings } from "./query";
+import { type Coverage, type Hit, keyOf, type Plan } from "./plan";
+import type { KeptReason } from "./selection";
+
+export interface ReceiptItem {
+  readonly mailbox: string;
+  readonly calendar: string;
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+  readonly person: string | null;
+  readonly why: readonly string[];
+  readonly series: string;
+  readonly outcome: Outcome;
+  /** Who got a cancellation. */
+  readonly mailed: readonly string[];
+}
+
+/** A second look-up after the deletion. */
+export interface Verification {
+  readonly at: string;
+  /** Deleted entries that are there all the same. */
+  readonly stillThere: number;
+  /** Deleted entries of calendars that could not be searched once more. */
+  readonly unchecked: number;
+  /** Entries that the search finds besides: kept ones, and such as have come since. */
+  readonly others: number;
+  readonly coverage: readonly Coverage[];
+}
+
+export interface Receipt {
+  readonly format: "kuvert-visitors-receipt-1";
+  readonly createdAt: string;
+  readonly policy: Plan["policy"];
+  readonly persons: readonly string[];
+  readonly cutOff: string | null;
+  readonly permanent: boolean;
+  readonly counts: Readonly<
+    Record<"found" | "deleted" | "gone" | "kept" | "undone" | "mailed", number>
+  >;
+  readonly items: readonly ReceiptItem[];
+  readonly coverage: readonly Coverage[];
+  readonly verification: Verification | null;
+  readonly recoverable: string;
+  readonly outOfReach: readonly string[];
+}
+
+export interface ReceiptParts {
+  readonly plan: Plan;
+  readonly at: string;
+  readonly permanent: boolean;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly kept: readonly { readonly hit: Hit; readonly reason: KeptReason }[];
+  readonly verification: Verification | null;
+}
+
+/** Left undone though it was asked for: what a later run, or a person, has to deal with. */
+export const UNDONE: ReadonlySet<Outcome> = new Set(["changed", "denied", "failed"]);
+
+const AWAY: ReadonlySet<Outcome> = new Set(["deleted", "gone"]);
+
+export function receiptOf(parts: ReceiptParts): Receipt {
+  const { plan, at, permanent, outcomes, kept, verification } = parts;
+  const hits = new Map(plan.hits.map((hit) => [keyOf(hit), hit]));
+  const all = new Map<string, Outcome>(outcomes);
+  for (const { hit, reason } of kept) all.set(keyOf(hit), reason);
+  const items = [...hits].flatMap(([key, hit]) => {
+    const outcome = all.get(key);
+    return outcome === undefined ? [] : [itemOf(hit, outcome)];
+  });
+  const count = (...wanted: Outcome[]) =>
+    items.filter(({ outcome }) => wanted.includes(outcome)).length;
+  return {
+    format: "kuvert-visitors-receipt-1",
+    createdAt: at,
+    policy: plan.policy,
+    persons: plan.query.persons.map(maskPerson),
+    cutOff: plan.query.cutOff?.day ?? null,
+    permanent,
+    counts: {
+      found: hits.size,
+      deleted: count("deleted"),
+      gone: count("gone"),
+      kept: count("mails-attendees", "ambiguous", "series-goes-on", "not-due"),
+      undone: count(...UNDONE),
+      mailed: new Set(items.flatMap(({ mailed }) => mailed)).size,
+    },
+    items,
+    coverage: plan.coverage,
+    verification,
+    recoverable: permanent ? PERMANENT : DELETED,
+    outOfReach: OUT_OF_REACH,
+  };
+}
+
+/** What a second look-up says of what was deleted. */
+export function verify(
+  { hits, coverage }: Findings,
+  outcomes: ReadonlyMap<string, Outcome>,
+  at: string,
+): Verification {
+  const away = [...outcomes].flatMap(([key, outcome]) => (AWAY.has(outcome) ? [key] : []));
+  const found = new Set(hits.map(keyOf));
+  const searched = coverage.flatMap((each) => (each.searched ? [each.path ?? ""] : []));
+  const stillThere = away.filter((key) => found.has(key)).length;
+  const unchecked = away.filter(
+    (key) => !searched.some((path) => key.startsWith(`${path} `)),
+  ).length;
+  return { at, stillThere, unchecked, others: hits.length - stillThere, coverage };
+}
+
+function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
+  const { mailbox, calendar, id, start, end, subject, why, series } = hit;
+  return {
+    mailbox,
+    calendar,
+    id,
+    start,
+    end,
+    subject,
+    person: hit.person && maskPerson(hit.person),
+    why,
+    series,
+    outcome,
+    mailed: outcome === "deleted" ? hit.wouldMail.map(maskAddress) : [],
+  };
+}
+
+const HOLDS =
+  "Retention policies and holds may keep it longer. Single times of a series cannot be brought back from a copy.";
+const DELETED = `In Deleted Items until that is emptied, then recoverable: calendar items for up to 120 days by Microsoft's default, in some organisations 14 to 30. ${HOLDS}`;
+const PERMANENT = `Not in Deleted Items; an administrator can recover calendar items for up to 120 days by Microsoft's default, in some organisations 14 to 30. ${HOLDS}`;
+
+const OUT_OF_REACH = [
+  "Invitations, answers and cancellations as mail, in anybody's mailbox.",
+  "Teams: chats, recordings, attendance reports.",
+  "What attached files say; only their names are searched.",
+  "Private entries in calendars whose owner does not show them to you.",
+  "Calendars outside the organisation: the visitors' own.",
+] as const;

@@ -1,0 +1,43 @@
+import { type Hit, keyOf } from "./plan";
+import { isSeriesOver } from "./retention";
+
+/** Why a hit of the plan is left alone. */
+export type KeptReason =
+  /** Its deletion would write to the attendees, which nobody has asked for. */
+  | "mails-attendees"
+  /** It may be about somebody else, and nobody has looked. */
+  | "ambiguous"
+  /** Times of the series are still to come. */
+  | "series-goes-on";
+
+export interface Choice {
+  /** True when cancellations may be sent. */
+  readonly includeMailing: boolean;
+  /** Today in the mailbox's time zone. */
+  readonly today: string;
+}
+
+export interface Selection {
+  /** Each entry once. */
+  readonly chosen: readonly Hit[];
+  readonly kept: readonly { readonly hit: Hit; readonly reason: KeptReason }[];
+}
+
+/** Parts the hits of a plan into those to be deleted and those that stay. */
+export function selectHits(hits: readonly Hit[], choice: Choice): Selection {
+  const unique = [...new Map(hits.map((hit) => [keyOf(hit), hit])).values()];
+  const judged = unique.map((hit) => ({ hit, reason: reasonToKeep(hit, choice) }));
+  return {
+    chosen: judged.flatMap(({ hit, reason }) => (reason === null ? [hit] : [])),
+    kept: judged.flatMap(({ hit, reason }) => (reason === null ? [] : [{ hit, reason }])),
+  };
+}
+
+function reasonToKeep(hit: Hit, { includeMailing, today }: Choice): KeptReason | null {
+  if (hit.ambiguous && hit.confirmed !== true) return "ambiguous";
+  // What a plan says of a class is not enough to send mail: somebody may have edited it.
+  const mails = hit.class === "mails-attendees" || hit.wouldMail.length > 0;
+  if (mails && !includeMailing) return "mails-attendees";
+  if (hit.series === "seriesMaster" && !isSeriesOver(hit, today)) return "series-goes-on";
+  return null;
+}

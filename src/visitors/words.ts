@@ -1,0 +1,42 @@
+import { fold } from "../mail/fold";
+
+/** A word of a field, folded, with what stands between it and the one before. */
+export interface Word {
+  readonly word: string;
+  readonly raw: string;
+  readonly gap: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const BEYOND_ASCII = /[^ -~\s]/;
+const DIGRAPH = /[ao]e|aa|ue/;
+const SPECIAL: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+
+/** Writes as people without its letters on their keyboard do: "Søren", "Soeren" and "Soren" are the same. */
+export function foldText(raw: string): string {
+  const lower = raw.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return DIGRAPH.test(lower) ? fold(lower) : lower;
+  return fold(lower.normalize("NFC"))
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łđðþı]/g, (letter) => SPECIAL[letter] ?? letter);
+}
+
+/** The words of a field, in order. Underscores and dots part them, as in the names of files. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    words.push({ word: foldText(raw), raw, gap: text.slice(end, index) });
+    end = index + raw.length;
+  }
+  return words;
+}
+
+/** True when the phrases' words stand in the field, one after the other. Phrases are folded already. */
+export function hasPhrase(words: readonly Word[], phrase: readonly string[]): boolean {
+  return (
+    phrase.length > 0 &&
+    words.some((_, at) => phrase.every((word, step) => words[at + step]?.word === word))
+  );
+}
