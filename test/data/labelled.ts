@@ -50,6 +50,7 @@ export const REQUEST_BATCHES = [
   "sixth",
   "seventh",
   "eighth",
+  "ninth",
 ] as const;
 
 /** Which mails of `test/data/requests`. */

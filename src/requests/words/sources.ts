@@ -6,6 +6,8 @@ import { DA_THINGS } from "./da-things";
 import { DA_VOICES } from "./da-voices";
 import { EN_ASKING } from "./en-asking";
 import { EN_CHANGING } from "./en-changing";
+import { EN_PLAIN } from "./en-plain";
+import { EN_PLAIN_STOPPING } from "./en-plain-stopping";
 import { EN_STOPPING } from "./en-stopping";
 import { EN_THINGS } from "./en-things";
 import { EN_VOICES } from "./en-voices";
@@ -18,7 +20,7 @@ import { SV_STOPPING } from "./sv-stopping";
 /** The tables of words by language, as people edit them. `npm run pack-words` writes them to packed.json, which is what is shipped. */
 export const TABLES: Readonly<Record<Language, readonly string[]>> = {
   da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES],
-  en: [EN_ASKING, EN_CHANGING, EN_STOPPING, EN_THINGS, EN_VOICES],
+  en: [EN_ASKING, EN_CHANGING, EN_STOPPING, EN_THINGS, EN_VOICES, EN_PLAIN, EN_PLAIN_STOPPING],
   sv: [SV_RIGHTS, SV_STOPPING],
   no: [NO],
   de: [DE_RIGHTS, DE_STOPPING],
