@@ -8,16 +8,18 @@
 /** Rarer evidence says nothing that holds elsewhere. */
 const RAREST = 4;
 /** How many pairs of concepts are weighed: those that tell most. */
-const PAIRS = 350;
-const PENALTY = 1e-3;
+const PAIRS = 900;
+const PENALTY = 5e-4;
 const ROUNDS = 220;
 const STEP = 0.05;
+/** Most mails are no requests. */
+const FIRST_BIAS = -3;
 /** How much of a mail's concepts and of the rules' verdicts a mail in other words lacks. */
 const MISSING = 0.22;
 const MISSING_VERDICT = 0.4;
 /** The size of a unit in the printed table; weights that are next to nothing are left out. */
 const UNIT = 0.05;
-const NEXT_TO_NOTHING = 3;
+const NEXT_TO_NOTHING = 4;
 
 /** The evidence that is worth weighing: all that is not rare, of pairs those that tell most. @param {readonly Example[]} examples */
 export function chosenEvidence(examples) {
@@ -77,42 +79,48 @@ export function fit(examples, names) {
   const rows = examples.map(({ evidence }) =>
     Int32Array.from(evidence.flatMap((name) => index.get(name) ?? [])),
   );
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const importance = Float64Array.from(examples, ({ weight }) => weight);
   const outputs = examples[0]?.wanted.length ?? 0;
   const columns = Array.from({ length: outputs }, (_, column) => {
-    const size = names.length;
-    // The last weight is the bias.
-    const weights = new Float64Array(size + 1);
-    weights[size] = -3;
-    const gradient = new Float64Array(size + 1);
-    const mean = new Float64Array(size + 1);
-    const square = new Float64Array(size + 1);
-    for (let round = 1; round <= ROUNDS; round++) {
-      for (let at = 0; at < size; at++) gradient[at] = PENALTY * weights[at];
-      gradient[size] = 0;
-      rows.forEach((row, at) => {
-        let sum = weights[size];
-        for (const each of row) sum += weights[each];
-        const { wanted, weight } = examples[at];
-        const error = ((1 / (1 + Math.exp(-sum)) - Number(wanted[column])) * weight) / total;
-        for (const each of row) gradient[each] += error;
-        gradient[size] += error;
-      });
-      for (let at = 0; at <= size; at++) {
-        mean[at] = 0.9 * mean[at] + 0.1 * gradient[at];
-        square[at] = 0.99 * square[at] + 0.01 * gradient[at] ** 2;
-        const first = mean[at] / (1 - 0.9 ** round);
-        const second = square[at] / (1 - 0.99 ** round);
-        weights[at] -= (STEP * first) / (Math.sqrt(second) + 1e-8);
-      }
-    }
-    return weights;
+    const wanted = Uint8Array.from(examples, (each) => Number(each.wanted[column]));
+    return fitOne(rows, wanted, importance, names.length);
   });
-  return {
-    names,
-    weights: names.map((_, at) => Float64Array.from(columns, (weights) => weights[at])),
-    bias: Float64Array.from(columns, (weights) => weights[names.length]),
-  };
+  const at = (/** @type {number} */ place) =>
+    Float64Array.from(columns, (weights) => weights[place] ?? 0);
+  return { names, weights: names.map((_, place) => at(place)), bias: at(names.length) };
+}
+
+/**
+ * The weights of one output; the last is the bias.
+ * @param {readonly Int32Array[]} rows @param {Uint8Array} wanted @param {Float64Array} importance @param {number} size
+ */
+function fitOne(rows, wanted, importance, size) {
+  const total = importance.reduce((sum, each) => sum + each, 0);
+  const weights = new Float64Array(size + 1);
+  weights[size] = FIRST_BIAS;
+  const gradient = new Float64Array(size + 1);
+  const mean = new Float64Array(size + 1);
+  const square = new Float64Array(size + 1);
+  const of = (/** @type {Float64Array} */ some, /** @type {number} */ at) => some[at] ?? 0;
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (let at = 0; at < size; at++) gradient[at] = PENALTY * of(weights, at);
+    gradient[size] = 0;
+    rows.forEach((row, at) => {
+      let sum = of(weights, size);
+      for (const each of row) sum += of(weights, each);
+      const error = ((1 / (1 + Math.exp(-sum)) - (wanted[at] ?? 0)) * of(importance, at)) / total;
+      for (const each of row) gradient[each] = of(gradient, each) + error;
+      gradient[size] = of(gradient, size) + error;
+    });
+    for (let at = 0; at <= size; at++) {
+      mean[at] = 0.9 * of(mean, at) + 0.1 * of(gradient, at);
+      square[at] = 0.99 * of(square, at) + 0.01 * of(gradient, at) ** 2;
+      const first = of(mean, at) / (1 - 0.9 ** round);
+      const second = of(square, at) / (1 - 0.99 ** round);
+      weights[at] = of(weights, at) - (STEP * first) / (Math.sqrt(second) + 1e-8);
+    }
+  }
+  return weights;
 }
 
 /** The table that `readWeights` of src/requests/judge.ts reads. @param {Model} model */
@@ -123,7 +131,7 @@ export function printed({ names, weights, bias }) {
       return Math.abs(whole) < least ? "" : String(whole);
     });
   const lines = names.flatMap((name, at) => {
-    const row = units(weights[at], NEXT_TO_NOTHING);
+    const row = units(weights[at] ?? bias, NEXT_TO_NOTHING);
     return row.every((each) => each === "") ? [] : [`${name} ${row.join(" ")}`.trimEnd()];
   });
   return [`bias ${units(bias).join(" ")}`, ...lines].join("\n");

@@ -1,6 +1,7 @@
 // Weighs the evidence of data subjects' requests and writes src/requests/weights.txt:
 //   node bin/train-requests.mjs [--negatives mails.jsonl] [--check]
-//   --negatives   mails that are no requests, a JSON object with subject and body a line; may be a corpus that is not ours to publish
+//   --negatives   mails that are no requests, a JSON object with subject and body a line; may be given several times, also for
+//                 the same file, which then counts more; may be a corpus that is not ours to publish
 //   --check       no file is written; the figures of a cross-validation are printed, parted by scenario
 // The same texts give the same weights on any machine. Run npm run pack-words afterwards.
 // @ts-check
@@ -21,14 +22,17 @@ const { REQUEST_BATCHES, requestMails } = require("../test/data/labelled.ts");
 
 const FOLDS = 5;
 /** A corpus without requests is large; each of its mails counts less. */
-const NEGATIVE = 0.05;
+const NEGATIVE = 0.1;
 /** How often each mail is seen with some of its evidence missing, as a mail in other words would have it. */
 const COPIES = 3;
 
 /** @typedef {import("./logistic.mjs").Example} Example */
 
 const { values: options } = parseArgs({
-  options: { negatives: { type: "string" }, check: { type: "boolean", default: false } },
+  options: {
+    negatives: { type: "string", multiple: true, default: [] },
+    check: { type: "boolean", default: false },
+  },
 });
 
 /** @param {{ subject: string, body: string }} mail */
@@ -43,18 +47,24 @@ const evidenceOf = (readings) => [
 /** @param {readonly string[]} labels @param {number} weight @returns {(mail: any) => Example} */
 const example = (labels, weight) => (mail) => ({
   evidence: evidenceOf(read(mail)),
-  wanted: [labels.length > 0, ...REQUEST_LABELS.map((/** @type {string} */ l) => labels.includes(l))],
+  wanted: [
+    labels.length > 0,
+    ...REQUEST_LABELS.map((/** @type {string} */ l) => labels.includes(l)),
+  ],
   weight,
 });
 
-const own = ["dev", ...REQUEST_BATCHES].flatMap((part) =>
+/** @type {import("../test/data/labelled").RequestPart[]} */
+const parts = ["dev", ...REQUEST_BATCHES];
+const own = parts.flatMap((part) =>
   requestMails(part).map((/** @type {any} */ mail) => ({
     ...example(mail.labels, 1)(mail),
     mail,
     fold: hash(`${part} ${mail.scenario}`) % FOLDS,
   })),
 );
-const others = (options.negatives ? readFileSync(options.negatives, "utf8").split("\n") : [])
+const others = options.negatives
+  .flatMap((file) => readFileSync(file, "utf8").split("\n"))
   .filter(Boolean)
   .map((line, at) => {
     const mail = JSON.parse(line);
@@ -71,9 +81,15 @@ if (options.check) {
         .map(({ mail }) => ({ mail, found: verdictOn(read(mail), weights).labels }));
     return { own: found(own), others: found(others) };
   });
-  report(checked.flatMap((fold) => fold.own), checked.flatMap((fold) => fold.others));
+  report(
+    checked.flatMap((fold) => fold.own),
+    checked.flatMap((fold) => fold.others),
+  );
 } else {
-  writeFileSync(new URL("../src/requests/weights.txt", import.meta.url), `${trained(() => true)}\n`);
+  writeFileSync(
+    new URL("../src/requests/weights.txt", import.meta.url),
+    `${trained(() => true)}\n`,
+  );
 }
 
 /** The table of weights that some of the mails give. @param {(each: { fold: number }) => boolean} isTaken */
@@ -94,7 +110,10 @@ function report(answers, alarms) {
   const isFlagged = (/** @type {{ found: readonly string[] }} */ { found }) => found.length > 0;
   const requests = answers.filter(({ mail }) => mail.labels.length > 0);
   const none = answers.filter(({ mail }) => mail.labels.length === 0);
-  const exact = answers.filter(({ mail, found }) => `${[...mail.labels].sort()}` === `${[...found].sort()}`);
+  const exact = answers.filter(
+    ({ mail, found }) =>
+      mail.labels.length === found.length && found.every((label) => mail.labels.includes(label)),
+  );
   const share = (/** @type {any[]} */ some, /** @type {any[]} */ all) =>
     `${((100 * some.length) / Math.max(all.length, 1)).toFixed(1)} %`;
   console.log(

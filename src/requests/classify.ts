@@ -58,12 +58,17 @@ export function reasonsOf(readings: readonly Reading[]): Scored[] {
 }
 
 /** From here on a mail is a request, or worth a look. */
-const REQUEST = 0.6;
+const REQUEST = 0.5;
 const WORTH_A_LOOK = 0.3;
 /** A label's own probability, and how little of the likeliest label's a further one may have. */
 const CERTAIN = 0.4;
 const POSSIBLE = 0.2;
 const SHARE = 0.5;
+/** Words that something was done already or must not be done; then only a rule can say that it is asked for all the same. */
+const TAKEN_BACK: Readonly<Partial<Record<RequestLabel, readonly string[]>>> = {
+  rectification: ["you-fixed"],
+  erasure: ["you-deleted", "keep"],
+};
 /** How many places are shown for a label that no rule found. */
 const PLACES = 3;
 
@@ -86,8 +91,12 @@ export function verdictOn(
   const scores: Partial<Record<RequestLabel, number>> = {};
   let why: Reason[] = [];
   for (const label of REQUEST_LABELS) {
-    if (request < WORTH_A_LOOK || (byRules[label] === undefined && !found(POSSIBLE)(label)))
-      continue;
+    const isByRules = byRules[label] !== undefined;
+    if (request < WORTH_A_LOOK || (!isByRules && !found(POSSIBLE)(label))) continue;
+    const isTakenBack = (TAKEN_BACK[label] ?? []).some((concept) =>
+      readings.some(({ named }) => named.has(concept)),
+    );
+    if (!isByRules && isTakenBack) continue;
     const own = reasons.map(({ reason }) => reason).filter((reason) => reason.label === label);
     const shown = own.length > 0 ? own : placesOf(label, evidence, weights);
     if (shown.length === 0) continue;

@@ -1,4 +1,4 @@
-import type { Span } from "./lexicon";
+import type { Concepts, Span } from "./lexicon";
 import { BLOCKING, type Reading, wordsIn } from "./reading";
 import { CERTAIN, POSSIBLE, type Scores } from "./reasons";
 import { REQUEST_LABELS } from "./labels";
@@ -15,6 +15,7 @@ export type Evidence = ReadonlyMap<string, Place | null>;
 
 /** What takes the meaning out of the words around it: "don't delete my profile", "I deleted my file by accident", "otherwise I will complain". */
 const MUTING = ["keep", "self-done", "self", "thanks", "threat"];
+const FREEZING = ["not-use", "freeze", "only-store"];
 /** Sizes of mails that are told apart, in words. */
 const SIZES = [25, 60, 120, 250];
 
@@ -39,7 +40,7 @@ export function evidenceIn(
     sentences.forEach((sentence, at) => {
       if (isHeard[at] !== true) return;
       const spans = Array.from(concepts[at] ?? []);
-      const muting = MUTING.filter((concept) => concepts[at]?.has(concept));
+      const muting = mutingIn(concepts[at] ?? new Map());
       muting.forEach((concept) => evidence.set(concept, null));
       if (muting.length > 0) return;
       spans.forEach(([concept, [span]], index) => {
@@ -61,6 +62,12 @@ export function evidenceIn(
     if (score >= POSSIBLE) evidence.set(`?${label}`, null);
   }
   return evidence;
+}
+
+/** What silences a sentence: but "don't delete it, and don't use it either" asks for something. */
+function mutingIn(concepts: Concepts): string[] {
+  const isFreeze = FREEZING.some((concept) => concepts.has(concept));
+  return MUTING.filter((concept) => concepts.has(concept) && !(isFreeze && concept === "keep"));
 }
 
 function pairOf(one: string, other: string): string {

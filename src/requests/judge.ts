@@ -21,7 +21,11 @@ export function readWeights(table: string): Weights {
   const weights = new Map<string, readonly number[]>();
   for (const line of table.split("\n")) {
     const [name = "", ...numbers] = line.split(" ");
-    if (name !== "") weights.set(name, numbers.map((number) => UNIT * Number(number)));
+    if (name !== "")
+      weights.set(
+        name,
+        numbers.map((number) => UNIT * Number(number)),
+      );
   }
   return { weights, bias: weights.get("bias") ?? [] };
 }

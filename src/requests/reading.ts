@@ -45,8 +45,7 @@ export function readingOf(sentences: readonly Sentence[], lexicon: Lexicon): Rea
   });
   const size = wordsIn(sentences);
   if (size <= SHORT) named.add("short");
-  if (size > IMPERSONAL && !PERSONAL.some((concept) => named.has(concept)))
-    named.add("impersonal");
+  if (size > IMPERSONAL && !PERSONAL.some((concept) => named.has(concept))) named.add("impersonal");
   return { sentences, concepts, named, isHeard: heard(concepts) };
 }
 

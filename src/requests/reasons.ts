@@ -42,8 +42,7 @@ export function reasonsIn({ sentences, concepts, named, isHeard }: Reading): Sco
   const found: Scored[] = [];
   // Whoever reports a breach speaks of others; all else is asked for oneself or somebody named.
   const likely = RULES.filter(
-    (rule) =>
-      canMatch(rule, named) && (!named.has("impersonal") || rule.label === "breach_report"),
+    (rule) => canMatch(rule, named) && (!named.has("impersonal") || rule.label === "breach_report"),
   );
   sentences.forEach((sentence, at) => {
     if (isHeard[at] !== true) return;

@@ -51,6 +51,7 @@ export const REQUEST_BATCHES = [
   "seventh",
   "eighth",
   "ninth",
+  "tenth",
 ] as const;
 
 /** Which mails of `test/data/requests`. */
