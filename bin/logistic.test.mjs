@@ -30,11 +30,14 @@ describe("the weights of evidence", () => {
 describe("a mail in other words", () => {
   test("lacks some concepts with the pairs they stand in, the same for the same seed", () => {
     const mail = example(["delete", "my", "delete+my", "=erasure", "?erasure"], true);
-    const copies = Array.from({ length: 50 }, (_, seed) => without(mail, seed).evidence);
+    const copies = Array.from({ length: 50 }, (_, seed) => without(mail, seed));
     expect(without(mail, 7)).toEqual(without(mail, 7));
-    expect(copies.some((evidence) => !evidence.includes("delete"))).toBe(true);
-    for (const evidence of copies) {
-      if (!evidence.includes("delete")) expect(evidence).not.toContain("delete+my");
+    expect(copies.some(({ evidence }) => !evidence.includes("delete"))).toBe(true);
+    const lacksOneOf = ({ evidence }) => !evidence.includes("delete") || !evidence.includes("my");
+    expect(copies.filter(lacksOneOf).every((copy) => !copy.evidence.includes("delete+my"))).toBe(
+      true,
+    );
+    for (const { evidence } of copies) {
       expect(evidence.includes("=erasure")).toBe(evidence.includes("?erasure"));
     }
   });

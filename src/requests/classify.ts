@@ -61,7 +61,7 @@ export function reasonsOf(readings: readonly Reading[]): Scored[] {
 const REQUEST = 0.5;
 const WORTH_A_LOOK = 0.3;
 /** A label's own probability, and how little of the likeliest label's a further one may have. */
-const CERTAIN = 0.4;
+const CERTAIN = 0.6;
 const POSSIBLE = 0.2;
 const SHARE = 0.5;
 /** Words that something was done already or must not be done; then only a rule can say that it is asked for all the same. */

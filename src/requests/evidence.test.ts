@@ -3,7 +3,7 @@ import { EMPTY_MAIL } from "../mail/mail";
 import { readMail } from "./classify";
 import { evidenceIn } from "./evidence";
 
-function namesIn(content: string, isWeighed = (_: string) => true): string[] {
+function namesIn(content: string, isWeighed: (pair: string) => boolean = () => true): string[] {
   const { readings } = readMail({ ...EMPTY_MAIL, body: { type: "text", content } });
   return [...evidenceIn(readings, { erasure: 0.8, access: 0.5 }, isWeighed).keys()];
 }
