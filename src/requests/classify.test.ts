@@ -73,12 +73,16 @@ describe("several rights in one mail", () => {
   });
 });
 
+test("where a rule is sure of one right, others are not guessed from words anywhere in the mail", () => {
+  const body =
+    "Jeg vil gerne have indsigt i de personoplysninger, I har om mig: hvad I bruger dem til, hvem de er givet videre til, og hvor længe I gemmer dem.";
+  const mail = { ...EMPTY_MAIL, body: { type: "text", content: body } } as const;
+  expect(classifyMail(mail).labels).toEqual(["access"]);
+});
+
 describe("what is asked and whose data it is need not stand in one sentence", () => {
   test.each([
-    [
-      "rectification",
-      "I've never missed a payment, yet you show one in March. Kindly put that right.",
-    ],
+    ["rectification", "I moved in May, yet my file still says Elm Street. Kindly put that right."],
     [
       "rectification",
       "Jeg er flyttet. Vær venlig at bruge den nye adresse fremover, og ret det hos jer.",

@@ -57,8 +57,11 @@ export function reasonsOf(readings: readonly Reading[]): Scored[] {
   return readings.reduce<Scored[]>((all, reading) => all.concat(reasonsIn(reading)), []);
 }
 
-/** From here on a mail is a request, or worth a look. */
-const REQUEST = 0.5;
+/** From here on a mail is a request: sooner when a rule is sure, which are words that hardly anything else is said in. */
+const REQUEST = 0.65;
+const REQUEST_BY_RULE = 0.5;
+const SURE = 0.95;
+/** From here on it is worth a look. */
 const WORTH_A_LOOK = 0.3;
 /** A label's own probability, and how little of the likeliest label's a further one may have. */
 const CERTAIN = 0.6;
@@ -86,6 +89,8 @@ export function verdictOn(
   const best = Math.max(...REQUEST_LABELS.map((label) => likely[label]));
   const found = (least: number) => (label: RequestLabel) =>
     likely[label] === best || likely[label] >= Math.max(least, SHARE * best);
+  const isPlain = isSure(byRules);
+  const isRequest = request >= (isPlain ? REQUEST_BY_RULE : REQUEST);
   const labels: RequestLabel[] = [];
   const possible: RequestLabel[] = [];
   const scores: Partial<Record<RequestLabel, number>> = {};
@@ -96,15 +101,20 @@ export function verdictOn(
     const isTakenBack = (TAKEN_BACK[label] ?? []).some((concept) =>
       readings.some(({ named }) => named.has(concept)),
     );
-    if (!isByRules && isTakenBack) continue;
+    // Where a rule is sure of one, the others are not guessed from words that stand anywhere in the mail.
+    if (!isByRules && (isTakenBack || isPlain)) continue;
     const own = reasons.map(({ reason }) => reason).filter((reason) => reason.label === label);
     const shown = own.length > 0 ? own : placesOf(label, evidence, weights);
     if (shown.length === 0) continue;
-    (request >= REQUEST && found(CERTAIN)(label) ? labels : possible).push(label);
+    (isRequest && found(CERTAIN)(label) ? labels : possible).push(label);
     scores[label] = Math.round(100 * request * likely[label]) / 100;
     why = why.concat(shown);
   }
   return { labels, possible, scores, why: withoutDoubles(why) };
+}
+
+function isSure(byRules: Scores): boolean {
+  return REQUEST_LABELS.some((label) => (byRules[label] ?? 0) >= SURE);
 }
 
 /** The judgement of the rules alone, on a breach. */
