@@ -35,7 +35,7 @@ const { REQUEST_BATCHES, specialMails, subjects } = createRequire(import.meta.ur
 const requestPart = /** @type {import("../data/labelled").RequestPart} */ (
   REQUEST_BATCHES.includes(values.part) ? values.part : part
 );
-const verboseRequests = values.verbose && requestPart !== "frozen";
+const verboseRequests = values.verbose && requestPart !== "frozen" && requestPart !== "blind";
 const wanted = values.only.split(",");
 
 /** The others measure Kuvert alone. */
