@@ -22,7 +22,7 @@ ${table(["Mailbox", "When", "What", "Why", "Outcome", "Mailed"], items.map(itemR
 <h2>Searched</h2>
 ${table(["Mailbox", "Calendar", "From", "To", "Entries", "Not searched"], coverage.map(coverageRow))}
 <h2>Checked by a second search</h2>
-<p>${verification === null ? "Not checked." : escaped(`${verification.at}: ${verification.stillThere} of the deleted entries still there, ${verification.others} others found.`)}</p>
+<p>${verification === null ? "Not checked." : escaped(`${verification.at}: ${verification.stillThere} of the deleted entries still there${verification.others === null ? "" : `, ${verification.others} others found`}.`)}</p>
 <h2>What remains</h2>
 <p>${escaped(receipt.recoverable)}</p>
 <ul>${receipt.outOfReach.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>

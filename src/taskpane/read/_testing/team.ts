@@ -1,4 +1,6 @@
 import type { FolderMessage, GraphProblem } from "../../../graph/types";
+import { MemoryCalendars } from "../../../visitors/_testing/memory-calendars";
+import type { Calendars } from "../../../visitors/calendar";
 import { type Purpose, type Team, TeamFailure } from "../team/team";
 
 interface Asked {
@@ -7,8 +9,13 @@ interface Asked {
   readonly from: string | null;
 }
 
+interface Held {
+  readonly pages?: readonly (readonly FolderMessage[])[];
+  readonly calendars?: Calendars;
+}
+
 /** Microsoft Graph in memory: an inbox in pages, each of which comes when the test turns it. */
-export function memoryTeam({ pages }: { readonly pages: readonly (readonly FolderMessage[])[] }) {
+export function memoryTeam({ pages = [], calendars = new MemoryCalendars([]) }: Held) {
   const asked: Asked[] = [];
   const purposes: Purpose[] = [];
   let refusal: GraphProblem | null = null;
@@ -35,6 +42,7 @@ export function memoryTeam({ pages }: { readonly pages: readonly (readonly Folde
     },
     tag: async () => ({ ok: true, value: undefined }),
     saveTask: async () => ({ ok: true, value: undefined }),
+    calendars: () => calendars,
     candidates: async () => ({ ok: true, value: [] }),
     async *folder(mailbox, since, from, signal) {
       asked.push({ mailbox, since, from });
