@@ -13,7 +13,7 @@ export interface ReceiptItem {
   readonly end: string;
   readonly subject: string;
   readonly person: string | null;
-  readonly why: readonly string[];
+  readonly why: Hit["why"];
   readonly series: string;
   readonly outcome: Outcome;
   /** Who got a cancellation. */

@@ -19,6 +19,7 @@ export function memoryTeam({ pages = [], calendars = new MemoryCalendars([]) }: 
   const asked: Asked[] = [];
   const purposes: Purpose[] = [];
   let refusal: GraphProblem | null = null;
+  const refused = new Map<Purpose, GraphProblem | null>();
   let turned = 0;
   let wake = (): void => {};
   const total = pages.flat().length;
@@ -38,7 +39,8 @@ export function memoryTeam({ pages = [], calendars = new MemoryCalendars([]) }: 
     register: null,
     signIn: async (purpose) => {
       purposes.push(purpose);
-      return refusal ? { ok: false, problem: refusal } : { ok: true, value: undefined };
+      const problem = refused.get(purpose) ?? refusal;
+      return problem ? { ok: false, problem } : { ok: true, value: undefined };
     },
     tag: async () => ({ ok: true, value: undefined }),
     saveTask: async () => ({ ok: true, value: undefined }),
@@ -60,6 +62,10 @@ export function memoryTeam({ pages = [], calendars = new MemoryCalendars([]) }: 
     purposes,
     refuse: (problem: GraphProblem) => {
       refusal = problem;
+    },
+    /** Refuses one purpose, or no longer. */
+    refuseOnly: (purpose: Purpose, problem: GraphProblem | null) => {
+      refused.set(purpose, problem);
     },
     turnPages: (count: number) => {
       turned += count;

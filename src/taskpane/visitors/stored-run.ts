@@ -1,0 +1,99 @@
+/**
+ * A deletion that is under way, kept at this device so that it can go on after the pane was closed in its middle. Ids,
+ * versions and hashes: nothing tells whom it is about.
+ */
+import { hash } from "../../visitors/fingerprint";
+import type { Journal, JournalLine } from "../../visitors/journal";
+import type { Hit, Plan } from "../../visitors/plan";
+import type { Job } from "./job";
+
+const KEY = "kuvert.visitors-run";
+const lineKey = (index: number): string => `${KEY}.${index}`;
+
+/** The device does not keep what is being done: then nothing is done. */
+export class NotNoted extends Error {}
+
+export interface StoredRun {
+  readonly job: Job;
+  readonly journal: Journal;
+  /** So many entries are done with. */
+  readonly done: number;
+}
+
+/** Begins a journal for a job, in place of an earlier one. */
+export function beginRun(job: Job): Journal {
+  forgetRun();
+  keep(KEY, JSON.stringify(nameless(job)));
+  return journalFrom([]);
+}
+
+/** The job that was interrupted, if there is one. */
+export function storedRun(): StoredRun | null {
+  try {
+    const text = localStorage.getItem(KEY);
+    if (text === null) return null;
+    const lines = linesThere();
+    const done = lines.filter(({ kind }) => kind === "done").length;
+    return { job: JSON.parse(text) as Job, journal: journalFrom(lines), done };
+  } catch {
+    // Browsers may refuse storage to a page inside another one; then nothing was begun either.
+    return null;
+  }
+}
+
+export function forgetRun(): void {
+  try {
+    for (let index = 0; localStorage.getItem(lineKey(index)) !== null; index += 1) {
+      localStorage.removeItem(lineKey(index));
+    }
+    localStorage.removeItem(KEY);
+  } catch {
+    // See above.
+  }
+}
+
+/** A line has a place of its own: writing one costs the same however many there are. */
+function journalFrom(lines: readonly JournalLine[]): Journal {
+  let next = lines.length;
+  return {
+    read: async () => lines,
+    append: async (line) => {
+      keep(lineKey(next), JSON.stringify(line));
+      next += 1;
+    },
+  };
+}
+
+function linesThere(): JournalLine[] {
+  const lines: JournalLine[] = [];
+  for (;;) {
+    const text = localStorage.getItem(lineKey(lines.length));
+    if (text === null) return lines;
+    lines.push(JSON.parse(text) as JournalLine);
+  }
+}
+
+function keep(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    throw new NotNoted();
+  }
+}
+
+function nameless({ plan, chosen, kept, ...job }: Job): Job {
+  const query: Plan["query"] = { ...plan.query, persons: [], mailboxes: [] };
+  return {
+    ...job,
+    plan: { ...plan, query, hits: plan.hits.map(namelessHit), namesakes: [] },
+    chosen: chosen.map(namelessHit),
+    kept: kept.map(({ hit, reason }) => ({ hit: namelessHit(hit), reason })),
+    isNameless: job.isNameless || plan.query.persons.length > 0,
+  };
+}
+
+/** Who would be mailed is a hash each, so that the receipt can still count them. */
+function namelessHit(hit: Hit): Hit {
+  const wouldMail = hit.wouldMail.map((address) => `#${hash(address.toLowerCase())}`);
+  return { ...hit, subject: "", person: null, persons: [], wouldMail };
+}
