@@ -15,9 +15,29 @@ export function isShown(hit: Hit, filter: Filter): boolean {
   return !hit.ambiguous && mailsSomebody(hit) === (filter === "mails");
 }
 
-/** What nobody hears of and is surely about the person. Everything else is for the officer to tick. */
-export function chosenAtFirst(hits: readonly Hit[], today: string): ReadonlySet<string> {
-  return new Set(selectHits(hits, { includeMailing: false, today }).chosen.map(keyOf));
+/** What nobody hears of and is surely about the person. */
+export function silentOnes(hits: readonly Hit[], today: string): string[] {
+  return selectHits(hits, { includeMailing: false, today }).chosen.map(keyOf);
+}
+
+/** The same without meetings to come, which somebody still means to go to: those are for the officer to tick. */
+export function chosenAtFirst(hits: readonly Hit[], { now, today }: Moment): ReadonlySet<string> {
+  return new Set(
+    silentOnes(
+      hits.filter((hit) => !isToCome(hit, now)),
+      today,
+    ),
+  );
+}
+
+export function isToCome({ end }: Pick<Hit, "end">, now: string): boolean {
+  return Date.parse(end) > Date.parse(now);
+}
+
+/** When a search was made: the instant, and the day in the organisation's time zone. */
+interface Moment {
+  readonly now: string;
+  readonly today: string;
 }
 
 /** Parts the hits by what is ticked. Ticking an ambiguous hit is the look at it that it was waiting for. */

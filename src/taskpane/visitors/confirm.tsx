@@ -4,6 +4,7 @@ import type { Plan } from "../../visitors/plan";
 import type { Selection } from "../../visitors/selection";
 import { mailedBy, mailsSomebody } from "./choice";
 import type { DeedKind, Job } from "./job";
+import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
 
 interface ConfirmProps {
@@ -18,6 +19,7 @@ interface ConfirmProps {
 export function Confirm({ deed, plan, selection, onConfirm, onCancel }: ConfirmProps) {
   const t = useVisitorsText();
   const titleId = useId();
+  const part = useLostFocus<HTMLElement>();
   const [typed, setTyped] = useState("");
   const [permanent, setPermanent] = useState(false);
   const { chosen, kept } = selection;
@@ -27,7 +29,11 @@ export function Confirm({ deed, plan, selection, onConfirm, onCancel }: ConfirmP
   const isConfirmed = !includeMailing || typed.trim().toLowerCase() === word;
   const number = chosen.length === 1 ? "one" : "many";
   return (
-    <section className={`card ${includeMailing ? "stop" : "plain"}`} aria-labelledby={titleId}>
+    <section
+      ref={part}
+      className={`card ${includeMailing ? "stop" : "plain"}`}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId}>{t(`confirm.${deed}.${number}`, { count: chosen.length })}</h2>
       {deed === "private" && <p>{t("confirm.private.text")}</p>}
       {!includeMailing && deed === "delete" && <p>{t("confirm.silent")}</p>}

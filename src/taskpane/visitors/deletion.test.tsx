@@ -25,6 +25,8 @@ describe("a silent deletion", () => {
     expect(screen.getByText("2 aftaler slettes")).toBeTruthy();
     expect(screen.getByText("2 fundne aftaler bliver stående.")).toBeTruthy();
     expect(screen.queryByLabelText(/for at bekræfte/)).toBeNull();
+    // The button that had the focus is gone; the keyboard goes on where the question is.
+    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: /Slet permanent/ }));
     expect(team.purposes).toEqual(["calendars"]);
     await press("Slet nu");
     expect(team.purposes).toEqual(["calendars", "calendar-changes"]);
@@ -47,7 +49,7 @@ describe("a silent deletion", () => {
     await press("Slet nu");
     expect(held.ids(ME)).toContain("copy");
     expect(screen.getByText(/Ændret siden søgningen/)).toBeTruthy();
-    expect(screen.getByText("Mangler: 1")).toBeTruthy();
+    expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
   });
 
   test("that nobody agrees to deletes nothing and can be tried again", async () => {
@@ -69,7 +71,7 @@ describe("a deletion that mails somebody", () => {
     const { held } = await openVisitors();
     await searchFor();
     await tick(/aflysning til 2$/);
-    expect(screen.getByText("2 personer får en aflysning.")).toBeTruthy();
+    expect(screen.getByText("2 modtagere får en aflysning.")).toBeTruthy();
     await press("Slet 3 valgte");
     for (const address of ["bo@firma.example", "jens@maersk.com"]) {
       expect(screen.getByText(address)).toBeTruthy();
@@ -183,6 +185,6 @@ test("a case is searched for its sender, and notes what came of it", async () =>
   const [stored] = await register.list();
   expect(stored!.case.log.at(-1)).toMatchObject({
     kind: "note",
-    text: "Besøg i kalenderne: 1 slettet, 0 var væk, 2 bevaret, 0 mangler. 0 fik mail.",
+    text: "Besøg i kalenderne: 1 slettet, 0 var væk, 2 bevaret, 0 ikke gennemført. 0 fik mail.",
   });
 });

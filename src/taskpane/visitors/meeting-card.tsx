@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Officer } from "../read/officer";
 import { type Hit, keyOf } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
+import { isToCome } from "./choice";
 import { HitRow } from "./hit-row";
 import { useVisitorsText } from "./visitors-text";
 import { zoneOf } from "./wanted";
@@ -12,13 +13,13 @@ interface MeetingCardProps {
   readonly copies: readonly Hit[];
   readonly officer: Officer;
   /** When the search was made. */
-  readonly today: string;
+  readonly now: string;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (key: string, isTicked: boolean) => void;
 }
 
 /** A meeting: when, its masked subject and why it was found, once, and each of its copies with what deleting it does. */
-export function MeetingCard({ copies, officer, today, ticked, onTick }: MeetingCardProps) {
+export function MeetingCard({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
   const t = useVisitorsText();
   const { language, settings } = useSurroundings();
   const titleId = useId();
@@ -29,7 +30,7 @@ export function MeetingCard({ copies, officer, today, ticked, onTick }: MeetingC
   const notes = [
     first.isAllDay && t("hit.whole-day"),
     copies.length > 1 && t("hit.copies", { count: copies.length }),
-    first.start > today && t("hit.future"),
+    isToCome(first, now) && t("hit.future"),
   ].filter((note) => note !== false);
   return (
     <li className="card plain" aria-labelledby={titleId}>

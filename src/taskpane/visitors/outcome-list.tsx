@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Receipt } from "../../visitors/receipt";
+import { type Receipt, type ReceiptItem, UNDONE } from "../../visitors/receipt";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
 import { useVisitorsText } from "./visitors-text";
@@ -13,12 +13,13 @@ export function OutcomeList({ items }: Pick<Receipt, "items">) {
   const t = useVisitorsText();
   const { language, settings } = useSurroundings();
   const [shown, setShown] = useState(AT_ONCE);
+  const ordered = items.toSorted((a, b) => rankOf(a) - rankOf(b));
   const zone = zoneOf(settings.policy);
   return (
     <section className="card plain">
       <h2>{t("outcome")}</h2>
       <ul className="log">
-        {items.slice(0, shown).map(({ id, mailbox, start, subject, outcome }) => (
+        {ordered.slice(0, shown).map(({ id, mailbox, start, subject, outcome }) => (
           <li key={`${mailbox} ${id}`} className="small">
             <b>{t(`outcome.${outcome}`)}</b> · {whenOf({ start, isAllDay: false }, language, zone)}
             {subject && ` · ${subject}`} · {mailbox}
@@ -34,4 +35,10 @@ export function OutcomeList({ items }: Pick<Receipt, "items">) {
       )}
     </section>
   );
+}
+
+/** What is left to do comes first, what was done last. */
+function rankOf({ outcome }: ReceiptItem): number {
+  if (UNDONE.has(outcome)) return 0;
+  return outcome === "deleted" || outcome === "private" ? 2 : 1;
 }

@@ -8,6 +8,7 @@ import type { Job } from "./job";
 import { madePrivate } from "./note";
 import { OutcomeList } from "./outcome-list";
 import { OUT_OF_REACH, receiptWords } from "./receipt-words";
+import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
 
 interface ReceiptViewProps {
@@ -21,6 +22,7 @@ interface ReceiptViewProps {
 export function ReceiptView({ job, receipt, isNoted, onAgain }: ReceiptViewProps) {
   const t = useVisitorsText();
   const { language } = useSurroundings();
+  const part = useLostFocus<HTMLDivElement>();
   const isDeletion = job.deed === "delete";
   const { counts, items } = receipt;
   const name = t("save.name", { day: receipt.createdAt.slice(0, 10) });
@@ -45,7 +47,7 @@ export function ReceiptView({ job, receipt, isNoted, onAgain }: ReceiptViewProps
         {isNoted !== null && <p className="small">{t(isNoted ? "noted" : "noted.failed")}</p>}
       </section>
       {isDeletion && (
-        <div>
+        <div ref={part}>
           <p>{t("save")}</p>
           <div className="fixes">
             <Button

@@ -5,7 +5,7 @@ import { byMeeting, keyOf, type Plan } from "../../visitors/plan";
 import { maskAddress } from "../../visitors/mask";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
-import { chosenAtFirst, type Filter, isShown, mailedBy, selectionOf } from "./choice";
+import { chosenAtFirst, type Filter, isShown, mailedBy, selectionOf, silentOnes } from "./choice";
 import { Confirm } from "./confirm";
 import { CoverageView } from "./coverage";
 import { FilterBar } from "./filter-bar";
@@ -29,7 +29,7 @@ export function Results({ plan, officer, onConfirm }: ResultsProps) {
   const { settings } = useSurroundings();
   const { hits } = plan;
   const [today] = useState(() => todayIn(settings.policy, Date.now()));
-  const [ticked, setTicked] = useState(() => chosenAtFirst(hits, today));
+  const [ticked, setTicked] = useState(() => chosenAtFirst(hits, { now: plan.createdAt, today }));
   const [filter, setFilter] = useState<Filter>("all");
   const [shown, setShown] = useState(AT_ONCE);
   const [asked, setAsked] = useState<DeedKind | null>(null);
@@ -61,9 +61,7 @@ export function Results({ plan, officer, onConfirm }: ResultsProps) {
         <>
           <FilterBar hits={hits} filter={filter} onFilter={setFilter} />
           <div className="note-actions">
-            <TextLink
-              onClick={() => setTicked(new Set([...ticked, ...chosenAtFirst(hits, today)]))}
-            >
+            <TextLink onClick={() => setTicked(new Set([...ticked, ...silentOnes(hits, today)]))}>
               {t("tick.silent")}
             </TextLink>
             <TextLink onClick={() => setTicked(new Set())}>{t("tick.none")}</TextLink>
@@ -75,7 +73,7 @@ export function Results({ plan, officer, onConfirm }: ResultsProps) {
                 key={keyOf(copies[0]!)}
                 copies={copies}
                 officer={officer}
-                today={plan.createdAt}
+                now={plan.createdAt}
                 ticked={ticked}
                 onTick={tick}
               />

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { ReceiptView } from "./receipt-view";
 import { TroubleCard } from "./trouble-card";
+import { useLostFocus } from "./use-lost-focus";
 import type { Running } from "./use-run";
 import { useVisitorsText } from "./visitors-text";
 
@@ -14,6 +15,7 @@ interface RunViewProps {
 /** What is being done, how far it is, and what came of it. */
 export function RunView({ running, isNoted, onAgain }: RunViewProps) {
   const t = useVisitorsText();
+  const part = useLostFocus<HTMLElement>();
   const { run } = running;
   if (run.state === "none") return null;
   if (run.state === "done") {
@@ -22,7 +24,7 @@ export function RunView({ running, isNoted, onAgain }: RunViewProps) {
   const total = run.job.chosen.length;
   const done = run.state === "checking" ? total : run.done;
   return (
-    <section className="card plain">
+    <section ref={part} className="card plain">
       {run.state !== "stopped" && <h2>{t(`run.${run.job.deed}`)}</h2>}
       <ProgressBar value={done} max={total} aria-label={t("run.progress", { done, total })} />
       <output>

@@ -55,6 +55,20 @@ describe("a search", () => {
     expect(screen.getByText("Ingen får mail om det.")).toBeTruthy();
   });
 
+  test("leaves meetings to come for the officer to select", async () => {
+    const soon = { start: "2027-02-02T08:00:00Z", end: "2027-02-02T09:00:00Z" };
+    const text = "Jens Hansen (Maersk) kommer";
+    await openVisitors({ held: calendars(entry({ id: "soon", text, ...soon })) });
+    await searchFor();
+    expect(ticked().join()).not.toContain("2027");
+    expect(screen.getByText(/Kommende møde/)).toBeTruthy();
+    await press("Vælg alle lydløse");
+    expect(ticked().join()).toContain("2027");
+    await press("Fravælg alle");
+    expect(ticked()).toEqual([]);
+    expect(screen.getByText("Intet er valgt.")).toBeTruthy();
+  });
+
   test("says who would be mailed to whoever asks", async () => {
     await openVisitors();
     await searchFor();

@@ -4,7 +4,8 @@
  */
 import { hash } from "../../visitors/fingerprint";
 import type { Journal, JournalLine } from "../../visitors/journal";
-import type { Hit, Plan } from "../../visitors/plan";
+import { type Hit, keyOf, type Plan } from "../../visitors/plan";
+import type { KeptReason } from "../../visitors/selection";
 import type { Job } from "./job";
 
 const KEY = "kuvert.visitors-run";
@@ -18,6 +19,11 @@ export interface StoredRun {
   readonly journal: Journal;
   /** So many entries are done with. */
   readonly done: number;
+}
+
+/** Each hit once: there is little room. What has no reason to be kept is chosen. */
+interface StoredJob extends Omit<Job, "chosen" | "kept"> {
+  readonly kept: Readonly<Record<string, KeptReason | undefined>>;
 }
 
 /** Begins a journal for a job, in place of an earlier one. */
@@ -34,7 +40,7 @@ export function storedRun(): StoredRun | null {
     if (text === null) return null;
     const lines = linesThere();
     const done = lines.filter(({ kind }) => kind === "done").length;
-    return { job: JSON.parse(text) as Job, journal: journalFrom(lines), done };
+    return { job: jobOf(JSON.parse(text) as StoredJob), journal: journalFrom(lines), done };
   } catch {
     // Browsers may refuse storage to a page inside another one; then nothing was begun either.
     return null;
@@ -81,14 +87,25 @@ function keep(key: string, text: string): void {
   }
 }
 
-function nameless({ plan, chosen, kept, ...job }: Job): Job {
+function nameless({ plan, kept, chosen: _, ...job }: Job): StoredJob {
   const query: Plan["query"] = { ...plan.query, persons: [], mailboxes: [] };
   return {
     ...job,
     plan: { ...plan, query, hits: plan.hits.map(namelessHit), namesakes: [] },
-    chosen: chosen.map(namelessHit),
-    kept: kept.map(({ hit, reason }) => ({ hit: namelessHit(hit), reason })),
+    kept: Object.fromEntries(kept.map(({ hit, reason }) => [keyOf(hit), reason])),
     isNameless: job.isNameless || plan.query.persons.length > 0,
+  };
+}
+
+function jobOf({ kept: reasons, ...stored }: StoredJob): Job {
+  const { hits } = stored.plan;
+  return {
+    ...stored,
+    chosen: hits.filter((hit) => reasons[keyOf(hit)] === undefined),
+    kept: hits.flatMap((hit) => {
+      const reason = reasons[keyOf(hit)];
+      return reason === undefined ? [] : [{ hit, reason }];
+    }),
   };
 }
 

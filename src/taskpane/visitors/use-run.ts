@@ -14,7 +14,7 @@ import { type Trouble, troubleOf } from "./trouble";
 import { rulesFor } from "./use-search";
 import { todayIn } from "./wanted";
 
-export type Run =
+type Run =
   | { readonly state: "none" }
   | { readonly state: "running"; readonly job: Job; readonly done: number }
   | { readonly state: "checking"; readonly job: Job }

@@ -11,7 +11,7 @@ import { useSurroundings } from "../surroundings";
 import { type Trouble, troubleOf } from "./trouble";
 import { mailboxesIn, queryFor, todayIn, type Wanted } from "./wanted";
 
-export type Search =
+type Search =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly events: number }
   | { readonly state: "failed"; readonly trouble: Trouble | null }

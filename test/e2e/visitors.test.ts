@@ -1,0 +1,190 @@
+/** Visitors in calendars, in the real pane with the real sign-in and Graph client, against the workbench's calendars. */
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { graphState } from "./graph-page";
+import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
+
+let browser: Browser;
+const opened: OutlookPage[] = [];
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+beforeEach(async () => {
+  await graphState({ reset: true });
+});
+afterEach(async () => {
+  for (const outlook of opened.splice(0)) {
+    outlook.throwComplaints();
+    await outlook.page.context().close();
+  }
+});
+afterAll(() => browser.close());
+
+const SUBJECT = "Indsigt i mine oplysninger";
+
+/** An officer's Outlook with the visitors view open in a pane of 320 px, reached from the list of cases. */
+async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
+  const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
+  opened.push(outlook);
+  await outlook.page.evaluate((wanted) => {
+    window.kuvertWorkbench.setPaneWidth(320);
+    const { items } = window.kuvertWorkbench.getSnapshot();
+    const item = items.find(({ subject }) => subject === wanted);
+    window.kuvertWorkbench.openItem(item?.id ?? null);
+  }, SUBJECT);
+  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+  await press(outlook, /^(Opret kun sagen|Only open the case)$/);
+  await press(outlook, /^(Sager|Cases)$/);
+  await press(outlook, /^(Besøg i kalenderne|Visits in the calendars)$/);
+  await outlook.pane.getByRole("heading", { level: 1, name: /Besøg|Visits/ }).waitFor();
+  return outlook;
+}
+
+const press = (outlook: OutlookPage, name: string | RegExp) =>
+  outlook.pane.getByRole("button", { name, exact: true }).click();
+
+/** Looks for the demo's visitor wherever the officer may look. */
+async function search(outlook: OutlookPage): Promise<void> {
+  const { pane } = outlook;
+  await pane.getByRole("textbox", { name: /^(Navn|Name)$/ }).fill("Jens Hansen");
+  await pane
+    .getByRole("textbox", { name: /^(Mailadresse|Email address)$/ })
+    .fill("jens@maersk.example");
+  await pane.getByRole("checkbox", { name: /delt med mig|shared with me/ }).check();
+  await pane.getByRole("checkbox", { name: /Mødelokaler|Meeting rooms/ }).check();
+  await pane
+    .getByRole("textbox", { name: /Kollegers|Colleagues/ })
+    .fill("direktion@dki-logistics.example");
+  await press(outlook, /^(Søg|Search)$/);
+  await pane.getByText(/møder fundet|meetings found/).waitFor();
+}
+
+/** Violations, one line each, and by how much the pane can be scrolled sideways. */
+async function faultsOf(outlook: OutlookPage): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: outlook.page })
+    .include('iframe[title="Kuvert"]')
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  const [scroll, width] = await outlook.pane
+    .locator("html")
+    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    ),
+    ...(scroll > width ? [`scrolls sideways by ${scroll - width} px`] : []),
+  ];
+}
+
+test("a visitor is found, previewed and deleted silently, and there is a receipt", async () => {
+  const outlook = await openVisitors();
+  const { pane } = outlook;
+  await search(outlook);
+
+  const covered = pane.getByRole("region", { name: "Gennemsøgt" });
+  expect(await covered.innerText()).toContain("direktion@dki-logistics.example: Ikke delt med dig");
+  expect(await covered.innerText()).toContain("signe.dahl@dki-logistics.example");
+  const boxes = pane.getByRole("checkbox");
+  const labels = await boxes.evaluateAll((all) =>
+    all.map((box) => [(box as HTMLInputElement).checked, box.getAttribute("aria-label")] as const),
+  );
+  expect(labels.length).toBeGreaterThan(5);
+  // Nothing that mails anybody is ticked, everything else that is certain is.
+  expect(labels.filter(([isTicked, label]) => isTicked && label!.includes("aflysning"))).toEqual(
+    [],
+  );
+  const chosen = labels.filter(([isTicked]) => isTicked).length;
+  expect(chosen).toBeGreaterThan(2);
+
+  const before = (await graphState()).calls.length;
+  await press(outlook, `Slet ${chosen} valgte`);
+  await press(outlook, "Slet nu");
+  // One of the copies lies in a calendar that is shared for reading only.
+  await pane.getByText(`Slettet: ${chosen - 1}`).waitFor();
+  await pane.getByText("Ikke gennemført: 1").waitFor();
+  await pane.getByText("Du må ikke ændre i kalenderen").waitFor();
+  await pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+  await pane.getByText("Fik mail: 0").waitFor();
+  const { calls } = await graphState();
+  const deletions = calls.slice(before).filter(({ method }) => method === "DELETE");
+  expect(deletions.map(({ status }) => status)).toEqual(
+    expect.arrayContaining([...Array<number>(chosen - 1).fill(204), 403]),
+  );
+  expect(deletions).toHaveLength(chosen);
+  // Before it was confirmed, nothing but reading went out.
+  expect(
+    new Set(
+      calls
+        .slice(0, before)
+        .filter(({ url }) => /calendar|events|places/.test(url))
+        .map(({ method }) => method),
+    ),
+  ).toEqual(new Set(["GET"]));
+
+  const download = outlook.page.waitForEvent("download");
+  await press(outlook, "Til print");
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^kvittering-besøg-\d{4}-\d\d-\d\d\.html$/);
+  const html = await readFile(await file.path(), "utf8");
+  expect(html).toContain("Kvittering: besøg i kalenderne");
+  expect(html).not.toMatch(/Jens|Hansen|jens@/);
+});
+
+test("nobody's name is in any request", async () => {
+  const outlook = await openVisitors();
+  await search(outlook);
+  await press(outlook, /^Slet \d+ valgte$/);
+  await press(outlook, "Slet nu");
+  await outlook.pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+  const { calls } = await graphState();
+  expect(calls.length).toBeGreaterThan(10);
+  const sent = calls
+    .map(({ url, headers, body }) => decodeURIComponent(url) + JSON.stringify({ headers, body }))
+    .join("\n")
+    // A colleague of the same name is asked by their address, as everybody whose calendar is searched.
+    .replaceAll("jens.hansen@dki-logistics.example", "");
+  expect(sent).not.toMatch(/jens|hansen|m(ae|æ)rsk/i);
+});
+
+test("leave to change calendars that is refused deletes nothing", async () => {
+  const outlook = await openVisitors();
+  await search(outlook);
+  await outlook.become({ faults: { signIn: "consent-missing" } });
+  await press(outlook, /^Slet \d+ valgte$/);
+  await press(outlook, "Slet nu");
+  await outlook.pane.getByText("Jeres administrator har ikke givet Kuvert lov til det.").waitFor();
+  const { calls } = await graphState();
+  expect(calls.filter(({ method }) => method === "DELETE")).toEqual([]);
+});
+
+test.each([
+  { theme: "light", language: "da-DK" },
+  { theme: "dark", language: "en-US" },
+] as const)(
+  "axe finds nothing in $theme, $language, and nothing scrolls sideways",
+  async (look) => {
+    const outlook = await openVisitors(look);
+    const { pane } = outlook;
+    expect(await faultsOf(outlook)).toEqual([]);
+    await search(outlook);
+    await pane
+      .getByRole("button", { name: /^(Se hvem|See who)$/ })
+      .first()
+      .click();
+    expect(await faultsOf(outlook)).toEqual([]);
+    await pane
+      .getByRole("checkbox", { name: /aflysning|cancellation/ })
+      .first()
+      .check();
+    await press(outlook, /^(Slet|Delete) \d+ (valgte|selected)$/);
+    expect(await faultsOf(outlook)).toEqual([]);
+    await pane
+      .getByRole("textbox", { name: /bekræfte|confirm/ })
+      .fill(look.language === "da-DK" ? "slet" : "delete");
+    await press(outlook, /^(Slet nu|Delete now)$/);
+    await pane.getByRole("heading", { name: /^(Kvittering|Receipt)$/ }).waitFor();
+    expect(await faultsOf(outlook)).toEqual([]);
+  },
+);
