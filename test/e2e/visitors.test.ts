@@ -1,5 +1,5 @@
 /** Visitors in calendars, in the real pane with the real sign-in and Graph client, against the workbench's calendars. */
-import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
@@ -22,24 +22,31 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-const SUBJECT = "Indsigt i mine oplysninger";
-
-/** An officer's Outlook with the visitors view open in a pane of 320 px, reached from the list of cases. */
+/** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
 async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
   const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
   opened.push(outlook);
-  await outlook.page.evaluate((wanted) => {
-    window.kuvertWorkbench.setPaneWidth(320);
-    const { items } = window.kuvertWorkbench.getSnapshot();
-    const item = items.find(({ subject }) => subject === wanted);
-    window.kuvertWorkbench.openItem(item?.id ?? null);
-  }, SUBJECT);
-  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+  await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
+  await read(outlook, "Indsigt i mine oplysninger");
   await press(outlook, /^(Opret kun sagen|Only open the case)$/);
+  await toVisitors(outlook);
+  return outlook;
+}
+
+/** Opens a mail, which closes the pane, and the pane beside it. */
+async function read(outlook: OutlookPage, wanted: string): Promise<void> {
+  await outlook.page.evaluate((title) => {
+    const { items } = window.kuvertWorkbench.getSnapshot();
+    const item = items.find(({ subject }) => subject === title);
+    window.kuvertWorkbench.openItem(item?.id ?? null);
+  }, wanted);
+  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+}
+
+async function toVisitors(outlook: OutlookPage): Promise<void> {
   await press(outlook, /^(Sager|Cases)$/);
   await press(outlook, /^(Besøg i kalenderne|Visits in the calendars)$/);
   await outlook.pane.getByRole("heading", { level: 1, name: /Besøg|Visits/ }).waitFor();
-  return outlook;
 }
 
 const press = (outlook: OutlookPage, name: string | RegExp) =>
@@ -127,7 +134,7 @@ test("a visitor is found, previewed and deleted silently, and there is a receipt
   await press(outlook, "Til print");
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^kvittering-besøg-\d{4}-\d\d-\d\d\.html$/);
-  const html = await readFile(await file.path(), "utf8");
+  const html = await text(await file.createReadStream());
   expect(html).toContain("Kvittering: besøg i kalenderne");
   expect(html).not.toMatch(/Jens|Hansen|jens@/);
 });
@@ -146,6 +153,29 @@ test("nobody's name is in any request", async () => {
     // A colleague of the same name is asked by their address, as everybody whose calendar is searched.
     .replaceAll("jens.hansen@dki-logistics.example", "");
   expect(sent).not.toMatch(/jens|hansen|m(ae|æ)rsk/i);
+});
+
+test("a deletion that the pane was closed in the middle of goes on later, and deletes nothing twice", async () => {
+  const outlook = await openVisitors();
+  const { pane } = outlook;
+  await search(outlook);
+  await graphState({ latency: 400 });
+  await press(outlook, "Vælg alle lydløse");
+  await press(outlook, /^Slet \d+ valgte$/);
+  await press(outlook, "Slet nu");
+  await pane.getByText(/^[1-9]\d* af \d+ aftaler behandlet$/).waitFor();
+  await read(outlook, "Vagtplanen for uge 48 er lagt op");
+  await pane.getByRole("heading", { name: "Intet at gøre" }).waitFor();
+  await graphState({ latency: 0 });
+
+  await toVisitors(outlook);
+  await pane.getByRole("heading", { name: "En sletning blev afbrudt" }).waitFor();
+  await press(outlook, "Fortsæt");
+  await pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+  const { calls } = await graphState();
+  const deleted = calls.filter(({ method, status }) => method === "DELETE" && status === 204);
+  expect(deleted.length).toBeGreaterThan(20);
+  expect(new Set(deleted.map(({ url }) => url)).size).toBe(deleted.length);
 });
 
 test("leave to change calendars that is refused deletes nothing", async () => {

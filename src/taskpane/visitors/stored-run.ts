@@ -87,13 +87,15 @@ function keep(key: string, text: string): void {
   }
 }
 
-function nameless({ plan, kept, chosen: _, ...job }: Job): StoredJob {
+function nameless({ plan, kept, deed, includeMailing, permanent, isNameless }: Job): StoredJob {
   const query: Plan["query"] = { ...plan.query, persons: [], mailboxes: [] };
   return {
-    ...job,
+    deed,
+    includeMailing,
+    permanent,
     plan: { ...plan, query, hits: plan.hits.map(namelessHit), namesakes: [] },
     kept: Object.fromEntries(kept.map(({ hit, reason }) => [keyOf(hit), reason])),
-    isNameless: job.isNameless || plan.query.persons.length > 0,
+    isNameless: isNameless || plan.query.persons.length > 0,
   };
 }
 
