@@ -11,6 +11,7 @@ export interface ReceiptItem {
   readonly id: string;
   readonly start: string;
   readonly end: string;
+  readonly isAllDay: boolean;
   readonly subject: string;
   readonly person: string | null;
   readonly why: Hit["why"];
@@ -120,13 +121,14 @@ export function verify(
 }
 
 function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
-  const { mailbox, calendar, id, start, end, subject, why, series } = hit;
+  const { mailbox, calendar, id, start, end, isAllDay, subject, why, series } = hit;
   return {
     mailbox,
     calendar,
     id,
     start,
     end,
+    isAllDay,
     subject,
     person: hit.person && maskPerson(hit.person),
     why,

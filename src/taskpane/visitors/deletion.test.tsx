@@ -112,6 +112,39 @@ describe("an interrupted deletion", () => {
     expect(held.deleted.toSorted()).toEqual(["bos", "copy"]);
   });
 
+  test("can be left as it is, and the receipt says what was left", async () => {
+    const held = calendars();
+    await openVisitors({ held });
+    await searchFor();
+    held.allow(1);
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    await press("Stop");
+    await press("Slut her");
+    expect(screen.getByText("Slettet: 1")).toBeTruthy();
+    expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
+    expect(screen.getByText("Ikke kontrolleret med en ny søgning.")).toBeTruthy();
+    expect(kept()).not.toContain("visitors-run");
+  });
+
+  test("that nobody wants to go on with is forgotten", async () => {
+    const held = calendars();
+    const { officer } = await openVisitors({ held });
+    await searchFor();
+    held.allow(1);
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    cleanup();
+    await settle();
+    await openBeside(new MemoryItem({ subject: "Hej" }), officer);
+    await press(/åben sag/);
+    await press("Besøg i kalenderne");
+    await press("Glem resten");
+    expect(kept()).not.toContain("visitors-run");
+    expect(screen.getByRole("button", { name: "Søg" })).toBeTruthy();
+    expect(held.deleted).toHaveLength(1);
+  });
+
   test("goes on after the pane was closed, and no name was kept meanwhile", async () => {
     const held = calendars();
     const { officer } = await openVisitors({ held });

@@ -19,9 +19,9 @@ export function OutcomeList({ items }: Pick<Receipt, "items">) {
     <section className="card plain">
       <h2>{t("outcome")}</h2>
       <ul className="log">
-        {ordered.slice(0, shown).map(({ id, mailbox, start, subject, outcome }) => (
+        {ordered.slice(0, shown).map(({ id, mailbox, start, isAllDay, subject, outcome }) => (
           <li key={`${mailbox} ${id}`} className="small">
-            <b>{t(`outcome.${outcome}`)}</b> · {whenOf({ start, isAllDay: false }, language, zone)}
+            <b>{t(`outcome.${outcome}`)}</b> · {whenOf({ start, isAllDay }, language, zone)}
             {subject && ` · ${subject}`} · {mailbox}
           </li>
         ))}

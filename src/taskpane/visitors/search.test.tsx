@@ -24,11 +24,13 @@ describe("a search", () => {
   });
 
   test("for rooms asks for their list too, and goes on without it when that is refused", async () => {
-    const { team } = await openVisitors();
+    const held = calendars();
+    const { team } = await openVisitors({ held });
     await tick("Mødelokaler");
     team.refuseOnly("rooms", "consent-missing");
     await searchFor();
     expect(team.purposes).toEqual(["calendars", "rooms"]);
+    expect(held.opened).toEqual(["me", "bo@firma.example"]);
     expect(covered().textContent).toContain("Mødelokaler: Ikke delt med dig");
     expect(covered().textContent).toContain("2 kalendere gennemsøgt");
   });

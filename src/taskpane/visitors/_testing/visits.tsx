@@ -15,6 +15,7 @@ const COLLEAGUE = someone("bo@firma.example", "Bo");
 
 /** Calendars whose deletions wait until the test lets them through. */
 export class Calendars extends MemoryCalendars {
+  readonly opened: string[] = [];
   private allowed = Infinity;
   private waiting: (() => void)[] = [];
 
@@ -25,6 +26,7 @@ export class Calendars extends MemoryCalendars {
   }
 
   override open(mailbox: string) {
+    this.opened.push(mailbox);
     return super.open(mailbox === "me" ? ME.mailbox : mailbox);
   }
 
