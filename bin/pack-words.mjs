@@ -1,13 +1,14 @@
-// Packs the lists that src/detect/_packed/sources.ts names into lists.json, and the tables that
-// src/requests/words/sources.ts names into packed.json: npm run pack-words
+// Packs the lists that src/detect/_packed/sources.ts names into lists.json, and into packed.json the tables of words and
+// of rules that the sources.ts of src/requests/words and rules name, with the weights: npm run pack-words
 // @ts-check
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { deflateSync, strToU8 } from "fflate";
 import { codeLists, source } from "./packing.mjs";
 
 const folder = new URL("../src/detect/_packed/", import.meta.url);
-const tablesFolder = new URL("../src/requests/words/", import.meta.url);
+const requests = new URL("../src/requests/", import.meta.url);
+const packedFile = new URL("words/packed.json", requests);
 
 /** The generated file's text. */
 export function packedLists() {
@@ -20,14 +21,20 @@ export function packedLists() {
   return `${JSON.stringify(codeLists(Object.fromEntries(lists)), null, 2)}\n`;
 }
 
-/** The generated file's text: the tables of all languages, each behind "=" and its name, deflated. */
+/** The generated file's text: all tables, each behind "#" and its name, deflated. */
 export function packedTables() {
   /** @type {Record<string, readonly string[]>} */
-  const tables = source(new URL("sources.ts", tablesFolder)).TABLES;
-  const { encode85 } = source(new URL("base85.ts", tablesFolder));
-  const text = Object.entries(tables)
-    .map(([language, some]) => `=${language}\n${some.map(compact).join("\n")}`)
-    .join("\n");
+  const words = source(new URL("words/sources.ts", requests)).TABLES;
+  const { encode85 } = source(new URL("words/base85.ts", requests));
+  const tables = Object.entries(words).map(([language, some]) => [
+    language,
+    some.map(compact).join("\n"),
+  ]);
+  /** @type {readonly string[]} */
+  const rules = source(new URL("rules/sources.ts", requests)).RULE_TABLES;
+  tables.push(["rules", rules.join("\n").replace(/\n+/g, "\n").trim()]);
+  tables.push(["weights", readFileSync(new URL("weights.txt", requests), "utf8").trim()]);
+  const text = tables.map(([name, table]) => `\n#${name}\n${table}`).join("");
   const bytes = deflateSync(strToU8(text), { level: 9, mem: 12 });
   return `${JSON.stringify({ tables: encode85(bytes) }, null, 2)}\n`;
 }
@@ -51,5 +58,5 @@ function compact(table) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL("lists.json", folder), packedLists());
-  writeFileSync(new URL("packed.json", tablesFolder), packedTables());
+  writeFileSync(packedFile, packedTables());
 }

@@ -81,7 +81,7 @@ test("over https with each twentieth call throttled: few requests, none before i
     expect(server.graph.calls()).toHaveLength(1 + pages);
 
     const before = server.graph.calls().length;
-    const waits = [{ url: "", status: 429, retryAfter: 1, every: 20, times: Infinity }];
+    const waits = [{ url: "calendars", status: 429, retryAfter: 1, every: 20, times: Infinity }];
     server.graph.setFaults(waits.map((fault) => ({ ...fault, code: "ApplicationThrottled" })));
     expect(await run("delete", ...DELETE).ended).toMatchObject({ status: 0, complaints: "" });
     const calls = server.graph.calls().slice(before);

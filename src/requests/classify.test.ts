@@ -73,12 +73,16 @@ describe("several rights in one mail", () => {
   });
 });
 
+test("where a rule is sure of one right, others are not guessed from words anywhere in the mail", () => {
+  const body =
+    "Jeg vil gerne have indsigt i de personoplysninger, I har om mig: hvad I bruger dem til, hvem de er givet videre til, og hvor længe I gemmer dem.";
+  const mail = { ...EMPTY_MAIL, body: { type: "text", content: body } } as const;
+  expect(classifyMail(mail).labels).toEqual(["access"]);
+});
+
 describe("what is asked and whose data it is need not stand in one sentence", () => {
   test.each([
-    [
-      "rectification",
-      "I've never missed a payment, yet you show one in March. Kindly put that right.",
-    ],
+    ["rectification", "I moved in May, yet my file still says Elm Street. Kindly put that right."],
     [
       "rectification",
       "Jeg er flyttet. Vær venlig at bruge den nye adresse fremover, og ret det hos jer.",
@@ -107,6 +111,40 @@ describe("what is asked and whose data it is need not stand in one sentence", ()
     expect(reasons(`${request} ${"The weather was fine. ".repeat(25)}`)).not.toContain(
       "erasure.short",
     );
+  });
+});
+
+describe("people who know no word of the law", () => {
+  test.each([
+    ["access", "Hi, what info have you got on me? Could someone tell me what's on my file?"],
+    ["erasure", "I'd like my profile gone for good please, and nothing of mine kept."],
+    [
+      "restriction",
+      "Please don't delete my file and don't do anything with it until my solicitor has looked.",
+    ],
+    [
+      "consent_withdrawal",
+      "I ticked the box about photos of my son in May. I no longer agree to that.",
+    ],
+    [
+      "breach_report",
+      "I've had a letter meant for somebody else, with her diagnosis and address in it.",
+    ],
+    ["marketing_optout", "Please stop the newsletters, I'm sick of your offers. Take me off."],
+  ])("%s: %s", (label, body) => {
+    const { labels, why } = classifyMail(mail(body));
+    expect(labels).toEqual([label]);
+    for (const { start, end } of why) expect(body.slice(start, end).length).toBeGreaterThan(0);
+    expect(why.length).toBeGreaterThan(0);
+  });
+
+  test("what no rule knows is told by the words that weigh most", () => {
+    const body =
+      "A solicitor's clerk at your office gave the bank my details. It is a disgrace how you look after my personal data.";
+    const { labels, possible, why } = classifyMail(mail(body));
+    const shown = [...labels, ...possible];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(new Set(why.map(({ label }) => label))).toEqual(new Set(shown));
   });
 });
 

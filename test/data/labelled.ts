@@ -50,6 +50,8 @@ export const REQUEST_BATCHES = [
   "sixth",
   "seventh",
   "eighth",
+  "ninth",
+  "tenth",
 ] as const;
 
 /** Which mails of `test/data/requests`. */

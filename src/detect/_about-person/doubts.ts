@@ -8,6 +8,7 @@ import { type Token, cuesAt, isPreposition } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
+const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
 /** What has no data of its own. */
 const NO_HUMAN =
   /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
@@ -15,6 +16,8 @@ const NO_HUMAN =
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
 /** "Should be in jail": it is not so, or not yet. */
 const IMAGINED = /^(?:should|would|could|burde|ville)$/;
+/** "Would like a place to pray", "ville gerne": who wishes for something has the need now. */
+const LIKED = /^(?:like|love|prefer|gerne|helst)$/;
 /** "Maybe I'm blind", "I will probably have a stroke": of himself one says it in jest. */
 const PERHAPS = /^(?:probably|maybe|perhaps|might|maaske)$/;
 const WRITER = /^(?:i|jeg)$/;
@@ -26,10 +29,10 @@ export function doubts(
   place: Place,
   link: number,
 ): number {
-  const { tokens, generals } = sentence;
+  const { tokens } = sentence;
   const isMatter = hit.kind === "matters";
   return (
-    Math.min(3, generals + (isOfGroup(sentence, place) ? 1 : 0)) +
+    Math.min(3, generalsIn(sentence, link) + (isOfGroup(sentence, place) ? 1 : 0)) +
     (isOfNoHuman(tokens, place.first) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
@@ -38,17 +41,26 @@ export function doubts(
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
     impersonality() +
-    supposition(sentence, link)
+    supposition(sentence, place, link)
   );
 }
 
+/** "She told everyone she voted Reform", "he has Parkinson's, so nobody need guess": beside a person near, others are no doubt. */
+function generalsIn({ generals, tokens }: Analysis, link: number): number {
+  if (generals === 0 || link < 3) return generals;
+  return generals - tokens.filter(({ folded }) => OTHERS.test(folded)).length;
+}
+
 /** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
-function supposition({ cues, tokens }: Analysis, link: number): number {
+function supposition({ cues, tokens }: Analysis, { first }: Place, link: number): number {
   const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
   if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
   // "Husk at", "please": everybody is told.
   if (link < 2 && tokens.length > 0 && TELLS.test((tokens[0] as Token).folded)) return 1.5;
   if (!(cues & CUE.condition)) return 0;
+  // "He will be baptised, if you will have him" supposes something else.
+  if (link === 3 && !tokens.some((token, index) => index < first && token.cues & CUE.condition))
+    return 0;
   if (cues & CUE.reader) return 3;
   return link < 3 ? 2 : 0;
 }
@@ -87,7 +99,7 @@ function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean
 function isImagined(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first);
   const has = (words: RegExp): boolean => before.some(({ folded }) => words.test(folded));
-  return has(IMAGINED) || (has(PERHAPS) && has(WRITER));
+  return (has(IMAGINED) && !has(LIKED)) || (has(PERHAPS) && has(WRITER));
 }
 
 function isTopic(token: Token | undefined): boolean {

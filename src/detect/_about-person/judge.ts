@@ -13,6 +13,8 @@ const LIKELY = 5;
 /** How many words around tell what the person has to do with it. */
 const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
+/** Who stays or comes so does it with what he has. */
+const AWAY_WITH = /^(?:ind|hjem|hjemme|home|off|in|vaek|away)$/;
 /** "Efter blodproppen", "since her stroke", "reports anxiety": what somebody has or has had. */
 const CAUSED =
   /^(?:reports|reported|describes|beskriver|angiver|efter|after|since|siden|following|grundet|wegen|etter)$/;
@@ -63,6 +65,8 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
   for (let index = Math.max(0, first - WORDS_BEFORE); index <= end; index++) {
     if (index >= first && index <= last) continue;
     const { cues, folded, isLabel } = tokens[index] as Token;
+    // "Komme ind med halsbetændelse", "home with fever".
+    if (index === first - 2 && AWAY_WITH.test(folded)) found = 1;
     if (cues & CUE.suffers || (index < first && index > first - 3 && CAUSED.test(folded))) return 2;
     if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
       found = 1;

@@ -1,8 +1,11 @@
 import type { Candidate } from "./candidates";
+import { EVENTS } from "./categories";
 import { CUE } from "./cues";
+import { isElliptic } from "./elliptic";
+import { isFirstName } from "./first-names";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
-import { type Token, cuesAt, isPreposition } from "./tokens";
+import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 
 /** What surrounds a candidate; its neighbours are read only when the sentence itself names nobody. */
 export interface Surroundings {
@@ -22,10 +25,6 @@ const BEHIND = 1.7;
 /** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
   /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
-/** "Syg igen", "off sick today": what no title of a document begins with. */
-const SICK_TODAY = /^(?:syg|out|off)$/;
-/** "God bedring, Kim", "get well soon": a wish is for somebody. */
-const WISH = /^(?:god bedring|get well|speedy recovery)$/;
 
 /** How near the person is whom a candidate may tell of; 0 where there is none. */
 export function linkOf(
@@ -36,11 +35,11 @@ export function linkOf(
 ): number {
   const { sentence } = surroundings;
   return (
-    linkInSentence(sentence, place) ||
+    linkInSentence(candidate, surroundings, place) ||
     linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings, place, isStrong) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
-    (isElliptic(candidate, surroundings, place.first) ? 2 : 0)
+    (isElliptic(candidate, sentence, place, surroundings.isHeading) ? 2 : 0)
   );
 }
 
@@ -85,10 +84,18 @@ function linkOfFragment(
 }
 
 /** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
-function linkInSentence({ people, tokens, cues }: Analysis, { first, last }: Place): number {
+function linkInSentence(
+  { hit }: Candidate,
+  { sentence, isHeading }: Surroundings,
+  { first, last }: Place,
+): number {
+  const { people, tokens, cues } = sentence;
+  const isOfFact = isHeading && hit.category >= EVENTS;
   let link = 0;
   people.forEach((person, index) => {
     if (person === 0) return;
+    // "Jewish Museum", "Gypsy Kings", "Palm vein RFQ": in a heading much has a capital.
+    if (isOfFact && person === 2 && !isKnownPerson(tokens, index, last)) return;
     // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
     if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
       return;
@@ -99,32 +106,17 @@ function linkInSentence({ people, tokens, cues }: Analysis, { first, last }: Pla
   return link;
 }
 
+/** A common first name, or a full name away from the word: "Muslim, Ahmed", "konverteret: Tove Nagel". */
+function isKnownPerson(tokens: readonly Token[], index: number, last: number): boolean {
+  const { folded, isCapital, cues } = tokens[index] as Token;
+  const next = tokens[index + 1];
+  const isFull = next !== undefined && next.isCapital && next.cues === 0 && index > last + 1;
+  return !isCapital || cues > 0 || isFull || isFirstName(folded);
+}
+
 /** A person in the sentence before; in the one behind only a pronoun, a role or a relation. */
 function linkNextDoor({ before, after }: Surroundings, worth: number): number {
   const has = (analysis: Analysis | undefined, least: number): boolean =>
     analysis !== undefined && analysis.people.some((person) => person >= least);
   return has(before(), 2) || has(after(), 3) ? worth : 0;
-}
-
-/** "Syg i dag", "hej, er syg": the writer leaves himself out. */
-function isElliptic(
-  { hit }: Candidate,
-  { sentence, isHeading }: Surroundings,
-  first: number,
-): boolean {
-  const { tokens, generals, cues } = sentence;
-  if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
-  if (WISH.test(wordsAt(tokens, first, first + 2))) return true;
-  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
-  let begin = 0;
-  while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
-  if (isHeading) return first <= begin + 1;
-  return first <= begin + 2 && ((tokens[begin] as Token).cues & CUE.state) > 0;
-}
-
-function wordsAt(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join(" ");
 }

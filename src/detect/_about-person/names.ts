@@ -4,8 +4,8 @@ import { genderOfFirstName, isFirstName } from "./first-names";
 import { isInInstitution } from "./institutions";
 import { type Token, tellsOfOthers } from "./tokens";
 
-/** What somebody has a share in: "i Ulriks sag", not "i Horsens". */
-const HIS = /^(?:sag|journal|mappe|tilfaelde|case|file)$/;
+/** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
+const HIS = /^(?:s|sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University)(?![a-zæøå])/;
@@ -38,7 +38,8 @@ export function nameAt(
   if (cues > 0) return 0;
   // "Navn: Birthe".
   if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
-  if (isBehind && tellsOfOthers(tokens, index)) return 0;
+  // "Says analyst Marsh", but "says Marek's eczema is worse".
+  if (isBehind && !(next && next.folded === "s") && tellsOfOthers(tokens, index)) return 0;
   if (isInInstitution(tokens, index, true)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   const around = text.slice(start, end + 14);

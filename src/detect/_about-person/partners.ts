@@ -11,7 +11,7 @@ const HER =
 const HUSBAND = /^(?:mand|husband|boyfriend)$/;
 const WIFE = /^(?:kone|hustru|wife|girlfriend)$/;
 /** "Martin er gift med Peter", "Ida is engaged to Eva". */
-const TIED = /^(?:gift|forlovet|married|engaged|kaerester)$/;
+const TIED = /^(?:gift(?:es)?|forlovet|married|engaged|kaerester)$/;
 const OWN = /^si[nt]$/;
 
 /** "Lines kone", "hans kæreste Peter", "bor med sin mand" of a man: who is together tells whom somebody loves. */
@@ -19,7 +19,8 @@ export function isSameSex({ tokens }: Analysis, { first }: Place): boolean {
   const { folded } = tokens[first] as Token;
   const isTied = TIED.test(folded);
   const partner = genderOfPartner(tokens, first, isTied);
-  if (isTied && !partner) return isPairOfSame(tokens, first);
+  // "Jonas og Mads er gift", not "gift med jobbet".
+  if (isTied && !partner) return !isWith(tokens[first + 1]) && isPairOfSame(tokens, first);
   return partner !== null && partner === genderOfOwner(tokens, first, isTied);
 }
 
@@ -28,8 +29,11 @@ function genderOfPartner(tokens: readonly Token[], at: number, isTied: boolean):
   if (HUSBAND.test(folded)) return "m";
   if (WIFE.test(folded)) return "f";
   if (!isTied) return genderOfName(tokens[at + 1]);
-  const link = tokens[at + 1];
-  return link && /^(?:med|to)$/.test(link.folded) ? genderOf(tokens[at + 2]) : null;
+  return isWith(tokens[at + 1]) ? genderOf(tokens[at + 2]) : null;
+}
+
+function isWith(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:med|to)$/.test(token.folded);
 }
 
 function genderOfOwner(tokens: readonly Token[], at: number, isTied: boolean): Gender | null {
@@ -67,7 +71,7 @@ function isPairOfSame(tokens: readonly Token[], at: number): boolean {
     const { folded } = tokens[index] as Token;
     if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 4;
     if (!/^(?:og|and)$/.test(folded)) continue;
-    const one = genderOfName(tokens[index - 1]);
+    const one = genderOf(tokens[index - 1]);
     if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
       return true;
   }

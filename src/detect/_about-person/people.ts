@@ -109,7 +109,9 @@ function certaintyOf(
   if (all & CUE.reader && /(?:leder|chef|manager|boss)$/.test(folded)) return 0;
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isOwned(tokens, index))
-    return all & CUE.condition && before && /^(?:an?|en|et)$/.test(before.folded) ? 1 : 3;
+    return before && /^(?:an?|en|et)$/.test(before.folded) && isSupposed(tokens, index, all)
+      ? 1
+      : 3;
   // "Note: Elev har", "Borger beskriver".
   const isBegin = index === 0 || (before && before.isLabel);
   if (isBegin && isCapital && next && isNote(next)) return 3;
@@ -186,6 +188,14 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     if (back < 3 && earlier.folded === "s" && isOwner) return true;
   }
   return false;
+}
+
+/** "Hvis en medarbejder", "når en kollega", "when an employee". */
+function isSupposed(tokens: readonly Token[], index: number, all: number): boolean {
+  const earlier = tokens[index - 2];
+  return (
+    (all & CUE.condition) > 0 || (earlier !== undefined && /^(?:naar|when)$/.test(earlier.folded))
+  );
 }
 
 function isCprNumber(folded: string, next: Token | undefined): boolean {

@@ -23,6 +23,8 @@ const HALF =
   /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|first|second|third|generations?|foerste.*|anden.*|tredje.*|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
 const COMES_FROM =
   /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
+/** "Kommer fra Vietnam i morgen": a journey. */
+const TRAVELS = /^(?:i|paa|kl|on|at|tomorrow|today|tonight|next|again)$/;
 /** "Ser arabisk ud", "taler helst tyrkisk"; who just speaks a language may have learnt it. */
 const LOOKS_OR_SPEAKS = /^(?:ser|looks|helst|bedst|kun|only|mostly)$/;
 
@@ -89,8 +91,9 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     // "En tolk på tigrinya".
     if (preposition && /^(?:tolk|interpreter)$/.test(folded)) return people.some((it) => it >= 2);
     if ((preposition || /^(?:fled|flygtede)$/.test(folded)) && COMES_FROM.test(folded))
-      return isSubject(sentence, index, first);
-    if (isFrom && people[index] === 3) return true;
+      return !(next && TRAVELS.test(next.folded)) && isSubject(sentence, index, first);
+    // "Him from Kenya", not "my flight from Kenya".
+    if (isFrom && people[index] === 3 && !(cues & CUE.owner)) return true;
     if (CALLED.test(folded)) return true;
     // "Are you back from Brazil".
     if (/^(?:back|home|away|tilbage|hjem)$/.test(folded)) return false;

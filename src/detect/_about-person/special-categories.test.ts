@@ -1,24 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { staysLinear } from "../_testing/finding";
-import type { Where } from "../finding";
+import { find } from "./_testing/find";
 import { aboutPersonDetector } from "./special-categories";
 
 const health = aboutPersonDetector("health");
 const union = aboutPersonDetector("union");
 const religion = aboutPersonDetector("religion");
 const criminal = aboutPersonDetector("criminal");
-
-function find(detector: typeof health, text: string, where: Where = "body"): string[] {
-  const context = {
-    where,
-    today: { year: 2026, month: 11, day: 20 },
-    participants: new Set<string>(),
-  };
-  return detector
-    .find(text, context)
-    .map(({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`);
-}
 
 describe("the nearer a person, the surer", () => {
   test.each([

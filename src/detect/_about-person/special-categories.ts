@@ -4,25 +4,13 @@ import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { candidatesOf } from "./candidates";
+import { IDS } from "./categories";
 import { confidenceOf, score } from "./judge";
 import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
 import { impersonalityOf, isDialogue, isInSpeech } from "./text-kind";
-
-/** Their words stand in the words.ts of each; `npm run pack-words` packs them. */
-const IDS = [
-  "health",
-  "criminal",
-  "union",
-  "religion",
-  "ethnicity",
-  "politics",
-  "sex-life",
-  "genetic",
-  "biometric",
-] as const;
 
 /** How many characters the rows of a form are read back for its name. */
 const ROWS = 90;

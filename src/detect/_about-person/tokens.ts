@@ -33,3 +33,11 @@ export function cuesAt(tokens: readonly Token[], index: number): number {
 export function isPreposition(token: Token | undefined): boolean {
   return token !== undefined && PREPOSITION.test(token.folded);
 }
+
+/** The folded words from `from` to before `to`. */
+export function wordsAt(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(" ");
+}

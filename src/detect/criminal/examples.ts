@@ -3,11 +3,14 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Kasper har været [[inde at sidde]] for [[hæleri]].",
+    "The police took Trevor away in [[handcuffs]].",
+    "Fitzgerald is serving eighteen months at [[HMP]] Ford.",
     "Hun har [[anmeldt]] sin chef for sexchikane.",
     "Several women have [[accused]] Greg of groping them at the offsite.",
     "Tidligere vikar for os. [[Straffet for]] tyveri i 2019.",
     "Politiet har talt med den [[sigtede]].",
-    "He has been [[charged with fraud]].",
+    "He has been charged with [[fraud]].",
     "Jonas har [[snydt med]] kørselsgodtgørelsen.",
     "James was taken away [[by the police]].",
     "Jonas har [[truet en]] kollega.",
@@ -32,6 +35,9 @@ export const examples: Examples = {
     "He did eight [[months for dealing]] back in 2012.",
   ],
   negatives: [
+    "Sara har genkendt ansigtet på plakaten.",
+    "Jill has been charged with organising the party.",
+    "Jørgen blev taget i at smile på holdbilledet.",
     "Landsretten har omgjort byrettens afgørelse i sagen mod kommunen.",
     "Ombygning af Horsens Fængsel: tegninger vedhæftet.",
     "Someone stole a laptop from Sarah.",

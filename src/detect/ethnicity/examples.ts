@@ -29,6 +29,8 @@ export const examples: Examples = {
     "Nadia's from [[Morocco]].",
   ],
   negatives: [
+    "My flight from India is delayed.",
+    "Emil kommer fra Vietnam i morgen tidlig.",
     "Are you back from Brazil yet, Melissa?",
     "He was back from Kenya on Monday.",
     "Leverandøren er fra Istanbul, og Mehmet svarer hurtigt.",

@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Hr. Lassen har [[familiær hyperkolesterolæmi]].",
     "Min søster har fået påvist [[Huntingtons gen]].",
     "Her test shows that she [[is a carrier]].",
     "Hej Ulla. Min søster har fået konstateret en [[mutation]] i [[BRCA2]], og nu skal jeg også testes.",
@@ -22,6 +23,7 @@ export const examples: Examples = {
     "Lise har arvet [[brystkræftgenet]] efter sin mor.",
   ],
   negatives: [
+    "Peter har arvet min gamle pc.",
     "Det ligger i vores DNA at svare hurtigt. Tak til Lotte.",
     "Innovation is in our DNA. Special thanks to Kenji.",
     "Vi bruger en genetisk algoritme til ruterne, siger Frank.",

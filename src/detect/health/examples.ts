@@ -3,6 +3,10 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Jytte er [[positiv for]] [[MRSA]].",
+    "Karl lugtede af [[sprut]] til mødet.",
+    "Occupational health says Marek's [[eczema]] is caused by the gloves.",
+    "Simon tåler ikke [[jordnødder]].",
     "Borgeren er 54 år. Har [[KOL]] og bor alene.",
     "[[God bedring]] med benet, Kim!",
     "Jeg må melde afbud til generalforsamlingen. Ligger med [[influenza]].",
@@ -30,8 +34,8 @@ export const examples: Examples = {
     "Our applicant mentioned she is on [[antidepressants]]. I'm not sure whether that's relevant.",
     "Datteren er [[autist]] og tåler ikke telefonopkald, så skriv i stedet.",
     "Linda blev hentet [[i ambulance]] fra kantinen, hun fik et [[ildebefindende]].",
-    "Lotte er startet i [[ressourceforløb]], og kommunen har bedt om [[LÆ 285]].",
-    "Karsten har [[det ad helvede]] til i dag.",
+    "Lotte er startet i [[ressourceforløb]], og kommunen har bedt om LÆ 285.",
+    "Karsten har [[det af helvede]] til i dag.",
     "Callum [[is off with]] [[his back again]].",
     "Deborah is going [[under the knife]] on Monday.",
     "Hun er begyndt [[på medicin]] mod [[angsten]].",
@@ -42,6 +46,9 @@ export const examples: Examples = {
     "Thomas kommer ikke. [[Diskusprolaps]], operation i maj.",
   ],
   negatives: [
+    "Kim has a temperature sensor on his desk.",
+    "Alt lugter af regulering, siger Jens.",
+    "Carl is blind copying everyone.",
     "Husk at raskmelding skal ske via systemet senest kl. 8.",
     "Medarbejdernes stresstest af systemet er færdig, siger Lise.",
     "Skærmen ser dårligt ud, skriver Jonas.",

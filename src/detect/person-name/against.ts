@@ -117,12 +117,12 @@ function objections(text: string, start: number, end: number, isWord: boolean): 
   // "Ann. deadline": an abbreviation.
   if (/^-[A-Za-zÀ-ɏ\d]|^\. [a-z]/.test(after)) return 2;
   const isNumbered = /^ ?\d/.test(after);
-  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c"; but "Per 1. januar".
+  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c", "Mia 10.30"; but "Per 1. januar", "Julia 1.10".
   return isNumbered &&
     !(
       isWord
         ? /^ \d+ (?:år|year)/
-        : /^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.\d\d|\.? (?:år|year|[jfmasond][a-z]{2}))/
+        : /^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.? (?:år|year|[jfmasond][a-z]{2}))|^ (?:[6-9]|[12]\d)\.\d\d/
     ).test(after)
     ? 2
     : 0;

@@ -7,6 +7,9 @@ function expectNobody(text: string): void {
 
 test.each([
   "Tilbud fra Jensen & Co",
+  "Calvin Zantul jeans",
+  "Bent Fabricius-Bjerre noder",
+  "Julia 1.10 and Pluto",
   "Møde med Georg Jensen",
   "Aftale med Novo Nordisk",
   "Ordre fra Carl Hansen & Søn",

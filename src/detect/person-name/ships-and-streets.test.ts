@@ -25,6 +25,7 @@ describe("streets", () => {
     "Emma Mærsk",
     "Møde Emma Maersk",
     "Otto Mønsteds Plads",
+    "Karl Johans gate 12, nytt kontor",
   ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -135,6 +136,11 @@ describe("what is called after somebody", () => {
     "Projekt. Jens Hansen",
     'Projekt "Jens Hansen"',
     "Skib Jens Hansen",
+    "Forsinkelse i Port of Charlotte",
+    "Login to Maya fails after patch",
+    "Villa Anna, Skagen: booking uge 30",
+    "Sturm Sabine: Homeoffice für alle",
+    "New supplier: Harris Tweed Authority",
   ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -19,6 +19,9 @@ const ADDRESS_ENDING =
 const SHIP = /\b(?:[mM][/.][fstvFSTV]\.?[ \u00a0]?|MS[ \u00a0])["'“”»]?[A-ZÆØÅ][^A-ZÆØÅ]$/;
 const VOYAGE =
   /^["'“”]?(?:[ \u00a0,]{0,2}(?:voy|rejse|v\.)|[ \u00a0]m(?:æ|ae)rsk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
+/** "Port of Charlotte", "Login to Maya": a place, and what one logs in to. */
+const NAMED_AFTER =
+  /\b(?:port|city|university|bank|bay|isle|gulf|school|church|tower|museum|castle|county|log ?-?[io]n|sign in) (?:of|to) $/i;
 /** Shops and brands with an apostrophe. */
 const SHOPS =
   /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
@@ -55,7 +58,8 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const front = text.slice(Math.max(0, start - 30), start);
   if (isFirmPartner(AMPERSAND.exec(after)?.[1])) return true;
   if (!follows && isFirmPartner(AMPERSAND_BEFORE.exec(front)?.[1])) return true;
-  if (SHIP.test(text.slice(Math.max(0, start - 8), start + 2))) return true;
+  if (SHIP.test(text.slice(Math.max(0, start - 8), start + 2)) || NAMED_AFTER.test(front))
+    return true;
   const before = wordsBefore(text, start, 1)[0];
   if (before === undefined || !(cuesOf(before.lower) & THING)) return false;
   return /^["'“”»]?[ \u00a0.]{1,2}["'“”»]?$/.test(text.slice(before.end, start));

@@ -3,6 +3,9 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Amir vil gerne kunne [[bede på]] kontoret.",
+    "Zainab spiser kun [[halal]].",
+    "Amina would like a quiet [[place to pray]].",
     "De to brødre går [[i moskeen]] hver dag.",
     "The Coens are [[Orthodox Jews]].",
     "Peter left the [[Mormon]] [[church]] two years ago.",
@@ -12,7 +15,7 @@ export const examples: Examples = {
     "Borgeren er [[ateist]] og ønsker ingen præst ved begravelsen.",
     "Amit is a practising [[Buddhist]] and would like a quiet space at lunchtime.",
     "Please note Sarah keeps [[kosher]] and observes the [[Sabbath]].",
-    "She left the [[Catholic]] [[Church]] after the scandal and is an [[atheist]] now.",
+    "She left the [[Catholic]] Church after the scandal and is an [[atheist]] now.",
     "Han er søn af en præst og selv dybt [[troende]].",
     "Peter nægter at arbejde om lørdagen, fordi han er [[syvendedagsadventist]].",
     "Mr Cohen is [[Jewish]] and will leave early on Fridays.",
@@ -23,6 +26,8 @@ export const examples: Examples = {
     "Herr Demir ist [[Alevit]] und fastet nicht.",
   ],
   negatives: [
+    "Jeg vil gerne bede dig om at sende filen til Peter.",
+    "Hun vil bede om en pause.",
     "My thoughts and prayers are with you, Debbie.",
     "Angular versus React is a religious war, says Tom.",
     "God påske til alle! Akut support: Martin på lokal 22.",

@@ -22,6 +22,8 @@ export const examples: Examples = {
     "Jette blev kysset [[mod sin vilje]] af direktøren.",
   ],
   negatives: [
+    "Jonas og Mads er gift med jobbet begge to.",
+    "Pernille har taget Power BI med.",
     "Retningslinjer mod seksuel chikane gælder for alle ansatte.",
     "Anna and her husband are moving to Vejle.",
     "Peter og hans kone kommer til receptionen.",

@@ -11,8 +11,8 @@ an_affair extramar* sleeping_with slept_with sleeps_with sleeping_around cheated
 mandlig_k* they_them dyrket_sex dyrker_sex haft_sex had_sex having_sex upassende_bil* gramse* sjofl* at_kysse kysset_h* kysse_mig kyssede_mig kysset_mig kissed_me kissed_her tried_to_kiss lagt_an_på_m* lagt_an_på_h* lagde_an_på regnbuefam* explicit_pi* explicit_me* unwanted_adv* touched_inap* is_an_esc* made_a_pass hitting_on hit_on_h* hit_on_m*
 deadnam* top_surg* bottom_surg* gender_aff* kønsbekræft* juridisk_køn* penge_for_sex money_for_sex paid_for_sex betalte_for_sex visits_esc* besøger_esc* kinky masturb* onan* knalder_med kneppe* trans_person kom_ud_som kommet_ud_som kommer_ud_som is_out_at two_fathers two_mothers homosexuell forhold_ved_siden_af unfaithful_to transvestit* mtf! ftm! new_pronouns nye_pronom* pronomener bruger_pronom* she_her! he_him! han_ham! de_dem! ønsker_at_blive_omtalt misgender*
 my_coming_out his_coming_out her_coming_out came_out_last came_out_at_w* 
-er_til_mænd er_til_kvinder er_til_piger er_til_drenge er_til_fyre tiltrukket_af sælge_sex sælger_sex selling_sex sells_sex solgt_sex ubeskyttet_sex unprotected_sex male_partn* female_partn* left_him_for_a_w* left_her_for_a_m*
-a_fling nude_pic* nude_im* naked_im* en_flirt intersex* lever_som_kv* lever_som_m* lives_as_a_w* lives_as_a_m* sex_change gender_trans* kønsmodning* cross_dress* sexklub* stripklub* strip_club*
+er_til_mænd er_til_kvinder er_til_piger tiltrukket_af sælge_sex sælger_sex selling_sex sells_sex solgt_sex ubeskyttet_sex unprotected_sex male_partn* female_partn* left_him_for_a_w* left_her_for_a_m*
+a_fling nude_pic* nude_im* naked_im* en_flirt intersex* lever_som_kv* lever_som_m* lives_as_a_w* lives_as_a_m* sex_change gender_trans* cross_dress* sexklub* stripklub* strip_club*
 gender_fluid genderfluid kønsflyd* paying_for_sex pays_for_sex prefers_they
 kønsorgan* skeiv!
 in_bed_with_a
@@ -20,13 +20,18 @@ mod_sin_vilje mod_hendes_v*
 groped
 lgbt*
 rejsningsp* for_en_anden_kv*
-i_forhold_med`,
+i_forhold_med
+til_fyre var_til_mænd var_til_kvinder
+adult_vid* havde_sex
+hormonblok*`,
   said: `trans! unfaithful bi! ekshibition*`,
-  matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren rugemor* surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
+  matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,
   things: `bryst! brystet brysterne numse! numsen røv! røven balde* balle! lår! låret lårene skridtet breast! breasts bum! thigh! thighs crotch bagdel bryster`,
   acts: `rørt! rørte rører røre! tog! taget! klappede klapset klappet befølt* grab* touch* squeez* pinch* slapped kiss* kyss* stroked
 hand_on hånd_på hånden_på`,
-  partners: `mand! kone! hustru! husband! wife! boyfriend! girlfriend! kæreste! samlever! ægtefælle! spouse! fiance! fiancee! forlovede! gift! forlovet! married! engaged! kærester!`,
-  not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v* ford_escort`,
+  partners: `mand! kone! hustru! husband! wife! boyfriend! girlfriend! kæreste! samlever! ægtefælle! spouse! fiance! fiancee! forlovede! gift! forlovet! married! engaged! kærester!
+giftes!`,
+  not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v* ford_escort
+power_bi`,
 };

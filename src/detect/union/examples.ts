@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Has Jean told you that she is [[going to the union]]?",
+    "Bjarne vil ikke melde sig ind i [[forbundet]].",
     "Signe sidder i bestyrelsen for [[Prosas]] lokalafdeling.",
     "Rob [[quit the union]] last year.",
     "Hun [[strejkede]] sammen med de andre i foråret.",

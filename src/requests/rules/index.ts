@@ -1,7 +1,5 @@
 import { readRules } from "../rule";
-import { RIGHTS } from "./rights";
-import { SHORT_MAILS } from "./short";
-import { STOPS } from "./stops";
+import { packedTable } from "../words";
 
 /** Every way of saying that is known, in the order of the tables. */
-export const RULES = readRules(RIGHTS + STOPS + SHORT_MAILS);
+export const RULES = readRules(packedTable("rules"));

@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { REQUEST_LABELS } from "../labels";
 import { LANGUAGES } from "../language";
 import { lexiconOf } from "../words";
+import { readRules } from "../rule";
+import { RULE_TABLES } from "./sources";
 import { RULES } from ".";
 
 /** Made from other concepts, in `owners.ts` and `classify.ts`. */
@@ -36,6 +38,10 @@ describe("the rules", () => {
       expect(weight).toBeLessThan(1);
       expect(terms.length).toBeGreaterThan(0);
     }
+  });
+
+  test("come out of the packed file as they are in their tables", () => {
+    expect(RULES).toEqual(RULE_TABLES.flatMap((table) => readRules(table)));
   });
 
   test("cover every label", () => {

@@ -2,17 +2,17 @@
 export const DA_THINGS = `
 i: jeg, undertegnede
 registered: registreret, noteret, skrevet, anført, står, i har min gamle, i har stadig min, registrerede oplysninger
-permission: grønt lys, tilsagn, tilladelse, tilladelsen, lov, accept, ja, acceptere, fototilladelse, godkendelse, godkendelsen, aftale om
-  billeder
+permission: grønt lys, tilsagn, tilladelse, tilladelsen, lov, accept, ja, acceptere, fototilladelse, godkendelse, godkendelsen,
+  aftale om billeder
 marketing: nyhedsbrev*, nyhedsmail*, reklame*, markedsføring*, kampagne*, salgsmail*, salgsopkald, sælgere, sælger, tilbud, tilbudsmail*,
   kundeavis*, katalog, kataloger, kursuskatalog, rabatter, rabat, spam, salg, promo*, tilfredshedsundersøgelse*, mailinglist*, mailliste*,
   kundeklubbens mails, webinar, invitationer, tilbudssms, marketing, markedsundersøgelser, telemarketing, salgsmateriale, henvendelser,
-  annoncer, annonce, brochurer, sælge mig, flyers, sælge abonnementer, for at sælge, abonnementstilbud, salgsmøder, nyheder fra jer, black
-  friday, salgskampagner, direct mail, salgsopringninger, annoncemails, telefonsælgere, telefonsælger, udsalg*, sms er om, salgsfremstød,
-  telefonsalg, sælgerne, medlemstilbud, konkurrencer, uopfordrede, uopfordret, tilbudskatalog, kundeblad, kundemagasin, push beskeder,
-  notifikationer, fordelsmails, prøv nu, rundspørge, spørgeskemaer, tilfredshedsmålinger, salgstale, salgsmøde, fødselsdagsrabat, rabatuge,
-  medlemsdage, medlemsfordele, fødselsdagstilbud, tilbudsavis*, salgsbrev*, kundefordel*, klubmails, klubtilbud, julekatalog*, black week,
-  salgskatalog*, reklamekatalog*
+  annoncer, annonce, brochurer, sælge mig, flyers, sælge abonnementer, for at sælge, abonnementstilbud, salgsmøder, nyheder fra jer,
+  black friday, salgskampagner, direct mail, salgsopringninger, annoncemails, telefonsælgere, telefonsælger, udsalg*, sms er om,
+  salgsfremstød, telefonsalg, sælgerne, medlemstilbud, konkurrencer, uopfordrede, uopfordret, tilbudskatalog, kundeblad, kundemagasin,
+  push beskeder, notifikationer, fordelsmails, prøv nu, rundspørge, spørgeskemaer, tilfredshedsmålinger, salgstale, salgsmøde,
+  fødselsdagsrabat, rabatuge, medlemsdage, medlemsfordele, fødselsdagstilbud, tilbudsavis*, salgsbrev*, kundefordel*, klubmails, klubtilbud,
+  julekatalog*, black week, salgskatalog*, reklamekatalog*
 authority: forbrugerombudsmanden, datatilsynet, tilsynet, tilsynsmyndighed*, datatilsyn
 me: mig, mej, os, undertegnede
 us: os, vi
@@ -21,19 +21,20 @@ my: min, mit, mine, mi
 his: hans, hendes, deres, sit, sin, sine
 your: din, dit, dine
 you: i, jer, jeres, de, deres
-about-me: jeg selv har, jeg har givet jer, jeg gav jer, jeg har indtastet, jeg har oplyst, om mig, på mig, vedrørende mig, vedr mig, omkring
-  mig, ved mig, mig i, om undertegnede, omkring min person, angående mig, vedrører mig, tilhørende mig, knyttet til mig, omhandler mig,
-  forbundet med mig, i mit navn, i har indhentet, i har fået af mig, i har modtaget fra mig, med mit navn, under mit navn, på mit navn, på
-  mit cpr nummer, på min person, i min sag, omhandlende mig, som er mine, relateret til mig, vedkommer mig, knytter sig til mig, forbindes
-  med mig, fra min tid hos jer
+about-me: jeg selv har, jeg har givet jer, jeg gav jer, jeg har indtastet, jeg har oplyst, om mig, på mig, vedrørende mig, vedr mig,
+  omkring mig, ved mig, mig i, om undertegnede, omkring min person, angående mig, vedrører mig, tilhørende mig, knyttet til mig,
+  omhandler mig, forbundet med mig, i mit navn, i har indhentet, i har fået af mig, i har modtaget fra mig, med mit navn, under mit navn,
+  på mit navn, på mit cpr nummer, på min person, i min sag, omhandlende mig, som er mine, relateret til mig, vedkommer mig,
+  knytter sig til mig, forbindes med mig, fra min tid hos jer
 about-us: om os, på os, om hende, om ham
-about-him: om hende, om ham, på hende, på ham, om dem, afdøde, om hans, om hendes, om min søn, om min datter, om min mor, om min far, om min
-  klient, om barnet, om min mand, om min kone, om vores, om nævnte, om vedkommende, for hendes, for hans, vedrørende hende, vedrørende ham,
-  angående hende, angående ham, omhandlende hende, omhandlende ham
+about-him: om hende, om ham, på hende, på ham, om dem, afdøde, om hans, om hendes, om min søn, om min datter, om min mor, om min far,
+  om min klient, om barnet, om min mand, om min kone, om vores, om nævnte, om vedkommende, for hendes, for hans, vedrørende hende,
+  vedrørende ham, angående hende, angående ham, omhandlende hende, omhandlende ham
 about: om, på, for, vedrørende, fra, til, tilhørende
-with-me: af mig, jeg er med, med mig, jeg er på, med mit, af uheldet, om mig, jeg ses, jeg er nævnt, af min, hvor jeg, jeg nævnes, nævner
-  mig, mit navn står, kan genkendes, jeg optræder, mit navn optræder, jeg bliver omtalt, er omtalt, hvor min, min eksklusion, af vores søn,
-  af vores datter, af mit barn, af vores barn, man kan se mig, viser mig, filmet mig, af hændelsen, hvor mit, hvor man ser, af episoden
+with-me: af mig, jeg er med, med mig, jeg er på, med mit, af uheldet, om mig, jeg ses, jeg er nævnt, af min, hvor jeg, jeg nævnes,
+  nævner mig, mit navn står, kan genkendes, jeg optræder, mit navn optræder, jeg bliver omtalt, er omtalt, hvor min, min eksklusion,
+  af vores søn, af vores datter, af mit barn, af vores barn, man kan se mig, viser mig, filmet mig, af hændelsen, hvor mit, hvor man ser,
+  af episoden
 relative: mor, mors, moder, far, fars, fader, kone, mand, hustru, ægtefælle, søn, søns, datter, datters, barn, børn, forældre, bror, søster,
   farmor, mormor, morfar, farfar, bedstemor, bedstefar, klient, klienten, klients, samlever, partner, tvillingerne, afdøde, alma, myndling,
   barns, dødsbo, boet, moster, onkel, svigermor, kæreste, nevø, niece, værge, ægtefælles, samlevers, mandens, barnet, barnets, forælder,
@@ -44,9 +45,9 @@ data: oplysning, oplysningen, information, informationer, dataer, noget, ting, s
   registrering, noteringer, materiale, *oplysningerne, viden, kendskab, *dataene, *tal, aktiviteter, vaner, adfærd, kartotekskort, indhold,
   indholdet, *målinger, historikken, dokumentation, filer
 strongdata: personoplysninger, personoplysningerne, persondata, personlige oplysninger, personlige data, personfølsomme oplysninger,
-  helbredsoplysninger, private oplysninger, følsomme oplysninger, sundhedsoplysninger, privatoplysninger, personlig information, personlige
-  informationer, private data, private informationer, følsomme data, helbredsdata, sundhedsdata, fortrolige oplysninger om mig, stamdata,
-  personlige ting
+  helbredsoplysninger, private oplysninger, følsomme oplysninger, sundhedsoplysninger, privatoplysninger, personlig information,
+  personlige informationer, private data, private informationer, følsomme data, helbredsdata, sundhedsdata, fortrolige oplysninger om mig,
+  stamdata, personlige ting
 dataword: personoplysninger, persondata, cpr, helbredsoplysninger, private oplysninger, sygdom, diagnose, journal
 all: alt, alle, hele, samtlige, hvad, enhver, ethvert, al, hver eneste, det samlede, den samlede, komplet, komplette, fulde, fuld, alting
 item: *samtale, *profil, *journal, cv, ansøgning, ansøgninger, eksamensbevis*, eksamenspapirer, personalemappe, personalesag, mappe, bruger,
@@ -62,9 +63,9 @@ item: *samtale, *profil, *journal, cv, ansøgning, ansøgninger, eksamensbevis*,
   *adressen, *log, *loggen, *optagelse, *optagelsen, *bevis, *beviser, *beviset, *vurdering, *vurderingen, *erklæring, *erklæringen, *skema,
   *skemaer, *aftryk, *kortoplysninger, *kort data, indtægt, indkomst, formue, diagnose, diagnosen, medicin, medicinkort, passet, kørekort,
   sundhedskort, *udtalelse, *udtalelser, *skade, pigenavn, mellemnavn, ægteskab, religion, trosforhold, fagforening, *medlemskab,
-  ønskelister, ønskeliste, *køb, indkøbsmønster, indkøbsvaner, vaner, kørselsmønster, bevægelser, besøg, indlæg, debatindlæg, anmeldelser af
-  mig, *registrering, *registreringen, omtale, kandidat, eksamen, kurser, alder, skadesag, arbejdsplads, børnehave, familie, familieforhold,
-  gælden, restance, mine gamle, billederne
+  ønskelister, ønskeliste, *køb, indkøbsmønster, indkøbsvaner, vaner, kørselsmønster, bevægelser, besøg, indlæg, debatindlæg,
+  anmeldelser af mig, *registrering, *registreringen, omtale, kandidat, eksamen, kurser, alder, skadesag, arbejdsplads, børnehave, familie,
+  familieforhold, gælden, restance, mine gamle, billederne
 our: vores
 record: *journal, personalemappe, mappe, optagelserne, video, videoen, noter, observationer, sagsakter, test, personlighedstest, resultat,
   *profil, kontrakt, ansættelseskontrakt, ture, kørsel, advarsler, sygefravær*, sygehistorik, bestillinger, logfiler, mails, beskeder,
@@ -87,9 +88,9 @@ recording: optagelse, optagelsen, optagelser, optagelserne, video, videoen, vide
   videoklip, videoklippet, lydfilen, lydoptagelsen, lydoptagelser, videooptagelsen, filmen, filmklip, overvågningsfilm, overvågningskamera,
   dashcam, lydklip, telefonoptagelse
 conversation: samtalen, samtale, opkald, opkaldet, uheldet, hændelsen
-account-mine: min konto, min profil, min bruger, min brugerprofil, min brugerkonto, min kundekonto, mit login, min kundeprofil, profil hos
-  jer, min gamle konto, min gamle profil, mit abonnement og, mit medlemskab og, kontoen og, profilen og, min datters konto, min søns konto,
-  min fars konto, min mors konto, en gammel konto, en gammel profil, mit kundeforhold
+account-mine: min konto, min profil, min bruger, min brugerprofil, min brugerkonto, min kundekonto, mit login, min kundeprofil,
+  profil hos jer, min gamle konto, min gamle profil, mit abonnement og, mit medlemskab og, kontoen og, profilen og, min datters konto,
+  min søns konto, min fars konto, min mors konto, en gammel konto, en gammel profil, mit kundeforhold
 image: billede, billeder, foto, portræt, omtale, artikel, pressemeddelelse, navn, fotoet, billedet, billederne, videoen, videoer, navnet,
   omtalen, artiklen, portrættet, portrætter, opslag, opslaget, mit ansigt, historie
 contact: adresse, navn, nummer, mail, telefonnummer, fødselsdato, efternavn, pigenavn, mobil, mobilnummer, mailadresse, bopæl, titel,
@@ -110,9 +111,9 @@ consent: samtykke, samtykket, samtykker, samtykkeerklæring, fotoerklæring, ful
   accept, tilsagn, min godkendelse, fototilladelse
 privacy: gdpr, persondatalov*, persondataforordning*, persondataregler*, databeskyttelse*, databeskyttelsesregler*, persondata, privatliv,
   tavshedspligt*, personoplysninger, cookie*, personlige oplysninger, privatlivets fred, persondatasikkerheden, behandling af mine data,
-  sporer mig, mine oplysninger, indsigtsanmodning, indsigt, databehandling, persondataret, datasikkerhed, persondatapolitik, håndtering af
-  mine, håndterer mine, håndtering af oplysninger, omgang med mine, omgås mine, fortrolighed, fortroligt, behandler mine, behandler
-  oplysninger, dataetik, sletteanmodning, personoplysningerne, indsigtsbegæring, mine private, om min diagnose
+  sporer mig, mine oplysninger, indsigtsanmodning, indsigt, databehandling, persondataret, datasikkerhed, persondatapolitik,
+  håndtering af mine, håndterer mine, håndtering af oplysninger, omgang med mine, omgås mine, fortrolighed, fortroligt, behandler mine,
+  behandler oplysninger, dataetik, sletteanmodning, personoplysningerne, indsigtsbegæring, mine private, om min diagnose
 cookie: cookie*, sporer
 dpo: dpo, databeskyttelsesrådgiver*
 people: kunder, kunders, kundens, kundes, medarbejdere, medarbejdernes, patienter, patienters, borgere, borgernes, ansøgere, ansøgerens,
@@ -124,14 +125,13 @@ people: kunder, kunders, kundens, kundes, medarbejdere, medarbejdernes, patiente
   kandidaternes, børn, lejer, gæsters, forældres, brugers
 sensitive: cpr, personnumre, lønseddel, lønsedler, lønninger, lønaftale, diagnose, journal, lægeerklæring, lægepapirer, kundekartotek*,
   personalemapper*, straffeattest, kontonumre, personoplysninger, persondata, patientdata, kundedata, medarbejderdata, sygdom, ansøgninger,
-  cv'er, kontaktoplysninger, private adresser, cv er, cver, testresultater, *kontrakterne, løn, lønoplysninger, medlemskartotek,
-  personalesager, børnenes navne, personfølsomme, eksamenspapirer, *journaler, *journalerne, sygemeldte, sygdomsforløb, kundelist*,
-  lønlist*, medlemslist*, elevlist*, deltagerlist*, patientlist*, prøvesvaret, *prøvesvar, ansættelseskontrakt*, *kontrakter, karakterer,
-  fakturaer og adresser, lønsedlerne, lønsum, sygemelding*, straffeattester, pasnumre, pas, paskopier, kørekort, sundhedskort, sundhedsdata,
-  private oplysninger, fortrolig*, børnesag, underretning, helbred*, lægebrev, røntgenbilleder, scanningssvar, lønstatistik med navne,
-  kreditkort*, kortoplysninger, kontooplysninger, telefonnumre, adresselist*, kontaktlist*, ansøgerlist*, personlige oplysninger, advarsel,
-  opsigelse, opsigelsen, kundeoplysninger, medarbejderoplysninger, patientoplysninger, borgeroplysninger, elevoplysninger, navne og
-  adresser, elevsager, borgersager, personsager
+  cv'er, kontaktoplysninger, cv er, cver, testresultater, *kontrakterne, løn, lønoplysninger, medlemskartotek, personalesager,
+  børnenes navne, personfølsomme, eksamenspapirer, *journaler, *journalerne, sygemeldte, sygdomsforløb, kundelist*, lønlist*, medlemslist*,
+  elevlist*, deltagerlist*, patientlist*, prøvesvaret, *prøvesvar, ansættelseskontrakt*, *kontrakter, karakterer, lønsedlerne, lønsum,
+  sygemelding*, straffeattester, pasnumre, pas, paskopier, kørekort, sundhedskort, sundhedsdata, private oplysninger, fortrolig*, børnesag,
+  underretning, helbred*, lægebrev, røntgenbilleder, scanningssvar, lønstatistik med navne, kreditkort*, kortoplysninger, kontooplysninger,
+  telefonnumre, adresselist*, kontaktlist*, ansøgerlist*, personlige oplysninger, advarsel, opsigelse, opsigelsen, kundeoplysninger,
+  medarbejderoplysninger, patientoplysninger, borgeroplysninger, elevoplysninger, elevsager, borgersager, personsager
 addresses: mailadresser, adresser, adresse
 orders: ordrer, beskeder, sager, oplysninger, journal, navn
 your-org: i har, jeres

@@ -4,23 +4,28 @@ import { type Lexicon, readLexicon } from "../lexicon";
 import { decode85 } from "./base85";
 import packed from "./packed.json";
 
-/** Between the languages of the packed text, and in front of each its name. */
-const MARK = "=";
+/** In front of each table of the packed text, before its name. */
+const MARK = "\n#";
 
 const read: Partial<Record<Language, Lexicon>> = {};
 let texts: Readonly<Record<string, string>> | undefined;
 
 /** The words of a language; read when a mail first needs them. */
 export function lexiconOf(language: Language): Lexicon {
-  texts = texts ?? unpacked();
-  const lexicon = read[language] ?? readLexicon(...tablesOf(language, texts));
+  const lexicon = read[language] ?? readLexicon(...tablesOf(language));
   read[language] = lexicon;
   return lexicon;
 }
 
 /** Norwegian shares most of its words with Danish; its own table holds what differs. */
-function tablesOf(language: Language, all: Readonly<Record<string, string>>): string[] {
-  return (language === "no" ? ["no", "da"] : [language]).map((name) => all[name] ?? "");
+function tablesOf(language: Language): string[] {
+  return (language === "no" ? ["no", "da"] : [language]).map(packedTable);
+}
+
+/** A table by its name: a language's words, `rules` or `weights`. */
+export function packedTable(name: string): string {
+  texts = texts ?? unpacked();
+  return texts[name] ?? "";
 }
 
 function unpacked(): Record<string, string> {

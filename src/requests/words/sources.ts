@@ -1,25 +1,31 @@
 import type { Language } from "../language";
 import { DA_ASKING } from "./da-asking";
 import { DA_CHANGING } from "./da-changing";
+import { DA_PLAIN } from "./da-plain";
 import { DA_STOPPING } from "./da-stopping";
 import { DA_THINGS } from "./da-things";
 import { DA_VOICES } from "./da-voices";
 import { EN_ASKING } from "./en-asking";
 import { EN_CHANGING } from "./en-changing";
+import { EN_PLAIN } from "./en-plain";
+import { EN_PLAIN_STOPPING } from "./en-plain-stopping";
 import { EN_STOPPING } from "./en-stopping";
 import { EN_THINGS } from "./en-things";
 import { EN_VOICES } from "./en-voices";
+import { DE_PLAIN } from "./de-plain";
 import { DE_RIGHTS } from "./de-rights";
 import { DE_STOPPING } from "./de-stopping";
 import { NO } from "./no";
+import { NO_PLAIN } from "./no-plain";
+import { SV_PLAIN } from "./sv-plain";
 import { SV_RIGHTS } from "./sv-rights";
 import { SV_STOPPING } from "./sv-stopping";
 
 /** The tables of words by language, as people edit them. `npm run pack-words` writes them to packed.json, which is what is shipped. */
 export const TABLES: Readonly<Record<Language, readonly string[]>> = {
-  da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES],
-  en: [EN_ASKING, EN_CHANGING, EN_STOPPING, EN_THINGS, EN_VOICES],
-  sv: [SV_RIGHTS, SV_STOPPING],
-  no: [NO],
-  de: [DE_RIGHTS, DE_STOPPING],
+  da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES, DA_PLAIN],
+  en: [EN_ASKING, EN_CHANGING, EN_STOPPING, EN_THINGS, EN_VOICES, EN_PLAIN, EN_PLAIN_STOPPING],
+  sv: [SV_RIGHTS, SV_STOPPING, SV_PLAIN],
+  no: [NO, NO_PLAIN],
+  de: [DE_RIGHTS, DE_STOPPING, DE_PLAIN],
 };

@@ -1,0 +1,45 @@
+import type { Candidate } from "./candidates";
+import { EVENTS } from "./categories";
+import { CUE } from "./cues";
+import type { Analysis } from "./people";
+import type { Place } from "./predicate";
+import { type Token, isPreposition, wordsAt } from "./tokens";
+
+/** "Syg igen", "off sick today": what no title of a document begins with. */
+const SICK_TODAY = /^(?:syg|out|off)$/;
+/** "God bedring, Kim", "get well soon": a wish is for somebody. */
+const WISH = /^(?:god bedring|get well|speedy recovery)$/;
+/** Endings of files, times, and what was done: "Sygemelding uge 14", "Sygemelding forlænget". */
+const SAYS_NOTHING = /^(?:\d+|uge|week|pr|frem|pdf|docx?|png|jpe?g|.*et)$/;
+
+/** "Syg i dag", "hej, er syg": the writer leaves himself out. */
+export function isElliptic(
+  { hit }: Candidate,
+  { tokens, generals, cues }: Analysis,
+  { first, last }: Place,
+  isHeading: boolean,
+): boolean {
+  if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
+  if (WISH.test(wordsAt(tokens, first, first + 2))) return true;
+  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
+  let begin = 0;
+  while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
+  if (isHeading)
+    return (
+      first <= begin + 1 &&
+      !isCompound(tokens, last) &&
+      (hit.category < EVENTS || tokens.length < 3)
+    );
+  return first <= begin + 2 && ((tokens[begin] as Token).cues & CUE.state) > 0;
+}
+
+/** "Kosher salt", "Chromosome 7 server": with the word behind it is a name of something; not "Sygemelding.pdf". */
+function isCompound(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    next.start - (tokens[last] as Token).end === 1 &&
+    !isPreposition(tokens[last]) &&
+    (/^(?:af|of|for)$/.test(next.folded) || (next.cues === 0 && !SAYS_NOTHING.test(next.folded)))
+  );
+}
