@@ -1,12 +1,10 @@
-import { type Calendars, Refusal } from "../visitors/calendar";
+import type { Calendars, Refusal } from "../visitors/calendar";
 import { carryOut, type Report, WrongJournal } from "../visitors/carry-out";
 import { deletion } from "../visitors/deeds";
-import { hash } from "../visitors/fingerprint";
-import { lookAgain } from "../visitors/look-up";
-import { parsePerson } from "../visitors/person";
-import { keyOf, type Plan, placeOf } from "../visitors/plan";
-import { type Receipt, receiptOf, type Verification, verify } from "../visitors/receipt";
+import { type Plan, planName } from "../visitors/plan";
+import { type Receipt, receiptOf } from "../visitors/receipt";
 import type { VisitorRules } from "../visitors/rules";
+import { searchAgain } from "../visitors/search-again";
 import type { Selection } from "../visitors/selection";
 import { CliError, type Io } from "./io";
 import { openJournal } from "./visitors-journal";
@@ -35,7 +33,11 @@ interface Done {
 export async function carryOutPlan(order: Order, journal: string, world: World): Promise<Done> {
   const { plan, kept, permanent } = order;
   const report = await deleteChosen(order, journal, world);
-  const verification = report.stopped ? null : await searchAgain(order, report, world);
+  const { calendars, rules, io } = world;
+  const isWanted = report.stopped === null && order.chosen.length > 0;
+  const { outcomes } = report;
+  const second = { plan, outcomes, rules, now: () => now(io) };
+  const verification = isWanted ? await searchAgain(calendars, second) : null;
   const at = now(world.io);
   const receipt = receiptOf({ ...report, plan, kept, verification, at, permanent });
   const isProved =
@@ -51,7 +53,7 @@ async function deleteChosen(order: Order, file: string, { calendars, io }: World
   const details = {
     ...order,
     deed: deletion(calendars, order.permanent),
-    plan: nameOf(plan),
+    plan: planName(plan),
     hits: chosen,
     coverage: plan.coverage,
     cutOff: plan.query.cutOff,
@@ -64,31 +66,6 @@ async function deleteChosen(order: Order, file: string, { calendars, io }: World
   } finally {
     await journal.close();
   }
-}
-
-async function searchAgain(
-  { plan, chosen }: Order,
-  { outcomes }: Report,
-  { calendars, rules, io }: World,
-): Promise<Verification | null> {
-  if (chosen.length === 0) return null;
-  const { persons, cutOff, window } = plan.query;
-  const query = { persons: persons.flatMap((given) => parsePerson(given) ?? []), cutOff, window };
-  const places = plan.coverage.flatMap((each) => {
-    const { path } = each;
-    return path !== null && each.searched ? [placeOf({ ...each, path })] : [];
-  });
-  try {
-    return verify(await lookAgain(calendars, places, query, rules), outcomes, now(io));
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
-
-/** Names a plan. What somebody confirms in it afterwards does not make it another. */
-function nameOf({ createdAt, hits }: Plan): string {
-  return hash(JSON.stringify([createdAt, hits.map(keyOf)]));
 }
 
 function now(io: Io): string {

@@ -50,6 +50,18 @@ const coverage = v.object({
   searched: v.boolean(),
   events: v.number(),
   refused: v.nullable(v.string()),
+  refusal: v.nullable(
+    v.picklist([
+      "denied",
+      "not-found",
+      "no-mailbox",
+      "out-of-reach",
+      "signed-out",
+      "no-answer",
+      "aborted",
+      "failed",
+    ]),
+  ),
   privateNotSearched: v.boolean(),
   hiddenEntries: v.number(),
 });

@@ -42,7 +42,7 @@ export function receiptText({ counts, items, verification }: Receipt): string {
     ...shortened(left),
     verification === null
       ? "Not checked by a second search."
-      : `A second search found ${verification.stillThere} of the deleted entries, and ${verification.others} others; ${verification.unchecked} could not be checked.`,
+      : `A second search found ${verification.stillThere} of the deleted entries, and ${verification.others ?? "no"} others; ${verification.unchecked} could not be checked.`,
   ];
   return `${lines.join("\n")}\n`;
 }

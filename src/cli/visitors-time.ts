@@ -1,15 +1,12 @@
-import { dayIn, dayStart } from "../graph/time-zone";
+import { dayIn } from "../visitors/time-zone";
 import type { Policy } from "../policy/policy";
 import type { Window } from "../visitors/calendar";
 import { type CutOff, cutOffDay } from "../visitors/retention";
-import { instant, LONGEST_WINDOW_DAYS } from "../visitors/windows";
+import { DEFAULT_ZONE, startOfDay, usualEnd, windowUntil } from "../visitors/span";
+import { instant } from "../visitors/windows";
 import { CliError, type Io } from "./io";
 
 const DAY = 86_400_000;
-const DEFAULT_ZONE = "Europe/Copenhagen";
-/** Two windows of Exchange's, one year of them ahead: what it takes two requests to begin with. */
-const DAYS_AHEAD = 365;
-const DAYS_IN_ALL = 2 * LONGEST_WINDOW_DAYS;
 
 /** Today in the organisation's time zone. */
 export function todayIn(policy: Policy, io: Io): string {
@@ -47,21 +44,18 @@ export function windowFor(
   policy: Policy,
   io: Io,
 ): Window {
-  const last =
-    cutOff?.instant ?? instant(Date.parse(startOf(todayIn(policy, io), policy)) + DAYS_AHEAD * DAY);
+  const last = usualEnd(todayIn(policy, io), cutOff, zoneOf(policy));
   const given = to === undefined ? last : startOf(nextDay(parseDay("--to", to)), policy);
   // Nothing that begins after the cut-off can be due.
   const end = cutOff !== null && given > cutOff.instant ? cutOff.instant : given;
   const begin =
-    from === undefined
-      ? instant(Date.parse(end) - DAYS_IN_ALL * DAY)
-      : startOf(parseDay("--from", from), policy);
+    from === undefined ? windowUntil(end).from : startOf(parseDay("--from", from), policy);
   if (begin >= end) throw new CliError("--from must lie before --to.");
   return { from: begin, to: end };
 }
 
 function startOf(day: string, policy: Policy): string {
-  return dayStart(day, zoneOf(policy)) ?? `${day}T00:00:00Z`;
+  return startOfDay(day, zoneOf(policy));
 }
 
 function zoneOf({ visitors }: Policy): string {

@@ -7,6 +7,7 @@ import { PANE_TEXT } from "./pane";
 import { READ_TEXT } from "./read";
 import { SEND_TEXT } from "./send";
 import { SIGN_IN_TEXT } from "./sign-in";
+import { VISITORS_TEXT } from "./visitors";
 
 const TABLES = {
   common: COMMON_TEXT,
@@ -15,6 +16,7 @@ const TABLES = {
   read: READ_TEXT,
   letters: LETTER_TEXT,
   answers: ANSWER_TEXT,
+  visitors: VISITORS_TEXT,
   "sign-in": SIGN_IN_TEXT,
 };
 

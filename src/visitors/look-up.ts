@@ -27,6 +27,7 @@ export async function lookUp(
     ...query.window,
     mailbox,
     refused: refusalText(refusal),
+    refusal: refusal.code,
   }));
   return { ...findings, coverage: [...findings.coverage, ...unopened] };
 }

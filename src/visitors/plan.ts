@@ -1,6 +1,7 @@
 /** What a look-up has found, as a file that a person reads, confirms and has carried out. */
-import type { Place, Series, Window } from "./calendar";
+import type { Place, RefusalCode, Series, Window } from "./calendar";
 import type { Consequence } from "./consequence";
+import { hash } from "./fingerprint";
 import type { CutOff } from "./retention";
 import type { Why } from "./rules";
 
@@ -47,6 +48,8 @@ export interface Coverage extends Window {
   readonly events: number;
   /** Why it was not searched, or not to the end. */
   readonly refused: string | null;
+  /** The same as a code, for words in another language. */
+  readonly refusal: RefusalCode | null;
   /** True when private entries may be in it that the officer does not get to see. */
   readonly privateNotSearched: boolean;
   /** Private entries of which only the time was shown. */
@@ -85,6 +88,11 @@ export const PLAN_FORMAT = "kuvert-visitors-1";
 /** What names an entry in all of Microsoft 365. */
 export function keyOf({ path, id }: Pick<Hit, "path" | "id">): string {
   return `${path} ${id}`;
+}
+
+/** Names a plan. What somebody confirms in it afterwards does not make it another. */
+export function planName({ createdAt, hits }: Pick<Plan, "createdAt" | "hits">): string {
+  return hash(JSON.stringify([createdAt, hits.map(keyOf)]));
 }
 
 /** The series and the meeting that a hit is part of, as far as it is part of any. */

@@ -1,46 +1,63 @@
 import type { Coverage } from "./plan";
 import type { Receipt, ReceiptItem } from "./receipt";
+import { ENGLISH_RECEIPT, type ReceiptWords } from "./receipt-words";
 
 const STYLE = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #8886;overflow-wrap:anywhere}
 @media print{body{margin:0;max-width:none}tr{break-inside:avoid}}`;
 
 /** A receipt to print or to keep. No script, and nothing is loaded from anywhere. */
-export function receiptHtml(receipt: Receipt): string {
-  const { policy, persons, cutOff, createdAt, counts, items, coverage, verification } = receipt;
-  const asked =
-    persons.length > 0 ? persons.join("; ") : `visits that ended before ${cutOff ?? ""}`;
+export function receiptHtml(receipt: Receipt, words: ReceiptWords = ENGLISH_RECEIPT): string {
+  const { policy, persons, cutOff, createdAt, counts, items, coverage } = receipt;
+  const who = persons.length > 0 ? persons.join("; ") : words.endedBefore(cutOff);
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>Kuvert: receipt</title><style>${STYLE}</style></head><body>
-<h1>Receipt: visitors in calendars</h1>
-<p>${escaped(`${createdAt}. ${policy.name} ${policy.version}. Asked for: ${asked}.`)}</p>
-${table(["Found", "Deleted", "Gone before", "Kept", "Left undone", "People mailed"], [[counts.found, counts.deleted, counts.gone, counts.kept, counts.undone, counts.mailed].map(String)])}
-<h2>Entries</h2>
-${table(["Mailbox", "When", "What", "Why", "Outcome", "Mailed"], items.map(itemRow))}
-<h2>Searched</h2>
-${table(["Mailbox", "Calendar", "From", "To", "Entries", "Not searched"], coverage.map(coverageRow))}
-<h2>Checked by a second search</h2>
-<p>${verification === null ? "Not checked." : escaped(`${verification.at}: ${verification.stillThere} of the deleted entries still there, ${verification.others} others found.`)}</p>
-<h2>What remains</h2>
-<p>${escaped(receipt.recoverable)}</p>
-<ul>${receipt.outOfReach.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>
+<title>Kuvert</title><style>${STYLE}</style></head><body>
+<h1>${escaped(words.title)}</h1>
+<p>${escaped(`${createdAt}. ${policy.name} ${policy.version}. ${words.asked(who)}`)}</p>
+${list(words.counts(counts))}
+<h2>${escaped(words.entries)}</h2>
+${table(
+  words.entryHead,
+  items.map((item) => itemRow(item, words)),
+)}
+<h2>${escaped(words.searched)}</h2>
+${table(
+  words.searchedHead,
+  coverage.map((each) => coverageRow(each, words)),
+)}
+<h2>${escaped(words.checked)}</h2>
+<p>${escaped(checkedText(receipt, words))}</p>
+<h2>${escaped(words.remains)}</h2>
+<p>${escaped(words.recoverable(receipt))}</p>
+${list(words.outOfReach(receipt))}
 </body></html>
 `;
 }
 
-function itemRow(item: ReceiptItem): string[] {
-  const { mailbox, start, subject, why, outcome, mailed } = item;
-  return [mailbox, start, subject, why.join(", "), outcome, mailed.join(", ")];
+function checkedText({ verification }: Receipt, words: ReceiptWords): string {
+  if (verification === null) return words.notChecked;
+  const { at, stillThere, unchecked } = verification;
+  const rest = unchecked > 0 ? ` ${words.unchecked(unchecked)}` : "";
+  return `${at}: ${words.stillThere(stillThere)}${rest}`;
 }
 
-function coverageRow(coverage: Coverage): string[] {
-  const { mailbox, calendar, from, to, events, refused, privateNotSearched } = coverage;
-  const rest = [refused, privateNotSearched ? "private entries" : null].filter(
-    (each) => each !== null,
-  );
-  return [mailbox, calendar ?? "", from, to, String(events), rest.join("; ")];
+function itemRow(item: ReceiptItem, words: ReceiptWords): string[] {
+  const { mailbox, start, subject, why, outcome, mailed } = item;
+  const where = why.map(words.why).join(", ");
+  return [mailbox, start, subject, where, words.outcome(outcome), mailed.join(", ")];
+}
+
+function coverageRow(coverage: Coverage, words: ReceiptWords): string[] {
+  const { mailbox, calendar, from, to, events, privateNotSearched } = coverage;
+  const rest = [words.refused(coverage), privateNotSearched ? words.privateEntries : null];
+  const not = rest.filter((each) => each !== null).join("; ");
+  return [mailbox, calendar ?? "", from, to, String(events), not];
+}
+
+function list(lines: readonly string[]): string {
+  return `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

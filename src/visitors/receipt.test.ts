@@ -29,6 +29,7 @@ const coverage = {
   searched: true,
   events: 3,
   refused: null,
+  refusal: null,
   privateNotSearched: true,
   hiddenEntries: 0,
 };

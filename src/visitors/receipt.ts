@@ -11,9 +11,10 @@ export interface ReceiptItem {
   readonly id: string;
   readonly start: string;
   readonly end: string;
+  readonly isAllDay: boolean;
   readonly subject: string;
   readonly person: string | null;
-  readonly why: readonly string[];
+  readonly why: Hit["why"];
   readonly series: string;
   readonly outcome: Outcome;
   /** Who got a cancellation. */
@@ -27,8 +28,8 @@ export interface Verification {
   readonly stillThere: number;
   /** Deleted entries of calendars that could not be searched once more. */
   readonly unchecked: number;
-  /** Entries that the search finds besides: kept ones, and such as have come since. */
-  readonly others: number;
+  /** Entries that the search finds besides: kept ones, and such as have come since. Null where it looked for nothing else. */
+  readonly others: number | null;
   readonly coverage: readonly Coverage[];
 }
 
@@ -85,9 +86,9 @@ export function receiptOf(parts: ReceiptParts): Receipt {
       found: hits.size,
       deleted: count("deleted"),
       gone: count("gone"),
-      kept: count("mails-attendees", "ambiguous", "series-goes-on", "not-due"),
+      kept: count("mails-attendees", "ambiguous", "series-goes-on", "not-chosen", "not-due"),
       undone: count(...UNDONE),
-      mailed: new Set(items.flatMap(({ mailed }) => mailed)).size,
+      mailed: mailedBy(plan.hits, all).size,
     },
     items,
     coverage: plan.coverage,
@@ -95,6 +96,12 @@ export function receiptOf(parts: ReceiptParts): Receipt {
     recoverable: permanent ? PERMANENT : DELETED,
     outOfReach: OUT_OF_REACH,
   };
+}
+
+/** Everybody who got a cancellation, once. Masked addresses would not do: two people may look alike in them. */
+function mailedBy(hits: readonly Hit[], outcomes: ReadonlyMap<string, Outcome>): Set<string> {
+  const deleted = hits.filter((hit) => outcomes.get(keyOf(hit)) === "deleted");
+  return new Set(deleted.flatMap(({ wouldMail }) => wouldMail));
 }
 
 /** What a second look-up says of what was deleted. */
@@ -114,13 +121,14 @@ export function verify(
 }
 
 function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
-  const { mailbox, calendar, id, start, end, subject, why, series } = hit;
+  const { mailbox, calendar, id, start, end, isAllDay, subject, why, series } = hit;
   return {
     mailbox,
     calendar,
     id,
     start,
     end,
+    isAllDay,
     subject,
     person: hit.person && maskPerson(hit.person),
     why,

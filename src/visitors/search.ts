@@ -153,6 +153,7 @@ export class Search {
       ...this.query.window,
       events,
       refused: refusal && refusalText(refusal),
+      refusal: refusal && refusal.code,
       privateNotSearched: hidesPrivate || hidden > 0,
       hiddenEntries: hidden,
     };

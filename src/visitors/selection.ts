@@ -8,7 +8,9 @@ export type KeptReason =
   /** It may be about somebody else, and nobody has looked. */
   | "ambiguous"
   /** Times of the series are still to come. */
-  | "series-goes-on";
+  | "series-goes-on"
+  /** Whoever decides has not chosen it. */
+  | "not-chosen";
 
 export interface Choice {
   /** True when cancellations may be sent. */

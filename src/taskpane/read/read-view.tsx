@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { ReceivedItem } from "../../outlook/received-item";
 import type { SentInSpite } from "../../policy/verdict-header";
 import { Message } from "../message";
+import { part } from "../part";
 import { CasesLink } from "./cases/cases-link";
 import { CasesView } from "./cases/cases-view";
 import type { Officer } from "./officer";
@@ -9,6 +10,9 @@ import { useReadText } from "./read-text";
 import { RequestPane } from "./request-pane";
 import { ReviewView } from "./review/review-view";
 import { SentView } from "./sent-view";
+
+/** Calendars are for few, and now and then: a part of their own. */
+const VisitorsView = part(() => import("../visitors/visitors-view"));
 
 interface ReadViewProps {
   readonly sentInSpite: () => Promise<SentInSpite | null>;
@@ -23,16 +27,26 @@ interface ReadViewProps {
 export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) {
   const t = useReadText();
   const sent = useSent(sentInSpite);
-  const [view, setView] = useState<"mail" | "cases" | "review">("mail");
+  const [view, setView] = useState<"mail" | "cases" | "review" | "visitors">("mail");
   const [changes, setChanges] = useState(0);
   const countChange = (): void => setChanges((count) => count + 1);
   if (sent === "asking") return <h1>{t("reading")}</h1>;
   if (sent) return <SentView sent={sent} />;
   const toMail = (): void => setView("mail");
   if (view === "cases") {
-    return <CasesView officer={officer} onBack={toMail} onReview={() => setView("review")} />;
+    return (
+      <CasesView
+        officer={officer}
+        onBack={toMail}
+        onReview={() => setView("review")}
+        onVisitors={() => setView("visitors")}
+      />
+    );
   }
   if (view === "review") return <ReviewView officer={officer} onBack={toMail} />;
+  if (view === "visitors") {
+    return <VisitorsView officer={officer} onBack={() => setView("cases")} />;
+  }
   return (
     <>
       {item ? (

@@ -1,7 +1,10 @@
+import { useState } from "react";
 import { deadlinesOf } from "../../requests/case/deadlines-of";
 import type { RequestLabel } from "../../requests/labels";
 import { listOf, type Translate } from "../../text";
+import { part } from "../part";
 import { useSurroundings } from "../surroundings";
+import { TextLink } from "../text-link";
 import { CaseCard } from "./cases/case-card";
 import { Problem } from "./cases/problem";
 import { StepsCard } from "./cases/steps-card";
@@ -14,22 +17,32 @@ import { useReadText, type ReadKey } from "./read-text";
 import type { TriageProps } from "./triage-props";
 import { UrgentCard } from "./urgent-card";
 
+/** Calendars are for few, and now and then: a part of their own. */
+const VisitorsView = part(() => import("../visitors/visitors-view"));
+
 /** A mail that invokes rights: which, by when, why Kuvert thinks so, and what to do. */
 export function RequestView(props: TriageProps) {
   const t = useReadText();
   const { settings } = useSurroundings();
-  const { mail, rights, desk, letters } = props;
+  const { mail, rights, desk, letters, officer } = props;
+  const [isVisiting, setVisiting] = useState(false);
   const { certain } = rights;
   const opened = typeof desk.state === "string" ? null : desk.state;
   const request = requestOf(mail, certain);
   const deadlines = deadlinesOf(opened ?? request, settings.policy.requests ?? {});
+  if (isVisiting) {
+    const { name = "", address = "" } = mail.received.mail.from ?? {};
+    const about = { id: 0, name, address, company: "" };
+    const onBack = (): void => setVisiting(false);
+    return <VisitorsView officer={officer} about={about} desk={desk} onBack={onBack} />;
+  }
   return (
     <div className="compose">
       <h1>{headingOf(certain, opened !== null, t)}</h1>
       {certain.length === 0 && !opened && <p>{t("possible.text")}</p>}
       <RightsBar {...props} />
       {opened && letters.unsent.length > 0 && <UnsentCard letters={letters} busy={desk.busy} />}
-      <Problem desk={desk} letters={letters} officer={props.officer} />
+      <Problem desk={desk} letters={letters} officer={officer} />
       {certain.length > 0 && (
         <>
           <UrgentCard deadlines={deadlines} desk={desk} />
@@ -37,11 +50,19 @@ export function RequestView(props: TriageProps) {
           <StepsCard {...props} request={request} />
         </>
       )}
-      {opened && <CaseCard case={opened} officer={props.officer} desk={desk} />}
+      {opened && officer.team && opened.labels.some((label) => ABOUT_VISITS.has(label)) && (
+        <div>
+          <TextLink onClick={() => setVisiting(true)}>{t("visitors.find")}</TextLink>
+        </div>
+      )}
+      {opened && <CaseCard case={opened} officer={officer} desk={desk} />}
       {certain.length + rights.possible.length > 0 && <Reasons {...props} />}
     </div>
   );
 }
+
+/** Calendars hold a visitor's data: to be shown, or to be deleted. */
+const ABOUT_VISITS: ReadonlySet<RequestLabel> = new Set(["access", "erasure"]);
 
 function headingOf(
   rights: readonly RequestLabel[],

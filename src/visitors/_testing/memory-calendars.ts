@@ -1,11 +1,12 @@
-import type {
-  Calendars,
-  ChangeOptions,
-  ChangeOutcome,
-  Entry,
-  Place,
-  RefusedPlace,
-  Window,
+import {
+  type Calendars,
+  type ChangeOptions,
+  type ChangeOutcome,
+  type Entry,
+  type Place,
+  Refusal,
+  type RefusedPlace,
+  type Window,
 } from "../calendar";
 import { wouldMail } from "../consequence";
 
@@ -40,10 +41,14 @@ export class MemoryCalendars implements Calendars {
     return this.places.filter((each) => each.mailbox === mailbox);
   }
 
-  async *pages(place: Place, { from, to }: Window): AsyncGenerator<readonly Entry[]> {
+  async *pages(
+    place: Place,
+    { from, to }: Window,
+    signal?: AbortSignal,
+  ): AsyncGenerator<readonly Entry[]> {
     const rows = [...this.at(place).values()].filter(({ start, end }) => start < to && end > from);
     for (let at = 0; at === 0 || at < rows.length; at += this.pageSize) {
-      this.step("page");
+      this.step("page", signal);
       yield rows.slice(at, at + this.pageSize);
     }
   }
@@ -58,8 +63,8 @@ export class MemoryCalendars implements Calendars {
     return ["Adgangskort Jens Hansen, Maersk.pdf"];
   }
 
-  async remove(place: Place, id: string, { etag }: ChangeOptions): Promise<ChangeOutcome> {
-    this.step("before removing");
+  async remove(place: Place, id: string, { etag, signal }: ChangeOptions): Promise<ChangeOutcome> {
+    this.step("before removing", signal);
     const entry = this.at(place).get(id);
     if (!entry) return "gone";
     if (etag !== null && etag !== entry.etag) return "changed";
@@ -90,7 +95,8 @@ export class MemoryCalendars implements Calendars {
     }
   }
 
-  private step(name: string): void {
+  private step(name: string, signal?: AbortSignal): void {
+    if (signal?.aborted) throw new Refusal("aborted");
     this.calls += 1;
     this.interrupt(name);
   }

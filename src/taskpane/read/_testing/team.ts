@@ -1,4 +1,6 @@
 import type { FolderMessage, GraphProblem } from "../../../graph/types";
+import { MemoryCalendars } from "../../../visitors/_testing/memory-calendars";
+import type { Calendars } from "../../../visitors/calendar";
 import { type Purpose, type Team, TeamFailure } from "../team/team";
 
 interface Asked {
@@ -7,11 +9,17 @@ interface Asked {
   readonly from: string | null;
 }
 
+interface Held {
+  readonly pages?: readonly (readonly FolderMessage[])[];
+  readonly calendars?: Calendars;
+}
+
 /** Microsoft Graph in memory: an inbox in pages, each of which comes when the test turns it. */
-export function memoryTeam({ pages }: { readonly pages: readonly (readonly FolderMessage[])[] }) {
+export function memoryTeam({ pages = [], calendars = new MemoryCalendars([]) }: Held) {
   const asked: Asked[] = [];
   const purposes: Purpose[] = [];
   let refusal: GraphProblem | null = null;
+  const refused = new Map<Purpose, GraphProblem | null>();
   let turned = 0;
   let wake = (): void => {};
   const total = pages.flat().length;
@@ -31,10 +39,12 @@ export function memoryTeam({ pages }: { readonly pages: readonly (readonly Folde
     register: null,
     signIn: async (purpose) => {
       purposes.push(purpose);
-      return refusal ? { ok: false, problem: refusal } : { ok: true, value: undefined };
+      const problem = refused.get(purpose) ?? refusal;
+      return problem ? { ok: false, problem } : { ok: true, value: undefined };
     },
     tag: async () => ({ ok: true, value: undefined }),
     saveTask: async () => ({ ok: true, value: undefined }),
+    calendars: () => calendars,
     candidates: async () => ({ ok: true, value: [] }),
     async *folder(mailbox, since, from, signal) {
       asked.push({ mailbox, since, from });
@@ -52,6 +62,10 @@ export function memoryTeam({ pages }: { readonly pages: readonly (readonly Folde
     purposes,
     refuse: (problem: GraphProblem) => {
       refusal = problem;
+    },
+    /** Refuses one purpose, or no longer. */
+    refuseOnly: (purpose: Purpose, problem: GraphProblem | null) => {
+      refused.set(purpose, problem);
     },
     turnPages: (count: number) => {
       turned += count;

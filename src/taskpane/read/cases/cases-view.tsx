@@ -14,10 +14,11 @@ interface CasesViewProps {
   readonly officer: Officer;
   readonly onBack: () => void;
   readonly onReview: () => void;
+  readonly onVisitors: () => void;
 }
 
 /** Every open case, the most pressing first, and the register as a file. */
-export function CasesView({ officer, onBack, onReview }: CasesViewProps) {
+export function CasesView({ officer, onBack, onReview, onVisitors }: CasesViewProps) {
   const t = useReadText();
   const { settings } = useSurroundings();
   const desk = useCases(officer);
@@ -60,8 +61,9 @@ export function CasesView({ officer, onBack, onReview }: CasesViewProps) {
         {cannotOpen && <p className="card warn">{t("cases.mail-failed")}</p>}
       </div>
       {officer.team && (
-        <div>
+        <div className="note-actions">
           <TextLink onClick={onReview}>{t("review.link")}</TextLink>
+          <TextLink onClick={onVisitors}>{t("visitors.link")}</TextLink>
         </div>
       )}
       {cases.state === "loaded" && (

@@ -1,3 +1,4 @@
+import { graphCalendars } from "../../../graph/calendars";
 import { addCategory, ensureCategory } from "../../../graph/categories";
 import { systemClock } from "../../../graph/clock";
 import { GraphFailure, type GraphProblem } from "../../../graph/errors";
@@ -23,6 +24,9 @@ const PURPOSES: Readonly<Record<Purpose, Scopes>> = {
   texts: SCOPES.mail,
   folder: SCOPES.mail,
   "shared-folder": SCOPES.sharedMail,
+  calendars: SCOPES.calendars,
+  rooms: SCOPES.rooms,
+  "calendar-changes": SCOPES.calendarChanges,
 };
 
 /** How far back sent mail is looked through for recipients. */
@@ -75,6 +79,7 @@ export function openTeam(
         const search = await searchSentMail(graph, person, how, { onProgress, signal, since });
         return search.candidates;
       }),
+    calendars: () => graphCalendars(graph, systemClock),
     async *folder(mailbox, since, from, signal) {
       const folder = { mailbox, folder: "inbox" };
       try {

@@ -6,9 +6,20 @@ import type {
   SoughtPerson,
 } from "../../../graph/types";
 import type { Case, MailReference, Register } from "../../../requests/case/events";
+import type { Calendars } from "../../../visitors/calendar";
 
 /** What somebody is asked for when they first want it: see SCOPES in src/graph. */
-export type Purpose = "register" | "tag" | "task" | "heads" | "texts" | "folder" | "shared-folder";
+export type Purpose =
+  | "register"
+  | "tag"
+  | "task"
+  | "heads"
+  | "texts"
+  | "folder"
+  | "shared-folder"
+  | "calendars"
+  | "rooms"
+  | "calendar-changes";
 
 /** How something on Microsoft Graph came out. */
 export type TeamOutcome<T> =
@@ -47,6 +58,8 @@ export interface Team {
     onProgress: (mails: number) => void,
     signal: AbortSignal,
   ): Promise<TeamOutcome<readonly Candidate[]>>;
+  /** Calendars for one search or deletion: what was refused once is asked for anew by the next. */
+  calendars(): Calendars;
   /** A folder's mails since a day, page after page. Throws a `TeamFailure`. */
   folder(
     mailbox: string,

@@ -27,6 +27,7 @@ function offsetAt(time: number, timeZone: string): number | null {
 
 function formatter(timeZone: string): Intl.DateTimeFormat | null {
   try {
+    // oxlint-disable-next-line no-restricted-globals -- Looking up visitors never happens on send.
     return new Intl.DateTimeFormat("en-US", {
       timeZone,
       hourCycle: "h23",

@@ -1,0 +1,88 @@
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { Plan } from "../../visitors/plan";
+import type { Selection } from "../../visitors/selection";
+import { mailedBy, mailsSomebody } from "./choice";
+import type { DeedKind, Job } from "./job";
+import { useLostFocus } from "./use-lost-focus";
+import { useVisitorsText } from "./visitors-text";
+
+interface ConfirmProps {
+  readonly deed: DeedKind;
+  readonly plan: Plan;
+  readonly selection: Selection;
+  readonly onConfirm: (job: Job) => void;
+  readonly onCancel: () => void;
+}
+
+/** What is about to happen and who hears of it. A word has to be typed where somebody would be mailed. */
+export function Confirm({ deed, plan, selection, onConfirm, onCancel }: ConfirmProps) {
+  const t = useVisitorsText();
+  const titleId = useId();
+  const part = useLostFocus<HTMLElement>();
+  const [typed, setTyped] = useState("");
+  const [permanent, setPermanent] = useState(false);
+  const { chosen, kept } = selection;
+  const people = mailedBy(chosen);
+  const includeMailing = chosen.some(mailsSomebody);
+  const word = t(`confirm.word.${deed}`);
+  const isConfirmed = !includeMailing || typed.trim().toLowerCase() === word;
+  const number = chosen.length === 1 ? "one" : "many";
+  return (
+    <section
+      ref={part}
+      className={`card ${includeMailing ? "stop" : "plain"}`}
+      aria-labelledby={titleId}
+    >
+      <h2 id={titleId}>{t(`confirm.${deed}.${number}`, { count: chosen.length })}</h2>
+      {deed === "private" && <p>{t("confirm.private.text")}</p>}
+      {!includeMailing && deed === "delete" && <p>{t("confirm.silent")}</p>}
+      {includeMailing && (
+        <div>
+          <p>{mailText()}</p>
+          <ul className="places">
+            {people.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {kept.length > 0 && <p className="small">{t("confirm.kept", { count: kept.length })}</p>}
+      <p className="small">{t("confirm.access")}</p>
+      {deed === "delete" && (
+        <Checkbox
+          checked={permanent}
+          label={t("confirm.permanent")}
+          onChange={(_, { checked }) => setPermanent(checked === true)}
+        />
+      )}
+      {includeMailing && (
+        <Field label={t("confirm.type", { word })}>
+          <Input value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
+        </Field>
+      )}
+      <div className="fixes">
+        <Button
+          className="narrow"
+          appearance="primary"
+          disabledFocusable={!isConfirmed}
+          onClick={() =>
+            onConfirm({ ...selection, deed, plan, includeMailing, permanent, isNameless: false })
+          }
+        >
+          {t(`confirm.go.${deed}`)}
+        </Button>
+        <Button className="narrow" onClick={onCancel}>
+          {t("confirm.cancel")}
+        </Button>
+      </div>
+    </section>
+  );
+
+  function mailText(): string {
+    if (deed === "private") return t("confirm.updates");
+    return t(people.length === 1 ? "confirm.mails.one" : "confirm.mails.many", {
+      count: people.length,
+    });
+  }
+}

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { cleanup, screen } from "@testing-library/react";
+import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../read/_testing/desk";
+import { memoryTeam } from "../read/_testing/team";
+import type { Officer } from "../read/officer";
+import { BO, calendars, ME, openVisitors, searchFor, tick, type } from "./_testing/visits";
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: Date.parse("2026-11-25T09:00:00Z") });
+  localStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+/** Everything that this device keeps of a deletion. */
+const kept = () => JSON.stringify(Object.entries(localStorage));
+
+describe("a silent deletion", () => {
+  test("takes one button, asks for leave to change only then, and is proved", async () => {
+    const { team, held } = await openVisitors();
+    await searchFor();
+    await press("Slet 2 valgte");
+    expect(screen.getByText("2 aftaler slettes")).toBeTruthy();
+    expect(screen.getByText("2 fundne aftaler bliver stående.")).toBeTruthy();
+    expect(screen.queryByLabelText(/for at bekræfte/)).toBeNull();
+    // The button that had the focus is gone; the keyboard goes on where the question is.
+    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: /Slet permanent/ }));
+    expect(team.purposes).toEqual(["calendars"]);
+    await press("Slet nu");
+    expect(team.purposes).toEqual(["calendars", "calendar-changes"]);
+    expect(held.ids(ME)).toEqual(["own", "unsure", "other"]);
+    expect(held.ids(BO)).toEqual([]);
+    expect(held.mailed).toEqual([]);
+    expect(screen.getByText("Slettet: 2")).toBeTruthy();
+    expect(screen.getByText("En ny søgning fandt ingen af de slettede aftaler.")).toBeTruthy();
+    expect(screen.getByText("Bevaret: ville have sendt aflysninger")).toBeTruthy();
+    expect(screen.getByText("Bevaret: kan handle om en anden")).toBeTruthy();
+    expect(kept()).not.toContain("visitors-run");
+  });
+
+  test("leaves alone what somebody has changed since", async () => {
+    const { held } = await openVisitors();
+    await searchFor();
+    const entry = await held.entry(ME, "copy");
+    held.put(ME, { ...entry!, etag: "copy-2", subject: "Besøg: flyttet" });
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    expect(held.ids(ME)).toContain("copy");
+    expect(screen.getByText(/Ændret siden søgningen/)).toBeTruthy();
+    expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
+  });
+
+  test("that nobody agrees to deletes nothing and can be tried again", async () => {
+    const { team, held } = await openVisitors();
+    await searchFor();
+    team.refuseOnly("calendar-changes", "cancelled");
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    expect(screen.getByText("Du loggede ikke ind. Intet er ændret.")).toBeTruthy();
+    expect(held.ids(ME)).toHaveLength(4);
+    team.refuseOnly("calendar-changes", null);
+    await press("Fortsæt");
+    expect(screen.getByText("Slettet: 2")).toBeTruthy();
+  });
+});
+
+describe("a deletion that mails somebody", () => {
+  test("lists everybody by name and wants a word typed", async () => {
+    const { held } = await openVisitors();
+    await searchFor();
+    await tick(/aflysning til 2$/);
+    expect(screen.getByText("2 modtagere får en aflysning.")).toBeTruthy();
+    await press("Slet 3 valgte");
+    for (const address of ["bo@firma.example", "jens@maersk.com"]) {
+      expect(screen.getByText(address)).toBeTruthy();
+    }
+    await press("Slet nu");
+    expect(held.ids(ME)).toHaveLength(4);
+    await type(/Skriv »slet«/, "Slet ");
+    await press("Slet nu");
+    expect(screen.getByText("Slettet: 3")).toBeTruthy();
+    expect(screen.getByText("Fik mail: 2")).toBeTruthy();
+    expect(held.mailed).toEqual(["own jens@maersk.com", "own bo@firma.example"]);
+  });
+
+  test("can be called off", async () => {
+    const { held } = await openVisitors();
+    await searchFor();
+    await press("Slet 2 valgte");
+    await press("Annuller");
+    expect(screen.getByText("4 aftaler i 3 møder fundet")).toBeTruthy();
+    expect(held.ids(ME)).toHaveLength(4);
+  });
+});
+
+describe("an interrupted deletion", () => {
+  test("stops at a button and goes on at another", async () => {
+    const held = calendars();
+    await openVisitors({ held });
+    await searchFor();
+    held.allow(1);
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    expect(screen.getByText("1 af 2 aftaler behandlet")).toBeTruthy();
+    await press("Stop");
+    expect(screen.getByText("Stoppet: 1 af 2 aftaler er behandlet")).toBeTruthy();
+    held.allow(10);
+    await press("Fortsæt");
+    expect(screen.getByText("Slettet: 2")).toBeTruthy();
+    expect(held.deleted.toSorted()).toEqual(["bos", "copy"]);
+  });
+
+  test("can be left as it is, and the receipt says what was left", async () => {
+    const held = calendars();
+    await openVisitors({ held });
+    await searchFor();
+    held.allow(1);
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    await press("Stop");
+    await press("Slut her");
+    expect(screen.getByText("Slettet: 1")).toBeTruthy();
+    expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
+    expect(screen.getByText("Ikke kontrolleret med en ny søgning.")).toBeTruthy();
+    expect(kept()).not.toContain("visitors-run");
+  });
+
+  test("that nobody wants to go on with is forgotten", async () => {
+    const held = calendars();
+    const { officer } = await openVisitors({ held });
+    await searchFor();
+    held.allow(1);
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    cleanup();
+    await settle();
+    await openBeside(new MemoryItem({ subject: "Hej" }), officer);
+    await press(/åben sag/);
+    await press("Besøg i kalenderne");
+    await press("Glem resten");
+    expect(kept()).not.toContain("visitors-run");
+    expect(screen.getByRole("button", { name: "Søg" })).toBeTruthy();
+    expect(held.deleted).toHaveLength(1);
+  });
+
+  test("goes on after the pane was closed, and no name was kept meanwhile", async () => {
+    const held = calendars();
+    const { officer } = await openVisitors({ held });
+    await searchFor();
+    await tick(/aflysning til 2$/);
+    held.allow(1);
+    await press("Slet 3 valgte");
+    await type(/Skriv »slet«/, "slet");
+    await press("Slet nu");
+    cleanup();
+    await settle();
+    expect(held.deleted).toHaveLength(1);
+    expect(kept()).toContain("visitors-run");
+    expect(kept()).not.toMatch(/jens|hansen|maersk|besøg|status/i);
+
+    held.allow(10);
+    await openBeside(new MemoryItem({ subject: "Hej" }), officer);
+    await press(/åben sag/);
+    await press("Besøg i kalenderne");
+    expect(screen.getByText(/^1 af 3 aftaler er behandlet/)).toBeTruthy();
+    await press("Fortsæt");
+    expect(screen.getByText("Slettet: 3")).toBeTruthy();
+    expect(screen.getByText("Fik mail: 2")).toBeTruthy();
+    expect(screen.getByText("En ny søgning fandt ingen af de slettede aftaler.")).toBeTruthy();
+    expect(held.deleted.toSorted()).toEqual(["bos", "copy", "own"]);
+    expect(held.mailed).toHaveLength(2);
+  });
+
+  test("is not begun where the device does not keep what is done", async () => {
+    const { held } = await openVisitors();
+    await searchFor();
+    await press("Slet 2 valgte");
+    const full = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new Error("full");
+    });
+    await press("Slet nu");
+    full.mockRestore();
+    expect(screen.getByText(/kan ikke gemme på denne computer/)).toBeTruthy();
+    expect(held.ids(ME)).toHaveLength(4);
+  });
+});
+
+test("what is found can be set private instead", async () => {
+  const { held } = await openVisitors();
+  await searchFor();
+  await press("Gør private");
+  expect(screen.getByText("2 aftaler gøres private")).toBeTruthy();
+  await press("Gør private nu");
+  expect(screen.getByText("Gjort private: 2")).toBeTruthy();
+  expect((await held.entry(ME, "copy"))?.isPrivate).toBe(true);
+});
+
+test("a case is searched for its sender, and notes what came of it", async () => {
+  const held = calendars();
+  const { officer, register } = memoryOfficer();
+  const withTeam: Officer = { ...officer, team: async () => memoryTeam({ calendars: held }) };
+  const mail = {
+    from: { address: "jens@maersk.com", name: "Jens Hansen" },
+    subject: "Sletning",
+    body: { type: "text", content: "Slet venligst alt, hvad I har om mig." } as const,
+  };
+  await openBeside(new MemoryItem(mail), withTeam);
+  await press("Opret kun sagen");
+  await press("Find afsenderens besøg i kalenderne");
+  expect(screen.getByLabelText<HTMLInputElement>("Navn").value).toBe("Jens Hansen");
+  expect(screen.getByLabelText<HTMLInputElement>("Mailadresse").value).toBe("jens@maersk.com");
+  await press("Søg");
+  await press("Slet 1 valgt");
+  await press("Slet nu");
+  expect(screen.getByText("Resultatet står i sagens forløb.")).toBeTruthy();
+  const [stored] = await register.list();
+  expect(stored!.case.log.at(-1)).toMatchObject({
+    kind: "note",
+    text: "Besøg i kalenderne: 1 slettet, 0 var væk, 2 bevaret, 0 ikke gennemført. 0 fik mail.",
+  });
+});

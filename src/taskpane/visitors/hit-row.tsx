@@ -1,0 +1,58 @@
+import { Badge, Checkbox } from "@fluentui/react-components";
+import type { Officer } from "../read/officer";
+import type { Hit } from "../../visitors/plan";
+import { Disclosure } from "../disclosure";
+import { mailsSomebody } from "./choice";
+import { useVisitorsText } from "./visitors-text";
+
+interface HitRowProps {
+  readonly hit: Hit;
+  readonly officer: Officer;
+  readonly when: string;
+  readonly isTicked: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+/** One calendar's copy of a meeting: whose it is, and what deleting it does beyond deleting it. */
+export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
+  const t = useVisitorsText();
+  const isMine = hit.mailbox === "me" || hit.mailbox === officer.address.toLowerCase();
+  const place = isMine ? t("place.mine") : hit.mailbox;
+  const count = hit.wouldMail.length;
+  const consequence = mailsSomebody(hit)
+    ? t(count === 1 ? "hit.mails.one" : "hit.mails.many", { count })
+    : t("hit.silent");
+  return (
+    <div className="hit">
+      <Checkbox
+        checked={isTicked}
+        label={place}
+        input={{ "aria-label": `${place}, ${when}: ${consequence}` }}
+        onChange={(_, { checked }) => onTick(checked === true)}
+      />
+      <div className="hit-facts">
+        <Badge appearance="tint" color={mailsSomebody(hit) ? "danger" : "success"}>
+          {consequence}
+        </Badge>
+        {hit.isPrivate && (
+          <Badge appearance="tint" color="informative">
+            {t("hit.private")}
+          </Badge>
+        )}
+        {count > 0 && (
+          <div className="small">
+            <Disclosure label={t("hit.who")}>
+              <ul className="places">
+                {hit.wouldMail.map((address) => (
+                  <li key={address}>{address}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
+        )}
+        {hit.ambiguous && <p className="small unsure">{t("hit.unsure")}</p>}
+        {hit.seriesId !== null && <p className="small">{t("hit.series")}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId } from "react";
+import type { Officer } from "../read/officer";
+import { type Hit, keyOf } from "../../visitors/plan";
+import { useSurroundings } from "../surroundings";
+import { isToCome } from "./choice";
+import { HitRow } from "./hit-row";
+import { useVisitorsText } from "./visitors-text";
+import { zoneOf } from "./wanted";
+import { whenOf } from "./when";
+
+interface MeetingCardProps {
+  /** The same meeting in different calendars. */
+  readonly copies: readonly Hit[];
+  readonly officer: Officer;
+  /** When the search was made. */
+  readonly now: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (key: string, isTicked: boolean) => void;
+}
+
+/** A meeting: when, its masked subject and why it was found, once, and each of its copies with what deleting it does. */
+export function MeetingCard({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
+  const t = useVisitorsText();
+  const { language, settings } = useSurroundings();
+  const titleId = useId();
+  const [first] = copies as readonly [Hit, ...Hit[]];
+  const subject = copies.map((copy) => copy.subject).find((text) => text !== "");
+  const why = [...new Set(copies.flatMap((copy) => copy.why))].map((each) => t(`why.${each}`));
+  const when = whenOf(first, language, zoneOf(settings.policy));
+  const notes = [
+    first.isAllDay && t("hit.whole-day"),
+    copies.length > 1 && t("hit.copies", { count: copies.length }),
+    isToCome(first, now) && t("hit.future"),
+  ].filter((note) => note !== false);
+  return (
+    <li className="card plain" aria-labelledby={titleId}>
+      <div>
+        <h2 id={titleId}>{when}</h2>
+        <p>{subject ?? t("hit.no-subject")}</p>
+        <p className="small">{[t("why", { where: why.join(", ") }), ...notes].join(" · ")}</p>
+      </div>
+      {copies.map((copy) => (
+        <HitRow
+          key={keyOf(copy)}
+          hit={copy}
+          officer={officer}
+          when={when}
+          isTicked={ticked.has(keyOf(copy))}
+          onTick={(isTicked) => onTick(keyOf(copy), isTicked)}
+        />
+      ))}
+    </li>
+  );
+}

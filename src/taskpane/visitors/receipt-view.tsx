@@ -1,0 +1,109 @@
+import { Button } from "@fluentui/react-components";
+import type { Receipt } from "../../visitors/receipt";
+import { receiptCsv } from "../../visitors/receipt-csv";
+import { receiptHtml } from "../../visitors/receipt-html";
+import { saveFile } from "../read/cases/save-file";
+import { useSurroundings } from "../surroundings";
+import type { Job } from "./job";
+import { madePrivate } from "./note";
+import { OutcomeList } from "./outcome-list";
+import { OUT_OF_REACH, receiptWords } from "./receipt-words";
+import { useLostFocus } from "./use-lost-focus";
+import { useVisitorsText } from "./visitors-text";
+
+interface ReceiptViewProps {
+  readonly job: Job;
+  readonly receipt: Receipt;
+  readonly isNoted: boolean | null;
+  readonly onAgain: () => void;
+}
+
+/** What was done, what was left and why, what remains, and all of it as a file. */
+export function ReceiptView({ job, receipt, isNoted, onAgain }: ReceiptViewProps) {
+  const t = useVisitorsText();
+  const { language } = useSurroundings();
+  const part = useLostFocus<HTMLDivElement>();
+  const isDeletion = job.deed === "delete";
+  const { counts, items } = receipt;
+  const name = t("save.name", { day: receipt.createdAt.slice(0, 10) });
+  const html = () => receiptHtml(receipt, receiptWords(t, language));
+  return (
+    <>
+      <section className="card plain">
+        <h2>{t(`done.${job.deed}`)}</h2>
+        <ul className="log">
+          <li>{t("count.found", { count: counts.found })}</li>
+          {isDeletion ? (
+            <li>{t("count.deleted", { count: counts.deleted })}</li>
+          ) : (
+            <li>{t("count.private", { count: madePrivate(items) })}</li>
+          )}
+          {counts.gone > 0 && <li>{t("count.gone", { count: counts.gone })}</li>}
+          <li>{t("count.kept", { count: counts.kept })}</li>
+          {counts.undone > 0 && <li>{t("count.undone", { count: counts.undone })}</li>}
+          {isDeletion && <li>{t("count.mailed", { count: counts.mailed })}</li>}
+        </ul>
+        {isDeletion && <Checked receipt={receipt} />}
+        {isNoted !== null && <p className="small">{t(isNoted ? "noted" : "noted.failed")}</p>}
+      </section>
+      {isDeletion && (
+        <div ref={part}>
+          <p>{t("save")}</p>
+          <div className="fixes">
+            <Button
+              className="narrow"
+              onClick={() => saveFile(`${name}.html`, "text/html", html())}
+            >
+              {t("save.html")}
+            </Button>
+            <Button
+              className="narrow"
+              onClick={() => saveFile(`${name}.csv`, "text/csv", receiptCsv(receipt))}
+            >
+              {t("save.csv")}
+            </Button>
+            <Button
+              className="narrow"
+              onClick={() =>
+                saveFile(`${name}.json`, "application/json", JSON.stringify(receipt, null, 2))
+              }
+            >
+              {t("save.json")}
+            </Button>
+          </div>
+        </div>
+      )}
+      <OutcomeList items={items} />
+      {isDeletion && (
+        <section className="facts">
+          <h2>{t("remains")}</h2>
+          <p>{t(receipt.permanent ? "remains.permanent" : "remains.deleted")}</p>
+          <p>{t("remains.holds")}</p>
+          <ul>
+            {OUT_OF_REACH.map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="fixes">
+        <Button className="narrow" appearance="primary" onClick={onAgain}>
+          {t("search.again")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What the second search says. */
+function Checked({ receipt: { verification } }: { readonly receipt: Receipt }) {
+  const t = useVisitorsText();
+  if (verification === null) return <p>{t("checked.not")}</p>;
+  const { stillThere, unchecked } = verification;
+  return (
+    <>
+      <p>{stillThere === 0 ? t("checked.clean") : t("checked.left", { count: stillThere })}</p>
+      {unchecked > 0 && <p>{t("checked.unchecked", { count: unchecked })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Language, Translate } from "../../text";
+import type { ReceiptWords } from "../../visitors/receipt-words";
+import type { VisitorsKey } from "./visitors-text";
+
+/** What a deletion in calendars does not reach. */
+export const OUT_OF_REACH = [
+  "remains.mail",
+  "remains.teams",
+  "remains.files",
+  "remains.private",
+  "remains.outside",
+] as const satisfies readonly VisitorsKey[];
+
+/** The receipt to print, in the officer's language. */
+export function receiptWords(t: Translate<VisitorsKey>, language: Language): ReceiptWords {
+  return {
+    language,
+    title: t("receipt.title"),
+    asked: (who) => t("receipt.asked", { who }),
+    endedBefore: (day) => (day === null ? t("receipt.visits") : t("receipt.age", { day })),
+    counts: ({ found, deleted, gone, kept, undone, mailed }) => [
+      t("count.found", { count: found }),
+      t("count.deleted", { count: deleted }),
+      t("count.gone", { count: gone }),
+      t("count.kept", { count: kept }),
+      t("count.undone", { count: undone }),
+      t("count.mailed", { count: mailed }),
+    ],
+    entries: t("receipt.entries"),
+    entryHead: [
+      t("receipt.mailbox"),
+      t("receipt.when"),
+      t("receipt.what"),
+      t("receipt.why"),
+      t("outcome"),
+      t("receipt.mailed"),
+    ],
+    searched: t("covered"),
+    searchedHead: [
+      t("receipt.mailbox"),
+      t("receipt.calendar"),
+      t("receipt.from"),
+      t("receipt.to"),
+      t("receipt.read"),
+      t("receipt.not-searched"),
+    ],
+    privateEntries: t("receipt.private"),
+    checked: t("checked"),
+    notChecked: t("checked.not"),
+    stillThere: (count) => (count === 0 ? t("checked.clean") : t("checked.left", { count })),
+    unchecked: (count) => t("checked.unchecked", { count }),
+    remains: t("remains"),
+    recoverable: ({ permanent }) =>
+      `${t(permanent ? "remains.permanent" : "remains.deleted")} ${t("remains.holds")}`,
+    outOfReach: () => OUT_OF_REACH.map((key) => t(key)),
+    why: (why) => t(`why.${why}`),
+    outcome: (outcome) => t(`outcome.${outcome}`),
+    refused: ({ refusal }) => (refusal === null ? null : t(`refusal.${refusal}`)),
+  };
+}

@@ -1,0 +1,21 @@
+import { TroubleCard } from "./trouble-card";
+import type { SearchRun } from "./use-search";
+import { useVisitorsText } from "./visitors-text";
+
+/** How far a search is, and why it ended when it did not come to its end. */
+export function SearchState({ searching: { search } }: { readonly searching: SearchRun }) {
+  const t = useVisitorsText();
+  const isCalledOff = search.state === "failed" && search.trouble === null;
+  return (
+    <>
+      <TroubleCard trouble={search.state === "failed" ? search.trouble : null} />
+      <output className="small">
+        {search.state === "running" &&
+          (search.events === 0
+            ? t("search.starting")
+            : t("search.progress", { count: search.events }))}
+        {isCalledOff && t("search.stopped")}
+      </output>
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { entry } from "../../visitors/_testing/examples";
+import { Refusal } from "../../visitors/calendar";
+import { press, settle } from "../read/_testing/desk";
+import { calendars, openVisitors, searchFor, tick, ticked, type } from "./_testing/visits";
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: Date.parse("2026-11-25T09:00:00Z") });
+  localStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+const covered = () => screen.getByRole("region", { name: "Gennemsøgt" });
+
+describe("a search", () => {
+  test("asks for leave to read, and for nothing more", async () => {
+    const { team } = await openVisitors();
+    await searchFor();
+    expect(team.purposes).toEqual(["calendars"]);
+  });
+
+  test("for rooms asks for their list too, and goes on without it when that is refused", async () => {
+    const held = calendars();
+    const { team } = await openVisitors({ held });
+    await tick("Mødelokaler");
+    team.refuseOnly("rooms", "consent-missing");
+    await searchFor();
+    expect(team.purposes).toEqual(["calendars", "rooms"]);
+    expect(held.opened).toEqual(["me", "bo@firma.example"]);
+    expect(covered().textContent).toContain("Mødelokaler: Ikke delt med dig");
+    expect(covered().textContent).toContain("2 kalendere gennemsøgt");
+  });
+
+  test("shows meetings with their copies, and masks what they say", async () => {
+    await openVisitors();
+    await searchFor();
+    expect(screen.getByText("4 aftaler i 3 møder fundet")).toBeTruthy();
+    expect(screen.getByText("Besøg: J••• H•••, M•••")).toBeTruthy();
+    expect(screen.queryByText(/Driftsmøde|D•••$/)).toBeNull();
+    const status = screen.getByRole("listitem", { name: /2\. feb\. 2026/ });
+    expect(within(status).getAllByRole("checkbox")).toHaveLength(2);
+    expect(status.textContent).toContain("2 kopier");
+  });
+
+  test("selects what nobody hears of and is surely about the person, and nothing else", async () => {
+    await openVisitors();
+    await searchFor();
+    expect(ticked()).toEqual([
+      expect.stringMatching(/^bo@firma\.example, 2\. feb.*Slettes lydløst$/),
+      expect.stringMatching(/^Din kalender, 5\. mar.*Slettes lydløst$/),
+    ]);
+    expect(screen.getByText("Usikker: kan handle om en anden")).toBeTruthy();
+    expect(screen.getByText("Ingen får mail om det.")).toBeTruthy();
+  });
+
+  test("leaves meetings to come for the officer to select", async () => {
+    const soon = { start: "2027-02-02T08:00:00Z", end: "2027-02-02T09:00:00Z" };
+    const text = "Jens Hansen (Maersk) kommer";
+    await openVisitors({ held: calendars(entry({ id: "soon", text, ...soon })) });
+    await searchFor();
+    expect(ticked().join()).not.toContain("2027");
+    expect(screen.getByText(/Kommende møde/)).toBeTruthy();
+    await press("Vælg alle lydløse");
+    expect(ticked().join()).toContain("2027");
+    await press("Fravælg alle");
+    expect(ticked()).toEqual([]);
+    expect(screen.getByText("Intet er valgt.")).toBeTruthy();
+  });
+
+  test("says who would be mailed to whoever asks", async () => {
+    await openVisitors();
+    await searchFor();
+    expect(screen.queryByText("jens@maersk.com")).toBeNull();
+    await press("Se hvem");
+    expect(screen.getByText("jens@maersk.com")).toBeTruthy();
+  });
+
+  test("says what was not searched, and why", async () => {
+    const held = calendars(entry({ id: "hidden", isHidden: true, isPrivate: true }));
+    const open = held.open.bind(held);
+    held.open = async (mailbox) =>
+      mailbox === "chef@firma.example"
+        ? [{ mailbox, refusal: new Refusal("denied", "ErrorAccessDenied") }]
+        : open(mailbox);
+    await openVisitors({ held });
+    await type("Navn", "Jens Hansen");
+    await type(/^Kollegers kalendere/, "bo@firma.example, chef@firma.example");
+    await press("Søg");
+    const text = covered().textContent;
+    expect(text).toContain("2 kalendere gennemsøgt");
+    expect(text).toContain("1 sted er ikke gennemsøgt:");
+    expect(text).toContain("chef@firma.example: Ikke delt med dig");
+    expect(text).toContain(
+      "Private aftaler, du ikke har adgang til, er ikke gennemsøgt hos: Din kalender.",
+    );
+  });
+
+  test("shows one kind at a time", async () => {
+    await openVisitors();
+    await searchFor();
+    await press("Usikre (1)");
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    await press("Sender mail (1)");
+    expect(screen.getByRole("checkbox").getAttribute("aria-label")).toContain("aflysning til 2");
+  });
+
+  test("can be stopped", async () => {
+    const held = calendars();
+    held.pages = async function* (_place, _window, signal) {
+      await new Promise((resolve) => signal!.addEventListener("abort", resolve));
+      yield [];
+      throw new Refusal("aborted");
+    };
+    await openVisitors({ held });
+    await searchFor();
+    await press("Stop søgningen");
+    expect(screen.getByText("Søgningen er stoppet. Intet er ændret.")).toBeTruthy();
+  });
+
+  test("that nobody has agreed to says so", async () => {
+    const { team } = await openVisitors();
+    team.refuse("consent-missing");
+    await searchFor();
+    expect(screen.getByText("Jeres administrator har ikke givet Kuvert lov til det.")).toBeTruthy();
+  });
+
+  test("wants somebody to look for", async () => {
+    const { team } = await openVisitors();
+    await press("Søg");
+    expect(screen.getByText("Skriv et navn eller en mailadresse.")).toBeTruthy();
+    expect(team.purposes).toEqual([]);
+  });
+
+  test("takes several people", async () => {
+    await openVisitors();
+    await type("Navn", "Jens Hansen");
+    await press("Tilføj en person");
+    fireEvent.change(screen.getAllByLabelText("Mailadresse")[1]!, {
+      target: { value: "ib@x.example" },
+    });
+    await settle();
+    await press("Søg");
+    expect(screen.getByText(/aftaler i \d møder fundet/)).toBeTruthy();
+  });
+
+  test("by age finds visits that the policy says are due, and none that are to come", async () => {
+    const visitor = {
+      subject: "Besøg af Ida",
+      start: "2024-03-05T08:00:00Z",
+      end: "2024-03-05T09:00:00Z",
+    };
+    await openVisitors({ held: calendars(entry({ id: "old", ...visitor })) });
+    fireEvent.click(screen.getByRole("radio", { name: /skal slettes efter politikken/ }));
+    await settle();
+    await press("Søg");
+    expect(screen.getByText("1 aftale fundet")).toBeTruthy();
+    expect(screen.getByText(/5\. mar\. 2024/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from "react";
+import type { Calendars } from "../../visitors/calendar";
+import { carryOut, type Report } from "../../visitors/carry-out";
+import { deletion, privacy } from "../../visitors/deeds";
+import type { Journal } from "../../visitors/journal";
+import { planName } from "../../visitors/plan";
+import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
+import { lookAtEach, searchAgain } from "../../visitors/search-again";
+import type { Officer } from "../read/officer";
+import { useSurroundings } from "../surroundings";
+import type { Job } from "./job";
+import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
+import { type Trouble, troubleOf } from "./trouble";
+import { rulesFor } from "./use-search";
+import { todayIn } from "./wanted";
+
+type Run =
+  | { readonly state: "none" }
+  | { readonly state: "running"; readonly job: Job; readonly done: number }
+  | { readonly state: "checking"; readonly job: Job }
+  | {
+      readonly state: "stopped";
+      readonly job: Job;
+      readonly done: number;
+      readonly trouble: Trouble | null;
+    }
+  | { readonly state: "done"; readonly job: Job; readonly receipt: Receipt };
+
+export interface Running {
+  readonly run: Run;
+  /** Each is called from a click: somebody may have to agree that Kuvert may change calendars. */
+  readonly start: (job: Job) => Promise<void>;
+  readonly resume: (stored: StoredRun) => Promise<void>;
+  /** Goes on after a stop. */
+  readonly goOn: () => Promise<void>;
+  /** Leaves the rest undone. */
+  readonly finish: () => void;
+  readonly stop: () => void;
+  readonly reset: () => void;
+}
+
+const NONE: Run = { state: "none" };
+const now = (): string => new Date().toISOString();
+
+/** Carries out what was confirmed: asks for leave to change calendars, notes each step, and looks once more. */
+export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) => void): Running {
+  const { settings } = useSurroundings();
+  const { policy } = settings;
+  const [run, setRun] = useState<Run>(NONE);
+  const abort = useRef<AbortController>(undefined);
+  const report = useRef<Report>(undefined);
+  useEffect(() => () => abort.current?.abort(), []);
+
+  async function begin(job: Job, done: number, open: () => Journal): Promise<void> {
+    const { signal } = (abort.current = new AbortController());
+    setRun({ state: "running", job, done });
+    try {
+      const team = await officer.team!();
+      const signedIn = await team.signIn("calendar-changes");
+      if (!signedIn.ok) {
+        const trouble = { from: "sign-in", code: signedIn.problem } as const;
+        return setRun({ state: "stopped", job, done, trouble });
+      }
+      const calendars = team.calendars();
+      const onProgress = (count: number) => setRun({ state: "running", job, done: count });
+      const outcome = await changed(job, calendars, open(), { signal, onProgress });
+      if (outcome.stopped) throw outcome.stopped;
+      setRun({ state: "checking", job });
+      end(job, outcome, await verified(job, calendars, outcome, signal));
+    } catch (error) {
+      setRun({ state: "stopped", job, done: storedRun()?.done ?? done, trouble: troubleOf(error) });
+    }
+  }
+
+  async function changed(
+    job: Job,
+    calendars: Calendars,
+    journal: Journal,
+    options: { readonly signal: AbortSignal; readonly onProgress: (count: number) => void },
+  ): Promise<Report> {
+    const { plan, chosen, includeMailing, permanent } = job;
+    const order = {
+      plan: planName(plan),
+      deed: job.deed === "delete" ? deletion(calendars, permanent) : privacy(calendars),
+      hits: chosen,
+      coverage: plan.coverage,
+      includeMailing,
+      cutOff: plan.query.cutOff,
+      today: todayIn(policy, Date.now()),
+    };
+    report.current = await carryOut(calendars, order, journal, { ...options, now });
+    return report.current;
+  }
+
+  async function verified(
+    { plan, deed, isNameless }: Job,
+    calendars: Calendars,
+    { outcomes }: Report,
+    signal: AbortSignal,
+  ): Promise<Verification | null> {
+    if (deed === "private") return null;
+    const rules = rulesFor(policy, officer);
+    const look = isNameless ? lookAtEach : searchAgain;
+    return look(calendars, { plan, outcomes, rules, now }, { signal });
+  }
+
+  function end(job: Job, { outcomes }: Report, verification: Verification | null): void {
+    const { plan, kept, permanent } = job;
+    const receipt = receiptOf({ plan, kept, permanent, outcomes, verification, at: now() });
+    forgetRun();
+    setRun({ state: "done", job, receipt });
+    onDone(receipt, job);
+  }
+
+  const resume = (stored: StoredRun) => begin(stored.job, stored.done, () => stored.journal);
+  return {
+    run,
+    start: (job) => begin(job, 0, () => beginRun(job)),
+    resume,
+    goOn: async () => {
+      if (run.state !== "stopped") return;
+      const stored = storedRun();
+      // The names are still known here: the receipt can tell more than what the device keeps.
+      await (stored
+        ? resume({ ...stored, job: run.job })
+        : begin(run.job, 0, () => beginRun(run.job)));
+    },
+    finish: () => {
+      if (run.state !== "stopped") return;
+      end(run.job, report.current ?? { outcomes: new Map(), stopped: null }, null);
+    },
+    stop: () => abort.current?.abort(),
+    reset: () => setRun(NONE),
+  };
+}

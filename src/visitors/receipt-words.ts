@@ -1,0 +1,60 @@
+import type { Outcome } from "./judge-hit";
+import type { Coverage } from "./plan";
+import type { Receipt } from "./receipt";
+import type { Why } from "./rules";
+
+/** What a receipt says beside its figures, in one language. */
+export interface ReceiptWords {
+  readonly language: string;
+  readonly title: string;
+  readonly asked: (who: string) => string;
+  /** What a search by age, or for all visits, has asked for. */
+  readonly endedBefore: (day: string | null) => string;
+  readonly counts: (counts: Receipt["counts"]) => readonly string[];
+  readonly entries: string;
+  readonly entryHead: readonly string[];
+  readonly searched: string;
+  readonly searchedHead: readonly string[];
+  readonly privateEntries: string;
+  readonly checked: string;
+  readonly notChecked: string;
+  readonly stillThere: (count: number) => string;
+  readonly unchecked: (count: number) => string;
+  readonly remains: string;
+  readonly recoverable: (receipt: Receipt) => string;
+  readonly outOfReach: (receipt: Receipt) => readonly string[];
+  readonly why: (why: Why) => string;
+  readonly outcome: (outcome: Outcome) => string;
+  readonly refused: (coverage: Coverage) => string | null;
+}
+
+/** The words of a receipt where nobody has chosen a language: codes as they stand in its JSON. */
+export const ENGLISH_RECEIPT: ReceiptWords = {
+  language: "en",
+  title: "Receipt: visitors in calendars",
+  asked: (who) => `Asked for: ${who}.`,
+  endedBefore: (day) => (day === null ? "visits" : `visits that ended before ${day}`),
+  counts: ({ found, deleted, gone, kept, undone, mailed }) => [
+    `Found: ${found}`,
+    `Deleted: ${deleted}`,
+    `Gone before: ${gone}`,
+    `Kept: ${kept}`,
+    `Left undone: ${undone}`,
+    `People mailed: ${mailed}`,
+  ],
+  entries: "Entries",
+  entryHead: ["Mailbox", "When", "What", "Why", "Outcome", "Mailed"],
+  searched: "Searched",
+  searchedHead: ["Mailbox", "Calendar", "From", "To", "Entries", "Not searched"],
+  privateEntries: "private entries",
+  checked: "Checked by a second search",
+  notChecked: "Not checked.",
+  stillThere: (count) => `${count} of the deleted entries still there.`,
+  unchecked: (count) => `${count} could not be checked.`,
+  remains: "What remains",
+  recoverable: ({ recoverable }) => recoverable,
+  outOfReach: ({ outOfReach }) => outOfReach,
+  why: (why) => why,
+  outcome: (outcome) => outcome,
+  refused: ({ refused }) => refused,
+};

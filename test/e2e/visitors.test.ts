@@ -1,0 +1,220 @@
+/** Visitors in calendars, in the real pane with the real sign-in and Graph client, against the workbench's calendars. */
+import { text } from "node:stream/consumers";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { graphState } from "./graph-page";
+import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
+
+let browser: Browser;
+const opened: OutlookPage[] = [];
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+beforeEach(async () => {
+  await graphState({ reset: true });
+});
+afterEach(async () => {
+  for (const outlook of opened.splice(0)) {
+    outlook.throwComplaints();
+    await outlook.page.context().close();
+  }
+});
+afterAll(() => browser.close());
+
+/** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
+async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
+  const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
+  opened.push(outlook);
+  await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
+  await read(outlook, "Indsigt i mine oplysninger");
+  await press(outlook, /^(Opret kun sagen|Only open the case)$/);
+  await toVisitors(outlook);
+  return outlook;
+}
+
+/** Opens a mail, which closes the pane, and the pane beside it. */
+async function read(outlook: OutlookPage, wanted: string): Promise<void> {
+  await outlook.page.evaluate((title) => {
+    const { items } = window.kuvertWorkbench.getSnapshot();
+    const item = items.find(({ subject }) => subject === title);
+    window.kuvertWorkbench.openItem(item?.id ?? null);
+  }, wanted);
+  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
+}
+
+async function toVisitors(outlook: OutlookPage): Promise<void> {
+  await press(outlook, /^(Sager|Cases)$/);
+  await press(outlook, /^(Besøg i kalenderne|Visits in the calendars)$/);
+  await outlook.pane.getByRole("heading", { level: 1, name: /Besøg|Visits/ }).waitFor();
+}
+
+const press = (outlook: OutlookPage, name: string | RegExp) =>
+  outlook.pane.getByRole("button", { name, exact: true }).click();
+
+/** Looks for the demo's visitor wherever the officer may look. */
+async function search(outlook: OutlookPage): Promise<void> {
+  const { pane } = outlook;
+  await pane.getByRole("textbox", { name: /^(Navn|Name)$/ }).fill("Jens Hansen");
+  await pane
+    .getByRole("textbox", { name: /^(Mailadresse|Email address)$/ })
+    .fill("jens@maersk.example");
+  await pane.getByRole("checkbox", { name: /delt med mig|shared with me/ }).check();
+  await pane.getByRole("checkbox", { name: /Mødelokaler|Meeting rooms/ }).check();
+  await pane
+    .getByRole("textbox", { name: /Kollegers|Colleagues/ })
+    .fill("direktion@dki-logistics.example");
+  await press(outlook, /^(Søg|Search)$/);
+  await pane.getByText(/møder fundet|meetings found/).waitFor();
+}
+
+/** Violations, one line each, and by how much the pane can be scrolled sideways. */
+async function faultsOf(outlook: OutlookPage): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: outlook.page })
+    .include('iframe[title="Kuvert"]')
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  const [scroll, width] = await outlook.pane
+    .locator("html")
+    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    ),
+    ...(scroll > width ? [`scrolls sideways by ${scroll - width} px`] : []),
+  ];
+}
+
+test("a visitor is found, previewed and deleted silently, and there is a receipt", async () => {
+  const outlook = await openVisitors();
+  const { pane } = outlook;
+  await search(outlook);
+
+  const covered = pane.getByRole("region", { name: "Gennemsøgt" });
+  expect(await covered.innerText()).toContain("direktion@dki-logistics.example: Ikke delt med dig");
+  expect(await covered.innerText()).toContain("signe.dahl@dki-logistics.example");
+  const boxes = pane.getByRole("checkbox");
+  const labels = await boxes.evaluateAll((all) =>
+    all.map((box) => [(box as HTMLInputElement).checked, box.getAttribute("aria-label")] as const),
+  );
+  expect(labels.length).toBeGreaterThan(5);
+  // Nothing that mails anybody is ticked, everything else that is certain is.
+  expect(labels.filter(([isTicked, label]) => isTicked && label!.includes("aflysning"))).toEqual(
+    [],
+  );
+  const chosen = labels.filter(([isTicked]) => isTicked).length;
+  expect(chosen).toBeGreaterThan(2);
+
+  const before = (await graphState()).calls.length;
+  await press(outlook, `Slet ${chosen} valgte`);
+  await press(outlook, "Slet nu");
+  // One of the copies lies in a calendar that is shared for reading only.
+  await pane.getByText(`Slettet: ${chosen - 1}`).waitFor();
+  await pane.getByText("Ikke gennemført: 1").waitFor();
+  await pane.getByText("Du må ikke ændre i kalenderen").waitFor();
+  await pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+  await pane.getByText("Fik mail: 0").waitFor();
+  const { calls } = await graphState();
+  const deletions = calls.slice(before).filter(({ method }) => method === "DELETE");
+  expect(deletions.map(({ status }) => status)).toEqual(
+    expect.arrayContaining([...Array<number>(chosen - 1).fill(204), 403]),
+  );
+  expect(deletions).toHaveLength(chosen);
+  // Before it was confirmed, nothing but reading went out.
+  expect(
+    new Set(
+      calls
+        .slice(0, before)
+        .filter(({ url }) => /calendar|events|places/.test(url))
+        .map(({ method }) => method),
+    ),
+  ).toEqual(new Set(["GET"]));
+
+  const download = outlook.page.waitForEvent("download");
+  await press(outlook, "Til print");
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^kvittering-besøg-\d{4}-\d\d-\d\d\.html$/);
+  const html = await text(await file.createReadStream());
+  expect(html).toContain("Kvittering: besøg i kalenderne");
+  expect(html).not.toMatch(/Jens|Hansen|jens@/);
+});
+
+test("nobody's name is in any request", async () => {
+  const outlook = await openVisitors();
+  await search(outlook);
+  await press(outlook, /^Slet \d+ valgte$/);
+  await press(outlook, "Slet nu");
+  await outlook.pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+  const { calls } = await graphState();
+  expect(calls.length).toBeGreaterThan(10);
+  const sent = calls
+    .map(({ url, headers, body }) => decodeURIComponent(url) + JSON.stringify({ headers, body }))
+    .join("\n")
+    // A colleague of the same name is asked by their address, as everybody whose calendar is searched.
+    .replaceAll("jens.hansen@dki-logistics.example", "");
+  expect(sent).not.toMatch(/jens|hansen|m(ae|æ)rsk/i);
+});
+
+test("a deletion that the pane was closed in the middle of goes on later, and deletes nothing twice", async () => {
+  const outlook = await openVisitors();
+  const { pane } = outlook;
+  await search(outlook);
+  await graphState({ latency: 400 });
+  await press(outlook, "Vælg alle lydløse");
+  await press(outlook, /^Slet \d+ valgte$/);
+  await press(outlook, "Slet nu");
+  await pane.getByText(/^[1-9]\d* af \d+ aftaler behandlet$/).waitFor();
+  await read(outlook, "Vagtplanen for uge 48 er lagt op");
+  await pane.getByRole("heading", { name: "Intet at gøre" }).waitFor();
+  await graphState({ latency: 0 });
+
+  await toVisitors(outlook);
+  await pane.getByRole("heading", { name: "En sletning blev afbrudt" }).waitFor();
+  await press(outlook, "Fortsæt");
+  await pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+  const { calls } = await graphState();
+  const deleted = calls.filter(({ method, status }) => method === "DELETE" && status === 204);
+  expect(deleted.length).toBeGreaterThan(20);
+  expect(new Set(deleted.map(({ url }) => url)).size).toBe(deleted.length);
+});
+
+test("leave to change calendars that is refused deletes nothing", async () => {
+  const outlook = await openVisitors();
+  await search(outlook);
+  await outlook.become({ faults: { signIn: "consent-missing" } });
+  await press(outlook, /^Slet \d+ valgte$/);
+  await press(outlook, "Slet nu");
+  await outlook.pane.getByText("Jeres administrator har ikke givet Kuvert lov til det.").waitFor();
+  const { calls } = await graphState();
+  expect(calls.filter(({ method }) => method === "DELETE")).toEqual([]);
+});
+
+test.each([
+  { theme: "light", language: "da-DK" },
+  { theme: "dark", language: "en-US" },
+] as const)(
+  "axe finds nothing in $theme, $language, and nothing scrolls sideways",
+  async (look) => {
+    const outlook = await openVisitors(look);
+    const { pane } = outlook;
+    expect(await faultsOf(outlook)).toEqual([]);
+    await search(outlook);
+    await pane
+      .getByRole("button", { name: /^(Se hvem|See who)$/ })
+      .first()
+      .click();
+    expect(await faultsOf(outlook)).toEqual([]);
+    await pane
+      .getByRole("checkbox", { name: /aflysning|cancellation/ })
+      .first()
+      .check();
+    await press(outlook, /^(Slet|Delete) \d+ (valgte|selected)$/);
+    expect(await faultsOf(outlook)).toEqual([]);
+    await pane
+      .getByRole("textbox", { name: /bekræfte|confirm/ })
+      .fill(look.language === "da-DK" ? "slet" : "delete");
+    await press(outlook, /^(Slet nu|Delete now)$/);
+    await pane.getByRole("heading", { name: /^(Kvittering|Receipt)$/ }).waitFor();
+    expect(await faultsOf(outlook)).toEqual([]);
+  },
+);
