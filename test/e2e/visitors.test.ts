@@ -4,13 +4,15 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { graphState } from "./graph-page";
+import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
 import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
 
 let browser: Browser;
 const opened: OutlookPage[] = [];
 beforeAll(async () => {
+  await takeTurn();
   browser = await connectBrowser();
-});
+}, TURN_MS);
 beforeEach(async () => {
   await graphState({ reset: true });
 });
@@ -20,7 +22,10 @@ afterEach(async () => {
     await outlook.page.context().close();
   }
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await giveTurn();
+});
 
 /** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
 async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
