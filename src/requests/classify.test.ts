@@ -76,8 +76,12 @@ describe("several rights in one mail", () => {
 test("where a rule is sure of one right, others are not guessed from words anywhere in the mail", () => {
   const body =
     "Jeg vil gerne have indsigt i de personoplysninger, I har om mig: hvad I bruger dem til, hvem de er givet videre til, og hvor længe I gemmer dem.";
-  const mail = { ...EMPTY_MAIL, body: { type: "text", content: body } } as const;
-  expect(classifyMail(mail).labels).toEqual(["access"]);
+  expect(classifyMail(mail(body)).labels).toEqual(["access"]);
+});
+
+test("what is to be deleted is not asked for", () => {
+  const asked = mail("Slet venligst alt, hvad I har om mig.", { subject: "Mine oplysninger" });
+  expect(classifyMail(asked).labels).toEqual(["erasure"]);
 });
 
 describe("what is asked and whose data it is need not stand in one sentence", () => {

@@ -23,7 +23,7 @@ access logic 0.8 explain logic|decide ~8 !third +auto
 access everything 0.85 give-me|see|copy >all about-me|about-us|hold-on-me ~12 !delete !deleted !gone-away
 access show-that-want 0.76 want see|copy|disclose that ~8 !self !notdata !delete !fix !fixed +about-me|myrecord|notes
 access confirm 0.9 whether >hold >mydata ~12 !self
-access what-stored 0.8 what >you-stored ~4 !notdata +i|my|me
+access what-stored 0.8 what >you-stored ~4 !notdata !delete +i|my|me
 access basis 0.82 see|know|copy >data|mydata >basis ~14 !third !in-my-view
 access where-from-bare 0.8 where-from-you +my|me|i !notdata
 access want-all 0.85 want >all >hold >about-me ~12 !delete !deleted !restrict
