@@ -149,7 +149,7 @@ test("recipients are found in sent mail and added by the officer", async () => {
   await press(outlook, "Søg");
   await outlook.pane.getByRole("checkbox", { name: /pensionen\.example/ }).check();
   await press(outlook, "Tilføj de valgte");
-  await outlook.pane.getByText("pension@pensionen.example").waitFor();
+  await outlook.pane.getByText("pension@pensionen.example", { exact: true }).waitFor();
   const [kinds] = await kindsInRegister();
   expect(kinds).toContain("recipient-added");
 });
