@@ -1,10 +1,10 @@
 import type { Step } from "../../../requests/case/next-steps";
 import type { WorkProps } from "./step-props";
-import { AnswerStep } from "./work/answer-step";
-import { Confirm } from "./work/confirm";
-import { Grounds } from "./work/grounds";
-import { Objection } from "./work/objection";
-import { Recipients } from "./work/recipients";
+import { AnswerStep } from "./deeds/answer-step";
+import { Confirm } from "./deeds/confirm";
+import { Grounds } from "./deeds/grounds";
+import { Objection } from "./deeds/objection";
+import { Recipients } from "./deeds/recipients";
 
 interface CaseWorkProps extends WorkProps {
   readonly step: Step["id"];
