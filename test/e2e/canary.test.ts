@@ -57,8 +57,10 @@ afterAll(() => browser.close());
 
 /** The planted secrets that turn up in a text. */
 function leaksIn(text: string): string[] {
-  const digits = text.replace(/(\d)[\s\-.]+(?=\d)/g, "$1");
-  return SECRETS.filter((secret) => text.includes(secret) || digits.includes(secret));
+  // This run's ports stand in addresses, and may hold any four digits.
+  const own = text.replaceAll(/localhost:\d+/g, "localhost");
+  const digits = own.replace(/(\d)[\s\-.]+(?=\d)/g, "$1");
+  return SECRETS.filter((secret) => own.includes(secret) || digits.includes(secret));
 }
 
 /** Everything the pane shows or tells: text, attributes, and what it stores. */
