@@ -19,6 +19,11 @@ const swc = (target) => ({
   },
 });
 
+const PDF_ANYWHERE = {
+  test: /pdfjs-dist[\\/].*[\\/]pdf(?:\.worker)?\.mjs$/,
+  loader: inRoot("bin/without-place.cjs"),
+};
+
 const base = (name, target) => ({
   name,
   mode: "production",
@@ -33,7 +38,7 @@ const base = (name, target) => ({
     buildDependencies: { config: [__filename] },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [swc(target)] },
+  module: { rules: [swc(target), PDF_ANYWHERE] },
   optimization: {
     minimizer: [
       new MinimizerPlugin({
@@ -102,7 +107,7 @@ const taskpane = {
     assetModuleFilename: "[name].[contenthash:8][ext]",
     publicPath: "",
   },
-  module: { rules: [swc("es2020"), { test: /\.css$/, type: "asset/resource" }] },
+  module: { rules: [swc("es2020"), PDF_ANYWHERE, { test: /\.css$/, type: "asset/resource" }] },
   plugins: [page("taskpane", ["taskpane"]), page("sign-in", ["sign-in"]), page("launchevent", [])],
 };
 
