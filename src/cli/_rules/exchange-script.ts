@@ -1,3 +1,4 @@
+import { makeOrUpdateRule } from "./own-rule";
 import type { Policy } from "../../policy/policy";
 import type { MailFlow } from "./exchange";
 import { literal, quoted } from "./powershell";
@@ -82,26 +83,14 @@ foreach ($rule in $Rules) {
     $parameters.Remove('GenerateIncidentReport')
     $parameters.Remove('IncidentReportContent')
   }
-  # Which conditions and actions a rule has stands in its comment: with others it is made anew, so that none is left over.
-  $parts = "$Mark " + (($parameters.Keys | Sort-Object) -join ' ')
-  $parameters.Comments = $rule.About + ' ' + $parts
   $parameters.Priority = $place
   $place++
-
-  $there = @($existing | Where-Object { $_.Name -eq $rule.Name })
-  if ($there.Count -gt 0 -and -not "$($there[0].Comments)".Contains($Mark)) {
-    throw "There is a rule called $($rule.Name) that this script did not make. Rename it and run the script again."
-  }
-  if ($there.Count -gt 0 -and "$($there[0].Comments)".EndsWith($parts)) {
-    if ($PSCmdlet.ShouldProcess($rule.Name, 'Update mail-flow rule')) {
-      Set-TransportRule -Identity $rule.Name @parameters
-    }
-    continue
-  }
-  if ($there.Count -gt 0) { Remove-OwnRule $there[0] }
-  if ($PSCmdlet.ShouldProcess($rule.Name, 'Create mail-flow rule')) {
-    New-TransportRule -Name $rule.Name @parameters | Out-Null
-  }
+${makeOrUpdateRule({
+  thing: "mail-flow rule",
+  comment: "Comments",
+  set: "Set-TransportRule",
+  make: "New-TransportRule -Name $rule.Name",
+})}
 }
 `;
 }

@@ -1,3 +1,4 @@
+import { makeOrUpdateRule } from "./own-rule";
 import type { Policy } from "../../policy/policy";
 import type { Omission } from "./omission";
 import { literal, quoted } from "./powershell";
@@ -124,23 +125,12 @@ foreach ($rule in $ownRules) {
 }
 foreach ($rule in $Rules) {
   $parameters = $rule.Parameters
-  # Which conditions and actions a rule has stands in its comment: with others it is made anew, so that none is left over.
-  $parts = "$Mark " + (($parameters.Keys | Sort-Object) -join ' ')
-  $parameters.Comment = $rule.About + ' ' + $parts
-  $there = @($existing | Where-Object { $_.Name -eq $rule.Name })
-  if ($there.Count -gt 0 -and -not "$($there[0].Comment)".Contains($Mark)) {
-    throw "There is a DLP rule called $($rule.Name) that this script did not make. Rename it and run the script again."
-  }
-  if ($there.Count -gt 0 -and "$($there[0].Comment)".EndsWith($parts)) {
-    if ($PSCmdlet.ShouldProcess($rule.Name, 'Update DLP rule')) {
-      Set-DlpComplianceRule -Identity $rule.Name @parameters
-    }
-    continue
-  }
-  if ($there.Count -gt 0) { Remove-OwnRule $there[0] }
-  if ($PSCmdlet.ShouldProcess($rule.Name, 'Create DLP rule')) {
-    New-DlpComplianceRule -Name $rule.Name -Policy $PolicyName @parameters | Out-Null
-  }
+${makeOrUpdateRule({
+  thing: "DLP rule",
+  comment: "Comment",
+  set: "Set-DlpComplianceRule",
+  make: "New-DlpComplianceRule -Name $rule.Name -Policy $PolicyName",
+})}
 }
 `;
 }
