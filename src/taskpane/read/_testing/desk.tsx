@@ -16,6 +16,8 @@ import ReadView from "../read-view";
 
 /** A message as Outlook keeps it, with the note that Kuvert left on it. */
 export class MemoryItem implements ReceivedItem {
+  /** Where each of them is found again. */
+  static readonly reference = { messageId: "<1@x>", itemId: "AAMk1" };
   kept: unknown = null;
   answers = true;
   saves = true;
@@ -24,7 +26,7 @@ export class MemoryItem implements ReceivedItem {
   constructor(private readonly mail: Partial<Mail>) {}
   async read() {
     if (!this.answers) return failure("timeout" as const);
-    const reference = { messageId: "<1@x>", itemId: "AAMk1" };
+    const { reference } = MemoryItem;
     const mail = { ...EMPTY_MAIL, ...this.mail };
     return success({ mail, receivedAt: "2026-03-05T13:20:00Z", reference });
   }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { CaseEvent } from "../../../requests/case/events";
 import type { RequestLabel } from "../../../requests/labels";
 import { MemoryItem, memoryOfficer, openBeside, press, settle } from "../_testing/desk";
+import { received } from "../../../requests/case/_testing/events";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
@@ -20,15 +21,7 @@ const ACKNOWLEDGED: CaseEvent = { kind: "acknowledged", id: "2", ...BY };
 /** The pane beside a mail that has a case for these rights, with this done. */
 async function work(labels: readonly RequestLabel[], done: readonly CaseEvent[]) {
   const desk = memoryOfficer();
-  await desk.register.open({
-    kind: "received",
-    id: "0",
-    receivedAt: "2026-03-05T08:00:00Z",
-    mail: { messageId: "<1@x>", itemId: "AAMk1" },
-    labels,
-    language: "da",
-    ...BY,
-  });
+  await desk.register.open(received(labels, { mail: MemoryItem.reference }));
   for (const event of done) await desk.register.add("2026-001", event);
   const item = new MemoryItem({ subject: "Hej", body: { type: "text", content: "Hej" } });
   await openBeside(item, desk.officer);

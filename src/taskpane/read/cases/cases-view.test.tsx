@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { CaseEvent } from "../../../requests/case/events";
 import type { RequestLabel } from "../../../requests/labels";
 import { MemoryItem, memoryOfficer, openBeside, press, settle, title } from "../_testing/desk";
+import { received } from "../../../requests/case/_testing/events";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
@@ -29,19 +30,16 @@ function savedFiles() {
 const ORDINARY = new MemoryItem({ subject: "Vagtplan", body: { type: "text", content: "Hej" } });
 
 /** An officer with cases that came in on these days of 2026. */
-async function officerWith(...received: readonly (readonly [string, RequestLabel])[]) {
+async function officerWith(...requests: readonly (readonly [string, RequestLabel])[]) {
   const desk = memoryOfficer();
-  for (const [day, label] of received) {
-    await desk.register.open({
-      kind: "received",
-      id: `opened ${day}`,
-      at: `2026-${day}T08:00:00Z`,
-      by: "anna@firma.example",
-      receivedAt: `2026-${day}T08:00:00Z`,
-      mail: { messageId: `<${day}>`, itemId: `item ${day}` },
-      labels: [label],
-      language: "da",
-    });
+  for (const [day, label] of requests) {
+    await desk.register.open(
+      received([label], {
+        id: `opened ${day}`,
+        receivedAt: `2026-${day}T08:00:00Z`,
+        mail: { messageId: `<${day}>`, itemId: `item ${day}` },
+      }),
+    );
   }
   return desk;
 }

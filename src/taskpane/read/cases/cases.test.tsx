@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { Mail } from "../../../mail/mail";
 import { MemoryItem, memoryOfficer, openBeside, press, settle, title } from "../_testing/desk";
+import { received } from "../../../requests/case/_testing/events";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
@@ -101,15 +102,7 @@ describe("a case", () => {
   test("that is closed can be opened again", async () => {
     const { officer, register } = memoryOfficer();
     const by = { at: "2026-03-11T08:00:00Z", by: "anna@firma.example" };
-    await register.open({
-      kind: "received",
-      id: "0",
-      receivedAt: "2026-03-05T08:00:00Z",
-      mail: { messageId: "<1@x>", itemId: "AAMk1" },
-      labels: ["access"],
-      language: "da",
-      ...by,
-    });
+    await register.open(received(["access"], { mail: MemoryItem.reference }));
     await register.add("2026-001", { kind: "answered", id: "1", ...by });
     await openBeside(new MemoryItem(OBJECTION), officer);
     await press("Genåbn sagen");

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { EMPTY_MAIL } from "../../../mail/mail";
 import { MemoryItem, memoryOfficer, openBeside, press, settle } from "../_testing/desk";
 import { memoryTeam } from "../_testing/team";
+import { received } from "../../../requests/case/_testing/events";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
@@ -35,16 +36,7 @@ const PAGES = [
 async function openReview() {
   const { officer, register, shown } = memoryOfficer();
   const team = memoryTeam({ pages: PAGES });
-  await register.open({
-    kind: "received",
-    id: "0",
-    at: "2026-03-07T09:00:00Z",
-    by: officer.address,
-    receivedAt: "2026-03-07T08:00:00Z",
-    mail: { messageId: "<7@x>", itemId: "item-7" },
-    labels: ["access"],
-    language: "da",
-  });
+  await register.open(received(["access"], { mail: { messageId: "<7@x>", itemId: "item-7" } }));
   const item = new MemoryItem({ subject: "Hej", body: { type: "text", content: "Hej" } });
   await openBeside(item, { ...officer, team: async () => team });
   await press("1 åben sag");

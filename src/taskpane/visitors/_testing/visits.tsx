@@ -7,6 +7,7 @@ import type { ChangeOptions, Entry, Place } from "../../../visitors/calendar";
 import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../../read/_testing/desk";
 import { memoryTeam } from "../../read/_testing/team";
 import type { Officer } from "../../read/officer";
+import { received } from "../../../requests/case/_testing/events";
 
 export const ME = place("anna@firma.example");
 export const BO = place("bo@firma.example");
@@ -78,16 +79,7 @@ interface Opening {
 export async function openVisitors({ held = calendars(), language = "da" }: Opening = {}) {
   const { officer, register } = memoryOfficer();
   const team = memoryTeam({ calendars: held });
-  await register.open({
-    kind: "received",
-    id: "0",
-    at: "2026-03-07T09:00:00Z",
-    by: officer.address,
-    receivedAt: "2026-03-07T08:00:00Z",
-    mail: { messageId: "<7@x>", itemId: "item-7" },
-    labels: ["access"],
-    language: "da",
-  });
+  await register.open(received(["access"], { mail: { messageId: "<7@x>", itemId: "item-7" } }));
   const withTeam: Officer = { ...officer, team: async () => team };
   await openBeside(new MemoryItem({ subject: "Hej" }), withTeam, { language });
   await press(/åben sag|open case/);
