@@ -8,6 +8,12 @@ import { textsOf } from "./texts";
 const TITLE_LIMIT = 80;
 const WHY_LIMIT = 200;
 
+/** What is said of these already says how many outside get the mail. */
+const COUNTS_RECIPIENTS: Readonly<Partial<Record<JudgedFinding["detector"], true>>> = {
+  marketing: true,
+  "visible-recipients": true,
+};
+
 /** The reason, the clause, and for a rule about outsiders or encryption what makes it apply to this mail. */
 export function whySentences(
   finding: JudgedFinding,
@@ -19,7 +25,8 @@ export function whySentences(
   if (!policy) return [];
   const { common, send } = textsOf(language);
   const when = policy.rules.find((rule) => rule.id === finding.rule)?.when;
-  const sentences = when?.recipients === "external" ? outsideSentence(verdict, context) : [];
+  const speaksOfOutside = when?.recipients === "external" && !COUNTS_RECIPIENTS[finding.detector];
+  const sentences = speaksOfOutside ? outsideSentence(verdict, context) : [];
   if (when?.encryption === "not-encrypted" && verdict.encryption !== "encrypted") {
     sentences.push({ text: send("encryption", { item: common(`item.${kind}`) }), rank: 2 });
   }

@@ -35,6 +35,7 @@ describe("a silent deletion", () => {
     expect(held.mailed).toEqual([]);
     expect(screen.getByText("Slettet: 2")).toBeTruthy();
     expect(screen.getByText("En ny søgning fandt ingen af de slettede aftaler.")).toBeTruthy();
+    await press(/^Vis de \d+, der blev stående$/);
     expect(screen.getByText("Bevaret: ville have sendt aflysninger")).toBeTruthy();
     expect(screen.getByText("Bevaret: kan handle om en anden")).toBeTruthy();
     expect(kept()).not.toContain("visitors-run");
