@@ -12,6 +12,9 @@ const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
 /** What has no data of its own. */
 const NO_HUMAN =
   /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+/** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
+const IT = /^(?:it|den|this|that)$/;
+const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
 /** What readers are told begins with these. */
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
 /** "Should be in jail": it is not so, or not yet. */
@@ -33,7 +36,7 @@ export function doubts(
   const isMatter = hit.kind === "matters";
   return (
     Math.min(3, generalsIn(sentence, link) + (isOfGroup(sentence, place) ? 1 : 0)) +
-    (isOfNoHuman(tokens, place.first) ? 3 : 0) +
+    (isOfNoHuman(tokens, place.first) || isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
@@ -81,6 +84,22 @@ function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
     const isSubject =
       NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
     if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
+  }
+  return false;
+}
+
+/** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
+function isOfThing({ tokens, people }: Analysis, first: number, isMatter: boolean): boolean {
+  // "Lider af" has its verb within.
+  for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
+    if ((people[verb] as number) > 0) return false;
+    if (!(cuesAt(tokens, verb) & ASKS)) continue;
+    const { folded, cues, isCapital, isHit } = tokens[verb - 1] as Token;
+    if ((people[verb - 1] as number) > 0 || isCapital || isHit) return false;
+    // "It's Ramadan" tells the time.
+    if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
+    if (cues > 0 || isPreposition(tokens[verb - 2])) return false;
+    return DEFINITE.test(folded) || (cuesAt(tokens, verb - 2) & CUE.article) > 0;
   }
   return false;
 }

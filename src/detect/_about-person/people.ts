@@ -23,9 +23,16 @@ export interface Analysis extends Sentence {
 const SOME = /^(?:ene|en|et|one|anden|to|two|tre|three)$/;
 const PAIR = /^(?:begge|both|to|two|tre|three)$/;
 
-/** Reads a sentence once for all that is found in it. */
-export function analyse(text: string, sentence: Sentence, isHeading: boolean): Analysis {
-  const tokens = tokensOf(text, sentence);
+const NONE: ReadonlySet<number> = new Set();
+
+/** Reads a sentence once for all that is found in it; what begins at one of `hits` is found itself and nobody's name. */
+export function analyse(
+  text: string,
+  sentence: Sentence,
+  isHeading: boolean,
+  hits: ReadonlySet<number> = NONE,
+): Analysis {
+  const tokens = tokensOf(text, sentence, hits);
   let cues = 0;
   let generals = 0;
   let capitals = 0;
@@ -47,7 +54,7 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (certain !== null) return certain;
     const isNoun =
       areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
-    return token.isCapital && !isNoun
+    return token.isCapital && !isNoun && !token.isHit
       ? nameAt(text, tokens, index, isTitleCase, isHeading, (cues & CUE.english) > 0)
       : 0;
   });
@@ -57,7 +64,7 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
   return { start, end, tokens, people, cues, generals, isQuestion, isRow };
 }
 
-function tokensOf(text: string, { start, end }: Sentence): Token[] {
+function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<number>): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
@@ -71,7 +78,9 @@ function tokensOf(text: string, { start, end }: Sentence): Token[] {
     const folded = fold(raw);
     const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
     const isLabel = text.charAt(at) === ":";
-    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital, isLabel });
+    const cues = cuesOf(folded);
+    const isHit = hits.has(begin);
+    tokens.push({ start: begin, end: at, folded, cues, isCapital, isLabel, isHit });
   }
   return tokens;
 }
@@ -102,7 +111,9 @@ function certaintyOf(
   if ((cues & (CUE.article | CUE.noName) || SOME.test(folded)) && isSomeOf(tokens, index)) return 2;
   // "Pt. er indlagt", not "Turkey Pt".
   const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
-  const role = isRole ? "role" : roleOf(folded);
+  // "Det, man kalder" is Danish for anybody.
+  const isAnybody = folded === "man" && !isEnglish;
+  const role = isRole ? "role" : isAnybody ? null : roleOf(folded);
   if (!role) return null;
   if (role === "definite") return 3;
   // "Ring til din leder": whoever it is.
