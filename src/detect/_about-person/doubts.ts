@@ -17,6 +17,12 @@ const IT = /^(?:it|den|this|that)$/;
 const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
 /** What readers are told begins with these. */
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
+/** "Erfaring med demens", "knows a lot about autism": what somebody knows of, he need not have. */
+const EXPERTISE =
+  /^(?:erfaring(?:er)?|kendskab|viden|indsigt|interess.*|speciali.*|ekspert.*|forske.*|foredrag.*|undervis.*|experience.?|knowledge|knows|skill.*|teach.*|expert.*|research.*|talks?|skriver|writes)$/;
+/** "Huntington's gene", "bærer af cystisk fibrose": what is inherited is no illness yet. */
+const GENE = /^(?:gen|genet|genes?|mutation(?:en)?|anlaeg(?:get)?)$/;
+const BEARS = /^(?:baerer|carriers?)$/;
 /** "Should be in jail": it is not so, or not yet. */
 const IMAGINED = /^(?:should|would|could|burde|ville)$/;
 /** "Would like a place to pray", "ville gerne": who wishes for something has the need now. */
@@ -40,6 +46,8 @@ export function doubts(
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
+    (isExpertise(tokens, place.first) ? 3 : 0) +
+    (isMatter && isInherited(tokens, place) ? 3 : 0) +
     (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
@@ -119,6 +127,21 @@ function isImagined(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first);
   const has = (words: RegExp): boolean => before.some(({ folded }) => words.test(folded));
   return (has(IMAGINED) && !has(LIKED)) || (has(PERHAPS) && has(WRITER));
+}
+
+/** "Har erfaring med autisme": within a few words, and a preposition in between. */
+function isExpertise(tokens: readonly Token[], first: number): boolean {
+  let hasPreposition = false;
+  for (let index = first - 1; index >= Math.max(0, first - 4); index--) {
+    if (hasPreposition && EXPERTISE.test((tokens[index] as Token).folded)) return true;
+    hasPreposition = hasPreposition || isPreposition(tokens[index]) || isTopic(tokens[index]);
+  }
+  return false;
+}
+
+function isInherited(tokens: readonly Token[], { first, last }: Place): boolean {
+  const behind = tokens.slice(last + 1, last + 3).some(({ folded }) => GENE.test(folded));
+  return behind || tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => BEARS.test(folded));
 }
 
 function isTopic(token: Token | undefined): boolean {

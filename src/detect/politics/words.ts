@@ -30,7 +30,8 @@ venstrefor*
 i_byråd* i_region* i_folket* i_kommunalb* til_byråd* til_region* til_folket* til_kommunalb* VU!
 kommunfullm*
 pkk! hamas! edl!
-rød_ungdom klimademo* putin!`,
+rød_ungdom klimademo* putin!
+DKP`,
   acts: `
 *medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! kryds! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! støtter sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as med_i deltog deltaget photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* phone_bank* tilhænger modstander er_i set_til diehard lifelong stemmesed* demonstrer* supporting supported
 supports! går_til gik_til frivillig* chair_of

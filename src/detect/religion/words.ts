@@ -34,7 +34,8 @@ menighedsråd! menighedsrådet`,
   acts: `*medlem! *medlemmer! member! tilhør* belong* meldt! meldte konverter* convert* joined left! aktiv! active fejrer! celebrates holder! holds! observes! keeps! døbt! beder! pray! troende practising practicing goes_to* går_i konfirmer* hver_fredag every_friday five_times afviser med_i! forladt vicar! præst! pastor! pga
 valgt! udvalgt elected prædiker! preach* prædike
 ordiner*
-faster! fasting!`,
+faster! fasting!
+observant!`,
   not: `pilgrimsr* good_faith bad_faith god_tro jeg_tro faith_in evangelist! et_slør min_tro_på quaker_o* baptist_sch* baptist_u* catholic_church_at jain_s
 religious_war* religiously
 in_his_prayers in_her_prayers
