@@ -141,7 +141,9 @@ function isExpertise(tokens: readonly Token[], first: number): boolean {
 
 function isInherited(tokens: readonly Token[], { first, last }: Place): boolean {
   const behind = tokens.slice(last + 1, last + 3).some(({ folded }) => GENE.test(folded));
-  return behind || tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => BEARS.test(folded));
+  return (
+    behind || tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => BEARS.test(folded))
+  );
 }
 
 function isTopic(token: Token | undefined): boolean {

@@ -9,11 +9,15 @@ const HIS = /^(?:s|sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution, of which the last word is no more of a name. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University)(?![a-zæøå])/;
+/** What stands in front of its name: "Hotel Nyborg". */
+const HOUSE =
+  /^(?:hotel|restaurant|cafe|kro|pub|port|mount|lake|villa|camping|plejehjem|ms|mv|mt)$/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
 /** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
-const CLEARLY_ORDINARY = /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ments?|tions)s?$/;
+const CLEARLY_ORDINARY =
+  /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ments?|tions)s?$/;
 /** Nor do most like these, though Morten and Jesper do. */
 const DOUBTFUL_ENDING = /(?:en|er|ere|te|al|i|ig|gt|ens|nes)$/;
 /** "Serveren er", "Skimmelsvampen har": nouns with their article, but no "Jakobsen" and "Torsten", nor a plural like "Birger". */
@@ -52,11 +56,13 @@ export function nameAt(
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
   if (isBehind && before.isCapital && FIRM_BEHIND.test(text.slice(start - 1, end + 1))) return 0;
+  if (isBehind && HOUSE.test(before.folded)) return 0;
+  if (next && next.isCapital && HOUSE.test(folded)) return 0;
   const raw = text.slice(start, end);
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
     if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
-    if (isHeading) return raw.length < 5 ? 2 : 0;
+    if (isHeading) return raw.length < 5 && !isTerm(text, tokens, index) ? 2 : 0;
     if (!next || !(next.cues & CUE.state)) return 0;
     // Where all is in capitals, longer words can be names as well.
     return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
@@ -76,6 +82,16 @@ export function nameAt(
   if (isTitleCase) return isHeading ? 2 : 0;
   if (CLEARLY_ORDINARY.test(folded) && !isFirstName(folded)) return 0;
   return isEnglish && !isSubjectOrKnown(tokens, index) ? 1.7 : 2;
+}
+
+/** "Achilles og ACL: ny folder": what stands for a topic, or beside one; not "Sygemelding MLA". */
+function isTerm(text: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    text.charAt((tokens[index] as Token).end) === ":" ||
+    !before ||
+    /^(?:og|and)$/.test(before.folded)
+  );
 }
 
 /** In English much has a capital that is no name: "the Executive Health program". */

@@ -33,10 +33,13 @@ export function againstFirst(
   const opens = opensSubject(text, first);
   const about = aboutOf(text);
   if (joint.points > 0)
-    return opens && !about.isPersonal ? points + againstRow(text, end, joint.points) : points;
+    return opens && !about.isPersonal
+      ? points + againstRow(text, first, end, joint.points)
+      : points;
   // "Ro-ro Ark Dania": the end of a longer name. "The Oscars": one of many. "Kutteren Inge-Lise".
   const front = text.slice(Math.max(0, start - 30), start);
-  if ((style === "sentence" && isTail(text, start)) || ARTICLE.test(front)) points += 1;
+  const isNamed = style === "sentence" && (isTail(text, start) || isKindOf(front, text.slice(end)));
+  if (isNamed || ARTICLE.test(front)) points += 1;
   if (isWord || first.isGenitive) return points;
   // "Ferdinand og Isabella": what is nobody's makes nobody's of the next.
   if (joint.follows === "possible") return points + 1;
@@ -49,22 +52,27 @@ export function againstFirst(
 }
 
 /** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
-function againstRow(text: string, end: number, joined: number): number {
+function againstRow(text: string, first: NameWord, end: number, joined: number): number {
   let at = end;
-  for (let next = at; next >= 0; next = behindJoint(text, at)) {
-    at = next;
+  let areWords = first.traits & WORD;
+  for (let next = behindJoint(text, at); next; next = behindJoint(text, at)) {
+    at = next.end;
+    areWords |= next.traits & WORD;
   }
   const rest = text.slice(at);
+  // "Ada og Ruby: nye sprog på kurset", "Kirsten/Lars: frokostvagt"
+  if (areWords && rest.charAt(0) === ":" && !/[/+]/.test(text.slice(end, at)))
+    return TALK.test(rest) ? 0 : joined + 1;
   const says = cuesOf(NOUN_BEHIND.exec(rest)?.[1] ?? "") & SAYS;
   return (isNoun(rest) || /^ [a-zæøå]+er$/.test(rest)) && !says ? joined + 1 : 0;
 }
 
-/** Where the first name ends that "og" joins to a name ending at `end`; -1 where none does. */
-function behindJoint(text: string, end: number): number {
+/** The first name that "og" joins to a name ending at `end`; null where none is. */
+function behindJoint(text: string, end: number): NameWord | null {
   const joint = AND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return -1;
+  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return null;
   const word = wordAt(text, end + joint, false);
-  return word.traits & FIRST && word.shape !== "small" ? word.end : -1;
+  return word.traits & FIRST && word.shape !== "small" ? word : null;
 }
 
 /** An article, or a noun with one that opens the subject: "the", "Kutteren". */
@@ -134,6 +142,16 @@ const WORD_BEFORE = /[a-zæøå0-9] ([A-ZÆØÅ][a-zæøå]{2,20}) $/;
 function isTail(text: string, start: number): boolean {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   return word !== undefined && !(traitsOf(fold(word)) & (FIRST | LAST | PLACE_LIKE));
+}
+
+const KIND = /(?:^|[:–-] )([A-ZÆØÅ][A-Za-zÀ-ɏ-]+) $/;
+
+/** "Vindmølle Gerda producerer", "Barge Matilda moored": a noun opens, and more follows that no person's cue is in. */
+function isKindOf(front: string, rest: string): boolean {
+  const noun = KIND.exec(front)?.[1];
+  if (noun === undefined || traitsOf(fold(noun)) & (FIRST | LAST)) return false;
+  const next = NOUN_BEHIND.exec(rest)?.[1];
+  return next !== undefined && next.length > 3 && cuesOf(next) === 0;
 }
 
 const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;

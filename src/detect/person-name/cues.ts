@@ -7,12 +7,12 @@ import { markedWords } from "../_packed/word-reader";
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
 export const PERSON = 1 << 0;
 export const WITH = 1 << 1;
-const WEAK = 1 << 2;
+export const WEAK = 1 << 2;
 const SMALL = 1 << 3;
 const ASKS = 1 << 4;
 export const MATTER = 1 << 5;
-const BUSINESS = 1 << 6;
-const DOES = 1 << 7;
+export const BUSINESS = 1 << 6;
+export const DOES = 1 << 7;
 const LINK = 1 << 8;
 export const THING = 1 << 9;
 export const BEARER = 1 << 10;
@@ -185,7 +185,7 @@ function isFirm(word: Word | undefined): boolean {
 }
 
 const TITLES = new Set(
-  "hr advokat læge overlæge lektor rektor dommer kaptajn fr fru frk frøken herr frau mr mrs ms miss dr doktor prof professor sir pastor".split(
+  "hr advokat læge overlæge lektor rektor dommer kaptajn fr fru frk frøken herr frau mr mrs ms miss dr doktor prof professor sir pastor herrn frøken fröken señor senhor monsieur madame pater".split(
     " ",
   ),
 );
