@@ -39,7 +39,7 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
     // "Lis' Blomster"
     points -= 1;
   }
-  if (isAtShow(text, first.start)) points -= 3;
+  if (isAtShow(text, first.start)) points -= 4;
   if (kind === "full") return points - againstFull(reading, found, cues);
   points -= againstPlace(text, first.start, last.end);
 
