@@ -30,7 +30,8 @@ export function againstFirst(
   if (joint.points === 0 && cues.before < 2 && cues.after < 1.5 && isWithThing(text, start, end))
     points += 1;
   if (around > 0) return points;
-  const opens = opensSubject(text, first);
+  const opens =
+    opensSubject(text, first) || (start < LONGEST_ROW && ROW.test(text.slice(0, start)));
   const about = aboutOf(text);
   if (joint.points > 0)
     return opens && !about.isPersonal
@@ -50,6 +51,11 @@ export function againstFirst(
   // "Lad Gustav vaske: ny storkøkkenmaskine", "Viggo, vores nye gulvvask".
   return about.isThing || (opens && TOPIC.test(rest) && !TALK.test(rest)) ? points + 1 : points;
 }
+
+const LONGEST_ROW = 80;
+/** "Julia, Ada and ": what stands in front of the last of a row that opens a subject. */
+const ROW =
+  /^(?:(?:[Ss][Vv]|[Vv][Ss]|[Rr][Ee]|[Ff][Ww][Dd]?): ?)*(?:[A-ZÆØÅ][a-zæøå-]+(?:,| og| and| &| och) )+$/;
 
 /** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
 function againstRow(text: string, first: NameWord, end: number, joined: number): number {
@@ -144,14 +150,16 @@ function isTail(text: string, start: number): boolean {
   return word !== undefined && !(traitsOf(fold(word)) & (FIRST | LAST | PLACE_LIKE));
 }
 
-const KIND = /(?:^|[:–-] )([A-ZÆØÅ][A-Za-zÀ-ɏ-]+) $/;
+const KIND = /(?:^|[:–-] )([A-ZÆØÅ][A-Za-zÀ-ɏ-]{3,}) $/;
 
 /** "Vindmølle Gerda producerer", "Barge Matilda moored": a noun opens, and more follows that no person's cue is in. */
 function isKindOf(front: string, rest: string): boolean {
   const noun = KIND.exec(front)?.[1];
   if (noun === undefined || traitsOf(fold(noun)) & (FIRST | LAST)) return false;
   const next = NOUN_BEHIND.exec(rest)?.[1];
-  return next !== undefined && next.length > 3 && cuesOf(next) === 0;
+  return (
+    next !== undefined && next.length > 3 && cuesOf(next) === 0 && !(traitsOf(fold(next)) & WORD)
+  );
 }
 
 const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;

@@ -74,10 +74,9 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
  */
 function capitalOf(text: string, { start, traits, shape }: NameWord): number {
   if (traits & PROPER || shape !== "capital") return 0;
-  const front = text.slice(0, start);
-  const before = /[a-zæøå\d] $/.test(front) ? (wordsBefore(text, start, 1)[0]?.lower ?? "") : "";
-  const cues = cuesOf(before);
-  if (WHO.test(front)) return cues & DOES ? 2 : 1;
+  const isAmid = /^[a-zæøå\d] $/.test(text.slice(start - 2, start));
+  const cues = cuesOf(isAmid ? (wordsBefore(text, start, 1)[0]?.lower ?? "") : "");
+  if (isAmid && WHO.test(text.slice(0, LONGEST_WHO))) return cues & DOES ? 2 : 1;
   return cues & (WEAK | BUSINESS) ? 1 : 0;
 }
 
@@ -86,6 +85,7 @@ const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
 const SHOP = /^['’] [A-ZÆØÅ][^A-ZÆØÅ]/;
 const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
 const IS = /^ (?:er|is|was|var|har|has) ?/;
+const LONGEST_WHO = 24;
 const WHO = /^(?:(?:sv|vs|re|fw|fwd): ?)*(?:hvem|who|whom) /i;
 const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
 

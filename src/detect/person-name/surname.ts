@@ -15,8 +15,9 @@ const PATRONYMIC = /(?:sen|son|gaard)$/;
 export function withSurname(reading: Reading, last: NameWord): Candidate | null {
   const isShouted = last.shape === "capitals";
   const turned = givenNames(reading, last, isShouted ? 3.5 : 3);
-  // "Watson, Alexa og Siri", "Holberg, Ewald og Wessel"
-  if (turned) return isList(reading.text, turned) ? null : turned;
+  // "Watson, Alexa og Siri", "Holberg, Ewald og Wessel", but "Hansen, Jens og Bo"
+  const isName = (last.traits & (SURNAME_LIKE | WORD)) === SURNAME_LIKE;
+  if (turned) return !isName && isList(reading.text, turned) ? null : turned;
   const both = withUnlisted(reading, last);
   if (both) return both;
   const isListed = last.traits & LAST && !(last.traits & WORD);
