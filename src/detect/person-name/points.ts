@@ -77,7 +77,8 @@ function capitalOf(text: string, { start, traits, shape }: NameWord): number {
   const isAmid = /^[a-zæøå\d] $/.test(text.slice(start - 2, start));
   const cues = cuesOf(isAmid ? (wordsBefore(text, start, 1)[0]?.lower ?? "") : "");
   if (isAmid && WHO.test(text.slice(0, LONGEST_WHO))) return cues & DOES ? 2 : 1;
-  return cues & (WEAK | BUSINESS) ? 1 : 0;
+  // "Mountain Bike for Sale" is a title of few words.
+  return cues & (WEAK | BUSINESS) && SMALL_NOUN.test(text) ? 1 : 0;
 }
 
 /** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
@@ -85,6 +86,7 @@ const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
 const SHOP = /^['’] [A-ZÆØÅ][^A-ZÆØÅ]/;
 const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
 const IS = /^ (?:er|is|was|var|har|has) ?/;
+const SMALL_NOUN = / (?:til|fra|hos|af|efter|på) |(?:^| )(?!from |with |about )[a-zæøå]{4}/;
 const LONGEST_WHO = 24;
 const WHO = /^(?:(?:sv|vs|re|fw|fwd): ?)*(?:hvem|who|whom) /i;
 const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
