@@ -5,7 +5,7 @@ import type { Candidate, Reading } from "./candidate";
 import { AND } from "./joint";
 import { BEARER, CAPITAL_BEARER, cuesOf, FIRM, THING, type Cues } from "./cues";
 import { fold } from "./fold";
-import { FIRST, LAST, PLACE_LIKE, traitsOf, WORD } from "./traits";
+import { FIRST, LAST, PLACE_LIKE, PROPER, traitsOf, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 /** How a lone first name is joined to others: by what it follows, and the points of all joints. */
@@ -29,6 +29,10 @@ export function againstFirst(
   // "Fejl i Aula og Elsa", "Hugo og Jekyll": joined to what is no name.
   if (joint.points === 0 && cues.before < 2 && cues.after < 1.5 && isWithThing(text, start, end))
     points += 1;
+  // "Vagtplan for Mars, Venus og Jupiter"
+  if (first.traits & PROPER && isWithThing(text, start, end)) points += 2;
+  // "Keys for Charlotte office"
+  if (cues.before <= 1 && cues.after === 0 && isAttribute(text, first, end)) points += 1;
   if (around > 0) return points;
   const opens =
     opensSubject(text, first) || (start < LONGEST_ROW && ROW.test(text.slice(0, start)));
@@ -142,6 +146,17 @@ function objections(text: string, start: number, end: number, isWord: boolean): 
     : 0;
 }
 
+const NOUN_ALONE = /^ ([a-zæøå]{4,})(?![a-zæøå])/;
+/** Verbs, participles, adverbs: "Opgave for Jonas udskudt". */
+const NO_NOUN = /(?:er|[rst]|[dt]e|ed|ing|ly|en|igen|hjem|home|away|back|forbi|tilbage)$/;
+
+/** True for a name that stands in front of a noun as it is, in the midst of a sentence: of somebody's it would be "Charlotte's". */
+function isAttribute(text: string, { start, isGenitive }: NameWord, end: number): boolean {
+  if (isGenitive || !/^[a-zæøå] $/.test(text.slice(start - 2, start))) return false;
+  const noun = NOUN_ALONE.exec(text.slice(end, end + 24))?.[1];
+  return noun !== undefined && !NO_NOUN.test(noun) && cuesOf(noun) === 0;
+}
+
 const WORD_BEFORE = /[a-zæøå0-9] ([A-ZÆØÅ][a-zæøå]{2,20}) $/;
 
 /** True behind a word with a capital that opens nothing and is nobody's name. */
@@ -163,12 +178,15 @@ function isKindOf(front: string, rest: string): boolean {
 }
 
 const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;
-const THING_BEHIND = /^,? (?:og|and|vs\.?|eller|or) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
+const THING_BEHIND =
+  /^(?:,|,? (?:og|and|vs\.?|eller|or)) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
 
 /** True when "og" joins a lone first name to a word with a capital that is nobody's name. */
 function isWithThing(text: string, start: number, end: number): boolean {
   const other =
     THING_BEHIND.exec(text.slice(end, end + 30)) ??
     THING_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
-  return other !== null && !(traitsOf(fold(other[1] ?? "")) & (FIRST | LAST | PLACE_LIKE));
+  if (other === null) return false;
+  const traits = traitsOf(fold(other[1] ?? ""));
+  return !(traits & (FIRST | LAST | PLACE_LIKE)) || (traits & PROPER) !== 0;
 }

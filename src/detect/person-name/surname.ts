@@ -45,7 +45,7 @@ function withUnlisted(reading: Reading, last: NameWord): Candidate | null {
   const words = [last, next];
   if (next.shape === "capital" && !isWord && words.every(({ folded }) => PINYIN.test(folded)))
     return { words, kind: "full", points: 3 };
-  if (!isWrittenAlike(last, next) || next.traits & WORD) return null;
+  if (!isWrittenAlike(last, next) || next.traits & WORD || next.isCompound) return null;
   const isNext = next.traits & LAST || (style === "sentence" && next.isUnknownName && !isWord);
   if (!isNext) return null;
   // "Kromann Reumert": neither is on a list.
