@@ -62,7 +62,7 @@ export function cuesOf(folded: string): number {
   }
   const stem = folded.replace(NOUN_ENDING, "");
   const ofStem = stem.length > 4 ? table.get(stem) || 0 : 0;
-  return table.get(folded) || ofStem & (CUE.general | CUE.fiction);
+  return table.get(folded) || ofStem & (CUE.general | CUE.fiction | CUE.suffers);
 }
 
 /** "patienten" is definite, "lagermedarbejder" a role, null what is neither. */

@@ -9,9 +9,6 @@ const HIS = /^(?:s|sag|journal|mappe|tilfaelde|case|file)$/;
 /** What follows makes it a firm or an institution, of which the last word is no more of a name. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University)(?![a-zæøå])/;
-/** What stands in front of its name: "Hotel Nyborg". */
-const HOUSE =
-  /^(?:hotel|restaurant|cafe|kro|pub|port|mount|lake|villa|camping|plejehjem|ms|mv|mt)$/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
@@ -19,9 +16,9 @@ const ORDINARY_ENDING =
 const CLEARLY_ORDINARY =
   /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ments?|tions)s?$/;
 /** Nor do most like these, though Morten and Jesper do. */
-const DOUBTFUL_ENDING = /(?:en|er|ere|te|al|i|ig|gt|ens|nes)$/;
+const DOUBTFUL_ENDING = /(?:en|er|ere|ene|te|al|i|ig|gt|ens|nes)$/;
 /** "Serveren er", "Skimmelsvampen har": nouns with their article, but no "Jakobsen" and "Torsten", nor a plural like "Birger". */
-const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|.{5}er|[^s]ens|nes)$/;
+const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|ene|.{5}er|[^s]ens|nes)$/;
 /** "Hamid faster", "Thorkild meldte": what a first word is followed by when it is somebody's name. */
 const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra)$/;
 const PLACE_BEFORE = /^(?:i|in|paa|near|ved|fra|from|the|of)$/;
@@ -50,19 +47,21 @@ export function nameAt(
   if (cues > 0 && !isInitial) return 0;
   // "Navn: Birthe".
   if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
-  // "Says analyst Marsh", but "says Marek's eczema is worse".
-  if (isBehind && !(next && next.folded === "s") && tellsOfOthers(tokens, index)) return 0;
+  // "Says analyst Marsh", but "says Marek's eczema is worse", "says Dean was arrested".
+  const isToldOf = next && (next.folded === "s" || next.cues & CUE.state);
+  if (isBehind && !isToldOf && tellsOfOthers(tokens, index)) return 0;
   if (isInInstitution(tokens, index, true)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
   if (isBehind && before.isCapital && FIRM_BEHIND.test(text.slice(start - 1, end + 1))) return 0;
-  if (isBehind && HOUSE.test(before.folded)) return 0;
-  if (next && next.isCapital && HOUSE.test(folded)) return 0;
+  // "Sygefraværet i Teknik og Miljø", "Achilles og ACL": in a row the first tells.
+  const isJoined = before !== undefined && /^(?:og|and)$/.test(before.folded);
+  if (isJoined && tokens[index - 2]?.isCapital && !isFirstName(folded)) return 0;
   const raw = text.slice(start, end);
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
     if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
-    if (isHeading) return raw.length < 5 && !isTerm(text, tokens, index) ? 2 : 0;
+    if (isHeading) return raw.length < 5 && text.charAt(end) !== ":" ? 2 : 0;
     if (!next || !(next.cues & CUE.state)) return 0;
     // Where all is in capitals, longer words can be names as well.
     return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
@@ -82,16 +81,6 @@ export function nameAt(
   if (isTitleCase) return isHeading ? 2 : 0;
   if (CLEARLY_ORDINARY.test(folded) && !isFirstName(folded)) return 0;
   return isEnglish && !isSubjectOrKnown(tokens, index) ? 1.7 : 2;
-}
-
-/** "Achilles og ACL: ny folder": what stands for a topic, or beside one; not "Sygemelding MLA". */
-function isTerm(text: string, tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return (
-    text.charAt((tokens[index] as Token).end) === ":" ||
-    !before ||
-    /^(?:og|and)$/.test(before.folded)
-  );
 }
 
 /** In English much has a capital that is no name: "the Executive Health program". */

@@ -119,13 +119,14 @@ function certaintyOf(
   // "Ring til din leder": whoever it is.
   if (all & CUE.reader && /(?:leder|chef|manager|boss)$/.test(folded)) return 0;
   // "Hvis en medarbejder er syg": whoever it will be.
+  if (isSought(tokens, index)) return 0;
   if (isOwned(tokens, index))
     return before && /^(?:an?|en|et)$/.test(before.folded) && isSupposed(tokens, index, all)
       ? 1
       : 3;
   // "Note: Elev har", "Borger beskriver".
   const isBegin = index === 0 || (before && before.isLabel);
-  if (isBegin && isCapital && next && isNote(next)) return 3;
+  if (isBegin && isCapital && next && isNote(next, tokens[index + 2])) return 3;
   // "Vedr. ansøger", "opkald fra borger": the one of the case.
   if (
     !(cues & CUE.kin) &&
@@ -140,8 +141,9 @@ function certaintyOf(
   return 0;
 }
 
-/** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles. */
-function isNote({ cues, folded }: Token): boolean {
+/** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles; not "Sigtede har ret til". */
+function isNote({ cues, folded }: Token, third: Token | undefined): boolean {
+  if (third && /^(?:ret|pligt)$/.test(third.folded)) return false;
   return (
     (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
     /[^e]er$|ede$|^(?:female|male|mand|kvinde|i|paa|fra|med)$/.test(folded)
@@ -199,6 +201,13 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     if (back < 3 && earlier.folded === "s" && isOwner) return true;
   }
   return false;
+}
+
+/** "Vi søger en erfaren HR-konsulent", "looking for a nurse". */
+function isSought(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 5), index)
+    .some(({ folded }) => /^(?:soege(?:r|s)|seek.*|hiring)$/.test(folded));
 }
 
 /** "Hvis en medarbejder", "når en kollega", "when an employee". */

@@ -29,12 +29,12 @@ sigtet! handcuff* håndjern inde_at_sidde counts_of affray wire_fraud møde_i_re
 a_conviction_* conviction_for conviction_on
 slået_en_pæ*
 sigtet_efter_str* op_at_slås prosecuting_h* arrestordre*
-fradøm* i_spjældet på_flugt_fra ex_con! is_a_suspect up_before_the lånt_af_kas*`,
+fradøm* på_flugt_fra up_before_the lånt_af_kas*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
 stjal! stjæle! stjæler! røvet! rapset! svindlet svindlede *forfalsk* voldtag* voldtog børnepor* overgreb_mod overgreb_på drabsf* knivst* *våbenbe* skyldig! i_byretten
-defrauded rapist sigtelse* *tyveri! tyveriet hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! brandst* vold! *voldtægt* *overgreb! mord! slagsmål! overfald* 
+defrauded rapist sigtelse* *tyveri! tyveriet hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! brandst* vold! *voldtægt* *overgreb! mord! slagsmål! *overfald* 
 by_the_police
 inmate criminal_case court_case_against
 

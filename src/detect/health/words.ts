@@ -126,7 +126,7 @@ mrsa!
 skoldk* scolios*
 tics! lumbago
 PrEP!
-*flimmer! åreknu* osteopo* rosacea skrumpel* søvnpro* abstinens* ludoman* abort* talebes* tandby* kronisk_syg* kronisk_lid* coelia* arrhyth* seizures stoma dyspra* lyme_d* eclamp* menopaus* gambling_pr* bedsore* a_rash downs_synd* s_syndrom antabus* stent!`,
+*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* kronisk_lid* seizures stoma lyme_d* gambling_pr* a_rash downs_synd* antabus*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne

@@ -23,8 +23,7 @@ rejsningsp* for_en_anden_kv*
 i_forhold_med
 til_fyre var_til_mænd var_til_kvinder
 adult_vid* havde_sex
-hormonblok*
-wife_for_a_man husband_for_a_w*`,
+hormonblok*`,
   said: `trans! unfaithful bi! ekshibition*`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,
