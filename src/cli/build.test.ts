@@ -282,7 +282,7 @@ describe("kuvert build", () => {
     ],
     [[...HOST, "--client-id", CLIENT_ID, "--authority", "http://x.example"], "--authority must be"],
     [[...HOST, "more"], "kuvert build takes options only."],
-    [[...HOST, "--policy", "package.json"], "package.json: "],
+    [[...HOST, "--policy", "package.json"], "package.json:1:1: name: Is missing."],
   ])("refuses %j", async (options, sentence) => {
     await withBuiltParts(async (folder, build) => {
       const { status, complaints } = await build(folder, ...options);
