@@ -1,7 +1,12 @@
 import path from "node:path";
 import { parsePolicy, type PolicyIssue, type PolicyParsing } from "../policy/parse";
 import type { Policy } from "../policy/policy";
-import { type PointedFile, readPointed, remarkOn, repeatedNames } from "./_policy-file/policy-file";
+import {
+  type PointedFile,
+  readPointed,
+  remarksOn,
+  repeatedNames,
+} from "./_policy-file/policy-file";
 import { CliError, type Io } from "./io";
 
 /** Reads the policy to work with: `file`, or Kuvert's default policy. Throws a `CliError` when it is unusable. */
@@ -30,7 +35,7 @@ export function policyOf(file: PointedFile): PolicyParsing {
 
 /** The first of several mistakes in one sentence, for commands that only wanted to use the file. */
 function unusable(file: PointedFile, issues: readonly PolicyIssue[]): CliError {
-  const [first, ...others] = issues.map((issue) => remarkOn(file, issue));
+  const [first, ...others] = remarksOn(file, issues);
   if (!first) return new CliError(`${file.name}: cannot be used as a policy.`);
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
   return new CliError(

@@ -4,7 +4,13 @@ import { coverage, type ClauseCoverage } from "../policy/coverage";
 import { doubts } from "../policy/doubts";
 import type { PolicyIssue } from "../policy/parse";
 import type { Policy } from "../policy/policy";
-import { NotJson, type PointedFile, readPointed, remarkOn } from "./_policy-file/policy-file";
+import {
+  NotJson,
+  type PointedFile,
+  readPointed,
+  remarkOn,
+  remarksOn,
+} from "./_policy-file/policy-file";
 import { policyReport, type PolicyReport } from "./_policy-file/report";
 import { type Command, oneOf, parseOptions } from "./command";
 import { CliError, type Io } from "./io";
@@ -39,7 +45,7 @@ async function runPolicyCheck(args: string[], io: Io): Promise<number> {
   const report = policyReport(oneOf("--format", values.format, ["text", "jsonl"]), io);
   const file = await readExplained(name, report, io);
   const policy = await explained(file, policyOf(file), report);
-  for (const doubt of doubts(policy.policy)) await report.say("warning", remarkOn(file, doubt));
+  for (const remark of remarksOn(file, doubts(policy.policy))) await report.say("warning", remark);
   const clauses = await clausesOf(file, policy.policy, report, io);
   await report.end(file, policy.policy, clauses);
   return 0;
@@ -61,7 +67,7 @@ async function readExplained(name: string, report: PolicyReport, io: Io): Promis
 async function explained<P extends Parsing>(file: PointedFile, parsing: P, report: PolicyReport) {
   if (parsing.ok) return parsing as Extract<P, { ok: true }>;
   const { issues } = parsing;
-  for (const issue of issues) await report.say("error", remarkOn(file, issue));
+  for (const remark of remarksOn(file, issues)) await report.say("error", remark);
   const count = issues.length === 1 ? "one error" : `${issues.length} errors`;
   throw new CliError(`${file.name}: cannot be used: ${count}, listed above.`);
 }

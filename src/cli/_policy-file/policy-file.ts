@@ -62,6 +62,13 @@ export function remarkOn(file: PointedFile, issue: PolicyIssue): Remark {
   return { ...place, path: at, message, ...(help !== undefined && { help }) };
 }
 
+/** Issues with their places, in the order in which one meets them in the file. */
+export function remarksOn(file: PointedFile, issues: readonly PolicyIssue[]): Remark[] {
+  return issues
+    .map((issue) => remarkOn(file, issue))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
 /** Names that stand twice in one object: JSON allows it, and all but the last are without effect. */
 export function repeatedNames({ node }: PointedFile): PolicyIssue[] {
   return repeatedIn(node, []);
