@@ -38,7 +38,7 @@ export function PolicyCard() {
         <Row name={t("policy.contact")}>
           {contact.name}
           <br />
-          {contact.email}
+          <Address of={contact.email} />
         </Row>
         <Row name={t("kuvert.version")}>{version}</Row>
         <Row name={t("language")}>{t("language.name")}</Row>
@@ -53,6 +53,17 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Breaks behind the @ rather than in a word. */
+function Address({ of }: { readonly of: string }) {
+  const [name = "", domain = ""] = of.split("@");
+  return (
+    <>
+      {name}@<wbr />
+      {domain}
+    </>
   );
 }
 
