@@ -19,7 +19,7 @@ export type PlaceKind =
  * Where the text of a part comes from: from offset `starts[i]` on, from the place of number `keys[i]`. Numbers, because a
  * workbook has a place for each cell; and plain data, because a part may have been read in another thread.
  */
-export interface Marks {
+interface Marks {
   readonly kind: PlaceKind;
   readonly starts: readonly number[];
   readonly keys: readonly number[];
