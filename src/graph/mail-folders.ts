@@ -44,7 +44,8 @@ export async function mailFolders(
     const { id, displayName, childFolderCount } = folder;
     const self = { id, name: displayName ?? "", depth, isInbox: id === inbox.id };
     if (!childFolderCount || depth === DEEPEST) return [self];
-    const inner = await list(root + graphPath`/${id}/childFolders`);
+    // A folder that does not open keeps nobody from the others.
+    const inner = await list(root + graphPath`/${id}/childFolders`).catch(() => []);
     const lists = await Promise.all(inner.map((each) => withInner(each, depth + 1)));
     return [self, ...lists.flat()];
   }
