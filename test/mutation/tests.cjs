@@ -14,7 +14,7 @@ const folder = process.env["KUVERT_MUTATE"] ?? ".";
 /** Tests of thousands of lines, and those that build data anew: slow, and examples notice the same. */
 const LEFT_OUT = /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists/;
 /** Word lists are unpacked once: that takes longer than the tests of a detector, and gives the same each time. */
-const KEPT = folder === "_packed" ? /node_modules/ : /node_modules|[\\/]_packed[\\/]/;
+const KEPT = folder === "_packed" ? /node_modules/ : /node_modules|[\\/]_packed[\\/]|src[\\/]packing[\\/]/;
 
 /** @typedef {{ id: string, file: string, run: () => unknown }} Test */
 /** @type {Test[]} */
