@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -18,18 +19,30 @@ const LOUD_REQUESTS: Change = [/("id": "request-for-data",[^]*?)"note"/, '$1"war
 const LOUD_LOOKALIKES: Change = [/("id": "lookalike-domain",[^]*?)"note"/, '$1"warn"'];
 const CONTACT_IN_BODIES: Change = [/("id": "subject-contact",[^]*?)"subject"/, '$1"body"'];
 
-const PANE = `<meta content="connect-src 'self'; worker-src 'self'">`;
+/** A page as webpack leaves it: closed, and with its scripts by their plain names. */
+const page = (script: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"/><script src="${script}"></script>`;
 
 /** A Kuvert folder with the least that a build needs; its own manifest and policies. */
 async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Promise<void>) {
   await withFolder(async (folder) => {
     await mkdir(path.join(folder, "dist/parts/assets"), { recursive: true });
+    await mkdir(path.join(folder, "dist/parts/static"), { recursive: true });
     for (const handler of HANDLERS) {
       await writeFile(path.join(folder, "dist/parts", handler), `run("${handler}");\n`);
     }
-    await writeFile(path.join(folder, "dist/parts/launchevent.js.map"), "{}");
-    await writeFile(path.join(folder, "dist/parts/taskpane.html"), PANE);
-    await writeFile(path.join(folder, "dist/parts/assets/icon-16.png"), "png");
+    const parts = {
+      "launchevent.js.map": "{}",
+      "taskpane.html": page("settings.js"),
+      "sign-in.html": page("settings.js"),
+      "launchevent.html": page("launchevent.js"),
+      "static/taskpane.12345678.js": "pane()",
+      "static/taskpane.12345678.js.map": "{}",
+      "assets/icon-16.png": "png",
+    };
+    for (const [name, content] of Object.entries(parts)) {
+      await writeFile(path.join(folder, "dist/parts", name), content);
+    }
     await writeFile(path.join(folder, "package.json"), '{"version":"1.2.3"}');
     const manifest = await readFile(path.join(PROJECT, "manifest.xml"));
     await writeFile(path.join(folder, "manifest.xml"), manifest);
@@ -43,6 +56,27 @@ function buildIn(folder: string, ...options: string[]) {
   return kuvert(args, { cwd: folder, root: folder });
 }
 
+async function filesOf(folder: string, site = "site"): Promise<string[]> {
+  const entries = await readdir(path.join(folder, site), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(path.join(folder, site), path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+async function contentsOf(folder: string, site: string): Promise<[string, string][]> {
+  const names = await filesOf(folder, site);
+  return Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(folder, site, name), "latin1")]),
+  );
+}
+
+/** The pane's settings as they are deployed. */
+async function settingsOf(folder: string): Promise<string> {
+  const name = (await filesOf(folder)).find((each) => each.startsWith("static/settings."))!;
+  return readFile(path.join(folder, "site", name), "utf8");
+}
+
 const CLIENT_ID = "1b2c3d4e-0000-4000-8000-000000000001";
 const HOST = ["--host", "https://kuvert.firma.example/outlook/"];
 
@@ -50,16 +84,81 @@ describe("kuvert build", () => {
   test("writes everything an administrator deploys", async () => {
     await withBuiltParts(async (folder, build) => {
       expect(await build(folder, ...HOST)).toMatchObject({ status: 0, complaints: "" });
-      const site = path.join(folder, "site");
-      const names = ["assets", "launchevent.js", "manifest.xml", "settings.js", "taskpane.html"];
-      expect((await readdir(site)).sort()).toEqual(names);
-      const settings = await readFile(path.join(site, "settings.js"), "utf8");
-      expect(settings).toMatch(
-        /^var kuvertSettings=\{.*"sendMode":"SoftBlock","version":"1\.2\.3"\};\n$/,
+      const names = (await filesOf(folder)).map((name) => name.replace(/\.[\da-f]{8}\./, ".#."));
+      expect(names).toEqual([
+        ".htaccess",
+        ".well-known/microsoft-officeaddins-allowed.json",
+        "_headers",
+        "assets/icon-16.png",
+        "launchevent.html",
+        "launchevent.js",
+        "manifest.xml",
+        "nginx.conf",
+        "sign-in.html",
+        "static/launchevent.#.js",
+        "static/settings.#.js",
+        "static/taskpane.#.js",
+        "staticwebapp.config.json",
+        "taskpane.html",
+        "web.config",
+      ]);
+      expect(await readFile(path.join(folder, "site/launchevent.js"), "utf8")).toMatch(
+        /^var kuvertSettings=\{.*"sendMode":"SoftBlock","version":"1\.2\.3"\};\nrun\("launchevent-with-attachments\.js"\);\n$/,
       );
-      expect(await readFile(path.join(site, "launchevent.js"), "utf8")).toBe(
-        `${settings}run("launchevent-with-attachments.js");\n`,
+    });
+  });
+
+  test("gives pages their scripts by names that change with their content", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST);
+      const scriptOf = async (name: string) => {
+        const html = await readFile(path.join(folder, "site", name), "utf8");
+        const src = /src="(static\/\w+\.[\da-f]{8}\.js)"/.exec(html)![1]!;
+        return { src, content: await readFile(path.join(folder, "site", src), "utf8") };
+      };
+      const before = await scriptOf("taskpane.html");
+      expect(before.content).toMatch(/^var kuvertSettings=/);
+      const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
+      expect((await scriptOf("launchevent.html")).content).toBe(handler);
+      await build(folder, ...HOST, "--send-mode", "Block");
+      expect((await scriptOf("taskpane.html")).src).not.toBe(before.src);
+    });
+  });
+
+  test("gives the same bytes for the same input, wherever they are written", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST, "--client-id", CLIENT_ID);
+      const first = await contentsOf(folder, "site");
+      await build(folder, ...HOST, "--client-id", CLIENT_ID, "--out", "elsewhere/site");
+      expect(await contentsOf(folder, "elsewhere/site")).toEqual(first);
+    });
+  });
+
+  test("tells the pane, and the administrator, the SHA-256 of the policy's file", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const policy = await readFile(path.join(PROJECT, "policies/default.json"));
+      const hash = createHash("sha256").update(policy).digest("hex");
+      const { output } = await build(folder, ...HOST);
+      expect(output).toContain(hash);
+      expect(await settingsOf(folder)).toContain(`"policyHash":"${hash}"`);
+    });
+  });
+
+  test("says what a host needs at its root when the site lies in a folder", async () => {
+    await withBuiltParts(async (folder, build) => {
+      expect((await build(folder, ...HOST)).output).toContain(
+        "https://kuvert.firma.example needs at its root: staticwebapp.config.json, _headers, .well-known/",
       );
+      const { output } = await build(folder, "--host", "https://kuvert.firma.example");
+      expect(output).not.toContain("at its root");
+    });
+  });
+
+  test("lets Outlook of a national cloud show the pane, and nobody else", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST, "--outlook", "https://outlook.office365.us");
+      const headers = await readFile(path.join(folder, "site/_headers"), "utf8");
+      expect(headers).toContain("frame-ancestors https://outlook.office365.us\n");
     });
   });
 
@@ -97,13 +196,12 @@ describe("kuvert build", () => {
     await withBuiltParts(async (folder, build) => {
       const pane = path.join(folder, "site/taskpane.html");
       await build(folder, ...HOST);
-      expect(await readFile(pane, "utf8")).toBe(PANE);
+      expect(await readFile(pane, "utf8")).toContain("connect-src 'self';");
       await build(folder, ...HOST, "--client-id", CLIENT_ID);
       expect(await readFile(pane, "utf8")).toContain(
         "connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com;",
       );
-      const settings = await readFile(path.join(folder, "site/settings.js"), "utf8");
-      expect(settings).toContain(
+      expect(await settingsOf(folder)).toContain(
         `"graph":{"clientId":"${CLIENT_ID}","authority":"https://login.microsoftonline.com/organizations","origin":"https://graph.microsoft.com"}`,
       );
       const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
@@ -170,7 +268,14 @@ describe("kuvert build", () => {
       [...HOST, "--send-mode", "softblock"],
       "--send-mode takes one of PromptUser, SoftBlock, Block.",
     ],
+    [["--host", "https://x.example/a b"], "--host must have a path of plain letters"],
     [[...HOST, "--client-id", "kuvert"], "--client-id must be the Application (client) ID"],
+    [[...HOST, "--client-id", "kuvert"], 'not "kuvert"'],
+    [[...HOST, "--client-id", "00000000-0000-0000-0000-000000000000"], "--client-id must be"],
+    [
+      [...HOST, "--outlook", "https://x.example/mail"],
+      "--outlook must be an origin without a path",
+    ],
     [
       [...HOST, "--graph", "https://graph.microsoft.us"],
       "--authority and --graph go with --client-id.",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parsePolicy, type PolicyParsing } from "../policy/parse";
@@ -6,9 +7,20 @@ import { CliError, type Io } from "./io";
 
 /** Reads the policy to work with: `file`, or Kuvert's default policy. Throws a `CliError` when it is unusable. */
 export async function loadPolicy(file: string | undefined, io: Io): Promise<Policy> {
+  return (await loadPolicyFile(file, io)).policy;
+}
+
+/** The same, with the file's SHA-256 in hexadecimal: what `sha256sum` says of it. */
+export async function loadPolicyFile(
+  file: string | undefined,
+  io: Io,
+): Promise<{ readonly policy: Policy; readonly sha256: string }> {
   const name = file ?? path.join(io.root, "policies", "default.json");
-  const parsing = await readPolicy(name, io);
-  if (parsing.ok) return parsing.policy;
+  const text = await readText(name, io);
+  const parsing = parsePolicy(parseJson(text, name));
+  if (parsing.ok) {
+    return { policy: parsing.policy, sha256: createHash("sha256").update(text).digest("hex") };
+  }
   const [first] = parsing.issues;
   const more = parsing.issues.length - 1;
   const rest = more > 0 ? ` (and ${more} more)` : "";
