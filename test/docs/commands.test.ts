@@ -87,6 +87,8 @@ async function withProject(use: (folder: string) => Promise<void>): Promise<void
       await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
     }
     const sample = await readFile(path.join(folder, "workbench/samples/sick-leave.eml"));
+    // What the guide for deploying begins with; the others take it up.
+    await cp(path.join(ROOT, "policies/default.json"), path.join(folder, "policies/firma.json"));
     await mkdir(path.join(folder, "sent-mail"));
     for (const name of ["sent-mail/one.eml", "mail.eml"])
       await writeFile(path.join(folder, name), sample);
