@@ -6,27 +6,37 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { kuvert, withFolder } from "../../src/cli/_testing/kuvert";
-import { codeLinesOf, PAGES, read, ROOT } from "./pages";
+import { codeBlocksOf, PAGES, read, ROOT } from "./pages";
 
 /** How people call Kuvert, each the same program. */
 const CALL =
   /^(?:\$ )?(?:npm run (?:--silent )?kuvert --|npx kuvert|node bin\/kuvert\.js|kuvert) +/;
 /** What asks Microsoft Graph cannot do so here; that it is asked for is how far a command gets. */
 const NEEDS_GRAPH = /^visitors /;
-const SAYS_SO = /no token for Microsoft Graph|plan\.json: there is no such file/i;
+const SAYS_SO = /no token for Microsoft Graph|plan\.json: cannot be read/;
 
-const pages = PAGES.map((page) => ({ page, lines: codeLinesOf(read(page)) }))
-  .map(({ page, lines }) => ({ page, lines: lines.filter((line) => commandOf(line) !== null) }))
-  .filter(({ lines }) => lines.some((line) => CALL.test(line)));
+/** A command as a page shows it, with the lines of output that it shows below. */
+interface Shown {
+  readonly line: string;
+  readonly output: readonly string[];
+}
+
+const pages = PAGES.map((page) => ({
+  page,
+  commands: codeBlocksOf(read(page)).flatMap(shownIn),
+})).filter(({ commands }) => commands.some(({ line }) => CALL.test(line)));
 
 test("the guides for administrators hold commands", () => {
   const guides = ["README.md", "docs/deploy.md", "docs/rollout.md", "docs/consent.md"];
   expect(pages.map(({ page }) => page)).toEqual(expect.arrayContaining(guides));
 });
 
-test.each(pages)("$page: its commands work", async ({ lines }) => {
+test.each(pages)("$page: its commands work", async ({ commands }) => {
   await withProject(async (folder) => {
-    for (const line of lines) await carryOut(line, folder);
+    for (const { line, output } of commands) {
+      const said = await carryOut(line, folder);
+      for (const shown of output) expect(said).toContain(shown);
+    }
   });
 });
 
@@ -55,29 +65,41 @@ describe("options that a page mentions in a sentence", () => {
   });
 });
 
+/** Only after a prompt, `$`, do lines that follow show what the command says; "…" stands for more. */
+function shownIn(block: readonly string[]): Shown[] {
+  return block.flatMap((line, at) => {
+    if (commandOf(line) === null) return [];
+    const rest = block.slice(at + 1).filter((each) => each !== "" && each !== "…");
+    return [{ line, output: line.startsWith("$") ? rest : [] }];
+  });
+}
+
 /** The words of a line that is carried out: a call of Kuvert, or a file that is copied for one; null for all else. */
 function commandOf(
   line: string,
 ): { readonly program: "kuvert" | "cp"; readonly args: string[] } | null {
-  const [program] = CALL.test(line)
-    ? (["kuvert"] as const)
-    : [/^cp /.test(line) ? ("cp" as const) : null];
+  const program = CALL.test(line) ? "kuvert" : line.startsWith("cp ") ? "cp" : null;
   if (!program) return null;
   const rest = line.replace(program === "kuvert" ? CALL : /^cp +/, "").replace(/ +(?:>|#) .*$/, "");
   const words = rest.match(/"[^"]*"|\S+/g) ?? [];
   return { program, args: words.map((word) => word.replace(/^"|"$/g, "")) };
 }
 
-async function carryOut(line: string, folder: string): Promise<void> {
+/** What Kuvert said; throws when it did not end well. */
+async function carryOut(line: string, folder: string): Promise<string> {
   const { program, args } = commandOf(line)!;
   if (program === "cp") {
     const [from = "", to = ""] = args.map((name) => path.join(folder, name));
-    return cp(from, to, { recursive: true });
+    await cp(from, to, { recursive: true });
+    return "";
   }
-  const { status, complaints } = await kuvert(args, { cwd: folder, root: folder });
-  if (NEEDS_GRAPH.test(args.join(" "))) expect(`${line}: ${complaints}`).toMatch(SAYS_SO);
-  // `kuvert rules` says on standard error what a target has no words for.
-  else if (status !== 0) throw new Error(`${line}\nended with ${status}: ${complaints}`);
+  const { status, output, complaints } = await kuvert(args, { cwd: folder, root: folder });
+  // `kuvert rules` says on standard error what a target has no words for: only the status tells.
+  const isFine = NEEDS_GRAPH.test(args.join(" ")) ? SAYS_SO.test(complaints) : status === 0;
+  if (!isFine)
+    throw new Error(`${line}
+ended with ${status}: ${complaints}`);
+  return output;
 }
 
 /** The folder in which an administrator stands: policies, samples, old mail, and what `npm run build` has made. */

@@ -6,7 +6,10 @@ export const ROOT = path.join(__dirname, "../..");
 
 /** Every page, by its path from the project's root. */
 export const PAGES = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"],
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
   ...["docs", "src", "workbench"].flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".md"))
@@ -60,10 +63,13 @@ function headingsOf(markdown: string): string[] {
   );
 }
 
-/** The lines of all code blocks of a page, those inside of lists too; a line that ends with `\` goes on in the next. */
-export function codeLinesOf(markdown: string): string[] {
+/** The code blocks of a page, those inside of lists too, by their lines; one that ends with `\` goes on in the next. */
+export function codeBlocksOf(markdown: string): string[][] {
   const blocks = markdown.matchAll(/^( *)```\w*\n([^]*?)^\1```$/gm);
-  return Array.from(blocks, ([, , block = ""]) => block.replace(/\\\n\s*/g, ""))
-    .flatMap((block) => block.split("\n"))
-    .map((line) => line.trim());
+  return Array.from(blocks, ([, , block = ""]) =>
+    block
+      .replace(/\\\n\s*/g, "")
+      .split("\n")
+      .map((line) => line.trim()),
+  );
 }
