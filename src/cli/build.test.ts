@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { kuvert, PROJECT, withFolder } from "./_testing/kuvert";
-
-const HANDLERS = [
-  "launchevent.js",
-  "launchevent-full.js",
-  "launchevent-with-attachments.js",
-  "launchevent-full-with-attachments.js",
-];
+import {
+  CLIENT_ID,
+  contentsOf,
+  filesOf,
+  HOST,
+  settingsOf,
+  withBuiltParts,
+} from "./_testing/build-folder";
+import { PROJECT } from "./_testing/kuvert";
 
 /** What is another in a policy than in the default one. */
 type Change = readonly [rule: RegExp, change: string];
@@ -18,67 +19,6 @@ const LOUD_NAMES: Change = [/("id": "subject-person-name",[^]*?)"note"/, '$1"war
 const LOUD_REQUESTS: Change = [/("id": "request-for-data",[^]*?)"note"/, '$1"warn"'];
 const LOUD_LOOKALIKES: Change = [/("id": "lookalike-domain",[^]*?)"note"/, '$1"warn"'];
 const CONTACT_IN_BODIES: Change = [/("id": "subject-contact",[^]*?)"subject"/, '$1"body"'];
-
-/** A page as webpack leaves it: closed, and with its scripts by their plain names. */
-const page = (script: string) =>
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"/><script src="${script}"></script>`;
-
-/** A Kuvert folder with the least that a build needs; its own manifest and policies. */
-async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Promise<void>) {
-  await withFolder(async (folder) => {
-    await mkdir(path.join(folder, "dist/parts/assets"), { recursive: true });
-    await mkdir(path.join(folder, "dist/parts/static"), { recursive: true });
-    for (const handler of HANDLERS) {
-      await writeFile(path.join(folder, "dist/parts", handler), `run("${handler}");\n`);
-    }
-    const parts = {
-      "launchevent.js.map": "{}",
-      "taskpane.html": page("settings.js"),
-      "sign-in.html": page("settings.js"),
-      "launchevent.html": page("launchevent.js"),
-      "static/taskpane.12345678.js": "pane()",
-      "static/taskpane.12345678.js.map": "{}",
-      "assets/icon-16.png": "png",
-    };
-    for (const [name, content] of Object.entries(parts)) {
-      await writeFile(path.join(folder, "dist/parts", name), content);
-    }
-    await writeFile(path.join(folder, "package.json"), '{"version":"1.2.3"}');
-    const manifest = await readFile(path.join(PROJECT, "manifest.xml"));
-    await writeFile(path.join(folder, "manifest.xml"), manifest);
-    await use(folder, buildIn);
-  });
-}
-
-function buildIn(folder: string, ...options: string[]) {
-  const policy = path.join(PROJECT, "policies/default.json");
-  const args = ["build", "--policy", policy, "--out", "site", ...options];
-  return kuvert(args, { cwd: folder, root: folder });
-}
-
-async function filesOf(folder: string, site = "site"): Promise<string[]> {
-  const entries = await readdir(path.join(folder, site), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(path.join(folder, site), path.join(entry.parentPath, entry.name)))
-    .sort();
-}
-
-async function contentsOf(folder: string, site: string): Promise<[string, string][]> {
-  const names = await filesOf(folder, site);
-  return Promise.all(
-    names.map(async (name) => [name, await readFile(path.join(folder, site, name), "latin1")]),
-  );
-}
-
-/** The pane's settings as they are deployed. */
-async function settingsOf(folder: string): Promise<string> {
-  const name = (await filesOf(folder)).find((each) => each.startsWith("static/settings."))!;
-  return readFile(path.join(folder, "site", name), "utf8");
-}
-
-const CLIENT_ID = "1b2c3d4e-0000-4000-8000-000000000001";
-const HOST = ["--host", "https://kuvert.firma.example/outlook/"];
 
 describe("kuvert build", () => {
   test("writes everything an administrator deploys", async () => {
@@ -221,74 +161,6 @@ describe("kuvert build", () => {
       expect(await readFile(path.join(folder, "site/taskpane.html"), "utf8")).toContain(
         "connect-src 'self' https://graph.microsoft.us https://login.microsoftonline.us;",
       );
-    });
-  });
-
-  test("replaces an earlier build and leaves nothing of it", async () => {
-    await withBuiltParts(async (folder, build) => {
-      await build(folder, ...HOST);
-      await writeFile(path.join(folder, "site/old.js"), "");
-      expect((await build(folder, ...HOST)).status).toBe(0);
-      expect(await readdir(path.join(folder, "site"))).not.toContain("old.js");
-      expect((await readdir(folder)).sort()).toEqual([
-        "dist",
-        "manifest.xml",
-        "package.json",
-        "site",
-      ]);
-    });
-  });
-
-  test("leaves somebody's own folder alone", async () => {
-    await withBuiltParts(async (folder, build) => {
-      await mkdir(path.join(folder, "site"));
-      await writeFile(path.join(folder, "site/thesis.txt"), "mine");
-      const { status, complaints } = await build(folder, ...HOST);
-      expect(status).toBe(2);
-      expect(complaints).toContain("site: holds something else than an earlier build.");
-      expect(await readdir(path.join(folder, "site"))).toEqual(["thesis.txt"]);
-    });
-  });
-
-  test("says that the parts have to be built first", async () => {
-    await withFolder(async (folder) => {
-      const { status, complaints } = await buildIn(folder, ...HOST);
-      expect(status).toBe(2);
-      expect(complaints).toMatch(/is missing\. Run npm run build first\.\n$/);
-      expect(await readdir(folder)).toEqual([]);
-    });
-  });
-
-  test.each([
-    [[], "Say where the add-in will be served: --host https://…."],
-    [["--host", "http://x.example"], "--host must be an address that begins with https://"],
-    [["--host", "kuvert"], "--host must be an address that begins with https://"],
-    [["--host", "https://x.example/?a=1"], "--host must be a plain address"],
-    [
-      [...HOST, "--send-mode", "softblock"],
-      "--send-mode takes one of PromptUser, SoftBlock, Block.",
-    ],
-    [["--host", "https://x.example/a b"], "--host must have a path of plain letters"],
-    [[...HOST, "--client-id", "kuvert"], "--client-id must be the Application (client) ID"],
-    [[...HOST, "--client-id", "kuvert"], 'not "kuvert"'],
-    [[...HOST, "--client-id", "00000000-0000-0000-0000-000000000000"], "--client-id must be"],
-    [
-      [...HOST, "--outlook", "https://x.example/mail"],
-      "--outlook must be an origin without a path",
-    ],
-    [
-      [...HOST, "--graph", "https://graph.microsoft.us"],
-      "--authority and --graph go with --client-id.",
-    ],
-    [[...HOST, "--client-id", CLIENT_ID, "--authority", "http://x.example"], "--authority must be"],
-    [[...HOST, "more"], "kuvert build takes options only."],
-    [[...HOST, "--policy", "package.json"], "package.json: "],
-  ])("refuses %j", async (options, sentence) => {
-    await withBuiltParts(async (folder, build) => {
-      const { status, complaints } = await build(folder, ...options);
-      expect(status).toBe(2);
-      expect(complaints).toContain(sentence);
-      expect(await readdir(folder)).not.toContain("site");
     });
   });
 });
