@@ -14,6 +14,10 @@ export default {
     "!src/detect/**/examples.ts",
     // The policy file's format, for the command line: its sentences are data, and every field is tried by parse.test.ts.
     "!src/policy/schema.ts",
+    "!src/policy/_internal/**",
+    // Lists of words and of sentences.
+    "!src/policy/checks/marketing-words.ts",
+    "!src/visitors/{receipt-words,refusals}.ts",
     // Lists that are packed into _packed/lists.json: data, which a test compares with the packed form word by word.
     `!src/detect/{_about-person,email,phone,${SPECIAL}}/words.ts`,
     "!src/detect/_internal/{first-names,number-words}.ts",

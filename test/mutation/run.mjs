@@ -16,7 +16,7 @@ const src = path.join(root, "src");
 /** Where the code lies that Kuvert exists for, apart from the folders of `detect`. Tables of words are left out. */
 const PARTS = [
   "policy",
-  "policy/_internal",
+  "policy/_issues",
   "policy/checks",
   "policy/fixes",
   "requests",
@@ -45,7 +45,9 @@ const HEADINGS = ["part", "mutants", "noticed", "survived", "score"];
 for (const row of [HEADINGS, HEADINGS.map(() => "---"), ...rows])
   console.log(`| ${row.join(" | ")} |`);
 
+/** A detector goes by its name alone; `requests` is the folder, and `detect/requests` the detector. */
 function partOf(name) {
+  if (PARTS.includes(name)) return name;
   const inDetect = name === "." ? "detect" : `detect/${name}`;
   return existsSync(path.join(src, inDetect)) ? inDetect : name;
 }

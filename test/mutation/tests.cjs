@@ -72,7 +72,13 @@ configureGlobal({ numRuns: 25 });
 exports.loadsFast = !["detect", "policy", "requests"].includes(part);
 
 const src = path.join(root, "src");
-exports.testFiles = [part, ...usersOf(part)]
+/** Tests of what a part does that stand beside something else. */
+const ELSEWHERE = {
+  policy: ["policy/fixes"],
+  "requests/answers": ["../test/letters"],
+  "requests/case": ["../test/letters"],
+}[part];
+exports.testFiles = [part, ...usersOf(part), ...(ELSEWHERE ?? [])]
   .flatMap(filesOf)
   .filter((each) => each.endsWith(".test.ts") && !LEFT_OUT.test(each));
 if (existsSync(path.join(src, part, "examples.ts")) && part !== "detect")
