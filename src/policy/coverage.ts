@@ -1,4 +1,4 @@
-import { DETECTORS } from "../detect/detectors";
+import { categoryOf } from "../detect/category-of";
 import type { DetectorId } from "../detect/finding";
 import type { ClauseList, ListedClause } from "./clause-list";
 import type { Policy } from "./policy";
@@ -38,11 +38,10 @@ function lackingRules(policy: Policy, { id, data }: ListedClause): string[] {
 }
 
 function speaksOf({ rules }: Policy, detector: DetectorId): boolean {
-  const category = DETECTORS.find(({ id }) => id === detector)?.category;
+  const category = categoryOf(detector);
   return rules.some(
     ({ when }) =>
-      (when.detectors ?? []).includes(detector) ||
-      (category !== undefined && (when.categories ?? []).includes(category)),
+      (when.detectors ?? []).includes(detector) || (when.categories ?? []).includes(category),
   );
 }
 
