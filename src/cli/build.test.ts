@@ -84,6 +84,15 @@ describe("kuvert build", () => {
     });
   });
 
+  test("says when what is built in gives cause for doubt, such as a made-up address", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const doubted = "The policy gives cause for doubt: run kuvert policy check.";
+      expect((await build(folder, ...HOST)).output).toContain(doubted);
+      const sound = path.join(PROJECT, "policies/implement.json");
+      expect((await build(folder, ...HOST, "--policy", sound)).output).not.toContain(doubted);
+    });
+  });
+
   test("says what a host needs at its root when the site lies in a folder", async () => {
     await withBuiltParts(async (folder, build) => {
       expect((await build(folder, ...HOST)).output).toContain(

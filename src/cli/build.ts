@@ -2,6 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { OWN_CONTACT } from "../detect/_signature/signature";
 import { actsOnAttachments, actsOnSend } from "../policy/acts-on-send";
+import { doubts } from "../policy/doubts";
 import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
 import { OUTLOOK_ORIGINS } from "./_site/content-security";
@@ -80,6 +81,9 @@ async function runBuild(args: string[], io: Io): Promise<number> {
   await io.print(
     `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n` +
       `SHA-256 of the policy's file, whose beginning the pane shows: ${sha256}\n` +
+      (doubts(policy).length > 0
+        ? `The policy gives cause for doubt: run kuvert policy check.\n`
+        : "") +
       (basePath(host) && `${new URL(host).origin} needs at its root: ${AT_THE_ROOT.join(", ")}.\n`),
   );
   return 0;
