@@ -74,7 +74,7 @@ describe("security.md", () => {
       manifest.matchAll(
         /<Permissions>(\w+)|<(SupportsSharedFolders)>true|<(AppDomain)>|<LaunchEvent Type="(\w+)"/g,
       ),
-      ([, ...found]) => found.find(Boolean),
+      ([, ...found]) => String(found.find(Boolean)),
     );
     const named = codeInCell(section("docs/security.md", "What Kuvert may do"), 1);
     expect([...named].sort()).toEqual([...new Set(asked)].sort());
