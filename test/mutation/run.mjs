@@ -122,6 +122,7 @@ function rowOf(part) {
   const survived = states.filter(
     (status) => status === "Survived" || status === "NoCoverage",
   ).length;
-  const score = `${((100 * noticed) / (noticed + survived)).toFixed(1)} %`;
-  return [part, noticed + survived, noticed, survived, score];
+  const all = noticed + survived;
+  const score = all > 0 ? `${((100 * noticed) / all).toFixed(1)} %` : "–";
+  return [part, all, noticed, survived, score];
 }
