@@ -65,6 +65,19 @@ describe("kuvert build", () => {
     });
   });
 
+  test("gives the manifest the version that it is told, for an update in the admin center", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const versionOf = async () =>
+        /<Version>(.*)<\/Version>/.exec(
+          await readFile(path.join(folder, "site/manifest.xml"), "utf8"),
+        )![1];
+      await build(folder, ...HOST);
+      expect(await versionOf()).toBe("1.0.0.0");
+      await build(folder, ...HOST, "--manifest-version", "1.0.1.0");
+      expect(await versionOf()).toBe("1.0.1.0");
+    });
+  });
+
   test("gives the same bytes for the same input, wherever they are written", async () => {
     await withBuiltParts(async (folder, build) => {
       await build(folder, ...HOST, "--client-id", CLIENT_ID);
