@@ -1,3 +1,5 @@
+import type { Marks } from "./places";
+
 /** Stands between the steps of a path. */
 export const STEP = " › ";
 
@@ -17,8 +19,8 @@ export interface AttachmentPart {
   readonly text: string;
   /** Set for a list of names of files, a line each. */
   readonly isNames?: true;
-  /** Where the character at `offset` stands; null when the kind of file has no places. */
-  readonly place: (offset: number) => Place | null;
+  /** Where its text comes from, for `placeAt`; missing when the kind of file has no places. */
+  readonly marks?: Marks;
 }
 
 /**
@@ -64,6 +66,4 @@ export interface Limits {
   readonly outOfTime: () => boolean;
   /** Settles when the time is up, for readers that wait for another thread and cannot ask. */
   readonly timeUp?: Promise<unknown>;
-  /** Asked between files and sheets; what it gives is waited for, so that a door with a screen can draw. */
-  readonly pause?: () => Promise<void> | undefined;
 }

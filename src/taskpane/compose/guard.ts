@@ -1,4 +1,3 @@
-import type { LazyReaders } from "../../mail/attachments/lazy-readers";
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
 import type { Decision } from "../../policy/decisions";
@@ -12,6 +11,7 @@ import { CleanFileMemory } from "./clean-file-memory";
 import { type Decided, DraftDecisions } from "./draft-decisions";
 import { DraftJudge } from "./draft-judge";
 import { type GuardState, NOTHING_KNOWN, sameState } from "./guard-state";
+import type { ReadContent } from "./read-content";
 import { repair } from "./repair";
 import type { Repaired, Undo, Undone, Unwritten } from "./repaired";
 import { Repeater } from "./repeater";
@@ -50,7 +50,7 @@ export class Guard {
   #writing = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(draft: Draft, judge: Judge, policy: Policy, readers: LazyReaders = {}) {
+  constructor(draft: Draft, judge: Judge, policy: Policy, readContent: ReadContent) {
     this.#draft = draft;
     this.#policy = policy;
     this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
@@ -65,7 +65,7 @@ export class Guard {
     this.#cleanFiles = new CleanFileMemory(draft, policy);
     this.#attachments = new AttachmentReader(
       (id) => draft.readAttachment(id),
-      readers,
+      readContent,
       policy.attachments,
       () => this.#takeAgain(),
       (content) => this.#judge.lookAhead({ ...this.#mail, attachments: [{ name: "", content }] }),
