@@ -42,7 +42,10 @@ export class Queue {
       .toSorted((a, b) => Number(a.changes) - Number(b.changes));
     const [first] = ready;
     if (!first) return null;
-    const alike = ready.filter(({ call }) => call.scopes.join() === first.call.scopes.join());
+    if (first.call.isLarge) return this.start({ isSerial: false, jobs: [first] });
+    const alike = ready.filter(
+      ({ call }) => call.scopes.join() === first.call.scopes.join() && !call.isLarge,
+    );
     const neighbours = alike.filter(({ call }) => call.mailbox === first.call.mailbox);
     const isSerial = first.call.mailbox !== null && neighbours.length > PER_MAILBOX;
     // Shorter towards the end, so that the four end together.
