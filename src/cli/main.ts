@@ -10,6 +10,7 @@ import { rules } from "./rules";
 import { scan } from "./scan";
 import { visitorsConfidential } from "./visitors-confidential";
 import { visitorsDelete } from "./visitors-delete";
+import { visitorsExport } from "./visitors-export";
 import { visitorsFind } from "./visitors-find";
 
 export { processIo } from "./process-io";
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   build,
   rules,
   visitorsFind,
+  visitorsExport,
   visitorsDelete,
   visitorsConfidential,
 ];

@@ -1,4 +1,5 @@
 /** A look-up's outcome on the screen: masked, since screens and logs are read by others. */
+import { count } from "./count";
 import { maskAddress, maskPerson } from "../visitors/mask";
 import type { Receipt } from "../visitors/receipt";
 import { byMeeting, type Coverage, type Hit, type Namesake, type Plan } from "../visitors/plan";
@@ -87,7 +88,3 @@ function shortened(lines: readonly string[]): string[] {
 }
 
 const MOST_LINES = 100;
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
