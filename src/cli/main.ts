@@ -8,6 +8,7 @@ import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
 import { rules } from "./rules";
 import { scan } from "./scan";
+import { visitorsClear } from "./visitors-clear";
 import { visitorsConfidential } from "./visitors-confidential";
 import { visitorsDelete } from "./visitors-delete";
 import { visitorsExport } from "./visitors-export";
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   visitorsFind,
   visitorsExport,
   visitorsDelete,
+  visitorsClear,
   visitorsConfidential,
 ];
 

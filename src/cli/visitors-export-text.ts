@@ -1,10 +1,10 @@
-import type { Disclosure } from "../visitors/disclosure";
-import type { DisclosureWords } from "../visitors/disclosure-ics";
+import type { Handout } from "../visitors/handout";
+import type { HandoutWords } from "../visitors/handout-ics";
 import { maskPerson } from "../visitors/mask";
 import { count } from "./count";
 
 /** What stands in the calendar file beside the entries. */
-export const DISCLOSURE_WORDS: DisclosureWords = {
+export const HANDOUT_WORDS: HandoutWords = {
   mark: "[left out]",
   about: ({ why, otherPeople, leftOut }) =>
     [
@@ -26,7 +26,7 @@ interface Rest {
 }
 
 /** For people: how much was written, and what is missing from it. Masked. */
-export function disclosureText({ entries, person, searched }: Disclosure, rest: Rest): string {
+export function handoutText({ entries, person, searched }: Handout, rest: Rest): string {
   const leftOut = entries.reduce((sum, each) => sum + each.leftOut, 0);
   const { out, unread, uncertain } = rest;
   const lines = [

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import type { Disclosure } from "../visitors/disclosure";
+import type { Handout } from "../visitors/handout";
 import type { Hit, Plan } from "../visitors/plan";
 import { type GraphServer, serveGraph } from "../../test/graph/graph-server";
 import { kuvert, PROJECT, withFolder } from "./_testing/kuvert";
@@ -40,7 +40,7 @@ async function edit(cwd: string, change: (hit: Hit) => object) {
   await writeFile(file, JSON.stringify({ ...plan, hits }));
 }
 
-async function disclosureIn(cwd: string): Promise<Disclosure> {
+async function handoutIn(cwd: string): Promise<Handout> {
   return JSON.parse(await readFile(path.join(cwd, "x.json"), "utf8"));
 }
 
@@ -50,7 +50,7 @@ test("writes each meeting once, with what it says about the person and nobody el
     const done = await run("export", "--plan", "plan.json", "--out", "x.json");
     expect(done).toMatchObject({ status: 0, complaints: "" });
     expect(done.output).toContain("5 meetings for J••• H••• <j•••@maersk.example>: x.json");
-    const { entries, person, searched } = await disclosureIn(cwd);
+    const { entries, person, searched } = await handoutIn(cwd);
     expect(person).toBe(JENS);
     expect(searched).toMatchObject({ notSearched: 0 });
     expect(entries.map(({ subjects }) => subjects[0])).toEqual([
@@ -86,10 +86,10 @@ test("hands out what may be somebody else's only when the plan confirms it", asy
     await edit(cwd, ({ subject }) => (subject.startsWith("Gæst") ? { ambiguous: true } : {}));
     const { output } = await run("export", "--plan", "plan.json", "--out", "x.json");
     expect(output).toContain("1 entry may be somebody else's and is not in it.");
-    expect((await disclosureIn(cwd)).entries).toHaveLength(4);
+    expect((await handoutIn(cwd)).entries).toHaveLength(4);
     await edit(cwd, ({ ambiguous }) => (ambiguous ? { confirmed: true } : {}));
     await run("export", "--plan", "plan.json", "--out", "x.json");
-    expect((await disclosureIn(cwd)).entries).toHaveLength(5);
+    expect((await handoutIn(cwd)).entries).toHaveLength(5);
   });
 });
 
@@ -136,7 +136,7 @@ test("nothing that is surely theirs leaves no file", async () => {
       const { status, complaints } = await run("export", "--plan", "plan.json", "--out", "x.json");
       expect(status).toBe(2);
       expect(complaints).toContain("There is nothing to hand out");
-      await expect(disclosureIn(cwd)).rejects.toThrow("ENOENT");
+      await expect(handoutIn(cwd)).rejects.toThrow("ENOENT");
     },
     ["Ida Thorup"],
   );

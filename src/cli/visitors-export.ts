@@ -4,13 +4,13 @@ import { DETECTORS } from "../detect/detectors";
 import { dataFinder } from "../policy/text-data";
 import { visitorRules } from "../policy/visitor-rules";
 import { Refusal } from "../visitors/calendar";
-import { type Disclosure, disclosureOf, hitsToDisclose, personOf } from "../visitors/disclosure";
-import { disclosureIcs } from "../visitors/disclosure-ics";
+import { type Handout, handoutOf, hitsToHandOut, personOf } from "../visitors/handout";
+import { handoutIcs } from "../visitors/handout-ics";
 import { readHits } from "../visitors/read-hits";
 import { type Command, parseOptions } from "./command";
 import { CliError, codeOf, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
-import { DISCLOSURE_WORDS, disclosureText } from "./visitors-export-text";
+import { HANDOUT_WORDS, handoutText } from "./visitors-export-text";
 import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
 import { readPlan } from "./visitors-plan-file";
 
@@ -35,9 +35,9 @@ export const visitorsExport: Command = {
   run: runExport,
 };
 
-const WRITERS: Readonly<Record<string, (disclosure: Disclosure) => string>> = {
-  ".ics": (disclosure) => disclosureIcs(disclosure, DISCLOSURE_WORDS),
-  ".json": (disclosure) => `${JSON.stringify(disclosure, null, 2)}\n`,
+const WRITERS: Readonly<Record<string, (handout: Handout) => string>> = {
+  ".ics": (handout) => handoutIcs(handout, HANDOUT_WORDS),
+  ".json": (handout) => `${JSON.stringify(handout, null, 2)}\n`,
 };
 
 async function runExport(args: string[], io: Io): Promise<number> {
@@ -64,20 +64,20 @@ async function runExport(args: string[], io: Io): Promise<number> {
   }
   const { calendars, explain } = connect(values, io);
   const rules = visitorRules(policy, plan.query.internalDomains);
-  const hits = hitsToDisclose(plan.hits, new Set());
+  const hits = hitsToHandOut(plan.hits, new Set());
   const read = await readHits(calendars, hits, plan.coverage).catch((error: unknown): never => {
     throw error instanceof Refusal ? explain(error) : error;
   });
   const at = new Date(io.time()).toISOString();
   const find = dataFinder(DETECTORS, io.today);
-  const disclosure = disclosureOf({ plan, read, rules, at, find, mark: DISCLOSURE_WORDS.mark });
-  if (disclosure.entries.length === 0) {
+  const handout = await handoutOf({ plan, read, rules, at, find, mark: HANDOUT_WORDS.mark });
+  if (handout.entries.length === 0) {
     throw new CliError("There is nothing to hand out: no entry is surely about the person.");
   }
-  await write(out, render(disclosure), io);
+  await write(out, render(handout), io);
   const unread = hits.length - read.length;
   const uncertain = plan.hits.length - hits.length;
-  await io.print(disclosureText(disclosure, { out, unread, uncertain }));
+  await io.print(handoutText(handout, { out, unread, uncertain }));
   return unread > 0 ? 1 : 0;
 }
 

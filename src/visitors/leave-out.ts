@@ -4,7 +4,15 @@
  */
 import type { Address } from "../mail/mail";
 import { type Replacement, replaced } from "../mail/replacement";
-import { apart, endOf, mentionsOf, overlaps, type Span } from "./mentions";
+import {
+  apart,
+  isOneOf,
+  lineAround,
+  mentionsOf,
+  nameWordsIn,
+  overlaps,
+  type Span,
+} from "./mentions";
 import type { Person } from "./person";
 import { wordsOf } from "./words";
 
@@ -52,31 +60,18 @@ export function leaveOut(text: string, { person, others, find, mark }: LeavingOu
 function traceOf(text: string, { address, name }: Address, person: Person): Span[] {
   const words = name.includes("@") ? [] : wordsOf(name.replace(/\(.*/, "")).map(({ word }) => word);
   const addresses = address.includes("@") ? [address.toLowerCase()] : [];
-  const alone = new Set(words.filter((word) => word.length > 1 && !person.name.includes(word)));
-  const parts = wordsOf(text)
-    .filter(({ word, raw }) => raw !== raw.toLowerCase() && isOf(word, alone))
-    .map((word) => ({ start: word.start, end: endOf(word) }));
-  return [...mentionsOf(text, { name: words, addresses }), ...parts];
+  const alone = words.filter((word) => !person.name.includes(word));
+  return [...mentionsOf(text, { name: words, addresses }), ...nameWordsIn(text, alone)];
 }
 
 /** "Jens" and "Hansens" are words of Jens Hansen's name. */
 function isOwnName(name: string, person: Person): boolean {
   const own = new Set(person.name);
-  return wordsOf(name).every(({ word }) => isOf(word, own));
-}
-
-/** True for one of the words, or its genitive. */
-function isOf(word: string, known: ReadonlySet<string>): boolean {
-  return known.has(word) || (word.endsWith("s") && known.has(word.slice(0, -1)));
+  return wordsOf(name).every(({ word }) => isOneOf(word, own));
 }
 
 function isTheirs(line: Span, own: readonly Span[], names: readonly Span[]): boolean {
   return own.some((each) => overlaps(each, line)) && !names.some((each) => overlaps(each, line));
-}
-
-function lineAround(text: string, { start, end }: Span): Span {
-  const next = text.indexOf("\n", end);
-  return { start: text.lastIndexOf("\n", start) + 1, end: next < 0 ? text.length : next };
 }
 
 /** A first and a last name that stand side by side are one thing that was left out. */

@@ -39,7 +39,26 @@ function nameSpans(words: readonly Word[], name: readonly string[]): Span[] {
   }));
 }
 
-export function endOf({ start, raw }: Word): number {
+/** Single words of a name that begin with a capital: "Jens" and "Hansens" of Jens Hansen. Letters alone are none. */
+export function nameWordsIn(text: string, name: readonly string[]): Span[] {
+  const known = new Set(name.filter((word) => word.length > 1));
+  return wordsOf(text)
+    .filter(({ word, raw }) => raw !== raw.toLowerCase() && isOneOf(word, known))
+    .map((word) => ({ start: word.start, end: endOf(word) }));
+}
+
+/** True for one of the words, or its genitive. */
+export function isOneOf(word: string, known: ReadonlySet<string>): boolean {
+  return known.has(word) || (word.endsWith("s") && known.has(word.slice(0, -1)));
+}
+
+/** The line of a text in which a stretch begins and ends. */
+export function lineAround(text: string, { start, end }: Span): Span {
+  const next = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start) + 1, end: next < 0 ? text.length : next };
+}
+
+function endOf({ start, raw }: Word): number {
   return start + raw.length;
 }
 

@@ -1,4 +1,4 @@
-import { inSlices } from "./in-slices";
+import { inSlices } from "../in-slices";
 import type { AttachmentText, Limits } from "../../mail/attachments/attachment-text";
 import { bytesOf, nothingRead } from "../../mail/attachments/given-content";
 import { type Allowance, limitsOf } from "../../mail/attachments/limits";

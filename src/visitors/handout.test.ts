@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { entry, place, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
-import { type Disclosure, disclosureOf, hitsToDisclose, personOf } from "./disclosure";
+import { type Handout, handoutOf, hitsToHandOut, personOf } from "./handout";
 import type { Entry } from "./calendar";
 import { lookUp } from "./look-up";
 import { parsePerson } from "./person";
@@ -34,11 +34,11 @@ async function planIn(held: MemoryCalendars, persons = [GIVEN]): Promise<Plan> {
   };
 }
 
-async function disclosed(held: MemoryCalendars, plan?: Plan): Promise<Disclosure> {
+async function disclosed(held: MemoryCalendars, plan?: Plan): Promise<Handout> {
   const of = plan ?? (await planIn(held));
-  const read = await readHits(held, hitsToDisclose(of.hits, new Set()), of.coverage);
+  const read = await readHits(held, hitsToHandOut(of.hits, new Set()), of.coverage);
   const at = "2026-11-25T11:00:00Z";
-  return disclosureOf({ plan: of, read, rules: RULES, at, find: () => [], mark: "[udeladt]" });
+  return handoutOf({ plan: of, read, rules: RULES, at, find: () => [], mark: "[udeladt]" });
 }
 
 describe("an entry", () => {
@@ -100,9 +100,9 @@ describe("what is not handed out", () => {
   test("is what may be about somebody else, until it is confirmed", async () => {
     const plan = await planIn(calendars(entry({ id: "unsure", subject: "Frokost J. Hansen" })));
     const [hit] = plan.hits;
-    expect(hitsToDisclose(plan.hits, new Set())).toEqual([]);
-    expect(hitsToDisclose(plan.hits, new Set([keyOf(hit!)]))).toEqual([hit]);
-    expect(hitsToDisclose([{ ...hit!, confirmed: true }], new Set())).toHaveLength(1);
+    expect(hitsToHandOut(plan.hits, new Set())).toEqual([]);
+    expect(hitsToHandOut(plan.hits, new Set([keyOf(hit!)]))).toEqual([hit]);
+    expect(hitsToHandOut([{ ...hit!, confirmed: true }], new Set())).toHaveLength(1);
   });
 
   test("is an entry that is gone, or that somebody has taken the person out of", async () => {

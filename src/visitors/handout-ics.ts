@@ -1,12 +1,12 @@
 /** What is handed out as an iCalendar file (RFC 5545), which any calendar shows. */
-import type { DisclosedEntry, Disclosure } from "./disclosure";
+import type { HandoutEntry, Handout } from "./handout";
 
 /** What the file says beside what the entries say, in one language. */
-export interface DisclosureWords {
+export interface HandoutWords {
   /** Stands where something was left out. */
   readonly mark: string;
   /** Where the person stands in an entry, how many others take part, and what was left out. */
-  readonly about: (entry: DisclosedEntry) => string;
+  readonly about: (entry: HandoutEntry) => string;
   readonly attached: (names: string) => string;
 }
 
@@ -14,7 +14,7 @@ export interface DisclosureWords {
  * The entries as events. No ATTENDEE and no ORGANIZER: RFC 5545 3.8.4.1 keeps them for invitations, and a calendar that
  * imports one might answer it. Free time and private, so that whoever imports them is not taken for busy.
  */
-export function disclosureIcs({ entries, createdAt }: Disclosure, words: DisclosureWords): string {
+export function handoutIcs({ entries, createdAt }: Handout, words: HandoutWords): string {
   const events = entries.flatMap((entry) => [
     "BEGIN:VEVENT",
     `UID:kuvert-${entry.id}@export.invalid`,
@@ -41,7 +41,7 @@ export function disclosureIcs({ entries, createdAt }: Disclosure, words: Disclos
 }
 
 /** An end that is no later than the start is left out: RFC 5545 3.8.2.2 wants it later. */
-function timesOf({ start, end, isAllDay }: DisclosedEntry): (string | false)[] {
+function timesOf({ start, end, isAllDay }: HandoutEntry): (string | false)[] {
   const hasEnd = Date.parse(end) > Date.parse(start);
   if (isAllDay) {
     return [`DTSTART;VALUE=DATE:${day(start)}`, hasEnd && `DTEND;VALUE=DATE:${day(end)}`];
@@ -51,8 +51,8 @@ function timesOf({ start, end, isAllDay }: DisclosedEntry): (string | false)[] {
 
 /** What else the copies call it, what they say, and what was attached. */
 function descriptionOf(
-  { subjects, texts, attachmentNames }: DisclosedEntry,
-  { attached }: DisclosureWords,
+  { subjects, texts, attachmentNames }: HandoutEntry,
+  { attached }: HandoutWords,
 ): string {
   const files = attachmentNames.length > 0 ? [attached(attachmentNames.join("; "))] : [];
   return [...subjects.slice(1), ...texts, ...files].join("\n\n");

@@ -11,7 +11,7 @@ import type { ReadHit } from "./read-hits";
 import type { VisitorRules, Why } from "./rules";
 
 /** A meeting or an appointment. Where copies say different things, all that they say is there. */
-export interface DisclosedEntry {
+export interface HandoutEntry {
   /** Names it in this file; not the meeting's own id, by which a calendar would take it for the meeting. */
   readonly id: string;
   /** Instants in UTC; for a whole day the calendar's own midnights, as if they were UTC. */
@@ -35,7 +35,7 @@ export interface DisclosedEntry {
 }
 
 /** The file, as JSON has it. */
-export interface Disclosure {
+export interface Handout {
   readonly format: "kuvert-visitors-export-1";
   readonly createdAt: string;
   /** As they were asked for. */
@@ -49,17 +49,19 @@ export interface Disclosure {
     /** Calendars of which private entries were not shown. */
     readonly withHiddenEntries: number;
   };
-  readonly entries: readonly DisclosedEntry[];
+  readonly entries: readonly HandoutEntry[];
 }
 
-export interface DisclosureParts {
+export interface HandoutParts {
   readonly plan: Plan;
-  /** The plan's hits that may be handed out: `hitsToDisclose`, less what somebody keeps back. */
+  /** The plan's hits that may be handed out: `hitsToHandOut`, less what somebody keeps back. */
   readonly read: readonly ReadHit[];
   readonly rules: VisitorRules;
   readonly at: string;
   readonly find: (text: string) => readonly FoundData[];
   readonly mark: string;
+  /** Called after each meeting: whoever looks at a screen should be able to use it meanwhile. */
+  readonly pause?: () => Promise<void> | undefined;
 }
 
 /**
@@ -72,30 +74,28 @@ export function personOf({ query }: Pick<Plan, "query">): Person | null {
 }
 
 /** What is surely about the person, or was confirmed: what may be a namesake's would be a breach to hand out. */
-export function hitsToDisclose(hits: readonly Hit[], confirmed: ReadonlySet<string>): Hit[] {
+export function hitsToHandOut(hits: readonly Hit[], confirmed: ReadonlySet<string>): Hit[] {
   return hits.filter(
     (hit) => !hit.ambiguous || hit.confirmed === true || confirmed.has(keyOf(hit)),
   );
 }
 
-/** What is handed out, in order of time. Throws for a plan that is not of one person's search. */
-export function disclosureOf(parts: DisclosureParts): Disclosure {
+/** What is handed out, in order of time. Rejects for a plan that is not of one person's search. */
+export async function handoutOf(parts: HandoutParts): Promise<Handout> {
   const { plan, read, rules, at } = parts;
   const person = personOf(plan);
-  if (!person) throw new TypeError("A disclosure is one person's.");
+  if (!person) throw new TypeError("A handout is for one person alone.");
   // Somebody may have taken the person out of an entry since it was found.
   const current = read.filter(
     ({ entry }) => matchPerson(entry, fieldsOf(entry), person, rules).evidence.length > 0,
   );
   const entries = new Map(current.map(({ hit, entry }) => [keyOf(hit), entry]));
-  const meetings = byMeeting(current.map(({ hit }) => hit)).map((copies) =>
-    meetingOf(
-      copies,
-      copies.map((hit) => entries.get(keyOf(hit))!),
-      person,
-      parts,
-    ),
-  );
+  const meetings: HandoutEntry[] = [];
+  for (const copies of byMeeting(current.map(({ hit }) => hit))) {
+    const theirs = copies.map((hit) => entries.get(keyOf(hit))!);
+    meetings.push(meetingOf(copies, theirs, person, parts));
+    await parts.pause?.();
+  }
   const { from, to } = plan.query.window;
   const searched = plan.coverage.filter((each) => each.searched);
   return {
@@ -117,8 +117,8 @@ function meetingOf(
   copies: readonly Hit[],
   entries: readonly Entry[],
   person: Person,
-  { rules, find, mark }: DisclosureParts,
-): DisclosedEntry {
+  { rules, find, mark }: HandoutParts,
+): HandoutEntry {
   const [first] = entries as readonly [Entry, ...Entry[]];
   const others = othersIn(entries, person, rules);
   let leftOut = 0;

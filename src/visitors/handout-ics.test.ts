@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { DisclosedEntry } from "./disclosure";
-import { disclosureIcs } from "./disclosure-ics";
+import type { HandoutEntry } from "./handout";
+import { handoutIcs } from "./handout-ics";
 
 const WORDS = {
   mark: "[udeladt]",
-  about: ({ otherPeople }: DisclosedEntry) => `Andre deltagere: ${otherPeople}`,
+  about: ({ otherPeople }: HandoutEntry) => `Andre deltagere: ${otherPeople}`,
   attached: (names: string) => `Vedhæftet: ${names}`,
 };
 
-function disclosed(fields: Partial<DisclosedEntry> = {}): DisclosedEntry {
+function disclosed(fields: Partial<HandoutEntry> = {}): HandoutEntry {
   return {
     id: "x1",
     start: "2026-03-05T08:00:00Z",
@@ -29,11 +29,11 @@ function disclosed(fields: Partial<DisclosedEntry> = {}): DisclosedEntry {
   };
 }
 
-function icsOf(...entries: readonly DisclosedEntry[]): string {
+function icsOf(...entries: readonly HandoutEntry[]): string {
   const searched = { from: "", to: "", calendars: 1, notSearched: 0, withHiddenEntries: 0 };
   const createdAt = "2026-11-25T11:00:00.123Z";
   const format = "kuvert-visitors-export-1";
-  return disclosureIcs({ format, createdAt, person: "", searched, entries }, WORDS);
+  return handoutIcs({ format, createdAt, person: "", searched, entries }, WORDS);
 }
 
 /** The lines as a reader has them: unfolded, and texts without their escapes. */
