@@ -8,8 +8,10 @@ import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
 import { rules } from "./rules";
 import { scan } from "./scan";
+import { visitorsClear } from "./visitors-clear";
 import { visitorsConfidential } from "./visitors-confidential";
 import { visitorsDelete } from "./visitors-delete";
+import { visitorsExport } from "./visitors-export";
 import { visitorsFind } from "./visitors-find";
 
 export { processIo } from "./process-io";
@@ -23,7 +25,9 @@ const COMMANDS: readonly Command[] = [
   build,
   rules,
   visitorsFind,
+  visitorsExport,
   visitorsDelete,
+  visitorsClear,
   visitorsConfidential,
 ];
 

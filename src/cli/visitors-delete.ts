@@ -1,9 +1,13 @@
 import { visitorRules } from "../policy/visitor-rules";
+import { WrongJournal } from "../visitors/carry-out";
+import { deletion } from "../visitors/deeds";
+import type { Journal } from "../visitors/journal";
 import { selectHits } from "../visitors/selection";
 import { type Command, oneOf, parseOptions } from "./command";
 import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { carryOutPlan } from "./visitors-carry-out";
+import { openJournal } from "./visitors-journal";
 import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
 import { readPlan } from "./visitors-plan-file";
 import { receiptWriter } from "./visitors-receipt";
@@ -59,10 +63,18 @@ async function runDelete(args: string[], io: Io): Promise<number> {
   const writeReceipt = await receiptWriter(values.receipt, io);
   const connection = connect(values, io);
   const choice = { includeMailing: values.include.length > 0, today: todayIn(policy, io) };
-  const { receipt, stopped, isProved } = await carryOutPlan(
-    { ...selectHits(plan.hits, choice), ...choice, plan, permanent: values.permanent },
-    values.journal,
-    { ...connection, rules: visitorRules(policy, plan.query.internalDomains), io },
+  const { permanent } = values;
+  const order = {
+    ...selectHits(plan.hits, choice),
+    ...choice,
+    plan,
+    kind: "delete",
+    deed: deletion(connection.calendars, permanent),
+    permanent,
+  } as const;
+  const rules = visitorRules(policy, plan.query.internalDomains);
+  const { receipt, stopped, isProved } = await withJournal(values.journal, io, (journal) =>
+    carryOutPlan(order, journal, { ...connection, rules, io }),
   );
   await writeReceipt(receipt);
   await io.print(format === "text" ? receiptText(receipt) : `${JSON.stringify(receipt)}\n`);
@@ -71,4 +83,20 @@ async function runDelete(args: string[], io: Io): Promise<number> {
     await io.complain(`kuvert: ${message} Run it again with the same journal.\n`);
   }
   return isProved && receipt.counts.undone === 0 ? 0 : 1;
+}
+
+async function withJournal<T>(
+  file: string,
+  io: Io,
+  use: (journal: Journal) => Promise<T>,
+): Promise<T> {
+  const journal = await openJournal(file, io);
+  try {
+    return await use(journal);
+  } catch (error) {
+    if (!(error instanceof WrongJournal)) throw error;
+    throw new CliError(`${file}: belongs to another plan. Give each plan a --journal of its own.`);
+  } finally {
+    await journal.close();
+  }
 }

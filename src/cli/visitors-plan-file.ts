@@ -39,6 +39,9 @@ const hit = v.object({
   wouldMail: texts,
   ambiguous: v.boolean(),
   isPrivate: v.boolean(),
+  // Plans of an earlier version do not have them.
+  isAppointment: v.optional(v.boolean(), false),
+  organizer: v.optional(v.nullable(v.string()), null),
   confirmed: v.exactOptional(v.boolean()),
 });
 

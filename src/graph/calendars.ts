@@ -4,14 +4,15 @@ import type {
   ChangeOptions,
   ChangeOutcome,
   Entry,
+  EntryText,
   Place,
   RefusedPlace,
   Window,
 } from "../visitors/calendar";
 import { asRefusal, changeOutcome } from "./_calendar/as-refusal";
 import { Breath } from "./_calendar/breath";
-import { entryOf, FIELDS, type RawEvent } from "./_calendar/entry";
-import { EventPages, readCall } from "./_calendar/event-pages";
+import { entryOf, entryTextOf, FIELDS, type RawEvent } from "./_calendar/entry";
+import { EventPages, readCall, readSourceCall } from "./_calendar/event-pages";
 import { mailboxOf, Mailboxes } from "./_calendar/mailboxes";
 import { patient } from "./_calendar/patient";
 import { type Graph, type GraphCall, graphPath, query } from "./call";
@@ -97,6 +98,29 @@ class GraphCalendars implements Calendars {
   setPrivate(place: Place, id: string, { etag, signal }: ChangeOptions): Promise<ChangeOutcome> {
     const body = { sensitivity: "private" };
     return this.change({ ...changeCall(place, "PATCH", eventUrl(place, id), etag), body }, signal);
+  }
+
+  async rewrite(
+    place: Place,
+    id: string,
+    change: (text: EntryText) => EntryText | null,
+    { etag, signal }: ChangeOptions,
+  ): Promise<ChangeOutcome> {
+    const url = eventUrl(place, id);
+    const read = readSourceCall(place, url + query({ $select: "subject,body" }));
+    const answer = await this.graph.send<RawEvent>(read, { signal });
+    if (!answer.ok) return changeOutcome(answer.error);
+    // What was read here may be younger than what was judged: it is not that which somebody has agreed to.
+    if (etag !== null && answer.body["@odata.etag"] !== etag) return "changed";
+    const before = entryTextOf(answer.body);
+    const after = change(before);
+    if (!after) return "failed";
+    const { type: contentType, content } = after.body;
+    const body = {
+      ...(after.subject !== before.subject && { subject: after.subject }),
+      ...(after.body !== before.body && { body: { contentType, content } }),
+    };
+    return this.change({ ...changeCall(place, "PATCH", url, etag), body }, signal);
   }
 
   private async change(call: GraphCall, signal: AbortSignal | undefined): Promise<ChangeOutcome> {

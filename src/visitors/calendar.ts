@@ -1,5 +1,5 @@
 /** What looking up visitors needs of a calendar, whoever keeps it. `graph/` keeps it in Microsoft 365. */
-import type { Address } from "../mail/mail";
+import type { Address, Body } from "../mail/mail";
 
 /** One calendar that can be searched. */
 export interface Place {
@@ -89,6 +89,12 @@ export interface ChangeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What of an entry can be changed without anybody hearing of it, where nobody is invited. */
+export interface EntryText {
+  readonly subject: string;
+  readonly body: Body;
+}
+
 /** Calendars as the look-up and the deletion need them. Whatever is refused is thrown as a `Refusal`. */
 export interface Calendars {
   /** The calendars that `me`, `shared`, `rooms` or an address stands for. */
@@ -104,6 +110,13 @@ export interface Calendars {
     options: ChangeOptions & { readonly permanent: boolean },
   ): Promise<ChangeOutcome>;
   setPrivate(place: Place, id: string, options: ChangeOptions): Promise<ChangeOutcome>;
+  /** Reads the text as it is kept and writes what is made of it; `failed` where nothing (null) is made of it. */
+  rewrite(
+    place: Place,
+    id: string,
+    change: (text: EntryText) => EntryText | null,
+    options: ChangeOptions,
+  ): Promise<ChangeOutcome>;
 }
 
 /** A mailbox that cannot be searched at all. */

@@ -1,5 +1,12 @@
 import type { Calendars, ChangeOptions, ChangeOutcome, Entry, Place } from "./calendar";
+import { cleared, type Clearing, isClearable } from "./clear";
+import { fieldsOf } from "./fields";
 import type { FinalOutcome } from "./journal";
+import { matchPerson } from "./match-person";
+import type { VisitorRules } from "./rules";
+
+/** Deleted, shown to others as busy time only (D 19.3), or the person taken out of the text. */
+export type DeedKind = "delete" | "private" | "clear";
 
 /** Something that is done to each hit of a plan. */
 export interface Deed {
@@ -8,6 +15,8 @@ export interface Deed {
   readonly perform: (place: Place, id: string, options: ChangeOptions) => Promise<ChangeOutcome>;
   /** True when there is nothing (left) to do; undefined is an entry that is not there. */
   readonly isDone: (entry: Entry | undefined) => boolean;
+  /** False for an entry that it must not be done to. */
+  readonly suits: (entry: Entry) => boolean;
 }
 
 /** Into Deleted Items, or `permanent`: to where only an administrator can bring it back from. */
@@ -16,6 +25,7 @@ export function deletion(calendars: Calendars, permanent: boolean): Deed {
     outcome: "deleted",
     perform: (place, id, options) => calendars.remove(place, id, { ...options, permanent }),
     isDone: (entry) => entry === undefined,
+    suits: () => true,
   };
 }
 
@@ -25,5 +35,21 @@ export function privacy(calendars: Calendars): Deed {
     outcome: "private",
     perform: (place, id, options) => calendars.setPrivate(place, id, options),
     isDone: (entry) => entry?.isPrivate ?? false,
+    suits: () => true,
+  };
+}
+
+/** The people are taken out of subject and text. To be done twice does no harm, and nobody is told. */
+export function clearance(calendars: Calendars, clearing: Clearing, rules: VisitorRules): Deed {
+  return {
+    outcome: "cleared",
+    perform: (place, id, options) =>
+      calendars.rewrite(place, id, (text) => cleared(text, clearing), options),
+    isDone: (entry) =>
+      entry !== undefined &&
+      clearing.persons.every(
+        (person) => matchPerson(entry, fieldsOf(entry), person, rules).evidence.length === 0,
+      ),
+    suits: isClearable,
   };
 }

@@ -36,6 +36,7 @@ export function judgeHit(
   }
   if (deed.isDone(entry)) return deed.outcome;
   if (!isAsPreviewed(hit, entry, progress)) return "changed";
+  if (!deed.suits(entry)) return "not-own";
   if (cutOff && !isDue(entry, cutOff)) return "not-due";
   if (entry.series === "seriesMaster" && !isSeriesOver(entry, today)) return "series-goes-on";
   if (!includeMailing && wouldMail(entry).length > 0) return "mails-attendees";

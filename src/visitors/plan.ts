@@ -34,6 +34,10 @@ export interface Hit {
   /** True when it may be about somebody else of the same name. */
   readonly ambiguous: boolean;
   readonly isPrivate: boolean;
+  /** True for the mailbox's own with nobody invited: nobody hears of it when what it says is changed. */
+  readonly isAppointment: boolean;
+  /** Who has called the meeting; null where nobody is told. */
+  readonly organizer: string | null;
   /** A person has looked: an ambiguous hit may be deleted. */
   readonly confirmed?: boolean;
 }

@@ -34,9 +34,10 @@ export const ENGLISH_RECEIPT: ReceiptWords = {
   title: "Receipt: visitors in calendars",
   asked: (who) => `Asked for: ${who}.`,
   endedBefore: (day) => (day === null ? "visits" : `visits that ended before ${day}`),
-  counts: ({ found, deleted, gone, kept, undone, mailed }) => [
+  counts: ({ found, deleted, cleared, gone, kept, undone, mailed }) => [
     `Found: ${found}`,
     `Deleted: ${deleted}`,
+    ...(cleared > 0 ? [`Taken out of the text: ${cleared}`] : []),
     `Gone before: ${gone}`,
     `Kept: ${kept}`,
     `Left undone: ${undone}`,
@@ -49,7 +50,7 @@ export const ENGLISH_RECEIPT: ReceiptWords = {
   privateEntries: "private entries",
   checked: "Checked by a second search",
   notChecked: "Not checked.",
-  stillThere: (count) => `${count} of the deleted entries still there.`,
+  stillThere: (count) => `${count} of those entries found again.`,
   unchecked: (count) => `${count} could not be checked.`,
   remains: "What remains",
   recoverable: ({ recoverable }) => recoverable,

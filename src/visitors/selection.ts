@@ -1,3 +1,4 @@
+import { canClear } from "./clear";
 import { type Hit, keyOf } from "./plan";
 import { isSeriesOver } from "./retention";
 
@@ -9,6 +10,8 @@ export type KeptReason =
   | "ambiguous"
   /** Times of the series are still to come. */
   | "series-goes-on"
+  /** Its text cannot be changed without somebody hearing of it, or would keep the person. */
+  | "not-own"
   /** Whoever decides has not chosen it. */
   | "not-chosen";
 
@@ -32,6 +35,15 @@ export function selectHits(hits: readonly Hit[], choice: Choice): Selection {
   return {
     chosen: judged.flatMap(({ hit, reason }) => (reason === null ? [hit] : [])),
     kept: judged.flatMap(({ hit, reason }) => (reason === null ? [] : [{ hit, reason }])),
+  };
+}
+
+/** The part of a selection that the person can be taken out of without anybody hearing of it. */
+export function clearableOf({ chosen, kept }: Selection): Selection {
+  const others = chosen.filter((hit) => !canClear(hit));
+  return {
+    chosen: chosen.filter(canClear),
+    kept: [...kept, ...others.map((hit) => ({ hit, reason: "not-own" as const }))],
   };
 }
 

@@ -10,6 +10,7 @@ import { mailboxOf } from "./mailboxes";
 const PAGE = "1000";
 const ATTACHMENTS = "attachments($select=id,name)";
 const HEADERS = { Prefer: 'outlook.timezone="UTC", outlook.body-content-type="text"' };
+const SOURCE_HEADERS = { Prefer: 'outlook.timezone="UTC"' };
 /** So many events of a page whose attachments have to be asked for make it worth trying another way. */
 const MANY = 20;
 
@@ -70,6 +71,12 @@ function isUnnamed({ hasAttachments, attachments }: RawEvent): boolean {
 export function readCall(place: Place, url: string): GraphCall {
   const mailbox = mailboxOf(place.path);
   return { method: "GET", url, scopes: SCOPES.calendars, mailbox, headers: HEADERS };
+}
+
+/** A question for the body as it is kept, with its HTML. */
+export function readSourceCall(place: Place, url: string): GraphCall {
+  const scopes = SCOPES.calendarChanges;
+  return { ...readCall(place, url), scopes, headers: SOURCE_HEADERS };
 }
 
 function listCall(place: Place, { from, to }: Window, withAttachments: boolean): GraphCall {

@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from "react";
 import type { Calendars } from "../../visitors/calendar";
 import { carryOut, type Report } from "../../visitors/carry-out";
-import { deletion, privacy } from "../../visitors/deeds";
-import type { Journal } from "../../visitors/journal";
+import { clearance, type Deed, deletion, privacy } from "../../visitors/deeds";
+import { type Journal, memoryJournal } from "../../visitors/journal";
 import { planName } from "../../visitors/plan";
 import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
 import { lookAtEach, searchAgain } from "../../visitors/search-again";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
+import { clearingOf } from "./clearing";
 import type { Job } from "./job";
 import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
 import { type Trouble, troubleOf } from "./trouble";
 import { rulesFor } from "./use-search";
+import { useVisitorsText } from "./visitors-text";
 import { todayIn } from "./wanted";
 
 type Run =
@@ -39,11 +41,17 @@ export interface Running {
   readonly reset: () => void;
 }
 
+/** A deletion goes on in another session. Clearing texts does not: it takes names, which this device does not keep. */
+function journalFor(job: Job): Journal {
+  return job.deed === "clear" ? memoryJournal() : beginRun(job);
+}
+
 const NONE: Run = { state: "none" };
 const now = (): string => new Date().toISOString();
 
 /** Carries out what was confirmed: asks for leave to change calendars, notes each step, and looks once more. */
-export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) => void): Running {
+export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Running {
+  const t = useVisitorsText();
   const { settings } = useSurroundings();
   const { policy } = settings;
   const [run, setRun] = useState<Run>(NONE);
@@ -53,6 +61,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
 
   async function begin(job: Job, done: number, open: () => Journal): Promise<void> {
     const { signal } = (abort.current = new AbortController());
+    let reached = done;
     setRun({ state: "running", job, done });
     try {
       const team = await officer.team!();
@@ -62,13 +71,17 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
         return setRun({ state: "stopped", job, done, trouble });
       }
       const calendars = team.calendars();
-      const onProgress = (count: number) => setRun({ state: "running", job, done: count });
+      const onProgress = (count: number) => {
+        reached = count;
+        setRun({ state: "running", job, done: count });
+      };
       const outcome = await changed(job, calendars, open(), { signal, onProgress });
       if (outcome.stopped) throw outcome.stopped;
       setRun({ state: "checking", job });
       end(job, outcome, await verified(job, calendars, outcome, signal));
     } catch (error) {
-      setRun({ state: "stopped", job, done: storedRun()?.done ?? done, trouble: troubleOf(error) });
+      const trouble = troubleOf(error);
+      setRun({ state: "stopped", job, done: storedRun()?.done ?? reached, trouble });
     }
   }
 
@@ -78,10 +91,10 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
     journal: Journal,
     options: { readonly signal: AbortSignal; readonly onProgress: (count: number) => void },
   ): Promise<Report> {
-    const { plan, chosen, includeMailing, permanent } = job;
+    const { plan, chosen, includeMailing } = job;
     const order = {
       plan: planName(plan),
-      deed: job.deed === "delete" ? deletion(calendars, permanent) : privacy(calendars),
+      deed: await deedOf(job, calendars),
       hits: chosen,
       coverage: plan.coverage,
       includeMailing,
@@ -90,6 +103,13 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
     };
     report.current = await carryOut(calendars, order, journal, { ...options, now });
     return report.current;
+  }
+
+  async function deedOf({ deed, plan, permanent }: Job, calendars: Calendars): Promise<Deed> {
+    if (deed === "delete") return deletion(calendars, permanent);
+    if (deed === "private") return privacy(calendars);
+    const clearing = await clearingOf(plan, t("clear.mark"));
+    return clearance(calendars, clearing, rulesFor(policy, officer));
   }
 
   async function verified(
@@ -105,17 +125,16 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
   }
 
   function end(job: Job, { outcomes }: Report, verification: Verification | null): void {
-    const { plan, kept, permanent } = job;
-    const receipt = receiptOf({ plan, kept, permanent, outcomes, verification, at: now() });
+    const receipt = receiptOf({ ...job, outcomes, verification, at: now() });
     forgetRun();
     setRun({ state: "done", job, receipt });
-    onDone(receipt, job);
+    onDone(receipt);
   }
 
   const resume = (stored: StoredRun) => begin(stored.job, stored.done, () => stored.journal);
   return {
     run,
-    start: (job) => begin(job, 0, () => beginRun(job)),
+    start: (job) => begin(job, 0, () => journalFor(job)),
     resume,
     goOn: async () => {
       if (run.state !== "stopped") return;
@@ -123,7 +142,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
       // The names are still known here: the receipt can tell more than what the device keeps.
       await (stored
         ? resume({ ...stored, job: run.job })
-        : begin(run.job, 0, () => beginRun(run.job)));
+        : begin(run.job, 0, () => journalFor(run.job)));
     },
     finish: () => {
       if (run.state !== "stopped") return;

@@ -1,9 +1,7 @@
 import { useState } from "react";
-import type { Receipt } from "../../visitors/receipt";
 import type { CaseDesk } from "../read/cases/use-case";
 import type { Officer } from "../read/officer";
 import { TextLink } from "../text-link";
-import type { Job } from "./job";
 import { noteOf } from "./note";
 import { Results } from "./results";
 import { RunView } from "./run-view";
@@ -31,10 +29,10 @@ export default function VisitorsView({ officer, about, desk, onBack }: VisitorsV
   const [unfinished, setUnfinished] = useState(storedRun);
   const [isNoted, setNoted] = useState<boolean | null>(null);
   const searching = useSearch(officer);
-  const note = async (receipt: Receipt, { deed }: Job): Promise<void> => {
-    if (desk) setNoted(await desk.add({ kind: "note", text: noteOf(receipt, deed, t) }));
+  const note = async (text: string): Promise<void> => {
+    if (desk) setNoted(await desk.add({ kind: "note", text }));
   };
-  const running = useRun(officer, (receipt, job) => void note(receipt, job));
+  const running = useRun(officer, (receipt) => void note(noteOf(receipt, t)));
   const { search } = searching;
   const again = (): void => {
     running.reset();
@@ -77,6 +75,7 @@ export default function VisitorsView({ officer, about, desk, onBack }: VisitorsV
               plan={search.plan}
               officer={officer}
               onConfirm={(job) => void running.start(job)}
+              onNote={(text) => void note(text)}
             />
           )}
         </>

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import type { Officer } from "../read/officer";
+import { keyOf, type Plan } from "../../visitors/plan";
+import { TextLink } from "../text-link";
+import { type Filter, isShown, silentOnes } from "./choice";
+import { FilterBar } from "./filter-bar";
+import { MeetingCard } from "./meeting-card";
+import { SortChoice } from "./sort-choice";
+import { type Order, sortedMeetings } from "./sorting";
+import { useVisitorsText } from "./visitors-text";
+
+interface HitListProps {
+  readonly plan: Plan;
+  readonly officer: Officer;
+  readonly today: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly onTicked: (ticked: ReadonlySet<string>) => void;
+}
+
+/** More would make the pane slow to look through. */
+const AT_ONCE = 50;
+
+/** The meetings that were found, filtered and sorted, to tick. */
+export function HitList({ plan, officer, today, ticked, onTicked }: HitListProps) {
+  const t = useVisitorsText();
+  const { hits } = plan;
+  const [filter, setFilter] = useState<Filter>("all");
+  const [order, setOrder] = useState<Order>("oldest");
+  const [shown, setShown] = useState(AT_ONCE);
+  const meetings = sortedMeetings(
+    hits.filter((hit) => isShown(hit, filter)),
+    order,
+  );
+  const tick = (key: string, isTicked: boolean): void => {
+    const next = new Set(ticked);
+    if (isTicked) next.add(key);
+    else next.delete(key);
+    onTicked(next);
+  };
+  return (
+    <>
+      <FilterBar hits={hits} filter={filter} onFilter={setFilter} />
+      {hits.length > 1 && <SortChoice order={order} onOrder={setOrder} />}
+      <div className="note-actions">
+        <TextLink onClick={() => onTicked(new Set([...ticked, ...silentOnes(hits, today)]))}>
+          {t("tick.silent")}
+        </TextLink>
+        <TextLink onClick={() => onTicked(new Set())}>{t("tick.none")}</TextLink>
+      </div>
+      {meetings.length === 0 && <p>{t("filter.none")}</p>}
+      <ul className="findings">
+        {meetings.slice(0, shown).map((copies) => (
+          <MeetingCard
+            key={keyOf(copies[0]!)}
+            copies={copies}
+            officer={officer}
+            now={plan.createdAt}
+            ticked={ticked}
+            onTick={tick}
+          />
+        ))}
+      </ul>
+      {meetings.length > shown && (
+        <div>
+          <TextLink onClick={() => setShown(shown + AT_ONCE)}>
+            {t("more", { count: Math.min(AT_ONCE, meetings.length - shown) })}
+          </TextLink>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Field, Select } from "@fluentui/react-components";
+import { type Order, ORDERS } from "./sorting";
+import { useVisitorsText } from "./visitors-text";
+
+interface SortChoiceProps {
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+/** The browser's own list: it works with any keyboard, and no pop-up of ours has to fit into a narrow pane. */
+export function SortChoice({ order, onOrder }: SortChoiceProps) {
+  const t = useVisitorsText();
+  return (
+    <Field label={t("sort")} orientation="horizontal">
+      <Select
+        size="small"
+        value={order}
+        onChange={(_, { value }) => onOrder(ORDERS.find((each) => each === value) ?? "oldest")}
+      >
+        {ORDERS.map((each) => (
+          <option key={each} value={each}>
+            {t(`sort.${each}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
