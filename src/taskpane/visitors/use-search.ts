@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { domainOf } from "../../policy/recipients";
 import type { Policy } from "../../policy/policy";
 import { visitorRules } from "../../policy/visitor-rules";
@@ -36,7 +36,9 @@ export function useSearch(officer: Officer): SearchRun {
     const { signal } = (abort.current = new AbortController());
     setSearch({ state: "running", events: 0 });
     try {
-      setSearch(await searched(wanted, signal));
+      const done = await searched(wanted, signal);
+      // The first fifty cards are drawn bit by bit.
+      startTransition(() => setSearch(done));
     } catch (error) {
       setSearch({ state: "failed", trouble: troubleOf(error) });
     }
@@ -54,7 +56,7 @@ export function useSearch(officer: Officer): SearchRun {
     // The list of rooms takes a permission of its own: without it the rest is searched all the same.
     const noRooms = mailboxes.includes("rooms") && !(await team.signIn("rooms")).ok;
     const open = mailboxes.filter((mailbox) => !(noRooms && mailbox === "rooms"));
-    const onProgress = (events: number) => setSearch({ state: "running", events });
+    const onProgress = unhurried((events) => setSearch({ state: "running", events }));
     const options = { signal, onProgress };
     const findings = await lookUp(
       team.calendars(),
@@ -85,6 +87,18 @@ export function useSearch(officer: Officer): SearchRun {
     start,
     stop: () => abort.current?.abort(),
     reset: () => setSearch({ state: "idle" }),
+  };
+}
+
+/** Often enough to see that something happens, and not more than is read aloud. */
+const PROGRESS_MS = 500;
+
+function unhurried(report: (events: number) => void): (events: number) => void {
+  let next = 0;
+  return (events) => {
+    if (Date.now() < next) return;
+    next = Date.now() + PROGRESS_MS;
+    report(events);
   };
 }
 

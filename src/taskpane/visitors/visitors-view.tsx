@@ -3,7 +3,7 @@ import type { CaseDesk } from "../read/cases/use-case";
 import type { Officer } from "../read/officer";
 import { TextLink } from "../text-link";
 import { noteOf } from "./note";
-import { Results } from "./results";
+import { PartedResults } from "./parted-results";
 import { RunView } from "./run-view";
 import { SearchForm } from "./search-form";
 import { SearchState } from "./search-state";
@@ -71,7 +71,7 @@ export default function VisitorsView({ officer, about, desk, onBack }: VisitorsV
           )}
           <SearchState searching={searching} />
           {search.state === "done" && (
-            <Results
+            <PartedResults
               plan={search.plan}
               officer={officer}
               onConfirm={(job) => void running.start(job)}
