@@ -1,7 +1,7 @@
 /** The Graph layer in the add-in's pane, and the workbench's Graph from outside. */
 import { type Browser, type Frame, request } from "playwright-core";
 import type { NestedSignIn } from "../../workbench/client/outlook/nested-auth";
-import type { CalendarChange } from "../../workbench/server/graph/calendar-control.mjs";
+import type { CalendarChange, deletedIn } from "../../workbench/server/graph/calendar-control.mjs";
 import type { createGraph } from "../../workbench/server/graph/graph.mjs";
 import { openOutlook, type OutlookPage } from "./outlook-page";
 
@@ -15,6 +15,7 @@ interface GraphState {
   readonly lists: Tenant["sites"][number]["lists"];
   /** Who was written to because of changes in calendars. */
   readonly calendarMail: Tenant["calendars"]["ledger"];
+  readonly deletedEntries: ReturnType<typeof deletedIn>;
 }
 
 interface Change {

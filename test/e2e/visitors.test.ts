@@ -1,69 +1,17 @@
 /** Visitors in calendars, in the real pane with the real sign-in and Graph client, against the workbench's calendars. */
 import { text } from "node:stream/consumers";
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import { graphState } from "./graph-page";
-import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
-import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
+import type { OutlookPage } from "./outlook-page";
+import { name, press, read, toVisitors, visitorsDesk } from "./visitors-page";
 
-let browser: Browser;
-const opened: OutlookPage[] = [];
-beforeAll(async () => {
-  await takeTurn();
-  browser = await connectBrowser();
-}, TURN_MS);
-beforeEach(async () => {
-  await graphState({ reset: true });
-});
-afterEach(async () => {
-  for (const outlook of opened.splice(0)) {
-    outlook.throwComplaints();
-    await outlook.page.context().close();
-  }
-});
-afterAll(async () => {
-  await browser.close();
-  await giveTurn();
-});
-
-/** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
-async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
-  const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
-  opened.push(outlook);
-  await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
-  await read(outlook, "Indsigt i mine oplysninger");
-  await press(outlook, /^(Opret kun sagen|Only open the case)$/);
-  await toVisitors(outlook);
-  return outlook;
-}
-
-/** Opens a mail, which closes the pane, and the pane beside it. */
-async function read(outlook: OutlookPage, wanted: string): Promise<void> {
-  await outlook.page.evaluate((title) => {
-    const { items } = window.kuvertWorkbench.getSnapshot();
-    const item = items.find(({ subject }) => subject === title);
-    window.kuvertWorkbench.openItem(item?.id ?? null);
-  }, wanted);
-  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
-}
-
-async function toVisitors(outlook: OutlookPage): Promise<void> {
-  await press(outlook, /^(Sager|Cases)$/);
-  await press(outlook, /^(Besøg i kalenderne|Visits in the calendars)$/);
-  await outlook.pane.getByRole("heading", { level: 1, name: /Besøg|Visits/ }).waitFor();
-}
-
-const press = (outlook: OutlookPage, name: string | RegExp) =>
-  outlook.pane.getByRole("button", { name, exact: true }).click();
+const { openVisitors } = visitorsDesk();
 
 /** Looks for the demo's visitor wherever the officer may look. */
 async function search(outlook: OutlookPage): Promise<void> {
   const { pane } = outlook;
-  await pane.getByRole("textbox", { name: /^(Navn|Name)$/ }).fill("Jens Hansen");
-  await pane
-    .getByRole("textbox", { name: /^(Mailadresse|Email address)$/ })
-    .fill("jens@maersk.example");
+  await name(outlook, "Jens Hansen", "jens@maersk.example");
   await pane.getByRole("checkbox", { name: /delt med mig|shared with me/ }).check();
   await pane.getByRole("checkbox", { name: /Mødelokaler|Meeting rooms/ }).check();
   await pane

@@ -32,6 +32,17 @@ export function changeCalendars(
   }
 }
 
+/** What users of Graph have deleted, oldest first in each mailbox. @param {Store} store */
+export function deletedIn(store) {
+  return [...store.mailboxes.values()].flatMap(({ address, deleted, purged }) =>
+    [...deleted, ...purged].map((item) => ({
+      mailbox: address,
+      subject: String(item["subject"]),
+      start: String(item["start"].dateTime),
+    })),
+  );
+}
+
 /** @param {Store} store @param {Which} which */
 function entriesOf(store, { mailbox, subject }) {
   return mailboxOf(store, mailbox).calendars.flatMap((calendar) =>

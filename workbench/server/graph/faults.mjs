@@ -6,7 +6,7 @@ import { refusal } from "./answers.mjs";
  * @typedef {object} Fault
  * @property {string} [method]
  * @property {string} url part of the call's path and query, `$batch` for a whole batch
- * @property {number} status such as 429
+ * @property {number} status such as 429; 0 for a whole batch whose connection is reset
  * @property {string} [code]
  * @property {number} [retryAfter] in seconds
  * @property {number} [times] how often; for ever when left out

@@ -2,7 +2,7 @@
 /** Graph's https origin: what browsers ask of it before and beside the calls themselves, and a way in for tests. */
 import { text } from "node:stream/consumers";
 import { sendText } from "../static.mjs";
-import { changeCalendars } from "./calendar-control.mjs";
+import { changeCalendars, deletedIn } from "./calendar-control.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof import("./graph.mjs").createGraph>>} Graph */
 
@@ -31,6 +31,8 @@ export function graphHandler(graph, addinOrigin) {
       headers: /** @type {Record<string, string>} */ (request.headers),
       body: parsed,
     });
+    // A reset of the connection, as `faults.mjs` has it.
+    if (status === 0) return void response.destroy();
     // Not exposed to pages of other origins, as with Microsoft: only inside a batch can they read it.
     for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
     return sendJson(response, status, answered);
@@ -55,6 +57,7 @@ async function control(graph, { reset, faults, latency, role, calendars } = {}) 
     mailbox: mailboxes.get("me"),
     lists: sites.flatMap(({ lists }) => lists),
     calendarMail: store.ledger,
+    deletedEntries: deletedIn(store),
   };
 }
 
