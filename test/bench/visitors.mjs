@@ -1,5 +1,5 @@
 // How many requests a deletion of a visitor takes, and how long: node test/bench/visitors.mjs [options]
-//   --events N --hits N    entries of ten years in the mailbox, and how many of them are the visitor's
+//   --events N --hits N    entries of nine years in the mailbox, and how many of them are the visitor's
 //   --latency MS           what a call takes in the middle; --round-trip MS  what an http request takes besides
 //   --throttled 0.05       which part of the calls is refused; --retry-after S  for how long
 // By a clock of its own, on the workbench's Microsoft Graph, with Microsoft's client.

@@ -39,8 +39,12 @@ function PartChoice({ parts, index, onIndex }: PartChoiceProps) {
   const dayOf = (hit: Hit | undefined) =>
     hit ? shortDay(hit.start, language, zoneOf(settings.policy)) : "";
   return (
-    <Field label={t("parts")}>
-      <Select value={String(index)} onChange={(_, { value }) => onIndex(Number(value))}>
+    <Field label={t("parts")} className="parts">
+      <Select
+        size="small"
+        value={String(index)}
+        onChange={(_, { value }) => onIndex(Number(value))}
+      >
         {parts.map((hits, each) => (
           <option key={each} value={String(each)}>
             {t("parts.option", {

@@ -1,4 +1,4 @@
-// A mailbox of ten years with a visitor's meetings in it, in the workbench's Microsoft 365.
+// A mailbox of nine years with a visitor's meetings in it.
 // @ts-check
 
 /** @typedef {import("../../../workbench/server/graph/calendar-store.mjs").CalendarStore} CalendarStore */
@@ -20,41 +20,48 @@ const SUBJECTS = [
 ];
 const BODY = "Dagsorden følger. ".repeat(20);
 const DAY = 86_400_000;
-const YEARS = 10;
+const YEAR = 365 * DAY;
 
-/** Midnight before which everything lies. */
-export const TODAY = "2026-11-25";
-/** The ten years that are searched. */
-export const WINDOW = {
-  from: new Date(Date.parse(TODAY) - YEARS * 365 * DAY).toISOString(),
-  to: `${TODAY}T00:00:00Z`,
-};
+export const TODAY = new Date().toISOString().slice(0, 10);
+const NOW = Date.parse(TODAY);
+const OLDEST = NOW - 9 * YEAR;
+/** What the pane searches: nine years back, and one ahead. */
+export const WINDOW = { from: instant(OLDEST), to: instant(NOW + YEAR) };
 
 /**
- * Fills a mailbox of its own with meetings spread evenly over ten years, every so-manieth of them the visitor's.
+ * Meetings spread evenly over nine years, every so-manieth of them the visitor's.
  *
- * @param {CalendarStore} store
  * @param {{events: number, hits: number}} size
+ * @returns {import("../../../workbench/server/graph/calendar-store.mjs").Meeting[]}
  */
-export function fillMailbox(store, { events, hits }) {
-  store.addMailbox({ address: MAILBOX, name: "Reception", access: "write" });
-  const from = Date.parse(WINDOW.from);
-  const step = (Date.parse(WINDOW.to) - from) / events;
-  for (let index = 0; index < events; index += 1) {
+export function meetingsOf({ events, hits }) {
+  const step = (NOW - OLDEST) / events;
+  return Array.from({ length: events }, (_, index) => {
     const isHit = Math.floor((index * hits) / events) !== Math.floor(((index + 1) * hits) / events);
-    const start = from + Math.floor(index * step);
-    store.add({
+    const start = OLDEST + Math.floor(index * step);
+    return {
       organizer: ORGANIZER,
       subject: isHit ? "Besøg fra Mærsk" : (SUBJECTS[index % SUBJECTS.length] ?? ""),
       body: BODY,
-      start: new Date(start).toISOString(),
-      end: new Date(start + 20 * 60_000).toISOString(),
+      start: instant(start),
+      end: instant(start + 20 * 60_000),
       location: "Kajen",
       attendees: [
         { address: MAILBOX, name: "Reception" },
         ...COLLEAGUES.slice(index % 6),
         ...(isHit ? [VISITOR] : []),
       ],
-    });
-  }
+    };
+  });
+}
+
+/** @param {CalendarStore} store @param {{events: number, hits: number}} size */
+export function fillMailbox(store, size) {
+  store.addMailbox({ address: MAILBOX, name: "Reception", access: "write" });
+  for (const meeting of meetingsOf(size)) store.add(meeting);
+}
+
+/** @param {number} time */
+function instant(time) {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
