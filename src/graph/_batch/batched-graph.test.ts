@@ -37,6 +37,18 @@ describe("a batch", () => {
     );
   });
 
+  test("brings one large answer at most, and nothing beside it", async () => {
+    const { graph, batches, clock } = stubGraph(() => OK);
+    const large = (url: string): GraphCall => ({ ...get(url), isLarge: true });
+    const calls = [large("/me/view/1"), get("/me/a"), large("/me/view/2"), get("/me/b")];
+    await clock.until(Promise.all(calls.map((call) => graph.send(call))));
+    expect(batches.map(({ items }) => items.map(({ url }) => url))).toEqual([
+      ["/me/view/1"],
+      ["/me/a", "/me/b"],
+      ["/me/view/2"],
+    ]);
+  });
+
   test("has a token of its own, for the scopes of its calls alone", async () => {
     const { graph, batches, tokens } = stubGraph(() => OK);
     const tasks: GraphCall = { ...get("/me/todo/lists"), scopes: ["Tasks.ReadWrite"] };
