@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
+import { ABOUT_TEXT } from "./about";
 import { ANSWER_TEXT } from "./answers";
 import { COMMON_TEXT } from "./common";
 import { LETTER_TEXT } from "./letters";
@@ -18,6 +19,7 @@ const TABLES = {
   answers: ANSWER_TEXT,
   visitors: VISITORS_TEXT,
   "sign-in": SIGN_IN_TEXT,
+  about: ABOUT_TEXT,
 };
 
 function placeholdersOf(text: string): string[] {

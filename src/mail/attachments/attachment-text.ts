@@ -1,5 +1,3 @@
-import type { Marks } from "./places";
-
 /** Stands between the steps of a path. */
 export const STEP = " › ";
 
@@ -10,6 +8,21 @@ export interface Place {
   readonly sheet?: string;
   /** As the program shows it: `B7`. */
   readonly cell?: string;
+}
+
+/** What the numbers of a part's marks count: pages, slides, or the cells of a sheet. */
+export type PlaceKind =
+  | { readonly of: "page" | "slide" }
+  | { readonly of: "cell"; readonly sheet?: string };
+
+/**
+ * Where the text of a part comes from: from offset `starts[i]` on, from the place of number `keys[i]`. Numbers, because a
+ * workbook has a place for each cell; and plain data, because a part may have been read in another thread.
+ */
+interface Marks {
+  readonly kind: PlaceKind;
+  readonly starts: readonly number[];
+  readonly keys: readonly number[];
 }
 
 /** A stretch of text that belongs together: a document, one sheet of a workbook, a file in an archive. */

@@ -1,20 +1,5 @@
-import type { AttachmentPart, Place } from "./attachment-text";
-import { placeOfCell } from "./_text/cells";
-
-/** What the numbers of a part's marks count: pages, slides, or the cells of a sheet. */
-export type PlaceKind =
-  | { readonly of: "page" | "slide" }
-  | { readonly of: "cell"; readonly sheet?: string };
-
-/**
- * Where the text of a part comes from: from offset `starts[i]` on, from the place of number `keys[i]`. Numbers, because a
- * workbook has a place for each cell; and plain data, because a part may have been read in another thread.
- */
-export interface Marks {
-  readonly kind: PlaceKind;
-  readonly starts: readonly number[];
-  readonly keys: readonly number[];
-}
+import type { AttachmentPart, Place, PlaceKind } from "./attachment-text";
+import { placeOfCell } from "./_text/cell-names";
 
 /** Where the character at `offset` of a part stands; null when its kind of file has no places. */
 export function placeAt({ marks }: AttachmentPart, offset: number): Place | null {

@@ -13,32 +13,38 @@ const unread = (name: string, reason: "out-of-time" | "no-reader"): FileReading 
   content: nothingRead({ name }, reason),
 });
 
-/** Workers whose answers are the test's to give; `given` are the files that each was handed. */
-class Threads {
-  readonly given: string[][] = [];
-  readonly ended: number[] = [];
-  #workers: Worker[] = [];
+class FakeWorker extends EventTarget {
+  readonly given: string[] = [];
+  isEnded = false;
 
-  readonly start = (): Worker => {
-    const index = this.#workers.length;
-    this.given.push([]);
-    const worker: Partial<Worker> = {
-      postMessage: ({ name }: GivenFile) => void this.given[index]!.push(name),
-      terminate: () => void this.ended.push(index),
-    };
-    this.#workers.push(worker as Worker);
-    return worker as Worker;
-  };
+  postMessage({ name }: GivenFile): void {
+    this.given.push(name);
+  }
 
-  answer(index: number, data: FileReading): Promise<void> {
-    this.#workers[index]!.onmessage?.({ data } as MessageEvent);
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  answer(data: FileReading): Promise<void> {
+    this.dispatchEvent(Object.assign(new Event("message"), { data }));
     return jest.advanceTimersByTimeAsync(0);
   }
 
-  die(index: number): Promise<void> {
-    this.#workers[index]!.onerror?.({} as ErrorEvent);
+  die(): Promise<void> {
+    this.dispatchEvent(new Event("error"));
     return jest.advanceTimersByTimeAsync(0);
   }
+}
+
+/** A thread whose workers' answers are the test's to give. */
+function fileThread() {
+  const workers: FakeWorker[] = [];
+  const { read } = new FileThread(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  });
+  return { read, workers };
 }
 
 describe("the thread that reads files", () => {
@@ -50,38 +56,35 @@ describe("the thread that reads files", () => {
   });
 
   test("is one, and is handed one file after the other", async () => {
-    const threads = new Threads();
-    const { read } = new FileThread(threads.start);
+    const { read, workers } = fileThread();
     const readings = [read(file("a.txt")), read(file("b.txt"))];
     await jest.advanceTimersByTimeAsync(0);
-    expect(threads.given).toEqual([["a.txt"]]);
-    await threads.answer(0, READ);
-    expect(threads.given).toEqual([["a.txt", "b.txt"]]);
-    await threads.answer(0, READ);
+    expect(workers[0]!.given).toEqual(["a.txt"]);
+    await workers[0]!.answer(READ);
+    expect(workers[0]!.given).toEqual(["a.txt", "b.txt"]);
+    await workers[0]!.answer(READ);
     expect(await Promise.all(readings)).toEqual([READ, READ]);
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(threads.ended).toEqual([]);
+    expect([workers.length, workers[0]!.isEnded]).toEqual([1, false]);
   });
 
   test("is ended by a file that keeps it for too long; the next file gets another", async () => {
-    const threads = new Threads();
-    const { read } = new FileThread(threads.start);
+    const { read, workers } = fileThread();
     const readings = [read(file("bombe.zip")), read(file("b.txt"))];
     await jest.advanceTimersByTimeAsync(11_999);
-    expect(threads.ended).toEqual([]);
+    expect(workers[0]!.isEnded).toBe(false);
     await jest.advanceTimersByTimeAsync(1);
-    expect(threads.ended).toEqual([0]);
-    await threads.answer(1, READ);
+    expect(workers[0]!.isEnded).toBe(true);
+    await workers[1]!.answer(READ);
     expect(await Promise.all(readings)).toEqual([unread("bombe.zip", "out-of-time"), READ]);
   });
 
   test("that does not arrive, or dies, leaves the file unread", async () => {
-    const threads = new Threads();
-    const { read } = new FileThread(threads.start);
+    const { read, workers } = fileThread();
     const readings = [read(file("a.txt")), read(file("b.txt"))];
     await jest.advanceTimersByTimeAsync(0);
-    await threads.die(0);
-    await threads.answer(1, READ);
+    await workers[0]!.die();
+    await workers[1]!.answer(READ);
     expect(await Promise.all(readings)).toEqual([unread("a.txt", "no-reader"), READ]);
   });
 

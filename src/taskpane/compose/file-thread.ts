@@ -4,6 +4,9 @@ import type { FileReading, GivenFile, ReadContent } from "./read-content";
 /** After its time is up a reading may take so long to notice, and to hand over what it has. */
 const GRACE_MS = 2_000;
 
+/** What is posted is copied. */
+const NOTHING_GIVEN_AWAY = { transfer: [] };
+
 /**
  * Reads files in a thread of its own, one after the other, so that the pane draws and listens whatever a file does. A file
  * that ends the thread, or keeps it for too long, is said to be unread, and the next one gets a new thread.
@@ -27,20 +30,23 @@ export class FileThread {
   #readAlone(file: GivenFile): Promise<FileReading> {
     return new Promise((resolve) => {
       const worker = (this.#worker ??= this.#start());
-      const settle = (reading: FileReading, isAlive: boolean): void => {
+      const settled = new AbortController();
+      const settle = (reading: FileReading): void => {
         clearTimeout(timer);
-        worker.onmessage = worker.onerror = null;
-        if (!isAlive) this.#end();
+        settled.abort();
         resolve(reading);
       };
-      const timer = setTimeout(
-        () => settle(unread(file, "out-of-time"), false),
-        file.allowance.seconds * 1000 + GRACE_MS,
-      );
-      worker.onmessage = ({ data }: MessageEvent<FileReading>) => settle(data, true);
+      const giveUp = (reason: "out-of-time" | "no-reader"): void => {
+        this.#end();
+        settle({ content: nothingRead(file, reason) });
+      };
+      const milliseconds = file.allowance.seconds * 1000 + GRACE_MS;
+      const timer = setTimeout(() => giveUp("out-of-time"), milliseconds);
+      const { signal } = settled;
+      worker.addEventListener("message", ({ data }) => settle(data), { signal });
       // What a reader throws is caught over there: this is a thread that did not arrive, or that is gone.
-      worker.onerror = () => settle(unread(file, "no-reader"), false);
-      worker.postMessage(file);
+      worker.addEventListener("error", () => giveUp("no-reader"), { signal });
+      worker.postMessage(file, NOTHING_GIVEN_AWAY);
     });
   }
 
@@ -53,8 +59,4 @@ export class FileThread {
 /** webpack makes a file of its own of the worker, which is served from where the pane is served. */
 function startWorker(): Worker {
   return new Worker(new URL("./file-worker", import.meta.url));
-}
-
-function unread({ name }: GivenFile, reason: "out-of-time" | "no-reader"): FileReading {
-  return { content: nothingRead({ name }, reason) };
 }

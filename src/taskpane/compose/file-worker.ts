@@ -8,5 +8,5 @@ const READERS = allReaders(async () => (await import("./pdf-library")).pdfLibrar
 const pane = globalThis as unknown as MessagePort;
 
 pane.addEventListener("message", ({ data }: MessageEvent<GivenFile>) => {
-  void readContent(data, READERS).then((reading) => pane.postMessage(reading));
+  void readContent(data, READERS).then((reading) => pane.postMessage(reading, { transfer: [] }));
 });

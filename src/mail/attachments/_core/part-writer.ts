@@ -1,5 +1,4 @@
-import type { AttachmentPart } from "../attachment-text";
-import type { PlaceKind } from "../places";
+import type { AttachmentPart, PlaceKind } from "../attachment-text";
 import type { Budget } from "./budget";
 import { Refusal } from "./refusal";
 

@@ -1,5 +1,10 @@
-import { type AttachmentText, STEP, type Unread, type UnreadReason } from "../attachment-text";
-import type { PlaceKind } from "../places";
+import {
+  type AttachmentText,
+  type PlaceKind,
+  STEP,
+  type Unread,
+  type UnreadReason,
+} from "../attachment-text";
 import type { Budget } from "./budget";
 import { PartWriter } from "./part-writer";
 import { Refusal } from "./refusal";

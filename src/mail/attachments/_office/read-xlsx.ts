@@ -1,4 +1,5 @@
-import { Cells, keyOf, parseCell } from "../_text/cells";
+import { keyOf, parseCell } from "../_text/cell-names";
+import { Cells } from "../_text/cells";
 import { FlowText } from "./flow-text";
 import { restoreLostZeros } from "../_text/lost-zeros";
 import type { OfficePackage } from "./office-package";
