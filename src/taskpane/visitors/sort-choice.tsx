@@ -11,7 +11,7 @@ interface SortChoiceProps {
 export function SortChoice({ order, onOrder }: SortChoiceProps) {
   const t = useVisitorsText();
   return (
-    <Field label={t("sort")} orientation="horizontal">
+    <Field label={t("sort")} size="small" orientation="horizontal" className="sort">
       <Select
         size="small"
         value={order}
