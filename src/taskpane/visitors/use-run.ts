@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Policy } from "../../policy/policy";
 import type { Calendars } from "../../visitors/calendar";
 import { carryOut, type Report } from "../../visitors/carry-out";
 import { clearance, type Deed, deletion, privacy } from "../../visitors/deeds";
@@ -6,6 +7,7 @@ import { type Journal, memoryJournal } from "../../visitors/journal";
 import { planName } from "../../visitors/plan";
 import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
 import { lookAtEach, searchAgain } from "../../visitors/search-again";
+import type { VisitorRules } from "../../visitors/rules";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import { clearingOf } from "./clearing";
@@ -44,6 +46,19 @@ export interface Running {
 /** A deletion goes on in another session. Clearing texts does not: it takes names, which this device does not keep. */
 function journalFor(job: Job): Journal {
   return job.deed === "clear" ? memoryJournal() : beginRun(job);
+}
+
+const todayOf = (policy: Policy): string => todayIn(policy, Date.now());
+
+async function deedOf(
+  { deed, plan, permanent }: Job,
+  calendars: Calendars,
+  rules: VisitorRules,
+  mark: string,
+): Promise<Deed> {
+  if (deed === "delete") return deletion(calendars, permanent);
+  if (deed === "private") return privacy(calendars);
+  return clearance(calendars, await clearingOf(plan, mark), rules);
 }
 
 const NONE: Run = { state: "none" };
@@ -94,22 +109,15 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     const { plan, chosen, includeMailing } = job;
     const order = {
       plan: planName(plan),
-      deed: await deedOf(job, calendars),
+      deed: await deedOf(job, calendars, rulesFor(policy, officer), t("clear.mark")),
       hits: chosen,
       coverage: plan.coverage,
       includeMailing,
       cutOff: plan.query.cutOff,
-      today: todayIn(policy, Date.now()),
+      today: todayOf(policy),
     };
     report.current = await carryOut(calendars, order, journal, { ...options, now });
     return report.current;
-  }
-
-  async function deedOf({ deed, plan, permanent }: Job, calendars: Calendars): Promise<Deed> {
-    if (deed === "delete") return deletion(calendars, permanent);
-    if (deed === "private") return privacy(calendars);
-    const clearing = await clearingOf(plan, t("clear.mark"));
-    return clearance(calendars, clearing, rulesFor(policy, officer));
   }
 
   async function verified(
