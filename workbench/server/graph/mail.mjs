@@ -49,6 +49,17 @@ function routesOf(tenant, owner) {
     );
   }
 
+  /** @param {Call} call @param {string | null} within */
+  function foldersIn(call, within) {
+    const mailbox = mailboxOf(call);
+    if (!mailbox) return refusal(404, "ErrorInvalidUser");
+    const folders = mailbox.tree.filter(({ parent }) => parent === within);
+    return page(
+      folders.map((folder) => folderEntity(mailbox, folder)),
+      call,
+    );
+  }
+
   /** @param {...string} names */
   const scopes = (...names) => names.map((name) => (owner === "/me" ? name : `${name}.Shared`));
   const basic = scopes("Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite");
@@ -67,12 +78,26 @@ function routesOf(tenant, owner) {
     },
     {
       method: "GET",
+      path: `${owner}/mailFolders`,
+      scopes: basic,
+      answer: (call) => foldersIn(call, null),
+    },
+    {
+      method: "GET",
+      path: `${owner}/mailFolders/{folder}/childFolders`,
+      scopes: basic,
+      answer: (call) => foldersIn(call, call.params["folder"] ?? ""),
+    },
+    {
+      method: "GET",
       path: `${owner}/mailFolders/{folder}`,
       scopes: basic,
       answer(call) {
-        const folder = mailboxOf(call)?.folders[call.params["folder"] ?? ""];
+        const mailbox = mailboxOf(call);
+        if (!mailbox) return refusal(404, "ErrorInvalidUser");
+        const folder = mailbox.tree.find(({ id }) => id === call.params["folder"]);
         return folder
-          ? ok({ id: call.params["folder"], totalItemCount: folder.length })
+          ? ok(selected(folderEntity(mailbox, folder), call.query.get("$select")))
           : notFound();
       },
     },
@@ -131,6 +156,12 @@ function categoryRoutes(tenant) {
       },
     },
   ];
+}
+
+/** @param {import("./tenant.mjs").Mailbox} mailbox @param {{id: string, displayName: string}} folder @returns {Entity} */
+function folderEntity({ folders, tree }, { id, displayName }) {
+  const childFolderCount = tree.filter(({ parent }) => parent === id).length;
+  return { id, displayName, childFolderCount, totalItemCount: folders[id]?.length ?? 0 };
 }
 
 /** Does the call want what its token does not allow? @param {Call} call */

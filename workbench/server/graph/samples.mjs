@@ -49,6 +49,17 @@ export async function receivedSamples() {
   );
 }
 
+/** A request that somebody filed away. @param {readonly Entity[]} received @returns {Entity[]} */
+export function filedSamples(received) {
+  return received
+    .filter(({ id }) => id === "AAMkaccess-request")
+    .map((mail) => ({
+      ...structuredClone(mail),
+      id: "AAMkfiled-request",
+      internetMessageId: "<filed-request@privatpost.example>",
+    }));
+}
+
 /** Mails that were sent and speak of the people in the samples. @returns {Entity[]} */
 export function sentSamples() {
   const lines = /** @type {const} */ ([

@@ -57,7 +57,7 @@ export function pdfReader(library: PdfLibrary): Reader {
 
 /** The text of all pages as one part, then the files that are attached to the document. */
 async function readDocument(document: PDFDocumentProxy, reading: Reading): Promise<void> {
-  const part = reading.begin((page) => ({ page }));
+  const part = reading.begin({ of: "page" });
   const silent: number[] = [];
   const files: unknown[] = [];
   for (let number = 1; number <= document.numPages; number++) {

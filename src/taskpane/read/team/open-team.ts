@@ -2,7 +2,8 @@ import { graphCalendars } from "../../../graph/calendars";
 import { addCategory, ensureCategory } from "../../../graph/categories";
 import { systemClock } from "../../../graph/clock";
 import { GraphFailure, type GraphProblem } from "../../../graph/errors";
-import { findMessage, folderMessages, folderSize } from "../../../graph/messages";
+import { mailFolders } from "../../../graph/mail-folders";
+import { findMessage, folderMessages } from "../../../graph/messages";
 import { openGraph } from "../../../graph/open-graph";
 import { listRegister } from "../../../graph/register-list";
 import { SCOPES, type Scopes } from "../../../graph/scopes";
@@ -80,13 +81,10 @@ export function openTeam(
         return search.candidates;
       }),
     calendars: () => graphCalendars(graph, systemClock),
-    async *folder(mailbox, since, from, signal) {
-      const folder = { mailbox, folder: "inbox" };
+    folders: (mailbox) => outcomeOf(() => mailFolders(graph, mailbox)),
+    async *folder(which, since, from, signal) {
       try {
-        const total = await folderSize(graph, folder, { signal });
-        for await (const some of folderMessages(graph, folder, since, { from, signal })) {
-          yield { ...some, total };
-        }
+        yield* folderMessages(graph, which, since, { from, signal });
       } catch (error) {
         throw new TeamFailure(problemOf(error));
       }

@@ -1,5 +1,6 @@
 import type {
   Candidate,
+  Folder,
   FolderMessage,
   GraphProblem,
   SearchKind,
@@ -34,11 +35,17 @@ export class TeamFailure extends Error {
   }
 }
 
-/** Some of a folder's mails, how many there are in all, and where a later run goes on. */
+/** Some of a folder's mails, how many there are in all where that is known, and where a later run goes on. */
 interface FolderProgress {
   readonly messages: readonly FolderMessage[];
-  readonly total: number;
+  readonly count: number | undefined;
   readonly next: string | null;
+}
+
+/** A folder of a mailbox: `me` or a shared one's address, and `inbox` or an id. */
+export interface FolderPlace {
+  readonly mailbox: string;
+  readonly folder: string;
 }
 
 /** What Microsoft Graph adds to a case, where the deployment has it. */
@@ -60,9 +67,11 @@ export interface Team {
   ): Promise<TeamOutcome<readonly Candidate[]>>;
   /** Calendars for one search or deletion: what was refused once is asked for anew by the next. */
   calendars(): Calendars;
+  /** The folders of a mailbox, the inbox in front. */
+  folders(mailbox: string): Promise<TeamOutcome<readonly Folder[]>>;
   /** A folder's mails since a day, page after page. Throws a `TeamFailure`. */
   folder(
-    mailbox: string,
+    place: FolderPlace,
     since: string,
     from: string | null,
     signal: AbortSignal,
