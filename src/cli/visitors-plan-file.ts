@@ -42,6 +42,7 @@ const hit = v.object({
   // Plans of an earlier version do not have them.
   isAppointment: v.optional(v.boolean(), false),
   organizer: v.optional(v.nullable(v.string()), null),
+  hasConsent: v.exactOptional(v.boolean()),
   confirmed: v.exactOptional(v.boolean()),
 });
 
@@ -74,6 +75,7 @@ const schema = v.object({
   createdAt: v.string(),
   policy: v.object({ name: v.string(), version: v.string() }),
   query: v.object({
+    kind: v.exactOptional(v.picklist(["visits", "applications"])),
     persons: texts,
     cutOff: v.nullable(v.object({ day: v.string(), instant: v.string() })),
     mailboxes: texts,

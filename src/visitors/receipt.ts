@@ -73,6 +73,7 @@ const KEPT: readonly Outcome[] = [
   "mails-attendees",
   "ambiguous",
   "series-goes-on",
+  "consent",
   "not-own",
   "not-chosen",
   "not-due",
