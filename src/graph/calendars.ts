@@ -9,14 +9,13 @@ import type {
   RefusedPlace,
   Window,
 } from "../visitors/calendar";
-import { asRefusal, changeOutcome } from "./_calendar/as-refusal";
+import { changeOutcome, refusing } from "./_calendar/as-refusal";
 import { entryOf, entryTextOf, FIELDS, type RawEvent } from "./_calendar/entry";
 import { EventPages, readCall, readSourceCall } from "./_calendar/event-pages";
 import { mailboxOf, Mailboxes } from "./_calendar/mailboxes";
 import { patient } from "./_calendar/patient";
 import { type Graph, type GraphCall, graphPath, query } from "./call";
 import type { Clock } from "./clock";
-import { GraphFailure } from "./errors";
 import { all } from "./paging";
 import { SCOPES } from "./scopes";
 
@@ -132,13 +131,4 @@ function changeCall(
 
 function eventUrl({ path }: Place, id: string): string {
   return path + graphPath`/events/${id}`;
-}
-
-/** Graph's failures leave as refusals. */
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof GraphFailure ? asRefusal(error) : error;
-  }
 }
