@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
 import { type Plan, PLAN_FORMAT } from "../visitors/plan";
@@ -86,6 +86,14 @@ const schema = v.object({
   coverage: v.array(coverage),
   namesakes: v.array(v.object({ person: v.string(), address: v.string(), internal: v.boolean() })),
 });
+
+/** Writes a plan, for its owner alone: it names people. */
+export async function writePlan(file: string, plan: Plan, io: Io): Promise<void> {
+  const text = `${JSON.stringify(plan, null, 2)}\n`;
+  await writeFile(path.resolve(io.cwd, file), text, { mode: 0o600 }).catch((error: unknown) => {
+    throw new CliError(`${file}: cannot be written (${codeOf(error)}). Give another --out.`);
+  });
+}
 
 /** Reads a plan that `kuvert visitors find` has written, and perhaps somebody has edited. */
 export async function readPlan(file: string | undefined, io: Io): Promise<Plan> {

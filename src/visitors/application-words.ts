@@ -36,6 +36,12 @@ export const FILE_WORDS: ReadonlySet<string> = new Set(
 
 export const FILE_PHRASES = foldPhrases(["cover letter", "job application"]);
 
+/** Words of a subject that are shown as they are: what is left of it may be a name. */
+export const PLAIN_WORDS: readonly string[] = (
+  "ansøgning ansøgninger jobansøgning uopfordret ansøgningen om til som stilling stillingen job jobbet " +
+  "elev elevplads praktik application unsolicited for the position vs fw fwd sv re cv"
+).split(" ");
+
 function stems(words: string): readonly string[] {
   return words.split(" ").map(foldText);
 }
