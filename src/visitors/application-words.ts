@@ -15,13 +15,15 @@ export const JOB = stems(
 export const ABOUT: ReadonlySet<string> = new Set(["om", "for", "til", "als", "pa"]);
 
 /** What applicants write, and hardly anybody else. */
-export const PHRASES = foldPhrases([
-  ...["uopfordret ansøgning", "jobansøgning", "søger stillingen", "ansøger stillingen"],
-  ...["søger hermed", "ansøger hermed", "søge stillingen", "mit cv", "vedhæftet cv", "vedlagt cv"],
-  ...["job application", "unsolicited application", "my cv", "my resume", "my curriculum vitae"],
-  ...["applying for the", "apply for the position", "apply for the role", "my application for"],
-  ...["mitt cv", "söker tjänsten", "søker stillingen", "mein lebenslauf", "bewerbe mich"],
-]);
+export const PHRASES = foldPhrases(
+  (
+    "uopfordret ansøgning, jobansøgning, søger stillingen, ansøger stillingen, søge stillingen, " +
+    "søger hermed, ansøger hermed, mit cv, vedhæftet cv, vedlagt cv, " +
+    "job application, unsolicited application, my cv, my resume, my curriculum vitae, " +
+    "applying for the, apply for the position, apply for the role, my application for, " +
+    "mitt cv, söker tjänsten, søker stillingen, mein lebenslauf, bewerbe mich"
+  ).split(", "),
+);
 
 /** Words in names of files: a CV, an application, grades. */
 export const FILE_WORDS: ReadonlySet<string> = new Set(

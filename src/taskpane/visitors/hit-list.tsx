@@ -40,7 +40,7 @@ export function HitList({ plan, officer, today, ticked, onTicked }: HitListProps
   return (
     <>
       <FilterBar hits={hits} filter={filter} onFilter={setFilter} />
-      {hits.length > 1 && <SortChoice order={order} onOrder={setOrder} />}
+      {hits.length > 1 && <SortChoice hits={hits} order={order} onOrder={setOrder} />}
       <div className="note-actions">
         <TextLink onClick={() => onTicked(new Set([...ticked, ...silentOnes(hits, today)]))}>
           {t("tick.silent")}

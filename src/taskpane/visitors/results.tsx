@@ -39,7 +39,12 @@ export function Results({ plan, officer, onConfirm, onNote }: ResultsProps) {
   const selection = selectionOf(hits, ticked, today);
   const isByPerson = query.persons.length > 0;
   const { isInternal } = rulesFor(policy, officer);
-  const organisers = organisersOf(hits, { ticked, isInternal, own: officer.address });
+  const isCalendars = query.kind !== "applications";
+  const organisers = organisersOf(isCalendars ? hits : [], {
+    ticked,
+    isInternal,
+    own: officer.address,
+  });
   const toList = (): void => setWay(null);
 
   return (
@@ -62,6 +67,7 @@ export function Results({ plan, officer, onConfirm, onNote }: ResultsProps) {
             toAsk={organisers.length}
             isOnePersons={personOf(plan) !== null}
             isByPerson={isByPerson}
+            canBePrivate={isCalendars}
             onWay={setWay}
           />
         </>
