@@ -66,7 +66,7 @@ test.each(["me", "persondata@dki-logistics.example"])(
     expect(folders["deleteditems"]!.map((mail) => mail["id"])).toEqual([id]);
     // Its id still leads to it, but it is not there any more.
     expect(await until(entries.entry(place, id))).toBeNull();
-    const [move] = server.calls().filter(({ method }) => method === "POST");
+    const move = server.calls().find(({ method }) => method === "POST");
     expect(move!.body).toEqual({ destinationId: "deleteditems" });
   },
 );

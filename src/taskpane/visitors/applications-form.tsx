@@ -25,7 +25,9 @@ export function ApplicationsForm({ officer, searching }: ApplicationsFormProps) 
   const [cutOff] = useState(() => applicationsCutOff(settings.policy, Date.now()));
   const [typed, setTyped] = useState("");
   const [folder, setFolder] = useState(INBOX);
-  const mailbox = typed.trim().toLowerCase() || "me";
+  const address = typed.trim().toLowerCase();
+  const isMine = address === "" || address === officer.address.toLowerCase();
+  const mailbox = isMine ? "me" : address;
   return (
     <>
       <p>{t("intro", { day: cutOff ? shortDay(cutOff.instant, language, zone) : "" })}</p>

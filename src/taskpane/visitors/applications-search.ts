@@ -56,7 +56,10 @@ async function searched(
   const window = windowUntil(cutOff.instant);
   const { rules, recognise } = applicationWorld(policy, officer);
   const query = { persons: [], cutOff, window, recognise };
-  const findings = await lookAgain(team.mail(), [place.value], query, rules, options);
+  // By its own name: the receipt is read elsewhere too.
+  const mailbox = wanted.mailbox === "me" ? officer.address.toLowerCase() : wanted.mailbox;
+  const places = [{ ...place.value, mailbox }];
+  const findings = await lookAgain(team.mail(), places, query, rules, options);
   return {
     state: "done",
     plan: {
@@ -68,7 +71,7 @@ async function searched(
         persons: [],
         cutOff,
         window,
-        mailboxes: [wanted.mailbox],
+        mailboxes: [mailbox],
         internalDomains: [],
       },
       ...findings,

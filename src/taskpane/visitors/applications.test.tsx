@@ -62,6 +62,7 @@ describe("applications", () => {
     expect(team.purposes).toEqual(["folder"]);
     expect(screen.getByText("3 mulige ansøgninger fundet")).toBeTruthy();
     expect(screen.getByText("Ansøgning: l•••")).toBeTruthy();
+    expect(screen.getAllByText("Fra: i•••@privatpost.example")).toHaveLength(3);
     expect(screen.getByText(/^1 mappe gennemsøgt/)).toBeTruthy();
     expect(ticked()).toEqual([expect.stringMatching(/^Din postkasse, 1\. feb\. 2026.*: Slettes$/)]);
     expect(held.deleted).toEqual([]);

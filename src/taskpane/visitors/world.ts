@@ -29,7 +29,7 @@ export function worldOf({ plan }: Job, team: Team, policy: Policy, officer: Offi
     const rules = rulesFor(policy, officer);
     return { purpose: "calendar-changes", entries: calendars, calendars, rules };
   }
-  const isMine = plan.coverage.every(({ mailbox }) => mailbox === "me");
+  const isMine = plan.coverage.every(({ mailbox }) => mailbox === officer.address.toLowerCase());
   return {
     purpose: isMine ? "mail-changes" : "shared-mail-changes",
     entries: team.mail(),
