@@ -1,3 +1,5 @@
+import { applicationsDelete } from "./applications-delete";
+import { applicationsFind } from "./applications-find";
 import { build } from "./build";
 import { classify } from "./classify";
 import type { Command } from "./command";
@@ -29,6 +31,8 @@ const COMMANDS: readonly Command[] = [
   visitorsDelete,
   visitorsClear,
   visitorsConfidential,
+  applicationsFind,
+  applicationsDelete,
 ];
 
 /**

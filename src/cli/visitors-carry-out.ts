@@ -1,9 +1,10 @@
-import type { Calendars, Refusal } from "../visitors/calendar";
+import type { Entries, Refusal } from "../visitors/calendar";
 import { carryOut, type Report } from "../visitors/carry-out";
 import type { Deed, DeedKind } from "../visitors/deeds";
 import type { Journal } from "../visitors/journal";
 import { type Plan, planName } from "../visitors/plan";
 import { type Receipt, receiptOf } from "../visitors/receipt";
+import type { Recogniser } from "../visitors/query";
 import type { VisitorRules } from "../visitors/rules";
 import { searchAgain } from "../visitors/search-again";
 import type { Selection } from "../visitors/selection";
@@ -19,8 +20,10 @@ interface Order extends Selection {
 }
 
 interface World {
-  readonly calendars: Calendars;
+  readonly entries: Entries;
   readonly rules: VisitorRules;
+  /** What the plan's search has taken for a hit; a visit when it is left out. */
+  readonly recognise?: Recogniser;
   readonly io: Io;
 }
 
@@ -38,11 +41,11 @@ interface Done {
 export async function carryOutPlan(order: Order, journal: Journal, world: World): Promise<Done> {
   const { plan, kind, kept, permanent } = order;
   const report = await doToChosen(order, journal, world);
-  const { calendars, rules, io } = world;
+  const { entries, rules, recognise, io } = world;
   const isWanted = report.stopped === null && order.chosen.length > 0;
   const { outcomes } = report;
-  const second = { plan, outcomes, rules, now: () => now(io) };
-  const verification = isWanted ? await searchAgain(calendars, second) : null;
+  const second = { plan, outcomes, rules, recognise, now: () => now(io) };
+  const verification = isWanted ? await searchAgain(entries, second) : null;
   const at = now(world.io);
   const receipt = receiptOf({ ...report, plan, kept, verification, at, deed: kind, permanent });
   const isProved =
@@ -52,7 +55,7 @@ export async function carryOutPlan(order: Order, journal: Journal, world: World)
   return { receipt, stopped: report.stopped, isProved };
 }
 
-function doToChosen(order: Order, journal: Journal, { calendars, io }: World): Promise<Report> {
+function doToChosen(order: Order, journal: Journal, { entries, io }: World): Promise<Report> {
   const { plan, chosen } = order;
   const details = {
     ...order,
@@ -61,7 +64,7 @@ function doToChosen(order: Order, journal: Journal, { calendars, io }: World): P
     coverage: plan.coverage,
     cutOff: plan.query.cutOff,
   };
-  return carryOut(calendars, details, journal, { now: () => now(io) });
+  return carryOut(entries, details, journal, { now: () => now(io) });
 }
 
 function now(io: Io): string {

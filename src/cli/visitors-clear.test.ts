@@ -93,6 +93,8 @@ test("leaves what has got an attendee since, and what somebody has changed", asy
     item["attendees"] = itemOf("Møde")["attendees"];
     const { output } = await run(...CLEAR);
     expect(output).toContain("0 of 3 entries cleared");
+    expect(output).toContain("not-own: 2026-01-05");
+    item["attendees"] = [];
     store().touch(item);
     const again = await run(...CLEAR);
     expect(again.status).toBe(1);

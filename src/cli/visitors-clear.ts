@@ -72,7 +72,7 @@ async function runClear(args: string[], io: Io): Promise<number> {
     permanent: false,
     today,
   } as const;
-  const world = { calendars, rules, io };
+  const world = { entries: calendars, rules, io };
   const { receipt, stopped, isProved } = await carryOutPlan(order, memoryJournal(), world);
   await writeReceipt(receipt);
   await io.print(format === "text" ? receiptText(receipt) : `${JSON.stringify(receipt)}\n`);

@@ -62,7 +62,8 @@ function maskedNamesake({ person, address, internal }: Namesake): Namesake {
   return { person: maskPerson(person), address: maskAddress(address), internal };
 }
 
-function hitLine(hit: Hit): string {
+/** One hit: when, where, what. Masked. */
+export function hitLine(hit: Hit): string {
   const mails = hit.wouldMail.length > 0 ? `, mails ${hit.wouldMail.length}` : "";
   const notes = `${hit.series === "single" ? "" : `, ${hit.series}`}${hit.ambiguous ? ", ambiguous" : ""}`;
   return `  ${hit.start.slice(0, 16)} ${hit.mailbox}: ${hit.subject} (${hit.why.join(", ")}${mails}${notes})`;
@@ -72,7 +73,8 @@ function namesakeLine({ person, address, internal }: Namesake): string {
   return `Not ${maskPerson(person)}: ${maskAddress(address)}${internal ? ", a colleague" : ""}`;
 }
 
-function coverageLine(coverage: Coverage): string {
+/** What was searched of a calendar or folder, or why it was not. */
+export function coverageLine(coverage: Coverage): string {
   const { mailbox, calendar, from, to, events, refused, privateNotSearched } = coverage;
   const where = calendar === null ? mailbox : `${mailbox}, ${calendar}`;
   if (refused !== null) return `Not searched: ${where}. ${refused}`;
@@ -83,7 +85,7 @@ function coverageLine(coverage: Coverage): string {
 }
 
 /** A screenful; the plan and the receipt hold all of them. */
-function shortened(lines: readonly string[]): string[] {
+export function shortened(lines: readonly string[]): string[] {
   const more = lines.length - MOST_LINES;
   return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
 }

@@ -9,7 +9,7 @@ import type {
   RefusedPlace,
   Window,
 } from "../visitors/calendar";
-import { asRefusal, changeOutcome } from "./_calendar/as-refusal";
+import { changeOutcome, refusing } from "./_calendar/as-refusal";
 import { Breath } from "./_calendar/breath";
 import { entryOf, entryTextOf, FIELDS, type RawEvent } from "./_calendar/entry";
 import { EventPages, readCall, readSourceCall } from "./_calendar/event-pages";
@@ -17,7 +17,6 @@ import { mailboxOf, Mailboxes } from "./_calendar/mailboxes";
 import { patient } from "./_calendar/patient";
 import { type Graph, type GraphCall, graphPath, query } from "./call";
 import type { Clock } from "./clock";
-import { GraphFailure } from "./errors";
 import { all } from "./paging";
 import { SCOPES } from "./scopes";
 
@@ -142,13 +141,4 @@ function changeCall(
 
 function eventUrl({ path }: Place, id: string): string {
   return path + graphPath`/events/${id}`;
-}
-
-/** Graph's failures leave as refusals. */
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof GraphFailure ? asRefusal(error) : error;
-  }
 }

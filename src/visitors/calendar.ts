@@ -97,10 +97,8 @@ export interface EntryText {
   readonly body: Body;
 }
 
-/** Calendars as the look-up and the deletion need them. Whatever is refused is thrown as a `Refusal`. */
-export interface Calendars {
-  /** The calendars that `me`, `shared`, `rooms` or an address stands for. */
-  open(mailbox: string, signal?: AbortSignal): Promise<readonly (Place | RefusedPlace)[]>;
+/** Something that can be searched and deleted from: calendars, or folders of mail. Refusals are thrown as `Refusal`. */
+export interface Entries {
   /** Everything that lies or reaches into the window, times of series one by one, page by page. */
   pages(place: Place, window: Window, signal?: AbortSignal): AsyncIterable<readonly Entry[]>;
   /** One entry as it is now; null when it is not there. */
@@ -111,6 +109,12 @@ export interface Calendars {
     id: string,
     options: ChangeOptions & { readonly permanent: boolean },
   ): Promise<ChangeOutcome>;
+}
+
+/** Calendars as the look-up and the deletion need them. */
+export interface Calendars extends Entries {
+  /** The calendars that `me`, `shared`, `rooms` or an address stands for. */
+  open(mailbox: string, signal?: AbortSignal): Promise<readonly (Place | RefusedPlace)[]>;
   setPrivate(place: Place, id: string, options: ChangeOptions): Promise<ChangeOutcome>;
   /** Reads the text as it is kept and writes what is made of it; `failed` where nothing (null) is made of it. */
   rewrite(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { entry, person, place, RULES, someone } from "./_testing/examples";
 import { canClear, cleared, isClearable } from "./clear";
 import { fieldsOf } from "./fields";
@@ -57,8 +57,22 @@ describe("the text", () => {
 
   test("is about nobody any more, however it was written", () => {
     const piece = fc.constantFrom(
-      ...["Jens", "Hansen", "Jens Hansen", "J. Hansen", "Hansen, Jens", "JENS HANSEN", "Jens P."],
-      ...["jens@maersk.com", "Maersk", "JH", "og", ",", "\n", "besøg", "20304050", "Ole Olsen"],
+      "Jens",
+      "Hansen",
+      "Jens Hansen",
+      "J. Hansen",
+      "Hansen, Jens",
+      "JENS HANSEN",
+      "Jens P.",
+      "jens@maersk.com",
+      "Maersk",
+      "JH",
+      "og",
+      ",",
+      "\n",
+      "besøg",
+      "20304050",
+      "Ole Olsen",
     );
     const texts = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(" "));
     fc.assert(

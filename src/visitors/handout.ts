@@ -140,7 +140,8 @@ function meetingOf(
     locations: cleaned(entries.flatMap(({ locations }) => locations)),
     categories: cleaned(entries.flatMap(({ categories }) => categories)),
     attachmentNames: cleaned(entries.flatMap(({ attachmentNames }) => attachmentNames ?? [])),
-    otherPeople: others.length,
+    // Whoever keeps a note for themselves is its organiser, and takes part in nothing.
+    otherPeople: entries.some(({ attendees }) => attendees.length > 0) ? others.length : 0,
     calendars: copies.length,
     leftOut,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { person, someone } from "./_testing/examples";
 import { type FoundData, leaveOut } from "./leave-out";
 
@@ -73,8 +73,22 @@ test("says in how many places something was left out", () => {
 
 test("whatever the text, nobody who takes part is left in it, and the person is", () => {
   const piece = fc.constantFrom(
-    ...["Mette", "Lund", "Mette Lund", "mette.lund@dki.example", "Jens Hansen", "J. Hansen"],
-    ...["og", "kommer", ",", "\n", "20304050", "(", ")", "Maersk", ".", "Ole Olsen"],
+    "Mette",
+    "Lund",
+    "Mette Lund",
+    "mette.lund@dki.example",
+    "Jens Hansen",
+    "J. Hansen",
+    "og",
+    "kommer",
+    ",",
+    "\n",
+    "20304050",
+    "(",
+    ")",
+    "Maersk",
+    ".",
+    "Ole Olsen",
   );
   const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(" "));
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Calendars, Entry } from "./calendar";
+import type { Entries, Entry } from "./calendar";
 import { inTurn } from "./in-turn";
 import { type Coverage, type Hit, keyOf } from "./plan";
 import { asRefusal, stopsAll } from "./refusals";
@@ -19,7 +19,7 @@ export interface ReadHit {
  * calendar that refuses, are missing. Rejects with a `Refusal` when nobody is signed in or it was called off.
  */
 export async function readHits(
-  calendars: Calendars,
+  calendars: Entries,
   hits: readonly Hit[],
   coverage: readonly Coverage[],
   signal?: AbortSignal,

@@ -3,7 +3,8 @@ import { maskAddress, maskPerson } from "./mask";
 import type { DeedKind } from "./deeds";
 import type { Outcome } from "./judge-hit";
 import type { Findings } from "./query";
-import { type Coverage, type Hit, keyOf, type Plan } from "./plan";
+import { type Coverage, type Hit, keyOf, type Plan, type PlanKind } from "./plan";
+import { outOfReach, recoverableAfter } from "./remains";
 import type { KeptReason } from "./selection";
 
 export interface ReceiptItem {
@@ -36,6 +37,7 @@ export interface Verification {
 
 export interface Receipt {
   readonly format: "kuvert-visitors-receipt-1";
+  readonly kind: PlanKind;
   readonly createdAt: string;
   readonly policy: Plan["policy"];
   readonly persons: readonly string[];
@@ -73,6 +75,7 @@ const KEPT: readonly Outcome[] = [
   "mails-attendees",
   "ambiguous",
   "series-goes-on",
+  "consent",
   "not-own",
   "not-chosen",
   "not-due",
@@ -83,6 +86,7 @@ const AWAY: ReadonlySet<Outcome> = new Set(["deleted", "cleared", "gone"]);
 
 export function receiptOf(parts: ReceiptParts): Receipt {
   const { plan, at, deed, permanent, outcomes, kept, verification } = parts;
+  const { kind = "visits" } = plan.query;
   const hits = new Map(plan.hits.map((hit) => [keyOf(hit), hit]));
   const all = new Map<string, Outcome>(outcomes);
   for (const { hit, reason } of kept) all.set(keyOf(hit), reason);
@@ -94,6 +98,7 @@ export function receiptOf(parts: ReceiptParts): Receipt {
     items.filter(({ outcome }) => wanted.includes(outcome)).length;
   return {
     format: "kuvert-visitors-receipt-1",
+    kind,
     createdAt: at,
     policy: plan.policy,
     persons: plan.query.persons.map(maskPerson),
@@ -113,8 +118,8 @@ export function receiptOf(parts: ReceiptParts): Receipt {
     items,
     coverage: plan.coverage,
     verification,
-    recoverable: recoverableAfter(deed, permanent),
-    outOfReach: OUT_OF_REACH,
+    recoverable: recoverableAfter(kind, deed, permanent),
+    outOfReach: outOfReach(kind),
   };
 }
 
@@ -157,23 +162,3 @@ function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
     mailed: outcome === "deleted" ? hit.wouldMail.map(maskAddress) : [],
   };
 }
-
-function recoverableAfter(deed: DeedKind, permanent: boolean): string {
-  if (deed === "clear") return CLEARED;
-  return permanent ? PERMANENT : DELETED;
-}
-
-const HOLDS =
-  "Retention policies and holds may keep it longer. Single times of a series cannot be brought back from a copy.";
-const DELETED = `In Deleted Items until that is emptied, then recoverable: calendar items for up to 120 days by Microsoft's default, in some organisations 14 to 30. ${HOLDS}`;
-const PERMANENT = `Not in Deleted Items; an administrator can recover calendar items for up to 120 days by Microsoft's default, in some organisations 14 to 30. ${HOLDS}`;
-const CLEARED =
-  "Exchange keeps earlier versions of calendar items for a time (the mailbox's calendar logging), where an administrator can find them.";
-
-const OUT_OF_REACH = [
-  "Invitations, answers and cancellations as mail, in anybody's mailbox.",
-  "Teams: chats, recordings, attendance reports.",
-  "What attached files say; only their names are searched.",
-  "Private entries in calendars whose owner does not show them to you.",
-  "Calendars outside the organisation: the visitors' own.",
-] as const;

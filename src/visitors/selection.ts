@@ -10,6 +10,8 @@ export type KeptReason =
   | "ambiguous"
   /** Times of the series are still to come. */
   | "series-goes-on"
+  /** Somebody has agreed that it is kept for longer. */
+  | "consent"
   /** Its text cannot be changed without somebody hearing of it, or would keep the person. */
   | "not-own"
   /** Whoever decides has not chosen it. */
@@ -48,6 +50,7 @@ export function clearableOf({ chosen, kept }: Selection): Selection {
 }
 
 function reasonToKeep(hit: Hit, { includeMailing, today }: Choice): KeptReason | null {
+  if (hit.hasConsent === true) return "consent";
   if (hit.ambiguous && hit.confirmed !== true) return "ambiguous";
   // What a plan says of a class is not enough to send mail: somebody may have edited it.
   const mails = hit.class === "mails-attendees" || hit.wouldMail.length > 0;

@@ -3,9 +3,9 @@ import { describe, expect, test } from "@jest/globals";
 import type { Fault } from "../../workbench/server/graph/faults.mjs";
 import { graphState } from "./graph-page";
 import type { OutlookPage } from "./outlook-page";
-import { name, press, read, toVisitors, visitorsDesk } from "./visitors-page";
+import { name, openVisitors, press, read, toVisitors, useVisitors } from "./visitors-page";
 
-const { openVisitors } = visitorsDesk();
+useVisitors();
 
 const DOMAIN = "dki-logistics.example";
 const METTE = `mette.holm@${DOMAIN}`;

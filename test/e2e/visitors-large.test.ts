@@ -2,9 +2,9 @@
 import { expect, test } from "@jest/globals";
 import type { Meeting } from "../../workbench/server/graph/calendar-store.mjs";
 import { graphState } from "./graph-page";
-import { name, press, visitorsDesk } from "./visitors-page";
+import { name, openVisitors, press, useVisitors } from "./visitors-page";
 
-const { openVisitors } = visitorsDesk();
+useVisitors();
 
 const DOMAIN = "dki-logistics.example";
 const METTE = `mette.holm@${DOMAIN}`;

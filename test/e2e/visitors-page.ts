@@ -1,19 +1,16 @@
-/** The visitors view in the pane: reached as an officer reaches it, over the workbench's calendars. */
+/** The visitors view of the real pane, beside the workbench's calendars. */
+import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { graphState } from "./graph-page";
 import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
 import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
 
-interface VisitorsDesk {
-  /** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
-  readonly openVisitors: (options?: OutlookOptions) => Promise<OutlookPage>;
-}
+let browser: Browser;
+const opened: OutlookPage[] = [];
 
-/** For a whole file of tests: its turn with the workbench's Graph, which each test finds as it was at the start. */
-export function visitorsDesk(): VisitorsDesk {
-  let browser: Browser;
-  const opened: OutlookPage[] = [];
+/** Each test has the demo's calendars for itself, and its Outlook is closed afterwards. */
+export function useVisitors(): void {
   beforeAll(async () => {
     await takeTurn();
     browser = await connectBrowser();
@@ -31,17 +28,17 @@ export function visitorsDesk(): VisitorsDesk {
     await browser.close();
     await giveTurn();
   });
-  return {
-    async openVisitors(options = {}) {
-      const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
-      opened.push(outlook);
-      await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
-      await read(outlook, "Indsigt i mine oplysninger");
-      await press(outlook, /^(Opret kun sagen|Only open the case)$/);
-      await toVisitors(outlook);
-      return outlook;
-    },
-  };
+}
+
+/** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
+export async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
+  const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
+  opened.push(outlook);
+  await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
+  await read(outlook, "Indsigt i mine oplysninger");
+  await press(outlook, /^(Opret kun sagen|Only open the case)$/);
+  await toVisitors(outlook);
+  return outlook;
 }
 
 /** Opens a mail, which closes the pane, and the pane beside it. */
@@ -60,7 +57,7 @@ export async function toVisitors(outlook: OutlookPage): Promise<void> {
   await outlook.pane.getByRole("heading", { level: 1, name: /Besøg|Visits/ }).waitFor();
 }
 
-export const press = (outlook: OutlookPage, name: string | RegExp): Promise<void> =>
+export const press = (outlook: OutlookPage, name: string | RegExp) =>
   outlook.pane.getByRole("button", { name, exact: true }).click();
 
 /** Says in the form who is sought. */
@@ -68,4 +65,34 @@ export async function name(outlook: OutlookPage, who: string, address: string): 
   const { pane } = outlook;
   await pane.getByRole("textbox", { name: /^(Navn|Name)$/ }).fill(who);
   await pane.getByRole("textbox", { name: /^(Mailadresse|Email address)$/ }).fill(address);
+}
+
+/** Looks for the demo's visitor wherever the officer may look. */
+export async function search(outlook: OutlookPage): Promise<void> {
+  const { pane } = outlook;
+  await name(outlook, "Jens Hansen", "jens@maersk.example");
+  await pane.getByRole("checkbox", { name: /delt med mig|shared with me/ }).check();
+  await pane.getByRole("checkbox", { name: /Mødelokaler|Meeting rooms/ }).check();
+  await pane
+    .getByRole("textbox", { name: /Kollegers|Colleagues/ })
+    .fill("direktion@dki-logistics.example");
+  await press(outlook, /^(Søg|Search)$/);
+  await pane.getByText(/møder fundet|meetings found/).waitFor();
+}
+
+/** Violations, one line each, and by how much the pane can be scrolled sideways. */
+export async function faultsOf(outlook: OutlookPage): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: outlook.page })
+    .include('iframe[title="Kuvert"]')
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  const [scroll, width] = await outlook.pane
+    .locator("html")
+    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    ),
+    ...(scroll > width ? [`scrolls sideways by ${scroll - width} px`] : []),
+  ];
 }

@@ -1,42 +1,18 @@
 /** Visitors in calendars, in the real pane with the real sign-in and Graph client, against the workbench's calendars. */
 import { text } from "node:stream/consumers";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@jest/globals";
 import { graphState } from "./graph-page";
-import type { OutlookPage } from "./outlook-page";
-import { name, press, read, toVisitors, visitorsDesk } from "./visitors-page";
+import {
+  faultsOf,
+  openVisitors,
+  press,
+  read,
+  search,
+  toVisitors,
+  useVisitors,
+} from "./visitors-page";
 
-const { openVisitors } = visitorsDesk();
-
-/** Looks for the demo's visitor wherever the officer may look. */
-async function search(outlook: OutlookPage): Promise<void> {
-  const { pane } = outlook;
-  await name(outlook, "Jens Hansen", "jens@maersk.example");
-  await pane.getByRole("checkbox", { name: /delt med mig|shared with me/ }).check();
-  await pane.getByRole("checkbox", { name: /Mødelokaler|Meeting rooms/ }).check();
-  await pane
-    .getByRole("textbox", { name: /Kollegers|Colleagues/ })
-    .fill("direktion@dki-logistics.example");
-  await press(outlook, /^(Søg|Search)$/);
-  await pane.getByText(/møder fundet|meetings found/).waitFor();
-}
-
-/** Violations, one line each, and by how much the pane can be scrolled sideways. */
-async function faultsOf(outlook: OutlookPage): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: outlook.page })
-    .include('iframe[title="Kuvert"]')
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  const [scroll, width] = await outlook.pane
-    .locator("html")
-    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-  return [
-    ...violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    ),
-    ...(scroll > width ? [`scrolls sideways by ${scroll - width} px`] : []),
-  ];
-}
+useVisitors();
 
 test("a visitor is found, previewed and deleted silently, and there is a receipt", async () => {
   const outlook = await openVisitors();

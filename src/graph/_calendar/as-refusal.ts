@@ -34,3 +34,12 @@ export function changeOutcome(failure: GraphFailure): ChangeOutcome {
   const isUnclear = maybeDone || code === "conflict" || (failure.status ?? 0) >= 500;
   return isUnclear || isLost ? "unclear" : "failed";
 }
+
+/** Graph's failures leave as refusals. */
+export async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof GraphFailure ? asRefusal(error) : error;
+  }
+}

@@ -14,13 +14,15 @@ interface ChosenBarProps {
   readonly toAsk: number;
   /** True for a search by one person, who can be handed what was found. */
   readonly isOnePersons: boolean;
+  /** True for entries of calendars. */
+  readonly canBePrivate: boolean;
   /** True for a search by person. */
   readonly isByPerson: boolean;
   readonly onWay: (way: Way) => void;
 }
 
 /** What can be done with what is ticked, and who would be mailed. Stays in sight. */
-export function ChosenBar({ chosen, onWay, ...others }: ChosenBarProps) {
+export function ChosenBar({ chosen, canBePrivate, onWay, ...others }: ChosenBarProps) {
   const t = useVisitorsText();
   const count = chosen.length;
   return (
@@ -34,9 +36,15 @@ export function ChosenBar({ chosen, onWay, ...others }: ChosenBarProps) {
         >
           {t(count === 1 ? "do.delete.one" : "do.delete.many", { count })}
         </Button>
-        <Button className="narrow" disabledFocusable={count === 0} onClick={() => onWay("private")}>
-          {t("do.private")}
-        </Button>
+        {canBePrivate && (
+          <Button
+            className="narrow"
+            disabledFocusable={count === 0}
+            onClick={() => onWay("private")}
+          >
+            {t("do.private")}
+          </Button>
+        )}
       </div>
       <output className="small">{chosenText()}</output>
       {(others.isByPerson || others.toAsk > 0) && (

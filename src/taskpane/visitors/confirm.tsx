@@ -124,7 +124,7 @@ function Clearing({ chosen, given, plan, officer }: ClearingProps) {
           {t(left === 1 ? "confirm.clear.left.one" : "confirm.clear.left.many", { count: left })}
         </p>
       )}
-      <h3>{t("clear.preview")}</h3>
+      <p className="small">{t("clear.preview")}</p>
       <ClearPreview plan={plan} hits={chosen} officer={officer} />
     </>
   );

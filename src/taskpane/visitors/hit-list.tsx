@@ -58,7 +58,7 @@ export function HitList({ plan, officer, today, ticked, onTicked }: HitListProps
     <>
       <FilterBar hits={hits} filter={filter} onFilter={(each) => soon(() => setFilter(each))} />
       {hits.length > 1 && (
-        <SortChoice order={order} onOrder={(each) => soon(() => setOrder(each))} />
+        <SortChoice hits={hits} order={order} onOrder={(each) => soon(() => setOrder(each))} />
       )}
       <div className="note-actions">
         <TextLink onClick={() => onTicked(new Set([...ticked, ...silentOnes(hits, today)]))}>

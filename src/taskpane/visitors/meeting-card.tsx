@@ -1,10 +1,11 @@
-import { memo, useId } from "react";
+import { memo, useContext, useId } from "react";
 import type { Officer } from "../read/officer";
 import { type Hit, keyOf } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
+import { maskAddress } from "../../visitors/mask";
 import { isToCome } from "./choice";
 import { HitRow } from "./hit-row";
-import { useVisitorsText } from "./visitors-text";
+import { PlanKindContext, useVisitorsText } from "./visitors-text";
 import { zoneOf } from "./wanted";
 import { whenOf } from "./when";
 
@@ -34,6 +35,7 @@ function isSame(before: MeetingCardProps, after: MeetingCardProps): boolean {
 function Card({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
   const t = useVisitorsText();
   const { language, settings } = useSurroundings();
+  const isMail = useContext(PlanKindContext) === "applications";
   const titleId = useId();
   const [first] = copies as readonly [Hit, ...Hit[]];
   const subject = copies.map((copy) => copy.subject).find((text) => text !== "");
@@ -49,6 +51,9 @@ function Card({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
       <div>
         <h2 id={titleId}>{when}</h2>
         <p>{subject ?? t("hit.no-subject")}</p>
+        {isMail && first.organizer && (
+          <p className="small">{t("hit.from", { who: maskAddress(first.organizer) })}</p>
+        )}
         <p className="small">{[t("why", { where: why.join(", ") }), ...notes].join(" · ")}</p>
       </div>
       {copies.map((copy) => (

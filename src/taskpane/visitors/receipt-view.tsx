@@ -5,7 +5,7 @@ import { receiptHtml } from "../../visitors/receipt-html";
 import { saveFile } from "../read/cases/save-file";
 import { useSurroundings } from "../surroundings";
 import { OutcomeList } from "./outcome-list";
-import { OUT_OF_REACH, receiptWords, remainsOf } from "./receipt-words";
+import { outOfReach, receiptWords, remainsOf } from "./receipt-words";
 import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
 
@@ -36,7 +36,9 @@ export function ReceiptView({ receipt, isNoted, onAgain }: ReceiptViewProps) {
           {counts.gone > 0 && <li>{t("count.gone", { count: counts.gone })}</li>}
           <li>{t("count.kept", { count: counts.kept })}</li>
           {counts.undone > 0 && <li>{t("count.undone", { count: counts.undone })}</li>}
-          {deed === "delete" && <li>{t("count.mailed", { count: counts.mailed })}</li>}
+          {deed === "delete" && receipt.kind === "visits" && (
+            <li>{t("count.mailed", { count: counts.mailed })}</li>
+          )}
         </ul>
         {isProved && <Checked receipt={receipt} />}
         {isNoted !== null && <p className="small">{t(isNoted ? "noted" : "noted.failed")}</p>}
@@ -75,7 +77,7 @@ export function ReceiptView({ receipt, isNoted, onAgain }: ReceiptViewProps) {
           <p>{t(remainsOf(receipt))}</p>
           <p>{t("remains.holds")}</p>
           <ul>
-            {OUT_OF_REACH.map((key) => (
+            {outOfReach(receipt).map((key) => (
               <li key={key}>{t(key)}</li>
             ))}
           </ul>

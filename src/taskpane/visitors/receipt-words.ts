@@ -3,8 +3,18 @@ import type { Receipt } from "../../visitors/receipt";
 import type { ReceiptWords } from "../../visitors/receipt-words";
 import type { VisitorsKey } from "./visitors-text";
 
-/** What a deletion in calendars does not reach. */
-export const OUT_OF_REACH = [
+/** What a deletion does not reach, in calendars and in folders of mail. */
+export function outOfReach({ kind }: Pick<Receipt, "kind">): readonly VisitorsKey[] {
+  return kind === "visits" ? BEYOND_CALENDARS : BEYOND_FOLDERS;
+}
+
+const BEYOND_FOLDERS = [
+  "remains.mail",
+  "remains.files",
+  "remains.outside",
+] as const satisfies readonly VisitorsKey[];
+
+const BEYOND_CALENDARS = [
   "remains.mail",
   "remains.teams",
   "remains.files",
@@ -22,9 +32,10 @@ export function remainsOf({ deed, permanent }: Receipt): VisitorsKey {
 export function receiptWords(t: Translate<VisitorsKey>, language: Language): ReceiptWords {
   return {
     language,
-    title: t("receipt.title"),
+    title: () => t("receipt.title"),
     asked: (who) => t("receipt.asked", { who }),
-    endedBefore: (day) => (day === null ? t("receipt.visits") : t("receipt.age", { day })),
+    endedBefore: ({ cutOff: day }) =>
+      day === null ? t("receipt.visits") : t("receipt.age", { day }),
     counts: ({ found, deleted, cleared, gone, kept, undone, mailed }) => [
       t("count.found", { count: found }),
       ...(cleared > 0
@@ -60,7 +71,7 @@ export function receiptWords(t: Translate<VisitorsKey>, language: Language): Rec
     unchecked: (count) => t("checked.unchecked", { count }),
     remains: t("remains"),
     recoverable: (receipt) => `${t(remainsOf(receipt))} ${t("remains.holds")}`,
-    outOfReach: () => OUT_OF_REACH.map((key) => t(key)),
+    outOfReach: (receipt) => outOfReach(receipt).map((key) => t(key)),
     why: (why) => t(`why.${why}`),
     outcome: (outcome) => t(`outcome.${outcome}`),
     refused: ({ refusal }) => (refusal === null ? null : t(`refusal.${refusal}`)),

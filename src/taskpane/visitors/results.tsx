@@ -42,7 +42,12 @@ export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProp
   const selection = selectionOf(hits, ticked, today);
   const isByPerson = query.persons.length > 0;
   const { isInternal } = rulesFor(policy, officer);
-  const organisers = organisersOf(hits, { ticked, isInternal, own: officer.address });
+  const isCalendars = query.kind !== "applications";
+  const organisers = organisersOf(isCalendars ? hits : [], {
+    ticked,
+    isInternal,
+    own: officer.address,
+  });
   const toList = (): void => setWay(null);
 
   return (
@@ -65,6 +70,7 @@ export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProp
             toAsk={organisers.length}
             isOnePersons={personOf(plan) !== null}
             isByPerson={isByPerson}
+            canBePrivate={isCalendars}
             onWay={setWay}
           />
         </>

@@ -5,6 +5,15 @@ import { mailsSomebody } from "./choice";
 export const ORDERS = ["oldest", "newest", "calendar", "consequence"] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** Whom a deletion mails, and whose calendar it is, is no question everywhere. */
+export function ordersFor(hits: readonly Hit[]): readonly Order[] {
+  const isOfOne = new Set(hits.map(({ path }) => path)).size === 1;
+  return ORDERS.filter((order) => {
+    if (order === "calendar") return !isOfOne;
+    return order !== "consequence" || hits.some(mailsSomebody);
+  });
+}
+
 /**
  * Meetings with their copies. By calendar: whose comes first, and by time in each. By consequence: whose deletion mails
  * most people, then what is uncertain, then the silent ones.

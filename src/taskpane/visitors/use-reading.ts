@@ -19,17 +19,21 @@ export function useReading<T>(
   useEffect(() => {
     const abort = new AbortController();
     const { signal } = abort;
-    const begin = async (): Promise<Reading<T>> => {
-      const team = await officer.team!();
-      const signedIn = await team.signIn("calendars");
-      if (signedIn.ok) return { state: "read", value: await readOnce(team.calendars(), signal) };
-      return { state: "failed", trouble: { from: "sign-in", code: signedIn.problem } };
+    const outcomeOf = async (): Promise<Reading<T>> => {
+      try {
+        const team = await officer.team!();
+        const signedIn = await team.signIn("calendars");
+        if (signedIn.ok) return { state: "read", value: await readOnce(team.calendars(), signal) };
+        return { state: "failed", trouble: { from: "sign-in", code: signedIn.problem } };
+      } catch (error) {
+        return { state: "failed", trouble: troubleOf(error) };
+      }
     };
-    begin()
-      .catch((error: unknown) => ({ state: "failed", trouble: troubleOf(error) }) as const)
-      .then((outcome) => {
-        if (!signal.aborted) setReading(outcome);
-      });
+    const begin = async (): Promise<void> => {
+      const outcome = await outcomeOf();
+      if (!signal.aborted) setReading(outcome);
+    };
+    void begin();
     return () => abort.abort();
   }, [officer, readOnce]);
   return reading;

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { Calendars } from "../../visitors/calendar";
+import type { Policy } from "../../policy/policy";
 import { carryOut, type Report } from "../../visitors/carry-out";
-import { clearance, type Deed, deletion, privacy } from "../../visitors/deeds";
 import { type Journal, memoryJournal } from "../../visitors/journal";
 import { planName } from "../../visitors/plan";
 import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
@@ -9,13 +8,12 @@ import { lookAtEach, searchAgain } from "../../visitors/search-again";
 import { inSlices } from "../in-slices";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
-import { clearingOf } from "./clearing";
 import type { Job } from "./job";
 import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
 import { type Trouble, troubleOf } from "./trouble";
-import { rulesFor } from "./use-search";
 import { useVisitorsText } from "./visitors-text";
 import { todayIn } from "./wanted";
+import { deedOf, type World, worldOf } from "./world";
 
 type Run =
   | { readonly state: "none" }
@@ -47,6 +45,8 @@ function journalFor(job: Job): Journal {
   return job.deed === "clear" ? memoryJournal() : beginRun(job);
 }
 
+const todayOf = (policy: Policy): string => todayIn(policy, Date.now());
+
 const NONE: Run = { state: "none" };
 const now = (): string => new Date().toISOString();
 
@@ -66,21 +66,21 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     setRun({ state: "running", job, done });
     try {
       const team = await officer.team!();
-      const signedIn = await team.signIn("calendar-changes");
+      const world = worldOf(job, team, policy, officer);
+      const signedIn = await team.signIn(world.purpose);
       if (!signedIn.ok) {
         const trouble = { from: "sign-in", code: signedIn.problem } as const;
         return setRun({ state: "stopped", job, done, trouble });
       }
-      const calendars = team.calendars();
       const onProgress = (count: number) => {
         reached = count;
         setRun({ state: "running", job, done: count });
       };
-      const outcome = await changed(job, calendars, open(), { signal, onProgress });
+      const outcome = await changed(job, world, open(), { signal, onProgress });
       if (outcome.stopped) throw outcome.stopped;
       setRun({ state: "checking", job });
       const breathe = inSlices();
-      const verification = await verified(job, calendars, outcome, signal);
+      const verification = await verified(job, world, outcome, signal);
       await breathe();
       end(job, outcome, verification);
     } catch (error) {
@@ -91,41 +91,33 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
 
   async function changed(
     job: Job,
-    calendars: Calendars,
+    world: World,
     journal: Journal,
     options: { readonly signal: AbortSignal; readonly onProgress: (count: number) => void },
   ): Promise<Report> {
     const { plan, chosen, includeMailing } = job;
     const order = {
       plan: planName(plan),
-      deed: await deedOf(job, calendars),
+      deed: await deedOf(job, world, t("clear.mark")),
       hits: chosen,
       coverage: plan.coverage,
       includeMailing,
       cutOff: plan.query.cutOff,
-      today: todayIn(policy, Date.now()),
+      today: todayOf(policy),
     };
-    report.current = await carryOut(calendars, order, journal, { ...options, now });
+    report.current = await carryOut(world.entries, order, journal, { ...options, now });
     return report.current;
-  }
-
-  async function deedOf({ deed, plan, permanent }: Job, calendars: Calendars): Promise<Deed> {
-    if (deed === "delete") return deletion(calendars, permanent);
-    if (deed === "private") return privacy(calendars);
-    const clearing = await clearingOf(plan, t("clear.mark"));
-    return clearance(calendars, clearing, rulesFor(policy, officer));
   }
 
   async function verified(
     { plan, deed, isNameless }: Job,
-    calendars: Calendars,
+    { entries, rules, recognise }: World,
     { outcomes }: Report,
     signal: AbortSignal,
   ): Promise<Verification | null> {
     if (deed === "private") return null;
-    const rules = rulesFor(policy, officer);
     const look = isNameless ? lookAtEach : searchAgain;
-    return look(calendars, { plan, outcomes, rules, now }, { signal });
+    return look(entries, { plan, outcomes, rules, recognise, now }, { signal });
   }
 
   function end(job: Job, { outcomes }: Report, verification: Verification | null): void {
