@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Hit } from "../../visitors/plan";
+import { type Hit, keyOf } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
 import { PART, partsOf } from "./parts";
 import { Results, type ResultsProps } from "./results";
@@ -46,7 +46,7 @@ function PartChoice({ parts, index, onIndex }: PartChoiceProps) {
         onChange={(_, { value }) => onIndex(Number(value))}
       >
         {parts.map((hits, each) => (
-          <option key={each} value={String(each)}>
+          <option key={keyOf(hits[0]!)} value={String(each)}>
             {t("parts.option", {
               part: each + 1,
               parts: parts.length,
