@@ -94,3 +94,13 @@ test.each([
   const { visitors } = parsed(json);
   expect(visitors).toMatchObject({ retention, words: expect.arrayContaining(["besøg"]) });
 });
+
+test.each([
+  ["default", defaultPolicy],
+  ["dki-logistics", dkiLogistics],
+])("%s says how long a job application may stay, and what keeps it (D 19.2)", (_, json) => {
+  expect(parsed(json).applications).toEqual({
+    retention: "P6M",
+    consentCategories: ["Samtykke til opbevaring"],
+  });
+});
