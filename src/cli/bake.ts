@@ -1,4 +1,5 @@
 import type { SendMode, Settings } from "../policy/settings";
+import { escaped } from "./escape";
 
 /** The host in the manifest as it stands in the project. */
 const TEMPLATE_HOST = "https://localhost:3000";
@@ -28,12 +29,8 @@ export function bakeManifest(template: string, host: string, sendMode: SendMode)
     .replace(TEMPLATE_COMMENT, "")
     .replaceAll(
       `<AppDomain>${TEMPLATE_HOST}</AppDomain>`,
-      `<AppDomain>${escapeXml(origin)}</AppDomain>`,
+      `<AppDomain>${escaped(origin)}</AppDomain>`,
     )
-    .replaceAll(`"${TEMPLATE_HOST}`, `"${escapeXml(host)}`)
+    .replaceAll(`"${TEMPLATE_HOST}`, `"${escaped(host)}`)
     .replaceAll(/(<LaunchEvent\b[^>]*\bSendMode=")[^"]*"/g, `$1${sendMode}"`);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

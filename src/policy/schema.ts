@@ -30,6 +30,11 @@ const documentSchema = v.pipe(
   v.strictObject({
     title: bilingual("What the document is called."),
     url: v.exactOptional(url("Where employees can read it.")),
+    clauses: v.exactOptional(
+      text(
+        "Path from this file to the list of all its clauses, such as `./clauses/firma.json`: `kuvert policy check` then names those that nothing carries out.",
+      ),
+    ),
   }),
   v.description("The written policy that this file carries out."),
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
+import { ABOUT_TEXT } from "./about";
 import { ANSWER_TEXT } from "./answers";
 import { APPLICATIONS_TEXT } from "./applications";
 import { COMMON_TEXT } from "./common";
@@ -20,6 +21,7 @@ const TABLES = {
   visitors: VISITORS_TEXT,
   applications: APPLICATIONS_TEXT,
   "sign-in": SIGN_IN_TEXT,
+  about: ABOUT_TEXT,
 };
 
 function placeholdersOf(text: string): string[] {
