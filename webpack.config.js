@@ -84,7 +84,10 @@ const launchevent = {
   },
 };
 
-/** The pages Outlook opens. Links are relative, because `kuvert build` decides which folder they are served from. */
+/**
+ * The pages Outlook opens. Links are relative, because `kuvert build` decides which folder they are served from. What a
+ * page loads has its content's hash in its name and lies in `static/`, where browsers may keep it for good.
+ */
 const page = (name, chunks) =>
   new HtmlWebpackPlugin({
     template: inRoot(`src/${name === "launchevent" ? "launchevent" : "taskpane"}/${name}.html`),
@@ -102,10 +105,11 @@ const taskpane = {
   },
   output: {
     path: inRoot("dist/parts"),
-    filename: "[name].[contenthash:8].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    assetModuleFilename: "[name].[contenthash:8][ext]",
-    publicPath: "",
+    filename: "static/[name].[contenthash:8].js",
+    chunkFilename: "static/[name].[contenthash:8].js",
+    assetModuleFilename: "static/[name].[contenthash:8][ext]",
+    // From where the script itself came: a worker's parts lie beside the worker, not below it.
+    publicPath: "auto",
   },
   module: { rules: [swc("es2020"), PDF_ANYWHERE, { test: /\.css$/, type: "asset/resource" }] },
   plugins: [page("taskpane", ["taskpane"]), page("sign-in", ["sign-in"]), page("launchevent", [])],

@@ -1,4 +1,5 @@
 import type { SendMode, Settings } from "../policy/settings";
+import { escaped } from "./escape";
 
 /** The host in the manifest as it stands in the project. */
 const TEMPLATE_HOST = "https://localhost:3000";
@@ -21,19 +22,24 @@ export function settingsLine(settings: Settings): string {
   return `${SETTINGS_PREFIX}${json};\n`;
 }
 
-/** The manifest for a deployment at `host`, an https address without a slash at its end. */
-export function bakeManifest(template: string, host: string, sendMode: SendMode): string {
+/**
+ * The manifest for a deployment at `host`, an https address without a slash at its end.
+ * @param version of the manifest, not of Kuvert; that of the template when left out
+ */
+export function bakeManifest(
+  template: string,
+  host: string,
+  sendMode: SendMode,
+  version?: string,
+): string {
   const { origin } = new URL(host);
   return template
+    .replace(/<Version>([^<]*)</, (_, own: string) => `<Version>${version ?? own}<`)
     .replace(TEMPLATE_COMMENT, "")
     .replaceAll(
       `<AppDomain>${TEMPLATE_HOST}</AppDomain>`,
-      `<AppDomain>${escapeXml(origin)}</AppDomain>`,
+      `<AppDomain>${escaped(origin)}</AppDomain>`,
     )
-    .replaceAll(`"${TEMPLATE_HOST}`, `"${escapeXml(host)}`)
+    .replaceAll(`"${TEMPLATE_HOST}`, `"${escaped(host)}`)
     .replaceAll(/(<LaunchEvent\b[^>]*\bSendMode=")[^"]*"/g, `$1${sendMode}"`);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -1,14 +1,16 @@
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { kuvert, PROJECT, withFolder } from "./_testing/kuvert";
-
-const HANDLERS = [
-  "launchevent.js",
-  "launchevent-full.js",
-  "launchevent-with-attachments.js",
-  "launchevent-full-with-attachments.js",
-];
+import {
+  CLIENT_ID,
+  contentsOf,
+  filesOf,
+  HOST,
+  settingsOf,
+  withBuiltParts,
+} from "./_testing/build-folder";
+import { PROJECT } from "./_testing/kuvert";
 
 /** What is another in a policy than in the default one. */
 type Change = readonly [rule: RegExp, change: string];
@@ -18,48 +20,107 @@ const LOUD_REQUESTS: Change = [/("id": "request-for-data",[^]*?)"note"/, '$1"war
 const LOUD_LOOKALIKES: Change = [/("id": "lookalike-domain",[^]*?)"note"/, '$1"warn"'];
 const CONTACT_IN_BODIES: Change = [/("id": "subject-contact",[^]*?)"subject"/, '$1"body"'];
 
-const PANE = `<meta content="connect-src 'self'; worker-src 'self'">`;
-
-/** A Kuvert folder with the least that a build needs; its own manifest and policies. */
-async function withBuiltParts(use: (folder: string, run: typeof buildIn) => Promise<void>) {
-  await withFolder(async (folder) => {
-    await mkdir(path.join(folder, "dist/parts/assets"), { recursive: true });
-    for (const handler of HANDLERS) {
-      await writeFile(path.join(folder, "dist/parts", handler), `run("${handler}");\n`);
-    }
-    await writeFile(path.join(folder, "dist/parts/launchevent.js.map"), "{}");
-    await writeFile(path.join(folder, "dist/parts/taskpane.html"), PANE);
-    await writeFile(path.join(folder, "dist/parts/assets/icon-16.png"), "png");
-    await writeFile(path.join(folder, "package.json"), '{"version":"1.2.3"}');
-    const manifest = await readFile(path.join(PROJECT, "manifest.xml"));
-    await writeFile(path.join(folder, "manifest.xml"), manifest);
-    await use(folder, buildIn);
-  });
-}
-
-function buildIn(folder: string, ...options: string[]) {
-  const policy = path.join(PROJECT, "policies/default.json");
-  const args = ["build", "--policy", policy, "--out", "site", ...options];
-  return kuvert(args, { cwd: folder, root: folder });
-}
-
-const CLIENT_ID = "1b2c3d4e-0000-4000-8000-000000000001";
-const HOST = ["--host", "https://kuvert.firma.example/outlook/"];
-
 describe("kuvert build", () => {
   test("writes everything an administrator deploys", async () => {
     await withBuiltParts(async (folder, build) => {
       expect(await build(folder, ...HOST)).toMatchObject({ status: 0, complaints: "" });
-      const site = path.join(folder, "site");
-      const names = ["assets", "launchevent.js", "manifest.xml", "settings.js", "taskpane.html"];
-      expect((await readdir(site)).sort()).toEqual(names);
-      const settings = await readFile(path.join(site, "settings.js"), "utf8");
-      expect(settings).toMatch(
-        /^var kuvertSettings=\{.*"sendMode":"SoftBlock","version":"1\.2\.3"\};\n$/,
+      const names = (await filesOf(folder)).map((name) => name.replace(/\.[\da-f]{8}\./, ".#."));
+      expect(names).toEqual([
+        ".htaccess",
+        ".well-known/microsoft-officeaddins-allowed.json",
+        "_headers",
+        "assets/icon-16.png",
+        "launchevent.html",
+        "launchevent.js",
+        "manifest.xml",
+        "nginx.conf",
+        "sign-in.html",
+        "static/launchevent.#.js",
+        "static/settings.#.js",
+        "static/taskpane.#.js",
+        "staticwebapp.config.json",
+        "taskpane.html",
+        "web.config",
+      ]);
+      expect(await readFile(path.join(folder, "site/launchevent.js"), "utf8")).toMatch(
+        /^var kuvertSettings=\{.*"sendMode":"SoftBlock","version":"1\.2\.3"\};\nrun\("launchevent-with-attachments\.js"\);\n$/,
       );
-      expect(await readFile(path.join(site, "launchevent.js"), "utf8")).toBe(
-        `${settings}run("launchevent-with-attachments.js");\n`,
+    });
+  });
+
+  test("gives pages their scripts by names that change with their content", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST);
+      const scriptOf = async (name: string) => {
+        const html = await readFile(path.join(folder, "site", name), "utf8");
+        const src = /src="(static\/\w+\.[\da-f]{8}\.js)"/.exec(html)![1]!;
+        return { src, content: await readFile(path.join(folder, "site", src), "utf8") };
+      };
+      const before = await scriptOf("taskpane.html");
+      expect(before.content).toMatch(/^var kuvertSettings=/);
+      const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
+      expect((await scriptOf("launchevent.html")).content).toBe(handler);
+      await build(folder, ...HOST, "--send-mode", "Block");
+      expect((await scriptOf("taskpane.html")).src).not.toBe(before.src);
+    });
+  });
+
+  test("gives the manifest the version that it is told, for an update in the admin center", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const versionOf = async () =>
+        /<Version>(.*)<\/Version>/.exec(
+          await readFile(path.join(folder, "site/manifest.xml"), "utf8"),
+        )![1];
+      await build(folder, ...HOST);
+      expect(await versionOf()).toBe("1.0.0.0");
+      await build(folder, ...HOST, "--manifest-version", "1.0.1.0");
+      expect(await versionOf()).toBe("1.0.1.0");
+    });
+  });
+
+  test("gives the same bytes for the same input, wherever they are written", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST, "--client-id", CLIENT_ID);
+      const first = await contentsOf(folder, "site");
+      await build(folder, ...HOST, "--client-id", CLIENT_ID, "--out", "elsewhere/site");
+      expect(await contentsOf(folder, "elsewhere/site")).toEqual(first);
+    });
+  });
+
+  test("tells the pane, and the administrator, the SHA-256 of the policy's file", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const policy = await readFile(path.join(PROJECT, "policies/default.json"));
+      const hash = createHash("sha256").update(policy).digest("hex");
+      const { output } = await build(folder, ...HOST);
+      expect(output).toContain(hash);
+      expect(await settingsOf(folder)).toContain(`"policyHash":"${hash}"`);
+    });
+  });
+
+  test("says when what is built in gives cause for doubt, such as a made-up address", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const doubted = "The policy gives cause for doubt: run kuvert policy check.";
+      expect((await build(folder, ...HOST)).output).toContain(doubted);
+      const sound = path.join(PROJECT, "policies/implement.json");
+      expect((await build(folder, ...HOST, "--policy", sound)).output).not.toContain(doubted);
+    });
+  });
+
+  test("says what a host needs at its root when the site lies in a folder", async () => {
+    await withBuiltParts(async (folder, build) => {
+      expect((await build(folder, ...HOST)).output).toContain(
+        "https://kuvert.firma.example needs at its root: staticwebapp.config.json, _headers, .well-known/",
       );
+      const { output } = await build(folder, "--host", "https://kuvert.firma.example");
+      expect(output).not.toContain("at its root");
+    });
+  });
+
+  test("lets Outlook of a national cloud show the pane, and nobody else", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST, "--outlook", "https://outlook.office365.us");
+      const headers = await readFile(path.join(folder, "site/_headers"), "utf8");
+      expect(headers).toContain("frame-ancestors https://outlook.office365.us\n");
     });
   });
 
@@ -97,13 +158,12 @@ describe("kuvert build", () => {
     await withBuiltParts(async (folder, build) => {
       const pane = path.join(folder, "site/taskpane.html");
       await build(folder, ...HOST);
-      expect(await readFile(pane, "utf8")).toBe(PANE);
+      expect(await readFile(pane, "utf8")).toContain("connect-src 'self';");
       await build(folder, ...HOST, "--client-id", CLIENT_ID);
       expect(await readFile(pane, "utf8")).toContain(
         "connect-src 'self' https://graph.microsoft.com https://login.microsoftonline.com;",
       );
-      const settings = await readFile(path.join(folder, "site/settings.js"), "utf8");
-      expect(settings).toContain(
+      expect(await settingsOf(folder)).toContain(
         `"graph":{"clientId":"${CLIENT_ID}","authority":"https://login.microsoftonline.com/organizations","origin":"https://graph.microsoft.com"}`,
       );
       const handler = await readFile(path.join(folder, "site/launchevent.js"), "utf8");
@@ -123,67 +183,6 @@ describe("kuvert build", () => {
       expect(await readFile(path.join(folder, "site/taskpane.html"), "utf8")).toContain(
         "connect-src 'self' https://graph.microsoft.us https://login.microsoftonline.us;",
       );
-    });
-  });
-
-  test("replaces an earlier build and leaves nothing of it", async () => {
-    await withBuiltParts(async (folder, build) => {
-      await build(folder, ...HOST);
-      await writeFile(path.join(folder, "site/old.js"), "");
-      expect((await build(folder, ...HOST)).status).toBe(0);
-      expect(await readdir(path.join(folder, "site"))).not.toContain("old.js");
-      expect((await readdir(folder)).sort()).toEqual([
-        "dist",
-        "manifest.xml",
-        "package.json",
-        "site",
-      ]);
-    });
-  });
-
-  test("leaves somebody's own folder alone", async () => {
-    await withBuiltParts(async (folder, build) => {
-      await mkdir(path.join(folder, "site"));
-      await writeFile(path.join(folder, "site/thesis.txt"), "mine");
-      const { status, complaints } = await build(folder, ...HOST);
-      expect(status).toBe(2);
-      expect(complaints).toContain("site: holds something else than an earlier build.");
-      expect(await readdir(path.join(folder, "site"))).toEqual(["thesis.txt"]);
-    });
-  });
-
-  test("says that the parts have to be built first", async () => {
-    await withFolder(async (folder) => {
-      const { status, complaints } = await buildIn(folder, ...HOST);
-      expect(status).toBe(2);
-      expect(complaints).toMatch(/is missing\. Run npm run build first\.\n$/);
-      expect(await readdir(folder)).toEqual([]);
-    });
-  });
-
-  test.each([
-    [[], "Say where the add-in will be served: --host https://…."],
-    [["--host", "http://x.example"], "--host must be an address that begins with https://"],
-    [["--host", "kuvert"], "--host must be an address that begins with https://"],
-    [["--host", "https://x.example/?a=1"], "--host must be a plain address"],
-    [
-      [...HOST, "--send-mode", "softblock"],
-      "--send-mode takes one of PromptUser, SoftBlock, Block.",
-    ],
-    [[...HOST, "--client-id", "kuvert"], "--client-id must be the Application (client) ID"],
-    [
-      [...HOST, "--graph", "https://graph.microsoft.us"],
-      "--authority and --graph go with --client-id.",
-    ],
-    [[...HOST, "--client-id", CLIENT_ID, "--authority", "http://x.example"], "--authority must be"],
-    [[...HOST, "more"], "kuvert build takes options only."],
-    [[...HOST, "--policy", "package.json"], "package.json: "],
-  ])("refuses %j", async (options, sentence) => {
-    await withBuiltParts(async (folder, build) => {
-      const { status, complaints } = await build(folder, ...options);
-      expect(status).toBe(2);
-      expect(complaints).toContain(sentence);
-      expect(await readdir(folder)).not.toContain("site");
     });
   });
 });

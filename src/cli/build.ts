@@ -1,14 +1,21 @@
-import { cp, readFile, readdir, writeFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { OWN_CONTACT } from "../detect/_signature/signature";
 import { actsOnAttachments, actsOnSend } from "../policy/acts-on-send";
+import { doubts } from "../policy/doubts";
 import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
-import { bakeManifest, SETTINGS_PREFIX, settingsLine } from "./bake";
+import { OUTLOOK_ORIGINS } from "./_site/content-security";
+import { basePath, SEND_HANDLER } from "./_site/headers";
+import { AT_THE_ROOT } from "./_site/host-files";
+import { writeSite } from "./_site/write-site";
+import { bakeManifest, SETTINGS_PREFIX } from "./bake";
+import { parseHost, parseOrigin } from "./build-addresses";
+import { parseManifestVersion } from "./manifest-version";
 import { type Command, oneOf, parseOptions } from "./command";
-import { allowGraph, GRAPH_OPTIONS, graphSettings } from "./graph-options";
+import { GRAPH_OPTIONS, graphSettings } from "./graph-options";
 import { CliError, codeOf, type Io } from "./io";
-import { loadPolicy } from "./load-policy";
+import { loadPolicyFile } from "./load-policy";
 import { ownVersion } from "./own-version";
 import { replaceFolder } from "./replace-folder";
 
@@ -16,12 +23,17 @@ const SEND_MODES: readonly SendMode[] = ["PromptUser", "SoftBlock", "Block"];
 
 const HELP = `kuvert build --policy FILE --host https://… --out DIR
 
-Writes the folder that an administrator deploys: manifest.xml and the static site, with the policy in it.
+Writes the folder that an administrator deploys: manifest.xml and the static site, with the policy in it, and the headers
+it is to be served with, for Azure Static Web Apps, nginx, Apache, IIS, and hosts that read _headers. The same input
+gives the same bytes.
 
   --policy FILE      the policy; otherwise Kuvert's default one
   --host URL         where the folder will be served, such as https://kuvert.firma.dk
   --out DIR          the folder to write; an earlier build in it is replaced, anything else is left alone
   --send-mode MODE   how Outlook treats a send that is not allowed: PromptUser, SoftBlock (the default) or Block
+  --manifest-version 1.0.1.0   when manifest.xml is not the first one that you upload, and differs: higher each time
+  --outlook URL      where Outlook runs in a browser, in place of Microsoft's worldwide addresses; can be repeated.
+                     Nobody else may show the pane in a frame. National clouds have addresses of their own
 
 For what needs Microsoft Graph (the team's register, tasks, visitors); without it Kuvert sends nothing to anybody:
   --client-id ID     the app registration that people sign in to
@@ -42,6 +54,8 @@ async function runBuild(args: string[], io: Io): Promise<number> {
     host: { type: "string" },
     out: { type: "string" },
     "send-mode": { type: "string", default: "SoftBlock" },
+    "manifest-version": { type: "string" },
+    outlook: { type: "string", multiple: true },
     ...GRAPH_OPTIONS,
   });
   if (positionals.length > 0)
@@ -50,34 +64,34 @@ async function runBuild(args: string[], io: Io): Promise<number> {
   if (values.out === undefined) throw new CliError("Say where to write: --out DIR.");
   const out = path.resolve(io.cwd, values.out);
   const sendMode = oneOf("--send-mode", values["send-mode"], SEND_MODES);
+  const outlook = values.outlook?.map((url) => parseOrigin("--outlook", url)) ?? OUTLOOK_ORIGINS;
+  const manifestVersion = parseManifestVersion(values["manifest-version"]);
   const graph = graphSettings(values);
-  const policy = await loadPolicy(values.policy, io);
+  const { policy, sha256 } = await loadPolicyFile(values.policy, io);
   await refuseForeignFolder(out, values.out);
 
   const parts = path.join(io.root, "dist", "parts");
-  const manifest = bakeManifest(await readPart(path.join(io.root, "manifest.xml")), host, sendMode);
-  const sendHandler = await readPart(path.join(parts, sendHandlerFor(policy)));
-  const settings = { policy, sendMode, version: await ownVersion(io) };
-  await replaceFolder(out, async (folder) => {
-    await cp(parts, folder, { recursive: true, filter: isDeployed });
-    await writeFile(path.join(folder, SEND_HANDLER), settingsLine(settings) + sendHandler);
-    await writeFile(
-      path.join(folder, "settings.js"),
-      settingsLine(graph ? { ...settings, graph } : settings),
-    );
-    await writeFile(path.join(folder, "manifest.xml"), manifest);
-    if (!graph) return;
-    const pane = path.join(folder, PANE);
-    await writeFile(pane, allowGraph(await readPart(pane), graph));
-  });
+  const manifest = await readPart(path.join(io.root, "manifest.xml"));
+  const site = {
+    host,
+    outlook,
+    graph,
+    manifest: bakeManifest(manifest, host, sendMode, manifestVersion),
+    sendHandler: await readPart(path.join(parts, sendHandlerFor(policy))),
+    settings: { policy, sendMode, version: await ownVersion(io) },
+    policyHash: sha256,
+  };
+  await replaceFolder(out, (folder) => writeSite(folder, parts, site));
   await io.print(
-    `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n`,
+    `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n` +
+      `SHA-256 of the policy's file, whose beginning the pane shows: ${sha256}\n` +
+      (doubts(policy).length > 0
+        ? `The policy gives cause for doubt: run kuvert policy check.\n`
+        : "") +
+      (basePath(host) && `${new URL(host).origin} needs at its root: ${AT_THE_ROOT.join(", ")}.\n`),
   );
   return 0;
 }
-
-const SEND_HANDLER = "launchevent.js";
-const PANE = "taskpane.html";
 
 /**
  * Lists of names and what tells a signature make the handler a third larger, the readers of attachments a fifth. It only
@@ -99,27 +113,6 @@ function sendHandlerFor(policy: Policy): string {
   return `${parts.join("-")}.js`;
 }
 
-/** Source maps are for developers, and the send handler is written on its own. */
-function isDeployed(file: string): boolean {
-  return !file.endsWith(".map") && !/^launchevent-.*\.js$/.test(path.basename(file));
-}
-
-/** An https address without a slash at its end, so that `/taskpane.html` can follow. */
-function parseHost(text: string | undefined): string {
-  if (text === undefined)
-    throw new CliError("Say where the add-in will be served: --host https://….");
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== "https:") {
-    throw new CliError(
-      "--host must be an address that begins with https://, because Outlook loads nothing else.",
-    );
-  }
-  if (url.search !== "" || url.hash !== "" || url.username !== "") {
-    throw new CliError("--host must be a plain address without ?, # or a user name.");
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, "");
-}
-
 /** Somebody's own folder is never replaced: only an empty one, or one that this command wrote. */
 async function refuseForeignFolder(folder: string, given: string): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
@@ -127,8 +120,8 @@ async function refuseForeignFolder(folder: string, given: string): Promise<void>
     throw new CliError(`${given}: is not a folder that can be written. Give another --out.`);
   });
   if (names.length === 0) return;
-  const settings = await readFile(path.join(folder, "settings.js"), "utf8").catch(() => "");
-  if (!settings.startsWith(SETTINGS_PREFIX)) {
+  const handler = await readFile(path.join(folder, SEND_HANDLER), "utf8").catch(() => "");
+  if (!handler.startsWith(SETTINGS_PREFIX)) {
     throw new CliError(
       `${given}: holds something else than an earlier build. Empty it or give another --out.`,
     );

@@ -1,9 +1,11 @@
 import type { GraphSettings } from "../policy/settings";
+import { httpsUrl, parseOrigin } from "./build-addresses";
 import { CliError } from "./io";
 
 /** For accounts of organisations, in Microsoft's worldwide cloud. */
 const AUTHORITY = "https://login.microsoftonline.com/organizations";
 const GRAPH = "https://graph.microsoft.com";
+const NOBODY = "00000000-0000-0000-0000-000000000000";
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Options of `kuvert build` for Microsoft Graph. */
@@ -27,29 +29,14 @@ export function graphSettings(given: Given): GraphSettings | undefined {
       throw new CliError("--authority and --graph go with --client-id.");
     return undefined;
   }
-  if (!GUID.test(clientId)) {
+  if (!GUID.test(clientId) || clientId === NOBODY) {
     throw new CliError(
-      "--client-id must be the Application (client) ID of an app registration, such as 1b2c3d4e-….",
+      `--client-id must be the Application (client) ID of an app registration, such as 1b2c3d4e-0000-4000-8000-000000000001, not "${clientId}". It stands on the registration's overview page.`,
     );
   }
   return {
     clientId,
     authority: httpsUrl("--authority", given.authority ?? AUTHORITY).href.replace(/\/+$/, ""),
-    origin: httpsUrl("--graph", given.graph ?? GRAPH).origin,
+    origin: parseOrigin("--graph", given.graph ?? GRAPH),
   };
-}
-
-function httpsUrl(option: string, text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== "https:")
-    throw new CliError(`${option} must be an address that begins with https://.`);
-  return url;
-}
-
-/** The pane's page with a policy that lets it reach Graph and the sign-in, and nobody else. */
-export function allowGraph(page: string, { authority, origin }: GraphSettings): string {
-  return page.replace(
-    "connect-src 'self'",
-    `connect-src 'self' ${origin} ${new URL(authority).origin}`,
-  );
 }

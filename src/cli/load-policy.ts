@@ -1,43 +1,44 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { parsePolicy, type PolicyParsing } from "../policy/parse";
+import { parsePolicy, type PolicyIssue, type PolicyParsing } from "../policy/parse";
 import type { Policy } from "../policy/policy";
+import {
+  type PointedFile,
+  readPointed,
+  remarksOn,
+  repeatedNames,
+} from "./_policy-file/policy-file";
 import { CliError, type Io } from "./io";
 
 /** Reads the policy to work with: `file`, or Kuvert's default policy. Throws a `CliError` when it is unusable. */
 export async function loadPolicy(file: string | undefined, io: Io): Promise<Policy> {
-  const name = file ?? path.join(io.root, "policies", "default.json");
-  const parsing = await readPolicy(name, io);
-  if (parsing.ok) return parsing.policy;
-  const [first] = parsing.issues;
-  const more = parsing.issues.length - 1;
-  const rest = more > 0 ? ` (and ${more} more)` : "";
-  throw new CliError(
-    `${name}: ${first?.path ?? ""}: ${first?.message ?? ""}${rest} Run kuvert policy check for all of it.`,
+  return (await loadPolicyFile(file, io)).policy;
+}
+
+/** The same, with the file's SHA-256 in hexadecimal. */
+export async function loadPolicyFile(
+  file: string | undefined,
+  io: Io,
+): Promise<{ readonly policy: Policy; readonly sha256: string }> {
+  const read = await readPointed(file ?? path.join(io.root, "policies", "default.json"), io);
+  const parsing = policyOf(read);
+  if (parsing.ok) return { policy: parsing.policy, sha256: read.sha256 };
+  throw unusable(read, parsing.issues);
+}
+
+/** The policy in a file, or everything that is wrong with it. */
+export function policyOf(file: PointedFile): PolicyParsing {
+  const repeated = repeatedNames(file);
+  const parsing = parsePolicy(file.value);
+  if (repeated.length === 0) return parsing;
+  return { ok: false, issues: [...repeated, ...(parsing.ok ? [] : parsing.issues)] };
+}
+
+/** The first of several mistakes in one sentence, for commands that only wanted to use the file. */
+function unusable(file: PointedFile, issues: readonly PolicyIssue[]): CliError {
+  const [first, ...others] = remarksOn(file, issues);
+  if (!first) return new CliError(`${file.name}: cannot be used as a policy.`);
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  return new CliError(
+    `${first.file}:${first.line}:${first.column}: ${first.path}: ${first.message}${more} Run kuvert policy check for all of it.`,
   );
-}
-
-/** Reads a policy file and says everything that is wrong with it. Throws a `CliError` when it is no JSON at all. */
-export async function readPolicy(file: string, io: Io): Promise<PolicyParsing> {
-  return parsePolicy(parseJson(await readText(file, io), file));
-}
-
-async function readText(file: string, io: Io): Promise<string> {
-  try {
-    return await readFile(path.resolve(io.cwd, file), "utf8");
-  } catch {
-    throw new CliError(`${file}: cannot be read. Give the path of a policy file.`);
-  }
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    const [, position] = /at position (\d+)/.exec(String(error)) ?? [];
-    const line = position && `, line ${text.slice(0, Number(position)).split("\n").length}`;
-    throw new CliError(
-      `${file}${line ?? ""}: is not JSON. A comma or a quote mark is often missing.`,
-    );
-  }
 }

@@ -14,8 +14,12 @@ describe("kuvert", () => {
       "  kuvert build",
       "  kuvert rules",
       "  kuvert visitors find",
+      "  kuvert visitors export",
       "  kuvert visitors delete",
+      "  kuvert visitors clear",
       "  kuvert visitors confidential",
+      "  kuvert applications find",
+      "  kuvert applications delete",
     ]);
   });
 
@@ -31,7 +35,7 @@ describe("kuvert", () => {
   test.each([
     [
       [],
-      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules, visitors find, visitors delete, visitors confidential. See kuvert --help.",
+      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules, visitors find, visitors export, visitors delete, visitors clear, visitors confidential, applications find, applications delete. See kuvert --help.",
     ],
     [["clasify"], '"clasify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],
@@ -42,8 +46,8 @@ describe("kuvert", () => {
     [["scan", "x", "--fail-on", "ok"], "--fail-on takes one of note, warn, stop."],
     [["scan", "x", "--today", "2026-13-01"], "--today takes a day such as 2026-03-05."],
     [["scan", "x", "--policy", "none.json"], "none.json: cannot be read."],
-    [["scan", "x", "--policy", "package.json"], "package.json: contact: Is missing."],
-    [["scan", "x", "--policy", "README.md"], "README.md: is not JSON."],
+    [["scan", "x", "--policy", "package.json"], "package.json:1:1: contact: Is missing."],
+    [["scan", "x", "--policy", "README.md"], "README.md:1:1: is not JSON."],
   ])("answers %j in one sentence on standard error", async (args, sentence) => {
     const { status, output, complaints } = await kuvert(args);
     expect({ status, output }).toEqual({ status: 2, output: "" });

@@ -26,6 +26,21 @@ describe("pdf.js in a thread", () => {
     expect(unread).toEqual([]);
   });
 
+  test("reads one file after another in one thread, until one of them does harm", async () => {
+    const library = await loadPdfLibrary();
+    const first = library.startWorker();
+    const beside = library.startWorker();
+    expect(beside.worker).not.toBe(first.worker);
+    first.end(true);
+    beside.end(true);
+    const second = library.startWorker();
+    expect(second.worker).toBe(first.worker);
+    second.end(false);
+    const third = library.startWorker();
+    expect(third.worker).not.toBe(first.worker);
+    third.end(false);
+  });
+
   test("survives files that are cut off or changed", async () => {
     const change = fc.tuple(fc.nat(LETTER.length - 1), fc.nat(255));
     const changes = fc.array(change, { maxLength: 8 });

@@ -1,36 +1,82 @@
 import path from "node:path";
-import { MessageChannel, Worker } from "node:worker_threads";
-import type { PdfLibrary } from "../mail/attachments/_pdf/read-pdf";
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import type { PdfLibrary, PdfWorker } from "../mail/attachments/_pdf/read-pdf";
 
 /** Enough for any document that people send; a hostile one ends its thread and not the program. */
 const MEMORY = { maxOldGenerationSizeMb: 512 };
 
-/** Loads pdf.js in its older build, which runs on Node, for the readers of attachments. */
-export async function loadPdfLibrary(): Promise<PdfLibrary> {
+/** A thread keeps a little of every file that it reads. */
+const MOST_FILES = 100;
+
+interface PdfThread extends Required<Omit<PdfWorker, "end">> {
+  readonly thread: Worker;
+  readonly port: MessagePort;
+  files: number;
+}
+
+/**
+ * Loads pdf.js in its older build, which runs on Node, for the readers of attachments. To start a thread takes longer than to
+ * read a letter: a file that did no harm leaves its thread to the next one.
+ */
+export function loadPdfLibrary(): Promise<PdfLibrary> {
+  return (library ??= load());
+}
+
+let library: Promise<PdfLibrary> | undefined;
+
+async function load(): Promise<PdfLibrary> {
   const { getDocument, PDFWorker } = await loadQuietly();
+  let idle: PdfThread | null = null;
+
+  function start(): PdfThread {
+    const { port1: port, port2 } = new MessageChannel();
+    const thread = new Worker(path.join(__dirname, "pdf-thread.js"), {
+      workerData: { port: port2 },
+      transferList: [port2],
+      resourceLimits: MEMORY,
+    });
+    const died = new Promise<never>((_resolve, reject) => thread.once("error", reject));
+    // It may die while it has no file.
+    died.catch(() => {
+      if (idle?.thread === thread) idle = null;
+    });
+    // The library's types know no port at all.
+    const worker = new PDFWorker({ port: port as never, verbosity: 0 });
+    return { thread, port, worker, died, files: 0 };
+  }
+
   return {
     getDocument,
     startWorker() {
-      const { port1, port2 } = new MessageChannel();
-      const thread = new Worker(path.join(__dirname, "pdf-thread.js"), {
-        workerData: { port: port2 },
-        transferList: [port2],
-        resourceLimits: MEMORY,
-      });
-      const died = new Promise<never>((_resolve, reject) => thread.once("error", reject));
-      // The library's types know no port at all.
-      const worker = new PDFWorker({ port: port1 as never, verbosity: 0 });
+      const used = idle ?? start();
+      idle = null;
+      used.files += 1;
+      keepsProgramAlive(used, true);
       return {
-        worker,
-        died,
-        end() {
-          worker.destroy();
-          port1.close();
-          void thread.terminate();
+        worker: used.worker,
+        died: used.died,
+        end(wasHarmless) {
+          if (wasHarmless && idle === null && used.files < MOST_FILES) {
+            idle = used;
+            keepsProgramAlive(used, false);
+          } else endThread(used);
         },
       };
     },
   };
+}
+
+function keepsProgramAlive({ thread, port }: PdfThread, isBusy: boolean): void {
+  for (const each of [thread, port]) {
+    if (isBusy) each.ref();
+    else each.unref();
+  }
+}
+
+function endThread({ worker, port, thread }: PdfThread): void {
+  worker.destroy();
+  port.close();
+  void thread.terminate();
 }
 
 /**

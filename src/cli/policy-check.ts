@@ -1,15 +1,28 @@
+import path from "node:path";
+import { parseClauseList } from "../policy/clause-list";
+import { coverage, strayClauses, type ClauseCoverage } from "../policy/coverage";
+import { doubts } from "../policy/doubts";
 import type { PolicyIssue } from "../policy/parse";
 import type { Policy } from "../policy/policy";
+import {
+  NotJson,
+  type PointedFile,
+  readPointed,
+  remarkOn,
+  remarksOn,
+} from "./_policy-file/policy-file";
+import { policyReport, type PolicyReport } from "./_policy-file/report";
 import { type Command, oneOf, parseOptions } from "./command";
 import { CliError, type Io } from "./io";
-import { readPolicy } from "./load-policy";
+import { policyOf } from "./load-policy";
 
 const HELP = `kuvert policy check FILE
 
-Says everything that is wrong with a policy file: where, and what was expected there. Warns about clauses that no rule
-carries out.
+Says everything that is wrong with a policy file: where, what stands there, and what was expected. Warns about what is
+allowed and probably not meant, and about clauses of the written policy that nothing carries out (document.clauses).
 
-  --format text|jsonl   text: for people (the default); jsonl: one {"severity","path","message"} a line
+  --format text|jsonl   text: for people (the default); jsonl: one {"severity","file","line","column","path","message"}
+                        a line
 
 Exit status: 0 the policy can be used, 2 it cannot.
 `;
@@ -26,35 +39,66 @@ async function runPolicyCheck(args: string[], io: Io): Promise<number> {
     policy: { type: "string" },
     format: { type: "string", default: "text" },
   });
-  const [file = values.policy, ...others] = positionals;
-  if (file === undefined || others.length > 0)
+  const [name = values.policy, ...others] = positionals;
+  if (name === undefined || others.length > 0)
     throw new CliError("Give the path of one policy file.");
-  const format = oneOf("--format", values.format, ["text", "jsonl"]);
-  const print = (severity: "error" | "warning", { path, message }: PolicyIssue) =>
-    io.print(
-      format === "jsonl"
-        ? `${JSON.stringify({ severity, path, message })}\n`
-        : `${severity}: ${path}: ${message}\n`,
-    );
-
-  const parsing = await readPolicy(file, io);
-  if (!parsing.ok) {
-    for (const issue of parsing.issues) await print("error", issue);
-    const count = parsing.issues.length === 1 ? "one error" : `${parsing.issues.length} errors`;
-    throw new CliError(`${file}: cannot be used as a policy: ${count}, listed above.`);
-  }
-  for (const warning of uncoveredClauses(parsing.policy)) await print("warning", warning);
-  if (format === "text")
-    await io.print(`${file}: ${parsing.policy.rules.length} rules, no errors.\n`);
+  const report = policyReport(oneOf("--format", values.format, ["text", "jsonl"]), io);
+  const file = await readExplained(name, report, io);
+  const policy = await explained(file, policyOf(file), report);
+  for (const remark of remarksOn(file, doubts(policy.policy))) await report.say("warning", remark);
+  const clauses = await clausesOf(file, policy.policy, report, io);
+  await report.end(file, policy.policy, clauses);
   return 0;
 }
 
-function uncoveredClauses(policy: Policy): PolicyIssue[] {
-  const covered = new Set(policy.rules.map(({ clause }) => clause));
-  return Object.keys(policy.clauses)
-    .filter((clause) => !covered.has(clause))
-    .map((clause) => ({
-      path: `clauses["${clause}"]`,
-      message: "No rule carries out this clause.",
-    }));
+/** What came of reading a file; `ok` says whether it can be used. */
+type Parsing = { readonly ok: true } | { ok: false; readonly issues: readonly PolicyIssue[] };
+
+async function readExplained(
+  name: string,
+  report: PolicyReport,
+  io: Io,
+  advice?: string,
+): Promise<PointedFile> {
+  try {
+    return await readPointed(name, io, advice);
+  } catch (error) {
+    if (error instanceof NotJson) await report.say("error", error.remark);
+    throw error;
+  }
+}
+
+/** The parsing when it went well. Otherwise says all that is wrong, and throws. */
+async function explained<P extends Parsing>(file: PointedFile, parsing: P, report: PolicyReport) {
+  if (parsing.ok) return parsing as Extract<P, { ok: true }>;
+  const { issues } = parsing;
+  for (const remark of remarksOn(file, issues)) await report.say("error", remark);
+  const count = issues.length === 1 ? "one error" : `${issues.length} errors`;
+  throw new CliError(`${file.name}: cannot be used: ${count}, listed above.`);
+}
+
+/** How the policy stands to the clauses of the written one; says what it lacks. Empty when it names no list of them. */
+async function clausesOf(
+  file: PointedFile,
+  policy: Policy,
+  report: PolicyReport,
+  io: Io,
+): Promise<ClauseCoverage[]> {
+  const named = policy.document?.clauses;
+  if (named === undefined) return [];
+  const listName = path.join(path.dirname(file.name), named);
+  const advice = `Mend document.clauses in ${file.name}, which names it, or leave it out.`;
+  const listFile = await readExplained(listName, report, io, advice);
+  const { list } = await explained(listFile, parseClauseList(listFile.value), report);
+  for (const stray of strayClauses(policy, list)) {
+    await report.say("warning", remarkOn(file, stray));
+  }
+  const clauses = coverage(policy, list);
+  for (const [index, { clause, lacks }] of clauses.entries()) {
+    if (lacks.length === 0) continue;
+    const message = `${clause.title.en}: not carried out. ${file.name} lacks ${lacks.join(" and ")}.`;
+    const place = remarkOn(listFile, { path: clause.id, keys: ["clauses", index, "id"], message });
+    await report.say("warning", place);
+  }
+  return clauses;
 }

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { kuvert, withFolder } from "./_testing/kuvert";
+import { kuvert, PROJECT, withFolder } from "./_testing/kuvert";
 
 const POLICY = {
   name: "Test",
@@ -24,14 +24,32 @@ const POLICY = {
   onFailure: "prompt",
 };
 
-async function check(policy: object, ...options: string[]) {
+type Files = Readonly<Record<string, object>>;
+
+/** Checks a policy that lies in p.json, with other files beside it. */
+async function check(policy: object, ...options: (string | Files)[]) {
+  const files = options.filter((option) => typeof option === "object");
+  const given = options.filter((option) => typeof option === "string");
+  return checkText(JSON.stringify(policy, null, 2), Object.assign({}, ...files), given);
+}
+
+async function checkText(text: string, files: Files = {}, options: readonly string[] = []) {
   let run = { status: -1, output: "", complaints: "" };
   await withFolder(async (cwd) => {
-    await writeFile(path.join(cwd, "p.json"), JSON.stringify(policy));
+    await writeFile(path.join(cwd, "p.json"), text);
+    for (const [name, json] of Object.entries(files)) {
+      await writeFile(path.join(cwd, name), JSON.stringify(json, null, 2));
+    }
     run = await kuvert(["policy", "check", "p.json", ...options], { cwd });
   });
   return run;
 }
+
+/** A list of one clause. */
+const listWith = (clause: object) => ({
+  title: { da: "t", en: "t" },
+  clauses: [{ id: "D 12", title: { da: "Brud", en: "Breaches" }, ...clause }],
+});
 
 describe("kuvert policy check", () => {
   test.each(["default", "dki-logistics", "implement"])(
@@ -49,25 +67,104 @@ describe("kuvert policy check", () => {
     expect(output).toContain('warning: clauses["D 22"]: No rule carries out this clause.');
   });
 
+  test("explains a mistake as a compiler does: place, line, carets, and what the field is for", async () => {
+    const rule = { ...POLICY.rules[0], level: "wran" };
+    const { status, output } = await check({ ...POLICY, rules: [rule] });
+    expect(status).toBe(2);
+    expect(output).toBe(
+      `p.json:42:16: error: rules[0].level: Expected "note", "warn", "stop", got "wran". Did you mean "warn"?
+  42 |       "level": "wran",
+     |                ^^^^^^
+  = \`note\` shows in the pane only, \`warn\` asks on send, \`stop\` holds the mail back.
+
+`,
+    );
+  });
+
+  test("is described in docs/policy-reference.md by what it says", async () => {
+    const page = await readFile(path.join(PROJECT, "docs/policy-reference.md"), "utf8");
+    const text = await readFile(path.join(PROJECT, "policies/default.json"), "utf8");
+    const rules = text.indexOf('"rules"');
+    const mistaken = text.slice(0, rules) + text.slice(rules).replace('"stop"', '"wran"');
+    const { output } = await checkText(mistaken);
+    expect(page).toContain(output.trim().replace("p.json", "own.json"));
+    const clauses = await kuvert(["policy", "check", "policies/dki-logistics.json"]);
+    expect(clauses.output).toContain(/DKI Logistics internal [^]*?\n(?=```)/.exec(page)?.[0]);
+  });
+
   test("says every error with its place, and ends with status 2", async () => {
+    const { name: _, ...nameless } = POLICY;
     const { status, output, complaints } = await check(
-      { ...POLICY, name: 7, onFailure: "explode" },
+      { ...nameless, onFailure: "explode" },
       "--format",
       "jsonl",
     );
     expect(status).toBe(2);
-    expect(
-      output
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line)),
-    ).toEqual([
-      { severity: "error", path: "name", message: expect.any(String) },
-      { severity: "error", path: "onFailure", message: expect.any(String) },
+    const told = output.trim().split("\n");
+    expect(told.map((line) => JSON.parse(line) as unknown)).toEqual([
+      {
+        severity: "error",
+        file: "p.json",
+        line: 1,
+        column: 1,
+        path: "name",
+        message: "Is missing.",
+        help: "The policy's name, shown in the pane.",
+      },
+      expect.objectContaining({ path: "onFailure", line: 53, column: 16 }),
     ]);
-    expect(complaints).toBe(
-      "kuvert: p.json: cannot be used as a policy: 2 errors, listed above.\n",
+    expect(complaints).toBe("kuvert: p.json: cannot be used: 2 errors, listed above.\n");
+  });
+
+  test("says where a file is no JSON, and what to do", async () => {
+    const text = JSON.stringify(POLICY, null, 2).replace('"Test",', '"Test"');
+    const { status, output, complaints } = await checkText(text);
+    expect(status).toBe(2);
+    expect(output).toContain(
+      'p.json:2:17: error: A comma is missing here.\n  2 |   "name": "Test"\n',
     );
+    expect(complaints).toBe("kuvert: p.json:2:17: is not JSON. A comma is missing here.\n");
+  });
+
+  test("notices a name that stands twice, of which JSON itself says nothing", async () => {
+    const text = JSON.stringify(POLICY, null, 2).replace("{", '{\n  "name": "Old",');
+    const { status, output } = await checkText(text);
+    expect(status).toBe(2);
+    expect(output).toContain("p.json:3:3: error: name: Stands here for the second time;");
+  });
+
+  test("says how far the clauses of the written policy are carried out", async () => {
+    const { output } = await kuvert(["policy", "check", "policies/dki-logistics.json"]);
+    expect(output).toContain("  not carried out: none\n  left to people: 12 (D 11, ");
+    expect(output).toContain("  D 17: Visits in Outlook's calendars, and nowhere else.\n");
+  });
+
+  test("warns about a clause that the file could have carried out, in the list of them", async () => {
+    const { status, output } = await check(
+      { ...POLICY, document: { title: { da: "t", en: "t" }, clauses: "list.json" } },
+      { "list.json": listWith({ by: "kuvert", needs: ["breach"] }) },
+    );
+    expect(status).toBe(0);
+    expect(output).toContain(
+      'list.json:8:13: warning: D 12: Breaches: not carried out. p.json lacks "breach".\n',
+    );
+    expect(output).toContain("  not carried out: 1 (D 12)\n");
+  });
+
+  test("says who names a list of clauses that is not there", async () => {
+    const document = { title: { da: "t", en: "t" }, clauses: "./gone.json" };
+    expect((await check({ ...POLICY, document })).complaints).toBe(
+      "kuvert: gone.json: cannot be read. Mend document.clauses in p.json, which names it, or leave it out.\n",
+    );
+  });
+
+  test("explains a mistake in the list of clauses too", async () => {
+    const { status, output } = await check(
+      { ...POLICY, document: { title: { da: "t", en: "t" }, clauses: "list.json" } },
+      { "list.json": listWith({ by: "rulse" }) },
+    );
+    expect(status).toBe(2);
+    expect(output).toContain('Did you mean "rules"?');
   });
 
   test("wants one file", async () => {

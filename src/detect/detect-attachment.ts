@@ -19,6 +19,19 @@ interface Remembered {
 /** By the identity of what was read: the pane asks again at every keystroke, and an attachment can be megabytes. */
 const remembered = new WeakMap<AttachmentText, Remembered>();
 
+/** What stands in files whose text is not at hand. */
+const handedOver = new WeakMap<AttachmentText, readonly Finding[]>();
+
+/** The content of an attachment that somebody else has read: `detectAttachment` finds in it what was found there. */
+export function contentReadBefore(
+  findings: readonly Finding[],
+  unread: AttachmentText["unread"],
+): AttachmentText {
+  const content: AttachmentText = { parts: [], unread };
+  handedOver.set(content, findings);
+  return content;
+}
+
 /**
  * Personal data in what an attachment says, the names of files and sheets inside it included. Offsets refer to
  * `attachmentText`. Each file is looked into by itself: no table, sentence or signature goes on in the next one.
@@ -28,7 +41,7 @@ export function detectAttachment(
   knowledge: Knowledge,
   participants: ReadonlySet<string>,
 ): readonly Finding[] {
-  const known = recalled(content, knowledge, participants);
+  const known = handedOver.get(content) || recalled(content, knowledge, participants);
   if (known) return known;
   const { today, detectors } = knowledge;
   const found = attachmentText(content).pieces.map((piece) =>

@@ -121,6 +121,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Safe to show, log and read aloud: `010190-••••`. */
   readonly masked: string;
+  /** Names the value where its text is not at hand: it was read by a pane that is closed. Keeps it from nobody who guesses. */
+  readonly print?: string;
   /** Where in the attachment it stands. */
   readonly place?: FoundPlace;
   /** Set when it stands in the quoted thread below an answer. */

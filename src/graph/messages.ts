@@ -1,4 +1,4 @@
-import type { MailFolder, Message } from "@microsoft/microsoft-graph-types";
+import type { Message } from "@microsoft/microsoft-graph-types";
 import type { Mail } from "../mail/mail";
 import {
   ask,
@@ -33,6 +33,8 @@ export interface FolderMessage extends MessagePlace {
 /** Some mails of a folder, newest first, and where a later run goes on. */
 interface MessagePage {
   readonly messages: readonly FolderMessage[];
+  /** How many there are in all since the instant; Graph may say so on the first page only. */
+  readonly count: number | undefined;
   readonly next: string | null;
 }
 
@@ -65,26 +67,14 @@ export async function* folderMessages(
     $filter: `receivedDateTime ge ${since}`,
     $orderby: "receivedDateTime desc",
     $top: PAGE,
+    $count: "true",
   });
   const url = mailboxPath(mailbox) + graphPath`/mailFolders/${folder}/messages` + search;
   const scopes = mailbox === "me" ? SCOPES.mail : SCOPES.sharedMail;
   const call = { method: "GET", url, scopes, mailbox } as const;
-  for await (const { values, next } of pages<Message>(graph, call, options)) {
-    yield { messages: values.map((message) => folderMessage(mailbox, message)), next };
+  for await (const { values, count, next } of pages<Message>(graph, call, options)) {
+    yield { messages: values.map((message) => folderMessage(mailbox, message)), count, next };
   }
-}
-
-/** How many mails a folder holds: what a progress bar is measured by. */
-export async function folderSize(
-  graph: Graph,
-  { mailbox, folder }: FolderPlace,
-  options?: SendOptions,
-): Promise<number> {
-  const url =
-    mailboxPath(mailbox) + graphPath`/mailFolders/${folder}` + query({ $select: "totalItemCount" });
-  const scopes = mailbox === "me" ? SCOPES.mailHeads : SCOPES.sharedMailHeads;
-  const answer = await ask<MailFolder>(graph, { method: "GET", url, scopes, mailbox }, options);
-  return answer.totalItemCount ?? 0;
 }
 
 /** Where a mail lies in a mailbox, by the id that it has everywhere; null when it is not there (any more). */

@@ -4,12 +4,15 @@ import { GraphFailure } from "./errors";
 /** A page, and how to go on after it, tomorrow too: what `pages` takes as `from`. Null at the end. */
 export interface Page<T> {
   readonly values: readonly T[];
+  /** How many there are on all pages, where `$count` asked for it and Graph says so. */
+  readonly count?: number | undefined;
   readonly next: string | null;
 }
 
 interface RawPage<T> {
   readonly value?: readonly T[];
   readonly "@odata.nextLink"?: string;
+  readonly "@odata.count"?: number;
 }
 
 /**
@@ -28,7 +31,7 @@ export async function* pages<T>(
     const raw: RawPage<T> = await ask<RawPage<T>>(graph, { ...call, url }, options);
     if (!Array.isArray(raw.value)) throw new GraphFailure("failed");
     url = relative(raw["@odata.nextLink"]);
-    yield { values: raw.value, next: url };
+    yield { values: raw.value, count: raw["@odata.count"], next: url };
   }
 }
 

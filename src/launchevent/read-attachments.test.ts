@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { zipSync } from "fflate";
+import { FULL_KNOWLEDGE } from "../detect/detectors";
+import { detectMail } from "../detect/engine";
+import type { Finding } from "../detect/finding";
 import { SAMPLES } from "../mail/attachments/_testing/samples";
 import { utf8 } from "../mail/attachments/_testing/reading";
 import { EMPTY_MAIL, type Attachment, type Mail } from "../mail/mail";
 import { unreadAttachments } from "../mail/unread-attachments";
 import { installOutlook, removeOutlook, type Faults } from "../outlook/outlook-double";
 import { fingerprint } from "../mail/fingerprint";
-import { fileToken } from "../policy/clean-files";
+import { fileToken, type KnownFile } from "../policy/known-files";
 import { ASKING, POLICY } from "./example";
 import { readContents } from "./read-attachments";
 
@@ -19,13 +22,13 @@ function file(name: string, bytes: Uint8Array, more: Partial<Attachment> = {}): 
 }
 
 /**
- * Reads what Outlook has attached; `asked`: how often it was asked for a content. `kept`: the tokens of clean files that
- * a pane kept, under a policy that asks about unread ones.
+ * Reads what Outlook has attached; `asked`: how often it was asked for a content. `kept`: what a
+ * pane kept of files, under a policy that asks about unread ones.
  */
 async function readFrom(
   attachments: readonly Attachment[],
   faults: Faults = {},
-  kept?: readonly string[],
+  kept?: readonly KnownFile[],
 ) {
   const outlook = installOutlook({ mail: { attachments }, faults });
   // As `readDraft` gives them: without what stands in them.
@@ -87,35 +90,75 @@ describe("attachments on send", () => {
     expect(textOf(read)).toContain("hej");
   });
 
-  describe("where the policy asks about unread files, and a pane has kept which are clean", () => {
+  describe("of which a pane has kept what stands in them", () => {
     const LETTER = file("brev.pdf", utf8("%PDF-1.7 a"));
-    const tokenOf = (attachment: Attachment) =>
-      fileToken(EMPTY_MAIL, attachment, fingerprint(attachment.contentBase64!));
+    const IN_LETTER: Finding = {
+      detector: "cpr",
+      category: "identifier",
+      where: "attachment",
+      start: 5,
+      end: 16,
+      confidence: "certain",
+      masked: "010190-••••",
+      place: { path: "brev.pdf", page: 2 },
+    };
+    const known = (attachment: Attachment, more: Partial<KnownFile> = {}): KnownFile => ({
+      token: fileToken(EMPTY_MAIL, attachment, fingerprint(attachment.contentBase64!)),
+      findings: [],
+      unread: [],
+      ...more,
+    });
+    const foundIn = (read: Mail) =>
+      detectMail(read, { ...FULL_KNOWLEDGE, today: { year: 2026, month: 11, day: 25 } });
 
-    test("a PDF that the pane has read counts as read", async () => {
-      const { unread, asked } = await readFrom([LETTER], {}, [tokenOf(LETTER)]);
+    test("a PDF that is clean counts as read", async () => {
+      const { read, unread, asked } = await readFrom([LETTER], {}, [known(LETTER)]);
       expect([unread, asked]).toEqual([[], 1]);
+      expect(foundIn(read)).toEqual([]);
     });
 
-    test("one with another content under the same name and size does not", async () => {
+    test("what the pane found in a PDF is found on send, and what it could not read is said", async () => {
+      const unread = [{ path: "brev.pdf", reason: "no-text" as const, pages: [3] }];
+      const kept = known(LETTER, { findings: [IN_LETTER], unread });
+      const sent = await readFrom([LETTER], {}, [kept]);
+      expect(foundIn(sent.read)).toEqual([{ ...IN_LETTER, index: 0 }]);
+      expect(sent.unread).toEqual(["brev.pdf: no-text"]);
+    });
+
+    test("so is what stands in a file that is too large for the handler", async () => {
+      const large = file("a.csv", utf8("a"), { size: 9_000_000 });
+      const { read, unread } = await readFrom([large], {}, [
+        known(large, { findings: [IN_LETTER] }),
+      ]);
+      expect(unread).toEqual([]);
+      expect(foundIn(read)).toHaveLength(1);
+    });
+
+    test("a PDF with another content under the same name and size is another file", async () => {
       const exchanged = file("brev.pdf", utf8("%PDF-1.7 b"));
-      const { unread } = await readFrom([exchanged], {}, [tokenOf(LETTER)]);
+      const { unread } = await readFrom([exchanged], {}, [known(LETTER)]);
       expect(unread).toEqual(["brev.pdf: no-reader"]);
     });
 
-    test("a PDF in a zip counts as read with the zip, and the handler's own reading stands", async () => {
+    test("what the handler can read itself, it does", async () => {
+      const note = file("note.txt", utf8("010190-1234"));
+      const { read } = await readFrom([note], {}, [known(note)]);
+      expect(textOf(read)).toBe("010190-1234");
+    });
+
+    test("a zip that the handler reads in part is known as a whole", async () => {
       const bytes = zipSync({ "b.pdf": utf8("%PDF-1.7"), "a.txt": utf8("010190-1234") });
       const zip = file("a.zip", bytes);
-      const { read, unread } = await readFrom([zip], {}, [tokenOf(zip)]);
+      const { read, unread } = await readFrom([zip], {}, [known(zip, { findings: [IN_LETTER] })]);
       expect(unread).toEqual([]);
-      expect(textOf(read)).toContain("010190-1234");
+      expect(foundIn(read)).toHaveLength(1);
     });
 
     test.each(["error", "throws", "missing", "silent"] as const)(
       "nothing counts as read where Outlook's memory is %s",
       async (fault) => {
         const faults = { "sessionData.getAsync": fault };
-        const { unread } = await readFrom([LETTER], faults, [tokenOf(LETTER)]);
+        const { unread } = await readFrom([LETTER], faults, [known(LETTER)]);
         expect(unread).toEqual(["brev.pdf: no-reader"]);
       },
     );

@@ -1,3 +1,4 @@
+import { contentReadBefore } from "../detect/detect-attachment";
 import type { AttachmentText, Limits, UnreadReason } from "../mail/attachments/attachment-text";
 import { bySize, bytesOf, nothingRead } from "../mail/attachments/given-content";
 import { type Allowance, DEFAULT_ALLOWANCE, limitsOf } from "../mail/attachments/limits";
@@ -9,7 +10,7 @@ import { fingerprint } from "../mail/fingerprint";
 import { readAttachmentContent } from "../outlook/attachments";
 import type { ComposeItem } from "../outlook/item";
 import { recallFiles } from "../outlook/memory";
-import { type CleanFiles, fileToken, wantsCleanFiles } from "../policy/clean-files";
+import { fileToken, type KnownFile, mayBeKnown } from "../policy/known-files";
 import type { Policy } from "../policy/policy";
 
 /** Gives the mail with what stands in its attachments, as far as `leftMs` allow. Never rejects. */
@@ -26,7 +27,7 @@ const CALL_TIMEOUT_MS = 1_500;
 const LARGEST = 3_000_000;
 /** UTF-16 units of all attachments together: what is left of the time belongs to the detectors. */
 const TEXT_LENGTH = 400_000;
-/** Its reader is too large for the handler. The pane reads it. */
+/** Its reader is too large for the handler. The pane reads it, and keeps with the draft what stands in it. */
 const PANE_ONLY = /\.pdf$/i;
 
 /**
@@ -45,27 +46,28 @@ export const readContents: ReadContents = (item, mail, policy, leftMs) => {
     contents.set(attachment, content);
     for (const { text } of content.parts) textLength -= text.length;
   };
-  const read = (attachment: Attachment, clean: CleanFiles): Promise<void> => {
-    const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment, allowance, clean);
+  const read = (attachment: Attachment, known: readonly KnownFile[]): Promise<void> => {
+    const isKnown = mayBeKnown(known, mail, attachment);
+    const reason = outOfTime() ? "out-of-time" : reasonNotToAsk(attachment, allowance, isKnown);
     if (reason) {
       contents.set(attachment, nothingRead(attachment, reason));
       return Promise.resolve();
     }
     const wait = Math.min(CALL_TIMEOUT_MS, end - Date.now());
     const limits = limitsOf(allowance, { textLength, outOfTime });
-    return contentOf(item, attachment, limits, wait).then((given) =>
-      keep(attachment, given && withoutClean(given, mail, attachment, clean)),
+    const knownAs = (print: string): KnownFile | undefined =>
+      known.find(({ token }) => token === fileToken(mail, attachment, print));
+    return contentOf(item, attachment, limits, wait, knownAs).then((content) =>
+      keep(attachment, content),
     );
   };
-  const recalled = wantsCleanFiles(policy) ? recallFiles(item, leftMs) : Promise.resolve([]);
-
-  return recalled
-    .then((clean) =>
+  return recallFiles(item, leftMs)
+    .then((known) =>
       mail.attachments
         .filter(({ kind }) => kind !== "cloud")
         .sort(bySize)
         .reduce(
-          (before, attachment) => before.then(() => read(attachment, clean)),
+          (before, attachment) => before.then(() => read(attachment, known)),
           Promise.resolve(),
         ),
     )
@@ -80,52 +82,42 @@ export const readContents: ReadContents = (item, mail, policy, leftMs) => {
 
 /** What is too large for the time there is, the pane still reads; what is larger than the policy allows, nobody. */
 function reasonNotToAsk(
-  { name, size = 0, isInline }: Attachment,
+  attachment: Attachment,
   { megabytes }: Allowance,
-  clean: CleanFiles,
+  isKnown: boolean,
 ): UnreadReason | null {
+  const { name, size = 0, isInline } = attachment;
   if (size > megabytes * 0x100000) return "too-large";
   if (isInline && isPictureName(name)) return "no-text";
-  if (PANE_ONLY.test(name) && clean.length === 0) return "no-reader";
-  return size > LARGEST ? "out-of-time" : null;
-}
-
-/** What Outlook handed out of an attachment, and what stands in it. */
-interface Given {
-  readonly print: string;
-  readonly content: AttachmentText;
+  if (isKnown || !isForPane(attachment)) return null;
+  return PANE_ONLY.test(name) ? "no-reader" : "out-of-time";
 }
 
 /** Undefined when Outlook does not hand it out: then nobody has read it, and it counts as such. */
 function contentOf(
   item: ComposeItem,
-  { id, name }: Attachment,
+  attachment: Attachment,
   limits: Limits,
   timeoutMs: number,
-): Promise<Given | undefined> {
+  knownAs: (print: string) => KnownFile | undefined,
+): Promise<AttachmentText | undefined> {
+  const { id, name } = attachment;
   if (id === undefined) return Promise.resolve(undefined);
   return readAttachmentContent(item, id, timeoutMs).then((given) => {
-    if (!given.ok) {
-      const late = { print: "", content: nothingRead({ name }, "out-of-time") };
-      return given.error === "timeout" ? late : undefined;
-    }
+    if (!given.ok)
+      return given.error === "timeout" ? nothingRead({ name }, "out-of-time") : undefined;
+    const known = knownAs(fingerprint(given.value.content));
+    const fromPane = known && contentReadBefore(known.findings, known.unread);
+    if (fromPane && isForPane(attachment)) return fromPane;
     const bytes = bytesOf(given.value);
     if (!bytes) return undefined;
-    const print = fingerprint(given.value.content);
-    return readAttachment(name, bytes, limits, SMALL_READERS).then((content) => ({
-      print,
-      content,
-    }));
+    return readAttachment(name, bytes, limits, SMALL_READERS).then((content) =>
+      fromPane && content.unread.length > 0 ? fromPane : content,
+    );
   });
 }
 
-/** What the handler could not read counts as read where a pane has read this very file and found nothing in it. */
-function withoutClean(
-  { print, content }: Given,
-  mail: Mail,
-  attachment: Attachment,
-  clean: CleanFiles,
-): AttachmentText {
-  const isClean = clean.indexOf(fileToken(mail, attachment, print)) >= 0;
-  return isClean ? { ...content, unread: [] } : content;
+/** What the handler leaves to the pane. */
+function isForPane({ name, size = 0 }: Attachment): boolean {
+  return PANE_ONLY.test(name) || size > LARGEST;
 }

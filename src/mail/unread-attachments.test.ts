@@ -3,7 +3,7 @@ import type { AttachmentText, UnreadReason } from "./attachments/attachment-text
 import { type Attachment, EMPTY_MAIL } from "./mail";
 import { unreadAttachments } from "./unread-attachments";
 
-const part = { path: "scan.pdf", text: "", place: () => null };
+const part = { path: "scan.pdf", text: "" };
 const refused = (path: string, parts: AttachmentText["parts"] = []): AttachmentText => ({
   parts,
   unread: [{ path, reason: "no-text" }],

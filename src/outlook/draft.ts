@@ -1,5 +1,5 @@
 import type { Mail } from "../mail/mail";
-import type { CleanFiles } from "../policy/clean-files";
+import type { KnownFile } from "../policy/known-files";
 import type { Decisions } from "../policy/decisions";
 import type { DraftChange } from "../policy/fixes/fix";
 
@@ -93,7 +93,7 @@ export interface Draft {
   /** Keeps what the writer decided with this draft, on this device, until it is closed. */
   remember(decisions: Decisions): Promise<Outcome<void, RememberErrorCode>>;
   /** Keeps which files were read and found clean with this draft, as `remember` does. */
-  rememberFiles(files: CleanFiles): Promise<Outcome<void, RememberErrorCode>>;
+  rememberFiles(files: readonly KnownFile[]): Promise<Outcome<void, RememberErrorCode>>;
   /** Calls back when Outlook says that recipients, attachments or label changed: never of a sender or a text. Returns the way to stop. */
   onChange(listener: () => void): () => void;
 }

@@ -4,6 +4,8 @@ import { installOutlook, removeOutlook } from "./outlook-double";
 
 afterEach(removeOutlook);
 
+const FILE = { token: "a-b", findings: [], unread: [] };
+
 describe("what the writer decided", () => {
   test("comes back as it was", async () => {
     const { item } = installOutlook();
@@ -15,8 +17,8 @@ describe("what the writer decided", () => {
   test("is kept apart from which files are clean", async () => {
     const { item } = installOutlook();
     await remember(item, {}, 20);
-    expect((await rememberFiles(item, ["a-b"], 20)).ok).toBe(true);
-    expect([await recall(item, 20), await recallFiles(item, 20)]).toEqual([{}, ["a-b"]]);
+    expect((await rememberFiles(item, [FILE], 20)).ok).toBe(true);
+    expect([await recall(item, 20), await recallFiles(item, 20)]).toEqual([{}, [FILE]]);
   });
 
   test("is not handed to Outlook when it is more than Outlook keeps", async () => {

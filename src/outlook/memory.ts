@@ -1,11 +1,11 @@
-import { type CleanFiles, parseCleanFiles } from "../policy/clean-files";
+import { type KnownFile, parseKnownFiles } from "../policy/known-files";
 import { type Decisions, parseDecisions } from "../policy/decisions";
 import { callOutlook } from "./call";
 import type { Outcome, RememberErrorCode } from "./draft";
 import type { ComposeItem } from "./item";
 import { failure } from "./outcome";
 
-/** What Kuvert keeps in an item's session data: what the writer decided, and which files a pane found clean. */
+/** What Kuvert keeps in an item's session data: what the writer decided, and what a pane read in files. */
 const DECISIONS = "kuvert";
 const FILES = "kuvert-files";
 
@@ -32,18 +32,18 @@ export function recall(item: ComposeItem, timeoutMs: number): Promise<Decisions>
   return kept(item, DECISIONS, timeoutMs).then(parseDecisions);
 }
 
-/** The same for the files that a pane has read and found clean. */
+/** The same for what a pane has read in files. */
 export function rememberFiles(
   item: ComposeItem,
-  files: CleanFiles,
+  files: readonly KnownFile[],
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
   return keep(item, FILES, files, timeoutMs);
 }
 
 /** See `recall`. */
-export function recallFiles(item: ComposeItem, timeoutMs: number): Promise<CleanFiles> {
-  return kept(item, FILES, timeoutMs).then(parseCleanFiles);
+export function recallFiles(item: ComposeItem, timeoutMs: number): Promise<readonly KnownFile[]> {
+  return kept(item, FILES, timeoutMs).then(parseKnownFiles);
 }
 
 function keep(

@@ -29,12 +29,12 @@ export type Decide = (finding: Finding, rule: Rule) => Decision | undefined;
 
 /** Names the decision that this value is not what the detector takes it for, wherever it stands in the draft. */
 export function notDataToken(detector: string, value: string): string {
-  return `${detector}:${valuePrint(value)}`;
+  return notData(detector, valuePrint(value));
 }
 
 /** Names the decision that this value may go in spite of a rule: under another rule it is another decision. */
 export function overrideToken(rule: string, value: string): string {
-  return `${rule}!${valuePrint(value)}`;
+  return override(rule, valuePrint(value));
 }
 
 /** The decisions in what the draft's session gave back; none when it is not ours. */
@@ -62,19 +62,30 @@ export function parseDecisions(json: string | null): Decisions {
 export function decider(mail: Mail, decisions: Decisions): Decide | undefined {
   if (Object.keys(decisions).length === 0) return undefined;
   return (finding, rule) => {
-    const value = decidedValue(mail, finding);
-    return (
-      decisions[notDataToken(finding.detector, value)] ?? decisions[overrideToken(rule.id, value)]
-    );
+    const print = printOf(mail, finding);
+    return decisions[notData(finding.detector, print)] ?? decisions[override(rule.id, print)];
   };
 }
 
 /** What names a decision about this finding, which stands in `mail`. */
 export function decisionToken(mail: Mail, finding: JudgedFinding, { kind }: Decision): string {
-  const value = decidedValue(mail, finding);
+  const print = printOf(mail, finding);
   return kind === "not-data"
-    ? notDataToken(finding.detector, value)
-    : overrideToken(finding.rule ?? "", value);
+    ? notData(finding.detector, print)
+    : override(finding.rule ?? "", print);
+}
+
+/** Names the value of a finding, without spelling it out. */
+export function printOf(mail: Mail, finding: Finding): string {
+  return finding.print ?? valuePrint(decidedValue(mail, finding));
+}
+
+function notData(detector: string, print: string): string {
+  return `${detector}:${print}`;
+}
+
+function override(rule: string, print: string): string {
+  return `${rule}!${print}`;
 }
 
 /** A mail is marketing or not, whichever phrase says so: the decision stands while the text is still being written. */

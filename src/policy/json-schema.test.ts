@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { policyJsonSchema } from "./json-schema";
+import { clauseListJsonSchema, policyJsonSchema } from "./json-schema";
 
 /** What the reference needs of a JSON Schema. */
 interface JsonSchema {
@@ -27,9 +27,12 @@ function committed(file: string, generated: string, part: (whole: string) => str
   return generated;
 }
 
-test("policies/policy.schema.json is in step with the schema; UPDATE_GENERATED=1 rewrites it", () => {
-  const generated = `${JSON.stringify(schema, null, 2)}\n`;
-  const file = committed("policies/policy.schema.json", generated, (whole) => whole);
+test.each([
+  ["policies/policy.schema.json", schema],
+  ["policies/clauses/clause-list.schema.json", clauseListJsonSchema()],
+])("%s is in step with the schema; UPDATE_GENERATED=1 rewrites it", (name, current) => {
+  const generated = `${JSON.stringify(current, null, 2)}\n`;
+  const file = committed(name, generated, (whole) => whole);
   expect(JSON.parse(file)).toEqual(JSON.parse(generated));
 });
 

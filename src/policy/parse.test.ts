@@ -67,10 +67,16 @@ describe("a mistake is named with its place and what was expected", () => {
       'rules[1].id: Expected an id of its own, but rules[0] is "subject-cpr" too.',
     ],
     [
+      "a misspelt word of a few",
+      "rules/0/level",
+      "wran",
+      'rules[0].level: Expected "note", "warn", "stop", got "wran". Did you mean "warn"?',
+    ],
+    [
       "a clause that is not there",
       "rules/0/clause",
       "D 22",
-      'rules[0].clause: Expected one of the ids in "clauses" (D 3, D 20, D 21, D 22.3), got "D 22".',
+      'rules[0].clause: Expected one of the ids in "clauses" (D 3, D 20, D 21, D 22.3), got "D 22". Did you mean "D 22.3"?',
     ],
     [
       "a language left out",
@@ -123,9 +129,10 @@ describe("a mistake is named with its place and what was expected", () => {
     ["{}", '"{}"'],
     [7, "7"],
   ])("%j is no policy", (json, got) => {
-    expect(parsePolicy(json)).toEqual({
+    const message = `Expected an object { … }, got ${got}.`;
+    expect(parsePolicy(json)).toMatchObject({
       ok: false,
-      issues: [{ path: "(the whole file)", message: `Expected an object { … }, got ${got}.` }],
+      issues: [{ path: "(the whole file)", keys: [], message }],
     });
   });
 });
@@ -144,6 +151,29 @@ test("all mistakes are named at once", () => {
     'rules[0].level: Expected "note", "warn", "stop", got "loud".',
     "onFailure: Is missing.",
   ]);
+});
+
+test("a field whose name is misspelt is not missing as well", () => {
+  expect(mistakes({ contact: { name: "Persondata", emial: "p@firma.dk" } })).toEqual([
+    'contact.emial: Is not a field of a policy. Did you mean "email"?',
+  ]);
+});
+
+test("each mistake tells where it stands, whether the name is wrong, and what the field is for", () => {
+  const policy = structuredClone<Record<string, unknown>>(defaultPolicy);
+  delete policy["version"];
+  const [rule] = policy["rules"] as Record<string, unknown>[];
+  rule!["levle"] = "stop";
+  const result = parsePolicy(policy);
+  expect(result).toMatchObject({
+    issues: [
+      {
+        keys: ["version"],
+        help: "The policy's version, shown beside its name. Raise it with every change.",
+      },
+      { keys: ["rules", 0, "levle"], isName: true },
+    ],
+  });
 });
 
 test.each(["firma.dk", "mail.firma.dk", "xn--rksmrgs-5wao1o.dk", "rødgrød.dk", "a-b.example"])(

@@ -5,6 +5,7 @@ import {
   marketingSchema,
   overridesSchema,
 } from "./_schema/conduct";
+import { applicationsSchema } from "./_schema/applications";
 import { encryptionSchema } from "./_schema/encryption";
 import { requestsSchema } from "./_schema/requests";
 import { ruleSchema } from "./_schema/rule";
@@ -29,6 +30,11 @@ const documentSchema = v.pipe(
   v.strictObject({
     title: bilingual("What the document is called."),
     url: v.exactOptional(url("Where employees can read it.")),
+    clauses: v.exactOptional(
+      text(
+        "Path from this file to the list of all its clauses, such as `./clauses/firma.json`: `kuvert policy check` then names those that nothing carries out.",
+      ),
+    ),
   }),
   v.description("The written policy that this file carries out."),
 );
@@ -70,6 +76,7 @@ export const policySchema = v.pipe(
     breach: v.exactOptional(breachSchema),
     requests: v.exactOptional(requestsSchema),
     visitors: v.exactOptional(visitorsSchema),
+    applications: v.exactOptional(applicationsSchema),
     clauses: v.pipe(
       v.record(matching(CLAUSE_ID, 'a clause id such as "D 21"', "A clause's id."), clauseSchema),
       v.description('The clauses that rules carry out, by id, such as "D 21".'),

@@ -19,11 +19,13 @@ export interface Settings {
   readonly sendMode: SendMode;
   /** Kuvert's own version, shown beside the policy's. */
   readonly version: string;
+  /** The pane's alone: SHA-256 of the policy's file in hexadecimal, by which anybody can tell which file was built in. */
+  readonly policyHash?: string;
   /** The pane's alone; the send handler goes without network. */
   readonly graph?: GraphSettings;
 }
 
-/** Stands on the first line of `launchevent.js` and in `settings.js`, written there by `kuvert build`. */
+/** Stands on the first line of `launchevent.js` and in the pane's settings, written there by `kuvert build`. */
 declare const kuvertSettings: Settings;
 
 /** The settings this deployment was built with. */

@@ -1,70 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { App } from "./app";
+import { cleanup, screen } from "@testing-library/react";
+import { composing, move, officer, open, outlook, press, settle } from "./_testing/opened-pane";
 import { IN_SUBJECT, SETTINGS } from "./compose/fixtures";
 import { MemoryDraft } from "./compose/memory-draft";
-import type { Beside, PaneHost } from "./pane-host";
-import type { Officer } from "./read/officer";
-import { surroundings } from "./surroundings";
-
-/** Nothing in these tests asks for a register. */
-const officer: Officer = {
-  address: "mette@firma.example",
-  isTeam: false,
-  team: null,
-  register: () => Promise.reject(new Error("not asked for")),
-  openNewMail: () => Promise.reject(new Error("not asked for")),
-  openMail: () => Promise.reject(new Error("not asked for")),
-};
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
-
-/** An Outlook that stands beside whatever the test says. */
-function outlook(beside: Beside) {
-  let itemChanged = (): void => {};
-  const host: PaneHost & { move(to: Beside): void } = {
-    beside: () => beside,
-    onItemChanged: (listener) => {
-      itemChanged = listener;
-      return () => {};
-    },
-    openFinding: async () => null,
-    onOpenFinding: () => () => {},
-    theme: () => "light",
-    onThemeChanged: () => () => {},
-    move: (to) => {
-      beside = to;
-      itemChanged();
-    },
-  };
-  return host;
-}
-
-const composing = (draft = new MemoryDraft(IN_SUBJECT)): Beside => ({
-  mode: "compose",
-  draft,
-  insights: null,
-});
-
-/** Lets the guard take its first look. */
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-
-async function open(host: PaneHost, settings = SETTINGS) {
-  const view = render(<App host={host} surroundings={surroundings(settings, "da")} />);
-  await settle();
-  return view;
-}
-
-async function move(host: ReturnType<typeof outlook>, to: Beside): Promise<void> {
-  act(() => host.move(to));
-  await settle();
-}
-
-async function press(name: string): Promise<void> {
-  fireEvent.click(screen.getByRole("button", { name }));
-  await settle();
-}
 
 describe("the pane", () => {
   test("says nothing of a draft while Kuvert is on trial", async () => {
@@ -101,11 +42,9 @@ describe("the pane", () => {
     expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
   });
 
-  test("names the policy, and its own version to those who ask", async () => {
+  test("names the policy", async () => {
     await open(outlook(composing()));
     expect(screen.getByText(/Kuvert standard, politik 1\.0/)).toBeTruthy();
-    await press("Om Kuvert");
-    expect(screen.getByText("Kuvert 9.8.7")).toBeTruthy();
   });
 });
 
@@ -147,7 +86,9 @@ describe("the introduction", () => {
     await open(outlook(composing()));
     await press("Forstået");
     await press("Om Kuvert");
+    await press("Se introduktionen igen");
     expect(intro()).not.toBeNull();
+    expect(document.activeElement?.textContent).toBe("Forstået");
   });
 
   test("goes away also where the browser refuses storage", async () => {

@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Theme } from "../outlook/theme";
+import { About } from "./about/about";
 import type { ComposeViewProps } from "./compose/compose-view";
-import { FirstRun } from "./first-run";
+import { FirstRun, useIntroduction } from "./first-run";
+import { focusFirstButton } from "./focus";
 import { Footer } from "./footer";
 import { Frame } from "./frame";
 import { Message } from "./message";
@@ -25,22 +28,62 @@ interface AppProps {
 export function App({ host, surroundings }: AppProps) {
   const theme = useTheme(host);
   const beside = useBeside(host);
-  const isOnTrial = surroundings.settings.policy.mode === "monitor";
+  const introduction = useIntroduction();
+  const about = useAbout(host, beside.number);
   return (
     <Frame surroundings={surroundings} dark={theme && theme === "dark"}>
-      {beside.mode === "compose" && isOnTrial && (
-        <Message title={surroundings.t("monitor.title")} text={surroundings.t("monitor.text")} />
+      {about.isOpen && (
+        <About
+          onBack={() => about.close(FOOTER_LINK)}
+          onIntroduce={() => {
+            flushSync(introduction.again);
+            about.close(INTRODUCTION);
+          }}
+        />
       )}
-      {beside.mode === "compose" && !isOnTrial && (
-        <Guarded key={beside.number} host={host} beside={beside} />
-      )}
-      {beside.mode === "read" && <ReadView key={beside.number} {...beside} />}
-      {beside.mode === "none" && (
-        <Message title={surroundings.t("none.title")} text={surroundings.t("none.text")} />
-      )}
-      <FirstRun />
-      <Footer />
+      {/* Hidden, not gone: the guard goes on watching, and what could be undone still can. */}
+      <div className="view" hidden={about.isOpen}>
+        <BesideItem host={host} beside={beside} surroundings={surroundings} />
+        {introduction.isShown && <FirstRun onDone={introduction.done} />}
+        <Footer onAbout={about.open} />
+      </div>
     </Frame>
+  );
+}
+
+/** Where the focus goes when the view about Kuvert is closed. */
+const FOOTER_LINK = "footer button";
+const INTRODUCTION = ".intro button";
+
+/** The view about Kuvert belongs to the item beside which it was opened, and gives way to a finding that is asked for. */
+function useAbout(host: PaneHost, item: number) {
+  const [openedBeside, setOpenedBeside] = useState<number | null>(null);
+  useEffect(() => host.onOpenFinding(() => setOpenedBeside(null)), [host]);
+  return {
+    isOpen: openedBeside === item,
+    open: () => {
+      flushSync(() => setOpenedBeside(item));
+      focusFirstButton();
+    },
+    close: (focus: string) => {
+      flushSync(() => setOpenedBeside(null));
+      document.querySelector<HTMLElement>(focus)?.focus();
+    },
+  };
+}
+
+interface BesideItemProps extends AppProps {
+  readonly beside: ReturnType<typeof useBeside>;
+}
+
+/** What there is to say of the item beside the pane. */
+function BesideItem({ host, beside, surroundings: { settings, t } }: BesideItemProps) {
+  if (beside.mode === "read") return <ReadView key={beside.number} {...beside} />;
+  if (beside.mode === "none") return <Message title={t("none.title")} text={t("none.text")} />;
+  return settings.policy.mode === "monitor" ? (
+    <Message title={t("monitor.title")} text={t("monitor.text")} />
+  ) : (
+    <Guarded key={beside.number} host={host} beside={beside} />
   );
 }
 

@@ -2,25 +2,35 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { focusFirstButton } from "./focus";
-import { Intro } from "./intro";
 import { useSurroundings } from "./surroundings";
 
 const KEY = "kuvert.introduced";
 
-/** Introduces Kuvert until it is waved away; below what Kuvert has found, which comes first. */
-export function FirstRun() {
-  const { t } = useSurroundings();
-  const [introduced, setIntroduced] = useState(wasIntroduced);
-  if (introduced) return null;
-  const done = (): void => {
-    remember();
-    flushSync(() => setIntroduced(true));
-    focusFirstButton();
+/** Whether the introduction is shown: at first, until it is waved away, and again when somebody asks. */
+export function useIntroduction() {
+  const [isShown, setShown] = useState(() => !wasIntroduced());
+  return {
+    isShown,
+    again: () => setShown(true),
+    done: () => {
+      remember();
+      flushSync(() => setShown(false));
+      focusFirstButton();
+    },
   };
+}
+
+/** Introduces Kuvert, below what it has found, which comes first. */
+export function FirstRun({ onDone }: { readonly onDone: () => void }) {
+  const { t, settings } = useSurroundings();
   return (
-    <Intro>
-      <Button onClick={done}>{t("intro.done")}</Button>
-    </Intro>
+    <section className="intro">
+      <h2>{t("intro.title")}</h2>
+      <p>{t("intro.envelope")}</p>
+      <p>{t("intro.repair")}</p>
+      <p>{t(settings.graph ? "intro.private.graph" : "intro.private")}</p>
+      <Button onClick={onDone}>{t("intro.done")}</Button>
+    </section>
   );
 }
 

@@ -1,24 +1,15 @@
-import { Disclosure } from "./disclosure";
-import { Intro } from "./intro";
 import { useSurroundings } from "./surroundings";
+import { TextLink } from "./text-link";
 
 /** Whose rules these are, that nothing leaves the computer, and everything else for those who ask. */
-export function Footer() {
+export function Footer({ onAbout }: { readonly onAbout: () => void }) {
   const { settings, t } = useSurroundings();
   return (
     <footer className="footer">
       <div>
         {t("policy", { name: settings.policy.name, version: settings.policy.version })} ·{" "}
         {t(settings.graph ? "private.graph" : "private")} ·{" "}
-        <Disclosure label={t("about")}>
-          <div>
-            <Intro>
-              <p className="small">{t("about.limits")}</p>
-              <p className="small">{t("contact", settings.policy.contact)}</p>
-              <p className="small">{t("about.version", { version: settings.version })}</p>
-            </Intro>
-          </div>
-        </Disclosure>
+        <TextLink onClick={onAbout}>{t("about")}</TextLink>
       </div>
     </footer>
   );

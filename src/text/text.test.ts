@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
+import { ABOUT_TEXT } from "./about";
 import { ANSWER_TEXT } from "./answers";
+import { APPLICATIONS_TEXT } from "./applications";
 import { COMMON_TEXT } from "./common";
 import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
@@ -17,7 +19,9 @@ const TABLES = {
   letters: LETTER_TEXT,
   answers: ANSWER_TEXT,
   visitors: VISITORS_TEXT,
+  applications: APPLICATIONS_TEXT,
   "sign-in": SIGN_IN_TEXT,
+  about: ABOUT_TEXT,
 };
 
 function placeholdersOf(text: string): string[] {

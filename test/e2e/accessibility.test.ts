@@ -175,3 +175,53 @@ test.each(LOOKS)(
     expect(await overflow()).toBeLessThanOrEqual(0);
   },
 );
+
+/** The view about Kuvert, from a draft with findings. */
+async function openAbout(options: OutlookOptions = {}): Promise<void> {
+  await openFindings(options);
+  await outlook.pane.getByRole("button", { name: /^(Om|About) Kuvert$/ }).click();
+  await outlook.pane.getByRole("heading", { name: / ikke$| not check$/ }).waitFor();
+}
+
+test.each(LOOKS)(
+  "axe finds nothing in what Kuvert says about itself, $name",
+  async ({ theme, forcedColors, language }) => {
+    await outlook.page.emulateMedia({ forcedColors });
+    await openAbout({ theme, language });
+    expect(await violationsOf()).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  },
+);
+
+test.each([
+  ["findings", openFindings],
+  ["what Kuvert says about itself", openAbout],
+])("%s fit into 320 px at 200 %", async (_, open) => {
+  await open({ language: "da-DK" });
+  const html = outlook.pane.locator("html");
+  await html.evaluate((root) => void (root.style.zoom = "2"));
+  expect(await html.evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);
+});
+
+test("the keyboard alone leads to what Kuvert says about itself and back, under the real office.js", async () => {
+  await openFindings({ language: "da-DK" });
+  const { pane, page } = outlook;
+  const focused = () =>
+    pane.locator("html").evaluate(() => document.activeElement?.textContent ?? "");
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 40 && (await focused()) !== name; presses++)
+      await page.keyboard.press("Tab");
+    expect(await focused()).toBe(name);
+  };
+  await pane.getByRole("button").first().focus();
+  await tabTo("Om Kuvert");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Om Kuvert" }).waitFor();
+  expect(await focused()).toBe("Tilbage");
+  await tabTo("Se introduktionen igen");
+  await page.keyboard.press("Shift+Tab");
+  expect(await focused()).toBe("Tilbage");
+  await page.keyboard.press("Enter");
+  await outlook.card("CPR-nummer i emnefeltet").waitFor();
+  expect(await focused()).toBe("Om Kuvert");
+});

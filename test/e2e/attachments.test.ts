@@ -151,6 +151,19 @@ describe.each(EVERY_OUTLOOK)("on send in $client Outlook, $language", ({ client,
     expect(await outlook.alertText()).toContain(words.found);
     await outlook.closeAlert();
   });
+
+  test("a CPR number in a PDF is found once the pane has read it", async () => {
+    await mailWith({ "brev.pdf": LETTER });
+    await outlook.openPane();
+    await outlook.card(words.card).waitFor();
+    await untilKept();
+    await outlook.page.evaluate(() => window.kuvertWorkbench.closePane());
+    await outlook.send();
+    const says = await outlook.alertText();
+    expect(says).toContain(words.found);
+    expect(says).not.toContain("1234");
+    await outlook.closeAlert();
+  });
 });
 
 describe.each(EVERY_OUTLOOK)(

@@ -43,21 +43,28 @@ describe("the pane on Graph", () => {
 
   test("reads a folder page by page, and finds a mail by its Message-ID", async () => {
     const read = await page.frame.evaluate(async () => {
-      const { folderMessages, folderSize, findMessage } = await window.graphLayer;
+      const { folderMessages, findMessage } = await window.graphLayer;
       const { graph } = window.openGraph;
       const place = { mailbox: "persondata@dki-logistics.example", folder: "inbox" };
       const subjects: string[] = [];
       const texts: string[] = [];
-      for await (const { messages } of folderMessages(graph, place, "2020-01-01T00:00:00Z"))
+      let size: number | undefined;
+      for await (const { messages, count } of folderMessages(
+        graph,
+        place,
+        "2020-01-01T00:00:00Z",
+      )) {
+        size ??= count;
         for (const { mail } of messages) {
           subjects.push(mail.subject);
           texts.push(mail.body.content);
         }
+      }
       const found = await findMessage(graph, "me", "<access-request@privatpost.example>");
-      return { subjects, texts: texts.join("\n"), size: await folderSize(graph, place), found };
+      return { subjects, texts: texts.join("\n"), size, found };
     });
     expect(read.subjects).toContain("Indsigt i mine oplysninger");
-    expect(read.subjects).toHaveLength(read.size);
+    expect(read.subjects).toHaveLength(read.size ?? -1);
     expect(read.texts).toContain("kørselsregistreringerne");
     expect(read.found).toEqual({ mailbox: "me", id: "AAMkaccess-request" });
   });
@@ -132,9 +139,9 @@ describe("the pane on Graph", () => {
     };
     await graphState({ faults: [fault] });
     const took = await page.frame.evaluate(async () => {
-      const { folderSize } = await window.graphLayer;
+      const { mailFolders } = await window.graphLayer;
       const started = performance.now();
-      await folderSize(window.openGraph.graph, { mailbox: "me", folder: "inbox" });
+      await mailFolders(window.openGraph.graph, "me");
       return performance.now() - started;
     });
     expect(took).toBeGreaterThanOrEqual(1000);
@@ -142,11 +149,11 @@ describe("the pane on Graph", () => {
 
   test("renews a token that Graph has refused", async () => {
     await graphState({ faults: [{ url: "/me/mailFolders/inbox", status: 401, times: 1 }] });
-    const size = await page.frame.evaluate(async () => {
-      const { folderSize } = await window.graphLayer;
-      return folderSize(window.openGraph.graph, { mailbox: "me", folder: "inbox" });
+    const folders = await page.frame.evaluate(async () => {
+      const { mailFolders } = await window.graphLayer;
+      return mailFolders(window.openGraph.graph, "me");
     });
-    expect(size).toBeGreaterThan(0);
+    expect(folders[0]).toMatchObject({ name: "Indbakke", isInbox: true });
   });
 
   test("two officers who edit one case at the same time lose nothing", async () => {

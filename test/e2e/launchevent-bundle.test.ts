@@ -8,7 +8,8 @@ import { SAMPLES } from "../../src/mail/attachments/_testing/samples";
 import { type Completion, loadHandler, type SentItem } from "../bare-outlook";
 
 const dist = path.join(__dirname, "../../dist");
-const settings = readFileSync(path.join(dist, "site/settings.js"), "utf8");
+/** The first line of what is deployed for the default policy. */
+const settings = `${readFileSync(path.join(dist, "site/launchevent.js"), "utf8").split("\n")[0]}\n`;
 
 /** Which of them `kuvert build` deploys is the policy's doing. `holds`: what one may hold beyond our smallest. */
 const HANDLERS = [

@@ -159,7 +159,7 @@ test("an inbox is gone through, stopped and gone on with", async () => {
   await press(outlook, "Opret kun sagen");
   await outlook.pane.getByRole("heading", { name: "Sag 2026-001" }).waitFor();
   await press(outlook, "Sager");
-  await press(outlook, "Gennemgå indbakken");
+  await press(outlook, "Gennemgå en postkasse");
   await outlook.pane.getByRole("radio", { name: "Et år" }).check();
   await press(outlook, "Begynd");
   await outlook.pane.getByText(/mails er læst/).waitFor();
@@ -169,6 +169,19 @@ test("an inbox is gone through, stopped and gone on with", async () => {
   // It has a case.
   expect(titles).not.toContain("Indsigt · Indsigt");
   expect(await outlook.pane.getByText(/mails ligner henvendelser/).count()).toBe(1);
+});
+
+test("a folder that somebody filed a request in is gone through too", async () => {
+  const outlook = await readIn(ACCESS);
+  await press(outlook, "Opret kun sagen");
+  await press(outlook, "Sager");
+  await press(outlook, "Gennemgå en postkasse");
+  await press(outlook, "Vælg en anden mappe");
+  await outlook.pane.getByRole("combobox", { name: "Mappe" }).selectOption("folder-service");
+  await outlook.pane.getByRole("radio", { name: "Et år" }).check();
+  await press(outlook, "Begynd");
+  await outlook.pane.getByText("1 mail er læst.").waitFor();
+  expect(await outlook.pane.getByText("1 mail ligner en henvendelse").count()).toBe(1);
 });
 
 describe("signing in", () => {

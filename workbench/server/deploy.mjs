@@ -10,16 +10,17 @@ const root = path.join(import.meta.dirname, "..", "..");
 /**
  * Deploys every policy with `kuvert build`, so that the workbench runs what an administrator would upload.
  * @param {string} sites folder that gets one deployed site a policy
- * @param {{addin: string, signIn: string, graph: string}} origins
+ * @param {{outlook: string, addin: string, signIn: string, graph: string}} origins
  */
-export async function deployPolicies(sites, { addin, signIn, graph }) {
+export async function deployPolicies(sites, { outlook, addin, signIn, graph }) {
   const run = promisify(execFile);
   return Promise.all(
     (await policyFiles(sites)).map(async (policy) => {
       const id = path.basename(policy, ".json");
       const site = `${addin}/${id}`;
-      const options = { policy, host: site, out: path.join(sites, id), authority: signIn, graph };
-      const args = Object.entries({ ...options, "client-id": CLIENT_ID });
+      const options = { policy, host: site, out: path.join(sites, id), outlook };
+      const microsoft = { "client-id": CLIENT_ID, authority: signIn, graph };
+      const args = Object.entries({ ...options, ...microsoft });
       const flags = args.flatMap(([name, value]) => [`--${name}`, value]);
       await run(process.execPath, [path.join(root, "bin", "kuvert.js"), "build", ...flags]);
       const { name, encryption } = JSON.parse(await readFile(policy, "utf8"));

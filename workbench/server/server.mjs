@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
@@ -10,6 +10,7 @@ import { createGraph } from "./graph/graph.mjs";
 import { graphHandler } from "./graph/http.mjs";
 import { listen } from "./listen.mjs";
 import { createSignInService } from "./sign-in/service.mjs";
+import { siteHeaders } from "./site-headers.mjs";
 import { findFile, sendFile, sendText } from "./static.mjs";
 
 const root = path.join(import.meta.dirname, "..", "..");
@@ -37,7 +38,12 @@ export async function startWorkbench({ port = 0 } = {}) {
   const sites = await mkdtemp(path.join(os.tmpdir(), "kuvert-sites-"));
   const at = (/** @type {number} */ index) => listen(certificate, port === 0 ? 0 : port + index);
   const [outlook, addin, graphSite, signInSite] = await Promise.all([at(0), at(1), at(2), at(3)]);
-  const origins = { addin: addin.origin, graph: graphSite.origin, signIn: signInSite.origin };
+  const origins = {
+    outlook: outlook.origin,
+    addin: addin.origin,
+    graph: graphSite.origin,
+    signIn: signInSite.origin,
+  };
   const policies = await deployPolicies(sites, origins);
   const signIn = await createSignInService({
     issuer: signInSite.origin,
@@ -108,29 +114,29 @@ function outlookHandler(addinOrigin, policies, signIn) {
 }
 
 /**
- * The add-in's side: the deployed sites, unmodified but for where office.js comes from.
+ * The add-in's side: the deployed sites with the headers that they ask for, unmodified but for where office.js comes from.
  * @param {string} sites
  * @param {string} outlookOrigin
  * @returns {Handler}
  */
 function addinHandler(sites, outlookOrigin) {
+  const probed = path.join(sites, PROBED);
   return async (_request, response, requested) => {
-    response.setHeader("access-control-allow-origin", outlookOrigin);
-    response.setHeader("content-security-policy", `frame-ancestors ${outlookOrigin}`);
-    const [first, ...rest] = requested.split("/");
+    const [first = "", ...rest] = requested.split("/");
+    const below = rest.join("/");
     if (first === "graph-probe") {
-      return sendFile(
-        response,
-        await findFile(path.join(root, "dist", "workbench"), rest.join("/")),
-      );
+      setHeaders(response, await siteHeaders(probed, `/${PROBED}/taskpane.html`));
+      const file = below === "settings.js" ? await settingsOf(probed) : null;
+      return sendFile(response, file ?? (await findFile(path.join(root, "dist/workbench"), below)));
     }
-    if (first === "office-js") return sendFile(response, await findFile(officeJs, rest.join("/")));
-    if (first === "workbench")
-      return sendFile(
-        response,
-        await findFile(path.join(import.meta.dirname, "addin"), rest.join("/")),
-      );
+    if (first === "office-js") return sendFile(response, await findFile(officeJs, below));
+    if (first === "workbench") {
+      return sendFile(response, await findFile(path.join(import.meta.dirname, "addin"), below));
+    }
     const file = await findFile(sites, requested);
+    if (file) setHeaders(response, await siteHeaders(path.join(sites, first), `/${requested}`));
+    // Here, unlike in Outlook, the page itself reads the manifest and classic Outlook's script.
+    response.setHeader("access-control-allow-origin", outlookOrigin);
     if (!file?.endsWith(".html")) return sendFile(response, file);
     return sendText(
       response,
@@ -139,6 +145,21 @@ function addinHandler(sites, outlookOrigin) {
       withLocalOfficeJs(await readFile(file, "utf8")),
     );
   };
+}
+
+/** The site under whose headers, and with whose settings, the Graph layer is tried alone. */
+const PROBED = "dki-logistics";
+
+/** @param {import("node:http").ServerResponse} response @param {Record<string, string>} headers */
+function setHeaders(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** The pane's settings in a deployed site. @param {string} site */
+async function settingsOf(site) {
+  const folder = path.join(site, "static");
+  const name = (await readdir(folder)).find((each) => each.startsWith("settings."));
+  return name ? path.join(folder, name) : null;
 }
 
 /**

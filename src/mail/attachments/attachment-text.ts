@@ -10,6 +10,21 @@ export interface Place {
   readonly cell?: string;
 }
 
+/** What the numbers of a part's marks count: pages, slides, or the cells of a sheet. */
+export type PlaceKind =
+  | { readonly of: "page" | "slide" }
+  | { readonly of: "cell"; readonly sheet?: string };
+
+/**
+ * Where the text of a part comes from: from offset `starts[i]` on, from the place of number `keys[i]`. Numbers, because a
+ * workbook has a place for each cell; and plain data, because a part may have been read in another thread.
+ */
+interface Marks {
+  readonly kind: PlaceKind;
+  readonly starts: readonly number[];
+  readonly keys: readonly number[];
+}
+
 /** A stretch of text that belongs together: a document, one sheet of a workbook, a file in an archive. */
 export interface AttachmentPart {
   /** From the attachment inwards: `arkiv.zip › løn.xlsx › Ark1`. */
@@ -17,8 +32,8 @@ export interface AttachmentPart {
   readonly text: string;
   /** Set for a list of names of files, a line each. */
   readonly isNames?: true;
-  /** Where the character at `offset` stands; null when the kind of file has no places. */
-  readonly place: (offset: number) => Place | null;
+  /** Where its text comes from, for `placeAt`; missing when the kind of file has no places. */
+  readonly marks?: Marks;
 }
 
 /**
@@ -64,6 +79,4 @@ export interface Limits {
   readonly outOfTime: () => boolean;
   /** Settles when the time is up, for readers that wait for another thread and cannot ask. */
   readonly timeUp?: Promise<unknown>;
-  /** Asked between files and sheets; what it gives is waited for, so that a door with a screen can draw. */
-  readonly pause?: () => Promise<void> | undefined;
 }

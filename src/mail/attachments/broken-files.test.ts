@@ -10,6 +10,7 @@ import { read, summary, utf8 } from "./_testing/reading";
 import { CPR, SAMPLES } from "./_testing/samples";
 import { allReaders } from "./all-readers";
 import type { AttachmentText } from "./attachment-text";
+import { placeAt } from "./places";
 
 const READERS = allReaders(() => Promise.reject(new Error("no PDF here")));
 const LIMITS = { bytes: 2_000_000, textLength: 50_000, files: 50 };
@@ -20,7 +21,7 @@ function expectSound({ parts, unread }: AttachmentText): void {
   expect(parts.length + unread.length).toBeGreaterThan(0);
   const lengths = parts.map(({ text }) => text.length);
   expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(LIMITS.textLength);
-  for (const { place } of parts) expect(() => place(5)).not.toThrow();
+  for (const part of parts) expect(() => placeAt(part, 5)).not.toThrow();
 }
 
 const says = ({ parts }: AttachmentText, value: string) =>

@@ -44,7 +44,7 @@ describe("attachmentText", () => {
 
   test("a name that nothing else says is a piece of its own, and stands in the text where it says", () => {
     const content = {
-      parts: [{ path: "a.pdf › bilag.txt", text: "x", place: () => null }],
+      parts: [{ path: "a.pdf › bilag.txt", text: "x" }],
       unread: [{ path: "a.pdf › 010190-1234.bin", reason: "unknown-type" as const }],
     };
     const { text, pieces, placeAt } = attachmentText(content);
@@ -55,7 +55,7 @@ describe("attachmentText", () => {
   });
 
   test("says each folder of a path once", () => {
-    const part = (path: string) => ({ path, text: "x", place: () => null });
+    const part = (path: string) => ({ path, text: "x" });
     const parts = [part("a.pdf › b.msg › c.txt"), part("a.pdf › b.msg › d.txt")];
     const { pieces } = attachmentText({ parts, unread: [] });
     expect(pieces.filter(({ kind }) => kind === "name").map(({ text }) => text)).toEqual([

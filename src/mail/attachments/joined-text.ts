@@ -1,5 +1,6 @@
 import type { TextRange } from "../quoted-thread";
 import { type AttachmentPart, type AttachmentText, type Place, STEP } from "./attachment-text";
+import { placeAt } from "./places";
 
 /** Where in an attachment a character stands: the file it is in, from the attachment inwards, and the place in that file. */
 export interface AttachmentPlace extends Place {
@@ -143,7 +144,7 @@ function placeIn(stretches: readonly Stretch[], offset: number): AttachmentPlace
   const stretch = stretches[low - 1];
   if (!stretch) return { path: "" };
   const { path, part, start } = stretch;
-  const place = part && part.place(offset - start);
+  const place = part && placeAt(part, offset - start);
   if (!place) return { path };
   // The sheet is said by itself; a path leads to its file.
   const ending = STEP + place.sheet;

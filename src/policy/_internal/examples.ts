@@ -1,3 +1,4 @@
+import { categoryOf } from "../../detect/category-of";
 import { FULL_KNOWLEDGE } from "../../detect/detectors";
 import type { Knowledge } from "../../detect/engine";
 import defaultPolicy from "../../../policies/default.json";
@@ -39,7 +40,7 @@ export function finding(
 ): Finding {
   return {
     detector,
-    category: CATEGORY_OF[detector],
+    category: categoryOf(detector),
     where,
     start: 0,
     end: 11,
@@ -72,31 +73,3 @@ export function cprsIn(where: "subject" | "body", text: string): UnfixedFinding[
     key: `cpr:${where}:0:${ordinal}`,
   }));
 }
-
-const CATEGORY_OF: Record<DetectorId, Finding["category"]> = {
-  cpr: "identifier",
-  "person-name": "contact",
-  email: "contact",
-  phone: "contact",
-  "date-of-birth": "identifier",
-  iban: "financial",
-  "payment-card": "financial",
-  "se-pnr": "identifier",
-  "no-fnr": "identifier",
-  "fi-hetu": "identifier",
-  "is-kennitala": "identifier",
-  passport: "identifier",
-  "driving-licence": "identifier",
-  address: "contact",
-  "bank-account": "financial",
-  health: "special",
-  ethnicity: "special",
-  politics: "special",
-  religion: "special",
-  union: "special",
-  genetic: "special",
-  biometric: "special",
-  "sex-life": "special",
-  criminal: "criminal",
-  "vehicle-registration": "identifier",
-};

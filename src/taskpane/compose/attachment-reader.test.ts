@@ -1,13 +1,12 @@
 import { describe, expect, jest, test } from "@jest/globals";
-import { allReaders } from "../../mail/attachments/all-readers";
 import { SAMPLES } from "../../mail/attachments/_testing/samples";
 import { utf8 } from "../../mail/attachments/_testing/reading";
 import { EMPTY_MAIL, type Attachment } from "../../mail/mail";
 import { unreadAttachments } from "../../mail/unread-attachments";
 import type { AttachmentContent, Outcome } from "../../outlook/draft";
+import { readHere } from "./_testing/guarding";
 import { AttachmentReader } from "./attachment-reader";
 
-const READERS = allReaders(() => Promise.reject(new Error("no PDF here")));
 const ALLOWANCE = { megabytes: 1, files: 200, seconds: 10 };
 
 const file = (name: string, size = 100): Attachment => ({ id: `id-${name}`, name, size });
@@ -32,7 +31,7 @@ async function reading(
       if (answers[name]) (answers[name] as unknown[]).splice(0, 9, ...later);
       return answer;
     },
-    READERS,
+    readHere,
     ALLOWANCE,
     () => {
       const now = reader.progress;
@@ -139,7 +138,7 @@ describe("the pane's reading of attachments", () => {
       asked.push(id);
       return base64(utf8("x"));
     };
-    const reader = new AttachmentReader(ask, READERS, ALLOWANCE, jest.fn());
+    const reader = new AttachmentReader(ask, readHere, ALLOWANCE, jest.fn());
     reader.follow([file("a.txt", 1), file("b.txt", 2)]);
     await idle(reader);
     expect(asked).toEqual([]);
@@ -157,7 +156,7 @@ describe("the pane's reading of attachments", () => {
     const lookInto = () => new Promise<void>((resolve) => (done = resolve));
     const attachments = [file("a.txt", 1)];
     const ask = async () => base64(utf8("x"));
-    const reader = new AttachmentReader(ask, READERS, ALLOWANCE, jest.fn(), lookInto);
+    const reader = new AttachmentReader(ask, readHere, ALLOWANCE, jest.fn(), lookInto);
     const contents = () => reader.withContents({ ...EMPTY_MAIL, attachments }).attachments;
     reader.follow(attachments);
     reader.start();

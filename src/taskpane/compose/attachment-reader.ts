@@ -1,12 +1,12 @@
 import type { AttachmentText } from "../../mail/attachments/attachment-text";
 import { bySize } from "../../mail/attachments/given-content";
 import { type Allowance, DEFAULT_ALLOWANCE } from "../../mail/attachments/limits";
-import type { LazyReaders } from "../../mail/attachments/lazy-readers";
 import type { Attachment, Mail } from "../../mail/mail";
 import type { UnreadAttachment } from "../../mail/unread-attachments";
 import type { Draft } from "../../outlook/draft";
 import { dayOf } from "../judge-today";
-import { readFile, type FileReading } from "./read-file";
+import type { FileReading, ReadContent } from "./read-content";
+import { readFile } from "./read-file";
 import { unreadFilesOf } from "./unread-files";
 
 /** How far the reading has come, for "Læser bilag 2 af 5". */
@@ -19,8 +19,7 @@ export interface AttachmentProgress {
 }
 
 /**
- * Reads what is attached to one draft: each attachment once, one after the other, the smallest first, and the large
- * readers only when there is a file for them. What is taken off is forgotten. Never throws; what is not read says why.
+ * Reads what is attached to one draft: each attachment once, one after the other, the smallest first. What is taken off is forgotten. Never throws; what is not read says why.
  */
 export class AttachmentReader {
   readonly #read: (attachment: Attachment) => Promise<FileReading>;
@@ -38,12 +37,12 @@ export class AttachmentReader {
    */
   constructor(
     ask: Draft["readAttachment"],
-    readers: LazyReaders,
+    readContent: ReadContent,
     allowance: Allowance = DEFAULT_ALLOWANCE,
     onRead: () => void,
     lookInto: (content: AttachmentText) => Promise<void> = () => Promise.resolve(),
   ) {
-    this.#read = (attachment) => readFile(attachment, { ask, readers, allowance });
+    this.#read = (attachment) => readFile(attachment, { ask, readContent, allowance });
     this.#lookInto = lookInto;
     this.#onRead = onRead;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import type { Verdict } from "../../policy/verdict";
-import { guarding, pass, setUpGuarding } from "./_testing/guarding";
+import { guarding, pass, readHere, setUpGuarding } from "./_testing/guarding";
 import { CLEAN, IN_BODY, IN_SUBJECT, judge, POLICY } from "./fixtures";
 import { Guard } from "./guard";
 import { MemoryDraft } from "./memory-draft";
@@ -28,7 +28,7 @@ describe("a subject being typed", () => {
 
   test("is not overtaken by a reading that began earlier", async () => {
     const draft = new MemoryDraft(CLEAN);
-    const guard = new Guard(draft, judge, POLICY);
+    const guard = new Guard(draft, judge, POLICY, readHere);
     const { read } = MemoryDraft.prototype;
     draft.read = async () => {
       const old = await read.call(draft);

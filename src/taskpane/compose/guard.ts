@@ -1,4 +1,3 @@
-import type { LazyReaders } from "../../mail/attachments/lazy-readers";
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
 import type { Decision } from "../../policy/decisions";
@@ -8,10 +7,11 @@ import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
 import { asksAboutFiles } from "../../policy/unread-files";
 import { AttachmentReader } from "./attachment-reader";
-import { CleanFileMemory } from "./clean-file-memory";
 import { type Decided, DraftDecisions } from "./draft-decisions";
 import { DraftJudge } from "./draft-judge";
 import { type GuardState, NOTHING_KNOWN, sameState } from "./guard-state";
+import type { ReadContent } from "./read-content";
+import { KnownFileMemory } from "./known-file-memory";
 import { repair } from "./repair";
 import type { Repaired, Undo, Undone, Unwritten } from "./repaired";
 import { Repeater } from "./repeater";
@@ -36,7 +36,7 @@ export class Guard {
   readonly #judge: DraftJudge;
   readonly #decisions: DraftDecisions;
   readonly #attachments: AttachmentReader;
-  readonly #cleanFiles: CleanFileMemory;
+  readonly #knownFiles: KnownFileMemory;
   readonly #subject = new Repeater(() => this.#lookAtSubject());
   readonly #everything = new Repeater(() => this.#lookAtEverything());
   readonly #listeners = new Set<() => void>();
@@ -50,7 +50,7 @@ export class Guard {
   #writing = false;
   #stopListening: (() => void) | undefined;
 
-  constructor(draft: Draft, judge: Judge, policy: Policy, readers: LazyReaders = {}) {
+  constructor(draft: Draft, judge: Judge, policy: Policy, readContent: ReadContent) {
     this.#draft = draft;
     this.#policy = policy;
     this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
@@ -62,10 +62,10 @@ export class Guard {
         this.#judgeAgain();
       },
     );
-    this.#cleanFiles = new CleanFileMemory(draft, policy);
+    this.#knownFiles = new KnownFileMemory(draft, policy);
     this.#attachments = new AttachmentReader(
       (id) => draft.readAttachment(id),
-      readers,
+      readContent,
       policy.attachments,
       () => this.#takeAgain(),
       (content) => this.#judge.lookAhead({ ...this.#mail, attachments: [{ name: "", content }] }),
@@ -194,7 +194,7 @@ export class Guard {
     this.#mail = this.#attachments.withContents(bare);
     const judgement = this.#judge.judgementOf(this.#mail, this.#decisions.now);
     const { verdict, failed } = judgement;
-    if (verdict && !failed) this.#cleanFiles.follow(this.#mail, verdict, this.#attachments);
+    if (verdict && !failed) this.#knownFiles.follow(this.#mail, verdict, this.#attachments);
     const unreadFiles = complete ? this.#attachments.unreadIn(this.#mail) : [];
     this.#publish({
       ...judgement,

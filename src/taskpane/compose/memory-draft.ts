@@ -11,7 +11,7 @@ import type {
   WriteErrorCode,
   Written,
 } from "../../outlook/draft";
-import type { CleanFiles } from "../../policy/clean-files";
+import type { KnownFile } from "../../policy/known-files";
 import type { Decisions } from "../../policy/decisions";
 import type { DraftChange } from "../../policy/fixes/fix";
 
@@ -26,7 +26,7 @@ export class MemoryDraft implements Draft {
   /** What the writer decided, as an earlier pane remembered it. */
   decisions: Decisions = {};
   /** What the pane has kept of the files. */
-  cleanFiles: CleanFiles = [];
+  knownFiles: readonly KnownFile[] = [];
   /** What stands in the attachments, by their ids; all others cannot be read. */
   contents: Readonly<Record<string, AttachmentContent>> = {};
   catalog: Outcome<readonly Label[], LabelErrorCode> = { ok: false, error: "not-enabled" };
@@ -125,9 +125,9 @@ export class MemoryDraft implements Draft {
     return { ok: true, value: undefined };
   }
 
-  async rememberFiles(files: CleanFiles): Promise<Outcome<void>> {
+  async rememberFiles(files: readonly KnownFile[]): Promise<Outcome<void>> {
     await this.#wait();
-    this.cleanFiles = files;
+    this.knownFiles = files;
     return { ok: true, value: undefined };
   }
 

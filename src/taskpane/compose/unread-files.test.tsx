@@ -4,7 +4,7 @@ import { screen, within } from "@testing-library/react";
 import type { AttachmentText, UnreadReason } from "../../mail/attachments/attachment-text";
 import type { Attachment, Mail } from "../../mail/mail";
 import { fingerprint } from "../../mail/fingerprint";
-import { fileToken } from "../../policy/clean-files";
+import { fileToken } from "../../policy/known-files";
 import { heading, pass, setUpPane, show } from "./_testing/pane";
 import { CLEAN, IN_BODY, IN_SUBJECT } from "./fixtures";
 import { MemoryDraft } from "./memory-draft";
@@ -45,32 +45,41 @@ describe("where the policy asks", () => {
     expect(screen.queryByText("Ikke læst:")).toBeNull();
   });
 
-  test("a file that was read and is clean is kept with the draft, for the send handler", async () => {
-    const content = Buffer.from("Hej").toString("base64");
-    const note = { id: "1", name: "note.txt", size: 3 };
-    const draft = new MemoryDraft(outside([note, LOCKED]));
-    draft.contents = { "1": { format: "base64", content } };
-    await show({}, { ...ASKING, draft });
-    await pass(3_000);
-    expect(draft.cleanFiles).toEqual([fileToken(draft.mail, note, fingerprint(content))]);
-    draft.edit({ attachments: [LOCKED] });
-    await pass(3_000);
-    expect(draft.cleanFiles).toEqual([]);
-  });
+  describe("keeps with the draft, for the send handler,", () => {
+    const NOTE = { id: "1", name: "note.txt", size: 15 };
+    const noteThatSays = (text: string): MemoryDraft => {
+      const draft = new MemoryDraft(outside([NOTE, LOCKED]));
+      const content = Buffer.from(text).toString("base64");
+      draft.contents = { "1": { format: "base64", content } };
+      return draft;
+    };
 
-  test("nothing is kept of a file with a number in it, or where nobody asks", async () => {
-    const note = { id: "1", name: "note.txt", size: 3 };
-    const contentOf = (text: string) => ({
-      "1": { format: "base64" as const, content: Buffer.from(text).toString("base64") },
+    test("that a file was read and is clean, until it is taken off", async () => {
+      const draft = noteThatSays("Hej");
+      await show({}, { ...ASKING, draft });
+      await pass(3_000);
+      const print = fingerprint(Buffer.from("Hej").toString("base64"));
+      const token = fileToken(draft.mail, NOTE, print);
+      expect(draft.knownFiles).toEqual([{ token, findings: [], unread: [] }]);
+      draft.edit({ attachments: [LOCKED] });
+      await pass(3_000);
+      expect(draft.knownFiles).toEqual([]);
     });
-    const found = new MemoryDraft(outside([note]));
-    found.contents = contentOf("CPR 230474-1018");
-    await show({}, { ...ASKING, draft: found });
-    const unasked = new MemoryDraft(outside([note]));
-    unasked.contents = contentOf("Hej");
-    await show({}, { draft: unasked });
-    await pass(3_000);
-    expect([found.cleanFiles, unasked.cleanFiles]).toEqual([[], []]);
+
+    test("what it found in a file, masked", async () => {
+      const draft = noteThatSays("CPR 230474-1018");
+      await show({}, { ...ASKING, draft });
+      await pass(3_000);
+      expect(draft.knownFiles).toMatchObject([{ findings: [{ masked: "230474-••••" }] }]);
+      expect(JSON.stringify(draft.knownFiles)).not.toContain("1018");
+    });
+
+    test("nothing where nothing comes of attachments on send", async () => {
+      const draft = noteThatSays("CPR 230474-1018");
+      await show({}, { policy: { rules: [] }, draft });
+      await pass(3_000);
+      expect(draft.knownFiles).toEqual([]);
+    });
   });
 
   test("several are counted, in English too", async () => {

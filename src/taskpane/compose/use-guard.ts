@@ -2,14 +2,17 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Draft } from "../../outlook/draft";
 import type { Judge } from "../../policy/judge";
 import { useSurroundings } from "../surroundings";
+import { FileThread } from "./file-thread";
 import { Guard } from "./guard";
 import type { GuardState } from "./guard-state";
-import { PANE_READERS } from "./pane-readers";
+
+/** One thread for all drafts that a pane sees in its life. */
+const FILES = new FileThread();
 
 /** Guards one draft, the first it is given, for as long as the pane can be seen. */
 export function useGuard(draft: Draft, judge: Judge): readonly [Guard, GuardState] {
   const { settings } = useSurroundings();
-  const [guard] = useState(() => new Guard(draft, judge, settings.policy, PANE_READERS));
+  const [guard] = useState(() => new Guard(draft, judge, settings.policy, FILES.read));
   useEffect(() => guard.judgeBy(judge), [guard, judge]);
   useEffect(() => {
     const follow = (): void => {

@@ -19,9 +19,10 @@ const LONGEST_MS = 10_000;
 
 /** @param {readonly string[]} bodies prose to write mails with */
 export async function sendSuite(bodies) {
-  const settings = path.join(dist, "site/settings.js");
-  if (!existsSync(settings)) return "### Sending\n\nRun node bin/build.mjs first.";
-  const script = `${readFileSync(settings, "utf8")}${readFileSync(path.join(dist, "parts/launchevent-with-attachments.js"), "utf8")}`;
+  const deployed = path.join(dist, "site/launchevent.js");
+  if (!existsSync(deployed)) return "### Sending\n\nRun node bin/build.mjs first.";
+  const [settings] = readFileSync(deployed, "utf8").split("\n");
+  const script = `${settings}\n${readFileSync(path.join(dist, "parts/launchevent-with-attachments.js"), "utf8")}`;
   const to = Array.from({ length: 20 }, (_, n) => `modtager${n}@ekstern.example`);
   const samples = Object.entries(SAMPLES).slice(0, 4);
   const files = [...samples, ["liste.csv", SAMPLES["liste.csv"]]];

@@ -1,7 +1,8 @@
 /** What doors use of the Graph layer, in one piece. */
 import { addCategory, ensureCategory } from "../../../src/graph/categories";
 import { systemClock } from "../../../src/graph/clock";
-import { findMessage, folderMessages, folderSize } from "../../../src/graph/messages";
+import { mailFolders } from "../../../src/graph/mail-folders";
+import { findMessage, folderMessages } from "../../../src/graph/messages";
 import { openGraph } from "../../../src/graph/open-graph";
 import { listRegister } from "../../../src/graph/register-list";
 import { searchSentMail } from "../../../src/graph/sent-mail";
@@ -12,8 +13,8 @@ export const layer = {
   ensureCategory,
   findMessage,
   folderMessages,
-  folderSize,
   listRegister,
+  mailFolders,
   openGraph,
   saveTask,
   searchSentMail,

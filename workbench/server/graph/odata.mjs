@@ -2,7 +2,7 @@
 /** The part of OData's query options that Kuvert uses. Whatever else comes is refused: a fake must not be lenient. */
 import { invalid, ok } from "./answers.mjs";
 
-const KNOWN = new Set("$select $filter $orderby $top $search $skiptoken $expand".split(" "));
+const KNOWN = new Set("$select $filter $orderby $top $search $skiptoken $expand $count".split(" "));
 const DEFAULT_PAGE = 10;
 
 /** @typedef {Record<string, any>} Entity */
@@ -40,6 +40,7 @@ export function page(
   const next = new URLSearchParams(query);
   next.set("$skiptoken", String(skip + top));
   return ok({
+    ...(query.get("$count") === "true" && { "@odata.count": ordered.length }),
     value: values.map((entity) => selected(shown(entity), query.get("$select"), expanded)),
     ...(skip + top < ordered.length && {
       "@odata.nextLink": `${call.origin}/v1.0${call.path}?${next}`,

@@ -49,6 +49,17 @@ export async function receivedSamples() {
   );
 }
 
+/** A request that somebody filed away. @param {readonly Entity[]} received @returns {Entity[]} */
+export function filedSamples(received) {
+  return received
+    .filter(({ id }) => id === "AAMkaccess-request")
+    .map((mail) => ({
+      ...structuredClone(mail),
+      id: "AAMkfiled-request",
+      internetMessageId: "<filed-request@privatpost.example>",
+    }));
+}
+
 /** Mails that were sent and speak of the people in the samples. @returns {Entity[]} */
 export function sentSamples() {
   const lines = /** @type {const} */ ([
@@ -87,12 +98,12 @@ export function sentSamples() {
 }
 
 /** @param {string} address @param {string} [name] */
-function recipient(address, name = "") {
+export function recipient(address, name = "") {
   return { emailAddress: { address, name: name || address } };
 }
 
 /** @param {Entity} fields @returns {Entity} */
-function message(fields) {
+export function message(fields) {
   return {
     "@odata.etag": `W/"${fields["id"]}-1"`,
     ccRecipients: [],

@@ -1,14 +1,16 @@
 // @ts-check
 /** Everything that the workbench's Microsoft 365 holds: mailboxes, tasks, sites. Starts anew with `createTenant`. */
 import { demoCalendars } from "./calendar-samples.mjs";
-import { receivedSamples, sentSamples, SHARED, SITE, USER } from "./samples.mjs";
+import { applicationSamples } from "./application-samples.mjs";
+import { filedSamples, receivedSamples, sentSamples, SHARED, SITE, USER } from "./samples.mjs";
 
 /** @typedef {import("./odata.mjs").Entity} Entity */
 
 /**
  * @typedef {object} Mailbox
  * @property {Entity} owner
- * @property {Record<string, Entity[]>} folders messages by well-known name
+ * @property {Record<string, Entity[]>} folders messages by the folder's id, which is its well-known name where it has one
+ * @property {{id: string, displayName: string, parent: string | null}[]} tree
  * @property {Entity[]} categories
  * @property {{id: string, displayName: string, tasks: Entity[]}[]} todo
  */
@@ -61,7 +63,27 @@ export async function createTenant() {
 
 /** @param {Entity} owner @param {Entity[]} inbox @param {Entity[]} sentitems @returns {Mailbox} */
 function mailbox(owner, inbox, sentitems) {
-  return { owner, folders: { inbox, sentitems }, categories: [], todo: [] };
+  return {
+    owner,
+    folders: {
+      inbox,
+      sentitems,
+      "folder-archive": [],
+      "folder-service": filedSamples(inbox),
+      "folder-job": applicationSamples(),
+      deleteditems: [],
+      purges: [],
+    },
+    tree: [
+      { id: "folder-archive", displayName: "Arkiv", parent: null },
+      { id: "inbox", displayName: "Indbakke", parent: null },
+      { id: "sentitems", displayName: "Sendt post", parent: null },
+      { id: "folder-job", displayName: "Ansøgninger", parent: "inbox" },
+      { id: "folder-service", displayName: "Kundeservice", parent: "folder-archive" },
+    ],
+    categories: [],
+    todo: [],
+  };
 }
 
 /** Every change of an entity shows in its version. @param {Entity} entity */

@@ -1,11 +1,8 @@
-import type { AttachmentPart, Place } from "../attachment-text";
+import type { AttachmentPart, PlaceKind } from "../attachment-text";
 import type { Budget } from "./budget";
 import { Refusal } from "./refusal";
 
-/**
- * Collects the text of one part and remembers where it came from. Places are kept as numbers, because a workbook has
- * one for each cell; `toPlace` makes the place of a number when it is asked for.
- */
+/** Collects the text of one part and remembers where it came from. */
 export class PartWriter {
   private readonly pieces: string[] = [];
   private readonly starts: number[] = [];
@@ -17,7 +14,7 @@ export class PartWriter {
   constructor(
     private readonly path: string,
     private readonly budget: Budget,
-    private readonly toPlace: (key: number) => Place | null,
+    private readonly kind?: PlaceKind,
     private readonly isNames = false,
   ) {}
 
@@ -37,20 +34,9 @@ export class PartWriter {
   }
 
   toPart(): AttachmentPart {
-    const text = this.pieces.join("");
-    const part = { path: this.path, text, place: (offset: number) => this.placeOf(offset) };
-    return this.isNames ? { ...part, isNames: true } : part;
-  }
-
-  private placeOf(offset: number): Place | null {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] || 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const key = this.keys[low - 1];
-    return key === undefined ? null : this.toPlace(key);
+    const { path, kind, starts, keys } = this;
+    const part = { path, text: this.pieces.join("") };
+    if (this.isNames) return { ...part, isNames: true };
+    return kind ? { ...part, marks: { kind, starts, keys } } : part;
   }
 }

@@ -1,6 +1,6 @@
 import {
   type AttachmentText,
-  type Place,
+  type PlaceKind,
   STEP,
   type Unread,
   type UnreadReason,
@@ -50,15 +50,15 @@ export class Reading {
   }
 
   /** Begins a part of this file, or of what is called `name` in it. What is written stays, even if the reader throws. */
-  begin(toPlace: (key: number) => Place | null = () => null, name?: string): PartWriter {
-    const writer = new PartWriter(this.pathOf(name), this.budget, toPlace);
+  begin(places?: PlaceKind, name?: string): PartWriter {
+    const writer = new PartWriter(this.pathOf(name), this.budget, places);
     this.shared.writers.push(writer);
     return writer;
   }
 
   /** Lists the files inside this one as a part of its own: their names are sent, also of those that are not read. */
   list(names: readonly string[]): void {
-    const writer = new PartWriter(this.path, this.budget, () => null, true);
+    const writer = new PartWriter(this.path, this.budget, undefined, true);
     this.shared.writers.push(writer);
     writer.write(names.map((name) => `${name}\n`).join(""));
   }
@@ -80,17 +80,10 @@ export class Reading {
   /** Reads a file inside this one. Throws when the attachment holds too many files or the time is up. */
   async readInner(name: string, read: (inner: Reading) => void | Promise<void>): Promise<void> {
     this.budget.takeFile();
-    await this.pause();
     const inner = new Reading(name, this.path + STEP + name, this.depth + 1, this.shared);
     await inner.attempt(() =>
       inner.depth > this.budget.limits.depth ? inner.refuse("too-deep") : read(inner),
     );
-  }
-
-  /** Lets others have the thread, where somebody looks at a screen. */
-  async pause(): Promise<void> {
-    const { pause } = this.budget.limits;
-    if (pause) await pause();
   }
 
   /** Runs a reader; whatever it throws becomes an `Unread`, an error that nobody foresaw a damaged file. */

@@ -13,7 +13,7 @@ const SPEAKING = new Set(["notesSlide", "comments", "chart", "chartEx", "diagram
 
 /** The slides of a presentation in the order in which they are shown, each with its notes and comments. */
 export async function readPptx(presentation: OfficePackage, reading: Reading): Promise<void> {
-  const part = reading.begin((slide) => (slide > 0 ? { slide } : null));
+  const part = reading.begin({ of: "slide" });
   const shown = slidesInOrder(presentation);
   const forgotten = presentation.names(SLIDES).filter((name) => shown.indexOf(name) < 0);
   shown.forEach((name, index) => readSlide(presentation, name, index + 1, part));

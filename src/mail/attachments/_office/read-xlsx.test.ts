@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { drawing, officeFile, relations, shape, xlsx } from "../_testing/office-files";
+import { placeAt } from "../places";
 import { read, summary, whereIs } from "../_testing/reading";
 
 const text = (ref: string, content: string) =>
@@ -45,7 +46,7 @@ describe("readXlsx", () => {
     expect(whereIs(reading, "010190-1234")).toBe(
       'arkiv.xlsx › Løn & CPR {"sheet":"Løn & CPR","cell":"AB7"}',
     );
-    expect(reading.parts[0]?.place(0)).toEqual({ sheet: "Ark1" });
+    expect(placeAt(reading.parts[0]!, 0)).toEqual({ sheet: "Ark1" });
   });
 
   test("keeps columns below each other and parts tables at empty rows", async () => {

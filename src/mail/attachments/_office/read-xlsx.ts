@@ -1,4 +1,5 @@
-import { Cells, keyOf, parseCell, placeOfCell } from "../_text/cells";
+import { keyOf, parseCell } from "../_text/cell-names";
+import { Cells } from "../_text/cells";
 import { FlowText } from "./flow-text";
 import { restoreLostZeros } from "../_text/lost-zeros";
 import type { OfficePackage } from "./office-package";
@@ -19,15 +20,11 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
   if (book.names(BINARY_WORKBOOK).length > 0) return reading.refuse("unknown-type");
   const workbook = readWorkbook(book);
   const known = new Set(workbook.sheets.map(({ target }) => target));
-  const forgotten = book.names(SHEETS).filter((name) => !known.has(name));
-  for (const sheet of workbook.sheets) {
-    await reading.pause();
-    readSheet(book, workbook, sheet, reading);
-  }
-  for (const target of forgotten) {
-    const name = target.slice(target.lastIndexOf("/") + 1);
-    readSheet(book, workbook, { name, target }, reading);
-  }
+  const forgotten = book
+    .names(SHEETS)
+    .filter((target) => !known.has(target))
+    .map((target) => ({ name: target.slice(target.lastIndexOf("/") + 1), target }));
+  for (const sheet of workbook.sheets.concat(forgotten)) readSheet(book, workbook, sheet, reading);
   readLeftovers(book, workbook, reading);
   await book.readEmbedded();
 }
@@ -38,7 +35,7 @@ function readSheet(
   { name, target }: Sheet,
   reading: Reading,
 ): void {
-  const part = reading.begin((key) => placeOfCell(key, name), name);
+  const part = reading.begin({ of: "cell", sheet: name }, name);
   reading.attemptPart(() => {
     part.mark(WHOLE_SHEET);
     part.write(`${name}\n`);

@@ -1,4 +1,5 @@
-import { type Cells, parseCell } from "../_text/cells";
+import { parseCell } from "../_text/cell-names";
+import type { Cells } from "../_text/cells";
 import { plainNumber } from "./number-format";
 import { unescapeText, type Workbook } from "./workbook";
 import type { XmlHandler, XmlTag } from "./xml";

@@ -6,13 +6,13 @@ import { attachedFiles, fieldLines } from "./pdf-annotations";
 import { type PdfItem, PdfLines } from "./pdf-lines";
 import { chargeStreams } from "./pdf-streams";
 
-/** A worker for one file. A hostile file may hang it, fill its memory, or end it. */
+/** A worker that has one file at a time. A hostile file may hang it, fill its memory, or end it. */
 export interface PdfWorker {
   readonly worker: pdfjs.PDFWorker;
   /** Rejects when the worker dies, which pdf.js does not notice. */
   readonly died?: Promise<never>;
-  /** Ends it without its help. */
-  readonly end: () => void;
+  /** Nobody needs it any more: ends it without its help, or keeps it for another file where this one did no harm. */
+  readonly end: (wasHarmless: boolean) => void;
 }
 
 /** What is needed of pdf.js. Where its worker runs is the door's business. */
@@ -37,6 +37,7 @@ export function pdfReader(library: PdfLibrary): Reader {
   return async (bytes, reading) => {
     chargeStreams(bytes, reading.budget);
     const { worker, died, end } = library.startWorker();
+    let wasHarmless = false;
     try {
       // A copy, because the library takes the bytes away, and refuses Node's Buffer.
       const task = library.getDocument({ ...OPTIONS, worker, data: new Uint8Array(bytes) });
@@ -46,18 +47,19 @@ export function pdfReader(library: PdfLibrary): Reader {
       await Promise.race(ends).finally(() => {
         task.destroy().catch(() => undefined);
       });
+      wasHarmless = true;
     } catch (error) {
       const isLocked = error instanceof Error && error.name === "PasswordException";
       throw isLocked ? new Refusal("encrypted") : error;
     } finally {
-      end();
+      end(wasHarmless);
     }
   };
 }
 
 /** The text of all pages as one part, then the files that are attached to the document. */
 async function readDocument(document: PDFDocumentProxy, reading: Reading): Promise<void> {
-  const part = reading.begin((page) => ({ page }));
+  const part = reading.begin({ of: "page" });
   const silent: number[] = [];
   const files: unknown[] = [];
   for (let number = 1; number <= document.numPages; number++) {

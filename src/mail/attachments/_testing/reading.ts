@@ -1,6 +1,7 @@
 import { readAttachment } from "../read-attachment";
 import type { AttachmentText, Limits } from "../attachment-text";
 import type { LazyReaders } from "../lazy-readers";
+import { placeAt } from "../places";
 
 /** Limits that no ordinary attachment reaches. */
 export const WIDE: Limits = {
@@ -30,7 +31,9 @@ export function summary({ parts, unread }: AttachmentText): Record<string, strin
 /** Where `value` stands in a reading, as `path place`. */
 export function whereIs({ parts }: AttachmentText, value: string): string {
   const part = parts.find(({ text }) => text.indexOf(value) >= 0);
-  return part ? `${part.path} ${JSON.stringify(part.place(part.text.indexOf(value)))}` : "nowhere";
+  return part
+    ? `${part.path} ${JSON.stringify(placeAt(part, part.text.indexOf(value)))}`
+    : "nowhere";
 }
 
 export function utf8(text: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { Cells, placeOfCell } from "./cells";
+import { Cells } from "./cells";
 import { restoreLostZeros } from "./lost-zeros";
 import { textOf } from "./read-plain";
 import type { Reading } from "../_core/reading";
@@ -17,7 +17,7 @@ export function readCsv(bytes: Uint8Array, reading: Reading): void {
   const start = said ? said[0].length : 0;
   const cells = parse(text, start, (said && said[1]) || guessDelimiter(text));
   restoreLostZeros(cells);
-  cells.writeTo(reading.begin((key) => placeOfCell(key)));
+  cells.writeTo(reading.begin({ of: "cell" }));
 }
 
 function parse(text: string, start: number, delimiter: string): Cells {

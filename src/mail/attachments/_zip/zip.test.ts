@@ -163,13 +163,6 @@ describe("limits", () => {
     });
   });
 
-  test("waits between files where the door asks for it", async () => {
-    const order: string[] = [];
-    const pause = async () => void order.push("pause");
-    await read("a.zip", zipSync({ "a.txt": CPR, "b.txt": CPR }), { pause });
-    expect(order).toEqual(["pause", "pause"]);
-  });
-
   test("refuses an attachment that is too large itself", async () => {
     expect(summary(await read("a.txt", CPR, { ...WIDE, bytes: 5 }))).toEqual({
       "! a.txt": "too-large",

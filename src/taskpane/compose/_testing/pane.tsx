@@ -12,9 +12,11 @@ import { surroundings } from "../../surroundings";
 import { ComposeView } from "../compose-view";
 import { SETTINGS } from "../fixtures";
 import { MemoryDraft } from "../memory-draft";
+import { FileWorkerHere } from "./file-worker";
 
 /** What the tests of the pane beside a draft share: timers of their own, the pane, and its buttons. */
 export function setUpPane(): void {
+  globalThis.Worker = FileWorkerHere as never;
   beforeEach(() => {
     jest.useFakeTimers();
   });

@@ -1,21 +1,28 @@
-import type { FolderMessage, GraphProblem } from "../../../graph/types";
+import type { Folder, FolderMessage, GraphProblem } from "../../../graph/types";
 import { MemoryCalendars } from "../../../visitors/_testing/memory-calendars";
-import type { Calendars } from "../../../visitors/calendar";
-import { type Purpose, type Team, TeamFailure } from "../team/team";
+import type { Calendars, Entries } from "../../../visitors/calendar";
+import { type FolderPlace, type Purpose, type Team, TeamFailure } from "../team/team";
 
-interface Asked {
-  readonly mailbox: string;
+interface Asked extends FolderPlace {
   readonly since: string;
   readonly from: string | null;
 }
 
 interface Held {
+  readonly folders?: readonly Folder[];
   readonly pages?: readonly (readonly FolderMessage[])[];
   readonly calendars?: Calendars;
+  /** Mails of the one folder that there is. */
+  readonly mail?: Entries;
 }
 
 /** Microsoft Graph in memory: an inbox in pages, each of which comes when the test turns it. */
-export function memoryTeam({ pages = [], calendars = new MemoryCalendars([]) }: Held) {
+export function memoryTeam({
+  pages = [],
+  folders = [],
+  calendars = new MemoryCalendars([]),
+  mail = new MemoryCalendars([]),
+}: Held) {
   const asked: Asked[] = [];
   const purposes: Purpose[] = [];
   let refusal: GraphProblem | null = null;
@@ -45,14 +52,20 @@ export function memoryTeam({ pages = [], calendars = new MemoryCalendars([]) }: 
     tag: async () => ({ ok: true, value: undefined }),
     saveTask: async () => ({ ok: true, value: undefined }),
     calendars: () => calendars,
+    mail: () => mail,
+    mailPlace: async ({ mailbox, folder }) => ({
+      ok: true,
+      value: { mailbox, calendar: folder, path: `/users/${mailbox}`, hidesPrivate: false },
+    }),
     candidates: async () => ({ ok: true, value: [] }),
-    async *folder(mailbox, since, from, signal) {
-      asked.push({ mailbox, since, from });
+    folders: async () => (refusal ? { ok: false, problem: refusal } : { ok: true, value: folders }),
+    async *folder(place, since, from, signal) {
+      asked.push({ ...place, since, from });
       const start = from === null ? 0 : Number(from.replace("page ", ""));
       for (let index = start; index < pages.length; index += 1) {
         await until(index + 1, signal);
         const next = index + 1 < pages.length ? `page ${index + 1}` : null;
-        yield { messages: pages[index] ?? [], total, next };
+        yield { messages: pages[index] ?? [], count: index === 0 ? total : undefined, next };
       }
     },
   };

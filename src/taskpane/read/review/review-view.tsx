@@ -1,4 +1,4 @@
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Input, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { danishDate } from "../../../requests/deadlines/copenhagen";
 import { useSurroundings } from "../../surroundings";
@@ -6,6 +6,7 @@ import { TextLink } from "../../text-link";
 import { longDate } from "../dates";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
+import { FolderField, INBOX } from "./folder-field";
 import type { LikelyRequest } from "./likely-requests";
 import { type Review, useReview } from "./use-review";
 
@@ -20,9 +21,10 @@ const PERIODS = [30, 90, 365] as const;
 export function ReviewView({ officer, onBack }: ReviewViewProps) {
   const t = useReadText();
   const [mailbox, setMailbox] = useState("");
+  const [folder, setFolder] = useState(INBOX);
   const [days, setDays] = useState("30");
   const { review, start, resume, stop } = useReview(officer);
-  const of = { mailbox: mailbox.trim() || "me", days: Number(days) };
+  const of = { mailbox: mailbox.trim() || "me", folder, days: Number(days) };
   return (
     <div className="compose">
       <div>
@@ -35,9 +37,20 @@ export function ReviewView({ officer, onBack }: ReviewViewProps) {
           type="email"
           value={mailbox}
           maxLength={320}
-          onChange={(_, { value }) => setMailbox(value)}
+          onChange={(_, { value }) => {
+            setMailbox(value);
+            setFolder(INBOX);
+          }}
         />
       </Field>
+      <FolderField
+        // Another mailbox has other folders.
+        key={of.mailbox}
+        officer={officer}
+        mailbox={of.mailbox}
+        folder={folder}
+        onChange={setFolder}
+      />
       <Field label={t("review.days")}>
         <RadioGroup value={days} onChange={(_, { value }) => setDays(value)}>
           {PERIODS.map((period) => (
@@ -79,19 +92,30 @@ export function ReviewView({ officer, onBack }: ReviewViewProps) {
 
 function Progress({ review }: { readonly review: Review }) {
   const t = useReadText();
-  const { state, problem, read, found } = review;
+  const { state, problem, read, total, found } = review;
   if (state === "idle") return null;
   const count = found.length;
   return (
     <output>
       {problem && <p>{t(`graph.${problem}`)}</p>}
-      <p className="small">
-        {t(state === "done" ? "review.done" : "review.progress", { count: read })}
-      </p>
+      {state === "running" && (
+        <ProgressBar
+          aria-label={t("review.running")}
+          {...(total !== null && { value: read, max: Math.max(total, 1) })}
+        />
+      )}
+      <p className="small">{progressText(review, t)}</p>
       {count > 0 && <p>{t(count === 1 ? "review.found.one" : "review.found.many", { count })}</p>}
       {count === 0 && state === "done" && <p>{t("review.none")}</p>}
     </output>
   );
+}
+
+function progressText({ state, read, total }: Review, t: ReturnType<typeof useReadText>): string {
+  if (state === "done")
+    return t(read === 1 ? "review.done.one" : "review.done.many", { count: read });
+  if (total === null) return t("review.progress", { count: read });
+  return t("review.progress.of", { count: read, total });
 }
 
 interface FoundProps {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { EMPTY_MAIL } from "../../../mail/mail";
 import { MemoryItem, memoryOfficer, openBeside, press, settle } from "../_testing/desk";
 import { memoryTeam } from "../_testing/team";
@@ -32,15 +32,21 @@ const PAGES = [
   [mail(6, "Tak for i går.")],
 ];
 
+const FOLDERS = [
+  { id: "A", name: "Indbakke", depth: 0, isInbox: true },
+  { id: "B", name: "Arkiv", depth: 0, isInbox: false },
+  { id: "C", name: "Kundeservice", depth: 1, isInbox: false },
+];
+
 /** The view that goes through an inbox of three pages. */
 async function openReview() {
   const { officer, register, shown } = memoryOfficer();
-  const team = memoryTeam({ pages: PAGES });
+  const team = memoryTeam({ pages: PAGES, folders: FOLDERS });
   await register.open(received(["access"], { mail: { messageId: "<7@x>", itemId: "item-7" } }));
   const item = new MemoryItem({ subject: "Hej", body: { type: "text", content: "Hej" } });
   await openBeside(item, { ...officer, team: async () => team });
   await press("1 åben sag");
-  await press("Gennemgå indbakken");
+  await press("Gennemgå en postkasse");
   return { team, shown };
 }
 
@@ -57,7 +63,7 @@ describe("an inbox", () => {
     expect(found()).toEqual(["Sletning"]);
     await press("Åbn mailen");
     expect(shown).toEqual(["item-8"]);
-    expect(team.asked).toMatchObject([{ mailbox: "me", from: null }]);
+    expect(team.asked).toMatchObject([{ mailbox: "me", folder: "inbox", from: null }]);
     expect(team.asked[0]?.since).toMatch(/^2026-02-10T/);
   });
 
@@ -77,8 +83,12 @@ describe("an inbox", () => {
     await press("Begynd");
     team.turnPages(1);
     await settle();
-    expect(screen.getByText("2 mails læst")).toBeTruthy();
+    expect(screen.getByText("2 af 4 mails læst")).toBeTruthy();
+    const bar = screen.getByRole("progressbar", { name: "Læser mails" });
+    expect(bar.getAttribute("aria-valuenow")).toBe("2");
+    expect(bar.getAttribute("aria-valuemax")).toBe("4");
     await press("Stop");
+    expect(screen.queryByRole("progressbar")).toBeNull();
     expect(found()).toEqual(["Sletning"]);
     await press("Fortsæt");
     expect(team.asked.at(-1)).toMatchObject({ from: "page 1" });
@@ -86,6 +96,39 @@ describe("an inbox", () => {
     await settle();
     expect(screen.getByText("Alle 4 mails er læst.")).toBeTruthy();
     expect(found()).toEqual(["Sletning"]);
+  });
+
+  test("is one of the folders, which are asked for when somebody wants another one", async () => {
+    const { team } = await openReview();
+    const select = screen.getByRole("combobox", { name: "Mappe" });
+    expect(within(select).getAllByRole("option")).toHaveLength(1);
+    await press("Vælg en anden mappe");
+    expect(team.purposes).toEqual(["folder"]);
+    const names = within(select)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(["Indbakke", "Arkiv", "\u2003Kundeservice"]);
+    fireEvent.change(select, { target: { value: "C" } });
+    await press("Begynd");
+    expect(team.asked).toMatchObject([{ mailbox: "me", folder: "C" }]);
+  });
+
+  test("of another mailbox has folders of its own", async () => {
+    const { team } = await openReview();
+    await press("Vælg en anden mappe");
+    fireEvent.change(screen.getByRole("combobox"), { target: { value: "B" } });
+    fireEvent.change(screen.getByLabelText(/Postkasse/), { target: { value: "info@x.example" } });
+    await settle();
+    expect(screen.getAllByRole("option")).toHaveLength(1);
+    await press("Begynd");
+    expect(team.asked).toMatchObject([{ mailbox: "info@x.example", folder: "inbox" }]);
+  });
+
+  test("whose folders may not be listed says so", async () => {
+    const { team } = await openReview();
+    team.refuse("unreachable-mailbox");
+    await press("Vælg en anden mappe");
+    expect(screen.getByRole("alert").textContent).toMatch(/postkasse/i);
   });
 
   test("that may not be read says so", async () => {

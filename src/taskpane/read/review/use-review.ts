@@ -1,13 +1,11 @@
 import { useRef, useState } from "react";
 import type { GraphProblem } from "../../../graph/types";
 import type { Officer } from "../officer";
-import { TeamFailure } from "../team/team";
+import { type FolderPlace, TeamFailure } from "../team/team";
 import { likelyRequests, type LikelyRequest } from "./likely-requests";
 
 /** Which mails are gone through. */
-interface ReviewOf {
-  /** `me`, or the address of a shared mailbox. */
-  readonly mailbox: string;
+interface ReviewOf extends FolderPlace {
   readonly days: number;
 }
 
@@ -16,6 +14,8 @@ export interface Review {
   readonly state: "idle" | "running" | "stopped" | "done";
   readonly problem: GraphProblem | null;
   readonly read: number;
+  /** How many there are to read, once that is known. */
+  readonly total: number | null;
   readonly found: readonly LikelyRequest[];
 }
 
@@ -26,7 +26,7 @@ export interface ReviewRun {
   readonly stop: () => void;
 }
 
-const IDLE: Review = { state: "idle", problem: null, read: 0, found: [] };
+const IDLE: Review = { state: "idle", problem: null, read: 0, total: null, found: [] };
 const DAY = 86_400_000;
 
 /** Where a run goes on. */
@@ -55,13 +55,14 @@ export function useReview(officer: Officer): ReviewRun {
       if (!signedIn.ok) throw new TeamFailure(signedIn.problem);
       const register = await officer.register();
       const known = new Set((await register.list()).map((each) => each.case.mail.messageId));
-      const pages = team.folder(of.mailbox, since, place.current.next, signal);
-      for await (const { messages, next } of pages) {
+      const pages = team.folder(of, since, place.current.next, signal);
+      for await (const { messages, count, next } of pages) {
         place.current = { of, since, next };
         const found = likelyRequests(messages, (id) => id !== null && known.has(id));
-        setReview(({ read, ...before }) => ({
+        setReview(({ read, total, ...before }) => ({
           ...before,
           read: read + messages.length,
+          total: total ?? count ?? null,
           found: before.found.concat(found),
         }));
       }

@@ -1,12 +1,13 @@
 import type {
   Candidate,
+  Folder,
   FolderMessage,
   GraphProblem,
   SearchKind,
   SoughtPerson,
 } from "../../../graph/types";
 import type { Case, MailReference, Register } from "../../../requests/case/events";
-import type { Calendars } from "../../../visitors/calendar";
+import type { Calendars, Entries, Place } from "../../../visitors/calendar";
 
 /** What somebody is asked for when they first want it: see SCOPES in src/graph. */
 export type Purpose =
@@ -19,7 +20,9 @@ export type Purpose =
   | "shared-folder"
   | "calendars"
   | "rooms"
-  | "calendar-changes";
+  | "calendar-changes"
+  | "mail-changes"
+  | "shared-mail-changes";
 
 /** How something on Microsoft Graph came out. */
 export type TeamOutcome<T> =
@@ -34,11 +37,17 @@ export class TeamFailure extends Error {
   }
 }
 
-/** Some of a folder's mails, how many there are in all, and where a later run goes on. */
+/** Some of a folder's mails, how many there are in all where that is known, and where a later run goes on. */
 interface FolderProgress {
   readonly messages: readonly FolderMessage[];
-  readonly total: number;
+  readonly count: number | undefined;
   readonly next: string | null;
+}
+
+/** A folder of a mailbox: `me` or a shared one's address, and `inbox` or an id. */
+export interface FolderPlace {
+  readonly mailbox: string;
+  readonly folder: string;
 }
 
 /** What Microsoft Graph adds to a case, where the deployment has it. */
@@ -60,9 +69,15 @@ export interface Team {
   ): Promise<TeamOutcome<readonly Candidate[]>>;
   /** Calendars for one search or deletion: what was refused once is asked for anew by the next. */
   calendars(): Calendars;
+  /** Mails of folders as entries, for one search or deletion. */
+  mail(): Entries;
+  /** A folder as `mail` takes it; `inbox` is that of any language. */
+  mailPlace(place: FolderPlace): Promise<TeamOutcome<Place>>;
+  /** The folders of a mailbox, the inbox in front. */
+  folders(mailbox: string): Promise<TeamOutcome<readonly Folder[]>>;
   /** A folder's mails since a day, page after page. Throws a `TeamFailure`. */
   folder(
-    mailbox: string,
+    place: FolderPlace,
     since: string,
     from: string | null,
     signal: AbortSignal,

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { issueAt, type PolicyIssue } from "../../policy/issue";
+import { CliError, type Io } from "../io";
+import { frame, placeOf } from "./frame";
+import { JsonMistake, type JsonNode, type Span, valueOf } from "./json-node";
+import { locate } from "./locate";
+import { parseJson } from "./parse-json";
+
+/** A JSON file with what it takes to point at a place in it. */
+export interface PointedFile {
+  /** As it was named on the command line. */
+  readonly name: string;
+  readonly text: string;
+  readonly node: JsonNode;
+  readonly value: unknown;
+  /** SHA-256 of the file in hexadecimal: what `sha256sum` says of it. */
+  readonly sha256: string;
+}
+
+/** A place in a file and what is to be said of it. */
+export interface Remark {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly message: string;
+  readonly help?: string;
+  /** The line with carets under the place. */
+  readonly frame: string;
+}
+
+/** The file is no JSON. */
+export class NotJson extends CliError {
+  constructor(readonly remark: Remark) {
+    super(`${remark.file}:${remark.line}:${remark.column}: is not JSON. ${remark.message}`);
+  }
+}
+
+/**
+ * Reads a JSON file. Throws a `CliError` when it cannot be read, a `NotJson` when it is none.
+ * @param advice what to do when it cannot be read
+ */
+export async function readPointed(
+  name: string,
+  io: Io,
+  advice = "Give the path of a policy file.",
+): Promise<PointedFile> {
+  const bytes = await readFile(path.resolve(io.cwd, name)).catch(() => {
+    throw new CliError(`${name}: cannot be read. ${advice}`);
+  });
+  const text = bytes.toString("utf8");
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  try {
+    const node = parseJson(text);
+    return { name, text, node, value: valueOf(node), sha256 };
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error;
+    const place = pointAt({ name, text }, error.span);
+    throw new NotJson({ ...place, path: "", message: error.message });
+  }
+}
+
+/** An issue with its place in the file. */
+export function remarkOn(file: PointedFile, issue: PolicyIssue): Remark {
+  const { path: at, message, help } = issue;
+  const place = pointAt(file, locate(file.node, issue));
+  return { ...place, path: at, message, ...(help !== undefined && { help }) };
+}
+
+/** Issues with their places, in the order in which one meets them in the file. */
+export function remarksOn(file: PointedFile, issues: readonly PolicyIssue[]): Remark[] {
+  return issues
+    .map((issue) => remarkOn(file, issue))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Names that stand twice in one object: JSON allows it, and all but the last are without effect. */
+export function repeatedNames({ node }: PointedFile): PolicyIssue[] {
+  return repeatedIn(node, []);
+}
+
+function repeatedIn(node: JsonNode, keys: (string | number)[]): PolicyIssue[] {
+  if (node.kind === "list")
+    return node.items.flatMap((item, index) => repeatedIn(item, [...keys, index]));
+  if (node.kind === "plain") return [];
+  const seen = new Set<string>();
+  return node.members.flatMap(({ key, node: member }) => {
+    const message = "Stands here for the second time; the first one would be without effect.";
+    const own = seen.has(key) ? [issueAt([...keys, key], message, { isName: true })] : [];
+    seen.add(key);
+    return [...own, ...repeatedIn(member, [...keys, key])];
+  });
+}
+
+function pointAt({ name, text }: Pick<PointedFile, "name" | "text">, span: Span) {
+  return { file: name, ...placeOf(text, span.start), frame: frame(text, span) };
+}

@@ -1,0 +1,92 @@
+import type * as v from "valibot";
+import { issueAt, type Key, type PolicyIssue } from "../issue";
+import { descriptionAt, fieldsAt } from "./schema-at";
+import { meantBy } from "./spelling";
+
+type Issue = v.BaseIssue<unknown>;
+
+/** valibot's issues in words for whoever wrote the file. A field whose name is misspelt is not missing as well. */
+export function issuesOf(found: readonly Issue[], schema: v.GenericSchema): PolicyIssue[] {
+  const issues = found.flatMap((issue) => describe(issue, schema));
+  const misspelt = new Set(
+    issues.flatMap(({ keys, isName, meant }) =>
+      isName && meant !== undefined ? [JSON.stringify([...keys.slice(0, -1), meant])] : [],
+    ),
+  );
+  return issues.filter(
+    ({ keys, message }) => message !== MISSING || !misspelt.has(JSON.stringify(keys)),
+  );
+}
+
+const MISSING = "Is missing.";
+
+/** Several where valibot stops at the first. */
+function describe(issue: Issue, schema: v.GenericSchema): PolicyIssue[] {
+  const keys = (issue.path ?? []).map((item) => item.key as Key);
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    return unknownKeys(issue, keys.slice(0, -1), schema);
+  }
+  const words = wordsOf(issue);
+  const meant = typeof issue.input === "string" ? meantBy(issue.input, words) : undefined;
+  const isName = issue.path?.at(-1)?.origin === "key";
+  const after = words.length > FEW_WORDS ? `There are: ${listed(words)}.` : undefined;
+  const help = descriptionAt(schema, keys);
+  return [issueAt(keys, messageOf(issue, words), { isName, meant, help, after })];
+}
+
+/** The words of which one was expected; none where something else was. */
+function wordsOf(issue: Issue): string[] {
+  return (issue.expected?.match(/"[^"]+"/g) ?? []).map((word) => word.slice(1, -1));
+}
+
+/** As many fit into a sentence. */
+const FEW_WORDS = 6;
+
+function messageOf(issue: Issue, words: readonly string[]): string {
+  if (issue.received === "undefined") return MISSING;
+  if (issue.kind === "validation") {
+    const hasValue = issue.type !== "check" && issue.type !== "min_length";
+    return `Expected ${issue.message}${hasValue ? `, got ${issue.received}` : ""}.`;
+  }
+  if (words.length > FEW_WORDS) return "Is not known.";
+  const expected = words.length > 0 ? listed(words) : expectedText(issue);
+  return `Expected ${expected}, got ${receivedText(issue)}.`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(", ");
+}
+
+/** valibot stops at the first unknown key of an object; an administrator wants to see all of them. */
+function unknownKeys(
+  issue: Issue,
+  parents: readonly Key[],
+  schema: v.GenericSchema,
+): PolicyIssue[] {
+  const object = issue.path?.at(-1)?.input ?? {};
+  const known = fieldsAt(schema, parents);
+  return Object.keys(object)
+    .filter((key) => !known.includes(key))
+    .map((key) =>
+      issueAt([...parents, key], "Is not a field of a policy.", {
+        isName: true,
+        meant: meantBy(key, known),
+      }),
+    );
+}
+
+const KINDS: Record<string, string> = {
+  Object: "an object { … }",
+  Array: "a list [ … ]",
+  string: "a text",
+  boolean: "true or false",
+};
+
+function expectedText(issue: Issue): string {
+  const expected = issue.expected ?? "something else";
+  return KINDS[expected] ?? expected.replace(/^\((.*)\)$/, "$1").replace(/ \| /g, ", ");
+}
+
+function receivedText(issue: Issue): string {
+  return KINDS[issue.received] ?? issue.received;
+}

@@ -1,0 +1,74 @@
+import { issueAt, type PolicyIssue } from "./issue";
+import type { Policy, Rule } from "./policy";
+
+/** What is allowed in a policy file and probably not meant. */
+export function doubts(policy: Policy): PolicyIssue[] {
+  return [
+    ...unusedClauses(policy),
+    ...silentRules(policy),
+    ...unmetEncryption(policy),
+    ...placeholders(policy),
+  ];
+}
+
+function unusedClauses({ clauses, rules }: Policy): PolicyIssue[] {
+  const named = new Set(rules.map(({ clause }) => clause));
+  return Object.keys(clauses)
+    .filter((clause) => !named.has(clause))
+    .map((clause) =>
+      issueAt(["clauses", clause], "No rule carries out this clause.", { isName: true }),
+    );
+}
+
+/** Rules that speak of what Kuvert looks for only when another part of the file says so. */
+function silentRules({ rules, marketing }: Policy): PolicyIssue[] {
+  if (marketing) return [];
+  return rules.flatMap(({ when }, index) =>
+    isAboutMarketing(when)
+      ? [
+          issueAt(
+            ["rules", index, "when"],
+            'Never speaks: without "marketing" in the policy Kuvert does not look for any.',
+          ),
+        ]
+      : [],
+  );
+}
+
+function isAboutMarketing({ detectors = [], categories = [] }: Rule["when"]): boolean {
+  const named = [...detectors, ...categories];
+  return named.length > 0 && named.every((name) => name.startsWith("marketing"));
+}
+
+/** Where nothing can show that a mail is encrypted, a rule that asks for it speaks of every mail. */
+function unmetEncryption({ encryption, rules }: Policy): PolicyIssue[] {
+  const { labels, subjectTags, senders, recipientDomains, headers, internal } = encryption;
+  const criteria = [labels, subjectTags, senders, recipientDomains, headers];
+  if (internal === true || criteria.some((list) => list.length > 0)) return [];
+  const asking = rules.filter(({ when }) => when.encryption === "not-encrypted");
+  if (asking.length === 0) return [];
+  const ids = asking.map(({ id }) => `"${id}"`).join(", ");
+  return [
+    issueAt(
+      ["encryption"],
+      `Names nothing that shows a mail is encrypted, so ${ids} will speak of encrypted mails too.`,
+    ),
+  ];
+}
+
+/** Domains that are reserved for examples (RFC 2606): no mail arrives there. */
+const RESERVED = /[@.](?:example|invalid|test)$|@example\.(?:com|net|org)$/i;
+
+function placeholders({ contact, breach, requests }: Policy): PolicyIssue[] {
+  const addresses = [
+    { keys: ["contact", "email"], address: contact.email },
+    { keys: ["breach", "email"], address: breach?.email },
+    { keys: ["requests", "controller"], address: requests?.controller },
+    { keys: ["requests", "complaints"], address: requests?.complaints },
+  ];
+  return addresses.flatMap(({ keys, address }) =>
+    address !== undefined && RESERVED.test(address)
+      ? [issueAt(keys, `"${address}" is a made-up address: no mail arrives there.`)]
+      : [],
+  );
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "@jest/globals";
+import { KNOWLEDGE, finding, mail, OUTSIDER, policy } from "./_internal/examples";
+import { contentReadBefore } from "../detect/detect-attachment";
+import { notDataToken } from "./decisions";
+import { judge } from "./judge";
+import { fileToken, knownFiles, mayBeKnown, parseKnownFiles } from "./known-files";
+
+const CPR = "010190-1234";
+const text = `CPR ${CPR}`;
+const LETTER = {
+  id: "1",
+  name: "brev.pdf",
+  size: 9,
+  content: { parts: [{ path: "brev.pdf", text }], unread: [] },
+};
+const SCAN = {
+  id: "2",
+  name: `${CPR}.pdf`,
+  content: { parts: [], unread: [{ path: `${CPR}.pdf`, reason: "no-text" as const }] },
+};
+const MAIL = mail({ attachments: [LETTER, SCAN, { id: "3", name: "ny.pdf" }] });
+const cpr = finding("cpr", "attachment", { index: 0, start: 4, end: 15, masked: "010190-••••" });
+const name = finding("person-name", "attachment", { index: 0 });
+const KNOWS = { contentPrint: () => "abc", maskName: (file: string) => file.replace(CPR, "••••") };
+
+describe("what is known of files", () => {
+  test("is what any rule speaks of in those that were read, and what could not be read", () => {
+    const [letter, scan, ...more] = knownFiles(MAIL, [cpr, name], policy(), KNOWS);
+    expect(letter).toMatchObject({
+      token: fileToken(MAIL, LETTER, "abc"),
+      findings: [{ detector: "cpr", masked: "010190-••••" }],
+      unread: [],
+    });
+    expect(scan).toMatchObject({ findings: [], unread: [{ path: "••••.pdf" }] });
+    expect(more).toEqual([]);
+  });
+
+  test("is kept where a rule would speak as soon as somebody outside gets the mail", () => {
+    const rule = policy().rules.find(({ id }) => id === "content-cpr-external");
+    const [letter] = knownFiles(MAIL, [cpr], policy({ rules: [rule!] }), KNOWS);
+    expect(letter?.findings).toHaveLength(1);
+  });
+
+  test("is nothing where Outlook did not hand out a content", () => {
+    const knows = { ...KNOWS, contentPrint: () => undefined };
+    expect(knownFiles(MAIL, [], policy(), knows)).toEqual([]);
+  });
+
+  test("holds neither values, names nor people", () => {
+    const json = JSON.stringify(knownFiles(MAIL, [cpr, name], policy(), KNOWS));
+    for (const raw of [CPR, "1234", "firma.dk"]) expect(json).not.toContain(raw);
+  });
+
+  test("finds room in the draft's session, however much is found", () => {
+    const many = Array.from({ length: 10_000 }, () => cpr);
+    const attachments = Array.from({ length: 100 }, () => LETTER);
+    const findings = many.map((found, index) => ({ ...found, index: index % 100 }));
+    const files = knownFiles(mail({ attachments }), findings, policy(), KNOWS);
+    expect(files.length).toBeGreaterThan(1);
+    expect(JSON.stringify(files).length).toBeLessThan(45_000);
+  });
+
+  test("comes back as a finding that the writer's decision still speaks of", () => {
+    const [letter] = knownFiles(MAIL, [cpr], policy(), KNOWS);
+    const content = contentReadBefore(letter!.findings, letter!.unread);
+    const sent = mail({ to: [OUTSIDER], attachments: [{ ...LETTER, content }] });
+    expect(judge(sent, policy(), KNOWLEDGE).findings).toMatchObject([
+      { detector: "cpr", rule: "content-cpr-external" },
+    ]);
+    const decisions = { [notDataToken("cpr", CPR)]: { kind: "not-data" } } as const;
+    expect(judge(sent, policy(), KNOWLEDGE, decisions).findings).toMatchObject([{ level: "ok" }]);
+  });
+});
+
+describe("a file's token", () => {
+  test.each([
+    ["another file", MAIL, { ...LETTER, id: "9" }, "abc"],
+    ["another size", MAIL, { ...LETTER, size: 10 }, "abc"],
+    ["another content", MAIL, LETTER, "abd"],
+    ["other people", { ...MAIL, cc: [OUTSIDER] }, LETTER, "abc"],
+  ])("is another one for %s", (_what, other, file, content) => {
+    expect(fileToken(other, file, content)).not.toBe(fileToken(MAIL, LETTER, "abc"));
+  });
+
+  test("is short, and tells before the content is there whether it is worth asking for", () => {
+    const token = fileToken(MAIL, LETTER, "abc");
+    expect(token).toMatch(/^[0-9a-z]{1,7}-abc$/);
+    const files = [{ token, findings: [], unread: [] }];
+    expect(mayBeKnown(files, MAIL, LETTER)).toBe(true);
+    expect(mayBeKnown(files, MAIL, SCAN)).toBe(false);
+  });
+});
+
+test.each([null, "", "{}", "[1]", "[null]", '["a-b"]', '[{"token":"a-b"}]', "x"])(
+  "a session that gives back %s knows no file",
+  (json) => {
+    expect(parseKnownFiles(json)).toEqual([]);
+  },
+);
