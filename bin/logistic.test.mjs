@@ -41,4 +41,11 @@ describe("a mail in other words", () => {
       expect(evidence.includes("=erasure")).toBe(evidence.includes("?erasure"));
     }
   });
+  test("and some words with the two that stand next to each other", () => {
+    const mail = example([".nuke", ".my", ".nuke.my"], true);
+    const copies = Array.from({ length: 50 }, (_, seed) => without(mail, seed).evidence);
+    const lacksWord = copies.filter((each) => !each.includes(".nuke"));
+    expect(lacksWord.length).toBeGreaterThan(0);
+    expect(lacksWord.every((each) => !each.includes(".nuke.my"))).toBe(true);
+  });
 });

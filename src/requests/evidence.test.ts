@@ -33,3 +33,15 @@ test("an organisation's voice is heard as such only", () => {
   expect(names).toContain("!company");
   expect(names).not.toContain("erase-noun");
 });
+
+test("the words themselves, by how they begin, and two next to each other, but no numbers", () => {
+  const names = namesIn("Kindly obliterate the 3 pictures of the party.");
+  expect(names).toEqual(
+    expect.arrayContaining([".oblit", ".pictu", ".party", ".kindl.oblit", ".oblit.the"]),
+  );
+  expect(names.filter((name) => name.includes("3"))).toEqual([]);
+});
+
+test("only words that weigh something", () => {
+  expect(namesIn("Obliterate it.", (name) => name === ".oblit")).not.toContain(".it");
+});

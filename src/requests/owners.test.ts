@@ -47,6 +47,7 @@ describe("data about the writer", () => {
     ["vores adresse", "our item", { "our-item": ["0-1"] }],
     ["dine oplysninger", "your _ data", { yourdata: ["0-2"] }],
     ["din adresse", "your item", { yourdata: ["0-1"] }],
+    ["jeres side, som viser mig", "your item _ me", {}],
   ])("%s", (_, sentence, found) => {
     expect(owned(sentence)).toEqual(found);
   });

@@ -1,5 +1,5 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
-//   --part dev|frozen   (requests also: second|third|…|tenth) which texts; frozen, whose lines nobody reads, unless said otherwise
+//   --part dev|frozen   (requests also: second|third|…|fourteenth|aside) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
