@@ -1,4 +1,5 @@
 import { packedList } from "../_packed/lists";
+import { remember } from "../person-name/remember";
 
 /** What a word says about whether a sentence is about a certain person. Bits, because words can be several. */
 export const CUE = {
@@ -52,7 +53,7 @@ let roles: Map<string, [string, boolean][]> | undefined;
 const NOUN_ENDING = /(?:en|et|er|erne|ene|e)?s?$/;
 
 /** The cues of a folded word; 0 for most words. What speaks of no one does so in all forms of a noun. */
-export function cuesOf(folded: string): number {
+export const cuesOf = remember((folded: string): number => {
   if (!table) {
     table = new Map();
     for (const name of Object.keys(CUE) as (keyof typeof CUE)[]) {
@@ -63,10 +64,10 @@ export function cuesOf(folded: string): number {
   const stem = folded.replace(NOUN_ENDING, "");
   const ofStem = stem.length > 4 ? table.get(stem) || 0 : 0;
   return table.get(folded) || ofStem & (CUE.general | CUE.fiction | CUE.suffers);
-}
+});
 
 /** "patienten" is definite, "lagermedarbejder" a role, null what is neither. */
-export function roleOf(folded: string): "definite" | "role" | null {
+export const roleOf = remember((folded: string): "definite" | "role" | null => {
   if (!roles) {
     roles = new Map();
     for (const role of packedList("role").split(" ")) {
@@ -81,4 +82,4 @@ export function roleOf(folded: string): "definite" | "role" | null {
     if (folded.slice(-form.length) === form) return isDefinite ? "definite" : "role";
   }
   return null;
-}
+});
