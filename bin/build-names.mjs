@@ -9,7 +9,7 @@ const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
 const { cueKey, fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
-const { DIGITS } = source(new URL("../_packed/bit-reader.ts", folder));
+const { DIGITS } = source(new URL("../../packing/bit-reader.ts", folder));
 const { hash } = source(new URL("../_packed/word-filter.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
   new URL("name-endings.ts", folder),

@@ -2,7 +2,7 @@ import { isAlphanumericAt, isLetter, wordsAfter, wordsBefore, type Word } from "
 import { cueKey, fold } from "./fold";
 import packed from "./names.json";
 import { remember, rememberParts } from "./remember";
-import { markedWords } from "../_packed/word-reader";
+import { markedWords } from "../../packing/word-reader";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
 export const PERSON = 1 << 0;

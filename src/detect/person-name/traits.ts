@@ -2,7 +2,7 @@ import { isCue } from "./cues";
 import { namesakeKey, nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
-import { markedWords } from "../_packed/word-reader";
+import { markedWords } from "../../packing/word-reader";
 import { unpackFilter } from "../_packed/word-filter";
 
 /** What a word is known as. Several at once: "Mark" is a first name and an ordinary word. */
