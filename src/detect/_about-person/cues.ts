@@ -1,5 +1,4 @@
 import { packedList } from "../_packed/lists";
-import { remember } from "../person-name/remember";
 
 /** What a word says about whether a sentence is about a certain person. Bits, because words can be several. */
 export const CUE = {
@@ -50,10 +49,10 @@ let table: Map<string, number> | undefined;
 let roles: Map<string, [string, boolean][]> | undefined;
 
 /** Endings of nouns: "kampagnens", "filmene", "exhibitions". */
-const NOUN_ENDING = /(?:en|et|er|erne|ene|e)?s?$/;
+const NOUN_ENDING = /(?:e[nrt]|erne|ene|s)s?$/;
 
 /** The cues of a folded word; 0 for most words. What speaks of no one does so in all forms of a noun. */
-export const cuesOf = remember((folded: string): number => {
+export function cuesOf(folded: string): number {
   if (!table) {
     table = new Map();
     for (const name of Object.keys(CUE) as (keyof typeof CUE)[]) {
@@ -61,13 +60,15 @@ export const cuesOf = remember((folded: string): number => {
         table.set(word, (table.get(word) || 0) | CUE[name]);
     }
   }
-  const stem = folded.replace(NOUN_ENDING, "");
-  const ofStem = stem.length > 4 ? table.get(stem) || 0 : 0;
-  return table.get(folded) || ofStem & (CUE.general | CUE.fiction | CUE.suffers);
-});
+  const known = table.get(folded);
+  if (known || folded.length < 7) return known || 0;
+  return (
+    (table.get(folded.replace(NOUN_ENDING, "")) || 0) & (CUE.general | CUE.fiction | CUE.suffers)
+  );
+}
 
 /** "patienten" is definite, "lagermedarbejder" a role, null what is neither. */
-export const roleOf = remember((folded: string): "definite" | "role" | null => {
+export function roleOf(folded: string): "definite" | "role" | null {
   if (!roles) {
     roles = new Map();
     for (const role of packedList("role").split(" ")) {
@@ -82,4 +83,4 @@ export const roleOf = remember((folded: string): "definite" | "role" | null => {
     if (folded.slice(-form.length) === form) return isDefinite ? "definite" : "role";
   }
   return null;
-});
+}
