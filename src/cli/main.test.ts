@@ -14,8 +14,12 @@ describe("kuvert", () => {
       "  kuvert build",
       "  kuvert rules",
       "  kuvert visitors find",
+      "  kuvert visitors export",
       "  kuvert visitors delete",
+      "  kuvert visitors clear",
       "  kuvert visitors confidential",
+      "  kuvert applications find",
+      "  kuvert applications delete",
     ]);
   });
 
@@ -31,7 +35,7 @@ describe("kuvert", () => {
   test.each([
     [
       [],
-      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules, visitors find, visitors delete, visitors confidential. See kuvert --help.",
+      "Say what to do: scan, classify, deadlines, policy check, policy schema, build, rules, visitors find, visitors export, visitors delete, visitors clear, visitors confidential, applications find, applications delete. See kuvert --help.",
     ],
     [["clasify"], '"clasify" is not a command that Kuvert knows.'],
     [["policy"], '"policy" is not a command that Kuvert knows.'],

@@ -1,3 +1,5 @@
+import { applicationsDelete } from "./applications-delete";
+import { applicationsFind } from "./applications-find";
 import { build } from "./build";
 import { classify } from "./classify";
 import type { Command } from "./command";
@@ -8,8 +10,10 @@ import { policySchemaCommand } from "./policy-schema";
 import { maskNumbers } from "./privacy";
 import { rules } from "./rules";
 import { scan } from "./scan";
+import { visitorsClear } from "./visitors-clear";
 import { visitorsConfidential } from "./visitors-confidential";
 import { visitorsDelete } from "./visitors-delete";
+import { visitorsExport } from "./visitors-export";
 import { visitorsFind } from "./visitors-find";
 
 export { processIo } from "./process-io";
@@ -23,8 +27,12 @@ const COMMANDS: readonly Command[] = [
   build,
   rules,
   visitorsFind,
+  visitorsExport,
   visitorsDelete,
+  visitorsClear,
   visitorsConfidential,
+  applicationsFind,
+  applicationsDelete,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseClauseList } from "../policy/clause-list";
-import { coverage, type ClauseCoverage } from "../policy/coverage";
+import { coverage, strayClauses, type ClauseCoverage } from "../policy/coverage";
 import { doubts } from "../policy/doubts";
 import type { PolicyIssue } from "../policy/parse";
 import type { Policy } from "../policy/policy";
@@ -90,6 +90,9 @@ async function clausesOf(
   const advice = `Mend document.clauses in ${file.name}, which names it, or leave it out.`;
   const listFile = await readExplained(listName, report, io, advice);
   const { list } = await explained(listFile, parseClauseList(listFile.value), report);
+  for (const stray of strayClauses(policy, list)) {
+    await report.say("warning", remarkOn(file, stray));
+  }
   const clauses = coverage(policy, list);
   for (const [index, { clause, lacks }] of clauses.entries()) {
     if (lacks.length === 0) continue;

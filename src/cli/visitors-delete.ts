@@ -1,14 +1,6 @@
-import { visitorRules } from "../policy/visitor-rules";
-import { selectHits } from "../visitors/selection";
-import { type Command, oneOf, parseOptions } from "./command";
-import { CliError, type Io } from "./io";
-import { loadPolicy } from "./load-policy";
-import { carryOutPlan } from "./visitors-carry-out";
-import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
-import { readPlan } from "./visitors-plan-file";
-import { receiptWriter } from "./visitors-receipt";
-import { receiptText } from "./visitors-text";
-import { todayIn } from "./visitors-time";
+import type { Command } from "./command";
+import { deletePlan } from "./delete-plan";
+import { GRAPH_HELP } from "./visitors-graph";
 
 const HELP = `kuvert visitors delete --plan FILE --journal FILE
 
@@ -32,43 +24,5 @@ export const visitorsDelete: Command = {
   name: "visitors delete",
   summary: "deletes what kuvert visitors find has found, and proves it",
   help: HELP,
-  run: runDelete,
+  run: (args, io) => deletePlan("visits", args, io),
 };
-
-async function runDelete(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseOptions("visitors delete", args, {
-    ...GRAPH_OPTIONS,
-    plan: { type: "string" },
-    journal: { type: "string" },
-    include: { type: "string", multiple: true, default: [] },
-    permanent: { type: "boolean", default: false },
-    receipt: { type: "string" },
-    policy: { type: "string" },
-    format: { type: "string", default: "text" },
-  });
-  if (positionals.length > 0) {
-    throw new CliError("kuvert visitors delete takes options only. See its --help.");
-  }
-  const format = oneOf("--format", values.format, ["text", "jsonl"]);
-  for (const word of values.include) oneOf("--include", word, ["mails-attendees"]);
-  const policy = await loadPolicy(values.policy, io);
-  const plan = await readPlan(values.plan, io);
-  if (values.journal === undefined) {
-    throw new CliError("Say where to note what is done: --journal FILE.");
-  }
-  const writeReceipt = await receiptWriter(values.receipt, io);
-  const connection = connect(values, io);
-  const choice = { includeMailing: values.include.length > 0, today: todayIn(policy, io) };
-  const { receipt, stopped, isProved } = await carryOutPlan(
-    { ...selectHits(plan.hits, choice), ...choice, plan, permanent: values.permanent },
-    values.journal,
-    { ...connection, rules: visitorRules(policy, plan.query.internalDomains), io },
-  );
-  await writeReceipt(receipt);
-  await io.print(format === "text" ? receiptText(receipt) : `${JSON.stringify(receipt)}\n`);
-  if (stopped) {
-    const { message } = connection.explain(stopped);
-    await io.complain(`kuvert: ${message} Run it again with the same journal.\n`);
-  }
-  return isProved && receipt.counts.undone === 0 ? 0 : 1;
-}

@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { domainOf } from "../policy/recipients";
 import { visitorRules } from "../policy/visitor-rules";
 import { type Calendars, Refusal } from "../visitors/calendar";
@@ -8,8 +6,9 @@ import { parsePerson, type Person } from "../visitors/person";
 import { type Plan, PLAN_FORMAT } from "../visitors/plan";
 import type { Findings } from "../visitors/query";
 import { type Command, oneOf, parseOptions } from "./command";
-import { CliError, codeOf, type Io } from "./io";
+import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
+import { writePlan } from "./visitors-plan-file";
 import { maskedPlan, planText } from "./visitors-text";
 import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
 import { cutOffFor, windowFor } from "./visitors-time";
@@ -117,14 +116,6 @@ async function ownDomains(calendars: Calendars, mailboxes: readonly string[]): P
   const mine = named.length === 0 ? await calendars.open("me") : [];
   const domains = [...named, ...mine.map(({ mailbox }) => mailbox)].map(domainOf);
   return [...new Set(domains.filter((domain) => domain !== ""))];
-}
-
-async function writePlan(file: string, plan: Plan, io: Io): Promise<void> {
-  const text = `${JSON.stringify(plan, null, 2)}\n`;
-  // It names people: nobody else on this computer has to read it.
-  await writeFile(path.resolve(io.cwd, file), text, { mode: 0o600 }).catch((error: unknown) => {
-    throw new CliError(`${file}: cannot be written (${codeOf(error)}). Give another --out.`);
-  });
 }
 
 function searchedNothing({ coverage }: Findings): boolean {

@@ -2,7 +2,9 @@ import { batchedGraph } from "../graph/_batch/batched-graph";
 import { graphClient } from "../graph/_batch/client";
 import { graphCalendars } from "../graph/calendars";
 import { systemClock } from "../graph/clock";
-import { Refusal, type Calendars } from "../visitors/calendar";
+import type { Graph } from "../graph/call";
+import { mailEntries } from "../graph/mail-entries";
+import type { Calendars, Entries, Refusal } from "../visitors/calendar";
 import { tokensFor } from "./graph-token";
 import { CliError, type Io } from "./io";
 
@@ -16,7 +18,10 @@ export const GRAPH_HELP = `  --graph URL            Microsoft Graph; otherwise h
   --token-command CMD    writes an access token; asked again when one has expired. Without it KUVERT_GRAPH_TOKEN holds one`;
 
 export interface Connection {
+  readonly graph: Graph;
   readonly calendars: Calendars;
+  /** Folders of mail. */
+  readonly mail: Entries;
   /** Says in a sentence why a refusal ended the command. */
   readonly explain: (refusal: Refusal) => CliError;
 }
@@ -35,7 +40,9 @@ export function connect(
     random: Math.random,
   });
   return {
+    graph,
     calendars: graphCalendars(graph, systemClock),
+    mail: mailEntries(graph, systemClock),
     explain: ({ code }) =>
       new CliError(
         code === "signed-out" ? advice() : "Microsoft Graph did not answer. Try again later.",

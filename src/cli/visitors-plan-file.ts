@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
 import { type Plan, PLAN_FORMAT } from "../visitors/plan";
@@ -39,6 +39,10 @@ const hit = v.object({
   wouldMail: texts,
   ambiguous: v.boolean(),
   isPrivate: v.boolean(),
+  // Plans of an earlier version do not have them.
+  isAppointment: v.optional(v.boolean(), false),
+  organizer: v.optional(v.nullable(v.string()), null),
+  hasConsent: v.exactOptional(v.boolean()),
   confirmed: v.exactOptional(v.boolean()),
 });
 
@@ -58,6 +62,7 @@ const coverage = v.object({
       "out-of-reach",
       "signed-out",
       "no-answer",
+      "offline",
       "aborted",
       "failed",
     ]),
@@ -71,6 +76,7 @@ const schema = v.object({
   createdAt: v.string(),
   policy: v.object({ name: v.string(), version: v.string() }),
   query: v.object({
+    kind: v.exactOptional(v.picklist(["visits", "applications"])),
     persons: texts,
     cutOff: v.nullable(v.object({ day: v.string(), instant: v.string() })),
     mailboxes: texts,
@@ -81,6 +87,14 @@ const schema = v.object({
   coverage: v.array(coverage),
   namesakes: v.array(v.object({ person: v.string(), address: v.string(), internal: v.boolean() })),
 });
+
+/** Writes a plan, for its owner alone: it names people. */
+export async function writePlan(file: string, plan: Plan, io: Io): Promise<void> {
+  const text = `${JSON.stringify(plan, null, 2)}\n`;
+  await writeFile(path.resolve(io.cwd, file), text, { mode: 0o600 }).catch((error: unknown) => {
+    throw new CliError(`${file}: cannot be written (${codeOf(error)}). Give another --out.`);
+  });
+}
 
 /** Reads a plan that `kuvert visitors find` has written, and perhaps somebody has edited. */
 export async function readPlan(file: string | undefined, io: Io): Promise<Plan> {

@@ -1,4 +1,5 @@
 /** A look-up's outcome on the screen: masked, since screens and logs are read by others. */
+import { count } from "./count";
 import { maskAddress, maskPerson } from "../visitors/mask";
 import type { Receipt } from "../visitors/receipt";
 import { byMeeting, type Coverage, type Hit, type Namesake, type Plan } from "../visitors/plan";
@@ -30,19 +31,19 @@ export function planText(plan: Plan, file: string | undefined): string {
 }
 
 /** For people: what was done, and what is left to do. */
-export function receiptText({ counts, items, verification }: Receipt): string {
-  const { found, deleted, gone, kept, undone, mailed } = counts;
+export function receiptText({ counts, deed, items, verification }: Receipt): string {
+  const { found, deleted, cleared, gone, kept, undone, mailed } = counts;
   const left = items
-    .filter(({ outcome }) => outcome !== "deleted")
+    .filter(({ outcome }) => outcome !== "deleted" && outcome !== "cleared")
     .map(({ start, mailbox, subject, outcome }) => {
       return `  ${outcome}: ${start.slice(0, 16)} ${mailbox}: ${subject}`;
     });
   const lines = [
-    `${deleted} of ${count(found, "entry", "entries")} deleted, ${gone} gone before, ${kept} kept, ${undone} left undone. ${count(mailed, "person", "people")} mailed.`,
+    `${deed === "clear" ? cleared : deleted} of ${count(found, "entry", "entries")} ${deed === "clear" ? "cleared" : "deleted"}, ${gone} gone before, ${kept} kept, ${undone} left undone. ${count(mailed, "person", "people")} mailed.`,
     ...shortened(left),
     verification === null
       ? "Not checked by a second search."
-      : `A second search found ${verification.stillThere} of the deleted entries, and ${verification.others ?? "no"} others; ${verification.unchecked} could not be checked.`,
+      : `A second search found ${verification.stillThere} of those entries, and ${verification.others ?? "no"} others; ${verification.unchecked} could not be checked.`,
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -53,6 +54,7 @@ function maskedHit(hit: Hit): object {
     person: hit.person && maskPerson(hit.person),
     persons: hit.persons.map(maskPerson),
     wouldMail: hit.wouldMail.map(maskAddress),
+    organizer: hit.organizer && maskAddress(hit.organizer),
   };
 }
 
@@ -60,7 +62,8 @@ function maskedNamesake({ person, address, internal }: Namesake): Namesake {
   return { person: maskPerson(person), address: maskAddress(address), internal };
 }
 
-function hitLine(hit: Hit): string {
+/** One hit: when, where, what. Masked. */
+export function hitLine(hit: Hit): string {
   const mails = hit.wouldMail.length > 0 ? `, mails ${hit.wouldMail.length}` : "";
   const notes = `${hit.series === "single" ? "" : `, ${hit.series}`}${hit.ambiguous ? ", ambiguous" : ""}`;
   return `  ${hit.start.slice(0, 16)} ${hit.mailbox}: ${hit.subject} (${hit.why.join(", ")}${mails}${notes})`;
@@ -70,7 +73,8 @@ function namesakeLine({ person, address, internal }: Namesake): string {
   return `Not ${maskPerson(person)}: ${maskAddress(address)}${internal ? ", a colleague" : ""}`;
 }
 
-function coverageLine(coverage: Coverage): string {
+/** What was searched of a calendar or folder, or why it was not. */
+export function coverageLine(coverage: Coverage): string {
   const { mailbox, calendar, from, to, events, refused, privateNotSearched } = coverage;
   const where = calendar === null ? mailbox : `${mailbox}, ${calendar}`;
   if (refused !== null) return `Not searched: ${where}. ${refused}`;
@@ -81,13 +85,9 @@ function coverageLine(coverage: Coverage): string {
 }
 
 /** A screenful; the plan and the receipt hold all of them. */
-function shortened(lines: readonly string[]): string[] {
+export function shortened(lines: readonly string[]): string[] {
   const more = lines.length - MOST_LINES;
   return more > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${more} more`] : [...lines];
 }
 
 const MOST_LINES = 100;
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

@@ -22,11 +22,22 @@ export function todayIn(policy: Policy, io: Io): string {
 /** The day before which visits are due, if somebody asks by age. */
 export function cutOffFor(given: string | undefined, policy: Policy, io: Io): CutOff | null {
   if (given === undefined) return null;
-  const period = given === "policy" ? policy.visitors?.retention : given;
+  return cutOffAfter(given, { field: "visitors.retention", of: policy.visitors }, policy, io);
+}
+
+/** The day so long ago, or as long ago as a field of the policy says where that is what is given. */
+export function cutOffAfter(
+  given: string,
+  {
+    field,
+    of,
+  }: { readonly field: string; readonly of?: { readonly retention?: string } | undefined },
+  policy: Policy,
+  io: Io,
+): CutOff {
+  const period = given === "policy" ? of?.retention : given;
   if (period === undefined) {
-    throw new CliError(
-      "The policy has no visitors.retention. Give --older-than a period such as P12M.",
-    );
+    throw new CliError(`The policy has no ${field}. Give --older-than a period such as P12M.`);
   }
   const day = cutOffDay(todayIn(policy, io), period);
   if (day === null) {

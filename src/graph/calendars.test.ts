@@ -1,6 +1,6 @@
 /** Calendars of the workbench's Microsoft 365, by the real Graph client. */
 import { describe, expect, test } from "@jest/globals";
-import type { Entry, Place } from "../visitors/calendar";
+import type { Entry, EntryText, Place } from "../visitors/calendar";
 import { workbenchGraph } from "../../test/graph/workbench-graph";
 import { graphCalendars } from "./calendars";
 
@@ -141,6 +141,32 @@ describe("changes", () => {
     expect(await until(calendars.remove(bo!, entry.id, meant))).toBe("done");
     expect(await until(calendars.remove(bo!, entry.id, meant))).toBe("gone");
     expect(await until(calendars.entry(bo!, entry.id))).toBeNull();
+  });
+
+  test("of a text keep its HTML, and send what has changed alone", async () => {
+    const { open, list, calendars, until, store, server } = await connected();
+    const [mine] = await open("me");
+    const hour = { start: "2026-04-01T10:00:00Z", end: "2026-04-01T11:00:00Z" };
+    store.add({ ...hour, mailbox: `mette.holm@${DKI}`, subject: "Frokost" });
+    const own = store.mailboxes.get(`mette.holm@${DKI}`)!.calendars[0]!;
+    const item = [...own.items.values()].find(({ subject }) => subject === "Frokost")!;
+    item["body"] = { contentType: "html", content: "<p><b>Jens</b> kommer</p>" };
+    const entry = (await list(mine!)).find(({ subject }) => subject === "Frokost")!;
+    const without = ({ subject, body }: EntryText) => ({
+      subject,
+      body: { ...body, content: body.content.replace("Jens", "…") },
+    });
+    const rewritten = (etag: string, change: (text: EntryText) => EntryText | null) =>
+      until(calendars.rewrite(mine!, entry.id, change, { etag }));
+
+    expect(await rewritten("an-older-one", without)).toBe("changed");
+    expect(await rewritten(entry.etag, () => null)).toBe("failed");
+    expect(await rewritten(entry.etag, without)).toBe("done");
+    const changes = server.calls().filter(({ method }) => method === "PATCH");
+    expect(changes.map(({ body }) => body)).toEqual([
+      { body: { contentType: "html", content: "<p><b>…</b> kommer</p>" } },
+    ]);
+    expect(await until(calendars.rewrite(mine!, "no-such", without, { etag: null }))).toBe("gone");
   });
 
   test("that one may not make are denied", async () => {

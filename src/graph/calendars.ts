@@ -4,31 +4,38 @@ import type {
   ChangeOptions,
   ChangeOutcome,
   Entry,
+  EntryText,
   Place,
   RefusedPlace,
   Window,
 } from "../visitors/calendar";
-import { asRefusal, changeOutcome } from "./_calendar/as-refusal";
-import { entryOf, FIELDS, type RawEvent } from "./_calendar/entry";
-import { EventPages, readCall } from "./_calendar/event-pages";
+import { changeOutcome, refusing } from "./_calendar/as-refusal";
+import { Breath } from "./_calendar/breath";
+import { entryOf, entryTextOf, FIELDS, type RawEvent } from "./_calendar/entry";
+import { EventPages, readCall, readSourceCall } from "./_calendar/event-pages";
 import { mailboxOf, Mailboxes } from "./_calendar/mailboxes";
 import { patient } from "./_calendar/patient";
 import { type Graph, type GraphCall, graphPath, query } from "./call";
 import type { Clock } from "./clock";
-import { GraphFailure } from "./errors";
 import { all } from "./paging";
 import { SCOPES } from "./scopes";
 
 /** Calendars through Microsoft Graph. */
 export function graphCalendars(graph: Graph, clock: Clock): Calendars {
-  return new GraphCalendars(patient(graph, clock));
+  return new GraphCalendars(patient(graph, clock), new Breath(clock));
 }
+
+/** So many entries of a page are handed on at a time: looking at them takes a few milliseconds. */
+const SLICE = 100;
 
 class GraphCalendars implements Calendars {
   private readonly mailboxes: Mailboxes;
   private readonly pager: EventPages;
 
-  constructor(private readonly graph: Graph) {
+  constructor(
+    private readonly graph: Graph,
+    private readonly breath: Breath,
+  ) {
     this.mailboxes = new Mailboxes(graph);
     this.pager = new EventPages(graph);
   }
@@ -46,7 +53,10 @@ class GraphCalendars implements Calendars {
     for (;;) {
       const { done, value } = await refusing(() => iterator.next());
       if (done) return;
-      yield value.map(entryOf);
+      for (let at = 0; at < value.length; at += SLICE) {
+        await this.breath.take();
+        yield value.slice(at, at + SLICE).map(entryOf);
+      }
     }
   }
 
@@ -89,6 +99,29 @@ class GraphCalendars implements Calendars {
     return this.change({ ...changeCall(place, "PATCH", eventUrl(place, id), etag), body }, signal);
   }
 
+  async rewrite(
+    place: Place,
+    id: string,
+    change: (text: EntryText) => EntryText | null,
+    { etag, signal }: ChangeOptions,
+  ): Promise<ChangeOutcome> {
+    const url = eventUrl(place, id);
+    const read = readSourceCall(place, url + query({ $select: "subject,body" }));
+    const answer = await this.graph.send<RawEvent>(read, { signal });
+    if (!answer.ok) return changeOutcome(answer.error);
+    // What was read here may be younger than what was judged: it is not that which somebody has agreed to.
+    if (etag !== null && answer.body["@odata.etag"] !== etag) return "changed";
+    const before = entryTextOf(answer.body);
+    const after = change(before);
+    if (!after) return "failed";
+    const { type: contentType, content } = after.body;
+    const body = {
+      ...(after.subject !== before.subject && { subject: after.subject }),
+      ...(after.body !== before.body && { body: { contentType, content } }),
+    };
+    return this.change({ ...changeCall(place, "PATCH", url, etag), body }, signal);
+  }
+
   private async change(call: GraphCall, signal: AbortSignal | undefined): Promise<ChangeOutcome> {
     const answer = await this.graph.send(call, { signal });
     return answer.ok ? "done" : changeOutcome(answer.error);
@@ -108,13 +141,4 @@ function changeCall(
 
 function eventUrl({ path }: Place, id: string): string {
   return path + graphPath`/events/${id}`;
-}
-
-/** Graph's failures leave as refusals. */
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof GraphFailure ? asRefusal(error) : error;
-  }
 }

@@ -99,7 +99,13 @@ describe("a folder", () => {
 
 test("the folders of a mailbox are listed with those in them, the inbox in front", async () => {
   const listed = (await mailFolders(graph, "me")).map(({ name, depth }) => `${depth} ${name}`);
-  expect(listed).toEqual(["0 Indbakke", "0 Arkiv", "1 Kundeservice", "0 Sendt post"]);
+  expect(listed).toEqual([
+    "0 Indbakke",
+    "1 Ansøgninger",
+    "0 Arkiv",
+    "1 Kundeservice",
+    "0 Sendt post",
+  ]);
   connected.server.setFaults([{ url: "/childFolders", status: 403 }]);
   expect(await mailFolders(graph, SHARED)).toHaveLength(3);
 });

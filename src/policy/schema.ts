@@ -5,6 +5,7 @@ import {
   marketingSchema,
   overridesSchema,
 } from "./_schema/conduct";
+import { applicationsSchema } from "./_schema/applications";
 import { encryptionSchema } from "./_schema/encryption";
 import { requestsSchema } from "./_schema/requests";
 import { ruleSchema } from "./_schema/rule";
@@ -75,6 +76,7 @@ export const policySchema = v.pipe(
     breach: v.exactOptional(breachSchema),
     requests: v.exactOptional(requestsSchema),
     visitors: v.exactOptional(visitorsSchema),
+    applications: v.exactOptional(applicationsSchema),
     clauses: v.pipe(
       v.record(matching(CLAUSE_ID, 'a clause id such as "D 21"', "A clause's id."), clauseSchema),
       v.description('The clauses that rules carry out, by id, such as "D 21".'),

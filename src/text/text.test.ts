@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { languageOf, listOf, translator } from ".";
 import { ABOUT_TEXT } from "./about";
 import { ANSWER_TEXT } from "./answers";
+import { APPLICATIONS_TEXT } from "./applications";
 import { COMMON_TEXT } from "./common";
 import { LETTER_TEXT } from "./letters";
 import { PANE_TEXT } from "./pane";
@@ -18,6 +19,7 @@ const TABLES = {
   letters: LETTER_TEXT,
   answers: ANSWER_TEXT,
   visitors: VISITORS_TEXT,
+  applications: APPLICATIONS_TEXT,
   "sign-in": SIGN_IN_TEXT,
   about: ABOUT_TEXT,
 };

@@ -1,5 +1,5 @@
 /** What looking up visitors needs of a calendar, whoever keeps it. `graph/` keeps it in Microsoft 365. */
-import type { Address } from "../mail/mail";
+import type { Address, Body } from "../mail/mail";
 
 /** One calendar that can be searched. */
 export interface Place {
@@ -65,6 +65,8 @@ export type RefusalCode =
   /** Nobody is signed in (any more). */
   | "signed-out"
   | "no-answer"
+  /** This device has no network. */
+  | "offline"
   | "aborted"
   | "failed";
 
@@ -89,10 +91,14 @@ export interface ChangeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Calendars as the look-up and the deletion need them. Whatever is refused is thrown as a `Refusal`. */
-export interface Calendars {
-  /** The calendars that `me`, `shared`, `rooms` or an address stands for. */
-  open(mailbox: string, signal?: AbortSignal): Promise<readonly (Place | RefusedPlace)[]>;
+/** What of an entry can be changed without anybody hearing of it, where nobody is invited. */
+export interface EntryText {
+  readonly subject: string;
+  readonly body: Body;
+}
+
+/** Something that can be searched and deleted from: calendars, or folders of mail. Refusals are thrown as `Refusal`. */
+export interface Entries {
   /** Everything that lies or reaches into the window, times of series one by one, page by page. */
   pages(place: Place, window: Window, signal?: AbortSignal): AsyncIterable<readonly Entry[]>;
   /** One entry as it is now; null when it is not there. */
@@ -103,7 +109,20 @@ export interface Calendars {
     id: string,
     options: ChangeOptions & { readonly permanent: boolean },
   ): Promise<ChangeOutcome>;
+}
+
+/** Calendars as the look-up and the deletion need them. */
+export interface Calendars extends Entries {
+  /** The calendars that `me`, `shared`, `rooms` or an address stands for. */
+  open(mailbox: string, signal?: AbortSignal): Promise<readonly (Place | RefusedPlace)[]>;
   setPrivate(place: Place, id: string, options: ChangeOptions): Promise<ChangeOutcome>;
+  /** Reads the text as it is kept and writes what is made of it; `failed` where nothing (null) is made of it. */
+  rewrite(
+    place: Place,
+    id: string,
+    change: (text: EntryText) => EntryText | null,
+    options: ChangeOptions,
+  ): Promise<ChangeOutcome>;
 }
 
 /** A mailbox that cannot be searched at all. */

@@ -3,7 +3,7 @@
  * anew, and the journal says what is about to be done to them; so nothing is deleted that was not previewed, and nobody
  * gets a cancellation twice.
  */
-import type { Calendars, Refusal } from "./calendar";
+import type { Entries, Refusal } from "./calendar";
 import { allOf, inTurn } from "./in-turn";
 import { type Journal, Progress } from "./journal";
 import type { Outcome } from "./judge-hit";
@@ -28,7 +28,7 @@ const CALENDARS_AT_ONCE = 8;
 
 /** Does the deed to each hit. Rejects with `WrongJournal`, and with whatever the journal rejects with. */
 export async function carryOut(
-  calendars: Calendars,
+  calendars: Entries,
   order: Order,
   journal: Journal,
   options: RunOptions,

@@ -17,6 +17,11 @@ export function wouldMail({ isOrganizer, attendees, organizer }: Entry): string[
   return [...new Set(addresses)];
 }
 
+/** The mailbox's own, with nobody invited: whatever is changed in it, there is nobody whom Exchange could tell. */
+export function isAppointment(entry: Entry): boolean {
+  return entry.isOrganizer && wouldMail(entry).length === 0;
+}
+
 export function consequenceOf(entry: Entry): Consequence {
   return wouldMail(entry).length > 0 ? "mails-attendees" : "silent";
 }

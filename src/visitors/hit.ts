@@ -1,5 +1,5 @@
 import type { Entry, Place } from "./calendar";
-import { consequenceOf, wouldMail } from "./consequence";
+import { consequenceOf, isAppointment, wouldMail } from "./consequence";
 import { fingerprint } from "./fingerprint";
 import { maskText } from "./mask";
 import type { Hit } from "./plan";
@@ -30,5 +30,7 @@ export function hitOf(place: Place, entry: Entry, { words }: VisitorRules): Hit 
     wouldMail: wouldMail(entry),
     ambiguous: false,
     isPrivate,
+    isAppointment: isAppointment(entry),
+    organizer: entry.organizer?.address.toLowerCase() || null,
   };
 }

@@ -28,10 +28,10 @@ interface Started {
 
 export type JournalLine = Started | Begun | Ended;
 
-/** `deleted` or set `private` by us; `gone` before we came. None of them is ever tried again. */
-export type FinalOutcome = "deleted" | "private" | "gone";
+/** `deleted`, set `private` or `cleared` of a person by us; `gone` before we came. None is ever tried again. */
+export type FinalOutcome = "deleted" | "private" | "cleared" | "gone";
 
-const FINAL: ReadonlySet<string> = new Set<FinalOutcome>(["deleted", "private", "gone"]);
+const FINAL: ReadonlySet<string> = new Set<FinalOutcome>(["deleted", "private", "cleared", "gone"]);
 
 export function isFinal(outcome: string): outcome is FinalOutcome {
   return FINAL.has(outcome);

@@ -35,6 +35,8 @@ export function judgeHit(
     return deed.isDone(entry) && progress.hasBegun(keyOf(hit)) ? deed.outcome : "gone";
   }
   if (deed.isDone(entry)) return deed.outcome;
+  const refusal = deed.refuses(entry);
+  if (refusal !== null) return refusal;
   if (!isAsPreviewed(hit, entry, progress)) return "changed";
   if (cutOff && !isDue(entry, cutOff)) return "not-due";
   if (entry.series === "seriesMaster" && !isSeriesOver(entry, today)) return "series-goes-on";

@@ -159,6 +159,7 @@ function methodsOf(calendars: MemoryCalendars): Calendars {
     pages: (at, window) => calendars.pages(at, window),
     entry: (at, id) => calendars.entry(at, id),
     attachmentNames: () => calendars.attachmentNames(),
+    rewrite: async () => "failed",
     remove: (...args) => calendars.remove(...args),
     setPrivate: (...args) => calendars.setPrivate(...args),
   };

@@ -1,5 +1,5 @@
 /** Looks for visitors in calendars. */
-import type { Calendars, Place, RefusedPlace } from "./calendar";
+import type { Calendars, Entries, Place, RefusedPlace } from "./calendar";
 import { inTurn } from "./in-turn";
 import type { Findings, LookUpOptions, LookUpQuery } from "./query";
 import { asRefusal, refusalText, stopsAll } from "./refusals";
@@ -34,7 +34,7 @@ export async function lookUp(
 
 /** Searches calendars that are known. */
 export async function lookAgain(
-  calendars: Calendars,
+  calendars: Entries,
   places: readonly Place[],
   query: LookUpQuery,
   rules: VisitorRules,

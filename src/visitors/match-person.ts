@@ -6,6 +6,7 @@ import type { Address } from "../mail/mail";
 import type { Entry } from "./calendar";
 import { hasAffiliation } from "./affiliation";
 import type { Field } from "./fields";
+import { addressSpans } from "./mentions";
 import { findName, nameForm } from "./name-in-text";
 import { companyOf, hasTrace, type Person } from "./person";
 import { saysVisit, type VisitorRules, type Why } from "./rules";
@@ -61,6 +62,12 @@ export function matchPerson(
   return { evidence, namesakes };
 }
 
+/** True for the person among those who take part, under whatever address. */
+export function isTheirAddress(someone: Address, person: Person, rules: VisitorRules): boolean {
+  const certainty = certaintyOf(someone, person, rules);
+  return certainty !== null && certainty !== "namesake";
+}
+
 function certaintyOf(
   { address, name }: Address,
   person: Person,
@@ -86,7 +93,8 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
     words: certainty === "certain" ? [] : words,
     address: null,
   });
-  if (person.addresses.some((address) => holdsAddress(text, address))) return found("certain");
+  if (person.addresses.some((address) => addressSpans(text, address).length > 0))
+    return found("certain");
   const name = findName(words, person.name);
   if (name === null) return null;
   const { form, at } = name;
@@ -100,17 +108,6 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
   if (form === "other-middle") return found("possible");
   // Colleagues sign with their letters: alone they say nothing of a visitor.
   return hasCompany ? found("possible") : null;
-}
-
-/** The address itself, not one that it is a part of. */
-function holdsAddress(text: string, address: string): boolean {
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(address); at >= 0; at = lower.indexOf(address, at + 1)) {
-    const before = lower.slice(Math.max(0, at - 1), at);
-    const after = lower.slice(at + address.length, at + address.length + 2);
-    if (!/[\w.+-]/.test(before) && !/^(?:[\w@-]|\.\w)/.test(after)) return true;
-  }
-  return false;
 }
 
 const LONGEST_COMPANY = 4;

@@ -13,21 +13,33 @@ const INSIDE = /^(?:[ \t\u00a0._\-–'’]{1,3}| ?\r?\n ?)$/;
 const BEHIND_LAST = /^(?:,? |, ?)$/;
 const MOST_MIDDLES = 3;
 
-/** A name in a text: how it is written, and at which of its words. */
+/** A name in a text: how it is written, at which of its words, and of how many of them it is made. */
 export interface NameFound {
   readonly form: NameForm;
   readonly at: number;
+  readonly length: number;
 }
 
 /** The clearest way in which the words mention the name; null when they do not. */
 export function findName(words: readonly Word[], name: readonly string[]): NameFound | null {
-  if (name.length < 2) return name.length === 1 ? singleName(words, name[0]!) : null;
   let best: NameFound | null = null;
   for (let at = 0; at < words.length && best?.form !== "full"; at += 1) {
-    const form = formAt(words, at, name);
-    if (form && (!best || ORDER.indexOf(form) < ORDER.indexOf(best.form))) best = { form, at };
+    const found = foundAt(words, at, name);
+    if (found && (!best || ORDER.indexOf(found.form) < ORDER.indexOf(best.form))) best = found;
   }
   return best;
+}
+
+/** Every mention of the name, from left to right, none inside another. */
+export function findNames(words: readonly Word[], name: readonly string[]): NameFound[] {
+  const all: NameFound[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const found = foundAt(words, at, name);
+    if (!found) continue;
+    all.push(found);
+    at += found.length - 1;
+  }
+  return all;
 }
 
 /** How the name is written, if it is. */
@@ -35,20 +47,27 @@ export function nameForm(words: readonly Word[], name: readonly string[]): NameF
   return findName(words, name)?.form ?? null;
 }
 
-function singleName(words: readonly Word[], name: string): NameFound | null {
-  const at = words.findIndex((word) => isWord(word, name));
-  return at < 0 ? null : { form: "initials", at };
-}
-
-function formAt(words: readonly Word[], at: number, name: readonly string[]): NameForm | null {
-  const first = name[0]!;
-  const last = name[name.length - 1]!;
-  const here = words[at]!;
-  if (here.word === first + last) return "full";
-  if (here.word === first) return forward(words, at, name, "full") ?? shortened(words, at, name);
+/** The name that begins at a word, if one does. */
+function foundAt(words: readonly Word[], at: number, name: readonly string[]): NameFound | null {
+  const found = (form: NameForm, length: number): NameFound => ({ form, at, length });
+  const first = name[0];
+  const last = name[name.length - 1];
+  const here = words[at];
+  if (first === undefined || last === undefined || !here) return null;
+  if (name.length === 1) return isWord(here, first) ? found("initials", 1) : null;
+  if (here.word === first + last) return found("full", 1);
+  if (here.word === first) {
+    return (
+      forward(words, at, name, "full") ??
+      (isShortened(words, at, name) ? found("initials", 2) : null)
+    );
+  }
   if (isInitial(here, first)) return forward(words, at, name, "initials");
-  if (isWord(here, last)) return backward(words, at, name);
-  return isLetters(here, name) ? "letters" : null;
+  if (isWord(here, last)) {
+    const form = backward(words, at, name);
+    return form && found(form, 2);
+  }
+  return isLetters(here, name) ? found("letters", 1) : null;
 }
 
 /** "Jens Hansen", "Jens P. Hansen", "J. P. Hansen". */
@@ -57,13 +76,15 @@ function forward(
   at: number,
   name: readonly string[],
   form: NameForm,
-): NameForm | null {
+): NameFound | null {
   const middles = name.slice(1, -1);
   let isOther = false;
   for (let next = at + 1; next <= at + 1 + MOST_MIDDLES; next += 1) {
     const word = words[next];
     if (!word || !INSIDE.test(word.gap)) return null;
-    if (isWord(word, name[name.length - 1]!)) return isOther ? "other-middle" : form;
+    if (isWord(word, name[name.length - 1]!)) {
+      return { form: isOther ? "other-middle" : form, at, length: next - at + 1 };
+    }
     const isKnown = middles.includes(word.word) || middles.some((each) => isInitial(word, each));
     if (isKnown || (middles.length === 0 && word.word.length === 1)) continue;
     // A middle name begins with a capital: "Jens og Hansen" are two people.
@@ -74,11 +95,11 @@ function forward(
 }
 
 /** "Jens H.", unless a last name follows: "Jens H. Olsen" is somebody else. */
-function shortened(words: readonly Word[], at: number, name: readonly string[]): NameForm | null {
+function isShortened(words: readonly Word[], at: number, name: readonly string[]): boolean {
   const [next, after] = words.slice(at + 1, at + 3);
-  if (!next || !INSIDE.test(next.gap) || !isInitial(next, name[name.length - 1]!)) return null;
+  if (!next || !INSIDE.test(next.gap) || !isInitial(next, name[name.length - 1]!)) return false;
   const goesOn = after && INSIDE.test(after.gap) && after.raw[0] !== after.raw[0]?.toLowerCase();
-  return goesOn ? null : "initials";
+  return !goesOn;
 }
 
 /** "Hansen, Jens" as directories have it. */

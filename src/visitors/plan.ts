@@ -34,6 +34,12 @@ export interface Hit {
   /** True when it may be about somebody else of the same name. */
   readonly ambiguous: boolean;
   readonly isPrivate: boolean;
+  /** True for the mailbox's own with nobody invited: nobody hears of it when what it says is changed. */
+  readonly isAppointment: boolean;
+  /** Who has called the meeting; null where nobody is told. */
+  readonly organizer: string | null;
+  /** Somebody has agreed that it is kept for longer: it stays. */
+  readonly hasConsent?: boolean;
   /** A person has looked: an ambiguous hit may be deleted. */
   readonly confirmed?: boolean;
 }
@@ -63,7 +69,12 @@ export interface Namesake {
   readonly internal: boolean;
 }
 
+/** What a plan is about: `visits` in calendars, or `applications` in folders of mail. */
+export type PlanKind = "visits" | "applications";
+
 interface Query {
+  /** Visits when it is left out. */
+  readonly kind?: PlanKind;
   /** As given. */
   readonly persons: readonly string[];
   readonly cutOff: CutOff | null;

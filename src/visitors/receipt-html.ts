@@ -8,13 +8,13 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}th,td{text-align:left;ve
 
 /** A receipt to print or to keep. No script, and nothing is loaded from anywhere. */
 export function receiptHtml(receipt: Receipt, words: ReceiptWords = ENGLISH_RECEIPT): string {
-  const { policy, persons, cutOff, createdAt, counts, items, coverage } = receipt;
-  const who = persons.length > 0 ? persons.join("; ") : words.endedBefore(cutOff);
+  const { policy, persons, createdAt, counts, items, coverage } = receipt;
+  const who = persons.length > 0 ? persons.join("; ") : words.endedBefore(receipt);
   return `<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>Kuvert</title><style>${STYLE}</style></head><body>
-<h1>${escaped(words.title)}</h1>
+<h1>${escaped(words.title(receipt))}</h1>
 <p>${escaped(`${createdAt}. ${policy.name} ${policy.version}. ${words.asked(who)}`)}</p>
 ${list(words.counts(counts))}
 <h2>${escaped(words.entries)}</h2>

@@ -6,10 +6,10 @@ import type { Why } from "./rules";
 /** What a receipt says beside its figures, in one language. */
 export interface ReceiptWords {
   readonly language: string;
-  readonly title: string;
+  readonly title: (receipt: Receipt) => string;
   readonly asked: (who: string) => string;
   /** What a search by age, or for all visits, has asked for. */
-  readonly endedBefore: (day: string | null) => string;
+  readonly endedBefore: (receipt: Receipt) => string;
   readonly counts: (counts: Receipt["counts"]) => readonly string[];
   readonly entries: string;
   readonly entryHead: readonly string[];
@@ -31,12 +31,17 @@ export interface ReceiptWords {
 /** The words of a receipt where nobody has chosen a language: codes as they stand in its JSON. */
 export const ENGLISH_RECEIPT: ReceiptWords = {
   language: "en",
-  title: "Receipt: visitors in calendars",
+  title: ({ kind }) =>
+    kind === "visits" ? "Receipt: visitors in calendars" : "Receipt: applications in mail",
   asked: (who) => `Asked for: ${who}.`,
-  endedBefore: (day) => (day === null ? "visits" : `visits that ended before ${day}`),
-  counts: ({ found, deleted, gone, kept, undone, mailed }) => [
+  endedBefore: ({ kind, cutOff }) => {
+    if (kind === "applications") return `applications received before ${cutOff}`;
+    return cutOff === null ? "visits" : `visits that ended before ${cutOff}`;
+  },
+  counts: ({ found, deleted, cleared, gone, kept, undone, mailed }) => [
     `Found: ${found}`,
     `Deleted: ${deleted}`,
+    ...(cleared > 0 ? [`Taken out of the text: ${cleared}`] : []),
     `Gone before: ${gone}`,
     `Kept: ${kept}`,
     `Left undone: ${undone}`,
@@ -49,7 +54,7 @@ export const ENGLISH_RECEIPT: ReceiptWords = {
   privateEntries: "private entries",
   checked: "Checked by a second search",
   notChecked: "Not checked.",
-  stillThere: (count) => `${count} of the deleted entries still there.`,
+  stillThere: (count) => `${count} of those entries found again.`,
   unchecked: (count) => `${count} could not be checked.`,
   remains: "What remains",
   recoverable: ({ recoverable }) => recoverable,

@@ -57,6 +57,7 @@ const at = "2026-11-25T11:00:00Z";
 const receipt = receiptOf({
   plan,
   at,
+  deed: "delete",
   permanent: false,
   outcomes,
   kept: [{ hit: hits[2]!, reason: "ambiguous" }],
@@ -64,7 +65,16 @@ const receipt = receiptOf({
 });
 
 test("counts what was done, what was kept and what is left", () => {
-  expect(receipt.counts).toEqual({ found: 3, deleted: 1, gone: 0, kept: 1, undone: 1, mailed: 1 });
+  expect(receipt.counts).toEqual({
+    found: 3,
+    deleted: 1,
+    private: 0,
+    cleared: 0,
+    gone: 0,
+    kept: 1,
+    undone: 1,
+    mailed: 1,
+  });
   expect(receipt.items.map(({ outcome }) => outcome)).toEqual(["deleted", "changed", "ambiguous"]);
   expect(receipt.items.map(({ mailed }) => mailed)).toEqual([["z•••@canary.com"], [], []]);
 });

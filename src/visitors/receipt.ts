@@ -1,8 +1,10 @@
 /** What a deletion has done, for whoever asked for it and for whoever checks. Masked throughout. */
 import { maskAddress, maskPerson } from "./mask";
+import type { DeedKind } from "./deeds";
 import type { Outcome } from "./judge-hit";
 import type { Findings } from "./query";
-import { type Coverage, type Hit, keyOf, type Plan } from "./plan";
+import { type Coverage, type Hit, keyOf, type Plan, type PlanKind } from "./plan";
+import { outOfReach, recoverableAfter } from "./remains";
 import type { KeptReason } from "./selection";
 
 export interface ReceiptItem {
@@ -35,13 +37,19 @@ export interface Verification {
 
 export interface Receipt {
   readonly format: "kuvert-visitors-receipt-1";
+  readonly kind: PlanKind;
   readonly createdAt: string;
   readonly policy: Plan["policy"];
   readonly persons: readonly string[];
   readonly cutOff: string | null;
+  /** What was to be done. */
+  readonly deed: DeedKind;
   readonly permanent: boolean;
   readonly counts: Readonly<
-    Record<"found" | "deleted" | "gone" | "kept" | "undone" | "mailed", number>
+    Record<
+      "found" | "deleted" | "private" | "cleared" | "gone" | "kept" | "undone" | "mailed",
+      number
+    >
   >;
   readonly items: readonly ReceiptItem[];
   readonly coverage: readonly Coverage[];
@@ -53,6 +61,7 @@ export interface Receipt {
 export interface ReceiptParts {
   readonly plan: Plan;
   readonly at: string;
+  readonly deed: DeedKind;
   readonly permanent: boolean;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly kept: readonly { readonly hit: Hit; readonly reason: KeptReason }[];
@@ -62,10 +71,22 @@ export interface ReceiptParts {
 /** Left undone though it was asked for: what a later run, or a person, has to deal with. */
 export const UNDONE: ReadonlySet<Outcome> = new Set(["changed", "denied", "failed"]);
 
-const AWAY: ReadonlySet<Outcome> = new Set(["deleted", "gone"]);
+const KEPT: readonly Outcome[] = [
+  "mails-attendees",
+  "ambiguous",
+  "series-goes-on",
+  "consent",
+  "not-own",
+  "not-chosen",
+  "not-due",
+];
+
+/** What a second search must not find any more. */
+const AWAY: ReadonlySet<Outcome> = new Set(["deleted", "cleared", "gone"]);
 
 export function receiptOf(parts: ReceiptParts): Receipt {
-  const { plan, at, permanent, outcomes, kept, verification } = parts;
+  const { plan, at, deed, permanent, outcomes, kept, verification } = parts;
+  const { kind = "visits" } = plan.query;
   const hits = new Map(plan.hits.map((hit) => [keyOf(hit), hit]));
   const all = new Map<string, Outcome>(outcomes);
   for (const { hit, reason } of kept) all.set(keyOf(hit), reason);
@@ -77,24 +98,28 @@ export function receiptOf(parts: ReceiptParts): Receipt {
     items.filter(({ outcome }) => wanted.includes(outcome)).length;
   return {
     format: "kuvert-visitors-receipt-1",
+    kind,
     createdAt: at,
     policy: plan.policy,
     persons: plan.query.persons.map(maskPerson),
     cutOff: plan.query.cutOff?.day ?? null,
+    deed,
     permanent,
     counts: {
       found: hits.size,
       deleted: count("deleted"),
+      private: count("private"),
+      cleared: count("cleared"),
       gone: count("gone"),
-      kept: count("mails-attendees", "ambiguous", "series-goes-on", "not-chosen", "not-due"),
+      kept: count(...KEPT),
       undone: count(...UNDONE),
       mailed: mailedBy(plan.hits, all).size,
     },
     items,
     coverage: plan.coverage,
     verification,
-    recoverable: permanent ? PERMANENT : DELETED,
-    outOfReach: OUT_OF_REACH,
+    recoverable: recoverableAfter(kind, deed, permanent),
+    outOfReach: outOfReach(kind),
   };
 }
 
@@ -137,16 +162,3 @@ function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
     mailed: outcome === "deleted" ? hit.wouldMail.map(maskAddress) : [],
   };
 }
-
-const HOLDS =
-  "Retention policies and holds may keep it longer. Single times of a series cannot be brought back from a copy.";
-const DELETED = `In Deleted Items until that is emptied, then recoverable: calendar items for up to 120 days by Microsoft's default, in some organisations 14 to 30. ${HOLDS}`;
-const PERMANENT = `Not in Deleted Items; an administrator can recover calendar items for up to 120 days by Microsoft's default, in some organisations 14 to 30. ${HOLDS}`;
-
-const OUT_OF_REACH = [
-  "Invitations, answers and cancellations as mail, in anybody's mailbox.",
-  "Teams: chats, recordings, attendance reports.",
-  "What attached files say; only their names are searched.",
-  "Private entries in calendars whose owner does not show them to you.",
-  "Calendars outside the organisation: the visitors' own.",
-] as const;

@@ -1,4 +1,4 @@
-import type { Calendars, Entry } from "./calendar";
+import type { Entries, Entry } from "./calendar";
 import { inTurn } from "./in-turn";
 import type { Coverage } from "./plan";
 import { pagesOf, type Wave } from "./waves";
@@ -11,7 +11,7 @@ const PAGES_A_PART = 3;
 
 /** The entries of a wave as they are now, by id. What has been moved out of its time is found too. */
 export async function reread(
-  calendars: Calendars,
+  calendars: Entries,
   wave: Wave,
   coverage: readonly Coverage[],
   signal: AbortSignal | undefined,

@@ -1,10 +1,10 @@
 /** The second search after a deletion, which proves that nothing of it is left. */
-import { type Calendars, Refusal } from "./calendar";
+import { type Entries, Refusal } from "./calendar";
 import type { Outcome } from "./judge-hit";
 import { lookAgain } from "./look-up";
 import { parsePerson } from "./person";
 import { type Hit, keyOf, type Plan, placeOf } from "./plan";
-import type { LookUpOptions } from "./query";
+import type { LookUpOptions, Recogniser } from "./query";
 import { type Verification, verify } from "./receipt";
 import { reread } from "./reread";
 import type { VisitorRules } from "./rules";
@@ -15,16 +15,23 @@ export interface SecondSearch {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly rules: VisitorRules;
   readonly now: () => string;
+  /** What the plan's search has taken for a hit; a visit when it is left out. */
+  readonly recognise?: Recogniser | undefined;
 }
 
 /** Searches what the plan's search has searched, for the same. Null when it was refused. */
 export async function searchAgain(
-  calendars: Calendars,
-  { plan, outcomes, rules, now }: SecondSearch,
+  calendars: Entries,
+  { plan, outcomes, rules, now, recognise }: SecondSearch,
   options: LookUpOptions = {},
 ): Promise<Verification | null> {
   const { persons, cutOff, window } = plan.query;
-  const query = { persons: persons.flatMap((given) => parsePerson(given) ?? []), cutOff, window };
+  const query = {
+    persons: persons.flatMap((given) => parsePerson(given) ?? []),
+    cutOff,
+    window,
+    recognise,
+  };
   const places = plan.coverage.flatMap((each) => {
     const { path } = each;
     return path !== null && each.searched ? [placeOf({ ...each, path })] : [];
@@ -42,7 +49,7 @@ export async function searchAgain(
  * who was asked for.
  */
 export async function lookAtEach(
-  calendars: Calendars,
+  calendars: Entries,
   { plan, outcomes, now }: Omit<SecondSearch, "rules">,
   { signal }: LookUpOptions = {},
 ): Promise<Verification | null> {

@@ -1,9 +1,9 @@
-import type { Calendars, Entry, Place, Refusal, Window } from "./calendar";
+import type { Entries, Entry, Place, Refusal, Window } from "./calendar";
 import { Bearers, type Decision } from "./candidates";
 import { fieldsOf } from "./fields";
 import { hitOf } from "./hit";
 import { inTurn } from "./in-turn";
-import type { Findings, LookUpOptions, LookUpQuery } from "./query";
+import type { Findings, LookUpOptions, LookUpQuery, Recognised, Recogniser } from "./query";
 import { type Evidence, matchPerson } from "./match-person";
 import { type Coverage, type Hit, keyOf } from "./plan";
 import { asRefusal, refusalText, stopsAll } from "./refusals";
@@ -20,6 +20,8 @@ interface Candidate {
   readonly hit: Hit;
   readonly evidence: readonly (readonly Evidence[])[];
   readonly reasons: readonly Why[];
+  /** Of what is no visit. */
+  readonly found?: Recognised;
 }
 
 interface Count {
@@ -37,7 +39,7 @@ export class Search {
   private events = 0;
 
   constructor(
-    private readonly calendars: Calendars,
+    private readonly calendars: Entries,
     private readonly query: LookUpQuery,
     private readonly rules: VisitorRules,
     private readonly options: LookUpOptions,
@@ -94,13 +96,31 @@ export class Search {
     const known = entries.filter(
       (entry) => !entry.isHidden && (cutOff === null || isDue(entry, cutOff)),
     );
-    if (persons.length === 0) for (const entry of known) this.keepVisit(place, entry);
-    else await this.keepPersons(place, known);
+    if (persons.length > 0) await this.keepPersons(place, known);
+    else if (this.query.recognise) await this.keepRecognised(place, known, this.query.recognise);
+    else for (const entry of known) this.keepVisit(place, entry);
   }
 
   private keepVisit(place: Place, entry: Entry): void {
     const reasons = visitorReasons(entry, this.rules);
     if (reasons.length > 0) this.keep(place, entry, { evidence: [], reasons });
+  }
+
+  /** Of what is taken for something by its text alone, the names of attachments may tell more. */
+  private async keepRecognised(
+    place: Place,
+    entries: readonly Entry[],
+    recognise: Recogniser,
+  ): Promise<void> {
+    const { signal } = this.options;
+    await inTurn(entries, AT_ONCE, async (entry) => {
+      if (recognise(entry) === null) return;
+      const attachmentNames =
+        entry.attachmentNames ?? (await this.calendars.attachmentNames(place, entry.id, signal));
+      const named = { ...entry, attachmentNames };
+      const found = recognise(named);
+      if (found) this.keep(place, named, { evidence: [], reasons: found.why, found });
+    });
   }
 
   private async keepPersons(place: Place, entries: readonly Entry[]): Promise<void> {
@@ -131,8 +151,11 @@ export class Search {
     this.candidates.set(keyOf(hit), { hit, ...found });
   }
 
-  private decided({ hit, evidence, reasons }: Candidate): Hit[] {
-    if (evidence.length === 0) return [{ ...hit, why: reasons }];
+  private decided({ hit, evidence, reasons, found }: Candidate): Hit[] {
+    if (evidence.length === 0) {
+      const { ambiguous = false, hasConsent = false } = found ?? {};
+      return [{ ...hit, why: reasons, ambiguous, ...(hasConsent && { hasConsent }) }];
+    }
     const decisions = evidence.map((each, index) => this.bearers[index]!.decide(each));
     const isAbout = (_: unknown, index: number) => decisions[index] !== null;
     const persons = this.query.persons.filter(isAbout).map(({ given }) => given);
@@ -160,7 +183,17 @@ export class Search {
   }
 }
 
+/** Field by field: there may be tens of thousands, for each of which a key would have to be put together. */
 function byPlaceAndTime(a: Hit, b: Hit): number {
-  const key = (hit: Hit) => `${hit.mailbox} ${hit.path} ${hit.start} ${hit.id}`;
-  return key(a) < key(b) ? -1 : 1;
+  return (
+    inOrder(a.mailbox, b.mailbox) ||
+    inOrder(a.path, b.path) ||
+    inOrder(a.start, b.start) ||
+    inOrder(a.id, b.id)
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { canClear } from "./clear";
 import { type Hit, keyOf } from "./plan";
 import { isSeriesOver } from "./retention";
 
@@ -9,6 +10,10 @@ export type KeptReason =
   | "ambiguous"
   /** Times of the series are still to come. */
   | "series-goes-on"
+  /** Somebody has agreed that it is kept for longer. */
+  | "consent"
+  /** Its text cannot be changed without somebody hearing of it, or would keep the person. */
+  | "not-own"
   /** Whoever decides has not chosen it. */
   | "not-chosen";
 
@@ -35,7 +40,17 @@ export function selectHits(hits: readonly Hit[], choice: Choice): Selection {
   };
 }
 
+/** The part of a selection that the person can be taken out of without anybody hearing of it. */
+export function clearableOf({ chosen, kept }: Selection): Selection {
+  const others = chosen.filter((hit) => !canClear(hit));
+  return {
+    chosen: chosen.filter(canClear),
+    kept: [...kept, ...others.map((hit) => ({ hit, reason: "not-own" as const }))],
+  };
+}
+
 function reasonToKeep(hit: Hit, { includeMailing, today }: Choice): KeptReason | null {
+  if (hit.hasConsent === true) return "consent";
   if (hit.ambiguous && hit.confirmed !== true) return "ambiguous";
   // What a plan says of a class is not enough to send mail: somebody may have edited it.
   const mails = hit.class === "mails-attendees" || hit.wouldMail.length > 0;

@@ -1,4 +1,4 @@
-import type { Calendars, Entry } from "./calendar";
+import type { Entries, Entry } from "./calendar";
 import type { Order, RunOptions } from "./order";
 import { inTurn } from "./in-turn";
 import { type FinalOutcome, isFinal, type Journal, type Progress } from "./journal";
@@ -9,7 +9,7 @@ import { reread } from "./reread";
 import type { Wave } from "./waves";
 
 interface Parts {
-  readonly calendars: Calendars;
+  readonly calendars: Entries;
   readonly order: Order;
   readonly journal: Journal;
   readonly progress: Progress;

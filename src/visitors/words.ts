@@ -5,6 +5,8 @@ export interface Word {
   readonly word: string;
   readonly raw: string;
   readonly gap: string;
+  /** Where it stands in the field, in UTF-16 units. */
+  readonly start: number;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -27,7 +29,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    words.push({ word: foldText(raw), raw, gap: text.slice(end, index) });
+    words.push({ word: foldText(raw), raw, gap: text.slice(end, index), start: index });
     end = index + raw.length;
   }
   return words;

@@ -1,94 +1,18 @@
 /** Visitors in calendars, in the real pane with the real sign-in and Graph client, against the workbench's calendars. */
 import { text } from "node:stream/consumers";
-import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import { graphState } from "./graph-page";
-import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
-import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
+import {
+  faultsOf,
+  openVisitors,
+  press,
+  read,
+  search,
+  toVisitors,
+  useVisitors,
+} from "./visitors-page";
 
-let browser: Browser;
-const opened: OutlookPage[] = [];
-beforeAll(async () => {
-  await takeTurn();
-  browser = await connectBrowser();
-}, TURN_MS);
-beforeEach(async () => {
-  await graphState({ reset: true });
-});
-afterEach(async () => {
-  for (const outlook of opened.splice(0)) {
-    outlook.throwComplaints();
-    await outlook.page.context().close();
-  }
-});
-afterAll(async () => {
-  await browser.close();
-  await giveTurn();
-});
-
-/** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
-async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
-  const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
-  opened.push(outlook);
-  await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
-  await read(outlook, "Indsigt i mine oplysninger");
-  await press(outlook, /^(Opret kun sagen|Only open the case)$/);
-  await toVisitors(outlook);
-  return outlook;
-}
-
-/** Opens a mail, which closes the pane, and the pane beside it. */
-async function read(outlook: OutlookPage, wanted: string): Promise<void> {
-  await outlook.page.evaluate((title) => {
-    const { items } = window.kuvertWorkbench.getSnapshot();
-    const item = items.find(({ subject }) => subject === title);
-    window.kuvertWorkbench.openItem(item?.id ?? null);
-  }, wanted);
-  await outlook.page.getByRole("button", { name: "Kuvert", exact: true }).click();
-}
-
-async function toVisitors(outlook: OutlookPage): Promise<void> {
-  await press(outlook, /^(Sager|Cases)$/);
-  await press(outlook, /^(Besøg i kalenderne|Visits in the calendars)$/);
-  await outlook.pane.getByRole("heading", { level: 1, name: /Besøg|Visits/ }).waitFor();
-}
-
-const press = (outlook: OutlookPage, name: string | RegExp) =>
-  outlook.pane.getByRole("button", { name, exact: true }).click();
-
-/** Looks for the demo's visitor wherever the officer may look. */
-async function search(outlook: OutlookPage): Promise<void> {
-  const { pane } = outlook;
-  await pane.getByRole("textbox", { name: /^(Navn|Name)$/ }).fill("Jens Hansen");
-  await pane
-    .getByRole("textbox", { name: /^(Mailadresse|Email address)$/ })
-    .fill("jens@maersk.example");
-  await pane.getByRole("checkbox", { name: /delt med mig|shared with me/ }).check();
-  await pane.getByRole("checkbox", { name: /Mødelokaler|Meeting rooms/ }).check();
-  await pane
-    .getByRole("textbox", { name: /Kollegers|Colleagues/ })
-    .fill("direktion@dki-logistics.example");
-  await press(outlook, /^(Søg|Search)$/);
-  await pane.getByText(/møder fundet|meetings found/).waitFor();
-}
-
-/** Violations, one line each, and by how much the pane can be scrolled sideways. */
-async function faultsOf(outlook: OutlookPage): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: outlook.page })
-    .include('iframe[title="Kuvert"]')
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  const [scroll, width] = await outlook.pane
-    .locator("html")
-    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-  return [
-    ...violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    ),
-    ...(scroll > width ? [`scrolls sideways by ${scroll - width} px`] : []),
-  ];
-}
+useVisitors();
 
 test("a visitor is found, previewed and deleted silently, and there is a receipt", async () => {
   const outlook = await openVisitors();

@@ -16,7 +16,10 @@ export interface GraphServer {
   close(): Promise<void>;
 }
 
-const ALL = ["Calendars.ReadWrite.Shared", "Calendars.Read.Shared", "Place.Read.All"];
+const ALL = (
+  "Calendars.ReadWrite.Shared Calendars.Read.Shared Place.Read.All " +
+  "Mail.Read Mail.Read.Shared Mail.ReadWrite Mail.ReadWrite.Shared"
+).split(" ");
 
 /** The workbench's Graph on a port of localhost; on https when there is a certificate. */
 export async function serveGraph(certificate?: {

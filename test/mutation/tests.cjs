@@ -21,7 +21,7 @@ const BELOW = {
   requests: "mail|requests/words",
   visitors: "mail",
 }[layer];
-const kept = ["node_modules", ...(part === "detect/_packed" ? [] : ["_packed"])];
+const kept = ["node_modules", ...(part === "detect/_packed" ? [] : ["_packed", "packing"])];
 const KEPT = new RegExp(
   `[/](?:${kept.join("|")})[/]${BELOW === undefined ? "" : `|[/]src[/](?:${BELOW})[/](?!.*\\.test\\.)`}`,
 );

@@ -6,7 +6,7 @@ import type {
 } from "@microsoft/microsoft-graph-types";
 import type { Address } from "../../mail/mail";
 import { bodyText } from "../../mail/html-text";
-import type { Entry, Series } from "../../visitors/calendar";
+import type { Entry, EntryText, Series } from "../../visitors/calendar";
 
 /** What a look-up reads of each event. The body is asked for as text: `Prefer` in `calendars.ts`. */
 export const FIELDS =
@@ -15,6 +15,12 @@ export const FIELDS =
 /** Graph's event with its version, which the types leave out. */
 export interface RawEvent extends Event {
   readonly "@odata.etag"?: string;
+}
+
+/** Subject and body as they are kept. */
+export function entryTextOf({ subject, body }: Event): EntryText {
+  const type = body?.contentType === "html" ? "html" : "text";
+  return { subject: subject ?? "", body: { type, content: body?.content ?? "" } };
 }
 
 /** Graph's event as an entry. */
@@ -62,8 +68,7 @@ function attachmentNamesOf({ hasAttachments, attachments }: Event): readonly str
 }
 
 function textOf({ body }: Event): string {
-  const content = body?.content ?? "";
-  return bodyText({ type: body?.contentType === "html" ? "html" : "text", content }).trim();
+  return bodyText(entryTextOf({ body: body ?? null }).body).trim();
 }
 
 function locationsOf({ location, locations }: Event): string[] {

@@ -10,6 +10,7 @@ import { mailboxOf } from "./mailboxes";
 const PAGE = "1000";
 const ATTACHMENTS = "attachments($select=id,name)";
 const HEADERS = { Prefer: 'outlook.timezone="UTC", outlook.body-content-type="text"' };
+const SOURCE_HEADERS = { Prefer: 'outlook.timezone="UTC"' };
 /** So many events of a page whose attachments have to be asked for make it worth trying another way. */
 const MANY = 20;
 
@@ -72,6 +73,12 @@ export function readCall(place: Place, url: string): GraphCall {
   return { method: "GET", url, scopes: SCOPES.calendars, mailbox, headers: HEADERS };
 }
 
+/** A question for the body as it is kept, with its HTML. */
+export function readSourceCall(place: Place, url: string): GraphCall {
+  const scopes = SCOPES.calendarChanges;
+  return { ...readCall(place, url), scopes, headers: SOURCE_HEADERS };
+}
+
 function listCall(place: Place, { from, to }: Window, withAttachments: boolean): GraphCall {
   const search = query({
     startDateTime: from,
@@ -80,5 +87,5 @@ function listCall(place: Place, { from, to }: Window, withAttachments: boolean):
     ...(withAttachments && { $expand: ATTACHMENTS }),
     $top: PAGE,
   });
-  return readCall(place, `${place.path}/calendarView${search}`);
+  return { ...readCall(place, `${place.path}/calendarView${search}`), isLarge: true };
 }

@@ -1,7 +1,7 @@
 import type { Mail } from "../../mail/mail";
 import type { Decisions } from "../../policy/decisions";
 import type { Judge } from "../../policy/judge";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../in-slices";
 import type { GuardState } from "./guard-state";
 
 type Judgement = Pick<GuardState, "verdict" | "failed">;

@@ -13,6 +13,7 @@ import { SentView } from "./sent-view";
 
 /** Calendars are for few, and now and then: a part of their own. */
 const VisitorsView = part(() => import("../visitors/visitors-view"));
+const ApplicationsView = part(() => import("../visitors/applications-view"));
 
 interface ReadViewProps {
   readonly sentInSpite: () => Promise<SentInSpite | null>;
@@ -27,7 +28,9 @@ interface ReadViewProps {
 export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) {
   const t = useReadText();
   const sent = useSent(sentInSpite);
-  const [view, setView] = useState<"mail" | "cases" | "review" | "visitors">("mail");
+  const [view, setView] = useState<"mail" | "cases" | "review" | "visitors" | "applications">(
+    "mail",
+  );
   const [changes, setChanges] = useState(0);
   const countChange = (): void => setChanges((count) => count + 1);
   if (sent === "asking") return <h1>{t("reading")}</h1>;
@@ -40,12 +43,16 @@ export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) 
         onBack={toMail}
         onReview={() => setView("review")}
         onVisitors={() => setView("visitors")}
+        onApplications={() => setView("applications")}
       />
     );
   }
   if (view === "review") return <ReviewView officer={officer} onBack={toMail} />;
   if (view === "visitors") {
     return <VisitorsView officer={officer} onBack={() => setView("cases")} />;
+  }
+  if (view === "applications") {
+    return <ApplicationsView officer={officer} onBack={() => setView("cases")} />;
   }
   return (
     <>

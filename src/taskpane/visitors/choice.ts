@@ -3,7 +3,13 @@ import { type Hit, keyOf } from "../../visitors/plan";
 import { selectHits, type KeptReason, type Selection } from "../../visitors/selection";
 
 export type Filter = "all" | "silent" | "mails" | "unsure";
-export const FILTERS: readonly Filter[] = ["all", "silent", "mails", "unsure"];
+
+/** Whom a deletion would mail is no question where it can mail nobody, as in folders of mail. */
+export function filtersFor(hits: readonly Hit[]): readonly Filter[] {
+  return hits.some(mailsSomebody)
+    ? ["all", "silent", "mails", "unsure"]
+    : ["all", "silent", "unsure"];
+}
 
 export function mailsSomebody({ class: consequence, wouldMail }: Hit): boolean {
   return consequence === "mails-attendees" || wouldMail.length > 0;
@@ -12,7 +18,7 @@ export function mailsSomebody({ class: consequence, wouldMail }: Hit): boolean {
 export function isShown(hit: Hit, filter: Filter): boolean {
   if (filter === "all") return true;
   if (filter === "unsure") return hit.ambiguous;
-  return !hit.ambiguous && mailsSomebody(hit) === (filter === "mails");
+  return !hit.ambiguous && !hit.hasConsent && mailsSomebody(hit) === (filter === "mails");
 }
 
 /** What nobody hears of and is surely about the person. */
@@ -62,6 +68,7 @@ export function mailedBy(hits: readonly Hit[]): string[] {
 }
 
 function whyLeft(hit: Hit): KeptReason {
+  if (hit.hasConsent) return "consent";
   if (hit.ambiguous) return "ambiguous";
   return mailsSomebody(hit) ? "mails-attendees" : "not-chosen";
 }

@@ -1,27 +1,39 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Plan } from "../../visitors/plan";
-import type { Selection } from "../../visitors/selection";
+import type { DeedKind } from "../../visitors/deeds";
+import type { Hit, Plan } from "../../visitors/plan";
+import { clearableOf, type Selection } from "../../visitors/selection";
+import type { Officer } from "../read/officer";
 import { mailedBy, mailsSomebody } from "./choice";
-import type { DeedKind, Job } from "./job";
+import { ClearPreview } from "./clear-preview";
+import type { Job } from "./job";
 import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
 
 interface ConfirmProps {
   readonly deed: DeedKind;
   readonly plan: Plan;
+  readonly officer: Officer;
   readonly selection: Selection;
   readonly onConfirm: (job: Job) => void;
   readonly onCancel: () => void;
 }
 
 /** What is about to happen and who hears of it. A word has to be typed where somebody would be mailed. */
-export function Confirm({ deed, plan, selection, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({
+  deed,
+  plan,
+  officer,
+  selection: given,
+  onConfirm,
+  onCancel,
+}: ConfirmProps) {
   const t = useVisitorsText();
   const titleId = useId();
   const part = useLostFocus<HTMLElement>();
   const [typed, setTyped] = useState("");
   const [permanent, setPermanent] = useState(false);
+  const selection = deed === "clear" ? clearableOf(given) : given;
   const { chosen, kept } = selection;
   const people = mailedBy(chosen);
   const includeMailing = chosen.some(mailsSomebody);
@@ -36,6 +48,9 @@ export function Confirm({ deed, plan, selection, onConfirm, onCancel }: ConfirmP
     >
       <h2 id={titleId}>{t(`confirm.${deed}.${number}`, { count: chosen.length })}</h2>
       {deed === "private" && <p>{t("confirm.private.text")}</p>}
+      {deed === "clear" && (
+        <Clearing chosen={chosen} given={given.chosen} plan={plan} officer={officer} />
+      )}
       {!includeMailing && deed === "delete" && <p>{t("confirm.silent")}</p>}
       {includeMailing && (
         <div>
@@ -47,7 +62,9 @@ export function Confirm({ deed, plan, selection, onConfirm, onCancel }: ConfirmP
           </ul>
         </div>
       )}
-      {kept.length > 0 && <p className="small">{t("confirm.kept", { count: kept.length })}</p>}
+      {kept.length > 0 && deed !== "clear" && (
+        <p className="small">{t("confirm.kept", { count: kept.length })}</p>
+      )}
       <p className="small">{t("confirm.access")}</p>
       {deed === "delete" && (
         <Checkbox
@@ -85,4 +102,30 @@ export function Confirm({ deed, plan, selection, onConfirm, onCancel }: ConfirmP
       count: people.length,
     });
   }
+}
+
+interface ClearingProps {
+  readonly chosen: readonly Hit[];
+  /** Everything that was ticked. */
+  readonly given: readonly Hit[];
+  readonly plan: Plan;
+  readonly officer: Officer;
+}
+
+/** Why nobody is mailed, what cannot be cleared, and what will stand there. */
+function Clearing({ chosen, given, plan, officer }: ClearingProps) {
+  const t = useVisitorsText();
+  const left = given.length - chosen.length;
+  return (
+    <>
+      <p>{t("confirm.clear.text")}</p>
+      {left > 0 && (
+        <p className="small">
+          {t(left === 1 ? "confirm.clear.left.one" : "confirm.clear.left.many", { count: left })}
+        </p>
+      )}
+      <p className="small">{t("clear.preview")}</p>
+      <ClearPreview plan={plan} hits={chosen} officer={officer} />
+    </>
+  );
 }

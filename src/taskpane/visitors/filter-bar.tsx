@@ -1,6 +1,6 @@
 import { ToggleButton } from "@fluentui/react-components";
 import type { Hit } from "../../visitors/plan";
-import { type Filter, FILTERS, isShown } from "./choice";
+import { type Filter, filtersFor, isShown } from "./choice";
 import { useVisitorsText } from "./visitors-text";
 
 interface FilterBarProps {
@@ -14,7 +14,7 @@ export function FilterBar({ hits, filter, onFilter }: FilterBarProps) {
   const t = useVisitorsText();
   return (
     <fieldset aria-label={t("filter")} className="choice fixes">
-      {FILTERS.map((each) => (
+      {filtersFor(hits).map((each) => (
         <ToggleButton
           key={each}
           className="narrow"

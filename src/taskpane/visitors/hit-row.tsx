@@ -19,19 +19,18 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
   const isMine = hit.mailbox === "me" || hit.mailbox === officer.address.toLowerCase();
   const place = isMine ? t("place.mine") : hit.mailbox;
   const count = hit.wouldMail.length;
-  const consequence = mailsSomebody(hit)
-    ? t(count === 1 ? "hit.mails.one" : "hit.mails.many", { count })
-    : t("hit.silent");
+  const consequence = consequenceText();
   return (
     <div className="hit">
       <Checkbox
         checked={isTicked}
+        disabled={hit.hasConsent === true}
         label={place}
         input={{ "aria-label": `${place}, ${when}: ${consequence}` }}
         onChange={(_, { checked }) => onTick(checked === true)}
       />
       <div className="hit-facts">
-        <Badge appearance="tint" color={mailsSomebody(hit) ? "danger" : "success"}>
+        <Badge appearance="tint" color={colorOf(hit)}>
           {consequence}
         </Badge>
         {hit.isPrivate && (
@@ -55,4 +54,15 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
       </div>
     </div>
   );
+
+  function consequenceText(): string {
+    if (hit.hasConsent) return t("hit.consent");
+    if (mailsSomebody(hit)) return t(count === 1 ? "hit.mails.one" : "hit.mails.many", { count });
+    return t("hit.silent");
+  }
+}
+
+function colorOf(hit: Hit): "danger" | "informative" | "success" {
+  if (hit.hasConsent) return "informative";
+  return mailsSomebody(hit) ? "danger" : "success";
 }

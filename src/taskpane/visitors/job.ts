@@ -1,7 +1,6 @@
+import type { DeedKind } from "../../visitors/deeds";
 import type { Plan } from "../../visitors/plan";
 import type { Selection } from "../../visitors/selection";
-
-export type DeedKind = "delete" | "private";
 
 /** What the officer has confirmed. */
 export interface Job extends Selection {

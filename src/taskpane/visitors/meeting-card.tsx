@@ -1,10 +1,11 @@
-import { useId } from "react";
+import { memo, useContext, useId } from "react";
 import type { Officer } from "../read/officer";
 import { type Hit, keyOf } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
+import { maskAddress } from "../../visitors/mask";
 import { isToCome } from "./choice";
 import { HitRow } from "./hit-row";
-import { useVisitorsText } from "./visitors-text";
+import { PlanKindContext, useVisitorsText } from "./visitors-text";
 import { zoneOf } from "./wanted";
 import { whenOf } from "./when";
 
@@ -19,9 +20,22 @@ interface MeetingCardProps {
 }
 
 /** A meeting: when, its masked subject and why it was found, once, and each of its copies with what deleting it does. */
-export function MeetingCard({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
+export const MeetingCard = memo(Card, isSame);
+
+/** Ticking one meeting draws that one anew, and not all that are shown. */
+function isSame(before: MeetingCardProps, after: MeetingCardProps): boolean {
+  return (
+    before.copies === after.copies &&
+    before.officer === after.officer &&
+    before.onTick === after.onTick &&
+    after.copies.every((copy) => before.ticked.has(keyOf(copy)) === after.ticked.has(keyOf(copy)))
+  );
+}
+
+function Card({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
   const t = useVisitorsText();
   const { language, settings } = useSurroundings();
+  const isMail = useContext(PlanKindContext) === "applications";
   const titleId = useId();
   const [first] = copies as readonly [Hit, ...Hit[]];
   const subject = copies.map((copy) => copy.subject).find((text) => text !== "");
@@ -37,6 +51,9 @@ export function MeetingCard({ copies, officer, now, ticked, onTick }: MeetingCar
       <div>
         <h2 id={titleId}>{when}</h2>
         <p>{subject ?? t("hit.no-subject")}</p>
+        {isMail && first.organizer && (
+          <p className="small">{t("hit.from", { who: maskAddress(first.organizer) })}</p>
+        )}
         <p className="small">{[t("why", { where: why.join(", ") }), ...notes].join(" · ")}</p>
       </div>
       {copies.map((copy) => (

@@ -32,7 +32,12 @@ export function OutcomeList({ items }: Pick<Receipt, "items">) {
   );
 }
 
-const DONE: ReadonlySet<ReceiptItem["outcome"]> = new Set(["deleted", "private", "gone"]);
+const DONE: ReadonlySet<ReceiptItem["outcome"]> = new Set([
+  "deleted",
+  "private",
+  "cleared",
+  "gone",
+]);
 
 function Entries({ items }: Pick<Receipt, "items">) {
   const t = useVisitorsText();

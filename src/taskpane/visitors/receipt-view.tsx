@@ -4,49 +4,46 @@ import { receiptCsv } from "../../visitors/receipt-csv";
 import { receiptHtml } from "../../visitors/receipt-html";
 import { saveFile } from "../read/cases/save-file";
 import { useSurroundings } from "../surroundings";
-import type { Job } from "./job";
-import { madePrivate } from "./note";
 import { OutcomeList } from "./outcome-list";
-import { OUT_OF_REACH, receiptWords } from "./receipt-words";
+import { outOfReach, receiptWords, remainsOf } from "./receipt-words";
 import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
 
 interface ReceiptViewProps {
-  readonly job: Job;
   readonly receipt: Receipt;
   readonly isNoted: boolean | null;
   readonly onAgain: () => void;
 }
 
+const DONE = { delete: "deleted", private: "private", clear: "cleared" } as const;
+
 /** What was done, what was left and why, what remains, and all of it as a file. */
-export function ReceiptView({ job, receipt, isNoted, onAgain }: ReceiptViewProps) {
+export function ReceiptView({ receipt, isNoted, onAgain }: ReceiptViewProps) {
   const t = useVisitorsText();
   const { language } = useSurroundings();
   const part = useLostFocus<HTMLDivElement>();
-  const isDeletion = job.deed === "delete";
-  const { counts, items } = receipt;
+  const { counts, items, deed } = receipt;
+  const isProved = deed !== "private";
   const name = t("save.name", { day: receipt.createdAt.slice(0, 10) });
   const html = () => receiptHtml(receipt, receiptWords(t, language));
   return (
     <>
       <section className="card plain">
-        <h2>{t(`done.${job.deed}`)}</h2>
+        <h2>{t(`done.${deed}`)}</h2>
         <ul className="log">
           <li>{t("count.found", { count: counts.found })}</li>
-          {isDeletion ? (
-            <li>{t("count.deleted", { count: counts.deleted })}</li>
-          ) : (
-            <li>{t("count.private", { count: madePrivate(items) })}</li>
-          )}
+          <li>{t(`count.${DONE[deed]}`, { count: counts[DONE[deed]] })}</li>
           {counts.gone > 0 && <li>{t("count.gone", { count: counts.gone })}</li>}
           <li>{t("count.kept", { count: counts.kept })}</li>
           {counts.undone > 0 && <li>{t("count.undone", { count: counts.undone })}</li>}
-          {isDeletion && <li>{t("count.mailed", { count: counts.mailed })}</li>}
+          {deed === "delete" && receipt.kind === "visits" && (
+            <li>{t("count.mailed", { count: counts.mailed })}</li>
+          )}
         </ul>
-        {isDeletion && <Checked receipt={receipt} />}
+        {isProved && <Checked receipt={receipt} />}
         {isNoted !== null && <p className="small">{t(isNoted ? "noted" : "noted.failed")}</p>}
       </section>
-      {isDeletion && (
+      {isProved && (
         <div ref={part}>
           <p>{t("save")}</p>
           <div className="fixes">
@@ -74,13 +71,13 @@ export function ReceiptView({ job, receipt, isNoted, onAgain }: ReceiptViewProps
         </div>
       )}
       <OutcomeList items={items} />
-      {isDeletion && (
+      {isProved && (
         <section className="facts">
           <h2>{t("remains")}</h2>
-          <p>{t(receipt.permanent ? "remains.permanent" : "remains.deleted")}</p>
+          <p>{t(remainsOf(receipt))}</p>
           <p>{t("remains.holds")}</p>
           <ul>
-            {OUT_OF_REACH.map((key) => (
+            {outOfReach(receipt).map((key) => (
               <li key={key}>{t(key)}</li>
             ))}
           </ul>
@@ -96,13 +93,18 @@ export function ReceiptView({ job, receipt, isNoted, onAgain }: ReceiptViewProps
 }
 
 /** What the second search says. */
-function Checked({ receipt: { verification } }: { readonly receipt: Receipt }) {
+function Checked({ receipt: { deed, verification } }: { readonly receipt: Receipt }) {
   const t = useVisitorsText();
   if (verification === null) return <p>{t("checked.not")}</p>;
-  const { stillThere, unchecked } = verification;
+  const { stillThere: count, unchecked } = verification;
+  const isClean = count === 0;
   return (
     <>
-      <p>{stillThere === 0 ? t("checked.clean") : t("checked.left", { count: stillThere })}</p>
+      {deed === "clear" ? (
+        <p>{isClean ? t("checked.cleared") : t("checked.cleared.left", { count })}</p>
+      ) : (
+        <p>{isClean ? t("checked.clean") : t("checked.left", { count })}</p>
+      )}
       {unchecked > 0 && <p>{t("checked.unchecked", { count: unchecked })}</p>}
     </>
   );

@@ -1,9 +1,20 @@
 import type { Language, Translate } from "../../text";
+import type { Receipt } from "../../visitors/receipt";
 import type { ReceiptWords } from "../../visitors/receipt-words";
 import type { VisitorsKey } from "./visitors-text";
 
-/** What a deletion in calendars does not reach. */
-export const OUT_OF_REACH = [
+/** What a deletion does not reach, in calendars and in folders of mail. */
+export function outOfReach({ kind }: Pick<Receipt, "kind">): readonly VisitorsKey[] {
+  return kind === "visits" ? BEYOND_CALENDARS : BEYOND_FOLDERS;
+}
+
+const BEYOND_FOLDERS = [
+  "remains.mail",
+  "remains.files",
+  "remains.outside",
+] as const satisfies readonly VisitorsKey[];
+
+const BEYOND_CALENDARS = [
   "remains.mail",
   "remains.teams",
   "remains.files",
@@ -11,16 +22,25 @@ export const OUT_OF_REACH = [
   "remains.outside",
 ] as const satisfies readonly VisitorsKey[];
 
+/** What of the entries can be found again, and where. */
+export function remainsOf({ deed, permanent }: Receipt): VisitorsKey {
+  if (deed === "clear") return "remains.cleared";
+  return permanent ? "remains.permanent" : "remains.deleted";
+}
+
 /** The receipt to print, in the officer's language. */
 export function receiptWords(t: Translate<VisitorsKey>, language: Language): ReceiptWords {
   return {
     language,
-    title: t("receipt.title"),
+    title: () => t("receipt.title"),
     asked: (who) => t("receipt.asked", { who }),
-    endedBefore: (day) => (day === null ? t("receipt.visits") : t("receipt.age", { day })),
-    counts: ({ found, deleted, gone, kept, undone, mailed }) => [
+    endedBefore: ({ cutOff: day }) =>
+      day === null ? t("receipt.visits") : t("receipt.age", { day }),
+    counts: ({ found, deleted, cleared, gone, kept, undone, mailed }) => [
       t("count.found", { count: found }),
-      t("count.deleted", { count: deleted }),
+      ...(cleared > 0
+        ? [t("count.cleared", { count: cleared })]
+        : [t("count.deleted", { count: deleted })]),
       t("count.gone", { count: gone }),
       t("count.kept", { count: kept }),
       t("count.undone", { count: undone }),
@@ -50,9 +70,8 @@ export function receiptWords(t: Translate<VisitorsKey>, language: Language): Rec
     stillThere: (count) => (count === 0 ? t("checked.clean") : t("checked.left", { count })),
     unchecked: (count) => t("checked.unchecked", { count }),
     remains: t("remains"),
-    recoverable: ({ permanent }) =>
-      `${t(permanent ? "remains.permanent" : "remains.deleted")} ${t("remains.holds")}`,
-    outOfReach: () => OUT_OF_REACH.map((key) => t(key)),
+    recoverable: (receipt) => `${t(remainsOf(receipt))} ${t("remains.holds")}`,
+    outOfReach: (receipt) => outOfReach(receipt).map((key) => t(key)),
     why: (why) => t(`why.${why}`),
     outcome: (outcome) => t(`outcome.${outcome}`),
     refused: ({ refusal }) => (refusal === null ? null : t(`refusal.${refusal}`)),

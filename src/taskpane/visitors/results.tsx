@@ -1,122 +1,106 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Officer } from "../read/officer";
-import { byMeeting, keyOf, type Plan } from "../../visitors/plan";
+import { canClear } from "../../visitors/clear";
+import { personOf } from "../../visitors/handout";
 import { maskAddress } from "../../visitors/mask";
+import { byMeeting, type Hit, type Plan } from "../../visitors/plan";
+import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
-import { TextLink } from "../text-link";
-import { chosenAtFirst, type Filter, isShown, mailedBy, selectionOf, silentOnes } from "./choice";
+import { AskView } from "./ask-view";
+import { chosenAtFirst, selectionOf } from "./choice";
+import { ChosenBar } from "./chosen-bar";
 import { Confirm } from "./confirm";
 import { CoverageView } from "./coverage";
-import { FilterBar } from "./filter-bar";
-import type { DeedKind, Job } from "./job";
-import { MeetingCard } from "./meeting-card";
+import { HandoutView } from "./handout-view";
+import { HitList } from "./hit-list";
+import type { Job } from "./job";
+import { organisersOf } from "./organisers";
+import { rulesFor } from "./use-search";
 import { useVisitorsText } from "./visitors-text";
 import { todayIn } from "./wanted";
+import { isDeed, type Way } from "./way";
 
-interface ResultsProps {
+export interface ResultsProps {
+  /** What is shown and can be carried out: all that was found, or a part of it. */
   readonly plan: Plan;
+  /** All that was found. */
+  readonly whole: Plan;
   readonly officer: Officer;
   readonly onConfirm: (job: Job) => void;
+  /** Something for the case to remember, in words. */
+  readonly onNote: (text: string) => void;
 }
 
-/** More would make the pane slow to look through. */
-const AT_ONCE = 50;
-
-/** What was found, meeting by meeting, to choose from. */
-export function Results({ plan, officer, onConfirm }: ResultsProps) {
+/** What was found, meeting by meeting, to choose from, and what can be done with it. */
+export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProps) {
   const t = useVisitorsText();
   const { settings } = useSurroundings();
-  const { hits } = plan;
-  const [today] = useState(() => todayIn(settings.policy, Date.now()));
+  const { policy } = settings;
+  const { hits, query } = plan;
+  const [today] = useState(() => todayIn(policy, Date.now()));
   const [ticked, setTicked] = useState(() => chosenAtFirst(hits, { now: plan.createdAt, today }));
-  const [filter, setFilter] = useState<Filter>("all");
-  const [shown, setShown] = useState(AT_ONCE);
-  const [asked, setAsked] = useState<DeedKind | null>(null);
+  const [way, setWay] = useState<Way | null>(null);
   const selection = selectionOf(hits, ticked, today);
-  const { chosen } = selection;
-  const mailed = mailedBy(chosen).length;
-  const meetings = byMeeting(
-    hits.filter((hit) => isShown(hit, filter)).toSorted((a, b) => (a.start < b.start ? -1 : 1)),
-  );
-  const namesakes = plan.namesakes.map(({ address, internal }) => {
-    const masked = maskAddress(address);
-    return internal ? t("namesake.colleague", { address: masked }) : masked;
+  const isByPerson = query.persons.length > 0;
+  const { isInternal } = rulesFor(policy, officer);
+  const isCalendars = query.kind !== "applications";
+  const organisers = organisersOf(isCalendars ? hits : [], {
+    ticked,
+    isInternal,
+    own: officer.address,
   });
-  const tick = (key: string, isTicked: boolean): void => {
-    const next = new Set(ticked);
-    if (isTicked) next.add(key);
-    else next.delete(key);
-    setTicked(next);
-  };
+  const toList = (): void => setWay(null);
 
   return (
     <>
       <output>{foundText()}</output>
       <CoverageView plan={plan} officer={officer} />
-      {namesakes.length > 0 && (
-        <p className="small">{t("namesakes", { who: namesakes.join(", ") })}</p>
-      )}
-      {hits.length > 0 && asked === null && (
+      <Namesakes plan={plan} />
+      {hits.length > 0 && way === null && (
         <>
-          <FilterBar hits={hits} filter={filter} onFilter={setFilter} />
-          <div className="note-actions">
-            <TextLink onClick={() => setTicked(new Set([...ticked, ...silentOnes(hits, today)]))}>
-              {t("tick.silent")}
-            </TextLink>
-            <TextLink onClick={() => setTicked(new Set())}>{t("tick.none")}</TextLink>
-          </div>
-          {meetings.length === 0 && <p>{t("filter.none")}</p>}
-          <ul className="findings">
-            {meetings.slice(0, shown).map((copies) => (
-              <MeetingCard
-                key={keyOf(copies[0]!)}
-                copies={copies}
-                officer={officer}
-                now={plan.createdAt}
-                ticked={ticked}
-                onTick={tick}
-              />
-            ))}
-          </ul>
-          {meetings.length > shown && (
-            <div>
-              <TextLink onClick={() => setShown(shown + AT_ONCE)}>
-                {t("more", { count: Math.min(AT_ONCE, meetings.length - shown) })}
-              </TextLink>
-            </div>
-          )}
-          <div className="chosen">
-            <div className="fixes">
-              <Button
-                className="narrow"
-                appearance="primary"
-                disabledFocusable={chosen.length === 0}
-                onClick={() => setAsked("delete")}
-              >
-                {t(chosen.length === 1 ? "do.delete.one" : "do.delete.many", {
-                  count: chosen.length,
-                })}
-              </Button>
-              <Button
-                className="narrow"
-                disabledFocusable={chosen.length === 0}
-                onClick={() => setAsked("private")}
-              >
-                {t("do.private")}
-              </Button>
-            </div>
-            <output className="small">{chosenText()}</output>
-          </div>
+          <HitList
+            plan={plan}
+            officer={officer}
+            today={today}
+            ticked={ticked}
+            onTicked={setTicked}
+          />
+          <ChosenBar
+            chosen={selection.chosen}
+            clearable={selection.chosen.filter(canClear).length}
+            toAsk={organisers.length}
+            isOnePersons={personOf(plan) !== null}
+            isByPerson={isByPerson}
+            canBePrivate={isCalendars}
+            onWay={setWay}
+          />
         </>
       )}
-      {asked !== null && (
+      {way !== null && isDeed(way) && (
         <Confirm
-          deed={asked}
+          deed={way}
           plan={plan}
+          officer={officer}
           selection={selection}
           onConfirm={onConfirm}
-          onCancel={() => setAsked(null)}
+          onCancel={toList}
+        />
+      )}
+      {way === "handout" && (
+        <HandoutView
+          plan={whole}
+          officer={officer}
+          confirmed={ticked}
+          onSaved={(count) => onNote(t("note.handout", { count }))}
+          onBack={toList}
+        />
+      )}
+      {way === "ask" && (
+        <AskView
+          organisers={organisers}
+          officer={officer}
+          isRequest={isByPerson}
+          onOpened={(count) => onNote(t("note.ask", { count }))}
+          onBack={toList}
         />
       )}
     </>
@@ -125,12 +109,22 @@ export function Results({ plan, officer, onConfirm }: ResultsProps) {
   function foundText(): string {
     if (hits.length === 0) return t("found.none");
     if (hits.length === 1) return t("found.one");
-    return t("found.many", { count: hits.length, meetings: byMeeting(hits).length });
+    const counts = { count: hits.length, meetings: meetingsIn(hits) };
+    return t(plan === whole ? "found.many" : "found.part", counts);
   }
+}
 
-  function chosenText(): string {
-    if (chosen.length === 0) return t("chosen.none");
-    if (mailed === 0) return t("chosen.silent");
-    return t(mailed === 1 ? "chosen.mails.one" : "chosen.mails", { count: mailed });
-  }
+function meetingsIn(hits: readonly Hit[]): number {
+  return byMeeting(hits).length;
+}
+
+/** Others of the same name who were met. */
+function Namesakes({ plan: { namesakes } }: { readonly plan: Plan }) {
+  const t = useVisitorsText();
+  if (namesakes.length === 0) return null;
+  const who = namesakes.map(({ address, internal }) => {
+    const masked = maskAddress(address);
+    return internal ? t("namesake.colleague", { address: masked }) : masked;
+  });
+  return <p className="small">{t("namesakes", { who: who.join(", ") })}</p>;
 }

@@ -19,7 +19,7 @@ export function RunView({ running, isNoted, onAgain }: RunViewProps) {
   const { run } = running;
   if (run.state === "none") return null;
   if (run.state === "done") {
-    return <ReceiptView job={run.job} receipt={run.receipt} isNoted={isNoted} onAgain={onAgain} />;
+    return <ReceiptView receipt={run.receipt} isNoted={isNoted} onAgain={onAgain} />;
   }
   const total = run.job.chosen.length;
   const done = run.state === "checking" ? total : run.done;

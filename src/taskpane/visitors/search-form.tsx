@@ -4,7 +4,7 @@ import { Ticks } from "../read/answer/ticks";
 import { longDate } from "../read/dates";
 import { useSurroundings } from "../surroundings";
 import { PersonsFields } from "./persons-fields";
-import type { SearchRun } from "./use-search";
+import type { SearchRun } from "./use-searching";
 import { useVisitorsText } from "./visitors-text";
 import {
   cutOffIn,
@@ -19,7 +19,7 @@ import {
 
 interface SearchFormProps {
   readonly about: PersonFields | undefined;
-  readonly searching: SearchRun;
+  readonly searching: SearchRun<Wanted>;
 }
 
 const PLACES: readonly WantedPlace[] = ["me", "shared", "rooms"];

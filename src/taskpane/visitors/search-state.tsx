@@ -1,9 +1,13 @@
 import { TroubleCard } from "./trouble-card";
-import type { SearchRun } from "./use-search";
+import type { SearchRun } from "./use-searching";
 import { useVisitorsText } from "./visitors-text";
 
 /** How far a search is, and why it ended when it did not come to its end. */
-export function SearchState({ searching: { search } }: { readonly searching: SearchRun }) {
+export function SearchState({
+  searching: { search },
+}: {
+  readonly searching: Pick<SearchRun<never>, "search">;
+}) {
   const t = useVisitorsText();
   const isCalledOff = search.state === "failed" && search.trouble === null;
   return (

@@ -114,5 +114,5 @@ function jobOf({ kept: reasons, ...stored }: StoredJob): Job {
 /** Who would be mailed is a hash each, so that the receipt can still count them. */
 function namelessHit(hit: Hit): Hit {
   const wouldMail = hit.wouldMail.map((address) => `#${hash(address.toLowerCase())}`);
-  return { ...hit, subject: "", person: null, persons: [], wouldMail };
+  return { ...hit, subject: "", person: null, persons: [], wouldMail, organizer: null };
 }

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from "react";
-import type { Calendars } from "../../visitors/calendar";
+import type { Policy } from "../../policy/policy";
 import { carryOut, type Report } from "../../visitors/carry-out";
-import { deletion, privacy } from "../../visitors/deeds";
-import type { Journal } from "../../visitors/journal";
+import { type Journal, memoryJournal } from "../../visitors/journal";
 import { planName } from "../../visitors/plan";
 import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
 import { lookAtEach, searchAgain } from "../../visitors/search-again";
+import { inSlices } from "../in-slices";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import type { Job } from "./job";
 import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
 import { type Trouble, troubleOf } from "./trouble";
-import { rulesFor } from "./use-search";
+import { useVisitorsText } from "./visitors-text";
 import { todayIn } from "./wanted";
+import { deedOf, type World, worldOf } from "./world";
 
 type Run =
   | { readonly state: "none" }
@@ -39,11 +40,19 @@ export interface Running {
   readonly reset: () => void;
 }
 
+/** A deletion goes on in another session. Clearing texts does not: it takes names, which this device does not keep. */
+function journalFor(job: Job): Journal {
+  return job.deed === "clear" ? memoryJournal() : beginRun(job);
+}
+
+const todayOf = (policy: Policy): string => todayIn(policy, Date.now());
+
 const NONE: Run = { state: "none" };
 const now = (): string => new Date().toISOString();
 
 /** Carries out what was confirmed: asks for leave to change calendars, notes each step, and looks once more. */
-export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) => void): Running {
+export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Running {
+  const t = useVisitorsText();
   const { settings } = useSurroundings();
   const { policy } = settings;
   const [run, setRun] = useState<Run>(NONE);
@@ -53,69 +62,75 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
 
   async function begin(job: Job, done: number, open: () => Journal): Promise<void> {
     const { signal } = (abort.current = new AbortController());
+    let reached = done;
     setRun({ state: "running", job, done });
     try {
       const team = await officer.team!();
-      const signedIn = await team.signIn("calendar-changes");
+      const world = worldOf(job, team, policy, officer);
+      const signedIn = await team.signIn(world.purpose);
       if (!signedIn.ok) {
         const trouble = { from: "sign-in", code: signedIn.problem } as const;
         return setRun({ state: "stopped", job, done, trouble });
       }
-      const calendars = team.calendars();
-      const onProgress = (count: number) => setRun({ state: "running", job, done: count });
-      const outcome = await changed(job, calendars, open(), { signal, onProgress });
+      const onProgress = (count: number) => {
+        reached = count;
+        setRun({ state: "running", job, done: count });
+      };
+      const outcome = await changed(job, world, open(), { signal, onProgress });
       if (outcome.stopped) throw outcome.stopped;
       setRun({ state: "checking", job });
-      end(job, outcome, await verified(job, calendars, outcome, signal));
+      const breathe = inSlices();
+      const verification = await verified(job, world, outcome, signal);
+      await breathe();
+      end(job, outcome, verification);
     } catch (error) {
-      setRun({ state: "stopped", job, done: storedRun()?.done ?? done, trouble: troubleOf(error) });
+      const trouble = troubleOf(error);
+      setRun({ state: "stopped", job, done: storedRun()?.done ?? reached, trouble });
     }
   }
 
   async function changed(
     job: Job,
-    calendars: Calendars,
+    world: World,
     journal: Journal,
     options: { readonly signal: AbortSignal; readonly onProgress: (count: number) => void },
   ): Promise<Report> {
-    const { plan, chosen, includeMailing, permanent } = job;
+    const { plan, chosen, includeMailing } = job;
     const order = {
       plan: planName(plan),
-      deed: job.deed === "delete" ? deletion(calendars, permanent) : privacy(calendars),
+      deed: await deedOf(job, world, t("clear.mark")),
       hits: chosen,
       coverage: plan.coverage,
       includeMailing,
       cutOff: plan.query.cutOff,
-      today: todayIn(policy, Date.now()),
+      today: todayOf(policy),
     };
-    report.current = await carryOut(calendars, order, journal, { ...options, now });
+    report.current = await carryOut(world.entries, order, journal, { ...options, now });
     return report.current;
   }
 
   async function verified(
     { plan, deed, isNameless }: Job,
-    calendars: Calendars,
+    { entries, rules, recognise }: World,
     { outcomes }: Report,
     signal: AbortSignal,
   ): Promise<Verification | null> {
     if (deed === "private") return null;
-    const rules = rulesFor(policy, officer);
     const look = isNameless ? lookAtEach : searchAgain;
-    return look(calendars, { plan, outcomes, rules, now }, { signal });
+    return look(entries, { plan, outcomes, rules, recognise, now }, { signal });
   }
 
   function end(job: Job, { outcomes }: Report, verification: Verification | null): void {
-    const { plan, kept, permanent } = job;
-    const receipt = receiptOf({ plan, kept, permanent, outcomes, verification, at: now() });
+    const receipt = receiptOf({ ...job, outcomes, verification, at: now() });
     forgetRun();
     setRun({ state: "done", job, receipt });
-    onDone(receipt, job);
+    onDone(receipt);
   }
 
   const resume = (stored: StoredRun) => begin(stored.job, stored.done, () => stored.journal);
   return {
     run,
-    start: (job) => begin(job, 0, () => beginRun(job)),
+    start: (job) => begin(job, 0, () => journalFor(job)),
     resume,
     goOn: async () => {
       if (run.state !== "stopped") return;
@@ -123,7 +138,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt, job: Job) =>
       // The names are still known here: the receipt can tell more than what the device keeps.
       await (stored
         ? resume({ ...stored, job: run.job })
-        : begin(run.job, 0, () => beginRun(run.job)));
+        : begin(run.job, 0, () => journalFor(run.job)));
     },
     finish: () => {
       if (run.state !== "stopped") return;

@@ -1,90 +1,55 @@
-import { useEffect, useRef, useState } from "react";
 import { domainOf } from "../../policy/recipients";
 import type { Policy } from "../../policy/policy";
 import { visitorRules } from "../../policy/visitor-rules";
 import { lookUp } from "../../visitors/look-up";
-import { type Coverage, type Plan, PLAN_FORMAT } from "../../visitors/plan";
+import { type Coverage, PLAN_FORMAT } from "../../visitors/plan";
 import type { LookUpQuery } from "../../visitors/query";
 import type { VisitorRules } from "../../visitors/rules";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
-import { type Trouble, troubleOf } from "./trouble";
+import { type SearchEnd, type SearchOptions, type SearchRun, useSearching } from "./use-searching";
 import { mailboxesIn, queryFor, todayIn, type Wanted } from "./wanted";
 
-type Search =
-  | { readonly state: "idle" }
-  | { readonly state: "running"; readonly events: number }
-  | { readonly state: "failed"; readonly trouble: Trouble | null }
-  | { readonly state: "done"; readonly plan: Plan };
-
-export interface SearchRun {
-  readonly search: Search;
-  /** Call it from a click: somebody may have to sign in. */
-  readonly start: (wanted: Wanted) => Promise<void>;
-  readonly stop: () => void;
-  readonly reset: () => void;
+/** Searches calendars for visitors, with leave to read and nothing more. */
+export function useSearch(officer: Officer): SearchRun<Wanted> {
+  const { policy } = useSurroundings().settings;
+  return useSearching((wanted: Wanted, options) => searched(wanted, officer, policy, options));
 }
 
-/** Searches calendars for visitors, with leave to read and nothing more. */
-export function useSearch(officer: Officer): SearchRun {
-  const { settings } = useSurroundings();
-  const [search, setSearch] = useState<Search>({ state: "idle" });
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
-
-  async function start(wanted: Wanted): Promise<void> {
-    const { signal } = (abort.current = new AbortController());
-    setSearch({ state: "running", events: 0 });
-    try {
-      setSearch(await searched(wanted, signal));
-    } catch (error) {
-      setSearch({ state: "failed", trouble: troubleOf(error) });
-    }
+async function searched(
+  wanted: Wanted,
+  officer: Officer,
+  policy: Policy,
+  options: SearchOptions,
+): Promise<SearchEnd> {
+  const team = await officer.team!();
+  const signedIn = await team.signIn("calendars");
+  if (!signedIn.ok) {
+    return { state: "failed", trouble: { from: "sign-in", code: signedIn.problem } };
   }
-
-  async function searched(wanted: Wanted, signal: AbortSignal): Promise<Search> {
-    const team = await officer.team!();
-    const signedIn = await team.signIn("calendars");
-    if (!signedIn.ok) {
-      return { state: "failed", trouble: { from: "sign-in", code: signedIn.problem } };
-    }
-    const { policy } = settings;
-    const mailboxes = mailboxesIn(wanted);
-    const query = queryFor(wanted, policy, todayIn(policy, Date.now()));
-    // The list of rooms takes a permission of its own: without it the rest is searched all the same.
-    const noRooms = mailboxes.includes("rooms") && !(await team.signIn("rooms")).ok;
-    const open = mailboxes.filter((mailbox) => !(noRooms && mailbox === "rooms"));
-    const onProgress = (events: number) => setSearch({ state: "running", events });
-    const options = { signal, onProgress };
-    const findings = await lookUp(
-      team.calendars(),
-      open,
-      query,
-      rulesFor(policy, officer),
-      options,
-    );
-    const coverage = [...findings.coverage, ...(noRooms ? [withoutRooms(query)] : [])];
-    const plan: Plan = {
+  const mailboxes = mailboxesIn(wanted);
+  const query = queryFor(wanted, policy, todayIn(policy, Date.now()));
+  // The list of rooms takes a permission of its own: without it the rest is searched all the same.
+  const noRooms = mailboxes.includes("rooms") && !(await team.signIn("rooms")).ok;
+  const open = mailboxes.filter((mailbox) => !(noRooms && mailbox === "rooms"));
+  const rules = rulesFor(policy, officer);
+  const findings = await lookUp(team.calendars(), open, query, rules, options);
+  return {
+    state: "done",
+    plan: {
       format: PLAN_FORMAT,
       createdAt: new Date().toISOString(),
       policy: { name: policy.name, version: policy.version },
       query: {
-        ...query,
         persons: query.persons.map(({ given }) => given),
+        cutOff: query.cutOff,
+        window: query.window,
         mailboxes,
         internalDomains: moreInternal(policy, officer),
       },
       ...findings,
-      coverage,
-    };
-    return { state: "done", plan };
-  }
-
-  return {
-    search,
-    start,
-    stop: () => abort.current?.abort(),
-    reset: () => setSearch({ state: "idle" }),
+      coverage: [...findings.coverage, ...(noRooms ? [withoutRooms(query)] : [])],
+    },
   };
 }
 

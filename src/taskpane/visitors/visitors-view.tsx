@@ -1,19 +1,8 @@
-import { useState } from "react";
-import type { Receipt } from "../../visitors/receipt";
 import type { CaseDesk } from "../read/cases/use-case";
 import type { Officer } from "../read/officer";
-import { TextLink } from "../text-link";
-import type { Job } from "./job";
-import { noteOf } from "./note";
-import { Results } from "./results";
-import { RunView } from "./run-view";
+import { FoundView } from "./found-view";
 import { SearchForm } from "./search-form";
-import { SearchState } from "./search-state";
-import { forgetRun, storedRun } from "./stored-run";
-import { Unfinished } from "./unfinished";
-import { useRun } from "./use-run";
 import { useSearch } from "./use-search";
-import { useVisitorsText } from "./visitors-text";
 import type { PersonFields } from "./wanted";
 
 interface VisitorsViewProps {
@@ -27,60 +16,14 @@ interface VisitorsViewProps {
 
 /** Finds visitors in calendars, shows what deleting each entry would do, deletes, and proves it. */
 export default function VisitorsView({ officer, about, desk, onBack }: VisitorsViewProps) {
-  const t = useVisitorsText();
-  const [unfinished, setUnfinished] = useState(storedRun);
-  const [isNoted, setNoted] = useState<boolean | null>(null);
   const searching = useSearch(officer);
-  const note = async (receipt: Receipt, { deed }: Job): Promise<void> => {
-    if (desk) setNoted(await desk.add({ kind: "note", text: noteOf(receipt, deed, t) }));
-  };
-  const running = useRun(officer, (receipt, job) => void note(receipt, job));
-  const { search } = searching;
-  const again = (): void => {
-    running.reset();
-    searching.reset();
-    setNoted(null);
-    setUnfinished(null);
-  };
-
   return (
-    <div className="compose">
-      <div>
-        <TextLink onClick={onBack}>{t("back")}</TextLink>
-      </div>
-      <h1>{t("title")}</h1>
-      {running.run.state !== "none" && (
-        <RunView running={running} isNoted={isNoted} onAgain={again} />
-      )}
-      {running.run.state === "none" && unfinished && (
-        <Unfinished
-          stored={unfinished}
-          onResume={() => void running.resume(unfinished)}
-          onForget={() => {
-            forgetRun();
-            setUnfinished(null);
-          }}
-        />
-      )}
-      {running.run.state === "none" && !unfinished && (
-        <>
-          {search.state === "done" ? (
-            <div>
-              <TextLink onClick={searching.reset}>{t("search.again")}</TextLink>
-            </div>
-          ) : (
-            <SearchForm about={about} searching={searching} />
-          )}
-          <SearchState searching={searching} />
-          {search.state === "done" && (
-            <Results
-              plan={search.plan}
-              officer={officer}
-              onConfirm={(job) => void running.start(job)}
-            />
-          )}
-        </>
-      )}
-    </div>
+    <FoundView
+      officer={officer}
+      searching={searching}
+      form={<SearchForm about={about} searching={searching} />}
+      desk={desk}
+      onBack={onBack}
+    />
   );
 }

@@ -3,6 +3,7 @@ import {
   type ChangeOptions,
   type ChangeOutcome,
   type Entry,
+  type EntryText,
   type Place,
   Refusal,
   type RefusedPlace,
@@ -81,6 +82,25 @@ export class MemoryCalendars implements Calendars {
     if (!entry) return "gone";
     if (etag !== null && etag !== entry.etag) return "changed";
     this.at(place).set(id, { ...entry, isPrivate: true, etag: `${entry.etag}+` });
+    return "done";
+  }
+
+  async rewrite(
+    place: Place,
+    id: string,
+    change: (text: EntryText) => EntryText | null,
+    { etag }: ChangeOptions,
+  ): Promise<ChangeOutcome> {
+    this.step("before rewriting");
+    const entry = this.at(place).get(id);
+    if (!entry) return "gone";
+    if (etag !== null && etag !== entry.etag) return "changed";
+    const body = { type: "text", content: entry.text } as const;
+    const text = change({ subject: entry.subject, body });
+    if (!text) return "failed";
+    const after = { subject: text.subject, text: text.body.content, etag: `${entry.etag}+` };
+    this.at(place).set(id, { ...entry, ...after });
+    this.step("after rewriting");
     return "done";
   }
 

@@ -55,6 +55,9 @@ export function idOf(call) {
   return isImmutable(call) ? id : id.replace(/^mutable-/, "");
 }
 
+/** Graph turns HTML into text for who asks for it. @param {Call} call */
+const wantsText = ({ headers }) => /body-content-type="text"/i.test(headers["prefer"] ?? "");
+
 /** An event as the user gets to see it. @param {Mailbox} mailbox @param {Call} call */
 export function asShownBy(mailbox, call) {
   const isPlain = isImmutable(call);
@@ -64,6 +67,16 @@ export function asShownBy(mailbox, call) {
     const shown = isHidden(mailbox, item)
       ? { "@odata.etag": item["@odata.etag"], id, start, end, type, sensitivity, subject: "" }
       : item;
-    return isPlain ? shown : { ...shown, id: `mutable-${id}` };
+    const isHtml = shown["body"]?.contentType === "html" && wantsText(call);
+    const inText = isHtml ? { ...shown, body: textOf(shown["body"]) } : shown;
+    return isPlain ? inText : { ...inText, id: `mutable-${id}` };
+  };
+}
+
+/** @param {{content: string}} body */
+function textOf({ content }) {
+  return {
+    contentType: "text",
+    content: content.replace(/<\/p>|<br>/g, "\n").replace(/<[^>]*>/g, ""),
   };
 }

@@ -42,9 +42,14 @@ export function changeEvent(store, found, ifMatch, body) {
   if (!found) return notFound();
   const { item, index, event } = found;
   if (isStale(event, ifMatch)) return refusal(412, "ErrorIrresolvableConflict");
-  const { sensitivity, subject, ...rest } = body ?? {};
-  if (Object.keys(rest).length > 0) return invalid("changes of more than sensitivity and subject");
-  const change = { ...(sensitivity && { sensitivity }), ...(subject && { subject }) };
+  const { sensitivity, subject, body: said, ...rest } = body ?? {};
+  if (Object.keys(rest).length > 0) return invalid("changes of more than sensitivity and text");
+  if (said !== undefined && !isBody(said)) return invalid("a body that is none");
+  const change = {
+    ...(sensitivity && { sensitivity }),
+    ...(subject !== undefined && { subject }),
+    ...(said && { body: said }),
+  };
   if (index === null) Object.assign(item, change);
   else {
     const { exceptions } = timesOf(item);
@@ -55,6 +60,10 @@ export function changeEvent(store, found, ifMatch, body) {
   if (event["isOrganizer"]) mail(store, event, "update");
   return ok({ ...event, ...change, "@odata.etag": item["@odata.etag"] });
 }
+
+/** @param {any} body */
+const isBody = ({ contentType, content }) =>
+  ["text", "html"].includes(contentType) && typeof content === "string";
 
 /** @param {Entity} event @param {string | undefined} ifMatch */
 function isStale(event, ifMatch) {

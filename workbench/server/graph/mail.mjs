@@ -1,6 +1,6 @@
 // @ts-check
 /** Messages, folders and categories, of the user and of mailboxes shared with them. */
-import { denied, invalid, notFound, ok, refusal } from "./answers.mjs";
+import { denied, invalid, nothing, notFound, ok, refusal } from "./answers.mjs";
 import { equals, page, selected } from "./odata.mjs";
 import { touch } from "./tenant.mjs";
 
@@ -38,7 +38,7 @@ function routesOf(tenant, owner) {
     const messages = choose(mailbox);
     if (!messages) return notFound();
     const search = call.query.get("$search");
-    if (search === null) return page(messages, call, { matches: filterOf });
+    if (search === null) return page(messages, call, { matches: filterOf, ...attachmentsOf(call) });
     if (call.query.has("$filter") || call.query.has("$orderby"))
       return refusal(400, "SearchWithFilter", "The query parameter is not supported with $search.");
     const phrases = phrasesIn(search);
@@ -47,6 +47,26 @@ function routesOf(tenant, owner) {
       messages.filter((message) => phrases.some(says(message))),
       call,
     );
+  }
+
+  /** The folder that a message lies in comes with it. @param {Entity} message @param {Call} call */
+  const withFolder = (message, call) => {
+    const [folder] =
+      Object.entries(mailboxOf(call)?.folders ?? {}).find(([, all]) => all.includes(message)) ?? [];
+    return { ...message, parentFolderId: folder };
+  };
+
+  /** Lays a message into another folder, under the id that it has (ids are immutable). @param {Call} call @param {string} to */
+  function moved(call, to) {
+    const folders = mailboxOf(call)?.folders ?? {};
+    const message = messageOf(call);
+    const target = folders[to];
+    if (!message || !target) return null;
+    const [from = ""] = Object.entries(folders).find(([, all]) => all.includes(message)) ?? [];
+    folders[from] = (folders[from] ?? []).filter((each) => each !== message);
+    target.push(message);
+    touch(message);
+    return ok(message, 201);
   }
 
   /** @param {Call} call @param {string | null} within */
@@ -108,8 +128,34 @@ function routesOf(tenant, owner) {
       answer(call) {
         if (needsMore(call)) return denied();
         const message = messageOf(call);
-        return message ? ok(selected(message, call.query.get("$select"))) : notFound();
+        if (!message) return notFound();
+        return ok(selected(withFolder(message, call), call.query.get("$select")));
       },
+    },
+    {
+      method: "GET",
+      path: `${owner}/messages/{id}/attachments`,
+      scopes: scopes("Mail.Read", "Mail.ReadWrite"),
+      answer(call) {
+        const message = messageOf(call);
+        return message ? page(message["attachments"] ?? [], call) : notFound();
+      },
+    },
+    {
+      method: "POST",
+      path: `${owner}/messages/{id}/move`,
+      scopes: scopes("Mail.ReadWrite"),
+      answer(call) {
+        const { destinationId, ...rest } = call.body ?? {};
+        if (Object.keys(rest).length > 0) return invalid("a move that says more than where to");
+        return moved(call, destinationId) ?? notFound();
+      },
+    },
+    {
+      method: "POST",
+      path: `${owner}/messages/{id}/permanentDelete`,
+      scopes: scopes("Mail.ReadWrite"),
+      answer: (call) => (moved(call, "purges") ? nothing() : notFound()),
     },
     {
       method: "PATCH",
@@ -176,10 +222,21 @@ function filterOf(filter) {
   const id = equals(filter, "internetMessageId");
   if (id !== undefined)
     return (/** @type {Entity} */ message) => message["internetMessageId"] === id;
-  const [, field = "", since = ""] =
-    /^(receivedDateTime|sentDateTime) ge (\d{4}-\d\d-\d\dT[\d:.]+Z)$/.exec(filter) ?? [];
-  if (field === "") return null;
-  return (/** @type {Entity} */ message) => Date.parse(message[field]) >= Date.parse(since);
+  const [, field = "", since = "", same = field, until = "9999-12-31T00:00:00Z"] =
+    /^(receivedDateTime|sentDateTime) ge (\d{4}-\d\d-\d\dT[\d:.]+Z)(?: and (\w+) lt (\d{4}-\d\d-\d\dT[\d:.]+Z))?$/.exec(
+      filter,
+    ) ?? [];
+  if (field === "" || same !== field) return null;
+  return (/** @type {Entity} */ message) => {
+    const at = Date.parse(message[field]);
+    return at >= Date.parse(since) && at < Date.parse(until);
+  };
+}
+
+/** Attachments come along for who asks for them. @param {Call} call */
+function attachmentsOf({ query }) {
+  const isExpanded = query.get("$expand") === "attachments($select=id,name)";
+  return { expanded: isExpanded ? ["attachments"] : [] };
 }
 
 /** The phrases of `"\\"one\\" OR \\"other\\""`; null for anything else. @param {string} search */

@@ -98,12 +98,12 @@ export function sentSamples() {
 }
 
 /** @param {string} address @param {string} [name] */
-function recipient(address, name = "") {
+export function recipient(address, name = "") {
   return { emailAddress: { address, name: name || address } };
 }
 
 /** @param {Entity} fields @returns {Entity} */
-function message(fields) {
+export function message(fields) {
   return {
     "@odata.etag": `W/"${fields["id"]}-1"`,
     ccRecipients: [],

@@ -1,6 +1,7 @@
 // @ts-check
 /** Everything that the workbench's Microsoft 365 holds: mailboxes, tasks, sites. Starts anew with `createTenant`. */
 import { demoCalendars } from "./calendar-samples.mjs";
+import { applicationSamples } from "./application-samples.mjs";
 import { filedSamples, receivedSamples, sentSamples, SHARED, SITE, USER } from "./samples.mjs";
 
 /** @typedef {import("./odata.mjs").Entity} Entity */
@@ -64,11 +65,20 @@ export async function createTenant() {
 function mailbox(owner, inbox, sentitems) {
   return {
     owner,
-    folders: { inbox, sentitems, "folder-archive": [], "folder-service": filedSamples(inbox) },
+    folders: {
+      inbox,
+      sentitems,
+      "folder-archive": [],
+      "folder-service": filedSamples(inbox),
+      "folder-job": applicationSamples(),
+      deleteditems: [],
+      purges: [],
+    },
     tree: [
       { id: "folder-archive", displayName: "Arkiv", parent: null },
       { id: "inbox", displayName: "Indbakke", parent: null },
       { id: "sentitems", displayName: "Sendt post", parent: null },
+      { id: "folder-job", displayName: "Ansøgninger", parent: "inbox" },
       { id: "folder-service", displayName: "Kundeservice", parent: "folder-archive" },
     ],
     categories: [],

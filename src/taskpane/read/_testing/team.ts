@@ -1,6 +1,6 @@
 import type { Folder, FolderMessage, GraphProblem } from "../../../graph/types";
 import { MemoryCalendars } from "../../../visitors/_testing/memory-calendars";
-import type { Calendars } from "../../../visitors/calendar";
+import type { Calendars, Entries } from "../../../visitors/calendar";
 import { type FolderPlace, type Purpose, type Team, TeamFailure } from "../team/team";
 
 interface Asked extends FolderPlace {
@@ -12,6 +12,8 @@ interface Held {
   readonly folders?: readonly Folder[];
   readonly pages?: readonly (readonly FolderMessage[])[];
   readonly calendars?: Calendars;
+  /** Mails of the one folder that there is. */
+  readonly mail?: Entries;
 }
 
 /** Microsoft Graph in memory: an inbox in pages, each of which comes when the test turns it. */
@@ -19,6 +21,7 @@ export function memoryTeam({
   pages = [],
   folders = [],
   calendars = new MemoryCalendars([]),
+  mail = new MemoryCalendars([]),
 }: Held) {
   const asked: Asked[] = [];
   const purposes: Purpose[] = [];
@@ -49,6 +52,11 @@ export function memoryTeam({
     tag: async () => ({ ok: true, value: undefined }),
     saveTask: async () => ({ ok: true, value: undefined }),
     calendars: () => calendars,
+    mail: () => mail,
+    mailPlace: async ({ mailbox, folder }) => ({
+      ok: true,
+      value: { mailbox, calendar: folder, path: `/users/${mailbox}`, hidesPrivate: false },
+    }),
     candidates: async () => ({ ok: true, value: [] }),
     folders: async () => (refusal ? { ok: false, problem: refusal } : { ok: true, value: folders }),
     async *folder(place, since, from, signal) {

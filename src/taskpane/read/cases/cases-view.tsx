@@ -15,10 +15,12 @@ interface CasesViewProps {
   readonly onBack: () => void;
   readonly onReview: () => void;
   readonly onVisitors: () => void;
+  readonly onApplications: () => void;
 }
 
 /** Every open case, the most pressing first, and the register as a file. */
-export function CasesView({ officer, onBack, onReview, onVisitors }: CasesViewProps) {
+export function CasesView(props: CasesViewProps) {
+  const { officer, onBack, onReview, onVisitors, onApplications } = props;
   const t = useReadText();
   const { settings } = useSurroundings();
   const desk = useCases(officer);
@@ -64,6 +66,9 @@ export function CasesView({ officer, onBack, onReview, onVisitors }: CasesViewPr
         <div className="note-actions">
           <TextLink onClick={onReview}>{t("review.link")}</TextLink>
           <TextLink onClick={onVisitors}>{t("visitors.link")}</TextLink>
+          {settings.policy.applications && (
+            <TextLink onClick={onApplications}>{t("applications.link")}</TextLink>
+          )}
         </div>
       )}
       {cases.state === "loaded" && (

@@ -2,6 +2,7 @@ import { graphCalendars } from "../../../graph/calendars";
 import { addCategory, ensureCategory } from "../../../graph/categories";
 import { systemClock } from "../../../graph/clock";
 import { GraphFailure, type GraphProblem } from "../../../graph/errors";
+import { mailEntries, mailPlace } from "../../../graph/mail-entries";
 import { mailFolders } from "../../../graph/mail-folders";
 import { findMessage, folderMessages } from "../../../graph/messages";
 import { openGraph } from "../../../graph/open-graph";
@@ -28,8 +29,12 @@ const PURPOSES: Readonly<Record<Purpose, Scopes>> = {
   calendars: SCOPES.calendars,
   rooms: SCOPES.rooms,
   "calendar-changes": SCOPES.calendarChanges,
+  "mail-changes": SCOPES.mailChanges,
+  "shared-mail-changes": SCOPES.sharedMailChanges,
 };
 
+/** What Graph takes for the inbox of any mailbox, in any language. */
+const INBOX = "inbox";
 /** How far back sent mail is looked through for recipients. */
 const SENT_YEARS = 2;
 /** Graph's and Outlook's name of Danish time: deadlines are Danish days. */
@@ -81,6 +86,16 @@ export function openTeam(
         return search.candidates;
       }),
     calendars: () => graphCalendars(graph, systemClock),
+    mail: () => mailEntries(graph, systemClock),
+    mailPlace: ({ mailbox, folder }) =>
+      outcomeOf(async () => {
+        const folders = await mailFolders(graph, mailbox);
+        const found = folders.find(({ id, isInbox }) =>
+          folder === INBOX ? isInbox : id === folder,
+        );
+        if (!found) throw new GraphFailure("not-found");
+        return mailPlace(mailbox, found);
+      }),
     folders: (mailbox) => outcomeOf(() => mailFolders(graph, mailbox)),
     async *folder(which, since, from, signal) {
       try {

@@ -7,7 +7,7 @@ import type {
   SoughtPerson,
 } from "../../../graph/types";
 import type { Case, MailReference, Register } from "../../../requests/case/events";
-import type { Calendars } from "../../../visitors/calendar";
+import type { Calendars, Entries, Place } from "../../../visitors/calendar";
 
 /** What somebody is asked for when they first want it: see SCOPES in src/graph. */
 export type Purpose =
@@ -20,7 +20,9 @@ export type Purpose =
   | "shared-folder"
   | "calendars"
   | "rooms"
-  | "calendar-changes";
+  | "calendar-changes"
+  | "mail-changes"
+  | "shared-mail-changes";
 
 /** How something on Microsoft Graph came out. */
 export type TeamOutcome<T> =
@@ -67,6 +69,10 @@ export interface Team {
   ): Promise<TeamOutcome<readonly Candidate[]>>;
   /** Calendars for one search or deletion: what was refused once is asked for anew by the next. */
   calendars(): Calendars;
+  /** Mails of folders as entries, for one search or deletion. */
+  mail(): Entries;
+  /** A folder as `mail` takes it; `inbox` is that of any language. */
+  mailPlace(place: FolderPlace): Promise<TeamOutcome<Place>>;
   /** The folders of a mailbox, the inbox in front. */
   folders(mailbox: string): Promise<TeamOutcome<readonly Folder[]>>;
   /** A folder's mails since a day, page after page. Throws a `TeamFailure`. */

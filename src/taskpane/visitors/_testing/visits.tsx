@@ -77,14 +77,14 @@ interface Opening {
 
 /** The view, reached from the list of cases. */
 export async function openVisitors({ held = calendars(), language = "da" }: Opening = {}) {
-  const { officer, register } = memoryOfficer();
+  const { officer, register, opened } = memoryOfficer();
   const team = memoryTeam({ calendars: held });
   await register.open(received(["access"], { mail: { messageId: "<7@x>", itemId: "item-7" } }));
   const withTeam: Officer = { ...officer, team: async () => team };
   await openBeside(new MemoryItem({ subject: "Hej" }), withTeam, { language });
   await press(/åben sag|open case/);
   await press(/^(Besøg i kalenderne|Visits in the calendars)$/);
-  return { team, register, held, officer: withTeam };
+  return { team, register, held, opened, officer: withTeam };
 }
 
 export async function type(label: string | RegExp, value: string) {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { entry, person, place, RULES, someone } from "./_testing/examples";
+import { canClear, cleared, isClearable } from "./clear";
+import { fieldsOf } from "./fields";
+import { hitOf } from "./hit";
+import type { FoundData } from "./leave-out";
+import { matchPerson } from "./match-person";
+import type { Entry } from "./calendar";
+import type { Why } from "./rules";
+
+function find(text: string): FoundData[] {
+  const found = (isName: boolean) => (match: RegExpMatchArray) => ({
+    start: match.index!,
+    end: match.index! + match[0].length,
+    isName,
+  });
+  return [
+    ...[...text.matchAll(/Ole Olsen|Jens Hansen/g)].map(found(true)),
+    ...[...text.matchAll(/\d{8}/g)].map(found(false)),
+  ];
+}
+
+const CLEARING = { persons: [person()], find, mark: "[fjernet]" };
+
+function clearedText(content: string): string | undefined {
+  return cleared({ subject: "", body: { type: "text", content } }, CLEARING)?.body.content;
+}
+
+describe("the text", () => {
+  test.each([
+    ["Besøg: Jens Hansen, Mærsk", "Besøg: [fjernet], Mærsk"],
+    ["J. Hansen kommer. Jens skal have et kort.", "[fjernet] kommer. [fjernet] skal have et kort."],
+    ["jens@maersk.com", "[fjernet]"],
+    ["Jens Hansen, 20304050", "[fjernet], [fjernet]"],
+    ["Jens Hansen med Ole Olsen, 20304050", "[fjernet] med Ole Olsen, 20304050"],
+    ["Jens Hansen\nVagten: 20304050", "[fjernet]\nVagten: 20304050"],
+    ["JH fra Maersk", "[fjernet] fra Maersk"],
+  ])("%j", (text, expected) => {
+    expect(clearedText(text)).toBe(expected);
+  });
+
+  test.each(["Driftsmøde", "JH tager referat", "Jens tager referat"])(
+    "%j says nothing of the person",
+    (text) => {
+      expect(clearedText(text)).toBeUndefined();
+    },
+  );
+
+  test("of HTML keeps its form", () => {
+    const body = { type: "html", content: "<p>Hej</p><p><b>Jens</b> Hansen <i>kommer</i></p>" };
+    expect(cleared({ subject: "Besøg", body } as never, CLEARING)).toEqual({
+      subject: "Besøg",
+      body: { type: "html", content: "<p>Hej</p><p><b>[fjernet]</b> <i>kommer</i></p>" },
+    });
+  });
+
+  test("is about nobody any more, however it was written", () => {
+    const piece = fc.constantFrom(
+      "Jens",
+      "Hansen",
+      "Jens Hansen",
+      "J. Hansen",
+      "Hansen, Jens",
+      "JENS HANSEN",
+      "Jens P.",
+      "jens@maersk.com",
+      "Maersk",
+      "JH",
+      "og",
+      ",",
+      "\n",
+      "besøg",
+      "20304050",
+      "Ole Olsen",
+    );
+    const texts = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(" "));
+    fc.assert(
+      fc.property(texts, texts, (subject, content) => {
+        const text = { subject, body: { type: "text", content } } as const;
+        const after = cleared(text, CLEARING) ?? text;
+        const left = entry({ subject: after.subject, text: after.body.content });
+        expect(matchPerson(left, fieldsOf(left), person(), RULES).evidence).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("is offered for", () => {
+  const hit = (fields: Partial<Entry>, why: readonly Why[] = ["subject"]) => ({
+    ...hitOf(place(), entry(fields), RULES),
+    why,
+  });
+
+  test("an appointment of one's own that names the person in subject or text", () => {
+    expect(canClear(hit({}, ["subject", "body"]))).toBe(true);
+  });
+
+  test.each<[string, Partial<Entry>, Why[]]>([
+    ["a meeting with attendees", { attendees: [someone("bo@dki.example")] }, ["subject"]],
+    ["somebody else's meeting", { isOrganizer: false }, ["subject"]],
+    ["a time of a series", { series: "occurrence", seriesId: "s" }, ["subject"]],
+    ["one that names the person in its place", {}, ["subject", "location"]],
+  ])("not %s", (_, fields, why) => {
+    expect(canClear(hit(fields, why))).toBe(false);
+  });
+
+  test("what it still is when its turn comes", () => {
+    expect(isClearable(entry())).toBe(true);
+    expect(isClearable(entry({ attendees: [someone("bo@dki.example")] }))).toBe(false);
+    expect(isClearable(entry({ isOrganizer: false }))).toBe(false);
+  });
+});

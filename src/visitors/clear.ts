@@ -1,0 +1,70 @@
+/** Takes a person out of what an appointment says, where the appointment itself is still needed. */
+import { bodyText, replaceInBody } from "../mail/html-text";
+import { replaced, type Replacement } from "../mail/replacement";
+import type { Entry, EntryText } from "./calendar";
+import { isAppointment } from "./consequence";
+import type { FoundData } from "./leave-out";
+import { holdsCompany } from "./match-person";
+import { apart, lineAround, mentionsOf, nameWordsIn, overlaps, type Span } from "./mentions";
+import { nameForm } from "./name-in-text";
+import type { Person } from "./person";
+import type { Hit } from "./plan";
+import { wordsOf } from "./words";
+
+export interface Clearing {
+  readonly persons: readonly Person[];
+  readonly find: (text: string) => readonly FoundData[];
+  /** What stands there instead, such as "[removed]". */
+  readonly mark: string;
+}
+
+/**
+ * True where taking the person out of subject and text leaves nothing of them, and nobody is told: an appointment of
+ * the mailbox's own without attendees. Not a time of a series: its text is the series', which would keep it.
+ */
+export function canClear({ isAppointment: isOwn, series, why }: Hit): boolean {
+  return isOwn && series === "single" && why.every((where) => CLEARABLE.has(where));
+}
+
+/** The same by the entry as it is now. */
+export function isClearable(entry: Entry): boolean {
+  return isAppointment(entry) && entry.series === "single";
+}
+
+const CLEARABLE: ReadonlySet<string> = new Set(["subject", "body"]);
+
+/** The text without the people; null when it says nothing of them. */
+export function cleared({ subject, body }: EntryText, clearing: Clearing): EntryText | null {
+  const inSubject = cutsIn(subject, clearing);
+  const inBody = cutsIn(bodyText(body), clearing);
+  if (inSubject.length + inBody.length === 0) return null;
+  return {
+    subject: replaced(subject, inSubject),
+    body: inBody.length > 0 ? replaceInBody(body, inBody) : body,
+  };
+}
+
+function cutsIn(text: string, { persons, find, mark }: Clearing): Replacement[] {
+  const names = persons.flatMap((person) => namesIn(text, person));
+  if (names.length === 0) return [];
+  const found = find(text).filter((each) => !names.some((name) => overlaps(name, each)));
+  // A number beside the name is the person's, unless somebody else is named in the line too.
+  const numbers = found.filter((each) => {
+    const line = lineAround(text, each);
+    const isBeside = !each.isName && names.some((name) => overlaps(name, line));
+    return isBeside && !found.some((other) => other.isName && overlaps(other, line));
+  });
+  return apart([...names, ...numbers]).map(({ start, end }) => ({ start, end, text: mark }));
+}
+
+/** The person in every form. Letters such as "JH" may be a colleague's, unless the company stands there too. */
+function namesIn(text: string, person: Person): Span[] {
+  const all = mentionsOf(text, person);
+  const words = wordsOf(text);
+  const isTheirs = person.companies.some((company) => holdsCompany(words, company));
+  const sure = all.filter(({ start, end }) => {
+    const raw = text.slice(start, end);
+    return isTheirs || nameForm(wordsOf(raw), person.name) !== "letters";
+  });
+  return sure.length === 0 ? [] : [...sure, ...nameWordsIn(text, person.name)];
+}

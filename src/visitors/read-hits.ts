@@ -1,0 +1,45 @@
+import type { Entries, Entry } from "./calendar";
+import { inTurn } from "./in-turn";
+import { type Coverage, type Hit, keyOf } from "./plan";
+import { asRefusal, stopsAll } from "./refusals";
+import { reread } from "./reread";
+import { wavesOf } from "./waves";
+
+const CALENDARS_AT_ONCE = 8;
+const NAMES_AT_ONCE = 20;
+
+/** A hit and its entry as it is now, with the names of what is attached. */
+export interface ReadHit {
+  readonly hit: Hit;
+  readonly entry: Entry;
+}
+
+/**
+ * The entries of hits as they are now, in the order of the hits: a plan holds no texts. Those that are gone, or in a
+ * calendar that refuses, are missing. Rejects with a `Refusal` when nobody is signed in or it was called off.
+ */
+export async function readHits(
+  calendars: Entries,
+  hits: readonly Hit[],
+  coverage: readonly Coverage[],
+  signal?: AbortSignal,
+): Promise<ReadHit[]> {
+  const entries = new Map<string, Entry>();
+  await inTurn(wavesOf(hits).flat(), CALENDARS_AT_ONCE, async (wave) => {
+    try {
+      const there = await reread(calendars, wave, coverage, signal);
+      await inTurn([...there.values()], NAMES_AT_ONCE, async (entry) => {
+        const attachmentNames =
+          entry.attachmentNames ?? (await calendars.attachmentNames(wave.place, entry.id, signal));
+        entries.set(keyOf({ path: wave.place.path, id: entry.id }), { ...entry, attachmentNames });
+      });
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (stopsAll(refusal)) throw refusal;
+    }
+  });
+  return hits.flatMap((hit) => {
+    const entry = entries.get(keyOf(hit));
+    return entry ? [{ hit, entry }] : [];
+  });
+}
