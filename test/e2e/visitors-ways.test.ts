@@ -68,12 +68,12 @@ test("the preview is sorted by keyboard", async () => {
   const outlook = await openVisitors();
   await search(outlook);
   const list = outlook.pane.getByRole("combobox", { name: "Sorter efter" });
-  const first = () => outlook.pane.getByRole("heading", { level: 2 }).first().innerText();
-  const oldest = await first();
+  const first = outlook.pane.getByRole("heading", { level: 2 }).first();
+  const oldest = await first.innerText();
   await list.focus();
   await outlook.page.keyboard.press("ArrowDown");
   expect(await list.inputValue()).toBe("newest");
-  expect(await first()).not.toBe(oldest);
+  await first.filter({ hasNotText: oldest }).waitFor();
 });
 
 test.each([
