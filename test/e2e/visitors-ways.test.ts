@@ -7,8 +7,7 @@ import { faultsOf, openVisitors, press, search, useVisitors } from "./visitors-p
 
 useVisitors();
 
-const other = (outlook: OutlookPage) =>
-  press(outlook, /^(Andet end at slette|Other than deleting)$/);
+const other = (outlook: OutlookPage) => press(outlook, /^(Andre muligheder|Other options)$/);
 /** Every change that was asked for since so many calls. */
 const changesSince = async (before: number) =>
   (await graphState()).calls.slice(before).filter(({ method }) => method !== "GET");
@@ -19,7 +18,7 @@ test("the person's entries are handed out as a calendar file that names nobody e
   const before = (await graphState()).calls.length;
   await other(outlook);
   await press(outlook, "Udlever til personen");
-  await outlook.pane.getByText(/^Filen får \d+ møder om J••• H•••/).waitFor();
+  await outlook.pane.getByText(/^Filen indeholder \d+ møder om J••• H•••/).waitFor();
   const download = outlook.page.waitForEvent("download");
   await press(outlook, "Gem som kalenderfil");
   const file = await download;
@@ -101,7 +100,7 @@ test.each([
     for (const [way, back] of steps) {
       await press(outlook, way);
       await pane
-        .getByText(/^(Filen får|The file gets)|\[fjernet\]|\[removed\]/)
+        .getByText(/^(Filen indeholder|The file holds)|\[fjernet\]|\[removed\]/)
         .or(pane.getByRole("button", { name: /^(Se hvilke|See which)$/ }).last())
         .first()
         .waitFor();
