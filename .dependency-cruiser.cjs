@@ -13,12 +13,19 @@ module.exports = {
       to: { path: "^src/(?!mail/)" },
     },
     {
+      name: "packing-is-the-ground",
+      comment: "packing/ reads packed lists of words, whatever they are for.",
+      severity: "error",
+      from: { path: "^src/packing/" },
+      to: { path: "^src/(?!packing/)" },
+    },
+    {
       name: "detect-only-knows-mail",
       comment:
         "detect/ answers what is personal data, not what a policy demands of it; it must run anywhere.",
       severity: "error",
       from: { path: "^src/detect/" },
-      to: { path: "^src/(?!detect/|mail/)" },
+      to: { path: "^src/(?!detect/|mail/|packing/)" },
     },
     {
       name: "requests-only-know-mail",
@@ -26,7 +33,7 @@ module.exports = {
         "requests/ answers which right a mail invokes and until when; what a policy promises is handed in, so that it runs anywhere.",
       severity: "error",
       from: { path: "^src/requests/" },
-      to: { path: "^src/(?!requests/|mail/)" },
+      to: { path: "^src/(?!requests/|mail/|packing/)" },
     },
     {
       name: "visitors-only-know-mail",
@@ -117,10 +124,10 @@ module.exports = {
     {
       name: "pure-layers-without-node",
       comment:
-        "mail/, detect/, requests/, visitors/ and policy/ run in Outlook too: no Node modules.",
+        "mail/, packing/, detect/, requests/, visitors/ and policy/ run in Outlook too: no Node modules.",
       severity: "error",
       from: {
-        path: "^src/(mail|detect|requests|visitors|policy|outlook|graph|text|taskpane|launchevent)/",
+        path: "^src/(mail|packing|detect|requests|visitors|policy|outlook|graph|text|taskpane|launchevent)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: { dependencyTypes: ["core"] },

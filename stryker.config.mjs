@@ -9,9 +9,15 @@ const SPECIAL = "biometric,criminal,ethnicity,genetic,health,politics,religion,s
 export default {
   // run.mjs adds the files of a folder.
   mutate: [
-    "!src/detect/**/*.test.ts",
+    "!src/**/*.test.ts",
+    "!src/**/_testing/**",
     "!src/detect/**/examples.ts",
-    "!src/detect/_testing/**",
+    // The policy file's format, for the command line: its sentences are data, and every field is tried by parse.test.ts.
+    "!src/policy/schema.ts",
+    "!src/policy/_internal/**",
+    // Lists of words and of sentences.
+    "!src/policy/checks/marketing-words.ts",
+    "!src/visitors/{receipt-words,refusals}.ts",
     // Lists that are packed into _packed/lists.json: data, which a test compares with the packed form word by word.
     `!src/detect/{_about-person,email,phone,${SPECIAL}}/words.ts`,
     "!src/detect/_internal/{first-names,number-words}.ts",
@@ -24,7 +30,8 @@ export default {
   ignorePatterns: ["dist", ".cache", "test/bench", "test/mails", "test/e2e", "docs", "workbench"],
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
-  thresholds: { high: 90, low: 85, break: 85 },
+  // run.mjs says what is too few for each part.
+  thresholds: { high: 90, low: 80 },
   // On a busy machine a slow run must not pass for one that never ends.
   timeoutMS: 8000,
   dryRunTimeoutMinutes: 20,

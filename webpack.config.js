@@ -108,7 +108,8 @@ const taskpane = {
     filename: "static/[name].[contenthash:8].js",
     chunkFilename: "static/[name].[contenthash:8].js",
     assetModuleFilename: "static/[name].[contenthash:8][ext]",
-    publicPath: "",
+    // From where the script itself came: a worker's parts lie beside the worker, not below it.
+    publicPath: "auto",
   },
   module: { rules: [swc("es2020"), PDF_ANYWHERE, { test: /\.css$/, type: "asset/resource" }] },
   plugins: [page("taskpane", ["taskpane"]), page("sign-in", ["sign-in"]), page("launchevent", [])],

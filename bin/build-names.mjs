@@ -9,7 +9,7 @@ const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
 const { cueKey, fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
-const { DIGITS } = source(new URL("../_packed/bit-reader.ts", folder));
+const { DIGITS } = source(new URL("../../packing/bit-reader.ts", folder));
 const { hash } = source(new URL("../_packed/word-filter.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
   new URL("name-endings.ts", folder),
@@ -27,6 +27,8 @@ const FIRST = 1;
 const LAST = 2;
 /** The name, in one of its spellings, is an ordinary word too. */
 const WORD = 4;
+/** The ordinary word is the name of a place, a firm or a product. */
+const PROPER = 32;
 /** The sections of cue-words.txt, and one for endings. */
 const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
@@ -42,7 +44,10 @@ export function packedNames() {
   const first = namesOf("first", extra[1] ?? "");
   const last = namesOf("last", extra[2] ?? "");
   const cues = cueWords();
-  const words = new Set(wordsOf(read("ordinary-words.txt")));
+  // Without the heads of sections, of which every second one is [proper].
+  const sections = read("ordinary-words.txt").split(/\[\w+\]/);
+  const words = new Set(wordsOf(sections.join(" ")));
+  const proper = keysOf(sections.filter((_, index) => index > 0 && index % 2 === 0));
   const cueSet = new Set(cues.map(({ word }) => word));
   for (const word of words) if (cueSet.has(cueKey(word))) words.delete(word);
   const wordKeys = new Set([...words, ...cues.map(({ word }) => word)].map(nameKey));
@@ -50,7 +55,10 @@ export function packedNames() {
   const names = [...new Set([...first, ...last, ...nameLike])].map((word) => ({
     word,
     marks:
-      (first.has(word) ? FIRST : 0) | (last.has(word) ? LAST : 0) | (wordKeys.has(word) ? WORD : 0),
+      (first.has(word) ? FIRST : 0) |
+      (last.has(word) ? LAST : 0) |
+      (wordKeys.has(word) ? WORD : 0) |
+      (first.has(word) && proper.has(word) ? PROPER : 0),
   }));
   const namesakes = read("namesakes.txt")
     .split("\n")

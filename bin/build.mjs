@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { notices } from "./licences.mjs";
 
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);
@@ -19,6 +20,7 @@ const SOURCES = [
   "workbench",
   "policies",
   "assets",
+  "LICENSE",
   "bin",
   "manifest.xml",
   "webpack.config.js",
@@ -70,6 +72,7 @@ export async function build({ force = false } = {}) {
     recursive: true,
     filter: (source) => !source.endsWith(".svg"),
   });
+  await writeFile(path.join(dist, "parts", "licences.txt"), notices());
   const policy = path.join(root, "policies", "default.json");
   const site = path.join(dist, "site");
   const args = ["build", "--policy", policy, "--host", "https://localhost:3000", "--out", site];

@@ -7,10 +7,14 @@
 
 /** Rarer evidence says nothing that holds elsewhere. */
 const RAREST = 4;
-/** How many pairs of concepts are weighed: those that tell most. */
-const PAIRS = 900;
+/** How many are weighed of the pairs of concepts, of the beginnings of words and of two words next to each other: those that tell most. */
+const MOST = [
+  { is: /\+/, most: 600 },
+  { is: /^\.[^.]+$/, most: 2000 },
+  { is: /^\.[^.]+\./, most: 1000 },
+];
 const PENALTY = 5e-4;
-const ROUNDS = 220;
+const ROUNDS = 160;
 const STEP = 0.05;
 /** Most mails are no requests. */
 const FIRST_BIAS = -3;
@@ -21,7 +25,7 @@ const MISSING_VERDICT = 0.4;
 const UNIT = 0.05;
 const NEXT_TO_NOTHING = 4;
 
-/** The evidence that is worth weighing: all that is not rare, of pairs those that tell most. @param {readonly Example[]} examples */
+/** The evidence that is worth weighing: all that is not rare, of the kinds that there are many of those that tell most. @param {readonly Example[]} examples */
 export function chosenEvidence(examples) {
   /** @type {Map<string, number[]>} */
   const counts = new Map();
@@ -46,13 +50,16 @@ export function chosenEvidence(examples) {
     );
   };
   const frequent = [...counts.keys()].filter((name) => (counts.get(name)?.[0] ?? 0) >= RAREST);
-  const pairs = frequent
-    .filter((name) => name.includes("+"))
-    .map((name) => ({ name, tells: telling(name) }))
-    .toSorted((a, b) => b.tells - a.tells || (a.name < b.name ? -1 : 1))
-    .slice(0, PAIRS);
-  const single = frequent.filter((name) => !name.includes("+"));
-  return [...single, ...pairs.map(({ name }) => name)].toSorted();
+  const isOneOfMany = (/** @type {string} */ name) => MOST.some(({ is }) => is.test(name));
+  const many = MOST.flatMap(({ is, most }) =>
+    frequent
+      .filter((name) => is.test(name))
+      .map((name) => ({ name, tells: telling(name) }))
+      .toSorted((a, b) => b.tells - a.tells || (a.name < b.name ? -1 : 1))
+      .slice(0, most)
+      .map(({ name }) => name),
+  );
+  return [...frequent.filter((name) => !isOneOfMany(name)), ...many].toSorted();
 }
 
 /** The example as a mail in other words would be: some concepts, and the verdicts that rest on them, are missing. @param {Example} example @param {number} seed @returns {Example} */
@@ -61,16 +68,21 @@ export function without(example, seed) {
   const missing = new Set();
   for (const name of example.evidence) {
     const isVerdict = /^[=?]/.test(name);
-    if (/^[a-z][^+]*$/.test(name) && random() < MISSING) missing.add(name);
+    if (/^(?:[a-z][^+]*|\.[^.]+)$/.test(name) && random() < MISSING) missing.add(name);
     // The verdicts on a label go together.
     if (isVerdict && !missing.has(name) && random() < MISSING_VERDICT / 2) {
       missing.add(`=${name.slice(1)}`).add(`?${name.slice(1)}`);
     }
   }
   const evidence = example.evidence.filter(
-    (name) => !missing.has(name) && !name.split("+").some((each) => missing.has(each)),
+    (name) => !missing.has(name) && !partsOf(name).some((part) => missing.has(part)),
   );
   return { ...example, evidence };
+}
+
+/** What a pair is of. @param {string} name */
+function partsOf(name) {
+  return name.startsWith(".") ? name.split(/(?=\.)/) : name.split("+");
 }
 
 /** Fits weights by gradient descent (Adam). @param {readonly Example[]} examples @param {readonly string[]} names @returns {Model} */
@@ -79,48 +91,60 @@ export function fit(examples, names) {
   const rows = examples.map(({ evidence }) =>
     Int32Array.from(evidence.flatMap((name) => index.get(name) ?? [])),
   );
-  const importance = Float64Array.from(examples, ({ weight }) => weight);
   const outputs = examples[0]?.wanted.length ?? 0;
-  const columns = Array.from({ length: outputs }, (_, column) => {
-    const wanted = Uint8Array.from(examples, (each) => Number(each.wanted[column]));
-    return fitOne(rows, wanted, importance, names.length);
-  });
+  const size = names.length;
+  const weights = descend(rows, examples, size, outputs);
   const at = (/** @type {number} */ place) =>
-    Float64Array.from(columns, (weights) => weights[place] ?? 0);
-  return { names, weights: names.map((_, place) => at(place)), bias: at(names.length) };
+    weights.subarray(place * outputs, (place + 1) * outputs);
+  return { names, weights: names.map((_, place) => at(place)), bias: at(size) };
 }
 
 /**
- * The weights of one output; the last is the bias.
- * @param {readonly Int32Array[]} rows @param {Uint8Array} wanted @param {Float64Array} importance @param {number} size
+ * The weights of each piece of evidence for all outputs in a row, the bias behind them.
+ * @param {readonly Int32Array[]} rows @param {readonly Example[]} examples @param {number} size @param {number} outputs
  */
-function fitOne(rows, wanted, importance, size) {
-  const total = importance.reduce((sum, each) => sum + each, 0);
-  const weights = new Float64Array(size + 1);
-  weights[size] = FIRST_BIAS;
-  const gradient = new Float64Array(size + 1);
-  const mean = new Float64Array(size + 1);
-  const square = new Float64Array(size + 1);
+function descend(rows, examples, size, outputs) {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array((size + 1) * outputs);
+  weights.fill(FIRST_BIAS, size * outputs);
+  const gradient = new Float64Array(weights.length);
+  const mean = new Float64Array(weights.length);
+  const square = new Float64Array(weights.length);
+  const sums = new Float64Array(outputs);
   const of = (/** @type {Float64Array} */ some, /** @type {number} */ at) => some[at] ?? 0;
   for (let round = 1; round <= ROUNDS; round++) {
-    for (let at = 0; at < size; at++) gradient[at] = PENALTY * of(weights, at);
-    gradient[size] = 0;
+    for (let at = 0; at < size * outputs; at++) gradient[at] = PENALTY * of(weights, at);
+    gradient.fill(0, size * outputs);
     rows.forEach((row, at) => {
-      let sum = of(weights, size);
-      for (const each of row) sum += of(weights, each);
-      const error = ((1 / (1 + Math.exp(-sum)) - (wanted[at] ?? 0)) * of(importance, at)) / total;
-      for (const each of row) gradient[each] = of(gradient, each) + error;
-      gradient[size] = of(gradient, size) + error;
+      const { wanted, weight } = examples[at] ?? { wanted: [], weight: 0 };
+      for (let out = 0; out < outputs; out++) sums[out] = of(weights, size * outputs + out);
+      for (const each of row) {
+        for (let out = 0; out < outputs; out++)
+          sums[out] = of(sums, out) + of(weights, each * outputs + out);
+      }
+      for (let out = 0; out < outputs; out++) {
+        const chance = 1 / (1 + Math.exp(-of(sums, out)));
+        sums[out] = ((chance - Number(wanted[out])) * weight) / total;
+      }
+      for (const each of row) {
+        for (let out = 0; out < outputs; out++) add(gradient, each * outputs + out, of(sums, out));
+      }
+      for (let out = 0; out < outputs; out++) add(gradient, size * outputs + out, of(sums, out));
     });
-    for (let at = 0; at <= size; at++) {
+    for (let at = 0; at < weights.length; at++) {
       mean[at] = 0.9 * of(mean, at) + 0.1 * of(gradient, at);
       square[at] = 0.99 * of(square, at) + 0.01 * of(gradient, at) ** 2;
       const first = of(mean, at) / (1 - 0.9 ** round);
       const second = of(square, at) / (1 - 0.99 ** round);
-      weights[at] = of(weights, at) - (STEP * first) / (Math.sqrt(second) + 1e-8);
+      add(weights, at, (-STEP * first) / (Math.sqrt(second) + 1e-8));
     }
   }
   return weights;
+}
+
+/** @param {Float64Array} numbers @param {number} at @param {number} more */
+function add(numbers, at, more) {
+  numbers[at] = (numbers[at] ?? 0) + more;
 }
 
 /** The table that `readWeights` of src/requests/judge.ts reads. @param {Model} model */

@@ -21,39 +21,35 @@ export function packedLists() {
   return `${JSON.stringify(codeLists(Object.fromEntries(lists)), null, 2)}\n`;
 }
 
-/** The generated file's text: all tables, each behind "#" and its name, deflated. */
+/** The generated file's text: the words of each language as lists, all other tables, each behind "#" and its name, deflated. */
 export function packedTables() {
   /** @type {Record<string, readonly string[]>} */
   const words = source(new URL("words/sources.ts", requests)).TABLES;
   const { encode85 } = source(new URL("words/base85.ts", requests));
-  const tables = Object.entries(words).map(([language, some]) => [
-    language,
-    some.map(compact).join("\n"),
-  ]);
+  const { listsOf } = source(new URL("words/phrase-lists.ts", requests));
+  const concepts = conceptsOf(Object.values(words).flat());
   /** @type {readonly string[]} */
   const rules = source(new URL("rules/sources.ts", requests)).RULE_TABLES;
-  tables.push(["rules", rules.join("\n").replace(/\n+/g, "\n").trim()]);
-  tables.push(["weights", readFileSync(new URL("weights.txt", requests), "utf8").trim()]);
-  const text = tables.map(([name, table]) => `\n#${name}\n${table}`).join("");
-  const bytes = deflateSync(strToU8(text), { level: 9, mem: 12 });
-  return `${JSON.stringify({ tables: encode85(bytes) }, null, 2)}\n`;
+  const text = Object.entries({
+    concepts: concepts.join(" "),
+    rules: rules.join("\n").replace(/\n+/g, "\n").trim(),
+    weights: readFileSync(new URL("weights.txt", requests), "utf8").trim(),
+  })
+    .map(([name, table]) => `\n#${name}\n${table}`)
+    .join("");
+  const tables = encode85(deflateSync(strToU8(text), { level: 9, mem: 12 }));
+  const lists = Object.entries(words).map(([language, some]) => {
+    const { kept, letters, digits } = codeLists(listsOf(some, concepts));
+    return [language, { kept, letters, digits }];
+  });
+  return `${JSON.stringify({ tables, words: Object.fromEntries(lists) }, null, 2)}\n`;
 }
 
-/** A table without the breaks of its lines, each concept's phrases in alphabetical order, which deflates better. @param {string} table */
-function compact(table) {
-  return table
-    .trim()
-    .replace(/\n +/g, " ")
-    .split("\n")
-    .map((line) => {
-      const colon = line.indexOf(":");
-      const phrases = line
-        .slice(colon + 1)
-        .trim()
-        .split(/, */);
-      return `${line.slice(0, colon)}:${phrases.toSorted().join()}`;
-    })
-    .join("\n");
+/** The concepts that any of the tables has words for. @param {readonly string[]} tables */
+function conceptsOf(tables) {
+  const lines = tables.join("\n").split("\n");
+  const names = lines.filter((line) => /^\S+:/.test(line)).map((line) => line.replace(/:.*/, ""));
+  return [...new Set(names)].toSorted();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

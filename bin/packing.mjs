@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { runInThisContext } from "node:vm";
 
 const { transformSync } = createRequire(import.meta.url)("@swc/core");
-const packed = new URL("../src/detect/_packed/", import.meta.url);
+const packed = new URL("../src/packing/", import.meta.url);
 const { DIGITS, NARROWEST, WIDEST } = source(new URL("bit-reader.ts", packed));
 const { FORK } = source(new URL("predictor.ts", packed));
 const { END, KEPT, readLists } = source(new URL("word-reader.ts", packed));

@@ -22,10 +22,19 @@ export function settingsLine(settings: Settings): string {
   return `${SETTINGS_PREFIX}${json};\n`;
 }
 
-/** The manifest for a deployment at `host`, an https address without a slash at its end. */
-export function bakeManifest(template: string, host: string, sendMode: SendMode): string {
+/**
+ * The manifest for a deployment at `host`, an https address without a slash at its end.
+ * @param version of the manifest, not of Kuvert; that of the template when left out
+ */
+export function bakeManifest(
+  template: string,
+  host: string,
+  sendMode: SendMode,
+  version?: string,
+): string {
   const { origin } = new URL(host);
   return template
+    .replace(/<Version>([^<]*)</, (_, own: string) => `<Version>${version ?? own}<`)
     .replace(TEMPLATE_COMMENT, "")
     .replaceAll(
       `<AppDomain>${TEMPLATE_HOST}</AppDomain>`,

@@ -49,6 +49,8 @@ describe("what kuvert build writes over, and refuses", () => {
       [...HOST, "--send-mode", "softblock"],
       "--send-mode takes one of PromptUser, SoftBlock, Block.",
     ],
+    [[...HOST, "--manifest-version", "0.9.0.0"], "--manifest-version must be like 1.0.1.0"],
+    [[...HOST, "--manifest-version", "2"], "--manifest-version must be like 1.0.1.0"],
     [["--host", "https://x.example/a b"], "--host must have a path of plain letters"],
     [[...HOST, "--client-id", "kuvert"], "--client-id must be the Application (client) ID"],
     [[...HOST, "--client-id", "kuvert"], 'not "kuvert"'],

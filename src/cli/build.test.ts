@@ -65,6 +65,19 @@ describe("kuvert build", () => {
     });
   });
 
+  test("gives the manifest the version that it is told, for an update in the admin center", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const versionOf = async () =>
+        /<Version>(.*)<\/Version>/.exec(
+          await readFile(path.join(folder, "site/manifest.xml"), "utf8"),
+        )![1];
+      await build(folder, ...HOST);
+      expect(await versionOf()).toBe("1.0.0.0");
+      await build(folder, ...HOST, "--manifest-version", "1.0.1.0");
+      expect(await versionOf()).toBe("1.0.1.0");
+    });
+  });
+
   test("gives the same bytes for the same input, wherever they are written", async () => {
     await withBuiltParts(async (folder, build) => {
       await build(folder, ...HOST, "--client-id", CLIENT_ID);
@@ -81,6 +94,15 @@ describe("kuvert build", () => {
       const { output } = await build(folder, ...HOST);
       expect(output).toContain(hash);
       expect(await settingsOf(folder)).toContain(`"policyHash":"${hash}"`);
+    });
+  });
+
+  test("says when what is built in gives cause for doubt, such as a made-up address", async () => {
+    await withBuiltParts(async (folder, build) => {
+      const doubted = "The policy gives cause for doubt: run kuvert policy check.";
+      expect((await build(folder, ...HOST)).output).toContain(doubted);
+      const sound = path.join(PROJECT, "policies/implement.json");
+      expect((await build(folder, ...HOST, "--policy", sound)).output).not.toContain(doubted);
     });
   });
 

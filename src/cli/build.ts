@@ -2,6 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { OWN_CONTACT } from "../detect/_signature/signature";
 import { actsOnAttachments, actsOnSend } from "../policy/acts-on-send";
+import { doubts } from "../policy/doubts";
 import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
 import { OUTLOOK_ORIGINS } from "./_site/content-security";
@@ -10,6 +11,7 @@ import { AT_THE_ROOT } from "./_site/host-files";
 import { writeSite } from "./_site/write-site";
 import { bakeManifest, SETTINGS_PREFIX } from "./bake";
 import { parseHost, parseOrigin } from "./build-addresses";
+import { parseManifestVersion } from "./manifest-version";
 import { type Command, oneOf, parseOptions } from "./command";
 import { GRAPH_OPTIONS, graphSettings } from "./graph-options";
 import { CliError, codeOf, type Io } from "./io";
@@ -29,6 +31,7 @@ gives the same bytes.
   --host URL         where the folder will be served, such as https://kuvert.firma.dk
   --out DIR          the folder to write; an earlier build in it is replaced, anything else is left alone
   --send-mode MODE   how Outlook treats a send that is not allowed: PromptUser, SoftBlock (the default) or Block
+  --manifest-version 1.0.1.0   when manifest.xml is not the first one that you upload, and differs: higher each time
   --outlook URL      where Outlook runs in a browser, in place of Microsoft's worldwide addresses; can be repeated.
                      Nobody else may show the pane in a frame. National clouds have addresses of their own
 
@@ -51,6 +54,7 @@ async function runBuild(args: string[], io: Io): Promise<number> {
     host: { type: "string" },
     out: { type: "string" },
     "send-mode": { type: "string", default: "SoftBlock" },
+    "manifest-version": { type: "string" },
     outlook: { type: "string", multiple: true },
     ...GRAPH_OPTIONS,
   });
@@ -61,6 +65,7 @@ async function runBuild(args: string[], io: Io): Promise<number> {
   const out = path.resolve(io.cwd, values.out);
   const sendMode = oneOf("--send-mode", values["send-mode"], SEND_MODES);
   const outlook = values.outlook?.map((url) => parseOrigin("--outlook", url)) ?? OUTLOOK_ORIGINS;
+  const manifestVersion = parseManifestVersion(values["manifest-version"]);
   const graph = graphSettings(values);
   const { policy, sha256 } = await loadPolicyFile(values.policy, io);
   await refuseForeignFolder(out, values.out);
@@ -71,7 +76,7 @@ async function runBuild(args: string[], io: Io): Promise<number> {
     host,
     outlook,
     graph,
-    manifest: bakeManifest(manifest, host, sendMode),
+    manifest: bakeManifest(manifest, host, sendMode, manifestVersion),
     sendHandler: await readPart(path.join(parts, sendHandlerFor(policy))),
     settings: { policy, sendMode, version: await ownVersion(io) },
     policyHash: sha256,
@@ -80,6 +85,9 @@ async function runBuild(args: string[], io: Io): Promise<number> {
   await io.print(
     `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n` +
       `SHA-256 of the policy's file, whose beginning the pane shows: ${sha256}\n` +
+      (doubts(policy).length > 0
+        ? `The policy gives cause for doubt: run kuvert policy check.\n`
+        : "") +
       (basePath(host) && `${new URL(host).origin} needs at its root: ${AT_THE_ROOT.join(", ")}.\n`),
   );
   return 0;

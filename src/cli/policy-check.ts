@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseClauseList } from "../policy/clause-list";
-import { coverage, type ClauseCoverage } from "../policy/coverage";
+import { coverage, strayClauses, type ClauseCoverage } from "../policy/coverage";
 import { doubts } from "../policy/doubts";
 import type { PolicyIssue } from "../policy/parse";
 import type { Policy } from "../policy/policy";
@@ -54,9 +54,14 @@ async function runPolicyCheck(args: string[], io: Io): Promise<number> {
 /** What came of reading a file; `ok` says whether it can be used. */
 type Parsing = { readonly ok: true } | { ok: false; readonly issues: readonly PolicyIssue[] };
 
-async function readExplained(name: string, report: PolicyReport, io: Io): Promise<PointedFile> {
+async function readExplained(
+  name: string,
+  report: PolicyReport,
+  io: Io,
+  advice?: string,
+): Promise<PointedFile> {
   try {
-    return await readPointed(name, io);
+    return await readPointed(name, io, advice);
   } catch (error) {
     if (error instanceof NotJson) await report.say("error", error.remark);
     throw error;
@@ -81,8 +86,13 @@ async function clausesOf(
 ): Promise<ClauseCoverage[]> {
   const named = policy.document?.clauses;
   if (named === undefined) return [];
-  const listFile = await readExplained(path.join(path.dirname(file.name), named), report, io);
+  const listName = path.join(path.dirname(file.name), named);
+  const advice = `Mend document.clauses in ${file.name}, which names it, or leave it out.`;
+  const listFile = await readExplained(listName, report, io, advice);
   const { list } = await explained(listFile, parseClauseList(listFile.value), report);
+  for (const stray of strayClauses(policy, list)) {
+    await report.say("warning", remarkOn(file, stray));
+  }
   const clauses = coverage(policy, list);
   for (const [index, { clause, lacks }] of clauses.entries()) {
     if (lacks.length === 0) continue;

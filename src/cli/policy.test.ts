@@ -151,6 +151,13 @@ describe("kuvert policy check", () => {
     expect(output).toContain("  not carried out: 1 (D 12)\n");
   });
 
+  test("says who names a list of clauses that is not there", async () => {
+    const document = { title: { da: "t", en: "t" }, clauses: "./gone.json" };
+    expect((await check({ ...POLICY, document })).complaints).toBe(
+      "kuvert: gone.json: cannot be read. Mend document.clauses in p.json, which names it, or leave it out.\n",
+    );
+  });
+
   test("explains a mistake in the list of clauses too", async () => {
     const { status, output } = await check(
       { ...POLICY, document: { title: { da: "t", en: "t" }, clauses: "list.json" } },

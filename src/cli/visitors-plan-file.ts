@@ -62,6 +62,7 @@ const coverage = v.object({
       "out-of-reach",
       "signed-out",
       "no-answer",
+      "offline",
       "aborted",
       "failed",
     ]),

@@ -10,6 +10,7 @@ import type {
   Window,
 } from "../visitors/calendar";
 import { changeOutcome, refusing } from "./_calendar/as-refusal";
+import { Breath } from "./_calendar/breath";
 import { entryOf, entryTextOf, FIELDS, type RawEvent } from "./_calendar/entry";
 import { EventPages, readCall, readSourceCall } from "./_calendar/event-pages";
 import { mailboxOf, Mailboxes } from "./_calendar/mailboxes";
@@ -21,14 +22,20 @@ import { SCOPES } from "./scopes";
 
 /** Calendars through Microsoft Graph. */
 export function graphCalendars(graph: Graph, clock: Clock): Calendars {
-  return new GraphCalendars(patient(graph, clock));
+  return new GraphCalendars(patient(graph, clock), new Breath(clock));
 }
+
+/** So many entries of a page are handed on at a time: looking at them takes a few milliseconds. */
+const SLICE = 100;
 
 class GraphCalendars implements Calendars {
   private readonly mailboxes: Mailboxes;
   private readonly pager: EventPages;
 
-  constructor(private readonly graph: Graph) {
+  constructor(
+    private readonly graph: Graph,
+    private readonly breath: Breath,
+  ) {
     this.mailboxes = new Mailboxes(graph);
     this.pager = new EventPages(graph);
   }
@@ -46,7 +53,10 @@ class GraphCalendars implements Calendars {
     for (;;) {
       const { done, value } = await refusing(() => iterator.next());
       if (done) return;
-      yield value.map(entryOf);
+      for (let at = 0; at < value.length; at += SLICE) {
+        await this.breath.take();
+        yield value.slice(at, at + SLICE).map(entryOf);
+      }
     }
   }
 

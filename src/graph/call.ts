@@ -11,6 +11,8 @@ export interface GraphCall {
   readonly mailbox: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
+  /** The answer may be megabytes: it comes alone, so that reading it keeps the thread for no longer than one of them. */
+  readonly isLarge?: boolean;
 }
 
 /** What became of a call. Never an exception: in a batch of twenty each has its own fate. */

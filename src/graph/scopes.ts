@@ -1,6 +1,6 @@
 /**
  * Everything Kuvert may ever ask Microsoft Graph for, by what it is needed for: the least that each call works with,
- * delegated (docs/graph.md). A door asks for a group when the user first wants what it is for, never for all at once.
+ * delegated (docs/consent.md). A door asks for a group when the user first wants what it is for, never for all at once.
  */
 export const SCOPES = {
   /** Recipients, subjects and dates; not what mail says, and no search. `shared…`: in mailboxes shared with the officer. */

@@ -122,8 +122,8 @@ describe("whatever the mail and the policy say", () => {
             settings: { policy, sendMode: "PromptUser", version: "1" },
           },
         );
-        expect(completion.errorMessage?.length).toBeLessThanOrEqual(500);
-        expect(completion.errorMessageMarkdown?.length).toBeLessThanOrEqual(500);
+        expect((completion.errorMessage ?? "").length).toBeLessThanOrEqual(500);
+        expect((completion.errorMessageMarkdown ?? "").length).toBeLessThanOrEqual(500);
         expect(completion.cancelLabel?.length ?? 0).toBeLessThanOrEqual(20);
         expect(/^(?:Der står|There is|There are) /.test(completion.errorMessage ?? "")).toBe(
           case_.hasVerdict && case_.level !== "ok",

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { policy as examplePolicy } from "./_internal/examples";
 import { type ClauseList, parseClauseList } from "./clause-list";
-import { coverage } from "./coverage";
+import { coverage, strayClauses } from "./coverage";
 import { parsePolicy } from "./parse";
+import type { Policy } from "./policy";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`policies/${name}.json`, "utf8"));
 
@@ -13,13 +14,21 @@ function listOf(name: string): ClauseList {
   return parsing.list;
 }
 
-describe.each(["dki-logistics", "implement"])("%s", (name) => {
+function policyOf(name: string): Policy {
   const parsing = parsePolicy(read(name));
+  if (!parsing.ok) throw new Error(JSON.stringify(parsing.issues));
+  return parsing.policy;
+}
 
+describe.each(["dki-logistics", "implement"])("%s", (name) => {
   test("carries out every clause of its written policy that Kuvert has something for", () => {
-    expect(parsing.ok).toBe(true);
-    const policy = (parsing as Extract<typeof parsing, { ok: true }>).policy;
-    expect(coverage(policy, listOf(name)).filter(({ state }) => state === "lacking")).toEqual([]);
+    expect(
+      coverage(policyOf(name), listOf(name)).filter(({ state }) => state === "lacking"),
+    ).toEqual([]);
+  });
+
+  test("gives as reasons only clauses that its written policy has", () => {
+    expect(strayClauses(policyOf(name), listOf(name))).toEqual([]);
   });
 
   test("has every clause once", () => {
@@ -95,6 +104,19 @@ describe("a clause", () => {
   test.each(["people", "nobody"] as const)("for %s is none of Kuvert's", (by) => {
     expect(stateOf({ by, needs: ["nothing"] })).toMatchObject({ state: by, lacks: [] });
   });
+});
+
+test("a clause that the written policy does not have is told, with the one that was meant", () => {
+  const title = { da: "t", en: "Our policy" };
+  const list: ClauseList = { title, clauses: [{ id: "D 21.1", title, by: "rules" }] };
+  const { "D 21": email } = examplePolicy().clauses;
+  const policy = { ...examplePolicy(), clauses: { "D 21": email! } };
+  expect(strayClauses(policy, list)).toMatchObject([
+    {
+      path: 'clauses["D 21"]',
+      message: 'Is no clause of "Our policy". Did you mean "D 21.1"?',
+    },
+  ]);
 });
 
 test("a mistake in a list is named with its place", () => {

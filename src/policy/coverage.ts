@@ -1,6 +1,8 @@
 import { categoryOf } from "../detect/category-of";
 import type { DetectorId } from "../detect/finding";
 import type { ClauseList, ListedClause } from "./clause-list";
+import { meantBy } from "./_issues/spelling";
+import { issueAt, type PolicyIssue } from "./issue";
 import type { Policy } from "./policy";
 
 /** How a policy file stands to one clause of the written policy. */
@@ -24,6 +26,19 @@ export function coverage(policy: Policy, { clauses }: ClauseList): ClauseCoverag
     ];
     return { clause, state: lacks.length === 0 ? "carried-out" : "lacking", lacks };
   });
+}
+
+/** Clauses of the policy file that the written policy does not have: employees would look for them in vain. */
+export function strayClauses(policy: Policy, { clauses, title }: ClauseList): PolicyIssue[] {
+  const listed = clauses.map(({ id }) => id);
+  return Object.keys(policy.clauses)
+    .filter((id) => !listed.includes(id))
+    .map((id) =>
+      issueAt(["clauses", id], `Is no clause of "${title.en}".`, {
+        isName: true,
+        meant: meantBy(id, listed),
+      }),
+    );
 }
 
 function lackingRules(policy: Policy, { id, data }: ListedClause): string[] {

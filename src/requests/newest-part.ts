@@ -14,8 +14,10 @@ const FORWARD = /^\s*(?:fw|fwd|vs|vb|wg|tr|videresendt)\s*:/i;
 const CLOSING =
   /^[\s>]*(?:--|(?:med |de |en |mange |rigtig )?(?:venn?lige?|kærlige?|kjærlige?|bedste?|beste|mange|varme?|vänliga?|bästa) (?:hilsen|hilsner|hilsninger|hälsning(?:ar)?|helsing)|hilsen|hilsner|hälsningar|m\.? ?v\.? ?h\.?|v\.?h\.?|k\.?h\.?|(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes)|best|cheers|yours (?:sincerely|faithfully|truly)|sincerely|mit (?:freundlichen|besten|herzlichen) grü(?:ß|ss)en|(?:viele |beste )?grü(?:ß|ss)e|sendt fra min \w+|sent from my \w+)(?:[\s,.!/-]+[^\s.,]{0,30}){0,5}\s*$/i;
 const POSTSCRIPT = /^[\s>]*(?:p\.? ?s\b|nb\b)/i;
+/** Where a mail that is passed on begins, when its header is too short for `quotedRanges` to know it. */
+const SENDER = /^[\s>*]*(?:fra|from|från|von)[*]?\s?:/i;
 const HEADER =
-  /^[\s>*]*(?:fra|from|från|von|sendt|sent|skickat|gesendet|date|dato|datum|til|to|till|an|cc|kopi|emne|subject|ämne|betreff|vigtighed|importance)[*]?\s?:|^[\s>]*-{2,}|^[\s>]*_{5,}/i;
+  /^[\s>*]*(?:begin forwarded message|start på videresendt besked|anfang der weitergeleiteten nachricht|(?:fra|from|från|von|sendt|sent|skickat|gesendet|date|dato|datum|til|to|till|an|cc|kopi|emne|subject|ämne|betreff|vigtighed|importance)[*]?\s?:)|^[\s>]*-{2,}|^[\s>]*_{5,}/i;
 
 /** True when a subject says that somebody passes on what somebody else wrote. */
 function isForward(subject: string): boolean {
@@ -34,7 +36,11 @@ export function isReply(subject: string): boolean {
 export function newestPart(subject: string, { text, quoted }: BodyReading): TextRange[] {
   const own: Line[] = [];
   const older: Line[] = [];
-  for (const line of linesOf(text)) (isQuoted(quoted, line.start) ? older : own).push(line);
+  let isPast = false;
+  for (const line of linesOf(text)) {
+    isPast = isPast || (isForward(subject) && SENDER.test(text.slice(line.start, line.end)));
+    (isPast || isQuoted(quoted, line.start) ? older : own).push(line);
+  }
   const spoken = spokenLines(text, own);
   const size = spoken.reduce((sum, { start, end }) => sum + end - start, 0);
   const isPassedOn = isForward(subject) || (!isReply(subject) && size <= SHORT);

@@ -56,7 +56,9 @@ export function addOwners(concepts: Concepts, before: Before): void {
   if (before.hasRelative) add(concepts, "him", at("his-object"));
   add(concepts, "delete-me", joined(at("deleted"), at("me"), 0));
   add(concepts, "our-item", joined(at("our"), at("contact").concat(at("item")), 1));
-  add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 2));
+  // "The reviews on your page about my shop": whoever speaks of himself, too, is no organisation.
+  if (at("my").length === 0 && at("me").length === 0)
+    add(concepts, "yourdata", joined(at("your"), data.concat(at("item")), 1));
   add(concepts, "delete-me", joined(at("delete-person"), at("me"), OBJECT_WITHIN));
   add(concepts, "delete-me", joined(at("me"), at("deleted"), OBJECT_WITHIN));
   // Norwegian puts the owner behind: "søknaden min".

@@ -65,6 +65,8 @@ export type RefusalCode =
   /** Nobody is signed in (any more). */
   | "signed-out"
   | "no-answer"
+  /** This device has no network. */
+  | "offline"
   | "aborted"
   | "failed";
 

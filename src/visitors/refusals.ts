@@ -7,6 +7,7 @@ const TEXTS: Readonly<Record<RefusalCode, string>> = {
   "out-of-reach": "The mailbox is on premises or inactive, where Microsoft Graph does not reach.",
   "signed-out": "Nobody is signed in, or the token has expired.",
   "no-answer": "Microsoft Graph did not answer, again and again.",
+  offline: "Microsoft Graph could not be reached: no network.",
   aborted: "Called off.",
   failed: "Microsoft Graph refused for a reason of its own.",
 };
@@ -24,5 +25,5 @@ export function asRefusal(error: unknown): Refusal {
 
 /** True for what concerns everything that is to come, and not one calendar. */
 export function stopsAll({ code }: Refusal): boolean {
-  return code === "signed-out" || code === "aborted";
+  return code === "signed-out" || code === "offline" || code === "aborted";
 }

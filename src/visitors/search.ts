@@ -183,7 +183,17 @@ export class Search {
   }
 }
 
+/** Field by field: there may be tens of thousands, for each of which a key would have to be put together. */
 function byPlaceAndTime(a: Hit, b: Hit): number {
-  const key = (hit: Hit) => `${hit.mailbox} ${hit.path} ${hit.start} ${hit.id}`;
-  return key(a) < key(b) ? -1 : 1;
+  return (
+    inOrder(a.mailbox, b.mailbox) ||
+    inOrder(a.path, b.path) ||
+    inOrder(a.start, b.start) ||
+    inOrder(a.id, b.id)
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

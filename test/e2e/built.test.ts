@@ -157,6 +157,21 @@ describe("served with its headers, beside a draft in Outlook", () => {
     expect(cameThrough).toBe(false);
   });
 
+  test("a worker that reads attachments can reach nobody, whatever a file makes it do", async () => {
+    const worker = outlook.page.workers().find((each) => each.url().includes("/static/"));
+    const violated = await worker!.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
+          fetch("https://elsewhere.example/").then(
+            () => resolve("none"),
+            () => {},
+          );
+        }),
+    );
+    expect(violated).toBe("connect-src");
+  });
+
   test("nobody but Outlook can show the pane in a frame", async () => {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.goto(process.env["KUVERT_E2E_GRAPH"]!);

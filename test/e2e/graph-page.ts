@@ -1,6 +1,7 @@
 /** The Graph layer in the add-in's pane, and the workbench's Graph from outside. */
 import { type Browser, type Frame, request } from "playwright-core";
 import type { NestedSignIn } from "../../workbench/client/outlook/nested-auth";
+import type { CalendarChange, deletedIn } from "../../workbench/server/graph/calendar-control.mjs";
 import type { createGraph } from "../../workbench/server/graph/graph.mjs";
 import { openOutlook, type OutlookPage } from "./outlook-page";
 
@@ -12,6 +13,9 @@ interface GraphState {
   readonly busiest: number;
   readonly mailbox: Tenant extends { mailboxes: Map<string, infer Mailbox> } ? Mailbox : never;
   readonly lists: Tenant["sites"][number]["lists"];
+  /** Who was written to because of changes in calendars. */
+  readonly calendarMail: Tenant["calendars"]["ledger"];
+  readonly deletedEntries: ReturnType<typeof deletedIn>;
 }
 
 interface Change {
@@ -19,6 +23,7 @@ interface Change {
   readonly faults?: Parameters<WorkbenchGraph["setFaults"]>[0];
   readonly latency?: number;
   readonly role?: Parameters<WorkbenchGraph["grant"]>[0];
+  readonly calendars?: CalendarChange;
 }
 
 /** What the workbench's Microsoft 365 holds and has been asked; changes something first when told so. */

@@ -110,3 +110,17 @@ describe("where Outlook cannot sign in", () => {
     });
   });
 });
+
+test.each([
+  ["?admin_consent=True&tenant=fa00d692", "You have consented for your organisation"],
+  ["?error=consent_required&admin_consent=True", "No consent was given"],
+])("an administrator who comes back with %s reads it", async (answer, title) => {
+  await withPage("silent", async ({ outlook }) => {
+    const { site } = (await outlook.snapshot()).policies[0]!;
+    const page = await outlook.page.context().newPage();
+    await page.goto(`${site}/sign-in.html${answer}`);
+    await expect(page.getByRole("heading").textContent()).resolves.toBe(title);
+    expect(await page.getByRole("button").count()).toBe(0);
+    await page.close();
+  });
+});

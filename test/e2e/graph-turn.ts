@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** For `beforeAll`: other files may take this long before it is this one's turn. */
-export const TURN_MS = 5 * 60_000;
+export const TURN_MS = 10 * 60_000;
 
 /** There while a file has its turn, in a folder of this run's own. */
 const taken = () => path.join(process.env["KUVERT_E2E_TURNS"]!, "graph");

@@ -60,13 +60,17 @@ export async function toVisitors(outlook: OutlookPage): Promise<void> {
 export const press = (outlook: OutlookPage, name: string | RegExp) =>
   outlook.pane.getByRole("button", { name, exact: true }).click();
 
+/** Says in the form who is sought. */
+export async function sayWho(outlook: OutlookPage, who: string, address: string): Promise<void> {
+  const { pane } = outlook;
+  await pane.getByRole("textbox", { name: /^(Navn|Name)$/ }).fill(who);
+  await pane.getByRole("textbox", { name: /^(Mailadresse|Email address)$/ }).fill(address);
+}
+
 /** Looks for the demo's visitor wherever the officer may look. */
 export async function search(outlook: OutlookPage): Promise<void> {
   const { pane } = outlook;
-  await pane.getByRole("textbox", { name: /^(Navn|Name)$/ }).fill("Jens Hansen");
-  await pane
-    .getByRole("textbox", { name: /^(Mailadresse|Email address)$/ })
-    .fill("jens@maersk.example");
+  await sayWho(outlook, "Jens Hansen", "jens@maersk.example");
   await pane.getByRole("checkbox", { name: /delt med mig|shared with me/ }).check();
   await pane.getByRole("checkbox", { name: /Mødelokaler|Meeting rooms/ }).check();
   await pane

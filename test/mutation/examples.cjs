@@ -2,7 +2,7 @@
 // longer than to try a mutant.
 const { holdToExamples } = require("../../src/detect/_testing/own-examples.ts");
 
-const id = process.env["KUVERT_MUTATE"] ?? "";
+const id = (process.env["KUVERT_MUTATE"] ?? "").replace("detect/", "");
 const detector = Object.values(require(`../../src/detect/${id}/${id}.ts`)).find(
   (each) => each.find,
 );

@@ -1,4 +1,4 @@
-// The tests of one folder as functions: what jest runs, with jest's own expect and tables, within this process.
+// The tests of one part of src as functions: what jest runs, with jest's own expect and tables, within this process.
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
@@ -9,12 +9,22 @@ const root = path.join(__dirname, "../..");
 const ofJest = Module.createRequire(require.resolve("jest"));
 const { bind } = ofJest("jest-each");
 
-/** The folder of src/detect whose code is being changed: see run.mjs. */
-const folder = process.env["KUVERT_MUTATE"] ?? ".";
+/** The folder of src whose code is being changed: see run.mjs. */
+const part = process.env["KUVERT_MUTATE"] ?? "detect";
+const [layer = ""] = part.split("/");
 /** Tests of thousands of lines, and those that build data anew: slow, and examples notice the same. */
-const LEFT_OUT = /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists/;
-/** Word lists are unpacked once: that takes longer than the tests of a detector, and gives the same each time. */
-const KEPT = folder === "_packed" ? /node_modules/ : /node_modules|[\\/]_packed[\\/]/;
+const LEFT_OUT =
+  /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
+/** Layers below know nothing of the one that is changed, and word lists take longer to unpack than tests to run. */
+const BELOW = {
+  policy: "mail|detect|requests|visitors",
+  requests: "mail|requests/words",
+  visitors: "mail",
+}[layer];
+const kept = ["node_modules", ...(part === "detect/_packed" ? [] : ["_packed", "packing"])];
+const KEPT = new RegExp(
+  `[/](?:${kept.join("|")})[/]${BELOW === undefined ? "" : `|[/]src[/](?:${BELOW})[/](?!.*\\.test\\.)`}`,
+);
 
 /** @typedef {{ id: string, file: string, run: () => unknown }} Test */
 /** @type {Test[]} */
@@ -58,35 +68,45 @@ require.extensions[".json"] = json;
 // A mutant shows in a few cases of a property or not at all.
 configureGlobal({ numRuns: 25 });
 
-/** False for the tests that load every detector. */
-exports.loadsFast = folder !== ".";
+/** False for the tests that load every detector, or every rule. */
+exports.loadsFast = !["detect", "policy", "requests"].includes(part);
 
-const detect = path.join(root, "src/detect");
-exports.testFiles = [folder, ...usersOf(folder)]
-  .filter((name) => name !== "")
+const src = path.join(root, "src");
+/** Tests of what a part does that stand beside something else. */
+const ELSEWHERE = {
+  policy: ["policy/fixes"],
+  "requests/answers": ["../test/letters"],
+  "requests/case": ["../test/letters"],
+}[part];
+exports.testFiles = [part, ...usersOf(part), ...(ELSEWHERE ?? [])]
   .flatMap(filesOf)
   .filter((each) => each.endsWith(".test.ts") && !LEFT_OUT.test(each));
-if (folder !== "." && existsSync(path.join(detect, folder, "examples.ts")))
+if (existsSync(path.join(src, part, "examples.ts")) && part !== "detect")
   exports.testFiles.push(path.join(__dirname, "examples.cjs"));
 
-/** @param {string} name @returns {string[]} */
-function filesOf(name) {
-  return readdirSync(path.join(detect, name)).map((each) => path.join(detect, name, each));
+/** @param {string} of @returns {string[]} */
+function filesOf(of) {
+  return readdirSync(path.join(src, of)).map((each) => path.join(src, of, each));
 }
 
 /**
  * The folders whose code imports that of a shared one, which is met through what they do. Not _packed, which is not
  * loaded anew: see KEPT.
- * @param {string} name @returns {string[]}
+ * @param {string} of @returns {string[]}
  */
-function usersOf(name) {
+function usersOf(of) {
+  const name = path.posix.basename(of);
   if (!name.startsWith("_")) return [];
-  return readdirSync(detect, { withFileTypes: true })
+  const parent = path.posix.dirname(of);
+  return readdirSync(path.join(src, parent), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && ![name, "_packed"].includes(entry.name))
-    .map((entry) => entry.name)
+    .map((entry) => path.posix.join(parent, entry.name))
+    .concat(parent === "detect" ? [] : parent)
     .filter((user) =>
       filesOf(user).some(
-        (each) => each.endsWith(".ts") && readFileSync(each, "utf8").includes(`from "../${name}/`),
+        (each) =>
+          each.endsWith(".ts") &&
+          new RegExp(`from "\\.\\.?/${name}/`).test(readFileSync(each, "utf8")),
       ),
     );
 }
@@ -98,7 +118,8 @@ function usersOf(name) {
  */
 exports.testsOf = (name) => {
   for (const known of Object.keys(require.cache))
-    if (!KEPT.test(known) && known !== __filename) delete require.cache[known];
+    if (!KEPT.test(known.replaceAll("\\", "/")) && known !== __filename)
+      delete require.cache[known];
   tests = [];
   titles = [];
   file = name;

@@ -38,10 +38,17 @@ export class NotJson extends CliError {
   }
 }
 
-/** Reads a JSON file. Throws a `CliError` when it cannot be read, a `NotJson` when it is none. */
-export async function readPointed(name: string, io: Io): Promise<PointedFile> {
+/**
+ * Reads a JSON file. Throws a `CliError` when it cannot be read, a `NotJson` when it is none.
+ * @param advice what to do when it cannot be read
+ */
+export async function readPointed(
+  name: string,
+  io: Io,
+  advice = "Give the path of a policy file.",
+): Promise<PointedFile> {
   const bytes = await readFile(path.resolve(io.cwd, name)).catch(() => {
-    throw new CliError(`${name}: cannot be read. Give the path of a policy file.`);
+    throw new CliError(`${name}: cannot be read. ${advice}`);
   });
   const text = bytes.toString("utf8");
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -60,6 +60,6 @@ export function framedPolicy(
 
 /**
  * For files that are no pages. A worker goes by the policy of its own script, not of the page that starts it: this is
- * why the one that reads PDF files cannot open a connection, whatever a file makes it do.
+ * why those that read attachments load their own parts and cannot open a connection, whatever a file makes them do.
  */
-export const SCRIPT_POLICY = "default-src 'none'; frame-ancestors 'none'";
+export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";

@@ -105,8 +105,10 @@ describe("what is sent", () => {
     expect(JSON.stringify(others)).not.toContain("graph.microsoft.us");
   });
 
-  test("gives the worker that reads PDF files no connection at all", () => {
-    expect(policyOf("/static/*")).toBe("default-src 'none'; frame-ancestors 'none'");
+  test("gives the workers that read attachments no connection at all", () => {
+    expect(policyOf("/static/*")).toBe(
+      "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+    );
   });
 
   test("keeps what has its hash in its name for good, icons for a day, and asks anew for the rest", () => {

@@ -48,7 +48,10 @@ let table: Map<string, number> | undefined;
 /** Forms of roles by their last three letters; true for definite ones. */
 let roles: Map<string, [string, boolean][]> | undefined;
 
-/** The cues of a folded word; 0 for most words. */
+/** Endings of nouns: "kampagnens", "filmene", "exhibitions". */
+const NOUN_ENDING = /(?:en|et|er|erne|ene|e)?s?$/;
+
+/** The cues of a folded word; 0 for most words. What speaks of no one does so in all forms of a noun. */
 export function cuesOf(folded: string): number {
   if (!table) {
     table = new Map();
@@ -57,7 +60,9 @@ export function cuesOf(folded: string): number {
         table.set(word, (table.get(word) || 0) | CUE[name]);
     }
   }
-  return table.get(folded) || 0;
+  const stem = folded.replace(NOUN_ENDING, "");
+  const ofStem = stem.length > 4 ? table.get(stem) || 0 : 0;
+  return table.get(folded) || ofStem & (CUE.general | CUE.fiction | CUE.suffers);
 }
 
 /** "patienten" is definite, "lagermedarbejder" a role, null what is neither. */

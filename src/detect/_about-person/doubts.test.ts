@@ -22,3 +22,36 @@ describe("beside a person near", () => {
     expect(find(detector, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
   });
 });
+
+describe("whose it is that a verb tells of", () => {
+  test.each([
+    ["a thing's", "Henrik skriver, at hastigheden er syg", health, 0],
+    ["somebody's", "Henrik skriver, at bogholderen er syg", health, 1],
+    ["an animal's", "Jeg tror, en kvie er syg", health, 0],
+    ["what is spoken of before", "Jeg ser på serveren, den har feber", health, 0],
+    ["somebody's from there", "Jens i bogholderiet er syg", health, 1],
+    ["a named illness", "Vi talte med hende. Diagnosen er diabetes.", health, 1],
+  ])("%s: %s", (_, text, detector, count) => {
+    expect(find(detector, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
+  });
+});
+
+describe("what is known, sought, inherited or told in a novel", () => {
+  test.each([
+    "Du har erfaring med autisme",
+    "Anna har stor viden om demens",
+    "Vi søger en konsulent, der kan håndtere sygefravær",
+    "Hun har ikke arvet Alzheimers genet",
+    "Stella Nova, en roman om kræft",
+    "Læs, hvordan du får det bedre: sådan undgår du stress",
+    "Sigtede har ret til sygedagpenge",
+    "Sygefraværet i Teknik og Miljø faldt. Stress fylder mest.",
+    "Bell's palsy",
+  ])("%s", (text) => {
+    expect(find(health, text).filter((each) => !each.endsWith("possible"))).toEqual([]);
+  });
+
+  test("somebody has it", () => {
+    expect(find(health, "Anna har autisme")).toEqual(["autisme likely"]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Surroundings } from "./links";
 import { isInInstitution } from "./institutions";
 import type { Analysis } from "./people";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt, isPreposition } from "./tokens";
+import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
@@ -12,8 +12,18 @@ const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
 /** What has no data of its own. */
 const NO_HUMAN =
   /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+/** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
+const IT = /^(?:it|den|this|that)$/;
+const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
 /** What readers are told begins with these. */
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
+const HOW = /^(?:how|saadan)$/;
+/** "Erfaring med demens", "knows a lot about autism": what somebody knows of, he need not have. */
+const EXPERTISE =
+  /^(?:erfaring|kendskab|viden|speciali|foredrag|undervis|experience|knowledge|expert|research)/;
+/** "Huntington's gene", "bærer af cystisk fibrose": what is inherited is no illness yet. */
+const GENE = / (?:gene?|genet|mutation) /;
+const BEARS = /baerer|carrier/;
 /** "Should be in jail": it is not so, or not yet. */
 const IMAGINED = /^(?:should|would|could|burde|ville)$/;
 /** "Would like a place to pray", "ville gerne": who wishes for something has the need now. */
@@ -33,10 +43,12 @@ export function doubts(
   const isMatter = hit.kind === "matters";
   return (
     Math.min(3, generalsIn(sentence, link) + (isOfGroup(sentence, place) ? 1 : 0)) +
-    (isOfNoHuman(tokens, place.first) ? 3 : 0) +
+    (isOfNoHuman(tokens, place.first) || isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
+    (isExpertise(tokens, place.first) ? 3 : 0) +
+    (isMatter && isInherited(tokens, place) ? 3 : 0) +
     (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
@@ -55,8 +67,9 @@ function generalsIn({ generals, tokens }: Analysis, link: number): number {
 function supposition({ cues, tokens }: Analysis, { first }: Place, link: number): number {
   const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
   if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
-  // "Husk at", "please": everybody is told.
-  if (link < 2 && tokens.length > 0 && TELLS.test((tokens[0] as Token).folded)) return 1.5;
+  // "Husk at", "please", "how to": everybody is told.
+  if (link < 2 && tokens.some(({ folded }, at) => (at === 0 ? TELLS : HOW).test(folded)))
+    return 1.5;
   if (!(cues & CUE.condition)) return 0;
   // "He will be baptised, if you will have him" supposes something else.
   if (link === 3 && !tokens.some((token, index) => index < first && token.cues & CUE.condition))
@@ -85,6 +98,22 @@ function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
+function isOfThing({ tokens, people }: Analysis, first: number, isMatter: boolean): boolean {
+  // "Lider af" has its verb within.
+  for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
+    if ((people[verb] as number) > 0) return false;
+    if (!(cuesAt(tokens, verb) & ASKS)) continue;
+    const { folded, cues, isCapital, isHit } = tokens[verb - 1] as Token;
+    if ((people[verb - 1] as number) > 0 || isCapital || isHit) return false;
+    // "It's Ramadan" tells the time.
+    if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
+    if (cues > 0 || isPreposition(tokens[verb - 2])) return false;
+    return DEFINITE.test(folded) || (cuesAt(tokens, verb - 2) & CUE.article) > 0;
+  }
+  return false;
+}
+
 /** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */
 function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean {
   const next = tokens[last + 1];
@@ -100,6 +129,18 @@ function isImagined(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first);
   const has = (words: RegExp): boolean => before.some(({ folded }) => words.test(folded));
   return (has(IMAGINED) && !has(LIKED)) || (has(PERHAPS) && has(WRITER));
+}
+
+/** "Har erfaring med autisme": within a few words. */
+function isExpertise(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 4), first).some(({ folded }) => EXPERTISE.test(folded));
+}
+
+function isInherited(tokens: readonly Token[], { first, last }: Place): boolean {
+  return (
+    GENE.test(` ${wordsAt(tokens, last + 1, last + 3)} `) ||
+    BEARS.test(wordsAt(tokens, Math.max(0, first - 2), first))
+  );
 }
 
 function isTopic(token: Token | undefined): boolean {

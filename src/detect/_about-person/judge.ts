@@ -67,6 +67,8 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
     const { cues, folded, isLabel } = tokens[index] as Token;
     // "Komme ind med halsbetændelse", "home with fever".
     if (index === first - 2 && AWAY_WITH.test(folded)) found = 1;
+    // "Diagnosen er diabetes".
+    if (cues & CUE.be && index === first - 1 && index > 0 && tokens[index - 1]?.isHit) return 2;
     if (cues & CUE.suffers || (index < first && index > first - 3 && CAUSED.test(folded))) return 2;
     if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
       found = 1;
@@ -74,7 +76,7 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
   return found;
 }
 
-/** "Omars fingeraftryk", "ansigtsgenkendelse på mig". */
+/** "Omars fingeraftryk", "Enhedslistens løbesedler", "ansigtsgenkendelse på mig". */
 function isPossessed(
   tokens: readonly Token[],
   people: readonly number[],
@@ -82,8 +84,8 @@ function isPossessed(
   last: number,
 ): boolean {
   for (let index = Math.max(0, first - 3); index < first; index++) {
-    if ((people[index] as number) >= 1.5 && (tokens[index] as Token).folded.endsWith("s"))
-      return true;
+    const { folded, isCapital } = tokens[index] as Token;
+    if (((people[index] as number) >= 1.5 || isCapital) && folded.endsWith("s")) return true;
   }
   return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
 }

@@ -26,6 +26,9 @@ const BEHIND = 1.7;
 const OWN_VERB =
   /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
 
+/** What is called after those who described it. */
+const EPONYMOUS = /^(?:syndrom(?:et|e)?|syge|sygdom|disease|palsy|tendon|lymphoma)$/;
+
 /** How near the person is whom a candidate may tell of; 0 where there is none. */
 export function linkOf(
   candidate: Candidate,
@@ -96,6 +99,7 @@ function linkInSentence(
     if (person === 0) return;
     // "Jewish Museum", "Gypsy Kings", "Palm vein RFQ": in a heading much has a capital.
     if (isOfFact && person === 2 && !isKnownPerson(tokens, index, last)) return;
+    if (person === 2 && isEponym(tokens, index, first)) return;
     // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
     if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
       return;
@@ -104,6 +108,12 @@ function linkInSentence(
     else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
   });
   return link;
+}
+
+/** "Bell's palsy", "Turners syndrom": of the one who described it, not of one who has it. */
+function isEponym(tokens: readonly Token[], index: number, first: number): boolean {
+  const illness = tokens[first] as Token;
+  return index < first && index > first - 3 && EPONYMOUS.test(illness.folded);
 }
 
 /** A common first name, or a full name away from the word: "Muslim, Ahmed", "konverteret: Tove Nagel". */

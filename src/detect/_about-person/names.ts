@@ -6,14 +6,21 @@ import { type Token, tellsOfOthers } from "./tokens";
 
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
 const HIS = /^(?:s|sag|journal|mappe|tilfaelde|case|file)$/;
-/** What follows makes it a firm or an institution. */
+/** What follows makes it a firm or an institution, of which the last word is no more of a name. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University)(?![a-zæøå])/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
+/** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
+const CLEARLY_ORDINARY =
+  /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ments?|tions)s?$/;
 /** Nor do most like these, though Morten and Jesper do. */
-const DOUBTFUL_ENDING = /(?:en|er|ere|te|al|i|ig|gt|ens|nes)$/;
+const DOUBTFUL_ENDING = /(?:en|er|ere|ene|te|al|i|ig|gt|ens|nes)$/;
+/** "Serveren er", "Skimmelsvampen har": nouns with their article, but no "Jakobsen" and "Torsten", nor a plural like "Birger". */
+const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|ene|.{5}er|[^s]ens|nes)$/;
+/** "Hamid faster", "Thorkild meldte": what a first word is followed by when it is somebody's name. */
+const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra)$/;
 const PLACE_BEFORE = /^(?:i|in|paa|near|ved|fra|from|the|of)$/;
 /** Behind a comma these go on speaking of the person: "Jens, der er sygemeldt"; otherwise he is spoken to. */
 const GOES_ON = /^, (?:der|som|who|\d)/;
@@ -35,20 +42,26 @@ export function nameAt(
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
   if (before && before.cues & CUE.title && start - before.end < 3) return 3;
-  if (cues > 0) return 0;
+  // "M. Petrov", not "I'm".
+  const isInitial = end - start === 1 && text.charAt(end) === ".";
+  if (cues > 0 && !isInitial) return 0;
   // "Navn: Birthe".
   if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
-  // "Says analyst Marsh", but "says Marek's eczema is worse".
-  if (isBehind && !(next && next.folded === "s") && tellsOfOthers(tokens, index)) return 0;
+  // "Says analyst Marsh", but "says Marek's eczema is worse", "says Dean was arrested".
+  const isToldOf = next && (next.folded === "s" || next.cues & CUE.state);
+  if (isBehind && !isToldOf && tellsOfOthers(tokens, index)) return 0;
   if (isInInstitution(tokens, index, true)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
-  const around = text.slice(start, end + 14);
-  if (FIRM_BEHIND.test(around.slice(end - start))) return 0;
+  if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
+  if (isBehind && before.isCapital && FIRM_BEHIND.test(text.slice(start - 1, end + 1))) return 0;
+  // "Sygefraværet i Teknik og Miljø", "Achilles og ACL": in a row the first tells.
+  const isJoined = before !== undefined && /^(?:og|and)$/.test(before.folded);
+  if (isJoined && tokens[index - 2]?.isCapital && !isFirstName(folded)) return 0;
   const raw = text.slice(start, end);
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
     if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
-    if (isHeading) return raw.length < 5 ? 2 : 0;
+    if (isHeading) return raw.length < 5 && text.charAt(end) !== ":" ? 2 : 0;
     if (!next || !(next.cues & CUE.state)) return 0;
     // Where all is in capitals, longer words can be names as well.
     return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
@@ -66,6 +79,7 @@ export function nameAt(
   )
     return 0;
   if (isTitleCase) return isHeading ? 2 : 0;
+  if (CLEARLY_ORDINARY.test(folded) && !isFirstName(folded)) return 0;
   return isEnglish && !isSubjectOrKnown(tokens, index) ? 1.7 : 2;
 }
 
@@ -99,14 +113,16 @@ function firstWordAt(
   const next = tokens[index + 1];
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
-  if (next.cues & CUE.state) return 2;
+  if (next.cues & CUE.state) return isDoubtful && NOUN_ENDING.test(folded) ? 0 : 2;
   if (isDoubtful) return 0;
-  return isKnown || next.cues & CUE.modal ? 2 : 1.5;
+  if (isKnown || next.cues & CUE.modal) return 2;
+  return VERB.test(next.folded) ? 1.5 : 0;
 }
 
 /** The first word of a sentence, or behind a colon. */
 function isFirst(text: string, start: number, index: number): boolean {
-  return index === 0 || /[.:!?]/.test(text.charAt(start - 2));
+  if (index === 0 || /[:!?]/.test(text.charAt(start - 2))) return true;
+  return text.charAt(start - 2) === "." && !/\b[A-ZÆØÅ]$/.test(text.slice(start - 4, start - 2));
 }
 
 /** "Hej Bo,", "kan du hjælpe, Bo?", "Bo, kan du", "/Bo": somebody is spoken to or signs. */

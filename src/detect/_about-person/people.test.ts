@@ -86,6 +86,11 @@ describe("people", () => {
     ["i Ulriks sag", "Ulriks 2"],
     ["Morten stemmer på noget", "Morten 2"],
     ["Navn: Birthe", "Birthe 3"],
+    ["Lou from logistics left", "Lou 1.5"],
+    ["M. Petrov kom", "M 2, Petrov 2"],
+    ["Torsten har ringet", "Torsten 2"],
+    ["it is new, says Dean was told", "Dean 2"],
+    ["polakken Piotr og medarb. 40772 kom", "Piotr 2, medarb 3"],
   ])("%s: %s", (text, expected) => {
     expect(people(text)).toBe(expected.endsWith(" 0") ? "" : expected);
   });
@@ -122,6 +127,13 @@ describe("nobody in particular", () => {
     "konceptet og recepten",
     "123456 og 7890",
     "Status: Nyt kommer",
+    "Menu uge 33",
+    "Change request 88",
+    "Serveren er nede",
+    "Dampene kan lugte",
+    "under fanen Sundhed",
+    "det, man kalder ny",
+    "vi søger en konsulent",
     "X",
   ])("%s", (text) => {
     expect(people(text)).toBe("");
@@ -136,4 +148,9 @@ test("in a heading initials are enough", () => {
 
 test("counts words that speak of no one", () => {
   expect(analyse("ny politik for alle", { start: 0, end: 19 }, false).generals).toBe(2);
+});
+
+test("what is found itself is nobody's name", () => {
+  const { people: found } = analyse("Allergi er svært", { start: 0, end: 16 }, false, new Set([0]));
+  expect(found).toEqual([0, 0, 0]);
 });

@@ -23,9 +23,16 @@ export interface Analysis extends Sentence {
 const SOME = /^(?:ene|en|et|one|anden|to|two|tre|three)$/;
 const PAIR = /^(?:begge|both|to|two|tre|three)$/;
 
-/** Reads a sentence once for all that is found in it. */
-export function analyse(text: string, sentence: Sentence, isHeading: boolean): Analysis {
-  const tokens = tokensOf(text, sentence);
+const NONE: ReadonlySet<number> = new Set();
+
+/** Reads a sentence once for all that is found in it; what begins at one of `hits` is found itself and nobody's name. */
+export function analyse(
+  text: string,
+  sentence: Sentence,
+  isHeading: boolean,
+  hits: ReadonlySet<number> = NONE,
+): Analysis {
+  const tokens = tokensOf(text, sentence, hits);
   let cues = 0;
   let generals = 0;
   let capitals = 0;
@@ -47,7 +54,7 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
     if (certain !== null) return certain;
     const isNoun =
       areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
-    return token.isCapital && !isNoun
+    return token.isCapital && !isNoun && !token.isHit
       ? nameAt(text, tokens, index, isTitleCase, isHeading, (cues & CUE.english) > 0)
       : 0;
   });
@@ -57,7 +64,7 @@ export function analyse(text: string, sentence: Sentence, isHeading: boolean): A
   return { start, end, tokens, people, cues, generals, isQuestion, isRow };
 }
 
-function tokensOf(text: string, { start, end }: Sentence): Token[] {
+function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<number>): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
@@ -71,7 +78,9 @@ function tokensOf(text: string, { start, end }: Sentence): Token[] {
     const folded = fold(raw);
     const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
     const isLabel = text.charAt(at) === ":";
-    tokens.push({ start: begin, end: at, folded, cues: cuesOf(folded), isCapital, isLabel });
+    const cues = cuesOf(folded);
+    const isHit = hits.has(begin);
+    tokens.push({ start: begin, end: at, folded, cues, isCapital, isLabel, isHit });
   }
   return tokens;
 }
@@ -102,19 +111,22 @@ function certaintyOf(
   if ((cues & (CUE.article | CUE.noName) || SOME.test(folded)) && isSomeOf(tokens, index)) return 2;
   // "Pt. er indlagt", not "Turkey Pt".
   const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
-  const role = isRole ? "role" : roleOf(folded);
+  // "Det, man kalder" is Danish for anybody.
+  const isAnybody = folded === "man" && !isEnglish;
+  const role = isRole ? "role" : isAnybody ? null : roleOf(folded);
   if (!role) return null;
   if (role === "definite") return 3;
   // "Ring til din leder": whoever it is.
   if (all & CUE.reader && /(?:leder|chef|manager|boss)$/.test(folded)) return 0;
   // "Hvis en medarbejder er syg": whoever it will be.
+  if (isSought(tokens, index)) return 0;
   if (isOwned(tokens, index))
     return before && /^(?:an?|en|et)$/.test(before.folded) && isSupposed(tokens, index, all)
       ? 1
       : 3;
   // "Note: Elev har", "Borger beskriver".
   const isBegin = index === 0 || (before && before.isLabel);
-  if (isBegin && isCapital && next && isNote(next)) return 3;
+  if (isBegin && isCapital && next && isNote(next, tokens[index + 2])) return 3;
   // "Vedr. ansøger", "opkald fra borger": the one of the case.
   if (
     !(cues & CUE.kin) &&
@@ -129,8 +141,9 @@ function certaintyOf(
   return 0;
 }
 
-/** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles. */
-function isNote({ cues, folded }: Token): boolean {
+/** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles; not "Sigtede har ret til". */
+function isNote({ cues, folded }: Token, third: Token | undefined): boolean {
+  if (third && /^(?:ret|pligt)$/.test(third.folded)) return false;
   return (
     (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
     /[^e]er$|ede$|^(?:female|male|mand|kvinde|i|paa|fra|med)$/.test(folded)
@@ -188,6 +201,13 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     if (back < 3 && earlier.folded === "s" && isOwner) return true;
   }
   return false;
+}
+
+/** "Vi søger en erfaren HR-konsulent", "looking for a nurse". */
+function isSought(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 5), index)
+    .some(({ folded }) => /^(?:soege(?:r|s)|seek.*|hiring)$/.test(folded));
 }
 
 /** "Hvis en medarbejder", "når en kollega", "when an employee". */

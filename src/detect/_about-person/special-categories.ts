@@ -36,9 +36,10 @@ export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
 function findAll(text: string, isHeading: boolean): Match[][] {
   lexicon = lexicon || createLexicon(IDS.map(categoryWords));
   const matches: Match[][] = IDS.map(() => []);
-  const surroundingsAt = sentenceReader(text, isHeading);
+  const hits = findWords(lexicon, text);
+  const surroundingsAt = sentenceReader(text, isHeading, new Set(hits.map(({ start }) => start)));
   let claimed = 0;
-  for (const candidate of candidatesOf(findWords(lexicon, text))) {
+  for (const candidate of candidatesOf(hits)) {
     const { hit, act } = candidate;
     const confidence = confidenceOf(score(candidate, surroundingsAt(hit.start)));
     if (!confidence) continue;
@@ -54,8 +55,12 @@ function findAll(text: string, isHeading: boolean): Match[][] {
 }
 
 /** Reads the sentences around ascending offsets, each once at most. */
-function sentenceReader(text: string, isHeading: boolean): (at: number) => Surroundings {
-  const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading);
+function sentenceReader(
+  text: string,
+  isHeading: boolean,
+  hits: ReadonlySet<number>,
+): (at: number) => Surroundings {
+  const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading, hits);
   const impersonality = once(() => impersonalityOf(text));
   const hasSpeeches = once(() => isDialogue(text));
   let current: Surroundings | undefined;

@@ -12,6 +12,8 @@ export interface Token {
   readonly isCapital: boolean;
   /** A colon follows: "Diagnose:". */
   readonly isLabel: boolean;
+  /** A word of the categories begins here: "Diagnosen". */
+  readonly isHit: boolean;
 }
 
 /** "Says analyst Peter Marsh": none of it is about him. */

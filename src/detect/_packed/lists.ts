@@ -1,5 +1,5 @@
 import packed from "./lists.json";
-import { readLists } from "./word-reader";
+import { readLists } from "../../packing/word-reader";
 
 let lists: ReadonlyMap<string, string> | undefined;
 

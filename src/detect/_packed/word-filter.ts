@@ -1,4 +1,4 @@
-import { DIGITS } from "./bit-reader";
+import { DIGITS } from "../../packing/bit-reader";
 
 /** Words of which only hashes are kept: a member is always found, one of 2^bits other words as well. */
 export interface WordFilter {

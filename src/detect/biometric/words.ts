@@ -16,7 +16,8 @@ verif* logger_ind stemple*
 scanning_af scan_of
 oprettet kjenn* erkannt
 aftryk_af
-match*`,
+match*
+aflever* afgiv* scan_af nyt_scan`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* fingerprint_sen* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* fedtede_f* you_face we_face sit_fingeraftryk_på
 fingerabdruckl*`,
 };

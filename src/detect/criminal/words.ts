@@ -28,12 +28,13 @@ fersk_gern* *s_betinget *s_ubetinget retten_til_at_føre førerret*
 sigtet! handcuff* håndjern inde_at_sidde counts_of affray wire_fraud møde_i_retten mødt_i_retten
 a_conviction_* conviction_for conviction_on
 slået_en_pæ*
-sigtet_efter_str* op_at_slås prosecuting_h* arrestordre*`,
+sigtet_efter_str* op_at_slås prosecuting_h* arrestordre*
+fradøm* på_flugt_fra up_before_the lånt_af_kas*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
 stjal! stjæle! stjæler! røvet! rapset! svindlet svindlede *forfalsk* voldtag* voldtog børnepor* overgreb_mod overgreb_på drabsf* knivst* *våbenbe* skyldig! i_byretten
-defrauded rapist sigtelse* *tyveri! tyveriet hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! brandst* vold! *voldtægt* *overgreb! mord! slagsmål! overfald* 
+defrauded rapist sigtelse* *tyveri! tyveriet hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! brandst* vold! *voldtægt* *overgreb! mord! slagsmål! *overfald* 
 by_the_police
 inmate criminal_case court_case_against
 
@@ -69,7 +70,8 @@ hævet_p* hævede_p* i_at!
 udbetalt politiet!
 greb!
 yrs_for
-måneder!`,
+måneder!
+på_video on_video`,
   not: `konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_efter har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* skyldig_i_at stjæle_dig stjæler_tid stjæler_op* stjal_show* stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet børneattester
 steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* record_of guilty_plea* feel_guilty m_guilty_of arrested_dev* stole_my_* victim_of_* victims_of_* drug_deale* bøde_på_op* afhørt_kunder* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_* sigtet_til 
 someone_stole_a someone_has_st* stolen_my

@@ -37,5 +37,6 @@ hondur*`,
   acts: ``,
   not: `race_con* of_origin oprindelsesc* oprindelsesl* is_black_f* er_sort_p* origin_of thai_mas* tamil_nadu
 Black_Friday
-is_black_and_white`,
+is_black_and_white
+kold_tyrk*`,
 };

@@ -71,7 +71,8 @@ hører_næsten clean_for multisyg
 her_appendix his_appendix
 til_tandlæge
 had_a_fit macular* smerteklin*
-hiv_pos*`,
+hiv_pos*
+skærmlæs* tabte_barnet tabt_barnet has_down_s have_down_s`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -124,7 +125,8 @@ salmonel* incubator ballonu* an_ambulance ambulancen vejrtrækning*
 mrsa!
 skoldk* scolios*
 tics! lumbago
-PrEP!`,
+PrEP!
+*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* kronisk_lid* seizures stoma lyme_d* gambling_pr* a_rash downs_synd* antabus*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -165,7 +167,8 @@ melde! melder meldt! pga! prescribed losing noget_på brutit brukket anbefal*
 packed_in
 skiftet rounds_of ikke_klare
  lever_med
-lugter! lugtede smell* smelt cracked grundet skrabe*`,
+lugter! lugtede smell* smelt cracked grundet skrabe*
+skygge_på kun_se fået_en`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain

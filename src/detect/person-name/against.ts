@@ -5,7 +5,7 @@ import type { Candidate, Reading } from "./candidate";
 import { AND } from "./joint";
 import { BEARER, CAPITAL_BEARER, cuesOf, FIRM, THING, type Cues } from "./cues";
 import { fold } from "./fold";
-import { FIRST, LAST, PLACE_LIKE, traitsOf, WORD } from "./traits";
+import { FIRST, LAST, PLACE_LIKE, PROPER, traitsOf, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 /** How a lone first name is joined to others: by what it follows, and the points of all joints. */
@@ -29,14 +29,22 @@ export function againstFirst(
   // "Fejl i Aula og Elsa", "Hugo og Jekyll": joined to what is no name.
   if (joint.points === 0 && cues.before < 2 && cues.after < 1.5 && isWithThing(text, start, end))
     points += 1;
+  // "Vagtplan for Mars, Venus og Jupiter"
+  if (first.traits & PROPER && isWithThing(text, start, end)) points += 2;
+  // "Keys for Charlotte office"
+  if (cues.before <= 1 && cues.after === 0 && isAttribute(text, first, end)) points += 1;
   if (around > 0) return points;
-  const opens = opensSubject(text, first);
+  const opens =
+    opensSubject(text, first) || (start < LONGEST_ROW && ROW.test(text.slice(0, start)));
   const about = aboutOf(text);
   if (joint.points > 0)
-    return opens && !about.isPersonal ? points + againstRow(text, end, joint.points) : points;
+    return opens && !about.isPersonal
+      ? points + againstRow(text, first, end, joint.points)
+      : points;
   // "Ro-ro Ark Dania": the end of a longer name. "The Oscars": one of many. "Kutteren Inge-Lise".
   const front = text.slice(Math.max(0, start - 30), start);
-  if ((style === "sentence" && isTail(text, start)) || ARTICLE.test(front)) points += 1;
+  const isNamed = style === "sentence" && (isTail(text, start) || isKindOf(front, text.slice(end)));
+  if (isNamed || ARTICLE.test(front)) points += 1;
   if (isWord || first.isGenitive) return points;
   // "Ferdinand og Isabella": what is nobody's makes nobody's of the next.
   if (joint.follows === "possible") return points + 1;
@@ -48,23 +56,33 @@ export function againstFirst(
   return about.isThing || (opens && TOPIC.test(rest) && !TALK.test(rest)) ? points + 1 : points;
 }
 
+const LONGEST_ROW = 80;
+/** "Julia, Ada and ": what stands in front of the last of a row that opens a subject. */
+const ROW =
+  /^(?:(?:[Ss][Vv]|[Vv][Ss]|[Rr][Ee]|[Ff][Ww][Dd]?): ?)*(?:[A-ZÆØÅ][a-zæøå-]+(?:,| og| and| &| och) )+$/;
+
 /** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
-function againstRow(text: string, end: number, joined: number): number {
+function againstRow(text: string, first: NameWord, end: number, joined: number): number {
   let at = end;
-  for (let next = at; next >= 0; next = behindJoint(text, at)) {
-    at = next;
+  let areWords = first.traits & WORD;
+  for (let next = behindJoint(text, at); next; next = behindJoint(text, at)) {
+    at = next.end;
+    areWords |= next.traits & WORD;
   }
   const rest = text.slice(at);
+  // "Ada og Ruby: nye sprog på kurset", "Kirsten/Lars: frokostvagt"
+  if (areWords && rest.charAt(0) === ":" && !/[/+]/.test(text.slice(end, at)))
+    return TALK.test(rest) ? 0 : joined + 1;
   const says = cuesOf(NOUN_BEHIND.exec(rest)?.[1] ?? "") & SAYS;
   return (isNoun(rest) || /^ [a-zæøå]+er$/.test(rest)) && !says ? joined + 1 : 0;
 }
 
-/** Where the first name ends that "og" joins to a name ending at `end`; -1 where none does. */
-function behindJoint(text: string, end: number): number {
+/** The first name that "og" joins to a name ending at `end`; null where none is. */
+function behindJoint(text: string, end: number): NameWord | null {
   const joint = AND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return -1;
+  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return null;
   const word = wordAt(text, end + joint, false);
-  return word.traits & FIRST && word.shape !== "small" ? word.end : -1;
+  return word.traits & FIRST && word.shape !== "small" ? word : null;
 }
 
 /** An article, or a noun with one that opens the subject: "the", "Kutteren". */
@@ -128,6 +146,17 @@ function objections(text: string, start: number, end: number, isWord: boolean): 
     : 0;
 }
 
+const NOUN_ALONE = /^ ([a-zæøå]{4,})(?![a-zæøå])/;
+/** Verbs, participles, adverbs: "Opgave for Jonas udskudt". */
+const NO_NOUN = /(?:er|[rst]|[dt]e|ed|ing|ly|en|igen|hjem|home|away|back|forbi|tilbage)$/;
+
+/** True for a name that stands in front of a noun as it is, in the midst of a sentence: of somebody's it would be "Charlotte's". */
+function isAttribute(text: string, { start, isGenitive }: NameWord, end: number): boolean {
+  if (isGenitive || !/^[a-zæøå] $/.test(text.slice(start - 2, start))) return false;
+  const noun = NOUN_ALONE.exec(text.slice(end, end + 24))?.[1];
+  return noun !== undefined && !NO_NOUN.test(noun) && cuesOf(noun) === 0;
+}
+
 const WORD_BEFORE = /[a-zæøå0-9] ([A-ZÆØÅ][a-zæøå]{2,20}) $/;
 
 /** True behind a word with a capital that opens nothing and is nobody's name. */
@@ -136,13 +165,28 @@ function isTail(text: string, start: number): boolean {
   return word !== undefined && !(traitsOf(fold(word)) & (FIRST | LAST | PLACE_LIKE));
 }
 
+const KIND = /(?:^|[:–-] )([A-ZÆØÅ][A-Za-zÀ-ɏ-]{3,}) $/;
+
+/** "Vindmølle Gerda producerer", "Barge Matilda moored": a noun opens, and more follows that no person's cue is in. */
+function isKindOf(front: string, rest: string): boolean {
+  const noun = KIND.exec(front)?.[1];
+  if (noun === undefined || traitsOf(fold(noun)) & (FIRST | LAST)) return false;
+  const next = NOUN_BEHIND.exec(rest)?.[1];
+  return (
+    next !== undefined && next.length > 3 && cuesOf(next) === 0 && !(traitsOf(fold(next)) & WORD)
+  );
+}
+
 const THING_BEFORE = /([A-ZÆØÅ][a-zæøå]{2,20}),? (?:og|and|vs\.?|eller|or) $/;
-const THING_BEHIND = /^,? (?:og|and|vs\.?|eller|or) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
+const THING_BEHIND =
+  /^(?:,|,? (?:og|and|vs\.?|eller|or)) ([A-ZÆØÅ][a-zæøå]{2,20})(?![A-Za-zÀ-ɏ'’-])/;
 
 /** True when "og" joins a lone first name to a word with a capital that is nobody's name. */
 function isWithThing(text: string, start: number, end: number): boolean {
   const other =
     THING_BEHIND.exec(text.slice(end, end + 30)) ??
     THING_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
-  return other !== null && !(traitsOf(fold(other[1] ?? "")) & (FIRST | LAST | PLACE_LIKE));
+  if (other === null) return false;
+  const traits = traitsOf(fold(other[1] ?? ""));
+  return !(traits & (FIRST | LAST | PLACE_LIKE)) || (traits & PROPER) !== 0;
 }

@@ -15,12 +15,20 @@ export function candidateAt(reading: Reading, word: NameWord): Candidate | null 
     !(reading.style === "small" && isBeforeSurname(reading, word))
   )
     return null;
+  if (
+    shape === "small" &&
+    VERB_BEFORE.test(reading.text.slice(Math.max(0, word.start - 5), word.start))
+  )
+    return null;
   if (traits & FIRST) return withFirstName(reading, word);
   if (shape === "small" && !(reading.inFileName && traits & LAST)) return null;
   if (traits & LAST) return withSurname(reading, word);
   if (traits & WORD) return null;
   return withUnknown(reading, word) ?? (traits & PLACE_LIKE ? withSurname(reading, word) : null);
 }
+
+/** "Kan vi rykke mødet": an infinitive. */
+const VERB_BEFORE = /(?:^| )(?:at|vi|du|jeg|man|we|you) $/i;
 
 /** "per jensen": in small letters an ordinary word is a first name before a patronymic. */
 function isBeforeSurname(reading: Reading, word: NameWord): boolean {

@@ -2,17 +2,17 @@ import { isAlphanumericAt, isLetter, wordsAfter, wordsBefore, type Word } from "
 import { cueKey, fold } from "./fold";
 import packed from "./names.json";
 import { remember, rememberParts } from "./remember";
-import { markedWords } from "../_packed/word-reader";
+import { markedWords } from "../../packing/word-reader";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
 export const PERSON = 1 << 0;
 export const WITH = 1 << 1;
-const WEAK = 1 << 2;
+export const WEAK = 1 << 2;
 const SMALL = 1 << 3;
 const ASKS = 1 << 4;
 export const MATTER = 1 << 5;
-const BUSINESS = 1 << 6;
-const DOES = 1 << 7;
+export const BUSINESS = 1 << 6;
+export const DOES = 1 << 7;
 const LINK = 1 << 8;
 export const THING = 1 << 9;
 export const BEARER = 1 << 10;
@@ -71,8 +71,8 @@ function formsOf(word: string): string[] {
 
 /** "Andersen fra Københavns Kommune", "Bo i Carlsberg". */
 const FROM = /^[ \u00a0](?:fra|from|hos|i|at|@|von|från)[ \u00a0][A-ZÆØÅ]/;
-/** "Bent fra lageret går på pension" */
-const FROM_THERE = /^ (?:fra|from) [a-zæøå]+ ([a-zæøå]+)/;
+/** "Bent fra lageret går på pension", "Stella fra 2.b har glemt sin madkasse" */
+const FROM_THERE = /^ (?:fra|from|i|in) [a-zæøå\d.]+ ([a-zæøå]+)(?: ([a-zæøå]+))?/;
 const FROM_FIRM = /^(?:fra|from|hos|at|by|von|från)$/;
 /** "Fejl i Karla", "ny version af Alma": said of what is not somebody's. */
 const OF_THING = /^(?:i|af|of|in)$/;
@@ -151,8 +151,8 @@ function cueAfter(text: string, end: number): number {
   if (text.startsWith("-sag", end)) return MATTERS;
   if (FROM.test(text.slice(end, end + 8))) return 1.5;
   if (!(nextCues(text, end) & (MATTER | DOES | ASKS | BUSINESS | LINK))) return 0;
-  const does = FROM_THERE.exec(text.slice(end, end + 40))?.[1];
-  if (does !== undefined && cuesOf(does) & DOES) return 2;
+  const [, verb = "", second = ""] = FROM_THERE.exec(text.slice(end, end + 40)) ?? [];
+  if ((cuesOf(verb) | cuesOf(second)) & DOES) return 2;
   let points = 0;
   let isNext = true;
   for (const { lower, start } of wordsAfter(text, end, 3)) {
@@ -175,9 +175,11 @@ export function isFirmBefore(text: string, start: number, isGenitive: boolean): 
   return isFirm(second) && (FROM_FIRM.test(lower) || (OF_THING.test(lower) && !isGenitive));
 }
 
-/** True for "Peter Beier: chokolade"; `reach` is the number of words that are looked at. */
+/** True for "Peter Beier: chokolade"; `reach` is the number of words that are looked at, of which a sign ends all but one. */
 export function isFirmBehind(text: string, end: number, reach: number): boolean {
-  return wordsAfter(text, end, reach).some(isFirm);
+  const [next, second] = wordsAfter(text, end, reach);
+  if (next === undefined || isFirm(next)) return isFirm(next);
+  return isFirm(second) && /^[^-–:;(]*$/.test(text.slice(next.end, second?.start));
 }
 
 function isFirm(word: Word | undefined): boolean {
@@ -185,7 +187,7 @@ function isFirm(word: Word | undefined): boolean {
 }
 
 const TITLES = new Set(
-  "hr advokat læge overlæge lektor rektor dommer kaptajn fr fru frk frøken herr frau mr mrs ms miss dr doktor prof professor sir pastor".split(
+  "hr advokat læge overlæge lektor rektor dommer kaptajn fr fru frk frøken herr frau mr mrs ms miss dr doktor prof professor sir pastor herrn frøken fröken señor senhor monsieur madame pater".split(
     " ",
   ),
 );

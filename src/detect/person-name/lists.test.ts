@@ -6,7 +6,7 @@ import { fold, nameKey } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
 import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
-import { readLists } from "../_packed/word-reader";
+import { readLists } from "../../packing/word-reader";
 import { hash, unpackFilter } from "../_packed/word-filter";
 
 test("the lists are in step with their sources: run node bin/build-names.mjs", async () => {

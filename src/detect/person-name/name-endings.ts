@@ -5,7 +5,7 @@
 const SURNAME =
   /.{2}(?:sen|son|dotir|gard|kiar|kvist|kuist|trup|sk[ai]|ieki|ks[ai]k|(?:ov|ev)i[kc]h?|vi(?:ks|cius)|esku|eanu|[aei]nko|chuk|iuk|(?:[dt]r|[kmnt])ova?|arov|[dg]orov|olov|eva|shvili|oglu|auskas|auskite|aitis|aite|iene|opoulos|..idis|natan|lingam|singam|ratnam|raia|esvaran|[ei]ndran|sade|neiad|[dfklr]sai)$/;
 const NO_SURNAME =
-  /(?:mus|bu|pau|rei|kri|kur|bor|proce|pri|kaus|hil|lan|gra|hor|ny|mom|na|re|vi)sen$|(?:per|rea|sea|le|poi|pri|uni|liai)son$/;
+  /(?:mus|bu|pau|rei|kri|kur|bor|proce|pri|kaus|hil|lan|gra|hor|ny|mom|na|re|vi)sen$|^(?:kla|ka|me|pre|hal|avi|ba|fa|ma)sen$|(?:per|rea|sea|le|poi|pri|uni|liai)son$/;
 /** These are places as often: "Lindholm", "Dahlberg". They count behind a first name. */
 const PLACE_LIKE =
   /.{2}(?:bak|berg|borg|bierg|dal|dahl|holm|holt|lund|mark|strom|skov|toft|feldt|gren|man|sted|vad|rup|hoi|vort|ford|bourne|kombe|field|kroft|ingham|ington|shav|stead|vod|vik|kote)$/;

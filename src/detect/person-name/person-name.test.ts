@@ -7,7 +7,7 @@ describe("possible", () => {
     ["Kontrakt Petersen", "Petersen"],
     ["Yuxin Hansen lager", "Yuxin Hansen"],
     ["Grant Zelinka", "Grant Zelinka"],
-    ["Penge til Max", "Max"],
+    ["Penge til Chelsea", "Chelsea"],
   ])("%s", (text, name) => {
     expect(found(text)).toEqual([`${name} possible`]);
   });

@@ -18,6 +18,8 @@ import { wordAt, wordBehind, type NameWord } from "./words";
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
 const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u024f]/g;
+/** "Frau von Rautenberg": found without it. */
+const PARTICLE_BEFORE = /(?:von|van|de|der|zu|af) $/;
 /** "Stormene Adam og Allan", "Tom & Jerry". */
 const PAIR = /^ (?:og|and|[&+]) $/;
 /** What ends a file's name, and what such a name is made of. */
@@ -110,7 +112,10 @@ function titled(reading: Reading, word: NameWord): Candidate | null {
   // "fru olsen har ringet"
   if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
   if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
-  const title = titleBefore(reading.text, word.start);
+  const particle = PARTICLE_BEFORE.exec(
+    reading.text.slice(Math.max(0, word.start - 8), word.start),
+  );
+  const title = titleBefore(reading.text, word.start - (particle?.[0].length ?? 0));
   if (title === null || isNamesake([title, word.folded])) return null;
   const next = wordBehind(reading.text, word, false);
   const isLonger = next && next.traits & LAST && next.shape === shape;

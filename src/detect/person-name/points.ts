@@ -1,10 +1,11 @@
-import { isLetter } from "../_words/words";
+import { isLetter, wordsBefore } from "../_words/words";
 import type { Confidence } from "../finding";
 import type { Candidate, Reading } from "./candidate";
 import { againstFirst, againstFull } from "./against";
 import { AND } from "./joint";
-import { cuesAround, cuesOf, isFirmBefore, isFirmBehind, TIME } from "./cues";
-import { FIRST, SURNAME_LIKE, WORD } from "./traits";
+import { BUSINESS, cuesAround, cuesOf, DOES, isFirmBefore, isFirmBehind, TIME, WEAK } from "./cues";
+import { againstPlace, isAtShow } from "./places";
+import { FIRST, PROPER, SURNAME_LIKE, WORD } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
 export const LIKELY = 3;
@@ -38,7 +39,9 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
     // "Lis' Blomster"
     points -= 1;
   }
+  if (isAtShow(text, first.start)) points -= 4;
   if (kind === "full") return points - againstFull(reading, found, cues);
+  points -= againstPlace(text, first.start, last.end);
 
   if (kind === "last") {
     // Firms that are called by a surname alone are less often called Jensen.
@@ -56,6 +59,7 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
   points += joined - againstFirst(reading, first, last.next, { follows, points: joined }, cues);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
+    if (style === "sentence") points += capitalOf(text, first);
     // "Grant application": what may be a word needs more than a business word behind it.
     if (cues.after === 1 || style === "title") points -= cues.after;
   }
@@ -64,11 +68,27 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
   return points + (/^['’]s/.test(text.slice(last.end, last.end + 2)) ? 2 : 1);
 }
 
+/**
+ * "Cover for Will", "kage til Storm", "hvem kører Liv hjem": in the midst of a sentence words have no capital, but
+ * places, firms and products do.
+ */
+function capitalOf(text: string, { start, traits, shape }: NameWord): number {
+  if (traits & PROPER || shape !== "capital") return 0;
+  const isAmid = /^[a-zæøå\d] $/.test(text.slice(start - 2, start));
+  const cues = cuesOf(isAmid ? (wordsBefore(text, start, 1)[0]?.lower ?? "") : "");
+  if (isAmid && WHO.test(text.slice(0, LONGEST_WHO))) return cues & DOES ? 2 : 1;
+  // "Mountain Bike for Sale" is a title of few words.
+  return cues & (WEAK | BUSINESS) && SMALL_NOUN.test(text) ? 1 : 0;
+}
+
 /** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
 const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
 const SHOP = /^['’] [A-ZÆØÅ][^A-ZÆØÅ]/;
 const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
 const IS = /^ (?:er|is|was|var|har|has) ?/;
+const SMALL_NOUN = / (?:til|fra|hos|af|efter|på) |(?:^| )(?!from |with |about )[a-zæøå]{4}/;
+const LONGEST_WHO = 24;
+const WHO = /^(?:(?:sv|vs|re|fw|fwd): ?)*(?:hvem|who|whom) /i;
 const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
 
 /** "Ask og Embla": a second first name behind makes a first one of what may be a word. */

@@ -15,8 +15,9 @@ const PATRONYMIC = /(?:sen|son|gaard)$/;
 export function withSurname(reading: Reading, last: NameWord): Candidate | null {
   const isShouted = last.shape === "capitals";
   const turned = givenNames(reading, last, isShouted ? 3.5 : 3);
-  // "Watson, Alexa og Siri"
-  if (turned) return isList(reading.text, turned) && last.traits & WORD ? null : turned;
+  // "Watson, Alexa og Siri", "Holberg, Ewald og Wessel", but "Hansen, Jens og Bo"
+  const isName = (last.traits & (SURNAME_LIKE | WORD)) === SURNAME_LIKE;
+  if (turned) return !isName && isList(reading.text, turned) ? null : turned;
   const both = withUnlisted(reading, last);
   if (both) return both;
   const isListed = last.traits & LAST && !(last.traits & WORD);
@@ -44,7 +45,7 @@ function withUnlisted(reading: Reading, last: NameWord): Candidate | null {
   const words = [last, next];
   if (next.shape === "capital" && !isWord && words.every(({ folded }) => PINYIN.test(folded)))
     return { words, kind: "full", points: 3 };
-  if (!isWrittenAlike(last, next) || next.traits & WORD) return null;
+  if (!isWrittenAlike(last, next) || next.traits & WORD || next.isCompound) return null;
   const isNext = next.traits & LAST || (style === "sentence" && next.isUnknownName && !isWord);
   if (!isNext) return null;
   // "Kromann Reumert": neither is on a list.

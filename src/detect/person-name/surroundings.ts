@@ -60,9 +60,17 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   if (!follows && isFirmPartner(AMPERSAND_BEFORE.exec(front)?.[1])) return true;
   if (SHIP.test(text.slice(Math.max(0, start - 8), start + 2)) || NAMED_AFTER.test(front))
     return true;
-  const before = wordsBefore(text, start, 1)[0];
-  if (before === undefined || !(cuesOf(before.lower) & THING)) return false;
-  return /^["'“”»]?[ \u00a0.]{1,2}["'“”»]?$/.test(text.slice(before.end, start));
+  const [before, second] = wordsBefore(text, start, 2);
+  if (
+    before === undefined ||
+    !/^["'“”»]?[ \u00a0.]{1,2}["'“”»]?$/.test(text.slice(before.end, start))
+  )
+    return false;
+  // "Slæbebåden Svitzer Thor"
+  const isOwner =
+    /^[A-ZÆØÅ][a-zæøå]/.test(text.slice(before.start, before.end)) && cuesOf(before.lower) === 0;
+  const kind = isOwner && second && before.start - second.end === 1 ? second : before;
+  return ((cuesOf(kind.lower) | cuesOf(before.lower)) & THING) !== 0;
 }
 
 /** Of two joined by "&" neither is somebody unless both may be first names: "Peter & Anne Bruhn". */

@@ -2,7 +2,7 @@ import { isCue } from "./cues";
 import { namesakeKey, nameKey } from "./fold";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
-import { markedWords } from "../_packed/word-reader";
+import { markedWords } from "../../packing/word-reader";
 import { unpackFilter } from "../_packed/word-filter";
 
 /** What a word is known as. Several at once: "Mark" is a first name and an ordinary word. */
@@ -14,6 +14,8 @@ export const WORD = 4;
 export const PLACE_LIKE = 8;
 /** Ends like a patronymic and the like, so that it needs no list: "Rasmussen". */
 export const SURNAME_LIKE = 16;
+/** Of a first name: the word that it is as well is the name of a place, a firm or a product, with a capital anyway. */
+export const PROPER = 32;
 
 let marksOf: Map<string, number> | undefined;
 let isOrdinary: ((word: string) => boolean) | undefined;

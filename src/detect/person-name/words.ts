@@ -126,7 +126,7 @@ const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/;
 const LETTERS = /^(?!(?:aps|ivs|amba|gmbh|ltd|inc)$)[a-z]+(?:['’-]?[a-z])+$/;
 /** "Opsigelse", "Betaling", "Conversation", "Verlängerung". */
 const NOUN =
-  /(?:[nt]ing|ering|i[eo]nen|ien|gien|rien|erne|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|.[aeo]ry|[ae]nces?|cts?|ghts?|ical|ics|skab|tet|.{3}age|kontrakt|aftale|moede|rapport|samtale|liste|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
+  /(?:[nt]ing|ering|i[eo]nen|ien|gien|rien|erne|ningen|eringen|[ts]ion|tionen|ment|.else|elsen|hed|heden|[hk]eit|ung|schaft|ship|ness|logy|ity|isme?|.[aeo]ry|[ae]nces?|cts?|ghts?|ical|ics|skab|tet|.{3}age|kontrakt|aftale|moede|rapport|samtale|liste|forbund|.{3}isk|projekt|faktura|plan|service|gruppe|nummer|seddel|brev|dag|aften|uge)$/;
 
 /** What a word with hyphens is known as: a first name when all of its parts are, a surname when one is. */
 function traitsOfParts(folded: string): number {

@@ -183,9 +183,12 @@ describe("properties", () => {
     "-\u200b",
   );
 
-  test("every number is found in every shape", () => {
+  test("every number is found in every shape, unless it reads as a Dane's", () => {
     fc.assert(
       fc.property(number, separator, fc.boolean(), (digits, gap, long) => {
+        // 260227… is 27 February 2026 in Sweden and 26 February 1927 in Denmark.
+        const year = Number(digits.slice(2, 4));
+        fc.pre(long || year < 1 || year > 31);
         const written = digits.slice(long ? 0 : 2, 8) + gap + digits.slice(8);
         expect(found(`personnr ${written}.`)).toEqual([`${written} certain`]);
       }),

@@ -73,9 +73,12 @@ test("the mask shows the letters", () => {
 
 describe("properties", () => {
   test("every plate behind its label is found", () => {
+    // "lastbil CM 12345" may be about centimetres, "bil DK 12345" about a country.
+    const isWord = (letters: string) =>
+      /^(?:[KPN]R|K[MG]|DK|SE|DE|FR|ST|TD|MM|CM|AD|PE|VW)$/.test(letters);
     const plate = fc
       .tuple(
-        fc.stringMatching(/^[A-HJ-NPR-Z]{2}$/),
+        fc.stringMatching(/^[A-HJ-NPR-Z]{2}$/).filter((letters) => !isWord(letters)),
         fc.stringMatching(/^\d{5}$/),
         fc.constantFrom("", " ", "-", "\u00a0"),
         fc.boolean(),

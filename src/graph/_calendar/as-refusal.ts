@@ -9,7 +9,7 @@ const CODES: Partial<Readonly<Record<GraphProblem, RefusalCode>>> = {
   cancelled: "signed-out",
   unavailable: "signed-out",
   timeout: "signed-out",
-  "no-network": "no-answer",
+  "no-network": "offline",
   busy: "no-answer",
   aborted: "aborted",
 };
@@ -30,8 +30,9 @@ export function changeOutcome(failure: GraphFailure): ChangeOutcome {
   if (code === "denied") return "denied";
   const refusal = asRefusal(failure);
   if (refusal.code === "signed-out" || refusal.code === "aborted") throw refusal;
+  const isLost = refusal.code === "no-answer" || refusal.code === "offline";
   const isUnclear = maybeDone || code === "conflict" || (failure.status ?? 0) >= 500;
-  return isUnclear || refusal.code === "no-answer" ? "unclear" : "failed";
+  return isUnclear || isLost ? "unclear" : "failed";
 }
 
 /** Graph's failures leave as refusals. */

@@ -87,5 +87,5 @@ function listCall(place: Place, { from, to }: Window, withAttachments: boolean):
     ...(withAttachments && { $expand: ATTACHMENTS }),
     $top: PAGE,
   });
-  return readCall(place, `${place.path}/calendarView${search}`);
+  return { ...readCall(place, `${place.path}/calendarView${search}`), isLarge: true };
 }

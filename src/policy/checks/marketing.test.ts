@@ -46,6 +46,30 @@ describe("marketing to many outside", () => {
   });
 });
 
+describe("how much evidence it takes", () => {
+  const confidenceOf = (content: string, changes: Partial<Mail> = {}) => {
+    const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content }, ...changes });
+    return checkMail(draft, policy(), KNOWLEDGE)[0]?.confidence;
+  };
+
+  test("an answer is one only when its subject begins so", () => {
+    expect(confidenceOf(OFFER, { subject: " Fwd : Priser" })).toBeUndefined();
+    expect(confidenceOf(OFFER, { subject: "Spar: rabat nu" })).toBe("likely");
+  });
+
+  test("a longer mail needs one more", () => {
+    const short = "Kære kunder. Få 20 % rabat.";
+    const filler = " Vi ses på lageret, og porten er åben hele dagen.".repeat(13);
+    const before = confidenceOf(short);
+    const after = confidenceOf(short + filler);
+    expect([before, after]).toEqual(["likely", "possible"]);
+  });
+
+  test("what stands far below is not read", () => {
+    expect(confidenceOf(`${"Hej. ".repeat(12_000)}${OFFER}`)).toBeUndefined();
+  });
+});
+
 describe("the way out", () => {
   test("is missing", () => {
     expect(found({})).toEqual(["marketing", "marketing-opt-out"]);

@@ -57,8 +57,8 @@ company: you have the right, you may withdraw, you may also, you may ask, you ca
   you have, advertising initiative, personalized advertising, your mozilla account, may contact us, we have decided, we decided, we will
   stop, which data we have, what data we have, data we have about, you may complain, you can complain
 hypothetical: if a customer, test case, imagine, example, as a user, a customer writes, when a customer, what do we do if, user story,
-  proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, training, workshop, agenda, finding, we help
-  companies, question, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new
+  proposed wording, draft reply, article 17 reads, how long do we have to, how many customers, workshop, agenda,  we help
+  companies, a customer asks, customers who ask, case law, new ruling, in that case, our guide, thesis, macro for, the new
   dashboard, should be able to, the vendor, hiring, how do you handle, just testing, i am testing, i'm testing, only a test, this is a test,
   no action needed, what to do if, rehearse, rehearsal, if a laptop
 other: filing, filings, filling, reasearch, complete, content, contents, structure, structures, tacked, tack

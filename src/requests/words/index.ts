@@ -1,8 +1,10 @@
 import { inflateSync, strFromU8 } from "fflate";
 import type { Language } from "../language";
 import { type Lexicon, readLexicon } from "../lexicon";
+import { readLists } from "../../packing/word-reader";
 import { decode85 } from "./base85";
 import packed from "./packed.json";
+import { tableOf } from "./phrase-lists";
 
 /** In front of each table of the packed text, before its name. */
 const MARK = "\n#";
@@ -19,10 +21,12 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** Norwegian shares most of its words with Danish; its own table holds what differs. */
 function tablesOf(language: Language): string[] {
-  return (language === "no" ? ["no", "da"] : [language]).map(packedTable);
+  const languages: readonly Language[] = language === "no" ? ["no", "da"] : [language];
+  const names = packedTable("concepts");
+  return languages.map((each) => tableOf(readLists({ names, ...packed.words[each] })));
 }
 
-/** A table by its name: a language's words, `rules` or `weights`. */
+/** A table by its name: `concepts`, `rules` or `weights`. */
 export function packedTable(name: string): string {
   texts = texts ?? unpacked();
   return texts[name] ?? "";

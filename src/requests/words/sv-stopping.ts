@@ -29,7 +29,7 @@ marketing: nyhetsbrev, nyhetsbrevet, reklam, erbjudanden, marknadsföring, direk
   broschyrer, kundtidning, pusher, pushnotiser, nyhetsbreven
 marketing-list: sändlista, nyhetsbrev, nyhetsbrevet, lista, listan, listor, adresslista, ringlista, utskickslista, utskickslistan
 contact-me: ringa mig, kontakta mig, mejla mig, ringa till mig, ringa oss, ringer mig, skriva till mig, skicka mig, skickar mig, mejlar mig,
-  sms:a mig, ringa upp mig, kontakta oss, höra av er
+  sms a mig, ringa upp mig, kontakta oss, höra av er
 auto: automatiskt, automatisk, automatiserat, algoritm, dator, maskin, maskinen, datorn, algoritmen, systemet, ett system, ert system,
   robot, roboten, ai, automatiserad, automatiska, sekunder, utan att någon, ingen människa, program, utan mänsklig
 decide: beslut, beslutet, prövar, avgörande, avgjort, bedömning, bedömningen, ansökan, lån, lånet, besluten, premie, avslaget
@@ -63,7 +63,7 @@ people: kunder, anställda, patienter, kunds, kundens, personnummer, kundernas, 
 sensitive: personnummer, journal, diagnos, kunddata, personuppgifter, lön, patientuppgifter, provsvar, lönelist*, kundlist*, kundregister,
   medlemslist*, elevlist*, personnumren, anställningsavtal, anställningskontrakt, lönespecifikation*, journaler, patientjournaler,
   sjukintyg, läkarintyg, betyg, hälsouppgifter, patientdata, känsliga uppgifter, löner, diagnoser, passkopior, kontouppgifter,
-  kortuppgifter, namn och adress, adresslista, adresslistan, personakter, ansökningar, cv:n, deltagarlista, deltagarlistan
+  kortuppgifter, namn och adress, adresslista, adresslistan, personakter, ansökningar, cv n, deltagarlista, deltagarlistan
 lost: stulen, stulits, tappat, borttappad, glömt, stals, försvunnen, försvunnit, tappade, glömde, stulet, är borta, kvarglömd, kvarglömt,
   inbrott, hittar inte, blivit av med, blev av med
 device: dator, telefon, mobil, usb, laptop, surfplatta, jobbdator, jobbtelefon, arbetsdator, hårddisk, mobilen, datorn, telefonen,
@@ -134,7 +134,7 @@ along: med mig, ta med
 object-bare: motsätter mig, protesterar, invänder, är emot, det går jag inte med på, säger jag nej, jag vill inte vara med, säger nej
 my-doings: handlar, köper, gör, kör, rör mig, klickar, läser, köpvanor, inköp, beteende, rörelser
 never-contact: ring inte, ring mig inte, ringer inte igen, ring aldrig, mejla inte, mejla mig inte, sluta ringa, sluta mejla, sluta skicka,
-  kontakta mig inte, sms:a mig inte, skicka inga fler, inte kontakta mig
+  kontakta mig inte, sms a mig inte, skicka inga fler, inte kontakta mig
 no-more-of: inga fler, ingen mer, inget mer, inte mer, inte fler, nej tack till, nog med, sluta med, stoppa, slut på
 enough: nog med, fått nog, trött på, less på, dränks i, bombarderar, bombarderas, nu räcker det
 no-list: nix, spärrlista, spärra mitt nummer för, spärra mig för reklam, reklamspärr, nej till reklam

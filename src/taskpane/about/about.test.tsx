@@ -58,7 +58,7 @@ describe("what the view says", () => {
       "CPR-, pas- og lignende numre, følsomme oplysninger og strafbare forhold: overalt, også i filer og filnavne.",
       "Navne og kontaktoplysninger: emnefelt.",
       "Konto- og kortnumre: emnefelt, tekst og vedhæftede filer.",
-      "Spørgsmål om CPR-nummer, pas eller lignende uden et formål: emnefelt og tekst.",
+      "Spørgsmål om CPR-nummer, pas eller lignende uden angivet formål: emnefelt og tekst.",
       "Reklame: tekst.",
       "Adresser, der kan ses af alle eller ligner en anden: modtagere.",
     ]);

@@ -3,7 +3,7 @@ import type { CaseDesk } from "../read/cases/use-case";
 import type { Officer } from "../read/officer";
 import { TextLink } from "../text-link";
 import { noteOf } from "./note";
-import { Results } from "./results";
+import { PartedResults } from "./parted-results";
 import { RunView } from "./run-view";
 import { SearchState } from "./search-state";
 import { forgetRun, storedRun } from "./stored-run";
@@ -69,7 +69,7 @@ export function FoundView({ officer, searching, form, desk, onBack }: FoundViewP
           )}
           <SearchState searching={searching} />
           {search.state === "done" && (
-            <Results
+            <PartedResults
               plan={search.plan}
               officer={officer}
               onConfirm={(job) => void running.start(job)}

@@ -1,4 +1,11 @@
-import { useState } from "react";
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useMemo,
+  useState,
+  useTransition,
+} from "react";
 import type { Officer } from "../read/officer";
 import { keyOf, type Plan } from "../../visitors/plan";
 import { TextLink } from "../text-link";
@@ -14,7 +21,7 @@ interface HitListProps {
   readonly officer: Officer;
   readonly today: string;
   readonly ticked: ReadonlySet<string>;
-  readonly onTicked: (ticked: ReadonlySet<string>) => void;
+  readonly onTicked: Dispatch<SetStateAction<ReadonlySet<string>>>;
 }
 
 /** More would make the pane slow to look through. */
@@ -27,20 +34,32 @@ export function HitList({ plan, officer, today, ticked, onTicked }: HitListProps
   const [filter, setFilter] = useState<Filter>("all");
   const [order, setOrder] = useState<Order>("oldest");
   const [shown, setShown] = useState(AT_ONCE);
-  const meetings = sortedMeetings(
-    hits.filter((hit) => isShown(hit, filter)),
-    order,
+  // Fifty cards take a while to draw: other input goes before them.
+  const [, soon] = useTransition();
+  const meetings = useMemo(
+    () =>
+      sortedMeetings(
+        hits.filter((hit) => isShown(hit, filter)),
+        order,
+      ),
+    [hits, filter, order],
   );
-  const tick = (key: string, isTicked: boolean): void => {
-    const next = new Set(ticked);
-    if (isTicked) next.add(key);
-    else next.delete(key);
-    onTicked(next);
-  };
+  const tick = useCallback(
+    (key: string, isTicked: boolean): void =>
+      onTicked((before) => {
+        const next = new Set(before);
+        if (isTicked) next.add(key);
+        else next.delete(key);
+        return next;
+      }),
+    [onTicked],
+  );
   return (
     <>
-      <FilterBar hits={hits} filter={filter} onFilter={setFilter} />
-      {hits.length > 1 && <SortChoice hits={hits} order={order} onOrder={setOrder} />}
+      <FilterBar hits={hits} filter={filter} onFilter={(each) => soon(() => setFilter(each))} />
+      {hits.length > 1 && (
+        <SortChoice hits={hits} order={order} onOrder={(each) => soon(() => setOrder(each))} />
+      )}
       <div className="note-actions">
         <TextLink onClick={() => onTicked(new Set([...ticked, ...silentOnes(hits, today)]))}>
           {t("tick.silent")}
@@ -62,7 +81,7 @@ export function HitList({ plan, officer, today, ticked, onTicked }: HitListProps
       </ul>
       {meetings.length > shown && (
         <div>
-          <TextLink onClick={() => setShown(shown + AT_ONCE)}>
+          <TextLink onClick={() => soon(() => setShown(shown + AT_ONCE))}>
             {t("more", { count: Math.min(AT_ONCE, meetings.length - shown) })}
           </TextLink>
         </div>

@@ -1,4 +1,4 @@
-import { useContext, useId } from "react";
+import { memo, useContext, useId } from "react";
 import type { Officer } from "../read/officer";
 import { type Hit, keyOf } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
@@ -20,7 +20,19 @@ interface MeetingCardProps {
 }
 
 /** A meeting: when, its masked subject and why it was found, once, and each of its copies with what deleting it does. */
-export function MeetingCard({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
+export const MeetingCard = memo(Card, isSame);
+
+/** Ticking one meeting draws that one anew, and not all that are shown. */
+function isSame(before: MeetingCardProps, after: MeetingCardProps): boolean {
+  return (
+    before.copies === after.copies &&
+    before.officer === after.officer &&
+    before.onTick === after.onTick &&
+    after.copies.every((copy) => before.ticked.has(keyOf(copy)) === after.ticked.has(keyOf(copy)))
+  );
+}
+
+function Card({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
   const t = useVisitorsText();
   const { language, settings } = useSurroundings();
   const isMail = useContext(PlanKindContext) === "applications";

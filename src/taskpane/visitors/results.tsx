@@ -19,8 +19,11 @@ import { useVisitorsText } from "./visitors-text";
 import { todayIn } from "./wanted";
 import { isDeed, type Way } from "./way";
 
-interface ResultsProps {
+export interface ResultsProps {
+  /** What is shown and can be carried out: all that was found, or a part of it. */
   readonly plan: Plan;
+  /** All that was found. */
+  readonly whole: Plan;
   readonly officer: Officer;
   readonly onConfirm: (job: Job) => void;
   /** Something for the case to remember, in words. */
@@ -28,7 +31,7 @@ interface ResultsProps {
 }
 
 /** What was found, meeting by meeting, to choose from, and what can be done with it. */
-export function Results({ plan, officer, onConfirm, onNote }: ResultsProps) {
+export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProps) {
   const t = useVisitorsText();
   const { settings } = useSurroundings();
   const { policy } = settings;
@@ -84,7 +87,7 @@ export function Results({ plan, officer, onConfirm, onNote }: ResultsProps) {
       )}
       {way === "handout" && (
         <HandoutView
-          plan={plan}
+          plan={whole}
           officer={officer}
           confirmed={ticked}
           onSaved={(count) => onNote(t("note.handout", { count }))}
@@ -106,7 +109,8 @@ export function Results({ plan, officer, onConfirm, onNote }: ResultsProps) {
   function foundText(): string {
     if (hits.length === 0) return t("found.none");
     if (hits.length === 1) return t("found.one");
-    return t("found.many", { count: hits.length, meetings: meetingsIn(hits) });
+    const counts = { count: hits.length, meetings: meetingsIn(hits) };
+    return t(plan === whole ? "found.many" : "found.part", counts);
   }
 }
 

@@ -46,6 +46,25 @@ describe("a search", () => {
     expect(status.textContent).toContain("2 kopier");
   });
 
+  test("that finds more than two thousand shows them in parts, all of which can be reached", async () => {
+    const visits = Array.from({ length: 2100 }, (_, index) =>
+      entry({
+        id: `v${index}`,
+        subject: "Besøg: Jens Hansen, Maersk",
+        start: new Date(Date.UTC(2025, 0, 1, index)).toISOString(),
+        end: new Date(Date.UTC(2025, 0, 1, index, 30)).toISOString(),
+      }),
+    );
+    await openVisitors({ held: calendars(...visits) });
+    await searchFor();
+    expect(screen.getByText(/^2104 aftaler fundet\./)).toBeTruthy();
+    expect(screen.getByText("2000 aftaler i 2000 møder i denne del")).toBeTruthy();
+    const parts = screen.getByRole("combobox", { name: "Del" });
+    expect(parts.textContent).toContain("2 af 2: 25. mar. 2025 til 5. mar. 2026");
+    fireEvent.change(parts, { target: { value: "1" } });
+    expect(screen.getByText("104 aftaler i 103 møder i denne del")).toBeTruthy();
+  });
+
   test("selects what nobody hears of and is surely about the person, and nothing else", async () => {
     await openVisitors();
     await searchFor();

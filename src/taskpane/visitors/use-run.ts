@@ -5,6 +5,7 @@ import { type Journal, memoryJournal } from "../../visitors/journal";
 import { planName } from "../../visitors/plan";
 import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
 import { lookAtEach, searchAgain } from "../../visitors/search-again";
+import { inSlices } from "../in-slices";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import type { Job } from "./job";
@@ -78,7 +79,10 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
       const outcome = await changed(job, world, open(), { signal, onProgress });
       if (outcome.stopped) throw outcome.stopped;
       setRun({ state: "checking", job });
-      end(job, outcome, await verified(job, world, outcome, signal));
+      const breathe = inSlices();
+      const verification = await verified(job, world, outcome, signal);
+      await breathe();
+      end(job, outcome, verification);
     } catch (error) {
       const trouble = troubleOf(error);
       setRun({ state: "stopped", job, done: storedRun()?.done ?? reached, trouble });

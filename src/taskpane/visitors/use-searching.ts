@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { Plan } from "../../visitors/plan";
 import { type Trouble, troubleOf } from "./trouble";
 
@@ -34,10 +34,12 @@ export function useSearching<Wanted>(
 
   async function start(wanted: Wanted): Promise<void> {
     const { signal } = (abort.current = new AbortController());
-    const onProgress = (events: number) => setSearch({ state: "running", events });
+    const onProgress = unhurried((events) => setSearch({ state: "running", events }));
     onProgress(0);
     try {
-      setSearch(await searched(wanted, { signal, onProgress }));
+      const end = await searched(wanted, { signal, onProgress });
+      // The first fifty cards are drawn bit by bit.
+      startTransition(() => setSearch(end));
     } catch (error) {
       setSearch({ state: "failed", trouble: troubleOf(error) });
     }
@@ -48,5 +50,17 @@ export function useSearching<Wanted>(
     start,
     stop: () => abort.current?.abort(),
     reset: () => setSearch({ state: "idle" }),
+  };
+}
+
+/** Often enough to see that something happens, and not more than is read aloud. */
+const PROGRESS_MS = 500;
+
+function unhurried(report: (events: number) => void): (events: number) => void {
+  let next = 0;
+  return (events) => {
+    if (Date.now() < next) return;
+    next = Date.now() + PROGRESS_MS;
+    report(events);
   };
 }

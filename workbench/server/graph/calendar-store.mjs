@@ -55,6 +55,8 @@ export class CalendarStore {
   /** Whether lists of events bring attachments along. */
   expandsAttachments = true;
   #counter = 0;
+  /** @type {Map<string, {mailbox: CalendarMailbox, calendar: StoredCalendar, item: Entity}[]>} */
+  #copies = new Map();
 
   /** @param {{address: string, name: string, access?: Access, isRoom?: boolean, showsPrivate?: boolean, calendars?: readonly string[]}} mailbox */
   addMailbox({
@@ -103,11 +105,13 @@ export class CalendarStore {
       const mailbox = this.mailboxes.get(owner.toLowerCase());
       return mailbox ? [{ mailbox, item: this.#copy(meeting, iCalUId, people, mailbox) }] : [];
     });
-    for (const { mailbox, item } of copies) {
+    const kept = copies.flatMap(({ mailbox, item }) => {
       const calendar =
         mailbox.calendars.find(({ name }) => name === meeting.calendar) ?? mailbox.calendars[0];
       calendar?.items.set(item["id"], item);
-    }
+      return calendar ? [{ mailbox, calendar, item }] : [];
+    });
+    this.#copies.set(iCalUId, kept);
     return copies.map(({ item }) => item);
   }
 
@@ -118,15 +122,10 @@ export class CalendarStore {
     item["@odata.etag"] = `W/"${item["changeKey"]}"`;
   }
 
-  /** All copies of a meeting, with whose they are. @param {string} iCalUId */
+  /** All copies of a meeting that are left, with whose they are. @param {string} iCalUId */
   copiesOf(iCalUId) {
-    return [...this.mailboxes.values()].flatMap((mailbox) =>
-      mailbox.calendars.flatMap((calendar) =>
-        [...calendar.items.values()]
-          .filter((item) => item["iCalUId"] === iCalUId)
-          .map((item) => ({ mailbox, calendar, item })),
-      ),
-    );
+    const copies = this.#copies.get(iCalUId) ?? [];
+    return copies.filter(({ calendar, item }) => calendar.items.has(item["id"]));
   }
 
   /** @param {string} address */

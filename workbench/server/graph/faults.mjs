@@ -6,11 +6,12 @@ import { refusal } from "./answers.mjs";
  * @typedef {object} Fault
  * @property {string} [method]
  * @property {string} url part of the call's path and query, `$batch` for a whole batch
- * @property {number} status such as 429
+ * @property {number} status such as 429; 0 for a whole batch whose connection is reset
  * @property {string} [code]
  * @property {number} [retryAfter] in seconds
  * @property {number} [times] how often; for ever when left out
  * @property {number} [every] only each so-manieth call that it could hit
+ * @property {number} [share] only so large a part of the calls that it could hit, by chance; 0 to 1
  * @property {boolean} [afterwards] the call is carried out first, and its answer lost
  */
 
@@ -20,6 +21,11 @@ export class Faults {
   #faults = [];
   /** @type {WeakMap<Fault, number>} */
   #seen = new WeakMap();
+
+  /** @param {() => number} random 0 to 1 */
+  constructor(random = Math.random) {
+    this.random = random;
+  }
 
   /** @param {readonly Fault[]} faults */
   set(faults) {
@@ -47,7 +53,8 @@ export class Faults {
   #isTurn(fault) {
     const seen = (this.#seen.get(fault) ?? 0) + 1;
     this.#seen.set(fault, seen);
-    return seen % (fault.every ?? 1) === 0;
+    const isHit = fault.share === undefined || this.random() < fault.share;
+    return isHit && seen % (fault.every ?? 1) === 0;
   }
 }
 

@@ -38,10 +38,11 @@ import { createTenant } from "./tenant.mjs";
  * @param {(token: string) => Promise<readonly string[] | null>} options.scopesOf what a token allows; null for none of ours
  * @param {() => number} [options.now]
  * @param {(milliseconds: number) => Promise<void>} [options.wait]
+ * @param {() => number} [options.random] 0 to 1; decides which calls a fault hits that hits only some
  */
-export async function createGraph({ origin, scopesOf, now = Date.now, wait = sleep }) {
+export async function createGraph({ origin, scopesOf, now = Date.now, wait = sleep, random }) {
   let tenant = await createTenant();
-  const faults = new Faults();
+  const faults = new Faults(random);
   const gates = new Gates();
   const budget = new Budget();
   /** @type {Recorded[]} */

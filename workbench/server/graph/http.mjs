@@ -2,6 +2,7 @@
 /** Graph's https origin: what browsers ask of it before and beside the calls themselves, and a way in for tests. */
 import { text } from "node:stream/consumers";
 import { sendText } from "../static.mjs";
+import { changeCalendars, deletedIn } from "./calendar-control.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof import("./graph.mjs").createGraph>>} Graph */
 
@@ -30,6 +31,8 @@ export function graphHandler(graph, addinOrigin) {
       headers: /** @type {Record<string, string>} */ (request.headers),
       body: parsed,
     });
+    // A reset of the connection, as `faults.mjs` has it.
+    if (status === 0) return void response.destroy();
     // Not exposed to pages of other origins, as with Microsoft: only inside a batch can they read it.
     for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
     return sendJson(response, status, answered);
@@ -37,21 +40,24 @@ export function graphHandler(graph, addinOrigin) {
 }
 
 /**
- * What tests and demonstrations change: faults, how long a call takes, what an administrator has granted.
+ * What tests and demonstrations change: faults, how long a call takes, what an administrator has granted, calendars.
  * @param {Graph} graph
- * @param {{reset?: boolean, faults?: import("./faults.mjs").Fault[], latency?: number, role?: import("./tenant.mjs").Site["role"]} | undefined} change
+ * @param {{reset?: boolean, faults?: import("./faults.mjs").Fault[], latency?: number, role?: import("./tenant.mjs").Site["role"], calendars?: import("./calendar-control.mjs").CalendarChange} | undefined} change
  */
-async function control(graph, { reset, faults, latency, role } = {}) {
+async function control(graph, { reset, faults, latency, role, calendars } = {}) {
   if (reset) await graph.reset();
   if (faults) graph.setFaults(faults);
   if (latency !== undefined) graph.setLatency(latency);
   if (role) graph.grant(role);
-  const { mailboxes, sites } = graph.tenant();
+  if (calendars) changeCalendars(graph.tenant().calendars, calendars);
+  const { mailboxes, sites, calendars: store } = graph.tenant();
   return {
     calls: graph.calls(),
     busiest: graph.busiest(),
     mailbox: mailboxes.get("me"),
     lists: sites.flatMap(({ lists }) => lists),
+    calendarMail: store.ledger,
+    deletedEntries: deletedIn(store),
   };
 }
 

@@ -57,8 +57,14 @@ const CHANCES = Int32Array.from({ length: 2 * SUREST * STEPS + 1 }, (_, step) =>
   return CERTAIN / (1 + power) + 0.5;
 });
 
-/** Reads a character of a tree that is predicted from two contexts. `kind`: what is read, 0 or 1. */
-export type ReadCharacter = (tree: Tree, kind: number, context: number, other: number) => number;
+/** Reads a character of a tree that is predicted from three contexts. `kind`: what is read, 0 or 1. */
+export type ReadCharacter = (
+  tree: Tree,
+  kind: number,
+  context: number,
+  other: number,
+  third: number,
+) => number;
 
 /**
  * Predicts answers from those before in the same contexts: a logistic regression with a weight for each context and
@@ -67,7 +73,7 @@ export type ReadCharacter = (tree: Tree, kind: number, context: number, other: n
 export function createPredictor(nextBit: NextBit): ReadCharacter {
   /** How often it was asked in the low bits, above them the weight. */
   const slots = new Int32Array(SLOTS);
-  const trust = Int32Array.of(ONE, ONE, ONE, ONE);
+  const trust = Int32Array.of(ONE, ONE, ONE, ONE, ONE, ONE);
 
   function learn(slot: number, error: number): void {
     const used = (slots[slot] as number) & MOST_USED;
@@ -76,21 +82,30 @@ export function createPredictor(nextBit: NextBit): ReadCharacter {
     slots[slot] = (weight << COUNT_BITS) | (used < MOST_USED ? used + 1 : used);
   }
 
-  return ({ left, right }, kind, context, other) => {
-    const at = kind * 2;
+  return ({ left, right }, kind, context, other, third) => {
+    const at = kind * 3;
     const row = rowOf(context, at);
     const otherRow = rowOf(other, at + 1);
+    const thirdRow = rowOf(third, at + 2);
     let fork = 0;
     do {
       const weight = (slots[row ^ fork] as number) >> COUNT_BITS;
       const otherWeight = (slots[otherRow ^ fork] as number) >> COUNT_BITS;
+      const thirdWeight = (slots[thirdRow ^ fork] as number) >> COUNT_BITS;
+      const thirdTrusted = trust[at + 2] as number;
       const trusted = trust[at] as number;
       const otherTrusted = trust[at + 1] as number;
-      const chance = chanceOf(times(weight, trusted) + times(otherWeight, otherTrusted));
+      const chance = chanceOf(
+        times(weight, trusted) +
+          times(otherWeight, otherTrusted) +
+          times(thirdWeight, thirdTrusted),
+      );
       const bit = nextBit(chance);
       const error = bit * CERTAIN - chance;
       trust[at] = trusted + ((error * (weight >> 6)) >> 12);
       trust[at + 1] = otherTrusted + ((error * (otherWeight >> 6)) >> 12);
+      trust[at + 2] = thirdTrusted + ((error * (thirdWeight >> 6)) >> 12);
+      learn(thirdRow ^ fork, error);
       learn(row ^ fork, error);
       learn(otherRow ^ fork, error);
       fork = (bit ? right : left)[fork] as number;

@@ -1,0 +1,29 @@
+import { expect, test } from "@jest/globals";
+import { EMPTY_MAIL, type Mail } from "../mail/mail";
+import { speaksOtherwise } from "./voice";
+
+const from = (address: string) => ({ address, name: "" });
+
+test.each<[string, Partial<Mail>]>([
+  ["an invitation to a meeting", { kind: "appointment" }],
+  ["a newsletter", { headers: { "list-unsubscribe": "<mailto:af@nyt.example>" } }],
+  ["an answer by a machine", { headers: { "auto-submitted": "auto-replied" } }],
+  ["a notice by a machine", { headers: { "auto-submitted": "auto-generated" } }],
+  ["bulk mail", { headers: { precedence: "bulk" } }],
+  ["a list's mail", { headers: { precedence: "list" } }],
+  ["what wants no answer", { headers: { "x-auto-response-suppress": "All" } }],
+  ["a sender that reads nothing", { from: from("no-reply@shop.example") }],
+  ["the same in Danish", { from: from("kontakt.ikkesvar@kommune.example") }],
+  ["a mail server", { from: from("MAILER-DAEMON@post.example") }],
+])("%s is nobody's letter", (_, changes) => {
+  expect(speaksOtherwise({ ...EMPTY_MAIL, ...changes })).toBe(true);
+});
+
+test.each<[string, Partial<Mail>]>([
+  ["a mail without headers", {}],
+  ["a person", { from: from("anna.svar@kunde.example") }],
+  ["an empty header", { headers: { "list-unsubscribe": " " } }],
+  ["a person's own answer", { headers: { "auto-submitted": "no", precedence: "normal" } }],
+])("%s may be one", (_, changes) => {
+  expect(speaksOtherwise({ ...EMPTY_MAIL, ...changes })).toBe(false);
+});
