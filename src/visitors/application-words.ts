@@ -25,6 +25,12 @@ export const PHRASES = foldPhrases(
   ).split(", "),
 );
 
+/** A folded text without any of these has none of the phrases and words above: most mails are done with by that. */
+export const TRACES: readonly string[] = [
+  ...APPLYING,
+  ...stems("cv resume curriculum lebenslauf apply application søge søker söker bewerbe"),
+];
+
 /** Words in names of files: a CV, an application, grades. */
 export const FILE_WORDS: ReadonlySet<string> = new Set(
   (

@@ -3,10 +3,18 @@
  * CV, grades or the like; with one of the two it is for a person to look at.
  */
 import type { Entry } from "./calendar";
-import { ABOUT, APPLYING, FILE_PHRASES, FILE_WORDS, JOB, PHRASES } from "./application-words";
+import {
+  ABOUT,
+  APPLYING,
+  FILE_PHRASES,
+  FILE_WORDS,
+  JOB,
+  PHRASES,
+  TRACES,
+} from "./application-words";
 import type { Recognised } from "./query";
 import type { Why } from "./rules";
-import { hasPhrase, type Word, wordsOf } from "./words";
+import { foldText, hasPhrase, type Word, wordsOf } from "./words";
 
 /** What the organisation says of applications, from its policy. */
 export interface ApplicationRules {
@@ -26,7 +34,7 @@ export function recogniseApplication(
 ): Recognised | null {
   const why: Why[] = [];
   if (isAboutApplying(wordsOf(subject))) why.push("subject");
-  if (isWrittenByApplicant(wordsOf(text.slice(0, BEGINNING)))) why.push("body");
+  if (isWrittenByApplicant(text.slice(0, BEGINNING))) why.push("body");
   const says = why.length > 0;
   const brings = (attachmentNames ?? []).some((name) => isApplicantsFile(wordsOf(name)));
   if (brings) why.push("attachment-name");
@@ -49,7 +57,10 @@ function isAboutApplying(words: readonly Word[]): boolean {
 }
 
 /** A sentence of an applicant's, or an application for work. */
-function isWrittenByApplicant(words: readonly Word[]): boolean {
+function isWrittenByApplicant(text: string): boolean {
+  const folded = foldText(text);
+  if (!TRACES.some((trace) => folded.includes(trace))) return false;
+  const words = wordsOf(text);
   if (PHRASES.some((phrase) => hasPhrase(words, phrase))) return true;
   return applies(words, (at) => hasJob(words.slice(at + 1, at + 1 + REACH)));
 }

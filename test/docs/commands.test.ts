@@ -12,7 +12,7 @@ import { codeBlocksOf, PAGES, read, ROOT } from "./pages";
 const CALL =
   /^(?:\$ )?(?:npm run (?:--silent )?kuvert --|npx kuvert|node bin\/kuvert\.js|kuvert) +/;
 /** What asks Microsoft Graph cannot do so here; that it is asked for is how far a command gets. */
-const NEEDS_GRAPH = /^visitors /;
+const NEEDS_GRAPH = /^(?:visitors|applications) /;
 const SAYS_SO = /no token for Microsoft Graph|plan\.json: cannot be read/;
 
 /** A command as a page shows it, with the lines of output that it shows below. */
