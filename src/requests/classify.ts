@@ -57,16 +57,16 @@ export function reasonsOf(readings: readonly Reading[]): Scored[] {
   return readings.reduce<Scored[]>((all, reading) => all.concat(reasonsIn(reading)), []);
 }
 
-/** From here on a mail is a request: sooner when a rule is sure, which are words that hardly anything else is said in. */
-const REQUEST = 0.55;
-const REQUEST_BY_RULE = 0.5;
-const SURE = 0.95;
+/** From here on a mail is a request. */
+const REQUEST = 0.6;
 /** From here on it is worth a look. */
 const WORTH_A_LOOK = 0.3;
 /** A label's own probability, and how little of the likeliest label's a further one may have. */
 const CERTAIN = 0.6;
 const POSSIBLE = 0.2;
 const SHARE = 0.5;
+/** Where rules are so sure of a label, the words need not say more than this. */
+const BY_RULE = { sure: 0.85, likely: 0.2 };
 /** Words that something was done already or must not be done; then only a rule can say that it is asked for all the same. */
 const TAKEN_BACK: Readonly<Partial<Record<RequestLabel, readonly string[]>>> = {
   rectification: ["you-fixed"],
@@ -88,9 +88,10 @@ export function verdictOn(
   const { request, labels: likely } = isImpersonal ? asRulesSay(byRules) : judge(evidence, weights);
   const best = Math.max(...REQUEST_LABELS.map((label) => likely[label]));
   const found = (least: number) => (label: RequestLabel) =>
-    likely[label] === best || likely[label] >= Math.max(least, SHARE * best);
-  const isPlain = isSure(byRules);
-  const isRequest = request >= (isPlain ? REQUEST_BY_RULE : REQUEST);
+    likely[label] === best ||
+    likely[label] >= Math.max(least, SHARE * best) ||
+    ((byRules[label] ?? 0) >= BY_RULE.sure && likely[label] >= BY_RULE.likely);
+  const isRequest = request >= REQUEST;
   const labels: RequestLabel[] = [];
   const possible: RequestLabel[] = [];
   const scores: Partial<Record<RequestLabel, number>> = {};
@@ -101,8 +102,7 @@ export function verdictOn(
     const isTakenBack = (TAKEN_BACK[label] ?? []).some((concept) =>
       readings.some(({ named }) => named.has(concept)),
     );
-    // Where a rule is sure of one, the others are not guessed from words that stand anywhere in the mail.
-    if (!isByRules && (isTakenBack || isPlain)) continue;
+    if (!isByRules && isTakenBack) continue;
     const own = reasons.map(({ reason }) => reason).filter((reason) => reason.label === label);
     const shown = own.length > 0 ? own : placesOf(label, evidence, weights);
     if (shown.length === 0) continue;
@@ -111,10 +111,6 @@ export function verdictOn(
     why = why.concat(shown);
   }
   return { labels, possible, scores, why: withoutDoubles(why) };
-}
-
-function isSure(byRules: Scores): boolean {
-  return REQUEST_LABELS.some((label) => (byRules[label] ?? 0) >= SURE);
 }
 
 /** The judgement of the rules alone, on a breach. */

@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import { DA_ASKING } from "./da-asking";
 import { DA_CHANGING } from "./da-changing";
+import { DA_EVERYDAY } from "./da-everyday";
 import { DA_PLAIN } from "./da-plain";
 import { DA_STOPPING } from "./da-stopping";
 import { DA_THINGS } from "./da-things";
@@ -17,6 +18,7 @@ import { DE_PLAIN } from "./de-plain";
 import { DE_RIGHTS } from "./de-rights";
 import { DE_STOPPING } from "./de-stopping";
 import { NO } from "./no";
+import { NO_EVERYDAY } from "./no-everyday";
 import { NO_PLAIN } from "./no-plain";
 import { SV_PLAIN } from "./sv-plain";
 import { SV_RIGHTS } from "./sv-rights";
@@ -24,7 +26,7 @@ import { SV_STOPPING } from "./sv-stopping";
 
 /** The tables of words by language, as people edit them. `npm run pack-words` writes them to packed.json, which is what is shipped. */
 export const TABLES: Readonly<Record<Language, readonly string[]>> = {
-  da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES, DA_PLAIN],
+  da: [DA_ASKING, DA_CHANGING, DA_STOPPING, DA_THINGS, DA_VOICES, DA_PLAIN, DA_EVERYDAY],
   en: [
     EN_ASKING,
     EN_CHANGING,
@@ -36,6 +38,6 @@ export const TABLES: Readonly<Record<Language, readonly string[]>> = {
     EN_EVERYDAY,
   ],
   sv: [SV_RIGHTS, SV_STOPPING, SV_PLAIN],
-  no: [NO, NO_PLAIN],
+  no: [NO, NO_PLAIN, NO_EVERYDAY],
   de: [DE_RIGHTS, DE_STOPPING, DE_PLAIN],
 };
