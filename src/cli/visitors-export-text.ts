@@ -8,7 +8,7 @@ export const HANDOUT_WORDS: HandoutWords = {
   mark: "[left out]",
   about: ({ why, otherPeople, leftOut }) =>
     [
-      `You stand in: ${why.join(", ")}.`,
+      `You were found under: ${why.join(", ")}.`,
       otherPeople > 0 && `${count(otherPeople, "other person takes", "other people take")} part.`,
       leftOut > 0 && `Data of others left out in ${count(leftOut, "place", "places")}.`,
     ]

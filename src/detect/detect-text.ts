@@ -83,9 +83,12 @@ function outranks(a: Claim, b: Claim): boolean {
   return a.rank < b.rank;
 }
 
+/** Field by field, because the send handler's engine has no spread of its own, and mails can hold thousands. */
 function toFinding({ detector, match }: Claim, text: string, where: Where): DataFinding {
-  const masked = detector.mask(text.slice(match.start, match.end));
   const { id, category, canary } = detector;
-  const finding = { ...match, detector: id, category, where, masked };
-  return canary ? { ...finding, canary } : finding;
+  const { start, end, confidence, labelStart } = match;
+  const masked = detector.mask(text.slice(start, end));
+  const finding: DataFinding = { start, end, confidence, detector: id, category, where, masked };
+  if (labelStart === undefined && !canary) return finding;
+  return { ...finding, ...(labelStart !== undefined && { labelStart }), ...(canary && { canary }) };
 }

@@ -57,13 +57,17 @@ const CHANCES = Int32Array.from({ length: 2 * SUREST * STEPS + 1 }, (_, step) =>
   return CERTAIN / (1 + power) + 0.5;
 });
 
-/** Reads a character of a tree that is predicted from three contexts. `kind`: what is read, 0 or 1. */
+/** How many contexts a character is predicted from. */
+const CONTEXTS = 4;
+
+/** Reads a character of a tree that is predicted from four contexts. `kind`: what is read, 0 or 1. */
 export type ReadCharacter = (
   tree: Tree,
   kind: number,
-  context: number,
+  one: number,
   other: number,
   third: number,
+  fourth: number,
 ) => number;
 
 /**
@@ -73,41 +77,43 @@ export type ReadCharacter = (
 export function createPredictor(nextBit: NextBit): ReadCharacter {
   /** How often it was asked in the low bits, above them the weight. */
   const slots = new Int32Array(SLOTS);
-  const trust = Int32Array.of(ONE, ONE, ONE, ONE, ONE, ONE);
+  const trust = new Int32Array(2 * CONTEXTS).fill(ONE);
+  /** Of the character that is read: where the slots of its contexts are, and their weights at the fork. */
+  const rows = new Int32Array(CONTEXTS);
+  const weights = new Int32Array(CONTEXTS);
 
-  function learn(slot: number, error: number): void {
-    const used = (slots[slot] as number) & MOST_USED;
-    const weight =
-      ((slots[slot] as number) >> COUNT_BITS) + ((error * (RATES[used] as number)) >> 8);
-    slots[slot] = (weight << COUNT_BITS) | (used < MOST_USED ? used + 1 : used);
+  function sumAt(fork: number, kind: number): number {
+    let sum = 0;
+    for (let each = 0; each < CONTEXTS; each++) {
+      const weight = (slots[(rows[each] as number) ^ fork] as number) >> COUNT_BITS;
+      weights[each] = weight;
+      sum += times(weight, trust[kind + each] as number);
+    }
+    return sum;
   }
 
-  return ({ left, right }, kind, context, other, third) => {
-    const at = kind * 3;
-    const row = rowOf(context, at);
-    const otherRow = rowOf(other, at + 1);
-    const thirdRow = rowOf(third, at + 2);
+  function learn(fork: number, kind: number, error: number): void {
+    for (let each = 0; each < CONTEXTS; each++) {
+      const weight = weights[each] as number;
+      const slot = (rows[each] as number) ^ fork;
+      const used = (slots[slot] as number) & MOST_USED;
+      const learnt = weight + ((error * (RATES[used] as number)) >> 8);
+      slots[slot] = (learnt << COUNT_BITS) | (used < MOST_USED ? used + 1 : used);
+      trust[kind + each] = (trust[kind + each] as number) + ((error * (weight >> 6)) >> 12);
+    }
+  }
+
+  return ({ left, right }, kind, one, other, third, fourth) => {
+    const first = kind * CONTEXTS;
+    rows[0] = rowOf(one, first);
+    rows[1] = rowOf(other, first + 1);
+    rows[2] = rowOf(third, first + 2);
+    rows[3] = rowOf(fourth, first + 3);
     let fork = 0;
     do {
-      const weight = (slots[row ^ fork] as number) >> COUNT_BITS;
-      const otherWeight = (slots[otherRow ^ fork] as number) >> COUNT_BITS;
-      const thirdWeight = (slots[thirdRow ^ fork] as number) >> COUNT_BITS;
-      const thirdTrusted = trust[at + 2] as number;
-      const trusted = trust[at] as number;
-      const otherTrusted = trust[at + 1] as number;
-      const chance = chanceOf(
-        times(weight, trusted) +
-          times(otherWeight, otherTrusted) +
-          times(thirdWeight, thirdTrusted),
-      );
+      const chance = chanceOf(sumAt(fork, first));
       const bit = nextBit(chance);
-      const error = bit * CERTAIN - chance;
-      trust[at] = trusted + ((error * (weight >> 6)) >> 12);
-      trust[at + 1] = otherTrusted + ((error * (otherWeight >> 6)) >> 12);
-      trust[at + 2] = thirdTrusted + ((error * (thirdWeight >> 6)) >> 12);
-      learn(thirdRow ^ fork, error);
-      learn(row ^ fork, error);
-      learn(otherRow ^ fork, error);
+      learn(fork, first, bit * CERTAIN - chance);
       fork = (bit ? right : left)[fork] as number;
     } while (fork > 0);
     return -fork;

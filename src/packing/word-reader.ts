@@ -42,18 +42,18 @@ export function readLists(
   const parts = [0];
 
   function readNumber(): number {
-    return readCharacter(numberTree, NUMBERS, word.length, codeAt(word.length - 1), 0) - KEPT;
+    return readCharacter(numberTree, NUMBERS, word.length, codeAt(word.length - 1), 0, 0) - KEPT;
   }
 
   /** The letters behind the first `from`, which stay. */
   function readLetters(from: number): void {
-    // The first comes behind the one it takes the place of in the alphabet; others depend on the two before, and on one.
+    // The first comes behind the one it takes the place of in the alphabet; others depend on the two before, on one, and on how many.
     let context = codeAt(from) || pairOf(codeAt(from - 2), codeAt(from - 1));
     let last = codeAt(from - 1);
     word.length = from;
     for (let length = from; ; length++) {
       const part = parts[length] as number;
-      const letter = readCharacter(letterTree, LETTERS, context, part, last);
+      const letter = readCharacter(letterTree, LETTERS, context, part, last, length);
       if (letter === END_CODE) return;
       word[length] = letter;
       parts[length + 1] = letter === UNDERSCORE ? 0 : (part * 37 + letter) & 0xffffff;

@@ -13,6 +13,9 @@ test.each<[string, Partial<Mail>]>([
   ["a list's mail", { headers: { precedence: "list" } }],
   ["what wants no answer", { headers: { "x-auto-response-suppress": "All" } }],
   ["a sender that reads nothing", { from: from("no-reply@shop.example") }],
+  ["the same in one word", { from: from("shop.noreply@shop.example") }],
+  ["the same, longer", { from: from("donotreply@shop.example") }],
+  ["the same with hyphens", { from: from("do-not-reply@shop.example") }],
   ["the same in Danish", { from: from("kontakt.ikkesvar@kommune.example") }],
   ["a mail server", { from: from("MAILER-DAEMON@post.example") }],
 ])("%s is nobody's letter", (_, changes) => {

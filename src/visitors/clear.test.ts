@@ -47,6 +47,17 @@ describe("the text", () => {
     },
   );
 
+  test("below a subject that names somebody may call them by their first name", () => {
+    const text = {
+      subject: "Jens Hansen",
+      body: { type: "text", content: "Jens kører." },
+    } as const;
+    expect(cleared(text, CLEARING)).toEqual({
+      subject: "[fjernet]",
+      body: { type: "text", content: "[fjernet] kører." },
+    });
+  });
+
   test("of HTML keeps its form", () => {
     const body = { type: "html", content: "<p>Hej</p><p><b>Jens</b> Hansen <i>kommer</i></p>" };
     expect(cleared({ subject: "Besøg", body } as never, CLEARING)).toEqual({

@@ -35,17 +35,25 @@ const CLEARABLE: ReadonlySet<string> = new Set(["subject", "body"]);
 
 /** The text without the people; null when it says nothing of them. */
 export function cleared({ subject, body }: EntryText, clearing: Clearing): EntryText | null {
-  const inSubject = cutsIn(subject, clearing);
-  const inBody = cutsIn(bodyText(body), clearing);
-  if (inSubject.length + inBody.length === 0) return null;
+  const text = bodyText(body);
+  const named = clearing.persons.filter((person) =>
+    [subject, text].some((part) => mentionsIn(part, person).length > 0),
+  );
+  if (named.length === 0) return null;
+  const inBody = cutsIn(text, named, clearing);
   return {
-    subject: replaced(subject, inSubject),
+    subject: replaced(subject, cutsIn(subject, named, clearing)),
     body: inBody.length > 0 ? replaceInBody(body, inBody) : body,
   };
 }
 
-function cutsIn(text: string, { persons, find, mark }: Clearing): Replacement[] {
-  const names = persons.flatMap((person) => namesIn(text, person));
+/** Whoever is named in the subject may be called by their first name below. */
+function cutsIn(text: string, named: readonly Person[], clearing: Clearing): Replacement[] {
+  const { find, mark } = clearing;
+  const names = named.flatMap((person) => [
+    ...mentionsIn(text, person),
+    ...nameWordsIn(text, person.name),
+  ]);
   if (names.length === 0) return [];
   const found = find(text).filter((each) => !names.some((name) => overlaps(name, each)));
   // A number beside the name is the person's, unless somebody else is named in the line too.
@@ -58,13 +66,11 @@ function cutsIn(text: string, { persons, find, mark }: Clearing): Replacement[] 
 }
 
 /** The person in every form. Letters such as "JH" may be a colleague's, unless the company stands there too. */
-function namesIn(text: string, person: Person): Span[] {
-  const all = mentionsOf(text, person);
+function mentionsIn(text: string, person: Person): Span[] {
   const words = wordsOf(text);
   const isTheirs = person.companies.some((company) => holdsCompany(words, company));
-  const sure = all.filter(({ start, end }) => {
+  return mentionsOf(text, person).filter(({ start, end }) => {
     const raw = text.slice(start, end);
     return isTheirs || nameForm(wordsOf(raw), person.name) !== "letters";
   });
-  return sure.length === 0 ? [] : [...sure, ...nameWordsIn(text, person.name)];
 }

@@ -85,7 +85,7 @@ test("a person is erased from 25 shared mailboxes and 6 rooms, and their namesak
 
 test("what is due of 50,000 entries is found with the fewest requests, and deleted with hardly more", async () => {
   const EVENTS = 50_000;
-  const DUE = 500;
+  const DUE = 250;
   const address = `reception@${DOMAIN}`;
   const guest = { address: "gaest@fjord.example", name: "En Gæst" };
   const visit = (start: number, isVisit = true): Meeting => ({

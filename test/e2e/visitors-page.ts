@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { check } from "../graph/checked";
 import { graphState } from "./graph-page";
 import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
 import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
@@ -19,6 +20,7 @@ export function useVisitors(): void {
     await graphState({ reset: true });
   });
   afterEach(async () => {
+    check({ requests: (await graphState()).calls });
     for (const outlook of opened.splice(0)) {
       outlook.throwComplaints();
       await outlook.page.context().close();

@@ -7,8 +7,7 @@ import { faultsOf, openVisitors, press, search, useVisitors } from "./visitors-p
 
 useVisitors();
 
-const other = (outlook: OutlookPage) =>
-  press(outlook, /^(Andet end at slette|Other than deleting)$/);
+const other = (outlook: OutlookPage) => press(outlook, /^(Andre muligheder|Other options)$/);
 /** Every change that was asked for since so many calls. */
 const changesSince = async (before: number) =>
   (await graphState()).calls.slice(before).filter(({ method }) => method !== "GET");
@@ -19,7 +18,7 @@ test("the person's entries are handed out as a calendar file that names nobody e
   const before = (await graphState()).calls.length;
   await other(outlook);
   await press(outlook, "Udlever til personen");
-  await outlook.pane.getByText(/^Filen får \d+ møder om J••• H•••/).waitFor();
+  await outlook.pane.getByText(/^Filen indeholder \d+ møder om J••• H•••/).waitFor();
   const download = outlook.page.waitForEvent("download");
   await press(outlook, "Gem som kalenderfil");
   const file = await download;
@@ -68,12 +67,12 @@ test("the preview is sorted by keyboard", async () => {
   const outlook = await openVisitors();
   await search(outlook);
   const list = outlook.pane.getByRole("combobox", { name: "Sorter efter" });
-  const first = () => outlook.pane.getByRole("heading", { level: 2 }).first().innerText();
-  const oldest = await first();
+  const first = outlook.pane.getByRole("heading", { level: 2 }).first();
+  const oldest = await first.innerText();
   await list.focus();
   await outlook.page.keyboard.press("ArrowDown");
   expect(await list.inputValue()).toBe("newest");
-  expect(await first()).not.toBe(oldest);
+  await first.filter({ hasNotText: oldest }).waitFor();
 });
 
 test.each([
@@ -101,7 +100,7 @@ test.each([
     for (const [way, back] of steps) {
       await press(outlook, way);
       await pane
-        .getByText(/^(Filen får|The file gets)|\[fjernet\]|\[removed\]/)
+        .getByText(/^(Filen indeholder|The file holds)|\[fjernet\]|\[removed\]/)
         .or(pane.getByRole("button", { name: /^(Se hvilke|See which)$/ }).last())
         .first()
         .waitFor();

@@ -2,6 +2,7 @@ import { createServer as createPlain, type IncomingMessage, type ServerResponse 
 import { createServer as createSafe } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createGraph } from "../../workbench/server/graph/graph.mjs";
+import { check } from "./checked";
 
 type WorkbenchGraph = Awaited<ReturnType<typeof createGraph>>;
 
@@ -32,12 +33,14 @@ export async function serveGraph(certificate?: {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     requests += 1;
     const text = await textOf(request);
+    const sent: unknown = text === "" ? undefined : JSON.parse(text);
+    if (sent !== undefined) check(sent);
     const { status, headers, body } = await graph.answer({
       method: request.method ?? "GET",
       url: (request.url ?? "").replace("/v1.0", ""),
       token: request.headers.authorization?.replace("Bearer ", "") ?? null,
       headers: {},
-      body: text === "" ? undefined : JSON.parse(text),
+      body: sent,
     });
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(JSON.stringify(body ?? {}));

@@ -3,6 +3,7 @@ import { batchedGraph } from "../../src/graph/_batch/batched-graph";
 import { graphClient } from "../../src/graph/_batch/client";
 import type { Graph } from "../../src/graph/call";
 import type { Clock } from "../../src/graph/clock";
+import { check } from "./checked";
 import { FakeClock } from "../../src/graph/_testing/fake-clock";
 
 type WorkbenchGraph = Awaited<ReturnType<typeof createGraph>>;
@@ -27,12 +28,14 @@ export async function workbenchGraph(): Promise<Connected> {
   });
   const network: typeof fetch = async (url, init) => {
     const { pathname, search } = new URL(url as string);
+    const sent: unknown = JSON.parse(init?.body as string);
+    check(sent);
     const { status, headers, body } = await server.answer({
       method: init?.method ?? "GET",
       url: pathname.replace("/v1.0", "") + search,
       token: new Headers(init?.headers).get("authorization")?.replace("Bearer ", "") ?? null,
       headers: {},
-      body: JSON.parse(init?.body as string),
+      body: sent,
     });
     const type = { "content-type": "application/json" };
     return new Response(JSON.stringify(body), { status, headers: { ...type, ...headers } });

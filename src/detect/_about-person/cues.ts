@@ -49,7 +49,7 @@ let table: Map<string, number> | undefined;
 let roles: Map<string, [string, boolean][]> | undefined;
 
 /** Endings of nouns: "kampagnens", "filmene", "exhibitions". */
-const NOUN_ENDING = /(?:en|et|er|erne|ene|e)?s?$/;
+const NOUN_ENDING = /(?:e[nrt]|erne|ene|s)s?$/;
 
 /** The cues of a folded word; 0 for most words. What speaks of no one does so in all forms of a noun. */
 export function cuesOf(folded: string): number {
@@ -60,9 +60,11 @@ export function cuesOf(folded: string): number {
         table.set(word, (table.get(word) || 0) | CUE[name]);
     }
   }
-  const stem = folded.replace(NOUN_ENDING, "");
-  const ofStem = stem.length > 4 ? table.get(stem) || 0 : 0;
-  return table.get(folded) || ofStem & (CUE.general | CUE.fiction | CUE.suffers);
+  const known = table.get(folded);
+  if (known || folded.length < 7) return known || 0;
+  return (
+    (table.get(folded.replace(NOUN_ENDING, "")) || 0) & (CUE.general | CUE.fiction | CUE.suffers)
+  );
 }
 
 /** "patienten" is definite, "lagermedarbejder" a role, null what is neither. */

@@ -108,7 +108,9 @@ function isOfThing({ tokens, people }: Analysis, first: number, isMatter: boolea
     if ((people[verb - 1] as number) > 0 || isCapital || isHit) return false;
     // "It's Ramadan" tells the time.
     if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
-    if (cues > 0 || isPreposition(tokens[verb - 2])) return false;
+    // "At" is Danish for that.
+    const earlier = tokens[verb - 2];
+    if (cues > 0 || (isPreposition(earlier) && earlier?.folded !== "at")) return false;
     return DEFINITE.test(folded) || (cuesAt(tokens, verb - 2) & CUE.article) > 0;
   }
   return false;

@@ -1,12 +1,12 @@
-import { isLetter } from "../_words/words";
 import type { Confidence } from "../finding";
 import { aboutOf } from "./about";
 import type { Candidate, Reading } from "./candidate";
-import { AND } from "./joint";
-import { BEARER, CAPITAL_BEARER, cuesOf, FIRM, THING, type Cues } from "./cues";
+import { cuesOf, type Cues } from "./cues";
 import { fold } from "./fold";
 import { FIRST, LAST, PLACE_LIKE, PROPER, traitsOf, WORD } from "./traits";
-import { wordAt, type NameWord } from "./words";
+import { isInOpeningRow, againstRow } from "./rows";
+import { isNoun, NOUN_BEHIND, SAYS, TALK } from "./what-follows";
+import type { NameWord } from "./words";
 
 /** How a lone first name is joined to others: by what it follows, and the points of all joints. */
 export interface Joint {
@@ -34,8 +34,7 @@ export function againstFirst(
   // "Keys for Charlotte office"
   if (cues.before <= 1 && cues.after === 0 && isAttribute(text, first, end)) points += 1;
   if (around > 0) return points;
-  const opens =
-    opensSubject(text, first) || (start < LONGEST_ROW && ROW.test(text.slice(0, start)));
+  const opens = opensSubject(text, first) || isInOpeningRow(text, start);
   const about = aboutOf(text);
   if (joint.points > 0)
     return opens && !about.isPersonal
@@ -56,51 +55,11 @@ export function againstFirst(
   return about.isThing || (opens && TOPIC.test(rest) && !TALK.test(rest)) ? points + 1 : points;
 }
 
-const LONGEST_ROW = 80;
-/** "Julia, Ada and ": what stands in front of the last of a row that opens a subject. */
-const ROW =
-  /^(?:(?:[Ss][Vv]|[Vv][Ss]|[Rr][Ee]|[Ff][Ww][Dd]?): ?)*(?:[A-ZÆØÅ][a-zæøå-]+(?:,| og| and| &| och) )+$/;
-
-/** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
-function againstRow(text: string, first: NameWord, end: number, joined: number): number {
-  let at = end;
-  let areWords = first.traits & WORD;
-  for (let next = behindJoint(text, at); next; next = behindJoint(text, at)) {
-    at = next.end;
-    areWords |= next.traits & WORD;
-  }
-  const rest = text.slice(at);
-  // "Ada og Ruby: nye sprog på kurset", "Kirsten/Lars: frokostvagt"
-  if (areWords && rest.charAt(0) === ":" && !/[/+]/.test(text.slice(end, at)))
-    return TALK.test(rest) ? 0 : joined + 1;
-  const says = cuesOf(NOUN_BEHIND.exec(rest)?.[1] ?? "") & SAYS;
-  return (isNoun(rest) || /^ [a-zæøå]+er$/.test(rest)) && !says ? joined + 1 : 0;
-}
-
-/** The first name that "og" joins to a name ending at `end`; null where none is. */
-function behindJoint(text: string, end: number): NameWord | null {
-  const joint = AND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return null;
-  const word = wordAt(text, end + joint, false);
-  return word.traits & FIRST && word.shape !== "small" ? word : null;
-}
-
 /** An article, or a noun with one that opens the subject: "the", "Kutteren". */
 const ARTICLE =
   /(?:^| )(?:the|an?|en|et|den|det|denne|this|The|En|Et|Den|Det) $|(?:^|[:–-] )[A-ZÆØÅ][a-zæøå]{2,}e[nt] $/;
 /** "Viggo, vores nye ..." names a thing, "Bergit: kan vi ..." calls somebody. */
 const TOPIC = /^(?:, (?:vores|vor|our|den|det|en|et|the|an?|nye?) |, [a-zæøå]+ (?:og|and) | \()/i;
-const TALK = /[ ,](?:du|dig|din|vi|jeg|mig|os|you|your|we|us|me|i)(?![a-zæøå])/i;
-const VERB = /(?:er|ede|e[ds])$/;
-const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
-/** "Hugo static site migration": at the start a capital says nothing, and no verb follows. */
-function isNoun(rest: string): boolean {
-  const next = NOUN_BEHIND.exec(rest)?.[1];
-  if (next === undefined || next === "out" || next === "off") return false;
-  // "Lone worker policy": what ends like a verb may be a noun that is on the list of ordinary words.
-  return !VERB.test(next) || ((traitsOf(fold(next)) & WORD) !== 0 && !cuesOf(next));
-}
-
 /**
  * What speaks against a first name and a surname that nothing around speaks of: "Kjeld Langeland Bageri", where another
  * noun has a capital; "Jasper Conran towels", where nobody has listed the surname, above all at the start.
@@ -126,7 +85,6 @@ function opensSubject(text: string, { start }: NameWord): boolean {
 }
 
 const MORE_BEHIND = /^[ \u00a0]([A-Za-zÀ-ɏ]{2,})/;
-const SAYS = ~(FIRM | THING | BEARER | CAPITAL_BEARER);
 
 /** What speaks against a lone first name: quotes around it, a number or a hyphen behind it. */
 function objections(text: string, start: number, end: number, isWord: boolean): number {
@@ -153,6 +111,8 @@ const NO_NOUN = /(?:er|[rst]|[dt]e|ed|ing|ly|en|igen|hjem|home|away|back|forbi|t
 /** True for a name that stands in front of a noun as it is, in the midst of a sentence: of somebody's it would be "Charlotte's". */
 function isAttribute(text: string, { start, isGenitive }: NameWord, end: number): boolean {
   if (isGenitive || !/^[a-zæøå] $/.test(text.slice(start - 2, start))) return false;
+  // "Lad Gustav vaske"
+  if (/(?:^| )(?:lad|let) $/i.test(text.slice(Math.max(0, start - 5), start))) return false;
   const noun = NOUN_ALONE.exec(text.slice(end, end + 24))?.[1];
   return noun !== undefined && !NO_NOUN.test(noun) && cuesOf(noun) === 0;
 }

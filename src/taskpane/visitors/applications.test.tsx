@@ -143,7 +143,7 @@ describe("applications", () => {
     await open();
     await press("Søg");
     expect(screen.queryByText("Gør private")).toBeNull();
-    expect(screen.queryByText("Andet end at slette")).toBeNull();
+    expect(screen.queryByText("Andre muligheder")).toBeNull();
     expect(screen.queryByText(/^Sender mail/)).toBeNull();
   });
 });

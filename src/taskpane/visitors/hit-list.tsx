@@ -2,6 +2,7 @@ import {
   type Dispatch,
   type SetStateAction,
   useCallback,
+  useDeferredValue,
   useMemo,
   useState,
   useTransition,
@@ -34,15 +35,16 @@ export function HitList({ plan, officer, today, ticked, onTicked }: HitListProps
   const [filter, setFilter] = useState<Filter>("all");
   const [order, setOrder] = useState<Order>("oldest");
   const [shown, setShown] = useState(AT_ONCE);
-  // Fifty cards take a while to draw: other input goes before them.
+  // Fifty cards take a while to draw: what was pressed shows at once, and other input goes before them.
+  const [wanted, asOrdered] = [useDeferredValue(filter), useDeferredValue(order)];
   const [, soon] = useTransition();
   const meetings = useMemo(
     () =>
       sortedMeetings(
-        hits.filter((hit) => isShown(hit, filter)),
-        order,
+        hits.filter((hit) => isShown(hit, wanted)),
+        asOrdered,
       ),
-    [hits, filter, order],
+    [hits, wanted, asOrdered],
   );
   const tick = useCallback(
     (key: string, isTicked: boolean): void =>
@@ -56,10 +58,8 @@ export function HitList({ plan, officer, today, ticked, onTicked }: HitListProps
   );
   return (
     <>
-      <FilterBar hits={hits} filter={filter} onFilter={(each) => soon(() => setFilter(each))} />
-      {hits.length > 1 && (
-        <SortChoice hits={hits} order={order} onOrder={(each) => soon(() => setOrder(each))} />
-      )}
+      <FilterBar hits={hits} filter={filter} onFilter={setFilter} />
+      {hits.length > 1 && <SortChoice hits={hits} order={order} onOrder={setOrder} />}
       <div className="note-actions">
         <TextLink onClick={() => onTicked(new Set([...ticked, ...silentOnes(hits, today)]))}>
           {t("tick.silent")}

@@ -41,7 +41,7 @@ function textOf(file: Blob): Promise<string> {
   });
 }
 
-const other = () => press("Andet end at slette");
+const other = () => press("Andre muligheder");
 
 describe("handing out to the person", () => {
   test("reads anew, leaves others out, and saves a calendar file and JSON without a name in theirs", async () => {
@@ -49,7 +49,7 @@ describe("handing out to the person", () => {
     await searchFor();
     await other();
     await press("Udlever til personen");
-    expect(screen.getByText(/^Filen får 2 møder om J••• H•••/)).toBeTruthy();
+    expect(screen.getByText(/^Filen indeholder 2 møder om J••• H•••/)).toBeTruthy();
     expect(screen.getByText(/^1 usikker aftale er ikke med/)).toBeTruthy();
     await press("Gem som kalenderfil");
     await press("Gem som JSON");
@@ -60,7 +60,7 @@ describe("handing out to the person", () => {
     jest.useRealTimers();
     const ics = await textOf(saved[0]!.content);
     expect(ics).toContain("SUMMARY:Besøg: Jens Hansen\\, Maersk");
-    expect(ics).toContain("COMMENT:Du står i: Deltager\\, Emne. Andre deltagere: 2.");
+    expect(ics).toContain("COMMENT:Du er fundet under: Deltager\\, Emne. Andre deltagere: 2.");
     const { entries }: Handout = JSON.parse(await textOf(saved[1]!.content));
     expect(entries).toHaveLength(2);
     expect(JSON.stringify(entries)).not.toMatch(/bo@|Bo"|mette/i);
@@ -78,7 +78,7 @@ describe("handing out to the person", () => {
     await settle();
     expect(screen.getByText("Status")).toBeTruthy();
     await tick(/^2\. feb\. 2026/);
-    expect(screen.getByText(/^Filen får 1 møde om/)).toBeTruthy();
+    expect(screen.getByText(/^Filen indeholder 1 møde om/)).toBeTruthy();
     await press("Gem som JSON");
     jest.useRealTimers();
     const { entries }: Handout = JSON.parse(await textOf(saved[0]!.content));
@@ -91,7 +91,7 @@ describe("handing out to the person", () => {
     await tick(/^Din kalender, 5\. jan/);
     await other();
     await press("Udlever til personen");
-    expect(screen.getByText(/^Filen får 3 møder/)).toBeTruthy();
+    expect(screen.getByText(/^Filen indeholder 3 møder/)).toBeTruthy();
     await press("Tilbage til listen");
     expect(ticked()).toHaveLength(3);
   });
@@ -106,7 +106,7 @@ describe("handing out to the person", () => {
     await other();
     expect(screen.getByText(/^Søg efter én person ad gangen/)).toBeTruthy();
     await press("Udlever til personen");
-    expect(screen.queryByText(/^Filen får/)).toBeNull();
+    expect(screen.queryByText(/^Filen indeholder/)).toBeNull();
   });
 
   test("says what could not be read any more", async () => {

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { type Hit, keyOf } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
 import { PART, partsOf } from "./parts";
@@ -14,14 +14,15 @@ export function PartedResults(props: Omit<ResultsProps, "whole">) {
   const { plan } = props;
   const parts = useMemo(() => partsOf(plan.hits), [plan.hits]);
   const [index, setIndex] = useState(0);
-  const hits = parts[index];
+  const shown = useDeferredValue(index);
+  const hits = parts[shown];
   const part = useMemo(() => (hits ? { ...plan, hits } : plan), [plan, hits]);
   if (parts.length <= 1) return <Results {...props} whole={plan} />;
   return (
     <>
       <p>{t("parts.found", { count: plan.hits.length, size: PART })}</p>
       <PartChoice parts={parts} index={index} onIndex={setIndex} />
-      <Results key={index} {...props} plan={part} whole={plan} />
+      <Results key={shown} {...props} plan={part} whole={plan} />
     </>
   );
 }

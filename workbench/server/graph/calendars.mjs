@@ -142,8 +142,18 @@ export function calendarRoutes(tenant) {
   ];
 }
 
+/** A large calendar is looked through for each of its pages. @type {WeakMap<object, number>} */
+const TIMES = new WeakMap();
+
 /** @param {{dateTime: string}} time */
-const timeOf = ({ dateTime }) => Date.parse(`${dateTime.slice(0, 19)}Z`);
+function timeOf(time) {
+  let known = TIMES.get(time);
+  if (known === undefined) {
+    known = Date.parse(`${time.dateTime.slice(0, 19)}Z`);
+    TIMES.set(time, known);
+  }
+  return known;
+}
 
 /** @param {Entity} item @returns {Entity} */
 function withoutAttachments(item) {

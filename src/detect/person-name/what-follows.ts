@@ -1,0 +1,19 @@
+import { BEARER, CAPITAL_BEARER, cuesOf, FIRM, THING } from "./cues";
+import { fold } from "./fold";
+import { traitsOf, WORD } from "./traits";
+
+/** Somebody is spoken to: "Bergit: kan vi ...". */
+export const TALK = /[ ,](?:du|dig|din|vi|jeg|mig|os|you|your|we|us|me|i)(?![a-zæøå])/i;
+const VERB = /(?:er|ede|e[ds])$/;
+/** The word in small letters behind a name. */
+export const NOUN_BEHIND = /^ (?!(?:og)(?![a-zæøå]))([a-zæøå]+)/;
+/** "Hugo static site migration": at the start a capital says nothing, and no verb follows. */
+export function isNoun(rest: string): boolean {
+  const next = NOUN_BEHIND.exec(rest)?.[1];
+  if (next === undefined || next === "out" || next === "off") return false;
+  // "Lone worker policy": what ends like a verb may be a noun that is on the list of ordinary words.
+  return !VERB.test(next) || ((traitsOf(fold(next)) & WORD) !== 0 && !cuesOf(next));
+}
+
+/** What a word behind a name says of people more than of things. */
+export const SAYS = ~(FIRM | THING | BEARER | CAPITAL_BEARER);
