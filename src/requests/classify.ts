@@ -59,8 +59,9 @@ export function reasonsOf(readings: readonly Reading[]): Scored[] {
 
 /** From here on a mail is a request. */
 const REQUEST = 0.6;
-/** From here on it is worth a look. */
+/** From here on it is worth a look, and a request where a rule is so sure that the other words need not say more. */
 const WORTH_A_LOOK = 0.3;
+const SURE_RULE = 0.95;
 /** A label's own probability, and how little of the likeliest label's a further one may have. */
 const CERTAIN = 0.6;
 const POSSIBLE = 0.2;
@@ -87,18 +88,20 @@ export function verdictOn(
   const isImpersonal = readings.every(({ named }) => named.has("impersonal"));
   const { request, labels: likely } = isImpersonal ? asRulesSay(byRules) : judge(evidence, weights);
   const best = Math.max(...REQUEST_LABELS.map((label) => likely[label]));
-  const found = (least: number) => (label: RequestLabel) =>
-    likely[label] === best ||
+  const isLikely = (label: RequestLabel, least: number) =>
     likely[label] >= Math.max(least, SHARE * best) ||
     ((byRules[label] ?? 0) >= BY_RULE.sure && likely[label] >= BY_RULE.likely);
-  const isRequest = request >= REQUEST;
+  const surest = Math.max(0, ...REQUEST_LABELS.map((label) => byRules[label] ?? 0));
+  const isRequest = request >= (surest >= SURE_RULE ? WORTH_A_LOOK : REQUEST);
   const labels: RequestLabel[] = [];
   const possible: RequestLabel[] = [];
   const scores: Partial<Record<RequestLabel, number>> = {};
   let why: Reason[] = [];
   for (const label of REQUEST_LABELS) {
     const isByRules = byRules[label] !== undefined;
-    if (request < WORTH_A_LOOK || (!isByRules && !found(POSSIBLE)(label))) continue;
+    const isBest = likely[label] === best;
+    const isWorthIt = isByRules || isBest || isLikely(label, POSSIBLE);
+    if (request < WORTH_A_LOOK || !isWorthIt) continue;
     const isTakenBack = (TAKEN_BACK[label] ?? []).some((concept) =>
       readings.some(({ named }) => named.has(concept)),
     );
@@ -106,7 +109,8 @@ export function verdictOn(
     const own = reasons.map(({ reason }) => reason).filter((reason) => reason.label === label);
     const shown = own.length > 0 ? own : placesOf(label, evidence, weights);
     if (shown.length === 0) continue;
-    (isRequest && found(CERTAIN)(label) ? labels : possible).push(label);
+    const isStated = (isBest && best >= POSSIBLE) || isLikely(label, CERTAIN);
+    (isRequest && isStated ? labels : possible).push(label);
     scores[label] = Math.round(100 * request * likely[label]) / 100;
     why = why.concat(shown);
   }

@@ -42,6 +42,7 @@ marketing_optout no-more-messages 0.82 not-want|must-not|stop >more-messages ~8 
 marketing_optout no-more 0.85 no-more-of >marketing ~4 !ours +addressed
 marketing_optout enough 0.85 enough >marketing|more-messages|mails-from-you ~10 !ours +addressed
 marketing_optout stop-it 0.82 stop-it +marketing +i|me|my|us|we !ours !notdata !third !consent +addressed
+marketing_optout stop-it-short 0.95 stop-it +marketing +me|my +short !ours !notdata !third !consent !hypothetical +addressed
 marketing_optout off-a-list 0.84 off-list
 marketing_optout never-ring 0.82 never-contact !time !notdata
 marketing_optout link-dead 0.84 unsubscribe-link +remove-me|delete-me
