@@ -136,7 +136,9 @@ describe("kuvert policy check", () => {
   test("says how far the clauses of the written policy are carried out", async () => {
     const { output } = await kuvert(["policy", "check", "policies/dki-logistics.json"]);
     expect(output).toContain("  not carried out: none\n  left to people: 12 (D 11, ");
-    expect(output).toContain("  D 17: Visits in Outlook's calendars, and nowhere else.\n");
+    expect(output).toContain(
+      "  D 17: Visits in Outlook's calendars and applications in its folders, and nowhere else.\n",
+    );
   });
 
   test("warns about a clause that the file could have carried out, in the list of them", async () => {

@@ -1,6 +1,6 @@
 // npm run mutation -- [--share 0.2] [--changed] [PART…]: changes the code of one part after the other, and shows how much of
 // it the tests notice. A part is a folder of src, such as policy/checks; "iban" stands for detect/iban. Without one all are
-// tried, which takes a day; --changed tries those in which this branch has changed something since main. The reports stay
+// tried, which takes hours; --changed tries those in which this branch has changed something since main. The reports stay
 // in .cache/mutation. With a share, only so many of each file's blocks of ten lines are changed, always the same ones.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
