@@ -29,7 +29,7 @@ sigtet! handcuff* håndjern inde_at_sidde counts_of affray wire_fraud møde_i_re
 a_conviction_* conviction_for conviction_on
 slået_en_pæ*
 sigtet_efter_str* op_at_slås prosecuting_h* arrestordre*
-fradøm* på_flugt_fra up_before_the lånt_af_kas*`,
+fradøm* på_flugt_fra up_before_the_m* lånt_af_kas*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*

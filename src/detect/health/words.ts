@@ -126,7 +126,7 @@ mrsa!
 skoldk* scolios*
 tics! lumbago
 PrEP!
-*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* kronisk_lid* seizures stoma lyme_d* gambling_pr* a_rash downs_synd* antabus*`,
+*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* kronisk_lid* stoma lyme_d* gambling_pr* a_rash downs_synd* antabus*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne

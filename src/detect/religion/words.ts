@@ -16,7 +16,7 @@ alevi* jüdin kathol* eat_pork
 jehova* kippa* ash_wed*
 convent! bærer_kors
 bede_i bede_på bede_til bede_ved bede_hver bede_fem bede_under bede_midt*
-at_bede`,
+mulighed_for_at_bede`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
  congregation! synagogue!
 nun! monk! deacon!
