@@ -62,6 +62,8 @@ const REQUEST = 0.6;
 /** From here on it is worth a look, and a request where a rule is so sure that the other words need not say more. */
 const WORTH_A_LOOK = 0.3;
 const SURE_RULE = 0.95;
+/** Beside what a rule is sure of, words alone have to say this much for a further right. */
+const BESIDE_RULE = 0.7;
 /** A label's own probability, and how little of the likeliest label's a further one may have. */
 const CERTAIN = 0.6;
 const POSSIBLE = 0.2;
@@ -109,7 +111,8 @@ export function verdictOn(
     const own = reasons.map(({ reason }) => reason).filter((reason) => reason.label === label);
     const shown = own.length > 0 ? own : placesOf(label, evidence, weights);
     if (shown.length === 0) continue;
-    const isStated = (isBest && best >= POSSIBLE) || isLikely(label, CERTAIN);
+    const isGuess = !isByRules && surest >= SURE_RULE && likely[label] < BESIDE_RULE;
+    const isStated = !isGuess && ((isBest && best >= POSSIBLE) || isLikely(label, CERTAIN));
     (isRequest && isStated ? labels : possible).push(label);
     scores[label] = Math.round(100 * request * likely[label]) / 100;
     why = why.concat(shown);

@@ -112,7 +112,6 @@ test("two officers who work on one case at once lose nothing", async () => {
   const second = await readIn(RECORDINGS);
   await second.pane.getByRole("heading", { name: "Sag 2026-001" }).waitFor();
   await graphState({ latency: 50 });
-  await second.page.screenshot({ path: "/tmp/shots/team2.png" });
   await Promise.all([press(first, "Fjern Indsigt"), press(second, "Jeg behandler den selv")]);
   // Whoever was quicker does not know yet of what the other has done; the list does.
   await first.pane.getByRole("heading", { name: "Ikke en henvendelse" }).waitFor();
