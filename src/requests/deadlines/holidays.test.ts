@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import Holidays from "date-holidays";
 import { addDays } from "./dates";
 import { dayOff, easterSunday, holidayOn, workingDayFrom, workingDayUntil } from "./holidays";
 
@@ -23,9 +24,22 @@ function holidaysOf(year: number): string[] {
   return days.filter((day) => day.startsWith(`${year}`) && holidayOn(day) !== null);
 }
 
+const YEARS = Array.from({ length: 23 }, (_, index) => 2018 + index);
+const calendar = new Holidays("DK");
+
+/** As the package has them, which tells days off in shops and banks by their types. */
+function publicHolidays(year: number): string[] {
+  const all = calendar.getHolidays(year).filter(({ type }) => type === "public");
+  return [...new Set(all.map(({ date }) => date.slice(0, 10)))].toSorted();
+}
+
 describe("Danish public holidays", () => {
   test.each(Object.entries(PUBLISHED))("of %s are those that were published", (year, days) => {
     expect(holidaysOf(Number(year)).map((day) => day.slice(5))).toEqual(days.split(" "));
+  });
+
+  test.each(YEARS)("of %s are those of date-holidays", (year) => {
+    expect(holidaysOf(year)).toEqual(publicHolidays(year));
   });
 
   test("Easter is where almanacs have it, from 2018 to 2040", () => {
