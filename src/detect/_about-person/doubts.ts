@@ -99,13 +99,17 @@ function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
-function isOfThing({ tokens, people }: Analysis, first: number, isMatter: boolean): boolean {
+function isOfThing({ tokens, people, cues: all }: Analysis, first: number, isMatter: boolean): boolean {
   // "Lider af" has its verb within.
   for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
     if ((people[verb] as number) > 0) return false;
     if (!(cuesAt(tokens, verb) & ASKS)) continue;
     const { folded, cues, isCapital, isHit } = tokens[verb - 1] as Token;
-    if ((people[verb - 1] as number) > 0 || isCapital || isHit) return false;
+    if ((people[verb - 1] as number) > 0 || isHit) return false;
+    // "Elevatoren er syg": every first word has a capital.
+    const isBegin = verb === 1 || tokens[verb - 2]?.isLabel === true;
+    if (isCapital)
+      return isBegin && verb === first - 1 && !(all & CUE.english) && DEFINITE.test(folded);
     // "It's Ramadan" tells the time.
     if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
     // "At" is Danish for that.

@@ -39,7 +39,8 @@ export function analyse(
   let long = 0;
   for (const token of tokens) {
     cues |= token.cues;
-    if (token.cues & CUE.general) generals++;
+    const isNoTopic = isAddressed(text, tokens, token) || isSuch(tokens, token);
+    if (token.cues & CUE.general && !isNoTopic) generals++;
     if (token.cues & CUE.fiction) generals += 3;
     if (token.end - token.start < 4) continue;
     long++;
@@ -62,6 +63,18 @@ export function analyse(
   const isQuestion = text.charAt(end - 1) === "?";
   const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
   return { start, end, tokens, people, cues, generals, isQuestion, isRow };
+}
+
+/** "Team, Hannah is", "kære kolleger, …": whom a mail is for says nothing about whom it is about. */
+function isAddressed(text: string, tokens: readonly Token[], token: Token): boolean {
+  const isBegin =
+    token === tokens[0] || (token === tokens[1] && (cuesAt(tokens, 0) & CUE.greeting) > 0);
+  return isBegin && text.charAt(token.end) === ",";
+}
+
+/** "Ikke bare sådan lidt", other than "Sådan håndterer du". */
+function isSuch(tokens: readonly Token[], token: Token): boolean {
+  return token.folded === "saadan" && token !== tokens[0];
 }
 
 function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<number>): Token[] {
