@@ -12,6 +12,10 @@ const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
 /** What has no data of its own. */
 const NO_HUMAN =
   /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+/** Whose illnesses are told like a person's. */
+const ANIMAL =
+  /^(?:hund|kat|hest|ko|kvie|foel|hvalp|killing|kanin|dog|cat|horse|pony|puppy|kitten|rabbit|cow|calf|vet|dyrlaege)(?:t?en|et|n|s|er|erne)?$/;
+const HE = /^(?:han|hun|he|she|min|my)$/;
 /** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
 const IT = /^(?:it|den|this|that)$/;
 const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
@@ -35,7 +39,7 @@ const WRITER = /^(?:i|jeg)$/;
 /** What speaks against a candidate's telling something about a person: what its sum is the less by. */
 export function doubts(
   { hit, isPaired }: Candidate,
-  { sentence, isHeading, isQuoted, impersonality }: Surroundings,
+  { sentence, before, isHeading, isQuoted, impersonality }: Surroundings,
   place: Place,
   link: number,
 ): number {
@@ -43,7 +47,8 @@ export function doubts(
   const isMatter = hit.kind === "matters";
   return (
     Math.min(3, generalsIn(sentence, link) + (isOfGroup(sentence, place) ? 1 : 0)) +
-    (isOfNoHuman(tokens, place.first) || isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
+    (isOfNoHuman(tokens, place.first) || (hit.category === 0 && isOfAnimal(sentence, place.first, before)) ? 3 : 0) +
+    (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
@@ -96,6 +101,23 @@ function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
     if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
   }
   return false;
+}
+
+/** "Kan du fodre katten? Han har sukkersyge", "hunden Balder er opereret": who has it is an animal; not "faldt af hesten". */
+function isOfAnimal(
+  { tokens, people }: Analysis,
+  first: number,
+  before: () => Analysis | undefined,
+): boolean {
+  const isOther = tokens.some(
+    ({ folded }, at) => at < first && people[at] === 3 && !HE.test(folded),
+  );
+  if (isOther) return false;
+  const isNamed = (some: readonly Token[], end: number): boolean =>
+    some.some(
+      ({ folded }, at) => at < end && ANIMAL.test(folded) && !isPreposition(some[at - 1]),
+    );
+  return isNamed(tokens, first) || isNamed(before()?.tokens || [], Infinity);
 }
 
 /** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
