@@ -104,7 +104,11 @@ function linkInSentence(
     if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
       return;
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
-    if (person === 1) link = Math.max(link, cues & CUE.caring ? 3 : isNear ? 1.5 : 1);
+    if (person === 1) {
+      // "Vi nævner ikke din depression": what the reader has.
+      const isOwner = hit.kind === "matters" && index === first - 1;
+      link = Math.max(link, cues & CUE.caring ? 3 : isOwner ? 2.5 : isNear ? 1.5 : 1);
+    }
     else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
   });
   return link;

@@ -56,7 +56,7 @@ function isSetOff({ tokens, people }: Analysis, first: number, last: number): bo
     !(tokens[first] as Token).isCapital &&
     isApart(first) &&
     isApart(last + 1) &&
-    people.some((person, at) => person >= 2 && at < first && at >= first - SUBJECT_REACH)
+    people.some((person, at) => person >= 1.5 && at < first && at >= first - SUBJECT_REACH)
   );
 }
 

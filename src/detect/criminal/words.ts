@@ -29,7 +29,12 @@ sigtet! handcuff* håndjern inde_at_sidde counts_of affray wire_fraud møde_i_re
 a_conviction_* conviction_for conviction_on
 slået_en_pæ*
 sigtet_efter_str* op_at_slås prosecuting_h* arrestordre*
-fradøm* på_flugt_fra up_before_the_m* lånt_af_kas*`,
+fradøm* på_flugt_fra up_before_the_m* lånt_af_kas*
+står_anklaget anklaget_for* stands_accused suspect_him suspect_her suspects_him suspects_her stikke_af_med
+stikke_af_kassen stukket_af_kas* faldt_dom falder_dom faldet_dom faldt_der_dom doing_time  banged_up
+rap_sheet  trouble_with_the_l* trouble_with_the_p* på_kant_med_l* besøg_af_pol* hentet_af_pol* hentet_af_b*
+taget_af_pol* picked_up_by_p* taken_away_by_p* taken_in_by_p*  spjældet kørselsforb*  cooking_the_b*
+cooked_the_b* fifle* socialbedr* illegalt_oph* ulovligt_oph* overstay* electronic_mon* skimming_f* skimmed_f*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
@@ -71,12 +76,14 @@ udbetalt politiet!
 greb!
 yrs_for
 måneder!
-på_video on_video`,
+på_video on_video
+ court! politi! retten! charges! involved_in indblandet_i linked_to`,
   not: `konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_efter har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* skyldig_i_at stjæle_dig stjæler_tid stjæler_op* stjal_show* stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet børneattester
 steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* record_of guilty_plea* feel_guilty m_guilty_of arrested_dev* stole_my_* victim_of_* victims_of_* drug_deale* bøde_på_op* afhørt_kunder* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_* sigtet_til 
 someone_stole_a someone_has_st* stolen_my
  
 tiltalt_hun tiltalt_han tiltalt_som tiltalt_ved tiltalt_med
 
-betinget_af`,
+betinget_af
+tiltales_de tiltales_som siden_overf* blev_overf* blevet_overf* overfaldet_af*`,
 };

@@ -16,7 +16,9 @@ ancestry_k* vævstyp* shared_dna
 *kræftgen* cancer_gene
 karyot*
 familiær_* familial* microarray
-arvet_sygd*`,
+arvet_sygd*
+ q11*  allel* arvemas* fibrosis_c* dna_match* dna_un* halvsøsk* haplog* er_bærer! newborn_scr* mthfr
+variant_i* gendefekt* gene_def* defekt_gen`,
   said: `genes!
 `,
   matters: `dna! genet! gene~ mutation mutations predispos* disponeret* spytprø* spyttest* mundskrab* saliva_s* cheek_sw* blodtype* blood_type* halvsøster_g* ashkenazi down_s_s* downs_s* ekstra_x sickle_cell_tr*

@@ -72,7 +72,21 @@ her_appendix his_appendix
 til_tandlæge
 had_a_fit macular* smerteklin*
 hiv_pos*
-skærmlæs* tabte_barnet tabt_barnet has_down_s have_down_s`,
+skærmlæs* tabte_barnet tabt_barnet has_down_s have_down_s
+ dage_ædru *r_ædru    given_the_all_c* got_the_all_c* critical_cond* not_long_left
+ikke_længe_igen life_support on_a_vent* on_a_drip  klappet_sammen klappede_sammen klapper_sammen
+mår_dårligt bryder_sammen psykisk_sår* på_vej_ned_med_st* i_risikogr* mistet_håret tabt_håret tabte_håret mistede_håret
+lost_her_hair lost_his_hair losing_her_hair losing_his_hair paryk! a_wig lille_ny_på_vej lille_på_vej barn_på_vej
+tvillinger_på_vej lykkelige_omst* nedkomst* ugers_scan* week_scan* baby_scan   
+   had_a_wobble his_demons her_demons nil_by_mouth  post_op!
+*taler_med_en_psyk* snakker_med_en_psyk* skåret_op skal_skæres guide_dog lip_read* mundafl* punktskrift* braille
+hvid_stok blindestok white_cane white_stick  trappelift* blue_badge needs_a_ramp må_ikke_bære må_ikke_flyve
+socialmed* medical_cert* sps_støtte støttepæd* specialund* handicapt* ehcp!  workers_comp* incapacity
+access_to_work medical_has_been_s* hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w* privathosp* daghosp*
+ambulatoriet
+s_sober!  
+to_aa!
+on_sick_l*`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -126,7 +140,23 @@ mrsa!
 skoldk* scolios*
 tics! lumbago
 PrEP!
-*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* kronisk_lid* stoma lyme_d* gambling_pr* a_rash downs_synd* antabus*`,
+*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* kronisk_lid* stoma lyme_d* gambling_pr* a_rash downs_synd* antabus*
+polio! *rytmi! arrhythm* arytmi* menier* *dysplas* *stenos*  spina_bif* rygmarvsb* cleft_* vitiligo rosacea
+alopec* koldbrand cirrhos* cirros* skrumpel* *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst! fistel! fistula
+bylder! byld! absces* abscess* fibroid* præeklam* pre_eclam* preeclam* hyperten* glandular_f* scarlet_f* dengue kolera
+cholera legionel* typhoid tyfus stivkr* tetanus  amnesi* delir* hallucin* paranoi* vrangfo* manio* tvangstank*
+tvangsh* dyspra* hypermob*  tendin* tendon* seneskede* tennisalb* tennis_elb* hælspor* hekseskud emphys*
+emfysem* sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia! tci! kardiomyo* cardiomyo*  testik*
+testic* divertik* divertic* mavekat* gastro* hypothyr* hyperthyr* cochlear* hørened* skeløj* leversv* organdon*
+osteopat* podiat* fodterap* akupunkt* acupunct* ultralyd* ultrasound ekg! ecg! åreladn* bypass! by_pass  elektroch*
+psykoterap* psychother* cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
+*doperationen *goperationen keyhole_s* *zapin* *tiapin* *peridon* *piprazol* *oxetin* *triptyl*  *floxacin*
+*mycin!  *sartan! *tinib! *umab! *ximab! *xaban! *fenidat* *phenidat* *dipin! *furosem* *thiazid* *statin!
+*profen! *cetamol! lamotrig* *gabalin* gabapen* buprenor* thyrox* eltrox* mounjaro saxenda humira tamoxif* *conazol*
+*ciclovir* dexameth* adderall vyvanse haldol valium truxal oxycod* fentan* strattera abilify knuden! plet_på_l*
+skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin* audiolog* nefrol* nephrol* obstet* kiropra*
+venlafax* tetracyc* *nyreinsuff* ehlers_d*
+meningo*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -146,7 +176,9 @@ rask!
 parfume* perfume*
 *nødder!
 dentist!
-sprut spiritus alkohol! alcohol!`,
+sprut spiritus alkohol! alcohol!
+lyske! lysken groin! calf! kneecap knæskal* skulderbl* shoulder_bl* kravebe* nøgleben* ringfing* lillefing* hvirvel!
+hvirvler vertebra* skull! kranie* eardrum trommeh* hornhinde* cornea bladder spiserør* luftrør* femur fibula tibia`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
@@ -168,7 +200,11 @@ packed_in
 skiftet rounds_of ikke_klare
  lever_med
 lugter! lugtede smell* smelt cracked grundet skrabe*
-skygge_på kun_se fået_en`,
+skygge_på kun_se fået_en
+gal_med galt_med wrong_with klager_over complaining_of trykken! stikken! murren! tightness pressure_in
+playing_up acting_up killing_me grief! bother* strained bruis* pulled! popped snapped wrecked heal! healing heals
+heler! mending examined undersøgt scannet scanned røget! ødelagt i_stykker svigter driver_g* bandage* skinne! støtteb*
+kludrer giver_op    ambulant*`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain

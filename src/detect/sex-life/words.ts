@@ -6,7 +6,7 @@ export const sexLifeWords: CategoryWords = {
 *seksuel* *seksual* *sexual* sexuell* nøgen! nøgenb* nøgenf* naked_ph* naked_pic* exposed_h* blottede_sig massagekl* bordel! lesbisk! lesbiske lesbe! bøsse! bøssen bøsser bøssek* queer! homo! homofil* transkøn* transkvi* transman* transper* interkøn* nonbin* ikke_binær* kønsskif* skifte_køn skifter_køn skiftet_køn kønside* kønsdys* kønsneut* sprunget_ud springer_ud springe_ud sprang_ud ud_af_skabet til_begge_køn forelsket_i_en_mand to_mødre to_fædre medmor født_som_dreng født_som_pige født_som_mand født_som_kv* forkert_krop
 gay~ lesbian! transgen* trans_wom* trans_man genderqueer non_binary gender_re* gender_id* gender_dys* came_out_as come_out_as coming_out_as came_out_to_his came_out_to_her came_out_to_me out_of_the_closet not_out_to not_out_at same_sex_* two_mums two_dads two_moms attracted_to she_likes_girls he_likes_boys pronouns_are
 gift_med_en_kvinde gift_med_en_mand married_to_a_man married_to_a_woman din_mand_venter och_hans_man
-en_affære et_forhold_til_sin et_forhold_med har_et_forhold_til har_forhold_til noget_kørende_med noget_sammen_med åbent_forhold open_relationship open_marriage utroskab* utro! elskerinde* hendes_elsker hans_elsker his_lover her_lover som_escort as_an_escort sidespring* i_seng_med købt_sex købte_sex køber_sex prostitu* luder! sexliv* samliv! samlivet sexafh* sexgal* porno* porn! grindr! tinder* bumble! dating_app* dating_site* dating_prof* datings* nude_ph* nudes! sexting intime_bil* intimate_p* explicit_ph* bdsm sexchat* sexvid* fetich* impotent! lyst_til_sex sexlyst* samleje* polyam* swinger* dametøj crossdress* blottet_sig bukserne_nede lurede_på luret_på befaml* befølt* sexchik* på_lårene på_numsen taget_bagi tog_bagi bagi_igen klap_bagi
+en_affære et_forhold_til_sin et_forhold_med har_et_forhold_til har_forhold_til noget_kørende_med noget_sammen_med åbent_forhold open_relationship open_marriage utroskab* utro! elskerinde* hendes_elsker hans_elsker his_lover her_lover som_escort as_an_escort sidespring* i_seng_med købt_sex købte_sex køber_sex prostitu* luder! sexliv* samliv! samlivet  sexgal* porno* porn! grindr! tinder* bumble! dating_app* dating_site* dating_prof* datings* nude_ph* nudes! sexting intime_bil* intimate_p* explicit_ph* bdsm sexchat* sexvid* fetich* impotent! lyst_til_sex sexlyst* samleje* polyam* swinger* dametøj crossdress* blottet_sig bukserne_nede lurede_på luret_på befaml* befølt* sexchik* på_lårene på_numsen taget_bagi tog_bagi bagi_igen klap_bagi
 an_affair extramar* sleeping_with slept_with sleeps_with sleeping_around cheated_on_* adulter* mistress sex_life sex_drive sex_add* sex_work* intercourse one_night_st* erectile groping upskirt* schwul! lesbisch* bög~ escortp* partner_is_a_man dater! is_dating_a been_transitioning is_transitioning cheating_on_his cheating_on_her cheating_on_my visits_pros* onlyfans dick_pi* dickpi*
 mandlig_k* they_them dyrket_sex dyrker_sex haft_sex had_sex having_sex upassende_bil* gramse* sjofl* at_kysse kysset_h* kysse_mig kyssede_mig kysset_mig kissed_me kissed_her tried_to_kiss lagt_an_på_m* lagt_an_på_h* lagde_an_på regnbuefam* explicit_pi* explicit_me* unwanted_adv* touched_inap* is_an_esc* made_a_pass hitting_on hit_on_h* hit_on_m*
 deadnam* top_surg* bottom_surg* gender_aff* kønsbekræft* juridisk_køn* penge_for_sex money_for_sex paid_for_sex betalte_for_sex visits_esc* besøger_esc* kinky masturb* onan* knalder_med kneppe* trans_person kom_ud_som kommet_ud_som kommer_ud_som is_out_at two_fathers two_mothers homosexuell forhold_ved_siden_af unfaithful_to transvestit* mtf! ftm! new_pronouns nye_pronom* pronomener bruger_pronom* she_her! he_him! han_ham! de_dem! ønsker_at_blive_omtalt misgender*
@@ -23,7 +23,10 @@ rejsningsp* for_en_anden_kv*
 i_forhold_med
 til_fyre var_til_mænd var_til_kvinder
 adult_vid* havde_sex
-hormonblok*`,
+hormonblok*
+sexb* sexp* sexs* sexh* sexr* sexf* sexo* kvindelig_part* kvindelig_kær* med_en_anden_mand 
+friends_with_ben* erotisk* erotic* begge_er_kv* begge_er_mænd both_women both_men begge_kvinder 
+sexa*`,
   said: `trans! unfaithful bi! ekshibition*`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,
@@ -31,7 +34,8 @@ pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,
   acts: `rørt! rørte rører røre! tog! taget! klappede klapset klappet befølt* grab* touch* squeez* pinch* slapped kiss* kyss* stroked
 hand_on hånd_på hånden_på`,
   partners: `mand! kone! hustru! husband! wife! boyfriend! girlfriend! kæreste! samlever! ægtefælle! spouse! fiance! fiancee! forlovede! gift! forlovet! married! engaged! kærester!
-giftes!`,
+giftes!
+ekskone! eksmand! ekskæreste!`,
   not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v* ford_escort
 power_bi`,
 };
