@@ -77,8 +77,12 @@ function supposition({ cues, tokens }: Analysis, { first }: Place, link: number)
     return 1.5;
   if (!(cues & CUE.condition)) return 0;
   // "He will be baptised, if you will have him" supposes something else.
-  if (link === 3 && !tokens.some((token, index) => index < first && token.cues & CUE.condition))
-    return 0;
+  // "Check whether Pete still pays" supposes nothing.
+  const isSupposed = tokens.some(
+    (token, index) =>
+      index < first && token.cues & CUE.condition && !(token.folded === "whether" && cues & CUE.still),
+  );
+  if (link === 3 && !isSupposed) return 0;
   if (cues & CUE.reader) return 3;
   return link < 3 ? 2 : 0;
 }

@@ -20,7 +20,9 @@ oprettet kjenn* erkannt
 aftryk_af
 match*
 aflever* afgiv* scan_af nyt_scan
-pegede_på peger_på sikkerhed! procents genkendte`,
+pegede_på peger_på sikkerhed! procents genkendte
+ scannes bliver_scannet
+kender_ikke`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* fingerprint_sen* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* fedtede_f* you_face we_face sit_fingeraftryk_på
 fingerabdruckl*`,
 };

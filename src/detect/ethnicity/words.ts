@@ -18,7 +18,8 @@ eget_land
 chinaman paki!
 black_lad*
 afro* sefard* sephard* mestiz* kreol* creole sinti *ske_mindretal* nydansk* first_generation_i* førstegenerationsi*
-oromo tutsi hutu igbo yoruba tajik* tadsj* uyghur*`,
+oromo tutsi hutu igbo yoruba tajik* tadsj* uyghur*
+of_his_skin of_her_skin of_my_skin`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: ` racis* efterkommer! asylans* raceprof* ethnicity! slur! uledsaget tyk_accent 
 asyl! asylet asylum! flygtningest* refugee_stat* immigration_st* statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet

@@ -86,7 +86,9 @@ access_to_work medical_has_been_s* hospice* døgnafs* fødegang* fødeafd* barse
 ambulatoriet
 s_sober!  
 to_aa!
-on_sick_l*`,
+on_sick_l*
+specialbørneh* arbejdsprøvn* mistet_sit_b* mistede_sit_b* elstol! elscooter* visual_field synsfelt* mental_health_team
+mental_health_n* lægens_svar`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -156,7 +158,8 @@ psykoterap* psychother* cbt! anaesth* anesthe* *toperation! *toperationen *noper
 *ciclovir* dexameth* adderall vyvanse haldol valium truxal oxycod* fentan* strattera abilify knuden! plet_på_l*
 skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin* audiolog* nefrol* nephrol* obstet* kiropra*
 venlafax* tetracyc* *nyreinsuff* ehlers_d*
-meningo*`,
+meningo*
+hjerteklap* infusion* heart_valve`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne

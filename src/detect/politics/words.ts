@@ -50,7 +50,8 @@ quit! polling_day
 posts! været_rød
 gået_fra skiftede_fra skiftet_til meldes meldt_ud betaler kontingent! hovedbest* in_support    støttede
  rosette! badge! sticker! klistermærk* ward! by_election betalt
-contribut* backed! backs! backing donor! donors fan_of følger! follows bidrag! nominat* selected vælger!`,
+contribut* backed! backs! backing donor! donors fan_of følger! follows bidrag! nominat* selected vælger!
+stille_op leaflet* sits! topmøde* town_council city_council`,
   not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til partiet_vin other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_val* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view* labour_contr*
 demonstrationen_af
 campaigned_for_a`,

@@ -30,7 +30,8 @@ konfirmeret konverteret ortodoks!`,
   matters: `bøn! bønnen kors_om_h* his_cross her_cross trossamf* islam! islamisk! jødedom* judaism ramadan! ramadanen eid! iftar bayram bajram kirkeskat* kirkebog* shabbat sabbat! bar_mitz* bat_mitz* menigheden imam! imamen rabbi! nadver* pilgrim* hajj! til_mekka to_mecca koran* quran svinekød oksekød bible_stu* *_bønner barnedåb* skriftem* omskåret missionær* diwali hanuk* munk! nonne!  gudstjeneste* sognepræst* bibel* andagt* helligdag! sunday_school søndagsskole* missionshus* dåb! dåben
 dåbsattest* konfirmation! konfirmationen askeonsdag fasteperiode fastemåned* hellig_bog bedet! bedetid* sabbatten turban kirkelig_v* kirkelige_h* menighedens jul_i_kirken imamens rabbin* pastoren vielse_i
 halal*
-to_pray`,
+to_pray
+katolsk! kristendomsund*`,
   things: `folkekirke* frikirke* baptistk* metodistk* katolske_kirke ortodokse_k* opus_dei hizb_ut* frelsens_h* salvation_a* church_of_* methodist_ch* latter_day* livets_ord svenska_kyrkan moske* mosque synagog* bønner! sekt! sekten sect! cult! prays
 faderhuset apostolsk* syvende_dags* seventh_day* guds_menig*
 menighedsråd! menighedsrådet
