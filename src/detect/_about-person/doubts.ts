@@ -1,7 +1,9 @@
+import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
+import { EVENTS } from "./categories";
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
-import { isInInstitution } from "./institutions";
+import { isInInstitution, isPartOfName } from "./institutions";
 import type { Analysis } from "./people";
 import { type Place, isAttribute } from "./predicate";
 import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
@@ -46,10 +48,11 @@ export function doubts(
   const { tokens } = sentence;
   const isMatter = hit.kind === "matters";
   return (
-    Math.min(3, generalsIn(sentence, link) + (isOfGroup(sentence, place) ? 1 : 0)) +
+    Math.min(3, generalsIn(sentence, link) + ofGroup(sentence, place)) +
     (isOfNoHuman(tokens, place.first) || (hit.category === 0 && isOfAnimal(sentence, place.first, before)) ? 3 : 0) +
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
+    (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
     (isExpertise(tokens, place.first) ? 3 : 0) +
@@ -60,6 +63,12 @@ export function doubts(
     impersonality() +
     supposition(sentence, place, link)
   );
+}
+
+/** "Juvenile Diabetes", "Muslim Perspectives": the name of a work or a cause, where much has a capital; not "Jehovas Vidne". */
+function partOfName({ kind, category }: Hit, { cues }: Analysis): number {
+  if (kind === "matters") return 1;
+  return kind === "states" && category >= EVENTS && cues & CUE.english ? 2 : 0;
 }
 
 /** "She told everyone she voted Reform", "he has Parkinson's, so nobody need guess": beside a person near, others are no doubt. */
@@ -87,14 +96,16 @@ function supposition({ cues, tokens }: Analysis, { first }: Place, link: number)
   return link < 3 ? 2 : 0;
 }
 
-/** "People in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
-function isOfGroup({ tokens, people }: Analysis, { first, last }: Place): boolean {
+/** "Everyone with cancer", "people in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
+function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if ((people[index] as number) > 0) break;
-    if (cuesAt(tokens, index) & CUE.general) return true;
+    // The others have been taken from the doubts.
+    if (cuesAt(tokens, index) & CUE.general)
+      return OTHERS.test((tokens[index] as Token).folded) ? 2 : 1;
   }
   const next = tokens[last + 1];
-  return next !== undefined && (next.cues & CUE.general) > 0 && /(?:s|er)$/.test(next.folded);
+  return next && next.cues & CUE.general && /(?:s|er)$/.test(next.folded) ? 1 : 0;
 }
 
 /** "Vores hund har fået kræft", "min computer er syg". */

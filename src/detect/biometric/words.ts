@@ -9,7 +9,8 @@ ten_print* liveness face_unl* hand_geom* håndgeom* vein_pat* vein_sc* thumb_sc*
 scan_of_her_hand scan_of_his_hand`,
   said: "",
   matters: `thumbprint* *fingeraftryk* fingerprint* finger_sc* fingersc* ansigtsgen* ansigtssc* ansigt_scan* ansigtet_scan* facial_rec* face_rec* face_scan* facial_scan* face_id! touch_id! irisgen* irissc* iris_scan* iris_rec* retina* nethindesc* stemmegen* voice_rec* voice_bio* biometri* eurodac gangart! gangartsg* keystroke* fingeravt* fingerabd*
-handfl* gesichtserk* ansiktsig* ansiktsgj*`,
+handfl* gesichtserk* ansiktsig* ansiktsgj*
+voice_id`,
   things: `thumb! tommelfi* pegefin* index_fin* finger! fingeren fingre! fingrene ansigt! ansigtet face! iris! stemme! voice! håndflade* øje! øjne! eyes! nethinde* aftryk
 stemmepr* ganganalyse håndaftr* palmprint
 `,
@@ -22,7 +23,8 @@ match*
 aflever* afgiv* scan_af nyt_scan
 pegede_på peger_på sikkerhed! procents genkendte
  scannes bliver_scannet
-kender_ikke`,
+kender_ikke
+locked genkendes`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* fingerprint_sen* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* fedtede_f* you_face we_face sit_fingeraftryk_på
 fingerabdruckl*`,
 };

@@ -34,7 +34,8 @@ står_anklaget anklaget_for* stands_accused suspect_him suspect_her suspects_him
 stikke_af_kassen stukket_af_kas* faldt_dom falder_dom faldet_dom faldt_der_dom doing_time  banged_up
 rap_sheet  trouble_with_the_l* trouble_with_the_p* på_kant_med_l* besøg_af_pol* hentet_af_pol* hentet_af_b*
 taget_af_pol* picked_up_by_p* taken_away_by_p* taken_in_by_p*  spjældet kørselsforb*  cooking_the_b*
-cooked_the_b* fifle* socialbedr* illegalt_oph* ulovligt_oph* overstay* electronic_mon* skimming_f* skimmed_f*`,
+cooked_the_b* fifle* socialbedr* illegalt_oph* ulovligt_oph* overstay* electronic_mon* skimming_f* skimmed_f*
+is_wanted_in is_wanted_by er_efterl*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
@@ -85,5 +86,7 @@ someone_stole_a someone_has_st* stolen_my
 tiltalt_hun tiltalt_han tiltalt_som tiltalt_ved tiltalt_med
 
 betinget_af
-tiltales_de tiltales_som siden_overf* blev_overf* blevet_overf* overfaldet_af*`,
+tiltales_de tiltales_som siden_overf* blev_overf* blevet_overf* overfaldet_af*
+convictions_of
+stjæler_altid stjæler_b*`,
 };

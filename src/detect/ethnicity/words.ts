@@ -19,10 +19,12 @@ chinaman paki!
 black_lad*
 afro* sefard* sephard* mestiz* kreol* creole sinti *ske_mindretal* nydansk* first_generation_i* førstegenerationsi*
 oromo tutsi hutu igbo yoruba tajik* tadsj* uyghur*
-of_his_skin of_her_skin of_my_skin`,
+of_his_skin of_her_skin of_my_skin
+her_ethnicity his_ethnicity my_ethnicity her_immigration_st* his_immigration_st*
+south_asian east_asian brown_skin white_skin black_skin rigtig_dansker real_dane by_birth *_by_birth`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
-  matters: ` racis* efterkommer! asylans* raceprof* ethnicity! slur! uledsaget tyk_accent 
-asyl! asylet asylum! flygtningest* refugee_stat* immigration_st* statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet
+  matters: ` racis* efterkommer! asylans* raceprof*  slur! uledsaget tyk_accent 
+asyl! asylet asylum! flygtningest* refugee_stat*  statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet
 
 my_accent
 his_accent her_accent`,

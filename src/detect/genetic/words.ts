@@ -19,7 +19,8 @@ familiær_* familial* microarray
 arvet_sygd*
  q11*  allel* arvemas* fibrosis_c* dna_match* dna_un* halvsøsk* haplog* er_bærer! newborn_scr* mthfr
 variant_i* gendefekt* gene_def* defekt_gen
-unknown_signif* sequencing_r* cell_gene`,
+unknown_signif* sequencing_r* cell_gene
+kromosomtal* hla_b*`,
   said: `genes!
 `,
   matters: `dna! genet! gene~ mutation mutations predispos* disponeret* spytprø* spyttest* mundskrab* saliva_s* cheek_sw* blodtype* blood_type* halvsøster_g* ashkenazi down_s_s* downs_s* ekstra_x sickle_cell_tr*

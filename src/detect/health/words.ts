@@ -81,24 +81,29 @@ tvillinger_på_vej lykkelige_omst* nedkomst* ugers_scan* week_scan* baby_scan
    had_a_wobble his_demons her_demons nil_by_mouth  post_op!
 *taler_med_en_psyk* snakker_med_en_psyk* skåret_op skal_skæres guide_dog lip_read* mundafl* punktskrift* braille
 hvid_stok blindestok white_cane white_stick  trappelift* blue_badge needs_a_ramp må_ikke_bære må_ikke_flyve
-socialmed* medical_cert* sps_støtte støttepæd* specialund* handicapt* ehcp!  workers_comp* incapacity
+socialmed* medical_cert* sps_støtte støttepæd* specialund*  ehcp!  workers_comp* incapacity
 access_to_work medical_has_been_s* hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w* privathosp* daghosp*
 ambulatoriet
 s_sober!  
 to_aa!
 on_sick_l*
 specialbørneh* arbejdsprøvn* mistet_sit_b* mistede_sit_b* elstol! elscooter* visual_field synsfelt* mental_health_team
-mental_health_n* lægens_svar`,
+mental_health_n* lægens_svar
+handicaptil*
+smertelind* fertilitetsklin* helbredstil* brillestyr*  an_ambulance_h* ambulance_had vejer_kun 
+tisser_i_s* wets_the_bed bedwett* t_do_stairs can_t_manage has_signed_him has_signed_her signed_him_off signed_her_off
+signed_me_off hearing_is_get* her_hearing_is his_hearing_is hip_has_gone back_has_gone knee_has_gone s_insulin
+ on_a_ward on_the_ward mental_health_w* traumatisk_op* traumatic_exp* tourettes`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* chickenp* mæsling* measles borrel* lyme_*
-epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertef* hjertepr* *infarkt* heart_att* heart_con* heart_dis* heart_fail* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
+epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean*  hjertepr* *infarkt* heart_att* heart_con* heart_dis* heart_fail* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
 fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
 *misbrug! *misbruget afvænn* rehab! absti* alkoholpr* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse lithium methotr* *stillende painkil* inhaler* blodfort*
 blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
-feber! fever! kvalme! nausea* dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
+feber! fever! kvalme!  dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
 *sygdom! *sygdommen sygefravær sygehist* illness health_iss* health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital the_ward en_abort *_abortion svimmel* back_pain chest_pain* health_problem* blodtal* høresk* malignant strep_th* oxygen_t* ill_health søvnbes* koncentrationsb* neurodiv* beroligende *diagnose* diagnosis a_seizure had_seizures chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~ 
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals uti! 
 noget_i_brystet knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test scan_results pallia* strålerne stråling!
@@ -115,10 +120,10 @@ kuvøse* neonatal* nicu! præmatur* premature_b*
 panodil* ipren! tramadol* *pralam* prozac *azepam melatonin* concerta! ventolin* p_piller *cillin!
 hospitalsophold* operationen_gik efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* helbredet! med_handicap bevægelsesh* nedsat_funk* disabled_son disabled_child* meds! bloods!
 hoster_og hoster_hele udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* *demens
-sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* helbreds* *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
+sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop*  *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
 *kramper! hospice narkolep* narcolep* vævsprøve* en_operation krystals* sårskade* børneorm kighoste glandular prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
 blood_results an_operation! 
-kuldegys* komplikationer hangover* immun* anafyl* anaphyl* barnløs* x_ray* stitches! sondemad
+kuldegys* komplikationer hangover*  anafyl* anaphyl* barnløs* x_ray* stitches! sondemad
 sick_leave*
 headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gangfunk* heart_mur* blurred_vis* from_the_hosp* scheduled_operation
 coughing bad_cough spastiker* traumatiser* helbred
@@ -150,7 +155,7 @@ cholera legionel* typhoid tyfus stivkr* tetanus  amnesi* delir* hallucin* parano
 tvangsh* dyspra* hypermob*  tendin* tendon* seneskede* tennisalb* tennis_elb* hælspor* hekseskud emphys*
 emfysem* sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia! tci! kardiomyo* cardiomyo*  testik*
 testic* divertik* divertic* mavekat* gastro* hypothyr* hyperthyr* cochlear* hørened* skeløj* leversv* organdon*
-osteopat* podiat* fodterap* akupunkt* acupunct* ultralyd* ultrasound ekg! ecg! åreladn* bypass! by_pass  elektroch*
+osteopat* podiat* fodterap* akupunkt* acupunct* ultralyd* ultrasound ekg! ecg! åreladn* bypass!   elektroch*
 psykoterap* psychother* cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
 *doperationen *goperationen keyhole_s* *zapin* *tiapin* *peridon* *piprazol* *oxetin* *triptyl*  *floxacin*
 *mycin!  *sartan! *tinib! *umab! *ximab! *xaban! *fenidat* *phenidat* *dipin! *furosem* *thiazid* *statin!
@@ -159,7 +164,11 @@ psykoterap* psychother* cbt! anaesth* anesthe* *toperation! *toperationen *noper
 skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin* audiolog* nefrol* nephrol* obstet* kiropra*
 venlafax* tetracyc* *nyreinsuff* ehlers_d*
 meningo*
-hjerteklap* infusion* heart_valve`,
+hjerteklap*  heart_valve
+infusions immunsv* immunforsv* immunsup* immunosup* immunocomp* autoimm* nausea! nauseous
+s_syndrom* down_syndrom*
+hjertefe*
+helbreds*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -181,7 +190,8 @@ parfume* perfume*
 dentist!
 sprut spiritus alkohol! alcohol!
 lyske! lysken groin! calf! kneecap knæskal* skulderbl* shoulder_bl* kravebe* nøgleben* ringfing* lillefing* hvirvel!
-hvirvler vertebra* skull! kranie* eardrum trommeh* hornhinde* cornea bladder spiserør* luftrør* femur fibula tibia`,
+hvirvler vertebra* skull! kranie* eardrum trommeh* hornhinde* cornea bladder spiserør* luftrør* femur fibula tibia
+diskus `,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
@@ -207,7 +217,8 @@ skygge_på kun_se fået_en
 gal_med galt_med wrong_with klager_over complaining_of trykken! stikken! murren! tightness pressure_in
 playing_up acting_up killing_me grief! bother* strained bruis* pulled! popped snapped wrecked heal! healing heals
 heler! mending examined undersøgt scannet scanned røget! ødelagt i_stykker svigter driver_g* bandage* skinne! støtteb*
-kludrer giver_op    ambulant*`,
+kludrer giver_op    ambulant*
+gone_again has_gone kirurg* surgeon`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
@@ -230,5 +241,8 @@ keeping_me_in_* temperature_s*
 poorly_wr*
 transplant_s* antibiotic_res*
 blind_cop*
-massage_th*`,
+massage_th*
+much_stroke stroke_to_
+allergener
+gave_me_a_h* giver_mig_*`,
 };

@@ -16,7 +16,7 @@ stemte_nej stemte_ja
 demonstration_for demonstration_mod
 byrådsme*
 campaigned_for_*
-stemt_konserv* stemte_konserv* stemt_radik* stemte_radik* stemt_liber* gammel_sf* gammel_df* er_kommunist er_anarkist`,
+stemt_konserv* stemte_konserv* stemt_radik* stemte_radik* stemt_liber* gammel_sf* gammel_df*  `,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*`,
   things: `
@@ -51,7 +51,8 @@ posts! været_rød
 gået_fra skiftede_fra skiftet_til meldes meldt_ud betaler kontingent! hovedbest* in_support    støttede
  rosette! badge! sticker! klistermærk* ward! by_election betalt
 contribut* backed! backs! backing donor! donors fan_of følger! follows bidrag! nominat* selected vælger!
-stille_op leaflet* sits! topmøde* town_council city_council`,
+stille_op leaflet* sits! topmøde* town_council city_council
+poster! posters`,
   not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til partiet_vin other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_val* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view* labour_contr*
 demonstrationen_af
 campaigned_for_a`,

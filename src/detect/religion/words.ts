@@ -19,7 +19,8 @@ bede_i bede_på bede_til bede_ved bede_hver bede_fem bede_under bede_midt*
 mulighed_for_at_bede
 davidsstj* star_of_dav* crucifix rosenkr* rosary fredag_soln* friday_suns* friday_at_suns* kan_bede! polsk_messe
 katolsk_messe højmesse* asatro* asetro* bahai* druze! druser* zoroas*  unitari* fritænk* cølib* gurdwara sefard*
-sephard*`,
+sephard*
+training_to_be_a_pr* to_be_a_priest studying_theo* læser_teologi til_præst_i`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
  congregation! synagogue!
 nun! monk! deacon!
@@ -27,11 +28,12 @@ kyrka församl*
 church~
 orthodox!
 konfirmeret konverteret ortodoks!`,
-  matters: `bøn! bønnen kors_om_h* his_cross her_cross trossamf* islam! islamisk! jødedom* judaism ramadan! ramadanen eid! iftar bayram bajram kirkeskat* kirkebog* shabbat sabbat! bar_mitz* bat_mitz* menigheden imam! imamen rabbi! nadver* pilgrim* hajj! til_mekka to_mecca koran* quran svinekød oksekød bible_stu* *_bønner barnedåb* skriftem* omskåret missionær* diwali hanuk* munk! nonne!  gudstjeneste* sognepræst* bibel* andagt* helligdag! sunday_school søndagsskole* missionshus* dåb! dåben
+  matters: `bøn! bønnen kors_om_h* his_cross her_cross trossamf* islam! islamisk! jødedom* judaism ramadan! ramadanen eid! iftar bayram bajram kirkeskat* kirkebog* shabbat sabbat! bar_mitz* bat_mitz* menigheden imam! imamen rabbi! nadver* pilgrim* hajj! til_mekka to_mecca koran* quran svinekød oksekød bible_stu* *_bønner barnedåb* skriftem* omskåret missionær* diwali hanuk*  nonne!  gudstjeneste* sognepræst* bibel* andagt* helligdag! sunday_school søndagsskole* missionshus* dåb! dåben
 dåbsattest* konfirmation! konfirmationen askeonsdag fasteperiode fastemåned* hellig_bog bedet! bedetid* sabbatten turban kirkelig_v* kirkelige_h* menighedens jul_i_kirken imamens rabbin* pastoren vielse_i
 halal*
 to_pray
-katolsk! kristendomsund*`,
+katolsk! kristendomsund*
+munk~`,
   things: `folkekirke* frikirke* baptistk* metodistk* katolske_kirke ortodokse_k* opus_dei hizb_ut* frelsens_h* salvation_a* church_of_* methodist_ch* latter_day* livets_ord svenska_kyrkan moske* mosque synagog* bønner! sekt! sekten sect! cult! prays
 faderhuset apostolsk* syvende_dags* seventh_day* guds_menig*
 menighedsråd! menighedsrådet

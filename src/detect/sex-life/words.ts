@@ -26,13 +26,15 @@ adult_vid* havde_sex
 hormonblok*
 sexb* sexp* sexs* sexh* sexr* sexf* sexo* kvindelig_part* kvindelig_kær* med_en_anden_mand 
 friends_with_ben* erotisk* erotic* begge_er_kv* begge_er_mænd both_women both_men begge_kvinder 
-sexa*`,
+sexa*
+escort_ad* escort_si* på_grindr on_grindr`,
   said: `trans! unfaithful bi! ekshibition*`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,
   things: `bryst! brystet brysterne numse! numsen røv! røven balde* balle! lår! låret lårene skridtet breast! breasts bum! thigh! thighs crotch bagdel bryster`,
   acts: `rørt! rørte rører røre! tog! taget! klappede klapset klappet befølt* grab* touch* squeez* pinch* slapped kiss* kyss* stroked
-hand_on hånd_på hånden_på`,
+hand_on hånd_på hånden_på
+comment* kommenter* stares staring stirrer stirrede`,
   partners: `mand! kone! hustru! husband! wife! boyfriend! girlfriend! kæreste! samlever! ægtefælle! spouse! fiance! fiancee! forlovede! gift! forlovet! married! engaged! kærester!
 giftes!
 ekskone! eksmand! ekskæreste!`,

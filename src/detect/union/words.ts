@@ -42,7 +42,8 @@ belong*
 agiter*
 rally
 been_with ivrig* trofast ticked loyal
-trådt_ud trådt_ind ud_af ind_i pays! `,
+trådt_ud trådt_ind ud_af ind_i pays! 
+brought! vilkår* kontaktet_os`,
   not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* printeren_str* pc_str* bilen_str* maskinen_str* computer_str* tr_kollega
 the_union_of the_union_flag union_jack
 in_HK`,
