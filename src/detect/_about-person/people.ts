@@ -173,7 +173,7 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
   const third = tokens[index + 2];
   if (!next || !third) return false;
   if (next.folded === "af" || next.folded === "of") {
-    const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("erne");
+    const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("ene");
     return isGroup && SOME.test(folded);
   }
   const before = tokens[index - 1];

@@ -5,7 +5,7 @@ export const criminalWords: CategoryWords = {
   states: `
 tidligere_straf* ustraf* tidligere_dømt dømt_for dømt_efter dømt_til dom_for idømt* sig_skyldig kendt_skyldig skyldig_i måneder_betinget *betinget_dom *betinget_straf
 sigtes! tiltales! mistænkt! mistænkes! under_mistanke anholdt! anholdels* varetæg* grundlovsf* i_fængsel sidder_inde siddet_inde sad_inde afson* aftjen* løslad* prøvelø* samfundst* fodlænke* *tilhold! *tilholdet detentionen i_arrest* bag_tremmer 
-efterforskes! under_efterf* *politianm* meldt_til_pol* anmeldt_til_pol* anmeldt_for anmeldt_ham anmeldt_hende anmelde_ham anmelde_hende eftersøgt_af er_efterlyst efterlyst_af kendt_af_pol* frikendt! frifundet! tiltalefr* ungdomskrim* ungdomssan* for_en_dommer kriminel_fort* kriminel_løbe* udvist_af_d* indrejseforb*
+efterforskes! under_efterf* *politianm* meldt_til_pol* anmeldt_til_pol* anmeldt_for anmeldt_ham anmeldt_hende anmelde_ham anmelde_hende eftersøgt_af  efterlyst_af kendt_af_pol* frikendt! frifundet! tiltalefr* ungdomskrim* ungdomssan* for_en_dommer kriminel_fort* kriminel_løbe* udvist_af_d* indrejseforb*
 spirituskør* spritkør* spritbil* promillek* narkokør* vanvidsk* frakend* uden_kørekort klip_i_k* i_promille blitzet! fartbøde* kørt_fuld kørte_fuld påvirket_bag
 i_at_stjæle tage_penge taget_penge tog_af_kas* taget_af_kas* taget_fra_kas* stjålet_fra_k* stak_af_med stukket_af_med har_stjålet havde_stjålet have_stjålet har_hugget tyvstj* *kassesvi* *underslæ* *mandatsv* skattesv* skatteunddr* momssv* socialt_bed* arbejder_sort arbejdet_sort modtaget_best* imod_bestik* hacket_sig falsk_underskr* falske_bilag falske_fakt* dokumentf*
 *voldsdø* slået_sin slog_sin slår_sin slået_hende slår_hende slog_hende stukket_ned befaml* blottet_sig blottede_sig blufær* krænkende_bill* hævnporno* sexforbr* pædofil! sat_ild_til satte_ild_til pusher! bandem* banderel* rockerm* 
@@ -31,10 +31,10 @@ slået_en_pæ*
 sigtet_efter_str* op_at_slås prosecuting_h* arrestordre*
 fradøm* på_flugt_fra up_before_the_m* lånt_af_kas*
 står_anklaget anklaget_for* stands_accused suspect_him suspect_her suspects_him suspects_her stikke_af_med
-stikke_af_kassen stukket_af_kas* faldt_dom falder_dom faldet_dom faldt_der_dom doing_time  banged_up
-rap_sheet  trouble_with_the_l* trouble_with_the_p* på_kant_med_l* besøg_af_pol* hentet_af_pol* hentet_af_b*
-taget_af_pol* picked_up_by_p* taken_away_by_p* taken_in_by_p*  spjældet kørselsforb*  cooking_the_b*
-cooked_the_b* fifle* socialbedr* illegalt_oph* ulovligt_oph* overstay* electronic_mon* skimming_f* skimmed_f*
+stikke_af_kassen stukket_af_kas* faldt_dom  faldet_dom  doing_time  banged_up
+  trouble_with_the_l* trouble_with_the_p* på_kant_med_l* besøg_af_pol* hentet_af_pol* hentet_af_b*
+taget_af_pol* picked_up_by_p* taken_away_by_p* taken_in_by_p*  spjældet kørselsforb*  
+ fifle* socialbedr* illegalt_oph* ulovligt_oph* overstay*   
 is_wanted_in is_wanted_by er_efterl*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
@@ -60,10 +60,11 @@ forging! forge!
 in_the_boot private_ting egen_taske cctv på_kamera kameraet
 til_sig_selv fake_id falsk_id company_lap* break_in
 stjålne fusk*
-kundedata* HMP! betinget! km_t mobilepay`,
+kundedata* HMP! betinget! km_t mobilepay
+in_his_coat in_her_coat in_his_jacket in_her_jacket falske_timer`,
   acts: `
 anklage* dømt! taget_i taget_for taget_med grebet snuppet mistanke! mistænker mistænke erkend* tilstå* tilstod indrøm* bortvis* fyret_for fyret_efter sagen_mod sag_mod straffet besiddels* begået begik anmeldt! efterforsk* kendt_for efter_dom misbrugt misbrugte misbruger forsvarer! hans_sag hendes_sag vidne_mod viser viste kommet_retur kom_retur
-prosecuted caught! charged_with accused! suspected! suspect! suspects guilty! admitted admits confess* fired_for sacked_for dismissed! let_go_for suspended_for cautioned_for fined! detained serving! his_trial her_trial trial_for nicked busted reported_for possession_of red_flag disclos* probation_off* salg_af sælge sælger solgte solgt mistet mistede mister frataget inddraget modtaget blev_taget er_taget blevet_taget bliver_taget putte* beholde overført overfører transferred took_from kopieret meldt_ham meldt_hende hentet! allegation* selling dealing! sold! handler_med done_for pillet_ved taking_his taking_her stukket kræver taget_mit taget_hans taget_hendes
+prosecuted caught! charged_with  suspected! suspect! suspects guilty! admitted admits confess* fired_for sacked_for dismissed! let_go_for suspended_for cautioned_for fined! detained serving! his_trial her_trial trial_for nicked busted reported_for possession_of red_flag disclos* probation_off* salg_af sælge sælger solgte solgt mistet mistede mister frataget inddraget modtaget blev_taget er_taget blevet_taget bliver_taget putte* beholde overført overfører transferred took_from kopieret meldt_ham meldt_hende hentet! allegation* selling dealing! sold! handler_med done_for pillet_ved taking_his taking_her stukket kræver taget_mit taget_hans taget_hendes
 taget_varer years_for has_to_report failed! deals!
 klaget_over klager_over klagede_over klage_over complained_of complained_about complained_that complaint_of complaint_ag* anmelder! to_the_police politianmeld* raided dyrker accuses accuse retssag* on_trial beskyldt* beskylder
 reported_him reported_her reported_the_n* reported_his reported_me

@@ -17,11 +17,12 @@ sort_mand sort_kvinde sort_kunde
 eget_land
 chinaman paki!
 black_lad*
-afro* sefard* sephard* mestiz* kreol* creole sinti *ske_mindretal* nydansk* first_generation_i* førstegenerationsi*
-oromo tutsi hutu igbo yoruba tajik* tadsj* uyghur*
+afro* sefard* sephard*  kreol* creole sinti *ske_mindretal* nydansk* first_generation_i* førstegenerationsi*
+ tutsi      uyghur*
 of_his_skin of_her_skin of_my_skin
 her_ethnicity his_ethnicity my_ethnicity her_immigration_st* his_immigration_st*
-south_asian east_asian brown_skin white_skin black_skin rigtig_dansker real_dane by_birth *_by_birth`,
+south_asian east_asian brown_skin white_skin black_skin rigtig_dansker real_dane by_birth *_by_birth
+back_to_where_h* back_to_where_s*`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: ` racis* efterkommer! asylans* raceprof*  slur! uledsaget tyk_accent 
 asyl! asylet asylum! flygtningest* refugee_stat*  statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet
@@ -38,7 +39,8 @@ urdu farsi
 kashmir* punjab* bengal* tibet* nuuk tigrin* dari! pashto kurmanji sorani amhar* cantones* mandarin tagalog swahili hindi!
 africa! asia!
 mogadish* kabul! damask* beirut bagdad teheran
-hondur*`,
+hondur*
+baghdad tehran damascus`,
   acts: ``,
   not: `race_con* of_origin oprindelsesc* oprindelsesl* is_black_f* er_sort_p* origin_of thai_mas* tamil_nadu
 Black_Friday

@@ -17,7 +17,7 @@ ancestry_k* vævstyp* shared_dna
 karyot*
 familiær_* familial* microarray
 arvet_sygd*
- q11*  allel* arvemas* fibrosis_c* dna_match* dna_un* halvsøsk* haplog* er_bærer! newborn_scr* mthfr
+ q11*    fibrosis_c*  dna_un* halvsøsk*  er_bærer! newborn_scr* 
 variant_i* gendefekt* gene_def* defekt_gen
 unknown_signif* sequencing_r* cell_gene
 kromosomtal* hla_b*`,

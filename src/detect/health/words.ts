@@ -76,13 +76,13 @@ skærmlæs* tabte_barnet tabt_barnet has_down_s have_down_s
  dage_ædru *r_ædru    given_the_all_c* got_the_all_c* critical_cond* not_long_left
 ikke_længe_igen life_support on_a_vent* on_a_drip  klappet_sammen klappede_sammen klapper_sammen
 mår_dårligt bryder_sammen psykisk_sår* på_vej_ned_med_st* i_risikogr* mistet_håret tabt_håret tabte_håret mistede_håret
-lost_her_hair lost_his_hair losing_her_hair losing_his_hair paryk! a_wig lille_ny_på_vej lille_på_vej barn_på_vej
+lost_her_hair lost_his_hair losing_her_hair losing_his_hair paryk!  lille_ny_på_vej lille_på_vej barn_på_vej
 tvillinger_på_vej lykkelige_omst* nedkomst* ugers_scan* week_scan* baby_scan   
-   had_a_wobble his_demons her_demons nil_by_mouth  post_op!
-*taler_med_en_psyk* snakker_med_en_psyk* skåret_op skal_skæres guide_dog lip_read* mundafl* punktskrift* braille
-hvid_stok blindestok white_cane white_stick  trappelift* blue_badge needs_a_ramp må_ikke_bære må_ikke_flyve
-socialmed* medical_cert* sps_støtte støttepæd* specialund*  ehcp!  workers_comp* incapacity
-access_to_work medical_has_been_s* hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w* privathosp* daghosp*
+    his_demons her_demons   
+*taler_med_en_psyk* snakker_med_en_psyk* skåret_op  guide_dog  mundafl* punktskrift* braille
+hvid_stok  white_cane   trappelift* blue_badge needs_a_ramp må_ikke_bære må_ikke_flyve
+socialmed* medical_cert* sps_støtte støttepæd* specialund*    workers_comp* 
+access_to_work  hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w*  
 ambulatoriet
 s_sober!  
 to_aa!
@@ -91,9 +91,10 @@ specialbørneh* arbejdsprøvn* mistet_sit_b* mistede_sit_b* elstol! elscooter* v
 mental_health_n* lægens_svar
 handicaptil*
 smertelind* fertilitetsklin* helbredstil* brillestyr*  an_ambulance_h* ambulance_had vejer_kun 
-tisser_i_s* wets_the_bed bedwett* t_do_stairs can_t_manage has_signed_him has_signed_her signed_him_off signed_her_off
+tisser_i_s* wets_the_bed bedwett* t_do_stairs  has_signed_him has_signed_her signed_him_off signed_her_off
 signed_me_off hearing_is_get* her_hearing_is his_hearing_is hip_has_gone back_has_gone knee_has_gone s_insulin
- on_a_ward on_the_ward mental_health_w* traumatisk_op* traumatic_exp* tourettes`,
+ on_a_ward on_the_ward mental_health_w* traumatisk_op* traumatic_exp* tourettes
+kende_sine_b* kender_ikke_sine skærmet_enh* recognise_me recognise_his recognise_her herself_these himself_these`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -103,8 +104,8 @@ fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *operer
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
 *misbrug! *misbruget afvænn* rehab! absti* alkoholpr* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse lithium methotr* *stillende painkil* inhaler* blodfort*
 blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
-feber! fever! kvalme!  dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
-*sygdom! *sygdommen sygefravær sygehist* illness health_iss* health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital the_ward en_abort *_abortion svimmel* back_pain chest_pain* health_problem* blodtal* høresk* malignant strep_th* oxygen_t* ill_health søvnbes* koncentrationsb* neurodiv* beroligende *diagnose* diagnosis a_seizure had_seizures chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~ 
+ fever! kvalme!  dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
+*sygdom! *sygdommen sygefravær sygehist* illness health_iss* health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital  en_abort *_abortion svimmel* back_pain chest_pain* health_problem* blodtal* høresk* malignant strep_th* oxygen_t* ill_health søvnbes* koncentrationsb* neurodiv* beroligende *diagnose* diagnosis a_seizure had_seizures chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~ 
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals uti! 
 noget_i_brystet knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test scan_results pallia* strålerne stråling!
 jernmangel has_type_1 gastric_b* wegovy ozempic
@@ -112,15 +113,15 @@ jernmangel has_type_1 gastric_b* wegovy ozempic
 *hovedpine nervebet* slagtilf* apopl* balancen* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
 hjerterytm* hjertebank* atrie* angina stents blood_thin*
 copd lungeb* lungek* lungef* lungep* bihule* polypper wheez*
-*blindtarm* tarms* hernia* *intolera* reflux stomi! galde* gallbl* ulcer* colonosc* gastrosc* tandpine toothache rodbehandl* root_canal visdomst* stomach_pain* mavesmert* mavepine* tømmermænd
+*blindtarm* tarms* hernia* *intolera* reflux stomi! galde* gallbl* ulcer* colonosc*  tandpine toothache rodbehandl* root_canal visdomst* stomach_pain* mavesmert* mavepine* tømmermænd
 udslæt! hives!
 hofteall* knæall* ny_hofte nyt_knæ korsb* menisk* ledb* achill* lupus! ligament* hip_repl* knee_repl* nedslidn* knoglebr* hoftebr* dislocat* paraple* *forgiftning*
 blærep* livmoder* æggest* underliv* gynækol* menstru* period_pain* hedetur* hot_flush* kidney*
 kuvøse* neonatal* nicu! præmatur* premature_b*
 panodil* ipren! tramadol* *pralam* prozac *azepam melatonin* concerta! ventolin* p_piller *cillin!
-hospitalsophold* operationen_gik efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* helbredet! med_handicap bevægelsesh* nedsat_funk* disabled_son disabled_child* meds! bloods!
+hospitalsophold* operationen_gik efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt*  med_handicap bevægelsesh* nedsat_funk* disabled_son disabled_child* meds! bloods!
 hoster_og hoster_hele udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* *demens
-sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop*  *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* demens! urinvej*
+sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop*  *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter*  urinvej*
 *kramper! hospice narkolep* narcolep* vævsprøve* en_operation krystals* sårskade* børneorm kighoste glandular prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
 blood_results an_operation! 
 kuldegys* komplikationer hangover*  anafyl* anaphyl* barnløs* x_ray* stitches! sondemad
@@ -129,7 +130,7 @@ headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gan
 coughing bad_cough spastiker* traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
    et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* health_cond* term_disab* car_crash
-kemoen! scan_came scan_showed scanningen_vis* artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* afasi* aphasia glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* gestational *_disorder statin! kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop lidelsen! ernæringss* undervægt* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+kemoen! scan_came scan_showed scanningen_vis* artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* afasi* aphasia glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* gestational *_disorder  kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop  ernæringss* undervægt* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
 weight_loss gips! træthed! fatigue! proteser hjertem* inhalator* 
 knuder! knuderne stemmebånd* vocal_cord*
@@ -147,28 +148,30 @@ mrsa!
 skoldk* scolios*
 tics! lumbago
 PrEP!
-*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* kronisk_lid* stoma lyme_d* gambling_pr* a_rash downs_synd* antabus*
-polio! *rytmi! arrhythm* arytmi* menier* *dysplas* *stenos*  spina_bif* rygmarvsb* cleft_* vitiligo rosacea
-alopec* koldbrand cirrhos* cirros* skrumpel* *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst! fistel! fistula
-bylder! byld! absces* abscess* fibroid* præeklam* pre_eclam* preeclam* hyperten* glandular_f* scarlet_f* dengue kolera
-cholera legionel* typhoid tyfus stivkr* tetanus  amnesi* delir* hallucin* paranoi* vrangfo* manio* tvangstank*
-tvangsh* dyspra* hypermob*  tendin* tendon* seneskede* tennisalb* tennis_elb* hælspor* hekseskud emphys*
-emfysem* sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia! tci! kardiomyo* cardiomyo*  testik*
+*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg*  stoma  gambling_pr* a_rash downs_synd* antabus*
+polio! *rytmi! arrhythm* arytmi*  *dysplas* *stenos*  spina_bif* rygmarvsb* cleft_*  
+alopec*  cirrhos* cirros* skrumpel* *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!  
+bylder! byld! absces*  fibroid* præeklam* pre_eclam* preeclam* hyperten* glandular_f* scarlet_f*  
+  typhoid   tetanus  amnesi* delir* hallucin* paranoi* vrangfo* manio* tvangstank*
+tvangsh* dyspra*   tendin* tendon*     hekseskud emphys*
+emfysem* sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia!     testik*
 testic* divertik* divertic* mavekat* gastro* hypothyr* hyperthyr* cochlear* hørened* skeløj* leversv* organdon*
-osteopat* podiat* fodterap* akupunkt* acupunct* ultralyd* ultrasound ekg! ecg! åreladn* bypass!   elektroch*
-psykoterap* psychother* cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
-*doperationen *goperationen keyhole_s* *zapin* *tiapin* *peridon* *piprazol* *oxetin* *triptyl*  *floxacin*
-*mycin!  *sartan! *tinib! *umab! *ximab! *xaban! *fenidat* *phenidat* *dipin! *furosem* *thiazid* *statin!
-*profen! *cetamol! lamotrig* *gabalin* gabapen* buprenor* thyrox* eltrox* mounjaro saxenda humira tamoxif* *conazol*
-*ciclovir* dexameth* adderall vyvanse haldol valium truxal oxycod* fentan* strattera abilify knuden! plet_på_l*
-skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin* audiolog* nefrol* nephrol* obstet* kiropra*
+osteopat* podiat* fodterap* akupunkt* acupunct* ultralyd* ultrasound ekg! ecg! åreladn* bypass!   
+  cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
+*doperationen *goperationen keyhole_s* *zapin* *tiapin*   *oxetin* *triptyl*  *floxacin*
+*mycin!  *sartan! *tinib! *umab! *ximab! *xaban! *fenidat* *phenidat*    *statin!
+*profen! *cetamol!  *gabalin* gabapen*       tamoxif* 
+  adderall vyvanse haldol valium  oxycod* fentan* strattera abilify knuden! plet_på_l*
+skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin* audiolog*   obstet* 
 venlafax* tetracyc* *nyreinsuff* ehlers_d*
 meningo*
 hjerteklap*  heart_valve
 infusions immunsv* immunforsv* immunsup* immunosup* immunocomp* autoimm* nausea! nauseous
 s_syndrom* down_syndrom*
 hjertefe*
-helbreds*`,
+helbreds*
+ føleforst* stråler! slurring slurred
+her_injec* his_injec* my_injec* the_ward!`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -180,7 +183,7 @@ nuts nødder shellfish gluten! laktose! lactose mælk!
 ben~ his_hearing her_hearing my_hearing prescription*
 nerver! nerverne psyken shin! nose! throat legs
 underarm* overarm* underben* overben* hofte* øre* brystet bryst! ryghv* ribbens* ribben! ribbenene pegef* tommelf* hænder hænderne fødder fødderne knæene armene fingers feet! heel! skinneb* lårben* lungs peanut* skaldyr
-blære* tanden lunge! lungen skuldre
+blære* tanden  lungen skuldre
 *medicin! medicinen
 stigen trappen
 æg! eggs
@@ -189,8 +192,8 @@ parfume* perfume*
 *nødder!
 dentist!
 sprut spiritus alkohol! alcohol!
-lyske! lysken groin! calf! kneecap knæskal* skulderbl* shoulder_bl* kravebe* nøgleben* ringfing* lillefing* hvirvel!
-hvirvler vertebra* skull! kranie* eardrum trommeh* hornhinde* cornea bladder spiserør* luftrør* femur fibula tibia
+lyske! lysken groin!   knæskal*  shoulder_bl* kravebe* nøgleben* ringfing* lillefing* 
+ vertebra* skull! kranie*     bladder spiserør* luftrør*   tibia
 diskus `,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af syre_i noget_med venteliste*
@@ -218,7 +221,8 @@ gal_med galt_med wrong_with klager_over complaining_of trykken! stikken! murren!
 playing_up acting_up killing_me grief! bother* strained bruis* pulled! popped snapped wrecked heal! healing heals
 heler! mending examined undersøgt scannet scanned røget! ødelagt i_stykker svigter driver_g* bandage* skinne! støtteb*
 kludrer giver_op    ambulant*
-gone_again has_gone kirurg* surgeon`,
+gone_again has_gone kirurg* surgeon
+  højre! venstre! nearly_gone needs_a_new`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain

@@ -32,7 +32,7 @@ i_byråd* i_region* i_folket* i_kommunalb* til_byråd* til_region* til_folket* t
 kommunfullm*
 pkk! hamas! edl!
 rød_ungdom klimademo* putin! far_right højrefløj*
- akp! hdp! mhp! fidesz bjp! likud hezbo* muslim_broth* plaid_c* psoe lega! vox!`,
+ akp!      hezbo* muslim_broth*    `,
   acts: `
 *medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! kryds! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! støtter sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as med_i deltog deltaget photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* phone_bank* tilhænger modstander er_i set_til diehard lifelong stemmesed* demonstrer* supporting supported
 supports! går_til gik_til frivillig* chair_of
@@ -50,10 +50,12 @@ quit! polling_day
 posts! været_rød
 gået_fra skiftede_fra skiftet_til meldes meldt_ud betaler kontingent! hovedbest* in_support    støttede
  rosette! badge! sticker! klistermærk* ward! by_election betalt
-contribut* backed! backs! backing donor! donors fan_of følger! follows bidrag! nominat* selected vælger!
+contribut* backed! backs! backing donor! donors fan_of følger! follows bidrag!  selected vælger!
 stille_op leaflet* sits! topmøde* town_council city_council
-poster! posters`,
+poster! posters
+tweet* banned heckl*`,
   not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til partiet_vin other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_val* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view* labour_contr*
 demonstrationen_af
-campaigned_for_a`,
+campaigned_for_a
+labour_day`,
 };

@@ -27,7 +27,8 @@ hormonblok*
 sexb* sexp* sexs* sexh* sexr* sexf* sexo* kvindelig_part* kvindelig_kær* med_en_anden_mand 
 friends_with_ben* erotisk* erotic* begge_er_kv* begge_er_mænd both_women both_men begge_kvinder 
 sexa*
-escort_ad* escort_si* på_grindr on_grindr`,
+escort_ad* escort_si* på_grindr on_grindr
+husband_for_a wife_for_a without_clothes uden_tøj`,
   said: `trans! unfaithful bi! ekshibition*`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept* `,

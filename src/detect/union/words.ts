@@ -15,7 +15,7 @@ faglige_sag
 going_to_the_un* went_to_the_un* gone_to_the_un*
 union_adv*`,
   said: `fackförb* gewerkschaft! *fagforbund! *fagforening! union~ TR!
-fagforbund! a_kasse!`,
+ a_kasse!`,
   matters: `a_kassen works_council`,
   things: `
 unions_l* teachers_un* nurses_un* education_un* 3f HK foa dansk_metal Metal! NNF! fødevaref* blik_rør blik_og_rør rørarb* el_forbund* elforb* malerforb* Malernes! teknisk_landsf* serviceforb* fængselsforb* politiforb* skuespillerforb* dsr! sygeplejeråd* djøf magisterfor* IDA! ingeniørforen* bupl DLF! lærerfor* uddannelsesf* GL! socialpædagogerne socialrådgiverf* jordemoderf* farmakonom* kost_ernæ* sundhedskart* ergoterapeutf* bioanalyt* yngre_læger lægefor* overlægef* tandlægef* psykologf* dyrlægef* præstef* finansforb* Lederne! krifa Kristelig! kristelig_fag* faglige_hus frie_funk* ASE! journalistf* konstruktørf* bibliotekarf* arkitektf* fagbevæg* FTF! a_kasse formandsf*
