@@ -49,7 +49,10 @@ export function doubts(
   const isMatter = hit.kind === "matters";
   return (
     Math.min(3, generalsIn(sentence, link) + ofGroup(sentence, place)) +
-    (isOfNoHuman(tokens, place.first) || (hit.category === 0 && isOfAnimal(sentence, place.first, before)) ? 3 : 0) +
+    (isOfNoHuman(tokens, place.first) ||
+    (hit.category === 0 && isOfAnimal(sentence, place.first, before))
+      ? 3
+      : 0) +
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
@@ -89,7 +92,9 @@ function supposition({ cues, tokens }: Analysis, { first }: Place, link: number)
   // "Check whether Pete still pays" supposes nothing.
   const isSupposed = tokens.some(
     (token, index) =>
-      index < first && token.cues & CUE.condition && !(token.folded === "whether" && cues & CUE.still),
+      index < first &&
+      token.cues & CUE.condition &&
+      !(token.folded === "whether" && cues & CUE.still),
   );
   if (link === 3 && !isSupposed) return 0;
   if (cues & CUE.reader) return 3;
@@ -129,14 +134,16 @@ function isOfAnimal(
   );
   if (isOther) return false;
   const isNamed = (some: readonly Token[], end: number): boolean =>
-    some.some(
-      ({ folded }, at) => at < end && ANIMAL.test(folded) && !isPreposition(some[at - 1]),
-    );
+    some.some(({ folded }, at) => at < end && ANIMAL.test(folded) && !isPreposition(some[at - 1]));
   return isNamed(tokens, first) || isNamed(before()?.tokens || [], Infinity);
 }
 
 /** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
-function isOfThing({ tokens, people, cues: all }: Analysis, first: number, isMatter: boolean): boolean {
+function isOfThing(
+  { tokens, people, cues: all }: Analysis,
+  first: number,
+  isMatter: boolean,
+): boolean {
   // "Lider af" has its verb within.
   for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
     if ((people[verb] as number) > 0) return false;

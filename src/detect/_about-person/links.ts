@@ -108,8 +108,7 @@ function linkInSentence(
       // "Vi nævner ikke din depression": what the reader has.
       const isOwner = hit.kind === "matters" && index === first - 1;
       link = Math.max(link, cues & CUE.caring ? 3 : isOwner ? 2.5 : isNear ? 1.5 : 1);
-    }
-    else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
+    } else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
   });
   return link;
 }
