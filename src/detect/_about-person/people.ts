@@ -162,7 +162,7 @@ function isNote({ cues, folded }: Token, third: Token | undefined): boolean {
   if (third && /^(?:ret|pligt)$/.test(third.folded)) return false;
   return (
     (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
-    /[^e]er$|ede?$|^(?:female|male|mand|kvinde|i|in|paa|on|at|fra|from|med|with|person|fell)$/.test(
+    /[^e]er$|ede?$|^(?:female|male|mand|kvinde|i|in|paa|on|at|fra|from|med|with|person|fell|faldt)$/.test(
       folded,
     )
   );

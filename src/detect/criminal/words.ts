@@ -14,8 +14,8 @@ police_caution under_caution questioned_by_p* wanted_by_p* reported_him_to repor
 shoplift* dui! dwi! drunk_driv* drink_driv* driving_under_the_i* driving_ban banned_from_driv* disqualified_from_dr* lost_his_lic* lost_her_lic* lost_my_lic* over_the_limit red_handed in_the_till from_the_till caught_steal* stealing_from stole_from fiddling_his fiddling_exp* hacked_into drug_deal* drug_poss* drug_traf* drug_offen* drug_charg* possession_with_i* hit_and_run set_fire_to beat_up_her assaulted_a assaulted_his common_ass* punched_a* molesting exposed_hims* indecent_im* child_porn* verurteilt* vorbestraft* previous_convict* prior_convict* remanded_in bøde_på fået_bøde fik_en_dom fået_en_dom tidligere_dom charged_by_the_p* sent_to_jail went_to_jail afsløret_i opdaget_i i_egen_lomme foreningens_p* afhørt_af_pol* fingrene_i_kas* hånden_i_kas* narkodom* dage_ubet* måneder_ubet* år_ubet* meldepligt bedrager! svindler! voldsmand* voldelig_mod morder! hustruvold* partnervold truet_med_en_k* truet_på_l* truet_med_at_slå truede_med_at_slå was_suspected_of is_accused_of was_accused_of been_accused_of speeding_ticket speeding_fine admitted_taking admitted_steal* police_have_int* awaiting_trial lost_his_driv* lost_her_driv* benefit_fraud steals! thief! assaulting sigtede! *fængslet! i_fængslet *betinget_f* en_bøde bøde_for parole! skal_i_retten på_sin_dom venter_dom udslus* struck_off misappropr*
 blev_dømt blevet_dømt har_en_dom bliver_efterf* snydt_med snyder_med snød_med spirituspåv* spritpåv* kørt_for_st* truet_en truede_en truet_sin truede_sin truet_h* truede_h* er_voldelig var_voldelig kendt_i_pol* rockerf* til_afhør* erkendt_f* har_tilst* bærer_våb* sidde_inde
 criminal_conv* been_steal* has_stolen stole_a stole_mon* committed_an_off* committed_fr* committed_th* falsified_* false_exp* fiddled_* hacked_the did_commun* threatened_h* threatened_me is_violent sex_offen* known_offen* on_his_dbs has_a_fel* has_a_misd* is_on_trial due_in_court reported_to_the_pol* took_brib* report_her_to report_him_to laundered_* embezzlement embezzled_m* embezzled_f* embezzling
-straffet_for straffet_med straffet_to kriminalregist* i_en_bande hells_ang* kriminelt_milj* behandlingsdom* hjemmeafs* probation_officer ankle_mon* ankle_br* electronic_tag curfew ex_offend* possession_of_dr* possession_of_c* possession_of_a_w* pilfer* kørsel_i_frak* hensynsløs_kør* svindlet_sig frihedsber* manddrab* drabsforsøg* attempted_mur* sædelighedsd* sædelighedss* voldss* voldsp* hashs* kokains* bedragerisag* voldtægtssa* straffesag_mod dømd! dömd! dömts! på_anstalt anhållen häktad åtalad tiltalt siktet angezeigt tax_fraud* tax_evas* identity_theft forsikringssv* hacking_sig fanget_med busted_for i_detention* sat_fast opholdt_sig_i_f* in_a_gang gang_member* er_kriminel var_kriminel tidligere_krim* tidligere_indsat indsat_i tidligere_banded* udgang_fra_f*
-taking_money took_cash took_money til_privat_brug sikret_inst* sikrede_inst* hævet_på_firm* hævet_på_virks* hævet_på_for* overtrådt_tilh* stalker! stalket! stalked! indecent_exp* sexual_ass* sexually_ass* in_a_fight
+straffet_for straffet_med straffet_to kriminalregist* i_en_bande hells_ang*  behandlingsdom* hjemmeafs* probation_officer ankle_mon* ankle_br* electronic_tag curfew ex_offend* possession_of_dr* possession_of_c* possession_of_a_w* pilfer* kørsel_i_frak* hensynsløs_kør* svindlet_sig frihedsber* manddrab* drabsforsøg* attempted_mur* sædelighedsd* sædelighedss* voldss* voldsp* hashs* kokains* bedragerisag* voldtægtssa* straffesag_mod dømd! dömd! dömts! på_anstalt anhållen häktad åtalad tiltalt siktet angezeigt tax_fraud* tax_evas* identity_theft forsikringssv* hacking_sig fanget_med busted_for i_detention* sat_fast opholdt_sig_i_f* in_a_gang gang_member* er_kriminel var_kriminel tidligere_krim* tidligere_indsat indsat_i tidligere_banded* udgang_fra_f*
+taking_money took_cash took_money til_privat_brug   hævet_på_firm* hævet_på_virks* hævet_på_for* overtrådt_tilh* stalker! stalket! stalked! indecent_exp* sexual_ass* sexually_ass* in_a_fight
 kørte_for_hurt* court_date anmeldes_til_p* overgivet_til_pol* reported_to_pol* sat_i_fængs* fængselsstraf* konfisker* beslaglagt* tiltale_mod
 false_accounting våbensag* narkosag* tyverisag*
 mangler_i_kas* a_caution months_inside years_inside criminal_dam* *pågreb* diebstahl* verhaft* gefängnis* misshandel*
@@ -29,11 +29,11 @@ a_conviction_* conviction_for conviction_on
 slået_en_pæ*
 arrestordre*
 fradøm*
-står_anklaget anklaget_for* stands_accused suspect_him suspect_her suspects_him suspects_her stikke_af_med
+står_anklaget anklaget_for* stands_accused suspect_him suspect_her   stikke_af_med
 stikke_af_kassen stukket_af_kas* faldt_dom doing_time
-trouble_with_the_l* trouble_with_the_p* på_kant_med_l* besøg_af_pol* hentet_af_pol* hentet_af_b*
-taget_af_pol* picked_up_by_p* taken_away_by_p* spjældet kørselsforb*
-socialbedr* illegalt_oph* ulovligt_oph* overstay*
+ trouble_with_the_p*  besøg_af_pol* hentet_af_pol* hentet_af_b*
+taget_af_pol* picked_up_by_p*   
+socialbedr*   
 is_wanted_in is_wanted_by`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `

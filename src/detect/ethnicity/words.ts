@@ -16,11 +16,11 @@ really_from türkisch*
 sort_mand sort_kvinde
 paki!
 black_lad*
-afro* sefard* sephard* *ske_mindretal* nydansk* first_generation_i* førstegenerationsi*
+afro* sefard* sephard* *ske_mindretal*  first_generation_i* 
 uyghur*
 of_his_skin of_her_skin of_my_skin
 her_ethnicity his_ethnicity my_ethnicity her_immigration_st* his_immigration_st*
-south_asian east_asian brown_skin white_skin black_skin rigtig_dansker real_dane by_birth *_by_birth
+south_asian east_asian brown_skin  black_skin rigtig_dansker real_dane by_birth *_by_birth
 back_to_where_h* back_to_where_s*`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: `racis* efterkommer! asylans* raceprof* slur! uledsaget tyk_accent

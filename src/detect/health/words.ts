@@ -72,14 +72,14 @@ had_a_fit macular* smerteklin*
 hiv_pos*
 tabte_barnet tabt_barnet has_down_s have_down_s
 dage_ædru *r_ædru given_the_all_c* got_the_all_c* critical_cond* not_long_left
-ikke_længe_igen life_support on_a_drip klappet_sammen klappede_sammen klapper_sammen
-mår_dårligt bryder_sammen psykisk_sår* i_risikogr*
-paryk! lille_ny_på_vej lille_på_vej barn_på_vej
-tvillinger_på_vej lykkelige_omst* nedkomst* ugers_scan* week_scan*
-his_demons her_demons
-skåret_op guide_dog mundafl* punktskrift* braille
-hvid_stok white_cane trappelift* blue_badge needs_a_ramp må_ikke_bære må_ikke_flyve
-socialmed* medical_cert* sps_støtte støttepæd* specialund* workers_comp*
+ikke_længe_igen  on_a_drip klappet_sammen klappede_sammen 
+mår_dårligt  psykisk_sår* i_risikogr*
+paryk! lille_ny_på_vej  barn_på_vej
+ lykkelige_omst* nedkomst* ugers_scan* week_scan*
+ 
+skåret_op guide_dog mundafl*  
+ white_cane  blue_badge needs_a_ramp  
+socialmed* medical_cert*  støttepæd* specialund* workers_comp*
 access_to_work hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w*
 ambulatoriet
 s_sober!
@@ -128,7 +128,7 @@ headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gan
 coughing bad_cough spastiker* traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
 et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* health_cond* term_disab* car_crash
-kemoen! scan_came scan_showed scanningen_vis* artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* afasi* aphasia glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* gestational *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringss* undervægt* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+kemoen! scan_came scan_showed scanningen_vis* artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk*   glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* gestational *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringss* undervægt* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
 weight_loss gips! træthed! fatigue! proteser hjertem* inhalator*
 knuder! knuderne stemmebånd* vocal_cord*
@@ -147,20 +147,20 @@ skoldk* scolios*
 tics! lumbago
 PrEP!
 *flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* stoma gambling_pr* a_rash downs_synd* antabus*
-polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif* rygmarvsb* cleft_*
-alopec* cirrhos* cirros* skrumpel* *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!
-bylder! byld! absces* fibroid* præeklam* pre_eclam* preeclam* hyperten* glandular_f* scarlet_f*
+polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif* rygmarvsb* 
+ cirrhos* cirros*  *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!
+bylder! byld! absces*  præeklam* pre_eclam* preeclam* hyperten*  
 typhoid tetanus amnesi* delir* hallucin* paranoi* vrangfo* manio* tvangstank*
-tvangsh* dyspra* tendin* tendon* hekseskud emphys*
-emfysem* sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia! testik*
-testic* divertik* divertic* mavekat* gastro* hypothyr* hyperthyr* cochlear* hørened* skeløj* leversv* organdon*
-osteopat* podiat* fodterap* akupunkt* acupunct* ultralyd* ultrasound ekg! ecg! åreladn* bypass!
+tvangsh* dyspra* tendin* tendon*  
+ sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia! 
+    gastro* hypothyr* hyperthyr* cochlear* hørened*   
+     ultralyd* ultrasound ekg! ecg! åreladn* bypass!
 cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
 *doperationen *goperationen keyhole_s* *zapin* *tiapin* *oxetin* *triptyl* *floxacin*
-*mycin! *sartan! *tinib! *umab! *ximab! *xaban! *fenidat* *phenidat* *statin!
-*profen! *cetamol! *gabalin* gabapen* tamoxif*
-adderall vyvanse haldol valium oxycod* fentan* strattera abilify knuden! plet_på_l*
-skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin* audiolog* obstet*
+*mycin! *sartan!     *fenidat* *phenidat* *statin!
+*profen! *cetamol! *gabalin* gabapen* 
+adderall vyvanse  valium oxycod* fentan*   knuden! plet_på_l*
+skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin*  obstet*
 venlafax* tetracyc* *nyreinsuff* ehlers_d*
 meningo*
 hjerteklap* heart_valve
@@ -190,8 +190,8 @@ parfume* perfume*
 *nødder!
 dentist!
 sprut spiritus alkohol! alcohol!
-lyske! lysken groin! knæskal* shoulder_bl* kravebe* nøgleben* ringfing* lillefing*
-vertebra* skull! kranie* bladder spiserør* luftrør* tibia
+ lysken  knæskal*  kravebe* nøgleben*  
+ skull!  bladder spiserør* luftrør* tibia
 diskus`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af noget_med venteliste*
@@ -208,7 +208,7 @@ skade! skaden burned burnt
 gave_way giver_efter stive! stiff! stivhed
 tåle! tåler!
 mistet mistede lost_a
-melde! melder meldt! pga! prescribed losing noget_på brutit brukket anbefal*
+melde! melder meldt! pga! prescribed losing  brutit brukket anbefal*
 skiftet rounds_of ikke_klare
 lever_med
 lugter! lugtede smell* smelt cracked grundet skrabe*

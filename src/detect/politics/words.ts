@@ -16,7 +16,7 @@ stemte_nej stemte_ja
 demonstration_for demonstration_mod
 byrådsme*
 campaigned_for_*
-stemt_konserv* stemte_konserv* stemt_radik* stemte_radik* stemt_liber* gammel_sf* gammel_df*`,
+stemt_konserv* stemte_konserv* stemt_radik* stemte_radik*  gammel_sf* `,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*`,
   things: `
@@ -32,7 +32,7 @@ i_byråd* i_region* i_folket* i_kommunalb* til_byråd* til_region* til_folket* t
 kommunfullm*
 pkk! hamas! edl!
 rød_ungdom klimademo* putin! far_right højrefløj*
-akp! hezbo* muslim_broth*`,
+  `,
   acts: `
 *medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! kryds! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! støtter sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as med_i deltog deltaget photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* phone_bank* tilhænger modstander er_i set_til lifelong stemmesed* demonstrer* supporting supported
 supports! går_til gik_til frivillig* chair_of

@@ -22,8 +22,8 @@ rejsningsp*
 i_forhold_med
 til_fyre var_til_mænd var_til_kvinder
 havde_sex
-sexb* sexp* sexs* sexh* sexr* sexf* sexo* kvindelig_part* kvindelig_kær* med_en_anden_mand
-friends_with_ben* erotisk* erotic* begge_er_kv* begge_er_mænd both_men
+sexb* sexp* sexs* sexh* sexr* sexf* sexo* kvindelig_part* kvindelig_kær* 
+friends_with_ben*   begge_er_kv* begge_er_mænd both_men
 sexa*
 escort_ad* på_grindr on_grindr
 husband_for_a wife_for_a without_clothes uden_tøj`,

@@ -28,7 +28,7 @@ s_union
 forbundet
 maskinmestr*
 teamster*
-*s_union! *s_unions nautilus itf! *ernes_forb* *ernes_klub* *ernes_fagf*`,
+*s_union! *s_unions nautilus  *ernes_forb* *ernes_klub* *ernes_fagf*`,
   acts: `
 *medlem! *medlemskab* medlemsn* *medlemmet member! members_of membersh* mitglied* joined join! left! meldt! meldte melder! melde! indmeld* udmeld* optag* kontingent* dues! subs! bisidder* rep! *repræsent* represent* formand! afdelingsf* næstfor* bestyrelse! *bestyrelsen *delegeret kongres* valgt! udpeget elected organis* organiz* konflikt! med_i er_i står_i stod_i sidder_i siddet_i været_i var_i is_in was_in tillids* rejst rejser_sag overtager på_vegne on_her_b* on_his_b* on_behalf steward* official! frikøb* cards! gået_til gå_til går_til gik_til kursus_hos bistand bistå* advokat* jurist* lawyer solicitor fuldmagt kräver krever begärt sagen sag! skiftet skiftede droppet betaler betalte dækket faglig! deltog deltaget mødte_ind var_med voted_for sekretær afskedig* bortvis* fagligt_bist* tilknyttet tilmeldt ballot* stopper nedlægge hjælp_af ekskluder* klubben klub! klubmøde filed asked_the
 aktiv! aktive! active! quit! quits kasserer treasurer campaigning tilmeldte stemte_for talsmand spokes*
@@ -39,7 +39,7 @@ resign* bestyrelsesm* contributions
 demanding demands!
 belong*
 rally
-been_with ivrig* ticked loyal
+been_with ivrig* ticked 
 trådt_ud trådt_ind ud_af ind_i pays!
 brought! vilkår* kontaktet_os`,
   not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* tr_kollega
