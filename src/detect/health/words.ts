@@ -218,7 +218,8 @@ playing_up acting_up killing_me grief! bother* strained bruis* pulled! popped sn
 heler! mending examined undersøgt scannet scanned røget! ødelagt i_stykker svigter bandage* skinne! støtteb*
 giver_op ambulant*
 gone_again has_gone kirurg* surgeon
-højre! venstre! nearly_gone needs_a_new`,
+højre! venstre! nearly_gone needs_a_new
+noget_på`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
