@@ -94,6 +94,7 @@ function linkInSentence(
 ): number {
   const { people, tokens, cues } = sentence;
   const isOfFact = isHeading && hit.category >= EVENTS;
+  const isMatter = hit.kind === "matters";
   let link = 0;
   people.forEach((person, index) => {
     if (person === 0) return;
@@ -106,9 +107,9 @@ function linkInSentence(
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
     if (person === 1) {
       // "Vi nævner ikke din depression": what the reader has.
-      const isOwner = hit.kind === "matters" && index === first - 1;
+      const isOwner = isMatter && index === first - 1;
       link = Math.max(link, cues & CUE.caring ? 3 : isOwner ? 2.5 : isNear ? 1.5 : 1);
-    } else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
+    } else link = Math.max(link, isNear && person >= 2 ? 3 : isMatter && person < 2 ? 1.5 : 2);
   });
   return link;
 }

@@ -175,7 +175,8 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
   const third = tokens[index + 2];
   if (!next || !third) return false;
   if (next.folded === "af" || next.folded === "of") {
-    const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("ene");
+    const isGroup =
+      (third.cues & (CUE.owner | CUE.article)) > 0 || /(?:er|e)ne$/.test(third.folded);
     return isGroup && SOME.test(folded);
   }
   const before = tokens[index - 1];

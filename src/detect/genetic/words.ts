@@ -17,7 +17,7 @@ ancestry_k* vævstyp* shared_dna
 karyot*
 familiær_* familial* microarray
 arvet_sygd*
-q11* fibrosis_c* dna_un* halvsøsk* er_bærer!
+q11* fibrosis_c* dna_un* halvsøsk* 
 variant_i* gene_def*
 unknown_signif* sequencing_r* cell_gene
 kromosomtal* hla_b*`,

@@ -81,7 +81,7 @@ skåret_op guide_dog mundafl*
  white_cane  blue_badge needs_a_ramp  
 socialmed* medical_cert*  støttepæd* specialund* workers_comp*
 access_to_work hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w*
-ambulatoriet
+
 s_sober!
 to_aa!
 on_sick_l*
@@ -109,7 +109,7 @@ noget_i_brystet knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelb
 jernmangel has_type_1 gastric_b* wegovy ozempic
 *sforstyrrelse* stresskli* stressbe* psykologs* psykologf* psykologb* psykologh* samtaleter* sindsl* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
 *hovedpine nervebet* slagtilf* apopl* balancen* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
-hjerterytm* hjertebank* atrie* angina stents blood_thin*
+hjerterytm* hjertebank*  angina stents blood_thin*
 copd lungeb* lungek* lungef* lungep* bihule* polypper wheez*
 *blindtarm* tarms* hernia* *intolera* reflux stomi! galde* gallbl* ulcer* colonosc* tandpine toothache rodbehandl* root_canal visdomst* stomach_pain* mavesmert* mavepine* tømmermænd
 udslæt! hives!
@@ -169,7 +169,8 @@ s_syndrom* down_syndrom*
 hjertefe*
 helbreds*
 føleforst* stråler! slurring slurred
-her_injec* his_injec* my_injec* the_ward!`,
+her_injec* his_injec* my_injec* the_ward!
+atriefl*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -244,5 +245,6 @@ blind_cop*
 massage_th*
 much_stroke stroke_to_
 allergener
-gave_me_a_h* giver_mig_*`,
+gave_me_a_h* giver_mig_*
+allergen_`,
 };
