@@ -1,26 +1,17 @@
 import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
-import { EVENTS } from "./categories";
+import { EVENTS, IDS } from "./categories";
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
+import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isInInstitution, isPartOfName } from "./institutions";
 import type { Analysis } from "./people";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
+import { type Token, cuesAt, wordsAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
 const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
-/** What has no data of its own. */
-const NO_HUMAN =
-  /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
-/** Whose illnesses are told like a person's. */
-const ANIMAL =
-  /^(?:hund|kat|hest|ko|kvie|foel|hvalp|killing|kanin|dog|cat|horse|pony|puppy|kitten|rabbit|cow|calf|vet|dyrlaege)(?:t?en|et|n|s|er|erne)?$/;
-const HE = /^(?:han|hun|he|she|min|my)$/;
-/** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
-const IT = /^(?:it|den|this|that)$/;
-const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
 /** What readers are told begins with these. */
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
 const HOW = /^(?:how|saadan)$/;
@@ -41,16 +32,17 @@ const WRITER = /^(?:i|jeg)$/;
 /** What speaks against a candidate's telling something about a person: what its sum is the less by. */
 export function doubts(
   { hit, isPaired }: Candidate,
-  { sentence, before, isHeading, isQuoted, impersonality }: Surroundings,
+  surroundings: Surroundings,
   place: Place,
   link: number,
 ): number {
+  const { sentence, isHeading, isQuoted, impersonality } = surroundings;
   const { tokens } = sentence;
+  const isIllness = IDS[hit.category] === "health";
   const isMatter = hit.kind === "matters";
   return (
     Math.min(3, generalsIn(sentence, link) + ofGroup(sentence, place)) +
-    (isOfNoHuman(tokens, place.first) ||
-    (hit.category === 0 && isOfAnimal(sentence, place.first, before))
+    (isOfNoHuman(tokens, place.first) || (isIllness && isOfAnimal(surroundings, place.first))
       ? 3
       : 0) +
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
@@ -111,57 +103,6 @@ function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
   }
   const next = tokens[last + 1];
   return next && next.cues & CUE.general && /(?:s|er)$/.test(next.folded) ? 1 : 0;
-}
-
-/** "Vores hund har fået kræft", "min computer er syg". */
-function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
-  for (let index = Math.max(0, first - 5); index < first; index++) {
-    const isSubject =
-      NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
-    if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
-  }
-  return false;
-}
-
-/** "Kan du fodre katten? Han har sukkersyge", "hunden Balder er opereret": who has it is an animal; not "faldt af hesten". */
-function isOfAnimal(
-  { tokens, people }: Analysis,
-  first: number,
-  before: () => Analysis | undefined,
-): boolean {
-  const isOther = tokens.some(
-    ({ folded }, at) => at < first && people[at] === 3 && !HE.test(folded),
-  );
-  if (isOther) return false;
-  const isNamed = (some: readonly Token[], end: number): boolean =>
-    some.some(({ folded }, at) => at < end && ANIMAL.test(folded) && !isPreposition(some[at - 1]));
-  return isNamed(tokens, first) || isNamed(before()?.tokens || [], Infinity);
-}
-
-/** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
-function isOfThing(
-  { tokens, people, cues: all }: Analysis,
-  first: number,
-  isMatter: boolean,
-): boolean {
-  // "Lider af" has its verb within.
-  for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
-    if ((people[verb] as number) > 0) return false;
-    if (!(cuesAt(tokens, verb) & ASKS)) continue;
-    const { folded, cues, isCapital, isHit } = tokens[verb - 1] as Token;
-    if ((people[verb - 1] as number) > 0 || isHit) return false;
-    // "Elevatoren er syg": every first word has a capital.
-    const isBegin = verb === 1 || tokens[verb - 2]?.isLabel === true;
-    if (isCapital)
-      return isBegin && verb === first - 1 && !(all & CUE.english) && DEFINITE.test(folded);
-    // "It's Ramadan" tells the time.
-    if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
-    // "At" is Danish for that.
-    const earlier = tokens[verb - 2];
-    if (cues > 0 || (isPreposition(earlier) && earlier?.folded !== "at")) return false;
-    return DEFINITE.test(folded) || (cuesAt(tokens, verb - 2) & CUE.article) > 0;
-  }
-  return false;
 }
 
 /** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */

@@ -32,6 +32,9 @@ siger skriver mener sagde skrev says writes wrote said thinks ifølge according 
   fiction: `
 eksempel example eksempelvis roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder rollespil script manuskript play sketch fiktiv fictional satire dummy testdata persona chapter kapitel bog
 `,
+  animal: `
+hund hunden hundens kat katten kattens hest hesten ko koen kvie kvien kvierne føl føllet hvalp hvalpen killing killingen kanin kaninen dog cat horse pony puppy kitten rabbit cow
+`,
   still: `
 stadig stadigvæk still igen again nu blevet endnu yet today
 `,
