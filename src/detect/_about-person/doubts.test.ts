@@ -48,6 +48,8 @@ describe("a name of a work or a cause", () => {
     ["an illness beside it", "I walk because of my diabetes", health, 1],
     ["believers in it", "He sent us the Muslim Perspectives", religion, 0],
     ["believers beside it", "He is a Muslim", religion, 1],
+    ["what an illness is an attribute of", "The MRI vendor sent Paul a quote", health, 0],
+    ["what somebody's illness is one of", "They told my cancer story to Paul", health, 1],
     ["a house", "She booked the Quaker Meeting House", religion, 0],
   ])("%s: %s", (_, text, detector, count) => {
     expect(find(detector, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);

@@ -52,12 +52,20 @@ export function doubts(
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
     (isExpertise(tokens, place.first) ? 3 : 0) +
     (isMatter && isInherited(tokens, place) ? 3 : 0) +
-    (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
+    (!isHeading && !isPaired && isAttribute(sentence, place)
+      ? attribute(isMatter, sentence, place)
+      : 0) +
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
     impersonality() +
     supposition(sentence, place, link)
   );
+}
+
+/** "The MRI vendor", "a gay film": what follows is no person; but "my cancer story", and in Danish a verb ("kræften breder sig"). */
+function attribute(isMatter: boolean, { cues, tokens }: Analysis, { first }: Place): number {
+  if (!isMatter) return 1;
+  return cues & CUE.english && !(cuesAt(tokens, first - 1) & CUE.owner) ? 0.5 : 0;
 }
 
 /** "Juvenile Diabetes", "Muslim Perspectives": the name of a work or a cause, where much has a capital; not "Jehovas Vidne". */

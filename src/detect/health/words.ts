@@ -92,7 +92,9 @@ smertelind* fertilitetsklin* helbredstil* an_ambulance_h* ambulance_had
 tisser_i_s* t_do_stairs has_signed_him signed_him_off
 signed_me_off hearing_is_get* hip_has_gone
 on_a_ward on_the_ward mental_health_w* traumatisk_op* tourettes
-kende_sine_b* kender_ikke_sine skærmet_enh* recognise_me herself_these`,
+kende_sine_b* kender_ikke_sine skærmet_enh* recognise_me herself_these
+ loftlift*
+expecting_our_fi*`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
