@@ -104,14 +104,26 @@ function weightsFrom(some) {
     .toSorted((a, b) => b.moves - a.moves || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
     .map(({ name }) => name);
-  const { names, weights, bias } = fit(all, chosen.toSorted());
-  const units = (/** @type {number | undefined} */ weight) => Math.round((weight ?? 0) / UNIT);
-  return new Map([
-    ["bias", units(bias[0])],
-    ...names
-      .map((name, at) => /** @type {const} */ ([name, units(weights[at]?.[0])]))
+  const { names, weights } = fit(all, chosen.toSorted());
+  const units = new Map(
+    names
+      .map((name, at) => /** @type {const} */ ([name, Math.round((weights[at]?.[0] ?? 0) / UNIT)]))
       .filter(([, weight]) => weight !== 0),
-  ]);
+  );
+  return units.set("bias", balance(all, units));
+}
+
+/** The bias with which as many names are expected as there are: what rounding took from the weights, all of them together. @param {readonly Example[]} all @param {ReadonlyMap<string, number>} units */
+function balance(all, units) {
+  const sums = all.map(({ evidence }) =>
+    evidence.reduce((sum, name) => sum + (units.get(name) ?? 0), 0),
+  );
+  const wanted = all.filter(({ wanted: [isName] }) => isName).length;
+  const expected = (/** @type {number} */ bias) =>
+    sums.reduce((sum, each) => sum + 1 / (1 + Math.exp(-UNIT * (each + bias))), 0);
+  let bias = -200;
+  while (expected(bias) < wanted) bias++;
+  return bias;
 }
 
 /** @param {readonly Read[]} some @param {import("../src/detect/person-name/judge").Weights} weights */

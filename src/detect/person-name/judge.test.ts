@@ -40,13 +40,13 @@ describe("what is weighed of a candidate", () => {
 
 describe("what the evidence is worth", () => {
   const weights = new Map([
-    ["bias", -5],
-    ["for", 6],
+    ["bias", -10],
+    ["for", 13],
     ["against", -3],
   ]);
 
   test.each([
-    ["likely from an even chance on", ["for"], LIKELY],
+    ["likely where the chance is better than even", ["for"], LIKELY],
     ["possible from a chance in four on", ["unheard-of"], POSSIBLE],
     ["nothing below that", ["against"], 0],
     ["all of it together", ["for", "against"], POSSIBLE],

@@ -7,9 +7,9 @@ import { LIKELY, POSSIBLE } from "./points";
 /** What each piece of evidence weighs, in units; `bias` is what none of it weighs. */
 export type Weights = ReadonlyMap<string, number>;
 
-export const UNIT = 0.2;
+export const UNIT = 0.1;
 /** From these chances on a candidate is likely somebody's name, or possibly. */
-const SURE = 0.5;
+const SURE = 0.55;
 const UNSURE = 0.25;
 
 let learned: Weights | undefined;
