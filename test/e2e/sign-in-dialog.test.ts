@@ -1,0 +1,145 @@
+/**
+ * Signing in where Outlook cannot do it by itself: the real office.js opens its dialog, the real msal-browser signs in
+ * there at a real OpenID provider, and the pane goes on with the token.
+ */
+import { expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { graphState } from "./graph-page";
+import type { OutlookPage } from "./outlook-page";
+import { openVisitors, press, sayWho, useVisitors } from "./visitors-page";
+
+useVisitors();
+
+/** The visitors view with the form filled in, in an Outlook that cannot sign in from now on. */
+async function openSearch(): Promise<OutlookPage> {
+  const outlook = await openVisitors();
+  await outlook.become({ faults: { signIn: "no-bridge" } });
+  await sayWho(outlook, "Jens Hansen", "jens@maersk.example");
+  await outlook.pane.getByRole("checkbox", { name: "delt med mig" }).check();
+  return outlook;
+}
+
+interface Dialog {
+  readonly page: Page;
+  /** Where it has been, in order. */
+  readonly addresses: readonly string[];
+  /** What its pages complained about. */
+  readonly complaints: readonly string[];
+}
+
+/** Presses `button` and lets Outlook open its dialog; waits for the sign-in service's page in it. */
+async function dialogAfter(outlook: OutlookPage, button: string | RegExp): Promise<Dialog> {
+  const addresses: string[] = [];
+  const complaints: string[] = [];
+  outlook.page.context().on("request", (request) => {
+    if (request.isNavigationRequest()) addresses.push(request.url());
+  });
+  outlook.page.once("popup", (popup) => {
+    popup.on("pageerror", ({ message }) => complaints.push(message));
+    popup.on("console", (said) => {
+      if (said.type() === "error") complaints.push(said.text());
+    });
+  });
+  await press(outlook, button);
+  const [page] = await Promise.all([
+    outlook.page.waitForEvent("popup"),
+    outlook.pane.getByRole("button", { name: "Tillad" }).click(),
+  ]);
+  await page.getByRole("button", { name: "Continue as" }).waitFor();
+  return { page, addresses, complaints };
+}
+
+async function agree({ page }: Dialog): Promise<void> {
+  const closed = page.waitForEvent("close");
+  await page.getByRole("button", { name: "Continue as" }).click();
+  await closed;
+}
+
+const found = (outlook: OutlookPage) => outlook.pane.getByText(/møder? fundet/).waitFor();
+
+test("a dialog signs in, visitors are found, and leave to delete is asked for at the confirmation only", async () => {
+  const outlook = await openSearch();
+  const reading = await dialogAfter(outlook, "Søg");
+  const asked = await reading.page.getByRole("listitem").allInnerTexts();
+  expect(asked).toEqual(["Calendars.Read.Shared"]);
+  await agree(reading);
+  await found(outlook);
+
+  const [first = "", service = ""] = reading.addresses;
+  expect(new URL(first).pathname).toBe("/dki-logistics/sign-in.html");
+  // Nobody's address and no scope go to the site's own server: they stand behind the #.
+  expect(new URL(first).search).not.toMatch(/@|%40|scope/i);
+  // msal-browser vouches for who opened the window; else the service would cut it off from the pane.
+  expect(new URL(service).searchParams.get("pocd")).toBe("1");
+  expect(new URL(service).searchParams.get("code_challenge_method")).toBe("S256");
+  expect(reading.complaints).toEqual([]);
+
+  await press(outlook, /^Slet \d+ valgte$/);
+  const deleting = await dialogAfter(outlook, "Slet nu");
+  expect(await deleting.page.getByRole("listitem").allInnerTexts()).toEqual([
+    "Calendars.ReadWrite.Shared",
+  ]);
+  await agree(deleting);
+  await outlook.pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+
+  const { calls } = await graphState();
+  const tokens = new Set(calls.map(({ headers }) => headers["authorization"]).filter(Boolean));
+  const stored = await outlook.pane
+    .locator("html")
+    .evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(tokens.size).toBeGreaterThan(0);
+  for (const token of tokens) expect(stored).not.toContain(String(token).replace("Bearer ", ""));
+});
+
+test("a dialog that is closed is told, and the next click opens another", async () => {
+  const outlook = await openSearch();
+  const { page } = await dialogAfter(outlook, "Søg");
+  await page.close();
+  await outlook.pane
+    .getByText("Loginvinduet blev lukket, før du var logget ind. Prøv igen.")
+    .waitFor();
+  await agree(await dialogAfter(outlook, "Søg"));
+  await found(outlook);
+});
+
+test("Outlook's question can be declined, which is told, and answered otherwise the next time", async () => {
+  const outlook = await openSearch();
+  await press(outlook, "Søg");
+  await outlook.pane.getByRole("button", { name: "Ignorer" }).click();
+  await outlook.pane
+    .getByText("Outlook fik ikke lov til at åbne loginvinduet. Prøv igen, og vælg Tillad.")
+    .waitFor();
+  await agree(await dialogAfter(outlook, "Søg"));
+  await found(outlook);
+});
+
+test("saying no on the sign-in service's page is heard, and the dialog closes", async () => {
+  const outlook = await openSearch();
+  const { page } = await dialogAfter(outlook, "Søg");
+  const closed = page.waitForEvent("close");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await closed;
+  await outlook.pane.getByText("Du loggede ikke ind. Intet er ændret.").waitFor();
+});
+
+test("after five minutes Kuvert closes the dialog and says so", async () => {
+  const outlook = await openSearch();
+  outlook.forgiveFakeClock();
+  await outlook.page.clock.install();
+  const { page } = await dialogAfter(outlook, "Søg");
+  const closed = page.waitForEvent("close");
+  await outlook.page.clock.fastForward("05:00");
+  await closed;
+  await outlook.pane
+    .getByText("Login blev ikke færdigt inden for fem minutter. Prøv igen.")
+    .waitFor();
+});
+
+test("the page says what it is when somebody opens it by itself", async () => {
+  const outlook = await openVisitors({ language: "en-US" });
+  const { site } = (await outlook.snapshot()).policies[0]!;
+  const page = await outlook.page.context().newPage();
+  await page.goto(`${site}/sign-in.html`);
+  await page.getByRole("heading", { name: "Sign in from Kuvert in Outlook" }).waitFor();
+  await page.close();
+});
