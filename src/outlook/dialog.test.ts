@@ -19,8 +19,12 @@ function installOffice({ supports = true } = {}) {
     },
     addEventHandler: (type: string, handler: Handler) => void handlers.set(type, handler),
   };
+  const button = { isConnected: true, focus: () => void (page.activeElement = button) };
+  const body = {};
+  const page: { body: object; activeElement: object | null } = { body, activeElement: button };
   Object.assign(globalThis, {
     location: { origin: "https://kuvert.firma.example" },
+    document: page,
     Office: {
       EventType: { DialogMessageReceived: "message", DialogEventReceived: "event" },
       context: {
@@ -35,6 +39,8 @@ function installOffice({ supports = true } = {}) {
   return {
     asked,
     dialog,
+    page,
+    button,
     opens: () => asked.at(-1)!.opened({ value: dialog }),
     refuses: (code: number) => asked.at(-1)!.opened({ error: { code } }),
     says: (message: string, more: object = {}) => handlers.get("message")!({ message, ...more }),
@@ -51,6 +57,7 @@ afterEach(() => {
   jest.useRealTimers();
   removeOutlook();
   Reflect.deleteProperty(globalThis, "location");
+  Reflect.deleteProperty(globalThis, "document");
 });
 
 test("a dialog is opened at the page, and Outlook may ask first", () => {
@@ -124,6 +131,27 @@ describe("an error of", () => {
   });
 });
 
+describe("the keyboard focus, which Outlook's question takes away,", () => {
+  test("comes back to where it was", async () => {
+    const office = installOffice();
+    void openDialog(PAGE, never);
+    office.page.activeElement = office.page.body;
+    office.refuses(12009);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(office.page.activeElement).toBe(office.button);
+  });
+
+  test("stays where the user has put it meanwhile", async () => {
+    const office = installOffice();
+    const field = {};
+    void openDialog(PAGE, never);
+    office.page.activeElement = field;
+    office.opens();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(office.page.activeElement).toBe(field);
+  });
+});
+
 describe("where there are no dialogs", () => {
   test("as Outlook says itself", async () => {
     installOffice({ supports: false });
@@ -131,6 +159,8 @@ describe("where there are no dialogs", () => {
   });
 
   test("because this is no Outlook", async () => {
+    installOffice();
+    removeOutlook();
     expect(await openDialog(PAGE, never)).toEqual({ ok: false, error: "unsupported" });
   });
 });

@@ -74,10 +74,12 @@ function openOnce(address: string, signal: AbortSignal): Promise<Outcome<string,
       settle(failure("aborted"));
     };
     signal.addEventListener("abort", stop);
+    const focused = document.activeElement;
     try {
       const { ui, requirements } = Office.context;
       if (!requirements.isSetSupported("DialogApi", "1.1")) return settle(failure("unsupported"));
       ui.displayDialogAsync(address, { ...SIZE, promptBeforeOpen: true }, ({ value, error }) => {
+        after(0, () => refocus(focused));
         if (!value) return settle(failure(PROBLEMS[error?.code] ?? "failed"));
         dialog = value;
         // Called off while Outlook was still asking.
@@ -107,6 +109,12 @@ function listen(
     const code = "error" in event ? event.error : 0;
     heard(failure(PROBLEMS[code] ?? "failed"));
   });
+}
+
+/** While Outlook asks, it takes the whole pane off the page, and with it the focus of whoever works by keyboard. */
+function refocus(focused: Element | null): void {
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  if (isLost && focused?.isConnected) (focused as HTMLElement).focus();
 }
 
 /** office.js throws where there is nothing left to close. */
