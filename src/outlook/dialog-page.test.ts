@@ -4,11 +4,7 @@ import { removeOutlook } from "./outlook-double";
 
 let told: unknown[][] = [];
 
-function installDialog({
-  host = "Outlook" as string | null,
-  hasOrigin = true,
-  breaks = false,
-} = {}) {
+function installDialog({ host = "Outlook", hasOrigin = true, breaks = false } = {}) {
   Object.assign(globalThis, {
     location: { origin: "https://kuvert.firma.example" },
     Office: {
@@ -49,7 +45,7 @@ describe("the page in a dialog", () => {
   });
 
   test("has nobody to speak to in a browser tab of its own", async () => {
-    installDialog({ host: null });
+    installDialog({ host: "" });
     expect(await tellPane("hello")).toBe(false);
     expect(told).toEqual([]);
   });
