@@ -1,5 +1,4 @@
 /** The visitors view of the real pane, beside the workbench's calendars. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { check } from "../graph/checked";
@@ -80,21 +79,4 @@ export async function search(outlook: OutlookPage): Promise<void> {
     .fill("direktion@dki-logistics.example");
   await press(outlook, /^(Søg|Search)$/);
   await pane.getByText(/møder fundet|meetings found/).waitFor();
-}
-
-/** Violations, one line each, and by how much the pane can be scrolled sideways. */
-export async function faultsOf(outlook: OutlookPage): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: outlook.page })
-    .include('iframe[title="Kuvert"]')
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  const [scroll, width] = await outlook.pane
-    .locator("html")
-    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-  return [
-    ...violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    ),
-    ...(scroll > width ? [`scrolls sideways by ${scroll - width} px`] : []),
-  ];
 }
