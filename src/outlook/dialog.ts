@@ -1,5 +1,6 @@
 import { after } from "./call";
 import type { Outcome } from "./draft";
+import { keepPane } from "./kept-pane";
 import { failure, success } from "./outcome";
 
 /** Why a dialog handed nothing over, by what somebody can do about it. */
@@ -74,12 +75,12 @@ function openOnce(address: string, signal: AbortSignal): Promise<Outcome<string,
       settle(failure("aborted"));
     };
     signal.addEventListener("abort", stop);
-    const focused = document.activeElement;
+    const putRight = keepPane();
     try {
       const { ui, requirements } = Office.context;
       if (!requirements.isSetSupported("DialogApi", "1.1")) return settle(failure("unsupported"));
       ui.displayDialogAsync(address, { ...SIZE, promptBeforeOpen: true }, ({ value, error }) => {
-        after(0, () => refocus(focused));
+        after(0, putRight);
         if (!value) return settle(failure(PROBLEMS[error?.code] ?? "failed"));
         dialog = value;
         // Called off while Outlook was still asking.
@@ -109,12 +110,6 @@ function listen(
     const code = "error" in event ? event.error : 0;
     heard(failure(PROBLEMS[code] ?? "failed"));
   });
-}
-
-/** While Outlook asks, it takes the whole pane off the page, and with it the focus of whoever works by keyboard. */
-function refocus(focused: Element | null): void {
-  const isLost = document.activeElement === null || document.activeElement === document.body;
-  if (isLost && focused?.isConnected) (focused as HTMLElement).focus();
 }
 
 /** office.js throws where there is nothing left to close. */

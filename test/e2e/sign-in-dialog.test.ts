@@ -6,7 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { OutlookPage } from "./outlook-page";
-import { openVisitors, press, sayWho, useVisitors } from "./visitors-page";
+import { openRequest, openVisitors, press, sayWho, useVisitors } from "./visitors-page";
 
 useVisitors();
 
@@ -97,19 +97,35 @@ test("a dialog signs in, visitors are found, and leave to delete is asked for at
   for (const token of tokens) expect(stored).not.toContain(token);
 });
 
+test("an Outlook that never could sign in opens the team's register by a dialog", async () => {
+  const outlook = await openRequest({ faults: { signIn: "no-bridge" } });
+  const dialog = await dialogAfter(outlook, "Log ind");
+  expect(await dialog.page.getByRole("listitem").allInnerTexts()).toEqual(["Sites.Selected"]);
+  await agree(dialog);
+  await press(outlook, "Opret kun sagen");
+  expect(await outlook.pane.getByText(/^Sag \d{4}-\d+/).innerText()).toMatch(/\d/);
+});
+
 test("a dialog that is closed is told, and the next click opens another", async () => {
   const outlook = await openSearch();
   const { page } = await dialogAfter(outlook, "Søg");
   await page.close();
   expect(await told(outlook)).toBe("Loginvinduet blev lukket, før du var logget ind. Prøv igen.");
+  // Where it was before Outlook's question took the pane away.
+  const focused = () => document.activeElement?.textContent;
+  expect(await outlook.pane.locator("html").evaluate(focused)).toBe("Søg");
   await agree(await dialogAfter(outlook, "Søg"));
   expect(await found(outlook)).toMatch(/^\d/);
 });
 
-test("Outlook's question can be declined, which is told, and answered otherwise the next time", async () => {
+test.each([
+  ["declined", (outlook: OutlookPage) => press(outlook, "Ignorer")],
+  ["left by Esc", (outlook: OutlookPage) => outlook.page.keyboard.press("Escape")],
+])("Outlook's question can be %s, which is told, and answered otherwise", async (_, leave) => {
   const outlook = await openSearch();
   await press(outlook, "Søg");
-  await outlook.pane.getByRole("button", { name: "Ignorer" }).click();
+  await outlook.pane.getByRole("button", { name: "Ignorer" }).waitFor();
+  await leave(outlook);
   expect(await told(outlook)).toBe(
     "Outlook fik ikke lov til at åbne loginvinduet. Prøv igen, og vælg Tillad.",
   );

@@ -31,12 +31,18 @@ export function useVisitors(): void {
   });
 }
 
-/** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
-export async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
+/** An officer's Outlook with a request for access open, and the pane of 320 px beside it. */
+export async function openRequest(options: OutlookOptions = {}): Promise<OutlookPage> {
   const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
   opened.push(outlook);
   await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
   await read(outlook, "Indsigt i mine oplysninger");
+  return outlook;
+}
+
+/** The same with a case, and the visitors view in front. */
+export async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
+  const outlook = await openRequest(options);
   await press(outlook, /^(Opret kun sagen|Only open the case)$/);
   await toVisitors(outlook);
   return outlook;
