@@ -14,15 +14,15 @@ import { signInFailure } from "./_sign-in/sign-in-errors";
  * and this never resolves; the second time it has come back.
  *
  * @param page address of `sign-in.html`, as it is registered with the sign-in service
- * @param hash the part of the present address from `#` on
+ * @param at the present address
  * @returns the message for the pane; null when the page was opened for anything else
  */
 export async function signInHere(
   settings: GraphSettings,
   page: string,
-  hash: string,
+  at: Pick<Location, "search" | "hash">,
 ): Promise<string | null> {
-  const asked = dialogRequestIn(hash);
+  const asked = dialogRequestIn(at);
   try {
     const client = await createStandardPublicClientApplication(configuration(settings, page));
     // Always first: it also forgets what a dialog that was closed halfway has left behind.

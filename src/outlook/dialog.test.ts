@@ -46,25 +46,34 @@ function installOffice({ supports = true } = {}) {
 
 const never = new AbortController().signal;
 
+/** Asks for a dialog, a second after whatever was closed before. */
+async function asking(signal = never) {
+  const outcome = openDialog(PAGE, signal);
+  await jest.advanceTimersByTimeAsync(1_000);
+  return { outcome };
+}
+
 beforeEach(() => {
   jest.useFakeTimers();
 });
-afterEach(() => {
+afterEach(async () => {
+  // What was closed last has had its time.
+  await jest.advanceTimersByTimeAsync(1_000);
   jest.useRealTimers();
   removeOutlook();
   Reflect.deleteProperty(globalThis, "location");
   Reflect.deleteProperty(globalThis, "document");
 });
 
-test("a dialog is opened at the page, and Outlook may ask first", () => {
+test("a dialog is opened at the page, and Outlook may ask first", async () => {
   const office = installOffice();
-  void openDialog(PAGE, never);
+  await asking();
   expect(office.asked[0]).toMatchObject({ address: PAGE, options: { promptBeforeOpen: true } });
 });
 
 test("what the page says is the outcome, and the dialog is closed", async () => {
   const office = installOffice();
-  const outcome = openDialog(PAGE, never);
+  const { outcome } = await asking();
   office.opens();
   office.says("hello", { origin: "https://kuvert.firma.example" });
   expect(await outcome).toEqual({ ok: true, value: "hello" });
@@ -73,7 +82,7 @@ test("what the page says is the outcome, and the dialog is closed", async () => 
 
 test("a page of another origin is not listened to", async () => {
   const office = installOffice();
-  const outcome = openDialog(PAGE, never);
+  const { outcome } = await asking();
   office.opens();
   office.says("a token of somebody else's", { origin: "https://evil.example" });
   office.says("ours");
@@ -84,12 +93,13 @@ describe("an error of", () => {
   test.each([
     [12004, "untrusted"],
     [12005, "untrusted"],
+    [12007, "open-already"],
     [12009, "ignored"],
     [12011, "blocked"],
     [5001, "failed"],
   ])("%i when it is opened means %s", async (code, error) => {
     const office = installOffice();
-    const outcome = openDialog(PAGE, never);
+    const { outcome } = await asking();
     office.refuses(code);
     expect(await outcome).toEqual({ ok: false, error });
   });
@@ -101,42 +111,40 @@ describe("an error of", () => {
     [1, "failed"],
   ])("%i while it is open means %s", async (code, error) => {
     const office = installOffice();
-    const outcome = openDialog(PAGE, never);
+    const { outcome } = await asking();
     office.opens();
     office.reports(code);
     expect(await outcome).toEqual({ ok: false, error });
+    // Whatever is left of it, such as a page that says that there is none.
+    expect(office.dialog.isClosed).toBe(true);
   });
+});
 
-  test("12007 is waited out once: closing the one before takes a moment", async () => {
-    const office = installOffice();
-    const outcome = openDialog(PAGE, never);
-    office.refuses(12007);
-    await jest.advanceTimersByTimeAsync(1_000);
-    office.opens();
-    office.says("hello");
-    expect(await outcome).toEqual({ ok: true, value: "hello" });
-  });
-
-  test("12007 twice means that there really is another one", async () => {
-    const office = installOffice();
-    const outcome = openDialog(PAGE, never);
-    office.refuses(12007);
-    await jest.advanceTimersByTimeAsync(1_000);
-    office.refuses(12007);
-    expect(await outcome).toEqual({ ok: false, error: "open-already" });
-  });
+test("a dialog that is opened right after another waits until that one has had a second to close", async () => {
+  const office = installOffice();
+  const { outcome } = await asking();
+  office.opens();
+  office.says("hello");
+  await outcome;
+  void openDialog(PAGE, never);
+  await jest.advanceTimersByTimeAsync(999);
+  expect(office.asked).toHaveLength(1);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(office.asked).toHaveLength(2);
 });
 
 describe("where there are no dialogs", () => {
   test("as Outlook says itself", async () => {
     installOffice({ supports: false });
-    expect(await openDialog(PAGE, never)).toEqual({ ok: false, error: "unsupported" });
+    const { outcome } = await asking();
+    expect(await outcome).toEqual({ ok: false, error: "unsupported" });
   });
 
   test("because this is no Outlook", async () => {
     installOffice();
     removeOutlook();
-    expect(await openDialog(PAGE, never)).toEqual({ ok: false, error: "unsupported" });
+    const { outcome } = await asking();
+    expect(await outcome).toEqual({ ok: false, error: "unsupported" });
   });
 });
 
@@ -144,7 +152,7 @@ describe("called off", () => {
   test("while it is open, it is closed", async () => {
     const office = installOffice();
     const stop = new AbortController();
-    const outcome = openDialog(PAGE, stop.signal);
+    const { outcome } = await asking(stop.signal);
     office.opens();
     stop.abort();
     expect(await outcome).toEqual({ ok: false, error: "aborted" });
@@ -154,7 +162,7 @@ describe("called off", () => {
   test("while Outlook is still asking, it is closed as soon as it opens", async () => {
     const office = installOffice();
     const stop = new AbortController();
-    const outcome = openDialog(PAGE, stop.signal);
+    const { outcome } = await asking(stop.signal);
     stop.abort();
     expect(await outcome).toEqual({ ok: false, error: "aborted" });
     office.opens();
@@ -163,7 +171,8 @@ describe("called off", () => {
 
   test("before it began, nothing is opened", async () => {
     const office = installOffice();
-    expect(await openDialog(PAGE, AbortSignal.abort())).toEqual({ ok: false, error: "aborted" });
+    const { outcome } = await asking(AbortSignal.abort());
+    expect(await outcome).toEqual({ ok: false, error: "aborted" });
     expect(office.asked).toEqual([]);
   });
 });

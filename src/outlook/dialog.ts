@@ -55,14 +55,18 @@ export async function openDialog(
   address: string,
   signal: AbortSignal,
 ): Promise<Outcome<string, DialogProblem>> {
-  const outcome = await openOnce(address, signal);
-  if (outcome.ok || outcome.error !== "open-already") return outcome;
-  // Outlook on a desktop takes a moment to close the one before, and has no way to tell when it has.
-  await new Promise<void>((resolve) => after(CLOSING_MS, resolve));
-  return openOnce(address, signal);
+  await closed;
+  return opened(address, signal);
 }
 
-function openOnce(address: string, signal: AbortSignal): Promise<Outcome<string, DialogProblem>> {
+/**
+ * Resolves when the last dialog has had its time to close. Outlook on a desktop closes it later and says nothing: a
+ * dialog that is opened at once is refused on Windows (12007), and on Mac hears that it was closed itself
+ * (office-js/issues/3682).
+ */
+let closed: Promise<void> = Promise.resolve();
+
+function opened(address: string, signal: AbortSignal): Promise<Outcome<string, DialogProblem>> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(failure("aborted"));
     let dialog: Office.Dialog | null = null;
@@ -86,7 +90,7 @@ function openOnce(address: string, signal: AbortSignal): Promise<Outcome<string,
         // Called off while Outlook was still asking.
         if (signal.aborted) return close(dialog);
         listen(dialog, (outcome) => {
-          if (outcome.ok) close(dialog);
+          close(dialog);
           settle(outcome);
         });
       });
@@ -112,11 +116,12 @@ function listen(
   });
 }
 
-/** office.js throws where there is nothing left to close. */
 function close(dialog: Office.Dialog | null): void {
+  if (!dialog) return;
+  closed = new Promise((resolve) => after(CLOSING_MS, resolve));
   try {
-    dialog?.close();
+    dialog.close();
   } catch {
-    // It is gone, which is what was wanted.
+    // office.js throws where there is nothing left to close, which is what was wanted.
   }
 }

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   if (consent) return show(`consent.${consent}`);
   show("leaving");
   const page = new URL("sign-in.html", location.href).href;
-  const message = await signInHere(graph, page, location.hash);
+  const message = await signInHere(graph, page, location);
   show(message !== null && (await tellPane(message)) ? "done" : "alone");
 }
 

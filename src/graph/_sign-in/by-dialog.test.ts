@@ -34,29 +34,32 @@ const hourLong =
     tokenMessage({ token: "the-token", expires: clock.now() + HOUR, scopes, account });
 
 describe("the dialog", () => {
-  test("is told behind the #, which no server's log sees, what to ask for and whom", async () => {
+  test("is told what to ask for, and behind the #, which no server's log sees, whom", async () => {
     const { source, opened } = dialogs(hourLong(READ));
     await source.interactive(READ, never);
     const address = new URL(opened[0]!);
-    expect(address.origin + address.pathname + address.search).toBe(PAGE);
-    expect(dialogRequestIn(address.hash)).toEqual({
+    address.hash = "";
+    expect(address.href).toBe(`${PAGE}?scopes=Calendars.Read.Shared`);
+    expect(dialogRequestIn(new URL(opened[0]!))).toEqual({
       scopes: READ,
       loginHint: "anna@firma.example",
     });
+    expect(dialogRequestIn(address)).toEqual({ scopes: READ, loginHint: undefined });
   });
 
   test("is opened for the account of the last time: it may be called otherwise than the mailbox", async () => {
     const { source, opened } = dialogs(hourLong(READ, "a.berg@firma.local"));
     await source.interactive(READ, never);
     await source.interactive(CHANGE, never);
-    expect(dialogRequestIn(new URL(opened[1]!).hash)?.loginHint).toBe("a.berg@firma.local");
+    expect(dialogRequestIn(new URL(opened[1]!))?.loginHint).toBe("a.berg@firma.local");
   });
 
   test("asks for nothing that Kuvert does not ask for, whoever made the link", () => {
-    expect(dialogRequestIn("#scopes=Mail.Read Mail.Send")?.scopes).toEqual(["Mail.Read"]);
-    expect(dialogRequestIn("#scopes=Mail.Send")).toBeNull();
-    expect(dialogRequestIn("#code=abc&state=def")).toBeNull();
-    expect(dialogRequestIn("")).toBeNull();
+    const asked = (search: string, hash = "") => dialogRequestIn({ search, hash });
+    expect(asked("?scopes=Mail.Read Mail.Send")?.scopes).toEqual(["Mail.Read"]);
+    expect(asked("?scopes=Mail.Send")).toBeNull();
+    expect(asked("", "#code=abc&state=def")).toBeNull();
+    expect(asked("")).toBeNull();
   });
 });
 

@@ -1,7 +1,4 @@
-/**
- * What the pane tells the dialog, in the address it is opened at: behind the `#`, which no browser sends to a server.
- * The officer's address would stand in the site's log otherwise.
- */
+/** What the pane tells the dialog, in the address it is opened at. */
 import { SCOPES, type Scopes } from "../scopes";
 
 export interface DialogRequest {
@@ -12,22 +9,29 @@ export interface DialogRequest {
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(SCOPES).flat());
 
-/** @param page address of `sign-in.html` */
+/**
+ * The officer's address stands behind the `#`, which no browser sends to a server: it would be in the site's log
+ * otherwise. An Outlook that loses that part costs a choice among accounts and no more.
+ *
+ * @param page address of `sign-in.html`
+ */
 export function dialogAddress(page: string, { scopes, loginHint }: DialogRequest): string {
-  const told = new URLSearchParams({ scopes: scopes.join(" ") });
-  if (loginHint) told.set("hint", loginHint);
-  return `${page}#${told.toString()}`;
+  const address = new URL(page);
+  address.searchParams.set("scopes", scopes.join(" "));
+  if (loginHint) address.hash = new URLSearchParams({ hint: loginHint }).toString();
+  return address.href;
 }
 
 /**
  * What the page was told; null when it was opened for anything else. Anybody can make a link to the page, so it asks
  * for nothing but what Kuvert asks for.
- *
- * @param hash the address's part from `#` on
  */
-export function dialogRequestIn(hash: string): DialogRequest | null {
-  const told = new URLSearchParams(hash.replace(/^#/, ""));
-  const scopes = (told.get("scopes") ?? "").split(" ").filter((scope) => KNOWN.has(scope));
+export function dialogRequestIn({
+  search,
+  hash,
+}: Pick<Location, "search" | "hash">): DialogRequest | null {
+  const wanted = new URLSearchParams(search).get("scopes") ?? "";
+  const scopes = wanted.split(" ").filter((scope) => KNOWN.has(scope));
   if (scopes.length === 0) return null;
-  return { scopes, loginHint: told.get("hint") ?? undefined };
+  return { scopes, loginHint: new URLSearchParams(hash.slice(1)).get("hint") ?? undefined };
 }
