@@ -23,8 +23,8 @@ export type DialogProblem =
   | "aborted";
 
 /**
- * Office's numbers: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events. Those that
- * stand in its reference only, 12003 and 12011, are in `ErrorCodeManager` of office.js.
+ * Office's numbers: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events; 12011 is
+ * `ooeCrossZone` in office.js, which tells it when the browser opens no window.
  */
 const PROBLEMS: Readonly<Record<number, DialogProblem>> = {
   12002: "unreachable",
