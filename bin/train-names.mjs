@@ -14,7 +14,7 @@ require("../test/bench/load-ts.cjs").loadTypeScript();
 const { endOf, startOf } = require("../src/detect/person-name/candidate.ts");
 const { evidenceOf } = require("../src/detect/person-name/evidence.ts");
 const { UNIT, worthOf } = require("../src/detect/person-name/judge.ts");
-const { examples } = require("../src/detect/person-name/examples.ts");
+const { examples: OWN } = require("../src/detect/person-name/examples.ts");
 const { namesIn } = require("../src/detect/person-name/names-in.ts");
 const { SUBJECT_BATCHES, markedSubjects, subjects } = require("../test/data/labelled.ts");
 
@@ -47,9 +47,7 @@ const { values: options } = parseArgs({
 
 /** @type {import("../test/data/labelled").SubjectPart[]} */
 const parts = ["dev", ...SUBJECT_BATCHES.filter((part) => !KEPT.has(part))];
-const own = [...examples.positives, ...examples.negatives]
-  .join("\n")
-  .replaceAll("[[", "[[person-name:");
+const own = [...OWN.positives, ...OWN.negatives].join("\n").replaceAll("[[", "[[person-name:");
 const batches = [
   ...parts.map((part) => subjects(part)),
   markedSubjects(own),
