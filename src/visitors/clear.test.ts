@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { entry, person, place, RULES, someone } from "./_testing/examples";
+import { entry, hit, person, RULES, someone } from "./_testing/examples";
 import { canClear, cleared, isClearable } from "./clear";
 import { fieldsOf } from "./fields";
-import { hitOf } from "./hit";
 import type { FoundData } from "./leave-out";
 import { matchPerson } from "./match-person";
 import type { Entry } from "./calendar";
@@ -98,13 +97,13 @@ describe("the text", () => {
 });
 
 describe("is offered for", () => {
-  const hit = (fields: Partial<Entry>, why: readonly Why[] = ["subject"]) => ({
-    ...hitOf(place(), entry(fields), RULES),
+  const found = (fields: Partial<Entry>, why: readonly Why[] = ["subject"]) => ({
+    ...hit(fields),
     why,
   });
 
   test("an appointment of one's own that names the person in subject or text", () => {
-    expect(canClear(hit({}, ["subject", "body"]))).toBe(true);
+    expect(canClear(found({}, ["subject", "body"]))).toBe(true);
   });
 
   test.each<[string, Partial<Entry>, Why[]]>([
@@ -113,7 +112,7 @@ describe("is offered for", () => {
     ["a time of a series", { series: "occurrence", seriesId: "s" }, ["subject"]],
     ["one that names the person in its place", {}, ["subject", "location"]],
   ])("not %s", (_, fields, why) => {
-    expect(canClear(hit(fields, why))).toBe(false);
+    expect(canClear(found(fields, why))).toBe(false);
   });
 
   test("what it still is when its turn comes", () => {

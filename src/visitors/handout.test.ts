@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, place, RULES, someone } from "./_testing/examples";
+import { entry, place, planOf, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
 import { type Handout, handoutOf, hitsToHandOut, personOf } from "./handout";
 import type { Entry } from "./calendar";
 import { lookUp } from "./look-up";
 import { parsePerson } from "./person";
-import { keyOf, type Plan, PLAN_FORMAT } from "./plan";
+import { keyOf, type Plan } from "./plan";
 import { readHits } from "./read-hits";
 
 const METTE = place("mette@dki.example");
@@ -25,13 +25,7 @@ async function planIn(held: MemoryCalendars, persons = [GIVEN]): Promise<Plan> {
     window: WINDOW,
   };
   const findings = await lookUp(held, [METTE.mailbox, BO.mailbox], query, RULES);
-  return {
-    format: PLAN_FORMAT,
-    createdAt: "2026-11-25T10:00:00Z",
-    policy: { name: "DKI", version: "1.0" },
-    query: { persons, cutOff: null, mailboxes: ["me"], window: WINDOW, internalDomains: [] },
-    ...findings,
-  };
+  return planOf(findings, { persons, window: WINDOW });
 }
 
 async function disclosed(held: MemoryCalendars, plan?: Plan): Promise<Handout> {
