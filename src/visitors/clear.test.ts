@@ -35,6 +35,9 @@ describe("the text", () => {
     ["Jens Hansen med Ole Olsen, 20304050", "[fjernet] med Ole Olsen, 20304050"],
     ["Jens Hansen\nVagten: 20304050", "[fjernet]\nVagten: 20304050"],
     ["JH fra Maersk", "[fjernet] fra Maersk"],
+    ["Jens Hansen. Bilen: 20304050. Hilsen Jens", "[fjernet]. Bilen: [fjernet]. Hilsen [fjernet]"],
+    ["JH tager referat, Jens Hansen kommer", "JH tager referat, [fjernet] kommer"],
+    ["Mødet er flyttet, 20304050\nJens Hansen", "Mødet er flyttet, 20304050\n[fjernet]"],
   ])("%j", (text, expected) => {
     expect(clearedText(text)).toBe(expected);
   });
@@ -55,6 +58,12 @@ describe("the text", () => {
       subject: "[fjernet]",
       body: { type: "text", content: "[fjernet] kører." },
     });
+  });
+
+  test("knows letters by either of the companies that somebody works for", () => {
+    const persons = [person("Jens Hansen, DSV <jens@maersk.com>")];
+    const text = { subject: "JH fra DSV", body: { type: "text", content: "" } } as const;
+    expect(cleared(text, { ...CLEARING, persons })!.subject).toBe("[fjernet] fra DSV");
   });
 
   test("of HTML keeps its form", () => {
@@ -119,5 +128,6 @@ describe("is offered for", () => {
     expect(isClearable(entry())).toBe(true);
     expect(isClearable(entry({ attendees: [someone("bo@dki.example")] }))).toBe(false);
     expect(isClearable(entry({ isOrganizer: false }))).toBe(false);
+    expect(isClearable(entry({ series: "occurrence", seriesId: "s" }))).toBe(false);
   });
 });

@@ -96,6 +96,22 @@ describe("coverage", () => {
     ]);
   });
 
+  test("has a mailbox that is named as a whole, and not again by what is shared of it", async () => {
+    const calendars = new MemoryCalendars([METTE, BO]).put(BO, entry({ attendees: [VISITOR] }));
+    const shared = { ...BO, mailbox: "Bo@DKI.example", path: "/me/calendars/bo" };
+    const asked: Calendars = {
+      ...methodsOf(calendars),
+      open: async (mailbox) => (mailbox === "shared" ? [METTE, shared] : calendars.open(mailbox)),
+    };
+    const { coverage } = await lookUp(
+      asked,
+      ["shared", "BO@dki.example", BO.mailbox],
+      VISITS,
+      RULES,
+    );
+    expect(coverage.map(({ path }) => path)).toEqual([METTE.path, BO.path]);
+  });
+
   test("counts private entries that are not shown, as not searched", async () => {
     const calendars = new MemoryCalendars([METTE]).put(
       METTE,
