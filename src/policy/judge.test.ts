@@ -170,6 +170,12 @@ describe("a judge that remembers the last body", () => {
       mail({ subject: "Løn", body: text("CPR 010190-1234"), to: [OUTSIDER] }),
       mail({ subject: "Løn", body: text("Intet") }),
       mail({ subject: "Løn", body: { type: "html", content: "CPR <b>010190-1234</b>" } }),
+      // Each with one thing changed: the form, and who takes part and so is no finding.
+      mail({ subject: "Løn", body: text("CPR 0101<b>90-1234</b>") }),
+      mail({ subject: "Løn", body: { type: "html", content: "CPR 0101<b>90-1234</b>" } }),
+      mail({ to: [OUTSIDER], body: text("Kære Jens Hansen") }),
+      mail({ to: [{ ...OUTSIDER, name: "Jens Hansen" }], body: text("Kære Jens Hansen") }),
+      mail({ to: [OUTSIDER], body: text("Kære Jens Hansen") }),
     ];
     for (const draft of drafts) {
       expect(remembering(draft)).toEqual(judge(draft, policy(), KNOWLEDGE));
