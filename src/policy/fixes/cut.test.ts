@@ -94,6 +94,11 @@ describe("several values go at once, as if they had never been there", () => {
     ["SV: X X løn", "SV: løn"],
     ["Løn (X, X) maj", "Løn maj"],
     ["X og X", ""],
+    ["X - X løn", "løn"],
+    ["X. X: løn", "løn"],
+    ["Løn (X - X) maj", "Løn maj"],
+    ["SV: X - X løn", "SV: løn"],
+    ["Løn - X - X - maj", "Løn - maj"],
     ["Han er Xxxx for Xxxx i maj", "Han er i maj"],
     ["X\nX\n", "\n\n"],
   ])("%j becomes %j", (before, after) => {
