@@ -98,6 +98,9 @@ describe("an entry", () => {
     );
     // Mette who calls it, Bo, Ida, Ole and the other Jens.
     expect((await disclosed(held)).entries).toMatchObject([{ otherPeople: 5 }]);
+    // A copy whose attendees are hidden changes nothing.
+    held.put(BO, entry({ id: "copy", ...both, text: "Jens Hansen, Maersk" }));
+    expect((await disclosed(held)).entries).toMatchObject([{ calendars: 2, otherPeople: 5 }]);
   });
 
   test("says each thing once, and nothing where nothing stands", async () => {

@@ -38,6 +38,17 @@ describe("a visit by the policy", () => {
   });
 });
 
+test("where outsiders make no visit by the policy, words and categories still do", async () => {
+  const rules = { ...RULES, outsidersVisit: false };
+  const calendars = new MemoryCalendars([METTE]).put(
+    METTE,
+    entry({ id: "meeting", attendees: [VISITOR], organizer: VISITOR }),
+    entry({ id: "visit", attendees: [VISITOR], subject: "Besøg" }),
+  );
+  const { hits } = await lookUp(calendars, [METTE.mailbox], VISITS, rules);
+  expect(hits.map(({ id, why }) => [id, why])).toEqual([["visit", ["subject"]]]);
+});
+
 test("by age: only what has ended, and never what is to come", async () => {
   const cutOff = { day: "2026-01-01", instant: "2025-12-31T23:00:00Z" };
   const visit = (id: string, end: string) =>

@@ -14,6 +14,7 @@ test.each([
   ["jens@maersk.com", "j•••@maersk.com"],
   ["Jens Hansen", "J••• H•••"],
   ["@maersk.com", "@m•••.c•••"],
+  ["Frokost @ Jens Hansen", "F••• @ J••• H•••"],
 ])("the address %s is %s: its domain says for whom somebody came", (address, masked) => {
   expect(maskAddress(address)).toBe(masked);
 });
@@ -24,6 +25,7 @@ test.each([
     '"Hansen, Jens" jens.hansen@mail.maersk.com;jh@dsv.com',
     '"H•••, J•••" j•••@mail.maersk.com;j•••@dsv.com',
   ],
+  ["Ole @ Jens Hansen", "O••• @ J••• H•••"],
   ["Jens Hansen, Mærsk A/S", "J••• H•••, M••• A•••/S•••"],
 ])("the person %s is %s", (given, masked) => {
   expect(maskPerson(given)).toBe(masked);

@@ -31,6 +31,11 @@ describe("an attendee", () => {
     expect(why).toEqual({ e1: "attendee", e2: "attendee" });
   });
 
+  test("at a company is the person, whose name beside that company is theirs", async () => {
+    const entries = [{ attendees: [AT_DSV] }, { text: "Jens Hansen, DSV" }];
+    expect((await found(entries, "Jens Hansen")).why).toEqual({ e1: "attendee", e2: "body" });
+  });
+
   test("from the house is not the visitor who is asked for by name alone", async () => {
     const { why, namesakes } = await found([{ attendees: [COLLEAGUE] }], "Jens Hansen");
     expect(why).toEqual({});

@@ -12,6 +12,7 @@ import {
   world,
 } from "./_testing/visits";
 import type { ChangeOutcome } from "./calendar";
+import { privacy } from "./deeds";
 import type { JournalLine } from "./journal";
 
 const kinds = (lines: readonly JournalLine[]) => lines.map(({ kind }) => kind);
@@ -36,6 +37,15 @@ describe("the journal", () => {
     await run(calendars, order, lines);
     expect(kinds(lines)).toEqual(["start", "done"]);
     expect(lines[1]).toMatchObject({ outcome: "gone" });
+  });
+
+  test("notes as done what was private already, so that no later run looks again", async () => {
+    const calendars = world(["a"], { isPrivate: true });
+    const deed = privacy(calendars);
+    const order = { ...orderFor(calendars, await preview(calendars), false), deed };
+    const lines: JournalLine[] = [];
+    await run(calendars, order, lines);
+    expect(lines.slice(1)).toMatchObject([{ kind: "done", outcome: "private" }]);
   });
 
   test("does not end what has changed: another run looks again", async () => {
@@ -143,6 +153,14 @@ describe("what has become of a deletion", () => {
     await run(calendars, order, lines);
     await calendars.remove(BO, "a-copy", { etag: null });
     expect((await run(calendars, order, lines)).outcomes).toEqual({ "a-copy": "deleted" });
+    expect(lines.at(-1)).toMatchObject({ kind: "done", outcome: "deleted" });
+  });
+
+  test("of a time of a series that is denied is denied at once", async () => {
+    const time = { series: "occurrence", seriesId: "s" } as const;
+    const calendars = world([]).put(BO, { ...meeting("a").copy, ...time });
+    const order = await orderWith(calendars, async () => "denied");
+    expect((await run(calendars, order)).outcomes).toEqual({ "a-copy": "denied" });
   });
 
   test("moved behind the cut-off is kept: it is not due any more", async () => {
