@@ -92,7 +92,9 @@ describe("an entry", () => {
     const held = calendars(entry({ id: "org", ...both, attendees })).put(
       BO,
       entry({
-        ...{ id: "copy", ...both, isOrganizer: false },
+        id: "copy",
+        ...both,
+        isOrganizer: false,
         attendees: [JENS, someone("BO@dki.example", "Bo Krogh")],
       }),
     );

@@ -4,7 +4,9 @@ import { hit, place, someone } from "./_testing/examples";
 test("a hit says where an entry is and what deleting it does, and masks what it says", () => {
   const attendees = [someone("jens@maersk.com", "Jens Hansen")];
   expect(hit({ subject: "Besøg: Jens Hansen", attendees, seriesId: "s" })).toMatchObject({
-    ...{ mailbox: place().mailbox, calendar: place().calendar, path: place().path },
+    mailbox: place().mailbox,
+    calendar: place().calendar,
+    path: place().path,
     subject: "Besøg: J••• H•••",
     class: "mails-attendees",
     wouldMail: ["jens@maersk.com"],

@@ -35,10 +35,11 @@ describe("a list", () => {
 });
 
 test("what is waited for together fails with the first error, and after the last has ended", async () => {
-  let hasEnded = false;
-  const late = Promise.resolve().then(() => {
-    hasEnded = true;
-  });
-  await expect(allOf([late, Promise.reject(new Error("no"))])).rejects.toThrow("no");
-  expect(hasEnded).toBe(true);
+  const ended: string[] = [];
+  const late = async () => {
+    await Promise.resolve();
+    ended.push("late");
+  };
+  await expect(allOf([late(), Promise.reject(new Error("no")), late()])).rejects.toThrow("no");
+  expect(ended).toEqual(["late", "late"]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { entry, place, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
-import { type Entry, Refusal } from "./calendar";
+import { type Entry, Refusal, type RefusalCode } from "./calendar";
 import { lookAgain } from "./look-up";
 import type { LookUpOptions, LookUpQuery, Recognised } from "./query";
 import { windowsIn } from "./windows";
@@ -69,31 +69,30 @@ test("how many entries were read is told page by page", async () => {
   expect(told).toEqual([2, 3]);
 });
 
-test.each([
-  ["signed-out", false],
-  ["offline", false],
-  ["denied", true],
-] as const)(
-  "a calendar that answers %s leaves the others to be searched: %s",
-  async (code, goesOn) => {
+describe("where one of two calendars refuses", () => {
+  const searchBoth = (code: RefusalCode) => {
     const held = new MemoryCalendars([METTE, BO]).put(BO, entry(VISIT));
-    const refusing = {
-      ...held,
-      places: held.places,
-      pages: (at: typeof METTE, window: typeof YEARS) => {
-        if (at === METTE) throw new Refusal(code);
-        return held.pages(at, window);
-      },
-    } as unknown as MemoryCalendars;
-    const outcome = await search(refusing).catch(({ code: why }: Refusal) => why);
-    if (!goesOn) expect(outcome).toBe(code);
-    else {
-      const [mette, bo] = (outcome as Awaited<ReturnType<typeof search>>).coverage;
-      expect(mette).toMatchObject({ searched: false, refusal: code });
-      expect(bo).toMatchObject({ searched: true, refusal: null, refused: null });
-    }
-  },
-);
+    const pages = held.pages.bind(held);
+    held.pages = (at, window, signal) => {
+      if (at === METTE) throw new Refusal(code);
+      return pages(at, window, signal);
+    };
+    return search(held);
+  };
+
+  test("the other is searched, and it is said why the one was not", async () => {
+    const { hits, coverage } = await searchBoth("denied");
+    expect(hits).toHaveLength(1);
+    expect(coverage).toMatchObject([
+      { mailbox: METTE.mailbox, searched: false, refusal: "denied" },
+      { mailbox: BO.mailbox, searched: true, refusal: null, refused: null },
+    ]);
+  });
+
+  test.each<RefusalCode>(["signed-out", "offline", "aborted"])("%s ends all", async (code) => {
+    await expect(searchBoth(code)).rejects.toMatchObject({ code });
+  });
+});
 
 describe("a search for something else than visits", () => {
   /** Takes for an application what says so; a CV makes it a sure one. */

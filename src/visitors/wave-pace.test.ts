@@ -71,15 +71,14 @@ describe("at the same time", () => {
     const calendars = many(300);
     let deleted = 0;
     const deletedAtReading: number[] = [];
-    const order = await orderWith(calendars, async (_at, id, _options, go) => {
-      // Waits until the second wave is read, or for so long that it will not be.
-      for (
-        let turn = 0;
-        id === "m0-copy" && deletedAtReading.length < 2 && turn < 20_000;
-        turn += 1
-      ) {
+    /** Waits until the second wave is read, or for so long that it will not be. */
+    const wait = async () => {
+      for (let turn = 0; deletedAtReading.length < 2 && turn < 20_000; turn += 1) {
         await Promise.resolve();
       }
+    };
+    const order = await orderWith(calendars, async (_at, id, _options, go) => {
+      if (id === "m0-copy") await wait();
       deleted += 1;
       return go();
     });
