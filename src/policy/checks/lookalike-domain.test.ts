@@ -93,6 +93,14 @@ test("without knowledge of domains nothing is said of them", () => {
 test("the finding points at the recipient", () => {
   const draft = mail({ to: [person("a@firma.dk")], cc: [person("bo@gmial.com", "Bo")] });
   expect(checkMail(draft, policy(), KNOWLEDGE)).toMatchObject([
-    { detector: "lookalike-domain", where: "recipient", index: 1, start: 0, end: 17 },
+    {
+      detector: "lookalike-domain",
+      category: "recipients",
+      confidence: "likely",
+      where: "recipient",
+      index: 1,
+      start: 0,
+      end: 17,
+    },
   ]);
 });
