@@ -82,6 +82,7 @@ export function packedNames() {
     cues: byMarks(cues),
     words: filterOf(words, WORDS_BITS, surnames),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS, people),
+    weights: byMarks(weights()),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
 }
@@ -92,6 +93,15 @@ function byMarks(words) {
   const lists = new Map();
   for (const { word, marks } of words) lists.set(marks, [...(lists.get(marks) ?? []), word]);
   return codeLists(Object.fromEntries(lists));
+}
+
+/** What `judge.ts` weighs; the mark is the weight. */
+function weights() {
+  const lines = readFileSync(new URL("weights.txt", folder), "utf8").trim().split("\n");
+  return lines.map((line) => {
+    const [word = "", units = ""] = line.split(" ");
+    return { word, marks: Number(units) };
+  });
 }
 
 /** The words of cue-words.txt with a mark for each section they are in, and the last for endings. */

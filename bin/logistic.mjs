@@ -1,5 +1,5 @@
 // A logistic regression with several outputs on evidence that is there or is not: gradient descent with a penalty on
-// large weights, the same on any machine. For bin/train-requests.mjs.
+// large weights, the same on any machine. For bin/train-requests.mjs and bin/train-names.mjs.
 // @ts-check
 
 /** @typedef {{ evidence: readonly string[], wanted: readonly boolean[], weight: number }} Example */
@@ -79,6 +79,12 @@ export function without(example, seed) {
     (name) => !missing.has(name) && !partsOf(name).some((part) => missing.has(part)),
   );
   return { ...example, evidence };
+}
+
+/** The example without a share of its evidence, whatever it is. @param {Example} example @param {number} seed @param {number} share @returns {Example} */
+export function thinned(example, seed, share) {
+  const random = randomFrom(seed);
+  return { ...example, evidence: example.evidence.filter(() => random() >= share) };
 }
 
 /** What a pair is of. @param {string} name */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { chosenEvidence, fit, printed, without } from "./logistic.mjs";
+import { chosenEvidence, fit, printed, thinned, without } from "./logistic.mjs";
 
 const example = (evidence, ...wanted) => ({ evidence, wanted, weight: 1 });
 const MAILS = [
@@ -48,4 +48,16 @@ describe("a mail in other words", () => {
     expect(lacksWord.length).toBeGreaterThan(0);
     expect(lacksWord.every((each) => !each.includes(".nuke.my"))).toBe(true);
   });
+});
+
+test("a thinned example lacks about the share that is asked, the same for the same seed", () => {
+  const whole = example(
+    Array.from({ length: 400 }, (_, n) => `e${n}`),
+    true,
+  );
+  const { evidence, wanted } = thinned(whole, 3, 0.25);
+  expect(thinned(whole, 3, 0.25).evidence).toEqual(evidence);
+  expect(wanted).toEqual([true]);
+  expect(evidence.length).toBeGreaterThan(270);
+  expect(evidence.length).toBeLessThan(330);
 });

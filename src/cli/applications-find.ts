@@ -9,7 +9,7 @@ import { PLAIN_WORDS } from "../visitors/application-words";
 import { recogniseApplication } from "../visitors/applications";
 import type { Place, Refusal } from "../visitors/calendar";
 import { lookAgain } from "../visitors/look-up";
-import { type Plan, PLAN_FORMAT } from "../visitors/plan";
+import { planOf } from "../visitors/plan";
 import { applicationsText } from "./applications-text";
 import { type Command, oneOf, parseOptions } from "./command";
 import { CliError, type Io } from "./io";
@@ -79,20 +79,15 @@ async function runFind(args: string[], io: Io): Promise<number> {
   const findings = await lookAgain(mail, places, query, rules).catch((error: Refusal): never => {
     throw explain(error);
   });
-  const plan: Plan = {
-    format: PLAN_FORMAT,
-    createdAt: new Date(io.time()).toISOString(),
-    policy: { name: policy.name, version: policy.version },
-    query: {
-      kind: "applications",
-      persons: [],
-      cutOff,
-      mailboxes: [mailbox],
-      window,
-      internalDomains: [],
-    },
-    ...findings,
-  };
+  const asked = {
+    kind: "applications",
+    persons: [],
+    cutOff,
+    mailboxes: [mailbox],
+    window,
+    internalDomains: [],
+  } as const;
+  const plan = planOf(asked, findings, policy, io.time());
   if (values.out !== undefined) await writePlan(values.out, plan, io);
   const text = () => applicationsText(plan, values.out);
   await io.print(format === "text" ? text() : `${JSON.stringify(maskedPlan(plan))}\n`);

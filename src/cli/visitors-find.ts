@@ -3,7 +3,7 @@ import { visitorRules } from "../policy/visitor-rules";
 import { type Calendars, Refusal } from "../visitors/calendar";
 import { lookUp } from "../visitors/look-up";
 import { parsePerson, type Person } from "../visitors/person";
-import { type Plan, PLAN_FORMAT } from "../visitors/plan";
+import { planOf } from "../visitors/plan";
 import type { Findings } from "../visitors/query";
 import { type Command, oneOf, parseOptions } from "./command";
 import { CliError, type Io } from "./io";
@@ -82,13 +82,8 @@ async function runFind(args: string[], io: Io): Promise<number> {
   const { findings, internalDomains } = await search().catch((error: unknown): never => {
     throw error instanceof Refusal ? explain(error) : error;
   });
-  const plan: Plan = {
-    format: PLAN_FORMAT,
-    createdAt: new Date(io.time()).toISOString(),
-    policy: { name: policy.name, version: policy.version },
-    query: { persons: values.person, cutOff, mailboxes, window, internalDomains },
-    ...findings,
-  };
+  const asked = { persons: values.person, cutOff, mailboxes, window, internalDomains };
+  const plan = planOf(asked, findings, policy, io.time());
   if (values.out !== undefined) await writePlan(values.out, plan, io);
   await io.print(
     format === "text" ? planText(plan, values.out) : `${JSON.stringify(maskedPlan(plan))}\n`,

@@ -9,7 +9,21 @@ export type SignInProblem =
   /** This Outlook or this account cannot sign in to Microsoft Graph. */
   | "unavailable"
   /** Outlook did not answer: its bridge may stay silent for ever. */
-  | "timeout";
+  | "timeout"
+  /** Somebody was asked and took longer than Kuvert waits. */
+  | "asked-in-vain"
+  | DialogTrouble;
+
+/** Why the dialog in which somebody signs in where Outlook cannot came to nothing (`_sign-in/by-dialog.ts`). */
+export type DialogTrouble =
+  | "dialog-closed"
+  /** Outlook on the web asked whether it may open a window, and the user said no. */
+  | "dialog-ignored"
+  | "dialog-blocked"
+  | "dialog-open-already"
+  | "dialog-unreachable"
+  /** Not https, or not the add-in's own address: a fault of the deployment. */
+  | "dialog-untrusted";
 
 /** Why something did not happen, as far as the user can do anything about it. The doors have words for each. */
 export type GraphProblem =

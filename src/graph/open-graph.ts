@@ -3,8 +3,9 @@ import { batchedGraph } from "./_batch/batched-graph";
 import type { Graph } from "./call";
 import { graphClient } from "./_batch/client";
 import { systemClock } from "./clock";
-import { nestedClient, standardClient } from "./_sign-in/msal";
-import { createSignIn, type SignIn, type SignInParts } from "./sign-in";
+import { dialogSource, type OpenDialog } from "./_sign-in/by-dialog";
+import { nestedSource } from "./_sign-in/nested";
+import { createSignIn, type SignIn } from "./sign-in";
 
 /** Microsoft Graph as a door gets it: `await import("../graph/open-graph")`, never in a first load. */
 export interface OpenGraph {
@@ -12,28 +13,30 @@ export interface OpenGraph {
   readonly signIn: SignIn;
 }
 
-/**
- * The way to Microsoft Graph for this deployment. Nothing is sent before the first call.
- *
- * @param page address of `sign-in.html` beside the pane
- */
+interface GraphPlace {
+  /** Address of `sign-in.html` beside the pane. */
+  readonly page: string;
+  /** Where Outlook cannot sign in by itself. */
+  readonly openDialog: OpenDialog;
+  /** The officer's address. */
+  readonly loginHint?: string;
+}
+
+/** The way to Microsoft Graph for this deployment. Nothing is sent before the first call. */
 export function openGraph(
   settings: GraphSettings,
-  page: string,
-  options: { readonly loginHint?: string } & Pick<SignInParts, "dialog"> = {},
+  { page, openDialog, loginHint }: GraphPlace,
 ): OpenGraph {
-  const { loginHint, dialog } = options;
-  const place = { settings, page, loginHint };
+  const clock = systemClock;
   const signIn = createSignIn({
-    nested: () => nestedClient(place),
-    standard: () => standardClient(place),
-    ...(dialog && { dialog }),
-    clock: systemClock,
+    nested: () => nestedSource({ settings, page, loginHint }),
+    dialog: dialogSource({ page, loginHint, open: openDialog, clock }),
+    clock,
   });
   const graph = batchedGraph({
     post: graphClient(settings.origin, (...request) => fetch(...request)),
     token: (scopes, { renew }) => signIn.token(scopes, { renew }),
-    clock: systemClock,
+    clock,
     random: Math.random,
   });
   return { graph, signIn };

@@ -1,9 +1,10 @@
 /** Which way of signing in is tried when, and that none of them keeps anybody waiting for ever. */
 import { describe, expect, test } from "@jest/globals";
+import { GraphFailure } from "./errors";
 import { FakeClock } from "./_testing/fake-clock";
-import type { MsalClient } from "./_sign-in/msal";
 import { signInFailure } from "./_sign-in/sign-in-errors";
-import { createSignIn, type SignInParts } from "./sign-in";
+import type { TokenSource } from "./_sign-in/token-source";
+import { createSignIn } from "./sign-in";
 
 const SCOPES = ["Mail.Read"];
 const never = () => new Promise<never>(() => {});
@@ -11,28 +12,29 @@ const msalError = (errorCode: string, more: object = {}) =>
   Object.assign(new Error("user@x.example"), { name: "AuthError", errorCode, ...more });
 const needsAsking = msalError("interaction_required", { name: "InteractionRequiredAuthError" });
 
-/** A client that answers as told; what it was asked is written down. */
-function client(name: string, calls: string[], answers: Partial<MsalClient> = {}): MsalClient {
+const needsAskingAlways = () => Promise.reject(needsAsking);
+
+/** A source that answers as told; what it was asked is written down. */
+function source(name: string, calls: string[], answers: Partial<TokenSource> = {}): TokenSource {
   return {
     silent(scopes, renew) {
       calls.push(`${name} silent${renew ? " anew" : ""}`);
       return answers.silent?.(scopes, renew) ?? Promise.resolve(`${name}-token`);
     },
-    interactive(scopes) {
+    interactive(scopes, signal) {
       calls.push(`${name} asks`);
-      return answers.interactive?.(scopes) ?? Promise.resolve(`${name}-token`);
+      return answers.interactive?.(scopes, signal) ?? Promise.resolve(`${name}-token`);
     },
   };
 }
 
-function signing(nested: Partial<MsalClient> | "never", rest: Partial<SignInParts> = {}) {
+function signing(nested: Partial<TokenSource> | "never", dialog: Partial<TokenSource> = {}) {
   const clock = new FakeClock();
   const calls: string[] = [];
   const signIn = createSignIn({
-    nested: nested === "never" ? never : async () => client("outlook", calls, nested),
-    standard: async () => client("window", calls),
+    nested: nested === "never" ? never : async () => source("outlook", calls, nested),
+    dialog: source("dialog", calls, dialog),
     clock,
-    ...rest,
   });
   return { signIn, clock, calls };
 }
@@ -51,7 +53,7 @@ describe("a token", () => {
   });
 
   test("is not asked for behind the user's back", async () => {
-    const { signIn, calls } = signing({ silent: () => Promise.reject(needsAsking) });
+    const { signIn, calls } = signing({ silent: needsAskingAlways });
     await expect(signIn.token(SCOPES)).rejects.toMatchObject({ code: "interaction-needed" });
     expect(calls).toEqual(["outlook silent"]);
   });
@@ -59,14 +61,14 @@ describe("a token", () => {
 
 describe("asking", () => {
   test("tries silently first", async () => {
-    const { signIn, calls } = signing({ silent: () => Promise.reject(needsAsking) });
+    const { signIn, calls } = signing({ silent: needsAskingAlways });
     await signIn.ask(SCOPES);
     expect(calls).toEqual(["outlook silent", "outlook asks"]);
   });
 
   test("says that the user declined", async () => {
     const { signIn } = signing({
-      silent: () => Promise.reject(needsAsking),
+      silent: needsAskingAlways,
       interactive: () => Promise.reject(msalError("user_canceled")),
     });
     await expect(signIn.ask(SCOPES)).rejects.toMatchObject({ code: "cancelled" });
@@ -82,7 +84,7 @@ describe("asking", () => {
 
   test("can be called off while the user looks for a phone", async () => {
     const { signIn, clock } = signing({
-      silent: () => Promise.reject(needsAsking),
+      silent: needsAskingAlways,
       interactive: never,
     });
     const stop = new AbortController();
@@ -94,71 +96,95 @@ describe("asking", () => {
 });
 
 describe("an Outlook that says nothing", () => {
-  test("at its start is left for a window after five seconds", async () => {
+  test("at its start is left for a dialog after five seconds", async () => {
     const { signIn, clock, calls } = signing("never");
     const token = signIn.token(SCOPES);
     await clock.pass(4_999);
     expect(calls).toEqual([]);
     await clock.pass(1);
-    expect(await token).toBe("window-token");
+    expect(await token).toBe("dialog-token");
   });
 
-  test("to a silent question is waited for fifteen seconds", async () => {
-    const { signIn, clock } = signing({ silent: never });
-    const token = signIn.token(SCOPES);
-    token.catch(() => {});
+  test("to a silent question is left for a dialog after fifteen, for good", async () => {
+    const { signIn, clock, calls } = signing({ silent: never }, { silent: needsAskingAlways });
+    const asked = signIn.ask(SCOPES);
     await clock.pass(15_000);
-    await expect(token).rejects.toMatchObject({ code: "timeout" });
+    await asked;
+    await expect(signIn.token(SCOPES)).rejects.toMatchObject({ code: "interaction-needed" });
+    expect(calls).toEqual(["outlook silent", "dialog silent", "dialog asks", "dialog silent"]);
   });
 
-  test("is left for a window the next time", async () => {
-    const { signIn, clock, calls } = signing({ silent: never });
-    const token = signIn.token(SCOPES);
-    token.catch(() => {});
-    await clock.pass(15_000);
-    await signIn.ask(SCOPES);
-    expect(calls).toEqual(["outlook silent", "window silent"]);
-  });
-
-  test("while it asks is waited for five minutes", async () => {
-    const { signIn, clock } = signing({
-      silent: () => Promise.reject(needsAsking),
-      interactive: never,
-    });
+  test("while it asks is waited for five minutes, and nothing else is opened meanwhile", async () => {
+    const { signIn, clock, calls } = signing({ silent: needsAskingAlways, interactive: never });
     const asked = signIn.ask(SCOPES);
     asked.catch(() => {});
     await clock.pass(5 * 60_000);
-    await expect(asked).rejects.toMatchObject({ code: "timeout" });
+    await expect(asked).rejects.toMatchObject({ code: "asked-in-vain" });
+    expect(calls).toEqual(["outlook silent", "outlook asks"]);
   });
 });
 
 describe("an Outlook that cannot sign in", () => {
   const disabled = () => Promise.reject(msalError("nested_app_auth_bridge_disabled"));
 
-  test("is left for a window, and is not tried again", async () => {
+  test("is left for a dialog, and is not tried again", async () => {
     const { signIn, calls } = signing({ silent: disabled });
     await signIn.ask(SCOPES);
     await signIn.token(SCOPES);
-    expect(calls).toEqual(["outlook silent", "window silent", "window silent"]);
+    expect(calls).toEqual(["outlook silent", "dialog silent", "dialog silent"]);
   });
 
-  test("and blocks windows leads to Office's dialog, whose token is kept until it is nearly over", async () => {
-    const calls: string[] = [];
-    const blocked = client("window", calls, {
-      silent: () => Promise.reject(needsAsking),
-      interactive: () => Promise.reject(msalError("popup_window_error")),
-    });
+  test("and a dialog that nobody finishes in five minutes: it is closed", async () => {
+    let isClosed = false;
     const { signIn, clock } = signing(
       { silent: disabled },
       {
-        standard: async () => blocked,
-        dialog: async () => ({ token: "dialog-token", expires: 1_000_000 + 600_000 }),
+        silent: needsAskingAlways,
+        interactive: (_scopes, signal) => {
+          signal.addEventListener("abort", () => (isClosed = true));
+          return never();
+        },
       },
     );
-    await signIn.ask(SCOPES);
-    expect(await signIn.token(SCOPES)).toBe("dialog-token");
-    await clock.pass(500_000);
-    await expect(signIn.token(SCOPES)).rejects.toMatchObject({ code: "interaction-needed" });
+    const asked = signIn.ask(SCOPES);
+    asked.catch(() => {});
+    await clock.pass(5 * 60_000 - 1);
+    expect(isClosed).toBe(false);
+    await clock.pass(1);
+    await expect(asked).rejects.toMatchObject({ code: "asked-in-vain" });
+    expect(isClosed).toBe(true);
+  });
+
+  test("and a dialog that the user has had enough of: it is closed", async () => {
+    let isClosed = false;
+    const stop = new AbortController();
+    const { signIn, clock } = signing(
+      { silent: disabled },
+      {
+        silent: needsAskingAlways,
+        interactive: (_scopes, signal) => {
+          signal.addEventListener("abort", () => (isClosed = true));
+          return never();
+        },
+      },
+    );
+    const asked = signIn.ask(SCOPES, stop.signal);
+    await clock.pass(1_000);
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ code: "aborted" });
+    expect(isClosed).toBe(true);
+  });
+
+  test("and a dialog that comes to nothing: both are tried once, and the reason is told", async () => {
+    const { signIn, calls } = signing(
+      { silent: disabled },
+      {
+        silent: needsAskingAlways,
+        interactive: () => Promise.reject(new GraphFailure("dialog-closed")),
+      },
+    );
+    await expect(signIn.ask(SCOPES)).rejects.toMatchObject({ code: "dialog-closed" });
+    expect(calls).toEqual(["outlook silent", "dialog silent", "dialog asks"]);
   });
 });
 

@@ -1,34 +1,21 @@
-/** Signing in: silently, then by asking; through Outlook, then by a window, then by a dialog. */
+/** Signing in: silently, then by asking; through Outlook, and where Outlook cannot, by a dialog. */
 import type { Clock } from "./clock";
-import { GraphFailure } from "./errors";
-import type { MsalClient } from "./_sign-in/msal";
+import { GraphFailure, type GraphProblem } from "./errors";
 import type { Scopes } from "./scopes";
 import { signInFailure } from "./_sign-in/sign-in-errors";
+import type { TokenSource } from "./_sign-in/token-source";
 
 export interface SignIn {
   /** A token without asking anybody; throws `interaction-needed` when somebody has to be. */
   token(scopes: Scopes, options?: { readonly renew?: boolean }): Promise<string>;
-  /**
-   * Makes sure that there is a token and asks the user if need be. Call it from a click, after `token` has failed: how
-   * to ask is known by then, and browsers open windows only right after a click.
-   */
+  /** Makes sure that there is a token and asks the user if need be. Call it from a click. */
   ask(scopes: Scopes, signal?: AbortSignal): Promise<void>;
 }
 
-/** What a dialog hands over: it is another page, so its own memory is of no use here. */
-interface DialogToken {
-  readonly token: string;
-  /** Milliseconds since 1970. */
-  readonly expires: number;
-}
-
 export interface SignInParts {
-  /** Outlook's own sign-in, or what it falls back to. */
-  readonly nested: () => Promise<MsalClient>;
-  /** A window. */
-  readonly standard: () => Promise<MsalClient>;
-  /** Where windows are blocked: Office's dialog. */
-  readonly dialog?: (scopes: Scopes) => Promise<DialogToken>;
+  /** Outlook's own sign-in; rejects where it has none. */
+  readonly nested: () => Promise<TokenSource>;
+  readonly dialog: TokenSource;
   readonly clock: Clock;
 }
 
@@ -37,70 +24,53 @@ const START_MS = 5_000;
 const SILENT_MS = 15_000;
 /** Somebody may have to find a phone. */
 const ASKING_MS = 5 * 60_000;
-/** A token that ends sooner is not worth sending. */
-const LEFT_MS = 2 * 60_000;
 
 /** Signs in when the first token is wanted. */
-export function createSignIn({ nested, standard, dialog, clock }: SignInParts): SignIn {
-  let client: Promise<MsalClient> | null = null;
-  let byWindow = false;
-  const fromDialog = new Map<string, DialogToken>();
+export function createSignIn({ nested, dialog, clock }: SignInParts): SignIn {
+  let source: Promise<TokenSource> | null = null;
 
-  /** The client that works here. A bridge that says nothing at its start will not do so later. */
-  function current(): Promise<MsalClient> {
-    client ??= within(clock, START_MS, byWindow ? standard() : nested()).catch((error: unknown) => {
-      client = null;
-      if (byWindow) throw signInFailure(error);
-      byWindow = true;
-      return current();
-    });
-    return client;
+  /** The way that works here. A bridge that says nothing at its start, or that it is none, will not do later. */
+  function current(): Promise<TokenSource> {
+    return (source ??= within(clock, START_MS, nested(), "timeout").catch(() => dialog));
   }
 
-  /**
-   * Runs `use` with Outlook's sign-in, and once more by a window where Outlook turns out to have none. After a silence
-   * the window is for the next time: the click is long past, and browsers open windows for clicks alone.
-   */
-  async function attempt(
-    milliseconds: number,
-    use: (client: MsalClient) => Promise<string>,
-  ): Promise<string> {
+  /** Asks Outlook, and the dialog from then on once Outlook turns out to be no way. */
+  async function attempt<T>(use: (source: TokenSource) => Promise<T>): Promise<T> {
+    const used = await current();
     try {
-      return await within(clock, milliseconds, use(await current()));
+      return await use(used);
     } catch (error) {
       const failure = signInFailure(error);
-      if ((failure.code !== "unavailable" && failure.code !== "timeout") || byWindow) throw failure;
-      byWindow = true;
-      client = null;
-      if (failure.code === "timeout") throw failure;
-      return attempt(milliseconds, use);
+      const isNoWay = failure.code === "unavailable" || failure.code === "timeout";
+      if (!isNoWay || used === dialog) throw failure;
+      source = Promise.resolve(dialog);
+      return use(dialog).catch(rethrown);
     }
   }
 
-  async function interactive(scopes: Scopes): Promise<void> {
-    try {
-      await attempt(ASKING_MS, (used) => used.interactive(scopes));
-    } catch (error) {
-      if (signInFailure(error).code !== "unavailable" || !dialog) throw error;
-      fromDialog.set(scopes.join(" "), await dialog(scopes));
-    }
-  }
+  const token: SignIn["token"] = (scopes, { renew = false } = {}) =>
+    attempt((used) => within(clock, SILENT_MS, used.silent(scopes, renew), "timeout"));
 
-  const token: SignIn["token"] = async (scopes, { renew = false } = {}) => {
-    const kept = fromDialog.get(scopes.join(" "));
-    if (kept && !renew && kept.expires - clock.now() > LEFT_MS) return kept.token;
-    return attempt(SILENT_MS, (used) => used.silent(scopes, renew));
-  };
+  async function interactive(scopes: Scopes, signal: AbortSignal): Promise<void> {
+    await attempt((used) => {
+      const asked = used.interactive(scopes, signal);
+      return within(clock, ASKING_MS, asked, "asked-in-vain");
+    });
+  }
 
   return {
     token,
     async ask(scopes, signal) {
+      // Closes what was opened for the user, whatever ends the waiting.
+      const stop = new AbortController();
       try {
         await unlessAborted(signal, token(scopes));
       } catch (error) {
         const { code } = signInFailure(error);
         if (code === "aborted" || code === "no-network") throw error;
-        await unlessAborted(signal, interactive(scopes).catch(rethrown));
+        await unlessAborted(signal, interactive(scopes, stop.signal));
+      } finally {
+        stop.abort();
       }
     },
   };
@@ -110,10 +80,15 @@ function rethrown(error: unknown): never {
   throw signInFailure(error);
 }
 
-/** Rejects with `timeout` when `work` takes longer. */
-function within<T>(clock: Clock, milliseconds: number, work: Promise<T>): Promise<T> {
+/** Rejects with `late` when `work` takes longer. */
+function within<T>(
+  clock: Clock,
+  milliseconds: number,
+  work: Promise<T>,
+  late: GraphProblem,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stopClock = clock.after(milliseconds, () => reject(new GraphFailure("timeout")));
+    const stopClock = clock.after(milliseconds, () => reject(new GraphFailure(late)));
     work.then(resolve, reject).finally(stopClock);
   });
 }

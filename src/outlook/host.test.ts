@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { openFinding, openItem, outlookReady } from "./host";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { openFinding, openItem } from "./host";
 import { removeOutlook } from "./outlook-double";
 import { currentTheme } from "./theme";
 
@@ -8,35 +8,6 @@ function installItem(item: unknown) {
 }
 
 afterEach(removeOutlook);
-
-describe("Outlook is ready", () => {
-  function installReady(ready: (tell: (info: { host: string | null }) => void) => void) {
-    Object.assign(globalThis, { Office: { HostType: { Outlook: "Outlook" }, onReady: ready } });
-  }
-
-  test("when office.js found it", async () => {
-    installReady((tell) => tell({ host: "Outlook" }));
-    expect(await outlookReady()).toBe(true);
-  });
-
-  test("never in a browser tab of its own", async () => {
-    installReady((tell) => tell({ host: null }));
-    expect(await outlookReady()).toBe(false);
-  });
-
-  test("never when office.js could not be loaded", async () => {
-    expect(await outlookReady()).toBe(false);
-  });
-
-  test("never when office.js keeps silent", async () => {
-    jest.useFakeTimers();
-    installReady(() => {});
-    const ready = outlookReady();
-    await jest.advanceTimersByTimeAsync(10_000);
-    expect(await ready).toBe(false);
-    jest.useRealTimers();
-  });
-});
 
 describe("the open item", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { after, callOutlook } from "./call";
+import { callOutlook } from "./call";
 import { composeDraft } from "./compose-draft";
 import { supports } from "./context";
 import type { Draft } from "./draft";
@@ -17,23 +17,7 @@ export type OpenItem =
   | "read-appointment"
   | "none";
 
-const READY_TIMEOUT_MS = 10_000;
 const CONTEXT_TIMEOUT_MS = 2_500;
-
-/**
- * Waits for office.js. False when this page does not run in Outlook: office.js was not loaded, found no host, or
- * never became ready (which happens when the page is opened on its own in a tab that once held Outlook).
- */
-export function outlookReady(): Promise<boolean> {
-  if (typeof Office === "undefined") return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const stopClock = after(READY_TIMEOUT_MS, () => resolve(false));
-    void Office.onReady(({ host }) => {
-      stopClock();
-      resolve(host === Office.HostType.Outlook);
-    });
-  });
-}
 
 /** What is open now. */
 export function openItem(): OpenItem {

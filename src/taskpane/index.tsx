@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { displayLanguage, outlookReady } from "../outlook/host";
+import { displayLanguage } from "../outlook/host";
+import { outlookReady } from "../outlook/ready";
 import { builtSettings } from "../policy/settings";
 import { languageOf } from "../text";
 import { App, loadComposePane } from "./app";

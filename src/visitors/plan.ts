@@ -96,6 +96,26 @@ export interface Plan {
 
 export const PLAN_FORMAT = "kuvert-visitors-1";
 
+/**
+ * What a look-up has found, as a plan.
+ *
+ * @param at when it was found, in milliseconds since 1970
+ */
+export function planOf(
+  query: Query,
+  findings: Pick<Plan, "hits" | "coverage" | "namesakes">,
+  { name, version }: Plan["policy"],
+  at: number,
+): Plan {
+  return {
+    format: PLAN_FORMAT,
+    createdAt: new Date(at).toISOString(),
+    policy: { name, version },
+    query,
+    ...findings,
+  };
+}
+
 /** What names an entry in all of Microsoft 365. */
 export function keyOf({ path, id }: Pick<Hit, "path" | "id">): string {
   return `${path} ${id}`;

@@ -1,5 +1,5 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
-//   --part dev|frozen   (requests also: second|third|…|fourteenth|aside) which texts; frozen, whose lines nobody reads, unless said otherwise
+//   --part dev|frozen   (requests and subjects also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
@@ -28,14 +28,17 @@ const { values } = parseArgs({
 });
 const part = values.part === "dev" ? "dev" : "frozen";
 const verbose = values.verbose && part === "dev";
-/** Requests have later batches, too. */
-const { REQUEST_BATCHES, specialMails, subjects } = createRequire(import.meta.url)(
+const { REQUEST_BATCHES, SUBJECT_BATCHES, specialMails, subjects } = createRequire(import.meta.url)(
   "../data/labelled.ts",
 );
-const requestPart = /** @type {import("../data/labelled").RequestPart} */ (
-  REQUEST_BATCHES.includes(values.part) ? values.part : part
-);
-const verboseRequests = values.verbose && requestPart !== "frozen" && requestPart !== "blind";
+/** Requests and subjects have later batches, too. @param {readonly string[]} batches @returns {any} */
+const batchOf = (batches) => batches.find((each) => each === values.part) ?? part;
+/** @type {import("../data/labelled").RequestPart} */
+const requestPart = batchOf(REQUEST_BATCHES);
+/** @type {import("../data/labelled").SubjectPart} */
+const subjectPart = batchOf(SUBJECT_BATCHES);
+/** @param {string} batch */
+const isListed = (batch) => values.verbose && batch !== "frozen" && batch !== "blind";
 const wanted = values.only.split(",");
 
 /** The others measure Kuvert alone. */
@@ -56,11 +59,12 @@ const textsOf = (/** @type {{ text: string }[]} */ labelled) => labelled.map(({ 
 const suites = {
   cpr: async () => (await import("./suites/cpr.mjs")).cprSuite(part),
   kinds: async () => (await import("./suites/kinds.mjs")).kindSuite(part, verbose),
-  subjects: async () => (await import("./suites/subjects.mjs")).subjectSuite(part, verbose),
+  subjects: async () =>
+    (await import("./suites/subjects.mjs")).subjectSuite(subjectPart, isListed(subjectPart)),
   special: async () => (await import("./suites/special.mjs")).specialSuite(part, verbose),
   checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
   requests: async () =>
-    (await import("./suites/requests.mjs")).requestSuite(requestPart, verboseRequests),
+    (await import("./suites/requests.mjs")).requestSuite(requestPart, isListed(requestPart)),
   speed: async () =>
     (await import("./suites/speed.mjs")).speedSuite(
       textsOf(specialMails("dev")),

@@ -17,9 +17,30 @@ export interface SpecialMail {
   readonly labels: readonly string[];
 }
 
+/** Batches of subjects by people who did not know the detectors, each run once before anything was learned from it. */
+export const SUBJECT_BATCHES = [
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  // Put aside: nothing was learned from these.
+  "aside",
+  // Sealed: nobody has read these.
+  "blind",
+] as const;
+
+export type SubjectPart = Part | (typeof SUBJECT_BATCHES)[number];
+
 /** Subject lines, marked: `test/data/subjects`. */
-export function subjects(part: Part): Subject[] {
-  return linesOf("subjects", part).map(({ family, line }) => ({ family, ...readMarked(line) }));
+export function subjects(part: SubjectPart): Subject[] {
+  return linesOf("subjects", part).map(toSubject);
+}
+
+/** The same from a text of such lines. */
+export function markedSubjects(text: string): Subject[] {
+  return familiesIn(text).map(toSubject);
 }
 
 /** Mails labelled as wholes: `test/data/special`. */
@@ -81,14 +102,24 @@ export function requestMails(part: RequestPart): RequestMail[] {
   });
 }
 
-function linesOf(
-  folder: string,
-  part: string,
-  heading = "# family: ",
-): { family: string; line: string }[] {
-  const lines: { family: string; line: string }[] = [];
+interface Line {
+  readonly family: string;
+  readonly line: string;
+}
+
+function toSubject({ family, line }: Line): Subject {
+  return { family, ...readMarked(line) };
+}
+
+function linesOf(folder: string, part: string, heading?: string): Line[] {
+  return familiesIn(readFileSync(join(__dirname, folder, `${part}.txt`), "utf8"), heading);
+}
+
+/** The lines of a text below the headings of their families. */
+function familiesIn(text: string, heading = "# family: "): Line[] {
+  const lines: Line[] = [];
   let family = "";
-  for (const line of readFileSync(join(__dirname, folder, `${part}.txt`), "utf8").split("\n")) {
+  for (const line of text.split("\n")) {
     if (line.startsWith(heading)) family = line.slice(heading.length);
     else if (line !== "" && !line.startsWith("# ")) lines.push({ family, line });
   }

@@ -1,5 +1,4 @@
 /** The visitors view of the real pane, beside the workbench's calendars. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { check } from "../graph/checked";
@@ -32,12 +31,18 @@ export function useVisitors(): void {
   });
 }
 
-/** An officer's Outlook with a case, and the visitors view open in a pane of 320 px. */
-export async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
+/** An officer's Outlook with a request for access open, and the pane of 320 px beside it. */
+export async function openRequest(options: OutlookOptions = {}): Promise<OutlookPage> {
   const outlook = await openOutlook(browser, { policy: "dki-logistics", ...options });
   opened.push(outlook);
   await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
   await read(outlook, "Indsigt i mine oplysninger");
+  return outlook;
+}
+
+/** The same with a case, and the visitors view in front. */
+export async function openVisitors(options: OutlookOptions = {}): Promise<OutlookPage> {
+  const outlook = await openRequest(options);
   await press(outlook, /^(Opret kun sagen|Only open the case)$/);
   await toVisitors(outlook);
   return outlook;
@@ -80,21 +85,4 @@ export async function search(outlook: OutlookPage): Promise<void> {
     .fill("direktion@dki-logistics.example");
   await press(outlook, /^(Søg|Search)$/);
   await pane.getByText(/møder fundet|meetings found/).waitFor();
-}
-
-/** Violations, one line each, and by how much the pane can be scrolled sideways. */
-export async function faultsOf(outlook: OutlookPage): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: outlook.page })
-    .include('iframe[title="Kuvert"]')
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  const [scroll, width] = await outlook.pane
-    .locator("html")
-    .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-  return [
-    ...violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    ),
-    ...(scroll > width ? [`scrolls sideways by ${scroll - width} px`] : []),
-  ];
 }

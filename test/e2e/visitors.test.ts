@@ -2,15 +2,8 @@
 import { text } from "node:stream/consumers";
 import { expect, test } from "@jest/globals";
 import { graphState } from "./graph-page";
-import {
-  faultsOf,
-  openVisitors,
-  press,
-  read,
-  search,
-  toVisitors,
-  useVisitors,
-} from "./visitors-page";
+import { openVisitors, press, read, search, toVisitors, useVisitors } from "./visitors-page";
+import { testLooks } from "./visitors-looks";
 
 useVisitors();
 
@@ -118,32 +111,25 @@ test("leave to change calendars that is refused deletes nothing", async () => {
   expect(calls.filter(({ method }) => method === "DELETE")).toEqual([]);
 });
 
-test.each([
-  { theme: "light", language: "da-DK" },
-  { theme: "dark", language: "en-US" },
-] as const)(
-  "axe finds nothing in $theme, $language, and nothing scrolls sideways",
-  async (look) => {
-    const outlook = await openVisitors(look);
-    const { pane } = outlook;
-    expect(await faultsOf(outlook)).toEqual([]);
-    await search(outlook);
-    await pane
-      .getByRole("button", { name: /^(Se hvem|See who)$/ })
-      .first()
-      .click();
-    expect(await faultsOf(outlook)).toEqual([]);
-    await pane
-      .getByRole("checkbox", { name: /aflysning|cancellation/ })
-      .first()
-      .check();
-    await press(outlook, /^(Slet|Delete) \d+ (valgte|selected)$/);
-    expect(await faultsOf(outlook)).toEqual([]);
-    await pane
-      .getByRole("textbox", { name: /bekræfte|confirm/ })
-      .fill(look.language === "da-DK" ? "slet" : "delete");
-    await press(outlook, /^(Slet nu|Delete now)$/);
-    await pane.getByRole("heading", { name: /^(Kvittering|Receipt)$/ }).waitFor();
-    expect(await faultsOf(outlook)).toEqual([]);
-  },
-);
+testLooks(openVisitors, async (outlook, check, look) => {
+  const { pane } = outlook;
+  await check();
+  await search(outlook);
+  await pane
+    .getByRole("button", { name: /^(Se hvem|See who)$/ })
+    .first()
+    .click();
+  await check();
+  await pane
+    .getByRole("checkbox", { name: /aflysning|cancellation/ })
+    .first()
+    .check();
+  await press(outlook, /^(Slet|Delete) \d+ (valgte|selected)$/);
+  await check();
+  await pane
+    .getByRole("textbox", { name: /bekræfte|confirm/ })
+    .fill(look.language === "da-DK" ? "slet" : "delete");
+  await press(outlook, /^(Slet nu|Delete now)$/);
+  await pane.getByRole("heading", { name: /^(Kvittering|Receipt)$/ }).waitFor();
+  await check();
+});

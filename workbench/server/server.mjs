@@ -21,6 +21,7 @@ const officeJs = path.join(
 /** Those that Kuvert may ask for, and some that it must do without. */
 const GRAPH_SCOPES = ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"]
   .flatMap((name) => [name, `${name}.Shared`])
+  .concat("Calendars.Read.Shared", "Calendars.ReadWrite.Shared", "Place.Read.All")
   .concat("MailboxSettings.ReadWrite", "Tasks.ReadWrite", "Sites.Selected", "Mail.Send");
 const CDN_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The hash of nothing: style elements that are filled by script later, as Fluent's Griffel does, but none with text. */

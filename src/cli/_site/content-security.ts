@@ -25,16 +25,17 @@ const CLOSED = ["base-uri 'none'", "form-action 'none'"];
 
 /**
  * The content security policy of a page as its own `<meta>` can say it: scripts from this site and Microsoft's office.js
- * only, none inline, and requests to nobody but the site itself. The pane alone may reach Graph and the sign-in.
+ * only, none inline, and requests to nobody but the site itself. The pane alone may reach Graph; it and the page on which
+ * people sign in may reach the sign-in service.
  */
 export function pagePolicy(page: Page, graph: GraphSettings | undefined): string {
-  const reached = graph ? ` ${graph.origin} ${new URL(graph.authority).origin}` : "";
+  const signIn = graph ? new URL(graph.authority).origin : "";
   const directives: Record<Page, readonly string[]> = {
     "taskpane.html": [
       `script-src 'self' ${OFFICE_JS}`,
       `style-src 'self' ${EMPTY_STYLE}`,
       "img-src 'self' data:",
-      `connect-src 'self'${reached}`,
+      `connect-src 'self'${graph ? ` ${graph.origin} ${signIn}` : ""}`,
       "worker-src 'self'",
       "font-src 'self'",
     ],
@@ -43,12 +44,16 @@ export function pagePolicy(page: Page, graph: GraphSettings | undefined): string
       "style-src 'self'",
       "connect-src 'self'",
     ],
-    "sign-in.html": ["script-src 'self'", "style-src 'self'"],
+    "sign-in.html": [
+      `script-src 'self' ${OFFICE_JS}`,
+      "style-src 'self'",
+      ...(graph ? [`connect-src ${signIn}`] : []),
+    ],
   };
   return ["default-src 'none'", ...directives[page], ...CLOSED].join("; ");
 }
 
-/** The same as a header, which alone can say who may frame the page. Nobody frames the window that people sign in with. */
+/** The same as a header, which alone can say who may frame the page. Nobody frames the page on which people sign in. */
 export function framedPolicy(
   page: Page,
   graph: GraphSettings | undefined,

@@ -44,7 +44,8 @@ const NOTHING_BUT_SCRIPT =
 
 /**
  * What every file of a deployment is served with: the one source of the header files for all hosts (`host-files`).
- * Deliberately without X-Frame-Options, which knows no list and would keep Outlook out.
+ * Deliberately without X-Frame-Options, which knows no list and would keep Outlook out, and without
+ * Cross-Origin-Opener-Policy, which would cut the dialog in which people sign in off from the pane that waits for it.
  */
 export function headerRules({ host, outlook, graph }: Deployment): HeaderRule[] {
   const base = basePath(host);

@@ -93,8 +93,17 @@ describe("what is sent", () => {
     }
   });
 
-  test("lets nobody frame the window that people sign in with", () => {
+  test("lets nobody frame the page on which people sign in, nor cuts it off from the pane that opened it", () => {
     expect(policyOf("/sign-in.html")).toMatch(/; frame-ancestors 'none'$/);
+    expect(JSON.stringify(sent)).not.toMatch(/opener/i);
+  });
+
+  test("lets the page on which people sign in reach the sign-in service, and that alone", () => {
+    const { "/add-ins/kuvert_1.0/sign-in.html": signIn } = truth(IN_A_FOLDER);
+    expect(signIn!["Content-Security-Policy"]).toBe(
+      "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com; style-src 'self'; connect-src https://login.microsoftonline.us; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(policyOf("/sign-in.html")).not.toContain("connect-src");
   });
 
   test("lets the pane reach Microsoft Graph where there is a client id, and the send handler never", () => {

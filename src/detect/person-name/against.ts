@@ -80,7 +80,7 @@ export function againstFull({ text, style }: Reading, { words }: Candidate, cues
 }
 
 /** True for a name in front of which nothing but "Re:" stands: its capital says nothing. */
-function opensSubject(text: string, { start }: NameWord): boolean {
+export function opensSubject(text: string, { start }: NameWord): boolean {
   return !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(Math.max(0, start - 20), start));
 }
 

@@ -22,6 +22,11 @@ export interface Reading {
 export const PARTICLE =
   /^(?:von|van|de|den|der|af|al|el|la|di|da|du|do|dos|das|bin|ben|ibn|le|ter|zu|y|ni)$/;
 
+/** Where a candidate begins. @public */
+export function startOf({ words }: Candidate): number {
+  return (words[0] as NameWord).start;
+}
+
 /** Where a candidate ends. */
 export function endOf({ words }: Candidate): number {
   return (words[words.length - 1] as NameWord).end;

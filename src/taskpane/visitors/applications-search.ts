@@ -4,7 +4,7 @@ import { hasConsent, recogniseApplication } from "../../visitors/applications";
 import { PLAIN_WORDS } from "../../visitors/application-words";
 import type { Entry } from "../../visitors/calendar";
 import { lookAgain } from "../../visitors/look-up";
-import { PLAN_FORMAT } from "../../visitors/plan";
+import { planOf } from "../../visitors/plan";
 import type { Recogniser } from "../../visitors/query";
 import { type CutOff, cutOffDay } from "../../visitors/retention";
 import { startOfDay, windowUntil } from "../../visitors/span";
@@ -60,21 +60,13 @@ async function searched(
   const mailbox = wanted.mailbox === "me" ? officer.address.toLowerCase() : wanted.mailbox;
   const places = [{ ...place.value, mailbox }];
   const findings = await lookAgain(team.mail(), places, query, rules, options);
-  return {
-    state: "done",
-    plan: {
-      format: PLAN_FORMAT,
-      createdAt: new Date().toISOString(),
-      policy: { name: policy.name, version: policy.version },
-      query: {
-        kind: "applications",
-        persons: [],
-        cutOff,
-        window,
-        mailboxes: [mailbox],
-        internalDomains: [],
-      },
-      ...findings,
-    },
-  };
+  const asked = {
+    kind: "applications",
+    persons: [],
+    cutOff,
+    window,
+    mailboxes: [mailbox],
+    internalDomains: [],
+  } as const;
+  return { state: "done", plan: planOf(asked, findings, policy, Date.now()) };
 }

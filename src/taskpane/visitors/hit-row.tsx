@@ -19,19 +19,19 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
   const isMine = hit.mailbox === "me" || hit.mailbox === officer.address.toLowerCase();
   const place = isMine ? t("place.mine") : hit.mailbox;
   const count = hit.wouldMail.length;
-  const consequence = consequenceText();
+  const isHarmless = !hit.hasConsent && !mailsSomebody(hit);
   return (
     <div className="hit">
       <Checkbox
         checked={isTicked}
         disabled={hit.hasConsent === true}
         label={place}
-        input={{ "aria-label": `${place}, ${when}: ${consequence}` }}
+        input={{ "aria-label": `${place}, ${when}: ${consequence()}` }}
         onChange={(_, { checked }) => onTick(checked === true)}
       />
       <div className="hit-facts">
-        <Badge appearance="tint" color={colorOf(hit)}>
-          {consequence}
+        <Badge appearance="tint" color={colorOf(hit, isTicked)}>
+          {isHarmless && !isTicked ? t("hit.silent.could") : consequence()}
         </Badge>
         {hit.isPrivate && (
           <Badge appearance="tint" color="informative">
@@ -55,14 +55,17 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
     </div>
   );
 
-  function consequenceText(): string {
+  /** What ticking it means. */
+  function consequence(): string {
     if (hit.hasConsent) return t("hit.consent");
     if (mailsSomebody(hit)) return t(count === 1 ? "hit.mails.one" : "hit.mails.many", { count });
     return t("hit.silent");
   }
 }
 
-function colorOf(hit: Hit): "danger" | "informative" | "success" {
+/** A warning stands before the choice is made; that something will be deleted only after it. */
+function colorOf(hit: Hit, isTicked: boolean): "danger" | "informative" | "success" {
   if (hit.hasConsent) return "informative";
-  return mailsSomebody(hit) ? "danger" : "success";
+  if (mailsSomebody(hit)) return "danger";
+  return isTicked ? "success" : "informative";
 }

@@ -2,7 +2,7 @@ import { domainOf } from "../../policy/recipients";
 import type { Policy } from "../../policy/policy";
 import { visitorRules } from "../../policy/visitor-rules";
 import { lookUp } from "../../visitors/look-up";
-import { type Coverage, PLAN_FORMAT } from "../../visitors/plan";
+import { type Coverage, planOf } from "../../visitors/plan";
 import type { LookUpQuery } from "../../visitors/query";
 import type { VisitorRules } from "../../visitors/rules";
 import type { Officer } from "../read/officer";
@@ -34,23 +34,16 @@ async function searched(
   const open = mailboxes.filter((mailbox) => !(noRooms && mailbox === "rooms"));
   const rules = rulesFor(policy, officer);
   const findings = await lookUp(team.calendars(), open, query, rules, options);
-  return {
-    state: "done",
-    plan: {
-      format: PLAN_FORMAT,
-      createdAt: new Date().toISOString(),
-      policy: { name: policy.name, version: policy.version },
-      query: {
-        persons: query.persons.map(({ given }) => given),
-        cutOff: query.cutOff,
-        window: query.window,
-        mailboxes,
-        internalDomains: moreInternal(policy, officer),
-      },
-      ...findings,
-      coverage: [...findings.coverage, ...(noRooms ? [withoutRooms(query)] : [])],
-    },
+  const coverage = [...findings.coverage, ...(noRooms ? [withoutRooms(query)] : [])];
+  const { cutOff, window } = query;
+  const asked = {
+    persons: query.persons.map(({ given }) => given),
+    cutOff,
+    window,
+    mailboxes,
+    internalDomains: moreInternal(policy, officer),
   };
+  return { state: "done", plan: planOf(asked, { ...findings, coverage }, policy, Date.now()) };
 }
 
 /** The policy's rules on visitors for this officer's organisation. */

@@ -10,7 +10,7 @@ const { subjects } = createRequire(import.meta.url)("../../data/labelled.ts");
 /** @typedef {import("../../data/labelled").Subject} Subject */
 /** @typedef {import("../rivals/rivals.mjs").Rival} Rival */
 
-/** @param {"dev" | "frozen"} part @param {boolean} verbose */
+/** @param {import("../../data/labelled").SubjectPart} part @param {boolean} verbose */
 export async function subjectSuite(part, verbose) {
   /** @type {Subject[]} */
   const lines = subjects(part);

@@ -15,7 +15,7 @@ async function load(): Promise<typeof layer> {
   const { graph } = builtSettings();
   if (!graph) throw new Error("The workbench's sites are built with a client id.");
   const page = new URL("/dki-logistics/sign-in.html", location.href).href;
-  window.openGraph = loaded.layer.openGraph(graph, page);
+  window.openGraph = loaded.layer.openGraph(graph, { page, openDialog: loaded.layer.openDialog });
   return loaded.layer;
 }
 

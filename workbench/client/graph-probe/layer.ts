@@ -7,6 +7,7 @@ import { openGraph } from "../../../src/graph/open-graph";
 import { listRegister } from "../../../src/graph/register-list";
 import { searchSentMail } from "../../../src/graph/sent-mail";
 import { saveTask } from "../../../src/graph/tasks";
+import { openDialog } from "../../../src/outlook/dialog";
 
 export const layer = {
   addCategory,
@@ -15,6 +16,7 @@ export const layer = {
   folderMessages,
   listRegister,
   mailFolders,
+  openDialog,
   openGraph,
   saveTask,
   searchSentMail,

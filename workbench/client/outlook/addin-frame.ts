@@ -12,6 +12,8 @@ import {
 
 /** What a frame needs from Outlook. */
 export interface FrameHost {
+  /** The add-in's own name, with which Outlook asks whether it may open a dialog. */
+  readonly name: string;
   readonly language: Language;
   readonly requirementSet: string;
   /** The add-in's roaming settings, JSON by key. */
@@ -150,8 +152,12 @@ function appContext(id: string, host: FrameHost) {
     _eToken: "",
     _correlationId: id,
     _appInstanceId: id,
-    _requirementMatrix: JSON.stringify({ Mailbox: host.requirementSet }),
+    _requirementMatrix: JSON.stringify({ Mailbox: host.requirementSet, DialogApi: "1.2" }),
     _hostFullVersion: "16.01",
     _appDomains: [],
+    // Dialogs are office.js's own windows: it asks in the pane, opens them, and places them by this size.
+    _addinName: host.name,
+    _clientWindowWidth: window.innerWidth,
+    _clientWindowHeight: window.innerHeight,
   };
 }

@@ -30,7 +30,13 @@ export interface AddinHost {
     itemId: () => string | null,
   ): Pick<
     FrameHost,
-    "language" | "requirementSet" | "roamingSettings" | "initialData" | "call" | "nestedAuth"
+    | "name"
+    | "language"
+    | "requirementSet"
+    | "roamingSettings"
+    | "initialData"
+    | "call"
+    | "nestedAuth"
   >;
   /** Writes a line that is no call. */
   note(from: CallRecord["from"], name: string, detail?: string): void;
@@ -70,6 +76,7 @@ export function createAddinHost(store: Store, desk: DeskActions): AddinHost {
     hostFor(from, manifest, itemId) {
       const { settings, roaming } = store.get();
       return {
+        name: manifest.name,
         language: settings.language,
         requirementSet: settings.faults.requirementSet,
         roamingSettings: roaming[settings.policy] ?? {},

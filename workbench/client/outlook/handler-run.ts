@@ -14,7 +14,7 @@ export interface HandlerJob {
   readonly loadLimit: number;
   readonly host: Pick<
     FrameHost,
-    "language" | "requirementSet" | "roamingSettings" | "initialData" | "call"
+    "name" | "language" | "requirementSet" | "roamingSettings" | "initialData" | "call"
   >;
 }
 

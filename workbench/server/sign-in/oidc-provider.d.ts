@@ -25,6 +25,7 @@ declare module "oidc-provider" {
         readonly scopes: readonly string[];
         readonly claims: Readonly<Record<string, readonly string[]>>;
         readonly conformIdTokenClaims: boolean;
+        readonly extraParams: readonly string[];
         readonly clientBasedCORS: () => boolean;
         readonly issueRefreshToken: () => Promise<boolean>;
         readonly cookies: object;

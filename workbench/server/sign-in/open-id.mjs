@@ -41,6 +41,8 @@ async function create({ issuer, redirects, scopes }) {
     scopes: [...STANDARD_SCOPES, ...scopes],
     claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
     conformIdTokenClaims: false,
+    // Whether msal-browser has looked who opened the window; see service.mjs.
+    extraParams: ["pocd"],
     clientBasedCORS: () => true,
     issueRefreshToken: async () => true,
     cookies: { keys: [randomBytes(16).toString("hex")] },

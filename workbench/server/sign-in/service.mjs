@@ -43,6 +43,7 @@ export async function createSignInService({ issuer, redirects, scopes }) {
   return {
     /** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response @param {string} path */
     async handle(request, response, path) {
+      setOpenerPolicy(request, response);
       if (!path.startsWith("interaction/")) return callback(request, response);
       const isAnswer = request.method === "POST";
       return isAnswer
@@ -90,6 +91,17 @@ export async function createSignInService({ issuer, redirects, scopes }) {
       return found?.scope?.split(" ") ?? null;
     },
   };
+}
+
+/**
+ * As Microsoft's sign-in service does: a window that somebody of another origin may hold a handle on is cut off from
+ * whoever opened it. msal-browser tells by `pocd=1` that it has seen to it.
+ * @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response
+ */
+function setOpenerPolicy(request, response) {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "https://localhost");
+  if (pathname !== "/auth" || searchParams.get("pocd") === "1") return;
+  response.setHeader("cross-origin-opener-policy", "same-origin");
 }
 
 /** @param {object} claims */

@@ -1,5 +1,5 @@
 import type { DetectContext } from "../../detector";
-import { personNameDetector } from "../person-name";
+import { namesIn } from "../names-in";
 
 /** A subject of Lise Holm's to Karen Lund. */
 export const subject: DetectContext = {
@@ -8,9 +8,9 @@ export const subject: DetectContext = {
   participants: new Set(["lise.holm@dki.example", "lise holm", "karen lund"]),
 };
 
-/** Found text and confidence, e.g. `Jens Hansen likely`. */
+/** What the rules find by themselves, and their confidence, e.g. `Jens Hansen likely`. */
 export function found(text: string, context = subject): string[] {
-  return personNameDetector
-    .find(text, context)
-    .map((match) => `${text.slice(match.start, match.end)} ${match.confidence}`);
+  return namesIn(text, context, (_reading, _found, points) => points).map(
+    (match) => `${text.slice(match.start, match.end)} ${match.confidence}`,
+  );
 }

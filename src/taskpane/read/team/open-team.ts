@@ -10,6 +10,7 @@ import { listRegister } from "../../../graph/register-list";
 import { SCOPES, type Scopes } from "../../../graph/scopes";
 import { searchSentMail } from "../../../graph/sent-mail";
 import { saveTask } from "../../../graph/tasks";
+import { openDialog } from "../../../outlook/dialog";
 import type { GraphSettings, Settings } from "../../../policy/settings";
 import { standingOf } from "../../../requests/case/deadlines-of";
 import type { Case, MailReference } from "../../../requests/case/events";
@@ -47,7 +48,7 @@ export function openTeam(
   { address, language }: { readonly address: string; readonly language: Language },
 ): Team {
   const page = new URL("sign-in.html", location.href).href;
-  const { graph, signIn } = openGraph(graphSettings, page, { loginHint: address });
+  const { graph, signIn } = openGraph(graphSettings, { page, openDialog, loginHint: address });
   const t = translator(language, READ_TEXT);
   const rules = policy.requests ?? {};
   const dueOf = (each: Case) => standingOf(each, rules, new Date().toISOString())?.due ?? null;

@@ -122,7 +122,7 @@ export const da: Text = {
     "consent-missing": "Mangler administratorens samtykke",
     offline: "Intet netværk",
     "no-answer": "Outlook svarer aldrig",
-    "no-bridge": "Kun i et vindue",
+    "no-bridge": "Kun i en dialog",
   },
   fault: {
     none: "Svarer",

@@ -125,7 +125,7 @@ export const en = {
     "consent-missing": "Lacks the administrator's consent",
     offline: "No network",
     "no-answer": "Outlook never answers",
-    "no-bridge": "Only in a window",
+    "no-bridge": "Only in a dialog",
   },
   fault: {
     none: "Answers",
