@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, place, planOf, RULES, someone } from "./_testing/examples";
+import { entry, place, examplePlan, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
 import { type Handout, handoutOf, hitsToHandOut, personOf } from "./handout";
 import type { Entry } from "./calendar";
@@ -25,7 +25,7 @@ async function planIn(held: MemoryCalendars, persons = [GIVEN]): Promise<Plan> {
     window: WINDOW,
   };
   const findings = await lookUp(held, [METTE.mailbox, BO.mailbox], query, RULES);
-  return planOf(findings, { persons, window: WINDOW });
+  return examplePlan(findings, { persons, window: WINDOW });
 }
 
 async function disclosed(held: MemoryCalendars, plan?: Plan): Promise<Handout> {
@@ -170,7 +170,7 @@ describe("what is not handed out", () => {
   });
 
   test("is a search by age, which is about nobody", () => {
-    expect(personOf(planOf({}))).toBeNull();
+    expect(personOf(examplePlan({}))).toBeNull();
   });
 });
 

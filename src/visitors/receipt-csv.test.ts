@@ -1,6 +1,6 @@
 /** A receipt as a table for Excel. */
 import { expect, test } from "@jest/globals";
-import { hit, planOf, someone } from "./_testing/examples";
+import { hit, examplePlan, someone } from "./_testing/examples";
 import { keyOf } from "./plan";
 import { receiptOf } from "./receipt";
 import { receiptCsv } from "./receipt-csv";
@@ -11,7 +11,7 @@ function csvOf(subject: string, person: string | null = null): string {
   const visit = { ...hit({ subject, attendees }), person, why: ["attendee", "subject"] as const };
   const outcomes = new Map([[keyOf(visit), "deleted" as const]]);
   const parts = { at: "2026-11-25T11:00:00Z", deed: "delete", permanent: false } as const;
-  const plan = planOf({ hits: [visit] });
+  const plan = examplePlan({ hits: [visit] });
   return receiptCsv(receiptOf({ ...parts, plan, outcomes, kept: [], verification: null }));
 }
 

@@ -1,7 +1,7 @@
 /** A receipt as somebody reads it in a browser or on paper. */
 import { describe, expect, test } from "@jest/globals";
 import { bodyText } from "../mail/html-text";
-import { hit, place, planOf, searched, someone } from "./_testing/examples";
+import { hit, place, examplePlan, searched, someone } from "./_testing/examples";
 import type { Outcome } from "./judge-hit";
 import { keyOf, type Plan } from "./plan";
 import { receiptOf, verify, type Verification } from "./receipt";
@@ -28,7 +28,7 @@ const at = "2026-11-25T11:00:00Z";
 const outcomes = new Map<string, Outcome>([[keyOf(visit), "deleted"]]);
 
 function htmlOf(query: Partial<Plan["query"]> = {}, verification: Verification | null = null) {
-  const plan = planOf({ hits: [visit], coverage: [own, shared, boss] }, query);
+  const plan = examplePlan({ hits: [visit], coverage: [own, shared, boss] }, query);
   const parts = { plan, at, deed: "delete", permanent: true, outcomes, kept: [] } as const;
   return receiptHtml(receiptOf({ ...parts, verification }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { hit, place, planOf, searched, someone } from "./_testing/examples";
+import { hit, place, examplePlan, searched, someone } from "./_testing/examples";
 import type { Outcome } from "./judge-hit";
 import { keyOf } from "./plan";
 import { type Receipt, receiptOf, type ReceiptParts, verify } from "./receipt";
@@ -19,7 +19,7 @@ const hits = ["a", "b", "c"].map((id) => ({
   ambiguous: id === "c",
 }));
 const coverage = searched(place(), { privateNotSearched: true });
-const plan = planOf({ hits, coverage: [coverage] }, { persons: [GIVEN] });
+const plan = examplePlan({ hits, coverage: [coverage] }, { persons: [GIVEN] });
 const outcomes = new Map<string, Outcome>([
   [keyOf(hits[0]!), "deleted"],
   [keyOf(hits[1]!), "changed"],
@@ -118,7 +118,7 @@ describe("a second search", () => {
 
 test("says for which search it is, in a format that programs know", () => {
   const cutOff = { day: "2025-11-25", instant: "2025-11-24T23:00:00Z" };
-  const byAge = { ...PARTS, plan: planOf({ hits }, { cutOff }) };
+  const byAge = { ...PARTS, plan: examplePlan({ hits }, { cutOff }) };
   expect(receiptOf(byAge)).toMatchObject({
     format: "kuvert-visitors-receipt-1",
     kind: "visits",
@@ -143,7 +143,7 @@ describe("what remains", () => {
     ["people taken out of a text", { deed: "clear" }, ["calendar logging"]],
     [
       "deleted applications",
-      { plan: planOf({ hits }, { kind: "applications" }) },
+      { plan: examplePlan({ hits }, { kind: "applications" }) },
       ["In Deleted Items", "14 days", "holds may keep"],
     ],
   ])("of %s, and who can bring it back", (_, parts, said) => {
@@ -154,7 +154,7 @@ describe("what remains", () => {
   test("where nobody has looked: of visits the mails, of applications the copies", () => {
     expect(receipt.outOfReach.join()).toContain("Invitations");
     const kind = "applications";
-    const { outOfReach } = receiptOf({ ...PARTS, plan: planOf({ hits }, { kind }) });
+    const { outOfReach } = receiptOf({ ...PARTS, plan: examplePlan({ hits }, { kind }) });
     expect(outOfReach.join()).toContain("Sent Items");
   });
 });

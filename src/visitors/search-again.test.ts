@@ -1,6 +1,6 @@
 /** After a deletion: is anything of it still there? */
 import { describe, expect, test } from "@jest/globals";
-import { entry, planOf, RULES, someone } from "./_testing/examples";
+import { entry, examplePlan, RULES, someone } from "./_testing/examples";
 import { BO, METTE, orderFor, preview, run, VISITOR, world } from "./_testing/visits";
 import { type Entry, Refusal } from "./calendar";
 import { keyOf } from "./plan";
@@ -14,7 +14,7 @@ const GIVEN = "Jens Hansen <jens@maersk.com>";
 async function afterDeletion() {
   const calendars = world(["a", "b"]);
   const findings = await preview(calendars);
-  const plan = planOf(findings, { persons: [GIVEN] });
+  const plan = examplePlan(findings, { persons: [GIVEN] });
   await run(calendars, orderFor(calendars, findings, false));
   const outcomes = new Map<string, Outcome>(
     plan.hits.map((hit) => [keyOf(hit), hit.path === BO.path ? "deleted" : "mails-attendees"]),
@@ -48,7 +48,7 @@ describe("a second search", () => {
     calendars.put(METTE, entry({ id: "later", attendees: [VISITOR], ...later }));
     expect(await searchAgain(calendars, second)).toMatchObject({ others: 2 });
     const cutOff = { day: "2026-01-01", instant: "2025-12-31T23:00:00Z" };
-    const byAge = { ...second, plan: planOf(second.plan, { persons: [], cutOff }) };
+    const byAge = { ...second, plan: examplePlan(second.plan, { persons: [], cutOff }) };
     expect(await searchAgain(calendars, byAge)).toMatchObject({ others: 0 });
   });
 
@@ -56,7 +56,7 @@ describe("a second search", () => {
     const { calendars, second } = await afterDeletion();
     const nothing = {
       ...second,
-      plan: planOf(second.plan, { persons: [] }),
+      plan: examplePlan(second.plan, { persons: [] }),
       recognise: () => null,
     };
     expect(await searchAgain(calendars, nothing)).toMatchObject({ others: 0 });

@@ -2,7 +2,7 @@ import type { Address } from "../../mail/mail";
 import type { Entry, Place } from "../calendar";
 import { hitOf } from "../hit";
 import { parsePerson, type Person } from "../person";
-import { type Coverage, type Hit, type Plan, PLAN_FORMAT } from "../plan";
+import { type Coverage, type Hit, type Plan, planOf } from "../plan";
 import type { Findings } from "../query";
 import { foldPhrases, type VisitorRules } from "../rules";
 
@@ -84,18 +84,13 @@ export function searched(at: Place = place(), fields: Partial<Coverage> = {}): C
 }
 
 /** What was found as a plan: of a search for the year's visits unless a test says what for. */
-export function planOf(
+export function examplePlan(
   { hits = [], coverage = [], namesakes = [] }: Partial<Findings>,
   query: Partial<Plan["query"]> = {},
 ): Plan {
   const window = { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" };
-  return {
-    format: PLAN_FORMAT,
-    createdAt: "2026-11-25T10:00:00Z",
-    policy: { name: "DKI", version: "1.0" },
-    query: { persons: [], cutOff: null, mailboxes: ["me"], window, internalDomains: [], ...query },
-    hits,
-    coverage,
-    namesakes,
-  };
+  const asked = { persons: [], cutOff: null, mailboxes: ["me"], window, internalDomains: [] };
+  const at = Date.parse("2026-11-25T10:00:00Z");
+  const policy = { name: "DKI", version: "1.0" };
+  return planOf({ ...asked, ...query }, { hits, coverage, namesakes }, policy, at);
 }
