@@ -17,12 +17,8 @@ export function dataFinder(
     const places = text.includes("\n") ? (["body"] as const) : (["subject", "body"] as const);
     const found = new Map<string, FoundData>();
     for (const where of places) {
-      const context = { where, today, participants: NOBODY };
-      for (const { start, end, detector, category, confidence } of detectText(
-        text,
-        context,
-        detectors,
-      )) {
+      const all = detectText(text, { where, today, participants: NOBODY }, detectors);
+      for (const { start, end, detector, category, confidence } of all) {
         if (!PERSONAL.has(category) || !atLeast(confidence, "likely")) continue;
         found.set(`${start} ${end}`, { start, end, isName: detector === "person-name" });
       }
