@@ -68,8 +68,10 @@ require.extensions[".json"] = json;
 // A mutant shows in a few cases of a property or not at all.
 configureGlobal({ numRuns: 25 });
 
+/** Of a folder of which few changes are tried, it would take longer to find out which test meets which than to try them. */
+const byFile = process.env["KUVERT_DRAW"] !== undefined;
 /** False for the tests that load every detector, or every rule. */
-exports.loadsFast = !["detect", "policy", "requests"].includes(part);
+exports.loadsFast = !byFile && !["detect", "policy", "requests"].includes(part);
 
 const src = path.join(root, "src");
 /** Tests of what a part does that stand beside something else. */
@@ -124,5 +126,13 @@ exports.testsOf = (name) => {
   titles = [];
   file = name;
   for (const each of ["../property-seed.ts", name]) require(each);
-  return tests;
+  return byFile ? [asOne(name, tests)] : tests;
 };
+
+/** @param {string} name @param {readonly Test[]} all @returns {Test} */
+function asOne(name, all) {
+  const run = async () => {
+    for (const each of all) await each.run();
+  };
+  return { id: path.relative(root, name), file: name, run };
+}
