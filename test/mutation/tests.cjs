@@ -8,13 +8,14 @@ const { configureGlobal } = require("fast-check");
 const root = path.join(__dirname, "../..");
 const ofJest = Module.createRequire(require.resolve("jest"));
 const { bind } = ofJest("jest-each");
+const { ModuleMocker } = ofJest("jest-mock");
 
 /** The folder of src whose code is being changed: see run.mjs. */
 const part = process.env["KUVERT_MUTATE"] ?? "detect";
 const [layer = ""] = part.split("/");
-/** Tests of thousands of lines, and those that build data anew: slow, and examples notice the same. */
+/** Tests of thousands of lines or of broken files, and those that build data anew: slow, and examples notice the same. */
 const LEFT_OUT =
-  /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
+  /cpr[\\/](?:corpus|any-text)|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
 /** Layers below know nothing of the one that is changed, and word lists take longer to unpack than tests to run. */
 const BELOW = {
   policy: "mail|detect|requests|visitors",
@@ -46,7 +47,12 @@ function describe(title, body) {
 test.each = bind(test);
 describe.each = bind(describe);
 
-const globals = { describe, expect: ofJest("expect").expect, test };
+const globals = {
+  describe,
+  expect: ofJest("expect").expect,
+  jest: new ModuleMocker(globalThis),
+  test,
+};
 const load = Module["_load"];
 Module["_load"] = (request, ...rest) =>
   request === "@jest/globals" ? globals : load(request, ...rest);
