@@ -27,7 +27,7 @@ export async function trySample({ wanted, seed }) {
   mkdirSync(path.join(root, REPORTS), { recursive: true });
   const shares = sharesOfAll(wanted, seed);
   // Those that take longest first.
-  const waiting = [...shares].sort(([, a], [, b]) => b - a).map(([folder]) => folder);
+  const waiting = [...shares.keys()].sort((a, b) => linesOf(b) - linesOf(a));
   const work = async () => {
     for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift())
       await tryFolder(folder, shares.get(folder) ?? 0, seed);

@@ -16,6 +16,8 @@ const [layer = ""] = part.split("/");
 /** Tests of thousands of lines or of broken files, and those that build data anew: slow, and examples notice the same. */
 const LEFT_OUT =
   /cpr[\\/](?:corpus|any-text)|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
+/** Tests of the time that something takes: a busy machine would notice changes that nothing else does. */
+const TIMED = /linear/;
 /** Layers below know nothing of the one that is changed, and word lists take longer to unpack than tests to run. */
 const BELOW = {
   policy: "mail|detect|requests|visitors",
@@ -36,6 +38,7 @@ let file = "";
 
 /** @param {string} title @param {() => unknown} run */
 function test(title, run) {
+  if ([...titles, title].some((each) => TIMED.test(each))) return;
   tests.push({ id: [path.relative(root, file), ...titles, title].join(" > "), file, run });
 }
 /** @param {string} title @param {() => void} body */
