@@ -31,6 +31,8 @@ export const LONGEST = 32;
 const GENITIVE = /['’]s?$|([^s])s$/;
 /** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
 const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
+/** "LinkedIn", "SharePoint", "iPhone": a product; but "McAllister", "DeLuca", "LaToya", "MacLeod". */
+const CAMEL = /^(?!(?:Ma?c|[DL][aeiu]|Van|Von|Fitz|[A-Z]['’])[A-Z])[A-Za-zÀ-ɏ]*[a-zß-ÿ][A-ZÀ-Þ]/;
 /** "al-Jabouri", "El-Khatib". */
 const ARABIC = /^(?:al|el|abu|ben|bin)-[a-z]{3}/;
 /** "Lyngbye-sagen" is about Lyngbye. */
@@ -73,6 +75,7 @@ export const analysisOf = rememberParts((written: string) => {
   const bare = folded.replace(GENITIVE, "$1");
   const isCompound = !isSmall && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
   let traits = CELTIC.test(raw) ? LAST : shape === "initial" ? 0 : traitsOfParts(folded);
+  if (CAMEL.test(raw)) traits = 0;
   // "Trần", "Şen": no word of the languages here has such letters.
   if (FOREIGN.test(raw)) traits &= ~WORD;
   let name = folded;
@@ -95,7 +98,7 @@ export const analysisOf = rememberParts((written: string) => {
     }
   }
   const isUnknownName =
-    shape === "capital" && traits === 0 && !isCompound && LETTERS.test(name) && !NOUN.test(name);
+    shape === "capital" && traits === 0 && !isCompound && !CAMEL.test(raw) && LETTERS.test(name) && !NOUN.test(name);
   const tail = apostrophe ? apostrophe[0].length : 0;
   const { length } = raw;
   return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail, length };

@@ -2,7 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { found } from "./_testing/found";
 
 describe("letters", () => {
-  test.each(["jens Hansen"])("nobody: %s", (text) => {
+  test.each([
+    "jens Hansen",
+    "Opslag til LinkedIn",
+    "Møde med SharePoint",
+    "Sygemelding TeamViewer",
+    "Aftale med DocuSign DataCenter",
+  ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
 
@@ -20,6 +26,9 @@ describe("letters", () => {
     ["jens mcallister", "jens mcallister likely"],
     ["Jens McAllister", "Jens McAllister likely"],
     ["Jens D'Angelo", "Jens D'Angelo likely"],
+    ["Jens DeLuca", "Jens DeLuca likely"],
+    ["Jens MacLeod", "Jens MacLeod likely"],
+    ["Møde med LaToya Jensen", "LaToya Jensen likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
