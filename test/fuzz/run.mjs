@@ -3,10 +3,10 @@
 // first is that of the commit, so that CI tries something new with each commit and the same again when it is repeated.
 // @ts-check
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { commitSeed, shuffled } from "../commit-seed.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 const { values } = parseArgs({
@@ -18,18 +18,18 @@ const FILES_A_ROUND = 6;
 const TIMED_FILES = /hostile|pdf-library|broken-files/;
 const NOT_TIMED = "^(?!.*linear)";
 
-const files = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
+let files = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts") && !TIMED_FILES.test(file))
   .map((file) => path.join("src", file))
   .filter((file) => readFileSync(path.join(root, file), "utf8").includes('"fast-check"'));
 
 const end = Date.now() + Number(values.seconds) * 1000;
-let current = Number(values.seed ?? seedOf(headOf()));
+let current = Number(values.seed ?? commitSeed());
 /** @type {string[]} */
 const failed = [];
 let rounds = 0;
 for (let at = 0; Date.now() < end; rounds++) {
-  if (at === 0) shuffle(files, current);
+  if (at === 0) files = shuffled(files, current);
   const some = files.slice(at, at + FILES_A_ROUND);
   if (!passes(some, current)) {
     failed.push(
@@ -61,21 +61,4 @@ function passes(some, seed) {
   const run = spawnSync(process.execPath, [...args, ...some], { cwd: root, env, encoding: "utf8" });
   if (run.status !== 0) console.log(run.stderr);
   return run.status === 0;
-}
-
-/** The commit that is tried; anything where there is no git. */
-function headOf() {
-  return (
-    spawnSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).stdout || "kuvert"
-  );
-}
-
-/** 31 bits of a text. @param {string} text */
-function seedOf(text) {
-  return createHash("sha256").update(text).digest().readUInt32BE(0) >>> 1;
-}
-
-/** In place, the same order for the same seed. @param {string[]} list @param {number} seed */
-function shuffle(list, seed) {
-  list.sort((a, b) => seedOf(`${seed} ${a}`) - seedOf(`${seed} ${b}`));
 }

@@ -8,13 +8,16 @@ const { configureGlobal } = require("fast-check");
 const root = path.join(__dirname, "../..");
 const ofJest = Module.createRequire(require.resolve("jest"));
 const { bind } = ofJest("jest-each");
+const { ModuleMocker } = ofJest("jest-mock");
 
 /** The folder of src whose code is being changed: see run.mjs. */
 const part = process.env["KUVERT_MUTATE"] ?? "detect";
 const [layer = ""] = part.split("/");
-/** Tests of thousands of lines, and those that build data anew: slow, and examples notice the same. */
+/** Tests of thousands of lines or of broken files, and those that build data anew: slow, and examples notice the same. */
 const LEFT_OUT =
-  /cpr[\\/](?:corpus|any-text)|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
+  /cpr[\\/](?:corpus|any-text)|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
+/** Tests of the time that something takes: a busy machine would notice changes that nothing else does. */
+const TIMED = /linear/;
 /** Layers below know nothing of the one that is changed, and word lists take longer to unpack than tests to run. */
 const BELOW = {
   policy: "mail|detect|requests|visitors",
@@ -35,6 +38,7 @@ let file = "";
 
 /** @param {string} title @param {() => unknown} run */
 function test(title, run) {
+  if ([...titles, title].some((each) => TIMED.test(each))) return;
   tests.push({ id: [path.relative(root, file), ...titles, title].join(" > "), file, run });
 }
 /** @param {string} title @param {() => void} body */
@@ -46,7 +50,12 @@ function describe(title, body) {
 test.each = bind(test);
 describe.each = bind(describe);
 
-const globals = { describe, expect: ofJest("expect").expect, test };
+const globals = {
+  describe,
+  expect: ofJest("expect").expect,
+  jest: new ModuleMocker(globalThis),
+  test,
+};
 const load = Module["_load"];
 Module["_load"] = (request, ...rest) =>
   request === "@jest/globals" ? globals : load(request, ...rest);
@@ -68,8 +77,10 @@ require.extensions[".json"] = json;
 // A mutant shows in a few cases of a property or not at all.
 configureGlobal({ numRuns: 25 });
 
+/** Of a folder of which few changes are tried, it would take longer to find out which test meets which than to try them. */
+const byFile = process.env["KUVERT_DRAW"] !== undefined;
 /** False for the tests that load every detector, or every rule. */
-exports.loadsFast = !["detect", "policy", "requests"].includes(part);
+exports.loadsFast = !byFile && !["detect", "policy", "requests"].includes(part);
 
 const src = path.join(root, "src");
 /** Tests of what a part does that stand beside something else. */
@@ -124,5 +135,13 @@ exports.testsOf = (name) => {
   titles = [];
   file = name;
   for (const each of ["../property-seed.ts", name]) require(each);
-  return tests;
+  return byFile ? [asOne(name, tests)] : tests;
 };
+
+/** @param {string} name @param {readonly Test[]} all @returns {Test} */
+function asOne(name, all) {
+  const run = async () => {
+    for (const each of all) await each.run();
+  };
+  return { id: path.relative(root, name), file: name, run };
+}
