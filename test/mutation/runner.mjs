@@ -14,6 +14,14 @@ import {
 const stryker = (globalThis["__stryker__"] ??= {});
 
 class DetectorTestRunner {
+  /** Milliseconds that each file and each test takes when nothing is changed. */
+  took = new Map();
+
+  /** Most changes are noticed by an example, before it is the turn of a property or of every letter there is. */
+  quickFirst(nameOf) {
+    return (a, b) => (this.took.get(nameOf(a)) ?? 0) - (this.took.get(nameOf(b)) ?? 0);
+  }
+
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -28,6 +36,7 @@ class DetectorTestRunner {
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
     for (const file of this.testFiles) {
+      const start = performance.now();
       const all = this.testsOf(file);
       for (let each = 0; each < all.length; each++) {
         // Each with code of its own: what the first one makes and the others only use concerns all of them.
@@ -36,7 +45,10 @@ class DetectorTestRunner {
         tests.push(await resultOf(test));
         stryker.currentTestId = undefined;
       }
+      this.took.set(file, performance.now() - start);
     }
+    for (const { id, timeSpentMs } of tests) this.took.set(id, timeSpentMs);
+    this.testFiles.sort(this.quickFirst((file) => file));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage };
   }
 
@@ -51,7 +63,7 @@ class DetectorTestRunner {
         stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
         const all = this.testsOf(file);
         stryker.activeMutant = activeMutant.id;
-        for (const test of all) {
+        for (const test of all.sort(this.quickFirst(({ id }) => id))) {
           if (wanted && !wanted.has(test.id)) continue;
           const result = await resultOf(test);
           tests.push(result);
