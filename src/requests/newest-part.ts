@@ -101,7 +101,7 @@ function joined(lines: readonly Line[], text: string): TextRange[] {
     const last = ranges[ranges.length - 1];
     const size = Math.min(end - start, left);
     left -= size + 1;
-    if (last !== undefined && start - last.end <= 1) {
+    if (last !== undefined && start === last.end + 1) {
       ranges[ranges.length - 1] = { start: last.start, end: start + size };
     } else ranges.push({ start, end: Math.min(start + size, text.length) });
   }

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "@jest/globals";
+import { readBody } from "../mail/html-text";
+import { isReply, newestPart } from "./newest-part";
+
+/** What its writer says in a mail, each stretch by itself. */
+function said(content: string, subject = ""): string[] {
+  const reading = readBody({ type: "text", content });
+  return newestPart(subject, reading).map(({ start, end }) => reading.text.slice(start, end));
+}
+
+const OLDER = "Fra: Bo Lund\nSendt: 2. marts 2026\nTil: post@firma.example\nEmne: Data";
+/** More than a forwarder writes. */
+const LONG =
+  "Vi skal bruge dokumentation for din identitet, før vi kan komme videre med sagen. ".repeat(2);
+
+describe("what a mail is, by its subject", () => {
+  test.each(["Re: x", "SV: x", "aw : x", "Svar: x", "Antw: x", "RE[2]: x", " re [12] : x"])(
+    "an answer: %s",
+    (subject) => {
+      expect(isReply(subject)).toBe(true);
+    },
+  );
+  test.each(["", "Reklamation: x", "Svar på x", "x re: y", "FW: x"])("none: %s", (subject) => {
+    expect(isReply(subject)).toBe(false);
+  });
+});
+
+describe("the end of a letter", () => {
+  test.each([
+    "Mvh",
+    "M.v.h.",
+    "m. v. h. Bo",
+    "Vh Bo",
+    "V.h. Bo Lund",
+    "Kh",
+    "Hilsen",
+    "Hilsner fra Bo",
+    "Med venlig hilsen",
+    "Med vennlig hilsen, Bo",
+    "De bedste hilsner",
+    "Mange hilsner / Bo Lund",
+    "Venlige hilsner - Bo",
+    "Kærlig hilsen",
+    "Med vänliga hälsningar",
+    "Bästa hälsning",
+    "Hälsningar",
+    "Beste helsing",
+    "Best regards",
+    "Kind regards, Bo",
+    "Many wishes",
+    "Regards",
+    "Cheers",
+    "Yours sincerely",
+    "Yours truly",
+    "Sincerely, Bo",
+    "Mit freundlichen Grüßen",
+    "Viele Grüsse",
+    "Grüße",
+    "--",
+    "Sendt fra min iPhone",
+    "Sent from my phone",
+  ])("%s", (closing) => {
+    expect(said(`Slet det.\n${closing}\nFirma A/S`)).toEqual(["Slet det."]);
+  });
+
+  test.each([
+    "Kh2",
+    "Hilsen til dig og alle de andre i afdelingen fra os",
+    "Jeg skriver, for jeg fik en hilsen",
+    "Bestil en til",
+    "Regards of this kind are not enough for me.",
+  ])("none: %s", (line) => {
+    expect(said(`Slet det.\n${line}\nTak`)).toEqual([`Slet det.\n${line}\nTak`]);
+  });
+
+  test("on the first line there is more to say", () => {
+    expect(said("Hilsen\nSlet det.")).toEqual(["Hilsen\nSlet det."]);
+    expect(said("\n\nHilsen\nSlet det.").join("")).toContain("Slet det.");
+  });
+
+  test.each(["PS: Slet det.", "P.S. Slet det.", "p. s. Slet det.", "NB Slet det."])(
+    "what is added counts: %s",
+    (postscript) => {
+      expect(said(`Tak.\nMvh\nBo\n${postscript}`)).toEqual(["Tak.", postscript]);
+    },
+  );
+  test("a word that begins so adds nothing", () => {
+    expect(said("Tak.\nMvh\nBo\nPsykologerne i Nord")).toEqual(["Tak."]);
+  });
+});
+
+describe("older mails below", () => {
+  test("are not read below an answer", () => {
+    expect(said(`Det er gjort.\n\n${OLDER}\n\nSlet det.`, "SV: Data")).toEqual(["Det er gjort.\n"]);
+  });
+
+  test("what stands between their lines is read, too", () => {
+    const content = "Ja, slet det.\n> Hvad med billederne?\nSlet dem også.";
+    expect(said(content, "SV: Data")).toEqual(["Ja, slet det.", "Slet dem også."]);
+    expect(said(content, "Data")).toEqual(expect.arrayContaining(["Slet dem også."]));
+  });
+
+  test("but in a mail that is passed on, the first of them without its header", () => {
+    const mails = `Til jer\n\n${OLDER}\n\nSlet det.\nMvh Bo\n\n${OLDER}\n\nEndnu ældre.`;
+    expect(said(mails, "VS: Data").join("|")).toMatch(/^Til jer\n?\|\n*Slet det\.$/);
+  });
+
+  test.each(["FW: x", "Fwd: x", "VS: x", "vb: x", "WG: x", "TR: x", "Videresendt: x", " fw : x"])(
+    "however much is written above them: %s",
+    (subject) => {
+      expect(said(`${LONG}\n\n${OLDER}\n\nSlet det.`, subject).join("|")).toContain("Slet det.");
+    },
+  );
+
+  test("few words above a mail pass it on, whatever the subject; many are a mail of their own", () => {
+    expect(said(`Til jer\n\n${OLDER}\n\nSlet det.`, "Data").join("|")).toContain("Slet det.");
+    expect(said(`${LONG}\n\n${OLDER}\n\nSlet det.`, "Data").join("|")).not.toContain("Slet det.");
+  });
+
+  test.each([
+    ["Fra: Bo Lund"],
+    ["> *Fra*: Bo Lund"],
+    ["From: Bo Lund\nSubject: Data"],
+    ["Von: Bo Lund\nBetreff: Daten"],
+    ["---\nFra: Bo Lund\nCc: Eva\nPrioritet er sat"],
+    ["_____\nFrån: Bo Lund\nÄmne: Data"],
+  ])("a header may be short: %j", (header) => {
+    const rest = said(`Til jer\n${header}\n\nSlet det.`, "VS: Data").join("|");
+    expect(rest).toContain("Slet det.");
+    expect(rest).not.toContain("Bo Lund");
+  });
+});
+
+describe("no more than 40,000 characters", () => {
+  test("of one line", () => {
+    expect(said("a".repeat(50_000)).join("")).toHaveLength(40_000);
+  });
+  test("of many lines", () => {
+    const length = said("Slet det.\n".repeat(10_000)).join("").length;
+    expect(length).toBeGreaterThan(39_900);
+    expect(length).toBeLessThanOrEqual(40_000);
+  });
+});
