@@ -45,7 +45,7 @@ export function readRules(table: string): Rule[] {
       weight: Number(weight),
       terms: terms.filter((term) => /^[>a-z]/.test(term)).map(toTerm),
       within: Number(having("~")[0] ?? NEAR),
-      unless: having("!").map((term) => term),
+      unless: having("!"),
       mail: having("+").map(choices),
       mailUnless: having("-").reduce<string[]>((all, term) => all.concat(choices(term)), []),
     });
