@@ -28,6 +28,55 @@ test("words that take back what a sentence says silence it", () => {
   expect(names).not.toContain("delete");
 });
 
+test.each([
+  ["keep", "Please don't delete my photo."],
+  ["self-done", "I have deleted my photo by accident."],
+  ["thanks", "Thanks for deleting my photo."],
+  ["threat", "Otherwise I will complain about my photo."],
+])("so does %s: %s", (muting, text) => {
+  const names = namesIn(`${text} Hello.`);
+  expect(names).toContain(muting);
+  expect(names).not.toContain("image");
+  expect(names).not.toContain(".photo");
+  expect(names).toContain(".hello");
+});
+
+test("what must neither be deleted nor used is asked for all the same", () => {
+  const names = namesIn("Please don't delete my photo, and don't use it either.");
+  expect(names).toEqual(expect.arrayContaining(["not-use", "image"]));
+});
+
+test("how many words it has at most", () => {
+  const sizes = (count: number) =>
+    namesIn("word ".repeat(count)).filter((name) => name.startsWith("<"));
+  expect(sizes(25)).toEqual(["<25", "<60", "<120", "<250"]);
+  expect(sizes(26)).toEqual(["<60", "<120", "<250"]);
+  expect(sizes(250)).toEqual(["<250"]);
+  expect(sizes(251)).toEqual([]);
+});
+
+test("what many words without an I are", () => {
+  expect(namesIn("word ".repeat(36))).toContain("@impersonal");
+  expect(namesIn("word ".repeat(35))).not.toContain("@impersonal");
+  expect(namesIn("word ".repeat(91))).not.toContain("@short");
+});
+
+test("where it stands: the first place, and for two the whole between them", () => {
+  const content = "Delete the old photo of my cat. Delete my photo.";
+  const { readings } = readMail({ ...EMPTY_MAIL, body: { type: "text", content } });
+  const evidence = evidenceIn(readings, {}, () => true);
+  const wordsOf = (name: string) => {
+    const { sentence, span } = evidence.get(name) ?? { sentence: null, span: { from: 0, to: 0 } };
+    const [first, last] = [sentence?.tokens[span.from], sentence?.tokens[span.to]];
+    return content.slice(first?.start, last?.end);
+  };
+  expect(wordsOf("delete")).toBe("Delete");
+  expect(wordsOf("delete+image")).toBe("Delete the old photo");
+  expect(wordsOf("image+my")).toBe("photo of my");
+  expect(wordsOf(".photo")).toBe("photo");
+  expect(wordsOf(".photo.of")).toBe("photo of");
+});
+
 test("an organisation's voice is heard as such only", () => {
   const names = namesIn("You have the right to erasure of your data. What would you like to do?");
   expect(names).toContain("!company");

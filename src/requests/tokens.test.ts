@@ -38,9 +38,50 @@ describe("sentences", () => {
     expect(sentences(text)).toHaveLength(count);
   });
 
-  test("leave out what is cited, but not a word in quotation marks", () => {
-    expect(sentences('Han skrev "slet alle mine data nu" til os.').join()).not.toContain("slet");
-    expect(sentences("Det hedder “sletning” her.").join()).toContain("sletning");
+  test.each([
+    ["three words", 'Han skrev "slet alle data" til os.', false],
+    ["two words", 'Vi kalder det "slet data" her.', true],
+    ["a word", "Det hedder “slet” her.", true],
+    ["in Danish or German marks", "Han skrev »slet alle data« og „slet det nu“.", false],
+    ["300 characters", `"slet ${"a ".repeat(147)}"`, false],
+    ["a page, whose last mark is missing", `"slet ${"a ".repeat(160)}"`, true],
+    ["over a break of line", 'Mål 15" bred.\nSlet alle mine data, og 12" mere.', true],
+  ])("speech or a citation, %s: %s", (_, text, isSpeech) => {
+    expect(sentences(text).join().includes("slet")).toBe(isSpeech);
+  });
+
+  test.each([
+    ["a start is no art.", "Det er en start. Slet det.", 2],
+    ["nor is what begins so", "Hun er artig. Slet det.", 2],
+    ["a number with a stop counts days", "Den 12. marts kom det.", 1],
+    ["an initial", "Hr. P. Dam skrev.", 1],
+    ["a question after a number is one", "Var det 12? Slet det.", 2],
+    ["a stop within an address or a number is none", "Skriv til firma.dk om 3.5 timer", 1],
+    ["a line that goes on in lower case", "Slet\nmine data", 1],
+    ["a capital begins something new", "Kære alle\nSlet mine data", 2],
+    ["so does a number", "Kære alle\n1 slet mine data", 2],
+    ["and a bullet", "Kære alle\n- slet mine data", 2],
+    ["and an empty line", "Kære alle\n \nslet mine data", 2],
+    ["not the mark of a quotation", "> Slet\n> mine data", 1],
+    ["a Danish letter is lower case", "Jeg vil have\nændret det", 1],
+    ["a stop alone ends nothing", ". Slet det", 1],
+  ])("%s: %j", (_, text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+
+  test.each([
+    ["I don't know", "i don't know"],
+    ["the customer’s file", "the customer's file"],
+    ["'nu' og 'her'", "nu og her"],
+    ["O'Connor", "o connor"],
+    ["e-mail, CPR-nr", "e mail cpr nr"],
+  ])("words of %s", (text, words) => {
+    expect(sentences(text)).toEqual([words]);
+  });
+
+  test("only of the part that is asked for", () => {
+    const words = sentencesOf("body", "et to tre fire", 3, 9).flatMap(({ tokens }) => tokens);
+    expect(words.map(({ word }) => word)).toEqual(["to", "tre"]);
   });
 
   test("are cut where they are lists", () => {
