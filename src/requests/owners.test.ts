@@ -62,6 +62,49 @@ describe("data about the writer", () => {
   });
 });
 
+describe("how far apart the words may be", () => {
+  const apart = (words: number) => " _".repeat(words);
+
+  test.each([
+    ["mine … oplysninger", "my", "data", 3, "mydata"],
+    ["mit … cv", "my", "item", 3, "myitem"],
+    ["min … journal", "my", "record", 3, "myrecord"],
+    ["alt … om mig", "all", "about-me", 9, "mydata"],
+    ["billedet … om mig", "item", "about-me", 9, "myitem"],
+    ["journalen … om mig", "record", "about-me", 9, "myrecord"],
+    ["notater … om mig", "notes", "about-me", 9, "myrecord"],
+    ["opplysningene … mine", "data", "my", 0, "mydata"],
+    ["søknaden … min", "item", "my", 0, "myitem"],
+    ["journalen … min", "record", "my", 0, "myrecord"],
+    ["om … min mor", "about", "my relative", 1, "about-mine"],
+    ["slettet … mig", "deleted", "me", 0, "delete-me"],
+    ["slet … mig", "delete-person", "me", 1, "delete-me"],
+    ["mig … slettet", "me", "deleted", 1, "delete-me"],
+    ["vores … adresse", "our", "contact", 1, "our-item"],
+    ["dine … oplysninger", "your", "data", 1, "yourdata"],
+  ])("%s", (_, first, second, words, found) => {
+    expect(owned(`${first}${apart(words)} ${second}`)).toHaveProperty(found);
+    expect(owned(`${first}${apart(words + 1)} ${second}`)).not.toHaveProperty(found);
+  });
+
+  test("what something is about stands right before whose it is", () => {
+    expect(owned("data about my _ item")).toHaveProperty("mydata");
+    expect(owned("data about _ my item")).not.toHaveProperty("mydata");
+    expect(owned("data about my _ _ item")).not.toHaveProperty("mydata");
+    expect(owned("what _ about my record")).toHaveProperty("mydata", ["0-4"]);
+  });
+
+  test("the nearest counts", () => {
+    expect(owned("my data _ data")).toEqual({ mydata: ["0-1"] });
+    expect(owned("_ my strongdata data")).toEqual({ mydata: ["1-2"] });
+  });
+
+  test("who says my is no organisation", () => {
+    expect(owned("your data _ _ my")).toEqual({});
+    expect(owned("your data _ _ me")).toEqual({});
+  });
+});
+
 describe("what was said before", () => {
   test("a pronoun stands for the writer's data when these were spoken of", () => {
     expect(owned("pronoun")).toEqual({});
