@@ -56,7 +56,7 @@ describe("what the small words say", () => {
 
   test("a neighbour with three fifths of the likeliest's is read too", () => {
     const mine = "jeres vores ";
-    expect(languages(`${mine} ${"dere deres "}`)).toEqual(["da", "no"]);
+    expect(languages(`${mine} dere deres`)).toEqual(["da", "no"]);
     expect(languages(`${mine.repeat(5)} ${"dere ".repeat(6)}`)).toEqual(["da", "no"]);
     expect(languages(`${mine.repeat(5)} ${"dere ".repeat(5)}`)).toEqual(["da"]);
   });

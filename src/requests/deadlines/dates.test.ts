@@ -13,12 +13,17 @@ describe("a date", () => {
     },
   );
 
-  test.each(["5.3.2026", "2026-3-5", "20260305", "2026-03-05T10:00", " 2026-03-05", ""])(
-    "%j is written otherwise",
-    (text) => {
-      expect(parseDate(text)).toBeNull();
-    },
-  );
+  test.each([
+    "5.3.2026",
+    "2026-3-5",
+    "20260305",
+    "2026-03-05T10:00",
+    " 2026-03-05",
+    "+012026-03",
+    "",
+  ])("%j is written otherwise", (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
 });
 
 test("months end on the same date, or on the month's last day", () => {

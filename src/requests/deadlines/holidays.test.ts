@@ -46,6 +46,21 @@ describe("Danish public holidays", () => {
     expect(EASTERS.map((_, index) => easterSunday(2018 + index).slice(5))).toEqual(EASTERS);
   });
 
+  test.each([
+    ["01-01", "new-year"],
+    ["04-02", "maundy-thursday"],
+    ["04-03", "good-friday"],
+    ["04-05", "easter-sunday"],
+    ["04-06", "easter-monday"],
+    ["05-14", "ascension-day"],
+    ["05-24", "whit-sunday"],
+    ["05-25", "whit-monday"],
+    ["12-25", "christmas-day"],
+    ["12-26", "second-christmas-day"],
+  ])("%s of 2026 is called %s", (day, name) => {
+    expect(holidayOn(`2026-${day}`)).toBe(name);
+  });
+
   test("Great Prayer Day ended with 2023", () => {
     expect(holidayOn("2023-05-05")).toBe("great-prayer-day");
     expect(holidayOn("2024-04-26")).toBeNull();

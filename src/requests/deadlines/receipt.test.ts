@@ -19,6 +19,9 @@ describe("a receipt", () => {
     ["2026-07-04T22:30:00Z", "2026-07-05"],
     ["2026-12-31T23:30:00Z", "2027-01-01"],
     ["2024-02-29T23:30:00Z", "2024-03-01"],
+    [" 2026-03-05\n", "2026-03-05"],
+    ["1996-01-01", "1996-01-01"],
+    ["2099-12-31", "2099-12-31"],
   ])("%s came in on %s in Denmark", (text, date) => {
     expect(readReceipt(text)).toMatchObject({ ok: true, receipt: { date } });
   });
@@ -36,6 +39,9 @@ describe("a receipt", () => {
     ["2026-03-05T10:60:00Z", "not-a-date"],
     ["2026-03-05T10:00:60Z", "not-a-date"],
     ["2026-03-05Z", "not-a-date"],
+    ["12026-03-05", "not-a-date"],
+    ["on 2026-03-05", "not-a-date"],
+    ["2026-03-05 or so", "not-a-date"],
     ["", "not-a-date"],
     ["2026-02-29", "no-such-day"],
     ["2026-04-31T10:00:00Z", "no-such-day"],
