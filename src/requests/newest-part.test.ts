@@ -105,6 +105,13 @@ describe("older mails below", () => {
     expect(said(mails, "VS: Data").join("|")).toMatch(/^Til jer\n?\|\n*Slet det\.$/);
   });
 
+  test("up to the next one's header, though nobody closes with a name", () => {
+    const mails = `${OLDER}\n\nSlet det.\nOg det.\n\n${OLDER}\n\nEndnu ældre.`;
+    const first = said(mails, "VS: Data").join("|");
+    expect(first).toContain("Og det.");
+    expect(first).not.toContain("ældre");
+  });
+
   test.each(["FW: x", "Fwd: x", "VS: x", "vb: x", "WG: x", "TR: x", "Videresendt: x", " fw : x"])(
     "however much is written above them: %s",
     (subject) => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { verdictOn } from "./classify";
+import { EMPTY_MAIL } from "../mail/mail";
+import { classifyMail, verdictOn } from "./classify";
 import { readWeights } from "./judge";
 import { readLexicon } from "./lexicon";
 import { readingOf } from "./reading";
 import { sentencesOf } from "./tokens";
+import { lexiconOf } from "./words";
 
 /** No label is likely of itself, and a request is as likely as none. */
 const BIAS = `bias 0${" -100".repeat(12)}`;
@@ -52,7 +54,34 @@ describe("what words alone make of a mail", () => {
   });
 });
 
+describe("beside a rule that is sure of erasure", () => {
+  const beside = (request: number, access: number, erasure: number) => {
+    const sentences = sentencesOf("body", "Please delete all my data. Ordet.");
+    const rows = `${BIAS}\n.ordet ${request} ${100 + access} 0 ${100 + erasure}`;
+    return verdictOn([readingOf(sentences, lexiconOf("en"))], readWeights(rows));
+  };
+
+  test("a mail need only be worth a look to be a request", () => {
+    expect(beside(-16, -100, P90).labels).toEqual(["erasure"]);
+    expect(beside(-17, -100, P90).labels).toEqual([]);
+  });
+  test("the words need only find erasure possible, whatever else they say", () => {
+    expect(beside(60, P90, -27).labels).toEqual(["access", "erasure"]);
+    expect(beside(60, P90, -29)).toMatchObject({ labels: ["access"], possible: ["erasure"] });
+  });
+  test("words alone state a further right from seven tenths on", () => {
+    expect(beside(60, 17, P90).labels).toEqual(["access", "erasure"]);
+    expect(beside(60, 16, P90)).toMatchObject({ labels: ["erasure"], possible: ["access"] });
+  });
+});
+
 describe("why", () => {
+  test("a place in the subject, said once though two languages are read", () => {
+    const { why } = classifyMail({ ...EMPTY_MAIL, subject: "Slet mine oplysninger" });
+    expect(why).toEqual([
+      { label: "erasure", phrase: "erasure.delete-mine", field: "subject", start: 0, end: 21 },
+    ]);
+  });
   test("the three places that weigh most, each once", () => {
     const rows = [".en 60 30", ".to 0 40", ".tre 0 50", ".fire 0 60", ".fem 0 -1"];
     const text = "En to tre fire fem.";
