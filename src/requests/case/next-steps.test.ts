@@ -128,4 +128,31 @@ describe("a step names its clause:", () => {
       article: "Art. 19",
     });
   });
+
+  test.each([
+    ["open-case", "D 10, Art. 5(2)"],
+    ["preserve-recordings", "I 2.3, Art. 15"],
+    ["freeze", "D 6, Art. 18(2)"],
+    ["stop-processing", "D 8, Art. 18(1)(d)"],
+    ["stop-marketing", "D 22, Art. 21(3)"],
+    ["stop-consented", "I 7, Art. 7(3)"],
+    ["hand-over", "D 10, Art. 24"],
+    ["confirm", "D 10, Art. 12(6)"],
+    ["choose-grounds", "D 5.11, Art. 17(1)"],
+    ["decide-objection", "D 8, Art. 21(1)"],
+    ["notify-recipients", "D 7, Art. 19"],
+    ["answer", "D 5, Art. 12(3)"],
+  ])("%s is %s", (wanted, source) => {
+    const all = ["access", "erasure", "restriction", "objection"] as const;
+    const request = mail([...all, "marketing_optout", "consent_withdrawal"], { cctv: true });
+    const step = nextSteps(request, RULES).find(({ id }) => id === wanted);
+    expect(`${step?.clause}, ${step?.article}`).toBe(source);
+  });
+
+  test("and the article, where it has one of its own", () => {
+    expect(clause(["breach_report"], "hand-over")?.article).toBe("Art. 33");
+    expect(clause(["complaint"], "hand-over")?.article).toBe("Art. 77");
+    expect(clause(["restriction"], "choose-grounds")?.article).toBe("Art. 18(1)");
+    expect(clause(["complaint"], "confirm")?.clause).toBe("D 10");
+  });
 });

@@ -44,6 +44,49 @@ describe("an event from a register", () => {
     expect(readEvent(value)).toBeNull();
   });
 
+  const ADDRESS = { address: "a@b.example" };
+  test.each([
+    ["relabelled without rights", deed("relabelled", "03-06", { labels: [] }), { labels: "all" }],
+    ["relabelled, recordings or not", deed("relabelled", "03-06", { labels: [] }), { cctv: "no" }],
+    ["handed over to nobody", deed("handed-over", "03-06", { to: "a@b.example" }), { to: null }],
+    ["nothing done", deed("done-at-once", "03-06", { what: "freeze" }), { what: 1 }],
+    [
+      "grounds for nothing",
+      deed("ground-chosen", "03-06", { label: "erasure", grounds: [] }),
+      { label: "x" },
+    ],
+    [
+      "grounds that are none",
+      deed("ground-chosen", "03-06", { label: "erasure", grounds: [] }),
+      { grounds: [1] },
+    ],
+    [
+      "an open end",
+      deed("decided-objection", "03-06", { groundsRemain: true }),
+      { groundsRemain: 1 },
+    ],
+    ["no recipient added", deed("recipient-added", "03-06", ADDRESS), { address: null }],
+    ["no recipient told", deed("recipient-told", "03-06", ADDRESS), { address: null }],
+    [
+      "no reason not to tell",
+      deed("recipient-not-told", "03-06", { ...ADDRESS, reason: "x" }),
+      { reason: null },
+    ],
+    ["refused for no reason", deed("refused", "03-06", { reason: "x" }), { reason: null }],
+    ["an empty note", deed("note", "03-06", { text: "x" }), { text: null }],
+    ["a mail without its place", received(["access"]), { mail: { messageId: null, itemId: 1 } }],
+    ["a mail with a wrong id", received(["access"]), { mail: { messageId: 1, itemId: "AAMk" } }],
+    ["no mail at all", received(["access"]), { mail: null }],
+  ])("that was damaged is not read: %s", (_, event, damage) => {
+    expect(readEvent(event)).toEqual(event);
+    expect(readEvent({ ...event, ...damage })).toBeNull();
+  });
+
+  test("may be about a mail in English", () => {
+    const event = received(["access"], { language: "en" });
+    expect(readEvent(event)).toEqual(event);
+  });
+
   test("never throws, whatever is stored", () => {
     assert(property(anything(), (value) => expect(readEvent(value)).toBeNull()));
   });
