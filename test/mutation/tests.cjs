@@ -145,3 +145,9 @@ function asOne(name, all) {
   };
   return { id: path.relative(root, name), file: name, run };
 }
+
+if (part === "requests") {
+  // The words stay loaded, with what lexicon.ts makes of them: it must not be a changed one that is the first to read them.
+  const { LANGUAGES } = require("../../src/requests/language");
+  for (const language of LANGUAGES) require("../../src/requests/words").lexiconOf(language);
+}
