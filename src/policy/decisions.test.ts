@@ -1,6 +1,12 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
-import { notDataToken, overrideToken, parseDecisions, type Decisions } from "./decisions";
+import {
+  decisionToken,
+  notDataToken,
+  overrideToken,
+  parseDecisions,
+  type Decisions,
+} from "./decisions";
 import { judge } from "./judge";
 
 const CPR = "010190-1234";
@@ -53,9 +59,39 @@ test.each([
   ["a text", '"cpr"'],
   ["a list", "[1, null]"],
   ["decisions of another kind", '{"cpr:1": {"kind": "whatever"}, "cpr:2": null}'],
+  ["null", "null"],
+  ["a number", "7"],
+  ["a kind that has a reason and is none", '{"a!1": {"kind": "else", "reason": "urgent"}}'],
   ["a reason that is none", '{"a!1": {"kind": "override", "reason": 7}}'],
 ])("%s holds no decisions", (_, json) => {
   expect(parseDecisions(json)).toEqual({});
+});
+
+test("words that are none are left out", () => {
+  const json = '{"a!1": {"kind": "override", "reason": "urgent", "words": 7}}';
+  expect(parseDecisions(json)).toEqual({ "a!1": { kind: "override", reason: "urgent" } });
+});
+
+describe("the token of a decision", () => {
+  const [found] = judge(draft, policy(), KNOWLEDGE).findings;
+
+  test("names the value under the detector, or under the rule that is overridden", () => {
+    expect(decisionToken(draft, found!, { kind: "not-data" })).toBe(notDataToken("cpr", CPR));
+    const override = { kind: "override", reason: "urgent" } as const;
+    expect(decisionToken(draft, found!, override)).toBe(overrideToken(found!.rule!, CPR));
+    expect(decisionToken(draft, { ...found!, rule: null }, override)).toBe(overrideToken("", CPR));
+  });
+
+  test("of what a mail does is the same wherever it says so", () => {
+    for (const does of [{ category: "marketing" }, { detector: "visible-recipients" }] as const) {
+      const at = (end: number) => ({ ...found!, ...does, start: 0, end });
+      const first = decisionToken(draft, at(3), { kind: "not-data" });
+      const second = decisionToken(draft, at(7), { kind: "not-data" });
+      expect(first).toBe(second);
+    }
+    const other = { ...found!, end: found!.end - 1 };
+    expect(decisionToken(draft, other, { kind: "not-data" })).not.toBe(notDataToken("cpr", CPR));
+  });
 });
 
 test("decisions come back as they were kept", () => {

@@ -23,9 +23,10 @@ test("a sound policy gives no cause for doubt", () => {
 
 test("a clause that no rule carries out", () => {
   const { clauses } = examplePolicy();
-  expect(doubted({ clauses: { ...clauses, "D 99": clauses["D 21"] } })).toEqual([
-    'clauses["D 99"]: No rule carries out this clause.',
-  ]);
+  const unused = { clauses: { ...clauses, "D 99": clauses["D 21"] } };
+  expect(doubted(unused)).toEqual(['clauses["D 99"]: No rule carries out this clause.']);
+  // An editor underlines the clause's name, not all that it says.
+  expect(doubts(sound(unused))).toMatchObject([{ isName: true }]);
 });
 
 test("rules about marketing in a policy that does not look for any", () => {
@@ -36,16 +37,61 @@ test("rules about marketing in a policy that does not look for any", () => {
   ]);
 });
 
+test("each of those rules is named by its place in the file", () => {
+  const { marketing: _, ...without } = sound();
+  const about = (detectors: string[]) => ({
+    ...without.rules[0]!,
+    when: { ...without.rules[0]!.when, detectors },
+  });
+  const rules = [about(["marketing", "cpr"]), about(["marketing", "marketing-opt-out"])];
+  const [first, ...more] = doubts({ ...without, clauses: {}, rules: rules as never });
+  expect(more).toEqual([]);
+  expect(first).toMatchObject({ path: "rules[1].when", keys: ["rules", 1, "when"] });
+});
+
+test("a rule about data of every kind is not one about marketing", () => {
+  const { marketing: _, ...without } = sound();
+  const { detectors: _detectors, categories: _categories, ...when } = without.rules[0]!.when;
+  expect(said({ ...without, clauses: {}, rules: [{ ...without.rules[0]!, when }] })).toEqual([]);
+});
+
 test("rules for open mail where nothing can show that a mail is encrypted", () => {
   const none = { labels: [], subjectTags: [], senders: [], recipientDomains: [], headers: [] };
   expect(doubted({ encryption: none })).toEqual([
     'encryption: Names nothing that shows a mail is encrypted, so "content-cpr-external", "content-special-external" will speak of encrypted mails too.',
   ]);
   expect(doubted({ encryption: { ...none, internal: true } })).toEqual([]);
+  const clause = sound().rules[0]!.clause;
+  const silent = sound({ encryption: none, rules: [{ ...sound().rules[0]!, clause }] });
+  expect(said({ ...silent, clauses: {} })).toEqual([]);
 });
 
 test.each(["p@firma.example", "p@example.com", "p@mail.test"])("%s as an address", (address) => {
   expect(doubted({ breach: { email: address } })).toEqual([
     `breach.email: "${address}" is a made-up address: no mail arrives there.`,
   ]);
+});
+
+test.each(["p@firma.dk", "p@test.dk", "p@example.com.dk", "p@invalid.firma.dk"])(
+  "%s may be a real address",
+  (address) => {
+    expect(doubted({ breach: { email: address } })).toEqual([]);
+  },
+);
+
+const MADE_UP = "p@firma.example";
+test.each([
+  ["contact.email", { contact: { name: "Persondata", email: MADE_UP } }],
+  ["breach.email", { breach: { email: MADE_UP } }],
+  ["requests.controller", { requests: { controller: MADE_UP } }],
+  ["requests.complaints", { requests: { controller: "p@firma.dk", complaints: MADE_UP } }],
+])("a made-up address is told at %s", (path, changes) => {
+  expect(doubted(changes)).toEqual([
+    `${path}: "${MADE_UP}" is a made-up address: no mail arrives there.`,
+  ]);
+});
+
+test("an address that the policy does not give is none", () => {
+  const { breach: _breach, requests: _requests, ...without } = sound();
+  expect(said(without)).toEqual([]);
 });

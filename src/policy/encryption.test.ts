@@ -43,6 +43,7 @@ describe("a tag in the subject", () => {
     ["#krypter", "Kontrakt #krypter", true],
     ["sikker post", "Sikker post: kontrakt", true],
     ["ø", "Ørsted", false],
+    [" [sikker] ", "Kontrakt [sikker]", true],
   ])("%j in %j: %s", (tag, subject, encrypted) => {
     expect(state({ subject }, { subjectTags: [tag] })).toBe(encrypted ? "encrypted" : "unknown");
   });
@@ -52,6 +53,7 @@ test("a sender of the policy encrypts, in whatever case", () => {
   const senders = ["SikkerPost@firma.dk"];
   expect(state({ from: person("sikkerpost@firma.dk") }, { senders })).toBe("encrypted");
   expect(state({ from: person("post@firma.dk") }, { senders })).toBe("unknown");
+  expect(state({ from: null }, { senders })).toBe("unknown");
 });
 
 describe("a header of the policy", () => {
@@ -59,6 +61,7 @@ describe("a header of the policy", () => {
     [{ name: "X-Encrypt" }, { "x-encrypt": "no matter" }, "encrypted"],
     [{ name: "x-encrypt", value: "Yes" }, { "x-encrypt": " yes " }, "encrypted"],
     [{ name: "x-encrypt", value: "yes" }, { "x-encrypt": "no" }, "unknown"],
+    [{ name: "x-encrypt", value: " yes" }, { "x-encrypt": "yes" }, "encrypted"],
     [{ name: "x-encrypt" }, {}, "unknown"],
   ] as const)("%j with %j: %s", (header, headers, expected) => {
     expect(state({ headers }, { headers: [header] })).toBe(expected);
@@ -88,6 +91,9 @@ describe("a mail that is sealed already", () => {
     ['application/pkcs7-mime; name="smime.p7m"; smime-type=enveloped-data', "encrypted"],
     ["application/x-pkcs7-mime; smime-type=authEnveloped-data", "encrypted"],
     ["application/pkcs7-mime; smime-type=signed-data", "unknown"],
+    [' application/pkcs7-mime; smime-type = "enveloped-data"', "encrypted"],
+    ["text/plain; was=application/pkcs7-mime; smime-type=enveloped-data", "unknown"],
+    [" multipart/encrypted; protocol=application/pgp-encrypted", "encrypted"],
     ["multipart/encrypted; protocol=application/pgp-encrypted", "encrypted"],
     ["multipart/signed; protocol=application/pkcs7-signature", "unknown"],
   ])("%s: %s", (contentType, expected) => {
@@ -144,6 +150,14 @@ describe("the reason why a mail counts as encrypted", () => {
     expect(reasons({}, { internal: true })).toEqual([{ kind: "internal" }]);
     expect(reasons({}, {})).toEqual([]);
     expect(reasons({ to: [OUTSIDER] }, { internal: true })).toEqual([]);
+    const both = [person("hr@firma.dk"), OUTSIDER];
+    expect(reasons({ to: both }, { internal: true })).toEqual([]);
+    expect(reasons({ to: [] }, { internal: true })).toEqual([]);
+  });
+
+  test("is that it is sealed already, whatever the policy names", () => {
+    const sealed = { attachments: [{ name: "message.rpmsg" }] };
+    expect(reasons(sealed, {})).toEqual([{ kind: "sealed" }]);
   });
 });
 
@@ -158,6 +172,11 @@ describe("forced TLS", () => {
     expect(isEnough(tls, "confidential", policy())).toBe(true);
     expect(isEnough(tls, "sensitive", policy())).toBe(false);
     expect(isEnough(tls, "sensitive", sensitiveToo)).toBe(true);
+  });
+
+  test("is no more than one's own servers, which hold sensitive data openly, too", () => {
+    expect(isEnough([{ kind: "internal" }], "sensitive", policy())).toBe(false);
+    expect(isEnough([{ kind: "internal" }], "confidential", policy())).toBe(true);
   });
 
   test("is less than a sealed mail, which is enough for everything", () => {

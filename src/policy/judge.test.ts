@@ -164,13 +164,23 @@ test("every repair of a group takes all its values from where they stood, whatev
 describe("a judge that remembers the last body", () => {
   test("says the same as one that does not", () => {
     const remembering = createJudge(policy(), KNOWLEDGE);
+    const JENS = { address: "jens@kunde.example", name: "" };
     const drafts = [
       mail({ subject: "Løn", body: text("CPR 010190-1234") }),
       mail({ subject: "Løn 010190-1234", body: text("CPR 010190-1234") }),
       mail({ subject: "Løn", body: text("CPR 010190-1234"), to: [OUTSIDER] }),
       mail({ subject: "Løn", body: text("Intet") }),
       mail({ subject: "Løn", body: { type: "html", content: "CPR <b>010190-1234</b>" } }),
+      // Each with one thing changed: the form, and whose address stands in the mail anyway.
+      mail({ subject: "Løn", body: text("CPR 0101<b>90-1234</b>") }),
+      mail({ subject: "Løn", body: { type: "html", content: "CPR 0101<b>90-1234</b>" } }),
+      mail({ to: [OUTSIDER], body: text("Skriv til jens@kunde.example om CPR 010190-1234") }),
+      mail({ to: [JENS], body: text("Skriv til jens@kunde.example om CPR 010190-1234") }),
+      mail({ to: [JENS], body: text("Skriv til jens@kunde.example") }),
     ];
+    const addresses = (draft: Mail) =>
+      judge(draft, policy(), KNOWLEDGE).findings.filter(({ detector }) => detector === "email");
+    expect(drafts.slice(-3).map((draft) => addresses(draft).length)).toEqual([1, 0, 0]);
     for (const draft of drafts) {
       expect(remembering(draft)).toEqual(judge(draft, policy(), KNOWLEDGE));
     }

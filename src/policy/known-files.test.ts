@@ -51,6 +51,27 @@ describe("what is known of files", () => {
     for (const raw of [CPR, "1234", "firma.dk"]) expect(json).not.toContain(raw);
   });
 
+  test("is not what stands in a file's name: that is read without opening it", () => {
+    const inName = finding("cpr", "attachment-name", { index: 0 });
+    const [letter] = knownFiles(MAIL, [inName], policy(), KNOWS);
+    expect(letter!.findings).toEqual([]);
+  });
+
+  test("says where in a file something stands, where that is known", () => {
+    const placed = { ...cpr, place: { path: "løn.xlsx", sheet: "Ark1" } as never };
+    const [letter] = knownFiles(MAIL, [placed, cpr], policy(), KNOWS);
+    expect(letter!.findings[0]).toHaveProperty("place", placed.place);
+    expect(letter!.findings[1]).not.toHaveProperty("place");
+  });
+
+  test("is no more than fifty findings and five unread parts of a file", () => {
+    const unread = Array.from({ length: 9 }, () => SCAN.content.unread[0]!);
+    const zip = { ...LETTER, content: { ...LETTER.content, unread } };
+    const many = Array.from({ length: 60 }, () => cpr);
+    const [known] = knownFiles(mail({ attachments: [zip] }), many, policy(), KNOWS);
+    expect([known!.findings.length, known!.unread.length]).toEqual([50, 5]);
+  });
+
   test("finds room in the draft's session, however much is found", () => {
     const many = Array.from({ length: 10_000 }, () => cpr);
     const attachments = Array.from({ length: 100 }, () => LETTER);
@@ -78,8 +99,18 @@ describe("a file's token", () => {
     ["another size", MAIL, { ...LETTER, size: 10 }, "abc"],
     ["another content", MAIL, LETTER, "abd"],
     ["other people", { ...MAIL, cc: [OUTSIDER] }, LETTER, "abc"],
+    ["somebody else instead", { ...MAIL, to: [OUTSIDER] }, LETTER, "abc"],
+    ["another name", { ...MAIL, to: [{ ...MAIL.to[0]!, name: "HR" }] }, LETTER, "abc"],
+    ["another sender", { ...MAIL, from: OUTSIDER }, LETTER, "abc"],
+    ["no sender", { ...MAIL, from: null }, LETTER, "abc"],
   ])("is another one for %s", (_what, other, file, content) => {
     expect(fileToken(other, file, content)).not.toBe(fileToken(MAIL, LETTER, "abc"));
+  });
+
+  test("is the same in whatever order the people stand", () => {
+    const to = [MAIL.to[0]!, OUTSIDER];
+    const token = (people: typeof to) => fileToken({ ...MAIL, to: people }, LETTER, "abc");
+    expect(token(to.toReversed())).toBe(token(to));
   });
 
   test("is short, and tells before the content is there whether it is worth asking for", () => {
@@ -88,7 +119,17 @@ describe("a file's token", () => {
     const files = [{ token, findings: [], unread: [] }];
     expect(mayBeKnown(files, MAIL, LETTER)).toBe(true);
     expect(mayBeKnown(files, MAIL, SCAN)).toBe(false);
+    const more = [{ token: "1-abc", findings: [], unread: [] }, ...files];
+    expect(mayBeKnown(more, MAIL, LETTER)).toBe(true);
   });
+});
+
+test("files that a session gives back are known, and what is none between them is left out", () => {
+  const files = knownFiles(MAIL, [cpr], policy(), KNOWS);
+  const torn = [null, 1, { token: 1, findings: [], unread: [] }, { token: "a-b", unread: [] }];
+  expect(
+    parseKnownFiles(JSON.stringify([...torn, ...files, { token: "a-b", findings: [] }])),
+  ).toEqual(files);
 });
 
 test.each([null, "", "{}", "[1]", "[null]", '["a-b"]', '[{"token":"a-b"}]', "x"])(

@@ -91,6 +91,18 @@ describe("a mistake is named with its place and what was expected", () => {
       'clauses["21"]: Expected a clause id such as "D 21", got "21".',
     ],
     [
+      "a text for a number",
+      "requests/rectificationDays",
+      "ten",
+      'requests.rectificationDays: Expected a number, got "ten".',
+    ],
+    [
+      "a text for a yes or no",
+      "encryption/internal",
+      "yes",
+      'encryption.internal: Expected true or false, got "yes".',
+    ],
+    [
       "a domain with an @",
       "internalDomains",
       ["@firma.dk"],
@@ -174,6 +186,11 @@ test("each mistake tells where it stands, whether the name is wrong, and what th
       { keys: ["rules", 0, "levle"], isName: true },
     ],
   });
+  const clauses = { ...defaultPolicy.clauses, "21": defaultPolicy.clauses["D 21"] };
+  const named = parsePolicy({ ...defaultPolicy, clauses });
+  expect(named).toMatchObject({ issues: [{ keys: ["clauses", "21"], isName: true }] });
+  const valued = parsePolicy({ ...defaultPolicy, version: 7 });
+  expect(valued).toMatchObject({ issues: [expect.not.objectContaining({ isName: true })] });
 });
 
 test.each(["firma.dk", "mail.firma.dk", "xn--rksmrgs-5wao1o.dk", "rødgrød.dk", "a-b.example"])(
@@ -182,3 +199,13 @@ test.each(["firma.dk", "mail.firma.dk", "xn--rksmrgs-5wao1o.dk", "rødgrød.dk",
     expect(mistakes({ internalDomains: [domain] })).toEqual([]);
   },
 );
+
+test("who may go on in spite of a rule has to give one of the policy's reasons", () => {
+  const rules = defaultPolicy.rules.map((rule) => ({ ...rule, override: true }));
+  const overrides = undefined;
+  expect(mistakes({ rules: rules.slice(0, 1), overrides })).toContain(
+    'rules[0].override: Needs "overrides" in the policy: the reasons that employees can give.',
+  );
+  const never = [{ ...rules[0], override: false }];
+  expect(mistakes({ rules: never, overrides })).toEqual([]);
+});

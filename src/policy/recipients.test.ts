@@ -17,6 +17,11 @@ describe("a recipient in the organisation's own domains is a colleague", () => {
     ["bo@enfirma.dk", false],
     ["bo@firma.dk.example", false],
     ["bo@firma.de", false],
+    ["bo@firma.dk ", true],
+    ["firma.dk", false],
+    ["@firma.dk", true],
+    ["bo/o=firma@kunde.example", false],
+    ["EX:/o=ExchangeLabs/cn=alle", true],
     ['"bo@firma.dk"@kunde.example', false],
   ])("%s: %s", (address, internal) => {
     expect(outside([address])).toEqual(internal ? [] : [address]);
@@ -47,11 +52,16 @@ test("To, Cc and Bcc all count", () => {
 });
 
 describe("a policy that names no domain", () => {
+  test("takes one that it names for it, whatever the sender's is", () => {
+    expect(outside(["bo@firma.dk"], ["anden.dk"])).toEqual(["bo@firma.dk"]);
+  });
+
   test("takes the sender's for the organisation's own", () => {
     expect(outside(["bo@firma.dk", "bo@kunde.example"], [])).toEqual(["bo@kunde.example"]);
   });
 
   test("finds everybody outside when the sender is not known", () => {
-    expect(outside(["bo@firma.dk"], [], "")).toEqual(["bo@firma.dk"]);
+    expect(outside(["bo@firma.dk", "Vennerne"], [], "")).toEqual(["bo@firma.dk", "Vennerne"]);
+    expect(outside(["Vennerne"], [], "anna")).toEqual(["Vennerne"]);
   });
 });

@@ -19,6 +19,7 @@ test.each([
   ],
   ["Hej\nRing til Ole Olsen eller skriv til ole@olsen.dk.", ["»Ole Olsen«", "ole@olsen.dk"]],
   ["CPR 010190-1234 oplyst i receptionen", ["010190-1234"]],
+  ["Honorar til IBAN DK50 0040 0440 1162 43", ["DK50 0040 0440 1162 43"]],
 ])("%j", (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

@@ -13,10 +13,16 @@ export function dataFinder(
   today: Day,
 ): (text: string) => FoundData[] {
   return (text) => {
-    const where = text.includes("\n") ? "body" : "subject";
-    const context = { where, today, participants: NOBODY } as const;
-    return detectText(text, context, detectors)
-      .filter(({ category, confidence }) => PERSONAL.has(category) && atLeast(confidence, "likely"))
-      .map(({ start, end, detector }) => ({ start, end, isName: detector === "person-name" }));
+    // A single line may be a subject or a whole text: what is found in it as either may be somebody's.
+    const places = text.includes("\n") ? (["body"] as const) : (["subject", "body"] as const);
+    const found = new Map<string, FoundData>();
+    for (const where of places) {
+      const all = detectText(text, { where, today, participants: NOBODY }, detectors);
+      for (const { start, end, detector, category, confidence } of all) {
+        if (!PERSONAL.has(category) || !atLeast(confidence, "likely")) continue;
+        found.set(`${start} ${end}`, { start, end, isName: detector === "person-name" });
+      }
+    }
+    return [...found.values()].sort((a, b) => a.start - b.start);
   };
 }

@@ -22,7 +22,7 @@ export function verdictHeader(
   { policy, version }: Settings,
   unread: readonly UnreadAttachment[],
 ): string {
-  const findings = verdict ? verdict.findings.filter(({ rule }) => rule !== null) : [];
+  const findings = verdict ? verdict.findings : [];
   const fields = [
     ["verdict", verdict ? levelOf(verdict, policy, unread) : "unchecked"],
     ["mode", policy.mode ?? "enforce"],

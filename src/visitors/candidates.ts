@@ -57,8 +57,8 @@ export class Bearers {
   }
 
   /** The name stands beside the company of somebody else who has it. */
-  private isAnothers({ certainty, words }: Evidence): boolean {
-    if (certainty === "certain" || words.length === 0 || !this.isOneOfMany()) return false;
+  private isAnothers({ words }: Evidence): boolean {
+    if (!this.isOneOfMany()) return false;
     const companies = [...this.outside].map(companyOf).filter((company) => company !== "");
     return companies
       .filter((company) => !this.person.companies.includes(company))

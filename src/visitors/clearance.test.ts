@@ -6,7 +6,7 @@ import { MemoryCalendars } from "./_testing/memory-calendars";
 import { OPTIONS, TODAY } from "./_testing/visits";
 import { carryOut } from "./carry-out";
 import { clearance } from "./deeds";
-import { memoryJournal } from "./journal";
+import { type JournalLine, memoryJournal } from "./journal";
 import { lookUp } from "./look-up";
 import type { Order } from "./order";
 import { clearableOf, selectHits } from "./selection";
@@ -63,6 +63,16 @@ test("done without a journal it ends wherever it was interrupted, and nobody is 
       expect(own).toMatchObject({ subject: "[…], Maersk", text: "[…] kommer kl. 10." });
     }),
   );
+});
+
+test("what somebody has cleared meanwhile is noted as done", async () => {
+  const calendars = world(1);
+  const order = await orderFor(calendars);
+  const own = (await calendars.entry(METTE, "own-0"))!;
+  calendars.put(METTE, { ...own, subject: "Møde", text: "", etag: "own-0-2" });
+  const lines: JournalLine[] = [];
+  await carryOut(calendars, order, memoryJournal(lines), OPTIONS);
+  expect(lines.slice(1)).toMatchObject([{ kind: "done", outcome: "cleared" }]);
 });
 
 test("what has got an attendee since the preview is left as it is", async () => {

@@ -31,5 +31,5 @@ export function fieldsOf(entry: Entry): Field[] {
     ...categories.map((category) => ["category", category] as const),
     ...(attachmentNames ?? []).map((name) => ["attachment-name", name] as const),
   ];
-  return texts.filter(([, said]) => said !== "").map(([why, said]) => new Field(why, said));
+  return texts.map(([why, said]) => new Field(why, said));
 }

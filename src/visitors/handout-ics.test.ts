@@ -50,6 +50,8 @@ function read(ics: string): Map<string, string> {
   );
 }
 
+const octetsOf = (text: string) => new TextEncoder().encode(text).length;
+
 test("an event as RFC 5545 wants it, in UTC, and it invites nobody", () => {
   const ics = icsOf(disclosed({ locations: ["Kajen"], categories: ["Besøg", "A, B"] }));
   expect(ics).toBe(
@@ -89,12 +91,34 @@ describe("times", () => {
   });
 });
 
+test("what does not stand in an entry has no line", () => {
+  const ics = icsOf(disclosed({ subjects: [] }));
+  for (const name of ["SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES"]) {
+    expect(ics).not.toContain(name);
+  }
+});
+
+test("a line is filled with as many characters as 75 octets hold, whatever their size", () => {
+  const longest = (sign: string) => {
+    const lines = icsOf(disclosed({ subjects: [sign.repeat(200)] })).split("\r\n");
+    return Math.max(...lines.map(octetsOf));
+  };
+  expect(["a", "æ", "€", "😀"].map(longest)).toEqual([75, 75, 74, 73]);
+  // The first of those that take two, three and four.
+  for (const sign of ["\u0080", "\u0800", "\u{10000}"])
+    expect(longest(sign)).toBeLessThanOrEqual(75);
+});
+
 test("what copies say differently, and what is attached, stands in the description", () => {
   const lines = read(
     icsOf(disclosed({ subjects: ["A", "B"], texts: ["En", "To"], attachmentNames: ["kort.pdf"] })),
   );
   expect(lines.get("SUMMARY")).toBe("A");
   expect(lines.get("DESCRIPTION")).toBe("B\n\nEn\n\nTo\n\nVedhæftet: kort.pdf");
+  const several = disclosed({ locations: ["Kajen", "Receptionen"], attachmentNames: ["a", "b"] });
+  const more = read(icsOf(several));
+  expect(more.get("LOCATION")).toBe("Kajen; Receptionen");
+  expect(more.get("DESCRIPTION")).toBe("Vedhæftet: a; b");
 });
 
 test("any text comes out of the file as it went in, in lines of 75 octets at most", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { entry, place, RULES, someone } from "./_testing/examples";
+import { entry, place, examplePlan, RULES, someone } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
 import { type Handout, handoutOf, hitsToHandOut, personOf } from "./handout";
 import type { Entry } from "./calendar";
 import { lookUp } from "./look-up";
 import { parsePerson } from "./person";
-import { keyOf, type Plan, PLAN_FORMAT } from "./plan";
+import { keyOf, type Plan } from "./plan";
 import { readHits } from "./read-hits";
 
 const METTE = place("mette@dki.example");
@@ -25,13 +25,7 @@ async function planIn(held: MemoryCalendars, persons = [GIVEN]): Promise<Plan> {
     window: WINDOW,
   };
   const findings = await lookUp(held, [METTE.mailbox, BO.mailbox], query, RULES);
-  return {
-    format: PLAN_FORMAT,
-    createdAt: "2026-11-25T10:00:00Z",
-    policy: { name: "DKI", version: "1.0" },
-    query: { persons, cutOff: null, mailboxes: ["me"], window: WINDOW, internalDomains: [] },
-    ...findings,
-  };
+  return examplePlan(findings, { persons, window: WINDOW });
 }
 
 async function disclosed(held: MemoryCalendars, plan?: Plan): Promise<Handout> {
@@ -81,6 +75,58 @@ describe("an entry", () => {
     ]);
   });
 
+  test("is nobody else's for a note that somebody keeps for themselves", async () => {
+    const { entries } = await disclosed(calendars(entry({ subject: "Jens Hansen, Maersk" })));
+    expect(entries).toMatchObject([{ subjects: ["Jens Hansen, Maersk"], otherPeople: 0 }]);
+  });
+
+  test("counts each other person once, and a namesake as another person", async () => {
+    const attendees = [
+      JENS,
+      someone("bo@dki.example", "Bo Krogh"),
+      someone("", "Ida Thorup"),
+      someone("", "Ole Olsen"),
+      someone("jens@dsv.com", "Jens Hansen"),
+    ];
+    const both = { iCalUId: "uid", subject: "Status" };
+    const held = calendars(entry({ id: "org", ...both, attendees })).put(
+      BO,
+      entry({
+        id: "copy",
+        ...both,
+        isOrganizer: false,
+        attendees: [JENS, someone("BO@dki.example", "Bo Krogh")],
+      }),
+    );
+    // Mette who calls it, Bo, Ida, Ole and the other Jens.
+    expect((await disclosed(held)).entries).toMatchObject([{ otherPeople: 5 }]);
+    // A copy whose attendees are hidden changes nothing.
+    held.put(BO, entry({ id: "copy", ...both, text: "Jens Hansen, Maersk" }));
+    expect((await disclosed(held)).entries).toMatchObject([{ calendars: 2, otherPeople: 5 }]);
+  });
+
+  test("says each thing once, and nothing where nothing stands", async () => {
+    const both = { iCalUId: "uid", attendees: [JENS] };
+    const held = calendars(entry({ id: "org", ...both, subject: "Status", text: " " })).put(
+      BO,
+      entry({ id: "copy", ...both, subject: "Status ", isOrganizer: false }),
+    );
+    expect((await disclosed(held)).entries).toMatchObject([{ subjects: ["Status"], texts: [] }]);
+  });
+
+  test("has the same id whichever copy is handed out, and not the meeting's own", async () => {
+    const both = { iCalUId: "uid", attendees: [JENS] };
+    const inMettes = await disclosed(calendars(entry({ id: "org", ...both })));
+    const inBos = await disclosed(calendars().put(BO, entry({ id: "copy", ...both })));
+    expect(inBos.entries[0]!.id).toBe(inMettes.entries[0]!.id);
+    expect(inMettes.entries[0]!.id).not.toContain("uid");
+  });
+
+  test("of a series says so", async () => {
+    const { entries } = await disclosed(calendars(entry({ attendees: [JENS], seriesId: "s" })));
+    expect(entries[0]!.isOneOfSeries).toBe(true);
+  });
+
   test("in a room leaves the room's name where it is", async () => {
     const room = someone("kajen@dki.example", "Kajen");
     const where = { locations: ["Kajen"], attendees: [JENS, room] };
@@ -120,8 +166,26 @@ describe("what is not handed out", () => {
   test("is a search for several people: whose an uncertain entry is would not be known", async () => {
     const plan = await planIn(calendars(), [GIVEN, "Ida Thorup"]);
     expect(personOf(plan)).toBeNull();
-    await expect(disclosed(calendars(), plan)).rejects.toThrow(TypeError);
+    await expect(disclosed(calendars(), plan)).rejects.toThrow("one person");
   });
+
+  test("is a search by age, which is about nobody", () => {
+    expect(personOf(examplePlan({}))).toBeNull();
+  });
+});
+
+test("entries are in order of time, in a format that programs know", async () => {
+  const on = (day: string) => ({ start: `${day}T08:00:00Z`, end: `${day}T09:00:00Z` });
+  const held = calendars(entry({ id: "b", attendees: [JENS], ...on("2026-03-12") }))
+    .put(METTE, entry({ id: "c", attendees: [JENS], ...on("2026-03-19") }))
+    .put(BO, entry({ id: "a", attendees: [JENS], ...on("2026-03-14") }));
+  const { format, entries } = await disclosed(held);
+  expect(format).toBe("kuvert-visitors-export-1");
+  expect(entries.map(({ start }) => start.slice(0, 10))).toEqual([
+    "2026-03-12",
+    "2026-03-14",
+    "2026-03-19",
+  ]);
 });
 
 test("it says what was searched, and what was not", async () => {

@@ -40,6 +40,51 @@ describe("people who take part", () => {
   });
 });
 
+describe("people whom nobody knows how to find but from the list of who takes part", () => {
+  const known = (text: string, address: string, name: string) => {
+    const others = [someone(address, name)];
+    return leaveOut(text, { person: person(), others, find: () => [], mark: "[…]" }).text;
+  };
+
+  test.each([
+    ["Mette.Lund@dki.example", "Mette Lund", "Skriv til mette.lund@dki.example", "Skriv til […]"],
+    ["", "Mette Lund", "Mette kommer til DKI", "[…] kommer til DKI"],
+    ["ml@dki.example", "Mette Lund (DKI)", "Mette Lund til DKI", "[…] til DKI"],
+    ["ml@dki.example", "ml@dki.example", "Dki: ml@dki.example", "Dki: […]"],
+    ["jh@dsv.com", "Jens Olsen", "Jens og Olsen", "Jens og […]"],
+  ])("%s %s", (address, name, text, expected) => {
+    expect(known(text, address, name)).toBe(expected);
+  });
+});
+
+describe("what is found as a name", () => {
+  /** Each of the words is found as a name of its own. */
+  const without = (text: string, ...names: readonly string[]) => {
+    const found = names.map((name) => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, isName: true };
+    });
+    return leaveOut(text, { person: person(), others: [], find: () => found, mark: "[…]" });
+  };
+
+  test("stays where it is the person's first name alone", () => {
+    expect(without("Jens kommer", "Jens")).toEqual({ text: "Jens kommer", leftOut: 0 });
+  });
+
+  test("is left out where only a part of it is theirs", () => {
+    expect(without("Jens Olsen kommer", "Jens Olsen").text).toBe("[…] kommer");
+  });
+
+  test.each(["Ole Olsen", "Ole. Olsen", "Ole-Olsen"])("is one place in %s", (text) => {
+    expect(without(text, "Ole", "Olsen")).toEqual({ text: "[…]", leftOut: 1 });
+  });
+
+  test("is two places where something stands between", () => {
+    expect(without("Ole og Olsen", "Ole", "Olsen")).toEqual({ text: "[…] og […]", leftOut: 2 });
+    expect(without("Ole, Olsen", "Ole", "Olsen").leftOut).toBe(2);
+  });
+});
+
 describe("people who are only mentioned", () => {
   test("are left out where their name is found", () => {
     expect(cleaned("Jens Hansen kommer med Ole Olsen")).toBe("Jens Hansen kommer med […]");
@@ -55,6 +100,9 @@ describe("a number", () => {
   test("is the person's where they alone are named in the line", () => {
     expect(cleaned("Besøg: Jens Hansen, 20304050")).toBe("Besøg: Jens Hansen, 20304050");
     expect(cleaned("Jens Hansen, privat@mail.example")).toBe("Jens Hansen, privat@mail.example");
+    const twoLines = "Jens Hansen, 20304050\nHilsen Jens Hansen";
+    expect(cleaned(twoLines)).toBe(twoLines);
+    expect(cleaned("20304050 (Jens Hansen)\nOle Olsen")).toBe("20304050 (Jens Hansen)\n[…]");
   });
 
   test.each([

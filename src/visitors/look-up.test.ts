@@ -38,6 +38,17 @@ describe("a visit by the policy", () => {
   });
 });
 
+test("where outsiders make no visit by the policy, words and categories still do", async () => {
+  const rules = { ...RULES, outsidersVisit: false };
+  const calendars = new MemoryCalendars([METTE]).put(
+    METTE,
+    entry({ id: "meeting", attendees: [VISITOR], organizer: VISITOR }),
+    entry({ id: "visit", attendees: [VISITOR], subject: "Besøg" }),
+  );
+  const { hits } = await lookUp(calendars, [METTE.mailbox], VISITS, rules);
+  expect(hits.map(({ id, why }) => [id, why])).toEqual([["visit", ["subject"]]]);
+});
+
 test("by age: only what has ended, and never what is to come", async () => {
   const cutOff = { day: "2026-01-01", instant: "2025-12-31T23:00:00Z" };
   const visit = (id: string, end: string) =>
@@ -94,6 +105,22 @@ describe("coverage", () => {
         refused: expect.stringContaining("Not shared"),
       },
     ]);
+  });
+
+  test("has a mailbox that is named as a whole, and not again by what is shared of it", async () => {
+    const calendars = new MemoryCalendars([METTE, BO]).put(BO, entry({ attendees: [VISITOR] }));
+    const shared = { ...BO, mailbox: "Bo@DKI.example", path: "/me/calendars/bo" };
+    const asked: Calendars = {
+      ...methodsOf(calendars),
+      open: async (mailbox) => (mailbox === "shared" ? [METTE, shared] : calendars.open(mailbox)),
+    };
+    const { coverage } = await lookUp(
+      asked,
+      ["shared", "BO@dki.example", BO.mailbox],
+      VISITS,
+      RULES,
+    );
+    expect(coverage.map(({ path }) => path)).toEqual([METTE.path, BO.path]);
   });
 
   test("counts private entries that are not shown, as not searched", async () => {

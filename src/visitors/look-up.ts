@@ -69,12 +69,12 @@ async function openAll(
   await inTurn(names, AT_ONCE, async (mailbox) => {
     opened.set(mailbox, await open(calendars, mailbox, signal));
   });
-  const all = names.flatMap((mailbox) => opened.get(mailbox) ?? []);
+  const all = names.flatMap((mailbox) => opened.get(mailbox)!);
   // A mailbox that is named is searched as a whole, and not a second time by what is shared of it.
   const whole = new Set(names);
   const places = new Map<string, Place>();
   for (const name of names) {
-    for (const place of opened.get(name) ?? []) {
+    for (const place of opened.get(name)!) {
       const isTwice = !name.includes("@") && whole.has(place.mailbox.toLowerCase());
       if ("path" in place && !isTwice) places.set(place.path, place);
     }

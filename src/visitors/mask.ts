@@ -8,17 +8,18 @@ export function maskText(text: string, plain: readonly string[] = []): string {
   return text.replace(PIECE, (word) => (known.has(word.toLowerCase()) ? word : maskWord(word)));
 }
 
-/** `j•••@maersk.com`: the domain says for whom somebody came. */
+/** `j•••@maersk.com`: the domain says for whom somebody came. What is no address is masked as a text. */
 export function maskAddress(address: string): string {
   const at = address.lastIndexOf("@");
-  return at > 0 ? `${address.charAt(0)}•••${address.slice(at)}` : maskText(address);
+  const isAddress = at > 0 && !/\s/.test(address);
+  return isAddress ? `${address.charAt(0)}•••${address.slice(at)}` : maskText(address);
 }
 
 /** A person as somebody has asked for them: each part by its kind. */
 export function maskPerson(given: string): string {
   return given
     .split(/([^\s<>,;"]+@[^\s<>,;"]+)/)
-    .map((part) => (part.includes("@") ? maskAddress(part) : maskText(part)))
+    .map(maskAddress)
     .join("");
 }
 

@@ -1,30 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { entry, person, place, RULES, someone } from "./_testing/examples";
-import { MemoryCalendars } from "./_testing/memory-calendars";
-import type { Entry } from "./calendar";
-import { lookUp } from "./look-up";
+import { person, someone } from "./_testing/examples";
+import { found, JENS } from "./_testing/find-people";
 import { nameForm } from "./name-in-text";
 import { hasTrace } from "./person";
 import { foldText, wordsOf } from "./words";
-
-const HOME = place();
-const WINDOW = { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" };
-const JENS = "Jens Hansen <jens@maersk.com>";
-
-/** What a look-up for people says of these entries: where each was found, `?` when it is ambiguous. */
-async function found(entries: readonly Partial<Entry>[], ...persons: string[]) {
-  const calendars = new MemoryCalendars([HOME]).put(
-    HOME,
-    ...entries.map((fields, index) => entry({ id: `e${index + 1}`, ...fields })),
-  );
-  const query = { persons: persons.map((given) => person(given)), cutOff: null, window: WINDOW };
-  const { hits, namesakes } = await lookUp(calendars, [HOME.mailbox], query, RULES);
-  const why = Object.fromEntries(
-    hits.map((hit) => [hit.id, `${hit.why.join(" ")}${hit.ambiguous ? "?" : ""}`]),
-  );
-  return { why, hits, namesakes };
-}
 
 describe("by address", () => {
   test("attendees and organisers, whatever they are called", async () => {

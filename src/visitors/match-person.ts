@@ -21,7 +21,7 @@ export interface Evidence {
   readonly certainty: Certainty;
   /** True for the words of a visit beside the name. */
   readonly saysVisit: boolean;
-  /** The words around a name alone: another company among them makes it another person's. */
+  /** The words around it: another company beside a name alone makes it another person's. */
   readonly words: readonly Word[];
   /** Of somebody who takes part and may be the person. */
   readonly address: string | null;
@@ -90,7 +90,7 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
     why,
     certainty,
     saysVisit: saysVisit(words, rules),
-    words: certainty === "certain" ? [] : words,
+    words,
     address: null,
   });
   if (person.addresses.some((address) => addressSpans(text, address).length > 0))
@@ -119,7 +119,6 @@ export function holdsCompany(words: readonly Word[], company: string): boolean {
     for (const { word } of words.slice(at, at + LONGEST_COMPANY)) {
       joined += word;
       if (joined === company || joined === `${company}s`) return true;
-      if (joined.length > company.length) return false;
     }
     return false;
   });

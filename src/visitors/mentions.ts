@@ -1,7 +1,7 @@
 /** Where a text speaks of somebody, however they are written. */
 import { findNames } from "./name-in-text";
 import type { Person } from "./person";
-import { type Word, wordsOf } from "./words";
+import { hasCapital, type Word, wordsOf } from "./words";
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -12,8 +12,7 @@ export interface Span {
 /** The name in every form and the addresses, in order, none inside another. */
 export function mentionsOf(text: string, { name, addresses }: MentionedPerson): Span[] {
   const spans = addresses.flatMap((address) => addressSpans(text, address));
-  if (name.length > 0) spans.push(...nameSpans(wordsOf(text), name));
-  return apart(spans);
+  return apart([...spans, ...nameSpans(wordsOf(text), name)]);
 }
 
 type MentionedPerson = Pick<Person, "name" | "addresses">;
@@ -43,7 +42,7 @@ function nameSpans(words: readonly Word[], name: readonly string[]): Span[] {
 export function nameWordsIn(text: string, name: readonly string[]): Span[] {
   const known = new Set(name.filter((word) => word.length > 1));
   return wordsOf(text)
-    .filter(({ word, raw }) => raw !== raw.toLowerCase() && isOneOf(word, known))
+    .filter((word) => hasCapital(word) && isOneOf(word.word, known))
     .map((word) => ({ start: word.start, end: endOf(word) }));
 }
 

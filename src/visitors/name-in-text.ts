@@ -1,5 +1,5 @@
 /** Where a name stands in a text, however it is written. */
-import type { Word } from "./words";
+import { hasCapital, type Word } from "./words";
 
 /**
  * How a name is written: `full` (also without its middle names, or the last name first), `initials` ("J. Hansen"),
@@ -50,10 +50,10 @@ export function nameForm(words: readonly Word[], name: readonly string[]): NameF
 /** The name that begins at a word, if one does. */
 function foundAt(words: readonly Word[], at: number, name: readonly string[]): NameFound | null {
   const found = (form: NameForm, length: number): NameFound => ({ form, at, length });
-  const first = name[0];
-  const last = name[name.length - 1];
-  const here = words[at];
-  if (first === undefined || last === undefined || !here) return null;
+  const [first] = name;
+  if (first === undefined) return null;
+  const last = name[name.length - 1]!;
+  const here = words[at]!;
   if (name.length === 1) return isWord(here, first) ? found("initials", 1) : null;
   if (here.word === first + last) return found("full", 1);
   if (here.word === first) {
@@ -88,7 +88,7 @@ function forward(
     const isKnown = middles.includes(word.word) || middles.some((each) => isInitial(word, each));
     if (isKnown || (middles.length === 0 && word.word.length === 1)) continue;
     // A middle name begins with a capital: "Jens og Hansen" are two people.
-    if (word.raw === word.raw.toLowerCase()) return null;
+    if (!hasCapital(word)) return null;
     isOther = true;
   }
   return null;
@@ -98,8 +98,7 @@ function forward(
 function isShortened(words: readonly Word[], at: number, name: readonly string[]): boolean {
   const [next, after] = words.slice(at + 1, at + 3);
   if (!next || !INSIDE.test(next.gap) || !isInitial(next, name[name.length - 1]!)) return false;
-  const goesOn = after && INSIDE.test(after.gap) && after.raw[0] !== after.raw[0]?.toLowerCase();
-  return !goesOn;
+  return !(after && INSIDE.test(after.gap) && hasCapital(after));
 }
 
 /** "Hansen, Jens" as directories have it. */
@@ -115,13 +114,13 @@ function isWord({ word }: Word, wanted: string): boolean {
   return word === wanted || word === `${wanted}s`;
 }
 
-function isInitial({ word, raw }: Word, name: string): boolean {
-  return word.length === 1 && word === name[0] && raw !== raw.toLowerCase();
+function isInitial(word: Word, name: string): boolean {
+  return word.word === name[0] && hasCapital(word);
 }
 
 /** "JH" or "JPH", in capitals. */
 function isLetters({ word, raw }: Word, name: readonly string[]): boolean {
-  if (raw.length < 2 || raw !== raw.toUpperCase()) return false;
+  if (raw !== raw.toUpperCase()) return false;
   const letters = name.map((part) => part[0]).join("");
   return word === letters || word === `${letters[0]}${letters[letters.length - 1]}`;
 }

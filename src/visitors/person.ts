@@ -29,11 +29,7 @@ const LEGAL_FORMS = new Set("as aps is ks ps ab oy gmbh ag ltd inc llc group hol
  */
 export function parsePerson(given: string): Person | null {
   const addresses = [...given.matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
-  const [name = "", ...rest] = given
-    .replace(ADDRESS, "")
-    .replace(/[<>"]/g, " ")
-    .split(",")
-    .map((part) => part.trim());
+  const [name = "", ...rest] = given.replace(ADDRESS, "").split(",");
   const stated = rest.map(companyKey).filter((key) => key !== "");
   const words = wordsOf(name).map(({ word }) => word);
   if (words.length === 0 && addresses.length === 0) return null;

@@ -38,7 +38,7 @@ export function pagesOf({ hits, window }: Wave, coverage: readonly Coverage[]): 
   const path = hits[0]!.path;
   const searched = coverage.find((each) => each.path === path);
   if (!searched) return Infinity;
-  const share = lengthOf(window) / Math.max(lengthOf(searched), 1);
+  const share = lengthOf(window) / lengthOf(searched);
   return Math.max(1, Math.ceil((searched.events * Math.min(1, share)) / PAGE_SIZE));
 }
 

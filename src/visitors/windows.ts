@@ -17,7 +17,7 @@ export function windowsIn({ from, to }: Window, atLeast = 1): Window[] {
   const at = (index: number) => start + Math.round((length * index) / count / 1000) * 1000;
   return Array.from({ length: count }, (_, index) => ({
     from: instant(at(index)),
-    to: index === count - 1 ? to : instant(at(index + 1)),
+    to: instant(at(index + 1)),
   }));
 }
 

@@ -21,7 +21,7 @@ export function foldText(raw: string): string {
   return fold(lower.normalize("NFC"))
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[łđðþı]/g, (letter) => SPECIAL[letter] ?? letter);
+    .replace(/[łđðþı]/g, (letter) => SPECIAL[letter]!);
 }
 
 /** The words of a field, in order. Underscores and dots part them, as in the names of files. */
@@ -33,6 +33,10 @@ export function wordsOf(text: string): Word[] {
     end = index + raw.length;
   }
   return words;
+}
+
+export function hasCapital({ raw }: Word): boolean {
+  return raw !== raw.toLowerCase();
 }
 
 /** True when the phrases' words stand in the field, one after the other. Phrases are folded already. */

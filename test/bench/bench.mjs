@@ -1,5 +1,5 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
-//   --part dev|frozen   (requests and subjects also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
+//   --part dev|frozen   (special also: aside|blind, subjects and requests also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
@@ -28,15 +28,17 @@ const { values } = parseArgs({
 });
 const part = values.part === "dev" ? "dev" : "frozen";
 const verbose = values.verbose && part === "dev";
-const { REQUEST_BATCHES, SUBJECT_BATCHES, specialMails, subjects } = createRequire(import.meta.url)(
-  "../data/labelled.ts",
-);
-/** Requests and subjects have later batches, too. @param {readonly string[]} batches @returns {any} */
+const { REQUEST_BATCHES, SPECIAL_BATCHES, SUBJECT_BATCHES, specialMails, subjects } = createRequire(
+  import.meta.url,
+)("../data/labelled.ts");
+/** Some have later batches, too. @param {readonly string[]} batches @returns {any} */
 const batchOf = (batches) => batches.find((each) => each === values.part) ?? part;
 /** @type {import("../data/labelled").RequestPart} */
 const requestPart = batchOf(REQUEST_BATCHES);
 /** @type {import("../data/labelled").SubjectPart} */
 const subjectPart = batchOf(SUBJECT_BATCHES);
+/** @type {import("../data/labelled").SpecialPart} */
+const specialPart = batchOf(SPECIAL_BATCHES);
 /** @param {string} batch */
 const isListed = (batch) => values.verbose && batch !== "frozen" && batch !== "blind";
 const wanted = values.only.split(",");
@@ -55,13 +57,26 @@ if (
 }
 const textsOf = (/** @type {{ text: string }[]} */ labelled) => labelled.map(({ text }) => text);
 
+/**
+ * Frozen texts share their author with those for developing: those of somebody else stand below.
+ * @template {string} T @param {T} of @param {(part: T | "blind") => Promise<string> | string} run
+ */
+async function withBlind(of, run) {
+  return of === "frozen" ? `${await run(of)}\n\n${await run("blind")}` : run(of);
+}
+
 /** @type {Record<string, () => Promise<string>>} */
 const suites = {
   cpr: async () => (await import("./suites/cpr.mjs")).cprSuite(part),
   kinds: async () => (await import("./suites/kinds.mjs")).kindSuite(part, verbose),
-  subjects: async () =>
-    (await import("./suites/subjects.mjs")).subjectSuite(subjectPart, isListed(subjectPart)),
-  special: async () => (await import("./suites/special.mjs")).specialSuite(part, verbose),
+  subjects: async () => {
+    const { subjectSuite } = await import("./suites/subjects.mjs");
+    return withBlind(subjectPart, (each) => subjectSuite(each, isListed(each)));
+  },
+  special: async () => {
+    const { specialSuite } = await import("./suites/special.mjs");
+    return withBlind(specialPart, (each) => specialSuite(each, isListed(each)));
+  },
   checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
   requests: async () =>
     (await import("./suites/requests.mjs")).requestSuite(requestPart, isListed(requestPart)),

@@ -53,6 +53,11 @@ export function share(part, whole) {
   };
 }
 
+/** What a heading says of texts that somebody wrote who did not know the detectors. @param {string} part */
+export function authorOf(part) {
+  return part === "blind" ? ", by others than the detectors'" : "";
+}
+
 /** "97.3 % (95.1–98.6)" @param {ReturnType<typeof share>} result */
 export function percent(result) {
   if (result === null) return "–";

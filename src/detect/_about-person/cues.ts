@@ -42,6 +42,8 @@ export const CUE = {
   modal: 262144,
   /** høre, hope: what is said to the reader is of him alone. */
   caring: 524288,
+  /** hund, cat: what is told of it is told of no person. */
+  animal: 1048576,
 } as const;
 
 let table: Map<string, number> | undefined;

@@ -30,9 +30,43 @@ describe("whose it is that a verb tells of", () => {
     ["an animal's", "Jeg tror, en kvie er syg", health, 0],
     ["what is spoken of before", "Jeg ser på serveren, den har feber", health, 0],
     ["somebody's from there", "Jens i bogholderiet er syg", health, 1],
+    ["a thing's at the beginning", "Til lejerne: Elevatoren er syg igen, siger Ole", health, 0],
+    ["somebody's at the beginning", "Til lejerne: Kirsten er syg igen, siger Ole", health, 1],
+    ["an animal's that has a name", "Hunden Balder har fået kræft", health, 0],
+    ["one's that he takes over", "Kan du fodre katten? Han har sukkersyge.", health, 0],
+    ["a rider's", "Han faldt af hesten og brækkede sin arm", health, 1],
+    ["its owner's", "Vi bor med hund. Min datter har astma.", health, 1],
     ["a named illness", "Vi talte med hende. Diagnosen er diabetes.", health, 1],
   ])("%s: %s", (_, text, detector, count) => {
     expect(find(detector, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
+  });
+});
+
+describe("a name of a work or a cause", () => {
+  test.each([
+    ["an illness in it", "I walk for Juvenile Diabetes Research", health, 0],
+    ["an illness beside it", "I walk because of my diabetes", health, 1],
+    ["believers in it", "He sent us the Muslim Perspectives", religion, 0],
+    ["believers beside it", "He is a Muslim", religion, 1],
+    ["what an illness is an attribute of", "The MRI vendor sent Paul a quote", health, 0],
+    ["what somebody's illness is one of", "They told my cancer story to Paul", health, 1],
+    ["a house", "She booked the Quaker Meeting House", religion, 0],
+  ])("%s: %s", (_, text, detector, count) => {
+    expect(find(detector, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
+  });
+});
+
+describe("general words that are none", () => {
+  test.each([
+    ["of those a mail is for", "Kolleger, Erik har cøliaki"],
+    ["of manner", "Han har cøliaki, ikke bare sådan lidt"],
+    ["of a question about somebody", "Please check whether Bo still has diabetes"],
+  ])("%s: %s", (_, text) => {
+    expect(find(health, text).filter((each) => !each.endsWith("possible"))).toHaveLength(1);
+  });
+
+  test("of how to do something they are", () => {
+    expect(find(health, "Sådan taler Bo om cøliaki")).toEqual([]);
   });
 });
 

@@ -1,20 +1,17 @@
+import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
+import { EVENTS, IDS } from "./categories";
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
-import { isInInstitution } from "./institutions";
+import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
+import { isInInstitution, isPartOfName } from "./institutions";
 import type { Analysis } from "./people";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
+import { type Token, cuesAt, wordsAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
 const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
-/** What has no data of its own. */
-const NO_HUMAN =
-  /^(?:hund|kat|hest|dog|cat|horse|puppy|bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
-/** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
-const IT = /^(?:it|den|this|that)$/;
-const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
 /** What readers are told begins with these. */
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
 const HOW = /^(?:how|saadan)$/;
@@ -35,26 +32,46 @@ const WRITER = /^(?:i|jeg)$/;
 /** What speaks against a candidate's telling something about a person: what its sum is the less by. */
 export function doubts(
   { hit, isPaired }: Candidate,
-  { sentence, isHeading, isQuoted, impersonality }: Surroundings,
+  surroundings: Surroundings,
   place: Place,
   link: number,
 ): number {
+  const { sentence, isHeading, isQuoted, impersonality } = surroundings;
   const { tokens } = sentence;
+  const isIllness = IDS[hit.category] === "health";
   const isMatter = hit.kind === "matters";
   return (
-    Math.min(3, generalsIn(sentence, link) + (isOfGroup(sentence, place) ? 1 : 0)) +
-    (isOfNoHuman(tokens, place.first) || isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
+    Math.min(3, generalsIn(sentence, link) + ofGroup(sentence, place)) +
+    (isOfNoHuman(tokens, place.first) || (isIllness && isOfAnimal(surroundings, place.first))
+      ? 3
+      : 0) +
+    (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
+    (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
     (isExpertise(tokens, place.first) ? 3 : 0) +
     (isMatter && isInherited(tokens, place) ? 3 : 0) +
-    (!isMatter && !isHeading && !isPaired && isAttribute(sentence, place) ? 1 : 0) +
+    (!isHeading && !isPaired && isAttribute(sentence, place)
+      ? attribute(isMatter, sentence, place)
+      : 0) +
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
     impersonality() +
     supposition(sentence, place, link)
   );
+}
+
+/** "The MRI vendor", "a gay film": what follows is no person; but "my cancer story", and in Danish a verb ("kræften breder sig"). */
+function attribute(isMatter: boolean, { cues, tokens }: Analysis, { first }: Place): number {
+  if (!isMatter) return 1;
+  return cues & CUE.english && !(cuesAt(tokens, first - 1) & CUE.owner) ? 0.5 : 0;
+}
+
+/** "Juvenile Diabetes", "Muslim Perspectives": the name of a work or a cause, where much has a capital; not "Jehovas Vidne". */
+function partOfName({ kind, category }: Hit, { cues }: Analysis): number {
+  if (kind === "matters") return 1;
+  return kind === "states" && category >= EVENTS && cues & CUE.english ? 2 : 0;
 }
 
 /** "She told everyone she voted Reform", "he has Parkinson's, so nobody need guess": beside a person near, others are no doubt. */
@@ -72,48 +89,28 @@ function supposition({ cues, tokens }: Analysis, { first }: Place, link: number)
     return 1.5;
   if (!(cues & CUE.condition)) return 0;
   // "He will be baptised, if you will have him" supposes something else.
-  if (link === 3 && !tokens.some((token, index) => index < first && token.cues & CUE.condition))
-    return 0;
+  // "Check whether Pete still pays" supposes nothing.
+  const isSupposed = tokens.some(
+    (token, index) =>
+      index < first &&
+      token.cues & CUE.condition &&
+      !(token.folded === "whether" && cues & CUE.still),
+  );
+  if (link === 3 && !isSupposed) return 0;
   if (cues & CUE.reader) return 3;
   return link < 3 ? 2 : 0;
 }
 
-/** "People in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
-function isOfGroup({ tokens, people }: Analysis, { first, last }: Place): boolean {
+/** "Everyone with cancer", "people in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
+function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if ((people[index] as number) > 0) break;
-    if (cuesAt(tokens, index) & CUE.general) return true;
+    // The others have been taken from the doubts.
+    if (cuesAt(tokens, index) & CUE.general)
+      return OTHERS.test((tokens[index] as Token).folded) ? 2 : 1;
   }
   const next = tokens[last + 1];
-  return next !== undefined && (next.cues & CUE.general) > 0 && /(?:s|er)$/.test(next.folded);
-}
-
-/** "Vores hund har fået kræft", "min computer er syg". */
-function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
-  for (let index = Math.max(0, first - 5); index < first; index++) {
-    const isSubject =
-      NO_HUMAN.test((tokens[index] as Token).folded) && !isPreposition(tokens[index - 1]);
-    if (isSubject && (cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2)) & ASKS) return true;
-  }
-  return false;
-}
-
-/** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
-function isOfThing({ tokens, people }: Analysis, first: number, isMatter: boolean): boolean {
-  // "Lider af" has its verb within.
-  for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
-    if ((people[verb] as number) > 0) return false;
-    if (!(cuesAt(tokens, verb) & ASKS)) continue;
-    const { folded, cues, isCapital, isHit } = tokens[verb - 1] as Token;
-    if ((people[verb - 1] as number) > 0 || isCapital || isHit) return false;
-    // "It's Ramadan" tells the time.
-    if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
-    // "At" is Danish for that.
-    const earlier = tokens[verb - 2];
-    if (cues > 0 || (isPreposition(earlier) && earlier?.folded !== "at")) return false;
-    return DEFINITE.test(folded) || (cuesAt(tokens, verb - 2) & CUE.article) > 0;
-  }
-  return false;
+  return next && next.cues & CUE.general && /(?:s|er)$/.test(next.folded) ? 1 : 0;
 }
 
 /** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */

@@ -2,7 +2,7 @@ import type { Token } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association". Folded. */
 const NOUN =
-  /^(?:associations?|society|foundation|fund|institute|sygehus|cent(?:er|re)|program(?:me)?s?|conference|department|council|clinic|university|building|team|group|services?|school|(?:lands)?forening|fonden|bekaempelse|selskab|kommune|styrelsen|aps|gmbh|ltd|inc|ab)$/;
+  /^(?:associations?|society|foundation|fund|institute|sygehus|cent(?:er|re)|program(?:me)?s?|conference|department|council|clinic|university|building|team|group|services?|school|house|hall|(?:lands)?forening|fonden|bekaempelse|selskab|kommune|styrelsen|aps|gmbh|ltd|inc|ab)$/;
 /** Between the words of a name: "Education of the Deaf Foundation". */
 const LINK = /^(?:of|and|for|the|og|i)$/;
 /** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */

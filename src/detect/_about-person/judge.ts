@@ -35,7 +35,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
   const link = linkOf(candidate, surroundings, place, isStrong);
   if (link === 0) return 0;
   return (
-    (isStrong ? 3 : 1.5) +
+    (isStrong ? 3 : 2) +
     link +
     relation(sentence, place) +
     companions -

@@ -24,7 +24,7 @@ const NEAR = 14;
 const BEHIND = 1.7;
 /** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
-  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|(?:kan ikke|(?:can|won) t)$)/;
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:kan ikke|(?:can|won) t)$)/;
 
 /** What is called after those who described it. */
 const EPONYMOUS = /^(?:syndrom(?:et|e)?|syge|sygdom|disease|palsy|tendon|lymphoma)$/;
@@ -94,6 +94,7 @@ function linkInSentence(
 ): number {
   const { people, tokens, cues } = sentence;
   const isOfFact = isHeading && hit.category >= EVENTS;
+  const isMatter = hit.kind === "matters";
   let link = 0;
   people.forEach((person, index) => {
     if (person === 0) return;
@@ -104,8 +105,11 @@ function linkInSentence(
     if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
       return;
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
-    if (person === 1) link = Math.max(link, cues & CUE.caring ? 3 : isNear ? 1.5 : 1);
-    else link = Math.max(link, isNear && person >= 2 ? 3 : 2);
+    if (person === 1) {
+      // "Vi nævner ikke din depression": what the reader has.
+      const isOwner = isMatter && index === first - 1;
+      link = Math.max(link, cues & CUE.caring ? 3 : isOwner ? 2.5 : isNear ? 1.5 : 1);
+    } else link = Math.max(link, isNear && person >= 2 ? 3 : isMatter && person < 2 ? 1.5 : 2);
   });
   return link;
 }

@@ -20,10 +20,13 @@ const DOUBTFUL_ENDING = /(?:en|er|ere|ene|te|al|i|ig|gt|ens|nes)$/;
 /** "Serveren er", "Skimmelsvampen har": nouns with their article, but no "Jakobsen" and "Torsten", nor a plural like "Birger". */
 const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|ene|.{5}er|[^s]ens|nes)$/;
 /** "Hamid faster", "Thorkild meldte": what a first word is followed by when it is somebody's name. */
-const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra)$/;
+const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra|off)$/;
 const PLACE_BEFORE = /^(?:i|in|paa|near|ved|fra|from|the|of)$/;
 /** Behind a comma these go on speaking of the person: "Jens, der er sygemeldt"; otherwise he is spoken to. */
 const GOES_ON = /^, (?:der|som|who|\d)/;
+
+/** A dash or a bracket sets the name off from what is told. */
+const SET_OFF = /^ [-–—(]/;
 
 /**
  * How surely a word with a capital is the name of somebody spoken of, by its shape and its place: the lists of names
@@ -110,7 +113,12 @@ function firstWordAt(
   if (isHeading || /^['’]s? /.test(behind)) return 2;
   const isDoubtful = !isKnown && folded.length > 5 && DOUBTFUL_ENDING.test(folded);
   if (GOES_ON.test(behind)) return isDoubtful ? 0 : 2;
+  const before = tokens[index - 1];
   const next = tokens[index + 1];
+  // "Sygemelding: Line i receptionen".
+  if (before && before.isLabel && before.isHit && genderOfFirstName(folded) !== null) return 2;
+  // "Elena – on sick leave", "Selma (syg)".
+  if (SET_OFF.test(behind) && (next?.isHit || tokens[index + 2]?.isHit)) return isDoubtful ? 0 : 2;
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return isDoubtful && NOUN_ENDING.test(folded) ? 0 : 2;

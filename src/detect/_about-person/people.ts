@@ -39,7 +39,8 @@ export function analyse(
   let long = 0;
   for (const token of tokens) {
     cues |= token.cues;
-    if (token.cues & CUE.general) generals++;
+    const isNoTopic = isAddressed(text, tokens, token) || isSuch(tokens, token);
+    if (token.cues & CUE.general && !isNoTopic) generals++;
     if (token.cues & CUE.fiction) generals += 3;
     if (token.end - token.start < 4) continue;
     long++;
@@ -52,6 +53,9 @@ export function analyse(
     // "Mit" is the German for with.
     const certain = areNouns && token.folded === "mit" ? 0 : certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
+    // "hej bo. mette er syg": in haste, without capitals.
+    if (!token.isCapital && isFirstName(token.folded) && cuesAt(tokens, index + 1) & CUE.state)
+      return 2;
     const isNoun =
       areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
     return token.isCapital && !isNoun && !token.isHit
@@ -62,6 +66,18 @@ export function analyse(
   const isQuestion = text.charAt(end - 1) === "?";
   const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
   return { start, end, tokens, people, cues, generals, isQuestion, isRow };
+}
+
+/** "Team, Hannah is", "kære kolleger, …": whom a mail is for says nothing about whom it is about. */
+function isAddressed(text: string, tokens: readonly Token[], token: Token): boolean {
+  const isBegin =
+    token === tokens[0] || (token === tokens[1] && (cuesAt(tokens, 0) & CUE.greeting) > 0);
+  return isBegin && text.charAt(token.end) === ",";
+}
+
+/** "Ikke bare sådan lidt", other than "Sådan håndterer du". */
+function isSuch(tokens: readonly Token[], token: Token): boolean {
+  return token.folded === "saadan" && token !== tokens[0];
 }
 
 function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<number>): Token[] {
@@ -146,7 +162,9 @@ function isNote({ cues, folded }: Token, third: Token | undefined): boolean {
   if (third && /^(?:ret|pligt)$/.test(third.folded)) return false;
   return (
     (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
-    /[^e]er$|ede$|^(?:female|male|mand|kvinde|i|paa|fra|med)$/.test(folded)
+    /[^e]er$|ede?$|^(?:female|male|mand|kvinde|i|in|paa|on|at|fra|from|med|with|person|fell|faldt)$/.test(
+      folded,
+    )
   );
 }
 
@@ -157,7 +175,8 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
   const third = tokens[index + 2];
   if (!next || !third) return false;
   if (next.folded === "af" || next.folded === "of") {
-    const isGroup = (third.cues & (CUE.owner | CUE.article)) > 0 || third.folded.endsWith("erne");
+    const isGroup =
+      (third.cues & (CUE.owner | CUE.article)) > 0 || /(?:er|e)ne$/.test(third.folded);
     return isGroup && SOME.test(folded);
   }
   const before = tokens[index - 1];

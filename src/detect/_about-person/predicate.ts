@@ -33,8 +33,9 @@ export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   const { tokens, people } = sentence;
   const before = cuesAt(tokens, first - 1);
   if (before & CUE.owner || isNamedOwner(tokens[first - 1])) return true;
-  // "Don Black", "Black Hills": names.
   const next = tokens[last + 1];
+  if (isSetOff(sentence, first, last)) return true;
+  // "Don Black", "Black Hills": names.
   if ((tokens[first] as Token).isCapital && ((next && next.isCapital) || people[first - 1] === 2))
     return false;
   // Behind an article only what somebody is: "has a black car".
@@ -43,6 +44,20 @@ export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
     if (cuesAt(tokens, index) & verb) return isSubject(sentence, index, first);
   }
   return false;
+}
+
+/** "Priya off all week (sick)", "Tom: syg": between marks, behind somebody. */
+function isSetOff({ tokens, people }: Analysis, first: number, last: number): boolean {
+  const isApart = (at: number): boolean => {
+    const [one, other] = [tokens[at - 1], tokens[at]];
+    return one === undefined || other === undefined || other.start - one.end > 1;
+  };
+  return (
+    !(tokens[first] as Token).isCapital &&
+    isApart(first) &&
+    isApart(last + 1) &&
+    people.some((person, at) => person >= 1.5 && at < first && at >= first - SUBJECT_REACH)
+  );
 }
 
 /** "Tanjas fagforening". */

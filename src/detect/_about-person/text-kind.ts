@@ -4,7 +4,7 @@ const SHORTEST_ARTICLE = 2500;
 /** How much of a text is read to tell what it is. */
 const READ = 8000;
 /** In 1,000 characters of a letter or a thread there are more words for the writer and the reader. */
-const FEWEST_PER_THOUSAND = 3;
+const FEWEST_PER_THOUSAND = 5;
 const WRITER_OR_READER =
   /(?:^|[^a-zæøå])(?:I|me|my|you|your|jeg|mig|min|mit|du|dig|din|dit|ich|mir|jag)(?![a-zæøå])/g;
 

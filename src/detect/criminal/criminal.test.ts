@@ -5,7 +5,7 @@ describeCategory(criminalDetector, {
   id: "criminal",
   category: "criminal",
   aboutPerson: [
-    ["Kenneth er dømt for vold", ["dømt for certain", "vold likely"]],
+    ["Kenneth er dømt for vold", ["dømt for certain", "vold certain"]],
     ["Hendes straffeattest viser en dom", ["straffeattest likely"]],
     ["Han sidder i fængsel", ["i fængsel likely"]],
     ["Chaufføren er sigtet for hæleri", ["sigtet certain", "hæleri likely"]],

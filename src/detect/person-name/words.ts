@@ -98,7 +98,12 @@ export const analysisOf = rememberParts((written: string) => {
     }
   }
   const isUnknownName =
-    shape === "capital" && traits === 0 && !isCompound && !CAMEL.test(raw) && LETTERS.test(name) && !NOUN.test(name);
+    shape === "capital" &&
+    traits === 0 &&
+    !isCompound &&
+    !CAMEL.test(raw) &&
+    LETTERS.test(name) &&
+    !NOUN.test(name);
   const tail = apostrophe ? apostrophe[0].length : 0;
   const { length } = raw;
   return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail, length };

@@ -49,8 +49,8 @@ function messageOf(issue: Issue, words: readonly string[]): string {
     return `Expected ${issue.message}${hasValue ? `, got ${issue.received}` : ""}.`;
   }
   if (words.length > FEW_WORDS) return "Is not known.";
-  const expected = words.length > 0 ? listed(words) : expectedText(issue);
-  return `Expected ${expected}, got ${receivedText(issue)}.`;
+  const expected = words.length > 0 ? listed(words) : kindText(issue.expected!);
+  return `Expected ${expected}, got ${kindText(issue.received)}.`;
 }
 
 function listed(words: readonly string[]): string {
@@ -79,14 +79,11 @@ const KINDS: Record<string, string> = {
   Object: "an object { … }",
   Array: "a list [ … ]",
   string: "a text",
+  number: "a number",
   boolean: "true or false",
 };
 
-function expectedText(issue: Issue): string {
-  const expected = issue.expected ?? "something else";
-  return KINDS[expected] ?? expected.replace(/^\((.*)\)$/, "$1").replace(/ \| /g, ", ");
-}
-
-function receivedText(issue: Issue): string {
-  return KINDS[issue.received] ?? issue.received;
+/** A kind of value in words, or the value itself. */
+function kindText(kind: string): string {
+  return KINDS[kind] ?? kind;
 }

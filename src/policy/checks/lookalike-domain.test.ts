@@ -78,9 +78,29 @@ describe("misspelt providers of private mailboxes", () => {
   });
 });
 
+test("a domain that fills the line is shown by its end, which says whose it is", () => {
+  const long = `maersk-${"a".repeat(40)}.dk`;
+  const [shown] = doubles([long], { agreementDomains: ["maersk.com"] });
+  expect(shown).toMatch(/^…a+\.dk ≠ maersk\.com$/);
+  expect(shown!.split(" ")[0]).toHaveLength(41);
+});
+
+test("without knowledge of domains nothing is said of them", () => {
+  const { lookalikes: _, ...without } = KNOWLEDGE;
+  expect(checkMail(mail({ to: [person("bo@gmial.com")] }), policy(), without)).toEqual([]);
+});
+
 test("the finding points at the recipient", () => {
   const draft = mail({ to: [person("a@firma.dk")], cc: [person("bo@gmial.com", "Bo")] });
   expect(checkMail(draft, policy(), KNOWLEDGE)).toMatchObject([
-    { detector: "lookalike-domain", where: "recipient", index: 1, start: 0, end: 17 },
+    {
+      detector: "lookalike-domain",
+      category: "recipients",
+      confidence: "likely",
+      where: "recipient",
+      index: 1,
+      start: 0,
+      end: 17,
+    },
   ]);
 });

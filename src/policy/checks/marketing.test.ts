@@ -17,7 +17,13 @@ describe("marketing to many outside", () => {
   test("is told with the number of its recipients", () => {
     const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER } });
     const [first] = checkMail(draft, policy(), KNOWLEDGE);
-    expect(first).toMatchObject({ detector: "marketing", confidence: "likely", masked: "5" });
+    expect(first).toMatchObject({
+      detector: "marketing",
+      category: "marketing",
+      where: "body",
+      confidence: "likely",
+      masked: "5",
+    });
     expect(OFFER.slice(first?.start, first?.end)).toBe("rabat");
   });
 
@@ -55,6 +61,7 @@ describe("how much evidence it takes", () => {
   test("an answer is one only when its subject begins so", () => {
     expect(confidenceOf(OFFER, { subject: " Fwd : Priser" })).toBeUndefined();
     expect(confidenceOf(OFFER, { subject: "Spar: rabat nu" })).toBe("likely");
+    expect(confidenceOf(OFFER, { subject: "Tilbud re: paller" })).toBe("likely");
   });
 
   test("a longer mail needs one more", () => {

@@ -36,6 +36,31 @@ describe("add opt-out", () => {
     expect(repaired({ type: "text", content })).toBe(`${content}\n\nReply “Unsubscribe”.`);
   });
 
+  test("stands in English in a German mail: the policy has no German line", () => {
+    const content = "Sehr geehrte Kunden, wir geben Ihnen 20 % Rabatt. Jetzt bestellen und sparen.";
+    const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content } });
+    expect(addOptOut.change([], draft, POLICY).body?.content).toBe(
+      `${content}\n\nReply “Unsubscribe”.`,
+    );
+  });
+
+  test("stands nowhere where nothing is written yet", () => {
+    const empty = mail({ to: [], bcc: FIVE, body: { type: "text", content: " \n" } });
+    expect(addOptOut.change([], empty, POLICY)).toEqual({});
+  });
+
+  test("stands above a farewell in English, and not above a line that only begins like one", () => {
+    const content = "Dear customer, order now and get 20% off.\nBest regards\nBo";
+    expect(repaired({ type: "text", content })).toBe(
+      "Dear customer, order now and get 20% off.\n\nReply “Unsubscribe”.\nBest regards\nBo",
+    );
+    const long =
+      "Kære kunde, bestil nu.\nHilsen fra havnen er titlen på vores nye katalog med rabat.";
+    expect(repaired({ type: "text", content: long })).toBe(`${long}\n\nSvar »Frameld«.`);
+    const inside = "Kære kunde, bestil nu.\nVi siger -- rabat --\nSe hilsen";
+    expect(repaired({ type: "text", content: inside })).toBe(`${inside}\n\nSvar »Frameld«.`);
+  });
+
   test("stands above the signature's dashes", () => {
     const content = "Kære kunde\nFå 20 % rabat, og bestil nu.\n--\nBo";
     expect(repaired({ type: "text", content })).toBe(

@@ -54,6 +54,10 @@ describe("add purpose", () => {
     expect(repaired({ type: "text", content: "Hej" }, "Send mig dit CPR-nummer")?.content).toBe(
       "Vi skal bruge det til: …\nHej",
     );
+    const norwegian = "Hei dere! Jeg trenger deg av og til.\nVennlig hilsen Kari";
+    expect(repaired({ type: "text", content: norwegian }, "Send mig dit CPR-nummer")?.content).toBe(
+      `Vi trenger det til: …\n${norwegian}`,
+    );
   });
 
   test("is offered once, and the finding goes when a purpose stands there", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { DETECTOR_IDS } from "../../detect/finding";
+import { maskOf } from "../../detect/mask";
 import { cprIn, cprsIn, mail } from "../_internal/examples";
 import { moveToBody } from "./move-to-body";
 
@@ -26,6 +28,18 @@ describe("move to body", () => {
     const draft = mail({ subject: "Sag 010190-1234" });
     const guess = { ...cprIn("subject", draft.subject), confidence: "possible" } as const;
     expect(moveToBody.change([guess], draft).body?.content).toBe("010190-1234\n");
+  });
+
+  test.each(DETECTOR_IDS)("says what a value is that stands without a label: %s", (detector) => {
+    const draft = mail({ subject: "Sag XYZ" });
+    const value = {
+      ...cprIn("subject", ""),
+      detector,
+      start: 4,
+      end: 7,
+      masked: maskOf(detector, "XYZ"),
+    };
+    expect(moveToBody.change([value], draft).body?.content).toMatch(/^\p{L}[\p{L}.-]+: XYZ\n$/u);
   });
 
   test("keeps the markup of an HTML body", () => {

@@ -28,6 +28,16 @@ describe("removing the old thread", () => {
     expect(bodyText(after.body).trim()).toBe("Hej, det er i orden.");
   });
 
+  test("does nothing once the thread is gone, or where one of the values has moved out of it", () => {
+    const draft = mail({ to: [OUTSIDER], body: { type: "html", content: THREAD } });
+    const [found] = judge(draft, policy(), KNOWLEDGE).findings;
+    const after = afterFix(draft, "remove-thread");
+    const { change } = FIXES.find(({ id }) => id === "remove-thread")!;
+    expect(change([found!], after, policy())).toEqual({});
+    const inAnswer = { ...found!, start: 5, end: 16 };
+    expect(change([found!, inAnswer], draft, policy())).toEqual({});
+  });
+
   test("is not offered for what stands in the answer itself", () => {
     const body = { type: "html", content: "<p>CPR 010190-1234</p>" } as const;
     const [found] = judge(mail({ to: [OUTSIDER], body }), policy(), KNOWLEDGE).findings;
@@ -38,6 +48,16 @@ describe("removing the old thread", () => {
 test("a meeting's location is freed of what nobody should read in a calendar", () => {
   const draft = mail({ kind: "appointment", location: "Lokale 4, CPR 010190-1234" });
   expect(afterFix(draft, "remove-from-location").location).toBe("Lokale 4");
+});
+
+test("a location that was rewritten meanwhile is left as it is", () => {
+  const draft = mail({ kind: "appointment", location: "Lokale 4, CPR 010190-1234" });
+  const { findings } = judge(draft, policy(), KNOWLEDGE);
+  const found = findings.filter(({ where }) => where === "location");
+  const { change } = FIXES.find(({ id }) => id === "remove-from-location")!;
+  expect(change(found, { ...draft, location: "Lokale 5, CPR 020285-1234" }, policy())).toEqual({});
+  const { location: _, ...without } = draft;
+  expect(change(found, without, policy())).toEqual({});
 });
 
 describe("removing an attachment", () => {

@@ -1,6 +1,9 @@
 import type { Address } from "../../mail/mail";
 import type { Entry, Place } from "../calendar";
+import { hitOf } from "../hit";
 import { parsePerson, type Person } from "../person";
+import { type Coverage, type Hit, type Plan, planOf } from "../plan";
+import type { Findings } from "../query";
 import { foldPhrases, type VisitorRules } from "../rules";
 
 const WORDS = ["besøg", "rundvisning", "gæst"];
@@ -55,4 +58,39 @@ export function entry(fields: Partial<Entry> = {}): Entry {
 
 export function place(mailbox = "mette@dki.example"): Place {
   return { mailbox, calendar: "Kalender", path: `/users/${mailbox}`, hidesPrivate: false };
+}
+
+/** The same appointment as a look-up finds it. */
+export function hit(fields: Partial<Entry> = {}, at: Place = place()): Hit {
+  return hitOf(at, entry(fields), RULES);
+}
+
+/** A calendar of which the whole year was searched. */
+export function searched(at: Place = place(), fields: Partial<Coverage> = {}): Coverage {
+  return {
+    mailbox: at.mailbox,
+    calendar: at.calendar,
+    path: at.path,
+    searched: true,
+    from: "2026-01-01T00:00:00Z",
+    to: "2027-01-01T00:00:00Z",
+    events: 3,
+    refused: null,
+    refusal: null,
+    privateNotSearched: false,
+    hiddenEntries: 0,
+    ...fields,
+  };
+}
+
+/** What was found as a plan: of a search for the year's visits unless a test says what for. */
+export function examplePlan(
+  { hits = [], coverage = [], namesakes = [] }: Partial<Findings>,
+  query: Partial<Plan["query"]> = {},
+): Plan {
+  const window = { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" };
+  const asked = { persons: [], cutOff: null, mailboxes: ["me"], window, internalDomains: [] };
+  const at = Date.parse("2026-11-25T10:00:00Z");
+  const policy = { name: "DKI", version: "1.0" };
+  return planOf({ ...asked, ...query }, { hits, coverage, namesakes }, policy, at);
 }

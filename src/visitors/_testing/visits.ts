@@ -1,7 +1,7 @@
 /** Two calendars with meetings that a visitor takes part in, and plans for them. */
-import { type Entry } from "../calendar";
+import type { ChangeOutcome, Entry } from "../calendar";
 import { carryOut } from "../carry-out";
-import { deletion } from "../deeds";
+import { type Deed, deletion } from "../deeds";
 import { type JournalLine, memoryJournal } from "../journal";
 import { lookUp } from "../look-up";
 import type { Order } from "../order";
@@ -65,4 +65,21 @@ export async function run(calendars: MemoryCalendars, order: Order, lines: Journ
     [...outcomes].map(([key, outcome]) => [key.split(" ").at(-1)!, outcome]),
   );
   return { outcomes: named, stopped };
+}
+
+type Perform = (
+  ...args: [...Parameters<Deed["perform"]>, go: () => Promise<ChangeOutcome>]
+) => Promise<ChangeOutcome>;
+
+/** An order with something of its own happening at each deletion; `go` deletes. */
+export async function orderWith(
+  calendars: MemoryCalendars,
+  perform: Perform,
+  mailing = false,
+): Promise<Order> {
+  const order = orderFor(calendars, await preview(calendars), mailing);
+  const { deed } = order;
+  const own: Deed["perform"] = (at, id, options) =>
+    perform(at, id, options, () => deed.perform(at, id, options));
+  return { ...order, deed: { ...deed, perform: own } };
 }

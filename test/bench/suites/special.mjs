@@ -2,7 +2,7 @@
 // @ts-check
 import { createRequire } from "node:module";
 import { findInBody } from "../kuvert.mjs";
-import { Score, percent, table } from "../score.mjs";
+import { Score, authorOf, percent, table } from "../score.mjs";
 
 const require = createRequire(import.meta.url);
 const { specialMails } = require("../../data/labelled.ts");
@@ -12,7 +12,7 @@ const CATEGORIES = new Set(["special", "criminal"]);
 
 /** @typedef {import("../../data/labelled").SpecialMail} SpecialMail */
 
-/** @param {"dev" | "frozen"} part @param {boolean} verbose */
+/** @param {import("../../data/labelled").SpecialPart} part @param {boolean} verbose */
 export function specialSuite(part, verbose) {
   /** @type {SpecialMail[]} */
   const mails = specialMails(part);
@@ -33,7 +33,7 @@ export function specialSuite(part, verbose) {
   ];
   const none = new Score();
   return [
-    `### Special categories and offences in ${mails.length} mails\n`,
+    `### Special categories and offences in ${mails.length} mails${authorOf(part)}\n`,
     table(
       ["category", "Kuvert precision", "recall", "its words alone: precision", "recall"],
       [

@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { by, findInSubject } from "../kuvert.mjs";
 import { ALL_RIVALS, NAME_RIVALS } from "../rivals/rivals.mjs";
-import { Score, percent, share, table } from "../score.mjs";
+import { Score, authorOf, percent, share, table } from "../score.mjs";
 
 const { subjects } = createRequire(import.meta.url)("../../data/labelled.ts");
 
@@ -43,9 +43,9 @@ export async function subjectSuite(part, verbose) {
     }),
   );
   return [
-    `### Names in ${named.length} subjects (and ${clean.length} without any)\n`,
+    `### Names in ${named.length} subjects (and ${clean.length} without any)${authorOf(part)}\n`,
     table(["detector", "precision", "recall", "F1"], names),
-    `\n### ${clean.length} tricky clean subjects: flagged by anything\n`,
+    `\n### ${clean.length} tricky clean subjects: flagged by anything${authorOf(part)}\n`,
     table(["detector", "flagged"], alarms),
   ].join("\n");
 }

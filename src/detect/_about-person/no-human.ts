@@ -1,0 +1,67 @@
+import { CUE } from "./cues";
+import type { Surroundings } from "./links";
+import { type Token, cuesAt, isPreposition } from "./tokens";
+import type { Analysis } from "./people";
+
+/** Verbs that tell what somebody is or has. */
+const VERBS = CUE.state | CUE.suffers;
+/** What has no data of its own, besides animals. */
+const MACHINE =
+  /^(?:bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+/** Take up an animal as well as a person. */
+const HE = /^(?:han|hun|he|she|min|my)$/;
+/** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
+const IT = /^(?:it|den|this|that)$/;
+const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
+
+/** "Vores hund har fået kræft", "min computer er syg". */
+export function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
+  for (let index = Math.max(0, first - 5); index < first; index++) {
+    const isNoHuman = isAnimal(tokens, index) || MACHINE.test((tokens[index] as Token).folded);
+    const verb = cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2);
+    if (isNoHuman && verb & VERBS && !isPreposition(tokens[index - 1])) return true;
+  }
+  return false;
+}
+
+/** "Hunden Balder er opereret", "kan du fodre katten? Han har sukkersyge": who is ill is an animal; not "han faldt af hesten". */
+export function isOfAnimal({ sentence, before }: Surroundings, first: number): boolean {
+  const { tokens, people } = sentence;
+  const subjects = tokens.filter((_, at) => at < first && people[at] === 3);
+  if (subjects.some(({ folded }) => !HE.test(folded))) return false;
+  const isNamed = (some: readonly Token[], end: number): boolean =>
+    some.some((_, at) => at < end && isAnimal(some, at) && !isPreposition(some[at - 1]));
+  if (isNamed(tokens, first)) return true;
+  const earlier = subjects.length > 0 && before();
+  return earlier ? isNamed(earlier.tokens, earlier.tokens.length) : false;
+}
+
+function isAnimal(tokens: readonly Token[], index: number): boolean {
+  return (cuesAt(tokens, index) & CUE.animal) > 0;
+}
+
+/** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
+export function isOfThing(
+  { tokens, people, cues: all }: Analysis,
+  first: number,
+  isMatter: boolean,
+): boolean {
+  // "Lider af" has its verb within.
+  for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
+    if ((people[verb] as number) > 0) return false;
+    if (!(cuesAt(tokens, verb) & VERBS)) continue;
+    const { folded, cues, isCapital, isHit } = tokens[verb - 1] as Token;
+    if ((people[verb - 1] as number) > 0 || isHit) return false;
+    // "Elevatoren er syg": every first word has a capital.
+    const isBegin = verb === 1 || tokens[verb - 2]?.isLabel === true;
+    if (isCapital)
+      return isBegin && verb === first - 1 && !(all & CUE.english) && DEFINITE.test(folded);
+    // "It's Ramadan" tells the time.
+    if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
+    // "At" is Danish for that.
+    const earlier = tokens[verb - 2];
+    if (cues > 0 || (isPreposition(earlier) && earlier?.folded !== "at")) return false;
+    return DEFINITE.test(folded) || (cuesAt(tokens, verb - 2) & CUE.article) > 0;
+  }
+  return false;
+}

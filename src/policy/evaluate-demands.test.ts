@@ -1,0 +1,64 @@
+/** What rules demand together: encryption of the highest tier, and so many values of what they speak of. */
+import { describe, expect, test } from "@jest/globals";
+import type { Finding } from "../detect/finding";
+import { finding, mail, OUTSIDER, person, policy } from "./_internal/examples";
+import { evaluate } from "./evaluate";
+import type { Rule } from "./policy";
+
+const OUTSIDE = mail({ to: [OUTSIDER] });
+const rule = (id: string, detector: "cpr" | "iban", changes: Partial<Rule> = {}): Rule => ({
+  id,
+  clause: "D 21",
+  level: "warn",
+  when: { detectors: [detector], where: ["body"], confidence: "likely" },
+  ...changes,
+});
+const CPR = finding("cpr", "body");
+const IBAN = finding("iban", "body", { start: 20, end: 30 });
+
+describe("of several tiers of encryption", () => {
+  const cpr = rule("cpr", "cpr", { requiresEncryption: "sensitive" });
+  const iban = rule("iban", "iban", { requiresEncryption: "confidential" });
+  const tier = (rules: Rule[], ...found: Finding[]) =>
+    evaluate(OUTSIDE, found, policy({ rules })).requiredTier;
+
+  test("the mail needs the higher one, whichever rule comes first", () => {
+    expect(tier([cpr, iban], CPR, IBAN)).toBe("sensitive");
+    expect(tier([iban, cpr], CPR, IBAN)).toBe("sensitive");
+  });
+
+  test("it needs the one of what was found", () => {
+    expect(tier([cpr, iban], IBAN)).toBe("confidential");
+    expect(tier([iban, cpr], CPR)).toBe("sensitive");
+    expect(tier([rule("none", "cpr")], CPR)).toBeNull();
+  });
+});
+
+test("a rule about many values counts those that it speaks of", () => {
+  const when = { ...rule("many", "cpr").when, values: 3 };
+  const rules = [rule("many", "cpr", { when })];
+  const numbers = ["a", "b", "c"].map((masked) => ({ ...CPR, masked }));
+  const levels = (...found: Finding[]) =>
+    new Set(evaluate(OUTSIDE, found, policy({ rules })).findings.map(({ level }) => level));
+  expect(levels(...numbers)).toEqual(new Set(["warn"]));
+  expect(levels(...numbers.slice(1), IBAN, { ...IBAN, masked: "d" })).toEqual(new Set(["ok"]));
+});
+
+test("what is a note is none the less: a reason to send it changes nothing", () => {
+  const decide = () => ({ kind: "override", reason: "urgent" }) as const;
+  const judged = (level: Rule["level"]) =>
+    evaluate(OUTSIDE, [CPR], policy({ rules: [rule("a", "cpr", { level })] }), decide).findings[0];
+  expect(judged("note")).not.toHaveProperty("overridden");
+  expect(judged("warn")).toMatchObject({ level: "note", overridden: { level: "warn" } });
+});
+
+test("findings among recipients are in the order of the recipients", () => {
+  const to = ["a", "b", "c"].map((name) => person(`${name}@kunde.example`));
+  const found = [2, 0, 1].map((index) => finding("cpr", "recipient", { index }));
+  const { findings } = evaluate(mail({ to }), found, policy());
+  expect(findings.map(({ key }) => key)).toEqual([
+    "cpr:recipient:0:0",
+    "cpr:recipient:1:0",
+    "cpr:recipient:2:0",
+  ]);
+});

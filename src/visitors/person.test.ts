@@ -1,0 +1,50 @@
+import { describe, expect, test } from "@jest/globals";
+import { companyOf, parsePerson } from "./person";
+import { foldText } from "./words";
+
+describe("a person as they are asked for", () => {
+  test.each([
+    ["Jens Hansen <jens@maersk.com>", "jens hansen", ["jens@maersk.com"], ["maersk"]],
+    ["Jens Peter Hansen", "jens peter hansen", [], []],
+    ["JENS@Maersk.com", "", ["jens@maersk.com"], ["maersk"]],
+    ["Jens Hansen, Danske Bank A/S", "jens hansen", [], ["danskebank"]],
+    [
+      "Jens Hansen, Novo Nordisk ApS, jens@gmail.com",
+      "jens hansen",
+      ["jens@gmail.com"],
+      ["novonordisk"],
+    ],
+    ["Jens Hansen, Maersk, j@maersk.com", "jens hansen", ["j@maersk.com"], ["maersk"]],
+    [
+      "jens@maersk.com; JENS@maersk.com, jh@dsv.com",
+      "",
+      ["jens@maersk.com", "jh@dsv.com"],
+      ["maersk", "dsv"],
+    ],
+    ["Jens Hansen, ", "jens hansen", [], []],
+  ])("%s", (given, name, addresses, companies) => {
+    const person = parsePerson(` ${given} `);
+    expect(person).toMatchObject({ given: given.trim(), addresses });
+    expect(person!.name.join(" ")).toBe(name);
+    expect(person!.companies).toEqual(companies.map(foldText));
+  });
+
+  test.each(["", " ", "<>", ", Mærsk", "@"])("%j is nobody", (given) => {
+    expect(parsePerson(given)).toBeNull();
+  });
+});
+
+describe("whom somebody works for", () => {
+  test.each([
+    ["jens@danskebank.dk", "danskebank"],
+    ["jens@mail.danskebank.dk", "danskebank"],
+    ["jens@danskebank.co.uk", "danskebank"],
+    ["jens@mail.novo.dk", "novo"],
+    ["jens@novo-nordisk.dk", "novonordisk"],
+    ["Jens@GMail.com", ""],
+    ["jens@hotmail.dk", ""],
+    ["jens@localhost", ""],
+  ])("the domain of %s says %j", (address, company) => {
+    expect(companyOf(address)).toBe(company);
+  });
+});
