@@ -39,7 +39,7 @@ export const LAYERS = ["detect", "policy", "requests", "visitors"];
 /** Does a folder belong to a layer? @param {string} folder @param {string} layer */
 export const isIn = (folder, layer) => folder === layer || folder.startsWith(`${layer}/`);
 
-/** Per cent that has to be noticed of the changes in a folder or a layer. @param {string} folder */
+/** Per cent that has to be noticed of the changes in a folder. @param {string} folder */
 export const leastOf = (folder) => (isIn(folder, "detect") ? LEAST.detect : LEAST.others);
 
 /** Every folder that is tried, below src. */

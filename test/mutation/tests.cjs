@@ -17,7 +17,7 @@ const [layer = ""] = part.split("/");
 const LEFT_OUT =
   /cpr[\\/](?:corpus|any-text)|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
 /** Tests of the time that something takes: a busy machine would notice changes that nothing else does. */
-const TIMED = /linear/;
+const TIMED = /linear|takes no longer|time in proportion/;
 /** Layers below know nothing of the one that is changed, and word lists take longer to unpack than tests to run. */
 const BELOW = {
   policy: "mail|detect|requests|visitors",
