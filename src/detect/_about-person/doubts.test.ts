@@ -89,3 +89,28 @@ describe("what is known, sought, inherited or told in a novel", () => {
     expect(find(health, "Anna har autisme")).toEqual(["autisme likely"]);
   });
 });
+
+describe("an illness that is not of the person near", () => {
+  test.each([
+    ["what a gene is for", "She is a carrier of cystic fibrosis", 0],
+    ["what a test looks for", "Vi har Kims gentest for tarmkræft", 0],
+    ["what runs in a family", "Erik har samme arvelige hjertesygdom som sin far", 0],
+    ["what somebody has", "Kim har tarmkræft", 1],
+    ["where somebody works", "Erik arbejder på psykiatrisk hospital", 0],
+    ["where somebody is a patient", "Erik er på psykiatrisk hospital", 1],
+  ])("%s", (_, text, count) => {
+    expect(find(health, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
+  });
+});
+
+describe("what is told", () => {
+  test.each([
+    ["in a play goes on in the next sentence", "I've read the play. The vicar is an alcoholic.", 0],
+    ["of him behind a play is of him", "We saw the play. He is an alcoholic.", 1],
+    ["in an exercise", "Scenariet er en matros med hypotermi og en forbrænding", 0],
+    ["of two cows", "To af kvierne har yverbetændelse", 0],
+    ["of two colleagues", "To af kollegerne har lungebetændelse", 1],
+  ])("%s", (_, text, count) => {
+    expect(find(health, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
+  });
+});

@@ -6,8 +6,9 @@ import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isInInstitution, isPartOfName } from "./institutions";
 import type { Analysis } from "./people";
+import { notTheirs } from "./not-theirs";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt, wordsAt } from "./tokens";
+import { type Token, cuesAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
@@ -15,12 +16,6 @@ const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
 /** What readers are told begins with these. */
 const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
 const HOW = /^(?:how|saadan)$/;
-/** "Erfaring med demens", "knows a lot about autism": what somebody knows of, he need not have. */
-const EXPERTISE =
-  /^(?:erfaring|kendskab|viden|speciali|foredrag|undervis|experience|knowledge|expert|research)/;
-/** "Huntington's gene", "bærer af cystisk fibrose": what is inherited is no illness yet. */
-const GENE = / (?:gene?|genet|mutation) /;
-const BEARS = /baerer|carrier/;
 /** "Should be in jail": it is not so, or not yet. */
 const IMAGINED = /^(?:should|would|could|burde|ville)$/;
 /** "Would like a place to pray", "ville gerne": who wishes for something has the need now. */
@@ -50,8 +45,7 @@ export function doubts(
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
-    (isExpertise(tokens, place.first) ? 3 : 0) +
-    (isMatter && isInherited(tokens, place) ? 3 : 0) +
+    notTheirs(surroundings, place, isIllness) +
     (!isHeading && !isPaired && isAttribute(sentence, place)
       ? attribute(isMatter, sentence, place)
       : 0) +
@@ -128,18 +122,6 @@ function isImagined(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first);
   const has = (words: RegExp): boolean => before.some(({ folded }) => words.test(folded));
   return (has(IMAGINED) && !has(LIKED)) || (has(PERHAPS) && has(WRITER));
-}
-
-/** "Har erfaring med autisme": within a few words. */
-function isExpertise(tokens: readonly Token[], first: number): boolean {
-  return tokens.slice(Math.max(0, first - 4), first).some(({ folded }) => EXPERTISE.test(folded));
-}
-
-function isInherited(tokens: readonly Token[], { first, last }: Place): boolean {
-  return (
-    GENE.test(` ${wordsAt(tokens, last + 1, last + 3)} `) ||
-    BEARS.test(wordsAt(tokens, Math.max(0, first - 2), first))
-  );
 }
 
 function isTopic(token: Token | undefined): boolean {

@@ -88,7 +88,7 @@ function linkOfFragment(
 
 /** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
 function linkInSentence(
-  { hit }: Candidate,
+  { hit, isPaired }: Candidate,
   { sentence, isHeading }: Surroundings,
   { first, last }: Place,
 ): number {
@@ -109,7 +109,11 @@ function linkInSentence(
       // "Vi nævner ikke din depression": what the reader has.
       const isOwner = isMatter && index === first - 1;
       link = Math.max(link, cues & CUE.caring ? 3 : isOwner ? 2.5 : isNear ? 1.5 : 1);
-    } else link = Math.max(link, isNear && person >= 2 ? 3 : isMatter && person < 2 ? 1.5 : 2);
+    } else
+      link = Math.max(
+        link,
+        isNear && person >= 2 ? 3 : isMatter && !isPaired && person < 2 ? 1.5 : 2,
+      );
   });
   return link;
 }

@@ -173,7 +173,8 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
   const { folded, cues } = tokens[index] as Token;
   const next = tokens[index + 1];
   const third = tokens[index + 2];
-  if (!next || !third) return false;
+  // "To af kvierne".
+  if (!next || !third || third.cues & CUE.animal) return false;
   if (next.folded === "af" || next.folded === "of") {
     const isGroup =
       (third.cues & (CUE.owner | CUE.article)) > 0 || /(?:er|e)ne$/.test(third.folded);

@@ -23,7 +23,9 @@ aflever* afgiv* scan_af nyt_scan
 pegede_på peger_på sikkerhed! procents
 scannes bliver_scannet
 kender_ikke
-locked`,
+locked
+remov* låsen
+kan_kende gemt!`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* fingerprint_sen* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* you_face we_face sit_fingeraftryk_på
 fingerabdruckl*`,
 };

@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Farouk går med [[lænke om]] anklen.",
+    "[[Politiet hentede]] Dennis på arbejdet.",
     "Kasper har været [[inde at sidde]] for [[hæleri]].",
     "The police took Trevor away in [[handcuffs]].",
     "Fitzgerald is serving eighteen months at [[HMP]] Ford.",
@@ -35,6 +37,8 @@ export const examples: Examples = {
     "He did eight [[months for dealing]] back in 2012.",
   ],
   negatives: [
+    "Min kæreste sidder inde på skadestuen.",
+    "Giv nøglen til foreningens postboks til Hanne.",
     "Sara har genkendt ansigtet på plakaten.",
     "Jill has been charged with organising the party.",
     "Jørgen blev taget i at smile på holdbilledet.",

@@ -32,9 +32,11 @@ fradøm*
 står_anklaget anklaget_for* stands_accused suspect_him suspect_her   stikke_af_med
 stikke_af_kassen stukket_af_kas* faldt_dom doing_time
  trouble_with_the_p*  besøg_af_pol* hentet_af_pol* hentet_af_b*
-taget_af_pol* picked_up_by_p*   
-socialbedr*   
-is_wanted_in is_wanted_by`,
+taget_af_pol* picked_up_by_p*
+socialbedr*
+is_wanted_in is_wanted_by
+lænke_om anmeldt_det
+politiet_hentede police_came_f*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!`,
   matters: `
 *straffeatt* børneatt* strafferegi* dbs_check* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* dagbød* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
@@ -85,5 +87,6 @@ tiltalt_hun
 betinget_af
 tiltales_de tiltales_som siden_overf* blev_overf* blevet_overf* overfaldet_af*
 convictions_of
-stjæler_altid stjæler_b*`,
+stjæler_altid stjæler_b*
+sidder_inde_p* foreningens_po*`,
 };

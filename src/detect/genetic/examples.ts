@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Gunnar har arvet det [[Huntington-gen]], far døde med.",
     "Hr. Lassen har [[familiær hyperkolesterolæmi]].",
     "Min søster har fået påvist [[Huntingtons gen]].",
     "Her test shows that she [[is a carrier]].",

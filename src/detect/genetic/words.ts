@@ -20,7 +20,8 @@ arvet_sygd*
 q11* fibrosis_c* dna_un* halvsøsk* 
 variant_i* gene_def*
 unknown_signif* sequencing_r* cell_gene
-kromosomtal* hla_b*`,
+kromosomtal* hla_b*
+huntington_gen* gene_pan*`,
   said: `genes!`,
   matters: `dna! genet! gene~ mutation mutations predispos* disponeret* spytprø* spyttest* mundskrab* saliva_s* cheek_sw* blodtype* blood_type* halvsøster_g* ashkenazi down_s_s* downs_s* ekstra_x sickle_cell_tr*
 arveligh* cag_*

@@ -3,6 +3,10 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Nikolaj er hjemme på [[lægens ord]].",
+    "Julie skal til [[talepædagogen]] om tirsdagen.",
+    "Rita taler [[med en psykolog]] om det.",
+    "Min far [[får ikke luft]] om natten.",
     "Jytte er [[positiv for]] [[MRSA]].",
     "Karl lugtede af [[sprut]] til mødet.",
     "Occupational health says Marek's [[eczema]] is caused by the gloves.",
@@ -46,6 +50,8 @@ export const examples: Examples = {
     "Thomas kommer ikke. [[Diskusprolaps]], operation i maj.",
   ],
   negatives: [
+    "Jeg er allergisk over for de der lange mails.",
+    "Jonas sorterer på kolonnen diagnosekode.",
     "Kim has a temperature sensor on his desk.",
     "Alt lugter af regulering, siger Jens.",
     "Carl is blind copying everyone.",

@@ -72,13 +72,13 @@ had_a_fit macular* smerteklin*
 hiv_pos*
 tabte_barnet tabt_barnet has_down_s have_down_s
 dage_ædru *r_ædru given_the_all_c* got_the_all_c* critical_cond* not_long_left
-ikke_længe_igen  on_a_drip klappet_sammen klappede_sammen 
+ikke_længe_igen  on_a_drip klappet_sammen klappede_sammen
 mår_dårligt  psykisk_sår* i_risikogr*
 paryk! lille_ny_på_vej  barn_på_vej
  lykkelige_omst* nedkomst* ugers_scan* week_scan*
- 
-skåret_op guide_dog mundafl*  
- white_cane  blue_badge needs_a_ramp  
+
+skåret_op guide_dog mundafl*
+ white_cane  blue_badge needs_a_ramp
 socialmed* medical_cert*  støttepæd* specialund* workers_comp*
 access_to_work hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w*
 
@@ -86,7 +86,7 @@ s_sober!
 to_aa!
 on_sick_l*
 specialbørneh* arbejdsprøvn* mistet_sit_b* mistede_sit_b* elstol! visual_field synsfelt* mental_health_team
-mental_health_n* lægens_svar
+mental_health_n*
 handicaptil*
 smertelind* fertilitetsklin* helbredstil* an_ambulance_h* ambulance_had
 tisser_i_s* t_do_stairs has_signed_him signed_him_off
@@ -94,7 +94,9 @@ signed_me_off hearing_is_get* hip_has_gone
 on_a_ward on_the_ward mental_health_w* traumatisk_op* tourettes
 kende_sine_b* kender_ikke_sine skærmet_enh* recognise_me herself_these
  loftlift*
-expecting_our_fi*`,
+expecting_our_fi*
+lægens_* lære_at_gå_igen ikke_få_luft får_ikke_luft med_en_psyk* scald*
+til_undersøg* hos_special* having_a_proc* waters_broke vandet_gik`,
   said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
 stress!`,
   matters: `
@@ -148,19 +150,19 @@ mrsa!
 skoldk* scolios*
 tics! lumbago
 PrEP!
-*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* kronisk_syg* stoma gambling_pr* a_rash downs_synd* antabus*
-polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif* rygmarvsb* 
+*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* stoma gambling_pr* a_rash downs_synd* antabus*
+polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif* rygmarvsb*
  cirrhos* cirros*  *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!
-bylder! byld! absces*  præeklam* pre_eclam* preeclam* hyperten*  
+bylder! byld! absces*  præeklam* pre_eclam* preeclam* hyperten*
 typhoid tetanus amnesi* delir* hallucin* paranoi* vrangfo* manio* tvangstank*
-tvangsh* dyspra* tendin* tendon*  
- sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia! 
-    gastro* hypothyr* hyperthyr* cochlear* hørened*   
+tvangsh* dyspra* tendin* tendon*
+ sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia!
+    gastro* hypothyr* hyperthyr* cochlear* hørened*
      ultralyd* ultrasound ekg! ecg! åreladn* bypass!
 cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
 *doperationen *goperationen keyhole_s* *zapin* *tiapin* *oxetin* *triptyl* *floxacin*
 *mycin! *sartan!     *fenidat* *phenidat* *statin!
-*profen! *cetamol! *gabalin* gabapen* 
+*profen! *cetamol! *gabalin* gabapen*
 adderall vyvanse  valium oxycod* fentan*   knuden! plet_på_l*
 skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin*  obstet*
 venlafax* tetracyc* *nyreinsuff* ehlers_d*
@@ -172,7 +174,9 @@ hjertefe*
 helbreds*
 føleforst* stråler! slurring slurred
 her_injec* his_injec* my_injec* the_ward!
-atriefl*`,
+atriefl*
+talepæd* hjertelæg* øjenlæg* ørelæg* handicappar* memory_cl*
+skolepsyk* nødmed*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
@@ -193,9 +197,10 @@ parfume* perfume*
 *nødder!
 dentist!
 sprut spiritus alkohol! alcohol!
- lysken  knæskal*  kravebe* nøgleben*  
+ lysken  knæskal*  kravebe* nøgleben*
  skull!  bladder spiserør* luftrør* tibia
-diskus`,
+diskus
+tarm! tarmen`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
@@ -222,7 +227,8 @@ heler! mending examined undersøgt scannet scanned røget! ødelagt i_stykker sv
 giver_op ambulant*
 gone_again has_gone kirurg* surgeon
 højre! venstre! nearly_gone needs_a_new
-noget_på`,
+noget_på
+spist`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
@@ -248,5 +254,6 @@ massage_th*
 much_stroke stroke_to_
 allergener
 gave_me_a_h* giver_mig_*
-allergen_`,
+allergen_
+diagnosek* hjertemas* get_well_soon_c* allergisk_over_for_de_der`,
 };

@@ -16,7 +16,8 @@ stemte_nej stemte_ja
 demonstration_for demonstration_mod
 byrådsme*
 campaigned_for_*
-stemt_konserv* stemte_konserv* stemt_radik* stemte_radik*  gammel_sf* `,
+stemt_konserv* stemte_konserv* stemt_radik* stemte_radik*  gammel_sf*
+valgt_ind_f*`,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*`,
   things: `
@@ -31,8 +32,7 @@ venstrefor*
 i_byråd* i_region* i_folket* i_kommunalb* til_byråd* til_region* til_folket* til_kommunalb* VU!
 kommunfullm*
 pkk! hamas! edl!
-rød_ungdom klimademo* putin! far_right højrefløj*
-  `,
+rød_ungdom klimademo* putin! far_right højrefløj*`,
   acts: `
 *medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! kryds! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! støtter sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as med_i deltog deltaget photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* phone_bank* tilhænger modstander er_i set_til lifelong stemmesed* demonstrer* supporting supported
 supports! går_til gik_til frivillig* chair_of
@@ -53,7 +53,8 @@ badge! sticker! klistermærk* ward! betalt
 contribut* backed! backs! backing donor! donors fan_of følger! follows bidrag! selected vælger!
 stille_op leaflet* sits! topmøde* town_council city_council
 poster! posters
-tweet* banned heckl*`,
+tweet* banned heckl*
+*mærkat*`,
   not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_val* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view* labour_contr*
 demonstrationen_af
 campaigned_for_a

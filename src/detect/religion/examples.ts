@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Leila fejrer [[eid]] på mandag.",
+    "Dorthe er begyndt at [[gå i kirke]].",
     "Amir vil gerne kunne [[bede på]] kontoret.",
     "Zainab spiser kun [[halal]].",
     "Amina would like a quiet [[place to pray]].",

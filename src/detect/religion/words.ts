@@ -18,10 +18,11 @@ convent! bærer_kors
 bede_i bede_på bede_til bede_ved bede_hver bede_fem bede_under
 mulighed_for_at_bede
 davidsstj* star_of_dav*    fredag_soln* friday_suns* friday_at_suns* kan_bede! polsk_messe
- højmesse*  
+ højmesse*
 
 training_to_be_a_pr* to_be_a_priest studying_theo* læser_teologi til_præst_i
-ikke_gris`,
+ikke_gris
+gå_i_kirke i_menighed`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
 congregation! synagogue!
 nun! monk! deacon!

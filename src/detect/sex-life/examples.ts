@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Werner har altid [[været til mænd]].",
     "Hun siger, at Bo [[gramsede]] på hende.",
     "Sarah says he [[tried to kiss]] her.",
     "Hej Ida. Jonas er [[bøsse]] og vil gerne have sin [[kæreste]] Emil med til julefrokosten.",

@@ -22,11 +22,13 @@ rejsningsp*
 i_forhold_med
 til_fyre var_til_mænd var_til_kvinder
 havde_sex
-sexb* sexp* sexs* sexh* sexr* sexf* sexo* kvindelig_part* kvindelig_kær* 
+sexb* sexp* sexs* sexh* sexr* sexf* sexo* kvindelig_part* kvindelig_kær*
 friends_with_ben*   begge_er_kv* begge_er_mænd both_men
 sexa*
 escort_ad* på_grindr on_grindr
-husband_for_a wife_for_a without_clothes uden_tøj`,
+husband_for_a wife_for_a without_clothes uden_tøj
+været_til_m* været_til_k* into_men into_women
+er_til_drenge`,
   said: `trans! unfaithful bi! ekshibition*`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
 pronouns pronomen* escorts! sexarbejd* præventions* prævention contracept*`,

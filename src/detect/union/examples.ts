@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Min svoger er på vagt med de andre [[strejkende]].",
     "Has Jean told you that she is [[going to the union]]?",
     "Bjarne vil ikke melde sig ind i [[forbundet]].",
     "Signe sidder i bestyrelsen for [[Prosas]] lokalafdeling.",

@@ -6,13 +6,14 @@ export const unionWords: CategoryWords = {
 *fagforeningsm* medlem_af_en_fag* medlem_af_fagf* medlem_af_hk medlem_af_DM i_fagforening fagforeningsk* faglig_org* fagligt_org* *er_organiser* ikke_er_org* ikke_organiser* organiseret_i uorganis* tillidsm* tillidskv* *tillidsrepræsentant! *tillidsrepræsentanten fællestil* fagforeningsrep* faglig_rep* faglige_rep* *klubform* klubbest* lærerkreds* faglig_sekr* faglige_sekr* TR_kursus
 strejkebr* skruebræk* til_konflikt til_strejke i_strejke! i_strejken går_i_strejke gik_i_strejke nedlagt_arb* nedlagde_arb* nedlægge_arb* nedlægger_arb* arbejdsnedl* sympatikonf* lockoutet
 union_member! union_membership union_rep* union_due* union_fee* union_stew* union_act* union_org* union_lawyer* union_card* union_man union_del* join_a_union join_the_union joined_the_union in_a_union in_the_union left_the_union member_of_the_union member_of_a_union union_subs* trade_unionist* branch_sec* check_off_for on_strike picket_line* picketing crossed_the_pic* walked_out
-gewerkschaftsm* fackmed* fackligt_* fagorgani* tillitsvalgt* betriebsrät* er_tr! ny_tr! som_tr! tr_for! faglige_org* fagligt_akt* fagligt_engag* kredsbestyr* faglig_kons* faglige_kons* er_3f_er er_hk_er strejker! nogen_fagf* med_i_hk ind_i_hk ud_af_hk med_i_lederne medlem_af_lederne
+gewerkschaftsm* fackmed* fagorgani* tillitsvalgt* betriebsrät* er_tr! ny_tr! som_tr! tr_for! faglige_org* fagligt_akt* fagligt_engag* kredsbestyr* faglig_kons* faglige_kons* er_3f_er er_hk_er strejker! nogen_fagf* med_i_hk ind_i_hk ud_af_hk med_i_lederne medlem_af_lederne
 tillidsvalgt faglig_sag mit_forb* frikøbt_t* bisidder_fra asked_the_un* asked_her_un* union_for_h* union_dut* union_mee* to_unioni* part_in_the_str*
 strejkede strejket quit_the_un* quit_her_un* quit_his_un* left_his_un* left_her_un* fagpolitisk* union_supp* organised_the_w* organising_a_un* organizing_a_un* medlem_af_fagb* står_udenfor_fagf* ikke_med_i_en_f* ikke_medlem_af_en_f* facklig* förtroendeval* shop_ste* er_frikøbt uden_fagf* without_a_union sin_a_kasse hendes_a_kasse hans_a_kasse
 med_i_strej*
 faglige_sag
 going_to_the_un* went_to_the_un* gone_to_the_un*
-union_adv*`,
+union_adv*
+strejkende the_picket`,
   said: `fackförb* gewerkschaft! *fagforbund! *fagforening! union~ TR!
 a_kasse!`,
   matters: `a_kassen works_council`,
@@ -39,7 +40,7 @@ resign* bestyrelsesm* contributions
 demanding demands!
 belong*
 rally
-been_with ivrig* ticked 
+been_with ivrig* ticked
 trådt_ud trådt_ind ud_af ind_i pays!
 brought! vilkår* kontaktet_os`,
   not: `western_un* customs_un* credit_un* student_un* students_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* kristelig_dag* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på organiseret_med walked_out_of på_strejke boldforb* trade_union_of* union_sta* union_str* tr_kollega
