@@ -41,7 +41,7 @@ const WORDS = {
     quiet: "Nothing to note",
     undo: "Undo",
     sickness: "Jonas is on sick leave with stress",
-    sickIsFound: "There are 2 health details (e.g. s••• l••••) in the subject.",
+    sickIsFound: "There are 2 health details (e.g. •• s••• l••••) in the subject.",
     sickCard: "2 health details in the subject",
     anyway: "Send anyway …",
     why: "Why should it be sent anyway?",
