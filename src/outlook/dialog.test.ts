@@ -22,7 +22,7 @@ function installOffice({ supports = true } = {}) {
   Object.assign(globalThis, {
     location: { origin: "https://kuvert.firma.example" },
     // What becomes of the pane itself: `kept-pane.test.tsx`.
-    document: { body: { childNodes: [], append() {} } },
+    document: { documentElement: { style: {} }, body: { childNodes: [], append() {} } },
     Office: {
       EventType: { DialogMessageReceived: "message", DialogEventReceived: "event" },
       context: {

@@ -26,6 +26,14 @@ describe("a pane that Outlook has taken off the page", () => {
     expect(document.activeElement).toBe(button());
   });
 
+  test("reads dark on white, and as the browser likes it afterwards", () => {
+    const { style } = document.documentElement;
+    const putRight = keepPane();
+    expect(style.colorScheme).toBe("light");
+    putRight();
+    expect(style.colorScheme).toBe("");
+  });
+
   test("and put back itself is left as it is, with the focus where the user has moved it", () => {
     button().focus();
     const putRight = keepPane();

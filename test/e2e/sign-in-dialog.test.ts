@@ -148,6 +148,39 @@ test.each([
   expect(await found(outlook)).toMatch(/^\d/);
 });
 
+test("Outlook's question can be read where the browser is dark", async () => {
+  const outlook = await openSearch();
+  await outlook.page.emulateMedia({ colorScheme: "dark" });
+  await press(outlook, "Søg");
+  await outlook.pane.getByRole("button", { name: "Ignorer" }).waitFor();
+  const axe = new AxeBuilder({ page: outlook.page }).include('iframe[title="Kuvert"]');
+  expect(await axe.withRules("color-contrast").analyze()).toMatchObject({ violations: [] });
+  await press(outlook, "Ignorer");
+  await told(outlook);
+  const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+  expect(await outlook.pane.locator("html").evaluate(scheme)).not.toBe("light");
+});
+
+test("stopping a search, or a deletion, closes the dialog that it waits for", async () => {
+  const outlook = await openSearch();
+  const reading = await dialogAfter(outlook, "Søg");
+  const closed = reading.page.waitForEvent("close");
+  await press(outlook, "Stop søgningen");
+  await closed;
+  await outlook.pane.getByText("Søgningen er stoppet. Intet er ændret.").waitFor();
+  expect(await outlook.pane.getByRole("alert").filter({ hasText: /\w/ }).count()).toBe(0);
+
+  await agree(await dialogAfter(outlook, "Søg"));
+  await press(outlook, /^Slet \d+ valgte$/);
+  const deleting = await dialogAfter(outlook, "Slet nu");
+  const closedToo = deleting.page.waitForEvent("close");
+  await press(outlook, "Stop");
+  await closedToo;
+  await outlook.pane.getByText(/^Stoppet: 0 af \d+ aftaler er behandlet$/).waitFor();
+  await agree(await dialogAfter(outlook, "Fortsæt"));
+  await outlook.pane.getByText("En ny søgning fandt ingen af de slettede aftaler.").waitFor();
+});
+
 test("saying no on the sign-in service's page is heard, and the dialog closes", async () => {
   const outlook = await openSearch();
   const { page } = await dialogAfter(outlook, "Søg");

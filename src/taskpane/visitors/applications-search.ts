@@ -11,6 +11,7 @@ import { startOfDay, windowUntil } from "../../visitors/span";
 import type { Officer } from "../read/officer";
 import type { FolderPlace } from "../read/team/team";
 import { useSurroundings } from "../surroundings";
+import { signInTrouble } from "./trouble";
 import { type SearchEnd, type SearchOptions, type SearchRun, useSearching } from "./use-searching";
 import { rulesFor } from "./use-search";
 import { todayIn, zoneOf } from "./wanted";
@@ -46,12 +47,11 @@ async function searched(
   options: SearchOptions,
 ): Promise<SearchEnd> {
   const team = await officer.team!();
-  const signedIn = await team.signIn(wanted.mailbox === "me" ? "folder" : "shared-folder");
-  if (!signedIn.ok) {
-    return { state: "failed", trouble: { from: "sign-in", code: signedIn.problem } };
-  }
+  const purpose = wanted.mailbox === "me" ? "folder" : "shared-folder";
+  const signedIn = await team.signIn(purpose, options.signal);
+  if (!signedIn.ok) return { state: "failed", trouble: signInTrouble(signedIn.problem) };
   const place = await team.mailPlace(wanted);
-  if (!place.ok) return { state: "failed", trouble: { from: "sign-in", code: place.problem } };
+  if (!place.ok) return { state: "failed", trouble: signInTrouble(place.problem) };
   const cutOff = applicationsCutOff(policy, Date.now())!;
   const window = windowUntil(cutOff.instant);
   const { rules, recognise } = applicationWorld(policy, officer);

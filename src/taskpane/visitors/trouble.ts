@@ -8,6 +8,11 @@ export type Trouble =
   | { readonly from: "calendars"; readonly code: RefusalCode }
   | { readonly from: "device" };
 
+/** Null for what the user has called off, as below. */
+export function signInTrouble(code: GraphProblem): Trouble | null {
+  return code === "aborted" ? null : { from: "sign-in", code };
+}
+
 /** Null for what the user has called off. */
 export function troubleOf(error: unknown): Trouble | null {
   if (error instanceof NotNoted) return { from: "device" };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Calendars } from "../../visitors/calendar";
 import type { Officer } from "../read/officer";
-import { type Trouble, troubleOf } from "./trouble";
+import { signInTrouble, type Trouble, troubleOf } from "./trouble";
 
 /** What is read from the calendars for a part of the pane, while it is shown. */
 export type Reading<T> =
@@ -22,9 +22,9 @@ export function useReading<T>(
     const outcomeOf = async (): Promise<Reading<T>> => {
       try {
         const team = await officer.team!();
-        const signedIn = await team.signIn("calendars");
+        const signedIn = await team.signIn("calendars", signal);
         if (signedIn.ok) return { state: "read", value: await readOnce(team.calendars(), signal) };
-        return { state: "failed", trouble: { from: "sign-in", code: signedIn.problem } };
+        return { state: "failed", trouble: signInTrouble(signedIn.problem) };
       } catch (error) {
         return { state: "failed", trouble: troubleOf(error) };
       }

@@ -10,7 +10,7 @@ import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import type { Job } from "./job";
 import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
-import { type Trouble, troubleOf } from "./trouble";
+import { signInTrouble, type Trouble, troubleOf } from "./trouble";
 import { useVisitorsText } from "./visitors-text";
 import { todayIn } from "./wanted";
 import { deedOf, type World, worldOf } from "./world";
@@ -67,10 +67,9 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     try {
       const team = await officer.team!();
       const world = worldOf(job, team, policy, officer);
-      const signedIn = await team.signIn(world.purpose);
+      const signedIn = await team.signIn(world.purpose, signal);
       if (!signedIn.ok) {
-        const trouble = { from: "sign-in", code: signedIn.problem } as const;
-        return setRun({ state: "stopped", job, done, trouble });
+        return setRun({ state: "stopped", job, done, trouble: signInTrouble(signedIn.problem) });
       }
       const onProgress = (count: number) => {
         reached = count;

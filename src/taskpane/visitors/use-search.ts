@@ -7,6 +7,7 @@ import type { LookUpQuery } from "../../visitors/query";
 import type { VisitorRules } from "../../visitors/rules";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
+import { signInTrouble } from "./trouble";
 import { type SearchEnd, type SearchOptions, type SearchRun, useSearching } from "./use-searching";
 import { mailboxesIn, queryFor, todayIn, type Wanted } from "./wanted";
 
@@ -23,14 +24,12 @@ async function searched(
   options: SearchOptions,
 ): Promise<SearchEnd> {
   const team = await officer.team!();
-  const signedIn = await team.signIn("calendars");
-  if (!signedIn.ok) {
-    return { state: "failed", trouble: { from: "sign-in", code: signedIn.problem } };
-  }
+  const signedIn = await team.signIn("calendars", options.signal);
+  if (!signedIn.ok) return { state: "failed", trouble: signInTrouble(signedIn.problem) };
   const mailboxes = mailboxesIn(wanted);
   const query = queryFor(wanted, policy, todayIn(policy, Date.now()));
   // The list of rooms takes a permission of its own: without it the rest is searched all the same.
-  const noRooms = mailboxes.includes("rooms") && !(await team.signIn("rooms")).ok;
+  const noRooms = mailboxes.includes("rooms") && !(await team.signIn("rooms", options.signal)).ok;
   const open = mailboxes.filter((mailbox) => !(noRooms && mailbox === "rooms"));
   const rules = rulesFor(policy, officer);
   const findings = await lookUp(team.calendars(), open, query, rules, options);

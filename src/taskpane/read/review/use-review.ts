@@ -51,7 +51,8 @@ export function useReview(officer: Officer): ReviewRun {
     let problem: GraphProblem | null = null;
     try {
       const team = await officer.team();
-      const signedIn = await team.signIn(of.mailbox === "me" ? "folder" : "shared-folder");
+      const purpose = of.mailbox === "me" ? "folder" : "shared-folder";
+      const signedIn = await team.signIn(purpose, signal);
       if (!signedIn.ok) throw new TeamFailure(signedIn.problem);
       const register = await officer.register();
       const known = new Set((await register.list()).map((each) => each.case.mail.messageId));

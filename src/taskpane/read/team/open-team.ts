@@ -64,7 +64,7 @@ export function openTeam(
     register: place
       ? listRegister({ graph, place, columns, clock: systemClock, random: Math.random })
       : null,
-    signIn: (purpose) => outcomeOf(() => signIn.ask(PURPOSES[purpose])),
+    signIn: (purpose, signal) => outcomeOf(() => signIn.ask(PURPOSES[purpose], signal)),
     tag: (mail) =>
       outcomeOf(async () => {
         const found = await placeOf(mail);

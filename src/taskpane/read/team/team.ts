@@ -54,8 +54,8 @@ export interface FolderPlace {
 export interface Team {
   /** The team's own register; null when the policy names none. */
   readonly register: Register | null;
-  /** Asks the user to sign in and to agree, if need be. Call it from a click: browsers block other windows. */
-  signIn(purpose: Purpose): Promise<TeamOutcome<void>>;
+  /** Asks the user to sign in and to agree, if need be. Call it from a click; `signal` closes what is open for the user. */
+  signIn(purpose: Purpose, signal?: AbortSignal): Promise<TeamOutcome<void>>;
   /** Puts Kuvert's category on the mail. */
   tag(mail: MailReference): Promise<TeamOutcome<void>>;
   /** A task in Microsoft To Do by the day the answer is due, or its change. */

@@ -41,7 +41,7 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
     setChosen([]);
     setSearch({ state: "running", mails: 0 });
     const team = await officer.team();
-    const signedIn = await team.signIn(how);
+    const signedIn = await team.signIn(how, stop.current.signal);
     const person = { names: filled(name), addresses: filled(address) };
     const progress = (mails: number) => setSearch({ state: "running", mails });
     const outcome = signedIn.ok
