@@ -12,6 +12,7 @@ const msalError = (errorCode: string, more: object = {}) =>
   Object.assign(new Error("user@x.example"), { name: "AuthError", errorCode, ...more });
 const needsAsking = msalError("interaction_required", { name: "InteractionRequiredAuthError" });
 
+const disabled = () => Promise.reject(msalError("nested_app_auth_bridge_disabled"));
 const needsAskingAlways = () => Promise.reject(needsAsking);
 
 /** A source that answers as told; what it was asked is written down. */
@@ -37,6 +38,17 @@ function signing(nested: Partial<TokenSource> | "never", dialog: Partial<TokenSo
     clock,
   });
   return { signIn, clock, calls };
+}
+
+/** An Outlook that cannot, and a dialog that nobody finishes. */
+function signingWithoutEnd() {
+  let isClosed = false;
+  const interactive: TokenSource["interactive"] = (_scopes, signal) => {
+    signal.addEventListener("abort", () => (isClosed = true));
+    return never();
+  };
+  const signs = signing({ silent: disabled }, { silent: needsAskingAlways, interactive });
+  return { ...signs, isClosed: () => isClosed };
 }
 
 describe("a token", () => {
@@ -125,8 +137,6 @@ describe("an Outlook that says nothing", () => {
 });
 
 describe("an Outlook that cannot sign in", () => {
-  const disabled = () => Promise.reject(msalError("nested_app_auth_bridge_disabled"));
-
   test("is left for a dialog, and is not tried again", async () => {
     const { signIn, calls } = signing({ silent: disabled });
     await signIn.ask(SCOPES);
@@ -135,44 +145,24 @@ describe("an Outlook that cannot sign in", () => {
   });
 
   test("and a dialog that nobody finishes in five minutes: it is closed", async () => {
-    let isClosed = false;
-    const { signIn, clock } = signing(
-      { silent: disabled },
-      {
-        silent: needsAskingAlways,
-        interactive: (_scopes, signal) => {
-          signal.addEventListener("abort", () => (isClosed = true));
-          return never();
-        },
-      },
-    );
+    const { signIn, clock, isClosed } = signingWithoutEnd();
     const asked = signIn.ask(SCOPES);
     asked.catch(() => {});
     await clock.pass(5 * 60_000 - 1);
-    expect(isClosed).toBe(false);
+    expect(isClosed()).toBe(false);
     await clock.pass(1);
     await expect(asked).rejects.toMatchObject({ code: "asked-in-vain" });
-    expect(isClosed).toBe(true);
+    expect(isClosed()).toBe(true);
   });
 
   test("and a dialog that the user has had enough of: it is closed", async () => {
-    let isClosed = false;
+    const { signIn, clock, isClosed } = signingWithoutEnd();
     const stop = new AbortController();
-    const { signIn, clock } = signing(
-      { silent: disabled },
-      {
-        silent: needsAskingAlways,
-        interactive: (_scopes, signal) => {
-          signal.addEventListener("abort", () => (isClosed = true));
-          return never();
-        },
-      },
-    );
     const asked = signIn.ask(SCOPES, stop.signal);
     await clock.pass(1_000);
     stop.abort();
     await expect(asked).rejects.toMatchObject({ code: "aborted" });
-    expect(isClosed).toBe(true);
+    expect(isClosed()).toBe(true);
   });
 
   test("and a dialog that comes to nothing: both are tried once, and the reason is told", async () => {
