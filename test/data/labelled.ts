@@ -25,10 +25,15 @@ export const SUBJECT_BATCHES = [
   "fifth",
   "sixth",
   "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these.
   "blind",
+  "blind-2",
 ] as const;
 
 export type SubjectPart = Part | (typeof SUBJECT_BATCHES)[number];

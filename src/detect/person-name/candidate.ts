@@ -6,7 +6,7 @@ import { wordBehind, type NameWord } from "./words";
 export interface Candidate {
   readonly words: readonly NameWord[];
   /** `full` has a surname and something before or behind it; `first` and `last` are one of them alone. */
-  readonly kind: "full" | "first" | "last";
+  readonly kind: "full" | "first" | "last" | "unknown";
   /** What the words themselves are worth; 3 is a name without any help. */
   readonly points: number;
 }

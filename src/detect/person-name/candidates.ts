@@ -1,5 +1,6 @@
 import { behind, type Candidate, type Reading } from "./candidate";
 import { behindInitials, withFirstName } from "./first-name";
+import { cuesOf } from "./cues";
 import { withSurname, withUnknown } from "./surname";
 import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
 import type { NameWord } from "./words";
@@ -33,4 +34,20 @@ const VERB_BEFORE = /(?:^| )(?:at|vi|du|jeg|man|we|you) $/i;
 /** "per jensen": in small letters an ordinary word is a first name before a patronymic. */
 function isBeforeSurname(reading: Reading, word: NameWord): boolean {
   return ((behind(reading, word)?.traits ?? 0) & SURNAME_LIKE) !== 0;
+}
+
+/** Words with capitals of which nothing is known: "Htet Aung Kyaw". */
+export function unknownAt(reading: Reading, word: NameWord): Candidate | null {
+  if (!isUnlisted(word)) return null;
+  const words = [word];
+  for (let next = behind(reading, word); next && words.length < 4; next = behind(reading, next)) {
+    if (next.shape !== "initial" && !isUnlisted(next)) break;
+    words.push(next);
+  }
+  while (words[words.length - 1]?.shape === "initial") words.pop();
+  return { words, kind: "unknown", points: 0 };
+}
+
+function isUnlisted({ isUnknownName, folded }: NameWord): boolean {
+  return isUnknownName && cuesOf(folded) === 0;
 }

@@ -39,11 +39,11 @@ describe("what is weighed of a candidate", () => {
 });
 
 describe("what the evidence is worth", () => {
-  const weights = new Map([
-    ["bias", -10],
-    ["for", 13],
-    ["against", -3],
+  const units = new Map([
+    ["for", 7],
+    ["against", -2],
   ]);
+  const weights = { bias: -5, of: (piece: string) => units.get(piece) ?? 0 };
 
   test.each([
     ["likely where the chance is better than even", ["for"], LIKELY],

@@ -2,7 +2,7 @@ import { isAlphanumericAt } from "../_words/words";
 import type { DetectContext, Match } from "../detector";
 import { type Confidence, isProse } from "../finding";
 import { endOf, type Candidate, type Reading } from "./candidate";
-import { candidateAt } from "./candidates";
+import { candidateAt, unknownAt } from "./candidates";
 import { titleBefore } from "./cues";
 import { fold } from "./fold";
 import { AND } from "./joint";
@@ -60,7 +60,11 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     const reading = at >= fileStart && at < fileEnd ? inFile : plain;
     const word = wordAt(text, at, reading.inFileName);
     const isStart = !isAlphanumericAt(text, at - 1);
-    const found = isStart ? (titled(reading, word) ?? candidateAt(reading, word)) : null;
+    const found = isStart
+      ? (titled(reading, word) ??
+        candidateAt(reading, word) ??
+        (isBody || reading.inFileName ? null : unknownAt(reading, word)))
+      : null;
     at = word.next;
     if (!found) continue;
     const { start } = word;
@@ -71,7 +75,8 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     const isWeighed = !isBody && !reading.inFileName;
     const points = isWeighed ? weigh(reading, found, byRules, before) : byRules;
     // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
-    const isPair = isSingle && PAIR.test(text.slice(previous?.end, start));
+    const isPair =
+      isSingle && found.kind !== "unknown" && PAIR.test(text.slice(previous?.end, start));
     if (points < POSSIBLE && !isPair) {
       // "Priser hos Sanne Alexandra": what speaks against both speaks against the second word as well.
       if (found.kind === "full") at = Math.max(at, end);
