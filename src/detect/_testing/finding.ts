@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
+import { unmark } from "./marked";
 
 /** A mail's body on a day on which nothing else happens. */
 export const BODY: DetectContext = {
@@ -19,6 +20,18 @@ export function finder(
     detector
       .find(text, context)
       .map(({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`);
+}
+
+/** Holds a detector to the values in `[[]]` of a text, these and no others, and to how sure it is of them. */
+export function findsMarked(
+  detector: Pick<Detector, "find">,
+  confidence: Confidence,
+): (text: string) => void {
+  const found = finder(detector);
+  return (text) => {
+    const [plain, values] = unmark(text);
+    expect(found(plain)).toEqual(values.map((value) => `${value} ${confidence}`));
+  };
 }
 
 /** How sure a detector is of the first value in a text; "nothing" where it finds none. */

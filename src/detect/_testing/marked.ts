@@ -42,3 +42,9 @@ function idOf(written: string | undefined, own: DetectorId | undefined, line: st
 function unescaped(text: string): string {
   return text.replace(/\\n/g, "\n").replace(/\\t/g, "\t");
 }
+
+/** A text without its marks, and what stood in them: `Hos [[Mette]]` is `Hos Mette` and `["Mette"]`. */
+export function unmark(text: string): [plain: string, marked: string[]] {
+  const parts = text.match(/\[\[[^\]]*\]\]/g) ?? [];
+  return [text.replace(/\[\[|\]\]/g, ""), parts.map((part) => part.slice(2, -2))];
+}
