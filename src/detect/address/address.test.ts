@@ -41,6 +41,7 @@ describe("street and number alone are possible", () => {
     // Names that begin or end like words for addresses.
     "[[Gabor Holms Vej 3]]",
     "[[Franz Schuberts Vej 3]]",
+    "[[Hans-Jørgen Holms Vej 3]]",
     // Names that end like kinds of roads.
     "[[Blomvej 12]]",
     "[[Brigadevej 4]]",
