@@ -66,7 +66,7 @@ export function evidenceAround(
   const before = text.slice(Math.max(0, start - REACH), start);
   const [here = "", above = ""] = before.split(LINE_BREAK).reverse();
   const [, name = "", mark] = NAMED.exec(here) ?? [];
-  // "Adresse: " is a name only by its form.
+  // "Adresse: " has only the form of a name.
   const isLabel = mark === ":";
   if (namesCompany(here === "" ? above : here) || isFirm(name, isLabel))
     return { isPersons: false };

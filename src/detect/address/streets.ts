@@ -3,6 +3,7 @@ import { type KindOf, packedKinds, packedWords } from "../_internal/packed-kinds
 import { packedList } from "../_packed/lists";
 import type { streetNouns } from "./words";
 
+/** A street in front of a house number, or behind an English one. */
 export interface Street {
   readonly start: number;
   /** No ending shows a street, as in Vestergade or Skovparken: a word with a capital, as farms and villages have it. */
@@ -92,7 +93,7 @@ function withPrefixes(text: string, from: number): number {
   return start;
 }
 
-/** Where the word begins that a single space separates from `start`, with the dots of initials; there is none where it ends. */
+/** Where the word begins that a space separates from `start`, with the dots of initials; without one, where it would end. */
 function wordBeforeStart(text: string, start: number): number {
   return isSpace(text.charCodeAt(start - 1)) ? wordStart(text, start - 1, DOT) : start;
 }

@@ -111,7 +111,7 @@ export function placeBefore(text: string, cue: Cue, today: Day): Place | null {
   return null;
 }
 
-/** Where the date begins that stands below a cue: in its column, or in the line of a list at `line`. */
+/** Where the date begins that stands below a cue: in its column, or in the first line of a list. */
 export function placeBelow(text: string, cue: Cue): Place | null {
   const inColumn = placeInColumn(text, cue.start);
   if (inColumn !== null || !cue.isField) return inColumn;
