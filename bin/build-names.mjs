@@ -49,7 +49,7 @@ export function packedNames() {
   const cues = cueWords();
   // Without the heads of sections, of which every second one is [proper].
   const sections = read("ordinary-words.txt").split(/\[\w+\]/);
-  const words = new Set(wordsOf(sections.join(" ")));
+  const words = new Set(wordsOf(`${sections.join(" ")} ${read("common-words.txt")}`));
   const proper = keysOf(sections.filter((_, index) => index > 0 && index % 2 === 0));
   const cueSet = new Set(cues.map(({ word }) => word));
   for (const word of words) if (cueSet.has(cueKey(word))) words.delete(word);

@@ -29,11 +29,15 @@ export const SUBJECT_BATCHES = [
   "ninth",
   "tenth",
   "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these.
   "blind",
   "blind-2",
+  "blind-3",
 ] as const;
 
 export type SubjectPart = Part | (typeof SUBJECT_BATCHES)[number];

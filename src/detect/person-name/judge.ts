@@ -7,7 +7,7 @@ import { unpackWeights, type Weights } from "./weights";
 /** What a weight of 1 adds to the logarithm of the odds. */
 export const UNIT = 0.2;
 /** From these chances on a candidate is likely somebody's name, or possibly. */
-const SURE = 0.54;
+const SURE = 0.6;
 const UNSURE = 0.25;
 
 let learned: Weights | undefined;
