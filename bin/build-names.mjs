@@ -36,7 +36,7 @@ const WORDS_BITS = 6;
 const NAMESAKES_BITS = 14;
 /** The hashes of what is weighed. */
 const WEIGHTS_SEED = 1;
-const WEIGHTS_RANGE = 1 << 17;
+const WEIGHTS_RANGE = 1 << 20;
 /** How many filters are tried, and how many names each. */
 const SEEDS = 256;
 const COMMON = 60;

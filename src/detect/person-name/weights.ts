@@ -11,7 +11,7 @@ export interface Weights {
 export interface PackedWeights {
   readonly bias: number;
   readonly seed: number;
-  /** What the hashes are taken modulo: one in thirty other pieces is taken for one that weighs something. */
+  /** What the hashes are taken modulo: of other pieces one in 250 is taken for one of these. */
   readonly range: number;
   readonly lists: readonly PackedWeight[];
 }
