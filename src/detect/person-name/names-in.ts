@@ -2,8 +2,7 @@ import { isAlphanumericAt } from "../_words/words";
 import type { DetectContext, Match } from "../detector";
 import { type Confidence, isProse } from "../finding";
 import { endOf, type Candidate, type Reading } from "./candidate";
-import { candidateAt, unknownAt } from "./candidates";
-import { titleBefore } from "./cues";
+import { candidateAt } from "./candidates";
 import { fold } from "./fold";
 import { AND } from "./joint";
 import { isKnownNamesake } from "./namesakes";
@@ -11,14 +10,11 @@ import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { passOver } from "./pass-over";
 import { isNoPerson } from "./surroundings";
-import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE } from "./traits";
-import { wordAt, wordBehind, type NameWord } from "./words";
+import { wordAt, type NameWord } from "./words";
 
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
 const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u024f]/g;
-/** "Frau von Rautenberg": found without it. */
-const PARTICLE_BEFORE = /(?:von|van|de|der|zu|af) $/;
 /** "Stormene Adam og Allan", "Tom & Jerry". */
 const PAIR = /^ (?:og|and|[&+]) $/;
 /** What ends a file's name, and what such a name is made of. */
@@ -59,12 +55,9 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     }
     const reading = at >= fileStart && at < fileEnd ? inFile : plain;
     const word = wordAt(text, at, reading.inFileName);
+    const isWeighed = !isBody && !reading.inFileName;
     const isStart = !isAlphanumericAt(text, at - 1);
-    const found = isStart
-      ? (titled(reading, word) ??
-        candidateAt(reading, word) ??
-        (isBody || reading.inFileName ? null : unknownAt(reading, word)))
-      : null;
+    const found = isStart ? candidateAt(reading, word, isWeighed) : null;
     at = word.next;
     if (!found) continue;
     const { start } = word;
@@ -72,7 +65,6 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     const follows = previous !== undefined && isJoined(text, previous.end, start);
     const before = follows ? previous?.confidence : undefined;
     const byRules = isBody ? pointsInBody(text, found) : pointsInSubject(reading, found, before);
-    const isWeighed = !isBody && !reading.inFileName;
     const points = isWeighed ? weigh(reading, found, byRules, before) : byRules;
     // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
     const isPair =
@@ -106,23 +98,6 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
 function nextStart(text: string, from: number, starts: RegExp): number {
   starts.lastIndex = from;
   return starts.test(text) ? starts.lastIndex - 1 : text.length;
-}
-
-/** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
-function titled(reading: Reading, word: NameWord): Candidate | null {
-  const { traits, shape } = word;
-  if (shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
-  // "fru olsen har ringet"
-  if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
-  if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
-  const particle = PARTICLE_BEFORE.exec(
-    reading.text.slice(Math.max(0, word.start - 8), word.start),
-  );
-  const title = titleBefore(reading.text, word.start - (particle?.[0].length ?? 0));
-  if (title === null || isNamesake([title, word.folded])) return null;
-  const next = wordBehind(reading.text, word, false);
-  const isLonger = next && next.traits & LAST && next.shape === shape;
-  return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
 }
 
 /** "Jens og Mette": nothing but such a joint is between two names. */
