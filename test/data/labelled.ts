@@ -32,6 +32,8 @@ export const SUBJECT_BATCHES = [
   "twelfth",
   "thirteenth",
   "fourteenth",
+  "fifteenth",
+  "sixteenth",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these.
@@ -91,6 +93,8 @@ export const REQUEST_BATCHES = [
   "twelfth",
   "thirteenth",
   "fourteenth",
+  "fifteenth",
+  "sixteenth",
   "fifteenth",
   "sixteenth",
   // Parts of the last five, put aside by scenario before anything was learned from them.
