@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { labelCatalog } from "./labels";
+import { labelCatalog, readLabel } from "./labels";
 import { installOutlook, removeOutlook, type DoubleOptions } from "./outlook-double";
 
 const LABELS = [
@@ -60,5 +60,23 @@ describe("the labels that can be put on", () => {
     for (const name of ["catalog.getIsEnabledAsync", "catalog.getAsync"]) {
       expect(await catalog({ faults: { [name]: fault } })).toEqual({ ok: false, error });
     }
+  });
+});
+
+describe("the label on the draft", () => {
+  const labelOf = (sensitivityLabel: unknown) =>
+    readLabel(installOutlook({ mail: { sensitivityLabel: sensitivityLabel as string } }).item, 20);
+
+  test.each([
+    ["fortrolig", "fortrolig"],
+    ["", null],
+    [null, null],
+    [undefined, null],
+  ])("that Outlook calls %j is %j", async (given, label) => {
+    expect(await labelOf(given)).toEqual({ ok: true, value: label });
+  });
+
+  test("is not known when Outlook answers with something else than an id", async () => {
+    expect(await labelOf({ id: "fortrolig" })).toEqual({ ok: false, error: "failed" });
   });
 });

@@ -2,12 +2,12 @@ import { callOutlook } from "./call";
 import { supports } from "./context";
 import type { Label, LabelErrorCode, Outcome, OutlookErrorCode } from "./draft";
 import type { ComposeItem } from "./item";
-import { checked, failure, mapped, success } from "./outcome";
+import { asString, checked, failure, success } from "./outcome";
 
 /** Id of the sensitivity label on the draft; null when there is none. */
 export function readLabel(item: ComposeItem, timeoutMs: number): Promise<Outcome<string | null>> {
   return callOutlook<string>((answer) => item.sensitivityLabel.getAsync(answer), timeoutMs).then(
-    mapped((label) => label || null),
+    checked((label) => (label ? asString(label) : null)),
   );
 }
 
