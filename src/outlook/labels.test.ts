@@ -35,6 +35,17 @@ describe("the labels that can be put on", () => {
     });
   });
 
+  test("are those with an id and a name, whatever else stands among them", async () => {
+    const labels = [
+      null,
+      { id: "6" },
+      { name: "Intern" },
+      { id: "7", name: "A", children: [null] },
+    ];
+    const odd = [...labels, { id: "8", name: "B", children: "none" }] as object[];
+    expect(await catalog({ labels: odd })).toEqual({ ok: true, value: [{ id: "8", name: "B" }] });
+  });
+
   test("are not enabled in an organisation that has none", async () => {
     expect(await catalog({ labels: [] })).toEqual({ ok: false, error: "not-enabled" });
   });
