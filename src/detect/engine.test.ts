@@ -90,6 +90,25 @@ describe("detectText", () => {
   });
 });
 
+test("recipients are searched again only when they, or what is known, have changed", () => {
+  const searched: string[] = [];
+  const watching: Detector = {
+    ...claiming("phone", "none", "likely"),
+    find: (text, { where }) => {
+      if (where === "recipient") searched.push(text);
+      return [];
+    },
+  };
+  const knowledge = { today, detectors: [watching] };
+  const to = [{ name: "Bo", address: "bo@kunde.example" }];
+  detectMail({ ...EMPTY_MAIL, to }, knowledge);
+  detectMail({ ...EMPTY_MAIL, to: [...to], subject: "Nyt emne" }, knowledge);
+  expect(searched).toHaveLength(1);
+  detectMail({ ...EMPTY_MAIL, to: [...to, ...to] }, knowledge);
+  detectMail({ ...EMPTY_MAIL, to: [...to, ...to] }, { ...knowledge });
+  expect(searched).toHaveLength(5);
+});
+
 test("thousands of recipients are searched in time in proportion to their number", () => {
   const people = (count: number) =>
     Array.from({ length: count }, (_, at) => ({
