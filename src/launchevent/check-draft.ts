@@ -76,7 +76,7 @@ export function checkDraft(
 
 /**
  * False for what is only read to see whether the mail is encrypted. Without it a mail counts as not encrypted, so that
- * nothing is missed; only where a rule speaks for that reason may the missing part have kept it silent.
+ * nothing is missed; only where a rule speaks for that reason would the missing part perhaps have silenced it.
  */
 function isOfTheMail(part: DraftPart): boolean {
   return part !== "sensitivityLabel" && part !== "headers";

@@ -16,6 +16,6 @@ export function register(knowledge: Omit<Knowledge, "today">, readContents?: Rea
   const door: SendDoor = { settings: builtSettings, judge, knowledge, readContents };
   Office.actions?.associate("onMessageSendHandler", sendHandler("mail", door));
   Office.actions?.associate("onAppointmentSendHandler", sendHandler("appointment", door));
-  // Whatever becomes of it: the handlers are registered, and an error here would only confuse the engine.
+  // Whatever becomes of it, the handlers are registered: an error here must not end the script.
   new Promise((resolve) => resolve(Office.onReady?.())).catch(() => undefined);
 }
