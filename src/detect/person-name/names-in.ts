@@ -120,9 +120,15 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return /\w@[\w.-]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
+/** By the participants: each of a thousand recipients is a text of its own, searched with all of them. */
+const wordsOfParticipants = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
 /** The folded words of the participants' names and addresses. */
 function wordsOf(participants: ReadonlySet<string>): ReadonlySet<string> {
+  const known = wordsOfParticipants.get(participants);
+  if (known) return known;
   const words = new Set<string>();
+  wordsOfParticipants.set(participants, words);
   participants.forEach((participant) => {
     for (const word of participant.split("@")[0]?.split(/[\s,._+-]+/) ?? []) words.add(fold(word));
   });
