@@ -78,6 +78,9 @@ function unlisted(reading: Reading, word: NameWord): Candidate | null {
   return { words, kind: "unknown", points: 0 };
 }
 
+/** "I'm", "You'll". */
+const CONTRACTION = /['’](?:m|re|ve|ll|d|t)$/;
+
 function isUnlisted({ isUnknownName, folded }: NameWord): boolean {
-  return isUnknownName && cuesOf(folded) === 0;
+  return isUnknownName && cuesOf(folded) === 0 && !CONTRACTION.test(folded);
 }

@@ -47,6 +47,8 @@ export const examples: Examples = {
   ],
   negatives: [
     "Ryanair ændrer afgangstid",
+    "Attachments to letter of May 18, 2026",
+    "So this is what I've found",
     "Tilbud fra Kjeldgaard Entreprise",
     "Dawn departure from Immingham",
     "Tilbud fra Georg Jensen", // a silversmith

@@ -3,6 +3,7 @@ import type { DetectContext, Match } from "../detector";
 import { type Confidence, isProse } from "../finding";
 import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
+import { cuesOf, TIME } from "./cues";
 import { fold } from "./fold";
 import { AND } from "./joint";
 import { isKnownNamesake } from "./namesakes";
@@ -65,7 +66,7 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     const follows = previous !== undefined && isJoined(text, previous.end, start);
     const before = follows ? previous?.confidence : undefined;
     const byRules = isBody ? pointsInBody(text, found) : pointsInSubject(reading, found, before);
-    const points = isWeighed ? weigh(reading, found, byRules, before) : byRules;
+    const points = isWeighed && !isMonth(found) ? weigh(reading, found, byRules, before) : byRules;
     // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
     const isPair =
       isSingle && found.kind !== "unknown" && PAIR.test(text.slice(previous?.end, start));
@@ -98,6 +99,11 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
 function nextStart(text: string, from: number, starts: RegExp): number {
   starts.lastIndex = from;
   return starts.test(text) ? starts.lastIndex - 1 : text.length;
+}
+
+/** "May", "August": the rules know dates, what has been learned does not. */
+function isMonth({ words }: Candidate): boolean {
+  return words.length === 1 && (cuesOf((words[0] as NameWord).folded) & TIME) !== 0;
 }
 
 /** "Jens og Mette": nothing but such a joint is between two names. */
