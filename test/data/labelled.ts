@@ -36,10 +36,8 @@ export const SUBJECT_BATCHES = [
   "sixteenth",
   // Put aside: nothing was learned from these.
   "aside",
-  // Sealed: nobody has read these.
+  // Sealed: nobody has read these, by three writers.
   "blind",
-  "blind-2",
-  "blind-3",
 ] as const;
 
 export type SubjectPart = Part | (typeof SUBJECT_BATCHES)[number];
