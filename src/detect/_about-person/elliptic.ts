@@ -1,14 +1,17 @@
 import type { Candidate } from "./candidates";
 import { EVENTS } from "./categories";
 import { CUE } from "./cues";
+import { oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import { type Token, isPreposition, wordsAt } from "./tokens";
 
 /** "Syg igen", "off sick today": what no title of a document begins with. */
-const SICK_TODAY = /^(?:syg|out|off)$/;
+const SICK_TODAY = oneOf("syg out off");
 /** "God bedring, Kim", "get well soon": a wish is for somebody. */
 const WISH = /^(?:god bedring|get well|speedy recovery)$/;
+/** "Overdose of coffee". */
+const OF = oneOf("af of for");
 /** Endings of files, times, and what was done: "Sygemelding uge 14", "Sygemelding forlænget". */
 const SAYS_NOTHING = /^(?:\d+|uge|week|pr|frem|pdf|docx?|png|jpe?g|.*et)$/;
 
@@ -40,6 +43,6 @@ function isCompound(tokens: readonly Token[], last: number): boolean {
     next !== undefined &&
     next.start - (tokens[last] as Token).end === 1 &&
     !isPreposition(tokens[last]) &&
-    (/^(?:af|of|for)$/.test(next.folded) || (next.cues === 0 && !SAYS_NOTHING.test(next.folded)))
+    (OF.test(next.folded) || (next.cues === 0 && !SAYS_NOTHING.test(next.folded)))
   );
 }

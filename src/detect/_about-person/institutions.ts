@@ -1,10 +1,12 @@
+import { oneOf } from "./one-of";
 import type { Token } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association". Folded. */
-const NOUN =
-  /^(?:associations?|society|foundation|fund|institute|sygehus|cent(?:er|re)|program(?:me)?s?|conference|department|council|clinic|university|building|team|group|services?|school|house|hall|(?:lands)?forening|fonden|bekaempelse|selskab|kommune|styrelsen|aps|gmbh|ltd|inc|ab)$/;
+const NOUN = oneOf(
+  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab",
+);
 /** Between the words of a name: "Education of the Deaf Foundation". */
-const LINK = /^(?:of|and|for|the|og|i)$/;
+const LINK = oneOf("of and for the og i");
 /** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */
 const COMMUNITY =
   /(?:^(?:church|mosque|synagogue)|kirken?|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
@@ -12,7 +14,7 @@ const COMMUNITY =
 const LONGEST = 5;
 
 /** What may stand before a people's name and belongs to it. */
-const PART_OF_PEOPLE = /^(?:south|north|west|east|native|black|latin|central)$/;
+const PART_OF_PEOPLE = oneOf("south north west east native black latin central");
 
 /** True for a word with a capital in the name of an institution, whose last word comes behind it. */
 export function isInInstitution(

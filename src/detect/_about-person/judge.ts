@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
 import { doubts } from "./doubts";
 import { type Surroundings, linkOf } from "./links";
+import { oneOf } from "./one-of";
 import { isSameSex } from "./partners";
 import type { Analysis } from "./people";
 import { type Place, isOrigin, isSaid } from "./predicate";
@@ -14,10 +15,11 @@ const LIKELY = 5;
 const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
 /** Who stays or comes so does it with what he has. */
-const AWAY_WITH = /^(?:ind|hjem|hjemme|home|off|in|vaek|away)$/;
+const AWAY_WITH = oneOf("ind hjem hjemme home off in vaek away");
 /** "Efter blodproppen", "since her stroke", "reports anxiety": what somebody has or has had. */
-const CAUSED =
-  /^(?:reports|reported|describes|beskriver|angiver|efter|after|since|siden|following|grundet|wegen|etter)$/;
+const CAUSED = oneOf(
+  "reports reported describes beskriver angiver efter after since siden following grundet wegen etter",
+);
 
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near

@@ -3,6 +3,7 @@ import { EVENTS } from "./categories";
 import { CUE } from "./cues";
 import { isElliptic } from "./elliptic";
 import { isFirstName } from "./first-names";
+import { oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
@@ -27,7 +28,7 @@ const OWN_VERB =
   /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:kan ikke|(?:can|won) t)$)/;
 
 /** What is called after those who described it. */
-const EPONYMOUS = /^(?:syndrom(?:et|e)?|syge|sygdom|disease|palsy|tendon|lymphoma)$/;
+const EPONYMOUS = oneOf("syndrom syndromet syndrome syge sygdom disease palsy tendon lymphoma");
 
 /** How near the person is whom a candidate may tell of; 0 where there is none. */
 export function linkOf(

@@ -96,6 +96,7 @@ describe("people", () => {
     ["M. Petrov kom", "M 2, Petrov 2"],
     ["Torsten har ringet", "Torsten 2"],
     ["it is new, says Dean was told", "Dean 2"],
+    ["Manpreet is here", "Manpreet 2"],
     ["polakken Piotr og medarb. 40772 kom", "Piotr 2, medarb 3"],
   ])("%s: %s", (text, expected) => {
     expect(people(text)).toBe(expected.endsWith(" 0") ? "" : expected);
@@ -140,6 +141,7 @@ describe("nobody in particular", () => {
     "under fanen Sundhed",
     "det, man kalder ny",
     "vi søger en konsulent",
+    "the site is down",
     "X",
   ])("%s", (text) => {
     expect(people(text)).toBe("");
