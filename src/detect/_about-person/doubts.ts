@@ -9,7 +9,7 @@ import { type Words, oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import { notTheirs } from "./not-theirs";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt } from "./tokens";
+import { type Token, cuesAt, wordsAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
@@ -116,7 +116,7 @@ function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean
   const next = tokens[last + 1];
   if (!next || cuesAt(tokens, first - 1) & (CUE.owner | CUE.article | CUE.state)) return false;
   if (first === 0 && CAN.test(next.folded)) return true;
-  return (next.cues & CUE.be) > 0 && AS_SUCH.test((tokens[last + 2] || next).folded);
+  return (next.cues & CUE.be) > 0 && AS_SUCH.test(wordsAt(tokens, last + 2, last + 3));
 }
 
 function isImagined(tokens: readonly Token[], first: number): boolean {

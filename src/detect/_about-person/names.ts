@@ -20,6 +20,8 @@ const CLEARLY_ORDINARY =
 const DOUBTFUL_ENDING = /(?:en|er|ere|ene|te|al|i|ig|gt|ens|nes)$/;
 /** "Serveren er", "Skimmelsvampen har": nouns with their article, but no "Jakobsen" and "Torsten", nor a plural like "Birger". */
 const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|ene|.{5}er|[^s]ens|nes)$/;
+/** "Varen kommer fra Kina", "bilen kører": so much that few names are left, as "Maren". */
+const SHORT_NOUN = /^..[^sbt]en$/;
 /** "Hamid faster", "Thorkild meldte": what a first word is followed by when it is somebody's name. */
 const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra|off)$/;
 const NAME = oneOf("navn name");
@@ -49,14 +51,14 @@ export function nameAt(
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
-  if (before && before.cues & CUE.title && start - before.end < 3) return 3;
+  if (before && before.cues & CUE.title) return 3;
   // "M. Petrov", not "I'm".
   const isInitial = end - start === 1 && text.charAt(end) === ".";
   if (cues > 0 && !isInitial) return 0;
   // "Navn: Birthe".
   if (before && before.isLabel && NAME.test(before.folded)) return 3;
   // "Says analyst Marsh", but "says Marek's eczema is worse", "says Dean was arrested".
-  const isToldOf = next && (next.folded === "s" || next.cues & CUE.state);
+  const isToldOf = next && next.cues & CUE.state;
   if (isBehind && !isToldOf && tellsOfOthers(tokens, index)) return 0;
   if (isInInstitution(tokens, index, true)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
@@ -74,7 +76,6 @@ export function nameAt(
     // Where all is in capitals, longer words can be names as well.
     return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
   }
-  if (raw.length < 2) return 0;
   if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
   // "The Coens are".
   if (before && before.folded === "the" && folded.endsWith("s") && next && next.cues & CUE.state)
@@ -93,12 +94,11 @@ export function nameAt(
 
 /** In English much has a capital that is no name: "the Executive Health program". */
 function isSubjectOrKnown(tokens: readonly Token[], index: number): boolean {
-  const { folded, end } = tokens[index] as Token;
+  const { folded } = tokens[index] as Token;
   const next = tokens[index + 1];
   return (
     genderOfFirstName(folded) !== null ||
     (next !== undefined &&
-      next.start - end < 3 &&
       (next.isCapital || (next.cues & (CUE.state | CUE.modal | CUE.suffers)) > 0))
   );
 }
@@ -127,7 +127,7 @@ function firstWordAt(
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return isDoubtful && NOUN_ENDING.test(folded) ? 0 : 2;
-  if (isDoubtful) return 0;
+  if (isDoubtful || (!isKnown && SHORT_NOUN.test(folded))) return 0;
   if (isKnown || next.cues & CUE.modal) return 2;
   return VERB.test(next.folded) ? 1.5 : 0;
 }

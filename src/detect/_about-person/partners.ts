@@ -35,7 +35,9 @@ function genderOfPartner(tokens: readonly Token[], at: number, isTied: boolean):
   if (HUSBAND.test(folded)) return "m";
   if (WIFE.test(folded)) return "f";
   if (!isTied) return genderOfName(tokens[at + 1]);
-  return isWith(tokens[at + 1]) ? genderOf(tokens[at + 2]) : null;
+  if (!isWith(tokens[at + 1])) return null;
+  // "Gift med hans søster" is no man.
+  return genderOf(tokens[cuesAt(tokens, at + 2) & CUE.owner ? at + 3 : at + 2]);
 }
 
 function isWith(token: Token | undefined): boolean {
@@ -75,7 +77,8 @@ function onlyGender(tokens: readonly Token[], at: number): Gender | null {
 function isPairOfSame(tokens: readonly Token[], at: number): boolean {
   for (let index = 1; index < at; index++) {
     const { folded } = tokens[index] as Token;
-    if (SEVERAL.test(folded)) return index > at - 4;
+    // Not "kvinder og mænd er gift".
+    if (SEVERAL.test(folded)) return index > at - 4 && onlyGender(tokens, at) !== null;
     if (!AND.test(folded)) continue;
     const one = genderOf(tokens[index - 1]);
     if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
