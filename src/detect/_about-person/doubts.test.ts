@@ -94,6 +94,12 @@ describe("what is known, sought, inherited or told in a novel", () => {
 
 describe("an illness that is not of the person near", () => {
   test.each([
+    ["what a gene is", "Hun har arvet Alzheimers gen", 0],
+    ["what a gene is called", "Hun har genet for tarmkræft", 0],
+    ["what is inherited", "Hun har arvelig tarmkræft", 0],
+    ["what is inherited in part", "Hun har arveligt betinget tarmkræft", 1],
+    ["what somebody knows of", "Kim har viden om demens", 0],
+    ["what somebody knows, too", "Kim har demens og viden", 1],
     ["what a gene is for", "She is a carrier of cystic fibrosis", 0],
     ["what a test looks for", "Vi har Kims gentest for tarmkræft", 0],
     ["what runs in a family", "Erik har samme arvelige hjertesygdom som sin far", 0],

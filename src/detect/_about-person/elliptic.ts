@@ -9,7 +9,7 @@ import { type Token, isPreposition, wordsAt } from "./tokens";
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = oneOf("syg out off");
 /** "God bedring, Kim", "get well soon": a wish is for somebody. */
-const WISH = /^(?:god bedring|get well|speedy recovery)$/;
+const WISHES = new Set(["god bedring", "get well", "speedy recovery"]);
 /** "Overdose of coffee". */
 const OF = oneOf("af of for");
 /** Endings of files, times, and what was done: "Sygemelding uge 14", "Sygemelding forlænget". */
@@ -23,7 +23,7 @@ export function isElliptic(
   isHeading: boolean,
 ): boolean {
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
-  if (WISH.test(wordsAt(tokens, first, first + 2))) return true;
+  if (WISHES.has(wordsAt(tokens, first, first + 2))) return true;
   if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
   let begin = 0;
   while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
