@@ -61,6 +61,11 @@ describe("the writer's absence, without the writer", () => {
     ["with a verb in front", "Er nu igen meget syg", "syg"],
     ["with a greeting and a verb", "Hej, er nu syg", "syg"],
     ["with a verb that is another's", "Ring, er syg", ""],
+    ["and for longer", "Syg i dag og sikkert også i morgen", "Syg"],
+    ["and for a week", "Off sick for the rest of the week", "Off sick"],
+    ["but not in what goes on", "Syg er man, når man ikke kan gå på arbejde om morgenen", ""],
+    ["a wish in English", "Get well soon", "Get well"],
+    ["another", "Speedy recovery", "Speedy recovery"],
     ["a wish", "God bedring med benet", "God bedring"],
     ["no wish", "Get better soon", ""],
   ]);

@@ -8,6 +8,8 @@ import { type Token, isPreposition, wordsAt } from "./tokens";
 
 /** "Syg igen", "off sick today": what no title of a document begins with. */
 const SICK_TODAY = oneOf("syg out off");
+/** How many words such a note has at most: "Off sick for the rest of the week". */
+const LONGEST_NOTE = 9;
 /** "God bedring, Kim", "get well soon": a wish is for somebody. */
 const WISHES = new Set(["god bedring", "get well", "speedy recovery"]);
 /** "Overdose of coffee". */
@@ -24,7 +26,8 @@ export function isElliptic(
 ): boolean {
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
   if (WISHES.has(wordsAt(tokens, first, first + 2))) return true;
-  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
+  if (first === 0 && tokens.length <= LONGEST_NOTE && SICK_TODAY.test((tokens[0] as Token).folded))
+    return true;
   let begin = 0;
   while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
   if (isHeading)

@@ -20,7 +20,15 @@ describe("what a person has to do with it", () => {
     ["it is beside him", "Vi skrev om astma hos ham", "astma"],
     ["it is beside his name", "Vi skrev om astma hos Jonas", "astma"],
     ["it runs into him", "Vi skrev om astma ham", ""],
-    ["it is a label", "Diagnose for dig: svær astma", "Diagnose, astma"],
+    ["it is what somebody has, as a topic", "Vi skrev om Omars astma", "astma"],
+    ["it is a patient's, as a topic", "Vi skrev om patientens astma", "astma"],
+    ["it is just a topic", "Omar skrev om astma", ""],
+    ["it stands behind his label", "Skabelon for Jonas: kronisk astma", "kronisk astma"],
+    [
+      "it stands far behind his label",
+      "Skabelon for Jonas: mange lange måneder plus kronisk astma",
+      "",
+    ],
   ]);
   finds(biometric, [
     ["it is his finger's", "Omars fingeraftryk", "fingeraftryk"],

@@ -70,7 +70,7 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
     // "Komme ind med halsbetændelse", "home with fever".
     if (index === first - 2 && AWAY_WITH.test(folded)) found = 1;
     // "Diagnosen er diabetes".
-    if (cues & CUE.be && index === first - 1 && index > 0 && tokens[index - 1]?.isHit) return 2;
+    if (cues & CUE.be && index === first - 1 && tokens[index - 1]?.isHit) return 2;
     if (cues & CUE.suffers || (index < first && index > first - 3 && CAUSED.test(folded))) return 2;
     if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
       found = 1;
@@ -89,5 +89,5 @@ function isPossessed(
     const { folded, isCapital } = tokens[index] as Token;
     if (((people[index] as number) >= 1.5 || isCapital) && folded.endsWith("s")) return true;
   }
-  return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
+  return (people[last + 2] || 0) >= 2;
 }

@@ -29,6 +29,8 @@ describe("the writer leaves himself out", () => {
 describe("a note on whom the sentence before names", () => {
   finds(health, [
     ["one word", "Har du hørt om Phil? Blodprop.", "Blodprop"],
+    ["two words", "Har du hørt om Phil? Kronisk astma.", "Kronisk astma"],
+    ["three", "Har du hørt om Phil? Vist kronisk astma.", ""],
     ["one word on everybody", "Har du hørt om alle andre? Blodprop.", ""],
     [
       "one word on the writer",
@@ -60,6 +62,14 @@ describe("a note on whom the sentence before names", () => {
 
 describe("who is near in the sentence", () => {
   finds(health, [
+    ["not far behind", "Astma på mødet hos Jonas", "Astma"],
+    ["far behind", "Astma på det store møde i den nye hal hos Jonas", ""],
+    ["not far in front", "Jonas gav os på mødet i hal ved åen astma", "astma"],
+    [
+      "far in front",
+      "Jonas gav os på det sidste store møde i den lange og mørke hal ved åen astma",
+      "",
+    ],
     ["the reader's own", "Vi nævner ikke din depression", "depression"],
     ["what the reader wrote about", "Du skrev om en depression", ""],
     ["what the reader is wished", "Håber du kommer over en depression", "depression"],
