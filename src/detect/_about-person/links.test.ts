@@ -70,6 +70,7 @@ describe("who is near in the sentence", () => {
       "Jonas gav os på det sidste store møde i den lange og mørke hal ved åen astma",
       "",
     ],
+    ["before a dash", "Ximena – allergi over for nødder", "allergi"],
     ["the reader's own", "Vi nævner ikke din depression", "depression"],
     ["what the reader wrote about", "Du skrev om en depression", ""],
     ["what the reader is wished", "Håber du kommer over en depression", "depression"],

@@ -37,6 +37,9 @@ describe("the first word is a name", () => {
     ["whom a clause goes on about", "Thorkild, som ringede, er her", "Thorkild 2"],
     ["whose age follows", "Thorkild, 54, er her", "Thorkild 2"],
     ["spoken to otherwise", "Thorkild, vi er her", ""],
+    ["before a verb in -old", "Vibe told us", "Vibe 1.5"],
+    ["before a verb in -t", "Vibe sent os kage", "Vibe 1.5"],
+    ["not before any other word", "Vibe kage er sød", ""],
     ["before a surname", "Thorkild Vinding ringede", "Thorkild 2, Vinding 2"],
     ["not before a weekday", "Lokale Mandag", ""],
     ["not before a number", "Lokale 4 er ledigt", ""],
@@ -54,6 +57,7 @@ describe("the first word is a name", () => {
 describe("firms are nobody", () => {
   test.each([
     "det er Jyske Bank, der betaler",
+    "det er Jægerforbundet, der betaler",
     "brevet kom til Bauer GmbH i dag",
     "brevet kom til Bauer, GmbH i dag",
   ])("%s", (text) => {
@@ -68,6 +72,7 @@ describe("firms are nobody", () => {
 describe("who is spoken to or signs is nobody", () => {
   test.each([
     "vi ses mandag /Thorkild",
+    "LKJ, er alt klart",
     "Tak til Thorkild for kagen",
     "Hej Thorkild Vinding",
     "kan vi ses, Thorkild?",
@@ -92,6 +97,7 @@ describe("words in the midst of a sentence", () => {
     ["in English what follows tells", "we saw Vinding today", "Vinding 1.7"],
     ["what follows is a verb", "and Vinding was here", "Vinding 2"],
     ["what follows is a surname", "and Thorkild Vinding", "Thorkild 2, Vinding 1.7"],
+    ["a noun like a French one", "se fanen Abonnement nu", ""],
     ["a noun by its ending", "se fanen Sundhed og Ledelsen", ""],
     ["a first name with such an ending", "se fanen Christian og Carsten", "Christian 2, Carsten 2"],
   ])("%s: %s", (_, text, expected) => {

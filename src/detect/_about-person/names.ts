@@ -21,7 +21,7 @@ const DOUBTFUL_ENDING = /(?:en|er|ere|ene|te|al|i|ig|gt|ens|nes)$/;
 /** "Serveren er", "Skimmelsvampen har": nouns with their article, but no "Jakobsen" and "Torsten", nor a plural like "Birger". */
 const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|ene|.{5}er|[^s]ens|nes)$/;
 /** "Varen kommer fra Kina", "bilen kører": so much that few names are left, as "Maren". */
-const SHORT_NOUN = /^..[^sbt]en$/;
+const SHORT_NOUN = /..[^sbt]en$/;
 /** "Hamid faster", "Thorkild meldte": what a first word is followed by when it is somebody's name. */
 const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra|off)$/;
 const NAME = oneOf("navn name");

@@ -113,6 +113,7 @@ describe("people", () => {
     ["nr. 010190 1234 er", "010190 3"],
     ["mit navn er her", "mit 3"],
     ["Mor og datter er hjemme", "Mor 2"],
+    ["Datter og mor er hjemme", ""],
     ["i was here and i am ill", "i 3, i 3"],
     ["polakken Piotr og medarb. 40772 kom", "Piotr 2, medarb 3"],
   ])("%s: %s", (text, expected) => {
@@ -196,8 +197,20 @@ describe("nobody in particular", () => {
   });
 });
 
-test("counts words that speak of no one", () => {
-  expect(analyse("ny politik for alle", { start: 0, end: 19 }, false).generals).toBe(2);
+describe("counts words that speak of no one", () => {
+  test.each([
+    ["ny politik for alle", 2],
+    ["Team, Hannah is here", 0],
+    ["Kære medarbejdere, Erik er her", 0],
+    ["Nye medarbejdere, Erik er her", 1],
+    ["Erik, team, er her", 1],
+    ["Team Erik er her", 1],
+    ["det er ikke bare sådan", 0],
+    ["Sådan er det", 1],
+    ["en film om alle", 4],
+  ])("%s: %i", (text, expected) => {
+    expect(analyse(text, { start: 0, end: text.length }, false).generals).toBe(expected);
+  });
 });
 
 test("what is found itself is nobody's name", () => {

@@ -30,6 +30,7 @@ describe("what is said of somebody", () => {
   finds(ethnicity, [
     ["of a man", "Jonas is Black", "Black"],
     ["not in a surname", "Vi skrev til Don Black", ""],
+    ["not in the surname he had", "He was Don Black", ""],
     ["not in a place's name", "He is in the Black Hills", ""],
     ["of a car", "He has a black car", ""],
   ]);
@@ -43,6 +44,13 @@ describe("where somebody comes from", () => {
     ["what he is", "He's Mexican", "Mexican"],
     ["a colleague", "An Iranian colleague called", "Iranian"],
     ["a colleague, who is something else", "An Iranian (colleague) called", ""],
+    ["whose son he is", "He is an Iranian's son", ""],
+    ["where he had lunch", "We had lunch at Tony's Mexican", ""],
+    ["a soup is", "The soup's Mexican", ""],
+    ["software is", "The software is Mexican", ""],
+    ["he comes by train", "Jonas kommer med tog fra Iran", ""],
+    ["an interpreter for nobody", "Vi bruger tolk på tigrinya", ""],
+    ["what there is to eat", "Jonas er sulten, kinesisk bliver det", ""],
     ["a shop's", "He is in an Iranian's shop", ""],
     ["a neighbour", "Min tyrkiske nabo", "tyrkiske"],
     ["a car", "Min tyrkiske bil", ""],
