@@ -56,6 +56,13 @@ describe("a note on whom the sentence before names", () => {
   ]);
   finds(religion, [
     ["a row of a form", "Navn: Bo Lind\nKost: halal", "halal"],
+    ["a name some rows above", "Navn: Bo Lind\nAlder: 6\nKost: halal", "halal"],
+    ["no name above", "Alder: 6\nKost: halal", ""],
+    [
+      "a name many rows above",
+      "Navn: Bo Lind\nAdresse: Skolevej 4, 8000 Aarhus\nAlder: 6\nKlasse: 1.b\nStue: 2\nUge: 7 og 8 og 9 og 10 og 11\nKost: halal",
+      "",
+    ],
     ["a row behind a sentence", "Bo Lind kommer.\nKost: halal", ""],
   ]);
 });
