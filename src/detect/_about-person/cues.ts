@@ -53,7 +53,7 @@ let roles: Map<string, [string, boolean][]> | undefined;
 /** With one letter in front, shorter roles are other words: "glad" is no lad, and "vejer" owns nothing. */
 const SHORT = 5;
 
-/** Endings of nouns: "kampagnens", "filmene", "exhibitions". */
+/** Endings of nouns: "seminarets", "filmene", "webinars". */
 const NOUN_ENDING = /(?:e[nrt]|erne|ene|s)s?$/;
 
 /** The cues of a folded word; 0 for most words. What speaks of no one does so in all forms of a noun. */

@@ -115,6 +115,9 @@ describe("what is told", () => {
   test.each([
     ["in a play goes on in the next sentence", "I've read the play. The vicar is an alcoholic.", 0],
     ["of him behind a play is of him", "We saw the play. He is an alcoholic.", 1],
+    ["in a play is of nobody real", "I've read the play. The driver has diabetes.", 0],
+    ["in a paper may be of somebody", "I've read the paper. The driver has diabetes.", 1],
+    ["by one whom a letter quotes", 'Jonas said: "I am sick today"', 1],
     ["in an exercise", "Scenariet er en matros med hypotermi og en forbrænding", 0],
     ["of two cows", "To af kvierne har yverbetændelse", 0],
     ["of two colleagues", "To af kollegerne har lungebetændelse", 1],

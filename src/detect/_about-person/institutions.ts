@@ -24,7 +24,7 @@ export function isInInstitution(
 ): boolean {
   for (let at = index; at < Math.min(tokens.length, index + LONGEST); at++) {
     const { isCapital, folded } = tokens[at] as Token;
-    if (at > index && !isNextTo(tokens[at - 1], tokens[at])) return false;
+    if (at > index && !isNextTo(tokens[at - 1] as Token, tokens[at] as Token)) return false;
     if (!isCapital && !LINK.test(folded)) return false;
     if (isCapital && (NOUN.test(folded) || (orCommunity && COMMUNITY.test(folded)))) return true;
   }
@@ -36,9 +36,9 @@ export function isPartOfName(tokens: readonly Token[], first: number, last: numb
   if (!(tokens[first] as Token).isCapital) return false;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
-  if (isPlainName(next) && isNextTo(tokens[last], next))
+  if (isPlainName(next) && isNextTo(tokens[last] as Token, next))
     return next.folded.slice(0, 8) !== "american";
-  const isBehindName = first > 1 && isPlainName(before) && isNextTo(before, tokens[first]);
+  const isBehindName = first > 1 && isPlainName(before) && isNextTo(before, tokens[first] as Token);
   return isBehindName && !PART_OF_PEOPLE.test(before.folded);
 }
 
@@ -46,6 +46,6 @@ function isPlainName(token: Token | undefined): token is Token {
   return token !== undefined && token.isCapital && token.cues === 0;
 }
 
-function isNextTo(one: Token | undefined, other: Token | undefined): boolean {
-  return one !== undefined && other !== undefined && other.start - one.end === 1;
+function isNextTo(one: Token, other: Token): boolean {
+  return other.start - one.end === 1;
 }

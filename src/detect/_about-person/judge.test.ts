@@ -22,6 +22,8 @@ describe("what a person has to do with it", () => {
     ["it runs into him", "Vi skrev om astma ham", ""],
     ["it is what somebody has, as a topic", "Vi skrev om Omars astma", "astma"],
     ["it is a patient's, as a topic", "Vi skrev om patientens astma", "astma"],
+    ["he is told of after it", "Skabelon for Jonas efter blodproppen", "blodproppen"],
+    ["he is told of long after it", "Skabelon for Jonas efter den store blodprop", ""],
     ["it is just a topic", "Omar skrev om astma", ""],
     ["it stands behind his label", "Skabelon for Jonas: kronisk astma", "kronisk astma"],
     [

@@ -208,6 +208,11 @@ describe("counts words that speak of no one", () => {
     ["det er ikke bare sådan", 0],
     ["Sådan er det", 1],
     ["en film om alle", 4],
+    ["seminaret er her", 1],
+    ["seminarets mål", 1],
+    ["filmene er her", 3],
+    ["webinars from here", 1],
+    ["borgeren er her", 0],
   ])("%s: %i", (text, expected) => {
     expect(analyse(text, { start: 0, end: text.length }, false).generals).toBe(expected);
   });
