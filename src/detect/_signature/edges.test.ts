@@ -1,21 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
+import { unmark, withMarks } from "../_testing/marked";
 import { signatureRanges } from "./signature";
 
-/** The texts of the signatures. */
-function signatures(text: string): string[] {
-  return signatureRanges(text).map(({ start, end }) => text.slice(start, end));
-}
-
-/** The text without the brackets around its signatures. */
-const plain = (text: string) => text.replace(/\[\[|\]\]/g, "");
-/** The signatures between brackets. */
-const marked = (text: string) =>
-  (text.match(/\[\[[^\]]*\]\]/g) ?? []).map((part) => part.slice(2, -2));
+/** Marks the signatures of a text anew: expected to be the same as before. */
+const signed = (text: string) => withMarks(unmark(text), signatureRanges(unmark(text)));
 
 describe("where a signature begins and ends", () => {
   test.each(["\t", "\u00a0", "\u200b", "\r"])("lines may be blank with %j", (blank) => {
-    const text = `Vi ses.\n${blank}\n${blank}Mvh\n${blank}\nBo Lund${blank}`;
-    expect(signatures(text)).toEqual([`Mvh\n${blank}\nBo Lund`]);
+    const text = `Vi ses.\n${blank}\n${blank}[[Mvh\n${blank}\nBo Lund]]${blank}`;
+    expect(signed(text)).toBe(text);
   });
 
   test.each([
@@ -27,10 +20,14 @@ describe("where a signature begins and ends", () => {
     "Vi ses.\n\n[[Bo Lund\nTlf. 22 33 44 55\nSalgschef]]",
     "Vi ses.\n\n[[Bo Lund\nSalgschef\nTlf. 22 33 44 55]]\n\nHer er mere tekst, som vi gerne ville have med, og som er prosa.",
   ])("%j", (text) => {
-    expect(signatures(plain(text))).toEqual(marked(text));
+    expect(signed(text)).toBe(text);
   });
 
   test.each([
+    [
+      "a closing in the middle of a line",
+      "Hun sagde: hej. Hilsen Ole. Så gik hun. Og det var det.",
+    ],
     ["a closing that goes on below", "Tak for sidst. Mvh\nBo Lund"],
     [
       "prose before any contact data",
@@ -39,6 +36,6 @@ describe("where a signature begins and ends", () => {
     ["no title", "Vi ses.\n\nBo Lund\nTlf. 22 33 44 55"],
     ["no contact data", "Vi ses.\n\nBo Lund\nSalgschef"],
   ])("none: %s", (_, text) => {
-    expect(signatures(text)).toEqual([]);
+    expect(signed(text)).toBe(text);
   });
 });

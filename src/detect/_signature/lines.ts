@@ -25,17 +25,15 @@ export const bodyLines: (text: string) => readonly Line[] = rememberLast((text) 
     const to = found < 0 ? text.length : found;
     let start = from;
     let depth = 0;
-    while (start < to) {
-      const code = text.charCodeAt(start);
+    for (let code = text.charCodeAt(start); code === GREATER || isBlank(code);) {
       if (code === GREATER) depth++;
-      else if (!isBlank(code)) break;
-      start++;
+      code = text.charCodeAt(++start);
     }
-    let end = to;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (start === end) {
+    if (start === to) {
       emptyAbove++;
     } else {
+      let end = to;
+      while (isBlank(text.charCodeAt(end - 1))) end--;
       lines.push({ start, end, depth, emptyAbove });
       emptyAbove = 0;
     }

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
+import { unmark, withMarks } from "./marked";
 
 /** A mail's body on a day on which nothing else happens. */
 export const BODY: DetectContext = {
@@ -19,6 +20,22 @@ export function finder(
     detector
       .find(text, context)
       .map(({ start, end, confidence }) => `${text.slice(start, end)} ${confidence}`);
+}
+
+/**
+ * Marks a text anew, by what a detector finds in it: expected to be the same as before. Of what it is not as sure as
+ * expected, the marks say so: `Hos [[Vestergade 12|possible]]`.
+ */
+export function marker(
+  detector: Pick<Detector, "find">,
+  expected: Confidence,
+): (text: string) => string {
+  return (text) => {
+    const plain = unmark(text);
+    return withMarks(plain, detector.find(plain, BODY), ({ confidence }) =>
+      confidence === expected ? "" : `|${confidence}`,
+    );
+  };
 }
 
 /** How sure a detector is of the first value in a text; "nothing" where it finds none. */

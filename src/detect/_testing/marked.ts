@@ -42,3 +42,23 @@ function idOf(written: string | undefined, own: DetectorId | undefined, line: st
 function unescaped(text: string): string {
   return text.replace(/\\n/g, "\n").replace(/\\t/g, "\t");
 }
+
+/** A text without its marks: `Hos Mette` of `Hos [[Mette]]`. */
+export function unmark(text: string): string {
+  return text.replace(/\[\[|\]\]/g, "");
+}
+
+/** A text with `[[]]` around some of it, in order, and behind each what a note says. */
+export function withMarks<Part extends { readonly start: number; readonly end: number }>(
+  text: string,
+  parts: readonly Part[],
+  note: (part: Part) => string = () => "",
+): string {
+  let [marked, from] = ["", 0];
+  for (const part of parts) {
+    const value = text.slice(part.start, part.end) + note(part);
+    marked += `${text.slice(from, part.start)}[[${value}]]`;
+    from = part.end;
+  }
+  return marked + text.slice(from);
+}

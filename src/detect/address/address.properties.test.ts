@@ -52,6 +52,7 @@ describe("addresses", () => {
       "Aarhus C",
       "\n",
       "High Street",
+      "Flat 3, ",
       "bor",
       "Vej",
       ".",

@@ -28,10 +28,9 @@ export const addressDetector: Detector = {
     for (let run = 0; run < count; run++) {
       const start = starts[run] ?? 0;
       const end = ends[run] ?? 0;
-      if (start < free || end - start > LONGEST_ENGLISH_NUMBER) continue;
-      if (text.charCodeAt(start) === ZERO) continue;
-      const match = streetFirst(text, start, end, free) ?? numberFirst(text, start, end);
-      if (match === null) continue;
+      if (end - start > LONGEST_ENGLISH_NUMBER || text.charCodeAt(start) === ZERO) continue;
+      const match = streetFirst(text, start, end) ?? numberFirst(text, start, end);
+      if (match === null || match.start < free) continue;
       matches.push(match);
       free = match.end;
     }
@@ -45,11 +44,10 @@ export const addressDetector: Detector = {
 };
 
 /** "Vestergade 12, 3. tv., 8000 Aarhus C". */
-function streetFirst(text: string, start: number, end: number, free: number): Match | null {
+function streetFirst(text: string, start: number, end: number): Match | null {
   if (end - start > LONGEST_HOUSE_NUMBER) return null;
   const street = streetBefore(text, start);
-  if (street === null || street.start < free || isAlphanumericAt(text, street.start - 1))
-    return null;
+  if (street === null || isAlphanumericAt(text, street.start - 1)) return null;
   const tail = tailAfterNumber(text, end);
   return tail === null ? null : judge(text, street, start, tail);
 }
@@ -59,34 +57,22 @@ function numberFirst(text: string, start: number, end: number): Match | null {
   const streetEnd = englishStreetEnd(text, end);
   if (streetEnd < 0 || isAlphanumericAt(text, start - 1)) return null;
   if (start > 0 && NOT_BEFORE.indexOf(text.charAt(start - 1)) >= 0) return null;
-  const street: Street = { start: englishStart(text, start), kind: "sure" };
+  const street: Street = { start: englishStart(text, start), isAnyWord: false };
   return judge(text, street, streetEnd, tailAfterStreet(text, streetEnd));
 }
 
+/** A word that is no street by itself needs somebody who lives there, and nothing in between: "Hun bor på Hovgård 3". */
 function judge(text: string, street: Street, streetEnd: number, tail: Tail): Match | null {
-  const { whose, labelStart, isIntroduced } = evidenceAround(
-    text,
-    street.start,
-    streetEnd,
-    tail.end,
-  );
-  const isWhole = tail.isFlat || tail.hasTown;
-  const isPersons = whose === "person" || (whose === "unknown" && isWhole && !tail.isOffice);
-  if (street.kind === "word" && !isPlausible(text, street, tail, isPersons, isIntroduced))
-    return null;
+  const evidence = evidenceAround(text, street.start, streetEnd, tail.end);
+  const isHome = (tail.isFlat || tail.hasTown) && !tail.isOffice;
+  const { isPersons = isHome, isIntroduced = false, label } = evidence;
+  const isPlausible = isPersons && (isIntroduced || isBlock(text, street, tail));
+  if (street.isAnyWord && !isPlausible) return null;
   const confidence = isPersons ? "likely" : "possible";
-  const match: Match = { start: street.start, end: tail.end, confidence };
-  return labelStart === undefined ? match : { ...match, labelStart };
+  return { start: street.start, end: tail.end, confidence, ...label };
 }
 
-/** "Hovgård 3" behind "bor på", behind a person's name or as a line of its own above the town; "Kiosk 3" is not. */
-function isPlausible(
-  text: string,
-  street: Street,
-  tail: Tail,
-  isPersons: boolean,
-  isIntroduced = false,
-): boolean {
-  const beginsLine = street.start === 0 || text.charAt(street.start - 1) === "\n";
-  return isPersons && (isIntroduced || (tail.isBlock && beginsLine));
+/** A line of its own above the town: "Hovgård 3\n7500 Holstebro". */
+function isBlock(text: string, street: Street, tail: Tail): boolean {
+  return tail.isBlock && (street.start === 0 || text.charAt(street.start - 1) === "\n");
 }

@@ -5,49 +5,55 @@ import { type KindOf, packedKinds } from "../_internal/packed-kinds";
 import { wordsAfter, wordsBefore } from "../_words/words";
 import type { addressWords } from "./words";
 
-/** Whose address it seems to be by the words in front; `labelStart` where a label directly in front begins. */
+/** Whose address it seems to be by the words around it. */
 export interface Evidence {
-  readonly whose: "person" | "company" | "unknown";
-  readonly labelStart?: number;
+  /** False for a company's; absent where nothing tells. */
+  readonly isPersons?: boolean;
+  /** Where a label directly in front begins. */
+  readonly label?: { readonly labelStart: number };
   /** Nothing but small words stand between the word for living there and the street. */
   readonly isIntroduced?: boolean;
 }
 
 const HOW_MANY = 6;
+/** In words. */
+const LONGEST_NAME = 4;
+/** Between two lines, with the marks of quoted mail. */
+const LINE_BREAK = /\r?\n[> \t\u00a0]*/;
 /** How far back a name or a company in front of the street may begin. */
 const REACH = 70;
 
 const kindOfWord = packedKinds("address") as KindOf<typeof addressWords>;
 /** More words for living there, "hjemmeadresse", "fraflyttet", than words.ts has. */
 const LIVES =
-  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:til|fra|ind|ud)?flyt(?:t)?(?:er|e|et|ede|ar|at))$/;
+  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:til|fra|ind|ud)?flytt(?:er|et?|ede|a[rt]))$/;
 /** Whatever else is said: "Leveringsadresse (privat): ". */
-const PRIVATE = /^(?:privat|private|home|hjemme.*)$/;
+const PRIVATE = /privat|home|hjemme/;
 /** Streets that are made for companies. */
 const COMPANY_STREET =
-  /^(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|industrie|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
-/** "leveres hos Mette Ravn, …": a name wherever it is at. */
+  /(?:^| )(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
+/** "leveres hos Mette Ravn, …": a name wherever it is at. Behind "fru" any word is one. */
 const AT_SOMEBODYS =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:hos|c\/o|hr\.?|fru|herr|frau|privatperson|private person),? ([A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+)((?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){0,3}),? (?:på |[-–] )?$/;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:hos|c\/o|privatperson|private person),?|([Hh]r\.?|[Ff]ru|[Hh]errn?|[Ff]rau|Mrs?\.?|Ms\.?)) ([A-ZÆØÅÄÖÜ][a-zà-ɏ.'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){0,3}),? (?:på |[-–] )?$/;
 /** "hos mig, …", "hent hende på …". */
 const AT_MINE =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:hos|hent(?:er)?|hente) (?:mig|os|dig|ham|hende|dem)(?: på|,| -|:)? $/i;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:hos|hent(?:er?)?) (?:mig|os|dig|ham|hende|dem)(?: på|,| -|:)? $/i;
 /** Between a name and a street: commas, brackets, the borders of cells. */
 const NAME_IN_FRONT =
-  /(?:^|[^A-Za-zÀ-ɏ])([A-ZÆØÅÄÖ][A-Za-zÀ-ɏ'’-]+)((?: [A-ZÆØÅÄÖ][A-Za-zÀ-ɏ.'’-]*){1,3}) ?[,:;|/(.\t]?[ \u00a0]*(?:[–-][ ])?$/;
+  /(?:^|[^A-Za-zÀ-ɏ])([A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){1,3}) ?[,:;|/(.\t]?[ \u00a0]*(?:[–-] )?$/;
 /** What stands in front of a street, as far as it begins with a capital. */
 const NAMED =
-  /(?:^|[,.:;(>•*] ?|[-–] |(?:^| )(?:the|at|på|i|ved) )([A-ZÆØÅÄÖ][A-Za-zÀ-ɏ'’&-]*(?: [A-ZÆØÅÄÖ&][A-Za-zÀ-ɏ.'’-]*){0,3})[,:;|\t] ?$/;
+  /(?:^|[,.:;(>•*] ?|[-–] |(?:^| )(?:the|at|på|i|ved) )([A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’&-]*(?: [A-ZÆØÅÄÖÜ&][A-Za-zÀ-ɏ.'’-]*){0,3})([,:;|\t]) ?$/;
 /** Institutions by a part of a word. */
 const INSTITUTION =
-  /hospital|sygehus|vuggestue|børnehave|plejec|center$|centret$|læge|klinik|apotek|ambassade|advokat|revisor|forening|styrelse|ministeri|universitet|gymnasi|bibliotek|museum|politi|fonden|forbund|kors$|bank$|banken$|huset$|firma|skolen?$|botschaft|amt$|kanzlei|praxis|verket$|sjukhus|sykehus|havn(?:en)?$|hafen$|airport/i;
-const ABBREVIATION = /^[A-ZÆØÅ&]{2,5}(?: |$)/;
+  /hospital|sygehus|vuggestue|børnehave|plejec|læge|klinik|apotek|ambassade|advokat|revisor|forening|styrelse|ministeri|universitet|gymnasi|bibliotek|museum|politi|fonden|forbund|firma|botschaft|kanzlei|praxis|sjukhus|sykehus|airport|(?:center|centret|kors|bank|banken|huset|skole|skolen|amt|verket|havn|havnen|hafen)$/i;
+const ABBREVIATION = /^[A-ZÆØÅ&]{2,5} /;
 /** Words right behind a street that may say whose it is: "… (privatadresse)", "… er min adresse". */
-const BEHIND = /^ ?\(?(?:(?:er|is|ist|är) )?(?:[A-Za-zÀ-ɏ'’]{2,12} ){0,2}$/;
+const BEHIND = /^[ (]{0,2}(?:(?:er|is|ist|är) )?(?:[A-Za-zÀ-ɏ'’]{2,12} ){0,2}$/;
 const HOW_MANY_BEHIND = 4;
 const SMALL_WORDS =
-  /^(?:[ :.\n\u00a0]|(?:på|i|at|in|til|to|er|is|on|nu|now|ist|är|ved|vid|bei|unter)(?![A-Za-zÀ-ɏ])){0,8}$/i;
-const LABEL_GAP = /^(?:en|n)?[ \u00a0]?[.:]*[ \u00a0\n]{0,2}$/;
+  /^(?:[ :.\n\u00a0]|på|i|at|in|til|to|er|is|on|nu|now|ist|är|ved|vid|bei|unter)*$/i;
+const LABEL_GAP = /^[ :.\n\u00a0]*$/;
 
 /** Reads the words around an address: the street begins at `start` and ends in `streetEnd`, all of it in `end`. */
 export function evidenceAround(
@@ -56,30 +62,31 @@ export function evidenceAround(
   streetEnd: number,
   end: number,
 ): Evidence {
-  const street = text.slice(start, streetEnd);
-  if (COMPANY_STREET.test(street)) return { whose: "company" };
+  if (COMPANY_STREET.test(text.slice(start, streetEnd))) return { isPersons: false };
   const before = text.slice(Math.max(0, start - REACH), start);
-  const [above, here] = lastLines(before);
-  if (namesCompany(here) || (here.trim() === "" && namesCompany(above)) || isFirm(here)) {
-    return { whose: "company" };
-  }
-  if (isAtSomebodys(here) || endsInName(here)) return { whose: "person" };
+  const [here = "", above = ""] = before.split(LINE_BREAK).reverse();
+  const [, name = "", mark] = NAMED.exec(here) ?? [];
+  // "Adresse: " has only the form of a name.
+  const isLabel = mark === ":";
+  if (namesCompany(here === "" ? above : here) || isFirm(name, isLabel))
+    return { isPersons: false };
+  if (isAtSomebodys(here) || endsInName(here)) return { isPersons: true };
   for (const word of wordsBefore(text, start, HOW_MANY)) {
-    if (kindOfWord(word.lower) === "company") return { whose: "company" };
+    if (kindOfWord(word.lower) === "company") return { isPersons: false };
     const between = text.slice(word.end, start);
-    const isBeside = SMALL_WORDS.test(between);
-    if (!saysLives(word.lower) && !(isBeside && kindOfWord(word.lower) === "beside")) continue;
+    const isIntroduced = SMALL_WORDS.test(between);
+    if (!saysLives(word.lower) && !(isIntroduced && kindOfWord(word.lower) === "beside")) continue;
     if (!PRIVATE.test(word.lower) && isCompanysBefore(text, word.start))
-      return { whose: "company" };
-    const found = { whose: "person", isIntroduced: isBeside } as const;
-    return LABEL_GAP.test(between) ? { ...found, labelStart: word.start } : found;
+      return { isPersons: false };
+    const found = { isPersons: true, isIntroduced };
+    return LABEL_GAP.test(between) ? { ...found, label: { labelStart: word.start } } : found;
   }
   const isPersons =
-    (here.trim() === "" && isWholeName(above)) ||
+    (here === "" && isWholeName(above)) ||
     isTitled(text, start, streetEnd) ||
     isCalledBehind(text, end);
-  if (isPersons) return { whose: "person" };
-  return { whose: isAlone(here) ? "company" : "unknown" };
+  if (isPersons) return { isPersons };
+  return isAlone(name) && !isLabel ? { isPersons: false } : {};
 }
 
 function saysLives(word: string): boolean {
@@ -92,40 +99,34 @@ function isCompanysBefore(text: string, at: number): boolean {
   );
 }
 
-/** "hos Jens", "hos Mette Ravn", "hos mig". One word alone has to be a first name. */
+/** "hos Jens", "hos Mette Ravn", "fru Ravn", "hos mig". One word alone has to be a first name. */
 function isAtSomebodys(here: string): boolean {
-  if (AT_MINE.test(here)) return true;
-  const found = AT_SOMEBODYS.exec(here);
-  if (found === null) return false;
-  const [, first = "", more] = found;
-  return more !== "" || likenessOf(first) === 3;
+  const [, title, name] = AT_SOMEBODYS.exec(here) ?? [];
+  if (name === undefined) return AT_MINE.test(here);
+  return title !== undefined || / /.test(name) || hasFirstName([name]);
 }
 
 /** "Rigshospitalet, ", "DSV Panalpina, ". */
-function isFirm(here: string): boolean {
-  const name = NAMED.exec(here)?.[1] ?? "";
-  if (name.split(" ").some((word) => INSTITUTION.test(word))) return true;
-  return ABBREVIATION.test(name) && !/:.?$/.test(here) && !hasFirstName(name);
+function isFirm(name: string, isLabel: boolean): boolean {
+  const words = name.split(" ");
+  if (words.some((word) => INSTITUTION.test(word))) return true;
+  return ABBREVIATION.test(name) && !isLabel && !hasFirstName(words);
 }
 
 /** "Scandic, ": one word, and nobody's name. */
-function isAlone(here: string): boolean {
-  const name = NAMED.exec(here)?.[1] ?? "";
-  return /^[^ ]+$/.test(name) && !/:.?$/.test(here) && likenessOf(name) < 2;
+function isAlone(name: string): boolean {
+  return /^[^ ]+$/.test(name) && likenessOf(name) < 2;
 }
 
-function hasFirstName(name: string): boolean {
-  return name.split(" ").some((word) => likenessOf(word) === 3);
+function hasFirstName(words: readonly string[]): boolean {
+  return words.some((word) => likenessOf(word) === 3);
 }
 
 /** A first name that everybody knows, or a surname behind something else. */
 function isPersonsName(words: readonly string[]): boolean {
-  return words.some((word, index) => {
-    const likeness = likenessOf(word);
-    return (
-      likeness === 3 || (index > 0 && likeness === 2 && likenessOf(words[index - 1] ?? "") > 0)
-    );
-  });
+  const isSurname = (word: string, index: number) =>
+    likenessOf(word) === 2 && likenessOf(words[index - 1] ?? "") > 0;
+  return hasFirstName(words) || words.some(isSurname);
 }
 
 function likenessOf(word: string): number {
@@ -148,22 +149,16 @@ function isCalledBehind(text: string, end: number): boolean {
   );
 }
 
-/** The last line of a piece and the one above it, without marks of quoted mail. */
-function lastLines(piece: string): [above: string, here: string] {
-  const lines = piece.split(/\r?\n[>\t ]*/);
-  return [lines[lines.length - 2] ?? "", lines[lines.length - 1] ?? ""];
-}
-
+/** A name on a line of its own; a sentence may end in one. */
 function isWholeName(line: string): boolean {
-  const name = line.trim();
-  return endsInName(name) && name.split(" ").length <= 4 && /^[A-ZÆØÅÄÖ]/.test(name);
+  return endsInName(line) && line.split(" ").length <= LONGEST_NAME;
 }
 
 /** True when a person's name stands at the end. */
 function endsInName(before: string): boolean {
   const found = NAME_IN_FRONT.exec(before);
   if (found === null) return false;
-  const words = `${found[1]}${found[2]}`.split(" ");
+  const words = (found[1] ?? "").split(" ");
   if (words.some((word) => kindOfWord(word.toLowerCase()) === "company")) return false;
   return isPersonsName(words);
 }

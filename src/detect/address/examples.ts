@@ -24,11 +24,14 @@ export const examples: Examples = {
     "Adresse [[Ravnsborggade5, 2200 København N]]",
     "Ole Bang / [[Ravnsborggade 5 / 2200 København N]]",
     "Adr.: [[FYRREBAKKEN 4, 8900 RANDERS]]",
+    "Unterlagen an: [[Karl-Marx-Allee 12, 10243 Berlin]]",
+    "The catalogue goes to Mrs P. Oakeshott, [[14 Finch Row]]",
   ],
   negatives: [
     "Mødested: Poul Henningsens Plads",
     // A company's seat: known to everybody.
     "DKI A/S\nIndustrivej 12\n8000 Aarhus C",
+    "Gl. Industrivej 12\n8000 Aarhus C",
     "Levering til Vestergade 12, 8000 Aarhus C",
     "Vores kontor ligger på Nørregade 7, 2. sal, 8000 Aarhus C",
     // Without a town, a name or a word for living there nobody can tell.
@@ -43,6 +46,8 @@ export const examples: Examples = {
     "p-plads 12 og arbejdsplads 4",
     "Jf. § 12 i vejloven",
     "Filing of February 14, 2000, Enron",
+    // "Have" is Danish for a garden.
+    "YOU HAVE 48 HOURS TO ANSWER",
     "Platform 12, Level 3, 24 Hour Drive",
     "Kiosk 3, 8000 Aarhus",
     "Scandic, Sydhavn Plads 15, 2450 København SV",

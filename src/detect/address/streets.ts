@@ -3,13 +3,11 @@ import { type KindOf, packedKinds, packedWords } from "../_internal/packed-kinds
 import { packedList } from "../_packed/lists";
 import type { streetNouns } from "./words";
 
-/**
- * How a street shows: `sure` by its ending (Vestergade), `ending` by one that other words share (Skovparken), `word`
- * is a capitalised word and no more, as farms and villages have it.
- */
+/** A street in front of a house number, or behind an English one. */
 export interface Street {
   readonly start: number;
-  readonly kind: "sure" | "ending" | "word";
+  /** No ending shows a street, as in Vestergade or Skovparken: a word with a capital, as farms and villages have it. */
+  readonly isAnyWord: boolean;
 }
 
 const LONGEST_WORD = 30;
@@ -19,7 +17,8 @@ const MOST_WORDS_BEFORE = 4;
 function endsAs(list: string): (word: string) => boolean {
   let pattern: RegExp | undefined;
   return (word) => {
-    pattern = pattern || new RegExp(`(?:[^-]{2}|^[åø])(?:${packedList(list).replace(/ /g, "|")})$`);
+    pattern =
+      pattern || new RegExp(`(?:[^-]{2}-?|^[åø])(?:${packedList(list).replace(/ /g, "|")})$`);
     return pattern.test(word);
   };
 }
@@ -30,9 +29,13 @@ const kindOfNoun = packedKinds("street-noun") as KindOf<typeof streetNouns>;
 const isPrefix = packedWords("street-prefix");
 /** Words that only look like streets: kinds of roads and places, units of soldiers. */
 const NO_STREET =
-  /^(?:motor|hoved|lande|om|gen|ud|hjem|side|adgangs|tilkørsels|cykel|flugt|transport|indfalds|primær|europa|riks|motorväg|huvud)v(?:ej|ejen|ei|eien|äg|ägen)$|brigade$|(?:arbejds|parkerings|bygge|lege|sidde|stå|holde|spille|camping|lager|container|både?|p-|sove|hoved|praktik|elev|læreplads|vuggestue|møde|oplags|vende|gæste|vente|opstillings)plads(?:en)?$|(?:park|arbeits|stell|sitz|lager|spiel|steh)platz$|^(?:norweg|unterweg)/;
+  /(?:^(?:motor|hoved|lande|om|gen|ud|hjem|side|adgangs|tilkørsels|cykel|flugt|transport|indfalds|primær|europa|riks|motorväg|huvud)v(?:ej|ejen|ei|eien|äg|ägen)|brigade|(?:arbejds|parkerings|bygge|lege|sidde|stå|holde|spille|camping|lager|container|både?|p|sove|hoved|praktik|elev|læreplads|vuggestue|møde|oplags|vende|gæste|vente|opstillings)-?plads(?:en)?|(?:park|arbeits|stell|sitz|lager|spiel|steh)platz)$|norweg|unterweg/;
+/** Words with a capital that introduce an address rather than name a street. */
+const LEAD = /add?ress|^(?:adr\.|bopæl|bor|til|fra|på|hos|to|from|at|hjem)$/i;
 const DOT = 46;
 const HYPHEN = 45;
+const APOSTROPHE = 39;
+const QUOTE = 0x2019;
 
 /** The street whose name ends in front of a number at `at`, or null. */
 export function streetBefore(text: string, at: number): Street | null {
@@ -41,93 +44,75 @@ export function streetBefore(text: string, at: number): Street | null {
   const dotted = text.charCodeAt(at - 2) === DOT;
   const end = dotted ? at - 2 : at - 1;
   const start = wordStart(text, end);
-  if (start === end) return null;
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
-  const isCapital = word.charCodeAt(0) !== lower.charCodeAt(0);
   if (dotted && !lower.endsWith("str")) return null;
-  if (kindOfNoun(lower) === "bare") return withNameBefore(text, start, end, isCapital);
-  if (endsSurely(lower) && !NO_STREET.test(lower)) {
-    return { start: withPrefixes(text, start), kind: isCapital ? "sure" : "ending" };
-  }
-  const isWord = isCapital && (endsPerhaps(lower) || word.slice(1) !== word.slice(1).toUpperCase());
-  if (!isWord || NO_STREET.test(lower) || kindOfNoun(lower) === "other") return null;
+  const noun = kindOfNoun(lower);
+  if (noun === "bare") return withNameBefore(text, start, word);
+  const isSure = endsSurely(lower);
+  if (!isSure && (!startsCapital(word) || noun === "other")) return null;
+  const hasEnding = isSure || endsPerhaps(lower);
+  const isCode = !hasEnding && word.slice(1) === word.slice(1).toUpperCase();
+  if (isCode || NO_STREET.test(lower)) return null;
   const from = withPrefixes(text, start);
-  return { start: from, kind: from < start || endsPerhaps(lower) ? "ending" : "word" };
+  return { start: from, isAnyWord: !hasEnding && from === start };
 }
 
 /** "Vestergade12": only a word that can be nothing else. */
 function gluedStreet(text: string, at: number): Street | null {
   const start = wordStart(text, at);
-  const lower = text.slice(start, at).toLowerCase();
-  if (text.charCodeAt(start) === lower.charCodeAt(0) || !endsSurely(lower) || NO_STREET.test(lower))
-    return null;
-  return { start: withPrefixes(text, start), kind: "ending" };
+  const word = text.slice(start, at);
+  const lower = word.toLowerCase();
+  if (!startsCapital(word) || !endsSurely(lower) || NO_STREET.test(lower)) return null;
+  return { start: withPrefixes(text, start), isAnyWord: false };
 }
 
 /** "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. Small ones need a genitive. */
-function withNameBefore(
-  text: string,
-  bare: number,
-  streetEnd: number,
-  isCapital: boolean,
-): Street | null {
+function withNameBefore(text: string, bare: number, noun: string): Street | null {
+  const isSmall = !startsCapital(noun) && !/all[eé]/.test(noun);
   let start = bare;
   for (let count = 0; count < MOST_WORDS_BEFORE; count++) {
     const previous = wordBeforeStart(text, start);
-    if (previous === null) break;
     const word = text.slice(previous, start - 1);
-    if (!/^[A-ZÆØÅÄÖÜÉ]/.test(word) || isLead(word)) break;
-    if (
-      start === bare &&
-      !isCapital &&
-      !word.endsWith("s") &&
-      !/all[eé]$/.test(text.slice(bare, streetEnd))
-    )
-      break;
+    if (!startsCapital(word) || LEAD.test(word)) break;
+    if (isSmall && start === bare && !word.endsWith("s")) break;
     start = previous;
   }
-  return start === bare ? null : { start, kind: "sure" };
+  return start === bare ? null : { start, isAnyWord: false };
 }
 
-/** Words with a capital that introduce an address rather than name a street. */
-function isLead(word: string): boolean {
-  return /^(?:(?:.*a|A)d(?:resse|ress|dress|r\.?)|Bopæl|Bor|Til|Fra|På|Ny|Hos|To|From|At|Hjem)$/.test(
-    word,
-  );
-}
-
+/** "Gl. Kongevej", "Store Kongensgade": with the words before that belong to the name. */
 function withPrefixes(text: string, from: number): number {
   let start = from;
   for (let count = 0; count < 2; count++) {
     const previous = wordBeforeStart(text, start);
-    if (previous === null) break;
-    const word = text.slice(previous, start - 1).replace(/\.$/, "");
-    if (!isPrefix(word.toLowerCase()) || !/^[A-ZÆØÅÖÄ]/.test(word)) break;
+    const word = text.slice(previous, start - 1).replace(".", "");
+    if (!startsCapital(word) || !isPrefix(word.toLowerCase())) break;
     start = previous;
   }
   return start;
 }
 
-/** Where the word begins that a single space separates from `start`; with the dots of initials. Null when none. */
-function wordBeforeStart(text: string, start: number): number | null {
-  if (!isSpace(text.charCodeAt(start - 1))) return null;
-  let from = start - 1;
-  const stop = Math.max(0, from - LONGEST_WORD);
-  while (from > stop && (isWordPart(text, from - 1) || text.charCodeAt(from - 1) === DOT)) from--;
-  return from === start - 1 ? null : from;
+/** Where the word begins that a space separates from `start`, with the dots of initials; without one, where it would end. */
+function wordBeforeStart(text: string, start: number): number {
+  return isSpace(text.charCodeAt(start - 1)) ? wordStart(text, start - 1, DOT) : start;
 }
 
-function wordStart(text: string, end: number): number {
+/** Where the word begins that ends at `end`: letters, `sign`, and those of "Karl-Marx-Allee" and "Peter Bang's Vej". */
+function wordStart(text: string, end: number, sign = HYPHEN): number {
   let start = end;
-  const stop = Math.max(0, end - LONGEST_WORD);
-  while (start > stop && isWordPart(text, start - 1)) start--;
+  while (end - start < LONGEST_WORD && isPart(text.charCodeAt(start - 1), sign)) start--;
   return start;
 }
 
-function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || code === HYPHEN || code === 39 || code === 0x2019;
+function isPart(code: number, sign: number): boolean {
+  return (
+    isLetter(code) || code === HYPHEN || code === APOSTROPHE || code === QUOTE || code === sign
+  );
+}
+
+function startsCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 function isSpace(code: number): boolean {
@@ -136,7 +121,9 @@ function isSpace(code: number): boolean {
 
 const ENGLISH_NOUNS =
   "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Crescent|Way|Place|Square|Terrace|Gardens|Grove|Mews|Close|Row|Walk|Hill|Boulevard|Blvd|Circle|Parkway|Pkwy|Highway|Hwy|Trail|View|Rise";
-/** One of them has to be there: asked first, because the whole pattern takes long to compile and to fail. */
+/** Asked first, because the whole pattern takes long to compile and to fail: a word with a capital or a number, … */
+const LOOKS_ENGLISH = /^[a-zA-Z]?[ \u00a0][A-Z\d]/;
+/** … and one of the nouns. */
 const ENGLISH_NOUN = new RegExp(`(?:${ENGLISH_NOUNS})\\b`);
 /** English: the number first, "12 High Street", "401 Carlson Circle", "1010 5th Ave". Anchored, at most five words. */
 const ENGLISH = new RegExp(
@@ -144,21 +131,18 @@ const ENGLISH = new RegExp(
 );
 const LONGEST_ENGLISH = 80;
 /** "Flat 3, 12 High Street". */
-const FLAT_IN_FRONT = /(?:^|[^A-Za-z])((?:Flat|Apartment|Apt\.?|Unit|Room) \w{1,4},? )$/;
+const FLAT_IN_FRONT = /\b(?:Flat|Apartment|Apt\.?|Unit|Room) \w{1,4},? $/;
 
 /** Where the English street ends whose house number ends at `numberEnd`, or -1. */
 export function englishStreetEnd(text: string, numberEnd: number): number {
-  const next = text.charCodeAt(numberEnd);
-  const capital = text.charCodeAt(isSpace(next) ? numberEnd + 1 : numberEnd + 2);
-  const looksLikeOne = (capital >= 65 && capital <= 90) || (capital >= 48 && capital <= 57);
-  if (!looksLikeOne || (!isSpace(next) && !isLetter(next))) return -1;
   const behind = text.slice(numberEnd, numberEnd + LONGEST_ENGLISH);
-  const found = ENGLISH_NOUN.test(behind) ? ENGLISH.exec(behind) : null;
+  if (!LOOKS_ENGLISH.test(behind) || !ENGLISH_NOUN.test(behind)) return -1;
+  const found = ENGLISH.exec(behind);
   return found === null ? -1 : numberEnd + found[0].length;
 }
 
 /** Where an English address begins whose house number begins at `numberStart`: with the flat in front of it. */
 export function englishStart(text: string, numberStart: number): number {
   const flat = FLAT_IN_FRONT.exec(text.slice(Math.max(0, numberStart - 20), numberStart));
-  return numberStart - (flat?.[1]?.length ?? 0);
+  return numberStart - (flat?.[0].length ?? 0);
 }

@@ -23,9 +23,11 @@ const END = `(?![${LETTERS}\\d])`;
 const HOUSE = new RegExp(
   `^(?:[A-Za-z]${END}|${S}(?:[A-HJ-Z]${END}|[a-h](?=[,.;\\n\\r]|$|${S}{1,2}[\\d(])))?(?:${S}?[-–]${S}?\\d{1,3}[A-Za-z]?(?![\\d/.:-]))?`,
 );
+const UNITS =
+  "kr|dkk|eur|usd|kg|km|m2|m²|m|cm|mm|stk|pcs|timer|dage|uger|gange|mand|personer|biler|paller|ton|tons|år|procent|hours|days|people|minutes|min";
 /** Something counted, timed or measured rather than a house. */
 const NO_HOUSE = new RegExp(
-  `^(?:[.:/]\\d|,\\d(?!\\d{3}${S}[A-ZÆØÅ])|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:kr|dkk|eur|usd|kg|km|m2|m²|m|cm|mm|stk|pcs|timer|dage|uger|gange|mand|personer|biler|paller|ton|tons|år|procent|hours|days|people|minutes|min)${END})`,
+  `^(?:[.:/]\\d|,\\d(?!\\d{3}${S}[A-ZÆØÅ])|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:${UNITS}|${UNITS.toUpperCase()})${END})`,
 );
 const FLOOR = `(?:st|stuen|kl|kld|kælder|[1-9]\\d?)`;
 /** Floors and doors, in the order they are tried. The full stop behind "tv." belongs to it when one stands before. */
@@ -75,24 +77,23 @@ const ENGLISH_TOWN = new RegExp(
 /** Reads on behind the house number that ends at `numberEnd`; null when it is not one. */
 export function tailAfterNumber(text: string, numberEnd: number): Tail | null {
   const piece = text.slice(numberEnd, numberEnd + REACH);
-  const house = HOUSE.exec(piece)?.[0].length ?? 0;
-  if (NO_HOUSE.test(piece.slice(house))) return null;
-  return tailAt(numberEnd, piece, house, [NORDIC_TOWN, NORDIC_TOWN_SMALL]);
+  const rest = piece.replace(HOUSE, "");
+  if (NO_HOUSE.test(rest)) return null;
+  const end = numberEnd + piece.length - rest.length;
+  return tailAt(end, rest, [NORDIC_TOWN, NORDIC_TOWN_SMALL]);
 }
 
 /** Reads on behind an English street that ends at `streetEnd`. */
 export function tailAfterStreet(text: string, streetEnd: number): Tail {
-  return tailAt(streetEnd, text.slice(streetEnd, streetEnd + REACH), 0, [
-    ENGLISH_TOWN,
-    NORDIC_TOWN,
-  ]);
+  return tailAt(streetEnd, text.slice(streetEnd, streetEnd + REACH), [ENGLISH_TOWN, NORDIC_TOWN]);
 }
 
-function tailAt(from: number, piece: string, at: number, towns: readonly RegExp[]): Tail {
-  const flat = FLAT.exec(piece.slice(at)) ?? GROUND_FLOOR.exec(piece.slice(at));
-  const office = flat === null ? OFFICE.exec(piece.slice(at)) : null;
-  const end = at + (flat ?? office ?? [""])[0].length;
-  const found = towns.map((town) => town.exec(piece.slice(end))).find((town) => town !== null);
+function tailAt(from: number, piece: string, towns: readonly RegExp[]): Tail {
+  const flat = FLAT.exec(piece) ?? GROUND_FLOOR.exec(piece);
+  const office = OFFICE.exec(piece);
+  const end = (flat ?? office ?? [""])[0].length;
+  const rest = piece.slice(end);
+  const found = towns.map((town) => town.exec(rest)).find((town) => town !== null);
   const town = found?.[0] ?? "";
   return {
     end: from + end + town.length,

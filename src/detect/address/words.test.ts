@@ -10,7 +10,7 @@ describe("a word that says somebody lives there", () => {
     each(
       "hjemadresse hjemmeadresse adr adresse adressen adresser address addresse adresse2 vejnavn gadenavn sommerhus " +
         "sommerhuset hus huset bolig boligen feriebolig ferieboligen lejlighed lejligheden bopæl bopælen lejemål " +
-        "lejemålet flytter flyttede flyttet flyttar tilflyttet fraflyttet indflyttet udflyttet wohnt wohnhaft wohne " +
+        "lejemålet flytte flytter flyttede flyttet flyttar tilflyttet fraflyttet indflyttet udflyttet wohnt wohnhaft wohne " +
         "anschrift privatanschrift live lives reside resides move moved moves",
     ),
   )("%s", (word) => {

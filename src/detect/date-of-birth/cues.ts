@@ -22,18 +22,17 @@ const CUE = new RegExp(
 );
 /** In front of "birth" and "fødsel", which are no names of a field by themselves. */
 const DATE_OF = /dat(?:o for|es?[ \u00a0_]?(?:(?:and|&)[ \u00a0]place[ \u00a0])?of)[ \u00a0_]?$/i;
-const EVENT = /^(?:birth|.{2,3}ds.l)$/i;
+const EVENT = /(?:birth|ds.l)$/i;
 /** Cues that tell of somebody in a sentence; all others are the names of a field. */
-const VERB = /^(?:f.{0,2}d?(?:t\.?|d|d?es|s?\.)|born|geboren|geb\.|f\.|b\.|\*)$/i;
+const VERB = /^(?:f.{0,4}[dst.]|born|geboren|geb\.|b\.|\*)$/i;
 const LONGEST_BEFORE = 40;
 /** These mean much else too, so that a name in front or a bracket has to make them a birth. */
 const SHORT = /^(?:[fb]\.|\*)$/i;
-const AFTER_NAME =
-  /(?:\(|[A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+ [A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+[,:]?)[ \u00a0]?(?:[-–] ?)?$/;
+const AFTER_NAME = /(?:\(|[A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+ [A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+[,:]?)[-– \u00a0]{0,3}$/;
 /** A date on one of these can be the day of the party as well. */
-const CELEBRATION = /(?:dag(?:en?|ene)?|birthday|tag)$/i;
+const CELEBRATION = /dag|day|tag/i;
 /** Asking for several people: what is listed below a heading or behind a colon are their dates. */
-const SEVERAL = /(?:er|erne|dage(?:ne)?|s)$/i;
+const SEVERAL = /(?:er|ne|dage|s)$/i;
 /** What is "born" without being a person: words.ts. */
 const isThing = packedWords("born-thing");
 

@@ -27,6 +27,10 @@ describe("a date behind a word for birth", () => {
     ["Fødselsdato\n03031985", "03031985"],
     ["Fødselsdato 030385.", "030385"],
     ["Fødselsdato 19850303", "19850303"],
+    // No date of the year 1112.
+    ["Fødselsdato 20101112", "20101112"],
+    ["Fødselsdato 03 03 85", "03 03 85"],
+    ["Fødselsdato 03 03 1985", "03 03 1985"],
     ["født 3.3.'85", "3.3.'85"],
     ["född den 3 mars 1985", "3 mars 1985"],
     ["geboren am 3. Dezember 1985", "3. Dezember 1985"],
@@ -46,6 +50,7 @@ describe("a date behind a word for birth", () => {
     ["fødsels dato 03.03.1985", "03.03.1985"],
     ["Fødested og -dato: Ribe, 03.03.1985", "03.03.1985"],
     ["Dato for fødsel: 03.03.1985", "03.03.1985"],
+    ["Date and place of birth 03.03.1985", "03.03.1985"],
     ["Birth: 3 March 1985", "3 March 1985"],
     ["date_of_birth=1985-03-03", "1985-03-03"],
     ["GebDat 03.03.1985", "03.03.1985"],
@@ -136,6 +141,9 @@ describe("a date behind a word for birth", () => {
 
   test("a recent birthday may be the party", () => {
     expect(found("Vi fejrer fødselsdag 12.06.2024")).toEqual(["12.06.2024 possible"]);
+    expect(found("Happy birthday, 12.06.2024")).toEqual(["12.06.2024 possible"]);
+    expect(found("Geburtstag: 02.03.2023")).toEqual(["02.03.2023 possible"]);
+    expect(found("Geburtstag: 01.03.2023")).toEqual(["01.03.2023 likely"]);
   });
 });
 
@@ -176,6 +184,7 @@ describe("not a date of birth", () => {
     "Version b. 03.03.1985",
     "* 03.03.1985: møde",
     "The birth of a product on 3 March 1985",
+    "Agreed date of the planned birth 03.03.2015",
     "Forventet fødsel 03.03.2025",
     "Kontraktdato 03.03.1985 - fødselsdato mangler",
     "Kontrakt 03.03.1985 (født i systemet)",

@@ -1,8 +1,15 @@
 import type { Day, DetectContext, Detector, Match } from "../detector";
-import { cellBelow } from "../_internal/columns";
+import { compareDays } from "../_internal/calendar";
 import { cuesIn, isOfThing, type Cue } from "./cues";
 import { dateAt } from "./dates";
-import { placeAfter, placeBefore, placeBelow, placeInList, type Place } from "./places";
+import {
+  placeAfter,
+  placeBefore,
+  placeBelow,
+  placeInColumn,
+  placeInList,
+  type Place,
+} from "./places";
 
 const OLDEST = 110;
 /** Business has dates of the last years; one before is a birth even when the word for it stands further away. */
@@ -27,9 +34,8 @@ export const dateOfBirthDetector: Detector = {
     for (const cue of cuesIn(text)) {
       if (cue.start < free || isOfThing(text, cue.start)) continue;
       const after = placeAfter(text, cue, today);
-      let match = after && birthAt(text, after, cue, today);
-      if (match && after) match = { ...match, labelStart: cue.start };
-      else match = elsewhere(text, cue, today);
+      const behind = after && birthAt(text, after, cue, today);
+      let match = behind ? { ...behind, labelStart: cue.start } : elsewhere(text, cue, today);
       while (match && match.start >= free) {
         matches.push(match);
         free = match.end;
@@ -41,20 +47,15 @@ export const dateOfBirthDetector: Detector = {
   },
 
   mask(raw: string): string {
-    const date = dateAt(raw, 0, ANY_DAY);
-    if (!date) return "••.••.••••";
-    const year = String(date.year);
-    return `••.••.${raw.indexOf(year) >= 0 ? year : year.slice(-2)}`;
+    const year = String(dateAt(raw, 0, ANY_DAY)?.year ?? "••••");
+    return `••.••.${raw.indexOf(year) >= 0 ? year : year.slice(2)}`;
   },
 };
 
 /** The date in front of a cue or below it. */
 function elsewhere(text: string, cue: Cue, today: Day): Match | null {
   const before = placeBefore(text, cue, today);
-  if (before !== null && !isOfThing(text, before.at)) {
-    const match = birthAt(text, before, cue, today);
-    if (match) return match;
-  }
+  if (before && !isOfThing(text, before.at)) return birthAt(text, before, cue, today);
   const below = placeBelow(text, cue);
   return below && birthAt(text, below, cue, today);
 }
@@ -63,16 +64,16 @@ function elsewhere(text: string, cue: Cue, today: Day): Match | null {
 function placeOfNext(text: string, { start, end }: Match, cue: Cue): Place | null {
   NEXT_DATE.lastIndex = end;
   if (NEXT_DATE.test(text)) return { at: NEXT_DATE.lastIndex, isSure: true };
-  const at = cellBelow(text, start);
-  if (at >= 0) return { at, isSure: true };
   const line = text.slice(end, end + LONGEST_LINE).indexOf("\n");
-  return line < 0 || start < cue.end ? null : placeInList(text, end + line + 1, cue.isSeveral);
+  const below = placeInColumn(text, start);
+  if (below !== null || line < 0 || start < cue.end) return below;
+  return placeInList(text, end + line + 1, cue.isSeveral);
 }
 
 /** The match for a date at a place, null when there is none or nobody of that age. */
 function birthAt(text: string, { at, isSure }: Place, cue: Cue, today: Day): Match | null {
   const date = dateAt(text, at, today);
-  if (!date || /^[ -]?\d{4}/.test(text.slice(date.end, date.end + 5))) return null;
+  if (!date || /[ -]\d{4}/.test(text.slice(date.end, date.end + 5))) return null;
   const age = ageOn(today, date);
   if (age < 0 || age > OLDEST || (!isSure && age < OLD)) return null;
   // "Vare f. 130249"
@@ -83,7 +84,6 @@ function birthAt(text: string, { at, isSure }: Place, cue: Cue, today: Day): Mat
 
 /** Whole years; negative for a day to come. */
 function ageOn(today: Day, birth: Day): number {
-  const hadBirthday =
-    today.month > birth.month || (today.month === birth.month && today.day >= birth.day);
-  return today.year - birth.year - (hadBirthday ? 0 : 1);
+  const isBirthdayToCome = compareDays({ ...birth, year: today.year }, today) > 0;
+  return today.year - birth.year - (isBirthdayToCome ? 1 : 0);
 }

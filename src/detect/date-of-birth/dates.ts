@@ -1,4 +1,4 @@
-import { isRealDay } from "../_internal/calendar";
+import { compareDays, isRealDay } from "../_internal/calendar";
 import type { Day } from "../detector";
 
 /** A date as it stands in the text: `end` is the offset after it. */
@@ -38,41 +38,34 @@ const END = "(?![\\d\\u00c0-\\u024fa-z])";
 /** Before anybody alive was born; tells `20101985` from `19851020`. */
 const EARLIEST_YEAR = 1850;
 
-/** Shapes in the order they are tried: which group holds day, month and year. All are anchored and bounded. */
-const SHAPES: readonly {
-  readonly shape: RegExp;
-  readonly order: readonly [day: number, month: number, year: number];
-}[] = [
-  { shape: new RegExp(`(\\d{4})${SIGN}(\\d{1,2})${SIGN}(\\d{1,2})${END}`, "iy"), order: [3, 2, 1] },
-  {
-    shape: new RegExp(`(\\d{1,2})${SIGN}(\\d{1,2})(?:${SIGN}|[ \\u00a0])${YEAR}${END}`, "iy"),
-    order: [1, 2, 3],
-  },
-  {
-    shape: new RegExp(`(\\d{1,2})[ \\u00a0](\\d{1,2})[ \\u00a0](\\d{4}|\\d{2})${END}`, "iy"),
-    order: [1, 2, 3],
-  },
-  {
-    shape: new RegExp(
-      `(\\d{1,2})(?:st|nd|rd|th|de|te)?[.\\-]?${GAP}(?:of )?${MONTH}[.,\\-]?${GAP}${YEAR}${END}`,
-      "iy",
-    ),
-    order: [1, 2, 3],
-  },
-  {
-    shape: new RegExp(
-      `${MONTH}[.]?${GAP}(\\d{1,2})(?:(?:st|nd|rd|th|\\.)?(?:,${GAP}|[ \\u00a0]{1,2}))${YEAR}${END}`,
-      "iy",
-    ),
-    order: [2, 1, 3],
-  },
-  { shape: new RegExp(`(\\d{2})(\\d{2})(\\d{4}|\\d{2})${END}`, "iy"), order: [1, 2, 3] },
-  { shape: new RegExp(`(\\d{4})(\\d{2})(\\d{2})${END}`, "iy"), order: [3, 2, 1] },
+type Parts = [day: string, month: string, year: string];
+
+/** A shape of dates, anchored and bounded, and which of its groups hold day, month and year. */
+function shaped(shape: string, ...order: [day: number, month: number, year: number]) {
+  return { shape: new RegExp(shape + END, "iy"), order };
+}
+
+/** In the order they are tried. */
+const SHAPES = [
+  shaped(`(\\d{4})${SIGN}(\\d{1,2})${SIGN}(\\d{1,2})`, 3, 2, 1),
+  shaped(`(\\d{1,2})${SIGN}(\\d{1,2})(?:${SIGN}|[ \\u00a0])${YEAR}`, 1, 2, 3),
+  shaped(`(\\d{1,2})[ \\u00a0](\\d{1,2})[ \\u00a0](\\d{4}|\\d{2})`, 1, 2, 3),
+  shaped(
+    `(\\d{1,2})(?:st|nd|rd|th|de|te)?[.\\-]?${GAP}(?:of )?${MONTH}[.,\\-]?${GAP}${YEAR}`,
+    1,
+    2,
+    3,
+  ),
+  shaped(
+    `${MONTH}[.]?${GAP}(\\d{1,2})(?:(?:st|nd|rd|th|\\.)?(?:,${GAP}|[ \\u00a0]{1,2}))${YEAR}`,
+    2,
+    1,
+    3,
+  ),
+  shaped("(\\d{2})(\\d{2})(\\d{4}|\\d{2})", 1, 2, 3),
+  shaped("(\\d{4})(\\d{2})(\\d{2})", 3, 2, 1),
   // Swedish, when nothing else makes a date: "660807", "66-08-07"
-  {
-    shape: new RegExp(`(\\d{2})(?:${SIGN})?(\\d{2})(?:${SIGN})?(\\d{2})${END}`, "iy"),
-    order: [3, 2, 1],
-  },
+  shaped(`(\\d{2})(?:${SIGN})?(\\d{2})(?:${SIGN})?(\\d{2})`, 3, 2, 1),
 ];
 
 /**
@@ -84,26 +77,20 @@ export function dateAt(text: string, at: number, today: Day): WrittenDate | null
     shape.lastIndex = at;
     const found = shape.exec(text);
     if (!found) continue;
-    const [dayText, monthText, yearText] = order.map((group) => found[group] ?? "");
-    const first = Number(dayText);
-    const second = Number(monthText) || MONTHS[(monthText ?? "").slice(0, 3).toLowerCase()] || 0;
-    const swapped = second > 12;
-    const [day, month] = swapped ? [second, first] : [first, second];
-    const year = fullYear(yearText ?? "", month, day, today);
+    const [first, second, third] = order.map((group) => found[group] ?? "") as Parts;
+    const number = Number(second) || MONTHS[second.slice(0, 3).toLowerCase()] || 0;
+    const [day, month] = number > 12 ? [number, Number(first)] : [Number(first), number];
+    const year = fullYear(third, month, day, today);
     if (year > EARLIEST_YEAR && isRealDay(year, month, day))
       return { year, month, day, end: at + found[0].length };
   }
   return null;
 }
 
+/** The year as written, or the latest of two digits in which the day is not to come. */
 function fullYear(written: string, month: number, day: number, today: Day): number {
-  const digits = written.replace("'", "");
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  const thisCentury = today.year - (today.year % 100) + year;
-  const isToCome =
-    thisCentury > today.year ||
-    (thisCentury === today.year &&
-      (month > today.month || (month === today.month && day > today.day)));
-  return isToCome ? thisCentury - 100 : thisCentury;
+  const year = Number(written.replace("'", ""));
+  if (written.length === 4) return year;
+  const latest = today.year - (today.year % 100) + year;
+  return compareDays({ year: latest, month, day }, today) > 0 ? latest - 100 : latest;
 }

@@ -25,6 +25,7 @@ export const examples: Examples = {
     "Eva Munk, * [[6. oktober 1971]]",
     "Tom Hale (b. [[24 January 1985]])",
     "Sie wurde am [[17. Mai 1979]] geboren",
+    "Sie ist am [[17. Mai 1979]] in Bad Homburg geboren",
     "Fodt: [[790517]]",
   ],
   negatives: [

@@ -15,20 +15,23 @@ const WIDE_GAP = /^(?!.*\. [A-ZÆØÅÄÖ])[^\d;!?\n]*$/;
 const BESIDE_MARK = /[:=][ \t"']*$/;
 const kindOfWord = packedKinds("birth") as KindOf<typeof birthWords>;
 /** "Startdato", "betalingsfristen": more names of other dates than words.ts has. */
-const OTHER_DATE = /^..+(?:dat(?:o|um|e)|frist)(?:en)?$/i;
+const OTHER_DATE = /..(?:dat(?:o|um|e)|frist)(?:en)?$/i;
 /** What belongs to the name of a field: "Fødselsdato (dd.mm.åååå): ", "(6 cifre)", "vedr.", dots up to the value, "?". */
 const PART_OF_FIELD =
-  /\b(?:vedr|iflg|ang|jf|evt|kl)\.|\((?:[dmyåj]{1,4}[./ -]?){2,3}\)|\.{2,}|\(?\d{1,2}[ -](?:cif|siff|digit)\w{1,3}\)?|^\?/gi;
-const MONTH =
-  /\b(?:jan|feb|mar|mär|apr|ma[jyi]|jun|jul|aug|sep|o[kc]t|nov|de[csz])[a-z]{0,6}\.? \d/i;
+  /\b(?:vedr|iflg|ang|jf|evt|kl)\.|\([dmyåj./ -]{4,10}\)|\.\.+|\(?\d{1,2}[ -](?:cif|siff|digit)\w+\)?|^\?/gi;
+/** Where a date may begin: a number, or the name of a month before one. */
+const NUMBER =
+  /\b(?:jan|feb|mar|mär|apr|ma[jyi]|jun|jul|aug|sep|o[kc]t|nov|de[csz])[a-z]{0,6}(?=\.? \d)|\d(?:[\d.:]*\d)?/gi;
 
 const LONGEST_BEFORE = 70;
-/** "(født)", "er hendes fødselsdag", "am 3. März 1985 geboren". */
+/** "(født)", "er hendes fødselsdag", … */
 const CALLED_AFTERWARDS =
-  /^(?: ?\(| [=–-] |[ ](?:er|is|was|var|ist|är)(?: [A-Za-zÀ-ɏ'’]{2,20}){1,2} | (?=geboren|født|born))$/;
+  /^(?: ?\(| [=–-] | (?:er|is|was|var|ist|är)(?: [A-Za-zÀ-ɏ'’]{2,20}){1,2} )$/;
+/** … and "am 3. März 1985 in Ulm geboren". */
+const BORN_AFTERWARDS = /^(?: in [^\d.,;!?]{2,30})? geboren/i;
 /** Without a verb between them, the cue has to end the phrase: "03.03.1985 (født i Ribe)" is a contract in a story. */
 const LONGEST_MARK = 3;
-const CLOSES = /^[ \t]*(?:[).,;!?\n]|$)/;
+const CLOSES = /^(?:[).,;!?\n]|$)/;
 
 /** The line of a list: who, and the date behind. */
 const LISTED =
@@ -42,9 +45,7 @@ export interface Place {
   readonly isSure: boolean;
 }
 
-/** A date begins with a digit or the name of a month, and not inside of another number. */
-const BEGINNING = /(?:^|[^\dA-Za-zÀ-ɏ.\-/])(?=\d|[A-Za-zÀ-ɏ]{3,9}\.? \d)/g;
-const MOST_NUMBERS = 3;
+const MOST_NUMBERS = 4;
 
 /** Where the date for a cue begins behind it; a number or two may stand between, as in "født kl. 03.12 den 7. maj". */
 export function placeAfter(text: string, cue: Cue, today: Day): Place | null {
@@ -53,35 +54,32 @@ export function placeAfter(text: string, cue: Cue, today: Day): Place | null {
     .replace(PART_OF_FIELD, (part) => " ".repeat(part.length));
   let between = "";
   let from = 0;
-  for (let count = 0; count <= MOST_NUMBERS; count++) {
-    const gap = firstNumber(near, from);
-    if (gap < 0) return null;
-    between += near.slice(from, gap);
-    const at = cue.end + gap;
+  for (const [count, { start, end }] of numbersIn(near).slice(0, MOST_NUMBERS).entries()) {
+    between += near.slice(from, start);
+    const at = cue.end + start;
     if (dateAt(text, at, today) !== null) {
       const isSure = judgeGap(between, cue, count > 0);
       return isSure === null ? null : { at, isSure };
     }
-    from = gap + (/^[\d.:]*\d/.exec(near.slice(gap))?.[0].length ?? 1);
-    if (/[\d/-]/.test(near.charAt(from))) return null;
+    from = end;
   }
   return null;
 }
 
-/** The first digit or name of a month before a digit from an offset on; -1 when there is none. */
-function firstNumber(near: string, from: number): number {
-  const rest = near.slice(from);
-  const digit = rest.search(/\d/);
-  const month = rest.search(MONTH);
-  const first = month >= 0 && month < digit ? month : digit;
-  return first < 0 ? -1 : from + first;
+/** The numbers, and the names of months in front of one. */
+function numbersIn(piece: string): { readonly start: number; readonly end: number }[] {
+  const numbers = [];
+  const pattern = new RegExp(NUMBER.source, NUMBER.flags);
+  for (let found = pattern.exec(piece); found; found = pattern.exec(piece))
+    numbers.push({ start: found.index, end: pattern.lastIndex });
+  return numbers;
 }
 
 /** Whether what stands between cue and date leaves no doubt; null when the date is another one's. */
 function judgeGap(between: string, cue: Cue, hasNumbers: boolean): boolean | null {
   if (cue.isShort) return SHORT_GAP.test(between) && !hasNumbers ? !cue.isWeak : null;
   if (hasNumbers && !cue.isField && !/[a-zæøå]/i.test(between)) return null;
-  const words = between.split(/[^A-Za-zÀ-ɏ]+/);
+  const words = between.split(/[^A-Za-zÀ-ɏ]/);
   if (words.some(isOfOtherDate)) return null;
   if (GAP.test(between) && words.every(isSmall)) return true;
   if (!cue.isField || hasNumbers || !WIDE_GAP.test(between)) return null;
@@ -100,41 +98,38 @@ function isSmall(word: string): boolean {
 /** Where the date begins that is called a birth afterwards: "03.03.1985 (født)", "3. marts 1985 er min fødselsdag". */
 export function placeBefore(text: string, cue: Cue, today: Day): Place | null {
   const from = Math.max(0, cue.start - LONGEST_BEFORE);
-  const near = text.slice(from, cue.start);
-  if (!/\d/.test(near)) return null;
-  const beginnings = new RegExp(BEGINNING.source, BEGINNING.flags);
-  for (let found = beginnings.exec(near); found; found = beginnings.exec(near)) {
-    const at = from + found.index + found[0].length;
-    if (found[0] === "") beginnings.lastIndex++;
+  for (const { start } of numbersIn(text.slice(from, cue.start)).slice(-MOST_NUMBERS)) {
+    const at = from + start;
     const date = dateAt(text, at, today);
-    if (date === null || date.end > cue.start) continue;
+    if (date === null) continue;
     const between = text.slice(date.end, cue.start);
     const isCalled =
-      between === " "
-        ? text.slice(cue.start, cue.end).startsWith("geboren")
-        : CALLED_AFTERWARDS.test(between);
-    if (
-      isCalled &&
-      (between.length > LONGEST_MARK || CLOSES.test(text.slice(cue.end, cue.end + 3)))
-    )
+      CALLED_AFTERWARDS.test(between) || BORN_AFTERWARDS.test(text.slice(date.end, cue.end));
+    if (isCalled && (between.length > LONGEST_MARK || CLOSES.test(text.charAt(cue.end))))
       return { at, isSure: true };
   }
   return null;
 }
 
-/** Where the date begins that stands below a cue: in its column, or in the line of a list at `line`. */
+/** Where the date begins that stands below a cue: in its column, or in the first line of a list. */
 export function placeBelow(text: string, cue: Cue): Place | null {
-  const at = cellBelow(text, cue.start);
-  if (at >= 0) return { at, isSure: true };
-  const heading = cue.isField ? HEADING.exec(text.slice(cue.end, cue.end + LONGEST_LINE)) : null;
-  return heading === null ? null : placeInList(text, cue.end + heading[0].length, cue.isSeveral);
+  const inColumn = placeInColumn(text, cue.start);
+  if (inColumn !== null || !cue.isField) return inColumn;
+  const heading = HEADING.exec(text.slice(cue.end, cue.end + LONGEST_LINE));
+  return heading && placeInList(text, cue.end + heading[0].length, cue.isSeveral);
+}
+
+/** Where the date may begin in the cell below a title or another date. */
+export function placeInColumn(text: string, above: number): Place | null {
+  const at = cellBelow(text, above);
+  return at < 0 ? null : { at, isSure: true };
 }
 
 /** Where the date in a line of a list begins: "- Ane Lund: 03.03.1985". One word may as well name another date. */
 export function placeInList(text: string, line: number, isSeveral: boolean): Place | null {
   const found = LISTED.exec(text.slice(line, line + LONGEST_LINE));
-  const words = found?.[1]?.split(" ") ?? [];
-  if (found === null || (words.length < 2 && !isSeveral)) return null;
-  if (words.some(isOfOtherDate)) return null;
+  if (found === null) return null;
+  const words = (found[1] ?? "").split(" ");
+  if ((words.length < 2 && !isSeveral) || words.some(isOfOtherDate)) return null;
   return { at: line + found[0].length, isSure: true };
 }
