@@ -133,6 +133,8 @@ exports.testsOf = (name) => {
   for (const known of Object.keys(require.cache))
     if (!KEPT.test(known.replaceAll("\\", "/")) && known !== __filename)
       delete require.cache[known];
+  // What is loaded is known to whoever has loaded it, too; gigabytes of old code would be kept.
+  module.children.length = 0;
   tests = [];
   titles = [];
   file = name;
