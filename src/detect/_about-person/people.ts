@@ -21,23 +21,31 @@ export interface Analysis extends Sentence {
   readonly isRow: boolean;
 }
 
+/** "En af vores chauffører". */
 const SOME = oneOf("ene en et one anden to two tre three");
+/** "Begge drenge". */
 const PAIR = oneOf("begge both to two tre three");
+/** "Hun og sin far": belongs to whom the sentence is about. */
 const THEIRS = oneOf("sin sit sine");
 /** "En kollega": not one in particular, where something is supposed of him. */
 const INDEFINITE = oneOf("a an en et");
 /** "Vedr. ansøger", "opkald fra borger". */
 const OF_CASE = oneOf("vedr vedroerende fra hos ang regarding re");
+/** With a capital they are somebody's own: "Far er hjemme". */
 const PARENT = oneOf("far mor mum mom dad");
+/** "Sigtede har ret til": whoever is one. */
 const RIGHT = oneOf("ret pligt");
 /** "De to", "mine to". */
 const BEFORE_TWO = oneOf("de disse mine vores");
 /** "Den nye på lageret". */
 const AT = oneOf("paa i fra hos med from in at on");
+/** Tell a German sentence. */
 const GERMAN = oneOf("und nicht ist wir ich bitte das wurde sie");
 /** Kinds of people as well as of kin, of whom an article tells enough. */
 const NOT_ONLY_KIN = oneOf("mand dreng pige child kid baby");
+/** "Vi søger en konsulent": nobody yet. */
 const SEEKS = oneOf("soeger soeges seek* hiring");
+/** "Når en kollega er væk". */
 const WHEN = oneOf("naar when");
 
 const NONE: ReadonlySet<number> = new Set();
