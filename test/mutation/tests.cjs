@@ -18,12 +18,14 @@ const LEFT_OUT =
   /cpr[\\/](?:corpus|any-text)|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
 /** Tests of the time that something takes: a busy machine would notice changes that nothing else does. */
 const TIMED = /linear|takes no longer|time in proportion/;
-/** Layers below know nothing of the one that is changed, and word lists take longer to unpack than tests to run. */
-const BELOW = {
+/** What lies below knows nothing of what is changed, and word lists take longer to unpack than tests to run. */
+const ALL_BELOW = {
+  "detect/_about-person": "detect/(?:_lexicon|_words)",
   policy: "mail|detect|requests|visitors",
   requests: "mail|requests/words",
   visitors: "mail",
-}[layer];
+};
+const BELOW = ALL_BELOW[part] ?? ALL_BELOW[layer];
 const kept = ["node_modules", ...(part === "detect/_packed" ? [] : ["_packed", "packing"])];
 const KEPT = new RegExp(
   `[/](?:${kept.join("|")})[/]${BELOW === undefined ? "" : `|[/]src[/](?:${BELOW})[/](?!.*\\.test\\.)`}`,
@@ -131,6 +133,8 @@ exports.testsOf = (name) => {
   for (const known of Object.keys(require.cache))
     if (!KEPT.test(known.replaceAll("\\", "/")) && known !== __filename)
       delete require.cache[known];
+  // What is loaded is known to whoever has loaded it, too; gigabytes of old code would be kept.
+  module.children.length = 0;
   tests = [];
   titles = [];
   file = name;

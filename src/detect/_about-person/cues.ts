@@ -50,7 +50,10 @@ let table: Map<string, number> | undefined;
 /** Forms of roles by their last three letters; true for definite ones. */
 let roles: Map<string, [string, boolean][]> | undefined;
 
-/** Endings of nouns: "kampagnens", "filmene", "exhibitions". */
+/** With one letter in front, shorter roles are other words: "glad" is no lad, and "vejer" owns nothing. */
+const SHORT = 5;
+
+/** Endings of nouns: "seminarets", "filmene", "webinars". */
 const NOUN_ENDING = /(?:e[nrt]|erne|ene|s)s?$/;
 
 /** The cues of a folded word; 0 for most words. What speaks of no one does so in all forms of a noun. */
@@ -82,7 +85,8 @@ export function roleOf(folded: string): "definite" | "role" | null {
     }
   }
   for (const [form, isDefinite] of roles.get(folded.slice(-3)) || []) {
-    if (folded.slice(-form.length) === form) return isDefinite ? "definite" : "role";
+    const isOther = form.length < SHORT && folded.length === form.length + 1;
+    if (folded.endsWith(form) && !isOther) return isDefinite ? "definite" : "role";
   }
   return null;
 }

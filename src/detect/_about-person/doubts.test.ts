@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { find } from "./_testing/find";
+import { finds } from "./_testing/tables";
 import { aboutPersonDetector } from "./special-categories";
 
 const health = aboutPersonDetector("health");
 const religion = aboutPersonDetector("religion");
+const union = aboutPersonDetector("union");
 
 describe("beside a person near", () => {
   test.each([
@@ -92,6 +94,12 @@ describe("what is known, sought, inherited or told in a novel", () => {
 
 describe("an illness that is not of the person near", () => {
   test.each([
+    ["what a gene is", "Hun har arvet Alzheimers gen", 0],
+    ["what a gene is called", "Hun har genet for tarmkræft", 0],
+    ["what is inherited", "Hun har arvelig tarmkræft", 0],
+    ["what is inherited in part", "Hun har arveligt betinget tarmkræft", 1],
+    ["what somebody knows of", "Kim har viden om demens", 0],
+    ["what somebody knows, too", "Kim har demens og viden", 1],
     ["what a gene is for", "She is a carrier of cystic fibrosis", 0],
     ["what a test looks for", "Vi har Kims gentest for tarmkræft", 0],
     ["what runs in a family", "Erik har samme arvelige hjertesygdom som sin far", 0],
@@ -107,10 +115,92 @@ describe("what is told", () => {
   test.each([
     ["in a play goes on in the next sentence", "I've read the play. The vicar is an alcoholic.", 0],
     ["of him behind a play is of him", "We saw the play. He is an alcoholic.", 1],
+    ["in a play is of nobody real", "I've read the play. The driver has diabetes.", 0],
+    ["in a paper may be of somebody", "I've read the paper. The driver has diabetes.", 1],
+    ["by one whom a letter quotes", 'Jonas said: "I am sick today"', 1],
     ["in an exercise", "Scenariet er en matros med hypotermi og en forbrænding", 0],
     ["of two cows", "To af kvierne har yverbetændelse", 0],
     ["of two colleagues", "To af kollegerne har lungebetændelse", 1],
   ])("%s", (_, text, count) => {
     expect(find(health, text).filter((each) => !each.endsWith("possible"))).toHaveLength(count);
   });
+});
+
+describe("what is said to everybody", () => {
+  finds(health, [
+    ["what the reader has", "Her er din sygemelding", "sygemelding"],
+    ["what he is to remember", "Husk din sygemelding", ""],
+    ["what he is asked for", "Have you got your sick note?", ""],
+    ["what he in particular is asked for", "Have you still got your sick note?", "sick note"],
+    ["what he is asked of somebody", "Har du sendt Pias sygemelding?", "sygemelding"],
+    ["what somebody is asked for", "Has Jonas got your sick note?", "sick note"],
+    ["a wish that concerns somebody", "Husk, at Jonas har feber", "feber"],
+  ]);
+});
+
+describe("what is supposed", () => {
+  finds(health, [
+    ["of the writer in jest", "Måske har jeg demens, for jeg glemte kagen", ""],
+    ["of somebody", "Måske har Jonas demens, for han glemte kagen", "demens"],
+    ["of the reader in front", "Hvis du har tid, har Jonas sukkersyge", ""],
+    ["of something in front", "Hvis kantinen lukker, har Jonas sukkersyge", "sukkersyge"],
+    ["of the reader behind", "Jonas har sukkersyge, hvis du har tid", "sukkersyge"],
+    ["of the reader's mother", "Hvis din mor er dement, så ring", ""],
+    ["of the writer's mother", "Hvis min mor er dement, så ring", "dement"],
+    ["of a customer", "Hvis kunden er dement, så ring til Jonas", ""],
+    [
+      "of a fridge",
+      "Jill asks whether the fridge can be locked, since she keeps her injections there",
+      "her injections",
+    ],
+    ["of what should be told", "I should mention that Jonas has cancer", "cancer"],
+  ]);
+  finds(union, [
+    [
+      "of what is still paid, nothing",
+      "Can you check whether Greg still pays his Unite subs?",
+      "Unite",
+    ],
+    ["of what is paid, that", "Can you check whether Greg pays his Unite subs?", ""],
+    ["of what is still paid with if", "Can you check if Greg still pays his Unite subs?", ""],
+  ]);
+});
+
+describe("a matter as such", () => {
+  finds(health, [
+    ["is often hard", "Autisme er ofte svært for Jonas", ""],
+    ["is hard for somebody", "Autisme er svært for Jonas", "Autisme"],
+    ["is something", "Vi ved, at autisme er en gåde for Jonas", ""],
+    ["is something that is his", "Vi ved, at hans autisme er en gåde for Jonas", "autisme"],
+    ["can do something", "Astma kan Jonas leve med", ""],
+    ["that can, of somebody", "Vi ved, at astma kan Jonas leve med", "astma"],
+    ["is what a sentence ends with", "Jonas fears that epilepsy is", "epilepsy"],
+    ["is an attribute", "They told a cancer story to Paul", ""],
+    ["is what somebody left for", "She left after her burnout last year", "burnout"],
+  ]);
+  finds(
+    health,
+    [
+      ["is part of a name", "Madallergi Lykke", ""],
+      ["is none where it is what happened", "Sygemelding Lykke", "Sygemelding"],
+      ["is none where a dog has one", "Guide dog Ludo allowed in canteen", "Guide dog"],
+      ["is counted", "Sick leave statistics Nordic", ""],
+    ],
+    "subject",
+  );
+  finds(religion, [
+    ["is part of a paper's name", "He reads the Muslim Herald", ""],
+    ["is no part of a Danish one", "Han kalder sig Muslim Herald", "Muslim"],
+  ]);
+});
+
+describe("others beside a person", () => {
+  finds(health, [
+    ["know of it", "Everyone knows that Jonas has cancer", "cancer"],
+    ["know of it in Danish", "Alle ved, at Jonas har kræft", "kræft"],
+    ["are meant themselves", "Ingen på lageret har kræft, siger Jonas", ""],
+    ["have it, too", "Jonas and nobody else has asthma", ""],
+    ["are spoken to", "Kære kolleger, Erik har cøliaki", "cøliaki"],
+    ["are spoken of", "Erik og andre kolleger, medarbejdere og kunder har cøliaki", ""],
+  ]);
 });

@@ -5,24 +5,28 @@ import { CUE } from "./cues";
 import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isInInstitution, isPartOfName } from "./institutions";
+import { type Words, oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import { notTheirs } from "./not-theirs";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt } from "./tokens";
+import { type Token, cuesAt, wordsAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
-const OTHERS = /^(?:alle|every(?:one|body)|anyone|nogen|ingen|nobody)$/;
+const OTHERS = oneOf("alle everyone everybody anyone nogen ingen nobody");
 /** What readers are told begins with these. */
-const TELLS = /^(?:husk|remember|please|venligst|kontakt|contact|ring)$/;
-const HOW = /^(?:how|saadan)$/;
+const TELLS = oneOf("husk remember please venligst kontakt contact ring");
+const HOW = oneOf("how saadan");
 /** "Should be in jail": it is not so, or not yet. */
-const IMAGINED = /^(?:should|would|could|burde|ville)$/;
+const IMAGINED = oneOf("should would could burde ville");
 /** "Would like a place to pray", "ville gerne": who wishes for something has the need now. */
-const LIKED = /^(?:like|love|prefer|gerne|helst)$/;
+const LIKED = oneOf("like love prefer gerne helst");
 /** "Maybe I'm blind", "I will probably have a stroke": of himself one says it in jest. */
-const PERHAPS = /^(?:probably|maybe|perhaps|might|maaske)$/;
-const WRITER = /^(?:i|jeg)$/;
+const PERHAPS = oneOf("probably maybe perhaps might maaske");
+const WRITER = oneOf("i jeg");
+/** "Stress kan", "diabetes is a", "ofte": what a thing as such does and is. */
+const CAN = oneOf("can may kan");
+const AS_SUCH = oneOf("a an en et your din merely often ofte");
 
 /** What speaks against a candidate's telling something about a person: what its sum is the less by. */
 export function doubts(
@@ -111,16 +115,13 @@ function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
 function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean {
   const next = tokens[last + 1];
   if (!next || cuesAt(tokens, first - 1) & (CUE.owner | CUE.article | CUE.state)) return false;
-  if (first === 0 && /^(?:can|may|kan)$/.test(next.folded)) return true;
-  return (
-    (next.cues & CUE.be) > 0 &&
-    /^(?:an?|en|et|your|din|merely|often|ofte)$/.test((tokens[last + 2] || next).folded)
-  );
+  if (first === 0 && CAN.test(next.folded)) return true;
+  return (next.cues & CUE.be) > 0 && AS_SUCH.test(wordsAt(tokens, last + 2, last + 3));
 }
 
 function isImagined(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first);
-  const has = (words: RegExp): boolean => before.some(({ folded }) => words.test(folded));
+  const has = (words: Words): boolean => before.some(({ folded }) => words.test(folded));
   return (has(IMAGINED) && !has(LIKED)) || (has(PERHAPS) && has(WRITER));
 }
 

@@ -1,14 +1,19 @@
 import type { Candidate } from "./candidates";
 import { EVENTS } from "./categories";
 import { CUE } from "./cues";
+import { oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import { type Token, isPreposition, wordsAt } from "./tokens";
 
 /** "Syg igen", "off sick today": what no title of a document begins with. */
-const SICK_TODAY = /^(?:syg|out|off)$/;
+const SICK_TODAY = oneOf("syg out off");
+/** How many words such a note has at most: "Off sick for the rest of the week". */
+const LONGEST_NOTE = 9;
 /** "God bedring, Kim", "get well soon": a wish is for somebody. */
-const WISH = /^(?:god bedring|get well|speedy recovery)$/;
+const WISHES = new Set(["god bedring", "get well", "speedy recovery"]);
+/** "Overdose of coffee". */
+const OF = oneOf("af of for");
 /** Endings of files, times, and what was done: "Sygemelding uge 14", "Sygemelding forlænget". */
 const SAYS_NOTHING = /^(?:\d+|uge|week|pr|frem|pdf|docx?|png|jpe?g|.*et)$/;
 
@@ -20,8 +25,9 @@ export function isElliptic(
   isHeading: boolean,
 ): boolean {
   if (hit.kind !== "states" || generals > 0 || cues & CUE.condition) return false;
-  if (WISH.test(wordsAt(tokens, first, first + 2))) return true;
-  if (first === 0 && tokens.length < 6 && SICK_TODAY.test((tokens[0] as Token).folded)) return true;
+  if (WISHES.has(wordsAt(tokens, first, first + 2))) return true;
+  if (first === 0 && tokens.length <= LONGEST_NOTE && SICK_TODAY.test((tokens[0] as Token).folded))
+    return true;
   let begin = 0;
   while (begin < tokens.length - 1 && (tokens[begin] as Token).cues & CUE.greeting) begin++;
   if (isHeading)
@@ -40,6 +46,6 @@ function isCompound(tokens: readonly Token[], last: number): boolean {
     next !== undefined &&
     next.start - (tokens[last] as Token).end === 1 &&
     !isPreposition(tokens[last]) &&
-    (/^(?:af|of|for)$/.test(next.folded) || (next.cues === 0 && !SAYS_NOTHING.test(next.folded)))
+    (OF.test(next.folded) || (next.cues === 0 && !SAYS_NOTHING.test(next.folded)))
   );
 }

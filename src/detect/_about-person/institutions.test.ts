@@ -12,6 +12,9 @@ describe("names of institutions, from one of their words on", () => {
     ["Organ and Tissue Program", true],
     ["Downs Syndrom Landsforening", true],
     ["Etnisk Mad ApS", true],
+    ["Education of the Deaf Foundation", true],
+    ["Heart office Foundation", false],
+    ["Heart Foundational", false],
     ["Heart, Association", false],
     ["Heart surgery at the Foundation", false],
     ["Multiple Sclerosis", false],
@@ -24,6 +27,11 @@ describe("names of institutions, from one of their words on", () => {
     expect(isInInstitution(church, 0, true)).toBe(true);
     expect(isInInstitution(church, 0, false)).toBe(false);
     expect(isInInstitution(tokensOf("Lærerforeningen"), 0, true)).toBe(true);
+    expect(isInInstitution(tokensOf("Lærerforening"), 0, true)).toBe(true);
+    expect(isInInstitution(tokensOf("Jægerforbund"), 0, true)).toBe(true);
+    expect(isInInstitution(tokensOf("Domkirke"), 0, true)).toBe(true);
+    expect(isInInstitution(tokensOf("Kirkegaard"), 0, true)).toBe(false);
+    expect(isInInstitution(tokensOf("Latchurch"), 0, true)).toBe(false);
   });
 });
 
@@ -34,6 +42,9 @@ describe("peoples as parts of a name", () => {
     ["a swap with china National", "china", false],
     ["she is South African", "African", false],
     ["she is African American", "African", false],
+    ["they are African Americans", "African", false],
+    ["he met Africans Anglo", "Africans", true],
+    ["a swap with China, National", "China", false],
     ["Bo Kurd called", "Kurd", false],
     ["he lives in Kenya. She", "Kenya", false],
   ])("%s", (text, word, expected) => {

@@ -1,10 +1,12 @@
+import { oneOf } from "./one-of";
 import type { Token } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association". Folded. */
-const NOUN =
-  /^(?:associations?|society|foundation|fund|institute|sygehus|cent(?:er|re)|program(?:me)?s?|conference|department|council|clinic|university|building|team|group|services?|school|house|hall|(?:lands)?forening|fonden|bekaempelse|selskab|kommune|styrelsen|aps|gmbh|ltd|inc|ab)$/;
+const NOUN = oneOf(
+  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab",
+);
 /** Between the words of a name: "Education of the Deaf Foundation". */
-const LINK = /^(?:of|and|for|the|og|i)$/;
+const LINK = oneOf("of and for the og i");
 /** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */
 const COMMUNITY =
   /(?:^(?:church|mosque|synagogue)|kirken?|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
@@ -12,7 +14,7 @@ const COMMUNITY =
 const LONGEST = 5;
 
 /** What may stand before a people's name and belongs to it. */
-const PART_OF_PEOPLE = /^(?:south|north|west|east|native|black|latin|central)$/;
+const PART_OF_PEOPLE = oneOf("south north west east native black latin central");
 
 /** True for a word with a capital in the name of an institution, whose last word comes behind it. */
 export function isInInstitution(
@@ -22,7 +24,7 @@ export function isInInstitution(
 ): boolean {
   for (let at = index; at < Math.min(tokens.length, index + LONGEST); at++) {
     const { isCapital, folded } = tokens[at] as Token;
-    if (at > index && !isNextTo(tokens[at - 1], tokens[at])) return false;
+    if (at > index && !isNextTo(tokens[at - 1] as Token, tokens[at] as Token)) return false;
     if (!isCapital && !LINK.test(folded)) return false;
     if (isCapital && (NOUN.test(folded) || (orCommunity && COMMUNITY.test(folded)))) return true;
   }
@@ -34,9 +36,9 @@ export function isPartOfName(tokens: readonly Token[], first: number, last: numb
   if (!(tokens[first] as Token).isCapital) return false;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
-  if (isPlainName(next) && isNextTo(tokens[last], next))
+  if (isPlainName(next) && isNextTo(tokens[last] as Token, next))
     return next.folded.slice(0, 8) !== "american";
-  const isBehindName = first > 1 && isPlainName(before) && isNextTo(before, tokens[first]);
+  const isBehindName = first > 1 && isPlainName(before) && isNextTo(before, tokens[first] as Token);
   return isBehindName && !PART_OF_PEOPLE.test(before.folded);
 }
 
@@ -44,6 +46,6 @@ function isPlainName(token: Token | undefined): token is Token {
   return token !== undefined && token.isCapital && token.cues === 0;
 }
 
-function isNextTo(one: Token | undefined, other: Token | undefined): boolean {
-  return one !== undefined && other !== undefined && other.start - one.end === 1;
+function isNextTo(one: Token, other: Token): boolean {
+  return other.start - one.end === 1;
 }

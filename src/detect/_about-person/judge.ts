@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
 import { doubts } from "./doubts";
 import { type Surroundings, linkOf } from "./links";
+import { oneOf } from "./one-of";
 import { isSameSex } from "./partners";
 import type { Analysis } from "./people";
 import { type Place, isOrigin, isSaid } from "./predicate";
@@ -14,10 +15,11 @@ const LIKELY = 5;
 const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
 /** Who stays or comes so does it with what he has. */
-const AWAY_WITH = /^(?:ind|hjem|hjemme|home|off|in|vaek|away)$/;
+const AWAY_WITH = oneOf("ind hjem hjemme home off in vaek away");
 /** "Efter blodproppen", "since her stroke", "reports anxiety": what somebody has or has had. */
-const CAUSED =
-  /^(?:reports|reported|describes|beskriver|angiver|efter|after|since|siden|following|grundet|wegen|etter)$/;
+const CAUSED = oneOf(
+  "reports reported describes beskriver angiver efter after since siden following grundet wegen etter",
+);
 
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
@@ -68,7 +70,7 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
     // "Komme ind med halsbetændelse", "home with fever".
     if (index === first - 2 && AWAY_WITH.test(folded)) found = 1;
     // "Diagnosen er diabetes".
-    if (cues & CUE.be && index === first - 1 && index > 0 && tokens[index - 1]?.isHit) return 2;
+    if (cues & CUE.be && index === first - 1 && tokens[index - 1]?.isHit) return 2;
     if (cues & CUE.suffers || (index < first && index > first - 3 && CAUSED.test(folded))) return 2;
     if (cues & (CUE.state | CUE.owner) || (isLabel && index < first && index > first - 4))
       found = 1;
@@ -87,5 +89,5 @@ function isPossessed(
     const { folded, isCapital } = tokens[index] as Token;
     if (((people[index] as number) >= 1.5 || isCapital) && folded.endsWith("s")) return true;
   }
-  return last + 2 < tokens.length && (people[last + 2] as number) >= 2;
+  return (people[last + 2] || 0) >= 2;
 }

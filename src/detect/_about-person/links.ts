@@ -3,6 +3,7 @@ import { EVENTS } from "./categories";
 import { CUE } from "./cues";
 import { isElliptic } from "./elliptic";
 import { isFirstName } from "./first-names";
+import { oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
@@ -27,7 +28,7 @@ const OWN_VERB =
   /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:kan ikke|(?:can|won) t)$)/;
 
 /** What is called after those who described it. */
-const EPONYMOUS = /^(?:syndrom(?:et|e)?|syge|sygdom|disease|palsy|tendon|lymphoma)$/;
+const EPONYMOUS = oneOf("syndrom syndromet syndrome syge sygdom disease palsy tendon lymphoma");
 
 /** How near the person is whom a candidate may tell of; 0 where there is none. */
 export function linkOf(
@@ -49,12 +50,12 @@ export function linkOf(
 /** "Hej Bo, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */
 function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
   if (sentence.generals > 0 || !isOfWriter(sentence)) return 0;
-  const { tokens, people } = before() || { tokens: [], people: [] };
+  const earlier = before();
+  if (!earlier || earlier.tokens.length === 0) return 3.5;
+  const { tokens, people } = earlier;
   // "Jeg må melde afbud. Ligger med influenza", "Borgeren er 54 år. Har KOL".
   if (people.some((person) => person === 3)) return 3;
-  return tokens.length < 4 && tokens.every(({ cues }, index) => index > 0 || cues & CUE.greeting)
-    ? 3.5
-    : 0;
+  return tokens.length < 4 && cuesAt(tokens, 0) & CUE.greeting ? 3.5 : 0;
 }
 
 function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
@@ -118,10 +119,13 @@ function linkInSentence(
   return link;
 }
 
-/** "Bell's palsy", "Turners syndrom": of the one who described it, not of one who has it. */
+/** "Bell's palsy", "Turners syndrom": of the one who described it, not of one who has it, as "Jonas' sygdom" is. */
 function isEponym(tokens: readonly Token[], index: number, first: number): boolean {
   const illness = tokens[first] as Token;
-  return index < first && index > first - 3 && EPONYMOUS.test(illness.folded);
+  const isNear = index < first && index > first - 3;
+  if (!isNear || !EPONYMOUS.test(illness.folded)) return false;
+  const { folded } = tokens[index] as Token;
+  return !(folded.endsWith("s") && isFirstName(folded));
 }
 
 /** A common first name, or a full name away from the word: "Muslim, Ahmed", "konverteret: Tove Nagel". */

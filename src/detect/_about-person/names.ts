@@ -2,26 +2,33 @@ import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
 import { genderOfFirstName, isFirstName } from "./first-names";
 import { isInInstitution } from "./institutions";
+import { oneOf } from "./one-of";
 import { type Token, tellsOfOthers } from "./tokens";
 
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
-const HIS = /^(?:s|sag|journal|mappe|tilfaelde|case|file)$/;
+const HIS = oneOf("s sag journal mappe tilfaelde case file");
 /** What follows makes it a firm or an institution, of which the last word is no more of a name. */
 const FIRM_BEHIND =
   /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University)(?![a-zæøå])/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
-  /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
+  /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|[^e]et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
 /** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
 const CLEARLY_ORDINARY =
-  /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ments?|tions)s?$/;
+  /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ment)s?$/;
 /** Nor do most like these, though Morten and Jesper do. */
 const DOUBTFUL_ENDING = /(?:en|er|ere|ene|te|al|i|ig|gt|ens|nes)$/;
 /** "Serveren er", "Skimmelsvampen har": nouns with their article, but no "Jakobsen" and "Torsten", nor a plural like "Birger". */
 const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|ene|.{5}er|[^s]ens|nes)$/;
+/** "Varen kommer", "bilen kører": so common that a rare name such as "Maren" goes with them. */
+const SHORT_NOUN = /..[^sbt]en$/;
 /** "Hamid faster", "Thorkild meldte": what a first word is followed by when it is somebody's name. */
 const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra|off)$/;
-const PLACE_BEFORE = /^(?:i|in|paa|near|ved|fra|from|the|of)$/;
+const NAME = oneOf("navn name");
+const AND = oneOf("og and");
+/** "Tak til Bo", "hilsen med Bo". */
+const TO = oneOf("til to med");
+const PLACE_BEFORE = oneOf("i in paa near ved fra from the of");
 /** Behind a comma these go on speaking of the person: "Jens, der er sygemeldt"; otherwise he is spoken to. */
 const GOES_ON = /^, (?:der|som|who|\d)/;
 
@@ -44,21 +51,21 @@ export function nameAt(
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   const isBehind = before !== undefined && start - before.end === 1;
-  if (before && before.cues & CUE.title && start - before.end < 3) return 3;
+  if (before && before.cues & CUE.title) return 3;
   // "M. Petrov", not "I'm".
   const isInitial = end - start === 1 && text.charAt(end) === ".";
   if (cues > 0 && !isInitial) return 0;
   // "Navn: Birthe".
-  if (before && before.isLabel && /^(?:navn|name)$/.test(before.folded)) return 3;
+  if (before && before.isLabel && NAME.test(before.folded)) return 3;
   // "Says analyst Marsh", but "says Marek's eczema is worse", "says Dean was arrested".
-  const isToldOf = next && (next.folded === "s" || next.cues & CUE.state);
+  const isToldOf = next && next.cues & CUE.state;
   if (isBehind && !isToldOf && tellsOfOthers(tokens, index)) return 0;
   if (isInInstitution(tokens, index, true)) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
   if (isBehind && before.isCapital && FIRM_BEHIND.test(text.slice(start - 1, end + 1))) return 0;
   // "Sygefraværet i Teknik og Miljø", "Achilles og ACL": in a row the first tells.
-  const isJoined = before !== undefined && /^(?:og|and)$/.test(before.folded);
+  const isJoined = before !== undefined && AND.test(before.folded);
   if (isJoined && tokens[index - 2]?.isCapital && !isFirstName(folded)) return 0;
   const raw = text.slice(start, end);
   if (raw === raw.toUpperCase()) {
@@ -69,7 +76,6 @@ export function nameAt(
     // Where all is in capitals, longer words can be names as well.
     return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
   }
-  if (raw.length < 2) return 0;
   if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
   // "The Coens are".
   if (before && before.folded === "the" && folded.endsWith("s") && next && next.cues & CUE.state)
@@ -88,12 +94,11 @@ export function nameAt(
 
 /** In English much has a capital that is no name: "the Executive Health program". */
 function isSubjectOrKnown(tokens: readonly Token[], index: number): boolean {
-  const { folded, end } = tokens[index] as Token;
+  const { folded } = tokens[index] as Token;
   const next = tokens[index + 1];
   return (
     genderOfFirstName(folded) !== null ||
     (next !== undefined &&
-      next.start - end < 3 &&
       (next.isCapital || (next.cues & (CUE.state | CUE.modal | CUE.suffers)) > 0))
   );
 }
@@ -122,7 +127,7 @@ function firstWordAt(
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return isDoubtful && NOUN_ENDING.test(folded) ? 0 : 2;
-  if (isDoubtful) return 0;
+  if (isDoubtful || (!isKnown && SHORT_NOUN.test(folded))) return 0;
   if (isKnown || next.cues & CUE.modal) return 2;
   return VERB.test(next.folded) ? 1.5 : 0;
 }
@@ -147,7 +152,7 @@ function isAddressed(
     if (before.cues & CUE.greeting) return true;
     const first = tokens[index - 2];
     // "Hej Bo Lind", "tak til Bo".
-    const isLinked = before.isCapital || /^(?:til|to|med)$/.test(before.folded);
+    const isLinked = before.isCapital || TO.test(before.folded);
     if (isLinked && first && before.start - first.end === 1 && first.cues & CUE.greeting)
       return true;
   }

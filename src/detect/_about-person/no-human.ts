@@ -1,5 +1,6 @@
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
+import { oneOf } from "./one-of";
 import { type Token, cuesAt, isPreposition } from "./tokens";
 import type { Analysis } from "./people";
 
@@ -9,9 +10,9 @@ const VERBS = CUE.state | CUE.suffers;
 const MACHINE =
   /^(?:bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
 /** Take up an animal as well as a person. */
-const HE = /^(?:han|hun|he|she|min|my)$/;
+const HE = oneOf("han hun he she min my");
 /** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
-const IT = /^(?:it|den|this|that)$/;
+const IT = oneOf("it den this that");
 const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
 
 /** "Vores hund har fået kræft", "min computer er syg". */

@@ -1,16 +1,18 @@
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
+import { type Words, oneOf } from "./one-of";
 import type { Place } from "./predicate";
 import { type Token, isPreposition, wordsAt } from "./tokens";
 
 /** "Erfaring med demens", "knows a lot about autism": what somebody knows of, he need not have. */
-const EXPERTISE =
-  /^(?:erfaring|kendskab|viden|speciali|foredrag|undervis|experience|knowledge|expert|research)/;
+const EXPERTISE = oneOf(
+  "erfaring* kendskab* viden* speciali* foredrag* undervis* experience* knowledge* expert* research*",
+);
 /** "Huntington's gene", "bærer af cystisk fibrose", "gentest for tarmkræft": what is inherited is no illness yet. */
 const GENE = / (?:gene?|genet|mutation) /;
 const BEARS = /baerer|carrier|gene?test|genet? for|arvelige?(?: |$)/;
 /** "Arbejder på psykiatrisk afdeling", "works in oncology": where somebody works he is no patient. */
-const WORKS = /^(?:arbejder|ansat|works?|worked|working|job|maler?)$/;
+const WORKS = oneOf("arbejder ansat work works worked working job male maler");
 /** More than what speaks for an illness: what is inherited is the genetic category's. */
 const INHERITED = 6;
 
@@ -27,7 +29,7 @@ export function notTheirs(surroundings: Surroundings, place: Place, isIllness: b
   );
 }
 
-function isBefore(tokens: readonly Token[], end: number, reach: number, words: RegExp): boolean {
+function isBefore(tokens: readonly Token[], end: number, reach: number, words: Words): boolean {
   return tokens.slice(Math.max(0, end - reach), end).some(({ folded }) => words.test(folded));
 }
 

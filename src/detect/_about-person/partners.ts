@@ -1,18 +1,24 @@
 import { CUE, roleOf } from "./cues";
 import { type Gender, genderOfFirstName } from "./first-names";
+import { oneOf } from "./one-of";
 import type { Place } from "./predicate";
 import type { Analysis } from "./people";
 import { type Token, cuesAt } from "./tokens";
 
-const HIM =
-  /^(?:han|hans|ham|he|his|him|hr|mr|herr|mand|manden|fyren|drengen|man|boy|guy|soen|son|far|father|dad|bror|broder|brother|maend|men)$/;
-const HER =
-  /^(?:hun|hendes|hende|she|hers|fru|frk|mrs|ms|miss|kvinde|kvinden|damen|pigen|woman|girl|lady|datter|daughter|mor|moder|mother|mum|mom|soester|sister|kvinder|women)$/;
-const HUSBAND = /^(?:mand|husband|boyfriend)$/;
-const WIFE = /^(?:kone|hustru|wife|girlfriend)$/;
+const HIM = oneOf(
+  "han hans ham he his him hr mr herr mand manden fyren drengen man boy guy soen son far father dad bror broder brother maend men",
+);
+const HER = oneOf(
+  "hun hendes hende she hers fru frk mrs ms miss kvinde kvinden damen pigen woman girl lady datter daughter mor moder mother mum mom soester sister kvinder women",
+);
+const HUSBAND = oneOf("mand husband boyfriend");
+const WIFE = oneOf("kone hustru wife girlfriend");
 /** "Martin er gift med Peter", "Ida is engaged to Eva". */
-const TIED = /^(?:gift(?:es)?|forlovet|married|engaged|kaerester)$/;
-const OWN = /^si[nt]$/;
+const TIED = oneOf("gift giftes forlovet married engaged kaerester");
+const OWN = oneOf("sin sit");
+const WITH = oneOf("med to");
+const AND = oneOf("og and");
+const SEVERAL = oneOf("kvinder maend women men");
 
 /** "Lines kone", "hans kæreste Peter", "bor med sin mand" of a man: who is together tells whom somebody loves. */
 export function isSameSex({ tokens }: Analysis, { first }: Place): boolean {
@@ -29,11 +35,13 @@ function genderOfPartner(tokens: readonly Token[], at: number, isTied: boolean):
   if (HUSBAND.test(folded)) return "m";
   if (WIFE.test(folded)) return "f";
   if (!isTied) return genderOfName(tokens[at + 1]);
-  return isWith(tokens[at + 1]) ? genderOf(tokens[at + 2]) : null;
+  if (!isWith(tokens[at + 1])) return null;
+  // "Gift med hans søster" is no man.
+  return genderOf(tokens[cuesAt(tokens, at + 2) & CUE.owner ? at + 3 : at + 2]);
 }
 
 function isWith(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:med|to)$/.test(token.folded);
+  return token !== undefined && WITH.test(token.folded);
 }
 
 function genderOfOwner(tokens: readonly Token[], at: number, isTied: boolean): Gender | null {
@@ -69,8 +77,9 @@ function onlyGender(tokens: readonly Token[], at: number): Gender | null {
 function isPairOfSame(tokens: readonly Token[], at: number): boolean {
   for (let index = 1; index < at; index++) {
     const { folded } = tokens[index] as Token;
-    if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 4;
-    if (!/^(?:og|and)$/.test(folded)) continue;
+    // Not "kvinder og mænd er gift".
+    if (SEVERAL.test(folded)) return index > at - 4 && onlyGender(tokens, at) !== null;
+    if (!AND.test(folded)) continue;
     const one = genderOf(tokens[index - 1]);
     if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
       return true;

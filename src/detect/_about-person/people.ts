@@ -3,6 +3,7 @@ import { isDigit, isLetter } from "../_words/words";
 import { CUE, cuesOf, roleOf } from "./cues";
 import { isFirstName } from "./first-names";
 import { nameAt } from "./names";
+import { oneOf } from "./one-of";
 import type { Sentence } from "./sentences";
 import { cuesAt, tellsOfOthers, type Token } from "./tokens";
 
@@ -20,8 +21,32 @@ export interface Analysis extends Sentence {
   readonly isRow: boolean;
 }
 
-const SOME = /^(?:ene|en|et|one|anden|to|two|tre|three)$/;
-const PAIR = /^(?:begge|both|to|two|tre|three)$/;
+/** "En af vores chauffører". */
+const SOME = oneOf("ene en et one anden to two tre three");
+/** "Begge drenge". */
+const PAIR = oneOf("begge both to two tre three");
+/** "Hun og sin far": belongs to whom the sentence is about. */
+const THEIRS = oneOf("sin sit sine");
+/** "En kollega": not one in particular, where something is supposed of him. */
+const INDEFINITE = oneOf("a an en et");
+/** "Vedr. ansøger", "opkald fra borger". */
+const OF_CASE = oneOf("vedr vedroerende fra hos ang regarding re");
+/** With a capital they are somebody's own: "Far er hjemme". */
+const PARENT = oneOf("far mor mum mom dad");
+/** "Sigtede har ret til": whoever is one. */
+const RIGHT = oneOf("ret pligt");
+/** "De to", "mine to". */
+const BEFORE_TWO = oneOf("de disse mine vores");
+/** "Den nye på lageret". */
+const AT = oneOf("paa i fra hos med from in at on");
+/** Tell a German sentence. */
+const GERMAN = oneOf("und nicht ist wir ich bitte das wurde sie");
+/** Kinds of people as well as of kin, of whom an article tells enough. */
+const NOT_ONLY_KIN = oneOf("mand dreng pige child kid baby");
+/** "Vi søger en konsulent": nobody yet. */
+const SEEKS = oneOf("soeger soeges seek* hiring");
+/** "Når en kollega er væk". */
+const WHEN = oneOf("naar when");
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -122,7 +147,7 @@ function certaintyOf(
     return folded === "min" && before && isDigit(before.folded.charCodeAt(0)) ? 0 : 3;
   }
   if (cues & CUE.reader) return 1;
-  if (/^si[nt]e?$/.test(folded)) return 1.5;
+  if (THEIRS.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
   if ((cues & (CUE.article | CUE.noName) || SOME.test(folded)) && isSomeOf(tokens, index)) return 2;
   // "Pt. er indlagt", not "Turkey Pt".
@@ -137,20 +162,13 @@ function certaintyOf(
   // "Hvis en medarbejder er syg": whoever it will be.
   if (isSought(tokens, index)) return 0;
   if (isOwned(tokens, index))
-    return before && /^(?:an?|en|et)$/.test(before.folded) && isSupposed(tokens, index, all)
-      ? 1
-      : 3;
+    return before && INDEFINITE.test(before.folded) && isSupposed(tokens, index, all) ? 1 : 3;
   // "Note: Elev har", "Borger beskriver".
   const isBegin = index === 0 || (before && before.isLabel);
   if (isBegin && isCapital && next && isNote(next, tokens[index + 2])) return 3;
   // "Vedr. ansøger", "opkald fra borger": the one of the case.
-  if (
-    !(cues & CUE.kin) &&
-    before &&
-    /^(?:vedr|vedroerende|fra|hos|ang|regarding|re)$/.test(before.folded)
-  )
-    return 2;
-  if (cues & CUE.kin) return isCapital && /^(?:far|mor|mum|mom|dad)$/.test(folded) ? 2 : 0;
+  if (!(cues & CUE.kin) && before && OF_CASE.test(before.folded)) return 2;
+  if (cues & CUE.kin) return isCapital && PARENT.test(folded) ? 2 : 0;
   // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
   if (next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || isLabel))
     return tellsOfOthers(tokens, index) ? 0 : 3;
@@ -159,7 +177,7 @@ function certaintyOf(
 
 /** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles; not "Sigtede har ret til". */
 function isNote({ cues, folded }: Token, third: Token | undefined): boolean {
-  if (third && /^(?:ret|pligt)$/.test(third.folded)) return false;
+  if (third && RIGHT.test(third.folded)) return false;
   return (
     (cues & (CUE.state | CUE.suffers | CUE.says | CUE.modal)) > 0 ||
     /[^e]er$|ede?$|^(?:female|male|mand|kvinde|i|in|paa|on|at|fra|from|med|with|person|fell|faldt)$/.test(
@@ -182,15 +200,9 @@ function isSomeOf(tokens: readonly Token[], index: number): boolean {
   }
   const before = tokens[index - 1];
   // "To employees" is English.
-  if (
-    folded === "to" ? before && /^(?:de|disse|mine|vores)$/.test(before.folded) : PAIR.test(folded)
-  )
+  if (folded === "to" ? before && BEFORE_TWO.test(before.folded) : PAIR.test(folded))
     return isPlural(next) || isPlural(third);
-  return (
-    (cues & CUE.article) > 0 &&
-    (next.cues & CUE.article) > 0 &&
-    /^(?:paa|i|fra|hos|med|from|in|at|on)$/.test(third.folded)
-  );
+  return (cues & CUE.article) > 0 && (next.cues & CUE.article) > 0 && AT.test(third.folded);
 }
 
 function isPlural({ folded, cues }: Token): boolean {
@@ -198,13 +210,13 @@ function isPlural({ folded, cues }: Token): boolean {
 }
 
 function isGerman({ folded }: Token): boolean {
-  return /^(?:und|nicht|ist|wir|ich|bitte|das|wurde|sie)$/.test(folded);
+  return GERMAN.test(folded);
 }
 
 /** "vores nye chauffør", "the applicant", "Olivias søn"; relations need an owner, "a wife" is none. */
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const { cues, folded } = tokens[index] as Token;
-  const isOnlyKin = cues & CUE.kin && !/^(?:mand|dreng|pige|child|kid|baby)$/.test(folded);
+  const isOnlyKin = cues & CUE.kin && !NOT_ONLY_KIN.test(folded);
   const wanted = isOnlyKin ? CUE.owner : CUE.owner | CUE.article;
   const next = tokens[index + 1];
   // "The father is".
@@ -225,17 +237,13 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
 
 /** "Vi søger en erfaren HR-konsulent", "looking for a nurse". */
 function isSought(tokens: readonly Token[], index: number): boolean {
-  return tokens
-    .slice(Math.max(0, index - 5), index)
-    .some(({ folded }) => /^(?:soege(?:r|s)|seek.*|hiring)$/.test(folded));
+  return tokens.slice(Math.max(0, index - 5), index).some(({ folded }) => SEEKS.test(folded));
 }
 
 /** "Hvis en medarbejder", "når en kollega", "when an employee". */
 function isSupposed(tokens: readonly Token[], index: number, all: number): boolean {
   const earlier = tokens[index - 2];
-  return (
-    (all & CUE.condition) > 0 || (earlier !== undefined && /^(?:naar|when)$/.test(earlier.folded))
-  );
+  return (all & CUE.condition) > 0 || (earlier !== undefined && WHEN.test(earlier.folded));
 }
 
 function isCprNumber(folded: string, next: Token | undefined): boolean {

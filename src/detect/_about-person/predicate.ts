@@ -2,6 +2,7 @@ import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
 import { genderOfFirstName } from "./first-names";
 import { isPartOfName } from "./institutions";
+import { oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import { type Token, cuesAt, isPreposition } from "./tokens";
 
@@ -14,19 +15,26 @@ export interface Place {
 /** How many words before its verb the subject begins at most. */
 const SUBJECT_REACH = 6;
 /** People as such, not by what they do. */
-const ANYBODY =
-  /^(?:kvinde|fyr|dame|kollega|elev|patient|m[ae]n|wom[ae]n|boy|girl|guy|lady|colleague|pupil|national|citizen|born|flygtning|refugee)(?:e?n)?$/;
+const ANYBODY = oneOf(
+  "kvinde kvinden fyr fyren dame damen kollega kollegaen elev eleven patient patienten man men woman women boy girl guy lady colleague pupil national citizen born flygtning flygtningen refugee",
+);
 /** "Called him a Polack", "identifies as Hispanic". */
-const CALLED = /^(?:call.*|identif.*|kald.*|raab.*|shout.*)$/;
+const CALLED = oneOf("call* identif* kald* raab* shout*");
 /** Where somebody comes from; folded. */
-const HALF =
-  /^(?:hal[vf].*|lidt|part|opr.*|originally|actually|faktisk|ethnic|first|second|third|generations?|foerste.*|anden.*|tredje.*|dansk|selv|dirty|fucking|bloody|stupid|beskidt.*|dumme|klamme)$/;
-const COMES_FROM =
-  /^(?:kom|kommer|kommet|came|comes|coming|foedt|born|adopt.*|flygt.*|fled|vokset|opvokset|raised|grew|up|stammer|opr.*|original.*)$/;
+const HALF = oneOf(
+  "halv* half* lidt part opr* originally actually faktisk ethnic first second third generation generations foerste* anden* tredje* dansk selv dirty fucking bloody stupid beskidt* dumme klamme",
+);
+const COMES_FROM = oneOf(
+  "kom kommer kommet came comes coming foedt born adopt* flygt* fled vokset opvokset raised grew up stammer opr* original*",
+);
 /** "Kommer fra Vietnam i morgen": a journey. */
-const TRAVELS = /^(?:i|paa|kl|on|at|tomorrow|today|tonight|next|again)$/;
+const TRAVELS = oneOf("i paa kl on at tomorrow today tonight next again");
 /** "Ser arabisk ud", "taler helst tyrkisk"; who just speaks a language may have learnt it. */
-const LOOKS_OR_SPEAKS = /^(?:ser|looks|helst|bedst|kun|only|mostly)$/;
+const LOOKS_OR_SPEAKS = oneOf("ser looks helst bedst kun only mostly");
+const INTERPRETER = oneOf("tolk interpreter");
+const FLED = oneOf("fled flygtede");
+/** "Are you back from Brazil": a journey, too. */
+const BACK = oneOf("back home away tilbage hjem");
 
 /** "Bo is sick", "was he very ill?", "min fagforening"; not "the server is sick". */
 export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
@@ -104,14 +112,14 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     }
     const isFrom = preposition.slice(0, 2) === "fr";
     // "En tolk på tigrinya".
-    if (preposition && /^(?:tolk|interpreter)$/.test(folded)) return people.some((it) => it >= 2);
-    if ((preposition || /^(?:fled|flygtede)$/.test(folded)) && COMES_FROM.test(folded))
+    if (preposition && INTERPRETER.test(folded)) return people.some((it) => it >= 2);
+    if ((preposition || FLED.test(folded)) && COMES_FROM.test(folded))
       return !(next && TRAVELS.test(next.folded)) && isSubject(sentence, index, first);
     // "Him from Kenya", not "my flight from Kenya".
     if (isFrom && people[index] === 3 && !(cues & CUE.owner)) return true;
     if (CALLED.test(folded)) return true;
     // "Are you back from Brazil".
-    if (/^(?:back|home|away|tilbage|hjem)$/.test(folded)) return false;
+    if (BACK.test(folded)) return false;
     if (LOOKS_OR_SPEAKS.test(folded)) return isSubject(sentence, index, first);
     if (cues & CUE.be) {
       if (preposition ? !isFrom : isAttribute(sentence, place)) return false;

@@ -1,7 +1,9 @@
 import { CUE, roleOf } from "./cues";
+import { oneOf } from "./one-of";
 
-const PREPOSITION =
-  /^(?:fra|fraan|from|i|in|af|of|paa|on|til|to|med|with|for|by|ved|over|at|under|near)$/;
+const PREPOSITION = oneOf(
+  "fra fraan from i in af of paa on til to med with for by ved over at under near",
+);
 
 /** A word of a sentence. */
 export interface Token {

@@ -1,0 +1,41 @@
+import { describe } from "@jest/globals";
+import { finds } from "./_testing/tables";
+import { aboutPersonDetector } from "./special-categories";
+
+const biometric = aboutPersonDetector("biometric");
+const health = aboutPersonDetector("health");
+
+describe("what a person has to do with it", () => {
+  finds(health, [
+    ["he comes with it", "Hun ringer. Ind med brækket arm.", "arm"],
+    ["he hits it", "Hun ringer. Ind på brækket arm.", ""],
+    ["he is at home with it", "Du er hjemme med halsbetændelse", "halsbetændelse"],
+    ["he is glad of it", "Du er glad med halsbetændelse", ""],
+    ["he has a diagnosis", "Hun ringer. Diagnosen er diabetes.", "diabetes"],
+    ["it is his", "Vi talte om hans astma", "astma"],
+    ["it is somebody's", "Omars astma", "astma"],
+    ["it is another's than the reader's", "Vi talte om andres astma hos dig", ""],
+    ["it is the reader's", "Vi talte om astma hos dig", ""],
+    ["it is severe", "Til dig om svær astma", "astma"],
+    ["it is beside him", "Vi skrev om astma hos ham", "astma"],
+    ["it is beside his name", "Vi skrev om astma hos Jonas", "astma"],
+    ["it runs into him", "Vi skrev om astma ham", ""],
+    ["it is what somebody has, as a topic", "Vi skrev om Omars astma", "astma"],
+    ["it is a patient's, as a topic", "Vi skrev om patientens astma", "astma"],
+    ["he is told of after it", "Skabelon for Jonas efter blodproppen", "blodproppen"],
+    ["he is told of long after it", "Skabelon for Jonas efter den store blodprop", ""],
+    ["it is just a topic", "Omar skrev om astma", ""],
+    ["it stands behind his label", "Skabelon for Jonas: kronisk astma", "kronisk astma"],
+    [
+      "it stands far behind his label",
+      "Skabelon for Jonas: mange lange måneder plus kronisk astma",
+      "",
+    ],
+  ]);
+  finds(biometric, [
+    ["it is his finger's", "Omars fingeraftryk", "fingeraftryk"],
+    ["it is a door's", "Den nye dørs fingeraftryk", ""],
+    ["it is a town's", "Horsens fingeraftryk", ""],
+    ["it is used on him", "Ansigtsgenkendelse på mig", "Ansigtsgenkendelse"],
+  ]);
+});

@@ -1,0 +1,112 @@
+import { describe } from "@jest/globals";
+import { finds } from "./_testing/tables";
+import { aboutPersonDetector } from "./special-categories";
+
+const health = aboutPersonDetector("health");
+const religion = aboutPersonDetector("religion");
+
+describe("the writer leaves himself out", () => {
+  finds(health, [
+    ["with the first words", "Havde feber i nat", "feber"],
+    ["in haste", "kommer ikk i dag. migræne.", "migræne"],
+    ["not when he comes", "kommer i dag. migræne.", ""],
+    ["not when something else does not", "Bilen kommer ikke. Migræne.", ""],
+    ["behind a greeting", "Hej Ida, har fået influenza", "influenza"],
+    ["behind one with a full stop", "Hej alle sammen. Har fået influenza.", "influenza"],
+    ["not behind a longer one", "Hej alle sammen her. Har fået influenza.", ""],
+    ["not behind what is no greeting", "Mandag, har fået influenza", ""],
+    ["not behind another sentence", "Vi ses. Har fået influenza.", ""],
+    ["not with another subject", "Hej, pumpen i kælderen har influenza", ""],
+    ["not when the reader is meant", "Har du fået influenza", ""],
+    ["not when everybody is", "Har alle feber i dag", ""],
+    ["not in a supposition", "Har fået influenza, hvis nogen spørger", ""],
+    ["not in a question", "Er pallen med insulinpenne kommet af sted?", ""],
+    ["nor when it is another who is meant", "Borgeren kommer. Har fået influenza.", "influenza"],
+    ["who is so surely", "Jonas kommer. Har fået influenza.", ""],
+  ]);
+});
+
+describe("a note on whom the sentence before names", () => {
+  finds(health, [
+    ["one word", "Har du hørt om Phil? Blodprop.", "Blodprop"],
+    ["two words", "Har du hørt om Phil? Kronisk astma.", "Kronisk astma"],
+    ["three", "Har du hørt om Phil? Vist kronisk astma.", ""],
+    ["one word on everybody", "Har du hørt om alle andre? Blodprop.", ""],
+    [
+      "one word on the writer",
+      "Kommer ikke i dag. Diskusprolaps, operation i maj.",
+      "Diskusprolaps",
+    ],
+    ["before a mark", "Thomas er væk. Diskusprolaps, operation i maj.", "Diskusprolaps"],
+    ["before a preposition", "Thomas er væk. Astma i svær grad.", "Astma"],
+    ["not before another noun", "Thomas er væk. Astma pumper hjælper.", ""],
+    ["not with a verb", "Thomas er væk. Astma, siger de, har vi her.", ""],
+    [
+      "not in a long one",
+      "Thomas er væk. Diskusprolaps i ryggen og to lange måneder uden løft herefter.",
+      "",
+    ],
+    ["what only a person has", "Thomas er væk. Kendt med KOL.", "KOL"],
+    ["what he is treated for", "Thomas er væk. Behandles fortsat for angst derhjemme.", "angst"],
+    [
+      "not of somebody in general",
+      "Alle ansatte som Thomas er væk. Diskusprolaps, operation i maj.",
+      "",
+    ],
+  ]);
+  finds(religion, [
+    ["a row of a form", "Navn: Bo Lind\nKost: halal", "halal"],
+    ["a name some rows above", "Navn: Bo Lind\nAlder: 6\nKost: halal", "halal"],
+    ["no name above", "Alder: 6\nKost: halal", ""],
+    [
+      "a name many rows above",
+      "Navn: Bo Lind\nAdresse: Skolevej 4, 8000 Aarhus\nAlder: 6\nKlasse: 1.b\nStue: 2\nUge: 7 og 8 og 9 og 10 og 11\nKost: halal",
+      "",
+    ],
+    ["a row behind a sentence", "Bo Lind kommer.\nKost: halal", ""],
+  ]);
+});
+
+describe("who is near in the sentence", () => {
+  finds(health, [
+    ["not far behind", "Astma på mødet hos Jonas", "Astma"],
+    ["far behind", "Astma på det store møde i den nye hal hos Jonas", ""],
+    ["not far in front", "Jonas gav os på mødet i hal ved åen astma", "astma"],
+    [
+      "far in front",
+      "Jonas gav os på det sidste store møde i den lange og mørke hal ved åen astma",
+      "",
+    ],
+    ["before a dash", "Ximena – allergi over for nødder", "allergi"],
+    ["the reader's own", "Vi nævner ikke din depression", "depression"],
+    ["what the reader wrote about", "Du skrev om en depression", ""],
+    ["what the reader is wished", "Håber du kommer over en depression", "depression"],
+    ["an illness with a name", "Vi talte om Crohns sygdom", ""],
+    ["somebody's illness", "Jonas' sygdom er forværret", "sygdom"],
+    ["somebody's, by his first name", "Peters sygdom er forværret", "sygdom"],
+    ["the word is his own", "Fortsat sygemelding er godkendt. Hun ringer.", "sygemelding"],
+    ["a name behind is too little", "Fortsat sygemelding er godkendt. Jonas ringer.", ""],
+    [
+      "a name in front is enough for a state",
+      "Jonas ringer. Fortsat sygemelding er godkendt.",
+      "sygemelding",
+    ],
+    ["but not for a matter", "Jonas ringer. Diabetes er godkendt.", ""],
+  ]);
+});
+
+describe("in a subject, whom a belief is of", () => {
+  finds(
+    religion,
+    [
+      ["a full name", "Muslim, Ahmed Said", "Muslim"],
+      ["a known first name", "Muslim Ahmed", "Muslim"],
+      ["what may be anything", "Muslim Vinding", ""],
+      ["a full name right behind, as works have them", "Muslim Vinding Thulin", ""],
+      ["one of several", "En af vores chauffører er muslim", "muslim"],
+      ["both of two", "begge drenge er muslimer", "muslimer"],
+      ["a museum", "Jewish Museum Copenhagen", ""],
+    ],
+    "subject",
+  );
+});

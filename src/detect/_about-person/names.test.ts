@@ -1,0 +1,106 @@
+import { describe, expect, test } from "@jest/globals";
+import { people } from "./_testing/people";
+
+describe("in a heading", () => {
+  test.each([
+    ["a name is enough", "Sygemelding Jonas", "Jonas 2"],
+    ["initials are", "Sygemelding MLA", "MLA 2"],
+    ["not so what is longer", "Sygemelding KONTOR", ""],
+    ["nor a label", "Sygemelding DSB: uge 7", ""],
+    ["a name greeted is", "Hej Bo", "Bo 2"],
+    [
+      "where all words have capitals",
+      "Sygemelding Hos Medarbejder Thorkild Vinding",
+      "Medarbejder 3, Thorkild 2, Vinding 2",
+    ],
+  ])("%s: %s", (_, text, expected) => {
+    expect(people(text, true)).toBe(expected);
+  });
+});
+
+describe("initials and words in capitals", () => {
+  test.each([
+    ["nobody's without a heading", "Sygemelding MLA", ""],
+    ["before a full name", "på vegne af B. Thulin", "B 2, Thulin 2"],
+    ["not before anything else", "se bilag B. og skriv", ""],
+    ["not without a dot", "se bilag B Thulin", "Thulin 2"],
+    ["before a verb", "I dag er LKJ hjemme, og TBN har fri", "TBN 2"],
+    ["too long for initials", "I dag kom LAGER har fri", ""],
+  ])("%s: %s", (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
+describe("the first word is a name", () => {
+  test.each([
+    ["with an owner's ending", "Thorkild's bag is here", "Thorkild 2"],
+    ["whom a clause goes on about", "Thorkild, som ringede, er her", "Thorkild 2"],
+    ["whose age follows", "Thorkild, 54, er her", "Thorkild 2"],
+    ["spoken to otherwise", "Thorkild, vi er her", ""],
+    ["before a verb in -old", "Vibe told us", "Vibe 1.5"],
+    ["before a verb in -t", "Vibe sent os kage", "Vibe 1.5"],
+    ["not before any other word", "Vibe kage er sød", ""],
+    ["before a surname", "Thorkild Vinding ringede", "Thorkild 2, Vinding 2"],
+    ["not before a weekday", "Lokale Mandag", ""],
+    ["not before a number", "Lokale 4 er ledigt", ""],
+    ["behind a colon", "i dag: Thorkild er her", "Thorkild 2"],
+    ["behind a colon as a noun", "i dag: Serveren er her", ""],
+    ["behind an abbreviation as a noun", "vi skrev ang. Serveren er nede", ""],
+    ["behind an abbreviation as a name", "vi skrev ang. Thorkild er her", "Thorkild 2"],
+    ["behind an initial", "at Bo P. Lundsen er her", "Bo 2, P 2, Lundsen 2"],
+    ["in the midst with the same ending", "at Lundsen er her", "Lundsen 2"],
+  ])("%s: %s", (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
+describe("firms are nobody", () => {
+  test.each([
+    "det er Jyske Bank, der betaler",
+    "det er Jægerforbundet, der betaler",
+    "brevet kom til Bauer GmbH i dag",
+    "brevet kom til Bauer, GmbH i dag",
+  ])("%s", (text) => {
+    expect(people(text)).toBe("");
+  });
+
+  test("not whoever works at one", () => {
+    expect(people("brevet kom til Bauer. GmbH")).toBe("Bauer 2");
+  });
+});
+
+describe("who is spoken to or signs is nobody", () => {
+  test.each([
+    "vi ses mandag /Thorkild",
+    "LKJ, er alt klart",
+    "Tak til Thorkild for kagen",
+    "Hej Thorkild Vinding",
+    "kan vi ses, Thorkild?",
+    "kan vi ses, Thorkild",
+  ])("%s", (text) => {
+    expect(people(text)).toBe("");
+  });
+
+  test.each([
+    ["in the midst of a list", "kan Ida, Thorkild og Bo ses", "Ida 2, Thorkild 2"],
+    ["a greeting for somebody else", "Tak, det er til Thorkild i dag", "Thorkild 2"],
+    ["who gave it", "Tak fra Thorkild Vinding", "Thorkild 2, Vinding 2"],
+  ])("%s: %s", (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
+describe("words in the midst of a sentence", () => {
+  test.each([
+    ["a family", "at the Vindings are here", "Vindings 2"],
+    ["not a thing of that name", "at the Vinding are here", ""],
+    ["in English what follows tells", "we saw Vinding today", "Vinding 1.7"],
+    ["what follows is a verb", "and Vinding was here", "Vinding 2"],
+    ["what follows is a surname", "and Thorkild Vinding", "Thorkild 2, Vinding 1.7"],
+    ["a noun like a French one", "se fanen Abonnement nu", ""],
+    ["a noun by its ending", "se fanen Sundhed og Ledelsen", ""],
+    ["a first name with such an ending", "se fanen Christian og Carsten", "Christian 2, Carsten 2"],
+  ])("%s: %s", (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
