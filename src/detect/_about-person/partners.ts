@@ -8,10 +8,11 @@ const HIM =
   /^(?:han|hans|ham|he|his|him|hr|mr|herr|mand|manden|fyren|drengen|man|boy|guy|soen|son|far|father|dad|bror|broder|brother|maend|men)$/;
 const HER =
   /^(?:hun|hendes|hende|she|hers|fru|frk|mrs|ms|miss|kvinde|kvinden|damen|pigen|woman|girl|lady|datter|daughter|mor|moder|mother|mum|mom|soester|sister|kvinder|women)$/;
-const HUSBAND = /^(?:mand|husband|boyfriend)$/;
+const HUSBAND = /^(?:mand|husbond|husband|boyfriend|fyr)$/;
 const WIFE = /^(?:kone|hustru|wife|girlfriend)$/;
 /** "Martin er gift med Peter", "Ida is engaged to Eva". */
 const TIED = /^(?:gift(?:es)?|forlovet|married|engaged|kaerester)$/;
+const CALLED = /^(?:hedder|called|named)$/;
 const OWN = /^si[nt]$/;
 
 /** "Lines kone", "hans kæreste Peter", "bor med sin mand" of a man: who is together tells whom somebody loves. */
@@ -28,8 +29,10 @@ function genderOfPartner(tokens: readonly Token[], at: number, isTied: boolean):
   const { folded } = tokens[at] as Token;
   if (HUSBAND.test(folded)) return "m";
   if (WIFE.test(folded)) return "f";
-  if (!isTied) return genderOfName(tokens[at + 1]);
-  return isWith(tokens[at + 1]) ? genderOf(tokens[at + 2]) : null;
+  if (isTied) return isWith(tokens[at + 1]) ? genderOf(tokens[at + 2]) : null;
+  // "En kæreste, der hedder Frederik".
+  const called = tokens.slice(at + 1, at + 4).findIndex(({ folded: word }) => CALLED.test(word));
+  return genderOfName(tokens[at + called + 2]);
 }
 
 function isWith(token: Token | undefined): boolean {
@@ -49,7 +52,9 @@ function genderOfOwner(tokens: readonly Token[], at: number, isTied: boolean): G
         return genderOf(tokens[name]) || genderOf(tokens[name - 1]);
       }
     }
-    return null;
+    // "Morten har fået en kæreste", "she has a wife"; not "a boyfriend of hers".
+    const isGot = (cuesAt(tokens, at - 2) & (CUE.state | CUE.be)) === CUE.state;
+    return isGot && cuesAt(tokens, at - 1) & CUE.article ? onlyGender(tokens, at) : null;
   }
   return onlyGender(tokens, at);
 }
@@ -69,7 +74,7 @@ function onlyGender(tokens: readonly Token[], at: number): Gender | null {
 function isPairOfSame(tokens: readonly Token[], at: number): boolean {
   for (let index = 1; index < at; index++) {
     const { folded } = tokens[index] as Token;
-    if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 4;
+    if (/^(?:kvinder|maend|women|men)$/.test(folded)) return index > at - 8;
     if (!/^(?:og|and)$/.test(folded)) continue;
     const one = genderOf(tokens[index - 1]);
     if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
