@@ -1,10 +1,10 @@
 import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
-import { EVENTS, IDS } from "./categories";
+import { EVENTS, IDS, isOrganisation } from "./categories";
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
-import { isInInstitution, isPartOfName } from "./institutions";
+import { isActing, isInInstitution, isPartOfName } from "./institutions";
 import { type Words, oneOf } from "./one-of";
 import type { Analysis } from "./people";
 import { notTheirs } from "./not-theirs";
@@ -42,12 +42,13 @@ export function doubts(
   return (
     Math.min(3, generalsIn(sentence, link) + ofGroup(sentence, place)) +
     (isOfNoHuman(tokens, place.first) || (isIllness && isOfAnimal(surroundings, place.first))
-      ? 3
+      ? 4
       : 0) +
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
+    (!isPaired && isOrganisation(hit) && isActing(tokens, place.first, place.last) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
     notTheirs(surroundings, place, isIllness) +
     (!isHeading && !isPaired && isAttribute(sentence, place)
@@ -67,8 +68,10 @@ function attribute(isMatter: boolean, { cues, tokens }: Analysis, { first }: Pla
 }
 
 /** "Juvenile Diabetes", "Muslim Perspectives": the name of a work or a cause, where much has a capital; not "Jehovas Vidne". */
-function partOfName({ kind, category }: Hit, { cues }: Analysis): number {
-  if (kind === "matters") return 1;
+function partOfName(hit: Hit, { cues }: Analysis): number {
+  const { kind, category } = hit;
+  // "Liberal Alliance" is a name itself.
+  if (kind === "matters") return isOrganisation(hit) ? 0 : 1;
   return kind === "states" && category >= EVENTS && cues & CUE.english ? 2 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { isInInstitution, isPartOfName } from "./institutions";
+import { isActing, isInInstitution, isPartOfName } from "./institutions";
 import { analyse } from "./people";
 
 function tokensOf(text: string) {
@@ -51,5 +51,21 @@ describe("peoples as parts of a name", () => {
     const tokens = tokensOf(text);
     const index = tokens.findIndex(({ start }) => start === text.indexOf(word));
     expect(isPartOfName(tokens, index, index)).toBe(expected);
+  });
+});
+
+describe("what an organisation does itself", () => {
+  test.each([
+    ["3F og DI har aftalt det", "3F", true],
+    ["jeg så, at FOA er blevet enig", "FOA", true],
+    ["aftalen med HK gælder", "HK", true],
+    ["fakturaen fra HK mangler", "HK", true],
+    ["hun får hjælp fra HK, har jeg hørt", "HK", false],
+    ["vores HK har møde", "HK", false],
+    ["HK kører hans sag", "HK", false],
+  ])("%s", (text, word, expected) => {
+    const tokens = tokensOf(text);
+    const index = tokens.findIndex(({ start }) => start === text.indexOf(word));
+    expect(isActing(tokens, index, index)).toBe(expected);
   });
 });

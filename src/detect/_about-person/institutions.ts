@@ -1,5 +1,6 @@
+import { CUE } from "./cues";
 import { oneOf } from "./one-of";
-import type { Token } from "./tokens";
+import { type Token, isPreposition } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association". Folded. */
 const NOUN = oneOf(
@@ -10,11 +11,16 @@ const LINK = oneOf("of and for the og i");
 /** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */
 const COMMUNITY =
   /(?:^(?:church|mosque|synagogue)|kirken?|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
+/** "Aftale med Dansk Metal", "a meeting with the Greens": business with an organisation. */
+const DEALING =
+  /^(?:aftalen?|kontrakt(?:en)?|moedet?|contract|dialog|samarbejde|faktura(?:en)?|invoice|agreement|meeting|deal)$/;
+/** Verbs that an organisation may be the subject of. */
+const ACTS = CUE.state | CUE.says | CUE.modal;
 /** How many words of a name are read. */
 const LONGEST = 5;
 
 /** What may stand before a people's name and belongs to it. */
-const PART_OF_PEOPLE = oneOf("south north west east native black latin central");
+const PART_OF_PEOPLE = oneOf("south north west east native black latin central british");
 
 /** True for a word with a capital in the name of an institution, whose last word comes behind it. */
 export function isInInstitution(
@@ -48,4 +54,16 @@ function isPlainName(token: Token | undefined): token is Token {
 
 function isNextTo(one: Token, other: Token): boolean {
   return other.start - one.end === 1;
+}
+
+/** "3F og DI har aftalt", "FOA kræver": what an organisation does itself tells of nobody. */
+export function isActing(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  // "Fakturaen fra Dansk Sygeplejeråd".
+  const earlier = tokens.slice(Math.max(0, first - 3), Math.max(0, first - 1));
+  if (earlier.some(({ folded }) => DEALING.test(folded))) return true;
+  const isOfSomebody = before && (before.cues & CUE.owner || isPreposition(before));
+  // "At" is Danish for that.
+  if (isOfSomebody && before.folded !== "at") return false;
+  return tokens.slice(last + 1, last + 4).some(({ cues }) => (cues & ACTS) > 0);
 }

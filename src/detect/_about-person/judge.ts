@@ -1,5 +1,7 @@
 import type { Confidence } from "../finding";
+import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
+import { IDS } from "./categories";
 import { CUE } from "./cues";
 import { doubts } from "./doubts";
 import { type Surroundings, linkOf } from "./links";
@@ -22,7 +24,7 @@ const CAUSED = oneOf(
 );
 
 /**
- * How surely a candidate tells something about a person, as a sum: what the word says by itself (1.5 or 3), how near
+ * How surely a candidate tells something about a person, as a sum: what the word says by itself (2 or 3), how near
  * a person is (up to 3), whether he has it (up to 2), what else is there (up to 2), less what speaks of no one.
  */
 export function score(candidate: Candidate, surroundings: Surroundings): number {
@@ -37,12 +39,17 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
   const link = linkOf(candidate, surroundings, place, isStrong);
   if (link === 0) return 0;
   return (
-    (isStrong ? 3 : 2) +
+    weight(hit, isStrong) +
     link +
     relation(sentence, place) +
     companions -
     doubts(candidate, surroundings, place, link)
   );
+}
+
+/** "Back", "arm" and "eye" are found beside pain more often by chance than "3F" beside a member. */
+function weight({ kind, category }: Hit, isStrong: boolean): number {
+  return isStrong && !(kind === "things" && IDS[category] === "health") ? 3 : 2;
 }
 
 /** What the sum is worth; null for nothing. */

@@ -132,7 +132,10 @@ function isEponym(tokens: readonly Token[], index: number, first: number): boole
 function isKnownPerson(tokens: readonly Token[], index: number, last: number): boolean {
   const { folded, isCapital, cues } = tokens[index] as Token;
   const next = tokens[index + 1];
-  const isFull = next !== undefined && next.isCapital && next.cues === 0 && index > last + 1;
+  // "Iris scan at Schiphol Cargo".
+  const isPlace = /^(?:at|in|i|paa|ved)$/.test((tokens[index - 1] || { folded: "" }).folded);
+  const isFull =
+    !isPlace && next !== undefined && next.isCapital && next.cues === 0 && index > last + 1;
   return !isCapital || cues > 0 || isFull || isFirstName(folded);
 }
 

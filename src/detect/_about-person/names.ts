@@ -9,10 +9,12 @@ import { type Token, tellsOfOthers } from "./tokens";
 const HIS = oneOf("s sag journal mappe tilfaelde case file");
 /** What follows makes it a firm or an institution, of which the last word is no more of a name. */
 const FIRM_BEHIND =
-  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University)(?![a-zæøå])/;
+  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University|Cargo|Airport|Hotel|Hospice)(?![a-zæøå])/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|[^e]et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
+/** What follows is the name of a church or a firm: "Sct. Mortens Kirke", "selskabet Nordgruppen". */
+const CALLED = oneOf("sankt sct skt saint selskabet firmaet virksomheden company firm");
 /** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
 const CLEARLY_ORDINARY =
   /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ment)s?$/;
@@ -60,7 +62,7 @@ export function nameAt(
   // "Says analyst Marsh", but "says Marek's eczema is worse", "says Dean was arrested".
   const isToldOf = next && next.cues & CUE.state;
   if (isBehind && !isToldOf && tellsOfOthers(tokens, index)) return 0;
-  if (isInInstitution(tokens, index, true)) return 0;
+  if (isInInstitution(tokens, index, true) || (before && CALLED.test(before.folded))) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
   if (isBehind && before.isCapital && FIRM_BEHIND.test(text.slice(start - 1, end + 1))) return 0;
@@ -157,6 +159,9 @@ function isAddressed(
       return true;
   }
   if (text.charAt(start - 1) === "/") return true;
+  // "Til Randi i bogholderiet: …".
+  if (index === 1 && before && /^(?:til|to|att)$/.test(before.folded))
+    return tokens.slice(1, 6).some(({ isLabel }) => isLabel);
   const behind = text.charAt(end);
   if (index === 0) return behind === "," && !GOES_ON.test(text.slice(end, end + 6));
   return text.charAt(start - 2) === "," && /[.?!\n]|^$/.test(behind);

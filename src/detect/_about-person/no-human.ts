@@ -47,16 +47,22 @@ export function isOfThing(
   first: number,
   isMatter: boolean,
 ): boolean {
+  let nearest = first - 1;
   // "Lider af" has its verb within.
   for (let verb = first; verb >= Math.max(1, first - 3); verb--) {
     if ((people[verb] as number) > 0) return false;
     if (!(cuesAt(tokens, verb) & VERBS)) continue;
     const { folded, cues, isCapital, isHit } = tokens[verb - 1] as Token;
+    // "Er indlagt", "has been": the subject comes before both.
+    if (cues & VERBS && verb > 1) {
+      nearest = verb - 1;
+      continue;
+    }
     if ((people[verb - 1] as number) > 0 || isHit) return false;
     // "Elevatoren er syg": every first word has a capital.
     const isBegin = verb === 1 || tokens[verb - 2]?.isLabel === true;
     if (isCapital)
-      return isBegin && verb === first - 1 && !(all & CUE.english) && DEFINITE.test(folded);
+      return isBegin && verb === nearest && !(all & CUE.english) && DEFINITE.test(folded);
     // "It's Ramadan" tells the time.
     if (IT.test(folded)) return !isMatter || !(cuesAt(tokens, verb) & CUE.be);
     // "At" is Danish for that.

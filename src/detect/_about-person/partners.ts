@@ -11,13 +11,15 @@ const HIM = oneOf(
 const HER = oneOf(
   "hun hendes hende she hers fru frk mrs ms miss kvinde kvinden damen pigen woman girl lady datter daughter mor moder mother mum mom soester sister kvinder women",
 );
-const HUSBAND = oneOf("mand husband boyfriend");
+const HUSBAND = oneOf("mand husbond husband boyfriend fyr");
 const WIFE = oneOf("kone hustru wife girlfriend");
 /** "Martin er gift med Peter", "Ida is engaged to Eva". */
 const TIED = oneOf("gift giftes forlovet married engaged kaerester");
+const CALLED = oneOf("hedder called named");
 const OWN = oneOf("sin sit");
 const WITH = oneOf("med to");
 const AND = oneOf("og and");
+const TWO = oneOf("to two");
 const SEVERAL = oneOf("kvinder maend women men");
 
 /** "Lines kone", "hans kæreste Peter", "bor med sin mand" of a man: who is together tells whom somebody loves. */
@@ -34,7 +36,11 @@ function genderOfPartner(tokens: readonly Token[], at: number, isTied: boolean):
   const { folded } = tokens[at] as Token;
   if (HUSBAND.test(folded)) return "m";
   if (WIFE.test(folded)) return "f";
-  if (!isTied) return genderOfName(tokens[at + 1]);
+  if (!isTied) {
+    // "En kæreste, der hedder Frederik".
+    const called = tokens.slice(at + 1, at + 4).findIndex(({ folded: word }) => CALLED.test(word));
+    return genderOfName(tokens[at + called + 2]);
+  }
   if (!isWith(tokens[at + 1])) return null;
   // "Gift med hans søster" is no man.
   return genderOf(tokens[cuesAt(tokens, at + 2) & CUE.owner ? at + 3 : at + 2]);
@@ -57,7 +63,9 @@ function genderOfOwner(tokens: readonly Token[], at: number, isTied: boolean): G
         return genderOf(tokens[name]) || genderOf(tokens[name - 1]);
       }
     }
-    return null;
+    // "Morten har fået en kæreste", "she has a wife"; not "a boyfriend of hers".
+    const isGot = (cuesAt(tokens, at - 2) & (CUE.state | CUE.be)) === CUE.state;
+    return isGot && cuesAt(tokens, at - 1) & CUE.article ? onlyGender(tokens, at) : null;
   }
   return onlyGender(tokens, at);
 }
@@ -78,7 +86,11 @@ function isPairOfSame(tokens: readonly Token[], at: number): boolean {
   for (let index = 1; index < at; index++) {
     const { folded } = tokens[index] as Token;
     // Not "kvinder og mænd er gift".
-    if (SEVERAL.test(folded)) return index > at - 4 && onlyGender(tokens, at) !== null;
+    if (SEVERAL.test(folded)) {
+      // "To kvinder, Stine og Lærke, der er forlovet".
+      const reach = TWO.test((tokens[index - 1] as Token).folded) ? 8 : 4;
+      return index > at - reach && onlyGender(tokens, at) !== null;
+    }
     if (!AND.test(folded)) continue;
     const one = genderOf(tokens[index - 1]);
     if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)

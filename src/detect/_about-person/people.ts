@@ -147,6 +147,8 @@ function certaintyOf(
     return folded === "min" && before && isDigit(before.folded.charCodeAt(0)) ? 0 : 3;
   }
   if (cues & CUE.reader) return 1;
+  // "Dyrlægen siger".
+  if (cues & CUE.fiction) return 0;
   if (THEIRS.test(folded)) return 1.5;
   if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
   if ((cues & (CUE.article | CUE.noName) || SOME.test(folded)) && isSomeOf(tokens, index)) return 2;

@@ -11,7 +11,6 @@ describe("what is said of somebody", () => {
     ["by an owner", "Min fagforening ringede", "fagforening"],
     ["by an owner's name", "Mettes fagforening ringede", "fagforening"],
     ["not by a town's", "Horsens fagforening ringede", ""],
-    ["not by a name without an -s", "Vi gav Mette fagforening ringede", ""],
   ]);
   finds(health, [
     ["of who is", "She's blind", "blind"],
@@ -30,7 +29,7 @@ describe("what is said of somebody", () => {
   finds(ethnicity, [
     ["of a man", "Jonas is Black", "Black"],
     ["not in a surname", "Vi skrev til Don Black", ""],
-    ["not in the surname he had", "He was Don Black", ""],
+    ["not in the surname he had", "He was Tom Black", ""],
     ["not in a place's name", "He is in the Black Hills", ""],
     ["of a car", "He has a black car", ""],
   ]);

@@ -4,7 +4,7 @@ import { genderOfFirstName } from "./first-names";
 import { isPartOfName } from "./institutions";
 import { oneOf } from "./one-of";
 import type { Analysis } from "./people";
-import { type Token, cuesAt, isPreposition } from "./tokens";
+import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 
 /** A candidate's first and last token in its sentence. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
   readonly last: number;
 }
 
+/** "Speaks Urdu at home", "snakker dari derhjemme". */
+const SPEAKS = /^(?:speaks?|tal(?:er)?|snakker)$/;
 /** How many words before its verb the subject begins at most. */
 const SUBJECT_REACH = 6;
 /** People as such, not by what they do. */
@@ -22,7 +24,7 @@ const ANYBODY = oneOf(
 const CALLED = oneOf("call* identif* kald* raab* shout*");
 /** Where somebody comes from; folded. */
 const HALF = oneOf(
-  "halv* half* lidt part opr* originally actually faktisk ethnic first second third generation generations foerste* anden* tredje* dansk selv dirty fucking bloody stupid beskidt* dumme klamme",
+  "halv* half* lidt part opr* originally actually faktisk ethnic first second third generation generations foerste* anden* tredje* dansk british hertil here selv too very meget dirty fucking bloody stupid beskidt* dumme klamme",
 );
 const COMES_FROM = oneOf(
   "kom kommer kommet came comes coming foedt born adopt* flygt* fled vokset opvokset raised grew up stammer opr* original*",
@@ -30,7 +32,7 @@ const COMES_FROM = oneOf(
 /** "Kommer fra Vietnam i morgen": a journey. */
 const TRAVELS = oneOf("i paa kl on at tomorrow today tonight next again");
 /** "Ser arabisk ud", "taler helst tyrkisk"; who just speaks a language may have learnt it. */
-const LOOKS_OR_SPEAKS = oneOf("ser looks helst bedst kun only mostly");
+const LOOKS_OR_SPEAKS = oneOf("ser looks sounds lyder helst bedst kun only mostly");
 const INTERPRETER = oneOf("tolk interpreter");
 const FLED = oneOf("fled flygtede");
 /** "Are you back from Brazil": a journey, too. */
@@ -40,7 +42,9 @@ const BACK = oneOf("back home away tilbage hjem");
 export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   const { tokens, people } = sentence;
   const before = cuesAt(tokens, first - 1);
-  if (before & CUE.owner || isNamedOwner(tokens[first - 1])) return true;
+  if (before & CUE.owner) return true;
+  // Not "Sct. Mortens Kirke".
+  if (isNamedOwner(tokens[first - 1]) && (people[first - 1] as number) > 0) return true;
   const next = tokens[last + 1];
   if (isSetOff(sentence, first, last)) return true;
   // "Don Black", "Black Hills": names.
@@ -102,6 +106,8 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
   let preposition = "";
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     const { cues, folded } = tokens[index] as Token;
+    // "Came over from".
+    if (folded === "over") continue;
     if (isPreposition(tokens[index])) {
       if (preposition) return false;
       preposition = folded;
@@ -120,7 +126,8 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     if (CALLED.test(folded)) return true;
     // "Are you back from Brazil".
     if (BACK.test(folded)) return false;
-    if (LOOKS_OR_SPEAKS.test(folded)) return isSubject(sentence, index, first);
+    if (LOOKS_OR_SPEAKS.test(folded) || (SPEAKS.test(folded) && isAtHome(tokens, last)))
+      return isSubject(sentence, index, first);
     if (cues & CUE.be) {
       if (preposition ? !isFrom : isAttribute(sentence, place)) return false;
       return isSubject(sentence, index, first);
@@ -128,6 +135,10 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     if (cues === 0 && people[index] === 0 && !isFrom && !HALF.test(folded)) return false;
   }
   return false;
+}
+
+function isAtHome(tokens: readonly Token[], last: number): boolean {
+  return /^(?:at home|(?:der)?hjemme)/.test(wordsAt(tokens, last + 1, last + 3));
 }
 
 /** "Jewish holidays", "homoseksuel filmfestival": what follows is no person. */

@@ -61,12 +61,12 @@ describe("what a word needs", () => {
 
   test("an act further than 60 characters away is none", () => {
     const far = (words: number): string => `Jonas brækkede ${"og ".repeat(words)}ben`;
-    expect(find(health, far(19))).toEqual(["ben likely"]);
+    expect(find(health, far(19))).toEqual(["ben possible"]);
     expect(find(health, far(20))).toEqual([]);
   });
 
   test("the act of another category is none", () => {
-    expect(find(union, "Jonas brækkede 3F")).toEqual([]);
+    expect(find(union, "Jonas brækkede HK")).toEqual([]);
     expect(find(union, "Jonas er medlem af 3F")).toEqual(["3F likely"]);
   });
 });

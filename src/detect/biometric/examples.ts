@@ -18,6 +18,8 @@ export const examples: Examples = {
     "The bank stored a recording of my [[voice]] as a [[biometric identifier]].",
     "HR took a [[facial scan]] of me on my first day; please delete it.",
     "Banken har gemt Karens [[stemmeprofil]] uden at spørge.",
+    "Hans [[stemme]] er lagt ind i telefonen.",
+    "Please take Nadia's [[palm]] off the reader.",
   ],
   negatives: [
     "Tilbud på 3 fingeraftrykslæsere. Mvh SecuDoor, Lars Buhl",
@@ -29,5 +31,7 @@ export const examples: Examples = {
     "Mads har lagt en finger på problemet.",
     "Touch ID isn't supported on the old MacBooks.",
     "Han har sat sit fingeraftryk på projektet, siger Morten.",
+    "Iris scan at Schiphol Cargo",
+    "Hi Iris, your new badge is on the reader.",
   ],
 };

@@ -6,7 +6,7 @@ export const examples: Examples = {
     "Farouk går med [[lænke om]] anklen.",
     "[[Politiet hentede]] Dennis på arbejdet.",
     "Kasper har været [[inde at sidde]] for [[hæleri]].",
-    "The police took Trevor away in [[handcuffs]].",
+    "The [[police took]] Trevor away in [[handcuffs]].",
     "Fitzgerald is serving eighteen months at [[HMP]] Ford.",
     "Hun har [[anmeldt]] sin chef for sexchikane.",
     "Several women have [[accused]] Greg of groping them at the offsite.",
@@ -35,6 +35,9 @@ export const examples: Examples = {
     "Ravi was fired for [[theft]] last year and should not be rehired.",
     "Der [[mangler i kassen]], og det var Mads, der lukkede.",
     "He did eight [[months for dealing]] back in 2012.",
+    "His son [[was remanded]] to Wandsworth on Friday.",
+    "He was [[accused of]] [[fraud]].",
+    "Kontoen tilhører Mustafa, som er [[muldyr]].",
   ],
   negatives: [
     "Min kæreste sidder inde på skadestuen.",
@@ -57,5 +60,7 @@ export const examples: Examples = {
     "Dommeren i håndboldkampen var Lars fra regnskab.",
     "The judge liked our pitch, and Carl got the prize.",
     "People like that should be in jail, says Bob.",
+    "Selskabet Nordgruppen er idømt en bøde på 2 mio.",
+    "Vi har anmeldt indbruddet til politiet, og Lone sender listen.",
   ],
 };

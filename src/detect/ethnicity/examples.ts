@@ -27,6 +27,10 @@ export const examples: Examples = {
     "Hun blev kaldt noget grimt i bussen, fordi hun er [[kinesisk]], skriver Li.",
     "Elevens mamma är [[samisk]] och vill ha undervisning.",
     "Nadia's from [[Morocco]].",
+    "She came over from [[Bangladesh]] in the eighties.",
+    "He speaks [[Urdu]] at home.",
+    "I'm British [[Bengali]].",
+    "Hans mor er [[filippiner]].",
   ],
   negatives: [
     "My flight from India is delayed.",
@@ -43,5 +47,6 @@ export const examples: Examples = {
     "Vi har ansat en polsk tømrer, Pawel, på pladsen i Greve.",
     "The deal was signed by Enron Japan and Peter.",
     "Etnisk Mad ApS har fået nyt kontonummer, skriver Bo.",
+    "The team speaks Urdu on the hotline, says Kim.",
   ],
 };

@@ -8,7 +8,7 @@ export const examples: Examples = {
     "Min søster har fået påvist [[Huntingtons gen]].",
     "Her test shows that she [[is a carrier]].",
     "Hej Ulla. Min søster har fået konstateret en [[mutation]] i [[BRCA2]], og nu skal jeg også testes.",
-    "Patientens [[DNA]] viser, at hun er [[bærer af genet]] for cystisk fibrose.",
+    "Patientens [[DNA]] viser, at hun [[er bærer]] af [[genet for]] cystisk fibrose.",
     "Sagen om barnet: [[genetisk]] undersøgelse har påvist [[Downs syndrom]] hos fosteret.",
     "[[Faderskabstesten]] viser, at Henrik [[ikke er far til]] barnet.",
     "My [[23andMe]] results say I'm at high risk for Parkinson's because of the LRRK2 variant.",
@@ -22,6 +22,8 @@ export const examples: Examples = {
     "Carol carries the [[BRCA2]] [[gene]] and had both breasts removed.",
     "Familien har fået svar: Ella har [[fragilt X]], og hendes bror skal undersøges.",
     "Lise har arvet [[brystkræftgenet]] efter sin mor.",
+    "Jeg har ikke fået [[fars gen]].",
+    "Lise [[er bærer]], og det er hendes søster også.",
   ],
   negatives: [
     "Peter har arvet min gamle pc.",

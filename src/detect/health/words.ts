@@ -3,189 +3,210 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Everyday words for the chapters of ICD-10, for treatment, and for what follows at work. */
 export const healthWords: CategoryWords = {
   states: `
-*sygem* *sykem* sjukskriv* *krankges* fraværsm* syg! sjuk! syk! krank! *kræftsyg sygeda* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
+*sygem* *sykem* sjukskriv* *krankges* fraværsm* syg! sjuk! syk! krank! sygeda* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
 utilpas ikke_på_toppen ikke_rask ikke_frisk under_dynen ondt_i
 med_flaget kastet_op kaster_op kastede_op
 *gravid* venter_sig mistet_barnet mistede_barnet bækkenl* svangersk* venter_barn schwanger*
 førtidsp* fleksjob* mulighedserk* varighedserk* *lægeerk* lægeatt* friattest* skånehens* skånejob* jobafkl* rehabiliteringst*
-god_bedring døv! svagts* svagsyn* hørehæm* ordbl* handicappet! dement! udbrændt* stressr* stresssy* har_stress med_stress af_stress pga_stress related_stress depressiv! i_respirator
+god_bedring døv! svagts* svagsyn* hørehæm* ordbl* handicappet! dement! udbrændt* stressr* stresssy* har_stress med_stress af_stress related_stress depressiv! i_respirator
 alkoholiker! *misbruger! narkoman! drikker_for_m* faldet_i_igen selvmord* sit_eget_liv testet_pos*
 in_sick off_sick out_sick sick_today sick_note* sick_da* sick_child fell_ill taken_ill *ly_ill
 unwell t_well t_doing_well t_feeling_well feeling_awful feeling_poorly under_the_weather come_down_with came_down_with
 fit_note* medical_lea* medical_cond* stress_leave phased_ret* amended_dut* reasonable_adj*
 in_hospital to_hospital in_rehab into_rehab to_rehab intensive_care paramedics
-get_well speedy_rec* diagnosed pregnan* miscarr* expecting_a_ba* expecting_a_ch* expecting_her expecting_in_* hard_of_hear* sighted! visually_imp*
-suicid* self_harm* hurt_herself hurt_himself hurt_myself burned_out burnt_out nervous_bre* drug_addict* overdos* tested_pos* diagnosticer* her_drinking til_lægen hos_lægen hos_læge lægetid* til_psykolog i_terapi besvimede faldt_om kollapse* trimester senfølge* gangbes* nedslidt hjemme_med_syg weeks_along on_the_spectrum throwing_up signed_off_for signed_off_work drinking_again remission på_grund_af_helb* har_et_handicap fysisk_handicap hospitalis* hospitaliz* in_the_er!
-*sykm* sjuki* sjukanm* egenmeld* erkrank* langtidssyg* sygt_barn sygeperi* sygesam* sygeforløb* omsorgssam* blevet_rask bliver_rask rask_igen frisk_igen ikke_helt_frisk ikke_så_frisk
-sløj! blevet_dårlig! blev_dårlig! bliver_dårlig! jeg_er_dårlig! det_skidt det_af_helv* har_det_svært har_det_hårdt har_det_værre
-ikke_ovenpå ovenpå_igen ligger_syg ligger_i_sengen holder_sengen brækker_mig brækket_mig
+get_well speedy_rec* diagnosed pregnan* miscarr* hard_of_hear* sighted! visually_imp*
+suicid* self_harm* hurt_herself hurt_himself burned_out burnt_out nervous_bre* drug_addict* overdos* tested_pos* diagnosticer* til_lægen hos_lægen hos_læge lægetid* til_psykolog i_terapi besvimede faldt_om kollapse* trimester senfølge* gangbes* nedslidt hjemme_med_syg weeks_along on_the_spectrum throwing_up signed_off_for signed_off_work drinking_again remission på_grund_af_helb* har_et_handicap fysisk_handicap hospitalis* hospitaliz* in_the_er!
+*sykm* egenmeld* erkrank* langtidssyg* sygt_barn sygesam* sygeforløb* omsorgssam* blevet_rask
+sløj! blevet_dårlig! blev_dårlig! bliver_dårlig! det_skidt har_det_svært
+ligger_syg holder_sengen
 forkøl* mistet_stemmen
-helt_nede langt_nede ned_med_nakken gået_kold gik_kold brudt_sammen knækket_sammen belastningsr* brændt_ud udmattet sover_dårligt ende_på_det_hele skærer_i_sig skåret_i_sig skære_i_sig selvsk*
-afrusning drikker_igen drikkepro* på_druk alkoholpåv* spilleafh* alkoholafh*
+helt_nede langt_nede ned_med_nakken gået_kold gik_kold belastningsr* brændt_ud udmattet sover_dårligt skærer_i_sig selvsk*
+afrusning drikker_igen alkoholpåv* spilleafh* alkoholafh*
 i_koma blind_på næsten_blind synshandic* nedsat_syn
-hold_i_nakken hold_i_ryg* gået_af_led
+gået_af_led
 har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_henne aborter*
-under_kniven på_intensiv epikris* i_udredning hos_psyk* hos_en_psyk* akutlæge* lægevagt* vagtlæge* ved_lægen
-paragraf_56 kronikera* *afklaringsforløb* delvis_rask* seniorpension* varigt_mén varige_mén méngrad* svie_og_smerte af_helbreds* støttekontakt*
-feeling_rough feel_rough feeling_ill feeling_lousy not_feeling_g* t_feel_well t_feeling_g* not_feeling_well not_so_well home_sick! been_off_work sick_kid*
-laid_up! bedridden running_a_temp* a_high_temp head_cold bad_cold has_a_cold got_a_cold lost_my_voice
-off_with_his off_with_my is_off_with s_off_with still_off_with been_off_with long_term_sick* medical_appo* hospital_app* dr_s_app* gp_app*
-under_the_knife in_a_e! to_a_e! at_a_e! knee_op hip_op back_op from_hospital discharge_summary care_package icu! in_a_coma terminally
-in_plaster in_a_cast in_a_sling his_back_again bad_back
-broke_down_cry* mental_break* burn_out! low_mood struggling_mentally camhs off_the_wagon on_the_bottle drink_problem drinking_problem alcohol_prob* end_it_all
+under_kniven på_intensiv epikris* i_udredning hos_psyk* hos_en_psyk* lægevagt* vagtlæge* ved_lægen
+kronikera* *afklaringsforløb* delvis_rask* seniorpension* varigt_mén varige_mén méngrad* svie_og_smerte af_helbreds* støttekontakt*
+feeling_rough not_feeling_g* t_feel_well not_feeling_well not_so_well been_off_work sick_kid*
+laid_up! bedridden running_a_temp* a_high_temp head_cold has_a_cold lost_my_voice
+been_off_with long_term_sick* medical_appo* hospital_app* dr_s_app* gp_app*
+under_the_knife to_a_e! at_a_e! knee_op hip_op back_op from_hospital discharge_summary icu! in_a_coma terminally
+in_plaster in_a_cast in_a_sling bad_back
+mental_break* burn_out! low_mood struggling_mentally camhs off_the_wagon drink_problem drinking_problem alcohol_prob*
 partially_sight* registered_bl* learning_disab* her_disab* his_disab* my_disab* her_condition his_condition walking_frame on_disability
-morning_sick* in_labour into_labo* stillb* lost_the_baby lost_her_baby postnatal_d*
-han_brød_sammen hun_brød_sammen jeg_brød_sammen brød_grædende brudt_helt_s* til_fys! hos_fys! hos_egen_læge til_scanning has_a_disab* have_a_disab* har_kvalme ressourceforløb 56_aftale! 56_aftalen
-lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* terminaler* limping hobbling with_stress due_to_stress because_of_stress pivet t_cope på_bedringens
-hører_stemmer venter_en_lille græder_h* grædt_h* overskue_noget seeing_a_th* seeing_a_co* seeing_a_ps* see_a_th* seen_a_ps* on_the_drink industrial_inj* taget_prøver kunstigt_koma vil_ikke_leve ønsker_at_dø tager_stoffer in_labor keeping_me_in keeping_him_in keeping_her_in put_my_back put_his_back put_her_back i_livsfare blevet_scannet blev_scannet bed_rest venter_tvill* flex_job flexjob* ikke_sove_om på_skejby på_riget på_rigsh* ligger_på_herl* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
-failed_drug* failed_a_drug* positive_drug*
-slået_sig_sl* slog_sig_sl*
-med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! skal_syes farveblind* special_care on_the_mend ser_skidt_ud trække_vejret ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stabil_tilst* stable_cond* rushed_to_h* can_t_lift not_lift no_lifting housebound new_hip new_knee new_kidney had_a_fall nasty_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
+morning_sick* in_labour into_labo* stillb* lost_the_baby postnatal_d*
+hos_fys! hos_egen_læge til_scanning har_kvalme ressourceforløb 56_aftale! 56_aftalen
+lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling due_to_stress pivet på_bedringens
+hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_th* seeing_a_ps* industrial_inj* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
+med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! farveblind* on_the_mend trække_vejret ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stable_cond* rushed_to_h* no_lifting housebound had_a_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
-stressorl* sygeorl* pakkeforløb* kræftpakke sygdomsforløb* kræftforløb* stressforløb* behandlingsforløb* høj_feber bruger_ble går_med_ble gone_home_sick went_home_sick sent_home_sick home_ill
-nearly_blind almost_blind not_eating not_sleeping can_t_sleep can_t_walk difficulty_walk* svært_ved_at_gå kan_ikke_sove sover_ikke sover_så_d* i_behandling_for treated_for hvad_han_fejler hvad_hun_fejler fejler_noget alkoholforb* på_flasken glemsom*
-medicin_for ny_medicin trafikuh* hører_dår* ser_dårligt ligger_på_hospital ligger_på_sy* kørt_på_hospital udskrevet_fra til_læge! til_speciall* til_kontrol_på til_kontrol_hos til_mr* skal_opereres taget_blodp* tage_blodp* svar_på_pr* til_terapi ikke_stå_op går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* bor_på_plejeh* får_hjemmepl* stutter* a_stammer skar_sig skåret_sig skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandlet_for behandles_for helt_rask
-had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* had_a_scan step_free with_a_stick had_a_breakd* in_therapy having_couns* in_couns* tablets_for medication_for self_isol* drinks_too drinking_too drug_prob* to_the_emergency_r* light_duties lift_heavy fit_for_work unfit_to unfit_for medically_un* long_term_cond* bad_reac* off_work_w* off_ill hearing_aid* epipen* barely_walk
-tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg child_sick assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* sick_benef* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over kræftfri* symptomfri smertepla* er_i_bedring insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* i_misbrug* ude_af_misb* stoffri!
-visual_imp* speech_imp* cognitive_imp*
-ryggen_igen knæet_igen nakken_igen operationen_gik presents_with blod_i_urin* blod_i_afføring* gave_birth født_tidligt his_nerves her_nerves in_casualty in_a_boot unable_to_walk unable_to_work unable_to_lift må_ikke_køre_bil glemmer_alt
-her_due_date my_due_date wife_s_due* svagelig! døende! is_dying
-hive_efter_v* hiver_efter_v* i_afvænning
+pakkeforløb* behandlingsforløb* høj_feber sent_home_sick
+nearly_blind not_eating not_sleeping can_t_sleep can_t_walk svært_ved_at_gå kan_ikke_sove i_behandling_for treated_for fejler_noget alkoholforb* glemsom*
+trafikuh* hører_dår* ligger_på_hospital ligger_på_sy* udskrevet_fra til_læge! til_kontrol_på til_mr* skal_opereres taget_blodp* svar_på_pr* går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* får_hjemmepl* stutter* a_stammer skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandles_for helt_rask
+had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* step_free with_a_stick in_therapy having_couns* in_couns* medication_for self_isol* drinking_too light_duties fit_for_work unfit_to unfit_for long_term_cond* bad_reac* off_work_w* hearing_aid* epipen*
+tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over kræftfri* symptomfri smertepla* er_i_bedring insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* i_misbrug* ude_af_misb* stoffri!
+visual_imp* speech_imp*
+ryggen_igen operationen_gik presents_with gave_birth his_nerves her_nerves in_casualty in_a_boot må_ikke_køre_bil
+her_due_date my_due_date wife_s_due* svagelig! døende!
+i_afvænning
 doctor_s* doctors_s* doctor_w* lægen_s* lægen_m* lægen_v* lægen_har_*
-det_dårligt rigtig_skidt virkelig_skidt rigtig_dårligt meget_dårligt har_det_ikke_* har_det_stramt
+det_dårligt
 blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
-krankenh* krankmeld* schwerbehind* sjukhus* innlagt inlagd sykehus* sygeskr* ud_af_sengen kræftafd* hovedlus manage_the_st* for_observation infirmary signed_off_un* registered_dis* trying_for_a_b* a_relapse relapsed positive_test den_er_positiv an_op! misbrugsb* hans_stress til_terapeut hos_terapeut drikker_h* læsevan* indlæringsv* koncentrationsv*
-hendes_stress min_stress
-detox! her_op!
+krankenh* krankmeld* schwerbehind* sjukhus* innlagt inlagd sykehus* ud_af_sengen kræftafd* hovedlus manage_the_st* for_observation infirmary a_relapse relapsed positive_test an_op! misbrugsb* til_terapeut hos_terapeut læsevan* indlæringsv* koncentrationsv*
+her_op!
 genindlæg* genindlagt
-raskm* i_ambulance* ude_af_sengen of_a_temp* difficulty_sl* godartet
-bevidstløs* skal_føde to_cancer not_eaten ikke_spist
+raskm* i_ambulance* ude_af_sengen of_a_temp* godartet
+bevidstløs* skal_føde to_cancer
 drukket_igen kill_hers* kill_hims* livet_af_sig
-his_drinking
-weeks_early bruger_ilt her_recovery his_recovery my_recovery wasn_t_well
-had_an_acci* has_a_temperature got_a_temperature
-positiv_for fået_ilt
+has_a_temperature
+positiv_for
 vannkopp*
 his_appendix
 til_tandlæge
-had_a_fit macular* smerteklin*
+macular*
 hiv_pos*
-tabte_barnet tabt_barnet has_down_s have_down_s
-dage_ædru *r_ædru given_the_all_c* got_the_all_c* critical_cond* not_long_left
-ikke_længe_igen  on_a_drip klappet_sammen klappede_sammen
-mår_dårligt  psykisk_sår* i_risikogr*
-paryk! lille_ny_på_vej  barn_på_vej
- lykkelige_omst* nedkomst* ugers_scan* week_scan*
-
-skåret_op guide_dog mundafl*
- white_cane  blue_badge needs_a_ramp
-socialmed* medical_cert*  støttepæd* specialund* workers_comp*
-access_to_work hospice* døgnafs* fødegang* fødeafd* barselsgang* maternity_w*
-
+*r_ædru given_the_all_c* got_the_all_c* critical_cond*
+on_a_drip
+mår_dårligt
+barn_på_vej
+nedkomst*
+guide_dog
+white_cane blue_badge needs_a_ramp
+socialmed* medical_cert* specialund* workers_comp*
+access_to_work døgnafs* fødegang* fødeafd* barselsgang* maternity_w*
 s_sober!
 to_aa!
 on_sick_l*
 specialbørneh* arbejdsprøvn* mistet_sit_b* mistede_sit_b* elstol! visual_field synsfelt* mental_health_team
 mental_health_n*
 handicaptil*
-smertelind* fertilitetsklin* helbredstil* an_ambulance_h* ambulance_had
-tisser_i_s* t_do_stairs has_signed_him signed_him_off
+smertelind* fertilitetsklin* helbredstil*
+has_signed_him signed_him_off
 signed_me_off hearing_is_get* hip_has_gone
 on_a_ward on_the_ward mental_health_w* traumatisk_op* tourettes
-kende_sine_b* kender_ikke_sine skærmet_enh* recognise_me herself_these
- loftlift*
+skærmet_enh* recognise_me herself_these
+loftlift*
 expecting_our_fi*
-lægens_* lære_at_gå_igen ikke_få_luft får_ikke_luft med_en_psyk* scald*
-til_undersøg* hos_special* having_a_proc* waters_broke vandet_gik`,
-  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde alkoholisk! stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! knækket ædru! depressed poorly sober! hungover paralysed! paralyzed! sectioned! bedlagt! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet pylret handicapped! svækket!
-stress!`,
+lægens_* lære_at_gå_igen ikke_få_luft får_ikke_luft med_en_psyk*
+til_undersøg* hos_special* waters_broke vandet_gik
+hears_v* hearing_voices med_udrykning t_swallow short_of_breath i_stammer you_stammer iltflask* terminalerkl* ledighedsyd* fleksyd* plejeorlov*
+plejevederl* personal_indep* short_term_dis* long_term_dis* attendance_all* mobility_sc* zimmer_fr* trappelift* stairlift støttestrøm*
+compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_* ikke_sovet t_slept hårtab
+hair_loss lost_her_hair ramte_muren ramt_muren gik_ned_med gået_ned_med of_hospital scalded
+skærer_i
+våd_amd wet_amd
+in_a_e! til_fys! seeing_a_co* keeping_me_in keeping_him_in ikke_stå_op unable_to_work hive_efter_v* weeks_early an_ambulance_h* ambulance_had
+tisser_i_s* t_do_stairs kende_sine_b*
+*s_off_with førlighed* lang_tid_igen for_døden hænge_sig months_to_live a_carer funny_turn lost_the_use on_oxygen sees_a_ps* a_shadow_on
+not_well_enough hearing_test
+er_terminal is_dying
+with_a_temp* her_contractions
+has_nits detox
+ikke_helt_frisk rask_igen bliver_rask klappet_sammen til_terapi til_speciall* ovenpå_igen her_drinking his_drinking
+sygeorl* stressforl* ser_dårligt can_t_lift medically_un* bor_på_plejeh*
+sygdomsforløb* det_af_helv* kørt_på_hospital his_back_again
+drinks_too lost_his_voice had_his_app* had_her_app* takes_pills tager_piller on_crutches skal_indlægges expecting_a_ba*`,
+  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
+stress!
+`,
   matters: `
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* chickenp* mæsling* measles borrel* lyme_*
-epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertepr* *infarkt* heart_att* heart_con* heart_dis* heart_fail* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
+epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertepr* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
 fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
 *misbrug! *misbruget afvænn* rehab! absti* alkoholpr* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse lithium methotr* *stillende painkil* inhaler* blodfort*
 blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
 fever! kvalme! dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
-*sygdom! *sygdommen sygefravær sygehist* illness health_iss* health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital en_abort *_abortion svimmel* back_pain chest_pain* health_problem* blodtal* høresk* malignant strep_th* oxygen_t* ill_health søvnbes* koncentrationsb* neurodiv* beroligende *diagnose* diagnosis a_seizure had_seizures chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~
+*sygdom! *sygdommen sygefravær sygehist* illness health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital en_abort *_abortion svimmel* back_pain chest_pain* health_problem* høresk* malignant strep_th* oxygen_t* ill_health søvnbes* neurodiv* beroligende *diagnose* diagnosis a_seizure chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals uti!
-noget_i_brystet knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test scan_results pallia* strålerne stråling!
+knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test pallia* strålerne stråling!
 jernmangel has_type_1 gastric_b* wegovy ozempic
-*sforstyrrelse* stresskli* stressbe* psykologs* psykologf* psykologb* psykologh* samtaleter* sindsl* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
-*hovedpine nervebet* slagtilf* apopl* balancen* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
-hjerterytm* hjertebank*  angina stents blood_thin*
+*sforstyrrelse* stresskli* stressbe* psykologs* psykologh* sindsl* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
+*hovedpine nervebet* slagtilf* apopl* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
+hjerterytm* hjertebank* angina blood_thin*
 copd lungeb* lungek* lungef* lungep* bihule* polypper wheez*
 *blindtarm* tarms* hernia* *intolera* reflux stomi! galde* gallbl* ulcer* colonosc* tandpine toothache rodbehandl* root_canal visdomst* stomach_pain* mavesmert* mavepine* tømmermænd
 udslæt! hives!
-hofteall* knæall* ny_hofte nyt_knæ korsb* menisk* ledb* achill* lupus! ligament* hip_repl* knee_repl* nedslidn* knoglebr* hoftebr* dislocat* paraple* *forgiftning*
+hofteall* knæall* ny_hofte nyt_knæ korsb* menisk* ledb* achill* lupus! ligament* hip_repl* knee_repl* nedslidn* hoftebr* dislocat* paraple* *forgiftning*
 blærep* livmoder* æggest* underliv* gynækol* menstru* period_pain* hedetur* hot_flush* kidney*
 kuvøse* neonatal* nicu! præmatur* premature_b*
-panodil* ipren! tramadol* *pralam* prozac *azepam melatonin* concerta! ventolin* p_piller *cillin!
-hospitalsophold* operationen_gik efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* med_handicap bevægelsesh* nedsat_funk* disabled_son disabled_child* meds! bloods!
-hoster_og hoster_hele udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* *demens
-sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* *inflammation* tryksår* liggesår* drikkeri* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* tandskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm heart_surg* heart_prob* heart_op* nakkesk* tonsil* the_sniffles pressure_sore* sovem* sovepil* ørepine* øredræn* hosteanf* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* urinvej*
-*kramper! hospice narkolep* narcolep* vævsprøve* en_operation krystals* sårskade* børneorm kighoste glandular prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
+panodil* ipren! tramadol* prozac *azepam melatonin* p_piller *cillin!
+hospitalsophold* efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* med_handicap bevægelsesh* nedsat_funk* disabled_child* meds! bloods!
+hoster_og udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* *demens
+sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* *inflammation* tryksår* liggesår* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm nakkesk* tonsil* pressure_sore* sovem* sovepil* ørepine* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* urinvej*
+*kramper! hospice narkolep* narcolep* vævsprøve* kighoste prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
 blood_results an_operation!
-kuldegys* komplikationer hangover* anafyl* anaphyl* barnløs* x_ray* stitches! sondemad
+kuldegys* komplikationer hangover* anafyl* anaphyl* barnløs* x_ray* stitches!
 sick_leave*
-headache* *angst *gigt *anfald *lidelse *smerter røde_pletter røde_prikker gangfunk* heart_mur* blurred_vis* from_the_hosp* scheduled_operation
-coughing bad_cough spastiker* traumatiser* helbred
+headache* *angst *gigt *anfald *lidelse *smerter gangfunk* blurred_vis* from_the_hosp*
+coughing traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
-et_sammenbr* et_tilbagef* i_bedring kommet_sig maveon* maveprob* psykiske_* symptomer hukommelses* journalu* journalo* sickness_abs* medical_iss* medical_prob* medical_em* medical_gr* medical_tr* health_cond* term_disab* car_crash
-kemoen! scan_came scan_showed scanningen_vis* artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk*   glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* gestational *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringss* undervægt* *smitte! smitten lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+i_bedring kommet_sig psykiske_* symptomer hukommelses* sickness_abs* medical_iss* medical_prob* health_cond* car_crash
+kemoen! artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringss* undervægt* *smitte! lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
-weight_loss gips! træthed! fatigue! proteser hjertem* inhalator*
+weight_loss gips! træthed! fatigue! proteser inhalator*
 knuder! knuderne stemmebånd* vocal_cord*
 knogles*
 parkinson*
 eyesight
-*s_ibs *s_tablets *s_pills *s_medicin *in_medicin *s_handicap
-min_operation hans_operation hendes_operation sin_operation my_operation! her_operation! his_operation! her_ibs my_ibs har_ibs
-fieber! bandscheib* legasthen* schlaganf* magsj* forkjøl* förkyl* utbränd* duchenn* kikkertu*
+*s_tablets *s_pills *s_medicin *in_medicin *s_handicap
+min_operation my_operation! her_operation! his_operation!
+forkjøl* förkyl* utbränd* duchenn*
 krebs~ kiropr* chiropr* fysio* physio*
 wisdom_tooth wisdom_teeth
 *psykiatri* iltapparat*
-salmonel* incubator ballonu* an_ambulance ambulancen vejrtrækning*
+salmonel* incubator an_ambulance ambulancen vejrtrækning*
 mrsa!
 skoldk* scolios*
-tics! lumbago
+tics!
 PrEP!
-*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* talebes* stoma gambling_pr* a_rash downs_synd* antabus*
+*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* stoma a_rash downs_synd* antabus*
 polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif* rygmarvsb*
- cirrhos* cirros*  *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!
-bylder! byld! absces*  præeklam* pre_eclam* preeclam* hyperten*
-typhoid tetanus amnesi* delir* hallucin* paranoi* vrangfo* manio* tvangstank*
+cirrhos* cirros* *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!
+byld! absces* præeklam* pre_eclam* preeclam* hyperten*
+typhoid amnesi* delir* hallucin* paranoi* tvangstank*
 tvangsh* dyspra* tendin* tendon*
- sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur* tia!
-    gastro* hypothyr* hyperthyr* cochlear* hørened*
-     ultralyd* ultrasound ekg! ecg! åreladn* bypass!
+sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur*
+gastro* hypothyr* hyperthyr* cochlear* hørened*
+ultralyd* ultrasound ekg! ecg! åreladn* bypass!
 cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
-*doperationen *goperationen keyhole_s* *zapin* *tiapin* *oxetin* *triptyl* *floxacin*
-*mycin! *sartan!     *fenidat* *phenidat* *statin!
-*profen! *cetamol! *gabalin* gabapen*
-adderall vyvanse  valium oxycod* fentan*   knuden! plet_på_l*
-skygge_på_l* graviditets* urolog* hæmatol* haematol* endokrin* endocrin*  obstet*
-venlafax* tetracyc* *nyreinsuff* ehlers_d*
+*doperationen *goperationen *zapin* *tiapin* *oxetin*
+*mycin! *sartan!
+*profen! *cetamol! gabapen*
+valium oxycod* fentan* knuden!
+graviditets* urolog* hæmatol* haematol* endokrin* endocrin* obstet*
+venlafax*
 meningo*
-hjerteklap* heart_valve
-infusions immunsv* immunforsv* immunsup* immunosup* immunocomp* autoimm* nausea! nauseous
+infusions immunsv* immunforsv* immunosup* autoimm* nausea! nauseous
 s_syndrom* down_syndrom*
 hjertefe*
 helbreds*
-føleforst* stråler! slurring slurred
-her_injec* his_injec* my_injec* the_ward!
+stråler!
+her_injec* his_injec* my_injec*
 atriefl*
 talepæd* hjertelæg* øjenlæg* ørelæg* handicappar* memory_cl*
-skolepsyk* nødmed*`,
+skolepsyk*
+to_the_ward luftvej* terminal_il* hjertesto* cardiac* immunter* immunother* knoglem* bone_marrow stamcelle* stem_cell* *oskopi! *oscopy! pet_sc*
+eeg! cpap! braille* cushing* hashimoto* fibroid* legionel* scabies divertik* diverticul*
+emfys* sarkoid* sarcoid* *fibrose! motor_neur* guillain* myasth* mutism* embryo* thalass* fabry* sumatrip* eltroxin
+abilify risperid* tamoxif* eliquis xarelto mounjaro suboxone subutex bricanyl hospice*
+heart_con* heart_dis* heart_fail* heart_att* heart_surg* heart_prob* mr_skan* mr_unders*
+koncentrationsb* tandskad* maveon* scan_came scanningen_vis* hjertem* hjerteklap* føleforst* slurring
+rullestol* stent
+has_seizures had_seizures
+TIA!
+*statin fainting colostom* learning_dif* modermærke* øjenafd*
+medical_gr* a_care_home a_nursing_home
+journalu*`,
   things: `
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
 *behandling! *behandlingen treatment operationen surgery scanning! recept! recepten pills piller! pillerne udredning! symptom! therapy *terapi! *transfusion* counsell* counselor* counseling
 albue* tå! tåen tæer kæbe! kæben korsryg* bækken! lår! lårene læggen tænder! tænderne panden huden leddene lænd! lænden synet! syn! hørelsen
 elbow rib! collarbone* pelvis toe toes jaw! thumb! thigh hamstring* forearm* bowel* knees hips teeth! sight! tendon* tummy womb! rash! my_back her_back his_back
-oncolog* onkolog* neurolog* kardiolog* cardiolog* dermatolog* hudlæge* ortopæd* sårpl*
+oncolog* onkolog* neurolog* kardiolog* cardiolog* hudlæge* ortopæd*
 nuts nødder shellfish gluten! laktose! lactose mælk!
-ben~ his_hearing her_hearing my_hearing prescription*
+ben~ prescription*
 nerver! nerverne psyken shin! nose! throat legs
 underarm* overarm* underben* overben* hofte* øre* brystet bryst! ryghv* ribbens* ribben! ribbenene pegef* tommelf* hænder hænderne fødder fødderne knæene armene fingers feet! heel! skinneb* lårben* lungs peanut* skaldyr
 blære* tanden lungen skuldre
@@ -197,53 +218,54 @@ parfume* perfume*
 *nødder!
 dentist!
 sprut spiritus alkohol! alcohol!
- lysken  knæskal*  kravebe* nøgleben*
- skull!  bladder spiserør* luftrør* tibia
+lysken kravebe* nøgleben*
+skull! bladder tibia
 diskus
-tarm! tarmen`,
+tarm! tarmen
+hukommelsen
+fortand*`,
   acts: `
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
-brud_på! brud_i! forvred* dislocat* trapped! crushed fractured flækket brændt! stukket bidt! bøvl! bøvler plaget gener! uro_i did_my did_his did_her done_my appointment! appointments tid_hos upset! dodgy! skal_have_lavet bløder! sår!
+brud_på! brud_i! forvred* dislocat* trapped! crushed fractured flækket brændt! stukket bidt! bøvl! bøvler plaget gener! uro_i did_my did_her done_my appointment! appointments tid_hos upset! dodgy! skal_have_lavet bløder! sår!
 pådr*
-til_kontrol undersøgt_for smadret tore! reagerer_på låst! skrant*
+til_kontrol smadret tore! reagerer_på låst! skrant*
 something_to_my kløe* skoldet! forbrændt* faldet_på faldet_ned hovne*
-volder støtte_på ryster waiting_list chipped blown_up
-hjemme_med ude_med følelsen_i følelsesl* styre! nedsat
+volder støtte_på ryster waiting_list blown_up
+hjemme_med ude_med styre! nedsat
 numb! døje*
 skal_gives
 skade! skaden burned burnt
 gave_way giver_efter stive! stiff! stivhed
 tåle! tåler!
 mistet mistede lost_a
-melde! melder meldt! pga! prescribed losing  brutit brukket anbefal*
+melde! melder meldt! pga! prescribed losing anbefal*
 skiftet rounds_of ikke_klare
 lever_med
 lugter! lugtede smell* smelt cracked grundet skrabe*
 skygge_på fået_en
 gal_med galt_med wrong_with klager_over complaining_of trykken! stikken! murren! tightness pressure_in
-playing_up acting_up killing_me grief! bother* strained bruis* pulled! popped snapped wrecked heal! healing heals
-heler! mending examined undersøgt scannet scanned røget! ødelagt i_stykker svigter bandage* skinne! støtteb*
-giver_op ambulant*
+playing_up acting_up killing_me grief! bother* strained bruis* pulled! popped snapped wrecked heal! healing
+mending examined undersøgt scannet scanned røget! ødelagt i_stykker svigter bandage* skinne! støtteb*
+ambulant*
 gone_again has_gone kirurg* surgeon
 højre! venstre! nearly_gone needs_a_new
 noget_på
-spist`,
+spist
+fundet_noget found_some*`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
-health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis nearly_had_a_heart_attack almost_had_a_heart_attack cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
-syg_idé* rejsefeber eksamensf* brud_på_sik* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til hånd_i_hånd helt_nede_på helt_nede_i langt_nede_på langt_nede_i dårlig_til har_det_svært_med short_illness long_illness efter_kort_tids_s* efter_længere_tids_s* efter_lang_tids_s* better_off_with ill_adv* ill_will ill_fated lump_sum hjertelig* hjertestart* lost_sight cough_up hypnosis poorly_dr* prognosis the_depression
-din_læge jeres_læge your_doctor paralysed_by paralyzed_by syg_med_at syg_efter_at blind_to* blind_for
+health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
+syg_idé* rejsefeber eksamensf* brud_på_sik* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til helt_nede_på langt_nede_på dårlig_til har_det_svært_med long_illness efter_længere_tids_s* better_off_with ill_adv* ill_will ill_fated lump_sum hjertelig* hjertestart* lost_sight cough_up hypnosis poorly_dr* prognosis the_depression
+din_læge jeres_læge your_doctor syg_med_at syg_efter_at blind_to* blind_for
 en_lidelse leg_of_the
 suicide_att* mad_cow
 på_hovedet sick_leave_p*
-bag_min_ryg bag_sin_ryg
-behandling_af on_their_feet heart_break* heart_was_b*
-ser_dårligt_ud psykiske_arb* psykisk_arb*
+behandling_af on_their_feet
+ser_dårligt_ud psykisk_arb*
 stress_test* stress_free
 is_a_doctor is_a_therapist er_læge er_psykolog done_ill eyes_off over_his_shoulder get_her_back politis recovering_from_their
 op_ed*
-angst_hat
 folkesyg*
 synet_af
 keeping_me_in_* temperature_s*
@@ -255,5 +277,9 @@ much_stroke stroke_to_
 allergener
 gave_me_a_h* giver_mig_*
 allergen_
-diagnosek* hjertemas* get_well_soon_c* allergisk_over_for_de_der`,
+diagnosek* hjertemas* get_well_soon_c* allergisk_over_for_de_der
+mikroskopi spektroskopi microscopy spectroscopy mental_health_d* for_icu heart_of_*
+nearly_had_a_heart_attack heart_was_b* to_the_ward_e*
+mental_health_at*
+short_illness`,
 };

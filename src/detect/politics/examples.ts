@@ -24,6 +24,8 @@ export const examples: Examples = {
     "She [[campaigned for Bernie]] Sanders.",
     "Min far har altid [[stemt rødt]] og skændes med min onkel om det.",
     "She handed out leaflets for the [[Greens]] as a volunteer.",
+    "Vores bogholder har støttet [[Liberal Alliance]] i årevis.",
+    "Henrik er nummer fire på [[SF]]'s liste.",
   ],
   negatives: [
     "Karl deltog i demonstrationen af den nye plæneklipper.",
@@ -35,5 +37,7 @@ export const examples: Examples = {
     "Third parties must sign before access. Chase Mr Delgado, please.",
     "Vi stemmer om julefrokosten på mødet, Inge.",
     "Birthday party at Mike's place on Friday!",
+    "Aftalen med Enhedslisten er på plads, siger Lise.",
+    "Liberal Alliance har lejet salen, og Kim åbner.",
   ],
 };

@@ -13,7 +13,7 @@ export const examples: Examples = {
     "Peter left the [[Mormon]] [[church]] two years ago.",
     "Mohammed fortalte, at han er praktiserende [[muslim]] og ikke vil håndtere alkohol på lageret.",
     "Hej Ane, Esther er [[jøde]] og [[holder sabbat]], så ingen møder efter fredag kl. 15.",
-    "Han er lige blevet [[døbt]] i frikirken og taler ikke om andet.",
+    "Han er lige blevet [[døbt]] i [[frikirken]] og taler ikke om andet.",
     "Borgeren er [[ateist]] og ønsker ingen præst ved begravelsen.",
     "Amit is a practising [[Buddhist]] and would like a quiet space at lunchtime.",
     "Please note Sarah keeps [[kosher]] and observes the [[Sabbath]].",
@@ -26,6 +26,8 @@ export const examples: Examples = {
     "Rebekka er vokset op i [[Jehovas]] Vidner, men har forladt dem.",
     "Rashid [[faster for tiden]], så sæt ham ikke på den hårde linje.",
     "Herr Demir ist [[Alevit]] und fastet nicht.",
+    "Familien er [[adventister]] og kommer ikke lørdag, siger Anders.",
+    "Hun har meldt sig [[ud af kirken]].",
   ],
   negatives: [
     "Jeg vil gerne bede dig om at sende filen til Peter.",
@@ -42,5 +44,6 @@ export const examples: Examples = {
     "They acted in good faith, says Julia.",
     "Kaffen er hellig her på kontoret, siger Ulla.",
     "Munk og nonne, 400 stk. til Peters tag.",
+    "Kyndelmisse i Sct. Mortens Kirke",
   ],
 };

@@ -3,41 +3,51 @@ import type { CategoryWords } from "../_lexicon/words";
 /** World religions and their branches, communities present in the Nordic countries, and what believers keep. */
 export const religionWords: CategoryWords = {
   states: `
-*muslim! *muslimer muslimen muslims muslimsk* islamist! jøde! jøden jødisk* jewish! jew! katoli* catholic! luthersk! lutheran! protestant! baptist! mormon* *adventist! pinsemand pentecost* evangelical! kristen~ er_kristne kristent_h christian~ practising_ca* practising_ch* practicing_ca* practicing_ch* dybt_rel* troende! hindu* buddhis* sikh! ateis* atheis* agnosti* yezid* yazidi! scientolo* satanist! koptisk coptic! ortodoks_* orthodox_j* quaker! konvertit* konverteret_til indremission* grundtvigian* sunni_m* sunnim* shia* sufi! nyrelig* *kirkelig! gudfrygt* kirkegænger* churchgo* believes_in_god tror_på_gud tror_på_allah tror_ikke_på_gud
-tørklæde! tørklædet hovedtørkl* slør! hijab* niqab* burka! kalot turban! kirpan! headscarf bordbøn* bederum* bedetæ* prayer_mat prayer_rug fredagsbøn* friday_pray* to_pray_at time_to_pray place_to_pray needs_to_pray room_to_pray prayer_room religiøse_gr* religiøse_år* religious_r* religious_g* religious_be* religiøs_ov* religiøse_ov* ikke_svin* kosher! yom_kippur jom_kippur rosh_hash* holder_sab* holder_shab* sabbath goes_to_church går_i_kirke i_menighedsråd* af_folkekirken left_the_church i_moské i_moske i_synagog* the_mosque til_bøn! sted_at_bede bede_kl hun_faster han_faster jeg_faster faster_under faster_for_t* faster_til converted_to_islam converted_to_jud* indre_miss* pinsekir* pingst* devout beder_fem converted_to_cath* converted_to_chr* mistet_troen fejrer_ikke_jul fejrer_ikke_f doesn_t_celeb* don_t_celeb* does_not_celeb* af_religiøs* break_his_fast break_her_fast breaks_his_fast to_mass prays_aloud prays_five prays_every prays_at beder_hver born_again_c* a_pastor koranskole*
-skal_konfirmeres blev_konfirm* blive_konfirm* bliver_konfirm* konfirmeret_i konfirmand! konfirmanden jesid* frimenigh* kristne_over* kristne_tro faster_i faster_r* faster_hele faster_fra faster_pga fastede! fastende fasting_for fasting_dur* is_fasting are_fasting hasidic* salaf* wahhab* anglican* presbyter* ikke_troende non_believer* tro_på_gud troen_på_gud tro_på_allah omvendt_til embraced_isl* passover pesach sukkot purim lægpræd* lay_preach* lovsang* parishion* amish muslimin! muslima islamisch omvendte_sig found_god found_jesus fundet_gud kirkeligt_akt* aktiv_i_kirken sit_livssyn religionsskift* skiftet_religion religious_obs* observant_j* observant_m* faith_comm* trosfælles*
-til_præst! prædiker_i for_prayer for_prayers prays_in prædikede_i
-elder_in lay_read* klosterl* i_kloster bar_mitz* bat_mitz*
+*muslim! *muslimer muslimen muslims muslimsk* islamist! jødisk* jewish! jew! katoli* catholic! luthersk! lutheran! protestant! baptist! mormon* pentecost* evangelical! kristen~ er_kristne kristent_h christian~ practising_ca* practising_ch* dybt_rel* troende! hindu* buddhis* sikh! ateis* atheis* agnosti* yazidi! scientolo* satanist! koptisk coptic! ortodoks_* orthodox_j* quaker! konvertit* konverteret_til indremission* grundtvigian* sunni_m* sunnim* shia* sufi! *kirkelig! gudfrygt* kirkegænger* churchgo* believes_in_god
+tørklæde! tørklædet hovedtørkl* slør! hijab* niqab* burka! kalot turban! kirpan! headscarf bordbøn* bederum* bedetæ* prayer_mat prayer_rug fredagsbøn* friday_pray* to_pray_at time_to_pray place_to_pray room_to_pray prayer_room religiøse_gr* religiøse_år* religious_r* religious_g* religious_be* religiøs_ov* ikke_svin* kosher! yom_kippur jom_kippur rosh_hash* holder_sab* holder_shab* sabbath goes_to_church går_i_kirke i_menighedsråd* af_folkekirken left_the_church i_moské i_moske i_synagog* the_mosque til_bøn! bede_kl hun_faster han_faster jeg_faster faster_under faster_til converted_to_islam converted_to_jud* indre_miss* pinsekir* pingst* devout beder_fem converted_to_cath* converted_to_chr* mistet_troen fejrer_ikke_jul fejrer_ikke_f doesn_t_celeb* don_t_celeb* does_not_celeb* af_religiøs* break_his_fast break_her_fast breaks_his_fast to_mass prays_aloud beder_hver born_again_c*
+skal_konfirmeres blev_konfirm* blive_konfirm* bliver_konfirm* konfirmeret_i konfirmand! konfirmanden jesid* frimenigh* kristne_over* kristne_tro faster_i faster_r* faster_hele faster_fra fastede! fastende fasting_for hasidic* salaf* wahhab* anglican* presbyter* ikke_troende non_believer* omvendt_til embraced_isl* passover pesach sukkot purim lay_preach* parishion* amish muslimin! muslima islamisch found_god found_jesus fundet_gud sit_livssyn religionsskift* skiftet_religion religious_obs* observant_j* observant_m* faith_comm* trosfælles*
+til_præst! prædiker_i for_prayer for_prayers prædikede_i
+elder_in lay_read* i_kloster bar_mitz* bat_mitz*
 her_prayers his_prayers
-perform_prayer* perform_her_pr* perform_his_pr*
+perform_prayer*
 *s_faith my_faith *s_tro! *in_tro! *s_religion *in_religion
 her_faith her_religion
 alevi* jüdin kathol* eat_pork
 jehova* kippa* ash_wed*
 convent! bærer_kors
 bede_i bede_på bede_til bede_ved bede_hver bede_fem bede_under
-mulighed_for_at_bede
-davidsstj* star_of_dav*    fredag_soln* friday_suns* friday_at_suns* kan_bede! polsk_messe
- højmesse*
-
-training_to_be_a_pr* to_be_a_priest studying_theo* læser_teologi til_præst_i
+davidsstj* star_of_dav* fredag_soln* friday_suns* kan_bede! polsk_messe
+højmesse*
+training_to_be_a_pr* to_be_a_priest til_præst_i
 ikke_gris
-gå_i_kirke i_menighed`,
+gå_i_kirke i_menighed
+*adventist* jøde asatr* thors_hammer* wicca* vagttårn* watchtower* jummah wudu menorah torah! rosary rosenkrans* for_lent stopped_bel*
+lost_his_faith lost_her_faith holy_comm* first_comm* umrah khutbah prays_* på_gud på_allah
+perform_her_pr*
+*s_fasting til_alters
+ud_af_kirken viet_til pastor_s_wife
+faster_for_t*
+refuses_blood went_to_church`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
 congregation! synagogue!
 nun! monk! deacon!
 kyrka församl*
 church~
 orthodox!
-konfirmeret konverteret ortodoks!`,
+konfirmeret konverteret ortodoks!
+chapel! priest! præst!`,
   matters: `bøn! bønnen kors_om_h* his_cross her_cross trossamf* islam! islamisk! jødedom* judaism ramadan! ramadanen eid! iftar bayram bajram kirkeskat* kirkebog* shabbat sabbat! bar_mitz* bat_mitz* menigheden imam! imamen rabbi! nadver* pilgrim* hajj! til_mekka to_mecca koran* quran svinekød oksekød bible_stu* *_bønner barnedåb* skriftem* omskåret missionær* diwali hanuk* nonne! gudstjeneste* sognepræst* bibel* andagt* helligdag! sunday_school søndagsskole* missionshus* dåb! dåben
-dåbsattest* konfirmation! konfirmationen askeonsdag fasteperiode fastemåned* hellig_bog bedet! bedetid* sabbatten turban kirkelig_v* kirkelige_h* menighedens jul_i_kirken imamens rabbin* pastoren vielse_i
+dåbsattest* konfirmation! konfirmationen askeonsdag fasteperiode fastemåned* hellig_bog bedet! bedetid* sabbatten turban kirkelig_v* kirkelige_h* menighedens imamens rabbin* pastoren
 halal*
 to_pray
 katolsk! kristendomsund*
-munk~`,
-  things: `folkekirke* frikirke* baptistk* metodistk* katolske_kirke ortodokse_k* opus_dei hizb_ut* frelsens_h* salvation_a* church_of_* methodist_ch* latter_day* livets_ord svenska_kyrkan moske* mosque synagog* bønner! sekt! sekten sect! cult! prays
-faderhuset apostolsk* syvende_dags* seventh_day* guds_menig*
+munk~
+bønnet* baptism* christening* opus_dei hizb_ut* latter_day* livets_ord faderhuset apostolsk* syvende_dags* seventh_day* frikirke* baptistk* metodistk*
+puja! gurdwara mandir
+kirkekor* priesthood church_of_eng* c_of_e
+crucifix krucifiks brethren freemason* frimurer* christened diakon`,
+  things: `folkekirke* katolske_kirke ortodokse_k* frelsens_h* salvation_a* church_of_* methodist_ch* svenska_kyrkan moske* mosque synagog* bønner! sekt! sekten sect! cult! prays
+guds_menig*
 menighedsråd! menighedsrådet
 templet tempel! temple!`,
   acts: `*medlem! *medlemmer! member! tilhør* belong* meldt! meldte konverter* convert* joined left! aktiv! active fejrer! celebrates holder! holds! observes! keeps! døbt! beder! pray! troende practising practicing goes_to* går_i konfirmer* hver_fredag every_friday five_times afviser med_i! forladt vicar! præst! pastor! pga
@@ -45,7 +55,7 @@ valgt! udvalgt elected preach* prædike
 ordiner*
 faster! fasting!
 observant!`,
-  not: `pilgrimsr* good_faith bad_faith god_tro jeg_tro faith_in evangelist! et_slør min_tro_på quaker_o* baptist_sch* baptist_u* catholic_church_at jain_s
+  not: `pilgrimsr* good_faith bad_faith jeg_tro faith_in evangelist! et_slør min_tro_på quaker_o* baptist_sch* baptist_u* catholic_church_at jain_s
 religious_war* religiously
 in_his_prayers in_her_prayers
 munk_og_nonne

@@ -3,7 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
-    "Werner har altid [[været til mænd]].",
+    "Werner har altid været [[til mænd]].",
     "Hun siger, at Bo [[gramsede]] på hende.",
     "Sarah says he [[tried to kiss]] her.",
     "Hej Ida. Jonas er [[bøsse]] og vil gerne have sin [[kæreste]] Emil med til julefrokosten.",
@@ -21,6 +21,9 @@ export const examples: Examples = {
     "Hun blev [[født som dreng]] og vil gerne bruge dametoilettet.",
     "Lederen tog Katrine [[på lårene]], og hun vil klage.",
     "Jette blev kysset [[mod sin vilje]] af direktøren.",
+    "Morten har fået en [[kæreste]], der hedder Frederik.",
+    "Vi er to kvinder, Stine og Lærke, der er [[forlovet]].",
+    "Gæsterne er Henning og hans [[husbond]].",
   ],
   negatives: [
     "Jonas og Mads er gift med jobbet begge to.",
@@ -34,5 +37,7 @@ export const examples: Examples = {
     "Randy Gay signed the contract yesterday.",
     "Kønsfordelingen i koncernen er 42 % kvinder, siger Lise.",
     "The gay rights march blocks the road, so Ed takes the train.",
+    "Tom has a girlfriend in Leeds.",
+    "Kasper har fået en kæreste, der hedder Mette.",
   ],
 };

@@ -27,6 +27,9 @@ export const examples: Examples = {
     "Our [[shop steward]], Brenda, will sit in on the meeting.",
     "Ole nægter at arbejde sammen med [[skruebrækkeren]].",
     "Vil du sende kopi til Mettes [[fagforening]]?",
+    "Mr Achterberg is taking [[strike action]] that day.",
+    "Ronny får hjælp fra [[3F]].",
+    "Ravi has the agreement that his [[union]] got.",
   ],
   negatives: [
     "3F og DI har indgået en ny overenskomst. Lønservice opdaterer satserne.",
@@ -37,5 +40,7 @@ export const examples: Examples = {
     "Customs Union rules apply to the goods. Ask Hakan at the forwarder.",
     "The student union is throwing a quiz night, write to Abby.",
     "Hun er medlem af bestyrelsen og har siddet der i seks år.",
+    "FOA og KL er blevet enige, skriver Per.",
+    "Er der nyt om fakturaen fra Dansk Sygeplejeråd, Jan?",
   ],
 };
