@@ -24,8 +24,8 @@ function speaksOfAdvertisingOnly({ when }: Rule): boolean {
 export function BreachOffer({ rules, isSent }: BreachOfferProps) {
   const { settings, t } = useSurroundings();
   const { breach, name, version } = settings.policy;
-  const advertising = settings.policy.rules.filter(speaksOfAdvertisingOnly).map(({ id }) => id);
-  const isNoBreach = rules.every((rule) => advertising.includes(rule));
+  const advertising = settings.policy.rules.filter(speaksOfAdvertisingOnly);
+  const isNoBreach = rules.every((rule) => advertising.some(({ id }) => id === rule));
   if (!breach || isNoBreach) return null;
   const subject = encodeURIComponent(t("breach.subject"));
   const body = encodeURIComponent(
