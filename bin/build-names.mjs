@@ -34,6 +34,9 @@ const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
 const WORDS_BITS = 6;
 const NAMESAKES_BITS = 14;
+/** The hashes of what is weighed. */
+const WEIGHTS_SEED = 1;
+const WEIGHTS_RANGE = 1 << 20;
 /** How many filters are tried, and how many names each. */
 const SEEDS = 256;
 const COMMON = 60;
@@ -46,7 +49,7 @@ export function packedNames() {
   const cues = cueWords();
   // Without the heads of sections, of which every second one is [proper].
   const sections = read("ordinary-words.txt").split(/\[\w+\]/);
-  const words = new Set(wordsOf(sections.join(" ")));
+  const words = new Set(wordsOf(`${sections.join(" ")} ${read("common-words.txt")}`));
   const proper = keysOf(sections.filter((_, index) => index > 0 && index % 2 === 0));
   const cueSet = new Set(cues.map(({ word }) => word));
   for (const word of words) if (cueSet.has(cueKey(word))) words.delete(word);
@@ -82,7 +85,7 @@ export function packedNames() {
     cues: byMarks(cues),
     words: filterOf(words, WORDS_BITS, surnames),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS, people),
-    weights: byMarks(weights()),
+    weights: packedWeights(),
   };
   return `${JSON.stringify(packed, null, 1)}\n`;
 }
@@ -95,13 +98,27 @@ function byMarks(words) {
   return codeLists(Object.fromEntries(lists));
 }
 
-/** What `judge.ts` weighs; the mark is the weight. */
-function weights() {
+/** What `judge.ts` weighs: for each weight the hashes of its pieces. Of the pieces with one hash the heaviest counts. */
+function packedWeights() {
   const lines = readFileSync(new URL("weights.txt", folder), "utf8").trim().split("\n");
-  return lines.map((line) => {
-    const [word = "", units = ""] = line.split(" ");
-    return { word, marks: Number(units) };
+  const pieces = lines.map((line) => {
+    const [piece = "", units = ""] = line.split(" ");
+    return { piece, units: Number(units) };
   });
+  const bias = pieces.find(({ piece }) => piece === "bias")?.units ?? 0;
+  /** @type {Map<number, number>} */
+  const unitsOf = new Map();
+  for (const { piece, units } of pieces.filter((each) => each.piece !== "bias")) {
+    const key = hash(piece, WEIGHTS_SEED) % WEIGHTS_RANGE;
+    if (Math.abs(units) > Math.abs(unitsOf.get(key) ?? 0)) unitsOf.set(key, units);
+  }
+  const all = [...new Set(unitsOf.values())].toSorted((a, b) => a - b);
+  const lists = all.map((units) => {
+    const keys = [...unitsOf].filter(([, each]) => each === units).map(([key]) => key);
+    const bits = Math.max(0, Math.round(Math.log2((WEIGHTS_RANGE / keys.length) * Math.LN2)));
+    return { units, count: keys.length, bits, gaps: gapsOf(keys, bits) };
+  });
+  return { bias, seed: WEIGHTS_SEED, range: WEIGHTS_RANGE, lists };
 }
 
 /** The words of cue-words.txt with a mark for each section they are in, and the last for endings. */
@@ -186,10 +203,15 @@ function filterOf(words, bits, others) {
   });
   const seed = mistakes.indexOf(Math.min(...mistakes));
   const hashes = hashesOf(seed);
+  return { count: hashes.size, seed, range, gaps: gapsOf([...hashes], bits) };
+}
+
+/** The writer to `unpackHashes`. @param {readonly number[]} hashes @param {number} bits */
+function gapsOf(hashes, bits) {
   /** @type {number[]} */
   const code = [];
   let last = 0;
-  for (const value of [...hashes].toSorted((a, b) => a - b)) {
+  for (const value of hashes.toSorted((a, b) => a - b)) {
     const gap = value - last;
     for (let i = gap >> bits; i > 0; i--) code.push(1);
     code.push(0);
@@ -200,7 +222,7 @@ function filterOf(words, bits, others) {
   for (let at = 0; at < code.length; at += 6) {
     gaps += DIGITS[code.slice(at, at + 6).reduce((sum, bit, i) => sum | (bit << i), 0)];
   }
-  return { count: hashes.size, seed, range, gaps };
+  return gaps;
 }
 
 /** @param {string} name */

@@ -92,15 +92,15 @@ function partsOf(name) {
   return name.startsWith(".") ? name.split(/(?=\.)/) : name.split("+");
 }
 
-/** Fits weights by gradient descent (Adam). @param {readonly Example[]} examples @param {readonly string[]} names @returns {Model} */
-export function fit(examples, names) {
+/** Fits weights by gradient descent (Adam). @param {readonly Example[]} examples @param {readonly string[]} names @param {number} [penalty] on the weights' squares @returns {Model} */
+export function fit(examples, names, penalty = PENALTY) {
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ evidence }) =>
     Int32Array.from(evidence.flatMap((name) => index.get(name) ?? [])),
   );
   const outputs = examples[0]?.wanted.length ?? 0;
   const size = names.length;
-  const weights = descend(rows, examples, size, outputs);
+  const weights = descend(rows, examples, size, outputs, penalty);
   const at = (/** @type {number} */ place) =>
     weights.subarray(place * outputs, (place + 1) * outputs);
   return { names, weights: names.map((_, place) => at(place)), bias: at(size) };
@@ -108,9 +108,9 @@ export function fit(examples, names) {
 
 /**
  * The weights of each piece of evidence for all outputs in a row, the bias behind them.
- * @param {readonly Int32Array[]} rows @param {readonly Example[]} examples @param {number} size @param {number} outputs
+ * @param {readonly Int32Array[]} rows @param {readonly Example[]} examples @param {number} size @param {number} outputs @param {number} penalty
  */
-function descend(rows, examples, size, outputs) {
+function descend(rows, examples, size, outputs, penalty) {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array((size + 1) * outputs);
   weights.fill(FIRST_BIAS, size * outputs);
@@ -120,7 +120,7 @@ function descend(rows, examples, size, outputs) {
   const sums = new Float64Array(outputs);
   const of = (/** @type {Float64Array} */ some, /** @type {number} */ at) => some[at] ?? 0;
   for (let round = 1; round <= ROUNDS; round++) {
-    for (let at = 0; at < size * outputs; at++) gradient[at] = PENALTY * of(weights, at);
+    for (let at = 0; at < size * outputs; at++) gradient[at] = penalty * of(weights, at);
     gradient.fill(0, size * outputs);
     rows.forEach((row, at) => {
       const { wanted, weight } = examples[at] ?? { wanted: [], weight: 0 };

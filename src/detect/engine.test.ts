@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { DetectContext, Detector, Match } from "./detector";
@@ -87,6 +88,42 @@ describe("detectText", () => {
     const overlapping = findings.filter((finding) => finding.start < 28 && finding.end > 17);
     expect(overlapping.map((finding) => finding.detector)).toEqual(["cpr"]);
   });
+});
+
+test("recipients are searched again only when they, or what is known, have changed", () => {
+  const searched: string[] = [];
+  const watching: Detector = {
+    ...claiming("phone", "none", "likely"),
+    find: (text, { where }) => {
+      if (where === "recipient") searched.push(text);
+      return [];
+    },
+  };
+  const knowledge = { today, detectors: [watching] };
+  const to = [{ name: "Bo", address: "bo@kunde.example" }];
+  detectMail({ ...EMPTY_MAIL, to }, knowledge);
+  detectMail({ ...EMPTY_MAIL, to: [...to], subject: "Nyt emne" }, knowledge);
+  expect(searched).toHaveLength(1);
+  detectMail({ ...EMPTY_MAIL, to: [...to, ...to] }, knowledge);
+  detectMail({ ...EMPTY_MAIL, to: [...to, ...to] }, { ...knowledge });
+  expect(searched).toHaveLength(5);
+});
+
+test("thousands of recipients are searched in time in proportion to their number", () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      name: `Anna Petersen ${at}`,
+      address: `anna.petersen${at}@ekstern.example`,
+    }));
+  const time = (count: number): number => {
+    const start = performance.now();
+    detectMail({ ...EMPTY_MAIL, to: people(count) }, { today, ...FULL_KNOWLEDGE });
+    return performance.now() - start;
+  };
+  time(100);
+  const few = Math.max(time(100), 20);
+  // Thirty times as many; the rest is for a busy machine. Pairs of them would be nine hundred times as many.
+  expect(time(3_000)).toBeLessThan(few * 150);
 });
 
 describe("detectMail", () => {

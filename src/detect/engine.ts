@@ -22,12 +22,7 @@ export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
 
   const findings: Finding[] = scan(mail.subject, "subject");
   if (mail.location !== undefined) findings.push(...scan(mail.location, "location"));
-  recipientsOf(mail).forEach((recipient, index) => {
-    const found = scan(recipientText(recipient), "recipient");
-    for (const finding of found) {
-      if (isNews(finding, recipient)) findings.push({ ...finding, index });
-    }
-  });
+  for (const finding of findInRecipients(mail, knowledge, scan)) findings.push(finding);
   mail.attachments.forEach((attachment, index) => {
     for (const finding of scan(fileNameText(attachment.name), "attachment-name")) {
       findings.push({ ...finding, index });
@@ -57,6 +52,29 @@ export async function detectAttachmentsAhead(
   for (const { content } of mail.attachments) {
     if (content) await detectAttachmentAhead(content, knowledge, participants, pause);
   }
+}
+
+/** What was last found in recipients, and in whom: a mail is searched again for each repair that might do. */
+let lastRecipients: { people: string; knowledge: Knowledge; findings: Finding[] } | undefined;
+
+function findInRecipients(
+  mail: Mail,
+  knowledge: Knowledge,
+  scan: (text: string, where: Where) => DataFinding[],
+): readonly Finding[] {
+  const recipients = recipientsOf(mail);
+  const people = JSON.stringify([mail.from, recipients]);
+  if (lastRecipients?.people === people && lastRecipients.knowledge === knowledge) {
+    return lastRecipients.findings;
+  }
+  const findings: Finding[] = [];
+  recipients.forEach((recipient, index) => {
+    for (const finding of scan(recipientText(recipient), "recipient")) {
+      if (isNews(finding, recipient)) findings.push({ ...finding, index });
+    }
+  });
+  lastRecipients = { people, knowledge, findings };
+  return findings;
 }
 
 /** A recipient as one text, `Anna Holm <anna@firma.dk>`: what the offsets of its findings refer to. */

@@ -73,7 +73,7 @@ describe("a mail that the policy stops", () => {
 
   test("points at no button where Outlook has none (below Mailbox 1.14)", () => {
     const completion = complete(checked(STOPPED), { hasButton: false });
-    expect(Object.keys(completion)).toEqual(["allowEvent", "errorMessage", "errorMessageMarkdown"]);
+    expect(Object.keys(completion)).toEqual(["allowEvent", "errorMessage"]);
     expect(completion.errorMessage).toContain("Åbn Kuvert for at");
   });
 

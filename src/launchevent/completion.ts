@@ -3,15 +3,15 @@ import { alertFor } from "./alert";
 import type { AlertContext } from "./alert-context";
 import { answerTo, type SendCheck } from "./answer";
 
-type Completion = Office.SmartAlertsEventCompletedOptions;
+export type Completion = Office.SmartAlertsEventCompletedOptions;
 
 /**
  * What the handler tells Outlook.
  *
- * `hasButton` stands for Mailbox 1.14, which brought the button to the pane and `sendModeOverride` together. An
- * override can only soften (to PromptUser), so the manifest holds the strictest mode. Where a warning cannot be
- * softened to a question, it lets the mail go: it must not block harder than the policy says. On trial everything goes:
- * what would have happened stands in the mail's header.
+ * `hasButton` stands for Mailbox 1.14, which brought the button to the pane and `sendModeOverride` together: an older
+ * Outlook is told nothing that it does not know. An override can only soften (to PromptUser), so the manifest holds the
+ * strictest mode. Where a warning cannot be softened to a question, it lets the mail go: it must not block harder than
+ * the policy says. On trial everything goes: what would have happened stands in the mail's header.
  */
 export function completionOf(check: SendCheck, context: AlertContext): Completion {
   const { kind, settings, hasButton } = context;
@@ -22,12 +22,9 @@ export function completionOf(check: SendCheck, context: AlertContext): Completio
     return { allowEvent: true };
   }
   const alert = alertFor(check, answer, context);
-  const completion: Completion = {
-    allowEvent: false,
-    errorMessage: alert.plain,
-    errorMessageMarkdown: alert.markdown,
-  };
+  const completion: Completion = { allowEvent: false, errorMessage: alert.plain };
   if (!hasButton) return completion;
+  completion.errorMessageMarkdown = alert.markdown;
   completion.commandId = PANE_BUTTON[kind];
   completion.cancelLabel = alert.button;
   if (alert.finding !== null) completion.contextData = findingLink(alert.finding);

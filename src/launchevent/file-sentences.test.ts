@@ -31,6 +31,12 @@ function complete(
 }
 
 describe("a file that nobody can look into", () => {
+  test("is told of when Outlook does not even tell its name", () => {
+    expect(complete(CLEAN, [["", "not-read"]]).errorMessage).toContain(
+      "Kuvert kunne ikke læse en fil uden navn (Outlook gav ikke filen videre).",
+    );
+  });
+
   test("is asked about before it leaves the house, with why and what to do", () => {
     expect(complete(CLEAN, [["kontrakt.docx", "encrypted"]])).toEqual({
       allowEvent: false,

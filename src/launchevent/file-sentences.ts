@@ -61,7 +61,8 @@ function inWords(files: readonly UnreadAttachment[], { language, maskName }: Ale
   const closed = files.filter(isClosed);
   const late = files.filter((file) => !isClosed(file));
   const named = closed.length > 0 && late.length > 0 ? 1 : NAMED;
-  const nameOf = ({ path }: UnreadAttachment) => shortName(maskName(path));
+  const nameOf = ({ path }: UnreadAttachment) =>
+    path === "" ? words.common("unread.nameless") : shortName(maskName(path));
   const withReason = (file: ClosedFile) =>
     words.send("files.file", {
       name: nameOf(file),

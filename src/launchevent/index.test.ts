@@ -30,6 +30,19 @@ describe("loading the send handler", () => {
     ["without Office.actions", { onReady: jest.fn() }],
     ["without Office.onReady", { actions: { associate: jest.fn() } }],
     ["without Office", undefined],
+    [
+      "whose Office.onReady throws",
+      {
+        actions: { associate: jest.fn() },
+        onReady: () => {
+          throw new Error("no host");
+        },
+      },
+    ],
+    [
+      "that never becomes ready",
+      { actions: { associate: jest.fn() }, onReady: () => Promise.reject(new Error("no host")) },
+    ],
   ])("survives an Outlook %s", async (_what, office) => {
     await expect(load(office)).resolves.toBeDefined();
   });

@@ -55,8 +55,10 @@ export const readContents: ReadContents = (item, mail, policy, leftMs) => {
     }
     const wait = Math.min(CALL_TIMEOUT_MS, end - Date.now());
     const limits = limitsOf(allowance, { textLength, outOfTime });
-    const knownAs = (print: string): KnownFile | undefined =>
-      known.find(({ token }) => token === fileToken(mail, attachment, print));
+    const knownAs = (print: string): KnownFile | undefined => {
+      const wanted = fileToken(mail, attachment, print);
+      return known.find(({ token }) => token === wanted);
+    };
     return contentOf(item, attachment, limits, wait, knownAs).then((content) =>
       keep(attachment, content),
     );

@@ -2,7 +2,8 @@ import type { Knowledge } from "../detect/engine";
 import { judge } from "../policy/judge";
 import { builtSettings } from "../policy/settings";
 import type { ReadContents } from "./read-attachments";
-import { sendHandler, type SendDoor } from "./send-handler";
+import type { SendDoor } from "./check-draft";
+import { sendHandler } from "./send-handler";
 
 /**
  * Tells Outlook which functions handle sending, by their names in manifest.xml.
@@ -15,5 +16,6 @@ export function register(knowledge: Omit<Knowledge, "today">, readContents?: Rea
   const door: SendDoor = { settings: builtSettings, judge, knowledge, readContents };
   Office.actions?.associate("onMessageSendHandler", sendHandler("mail", door));
   Office.actions?.associate("onAppointmentSendHandler", sendHandler("appointment", door));
-  void Office.onReady?.();
+  // Whatever becomes of it, the handlers are registered: an error here must not end the script.
+  new Promise((resolve) => resolve(Office.onReady?.())).catch(() => undefined);
 }

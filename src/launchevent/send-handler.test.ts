@@ -7,8 +7,9 @@ import { installOutlook, type DoubleOptions } from "../outlook/outlook-double";
 import { notDataToken } from "../policy/decisions";
 import { faultOf, send, setUpSending } from "./_testing/sending";
 import { ASKING, CLEAN, CPR, settingsWith, STOPPED, WARNED } from "./example";
+import type { SendDoor } from "./check-draft";
 import { readContents } from "./read-attachments";
-import { WATCHDOG_MS, type SendDoor } from "./send-handler";
+import { WATCHDOG_MS } from "./send-handler";
 
 setUpSending();
 
@@ -64,6 +65,12 @@ describe("the verdict's header", () => {
     ["one that is held back, for the user may send it anyway", STOPPED, "verdict=stop"],
   ])("stands on %s", async (_what, mail, verdict) => {
     expect(await headerOf({ mail })).toContain(verdict);
+  });
+
+  test("says when a part could not be read, so that silence is not taken for a clean mail", async () => {
+    const faults = faultOf("body", "error");
+    expect(await headerOf({ mail: CLEAN, faults })).toContain("verdict=unchecked");
+    expect(await headerOf({ mail: STOPPED, faults })).toContain("verdict=stop");
   });
 
   test("says when the check broke", async () => {

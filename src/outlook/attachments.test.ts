@@ -37,6 +37,13 @@ describe("the content of an attachment", () => {
     });
   });
 
+  test("that is no text is none", async () => {
+    expect(await answering({ format: "base64", content: new Uint8Array(3) })).toEqual({
+      ok: false,
+      error: "failed",
+    });
+  });
+
   test("in a format that nobody knows is none", async () => {
     expect(await answering({ format: "tnef", content: "…" })).toEqual({
       ok: false,

@@ -2,7 +2,7 @@ import type { Attachment } from "../mail/mail";
 import { callOutlook } from "./call";
 import type { AttachmentContent, Outcome } from "./draft";
 import type { ComposeItem } from "./item";
-import { checked } from "./outcome";
+import { checked, textOf } from "./outcome";
 
 /** Content that office.js names in one of four ways; two spellings of the calendar's are about. */
 const FORMATS: Readonly<Record<string, AttachmentContent["format"]>> = {
@@ -40,15 +40,18 @@ export function readAttachmentContent(
 
 function contentOf(value: Office.AttachmentContent | undefined): AttachmentContent | undefined {
   const format = FORMATS[String(value?.format).toLowerCase()];
-  return format && value?.content ? { format, content: value.content } : undefined;
+  const content = textOf(value?.content);
+  return format && content !== "" ? { format, content } : undefined;
 }
 
-function attachmentOf(details: Office.AttachmentDetailsCompose): Attachment {
-  const { id, name, size, isInline } = details;
+function attachmentOf(
+  details: Partial<Office.AttachmentDetailsCompose> | null | undefined,
+): Attachment {
+  const { id, name, size, isInline, attachmentType } = details ?? {};
   return {
-    id,
-    name: name ?? "",
-    kind: kindOfAttachment(details.attachmentType),
+    ...(typeof id === "string" && { id }),
+    name: textOf(name),
+    kind: kindOfAttachment(attachmentType),
     ...(typeof size === "number" && { size }),
     ...(typeof isInline === "boolean" && { isInline }),
   };

@@ -31,6 +31,17 @@ describe("a call to Outlook", () => {
     expect(outcome).toEqual({ ok: false, error: "failed" });
   });
 
+  test("fails when the value breaks as it is unpacked", async () => {
+    const broken = {
+      status: "succeeded",
+      get value(): string {
+        throw new Error("unpacking");
+      },
+    };
+    const outcome = await callOutlook<string>((answer) => answer(broken as never), 100);
+    expect(outcome).toEqual({ ok: false, error: "failed" });
+  });
+
   test("is denied when Outlook answers that the permission is missing", async () => {
     const outcome = await callOutlook<string>((answer) => answer(failed(7000)), 100);
     expect(outcome).toEqual({ ok: false, error: "denied" });
@@ -80,14 +91,25 @@ describe("a call to Outlook", () => {
     expect(await outcome).toEqual({ ok: false, error: "timeout" });
   });
 
-  test("relies on the answer alone where there are no timers", async () => {
-    const { setTimeout } = globalThis;
-    Reflect.deleteProperty(globalThis, "setTimeout");
+  test.each([
+    ["there are no timers", { setTimeout: undefined, clearTimeout: undefined }],
+    ["timers cannot be called off", { clearTimeout: undefined }],
+    [
+      "timers are refused",
+      {
+        setTimeout: () => {
+          throw new Error("Not implemented");
+        },
+      },
+    ],
+  ])("relies on the answer alone where %s", async (_what, timers) => {
+    const { setTimeout, clearTimeout } = globalThis;
+    Object.assign(globalThis, timers);
     try {
       const outcome = await callOutlook<string>((answer) => answer(succeeded("Hej")), 100);
       expect(outcome).toEqual({ ok: true, value: "Hej" });
     } finally {
-      globalThis.setTimeout = setTimeout;
+      Object.assign(globalThis, { setTimeout, clearTimeout });
     }
   });
 });

@@ -36,18 +36,26 @@ export function callOutlook<T>(
 
 /**
  * Runs `work` after `milliseconds`; gives the way to call it off. Does nothing where there are no timers, which
- * Microsoft does not promise in classic Outlook's JavaScript-only runtime.
+ * Microsoft does not promise in classic Outlook's JavaScript-only runtime. What cannot be called off runs in the end.
  */
 export function after(milliseconds: number, work: () => void): () => void {
-  if (typeof setTimeout !== "function") return () => {};
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
+  try {
+    const timer = setTimeout(work, milliseconds);
+    return () => typeof clearTimeout === "function" && clearTimeout(timer);
+  } catch {
+    return () => {};
+  }
 }
 
 function outcomeOf<T>(answer: Answer<T> | undefined): Outcome<T> {
-  // The literal stands for Office.AsyncResultStatus.Succeeded, which is one more thing that can be missing.
-  if (answer && String(answer.status) === "succeeded") return success(answer.value);
-  return failure(answer?.error?.code === NO_CAPABILITY ? "denied" : "failed");
+  try {
+    // The literal stands for Office.AsyncResultStatus.Succeeded, which is one more thing that can be missing.
+    if (answer && String(answer.status) === "succeeded") return success(answer.value);
+    return failure(answer?.error?.code === NO_CAPABILITY ? "denied" : "failed");
+  } catch {
+    // An answer whose value is only unpacked when it is asked for, and breaks there.
+    return failure("failed");
+  }
 }
 
 /** office.js translates its messages, so only the name of a thrown error tells what it is. */

@@ -57,7 +57,7 @@ function named(answered: Record<string, string> | undefined): Headers {
   const headers: Record<string, string> = {};
   for (const name of Object.keys(answered ?? {})) {
     const value = answered?.[name];
-    if (value) headers[name.toLowerCase()] = value;
+    if (typeof value === "string" && value !== "") headers[name.toLowerCase()] = value;
   }
   return headers;
 }

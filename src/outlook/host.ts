@@ -52,9 +52,8 @@ export async function openFinding(): Promise<string | null> {
 export function onOpenFinding(listener: (key: string) => void): () => void {
   const type = supports("1.15") ? Office.EventType.InitializationContextChanged : undefined;
   return listen(currentItem(), type, (event) => {
-    const { initializationContextData } =
-      event as Partial<Office.InitializationContextChangedEventArgs>;
-    const key = findingOfLink(initializationContextData);
+    const change = event as Partial<Office.InitializationContextChangedEventArgs> | undefined;
+    const key = findingOfLink(change?.initializationContextData);
     if (key !== null) listener(key);
   });
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { labelCatalog } from "./labels";
+import { labelCatalog, readLabel } from "./labels";
 import { installOutlook, removeOutlook, type DoubleOptions } from "./outlook-double";
 
 const LABELS = [
@@ -35,6 +35,17 @@ describe("the labels that can be put on", () => {
     });
   });
 
+  test("are those with an id and a name, whatever else stands among them", async () => {
+    const labels = [
+      null,
+      { id: "6" },
+      { name: "Intern" },
+      { id: "7", name: "A", children: [null] },
+    ];
+    const odd = [...labels, { id: "8", name: "B", children: "none" }] as object[];
+    expect(await catalog({ labels: odd })).toEqual({ ok: true, value: [{ id: "8", name: "B" }] });
+  });
+
   test("are not enabled in an organisation that has none", async () => {
     expect(await catalog({ labels: [] })).toEqual({ ok: false, error: "not-enabled" });
   });
@@ -60,5 +71,23 @@ describe("the labels that can be put on", () => {
     for (const name of ["catalog.getIsEnabledAsync", "catalog.getAsync"]) {
       expect(await catalog({ faults: { [name]: fault } })).toEqual({ ok: false, error });
     }
+  });
+});
+
+describe("the label on the draft", () => {
+  const labelOf = (sensitivityLabel: unknown) =>
+    readLabel(installOutlook({ mail: { sensitivityLabel: sensitivityLabel as string } }).item, 20);
+
+  test.each([
+    ["fortrolig", "fortrolig"],
+    ["", null],
+    [null, null],
+    [undefined, null],
+  ])("that Outlook calls %j is %j", async (given, label) => {
+    expect(await labelOf(given)).toEqual({ ok: true, value: label });
+  });
+
+  test("is not known when Outlook answers with something else than an id", async () => {
+    expect(await labelOf({ id: "fortrolig" })).toEqual({ ok: false, error: "failed" });
   });
 });

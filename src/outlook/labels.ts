@@ -2,12 +2,12 @@ import { callOutlook } from "./call";
 import { supports } from "./context";
 import type { Label, LabelErrorCode, Outcome, OutlookErrorCode } from "./draft";
 import type { ComposeItem } from "./item";
-import { checked, failure, mapped, success } from "./outcome";
+import { asString, checked, failure, success } from "./outcome";
 
 /** Id of the sensitivity label on the draft; null when there is none. */
 export function readLabel(item: ComposeItem, timeoutMs: number): Promise<Outcome<string | null>> {
   return callOutlook<string>((answer) => item.sensitivityLabel.getAsync(answer), timeoutMs).then(
-    mapped((label) => label || null),
+    checked((label) => (label ? asString(label) : null)),
   );
 }
 
@@ -42,12 +42,18 @@ function reasonOf(error: OutlookErrorCode): LabelErrorCode {
   return error === "failed" ? "not-enabled" : error;
 }
 
-function applicable(labels: readonly Office.SensitivityLabelDetails[], above: string): Label[] {
+/** A label without an id or a name can be neither put on nor told from others. */
+function applicable(
+  labels: readonly (Partial<Office.SensitivityLabelDetails> | null)[],
+  above: string,
+): Label[] {
   const found: Label[] = [];
-  for (const { id, name, children } of labels) {
+  for (const label of labels) {
+    const { id, name, children } = label ?? {};
+    if (!id || !name) continue;
     const full = above + name;
     // Null, says the documentation, where a label has none.
-    if (!children || children.length === 0) found.push({ id, name: full });
+    if (!Array.isArray(children) || children.length === 0) found.push({ id, name: full });
     else found.push(...applicable(children, `${full} \\ `));
   }
   return found;

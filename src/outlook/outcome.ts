@@ -32,3 +32,8 @@ export function checked<From, To>(
 export function asString(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
+
+/** A detail of what Outlook gave; empty where it is missing or no text (docs/outlook-quirks.md, quirk 28). */
+export function textOf(value: unknown): string {
+  return asString(value) ?? "";
+}

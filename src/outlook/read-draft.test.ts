@@ -101,6 +101,48 @@ describe("an attachment", () => {
   });
 });
 
+describe("what Outlook gives in an odd shape", () => {
+  /** Reads a draft in which one call answers with this. */
+  function readWith(call: (item: Record<string, Record<string, unknown>>) => void) {
+    const { item } = installOutlook({ mail: MAIL });
+    call(item as never);
+    return readDraft(item, OPTIONS);
+  }
+  const giving =
+    (value: unknown) =>
+    (...parameters: unknown[]) =>
+      (parameters.at(-1) as (answer: object) => void)({ status: "succeeded", value });
+
+  test.each([
+    ["an empty entry", null],
+    ["a person without an address", { displayName: null }],
+    ["an address that is no text", { emailAddress: { address: "anna@ekstern.dk" } }],
+  ])("%s stays one of the recipients, without an address", async (_what, person) => {
+    const { mail, unread } = await readWith((item) => {
+      item["cc"]!["getAsync"] = giving([{ emailAddress: "anna@ekstern.dk" }, person]);
+    });
+    expect(mail.cc).toEqual([
+      { address: "anna@ekstern.dk", name: "" },
+      { address: "", name: "" },
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  test.each([null, { name: 7, size: "4 KB" }])("%j is a file without a name", async (file) => {
+    const { mail } = await readWith((item) => {
+      item["getAttachmentsAsync"] = giving([file]) as never;
+    });
+    expect(mail.attachments).toEqual([{ name: "", kind: "file" }]);
+  });
+
+  test("a header whose value is no text is none", async () => {
+    const { mail } = await readWith((item) => {
+      item["internetHeaders"]!["getAsync"] = giving({ "x-encrypt": 1 });
+    });
+    expect(mail.headers).toEqual({});
+  });
+});
+
 describe("internet headers", () => {
   test("are not asked for when no policy cares", async () => {
     const reading = await read(
@@ -181,6 +223,21 @@ describe("the body", () => {
 
   test("of a plain-text draft is read as HTML in a single call when it is only looked at", async () => {
     expect((await read({ mail: plain })).mail.body.type).toBe("html");
+  });
+
+  test("is looked through as text when Outlook fails to give it as HTML", async () => {
+    const { item } = installOutlook({ mail: MAIL });
+    item.body.getAsync = ((type: string, answer: (result: object) => void) =>
+      answer(
+        type === "text"
+          ? { status: "succeeded", value: "Hej" }
+          : { status: "failed", error: { code: 9020 } },
+      )) as never;
+    const { mail, unread } = await readDraft(item, OPTIONS);
+    expect({ body: mail.body, unread }).toEqual({
+      body: { type: "text", content: "Hej" },
+      unread: [],
+    });
   });
 
   test("is read as HTML when Outlook does not say what it is", async () => {

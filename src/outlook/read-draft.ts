@@ -9,7 +9,7 @@ import { readHeaders } from "./headers";
 import { readLabel } from "./labels";
 import type { ReadOptions } from "./read-options";
 import {
-  readBody,
+  readBodyToSearch,
   readLocation,
   readOwnBody,
   readRecipients,
@@ -39,11 +39,10 @@ interface ReadPart {
 
 function partsOf(item: ComposeItem, options: ReadOptions): Promise<ReadPart>[] {
   const { timeoutMs, headers } = options;
-  const body =
-    options.bodyFormat === "own" ? readOwnBody(item, timeoutMs) : readBody(item, "html", timeoutMs);
+  const readAny = options.bodyFormat === "own" ? readOwnBody : readBodyToSearch;
   const parts = [
     named("subject", readSubject(item, timeoutMs)),
-    named("body", body),
+    named("body", readAny(item, timeoutMs)),
     named("from", readSender(item, timeoutMs)),
     named("to", readRecipients(item, "to", timeoutMs)),
     named("cc", readRecipients(item, "cc", timeoutMs)),

@@ -2,7 +2,7 @@ import type { Address, Body } from "../mail/mail";
 import { callOutlook } from "./call";
 import type { Outcome } from "./draft";
 import { isAppointment, recipientsField, type ComposeItem } from "./item";
-import { asString, checked, mapped } from "./outcome";
+import { asString, checked, mapped, textOf } from "./outcome";
 
 export function readSubject(item: ComposeItem, timeoutMs: number): Promise<Outcome<string>> {
   return callOutlook<string>((answer) => item.subject.getAsync(answer), timeoutMs).then(
@@ -27,6 +27,18 @@ export function readBody(
   return callOutlook<string>((answer) => item.body.getAsync(type, answer), timeoutMs)
     .then(checked(asString))
     .then(mapped((content) => ({ type, content })));
+}
+
+/**
+ * The body to look through: as HTML, or as the text that Outlook makes of it where it fails to give HTML. Of that text
+ * only what cannot be seen is missing.
+ */
+export function readBodyToSearch(item: ComposeItem, timeoutMs: number): Promise<Outcome<Body>> {
+  const begun = Date.now();
+  return readBody(item, "html", timeoutMs).then((html) => {
+    if (html.ok || html.error !== "failed") return html;
+    return readBody(item, "text", timeoutMs - (Date.now() - begun));
+  });
 }
 
 /** Drafts are HTML as a rule; where Outlook does not say, HTML is what every Outlook can give. */
@@ -55,12 +67,10 @@ export function readRecipients(
   ).then(checked((value) => (Array.isArray(value) ? value.map(addressOf) : undefined)));
 }
 
-function addressOf({
-  emailAddress,
-  displayName,
-  recipientType,
-}: Office.EmailAddressDetails): Address {
-  const address: Address = { address: emailAddress ?? "", name: displayName ?? "" };
+/** Somebody without an address, or an entry that is empty, stays one of the recipients: nobody can vouch for them. */
+function addressOf(details: Partial<Office.EmailAddressDetails> | null | undefined): Address {
+  const { emailAddress, displayName, recipientType } = details ?? {};
+  const address: Address = { address: textOf(emailAddress), name: textOf(displayName) };
   // The value of Office.MailboxEnums.RecipientType.DistributionList.
   return recipientType === "distributionList" ? { ...address, isGroup: true } : address;
 }

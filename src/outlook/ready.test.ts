@@ -4,6 +4,10 @@ import { outlookReady } from "./ready";
 
 afterEach(removeOutlook);
 
+function thrown(): never {
+  throw new Error("no host");
+}
+
 describe("Outlook is ready", () => {
   function installReady(ready: (tell: (info: { host: string | null }) => void) => void) {
     Object.assign(globalThis, { Office: { HostType: { Outlook: "Outlook" }, onReady: ready } });
@@ -20,6 +24,15 @@ describe("Outlook is ready", () => {
   });
 
   test("never when office.js could not be loaded", async () => {
+    expect(await outlookReady()).toBe(false);
+  });
+
+  test.each<[string, (tell: (info: never) => void) => unknown]>([
+    ["throws", () => thrown()],
+    ["gives up", () => Promise.reject(new Error("no host"))],
+    ["says nothing of its host", (tell) => tell(undefined as never)],
+  ])("never when office.js %s", async (_what, ready) => {
+    installReady(ready);
     expect(await outlookReady()).toBe(false);
   });
 

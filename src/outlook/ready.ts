@@ -10,9 +10,12 @@ export function outlookReady(): Promise<boolean> {
   if (typeof Office === "undefined") return Promise.resolve(false);
   return new Promise((resolve) => {
     const stopClock = after(READY_TIMEOUT_MS, () => resolve(false));
-    void Office.onReady(({ host }) => {
+    const settle = (isOutlook: boolean) => {
       stopClock();
-      resolve(host === Office.HostType.Outlook);
-    });
+      resolve(isOutlook);
+    };
+    const tell = (info?: { readonly host?: unknown } | null) =>
+      settle(info?.host === Office.HostType.Outlook);
+    new Promise((called) => called(Office.onReady(tell))).catch(() => settle(false));
   });
 }

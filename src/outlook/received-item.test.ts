@@ -78,6 +78,41 @@ describe("a received message", () => {
   });
 });
 
+describe("what Outlook gives of a received message in an odd shape", () => {
+  test.each([
+    ["headers that are no text", { getAllInternetHeadersAsync: (done: Done) => succeed(done, {}) }],
+    ["no headers at all", { getAllInternetHeadersAsync: (done: Done) => succeed(done) }],
+  ])("%s are none", async (_what, changes) => {
+    install({ ...message(), ...changes });
+    const reading = await receivedItem()?.read();
+    expect(reading?.ok && reading.value.mail.headers).toEqual({});
+  });
+
+  test("a sender without an address is somebody unknown", async () => {
+    install({ ...message(), from: { displayName: null } });
+    const reading = await receivedItem()?.read();
+    expect(reading?.ok && reading.value.mail.from).toEqual({ address: "", name: "" });
+  });
+
+  test.each([undefined, null, new Date(NaN)])(
+    "%p is no day to count a deadline from",
+    async (dateTimeCreated) => {
+      install({ ...message(), dateTimeCreated });
+      expect(await receivedItem()?.read()).toEqual({ ok: false, error: "failed" });
+    },
+  );
+
+  test.each([
+    ["come as nothing", undefined],
+    ["can be neither read nor written", {}],
+  ])("properties that %s hold no note and take none", async (_what, properties) => {
+    const loadCustomPropertiesAsync = (done: Done) => succeed(done, properties);
+    install({ ...message(), loadCustomPropertiesAsync });
+    expect(await receivedItem()?.note()).toBeNull();
+    expect((await receivedItem()?.keepNote({ rights: [] }))?.ok).toBe(false);
+  });
+});
+
 describe("a note", () => {
   test("is kept on the item and read again", async () => {
     const item = message();

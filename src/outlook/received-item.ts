@@ -4,7 +4,7 @@ import type { MailReference } from "../requests/case/events";
 import { callOutlook } from "./call";
 import type { Outcome } from "./draft";
 import { currentItem, kindOf } from "./item";
-import { asString, checked, success } from "./outcome";
+import { asString, checked, failure, success, textOf } from "./outcome";
 
 /** A mail that the user reads, as far as requests are concerned. */
 export interface ReceivedMail {
@@ -39,10 +39,7 @@ export function receivedItem(): ReceivedItem | null {
   const message = item as Office.MessageRead;
   return {
     read: () => readMessage(message),
-    note: async () => {
-      const properties = await propertiesOf(message);
-      return properties.ok ? (properties.value?.get(NOTE) ?? null) : null;
-    },
+    note: () => noteOn(message),
     keepNote: (value) => keepNote(message, value),
     reply: (html) =>
       callOutlook<void>((answer) => message.displayReplyFormAsync(html, answer), TIMEOUT_MS),
@@ -58,11 +55,14 @@ async function readMessage(item: Office.MessageRead): Promise<Outcome<ReceivedMa
     sharedMailbox(item),
   ]);
   if (!body.ok) return body;
+  const receivedAt = new Date(item.dateTimeCreated ?? NaN);
+  // Deadlines are counted from it: without it there is nothing to say.
+  if (Number.isNaN(receivedAt.getTime())) return failure("failed");
   const mail: Mail = {
     ...EMPTY_MAIL,
     subject: item.subject,
     body: { type: "html", content: body.value },
-    from: { address: item.from?.emailAddress ?? "", name: item.from?.displayName ?? "" },
+    from: { address: textOf(item.from?.emailAddress), name: textOf(item.from?.displayName) },
     headers,
   };
   const reference = {
@@ -70,7 +70,7 @@ async function readMessage(item: Office.MessageRead): Promise<Outcome<ReceivedMa
     itemId: item.itemId,
     ...(mailbox && { mailbox }),
   };
-  return success({ mail, receivedAt: item.dateTimeCreated.toISOString(), reference });
+  return success({ mail, receivedAt: receivedAt.toISOString(), reference });
 }
 
 /** They tell newsletters from letters; without them the words alone have to. */
@@ -78,8 +78,8 @@ async function readAllHeaders(item: Office.MessageRead): Promise<Mail["headers"]
   const headers = await callOutlook<string>(
     (answer) => item.getAllInternetHeadersAsync(answer),
     PATIENCE_MS,
-  );
-  return headers.ok ? parseHeaders(headers.value ?? "") : {};
+  ).then(checked(asString));
+  return headers.ok ? parseHeaders(headers.value) : {};
 }
 
 /** The owner's address when the message lies in a mailbox that is shared with the user (Mailbox 1.8). */
@@ -88,21 +88,33 @@ async function sharedMailbox(item: Office.MessageRead): Promise<string | undefin
     (answer) => item.getSharedPropertiesAsync(answer),
     PATIENCE_MS,
   );
-  return shared.ok ? shared.value?.targetMailbox || shared.value?.owner || undefined : undefined;
+  if (!shared.ok) return undefined;
+  return textOf(shared.value?.targetMailbox) || textOf(shared.value?.owner) || undefined;
+}
+
+async function noteOn(item: Office.MessageRead): Promise<unknown> {
+  const properties = await propertiesOf(item);
+  try {
+    return properties.ok ? (properties.value.get(NOTE) ?? null) : null;
+  } catch {
+    return null;
+  }
 }
 
 async function keepNote(item: Office.MessageRead, value: object | null): Promise<Outcome<void>> {
   const properties = await propertiesOf(item);
   if (!properties.ok) return properties;
-  if (value === null) properties.value.remove(NOTE);
-  // Office.js takes any JSON value, whatever its types say.
-  else properties.value.set(NOTE, value as unknown as string);
-  return callOutlook<void>((answer) => properties.value.saveAsync(answer), TIMEOUT_MS);
+  return callOutlook<void>((answer) => {
+    if (value === null) properties.value.remove(NOTE);
+    // Office.js takes any JSON value, whatever its types say.
+    else properties.value.set(NOTE, value as unknown as string);
+    properties.value.saveAsync(answer);
+  }, TIMEOUT_MS);
 }
 
 function propertiesOf(item: Office.MessageRead): Promise<Outcome<Office.CustomProperties>> {
   return callOutlook<Office.CustomProperties>(
     (answer) => item.loadCustomPropertiesAsync(answer),
     PATIENCE_MS,
-  );
+  ).then(checked((properties) => properties ?? undefined));
 }

@@ -3,6 +3,7 @@ import { parseVerdictHeader, VERDICT_HEADER, type SentInSpite } from "../policy/
 import { callOutlook } from "./call";
 import { userAddress } from "./context";
 import { currentItem } from "./item";
+import { asString, checked, textOf } from "./outcome";
 
 const TIMEOUT_MS = 5_000;
 
@@ -16,12 +17,12 @@ export async function sentInSpite(): Promise<SentInSpite | null> {
   const headers = await callOutlook<string>(
     (answer) => item.getAllInternetHeadersAsync(answer),
     TIMEOUT_MS,
-  );
+  ).then(checked(asString));
   if (!headers.ok) return null;
   return parseVerdictHeader(parseHeaders(headers.value)[VERDICT_HEADER] ?? "");
 }
 
 function isOwn(item: { readonly from?: Partial<Office.EmailAddressDetails> }): boolean {
   const user = userAddress();
-  return user !== "" && item.from?.emailAddress?.toLowerCase() === user.toLowerCase();
+  return user !== "" && textOf(item.from?.emailAddress).toLowerCase() === user.toLowerCase();
 }

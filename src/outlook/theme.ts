@@ -10,7 +10,8 @@ export function currentTheme(): Theme | null {
 /** Calls back with the new theme whenever Outlook says that it changed. Returns the way to stop. */
 export function onThemeChanged(listener: (theme: Theme) => void): () => void {
   return listen(Office.context.mailbox, Office.EventType.OfficeThemeChanged, (event) => {
-    const theme = themeOf((event as Partial<Office.OfficeThemeChangedEventArgs>).officeTheme);
+    const change = event as Partial<Office.OfficeThemeChangedEventArgs> | undefined;
+    const theme = themeOf(change?.officeTheme);
     if (theme) listener(theme);
   });
 }

@@ -130,6 +130,16 @@ describe("recipients", () => {
     expect(draft.to).toEqual(many);
   });
 
+  test("are left alone where one of them has no address, for Outlook would not take it in again", async () => {
+    const list = { address: "", name: "Fodboldholdet", isGroup: true } as const;
+    const { item, draft } = draftWith({}, { to: [ANNA, list] });
+    expect(await writeDraft(item, { to: [list], bcc: [ANNA] }, 20)).toEqual({
+      ok: false,
+      error: "failed",
+    });
+    expect(draft).toMatchObject({ to: [ANNA, list], bcc: [] });
+  });
+
   test("of a meeting are its attendees", async () => {
     const { item, draft } = draftWith({}, { kind: "appointment", to: [ANNA] });
     await writeDraft(item, { to: [], cc: [ANNA] }, 20);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../mail/mail";
-import { mail, OUTSIDER, person, policy } from "./_internal/examples";
-import { encryptionState, isEnough, protectionsOf } from "./encryption";
+import { KNOWLEDGE, mail, OUTSIDER, person, policy } from "./_internal/examples";
+import { encryptionState, isEnough, protectionsOf, turnsOnEncryption } from "./encryption";
+import { judge } from "./judge";
 import type { Policy } from "./policy";
 
 const LABEL = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";
@@ -182,5 +183,23 @@ describe("forced TLS", () => {
   test("is less than a sealed mail, which is enough for everything", () => {
     expect(isEnough(label, "sensitive", policy())).toBe(true);
     expect(isEnough([], "confidential", sensitiveToo)).toBe(false);
+  });
+});
+
+describe("whether encryption would have changed the answer", () => {
+  const turns = (changes: Partial<Mail>) =>
+    turnsOnEncryption(judge(mail(changes), policy(), KNOWLEDGE), policy());
+  const CPR = "CPR-nummer 010190-1234";
+
+  test("it would where a rule asks only because nothing shows it", () => {
+    expect(turns({ to: [OUTSIDER], body: { type: "text", content: CPR } })).toBe(true);
+  });
+
+  test.each<[string, Partial<Mail>]>([
+    ["a clean mail", { to: [OUTSIDER] }],
+    ["a note", { body: { type: "text", content: CPR } }],
+    ["a subject, which is never encrypted", { to: [OUTSIDER], subject: CPR }],
+  ])("it would not for %s", (_what, changes) => {
+    expect(turns(changes)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import type { Mail } from "../mail/mail";
 import type { Policy } from "./policy";
 import { domainOf, inDomains, sidesOf } from "./recipients";
 import type { EncryptionTier } from "./tiers";
-import type { EncryptionState, Protection } from "./verdict";
+import { loudness, type EncryptionState, type Protection, type Verdict } from "./verdict";
 import { holdsWord } from "./whole-word";
 
 /**
@@ -36,6 +36,15 @@ export function encryptionState(mail: Mail, policy: Policy): EncryptionState {
   return hasTravelled && contentType !== undefined && !isSmime(contentType)
     ? "not-encrypted"
     : "unknown";
+}
+
+/** True when something asks or stops only because nothing shows that the mail is encrypted. */
+export function turnsOnEncryption({ findings }: Verdict, { rules }: Policy): boolean {
+  return findings.some(
+    ({ level, rule }) =>
+      loudness(level) >= loudness("warn") &&
+      rules.some(({ id, when }) => id === rule && when.encryption === "not-encrypted"),
+  );
 }
 
 /** True when one of these protections is as much as data of this tier demand. */

@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "@jest/globals";
 import { KNOWLEDGE, finding, mail, OUTSIDER, policy } from "./_internal/examples";
 import { contentReadBefore } from "../detect/detect-attachment";
@@ -111,6 +112,15 @@ describe("a file's token", () => {
     const to = [MAIL.to[0]!, OUTSIDER];
     const token = (people: typeof to) => fileToken({ ...MAIL, to: people }, LETTER, "abc");
     expect(token(to.toReversed())).toBe(token(to));
+  });
+
+  test("of hundreds of files does not go through a thousand people for each", () => {
+    const to = Array.from({ length: 1_000 }, (_, at) => ({ ...OUTSIDER, name: `Bo ${at}` }));
+    const draft = { ...MAIL, to };
+    const begun = performance.now();
+    for (let at = 0; at < 500; at++) fileToken(draft, { ...LETTER, id: String(at) }, "abc");
+    // Once through them takes a few milliseconds.
+    expect(performance.now() - begun).toBeLessThan(800);
   });
 
   test("is short, and tells before the content is there whether it is worth asking for", () => {

@@ -50,9 +50,21 @@ export function mayBeKnown(
 }
 
 function tokenStart(mail: Mail, { id, name, size }: Attachment): string {
+  return `${fingerprint(JSON.stringify([id, name, size, peoplePrint(mail)]))}-`;
+}
+
+/** A mail may have a thousand recipients and hundreds of files. */
+const peoplePrints = new WeakMap<Mail, string>();
+
+/** Names those who take part, in whatever order. */
+function peoplePrint(mail: Mail): string {
+  const known = peoplePrints.get(mail);
+  if (known !== undefined) return known;
   const everybody = recipientsOf(mail).concat(mail.from || []);
   const people = everybody.map((person) => `${person.name} ${person.address}`).sort();
-  return `${fingerprint(JSON.stringify([id, name, size, people]))}-`;
+  const print = fingerprint(JSON.stringify(people));
+  peoplePrints.set(mail, print);
+  return print;
 }
 
 /** What has been read of a draft, in the order of its attachments, as far as there is room. `findings`: the loudest first. */

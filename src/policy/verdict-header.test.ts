@@ -43,6 +43,12 @@ test("says when nothing is shown to employees yet, and when the mail could not b
   expect(header).toContain("unread=unknown;");
 });
 
+test("says so when a part of the mail could not be read and nothing was found in the others", () => {
+  const clean = judge(mail({ to: [OUTSIDER] }), policy(), KNOWLEDGE);
+  expect(verdictHeader(clean, settings(), [], true)).toMatch(/^verdict=unchecked; .* unread=0;/);
+  expect(verdictHeader(judged(), settings(), [], true)).toMatch(/^verdict=stop;/);
+});
+
 describe("files that could not be looked into", () => {
   const clean = judge(mail({ to: [OUTSIDER] }), policy(), KNOWLEDGE);
   const headerOf = (whenUnread: "say" | "ask", verdict = clean) => {

@@ -16,15 +16,18 @@ const LONGEST = 900;
  *
  * @param verdict null when the mail could not be judged.
  * @param unread what is attached and could not be looked into; only counted.
+ * @param isPartial when a part of the mail itself could not be read: then silence says nothing.
  */
 export function verdictHeader(
   verdict: Verdict | null,
   { policy, version }: Settings,
   unread: readonly UnreadAttachment[],
+  isPartial = false,
 ): string {
   const findings = verdict ? verdict.findings : [];
+  const isChecked = verdict && (isLoud(verdict) || !isPartial);
   const fields = [
-    ["verdict", verdict ? levelOf(verdict, policy, unread) : "unchecked"],
+    ["verdict", isChecked ? levelOf(verdict, policy, unread) : "unchecked"],
     ["mode", policy.mode ?? "enforce"],
     ["encryption", verdict ? verdict.encryption : "unknown"],
     ["required", verdict?.requiredTier ?? "no"],

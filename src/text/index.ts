@@ -32,7 +32,7 @@ export function translator<Key extends string>(
 
 /** Danish when Outlook's display language (`da-DK`, `en-US`, …) is Danish, English for everybody else. */
 export function languageOf(displayLanguage: string): Language {
-  return /^da\b/i.test(displayLanguage) ? "da" : "en";
+  return /^da(?![a-z])/i.test(displayLanguage) ? "da" : "en";
 }
 
 /** "emnet, teksten og modtagerne": `and` is the word in front of the last one. */

@@ -50,7 +50,7 @@ describe("a translator", () => {
 });
 
 describe("the language", () => {
-  test.each(["da", "da-DK", "DA-dk"])("is Danish for %s", (tag) => {
+  test.each(["da", "da-DK", "DA-dk", "da_DK"])("is Danish for %s", (tag) => {
     expect(languageOf(tag)).toBe("da");
   });
 

@@ -25,10 +25,21 @@ export const SUBJECT_BATCHES = [
   "fifth",
   "sixth",
   "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these.
   "blind",
+  "blind-2",
+  "blind-3",
 ] as const;
 
 export type SubjectPart = Part | (typeof SUBJECT_BATCHES)[number];
@@ -82,6 +93,8 @@ export const REQUEST_BATCHES = [
   "twelfth",
   "thirteenth",
   "fourteenth",
+  "fifteenth",
+  "sixteenth",
   "fifteenth",
   "sixteenth",
   // Parts of the last five, put aside by scenario before anything was learned from them.

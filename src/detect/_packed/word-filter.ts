@@ -11,9 +11,18 @@ export interface WordFilter {
   readonly gaps: string;
 }
 
-/** Whether a word is in a packed filter. A gap is a 1 for each 2^bits in it, a 0, and the rest in `bits` bits. */
+/** Whether a word is in a packed filter. */
 export function unpackFilter(filter: WordFilter, bits: number): (word: string) => boolean {
-  const { count, seed, range, gaps } = filter;
+  const { seed, range } = filter;
+  const hashes = unpackHashes(filter, bits);
+  return (word) => hashes.has(hash(word, seed) % range);
+}
+
+/** The hashes of a packed list. A gap is a 1 for each 2^bits in it, a 0, and the rest in `bits` bits. */
+export function unpackHashes(
+  { count, gaps }: Pick<WordFilter, "count" | "gaps">,
+  bits: number,
+): Set<number> {
   const hashes = new Set<number>();
   let at = 0;
   const bit = (): number => (DIGITS.indexOf(gaps.charAt(Math.floor(at / 6))) >> (at++ % 6)) & 1;
@@ -23,7 +32,7 @@ export function unpackFilter(filter: WordFilter, bits: number): (word: string) =
     for (let i = 0; i < bits; i++) value += bit() << i;
     hashes.add(value);
   }
-  return (word) => hashes.has(hash(word, seed) % range);
+  return hashes;
 }
 
 /** FNV-1a with a last stir. */

@@ -5,8 +5,8 @@ import { wordBehind, type NameWord } from "./words";
 /** Words that read like a name, before anything around them is looked at. */
 export interface Candidate {
   readonly words: readonly NameWord[];
-  /** `full` has a surname and something before or behind it; `first` and `last` are one of them alone. */
-  readonly kind: "full" | "first" | "last";
+  /** `full` has a surname and something before or behind it; `first` and `last` are one of them alone; no list knows a word of `unknown`. */
+  readonly kind: "full" | "first" | "last" | "unknown";
   /** What the words themselves are worth; 3 is a name without any help. */
   readonly points: number;
 }

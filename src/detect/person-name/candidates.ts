@@ -1,11 +1,23 @@
 import { behind, type Candidate, type Reading } from "./candidate";
 import { behindInitials, withFirstName } from "./first-name";
+import { cuesOf, titleBefore } from "./cues";
 import { withSurname, withUnknown } from "./surname";
-import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
-import type { NameWord } from "./words";
+import { LIKELY } from "./points";
+import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
+import { wordBehind, type NameWord } from "./words";
 
-/** The name that begins with `word`, null when none does. */
-export function candidateAt(reading: Reading, word: NameWord): Candidate | null {
+/** The name that begins with `word`, null when none does; in what is weighed also one of which no list knows a word. */
+export function candidateAt(
+  reading: Reading,
+  word: NameWord,
+  isWeighed: boolean,
+): Candidate | null {
+  return (
+    titled(reading, word) ?? listed(reading, word) ?? (isWeighed ? unlisted(reading, word) : null)
+  );
+}
+
+function listed(reading: Reading, word: NameWord): Candidate | null {
   const { shape, traits } = word;
   if (shape === "initial") return behindInitials(reading, word);
   if (word.isCompound) return null;
@@ -27,10 +39,48 @@ export function candidateAt(reading: Reading, word: NameWord): Candidate | null 
   return withUnknown(reading, word) ?? (traits & PLACE_LIKE ? withSurname(reading, word) : null);
 }
 
+/** "Frau von Rautenberg": found without it. */
+const PARTICLE_BEFORE = /(?:von|van|de|der|zu|af) $/;
 /** "Kan vi rykke mødet": an infinitive. */
 const VERB_BEFORE = /(?:^| )(?:at|vi|du|jeg|man|we|you) $/i;
 
 /** "per jensen": in small letters an ordinary word is a first name before a patronymic. */
 function isBeforeSurname(reading: Reading, word: NameWord): boolean {
   return ((behind(reading, word)?.traits ?? 0) & SURNAME_LIKE) !== 0;
+}
+
+/** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
+function titled(reading: Reading, word: NameWord): Candidate | null {
+  const { traits, shape } = word;
+  if (shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
+  // "fru olsen har ringet"
+  if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
+  if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
+  const particle = PARTICLE_BEFORE.exec(
+    reading.text.slice(Math.max(0, word.start - 8), word.start),
+  );
+  const title = titleBefore(reading.text, word.start - (particle?.[0].length ?? 0));
+  if (title === null || isNamesake([title, word.folded])) return null;
+  const next = wordBehind(reading.text, word, false);
+  const isLonger = next && next.traits & LAST && next.shape === shape;
+  return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
+}
+
+/** Words with capitals of which nothing is known: "Htet Aung Kyaw". */
+function unlisted(reading: Reading, word: NameWord): Candidate | null {
+  if (!isUnlisted(word)) return null;
+  const words = [word];
+  for (let next = behind(reading, word); next && words.length < 4; next = behind(reading, next)) {
+    if (next.shape !== "initial" && !isUnlisted(next)) break;
+    words.push(next);
+  }
+  while (words[words.length - 1]?.shape === "initial") words.pop();
+  return { words, kind: "unknown", points: 0 };
+}
+
+/** "I'm", "You'll". */
+const CONTRACTION = /['’](?:m|re|ve|ll|d|t)$/;
+
+function isUnlisted({ isUnknownName, folded }: NameWord): boolean {
+  return isUnknownName && cuesOf(folded) === 0 && !CONTRACTION.test(folded);
 }

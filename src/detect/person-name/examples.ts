@@ -34,6 +34,11 @@ export const examples: Examples = {
     "Fejl i [[Karlas]] lønseddel",
     "lonseddel [[jorgen]]",
     "Møde med [[Lars Bo Kjær]]",
+    "Opsagt: [[Chukwudi]]",
+    "Please welcome [[Tenzin Dolma]] to Facilities",
+    "Kl. 9: [[Ümit]] + [[Solvej]]",
+    "Udlæg [[Naja Petersen-Olsvig]] Nuuk-turen",
+    "Handover from [[Rikke Langballe]] to [[Sandeep]]",
     "Opholdskort [[Precious Adeyinka]]",
     "Uppsägning [[Lennart]]",
     "[[Bent]] fra lageret går på pension",
@@ -41,6 +46,11 @@ export const examples: Examples = {
     "Timer [[Arooj Malik]] februar",
   ],
   negatives: [
+    "Ryanair ændrer afgangstid",
+    "Attachments to letter of May 18, 2026",
+    "So this is what I've found",
+    "Tilbud fra Kjeldgaard Entreprise",
+    "Dawn departure from Immingham",
     "Tilbud fra Georg Jensen", // a silversmith
     "Carl Hansen & Søn: spisestole",
     "Ole Nielsen Auto A/S rykker",

@@ -20,11 +20,12 @@ describe("what is weighed of a candidate", () => {
     ["the rules' points, each half point a piece", "Sygemelding Jonas", ["p6", "p9", "q6", "b4"]],
     ["its kind and place", "Jonas ringede", ["kfirst", "ofirst", "+0.ringe", "+0m7"]],
     ["a whole subject", "Jens Hansen", ["kfull", "whole", "-none", "+none"]],
-    ["the words in front", "Lods Aksel Remvig", ["-0.lods", "-3.ods", "-Cf", "~C_"]],
+    ["the words in front", "Besked til lods Aksel Remvig", ["-0.lods", "-1.til", "-3.ods", "-cf"]],
     ["the words behind", "Bertha cluster patched", ["+0.clust", "+1.patch", "+cf", "+4.ster"]],
     ["signs, however they are written", "Jonas – ferie", [">f_-", "~_-c"]],
     ["a name's own ending, where no list knows it", "Møde med Ketevan Beridze", ["M3.dze"]],
     ["the words of the subject", "Ny kontrakt til Mette", ["w.kontr", "w.til", "L3"]],
+    ["words that no list knows", "Besked fra Chukwudi", ["kunknown", "uNunknown"]],
     ["the genitive", "Emils skolegang", ["gfirst"]],
     ["whom a name is joined to", "Jens og Mette", ["+0.og"]],
   ])("%s: %s", (_, text, pieces) => {
@@ -39,14 +40,14 @@ describe("what is weighed of a candidate", () => {
 });
 
 describe("what the evidence is worth", () => {
-  const weights = new Map([
-    ["bias", -10],
-    ["for", 13],
-    ["against", -3],
+  const units = new Map([
+    ["for", 8],
+    ["against", -2],
   ]);
+  const weights = { bias: -5, of: (piece: string) => units.get(piece) ?? 0 };
 
   test.each([
-    ["likely where the chance is better than even", ["for"], LIKELY],
+    ["likely from a chance of three in five on", ["for"], LIKELY],
     ["possible from a chance in four on", ["unheard-of"], POSSIBLE],
     ["nothing below that", ["against"], 0],
     ["all of it together", ["for", "against"], POSSIBLE],

@@ -6,6 +6,7 @@ import { fold, nameKey } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
 import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
+import { unpackWeights } from "./weights";
 import { readLists } from "../../packing/word-reader";
 import { hash, unpackFilter } from "../_packed/word-filter";
 
@@ -153,6 +154,22 @@ describe("packing", () => {
     let hits = 0;
     for (let i = 0; i < 20_000; i++) if (isListed(`qx z${i}`)) hits++;
     expect(hits).toBeLessThan(6);
+  });
+
+  test("what is weighed weighs what it should, other evidence next to never anything", () => {
+    const weights = unpackWeights(packed.weights);
+    const lines = readFileSync(path.join(__dirname, "weights.txt"), "utf8").trim().split("\n");
+    const written = lines.map((line): [string, number] => {
+      const [piece = "", units] = line.split(" ");
+      return [piece, Number(units)];
+    });
+    expect(weights.bias).toBe(new Map(written).get("bias"));
+    const others = written.filter(([piece]) => piece !== "bias");
+    const changed = others.filter(([piece, units]) => weights.of(piece) !== units);
+    expect(changed.length).toBeLessThan(others.length / 200);
+    let hits = 0;
+    for (let i = 0; i < 4000; i++) if (weights.of(`w.qx${i}`) !== 0) hits++;
+    expect(hits).toBeLessThan(40);
   });
 
   test("a filter holds its words and is read to its end", () => {

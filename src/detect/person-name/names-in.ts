@@ -3,7 +3,7 @@ import type { DetectContext, Match } from "../detector";
 import { type Confidence, isProse } from "../finding";
 import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
-import { titleBefore } from "./cues";
+import { cuesOf, TIME } from "./cues";
 import { fold } from "./fold";
 import { AND } from "./joint";
 import { isKnownNamesake } from "./namesakes";
@@ -11,14 +11,11 @@ import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { passOver } from "./pass-over";
 import { isNoPerson } from "./surroundings";
-import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE } from "./traits";
-import { wordAt, wordBehind, type NameWord } from "./words";
+import { wordAt, type NameWord } from "./words";
 
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
 const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-\u024f]/g;
-/** "Frau von Rautenberg": found without it. */
-const PARTICLE_BEFORE = /(?:von|van|de|der|zu|af) $/;
 /** "Stormene Adam og Allan", "Tom & Jerry". */
 const PAIR = /^ (?:og|and|[&+]) $/;
 /** What ends a file's name, and what such a name is made of. */
@@ -59,8 +56,9 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     }
     const reading = at >= fileStart && at < fileEnd ? inFile : plain;
     const word = wordAt(text, at, reading.inFileName);
+    const isWeighed = !isBody && !reading.inFileName;
     const isStart = !isAlphanumericAt(text, at - 1);
-    const found = isStart ? (titled(reading, word) ?? candidateAt(reading, word)) : null;
+    const found = isStart ? candidateAt(reading, word, isWeighed) : null;
     at = word.next;
     if (!found) continue;
     const { start } = word;
@@ -68,10 +66,10 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     const follows = previous !== undefined && isJoined(text, previous.end, start);
     const before = follows ? previous?.confidence : undefined;
     const byRules = isBody ? pointsInBody(text, found) : pointsInSubject(reading, found, before);
-    const isWeighed = !isBody && !reading.inFileName;
-    const points = isWeighed ? weigh(reading, found, byRules, before) : byRules;
+    const points = isWeighed && !isMonth(found) ? weigh(reading, found, byRules, before) : byRules;
     // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
-    const isPair = isSingle && PAIR.test(text.slice(previous?.end, start));
+    const isPair =
+      isSingle && found.kind !== "unknown" && PAIR.test(text.slice(previous?.end, start));
     if (points < POSSIBLE && !isPair) {
       // "Priser hos Sanne Alexandra": what speaks against both speaks against the second word as well.
       if (found.kind === "full") at = Math.max(at, end);
@@ -103,21 +101,9 @@ function nextStart(text: string, from: number, starts: RegExp): number {
   return starts.test(text) ? starts.lastIndex - 1 : text.length;
 }
 
-/** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
-function titled(reading: Reading, word: NameWord): Candidate | null {
-  const { traits, shape } = word;
-  if (shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
-  // "fru olsen har ringet"
-  if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
-  if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
-  const particle = PARTICLE_BEFORE.exec(
-    reading.text.slice(Math.max(0, word.start - 8), word.start),
-  );
-  const title = titleBefore(reading.text, word.start - (particle?.[0].length ?? 0));
-  if (title === null || isNamesake([title, word.folded])) return null;
-  const next = wordBehind(reading.text, word, false);
-  const isLonger = next && next.traits & LAST && next.shape === shape;
-  return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
+/** "May", "August": the rules know dates, what has been learned does not. */
+function isMonth({ words }: Candidate): boolean {
+  return words.length === 1 && (cuesOf((words[0] as NameWord).folded) & TIME) !== 0;
 }
 
 /** "Jens og Mette": nothing but such a joint is between two names. */
@@ -140,9 +126,15 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return /\w@[\w.-]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
+/** By the participants: each of a thousand recipients is a text of its own, searched with all of them. */
+const wordsOfParticipants = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
 /** The folded words of the participants' names and addresses. */
 function wordsOf(participants: ReadonlySet<string>): ReadonlySet<string> {
+  const known = wordsOfParticipants.get(participants);
+  if (known) return known;
   const words = new Set<string>();
+  wordsOfParticipants.set(participants, words);
   participants.forEach((participant) => {
     for (const word of participant.split("@")[0]?.split(/[\s,._+-]+/) ?? []) words.add(fold(word));
   });

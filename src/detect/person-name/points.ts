@@ -43,6 +43,8 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
   if (kind === "full") return points - againstFull(reading, found, cues);
   points -= againstPlace(text, first.start, last.end);
 
+  // The rules by themselves make nobody of what no list knows.
+  if (kind === "unknown") return Math.min(points, POSSIBLE - 0.5);
   if (kind === "last") {
     // Firms that are called by a surname alone are less often called Jensen.
     const isPatronymic = (first.traits & SURNAME_LIKE) !== 0;

@@ -14,7 +14,7 @@ const LEGAL_FORM =
 const AMPERSAND = /^[ \u00a0]?[&+][ \u00a0]?(?:the )?([A-ZÆØÅ][A-Za-zÀ-ɏ]*)/;
 const AMPERSAND_BEFORE = /([A-ZÆØÅ][A-Za-zÀ-ɏ]*)[ \u00a0]?&[ \u00a0]?$/;
 const ADDRESS_ENDING =
-  /.{4}alle$|.(?:vej|gade|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;
+  /.{3}[^bhkv]alle$|.(?:vej|gade|boulevard|plads|torv|straede|vaenge|gatan|strasse|vejen|gaden)$/;
 /** "M/S Ellen", "MS Anne-Mette". */
 const SHIP = /\b(?:[mM][/.][fstvFSTV]\.?[ \u00a0]?|MS[ \u00a0])["'“”»]?[A-ZÆØÅ][^A-ZÆØÅ]$/;
 const VOYAGE =
@@ -37,7 +37,9 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const { end } = last;
   // "Kong Frederik", "Storm Otto".
   if (first !== last && cuesOf(first.folded) & THING && text.charAt(first.end) === " ") return true;
-  if (last.folded === "maersk" || ADDRESS_ENDING.test(last.folded)) return true;
+  // "Solvej" is a first name.
+  if (last.folded === "maersk" || (!(last.traits & FIRST) && ADDRESS_ENDING.test(last.folded)))
+    return true;
   // "Hans Broges Gade", "Vilhelm Lauritzen Terminalen": taken for a surname.
   const isSpare = words.length > 2 || !(last.traits & (FIRST | LAST));
   if (words.length > 1 && isSpare && cuesOf(last.folded) & (BEARER | CAPITAL_BEARER)) return true;
@@ -53,8 +55,8 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
     if (SHOPS.test(first.folded) || /(?:^| )hos $/i.test(text.slice(Math.max(0, start - 5), start)))
       return true;
   }
-  // "Rudolf Steiner-skolen": the next word begins like a name and goes on small.
-  if (/^[ \u00a0][A-ZÆØÅ][a-zæøå]+-[a-zæøå]/.test(after)) return true;
+  // "Rudolf Steiner-skolen": the next word begins like a name and goes on small; but "Naja Petersen Nuuk-turen".
+  if (words.length === 1 && /^[ \u00a0][A-ZÆØÅ][a-zæøå]+-[a-zæøå]/.test(after)) return true;
   const front = text.slice(Math.max(0, start - 30), start);
   if (isFirmPartner(AMPERSAND.exec(after)?.[1])) return true;
   if (!follows && isFirmPartner(AMPERSAND_BEFORE.exec(front)?.[1])) return true;

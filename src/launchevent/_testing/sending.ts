@@ -10,7 +10,8 @@ import {
 } from "../../outlook/outlook-double";
 import { judge } from "../../policy/judge";
 import { settingsWith } from "../example";
-import { sendHandler, type SendDoor } from "../send-handler";
+import type { SendDoor } from "../check-draft";
+import { sendHandler } from "../send-handler";
 
 const OPEN_DOOR: SendDoor = {
   settings: () => settingsWith({}),

@@ -34,11 +34,18 @@ export async function recipientSteps(
     };
     const before = await part.read();
     if (!before.ok) return before;
-    if (MAY_BE_CUT_OFF.has(before.value.length)) return failure("failed");
+    if (MAY_BE_CUT_OFF.has(before.value.length) || before.value.some(hasNoAddress)) {
+      return failure("failed");
+    }
     const growth = people.length - before.value.length;
     steps.push({ step: replacement<readonly Address[]>(part, before.value, people), growth });
   }
   return success(steps.sort((a, b) => b.growth - a.growth).map(({ step }) => step));
+}
+
+/** A personal contact list: Outlook tells no address, and takes nobody in without one (quirk 19). */
+function hasNoAddress({ address }: Address): boolean {
+  return address === "";
 }
 
 async function write(

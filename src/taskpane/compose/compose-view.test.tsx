@@ -103,6 +103,17 @@ describe("a mail that leaves the organisation", () => {
     expect(screen.getByText(/Jeres politik nævner intet/)).toBeTruthy();
   });
 
+  test("says when somebody has no address, as a personal contact list has none", async () => {
+    const list = { name: "Fodboldholdet", address: "", isGroup: true } as const;
+    await show({ ...IN_BODY, to: [list, { name: "", address: "" }] });
+    expect(
+      screen.getByText(
+        /2 personer uden for virksomheden: Fodboldholdet \(uden adresse\) og en modtager uden adresse\./,
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(/^Fodboldholdet er en liste/)).toBeTruthy();
+  });
+
   test("folds a long list of recipients", async () => {
     const to = ["a", "b", "c", "d", "e", "f"].map((name) => ({
       name: "",

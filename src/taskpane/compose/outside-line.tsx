@@ -3,10 +3,12 @@ import type { Address } from "../../mail/mail";
 import { domainOf } from "../../policy/recipients";
 import type { Verdict } from "../../policy/verdict";
 import { listOf } from "../../text";
-import { useSurroundings } from "../surroundings";
+import { type Surroundings, useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
 
 const SHOWN = 3;
+
+type Text = Surroundings["t"];
 
 /** Says who outside the organisation would receive this; nothing when nobody would. */
 export function OutsideLine({ verdict }: { readonly verdict: Verdict }) {
@@ -16,7 +18,7 @@ export function OutsideLine({ verdict }: { readonly verdict: Verdict }) {
   const groups = [...internal, ...external].filter(({ isGroup }) => isGroup);
   const partners = [...new Set(withAgreement.map(({ address }) => domainOf(address)))];
   const hidden = all || external.length <= SHOWN + 1 ? 0 : external.length - SHOWN;
-  const names = external.slice(0, external.length - hidden).map(personOf);
+  const names = external.slice(0, external.length - hidden).map((person) => personOf(person, t));
   if (hidden > 0) names.push(t("outside.more", { count: hidden }));
   return (
     <>
@@ -35,20 +37,31 @@ export function OutsideLine({ verdict }: { readonly verdict: Verdict }) {
         </p>
       )}
       {groups.length > 0 && (
-        <p>{t("outside.groups", { who: listOf(groups.map(nameOf), t("and")) })}</p>
+        <p>
+          {t("outside.groups", {
+            who: listOf(
+              groups.map((group) => nameOf(group, t)),
+              t("and"),
+            ),
+          })}
+        </p>
       )}
     </>
   );
 }
 
 /** The name and the domain that makes it an outsider; an address without a name as it stands. */
-function personOf({ name, address }: Address): string {
-  const person = name === "" || name === address ? address : `${name} (${domainOf(address)})`;
-  return withoutLongNumbers(person);
+function personOf(person: Address, t: Text): string {
+  const { name, address } = person;
+  if (name === "" || name === address) return nameOf(person, t);
+  // Outlook tells no address of a personal contact list.
+  const known =
+    address === "" ? t("outside.no-address", { name }) : `${name} (${domainOf(address)})`;
+  return withoutLongNumbers(known);
 }
 
-function nameOf({ name, address }: Address): string {
-  return withoutLongNumbers(name || address);
+function nameOf({ name, address }: Address, t: Text): string {
+  return withoutLongNumbers(name || address) || t("outside.nobody");
 }
 
 /** A Digital Post address is a CPR number, which Kuvert shows to nobody, not even to the one who typed it. */

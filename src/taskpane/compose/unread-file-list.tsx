@@ -27,7 +27,7 @@ function UnreadFile({ file: { path, reason, pages } }: { readonly file: UnreadAt
   const why = pages ? t("unread.pages", { pages: inShort(pages) }) : t(`unread.${reason}`);
   return (
     <>
-      <FileName>{path}</FileName>: {why}
+      <FileName>{path || t("unread.nameless")}</FileName>: {why}
     </>
   );
 }
