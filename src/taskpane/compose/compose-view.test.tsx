@@ -108,7 +108,7 @@ describe("a mail that leaves the organisation", () => {
     await show({ ...IN_BODY, to: [list, { name: "", address: "" }] });
     expect(
       screen.getByText(
-        /2 personer uden for virksomheden: Fodboldholdet \(uden adresse\) og en modtager uden adresse\./,
+        /2 personer uden for organisationen: Fodboldholdet \(uden adresse\) og en modtager uden adresse\./,
       ),
     ).toBeTruthy();
     expect(screen.getByText(/^Fodboldholdet er en liste/)).toBeTruthy();
