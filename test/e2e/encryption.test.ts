@@ -28,7 +28,7 @@ const WORDS = {
     take: "Ret i Kuvert",
     card: "CPR-nummer i teksten",
     encrypt: "Kryptér mailen",
-    done: "Mærkaten er sat. Mailen krypteres, når den sendes.",
+    done: "Mærkaten er sat. Outlook krypterer, når du sender.",
     marked:
       "Mailen er mærket til kryptering. Det sker på mailserveren, når du har sendt, så Kuvert kan ikke se det ske.",
     undo: "Fortryd",
@@ -45,7 +45,7 @@ const WORDS = {
     take: "Fix in Kuvert",
     card: "CPR number in the body",
     encrypt: "Encrypt the email",
-    done: "The label is set. The email will be encrypted when it is sent.",
+    done: "The label is set. Outlook encrypts when you send.",
     marked:
       "The email is marked to be encrypted. The mail server does that after you have sent it, so Kuvert cannot see it happen.",
     undo: "Undo",
