@@ -128,7 +128,7 @@ describe("the report of kuvert scan", () => {
     expect(status).toBe(2);
     expect(text(".tile.error")[0]).toContain("Not read1");
     expect(text("section li").join(" ")).toMatch(
-      /1: This line is not JSON.*a type of file that Kuvert cannot read: 1film\.mp4/,
+      /1: This line is not JSON.*this type of file is not supported: 1film\.mp4/,
     );
   });
 

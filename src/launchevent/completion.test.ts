@@ -45,12 +45,12 @@ describe("a mail that the policy stops", () => {
       allowEvent: false,
       errorMessage:
         "Der står et CPR-nummer (010190-••••) i emnefeltet. " +
-        "Emnefeltet kan aldrig krypteres og må derfor ikke indeholde personoplysninger. Se punkt D 21 (E-mail). " +
+        "Emnefeltet kan aldrig krypteres og må derfor ikke indeholde personoplysninger. Se politikkens punkt 21 (E-mail). " +
         "Vælg »Ret i Kuvert« for at fjerne oplysningen fra emnet. " +
         "Er du i tvivl, så spørg Persondataansvarlig (persondata@firma.example).",
       errorMessageMarkdown:
         "**Der står et CPR-nummer (010190-••••) i emnefeltet.**\n\n" +
-        "Emnefeltet kan aldrig krypteres og må derfor ikke indeholde personoplysninger. Se punkt D 21 (E-mail).\n\n" +
+        "Emnefeltet kan aldrig krypteres og må derfor ikke indeholde personoplysninger. Se politikkens punkt 21 (E-mail).\n\n" +
         "Vælg »Ret i Kuvert« for at fjerne oplysningen fra emnet.\n\n" +
         "Er du i tvivl, så spørg Persondataansvarlig (persondata@firma.example).",
       commandId: "kuvertComposePane",
@@ -117,7 +117,7 @@ describe("a mail that the policy warns of", () => {
 
   test("says who is outside and that nothing shows encryption", () => {
     expect(complete(checked(WARNED)).errorMessage).toContain(
-      "Mailen går til én modtager uden for virksomheden. Intet viser, at mailen bliver krypteret.",
+      "Mailen går til én modtager uden for organisationen. Intet viser, at mailen bliver krypteret.",
     );
   });
 

@@ -43,11 +43,11 @@ describe("a file that nobody can look into", () => {
       errorMessage:
         "Kuvert kunne ikke læse kontrakt.docx (beskyttet med adgangskode). " +
         "Se selv efter, om der står personoplysninger i den, før du sender. " +
-        `Mailen går til én modtager uden for virksomheden. ${CONTACT}`,
+        `Mailen går til én modtager uden for organisationen. ${CONTACT}`,
       errorMessageMarkdown:
         "**Kuvert kunne ikke læse kontrakt.docx (beskyttet med adgangskode).**\n\n" +
         "Se selv efter, om der står personoplysninger i den, før du sender.\n\n" +
-        `Mailen går til én modtager uden for virksomheden. ${CONTACT}`,
+        `Mailen går til én modtager uden for organisationen. ${CONTACT}`,
       commandId: "kuvertComposePane",
       cancelLabel: "Åbn Kuvert",
       sendModeOverride: "promptUser",
@@ -59,7 +59,7 @@ describe("a file that nobody can look into", () => {
     expect(errorMessage).toBe(
       "Kuvert could not read a.zip (the file is damaged). " +
         "Please check it for personal data yourself before you send. " +
-        `The email goes to one recipient outside the company. ${CONTACT_EN}`,
+        `The email goes to one recipient outside the organisation. ${CONTACT_EN}`,
     );
   });
 

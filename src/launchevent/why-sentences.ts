@@ -1,3 +1,4 @@
+import { clauseNumber } from "../policy/clause-number";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
 import { whyOf } from "../policy/why";
 import type { AlertContext } from "./alert-context";
@@ -34,7 +35,8 @@ export function whySentences(
   if (why) sentences.push({ text: shortened(why, WHY_LIMIT), rank: 1 });
   const title = policy.clauses[finding.clause ?? ""]?.title[language];
   if (finding.clause !== null && title !== undefined) {
-    const text = common("clause", { id: finding.clause, title: shortened(title, TITLE_LIMIT) });
+    const number = clauseNumber(finding.clause);
+    const text = common("clause", { number, title: shortened(title, TITLE_LIMIT) });
     sentences.push({ text, rank: 0 });
   }
   return sentences;

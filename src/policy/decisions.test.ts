@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, person, policy } from "./_internal/examples";
 import {
   decisionToken,
   notDataToken,
@@ -40,6 +40,27 @@ test("what goes all the same is a note under that rule, and counts under every o
     level: "note",
     overridden: { reason: "recipient-asked", level: "stop" },
   });
+});
+
+test("what is no marketing is none in any respect, and may still show many addresses around", () => {
+  const to = Array.from({ length: 12 }, (_, at) => person(`p${at}@firma${at % 6}.example`));
+  const content = "Kære kunde\nFå 20 % rabat på alle paller i maj. Bestil nu på vores side.";
+  const offer = mail({ to, body: { type: "text", content } });
+  const told = (decisions: Decisions) =>
+    judge(offer, policy(), KNOWLEDGE, decisions).findings.map(
+      ({ detector, level }) => `${level} ${detector}`,
+    );
+  expect(told({})).toEqual(["warn visible-recipients", "warn marketing", "warn marketing-opt-out"]);
+  for (const detector of ["marketing", "marketing-opt-out"] as const) {
+    const [found] = judge(offer, policy(), KNOWLEDGE).findings;
+    const decision = { kind: "not-data" } as const;
+    const token = decisionToken(offer, { ...found!, detector, category: "marketing" }, decision);
+    expect(told({ [token]: decision })).toEqual([
+      "note visible-recipients",
+      "ok marketing",
+      "ok marketing-opt-out",
+    ]);
+  }
 });
 
 test("what is no data does not have to be encrypted", () => {

@@ -58,6 +58,11 @@ export function parseDecisions(json: string | null): Decisions {
   return decisions;
 }
 
+/** True when the writer said that the mail advertises nothing: then none of what only advertising must do is asked of it. */
+export function isSaidNotMarketing(decisions: Decisions): boolean {
+  return decisions[notDataToken("marketing", "")]?.kind === "not-data";
+}
+
 /** Looks decisions up by the values that stand in the mail. */
 export function decider(mail: Mail, decisions: Decisions): Decide | undefined {
   if (Object.keys(decisions).length === 0) return undefined;
@@ -80,8 +85,9 @@ export function printOf(mail: Mail, finding: Finding): string {
   return finding.print ?? valuePrint(decidedValue(mail, finding));
 }
 
+/** Advertising without a way out is advertising: who says that it is none says so of both. */
 function notData(detector: string, print: string): string {
-  return `${detector}:${print}`;
+  return `${detector === "marketing-opt-out" ? "marketing" : detector}:${print}`;
 }
 
 function override(rule: string, print: string): string {

@@ -41,7 +41,7 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
     const findings = [
       ...detectMail(withoutBody(mail), knowledge),
       ...findInBody(mail),
-      ...checkMail(mail, policy, knowledge),
+      ...checkMail(mail, policy, knowledge, decisions),
     ];
     const verdict = evaluate(mail, findings, policy, decider(mail, decisions));
     const fixes = new Map<string, readonly FixId[]>();

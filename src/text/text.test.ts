@@ -31,18 +31,20 @@ function placeholdersOf(text: string): string[] {
 describe("a translator", () => {
   test("fills in the values by name", () => {
     const t = translator("da", COMMON_TEXT);
-    expect(t("clause", { id: "D 21", title: "E-mail" })).toBe("Se punkt D 21 (E-mail).");
+    expect(t("clause", { number: "21", title: "E-mail" })).toBe(
+      "Se politikkens punkt 21 (E-mail).",
+    );
   });
 
   test("leaves a name without a value visible", () => {
-    expect(translator("en", COMMON_TEXT)("clause", { id: "D 21" })).toBe(
-      "See clause D 21 ({title}).",
+    expect(translator("en", COMMON_TEXT)("clause", { number: "21" })).toBe(
+      "See section 21 of the policy ({title}).",
     );
   });
 
   test("takes a value literally, whatever it looks like", () => {
-    expect(translator("en", COMMON_TEXT)("clause", { id: 21, title: "$& {id} $1" })).toBe(
-      "See clause 21 ($& {id} $1).",
+    expect(translator("en", COMMON_TEXT)("clause", { number: 21, title: "$& {number} $1" })).toBe(
+      "See section 21 of the policy ($& {number} $1).",
     );
   });
 });

@@ -20,15 +20,15 @@ const WORDS = {
   "da-DK": {
     asks: [
       "Der står et CPR-nummer (010190-••••) i teksten.",
-      "Mailen går til én modtager uden for virksomheden.",
+      "Mailen går til én modtager uden for organisationen.",
       "Intet viser, at mailen bliver krypteret.",
       "Vælg »Ret i Kuvert« for at kryptere den.",
-      "Se punkt D 21 (E-mail).",
+      "Se politikkens punkt 21 (E-mail).",
     ],
     take: "Ret i Kuvert",
     card: "CPR-nummer i teksten",
     encrypt: "Kryptér mailen",
-    done: "Mærkaten er sat. Mailen krypteres, når den sendes.",
+    done: "Mærkaten er sat. Outlook krypterer, når du sender.",
     marked:
       "Mailen er mærket til kryptering. Det sker på mailserveren, når du har sendt, så Kuvert kan ikke se det ske.",
     undo: "Fortryd",
@@ -37,15 +37,15 @@ const WORDS = {
   "en-US": {
     asks: [
       "There is a CPR number (010190-••••) in the body.",
-      "The email goes to one recipient outside the company.",
+      "The email goes to one recipient outside the organisation.",
       "Nothing shows that the email will be encrypted.",
       "Choose “Fix in Kuvert” to encrypt it.",
-      "See clause D 21 (Email).",
+      "See section 21 of the policy (Email).",
     ],
     take: "Fix in Kuvert",
     card: "CPR number in the body",
-    encrypt: "Encrypt it",
-    done: "The label is set. The email will be encrypted when it is sent.",
+    encrypt: "Encrypt the email",
+    done: "The label is set. Outlook encrypts when you send.",
     marked:
       "The email is marked to be encrypted. The mail server does that after you have sent it, so Kuvert cannot see it happen.",
     undo: "Undo",

@@ -13,9 +13,9 @@ const WORDS = {
     subject: "Stort efterårstilbud: 20 % rabat på al transport",
     body: "<p>Kære kunde</p><p>Kun denne uge får du 20 % rabat på al transport. Book nu på vores hjemmeside, og benyt kampagnekoden EFTERAAR. Tilbuddet gælder til fredag.</p>",
     asks: [
-      "6 modtagere uden for virksomheden kan se hinandens adresser.",
+      "6 modtagere uden for organisationen kan se hinandens adresser.",
       "Modtagere af reklame må ikke kunne se hinandens adresser. Sæt dem i Bcc.",
-      "Se punkt D 22.3 (Elektronisk markedsføring).",
+      "Se politikkens punkt 22.3 (Elektronisk markedsføring).",
       "Vælg »Ret i Kuvert« for at flytte modtagerne til Bcc.",
       "Kuvert har fundet 2 andre ting, du bør se på.",
     ],
@@ -27,7 +27,7 @@ const WORDS = {
     wayOut: "Ønsker du ikke at modtage mails som denne, så svar med ordet »Frameld«.",
     marketing: "Ligner reklame",
     asksConsent:
-      "Det ligner reklame til 6 modtagere uden for virksomheden. Reklame må kun sendes til dem, der har sagt ja til det.",
+      "Det ligner reklame til 6 modtagere uden for organisationen. Reklame må kun sendes til dem, der har sagt ja til det.",
     anyway: "Send alligevel …",
     consent: "Modtagerne har givet samtykke",
     allow: "Tillad i denne kladde",
@@ -36,9 +36,9 @@ const WORDS = {
     subject: "Big autumn sale: 20% off all transport",
     body: "<p>Dear customer</p><p>This week only you get 20% off all transport. Book now on our website and use the promo code AUTUMN. The offer ends on Friday.</p>",
     asks: [
-      "6 recipients outside the company can see each other’s addresses.",
+      "6 recipients outside the organisation can see each other’s addresses.",
       "Recipients of marketing must not see each other’s addresses. Put them in Bcc.",
-      "See clause D 22.3 (Electronic marketing).",
+      "See section 22.3 of the policy (Electronic marketing).",
       "Choose “Fix in Kuvert” to move the recipients to Bcc.",
       "Kuvert found 2 other things you should look at.",
     ],
@@ -50,7 +50,7 @@ const WORDS = {
     wayOut: "If you no longer want emails like this one, reply with the word “Unsubscribe”.",
     marketing: "Looks like marketing",
     asksConsent:
-      "This looks like marketing to 6 recipients outside the company. Marketing may only be sent to people who have agreed to it.",
+      "This looks like marketing to 6 recipients outside the organisation. Marketing may only be sent to people who have agreed to it.",
     anyway: "Send anyway …",
     consent: "The recipients have consented",
     allow: "Allow in this draft",

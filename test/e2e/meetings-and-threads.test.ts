@@ -26,7 +26,7 @@ const WORDS = {
     thread: thread("Det er i orden.", ["Fra:", "Sendt:", "Til:", "Emne:"]),
     old: [
       "Der står et CPR-nummer (010190-••••) i teksten.",
-      "Mailen går til én modtager uden for virksomheden.",
+      "Mailen går til én modtager uden for organisationen.",
     ],
     inBody: "CPR-nummer i teksten",
     removeThread: "Fjern den gamle tråd",
@@ -54,7 +54,7 @@ const WORDS = {
     thread: thread("That is fine.", ["From:", "Sent:", "To:", "Subject:"]),
     old: [
       "There is a CPR number (010190-••••) in the body.",
-      "The email goes to one recipient outside the company.",
+      "The email goes to one recipient outside the organisation.",
     ],
     inBody: "CPR number in the body",
     removeThread: "Remove the old thread",

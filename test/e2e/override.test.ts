@@ -29,7 +29,7 @@ const WORDS = {
     noted: "Kuvert nævner det ikke mere i denne kladde:",
     sent: "Sendt, selv om Kuvert sagde fra",
     mustEncrypt:
-      "En mail med et CPR-nummer skal være krypteret, når den går til modtagere uden for virksomheden.",
+      "En mail med et CPR-nummer skal være krypteret, når den går til modtagere uden for organisationen.",
     offer:
       "Er oplysningerne havnet hos en forkert? Meld det straks. Et brud skal normalt anmeldes inden 72 timer.",
     report: "Meld et brud",

@@ -19,14 +19,14 @@ const PEOPLE = Array.from(
 
 const WORDS = {
   "da-DK": {
-    outside: "Sendes til 3 personer uden for virksomheden",
+    outside: "Sendes til 3 personer uden for organisationen",
     agreement: "Der er databehandleraftale med loenservice.example.",
     list: "Alle er en liste, så Kuvert kan ikke se, hvem der får mailen.",
     lookalike: "Domæne, der ligner et andet",
     resembles: [
       "Adressen er måske forkert: dki-logistlcs.example ≠ dki-logistics.example.",
       "Personoplysninger skal kun til dem, de er bestemt for. Se efter, om adressen er rigtig.",
-      "Se punkt D 20 (Udveksling af informationer).",
+      "Se politikkens punkt 20 (Udveksling af informationer).",
     ],
     right: "Adressen er rigtig",
     quiet: "Intet at bemærke",
@@ -44,23 +44,23 @@ const WORDS = {
     addPurpose: "Skriv formålet",
     added: "Tilføjet. Skriv formålet i teksten.",
     purpose: "Send mig dit CPR-nummer. Vi skal bruge det til: …",
-    two: "Mailen går til 2 modtagere uden for virksomheden.",
+    two: "Mailen går til 2 modtagere uden for organisationen.",
     many: [
       "Der står 10 CPR-numre (bl.a. 010190-••••) i teksten.",
       "Det er oplysninger om mange personer på én gang. Send kun dem, modtageren har brug for.",
-      "Se punkt D 20 (Udveksling af informationer).",
+      "Se politikkens punkt 20 (Udveksling af informationer).",
     ],
     anyway: "Send alligevel",
   },
   "en-US": {
-    outside: "Goes to 3 people outside the company",
+    outside: "Goes to 3 people outside the organisation",
     agreement: "There is a data-processing agreement with loenservice.example.",
     list: "Alle is a list, so Kuvert cannot see who will receive it.",
     lookalike: "Domain that resembles another",
     resembles: [
       "The address may be wrong: dki-logistlcs.example ≠ dki-logistics.example.",
       "Personal data must only reach those they are meant for. Check that the address is right.",
-      "See clause D 20 (Exchange of information).",
+      "See section 20 of the policy (Exchange of information).",
     ],
     right: "The address is right",
     quiet: "Nothing to note",
@@ -78,11 +78,11 @@ const WORDS = {
     addPurpose: "State the purpose",
     added: "Added. Fill in the purpose in the text.",
     purpose: "Please send me your CPR number. We need it for: …",
-    two: "The email goes to 2 recipients outside the company.",
+    two: "The email goes to 2 recipients outside the organisation.",
     many: [
       "There are 10 CPR numbers (e.g. 010190-••••) in the body.",
       "This is data about many people at once. Send only what the recipient needs.",
-      "See clause D 20 (Exchange of information).",
+      "See section 20 of the policy (Exchange of information).",
     ],
     anyway: "Send Anyway",
   },

@@ -2,7 +2,7 @@ import type { Policy } from "../../policy/policy";
 import { LONGEST_PATTERN, type MailFlowRule, patternOf, ruleName } from "./mail-flow-rule";
 import type { Omission } from "./omission";
 
-/** The rules that encrypt what asks for it: without them the pane's _Encrypt it_ has no effect. */
+/** The rules that encrypt what asks for it: without them the pane's _Encrypt the email_ has no effect. */
 export function encryptionRules({ encryption }: Policy): {
   rules: MailFlowRule[];
   omissions: Omission[];

@@ -11,6 +11,8 @@ export interface Look {
   /** What the writer adds: the body's text, the quoted thread blanked out. Offsets are those of `bodyText`. */
   readonly text: string;
   readonly external: readonly Address[];
+  /** The writer says so. What looks like advertising is still found, for the decision to be seen and taken back. */
+  readonly isNotMarketing: boolean;
 }
 
 /** Looks at a mail as a whole: what it does with its recipients, and not only what its texts hold. Pure and linear. */

@@ -28,3 +28,9 @@ export function mailLanguage(text: string): MailLanguage {
   }
   return best;
 }
+
+/** The nearer of the two languages in which Kuvert has words for any mail. */
+export function danishOrEnglish(text: string): "da" | "en" {
+  const language = mailLanguage(text);
+  return language === "en" || language === "de" ? "en" : "da";
+}

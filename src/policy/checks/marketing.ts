@@ -32,7 +32,8 @@ export const checkMarketing: Check = (look) => {
   if (!holds(OPT_OUT, lowered(text)) && mail.headers["list-unsubscribe"] === undefined) {
     found.push(says("marketing-opt-out"));
   }
-  return found.concat(visibleRecipients(look, marketing.confidence === "likely"));
+  const advertises = marketing.confidence === "likely" && !look.isNotMarketing;
+  return found.concat(visibleRecipients(look, advertises));
 };
 
 /** How many people receive it at the least; a list of people counts as many. */

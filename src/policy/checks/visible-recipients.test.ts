@@ -11,6 +11,7 @@ function look(changes: Partial<Mail>, external: readonly Address[]): Look {
     external,
     text: "",
     knowledge: KNOWLEDGE,
+    isNotMarketing: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mailLanguage } from "../checks/language";
+import { danishOrEnglish } from "../checks/language";
 import { newestText } from "../checks/newest-text";
 import { insertInBody } from "../../mail/html-text";
 import { endOfNewest } from "./end-of-newest";
@@ -14,9 +14,7 @@ export const addOptOut: Fix = {
     const lines = policy.marketing?.optOut;
     const at = endOfNewest(mail.body);
     if (!lines || at === 0) return {};
-    const language = mailLanguage(newestText(mail.body));
-    const isNordic = language !== "en" && language !== "de";
-    const line = isNordic ? lines.da : lines.en;
+    const line = lines[danishOrEnglish(newestText(mail.body))];
     return { body: insertInBody(mail.body, at, `\n\n${line}`) };
   },
 };

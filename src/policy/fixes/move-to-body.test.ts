@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { DETECTOR_IDS } from "../../detect/finding";
+import { categoryOf } from "../../detect/category-of";
 import { maskOf } from "../../detect/mask";
 import { cprIn, cprsIn, mail } from "../_internal/examples";
 import { moveToBody } from "./move-to-body";
@@ -30,16 +31,33 @@ describe("move to body", () => {
     expect(moveToBody.change([guess], draft).body?.content).toBe("010190-1234\n");
   });
 
-  test.each(DETECTOR_IDS)("says what a value is that stands without a label: %s", (detector) => {
-    const draft = mail({ subject: "Sag XYZ" });
-    const value = {
-      ...cprIn("subject", ""),
-      detector,
-      start: 4,
-      end: 7,
-      masked: maskOf(detector, "XYZ"),
-    };
-    expect(moveToBody.change([value], draft).body?.content).toMatch(/^\p{L}[\p{L}.-]+: XYZ\n$/u);
+  test.each(DETECTOR_IDS)(
+    "says what a number is, and lets a word speak for itself: %s",
+    (detector) => {
+      const draft = mail({ subject: "Sag XYZ" });
+      const value = {
+        ...cprIn("subject", ""),
+        detector,
+        start: 4,
+        end: 7,
+        masked: maskOf(detector, "XYZ"),
+      };
+      const line = ["special", "criminal"].includes(categoryOf(detector))
+        ? /^XYZ\n$/
+        : /^\p{L}[\p{L}.-]+: XYZ\n$/u;
+      expect(moveToBody.change([value], draft).body?.content).toMatch(line);
+    },
+  );
+
+  test.each([
+    ["en", "Please see the number above, and let us know when it is done.", "CPR no."],
+    ["de", "Bitte prüfen Sie das, wir haben die Daten nicht.", "CPR no."],
+    ["sv", "Hej, vi har inte fått det och vill gärna ha ett svar.", "CPR-nr."],
+  ])("says it in the mail's language, or the nearer one: %s", (_, content, label) => {
+    const draft = mail({ subject: "010190-1234", body: { type: "text", content } });
+    expect(moveToBody.change([cprIn("subject", draft.subject)], draft).body?.content).toBe(
+      `${label}: 010190-1234\n${content}`,
+    );
   });
 
   test("keeps the markup of an HTML body", () => {

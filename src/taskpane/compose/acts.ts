@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Mail } from "../../mail/mail";
 import type { Draft } from "../../outlook/draft";
 import type { Decision } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
@@ -8,6 +9,8 @@ import type { Outcome } from "./outcome";
 
 /** What the buttons of the pane do. */
 export interface Acts {
+  /** What they do it to. */
+  readonly kind: Mail["kind"];
   /** What came of the last one; null when it was closed. */
   readonly outcome: Outcome | null;
   /** Counts them, so that the same outcome twice is seen twice. */
@@ -34,6 +37,7 @@ export function useActs(guard: Guard, draft: Draft): Acts {
   };
 
   return {
+    kind: draft.kind,
     outcome,
     count,
     busy,

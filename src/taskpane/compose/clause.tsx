@@ -1,4 +1,5 @@
 import { Link } from "@fluentui/react-components";
+import { clauseNumber } from "../../policy/clause-number";
 import { Disclosure } from "../disclosure";
 import { useSurroundings } from "../surroundings";
 
@@ -8,10 +9,9 @@ export function Clause({ id }: { readonly id: string }) {
   const { clauses, contact, document: policyDocument } = settings.policy;
   const clause = clauses[id];
   if (!clause) return null;
-  const number = id.slice(id.indexOf(" ") + 1);
   const url = clause.url ?? policyDocument?.url;
   return (
-    <Disclosure label={t("clause.label", { number })}>
+    <Disclosure label={t("clause.label", { number: clauseNumber(id) })}>
       {policyDocument && (
         <p className="small">
           {t("clause.from", {

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
 import { cards, heading, pass, press, setUpPane, show } from "./_testing/pane";
-import { CLEAN, CPR, IN_BODY, IN_SUBJECT, MASKED, SEVERAL_IN_SUBJECT } from "./fixtures";
+import { CLEAN, CPR, IN_BODY, IN_SUBJECT, MASKED, POLICY, SEVERAL_IN_SUBJECT } from "./fixtures";
 
 setUpPane();
 
@@ -62,6 +62,21 @@ describe("a number in the subject", () => {
     expect(fixes().length).toBeGreaterThan(2);
   });
 
+  test("unfolds the rest where the Tab key goes next", async () => {
+    await show(IN_SUBJECT);
+    await press("Flere muligheder");
+    const more = screen.getByRole("button", { name: "Flere muligheder" });
+    const third = screen.getByRole("button", { name: "Maskér" });
+    expect(more.compareDocumentPosition(third)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test("calls a meeting what it is, on the buttons too", async () => {
+    const labels = ["7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21"];
+    const encryption = { ...POLICY.encryption, labels };
+    await show({ ...IN_BODY, kind: "appointment" }, { policy: { encryption } });
+    expect(screen.getByRole("button", { name: "Kryptér mødeindkaldelsen" })).toBeTruthy();
+  });
+
   test("names the clause's document and whom to ask when the clause is opened", async () => {
     await show(IN_SUBJECT);
     await press("Politikkens punkt 21");
@@ -75,7 +90,7 @@ describe("a mail that leaves the organisation", () => {
     await show(IN_BODY);
     expect(
       screen.getByText(
-        /Sendes til én person uden for virksomheden: Anna Holm \(ekstern\.example\)\./,
+        /Sendes til én person uden for organisationen: Anna Holm \(ekstern\.example\)\./,
       ),
     ).toBeTruthy();
     expect(screen.getByText("ukendt")).toBeTruthy();
@@ -93,7 +108,7 @@ describe("a mail that leaves the organisation", () => {
     await show({ ...IN_BODY, to: [list, { name: "", address: "" }] });
     expect(
       screen.getByText(
-        /2 personer uden for virksomheden: Fodboldholdet \(uden adresse\) og en modtager uden adresse\./,
+        /2 personer uden for organisationen: Fodboldholdet \(uden adresse\) og en modtager uden adresse\./,
       ),
     ).toBeTruthy();
     expect(screen.getByText(/^Fodboldholdet er en liste/)).toBeTruthy();

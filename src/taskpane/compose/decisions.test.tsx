@@ -87,6 +87,18 @@ describe("sending in spite of a rule", () => {
   });
 });
 
+test("advertising that goes all the same is no breach", async () => {
+  const to = ["a", "b", "c", "d", "e"].map((name) => ({ name, address: `${name}@kunde.example` }));
+  const subject = "Tilbud: 20 % på alt i december";
+  const content = "Kære kunde\nFå 20 % rabat på alle paller i december. Køb nu!";
+  await show({ ...IN_BODY, to, subject, body: { type: "text", content } });
+  await press("Send alligevel …");
+  fireEvent.click(screen.getByRole("radio", { name: "Modtagerne har givet samtykke" }));
+  await press("Tillad i denne kladde");
+  expect(screen.getByText("Sendes alligevel: Modtagerne har givet samtykke")).toBeTruthy();
+  expect(screen.queryByRole("link", { name: "Meld et brud" })).toBeNull();
+});
+
 describe("'Kryptér mailen'", () => {
   const LABEL = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";
   const withWays = (ways: object) => ({
@@ -99,7 +111,7 @@ describe("'Kryptér mailen'", () => {
     draft.catalog = { ok: true, value: [{ id: LABEL, name: "Fortrolig" }] };
     await press("Kryptér mailen");
     expect(draft.mail.sensitivityLabel).toBe(LABEL);
-    expect(screen.getByText("Mærkaten er sat. Mailen krypteres, når den sendes.")).toBeTruthy();
+    expect(screen.getByText("Mærkaten er sat. Outlook krypterer, når du sender.")).toBeTruthy();
     await pass(1000);
     expect(screen.getByText(/Den har en følsomhedsmærkat, der krypterer/)).toBeTruthy();
   });

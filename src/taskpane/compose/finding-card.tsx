@@ -16,7 +16,7 @@ import { titleOf } from "./title";
 export function FindingCard({ group, acts, highlighted }: FindingProps) {
   const { settings, language, t } = useSurroundings();
   const titleId = useId();
-  const [finding, ...others] = group;
+  const [finding] = group;
   const stops = finding.level === "stop";
   const Icon = stops ? ErrorCircle20Filled : Warning20Filled;
   const why = whyOf(finding, settings.policy);
@@ -41,12 +41,7 @@ export function FindingCard({ group, acts, highlighted }: FindingProps) {
       {(finding.fixes.length === 0 || finding.where === "attachment-name") && (
         <p>{t(byHand(finding))}</p>
       )}
-      <FixButtons
-        fixes={finding.fixes}
-        all={others.length > 0}
-        busy={acts.busy}
-        onFix={(fix) => acts.fix(group, fix)}
-      />
+      <FixButtons group={group} acts={acts} />
       <div className="note-actions">
         <NotData group={group} acts={acts} />
         <OverrideForm group={group} acts={acts} />

@@ -9,6 +9,7 @@ import { TextLink } from "../text-link";
 import { BreachOffer } from "../breach-offer";
 import { Clause } from "./clause";
 import type { FindingProps } from "./finding-props";
+import { fixLabel } from "./fix-label";
 import { Masked } from "./masked";
 import { NotData } from "./not-data";
 import { Places } from "./places";
@@ -26,7 +27,7 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
   const isDeed = isCheck(finding.detector);
   const fixLink = (fix: FixId) => (
     <TextLink key={fix} disabledFocusable={acts.busy} onClick={() => acts.fix(group, fix)}>
-      {t(`${alike.length > 0 ? "fix-all" : "fix"}.${fix}`)}
+      {fixLabel(fix, alike.length > 0, acts.kind, t)}
     </TextLink>
   );
   return (
@@ -75,7 +76,7 @@ function Overridden({ group: [{ overridden, rule }] }: Pick<FindingProps, "group
   return (
     <>
       <p>{t("overridden", { reason: reason ?? overridden.reason })}</p>
-      <BreachOffer rules={rule ?? ""} isSent={false} />
+      <BreachOffer rules={[rule ?? ""]} isSent={false} />
     </>
   );
 }

@@ -3,49 +3,50 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { FixId } from "../../policy/fixes/fix";
 import { useSurroundings } from "../surroundings";
+import type { FindingProps } from "./finding-props";
+import { fixLabel } from "./fix-label";
 
-/** More than this many choices at once only slow people down; the rest wait behind "···". */
-const AT_ONCE = 2;
-
-interface FixButtonsProps {
-  /** The best one first. */
-  readonly fixes: readonly FixId[];
-  /** True when each repairs several findings at once. */
-  readonly all: boolean;
-  readonly busy: boolean;
-  readonly onFix: (fix: FixId) => void;
-}
-
-/** The repairs of one card. The remaining ones unfold in place: native buttons, which Outlook can tab through. */
-export function FixButtons({ fixes, all, busy, onFix }: FixButtonsProps) {
+/** The repairs of one card, the best one first. More than two choices at once only slow people down. */
+export function FixButtons({ group, acts }: Pick<FindingProps, "group" | "acts">) {
   const { t } = useSurroundings();
   const [unfolded, setUnfolded] = useState(false);
+  const [{ fixes }, ...others] = group;
+  const [first, second, ...rest] = fixes;
+  if (first === undefined) return null;
+  const all = others.length > 0;
+  const button = (fix: FixId) => (
+    <Button
+      key={fix}
+      className="narrow"
+      appearance={fix === first ? "primary" : "secondary"}
+      disabledFocusable={acts.busy}
+      onClick={() => acts.fix(group, fix)}
+    >
+      {fixLabel(fix, all, acts.kind, t)}
+    </Button>
+  );
   // "Move all to body" and "Remove all" fill a row: the third takes the room that "···" would.
-  const atOnce = all ? fixes.length : AT_ONCE;
-  if (fixes.length === 0) return null;
+  const folds = rest.length > 0 && !all;
   return (
     <div className="fixes">
-      {fixes.slice(0, unfolded ? fixes.length : atOnce).map((fix, place) => (
-        <Button
-          key={fix}
-          className="narrow"
-          appearance={place === 0 ? "primary" : "secondary"}
-          disabledFocusable={busy}
-          onClick={() => onFix(fix)}
-        >
-          {t(`${all ? "fix-all" : "fix"}.${fix}`)}
-        </Button>
-      ))}
-      {fixes.length > atOnce && (
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={t("fixes.more")}
-          title={t("fixes.more")}
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
-        />
+      {button(first)}
+      {second !== undefined && (
+        // "···" never stands alone on a line, and what it unfolds comes behind it, where the Tab key goes next.
+        <span className="together">
+          {button(second)}
+          {folds && (
+            <Button
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              aria-label={t("fixes.more")}
+              title={t("fixes.more")}
+              aria-expanded={unfolded}
+              onClick={() => setUnfolded(!unfolded)}
+            />
+          )}
+        </span>
       )}
+      {(unfolded || !folds) && rest.map(button)}
     </div>
   );
 }

@@ -107,7 +107,8 @@ function unwrittenText(
   }
   if (reason.why === "no-way") {
     const { error } = reason;
-    return t(`encrypt.${error === "not-enabled" || error === "denied" ? error : "failed"}`);
+    const known = error === "not-enabled" || error === "denied" ? error : "failed";
+    return t(`encrypt.${known}`, { item: t(`item.${item}`) });
   }
   return t(`repair.${reason.error}`, { item: t(`item.${item}`) });
 }

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { TIMINGS } from "../../requests/deadlines/rights";
 import { TextLink } from "../text-link";
+import { articleText } from "./article-text";
 import { useReadText } from "./read-text";
 import { toggled } from "./rights";
 import { RightsChoice } from "./rights-choice";
@@ -21,7 +21,7 @@ export function RightsBar({ rights, isUnsaved, onCorrect }: RightsBarProps) {
       <ul className="rights" aria-label={t("rights")}>
         {certain.map((right) => (
           <li key={right} className="right">
-            {t("right.article", { right: t(`right.${right}`), article: articleOf(right, t) })}
+            {t("right.article", { right: t(`right.${right}`), article: articleText(right, t) })}
             <Button
               appearance="transparent"
               size="small"
@@ -58,9 +58,4 @@ export function RightsBar({ rights, isUnsaved, onCorrect }: RightsBarProps) {
       {isChoosing && <RightsChoice rights={certain} onCorrect={onCorrect} />}
     </div>
   );
-}
-
-/** "Art. 15" as the language writes it. */
-function articleOf(right: keyof typeof TIMINGS, t: ReturnType<typeof useReadText>): string {
-  return TIMINGS[right].article.replace("Art.", t("article"));
 }

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
-import { TIMINGS } from "../../requests/deadlines/rights";
 import { REQUEST_LABELS, type RequestLabel } from "../../requests/labels";
+import { articleText } from "./article-text";
 import { useReadText } from "./read-text";
 import { toggled } from "./rights";
 import type { TriageProps } from "./triage-props";
@@ -20,7 +20,7 @@ export function RightsChoice({ rights, onCorrect }: RightsChoiceProps) {
           key={label}
           checked={rights.includes(label)}
           label={t(`right.${label}`)}
-          title={TIMINGS[label].article}
+          title={articleText(label, t)}
           onChange={() => onCorrect(toggled(rights, label))}
         />
       ))}

@@ -17,7 +17,7 @@ export function SentView({ sent }: { readonly sent: SentInSpite }) {
           <li key={why}>{why}</li>
         ))}
       </ul>
-      <BreachOffer rules={sent.rules.join(", ")} isSent />
+      <BreachOffer rules={sent.rules} isSent />
     </Message>
   );
 }
