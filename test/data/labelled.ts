@@ -34,6 +34,7 @@ export const SUBJECT_BATCHES = [
   "fourteenth",
   "fifteenth",
   "sixteenth",
+  "seventeenth",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.
@@ -93,8 +94,10 @@ export const REQUEST_BATCHES = [
   "fourteenth",
   "fifteenth",
   "sixteenth",
+  "seventeenth",
   "fifteenth",
   "sixteenth",
+  "seventeenth",
   // Parts of the last five, put aside by scenario before anything was learned from them.
   "aside",
   // Nobody has read these; the weights do not learn from them.

@@ -34,6 +34,7 @@ export const examples: Examples = {
     "Fejl i [[Karlas]] lønseddel",
     "lonseddel [[jorgen]]",
     "Møde med [[Lars Bo Kjær]]",
+    "Møde med [[Jens Hansen]] og [[Anne Nielsen]]",
     "Opsagt: [[Chukwudi]]",
     "Please welcome [[Tenzin Dolma]] to Facilities",
     "Kl. 9: [[Ümit]] + [[Solvej]]",
