@@ -114,6 +114,16 @@ describe("a mail that leaves the organisation", () => {
     expect(screen.getByText(/^Fodboldholdet er en liste/)).toBeTruthy();
   });
 
+  test("says of several lists that they are lists", async () => {
+    const groups = ["Ledelsen", "Drift"].map((name) => ({
+      name,
+      address: `${name}@firma.example`,
+      isGroup: true as const,
+    }));
+    await show({ ...IN_BODY, to: groups });
+    expect(screen.getByText(/^Ledelsen og Drift er lister/)).toBeTruthy();
+  });
+
   test("folds a long list of recipients", async () => {
     const to = ["a", "b", "c", "d", "e", "f"].map((name) => ({
       name: "",

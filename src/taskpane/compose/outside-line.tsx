@@ -38,7 +38,7 @@ export function OutsideLine({ verdict }: { readonly verdict: Verdict }) {
       )}
       {groups.length > 0 && (
         <p>
-          {t("outside.groups", {
+          {t(groups.length === 1 ? "outside.list" : "outside.lists", {
             who: listOf(
               groups.map((group) => nameOf(group, t)),
               t("and"),
