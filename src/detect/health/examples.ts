@@ -56,6 +56,8 @@ export const examples: Examples = {
     "Han er henvist til en [[gastroskopi]] på tirsdag.",
   ],
   negatives: [
+    "Klaus i kundeservice er allergisk over for lange mails, så skriv kort",
+    "Tess is allergic to jargon, so please rewrite it",
     "Jeg er allergisk over for de der lange mails.",
     "Jonas sorterer på kolonnen diagnosekode.",
     "Kim has a temperature sensor on his desk.",

@@ -260,6 +260,8 @@ syg_idé* rejsefeber eksamensf* brud_på_sik* brud_på_per* brud_på_data* rygge
 din_læge jeres_læge your_doctor syg_med_at syg_efter_at blind_to* blind_for
 en_lidelse leg_of_the
 suicide_att* mad_cow
+allergic_to_meeting* allergic_to_monday* allergic_to_jargon allergic_to_paper* allergic_to_bur* allergic_to_buzz* allergic_to_excel allergic_to_powerpoint allergic_to_change* allergic_to_email* allergic_to_spread* allergic_to_acronym* allergic_to_micro* allergic_to_long*
+allergisk_over_for_møder* allergisk_over_for_mand* allergisk_over_for_lange allergisk_over_for_mail* allergisk_over_for_bur* allergisk_over_for_excel allergisk_over_for_powerpoint* allergisk_over_for_flosk* allergisk_over_for_foran* allergisk_over_for_deadl* allergisk_over_for_spild
 på_hovedet sick_leave_p*
 behandling_af on_their_feet
 ser_dårligt_ud psykisk_arb*
