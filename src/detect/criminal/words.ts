@@ -3,6 +3,14 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Offences of the Danish criminal code (straffeloven) in everyday words, proceedings, punishment, and the English for it. */
 export const criminalWords: CategoryWords = {
   states: `
+aftjen* kendt_af_pol* tiltalefr* promillek* blitzet! tog_af_kas* taget_fra_kas* falske_bilag sexforbr*
+pleaded_not fiddling_his fiddling_exp* common_ass* molesting indecent_im* charged_by_the_p* fingrene_i_kas*
+dage_ubet* år_ubet* hustruvold* truet_med_at_slå police_have_int* på_sin_dom venter_dom snyder_med snød_med
+spirituspåv* spritpåv* kendt_i_pol* rockerf* committed_an_off* false_exp* fiddled_* hacked_the did_commun*
+has_a_misd* report_her_to report_him_to hjemmeafs* ex_offend* kørsel_i_frak* hensynsløs_kør* frihedsber*
+sædelighedsd* kokains* angezeigt hacking_sig opholdt_sig_i_f* tidligere_banded* udgang_fra_f* took_cash
+våbensag* narkosag* tyverisag* months_inside years_inside diebstahl* verhaft* gefängnis* misshandel* håndjern
+affray stikke_af_med trouble_with_the_p* besøg_af_pol* picked_up_by_p*
 tidligere_straf* ustraf* tidligere_dømt dømt_for dømt_efter dømt_til dom_for idømt* sig_skyldig kendt_skyldig skyldig_i måneder_betinget *betinget_dom *betinget_straf
 sigtes! tiltales! mistænkt! mistænkes! under_mistanke anholdt! anholdels* varetæg* grundlovsf* i_fængsel sidder_inde siddet_inde sad_inde afson* løslad* prøvelø* samfundst* fodlænke* *tilhold! *tilholdet detentionen i_arrest* bag_tremmer
 efterforskes! under_efterf* *politianm* meldt_til_pol* anmeldt_til_pol* anmeldt_for anmeldt_ham anmeldt_hende anmelde_ham anmelde_hende eftersøgt_af efterlyst_af frikendt! frifundet! ungdomskrim* ungdomssan* for_en_dommer kriminel_fort* kriminel_løbe* udvist_af_d* indrejseforb*
@@ -52,6 +60,7 @@ served_his_sent* served_her_sent* in_the_cells på_sin_egen_konto`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!
 eftersøgt!`,
   matters: `
+dagbød* tyveriet brandst* till_was drug_conv*
 *straffeatt* børneatt* strafferegi* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
 stjal! stjæle! stjæler! røvet! rapset! svindlet svindlede *forfalsk* voldtag* voldtog børnepor* overgreb_mod overgreb_på drabsf* knivst* *våbenbe* skyldig! i_byretten
 defrauded rapist sigtelse* *tyveri! hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! vold! *voldtægt* *overgreb! mord! slagsmål! *overfald*
@@ -65,6 +74,7 @@ convictions!
 brandsti*
 dbs_check*`,
   things: `
+his_own_account digital_exp* frihedsb* husfreds* phishing_sc* identitetst* firmaets_kort foreningens_kort
 tyven! stjålet *indbrud! indbruddet voldelig krænkels* trusler! truet! truede! stalk* hash! hashen narko! euforis* kokain! amfetam* cannabis heroin! stoffer! smugl* kniv! *våben! *kreditkort* firmakort* dankort* påvirket kørekort* promille hastigheds* fartkontrol *bestik* korrup* hvidvask* menneskeh* hacket! hackede lækket! sort_arb* ssp! straf! straffen straffelov* anmærkn* bøde! bøden attesten attest!
 theft! burgl* robbery robbed fraud! fraudster defraud* forgery forged falsif* extort* blackmail* vandali* arson assault* rape! raped manslau* murder* stabb* insider_tra* perjur* steal! stealing stole! stolen kidnap* pedoph* paedoph* tax_eva* brib* kickback* launder* drugs! cocaine knife! firearm weapon! trafficking smuggl* speeding background_ch* felon* misdem* prison! jail! verdict on_probation disclosures prosecution criminal_charg* terrorist embezzled i_tasken uden_at_betale without_paying in_his_bag in_her_bag sin_egen_konto petty_cash customer_list kundeliste* returkom* af_politiet afhørt *afhøring! kundekonto* våbenlov* pills! weed! khat! for_retten incest* domestic_vi*
 sort_løn til_politiet
@@ -80,6 +90,7 @@ skunk!
 her_own_account km_t in_his_coat
 under_jakken breathal*`,
   acts: `
+his_trial her_trial trial_for reported_his knaldet_for yrs_for
 anklage* dømt! taget_i taget_for taget_med grebet snuppet mistanke! mistænker mistænke erkend* tilstå* tilstod indrøm* bortvis* fyret_for fyret_efter sagen_mod sag_mod straffet besiddels* begået begik anmeldt! efterforsk* kendt_for efter_dom misbrugt misbrugte misbruger forsvarer! hans_sag hendes_sag vidne_mod viser viste kom_retur
 prosecuted caught! charged_with suspected! suspect! suspects guilty! admitted admits confess* fired_for sacked_for dismissed! let_go_for suspended_for cautioned_for fined! detained serving! nicked busted reported_for possession_of red_flag disclos* probation_off* salg_af sælge sælger solgte solgt mistet mistede mister frataget inddraget modtaget blev_taget er_taget blevet_taget bliver_taget beholde overført overfører transferred took_from kopieret meldt_ham meldt_hende hentet! allegation* selling dealing! sold! handler_med done_for taking_his stukket kræver
 taget_varer years_for has_to_report failed! deals!

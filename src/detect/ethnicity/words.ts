@@ -3,6 +3,9 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Peoples and where they come from, and the words of descent and skin colour. */
 export const ethnicityWords: CategoryWords = {
   states: `
+british_as* n_word ethnic_so* second_generation_i* third_generation_i* krigsflygt* came_to_this_c*
+came_to_denmark rejsende_folk sephard* first_generation_i* uyghur* her_ethnicity his_ethnicity my_ethnicity
+her_immigration_st* his_immigration_st* back_to_where_s*
 etnisk_* *_afstamning etnicitet* ikke_vestl* *indvandrer! flygtningeb* mørk_i_huden hudfarv* sort_hud* mørk_hud* mørke_hud* mørkhud* perker* as_a_refugee a_refugee_from adopteret_fra tosprog* statsløs
 romaer! romaerne er_roma sigøjn* gypsy! gypsies traveller_fam* kurder! kurdere kurdisk! kurd! kurds kurdish inuit! inuk! grønlænder! grønlændere greenlander* er_same som_same är_same somalier! somaliere palæstinens* tamil! tamiler* tamilen tjetjen* chechen* azerbajd* uigur* uighur* rohing* araber! araberen arabere vietnameser! romani! iraner! afghaner! pakistaner! er_inder polak! polakken polakker rumæner! bulgarer! litauer! serber! kroat! bosnier! albaner! tyrker! tyrkeren egypter! marokkaner! libaneser! syrer! syreren iraker! irakeren nigerianer! ghaneser eritreer etiop! kineser! kineseren thailænder! filippiner! russer! ukrainer! færing!
 *n_descent *e_descent *h_descent first_nations mixed_race mixed_herit* biracial british_pa* black_british black_afr* black_wom* black_man white_wom* white_man white_male black_male black_emp* black_coll* only_black the_only_white of_colour of_color people_of_your dark_skin* skin_col* ethnically racial_* racially neger! negeren ikke_er_dansk er_ikke_dansk eskimo* ethnic_or* ethnic_ba* roma_descent a_quarter_sami

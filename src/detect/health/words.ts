@@ -3,6 +3,21 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Everyday words for the chapters of ICD-10, for treatment, and for what follows at work. */
 export const healthWords: CategoryWords = {
   states: `
+expecting_a_ch* expecting_her expecting_in_* sjuki* sjukanm* sygeperi* frisk_igen ikke_så_frisk har_det_hårdt
+har_det_værre ikke_ovenpå ligger_i_sengen brudt_sammen knækket_sammen ende_på_det_hele skære_i_sig drikkepro*
+på_druk paragraf_56 feel_rough feeling_lousy t_feeling_g* got_a_cold still_off_with on_the_bottle end_it_all
+lost_her_baby han_brød_sammen hun_brød_sammen jeg_brød_sammen brød_grædende brudt_helt_s* has_a_disab*
+have_a_disab* t_cope see_a_th* seen_a_ps* on_the_drink taget_prøver vil_ikke_leve ønsker_at_dø keeping_her_in
+ikke_sove_om ligger_på_herl* failed_drug* failed_a_drug* positive_drug* skal_syes special_care ser_skidt_ud
+stabil_tilst* nasty_fall stressorl* kræftpakke bruger_ble går_med_ble difficulty_walk* sover_ikke sover_så_d*
+hvad_han_fejler hvad_hun_fejler på_flasken tage_blodp* skar_sig had_a_scan had_a_breakd* drug_prob*
+to_the_emergency_r* barely_walk cognitive_imp* blod_i_urin* blod_i_afføring* født_tidligt unable_to_walk
+unable_to_lift glemmer_alt hiver_efter_v* rigtig_skidt virkelig_skidt har_det_ikke_* har_det_stramt sygeskr*
+signed_off_un* registered_dis* trying_for_a_b* den_er_positiv drikker_h* difficulty_sl* not_eaten bruger_ilt
+her_recovery his_recovery my_recovery had_an_acci* got_a_temperature fået_ilt had_a_fit smerteklin*
+tabte_barnet tabt_barnet has_down_s have_down_s not_long_left ikke_længe_igen klappede_sammen i_risikogr*
+paryk! lille_ny_på_vej lykkelige_omst* ugers_scan* week_scan* mundafl* støttepæd* kender_ikke_sine
+having_a_proc*
 *sygem* *sykem* sjukskriv* *krankges* fraværsm* syg! sjuk! syk! krank! sygeda* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
 utilpas ikke_på_toppen ikke_rask ikke_frisk under_dynen ondt_i
 med_flaget kastet_op kaster_op kastede_op
@@ -36,7 +51,7 @@ mental_break* burn_out! low_mood struggling_mentally camhs off_the_wagon drink_p
 partially_sight* registered_bl* learning_disab* her_disab* his_disab* my_disab* her_condition his_condition walking_frame on_disability
 morning_sick* in_labour into_labo* stillb* lost_the_baby postnatal_d*
 hos_fys! hos_egen_læge til_scanning har_kvalme ressourceforløb 56_aftale! 56_aftalen
-lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling due_to_stress pivet på_bedringens
+lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling with_stress due_to_stress because_of_stress pga_stress pivet på_bedringens
 hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_th* seeing_a_ps* industrial_inj* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
 med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! farveblind* on_the_mend trække_vejret ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stable_cond* rushed_to_h* no_lifting housebound had_a_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
@@ -106,10 +121,19 @@ ikke_helt_frisk rask_igen bliver_rask klappet_sammen til_terapi til_speciall* ov
 sygeorl* stressforl* ser_dårligt can_t_lift medically_un* bor_på_plejeh*
 sygdomsforløb* det_af_helv* kørt_på_hospital his_back_again
 drinks_too lost_his_voice had_his_app* had_her_app* takes_pills tager_piller on_crutches skal_indlægges expecting_a_ba*`,
-  said: `sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
+  said: `
+alkoholisk! hungover bedlagt! pylret
+sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
 stress!
 `,
   matters: `
+health_iss* blodtal* scan_results psykologf* psykologb* samtaleter* knoglebr* *pralam* concerta! ventolin*
+disabled_son hoster_hele drikkeri* the_sniffles hosteanf* en_operation krystals* sårskade* børneorm glandular
+sondemad røde_pletter røde_prikker scheduled_operation spastiker* et_sammenbr* et_tilbagef* maveprob*
+medical_em* term_disab* scan_showed gestational smitten *s_ibs hans_operation hendes_operation sin_operation
+her_ibs my_ibs har_ibs fieber! bandscheib* legasthen* schlaganf* magsj* kikkertu* ballonu* lumbago talebes*
+gambling_pr* bylder! tetanus vrangfo* manio* tia! keyhole_s* *triptyl* *floxacin* *fenidat* *phenidat*
+*gabalin* adderall vyvanse plet_på_l* tetracyc* *nyreinsuff* ehlers_d* immunsup* immunocomp* slurred nødmed*
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* chickenp* mæsling* measles borrel* lyme_*
 epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertepr* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
 fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
@@ -199,6 +223,7 @@ TIA!
 medical_gr* a_care_home a_nursing_home
 journalu*`,
   things: `
+dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
 *behandling! *behandlingen treatment operationen surgery scanning! recept! recepten pills piller! pillerne udredning! symptom! therapy *terapi! *transfusion* counsell* counselor* counseling
@@ -225,6 +250,7 @@ tarm! tarmen
 hukommelsen
 fortand*`,
   acts: `
+brutit brukket
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af noget_med venteliste*
 *læge! *lægen lægerne doctor! gp! *psykolog! *psykologen psycholog* *psykiat* psychiat* therapist* *terapeut! hospital! *sygehus ambulanc* begyndt_på startet_på taking! halve_the undergo* henvist referred på_grund beroligende løfte patient! patienten
 brud_på! brud_i! forvred* dislocat* trapped! crushed fractured flækket brændt! stukket bidt! bøvl! bøvler plaget gener! uro_i did_my did_her done_my appointment! appointments tid_hos upset! dodgy! skal_have_lavet bløder! sår!

@@ -3,6 +3,8 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Sexual orientation, gender identity, and sex life. */
 export const sexLifeWords: CategoryWords = {
   states: `
+nøgenf* came_out_to_his came_out_to_her came_out_to_me bumble! dating_prof* datings* lyst_til_sex bottom_surg*
+kinky onan* my_coming_out his_coming_out her_coming_out naked_im* stripklub* skeiv! sexh* sexf* sexo*
 *seksuel* *seksual* *sexual* sexuell* nøgen! nøgenb* naked_ph* naked_pic* exposed_h* blottede_sig bordel! lesbisk! lesbiske lesbe! bøsse! bøssen bøsser bøssek* queer! homo! homofil* transkøn* transkvi* transman* transper* interkøn* nonbin* ikke_binær* kønsskif* skifte_køn skifter_køn skiftet_køn kønside* kønsdys* kønsneut* sprunget_ud springer_ud springe_ud sprang_ud ud_af_skabet til_begge_køn forelsket_i_en_mand to_mødre to_fædre medmor født_som_dreng født_som_pige født_som_mand født_som_kv* forkert_krop
 gay~ lesbian! transgen* trans_wom* trans_man genderqueer non_binary gender_re* gender_id* gender_dys* came_out_as come_out_as coming_out_as out_of_the_closet not_out_to not_out_at same_sex_* two_mums two_dads two_moms attracted_to she_likes_girls he_likes_boys pronouns_are
 gift_med_en_kvinde gift_med_en_mand married_to_a_man married_to_a_woman din_mand_venter

@@ -3,6 +3,7 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Trade unions of Denmark (members of FH, Akademikerne, and the alternative ones), the largest abroad, and what members do. */
 export const unionWords: CategoryWords = {
   states: `
+asked_her_un* står_udenfor_fagf* gone_to_the_un* the_picket
 *fagforeningsm* medlem_af_en_fag* medlem_af_fagf* medlem_af_hk medlem_af_DM i_fagforening fagforeningsk* faglig_org* fagligt_org* *er_organiser* ikke_er_org* ikke_organiser* organiseret_i uorganis* tillidsm* tillidskv* *tillidsrepræsentant! *tillidsrepræsentanten fællestil* fagforeningsrep* faglig_rep* faglige_rep* *klubform* klubbest* lærerkreds* faglig_sekr* faglige_sekr*
 strejkebr* skruebræk* til_konflikt til_strejke i_strejke! i_strejken går_i_strejke gik_i_strejke nedlagt_arb* nedlagde_arb* nedlægge_arb* nedlægger_arb* arbejdsnedl* sympatikonf* lockoutet
 union_member! union_membership union_rep* union_due* union_fee* union_stew* union_org* union_card* union_man union_del* joined_the_union in_a_union in_the_union left_the_union member_of_the_union member_of_a_union union_subs* trade_unionist* branch_sec* check_off_for on_strike picket_line* picketing crossed_the_pic* walked_out
@@ -35,6 +36,8 @@ RCN! BMA! GMB! NEU! Unison! NUJ! dlf business_danm*
 teamster*
 danmarks_lær*`,
   things: `
+blik_og_rør rørarb* serviceforb* skuespillerforb* konstruktørf* bibliotekarf* unison! usdaw! seiu! UAW!
+musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* vårdförb* lärarförb* handelsanst* *s_unions
 HK Metal! NNF! Malernes! IDA! DLF! GL! Lederne! Kristelig! ASE! FTF! formandsf*
 Unite! RMT! ASLEF! PCS! CWU! UCU! IBEW! ver_di unionen! kommunal~ facket
 strejken strejke! strejkede lockout* strike! walkout vores_medlem medlem_hos_jer workers_un* Akademikernes! TR! i_solidaritet grievance
@@ -47,6 +50,7 @@ nautilus *ernes_klub*
 TUC! blokade*
 afl_cio`,
   acts: `
+fagligt_bist*
 *medlem! *medlemskab* medlemsn* *medlemmet member! members_of membersh* mitglied* joined join! left! meldt! meldte melder! melde! indmeld* udmeld* optag* kontingent* dues! subs! bisidder* rep! *repræsent* represent* formand! afdelingsf* næstfor* bestyrelse! *bestyrelsen *delegeret kongres* valgt! udpeget elected organis* organiz* konflikt! med_i er_i står_i stod_i sidder_i siddet_i været_i var_i is_in was_in tillids* rejst overtager på_vegne on_her_b* on_his_b* on_behalf steward* official! frikøb* cards! gået_til gå_til går_til gik_til kursus_hos bistand bistå* advokat* jurist* lawyer solicitor fuldmagt kräver krever sagen sag! skiftet skiftede droppet betaler betalte dækket faglig! deltog var_med voted_for sekretær afskedig* bortvis* tilknyttet tilmeldt ballot* stopper nedlægge ekskluder* klubben klub! klubmøde filed asked_the
 aktiv! aktive! active! quit! quits kasserer treasurer campaigning tilmeldte stemte_for talsmand spokes*
 led! ledede anførte
