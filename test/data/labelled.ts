@@ -17,8 +17,8 @@ export interface SpecialMail {
   readonly labels: readonly string[];
 }
 
-/** Batches of subjects by people who did not know the detectors, each run once before anything was learned from it. */
-export const SUBJECT_BATCHES = [
+/** Later batches, each run once before anything was learned from it. */
+const LATER = [
   "second",
   "third",
   "fourth",
@@ -34,6 +34,12 @@ export const SUBJECT_BATCHES = [
   "fourteenth",
   "fifteenth",
   "sixteenth",
+] as const;
+
+/** Batches of subjects by people who did not know the detectors. */
+export const SUBJECT_BATCHES = [
+  ...LATER,
+  // Plain ones: sentences of every day with common names filled in.
   "seventeenth",
   // Put aside: nothing was learned from these.
   "aside",
@@ -77,27 +83,9 @@ export interface RequestMail {
   readonly body: string;
 }
 
-/** Batches of requests that were written after the classifier, each run once before anything was changed for it. */
+/** Batches of requests that were written after the classifier. */
 export const REQUEST_BATCHES = [
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
+  ...LATER,
   // Parts of the last five, put aside by scenario before anything was learned from them.
   "aside",
   // Nobody has read these; the weights do not learn from them.
