@@ -1,27 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { CORE_DETECTORS } from "../detect/core-detectors";
 import type { Mail } from "../mail/mail";
-import { judge } from "../policy/judge";
 import type { Settings } from "../policy/settings";
 import type { AlertContext } from "./alert-context";
-import type { SendCheck } from "./answer";
 import { completeEvent } from "./complete-event";
 import type { Completion } from "./completion";
-import { POLICY, settingsWith, STOPPED, TODAY, WARNED } from "./example";
-
-const CONTEXT: AlertContext = {
-  kind: "mail",
-  language: "da",
-  settings: settingsWith({}),
-  hasButton: true,
-  maskName: (name) => name,
-};
-
-const checked = (mail: Mail): SendCheck => ({
-  verdict: judge(mail, POLICY, { today: TODAY, detectors: CORE_DETECTORS }),
-  unread: [],
-  files: [],
-});
+import { STOPPED, WARNED } from "./example";
+import { checked, CONTEXT } from "./_testing/checked";
 
 /** What an Outlook is told that takes these options only, and throws at others. */
 function tell(mail: Mail, options: readonly string[], changes: Partial<AlertContext> = {}) {

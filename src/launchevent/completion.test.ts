@@ -1,24 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../mail/mail";
-import { CORE_DETECTORS } from "../detect/core-detectors";
-import { judge } from "../policy/judge";
 import type { AlertContext } from "./alert-context";
 import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
 import { completionOf } from "./completion";
-import { CLEAN, CPR, POLICY, settingsWith, STOPPED, TODAY, WARNED } from "./example";
-
-const CONTEXT: AlertContext = {
-  kind: "mail",
-  language: "da",
-  settings: settingsWith({}),
-  hasButton: true,
-  maskName: (name) => name,
-};
-
-function checked(mail: Mail, unread: SendCheck["unread"] = []): SendCheck {
-  const verdict = judge(mail, POLICY, { today: TODAY, detectors: CORE_DETECTORS });
-  return { verdict, unread, files: [] };
-}
+import { CLEAN, CPR, settingsWith, STOPPED, WARNED } from "./example";
+import { checked, CONTEXT } from "./_testing/checked";
 
 function complete(check: SendCheck, changes: Partial<AlertContext> = {}) {
   return completionOf(check, { ...CONTEXT, ...changes });

@@ -66,11 +66,18 @@ function titled(reading: Reading, word: NameWord): Candidate | null {
   return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
 }
 
+/** Longer rows of them are titles and slogans. */
+const MOST_UNLISTED = 4;
+
 /** Words with capitals of which nothing is known: "Htet Aung Kyaw". */
 function unlisted(reading: Reading, word: NameWord): Candidate | null {
   if (!isUnlisted(word)) return null;
   const words = [word];
-  for (let next = behind(reading, word); next && words.length < 4; next = behind(reading, next)) {
+  for (
+    let next = behind(reading, word);
+    next && words.length < MOST_UNLISTED;
+    next = behind(reading, next)
+  ) {
     if (next.shape !== "initial" && !isUnlisted(next)) break;
     words.push(next);
   }

@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { Address } from "../../mail/mail";
 import { domainOf } from "../../policy/recipients";
 import type { Verdict } from "../../policy/verdict";
-import { listOf } from "../../text";
-import { type Surroundings, useSurroundings } from "../surroundings";
+import { listOf, type Translate } from "../../text";
+import { type TextKey, useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
 
 const SHOWN = 3;
 
-type Text = Surroundings["t"];
+type Text = Translate<TextKey>;
 
 /** Says who outside the organisation would receive this; nothing when nobody would. */
 export function OutsideLine({ verdict }: { readonly verdict: Verdict }) {
