@@ -27,6 +27,12 @@ test.each([
   ["\nPas\n12", "Pas"],
   ["Pas\n> - * 12", "Pas"],
   ["Pas\n> > > > > 12", null],
+  ["Pas,Navn\n12,Jens\nx,y,z", "Pas"],
+  ["Navn,Pas,By\nJens,12,", "Pas"],
+  ["Pas til alle\n12\tJens", null],
+  [`Navn\tPas${"\nJens\t11".repeat(29)}\nMia\t12`, "Pas"],
+  [`Navn\tPas${"\nJens\t11".repeat(30)}\nMia\t12`, null],
+  [`${"x".repeat(301)}\n12`, null],
   ["12", null],
   ["Pas 7\n12", null],
   ["Pas\n\n12", null],
@@ -42,6 +48,19 @@ test.each([
 test("titles of one text are not those of another", () => {
   expect(titled("Navn\tPas\nJens\t12")).toBe("Pas");
   expect(titled("Navn\tBil\nJens\t12")).toBe("Bil");
+  // In the same place, below a line more.
+  expect(titled("Pas\tNavn\n12\tJens")).toBe("Pas");
+  expect(titled("Om\nPas\tB\n12\tJens")).toBe("Pas");
+});
+
+test("titles of one table are not those of another", () => {
+  const text = "Navn\tPas\nJens\t123\n\nNavn\tKonto\nMia\t456";
+  const titles = ["123", "456"].map((number) => {
+    const at = text.indexOf(number);
+    const title = titleOf(text, at, at + 3);
+    return title && text.slice(title.start, title.end);
+  });
+  expect(titles).toEqual(["Pas", "Konto"]);
 });
 
 test("rows of a table that is longer than the look-back still know it, asked in order", () => {

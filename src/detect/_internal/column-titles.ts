@@ -1,5 +1,3 @@
-import { isDigit } from "../_words/words";
-
 /** Longer lines are no rows of a table, and titles further up are not looked for. */
 const LONGEST_LINE = 300;
 const MOST_ROWS = 30;
@@ -14,11 +12,7 @@ export interface Title {
 }
 
 /** The line of titles found last, for the line that asked: the rows of a table ask one after the other. */
-let known: { text: string; line: number; titles: Title | null } = {
-  text: "",
-  line: -1,
-  titles: null,
-};
+let known = { text: "", line: 0, titles: null as Title | null };
 
 /**
  * The title of the column in which a number stands, or the line above a number that has a line for itself.
@@ -29,7 +23,6 @@ export function titleOf(text: string, start: number, end: number): Title | null 
     delimiterAt(text, start - 1) || delimiterAt(text, end) || commaAt(text, start, end);
   if (delimiter === "" && !beginsLine(text, start)) return null;
   const line = lineStart(text, start);
-  if (line < 1) return null;
   const row = text.slice(line, start);
   const titles = titlesAbove(text, line);
   if (titles === null || delimiter === "") return titles;
@@ -49,7 +42,7 @@ function delimiterAt(text: string, at: number): string {
 
 /** Commas without a space separate cells, as in no sentence. */
 function commaAt(text: string, start: number, end: number): string {
-  return text.charAt(start - 1) === "," || /^,\S/.test(text.slice(end, end + 2)) ? "," : "";
+  return text.charAt(start - 1) === "," || /,\S/.test(text.slice(end, end + 2)) ? "," : "";
 }
 
 /** Nothing but a bullet or a quotation mark stands before the number. */
@@ -84,15 +77,10 @@ function titlesAbove(text: string, line: number): Title | null {
     const end = below - 1;
     below = lineStart(text, end);
     if (below < 0 || below === end) break;
-    if (hasDigit(text, below, end)) continue;
+    if (/\d/.test(text.slice(below, end))) continue;
     titles = { start: below, end };
     break;
   }
   known = { text, line, titles };
   return titles;
-}
-
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
 }

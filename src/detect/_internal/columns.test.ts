@@ -43,6 +43,18 @@ test("commas without spaces separate cells, commas of a sentence do not", () => 
   expect(cellBelow(",b\nc,d", 1)).toBe(",b\nc,".length);
   expect(cellBelow("ab, cd\ngh, ij", 4)).toBe(-1);
   expect(cellBelow("ab,\ngh,ij", 1)).toBe(-1);
+  expect(cellBelow("Hej Bo, 1,5 kg\nab,cd", 10)).toBe(-1);
+  expect(cellBelow("1,5 kg, Bo\nab,cd", 2)).toBe(-1);
+});
+
+test("cells may be empty", () => {
+  expect(cellBelow("a\tb\tc\n\t\td", 4)).toBe("a\tb\tc\n\t\t".length);
+  expect(cellBelow("\tb\nc\td", 1)).toBe("\tb\nc\t".length);
+});
+
+test("a table may stand far down in a text", () => {
+  const before = "En linje.\n".repeat(100);
+  expect(cellBelow(`${before}a\tb\nc\td`, before.length + 2)).toBe(before.length + 6);
 });
 
 test.each([
@@ -68,6 +80,7 @@ test("a line that is long in front of the offset or behind it is no row", () => 
   expect(cellBelow(text, 7)).toBe(-1);
   expect(cellBelow(text, 400)).toBe(-1);
   expect(cellBelow(`a\t${"b".repeat(400)}\nc\td`, 350)).toBe(-1);
+  expect(cellBelow(`${"b".repeat(400)}\ta\nc\td`, 401)).toBe(-1);
 });
 
 test("longer lines are no rows", () => {

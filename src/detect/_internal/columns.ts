@@ -30,15 +30,16 @@ function cellIn(text: string, row: Row, at: number, other: number): number {
   const line = text.slice(row.start, row.end);
   const delimiter =
     DELIMITERS.find((mark) => line.indexOf(mark) >= 0) ?? (COMMAS.test(line) ? "," : undefined);
-  const target = delimiter === undefined ? null : rowAround(text, other);
-  if (delimiter === undefined || target === null) return -1;
+  if (delimiter === undefined) return -1;
+  const target = rowAround(text, other);
+  if (target === null) return -1;
   let cell = target.start;
   for (let column = line.slice(0, at - row.start).split(delimiter).length; column > 1; column--) {
     const next = text.slice(cell, target.end).indexOf(delimiter);
     if (next < 0) return -1;
     cell += next + 1;
   }
-  while (cell < target.end && text.charAt(cell) === " ") cell++;
+  while (text.charAt(cell) === " ") cell++;
   return cell;
 }
 

@@ -17,7 +17,7 @@ test.each([
 });
 
 test("as many as there are", () => {
-  expect(runs("1 ".repeat(1000))).toHaveLength(1000);
+  expect(runs("1 ".repeat(1000))).toEqual(Array(1000).fill("1"));
 });
 
 test("a text of the same length is read anew", () => {

@@ -32,14 +32,13 @@ export function findNumbers<Found extends Candidate>(
   let end = 0;
   let lastLabel: NumberLabel | null = null;
   for (let run = 0; run < runs.count; run++) {
-    if ((runs.starts[run] as number) < end) continue;
     const found = read(text, runs, run, context);
     if (found === null || found.start < end || !standsAlone(text, found.start, found.end)) continue;
     let label = labelOf(text, found.start, found.end);
     const { continues } = label;
-    if (label.name === null && lastLabel !== null && continues <= end && end - continues < 2) {
-      label = lastLabel;
-    }
+    // The number in front may end in a letter.
+    const isNext = continues === end || continues === end - 1;
+    if (label.name === null && lastLabel !== null && isNext) label = lastLabel;
     const confidence = judge(found, label, text, context);
     if (confidence === null) continue;
     ({ end } = found);

@@ -13,6 +13,7 @@ test.each([
   ["one in capitals may be anything", "LINDEGAARD", 0],
   ["a word with a capital", "Vogn", 1],
   ["one in which a surname only begins", "Holmene", 1],
+  ["one in which -sen is no end", "Absender", 1],
   ["a small word", "jens", 0],
   ["an initial", "J", 0],
 ])("%s: %s", (_, word, expected) => {

@@ -10,7 +10,7 @@ const SURNAME = /(?:g[aå]+rd|strup|lund|berg|holm|dal|skov|toft|ski|ez|ov)$|[æ
 export function nameLikeness(raw: string, lower: string): number {
   if (raw.charCodeAt(0) === lower.charCodeAt(0)) return 0;
   if (isFirstName(lower) || /..sen$/.test(lower)) return 3;
-  if (raw.length < 2 || raw.charCodeAt(1) !== lower.charCodeAt(1)) return 0;
+  if (raw.charCodeAt(1) !== lower.charCodeAt(1)) return 0;
   return SURNAME.test(lower) ? 2 : 1;
 }
 

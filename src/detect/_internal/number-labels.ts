@@ -17,15 +17,6 @@ export interface NumberLabel {
   readonly continues: number;
 }
 
-const NO_LABEL: NumberLabel = {
-  name: null,
-  start: -1,
-  distance: 0,
-  names: 0,
-  numbered: false,
-  continues: -1,
-};
-
 /** Between a label and a number: the label speaks of something else ("pas på 12345678", "kørekort til Bo 12345678"). */
 export const LEADS_AWAY = / (?:på|paa|to|til)[ :]/i;
 
@@ -80,15 +71,15 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   let official = false;
   /** "Dit pasnummer? 12345678" answers, "Har du pas? 12345678" does not. */
   let asked = false;
-  /** Where the remark in brackets begins that is being read. */
-  let aside = -1;
+  /** Where the remark in brackets begins that is being read; behind all else when there is none. */
+  let aside = Infinity;
 
   for (let at = start; at > stop && words < MOST_WORDS;) {
     const code = text.charCodeAt(at - 1);
     const end = at;
     if (isDigit(code)) {
       while (at > stop && isDigit(text.charCodeAt(at - 1))) at--;
-      if (at > aside && aside >= 0) continue;
+      if (at > aside) continue;
       if (end - at <= LONGEST_COUNTER && !isLetter(text.charCodeAt(at - 1))) continue;
       if (distance === 0 && !suffixed) continues = end;
       break;
@@ -99,7 +90,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
         if (lineAbove || distance > 0) break;
         lineAbove = true;
       }
-      if (code === 59 && (words > 0 || at + 1 < start)) break; // CSV has its label right in front
+      if (code === 59 && at + 1 < start) break; // CSV has its label right in front
       if (code === 33 || (code === 63 && words > 0) /* ! ? */) break;
       if (code === 63) asked = true;
       if (code === 46 && endsSentence(text, at)) break;
@@ -118,7 +109,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     const word = raw.toLowerCase();
     const kind = kindOfWord(word);
     const near = distance + names === 0;
-    if (at > aside && aside >= 0 && !NAMES_DOCUMENT.test(String(kind))) continue;
+    if (at > aside && !NAMES_DOCUMENT.test(String(kind))) continue;
     words++;
     if (kind === "filler" || kind === "has") {
       if (suffixed && !has && kind === "filler") break;
@@ -132,7 +123,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     } else if (kind === "licence?" || kind === "document?" || kind === "reg") {
       const pair = PAIRS[kind].exec(text.slice(Math.max(0, at - 10), at));
       if (pair !== null) return found(OF_PAIRS[kind], at - pair[0].length);
-      suffixed = suffixed || earlier || apart || NUMBERED.test(word);
+      suffixed = isNumbered(word);
       return found(kind === "reg" ? kind : "other", at);
     } else if (suffixed && text.charCodeAt(end) === 46 && (word === "p" || word === "f")) {
       return found(word === "p" ? "person" : "fnr", at); // p.nr, f.nr.
@@ -156,7 +147,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
       else if (word.length > 1) names++;
     } else {
       if (distance > OTHER_REACH && (kind === "other" || kind === "numbered")) break;
-      suffixed = suffixed || earlier || apart || NUMBERED.test(word);
+      suffixed = isNumbered(word);
       if (asked && !suffixed && !IDENTITY.test(kind)) break;
       return found(kind, at);
     }
@@ -164,22 +155,26 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   if (id >= 0) return found("person", id);
   return found(suffixed || apart ? "numbered" : null, -1);
 
+  function isNumbered(word: string): boolean {
+    return suffixed || earlier || apart || NUMBERED.test(word);
+  }
+
   function found(name: NumberName | null, at: number): NumberLabel {
     return { name, start: at, distance, names, numbered: suffixed, continues };
   }
 }
 
 /** What counts of a remark between a label and its number: "Svensk id (personnummer)", not "Pas (udløber 2030)". */
-const NAMES_DOCUMENT = /^(?:person|fnr|hetu|kennitala|cpr|passport|licence|account|iban)$/;
+const NAMES_DOCUMENT = /person|fnr|hetu|kennitala|cpr|passport|licence$|account|iban/;
 
 /** Words that always speak of a number. */
-const IDENTITY = /^(?:person|fnr|hetu|kennitala|cpr|iban)$/;
+const IDENTITY = /person|fnr|hetu|kennitala|cpr|iban/;
 
-/** Where the bracket opens that closes before an offset, on the same line; -1 for none. */
+/** Where the bracket opens that closes before an offset, on the same line; Infinity for none. */
 function asideBefore(text: string, at: number, stop: number): number {
   const inside = text.slice(stop, at);
   const opens = inside.lastIndexOf("(");
-  return opens > inside.lastIndexOf("\n") ? stop + opens : -1;
+  return opens > inside.lastIndexOf("\n") ? stop + opens : Infinity;
 }
 
 /** "Personnummer/org.nr.", "Person-/organisationsnummer": the other reading is named in front. */
@@ -211,14 +206,13 @@ const BEHIND =
 
 /** A label behind a number counts in brackets or after "is"; else it belongs to the next number. */
 function labelAfter(text: string, end: number): NumberLabel | null {
-  if (text.charCodeAt(end) === 32 && isDigit(text.charCodeAt(end + 1))) return null;
   const behind = BEHIND.exec(text.slice(end, end + REACH_BEHIND));
   if (behind === null) return null;
-  for (const word of (behind[1] || behind[2] || "")
-    .toLowerCase()
-    .split(/[^a-zà-ÿ]+/, MOST_WORDS_BEHIND)) {
+  const remark = behind.slice(1).join("").toLowerCase();
+  for (const word of remark.split(/[^a-zà-ÿ]+/, MOST_WORDS_BEHIND)) {
     const name = numberNameOf(word);
-    if (name !== null) return { ...NO_LABEL, name, numbered: true };
+    if (name !== null)
+      return { name, start: -1, distance: 0, names: 0, numbered: true, continues: -1 };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { type KindOf, packedKinds } from "./packed-kinds";
  * `person`: an identity number of a country not named; `fnr`, `hetu`, `kennitala`, `cpr`: the words of Norway, Finland,
  * Iceland and Denmark; `dnr`: Norway's D-number, in Sweden that of a case; `reg`: a registration number,
  * of a bank's branch or of a vehicle; `clearing`: a bank's number outside of Denmark; `other`: a number that is nobody's;
- * `numbered`: the number of something unknown.
+ * `numbered`: the number of something unknown. No name holds another one, so patterns of several need no bounds.
  */
 export type NumberName =
   | "person"
@@ -36,7 +36,7 @@ export type Helper = "suffix" | "id" | "official" | "licence?" | "document?" | "
 /** What a word given in lower case says; the words: number-words.ts. */
 export const kindOfWord = packedKinds("number") as KindOf<Record<NumberName | Helper, string>>;
 
-const HELPERS = /^(?:suffix|id|official|licence\?|document\?|has|filler)$/;
+const HELPERS = /suffix|id|official|licence\?|document\?|has|filler/;
 
 /** The name that a word given in lower case gives to a number by itself, or null. */
 export function numberNameOf(word: string): NumberName | null {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { labelOf } from "./number-labels";
-import { isBehindName, isOfSomebody, likenessToCpr, mayBePersonal } from "./personal-numbers";
+import {
+  PERSONAL,
+  isBehindName,
+  isLabelled,
+  isOfSomebody,
+  likenessToCpr,
+  mayBePersonal,
+} from "./personal-numbers";
 
 /** A text in which # stands for the number. */
 function around(text: string): [text: string, number: { start: number; end: number }] {
@@ -24,10 +31,21 @@ describe("what a number is called", () => {
     ["Pas og så videre #", true],
     ["Konto i alt #", false],
     ["Dnr #", false],
+    ["Ordre Anna #", false],
+    ["Faktura # for Anna", false],
+    ["Pas Anna #", true],
   ])("%j may be personal: %s", (marked, expected) => {
     const [text, number] = around(marked);
     expect(mayBePersonal(labelOf(text, number.start, number.end), text, number)).toBe(expected);
   });
+});
+
+test.each([
+  ["Personnr. jeg så igen nu #", true],
+  ["Personnr. jeg så igen i går #", false],
+])("%j is labelled: %s", (marked, expected) => {
+  const [text, number] = around(marked);
+  expect(isLabelled(labelOf(text, number.start, number.end), PERSONAL)).toBe(expected);
 });
 
 describe("whose a number is", () => {
@@ -41,6 +59,19 @@ describe("whose a number is", () => {
     ["Ritning #", false],
     ["Ritning # Anna", false],
     ["Anna Berg är klar, ritning: #", false],
+    ["Ritning # Anna Berg", true],
+    ["Ritning #, Anna Berg", true],
+    ["Ritning #;Anna Berg", true],
+    ["Ritning # av Anna Berg", false],
+    ["Ritning # Göteborg norra", false],
+    ["Ritning:#", false],
+    ["Ritning:  #", false],
+    ["i Malmö #", false],
+    ["vår Anna#", true],
+    ["Kollegan #", true],
+    ["kollega #", true],
+    ["Station #", false],
+    ["Avdelning #", false],
   ])("%j is somebody's: %s", (text, expected) => {
     expect(isOfSomebody(...around(text))).toBe(expected);
   });
@@ -51,6 +82,9 @@ describe("whose a number is", () => {
     ["Anna #", false],
     ["anna berg #", false],
     ["Anna Berg har #", false],
+    ["Anna Berg: #", true],
+    ["Anna Berg:#", true],
+    ["anna Berg #", false],
   ])("%j is behind a name: %s", (text, expected) => {
     expect(isBehindName(...around(text))).toBe(expected);
   });
@@ -60,6 +94,7 @@ test.each([
   ["120174-3399", "date"],
   ["080310-2805", "sound"],
   ["010190-2500", "sound"],
+  ["010274-3390", "date"],
   ["850709-9805", "no"],
   ["19850709-9805", "no"],
   ["131052-308T", "no"],

@@ -6,7 +6,7 @@ import type { NumberLabel } from "./number-labels";
 import { type Country, isOf } from "./surroundings";
 import { digitsIn } from "./written-numbers";
 
-const PERSONAL_OR_CARD = /^(?:person|fnr|cpr|card|hetu|kennitala)$/;
+const PERSONAL_OR_CARD = /person|fnr|cpr|card|hetu|kennitala/;
 
 /** Between a word and the person whose it is: "faktura for", "sak gjelder". */
 const IS_ABOUT = / (?:for|för|om|på|ang|vedr|gäller|gjelder|gælder|avser)[ :.]/i;
@@ -14,10 +14,10 @@ const IS_ABOUT = / (?:for|för|om|på|ang|vedr|gäller|gjelder|gælder|avser)[ :
 /** Labels further away name something else. */
 const LABEL_REACH = 5;
 /** Kinds of numbers that are called so only right beside the word. */
-const FAR_KINDS = /^(?:passport|licence|plate|vehicle|reg|bank|clearing|iban)$/;
+const FAR_KINDS = /passport|licence|plate|vehicle|reg|bank|clearing|iban/;
 
 /** Words for identity numbers of any country. */
-export const PERSONAL = /^(?:person|fnr|cpr)$/;
+export const PERSONAL = /person|fnr|cpr/;
 
 /** Behind a word for the identity numbers of one country: certain, or with a digit mistyped a quiet note. */
 export function confidenceBehind({ distance }: NumberLabel, sound: boolean): Confidence | null {
@@ -55,7 +55,7 @@ export function mayBePersonal(
 ): boolean {
   if (names > 1 || name === null) return true;
   if (name === "numbered") return start < 0;
-  if (!numbered && start >= 0 && IS_ABOUT.test(text.slice(start, number.start))) return true;
+  if (!numbered && IS_ABOUT.test(text.slice(start, number.start))) return true;
   return PERSONAL_OR_CARD.test(name) || (FAR_KINDS.test(name) && distance + names > 0);
 }
 

@@ -36,6 +36,11 @@ describe("what a text concerns", () => {
     ["iceland", "Guðrún Jónsdóttir #", true],
     ["iceland", "er í leyfi #", true],
     ["iceland", "Jens #", false],
+    ["sweden", `Sverige ${"x ".repeat(70)}#`, true],
+    ["sweden", `Sverige ${"x ".repeat(80)}#`, false],
+    ["sweden", `# ${"x ".repeat(80)} Sverige`, false],
+    ["finland", `Finsk ${"x ".repeat(70)}#`, true],
+    ["iceland", `Ísland ${"x ".repeat(70)}#`, true],
   ] as const)("%s: %j is %s", (country, text, expected) => {
     const place = around(text);
     expect(concerns(country, ...place, countryBeside(...place))).toBe(expected);
@@ -54,6 +59,8 @@ test("a word is said to be of a country right before it", () => {
 test("letters tell Swedish and Icelandic", () => {
   expect(isSpelledIn("sweden", "öl")).toBe(true);
   expect(isSpelledIn("sweden", "öl og rødgrød")).toBe(false);
+  expect(isSpelledIn("sweden", "schön bei häuser")).toBe(false);
+  expect(isSpelledIn("finland", "öl")).toBe(false);
   expect(isSpelledIn("iceland", "þá")).toBe(true);
   expect(isSpelledIn("denmark", "øl")).toBe(false);
 });

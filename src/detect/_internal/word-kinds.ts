@@ -21,10 +21,10 @@ export function wordKinds<Kind extends string>(
   return (word) => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const begins = (beginnings.get(word.slice(0, 3)) || []).find(([part]) => word.startsWith(part));
+    const begins = beginnings.get(word.slice(0, 3))?.find(([part]) => word.startsWith(part));
     if (begins !== undefined) return begins[1];
-    const ends = (endings.get(word.slice(-2)) || []).find(([part]) => word.endsWith(part));
-    return ends && ends[1];
+    const ends = endings.get(word.slice(-2))?.find(([part]) => word.endsWith(part));
+    return ends?.[1];
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { digitRuns } from "./digit-runs";
 import {
   codeAt,
+  datedAt,
   digitsIn,
   gapAfter,
   groupsAt,
@@ -80,11 +81,44 @@ describe("groups", () => {
       last: 1,
     });
   });
+  test("a text may begin with what stands between groups", () => {
+    expect(found(" 1234 5678", "both")).toBe("1234 5678");
+  });
   test("other separators end a number", () => {
     expect(found("1234 5678-90", "both")).toBe("1234 5678");
   });
   test("digits alone", () => {
     expect(digitsIn("x12-34 5", { start: 1, end: 8 })).toBe("12345");
+  });
+});
+
+describe("a date and a serial", () => {
+  const dates = shapesOf("6 2-2-2");
+  const serials = shapesOf("5 3-2");
+  const dated = (text: string, run = 0) => {
+    const found = datedAt(text, digitRuns(text), run, dates, /^[- ]$/, serials);
+    return found && text.slice(found.start, found.end);
+  };
+  test.each([
+    "240591 43979",
+    "240591-43979",
+    "24.05.91-43979",
+    "24 05 91 43979",
+    "24.05.91 439 79",
+  ])("%s", (text) => {
+    expect(dated(text)).toBe(text);
+    expect(dated(` ${text}.`)).toBe(text);
+  });
+  test.each(["240591", "240591 439", "240591. 43979", "24.0591-43979", "240591 43979 12"])(
+    "not %s",
+    (text) => {
+      expect(dated(text)).toBe(null);
+    },
+  );
+  test("the last groups of a longer row are no date, six digits by themselves are", () => {
+    expect(dated("12 24 05 91 43979", 1)).toBe(null);
+    expect(dated("12 240591 43979", 1)).toBe("240591 43979");
+    expect(dated("nr. 12, 24 05 91 43979", 1)).toBe("24 05 91 43979");
   });
 });
 
@@ -100,6 +134,11 @@ describe("codes", () => {
     ["123", "123"],
   ])("%s", (text, expected) => {
     expect(code(text)).toBe(expected);
+  });
+  test("what goes on is none of its own", () => {
+    const text = "12AB34";
+    expect(codeAt(text, digitRuns(text), 1, 3)).toBe(null);
+    expect(codeAt(text, digitRuns(text), 1, 1)).toEqual({ start: 4, end: 6 });
   });
   test("longer ones are none", () => {
     expect(code(`A${"1B".repeat(11)}`)).toBe("A1B1B1B1B1B1B1B1B1B1B1B");
@@ -132,6 +171,16 @@ describe("standing alone", () => {
     "[11]",
     "11;22",
     "11,225",
+    "11, 22:30",
+    "*1111*",
+    "_1111_",
+    "(*11*)",
+    "____11____",
+    "__11",
+    "11__",
+    "\u200b".repeat(9) + "11" + "\u200b".repeat(9),
+    "id11",
+    "11\u2013kontrakt",
   ])("%s", (text) => {
     expect(alone(text)).toBe(true);
   });
@@ -165,6 +214,20 @@ describe("standing alone", () => {
     "?x=11",
     "11\u200b2",
     "x\u200b11",
+    "x" + "\u200b".repeat(9) + "11",
+    "11" + "\u200b".repeat(9) + "x",
+    "a*11*",
+    "*11*a",
+    "_11*",
+    "*11_",
+    "a_11_",
+    "_11_a",
+    "a_11",
+    " p11",
+    "11,2",
+    "11-ab",
+    "11\u20132",
+    "11\u22122",
   ])("not %s", (text) => {
     expect(alone(text)).toBe(false);
   });

@@ -46,7 +46,7 @@ function isBlank(text: string, at: number, next: number): boolean {
 function isFreeBefore(text: string, start: number): boolean {
   let at = start - 1;
   if (isBlank(text, at, at - 1)) return true;
-  while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
+  while (at >= 0 && seenAt(text, at) === "") at--;
   if (at < 0) return true;
   const code = text.charCodeAt(at);
   const inner = text.charCodeAt(at - 1);
@@ -61,7 +61,7 @@ function isFreeBefore(text: string, start: number): boolean {
 /** "pasnr205123456", "konto=1234": a label without a space between. */
 function endsInLabel(text: string, end: number): boolean {
   let from = end;
-  while (end - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
+  while (isLetter(text.charCodeAt(from - 1))) from--;
   const kind = kindOfWord(text.slice(from, end).toLowerCase());
   return end - from > 1 && kind !== undefined && kind !== "filler";
 }
@@ -72,14 +72,10 @@ const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøå�
 function isFreeBehind(text: string, end: number): boolean {
   let at = end;
   if (isBlank(text, at, at + 1)) return true;
-  while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
+  while (at < text.length && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
-  if (code === 32 || code === 10) return true;
-  return (
-    !isDigit(code) &&
-    !isLetter(code) &&
-    !CONTINUES.test(text.slice(at, at + 8).replace(/^[\u2010-\u2015\u2212]/, "-"))
-  );
+  if (isDigit(code) || isLetter(code)) return false;
+  return !CONTINUES.test(seenAt(text, at) + text.slice(at + 1, at + 8));
 }
 
 /** A number in one or more groups of digits, and the run of the last of them. */
@@ -129,12 +125,8 @@ export function groupsAt(
     if (fits === undefined) return found;
     if (fits) found = { start: runs.starts[run] as number, end: runs.ends[last] as number, last };
     const gap = gapAfter(text, runs, last);
-    if (gap === null || !isJoin(gap) || (separator !== "" && gap !== separator)) {
-      const continues =
-        edges === "both" &&
-        separator !== "" &&
-        run > 0 &&
-        gapAfter(text, runs, run - 1) === separator;
+    if (!isJoin(gap) || (separator !== "" && gap !== separator)) {
+      const continues = edges === "both" && run > 0 && gapAfter(text, runs, run - 1) === separator;
       return continues ? null : found;
     }
     separator = gap;
@@ -151,15 +143,15 @@ export function datedAt(
   serials: Shapes,
 ): Groups | null {
   const date = groupsAt(text, runs, run, dates, "none");
-  if (date === null || !joint.test(gapAfter(text, runs, date.last) || "")) return null;
+  if (date === null || !joint.test(String(gapAfter(text, runs, date.last)))) return null;
   // The last groups of a longer row are no date.
-  if (date.last > run && run > 0 && isJoin(gapAfter(text, runs, run - 1) || "")) return null;
+  if (date.last > run && run > 0 && isJoin(gapAfter(text, runs, run - 1))) return null;
   const serial = groupsAt(text, runs, date.last + 1, serials, "behind");
   return serial && { ...serial, start: date.start };
 }
 
 /** A space, dot or hyphen joins groups of digits. */
-export function isJoin(gap: string): boolean {
+export function isJoin(gap: string | null): gap is string {
   return gap === " " || gap === "-" || gap === ".";
 }
 
@@ -180,7 +172,7 @@ export function codeAt(
 ): { readonly start: number; readonly end: number } | null {
   const first = starts[run] as number;
   let start = first;
-  while (first - start <= letters && isLetter(text.charCodeAt(start - 1))) start--;
+  while (isLetter(text.charCodeAt(start - 1))) start--;
   // More letters than a number begins with: a label without a space behind it.
   if (first - start > letters) start = first;
   if (isDigit(text.charCodeAt(start - 1))) return null;

@@ -44,8 +44,8 @@ function read(text: string, runs: DigitRuns, run: number): Card | null {
   if (card === null) return null;
   const expires = EXPIRY.test(text.slice(card.end, card.end + 16));
   const crowded =
-    (run > 0 && isJoin(gapAfter(text, runs, run - 1) || "")) ||
-    (!expires && isJoin(gapAfter(text, runs, card.last) || ""));
+    (run > 0 && isJoin(gapAfter(text, runs, run - 1))) ||
+    (!expires && isJoin(gapAfter(text, runs, card.last)));
   return { ...card, crowded, grouped: card.last > run };
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from "@jest/globals";
+import { isLetter, seenAt, withAsciiDigits } from "./characters";
+
+test.each([
+  ["Arabic", "٠١٢٣٤٥٦٧٨٩"],
+  ["Persian", "۰۱۲۳۴۵۶۷۸۹"],
+  ["Devanagari", "०१२३४५६७८९"],
+  ["full-width", "０１２３４５６７８９"],
+])("%s digits are digits", (_, digits) => {
+  expect(withAsciiDigits(`CPR ${digits}`)).toBe("CPR 0123456789");
+});
+
+test("mathematical digits keep their two places", () => {
+  expect(withAsciiDigits("CPR 𝟎𝟗!")).toBe("CPR 0\u200b9\u200b!");
+});
+
+test.each(["a", "z", "A", "Z", "À", "ø", "Å", "ÿ", "Ω", "Я"])("%s is a letter", (letter) => {
+  expect(isLetter(letter.charCodeAt(0))).toBe(true);
+});
+test.each(["@", "[", "`", "{", "5", "×", "÷", "¿", "\u0600", "\u2013"])("%s is none", (sign) => {
+  expect(isLetter(sign.charCodeAt(0))).toBe(false);
+});
+
+test.each([
+  ["\u2014", "-"],
+  ["\u2212", "-"],
+  ["\u00a0", " "],
+  ["\u3000", " "],
+  ["\n", "\n"],
+  ["\r", ""],
+  ["\u00ad", ""],
+  ["\ufeff", ""],
+  ["ø", "ø"],
+])("of %j a reader sees %j", (character, seen) => {
+  expect(seenAt(`a${character}`, 1)).toBe(seen);
+});
+test("behind the end there is nothing to see", () => {
+  expect(seenAt("a", 1)).toBe("");
+});
