@@ -60,7 +60,7 @@ export function labelOf(text: string, start: number, end: number): Label {
     if (kind === "generic") {
       if (named) return { kind: "phone" };
       generic = true;
-    } else if (kind === "small" || kind === "own") {
+    } else if (kind === "small") {
       adjacent = false;
     } else if (NUMBER_OF_SOMETHING.test(word.lower)) {
       return { kind: "other" };
@@ -96,10 +96,9 @@ function speaksOfPerson(text: string, at: number): boolean {
     ...word,
     likeness: nameLikeness(text.slice(word.start, word.end), word.lower),
   }));
-  if (first === undefined || first.likeness === 0) return false;
-  if (first.likeness === 3) return true;
+  if (first === undefined) return false;
   const isPair = second !== undefined && text.slice(second.end, first.start) === " ";
-  return isPair && namePoints(first.likeness, second.likeness) === 3;
+  return namePoints(first.likeness, isPair ? second.likeness : 0) === 3;
 }
 
 /** True for a word that names a phone, in lower case. */

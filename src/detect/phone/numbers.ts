@@ -46,9 +46,7 @@ export function isInternational(digits: string): boolean {
       const rest = digits.slice(callingCode.length);
       return (
         national.test(rest) ||
-        (nationalPrefix !== "" &&
-          rest.indexOf(nationalPrefix) === 0 &&
-          national.test(rest.slice(nationalPrefix.length)))
+        (rest.indexOf(nationalPrefix) === 0 && national.test(rest.slice(nationalPrefix.length)))
       );
     });
   }

@@ -12,8 +12,7 @@ const MOST_GROUPS = 8;
 /** How far apart cells of two neighbouring rows may stand. */
 const LONGEST_ROWS = 600;
 /** Between two numbers of one label. */
-const AND = /^[ \u00a0]?(?:[,;/&|]|eller|og|or|and|el\.|samt|oder|och|und)[ \u00a0]$/;
-const LONGEST_AND = 8;
+const AND = /^[ \u00a0]?(?:\/|(?:[,;/&|]|eller|og|or|and|el\.|samt|oder|och|und)[ \u00a0])$/;
 const PART_OF_SOMETHING_BEFORE =
   /(?:[\dA-Za-zÀ-ɏ_#$€£=@\\<]|[\dA-Za-zÀ-ɏ][-+]|\d[.,:]|[A-Za-zÀ-ɏ/]\/)$/;
 const PART_OF_SOMETHING_AFTER = /^(?:[\dA-Za-zÀ-ɏ_=@%\\<]|-[\dA-Za-zÀ-ɏ]|[,:]\d)/;
@@ -104,8 +103,6 @@ function numberIn(
 /** "Tlf33123456", "phone=33123456": a label without a space. */
 function gluedLabel(text: string, start: number): Label | null {
   const isAssigned = text.charAt(start - 1) === "=";
-  const code = text.charCodeAt(start - 1) | 32;
-  if (!isAssigned && (code < 97 || code > 122)) return null;
   const word = wordsBefore(text, start, 1)[0];
   const end = isAssigned ? start - 1 : start;
   return word !== undefined && word.end === end && isPhoneWord(word.lower)
@@ -116,10 +113,8 @@ function gluedLabel(text: string, start: number): Label | null {
 /** In a column below a phone number stands another one, or behind it: "tlf. 33123456 eller 40123456". */
 function inherited(text: string, run: Groups, previous: Match | undefined): Label | null {
   if (previous === undefined || previous.confidence === "possible") return null;
-  const apart = run.start - previous.end;
-  if (apart > LONGEST_ROWS) return null;
-  if (apart <= LONGEST_AND && AND.test(text.slice(previous.end, run.start)))
-    return { kind: "phone" };
+  if (run.start - previous.end > LONGEST_ROWS) return null;
+  if (AND.test(text.slice(previous.end, run.start))) return { kind: "phone" };
   return cellAbove(text, run.start) === previous.start ? { kind: "phone" } : null;
 }
 
@@ -144,7 +139,7 @@ function confidenceOf(
   }
   if (AMERICAN.test(written)) return "likely";
   if (!isDane || isDate || UNIT.test(text.slice(groups.end, groups.end + 5))) return null;
-  if (/^\d{2}([ \u00a0])\d{2}\1\d{2}\1\d{2}$/.test(written))
+  if (/\d{2}([ \u00a0])\d{2}\1\d{2}\1\d{2}/.test(written))
     return isSeries(written) ? null : "likely";
   return AMOUNT.test(written) || /[./]/.test(written) ? null : "possible";
 }

@@ -34,7 +34,7 @@ describe("one number", () => {
 
 describe("two numbers", () => {
   test.each([
-    ["tlf. 33123456/40123456", "33123456 certain,40123456"],
+    ["tlf. 33123456/40123456", "33123456 certain,40123456 certain"],
     ["tlf. 33123456 / 40123456", "33123456 certain,40123456 certain"],
     ["tlf. 33123456,  40123456", "33123456 certain,40123456"],
     ["tlf. 33123456, 40123456", "33123456 certain,40123456 certain"],
@@ -43,6 +43,9 @@ describe("two numbers", () => {
     ["tlf. 33123456 x 40123456", "33123456 certain,40123456 possible"],
     ["tlf. 33123456 og ved 40123456", "33123456 certain,40123456 possible"],
     ["33123456 og 40123456", "33123456 possible,40123456 possible"],
+    ["tlf. 312345/312346", "312345 likely,312346 likely"],
+    ["tlf. 312345 / 312346", "312345 likely,312346 likely"],
+    ["tlf. 33 12 34 56 40 12 34 56", "33 12 34 56 certain,40 12 34 56 certain"],
   ])("%j", (text, expected) => {
     expect(found(text).join()).toContain(expected);
   });
