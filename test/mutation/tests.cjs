@@ -16,6 +16,8 @@ const [layer = ""] = part.split("/");
 /** Tests of thousands of lines or of broken files, and those that build data anew: slow, and examples notice the same. */
 const LEFT_OUT =
   /cpr[\\/](?:corpus|any-text)|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
+/** What uses it makes an automaton of all categories' words for each test: gigabytes, and its own tests say what it does. */
+const BY_ITSELF = /^detect\/_lexicon$/;
 /** Tests of the time that something takes: a busy machine would notice changes that nothing else does. */
 const TIMED = /linear|takes no longer|time in proportion/;
 /** What lies below knows nothing of what is changed, and word lists take longer to unpack than tests to run. */
@@ -109,7 +111,7 @@ function filesOf(of) {
  */
 function usersOf(of) {
   const name = path.posix.basename(of);
-  if (!name.startsWith("_")) return [];
+  if (!name.startsWith("_") || BY_ITSELF.test(of)) return [];
   const parent = path.posix.dirname(of);
   return readdirSync(path.join(src, parent), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && ![name, "_packed"].includes(entry.name))

@@ -21,6 +21,10 @@ describe("patterns", () => {
     ["a phrase, over any number of separators", ["_ondt_i"], "ondt  \n- i", ["_ondt_i@10"]],
     ["no phrase beyond a sentence", ["_ondt_i"], "ondt. i", []],
     ["no phrase beyond a comma", ["_ondt_i"], "ondt, i", []],
+    ["the last letter is one as well", ["_zika"], "ika xika zika", ["_zika@13"]],
+    ["the first digit", ["_10"], "1 x 10", ["_10@6"]],
+    ["the last digit", ["_19"], "1 x 19", ["_19@6"]],
+    ["behind a letter that folds to none of a-z", ["_syg"], "ƿsyg", ["_syg@4"]],
     ["digits, of which 3 is its own", ["_3f", "_4f"], "3F 4F 5F 13F", ["_3f@2", "_4f@5", "_4f@8"]],
   ])("%s", (_, patterns, text, expected) => {
     expect(found(patterns, text)).toEqual(expected);

@@ -46,7 +46,7 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
     const row = state << SHIFT;
     const failRow = (fail[state] as number) << SHIFT;
     // Where the trie has no way on, the longest suffix that is in it has.
-    if (state !== ROOT) next.copyWithin(row, failRow, failRow + (1 << SHIFT));
+    next.copyWithin(row, failRow, failRow + (1 << SHIFT));
     for (let child = firstChild[state] as number; child > 0; child = sibling[child] as number) {
       const read = symbol[child] as number;
       const suffix = state === ROOT ? ROOT : (next[failRow | read] as number) & STATE;

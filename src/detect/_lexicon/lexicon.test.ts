@@ -18,11 +18,17 @@ const lexicon = createLexicon([
     states: "sygemeld* gay~ psykisk_* ondt_i",
     said: "sick!",
     matters: "*kræft* gigt",
-    things: "Venstre! IDA! 3F!",
+    things: "Venstre!  IDA! 3F!",
     acts: "brækkede",
     not: "bekræft* sick_of kræftens venstre_si*",
   },
-  { ...NONE, states: "seksuel! kræftsyg", matters: "*syg*" },
+  {
+    ...NONE,
+    states: "seksuel! kræftsyg",
+    matters: "*syg*",
+    origins: "Kurder",
+    partners: "kone",
+  },
 ]);
 
 /** What is found, as `kind:text`, those of the second category with a +. */
@@ -35,12 +41,16 @@ function found(text: string): string[] {
 describe("how words are written in the tables", () => {
   test.each([
     ["a word with inflections", "gigten, gigt", ["matters:gigten", "matters:gigt"]],
-    ["but not as a part of another", "gigtfri, leddegigt", []],
+    ["but not as a part of another", "gigtfri, gigtben, gigtenhed, leddegigt", []],
     ["exactly", "seksuel seksuelle", ["+states:seksuel"]],
     ["as the beginning of a longer word", "sygemeldingen", ["states:sygemeldingen"]],
     ["anywhere, as the whole word", "Brystkræftdiagnosen", ["matters:Brystkræftdiagnosen"]],
-    ["in small letters only", "gay Gay", ["states:gay"]],
+    ["exactly, without an s behind", "sick sicks", ["said:sick"]],
+    ["in small letters only", "gay Gay gays", ["states:gay"]],
     ["with a capital only", "Venstre venstre VENSTRE", ["things:Venstre", "things:VENSTRE"]],
+    ["a name and what is its own", "Venstres Venstreer", ["things:Venstres"]],
+    ["a name with inflections", "Kurderne kurderne", ["+origins:Kurderne"]],
+    ["who lives with somebody", "konen", ["+partners:konen"]],
     ["in capitals only", "IDA Ida", ["things:IDA"]],
     ["with a digit", "3F", ["things:3F"]],
     ["a phrase", "Ondt  i ryggen", ["states:Ondt  i"]],
@@ -51,6 +61,9 @@ describe("how words are written in the tables", () => {
       ["states:ondt \u200b\u200b\u200b\u200b\u200b\u200bi"],
     ],
     ["a phrase behind others", "Han har ondt i ryggen", ["states:ondt i"]],
+    ["the same over two spaces", "Han har ondt  i ryggen", ["states:ondt  i"]],
+    ["a phrase behind spaces", "  ondt i ryggen", ["states:ondt i"]],
+    ["a compound of any length", `${"a".repeat(50)}kræft`, [`matters:${"a".repeat(40)}kræft`]],
     ["a compound behind a soft hyphen", "bryst\u00adkræft", ["matters:bryst\u00adkræft"]],
     ["a phrase with any word behind", "psykisk sårbar", ["states:psykisk sårbar"]],
     ["ø as oe, å as aa, æ as ae", "BRAEKKEDE", ["acts:BRAEKKEDE"]],
@@ -71,6 +84,11 @@ describe("what is left out", () => {
     ["kræftforsker", ["matters:kræftforsker"]],
     ["kræftforløb, kræftorlov", ["matters:kræftforløb", "matters:kræftorlov"]],
     ["kræftløbet, kræftloven", []],
+    ["kræfttal, kræfttallet, kræfttallene", []],
+    ["kræfttale, kræfttalerne", ["matters:kræfttale", "matters:kræfttalerne"]],
+    ["kræfttalen, kræfttaler", ["matters:kræfttalen", "matters:kræfttaler"]],
+    ["kræftkursusdeltager", ["matters:kræftkursusdeltager"]],
+    ["kræftpatient på kursus", ["matters:kræftpatient"]],
     [`kræft${"a".repeat(41)}`, []],
     [`kræft${"a".repeat(40)}`, [`matters:kræft${"a".repeat(40)}`]],
     ["Venstre sidemarked", []],
@@ -99,6 +117,50 @@ describe("what is left out", () => {
     ).toEqual([
       { start: 0, end: 3, category: 0, kind: "states" },
       { start: 4, end: 7, category: 0, kind: "acts" },
+    ]);
+  });
+});
+
+describe("of what stands within another", () => {
+  const found = (words: Partial<CategoryWords>, text: string) =>
+    findWords(createLexicon([{ ...NONE, ...words }]), text).map(
+      ({ start, end, kind }) => `${kind}:${text.slice(start, end)}`,
+    );
+  test.each<[string, Partial<CategoryWords>, string, string]>([
+    [
+      "the stronger stays",
+      { things: "ung_lovovertræder", states: "lovovertræder" },
+      "ung lovovertræder",
+      "states:lovovertræder",
+    ],
+    [
+      "but not what is only said",
+      { things: "konservativ_ungdom", said: "ungdom!" },
+      "Konservativ Ungdom",
+      "things:Konservativ Ungdom",
+    ],
+    [
+      "unless it goes on further",
+      { things: "rød_ungdom", said: "ungdom_alene" },
+      "rød ungdom alene",
+      "said:ungdom alene",
+    ],
+    ["of one word in two fields the stronger", { things: "rød!", said: "rød!" }, "rød", "said:rød"],
+  ])("%s", (_, words, text, expected) => {
+    expect(found(words, text)).toEqual([expected]);
+  });
+
+  test("the words of all categories come in order of where they begin", () => {
+    const several = createLexicon([
+      { ...NONE, matters: "ondt_i_knæet" },
+      { ...NONE, matters: "ondt i" },
+    ]);
+    expect(
+      findWords(several, "ondt i knæet").map(({ start, category }) => [start, category]),
+    ).toEqual([
+      [0, 0],
+      [0, 1],
+      [5, 1],
     ]);
   });
 });

@@ -42,10 +42,10 @@ const KINDS: readonly Kind[] = [
 ];
 /** What may follow a word that is not open: endings of Danish, Swedish, German and English, folded. */
 const INFLECTION =
-  /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)?$/;
+  /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)$/;
 /** Ends of compounds about a topic instead of a person: "kræftforskning", but not "kræftforløb", "orlov". Folded. */
 const TOPIC =
-  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|(?:^|[^r])(?:lov|loeb)|lovgivning|procent|tal(?!en?$|er(?:ne)?$)|dag|branche|udstyr|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring|folder|pjece|brochure|materiale|uge)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
+  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|(?:^|[^r])(?:lov|loeb)|lovgivning|procent|tal(?:let|lene)?(?!en?$|er(?:ne)?$)|dag|branche|udstyr|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring|folder|pjece|brochure|materiale|uge)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
 /** Longer words are no compounds of ours. */
 const LONGEST_WORD = 40;
 const LONGEST_INFLECTION = 5;
@@ -130,7 +130,7 @@ function goesOn(
 /** Leaves out what ends inside of a `not`; of hits of a category that overlap the strongest stays, then the first. */
 function strongest(hits: Hit[], nots: readonly (readonly Hit[] | undefined)[]): Hit[] {
   const kept: (Hit | null)[] = [];
-  /** By category: where in `kept` its last hit stands. */
+  /** By category: where in `kept` its last hit stands; nowhere before its first. */
   const lastOf: number[] = [];
   const nextOf: number[] = [];
   hits
@@ -143,9 +143,9 @@ function strongest(hits: Hit[], nots: readonly (readonly Hit[] | undefined)[]): 
     })
     .sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))
     .forEach((hit) => {
-      const last = lastOf[hit.category];
-      const before = last === undefined ? null : (kept[last] as Hit);
-      if (last !== undefined && before && hit.start < before.end) {
+      const last = lastOf[hit.category] as number;
+      const before = kept[last];
+      if (before && hit.start < before.end) {
         if (rank(hit) >= rank(before) || isPartOf(hit, before)) return;
         kept[last] = null;
       }
@@ -163,18 +163,18 @@ function rank({ kind }: Hit): number {
   return KINDS.indexOf(kind);
 }
 
-/** Where the last `symbols` symbols before `end` begin, without separators. */
+/** Where the last `symbols` symbols before `end` begin, without separators. Before a text there is one, too. */
 function startOf(alphabet: Alphabet, text: string, end: number, symbols: number): number {
   let left = symbols;
   let start = end;
-  while (start > 0 && left > 0) {
+  while (left > 0) {
     start--;
     const symbol = symbolAt(alphabet, text, start);
     if (symbol === SKIP) continue;
     if (symbol === SPACE) start = startOfGap(alphabet, text, start);
     left -= (alphabet.second[text.charCodeAt(start)] as number) > 0 ? 2 : 1;
   }
-  while (start < end && !isInWord(symbolAt(alphabet, text, start))) start++;
+  while (!isInWord(symbolAt(alphabet, text, start))) start++;
   return start;
 }
 
@@ -186,14 +186,14 @@ function startOfGap(alphabet: Alphabet, text: string, at: number): number {
 }
 
 function startOfWord(alphabet: Alphabet, text: string, at: number): number {
-  const stop = Math.max(0, at - LONGEST_WORD);
+  const stop = at - LONGEST_WORD;
   let start = at;
   while (start > stop && isInWord(symbolAt(alphabet, text, start - 1))) start--;
   return start;
 }
 
 function endOfWord(alphabet: Alphabet, text: string, at: number): number {
-  const stop = Math.min(text.length, at + LONGEST_WORD + 1);
+  const stop = at + LONGEST_WORD + 1;
   let end = at;
   while (end < stop && isInWord(symbolAt(alphabet, text, end))) end++;
   return end;
