@@ -46,6 +46,7 @@ export function doubts(
       : 0) +
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
+    (isSubjectMatter(tokens, place.last) ? 3 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (!isPaired && isOrganisation(hit) && isActing(tokens, place.first, place.last) ? 3 : 0) +
@@ -112,6 +113,19 @@ function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
   }
   const next = tokens[last + 1];
   return next && next.cues & CUE.general && /(?:s|er)$/.test(next.folded) ? 1 : 0;
+}
+
+/** "Racisme i fodbold er temaet": a topic. */
+const SUBJECT_MATTER = oneOf(
+  "emnet temaet emne tema pensum topic theme subject frivilligt optional obligatorisk lovpligtigt",
+);
+
+function isSubjectMatter(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at < Math.min(tokens.length - 1, last + 6); at++) {
+    if (cuesAt(tokens, at) & CUE.be)
+      return tokens.slice(at + 1, at + 4).some(({ folded }) => SUBJECT_MATTER.test(folded));
+  }
+  return false;
 }
 
 /** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */

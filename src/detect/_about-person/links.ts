@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates";
-import { EVENTS } from "./categories";
+import { EVENTS, IDS } from "./categories";
+import { isAnothersClause } from "./clauses";
 import { CUE } from "./cues";
 import { isElliptic } from "./elliptic";
 import { isFirstName } from "./first-names";
@@ -27,6 +28,8 @@ const BEHIND = 1.7;
 const OWN_VERB =
   /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:kan ikke|(?:can|won) t)$)/;
 
+/** Somebody who does something else in another clause. */
+const ELSEWHERE = 1;
 /** What is called after those who described it. */
 const EPONYMOUS = oneOf("syndrom syndromet syndrome syge sygdom disease palsy tendon lymphoma");
 
@@ -103,8 +106,13 @@ function linkInSentence(
     if (isOfFact && person === 2 && !isKnownPerson(tokens, index, last)) return;
     if (person === 2 && isEponym(tokens, index, first)) return;
     // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
-    if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
+    const isInside = index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person);
+    // "Vagtlægens telefontider": of whom one goes to nothing is told.
+    if (isInside && (person < 3 || IDS[hit.category] === "health")) return;
+    if (hit.kind !== "states" && index > last && isAnothersClause(sentence, { first, last }, index)) {
+      link = Math.max(link, ELSEWHERE);
       return;
+    }
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
     if (person === 1) {
       // "Vi nævner ikke din depression": what the reader has.
