@@ -5,7 +5,7 @@ import type { Place } from "./predicate";
 import type { Token } from "./tokens";
 
 /** Begin another clause, with or without a comma. */
-const AND = oneOf("og men saa for and but so");
+const AND = oneOf("og men saa and but so");
 /** What a clause begins with before its subject at most: "men Helga", "har Arvid", "og det har Bo". */
 const BEFORE_SUBJECT = 2;
 /** Who stays away, or may or can not, does so for what has been told: "influenza har ramt os, så Peter bliver hjemme". */

@@ -1,7 +1,7 @@
 import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
 import { EVENTS, IDS, isOrganisation } from "./categories";
-import { CUE } from "./cues";
+import { CUE, roleOf } from "./cues";
 import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isActing, isInInstitution, isPartOfName } from "./institutions";
@@ -83,7 +83,8 @@ function generalsIn({ generals, tokens }: Analysis, link: number): number {
 }
 
 /** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
-function supposition({ cues, tokens }: Analysis, { first }: Place, link: number): number {
+function supposition(sentence: Analysis, { first }: Place, link: number): number {
+  const { cues, tokens } = sentence;
   const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
   if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
   // "Husk at", "please", "how to": everybody is told.
@@ -99,8 +100,18 @@ function supposition({ cues, tokens }: Analysis, { first }: Place, link: number)
       !(token.folded === "whether" && cues & CUE.still),
   );
   if (link === 3 && !isSupposed) return 0;
-  if (cues & CUE.reader) return 3;
+  if (cues & CUE.reader || isOfRole(sentence, first)) return 3;
   return link < 3 ? 2 : 0;
+}
+
+/** "Hvis kunden er dement", "if the tenant is arrested": whoever it will be, unless somebody else is spoken of. */
+function isOfRole({ tokens, people }: Analysis, first: number): boolean {
+  return tokens.every(
+    ({ folded, isCapital, cues }, index) =>
+      index >= first ||
+      (people[index] as number) < 2 ||
+      (roleOf(folded) !== null && !(cues & (CUE.person | CUE.kin)) && !isCapital),
+  );
 }
 
 /** "Everyone with cancer", "people in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */

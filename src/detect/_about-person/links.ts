@@ -109,7 +109,11 @@ function linkInSentence(
     const isInside = index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person);
     // "Vagtlægens telefontider": of whom one goes to nothing is told.
     if (isInside && (person < 3 || IDS[hit.category] === "health")) return;
-    if (hit.kind !== "states" && index > last && isAnothersClause(sentence, { first, last }, index)) {
+    if (
+      hit.kind !== "states" &&
+      index > last &&
+      isAnothersClause(sentence, { first, last }, index)
+    ) {
       link = Math.max(link, ELSEWHERE);
       return;
     }

@@ -44,7 +44,7 @@ export function notTheirs(surroundings: Surroundings, place: Place, isIllness: b
 /** "Har skrevet en artikel om islam", "the guide on chronic pain"; not "en rapport om hendes depression". */
 function isTopicOfWork({ tokens, people }: Analysis, first: number): boolean {
   for (let at = first - 1; at >= Math.max(1, first - TOPIC); at--) {
-    if ((people[at] as number) >= 2 || cuesAt(tokens, at) & CUE.state) return false;
+    if ((people[at] as number) > 1 || cuesAt(tokens, at) & CUE.state) return false;
     if (ABOUT.test((tokens[at] as Token).folded) && WORK.test((tokens[at - 1] as Token).folded))
       return true;
   }

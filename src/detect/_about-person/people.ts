@@ -104,9 +104,7 @@ export function analyse(
 
 /** "Hvis en lejer oplyser, at han er homoseksuel": who is taken up again is as little anybody. */
 function supposeAlike(tokens: readonly Token[], people: number[]): void {
-  const role = tokens.findIndex(
-    ({ cues }, index) => people[index] === 1 && !(cues & CUE.reader),
-  );
+  const role = tokens.findIndex(({ cues }, index) => people[index] === 1 && !(cues & CUE.reader));
   if (role < 0) return;
   for (let index = role + 1; index < tokens.length; index++)
     if (HE.test((tokens[index] as Token).folded)) people[index] = 1;
