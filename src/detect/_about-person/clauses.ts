@@ -32,7 +32,13 @@ export function isAnothersClause(
   const tells = tokens
     .slice(begin, border)
     .some(({ cues }, at) => cues & (CUE.state | CUE.modal) && begin + at !== first);
-  return tells && !tokens.slice(border).some(({ folded, isHit }) => isHit || FOLLOWS.test(folded));
+  const clause = tokens.slice(border);
+  return tells && !staysAway(clause) && !clause.some(({ isHit }) => isHit);
+}
+
+/** True for words of staying away, and of what somebody may or can not. */
+export function staysAway(clause: readonly Token[]): boolean {
+  return clause.some(({ folded }) => FOLLOWS.test(folded));
 }
 
 /** Where the clause begins whose subject somebody is; -1 when he is not its subject. */

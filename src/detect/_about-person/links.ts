@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates";
 import { EVENTS, IDS } from "./categories";
-import { isAnothersClause } from "./clauses";
+import { isAnothersClause, staysAway } from "./clauses";
 import { CUE } from "./cues";
 import { isElliptic } from "./elliptic";
 import { isFirstName } from "./first-names";
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly isHeading: boolean;
   /** 0 for letters, up to 3 for newsletters and articles. */
   readonly impersonality: () => number;
-  /** The sentence stands in a dialogue, as in jokes and stories. */
+  /** The sentence stands in a dialogue, as in jokes and stories, or in the title of a work. */
   readonly isQuoted: () => boolean;
 }
 
@@ -45,6 +45,7 @@ export function linkOf(
     linkInSentence(candidate, surroundings, place) ||
     linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings, place, isStrong) ||
+    linkOfReason(sentence, surroundings) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
     (isElliptic(candidate, sentence, place, surroundings.isHeading) ? 2 : 0)
   );
@@ -65,6 +66,14 @@ function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
   if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
   const begins = (at: number): boolean => OWN_VERB.test(wordsAt(tokens, at, at + 2));
   return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
+}
+
+/** "Slipped disc. Paul can't get up", "Influenza! Bo bliver hjemme": a few words, and behind them who stays away for it. */
+function linkOfReason({ tokens, cues, generals }: Analysis, { after }: Surroundings): number {
+  if (tokens.length > 4 || generals > 0 || cues & (CUE.state | CUE.modal)) return 0;
+  const later = after();
+  const isOfNext = later && later.people.some((person, at) => at < 2 && person >= 2);
+  return isOfNext && staysAway(later.tokens) ? 3 : 0;
 }
 
 /**
