@@ -4,7 +4,7 @@ import type { Finding } from "./finding";
 
 /** A date of birth and four digits. File names give a detector no words to go by, so the shape alone is enough here. */
 const CPR_SHAPE =
-  /(^|[^0-9])((?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])(?:0[1-9]|1[0-2])\d\d)[-–_. ]?\d{4}(?![0-9])/g;
+  /(^|[^0-9])((?:0[1-9]|[12]\d|3[01]|[678]\d|9[01])(?:0[1-9]|1[0-2])\d\d)[-–_. ]?\d{4}(?![0-9])/g;
 
 /** In file names hyphens and underscores stand for spaces: `cv-010190-1234.pdf`. As long as the name, so offsets stay. */
 export function fileNameText(name: string): string {
