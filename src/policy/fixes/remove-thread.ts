@@ -1,5 +1,5 @@
 import { readBody } from "../../mail/html-text";
-import { removeFromBody } from "../../mail/remove-from-body";
+import { removeStretches } from "../../mail/remove-stretches";
 import type { Fix } from "./fix";
 
 /** Takes the thread below an answer out of the mail: old data go, the answer stays. */
@@ -10,7 +10,7 @@ export const removeThread: Fix = {
   change(findings, mail) {
     const { quoted } = readBody(mail.body);
     if (findings.some(({ start }) => !quoted.some((range) => holds(range, start)))) return {};
-    return { body: removeFromBody(mail.body, quoted) };
+    return { body: removeStretches(mail.body, quoted) };
   },
 };
 

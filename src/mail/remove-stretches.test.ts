@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { bodyText, readBody } from "./html-text";
 import type { Body } from "./mail";
-import { removeFromBody } from "./remove-from-body";
+import { removeStretches } from "./remove-stretches";
 
 const HEADER =
   '<hr tabindex="-1"><div id="divRplyFwdMsg"><b>Fra:</b> Bo<br><b>Sendt:</b> 3. marts 2026<br><b>Til:</b> HR</div>';
@@ -10,7 +10,7 @@ const HEADER =
 /** What is left of a mail without its old thread. */
 function answerOf(content: string, type: Body["type"] = "html"): string {
   const body = { type, content };
-  return removeFromBody(body, readBody(body).quoted).content;
+  return removeStretches(body, readBody(body).quoted).content;
 }
 
 describe("an old thread goes with all that stands in it", () => {
@@ -87,7 +87,7 @@ test("whatever the markup, what is left says what was not removed", () => {
       const end = Math.min(start + (length % 20), text.length);
       if (start === end) return;
       const letters = (some: string) => some.replace(/\s/g, "");
-      const left = bodyText(removeFromBody(body, [{ start, end }]));
+      const left = bodyText(removeStretches(body, [{ start, end }]));
       expect(letters(left)).toBe(letters(text.slice(0, start) + text.slice(end)));
     }),
   );

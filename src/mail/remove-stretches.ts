@@ -14,7 +14,7 @@ type Tag = Token & { readonly kind: "tag" };
  * rules, tables, addresses of links. Of the HTML only the tags stay whose elements begin before a stretch or end behind
  * it. What reaches to the end of the text takes the comments with it, of which the text speaks last.
  */
-export function removeFromBody(body: Body, ranges: readonly TextRange[]): Body {
+export function removeStretches(body: Body, ranges: readonly TextRange[]): Body {
   const { content } = body;
   if (body.type === "text") return { type: "text", content: replaced(content, ranges.map(gone)) };
   const layout = layOut(content);
