@@ -43,7 +43,7 @@ lagt_ind pattern! clock_in clocks_in
 åbner_døren åbner_telefonen opens_the_door
 som_kode
 læser_ikke won_t_read
-læst! læse_sin kender! knows! åbner! opens! op_for loggede logger
+læst! læse_sin åbner! opens! op_for loggede logger
 kvittere* slog_ud slået_op hash let_in 
  on_file oprette! sensor* porten terminalen lås! 
 genkendte genkender`,

@@ -57,8 +57,8 @@ beat_up_h* skipped_bail siphon* trouble_with_the_law plyndret a_conviction
 court_date
 stak_af_med mangler_i_kas* snydt_med snydt_i_skat handcuff*
 served_his_sent* served_her_sent* in_the_cells på_sin_egen_konto
-mand_slår_h* hendes_mand_slår kæreste_slår *_er_voldelig krisecentret krisecenter* voldsr* tag_comes_off
-on_tag! a_ban_for driving_with* uden_forsikr* udvist_ved_dom på_fri_fod international_arr* flugtbil*
+mand_slår_h* hendes_mand_slår kæreste_slår *_er_voldelig voldsr* tag_comes_off
+a_ban_for uden_forsikr* udvist_ved_dom på_fri_fod international_arr* flugtbil*
 hackingp* acquitted manslaught* assault_charge overtrådt_tav* brud_på_tavsh* stjal_fra stole_our
 stole_the_t* euforiloven efter_euforil* tiltalt_efter night_in_a_cell a_cell_on
 court_file smugled* smuglet`,

@@ -54,7 +54,7 @@ filipin* lahore karachi lagos nairobi accra erbil aleppo kandahar peshawar kinsh
 ashanti cherokee navajo
 sudanese nepali
 tigray* anatoli* jaffna* sinjar* indiansk* colombiansk* libanesisk* sydafrik* jødisk! jewish! berberisk*
-baltisk* skandinavisk! yezidisk* kosovoalb* kapverd* cape_verd* surinam* antill* mauriti* malays* singapor*
+baltisk* skandinavisk! yezidisk* kosovoalb* kapverd* cape_verd* surinam* antill* mauriti* malays* 
 bhutan* laotisk* katar* qatar* oman! bahrain* dubaisk* omansk*`,
   acts: ``,
   not: `race_con* of_origin oprindelsesc* oprindelsesl* origin_of thai_mas* tamil_nadu

@@ -33,7 +33,7 @@ gentestet
 familiær_*
 er_bærer!
 slægtskabst* translok* transloc* neandertal* prædiktiv* predictive_t* zygos* zygot* mikrodel* microdel*
-gene_sequenc* tissue_type* 22q* mcad* gene_panel exome* factor_v* g6pd mthfr hla_match* dna_match* dna_test*
+gene_sequenc* tissue_type* mcad* gene_panel exome* factor_v* g6pd mthfr hla_match* dna_match* dna_test*
 arveanlæg* ægsortering* genbær* gene_carrier alleler* allele* delta_f508 x_kromosom* kromosomf*
 dna_ligger`,
   said: `genes!

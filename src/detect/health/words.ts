@@ -121,7 +121,7 @@ ikke_helt_frisk rask_igen bliver_rask klappet_sammen til_terapi til_speciall* ov
 sygeorl* stressforl* ser_dårligt can_t_lift medically_un* bor_på_plejeh*
 sygdomsforløb* det_af_helv* kørt_på_hospital his_back_again
 drinks_too lost_his_voice had_his_app* had_her_app* takes_pills tager_piller on_crutches skal_indlægges expecting_a_ba*
-til_dialyse til_strå* til_mr_* til_ct* til_fysi* til_ergo* til_genopt* til_psyki* til_en_psyk*
+til_dialyse til_strå* til_mr_* til_ct* til_fysi* til_ergo* til_psyki* til_en_psyk*
 til_en_spec* til_hjertes* til_akut* kemoen kroppen_sagde kroppen_siger ikke_sig_selv få_vejret får_vejret
 gule_papirer den_lukkede_a* på_den_lukkede aldrig_få_børn ikke_få_børn the_snip her_own_life his_own_life
 my_own_life lugtesans* smagssans* sense_of_smell in_surgery slidt_op hospitalsseng* ilt_i_hjemmet
@@ -130,8 +130,9 @@ has_ocd ocd_betyder ocd_makes ocd_gør med_ocd with_ocd selvmordsf* blev_kørt_v
 ringet_112 to_en_scan* off_his_feet off_her_feet back_on_his_feet back_on_her_feet på_højkant on_dialysis
 i_dialyse har_været_syg været_syg was_ill was_sick is_recovering recuperat* convalesc* rekonvales*
 er_til_operation er_til_und* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
-gik_ned_m* kan_ikke_gå kan_ikke_stå kan_ikke_sidde kan_ikke_arb* kan_ikke_se can_t_see can_t_hear
-can_t_stand can_barely kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe`,
+kan_ikke_stå kan_ikke_sidde kan_ikke_arb* can_t_hear
+can_barely kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
+til_genoptræ*`,
   said: `
 alkoholisk! hungover bedlagt! pylret
 sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
@@ -247,14 +248,14 @@ tysabri kaftrio letrozol* herceptin keytruda biologisk_med* adrenalinpen* *mipri
 tilpasningsreak* overspis* binge_eat* arfid! lewy_b* frontotemp* sammenklappet_l* collapsed_lung
 punctured_lung punkteret_lunge hypoterm* hypotherm* forfrysn* frostbit* brandsår* elstød* electric_sh*
 invalide* døvblind* deafblind* døvstum* hole_in_the_h* hul_i_hj* acl! tennisalb* tennis_elb* plantar_f*
-bursit* slimsæk* porfyri* osteogen* glasknogl* encopr* sengevæd* høreprøve* kag! holter* lumbalp*
+bursit* slimsæk* porfyri* osteogen* glasknogl* encopr* sengevæd* høreprøve* kag! lumbalp*
 *ambulatori* kvindeklin* tandudtr* hjerterehab* gradvis_tilb* steriliser* vasectom* sondeern* tube_fe*
 cleft_p* ganespalt* læbe_gane* high_depend* lungehinde* vand_i_lung* irritabel_t* crohns lyskebrok*
 navlebrok* mellemgulvsb* nældefe* vitiligo* akne! acne! vorte! vorter paradent* nethindeløs* detached_r*
 bunion* knogleskør* osteopor* spondyl* addison* graves_s* akromeg* acromeg* myelom* polyp! e_coli campylob*
 difteri stivkrampe* bændelorm* ringworm dissocia* retarder* moderkage* placenta* ectopic uden_for_livm*
 ægløsn* rygmarv* paraplegi* tetrapleg* hemipleg* lammet! vertebr* ryghvirv* hvirvel! kæbeled* tmj!
-migrænean* klyngehov* cluster_head* hjertesvig* defibril* icd_enhed* blodpladem* trombocyt* hæmokrom*
+migrænean* klyngehov* cluster_head* hjertesvig* icd_enhed* blodpladem* trombocyt* hæmokrom*
 jerninf* iron_inf* b12_mang* d_vitaminm* hårtab* alopeci* lipødem* lymfødem* lymphoed* lymphed* ødem!
 fodsvamp* neglesvamp* bylderne analfis* fistel! fistler hæmatur* nyrebækk* nefrot* cystit* blæretøm*
 sphincter* vulvod* vaginism* bækkenbund* pelvic_fl* livmoderpol* hysterect* mastekt* kolostr* ammepro*
@@ -262,7 +263,8 @@ brystbet* spiserørsk* dumping_syn* gallegang* leverskr* skrumpel* liver_fail* l
 lungetr* lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polymyalg* muskelgigt* urinsyreg*
 podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk* æggestokk*
 livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* kæbebr* næsebl* nosebl*
-elektrochok* electroconv* ect! ect_beh*`,
+elektrochok* electroconv* ect_beh*
+holter_m*`,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
@@ -320,7 +322,7 @@ højre! venstre! nearly_gone needs_a_new
 noget_på
 spist
 fundet_noget found_some*
-knust! bløder slidt! punkteret klap_for klap_på fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
+knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
 blodfattig* indsprøjt* injection* drop! voldsomt!`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of

@@ -23,7 +23,7 @@ forbundsrep* join_the_union join_a_union
 TR_kursus going_to_the_un*
 in_dispute_with strike_ballot
 djøf_er gl_er fagligt_kont* convenor* industrial_act* havnearbejdernes_f* arbejdskamp* medlem_af_foa
-medlem_af_dj* medlem_af_dsr *kampudvalg fællestillids* arbejdsmiljørep* fagforeningsf*
+medlem_af_dj* medlem_af_dsr *kampudvalg fællestillids* fagforeningsf*
 på_barrikaderne hovedbestyrelsesm*`,
   said: `fackförb* gewerkschaft! union~ TR!
 a_kasse!`,
@@ -40,7 +40,7 @@ teamster*
 danmarks_lær*
 radiograf_r* tandplejerf* musiker_f* psykolog_f* kosmetiker_f* hkkf! cau! søfartens_led* nurses_organ*
 nurses_assoc* pilots_ass* air_line_pil* *ernes_fag* bibliotekarf* danske_bioan* dansk_told*
-centralforen* fagligt_fæl* offentligt_ans* itf! rmt! aslef! unite_the_un*`,
+centralforen* fagligt_fæl* offentligt_ans* unite_the_un*`,
   things: `
 blik_og_rør rørarb* serviceforb* skuespillerforb* konstruktørf* bibliotekarf* unison! usdaw! seiu! UAW!
 musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* vårdförb* lärarförb* handelsanst* *s_unions
