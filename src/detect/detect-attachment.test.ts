@@ -6,6 +6,7 @@ import { attachmentText } from "../mail/attachments/joined-text";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { Detector } from "./detector";
 import { FULL_KNOWLEDGE } from "./detectors";
+import { contentReadBefore } from "./detect-attachment";
 import { detectAttachmentsAhead, detectMail } from "./engine";
 
 const knowledge = { ...FULL_KNOWLEDGE, today: { year: 2026, month: 11, day: 21 } };
@@ -68,6 +69,30 @@ describe("personal data in attachments", () => {
     expect(await found("brev.txt", utf8(letter))).toEqual([]);
   });
 
+  test("goes with its label", async () => {
+    const mail = await mailWith("a.zip", zipSync({ "brev.txt": utf8(`Hans CPR: ${CPR}`) }));
+    const [cpr] = detectMail(mail, knowledge);
+    const { text } = attachmentText(mail.attachments[1]!.content!);
+    expect(text.slice(cpr?.labelStart, cpr?.end)).toBe(`CPR: ${CPR}`);
+    const [alone] = await found("brev.txt", utf8(`Mette Lund, ${CPR}`));
+    expect(alone).not.toHaveProperty("labelStart");
+  });
+
+  test("is expected contact data in a file's text only, and nowhere when nobody can tell", async () => {
+    const bytes = zipSync({ "tlf. 22 33 44 55.txt": utf8("tlf. 22 33 44 66") });
+    const mail = await mailWith("a.zip", bytes);
+    const phones = (given: Partial<typeof knowledge>) => {
+      const found = detectMail(mail, {
+        today: knowledge.today,
+        detectors: knowledge.detectors,
+        ...given,
+      });
+      return found.map(({ masked }) => masked);
+    };
+    expect(phones({ isExpectedContact: () => true })).toEqual(["•• •• •• 55"]);
+    expect(phones({})).toEqual(["•• •• •• 55", "•• •• •• 66"]);
+  });
+
   test("does not reach from one file into the next", async () => {
     const files = { "a.csv": utf8("Navn;CPR-nr.\n"), "b.csv": utf8("x;1234567890\n") };
     const findings = await found("a.zip", zipSync(files));
@@ -84,6 +109,29 @@ describe("an attachment that has been looked into", () => {
       texts.push(text);
       return [];
     },
+  });
+
+  test("is read as it stands, names of files in it as names", async () => {
+    const read: string[] = [];
+    const detector: Detector = {
+      ...spyOn([]),
+      find(text, { where }) {
+        read.push(`${where}: ${text}`);
+        return [];
+      },
+    };
+    const mail = await mailWith("a.zip", zipSync({ "sag-12_ny.txt": utf8("sag-12_ny") }));
+    detectMail(mail, { today: knowledge.today, detectors: [detector] });
+    expect(read).toContain("attachment-name: sag 12 ny.txt");
+    expect(read).toContain("attachment: sag-12_ny");
+  });
+
+  test("by somebody else has what was found there", () => {
+    const findings = detectMail({ ...EMPTY_MAIL, subject: `CPR ${CPR}` }, knowledge);
+    const content = contentReadBefore(findings, []);
+    const mail = { ...EMPTY_MAIL, attachments: [{ name: "brev.txt", content }] };
+    expect(content).toEqual({ parts: [], unread: [] });
+    expect(detectMail(mail, knowledge)).toEqual(findings.map((each) => ({ ...each, index: 0 })));
   });
 
   test("is not looked into again, until somebody else takes part or another day comes", async () => {

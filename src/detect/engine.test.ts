@@ -40,6 +40,17 @@ describe("detectText", () => {
       idsIn([claiming("phone", "three", "likely"), claiming("iban", "one", "likely")]),
     ).toEqual(["iban", "phone"]);
   });
+  test("says where the label begins that belongs to a value, if there is one", () => {
+    const [labelled, other] = detectText("Hendes CPR 070761-4285, 010190-1234", context, DETECTORS);
+    expect(labelled).toMatchObject({ start: 11, labelStart: 7 });
+    expect(labelled).not.toHaveProperty("canary");
+    expect(other).not.toHaveProperty("labelStart");
+  });
+  test("of two identifiers as sure the one listed first has the text", () => {
+    expect(
+      idsIn([claiming("cpr", "one two", "likely"), claiming("se-pnr", "two", "likely")]),
+    ).toEqual(["cpr"]);
+  });
   test("among equals the detector listed first has the text", () => {
     expect(
       idsIn([claiming("cpr", "two", "likely"), claiming("phone", "one two", "certain")]),
@@ -134,6 +145,7 @@ describe("detectMail", () => {
   test("looks at subject, recipients, attachment names and body", () => {
     const findings = find({
       subject: "CPR 070761-4285",
+      location: "Hos Bo (CPR 070761-4285)",
       body: { type: "html", content: "<p>CPR&nbsp;<b>070761</b>-4285</p>" },
       cc: [{ name: "", address: "anna@firma.example" }],
       bcc: [{ name: "Jens (070761-4285)", address: "jens@firma.example" }],
@@ -141,6 +153,7 @@ describe("detectMail", () => {
     });
     expect(findings.map(({ where, index }) => [where, index])).toEqual([
       ["subject", undefined],
+      ["location", undefined],
       ["recipient", 1],
       ["attachment-name", 1],
       ["body", undefined],
@@ -153,7 +166,8 @@ describe("detectMail", () => {
     "0707614285@DIGITAL-POST.DK",
     "0707614285@cpr.digital-post.dk",
   ])("a CPR number in a Digital Post address is routing: %s", (address) => {
-    expect(find({ to: [{ name: "", address }] })).toEqual([]);
+    const to = [{ name: "", address }];
+    expect(detectMail({ ...EMPTY_MAIL, to }, { today, detectors: DETECTORS })).toEqual([]);
     // Outlook repeats the address where a recipient has no name.
     expect(find({ to: [{ name: address, address }] })).toEqual([]);
   });
@@ -214,6 +228,7 @@ test("findings of a detector on probation say so", () => {
       { ...claiming("phone", "one", "likely"), ...(canary && { canary }) },
     ]);
   expect(find(true)).toMatchObject([{ detector: "phone", canary: true }]);
+  expect(find(true)[0]).not.toHaveProperty("labelStart");
   expect(find()[0]).not.toHaveProperty("canary");
 });
 

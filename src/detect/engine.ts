@@ -70,7 +70,7 @@ function findInRecipients(
   const findings: Finding[] = [];
   recipients.forEach((recipient, index) => {
     for (const finding of scan(recipientText(recipient), "recipient")) {
-      if (isNews(finding, recipient)) findings.push({ ...finding, index });
+      if (isNews(finding)) findings.push({ ...finding, index });
     }
   });
   lastRecipients = { people, knowledge, findings };
@@ -82,14 +82,9 @@ export function recipientText(recipient: Address): string {
   return recipient.name === "" ? recipient.address : `${recipient.name} <${recipient.address}>`;
 }
 
-/**
- * A recipient's own name, address and phone number are what a recipient is, hence no finding.
- * Digital Post addresses citizens by CPR number (`0101901234@digital-post.dk`): routing, not disclosure.
- */
-function isNews(finding: Finding, recipient: Address): boolean {
-  if (finding.category === "contact") return false;
-  const inAddress = finding.end > recipientText(recipient).lastIndexOf(recipient.address);
-  return !(inAddress && /@(?:[a-z0-9-]+\.)*digital-post\.dk$/i.test(recipient.address));
+/** A recipient's own name, address and phone number are what a recipient is, hence no finding. */
+function isNews({ category }: Finding): boolean {
+  return category !== "contact";
 }
 
 function participantsOf(mail: Mail): ReadonlySet<string> {

@@ -46,7 +46,7 @@ function isBlank(text: string, at: number, next: number): boolean {
 function isFreeBefore(text: string, start: number): boolean {
   let at = start - 1;
   if (isBlank(text, at, at - 1)) return true;
-  while (at >= 0 && seenAt(text, at) === "") at--;
+  while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
   if (at < 0) return true;
   const code = text.charCodeAt(at);
   const inner = text.charCodeAt(at - 1);
@@ -72,7 +72,7 @@ const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøå�
 function isFreeBehind(text: string, end: number): boolean {
   let at = end;
   if (isBlank(text, at, at + 1)) return true;
-  while (at < text.length && seenAt(text, at) === "") at++;
+  while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
   if (isDigit(code) || isLetter(code)) return false;
   return !CONTINUES.test(seenAt(text, at) + text.slice(at + 1, at + 8));

@@ -40,10 +40,9 @@ function find(source: string, context: DetectContext): Match[] {
     const start = runs.starts[run] as number;
     const end = runs.ends[run] as number;
     const length = end - start;
-    const plain =
-      length < 13 && !isReference(text, start, length) && beginsLikeDate(text, start, length)
-        ? candidateAt(text, runs, gapBehind, run)
-        : null;
+    const plain = beginsLikeDate(text, start, length)
+      ? candidateAt(text, runs, gapBehind, run)
+      : null;
     if (plain !== null || length === 10) shapes++;
     const candidate = plain || unusualCandidateAt(text, start, end);
     const past = candidate !== null && consider(candidate) ? candidate.end : end;
@@ -112,11 +111,6 @@ function find(source: string, context: DetectContext): Match[] {
   function isLast(end: number): boolean {
     return last !== null && last.end === end;
   }
-}
-
-/** True for the digits of a character reference that was left standing: "&#8209;" is a hyphen. */
-function isReference(text: string, start: number, length: number): boolean {
-  return length < 6 && text.charCodeAt(start - 1) === 35 && text.charCodeAt(start - 2) === 38;
 }
 
 /** True for a cell of a table that is not the first of its row. */

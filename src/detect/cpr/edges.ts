@@ -25,13 +25,10 @@ export function standsAlone(
   { start, end, points }: Candidate,
   endOfLast: number,
 ): boolean {
-  if (" \n:(".indexOf(text.charAt(start - 1)) < 0) {
-    const before = text.slice(Math.max(0, start - 2), start);
-    if (JOINED_BEFORE.test(before)) return false;
-    if (ATTACHED_BEFORE.test(before) && start - 1 !== endOfLast && !endsInLabel(text, start))
-      return false;
-  }
-  if (" \n".indexOf(text.charAt(end)) >= 0) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (JOINED_BEFORE.test(before)) return false;
+  if (ATTACHED_BEFORE.test(before) && start - 1 !== endOfLast && !endsInLabel(text, start))
+    return false;
   const behind = text.slice(end, end + 90);
   return !JOINED_BEHIND.test(behind) && !(points > 2 ? CODE_GOES_ON : GOES_ON).test(behind);
 }
@@ -41,7 +38,7 @@ function endsInLabel(text: string, end: number): boolean {
   let to = end;
   if (!isLetter(text.charCodeAt(to - 1))) to--;
   let from = to;
-  while (to - from < 30 && isLetter(text.charCodeAt(from - 1))) from--;
+  while (isLetter(text.charCodeAt(from - 1))) from--;
   const kind = kindOfWord(text.slice(from, to));
   return "CSXZ".indexOf(kind) >= 0;
 }

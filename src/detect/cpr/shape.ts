@@ -85,15 +85,8 @@ export function candidateAt(
 ): Candidate | null {
   const start = starts[first] as number;
   const firstEnd = ends[first] as number;
-  // The two commonest ways need no more than a look.
+  // The commonest way needs no more than a look.
   if (firstEnd === start + 10) return candidateOf(text.slice(start, firstEnd), start, firstEnd, 0);
-  if (firstEnd === start + 6 && starts[first + 1] === start + 7 && ends[first + 1] === start + 11) {
-    const points = SERIAL_POINTS[text.charAt(firstEnd)] || 0;
-    const written = text.slice(start, firstEnd) + text.slice(start + 7, start + 11);
-    if (points > 0) return candidateOf(written, start, start + 11, points);
-  }
-  // Most other runs are followed by words.
-  if (gapBehind(first).separator === null && firstEnd !== start + 12) return null;
   const isAhead = first === 0 || isEdge(gapBehind(first - 1));
   // A single digit that continues a number begins none.
   if (!isAhead && firstEnd === start + 1) return null;
@@ -110,8 +103,7 @@ export function candidateAt(
     if (gap.separator !== "") {
       key = key * 16 + group;
       group = 0;
-      const worth =
-        sum % 2 > 0 || sum < 10 ? undefined : pointsOf(key, separators, isAhead && isEdge(gap));
+      const worth = pointsOf(key, separators, isAhead && isEdge(gap));
       if (worth !== undefined) {
         return candidateOf(text.slice(start, end).replace(MARKUP, ""), start, end, worth);
       }
@@ -129,7 +121,7 @@ function isEdge({ separator }: Gap): boolean {
   return separator === null || separator === "\n";
 }
 
-/** Null when a year of four digits is not the one that the serial tells. */
+/** Null when there are too many digits, or when a year of four is not the one that the serial tells. */
 function candidateOf(
   written: string,
   start: number,
@@ -138,7 +130,7 @@ function candidateOf(
 ): Candidate | null {
   if (written.length === 10) return { start, end, digits: written, kind: "digits", points };
   const digits = written.slice(0, 4) + written.slice(6);
-  return Number(written.slice(4, 8)) === birthYear(digits)
+  return digits.length === 10 && Number(written.slice(4, 8)) === birthYear(digits)
     ? { start, end, digits, kind: "digits", points }
     : null;
 }
@@ -170,19 +162,17 @@ function readGap(text: string, { count, starts, ends }: DigitRuns, run: number):
   const from = ends[run] as number;
   let next = run + 1;
   const mark = text.charAt(from);
-  if (starts[next] === from + 1) {
-    if ("-. /\t".indexOf(mark) >= 0) return { run, separator: mark, next };
-    if (mark === "\u200b" || mark === "\u00ad") return { run, separator: "", next };
-  }
+  if (starts[next] === from + 1 && "-. /\t".indexOf(mark) >= 0)
+    return { run, separator: mark, next };
   // Most often a word follows.
   const isWord =
     isLetter(text.charCodeAt(from)) ||
     (mark !== "<" && mark !== "&" && isLetter(text.charCodeAt(from + 1)));
-  const gap = next < count && !isWord ? GAP.exec(text.slice(from, from + LONGEST_GAP)) : null;
+  const gap = isWord ? null : GAP.exec(text.slice(from, from + LONGEST_GAP));
   const to = gap === null ? -1 : from + gap[0].length;
   // Digits inside of markup are runs, too.
   while (next < count && (starts[next] as number) < to) next++;
-  if (gap === null || starts[next] !== to || next === count) return { run, separator: null, next };
+  if (gap === null || starts[next] !== to) return { run, separator: null, next };
   return { run, separator: separatorOf(gap[0]), next };
 }
 

@@ -130,8 +130,6 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       if (kind === "S" && /[^\WAEGSU]/.test(kinds)) kind = "W";
       kinds += kind;
       if (last.indexOf(kind) >= 0) break;
-      // Little more is to be learned beyond a name.
-      if (kind === "X") most = Math.min(most, kinds.length + 6);
       if (labelStart < 0 && "CVQBM".indexOf(kind) >= 0) labelStart = at;
       // A "not" or the name of a country may stand in front of the label, a "not" further off when the label is.
       if (kind === "C") most = kinds.length + (/^[^BFKLPQRVWXZ]*$/.test(kinds) ? 2 : 6);
