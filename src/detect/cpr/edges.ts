@@ -2,10 +2,10 @@ import { isLetter } from "../_internal/characters";
 import type { Candidate } from "./shape";
 import { kindOfWord } from "./words";
 
-/** A code or number that goes on over the candidate's start, a decimal, an address, a parameter. */
-const JOINED_BEFORE = /[\d+@%&?~\\$€£§]$|\d\.$/;
+/** Of the two characters in front. A code or number that goes on over the candidate's start, a decimal, an address, a parameter. */
+const JOINED_BEFORE = /[\d+@%&?~\\$€£§]$|\d\./;
 /** The same, unless a label or another number stands there: "cpr=0101901234", "010190-1234/020290-2345". */
-const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|\d,$|[\da-zæøå][-‐-―−]$/i;
+const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|\d,|[\da-zæøå][-‐-―−]/i;
 /**
  * Letters, units of measure, decimals, times; ratios, but not another number of six digits. Digital Post addresses
  * citizens by their number (`0101901234@digital-post.dk`): routing, not disclosure.

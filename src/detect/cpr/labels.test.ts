@@ -83,6 +83,7 @@ describe("headings", () => {
     ["Navn  CPR  Ordre\nJens  0707614285  0707614285", [23]],
     ["navn,cpr,ordre\nJens,0707614285,0707614285", [20]],
     ['"navn","cpr","ordre"\n"Jens","0707614285","0707614285"', [29]],
+    ["'navn','cpr','ordre'\n'Jens','0707614285','0707614285'", [29]],
     ["CPR;Ordre\n0707614285;0707614285", [10]],
     ["Ordre;CPR\n0707614285;0707614285", [21]],
     ["Navn;CPR;Ordre\nJens;;0707614285", []],

@@ -74,6 +74,18 @@ describe("the label in front", () => {
     ["", "Har du CPR? "],
     ["", "CPR 12345678 "],
     ["", "CPR A1 "],
+    ["", "CPR 123 "],
+    ["", "CPR 12345 Jens Hansen "],
+    ["", "CPR 2026 hedder Jens Hansen "],
+    ["C", "CPR\nhan bor her "],
+    ["C", "CPR hedder.x "],
+    ["", "Jens # Hansen "],
+    ["O", "Svensk cpr-nr. "],
+    ["O", "cpr-nr. (norsk) "],
+    ["", "Ordre til patienten er "],
+    ["", "Kundenr. til patienten er "],
+    ["", "Ordre Zosia Kowalski er her "],
+    ["", "Kundenr. Zosia Kowalski her er "],
     ["", "CPR:\n\n"],
     ["", "CPR er et\nord til dig\n"],
   ])("%j: %j", (label, lead) => {
@@ -94,6 +106,9 @@ describe("the label in front", () => {
     expect(before("CPR til sagsbehandlernr. ").label).toBe("O");
     expect(before("CPR til medlemsnr. ").label).toBe("D");
     expect(before("CPR i dag. ").label).toBe("");
+    expect(before("CPR til Henrik. ").label).toBe("");
+    expect(before("CPR vedrørende. ").label).toBe("");
+    expect(before("Køres ad route. ").label).toBe("");
     expect(before("CPR sendt.\n").label).toBe("");
     expect(before("CPR v1.").label).toBe("");
     expect(before("CPR.").label).toBe("C");
@@ -110,7 +125,15 @@ describe("the label in front", () => {
       "p.nr. ",
     ];
     expect(direct.filter((lead) => !before(lead).isDirect)).toEqual([]);
-    const others = ["CPR på Jens: ", "CPR hedder ", "Ordre ", "Jens ", "CPR for barnet: "];
+    const others = [
+      "født ",
+      "person ",
+      "CPR på Jens: ",
+      "CPR hedder ",
+      "Ordre ",
+      "Jens ",
+      "CPR for barnet: ",
+    ];
     expect(others.filter((lead) => before(lead).isDirect)).toEqual([]);
   });
 
@@ -119,6 +142,7 @@ describe("the label in front", () => {
     expect(start("Hendes CPR-nr. er ")).toBe(7);
     expect(start("The civil reg. no. ")).toBe(4);
     expect(start("Her er p.nr. ")).toBe(7);
+    expect(start("CPR (cpr-nr.) ")).toBe(5);
     expect(start("Kan du se ")).toBe(-1);
   });
 });
@@ -160,6 +184,9 @@ describe("the words behind", () => {
     ["O", 0, " stk"],
     ["O", 0, " 12 stk"],
     ["O", 0, ", kr"],
+    ["C", 0, ", (cpr)"],
+    ["", 0, " sendt (cpr)"],
+    ["", 0, " sendt stk"],
     ["", 0, " og cpr"],
     ["", 0, ", CPR 0101901234"],
     ["", 0, " er 12 ordrer"],

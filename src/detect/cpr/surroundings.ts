@@ -102,7 +102,7 @@ export function readBefore(text: string, start: number): Before {
  */
 export function readBehind(text: string, end: number): Meaning {
   // "1203871234 12 stk": a short number may have a unit behind it.
-  const sentence = /^[^\n;?]{0,3}[^\n;?.\d]*/.exec(text.slice(end, end + REACH_BEHIND));
+  const sentence = /[^\n;?]{0,3}[^\n;?.\d]*/.exec(text.slice(end, end + REACH_BEHIND));
   const limit = end + (sentence as RegExpExecArray)[0].length;
   return meaningBehind(wordsBefore(text, limit, end, "").kinds);
 }
@@ -127,7 +127,7 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       // The numbers of production units, "p-nr.", begin with 10.
       if (kind === "M" && text.startsWith("10", start)) kind = "T";
       // Behind other words "nr" and "id" are no suffix of a label.
-      if (kind === "S" && /[^\WAEGSU]/.test(kinds)) kind = "W";
+      if (kind === "S" && /[^\WAEFGSU]/.test(kinds)) kind = "W";
       kinds += kind;
       if (last.indexOf(kind) >= 0) break;
       if (labelStart < 0 && "CVQBM".indexOf(kind) >= 0) labelStart = at;
