@@ -82,12 +82,12 @@ describe("personal data in attachments", () => {
     const bytes = zipSync({ "tlf. 22 33 44 55.txt": utf8("tlf. 22 33 44 66") });
     const mail = await mailWith("a.zip", bytes);
     const phones = (given: Partial<typeof knowledge>) => {
-      const found = detectMail(mail, {
+      const all = detectMail(mail, {
         today: knowledge.today,
         detectors: knowledge.detectors,
         ...given,
       });
-      return found.map(({ masked }) => masked);
+      return all.map(({ masked }) => masked);
     };
     expect(phones({ isExpectedContact: () => true })).toEqual(["•• •• •• 55"]);
     expect(phones({})).toEqual(["•• •• •• 55", "•• •• •• 66"]);
@@ -112,18 +112,18 @@ describe("an attachment that has been looked into", () => {
   });
 
   test("is read as it stands, names of files in it as names", async () => {
-    const read: string[] = [];
+    const given: string[] = [];
     const detector: Detector = {
       ...spyOn([]),
       find(text, { where }) {
-        read.push(`${where}: ${text}`);
+        given.push(`${where}: ${text}`);
         return [];
       },
     };
     const mail = await mailWith("a.zip", zipSync({ "sag-12_ny.txt": utf8("sag-12_ny") }));
     detectMail(mail, { today: knowledge.today, detectors: [detector] });
-    expect(read).toContain("attachment-name: sag 12 ny.txt");
-    expect(read).toContain("attachment: sag-12_ny");
+    expect(given).toContain("attachment-name: sag 12 ny.txt");
+    expect(given).toContain("attachment: sag-12_ny");
   });
 
   test("by somebody else has what was found there", () => {

@@ -122,7 +122,7 @@ describe("what is left out", () => {
 });
 
 describe("of what stands within another", () => {
-  const found = (words: Partial<CategoryWords>, text: string) =>
+  const kept = (words: Partial<CategoryWords>, text: string) =>
     findWords(createLexicon([{ ...NONE, ...words }]), text).map(
       ({ start, end, kind }) => `${kind}:${text.slice(start, end)}`,
     );
@@ -147,7 +147,7 @@ describe("of what stands within another", () => {
     ],
     ["of one word in two fields the stronger", { things: "rød!", said: "rød!" }, "rød", "said:rød"],
   ])("%s", (_, words, text, expected) => {
-    expect(found(words, text)).toEqual([expected]);
+    expect(kept(words, text)).toEqual([expected]);
   });
 
   test("the words of all categories come in order of where they begin", () => {

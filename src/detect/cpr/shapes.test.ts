@@ -34,6 +34,7 @@ describe("the way it is written", () => {
     ["070761 / 4285", "possible", "likely"],
     ["070761\t4285", "possible", "likely"],
     ["0707614285", "possible", "likely"],
+    ["070719614285", "possible", "likely"],
     ["070761_4285", "possible", "likely"],
     ["070761  4285", "possible", "likely"],
     ["070761--4285", "possible", "likely"],
