@@ -15,7 +15,7 @@ const LOOKALIKE = /^(?=(?:\D*\d){5})[\dOoIl|]{6}[-‐-―− ]?[\dOoIl|]{4}(?![\
 
 /** The number with letters that begins at a run of digits, or at look-alikes in front of it; or null. */
 export function unusualCandidateAt(text: string, at: number, end: number): Candidate | null {
-  const date = REPLACEMENT.exec(text.slice(at, at + LONGEST));
+  const date = end - at < 6 ? null : REPLACEMENT.exec(text.slice(at, at + LONGEST));
   if (date !== null) {
     const [written, days = "", separator = "", era = ""] = date;
     const hasEra = era < "A";

@@ -102,7 +102,10 @@ function numberIn(
 
 /** "Tlf33123456", "phone=33123456": a label without a space. */
 function gluedLabel(text: string, start: number): Label | null {
-  const isAssigned = text.charAt(start - 1) === "=";
+  const before = text.charAt(start - 1);
+  // As most numbers have it.
+  if (before === " ") return null;
+  const isAssigned = before === "=";
   const word = wordsBefore(text, start, 1)[0];
   const end = isAssigned ? start - 1 : start;
   return word !== undefined && word.end === end && isPhoneWord(word.lower)
