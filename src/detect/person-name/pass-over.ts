@@ -1,4 +1,4 @@
-import { mayBeTitled } from "./cues";
+import { titleBefore } from "./cues";
 import { FIRST, LAST, PLACE_LIKE, WORD } from "./traits";
 import { analysisOf, endOfWord, LONGEST } from "./words";
 
@@ -14,7 +14,7 @@ export function passOver(text: string, start: number): number {
   const { traits, shape, isUnknownName } = analysisOf(text, start, end);
   if (shape === "initial" || traits & (FIRST | LAST | PLACE_LIKE)) return -1;
   if (traits & WORD || (shape === "capital" && !isUnknownName)) return end;
-  return isBeforeSmall(text, end) && !mayBeTitled(text, start) ? end : -1;
+  return isBeforeSmall(text, end) && titleBefore(text, start) === null ? end : -1;
 }
 
 /** True before a space and a small letter that is not the one of "al-Jabouri". */
