@@ -9,7 +9,6 @@ import { AND } from "./joint";
 import { isKnownNamesake } from "./namesakes";
 import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
-import { passOver } from "./pass-over";
 import { isNoPerson } from "./surroundings";
 import { wordAt, type NameWord } from "./words";
 
@@ -49,11 +48,6 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
   let row = 0;
   const starts = isBody ? CAPITALS : LETTERS;
   for (let at = nextStart(text, 0, starts); at < text.length; at = nextStart(text, at, starts)) {
-    const over = isBody ? passOver(text, at) : -1;
-    if (over >= 0) {
-      at = over;
-      continue;
-    }
     const reading = at >= fileStart && at < fileEnd ? inFile : plain;
     const word = wordAt(text, at, reading.inFileName);
     const isWeighed = !isBody && !reading.inFileName;

@@ -27,7 +27,7 @@ export interface NameWord {
 }
 
 /** Longer words are no names; the bound keeps the work on each word constant. */
-export const LONGEST = 32;
+const LONGEST = 32;
 const GENITIVE = /['’]s?$|([^s])s$/;
 /** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
 const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
@@ -154,7 +154,7 @@ function traitsOfParts(folded: string): number {
 }
 
 /** Where the word ends that begins at `start`. */
-export function endOfWord(text: string, start: number, inFileName: boolean): number {
+function endOfWord(text: string, start: number, inFileName: boolean): number {
   let end = start + 1;
   while (continuesWord(text, end, inFileName)) end++;
   return end;
