@@ -2,6 +2,7 @@ import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { cueKey, fold } from "./fold";
 import packed from "./names.json";
 import { remember } from "./remember";
+import { withoutReplies } from "./replies";
 import { markedWords } from "../../packing/word-reader";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
@@ -75,7 +76,7 @@ const OF_THING = new Set("i af of in".split(" "));
 const SOMEBODY_ELSE = new Set(
   "vi jeg du de man I we you they it der det he she the ich wir".split(" "),
 );
-const ADDRESS = /^(?:(?:sv|vs|re|fw|fwd): ?)*til[ \u00a0]$/i;
+const ADDRESS = /^til[ \u00a0]$/i;
 /** More than `DOES` so that it can be told apart. */
 const MATTERS = 2.1;
 
@@ -121,7 +122,7 @@ export function cuesAround(text: string, start: number, end: number): Cues {
 
 /** "Til Ottesen", "SV: Til Dag": who the mail is meant for. */
 function isAddress(text: string, start: number): boolean {
-  return ADDRESS.test(text.slice(Math.max(0, start - 16), start));
+  return ADDRESS.test(withoutReplies(text.slice(Math.max(0, start - 16), start)));
 }
 
 function cueAfter(text: string, end: number): number {

@@ -5,7 +5,7 @@ import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
 import { cuesOf, TIME } from "./cues";
 import { fold } from "./fold";
-import { AND } from "./joint";
+import { jointAt } from "./joint";
 import { isKnownNamesake } from "./namesakes";
 import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
@@ -102,7 +102,7 @@ function isMonth({ words }: Candidate): boolean {
 
 /** "Jens og Mette": nothing but such a joint is between two names. */
 function isJoined(text: string, end: number, start: number): boolean {
-  return start - end < 7 && AND.exec(text.slice(end, start))?.[0].length === start - end;
+  return start > end && jointAt(text, end) === start - end;
 }
 
 /** True for what is somebody's namesake or stands in the name of a firm, a ship or a street, or in an address. */

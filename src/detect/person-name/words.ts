@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "./fold";
-import { rememberParts } from "./remember";
+import { remember } from "./remember";
 import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
@@ -42,7 +42,7 @@ const CASE = /-sag(?:en)?$/;
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
   let end = endOfWord(text, start, inFileName);
   const isLong = end - start > LONGEST;
-  const known = analysisOf(text, start, isLong ? start : end);
+  const known = analysisOf(isLong ? "" : text.slice(start, end));
   const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = known;
   if (!isLong) end = start + known.length;
   if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
@@ -64,7 +64,7 @@ export function wordAt(text: string, start: number, inFileName: boolean): NameWo
 }
 
 /** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
-export const analysisOf = rememberParts((written: string) => {
+export const analysisOf = remember((written: string) => {
   const raw = written.replace(CASE, "");
   const first = raw.charAt(0);
   const isSmall = first === first.toLowerCase();
