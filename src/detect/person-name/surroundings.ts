@@ -40,8 +40,9 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   // "Solvej" is a first name.
   if (last.folded === "maersk" || (!(last.traits & FIRST) && ADDRESS_ENDING.test(last.folded)))
     return true;
-  // "Hans Broges Gade", "Vilhelm Lauritzen Terminalen": taken for a surname.
-  const isSpare = words.length > 2 || !(last.traits & (FIRST | LAST));
+  // "Hans Broges Gade", "Vilhelm Lauritzen Terminalen": taken for a surname. Behind an initial it is one: "T. Hovmøller".
+  const isSurname = last.traits & (FIRST | LAST) || first.shape === "initial";
+  const isSpare = words.length > 2 || !isSurname;
   if (words.length > 1 && isSpare && cuesOf(last.folded) & (BEARER | CAPITAL_BEARER)) return true;
   if (cuesBehind(text, end) & (BEARER | CAPITAL_BEARER)) return true;
 
