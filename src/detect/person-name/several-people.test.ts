@@ -68,6 +68,17 @@ describe("who is joined", () => {
     ["Hugo og Jekyll", "Hugo possible"],
     ["Hugo eller Jekyll", "Hugo possible"],
     ["Hugo og Jensen", "Hugo likely"],
+    ["Aula vs Elsa", "Elsa possible"],
+    ["Carlsbergfondet og Villum", "Villum possible"],
+    ["Ruby or Julia for the new service?", "Julia possible"], // languages
+    ["Office move: from Sydney to Jackson, Mississippi", "Sydney possible, Jackson possible"],
+    ["Ostebord: Gammel Knas, Riberhus og Thise Jeppe", "Jeppe possible"],
+    ["Tovholder for sommerfest: Heidi eller Claus?", "Heidi likely, Claus likely"],
+    ["Ola & Ole mixed up in payroll", "Ola likely, Ole likely"],
+    ["Romeo and Juliet hoodies", "Romeo possible, Juliet possible"],
+    ["Ciara/Dennis delays", "Ciara possible, Dennis possible"], // storms
+    ["Direktionen og Bo er på ferie", "Bo likely"],
+    ["Direktionen og Bo fra Carlsberg", "Bo possible"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
@@ -79,6 +90,7 @@ describe("the end of a longer name", () => {
     ["Ny ark Dania", "Dania likely"],
     ["Ny Ark Dania", "Dania possible"],
     ["Ny Ark: Dania", "Dania likely"],
+    ["Maersk Elba og Emma i havn", "Emma possible"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
