@@ -1,9 +1,9 @@
 import { behind, type Candidate, type Reading } from "./candidate";
 import { behindInitials, withFirstName } from "./first-name";
-import { cuesOf, titleBefore } from "./cues";
+import { cuesOf, isTitled } from "./cues";
 import { withSurname, withUnknown } from "./surname";
 import { LIKELY } from "./points";
-import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
 import { wordBehind, type NameWord } from "./words";
 
 /** The name that begins with `word`, null when none does; in what is weighed also one of which no list knows a word. */
@@ -59,8 +59,7 @@ function titled(reading: Reading, word: NameWord): Candidate | null {
   const particle = PARTICLE_BEFORE.exec(
     reading.text.slice(Math.max(0, word.start - 8), word.start),
   );
-  const title = titleBefore(reading.text, word.start - (particle?.[0].length ?? 0));
-  if (title === null || isNamesake([title, word.folded])) return null;
+  if (!isTitled(reading.text, word.start - (particle?.[0].length ?? 0))) return null;
   const next = wordBehind(reading.text, word, false);
   const isLonger = next && next.traits & LAST && next.shape === shape;
   return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };

@@ -100,7 +100,7 @@ export function cuesAround(text: string, start: number, end: number): Cues {
   for (const { lower } of wordsBefore(text, start, 4)) {
     // "1:1 Mette"
     const cues = lower === "1" ? MATTER : cuesOf(lower);
-    if (cues & PERSON || (isNext && titleBefore(text, start))) {
+    if (cues & PERSON || (isNext && isTitled(text, start))) {
       before += 2.5;
       isIntroduced = isNext;
     } else if (cues & WITH || (isNext && (cues & ASKS || isAddress(text, start)))) before += 2;
@@ -168,13 +168,10 @@ function isFirm(word: Word | undefined): boolean {
 const TITLE =
   /(?:^|[^A-Za-zÀ-ɏ\d])(hr|advokat|læge|overlæge|lektor|rektor|dommer|kaptajn|fr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|doktor|prof|professor|sir|pastor|herrn|fröken|señor|senhor|monsieur|madame|pater)\.?(?:[ \u00a0]med\.)?[ \u00a0]$/i;
 
-/** The title directly in front: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm". */
-export function titleBefore(text: string, start: number): string | null {
-  const [front = "", title] = TITLE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  // "HR query", and "MS Anne-Mette" is a ship.
-  return title === undefined || title === "MS" || /[A-Z].$/.test(front)
-    ? null
-    : title.toLowerCase();
+/** True behind a title: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm"; "HR query" is none, and "MS Anne-Mette" is a ship. */
+export function isTitled(text: string, start: number): boolean {
+  const front = text.slice(Math.max(0, start - 24), start);
+  return TITLE.test(front) && !/[A-Z].$/.test(front);
 }
 
 /** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */

@@ -118,7 +118,7 @@ export function wordBehind(text: string, word: NameWord, inFileName: boolean): N
 export function wordFrom(text: string, from: number, inFileName: boolean): NameWord | null {
   const gap = inFileName ? " _-.+" : " \u00a0_";
   let at = from;
-  while (at < from + 2 && at < text.length && gap.indexOf(text.charAt(at)) >= 0) at++;
+  while (at < from + 2 && gap.indexOf(text.charAt(at)) >= 0) at++;
   const isJoined = at === from && text.charAt(at - 1) !== ".";
   return isJoined || !isLetter(text.charCodeAt(at)) ? null : wordAt(text, at, inFileName);
 }
@@ -162,7 +162,7 @@ function endOfWord(text: string, start: number, inFileName: boolean): number {
 
 function continuesWord(text: string, at: number, inFileName: boolean): boolean {
   const code = text.charCodeAt(at);
-  if ((code > 96 && code < 123) || isLetter(code) || isDigit(code)) return true;
+  if (isLetter(code) || isDigit(code)) return true;
   const isJoint = isApostrophe(code) || (code === 45 && !inFileName);
   return isJoint && isLetter(text.charCodeAt(at + 1));
 }
