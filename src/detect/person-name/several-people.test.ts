@@ -9,12 +9,15 @@ describe("nobody is named in an address", () => {
     "Hansen.dk",
     "Jens.dk",
     "Se bo@jens.hansen",
+    "Se bo@kontor.jens",
   ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
 
   test.each([
     ["Jens@ firma", "Jens likely"],
+    ["Jens (se firma.dk)", "Jens possible"],
+    ["Jens skriver fra info@firma.dk", "Jens likely"],
     ["Jens.dka", "Jens likely"],
     ["Jens.xx", "Jens likely"],
     ["Se bo@x.y Jens", "Jens likely"],
@@ -30,6 +33,7 @@ describe("the participants' own names", () => {
     ["Lise Holm Hansen", "Lise Holm Hansen likely"],
     ["Møde med Lise Holm", "Lise Holm possible"],
     ["Møde med Karen Lund-Holm", "Karen Lund-Holm possible"],
+    ["Møde med Karen Lund-Hansen", "Karen Lund-Hansen likely"],
     ["Møde med Lise", "Lise possible"],
     ["Møde med Karen", "Karen possible"],
   ])("%s", (text, people) => {
@@ -42,6 +46,7 @@ describe("who is joined", () => {
     "Bo og Ask",
     "Bo og embla",
     "Stormene Adam og Allan",
+    "Stormene Adam & Allan",
     "Aage og Johanne Falkenborgs Fond",
   ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);

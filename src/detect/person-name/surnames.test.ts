@@ -27,6 +27,7 @@ describe("the surname first", () => {
     ["Hansen, Jens P. Mette", "Hansen, Jens P. Mette likely"],
     ["Hansen, Jens P. Mette A. B. C.", "Hansen, Jens P. Mette A. likely"],
     ["Hansen, Jens mette", "Hansen, Jens likely"],
+    ["Hansen, Jens Kontrakt", "Hansen, Jens likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
