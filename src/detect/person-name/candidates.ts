@@ -52,7 +52,6 @@ function isBeforeSurname(reading: Reading, word: NameWord): boolean {
 /** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
 function titled(reading: Reading, word: NameWord): Candidate | null {
   const { traits, shape } = word;
-  if (shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
   // "fru olsen har ringet"
   if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
   if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;

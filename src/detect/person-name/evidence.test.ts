@@ -29,10 +29,20 @@ describe("what is weighed of a candidate", () => {
     ["a name's own ending, where no list knows it", "Møde med Ketevan Beridze", ["M3.dze"]],
     ["the words of the subject", "Ny kontrakt til Mette", ["w.kontr", "w.til", "L3"]],
     ["words that no list knows", "Besked fra Chukwudi", ["kunknown", "uNunknown"]],
+    [
+      "of those no more than four",
+      "Vexor Kyawlo Zantul Belmoni Navestri",
+      ["kunknown", "+0.naves"],
+    ],
+    ["initials between them, not behind", "Vexor P. Zantul K. møder", ["kunknown", "n3", "+0.k"]],
     ["the genitive", "Emils skolegang", ["gfirst"]],
     ["whom a name is joined to", "Jens og Mette", ["+0.og"]],
   ])("%s: %s", (_, text, pieces) => {
     expect(evidenceIn(text)).toEqual(expect.arrayContaining(pieces));
+  });
+
+  test.each(["You'll love it", "I’m off", "Serverens kapacitet"])("nothing: %s", (text) => {
+    expect(evidenceIn(text)).toEqual([]);
   });
 
   test("not what stands far away, so that the work is the same in a text of any length", () => {
