@@ -64,7 +64,7 @@ export function wordAt(text: string, start: number, inFileName: boolean): NameWo
 }
 
 /** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
-export const analysisOf = remember((written: string) => {
+const analysisOf = remember((written: string) => {
   const raw = written.replace(CASE, "");
   const first = raw.charAt(0);
   const isSmall = first === first.toLowerCase();
@@ -119,8 +119,7 @@ export function wordFrom(text: string, from: number, inFileName: boolean): NameW
   const gap = inFileName ? " _-.+" : " \u00a0_";
   let at = from;
   while (at < from + 2 && gap.indexOf(text.charAt(at)) >= 0) at++;
-  const isJoined = at === from && text.charAt(at - 1) !== ".";
-  return isJoined || !isLetter(text.charCodeAt(at)) ? null : wordAt(text, at, inFileName);
+  return isLetter(text.charCodeAt(at)) ? wordAt(text, at, inFileName) : null;
 }
 
 /** True for "al-Jabouri" and for a word in the same letters as the name's first: all small, or with capitals. */

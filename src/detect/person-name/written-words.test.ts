@@ -16,6 +16,7 @@ describe("letters", () => {
     ["Jens Hansens kontrakt", "Jens Hansens likely"],
     ["jens hansens kontrakt", "jens hansens likely"],
     ["Jens HANSEN", "Jens HANSEN likely"],
+    ["Jens BERTHA", "Jens likely, BERTHA possible"],
     ["JENS Hansen", "JENS Hansen possible"],
     ["Jens hansen", "Jens possible"],
     ["jens al-jabouri", "jens al-jabouri likely"],
@@ -101,6 +102,7 @@ describe("genitives", () => {
 
   test.each([
     ["Møde med Mettes", "Mettes likely"],
+    ["Læs venligst Hedvigs mail", "Hedvigs likely"],
     ["Møde med Mette's", "Mette likely"],
     ["Møde med METTE'S mor", "METTE likely"],
     ["Møde med METTE'S", "METTE likely"],
