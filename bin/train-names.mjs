@@ -21,7 +21,7 @@ const { SUBJECT_BATCHES, markedSubjects, subjects } = require("../test/data/labe
 /** Rarer evidence says nothing that holds elsewhere. */
 const RAREST = 3;
 /** How many pieces of evidence are weighed: those that move most candidates furthest. */
-const MOST = 4000;
+const MOST = 5000;
 /** On the weights' squares: small, because so many other subjects speak against what is there by chance. */
 const PENALTY = 1e-4;
 /** How often each candidate is seen again with some of its evidence missing, as in other words. */

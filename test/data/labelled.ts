@@ -41,6 +41,9 @@ export const SUBJECT_BATCHES = [
   ...LATER,
   // Plain ones: sentences of every day with common names filled in.
   "seventeenth",
+  // People and things that look alike, and plain ones by a writer.
+  "eighteenth",
+  "nineteenth",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.

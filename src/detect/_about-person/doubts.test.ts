@@ -204,3 +204,22 @@ describe("others beside a person", () => {
     ["are spoken of", "Erik og andre kolleger, medarbejdere og kunder har cøliaki", ""],
   ]);
 });
+
+describe("the topic of a work", () => {
+  finds(health, [
+    ["an article's", "Hanne har skrevet en artikel om stress", ""],
+    ["a guide's in English", "Peter wrote the guide on chronic pain", ""],
+    ["not what somebody has", "Hanne skriver en artikel om sin egen kræft", "kræft"],
+    ["not behind a verb", "Hanne ringer om kurset, for hun har stress", "har stress"],
+    ["what is spoken of", "Overgangsalder er temaet, når Hanne underviser", ""],
+    ["what is optional", "Psykolog er frivilligt for Jonas' hold, siger hun", ""],
+  ]);
+});
+
+describe("a supposed role", () => {
+  finds(health, [
+    ["taken up by a pronoun", "Hvis en lejer skriver, at han er dement, så svar pænt", ""],
+    ["that is somebody else's", "Jonas skriver, at han er dement, hvis en lejer spørger", "dement"],
+    ["in a contract", "If the tenant is sectioned, Bo may give notice", ""],
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
 import { EVENTS, IDS, isOrganisation } from "./categories";
-import { CUE } from "./cues";
+import { CUE, roleOf } from "./cues";
 import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isActing, isInInstitution, isPartOfName } from "./institutions";
@@ -46,6 +46,7 @@ export function doubts(
       : 0) +
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
+    (isSubjectMatter(tokens, place.last) ? 3 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (!isPaired && isOrganisation(hit) && isActing(tokens, place.first, place.last) ? 3 : 0) +
@@ -82,7 +83,8 @@ function generalsIn({ generals, tokens }: Analysis, link: number): number {
 }
 
 /** "Hvis du bliver syg", "lider du af" are said to everybody, "hvis Jonas er syg" supposes something of him. */
-function supposition({ cues, tokens }: Analysis, { first }: Place, link: number): number {
+function supposition(sentence: Analysis, { first }: Place, link: number): number {
+  const { cues, tokens } = sentence;
   const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
   if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
   // "Husk at", "please", "how to": everybody is told.
@@ -98,8 +100,18 @@ function supposition({ cues, tokens }: Analysis, { first }: Place, link: number)
       !(token.folded === "whether" && cues & CUE.still),
   );
   if (link === 3 && !isSupposed) return 0;
-  if (cues & CUE.reader) return 3;
+  if (cues & CUE.reader || isOfRole(sentence, first)) return 3;
   return link < 3 ? 2 : 0;
+}
+
+/** "Hvis kunden er dement", "if the tenant is arrested": whoever it will be, unless somebody else is spoken of. */
+function isOfRole({ tokens, people }: Analysis, first: number): boolean {
+  return tokens.every(
+    ({ folded, isCapital, cues }, index) =>
+      index >= first ||
+      (people[index] as number) < 2 ||
+      (roleOf(folded) !== null && !(cues & (CUE.person | CUE.kin)) && !isCapital),
+  );
 }
 
 /** "Everyone with cancer", "people in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
@@ -112,6 +124,19 @@ function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
   }
   const next = tokens[last + 1];
   return next && next.cues & CUE.general && /(?:s|er)$/.test(next.folded) ? 1 : 0;
+}
+
+/** "Racisme i fodbold er temaet": a topic. */
+const SUBJECT_MATTER = oneOf(
+  "emnet temaet emne tema pensum topic theme subject frivilligt optional obligatorisk lovpligtigt",
+);
+
+function isSubjectMatter(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at < Math.min(tokens.length - 1, last + 6); at++) {
+    if (cuesAt(tokens, at) & CUE.be)
+      return tokens.slice(at + 1, at + 4).some(({ folded }) => SUBJECT_MATTER.test(folded));
+  }
+  return false;
 }
 
 /** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */

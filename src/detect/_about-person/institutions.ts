@@ -4,7 +4,7 @@ import { type Token, isPreposition } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association". Folded. */
 const NOUN = oneOf(
-  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab",
+  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab danmark denmark uk trust network",
 );
 /** Between the words of a name: "Education of the Deaf Foundation". */
 const LINK = oneOf("of and for the og i");

@@ -110,3 +110,12 @@ describe("in a subject, whom a belief is of", () => {
     "subject",
   );
 });
+
+describe("a few words in front of who stays away for them", () => {
+  finds(health, [
+    ["with a full stop", "Diskusprolaps. Jonna kan ikke rejse sig.", "Diskusprolaps"],
+    ["not in front of who comes", "Diskusprolaps. Jonna skriver en artikel.", ""],
+    ["not in front of what is no person", "Diskusprolaps. Programmet kan ikke starte.", ""],
+    ["not when they have a verb", "Influenza er overalt. Jonna kan ikke finde vagter.", ""],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates";
-import { EVENTS } from "./categories";
+import { EVENTS, IDS } from "./categories";
+import { isAnothersClause, staysAway } from "./clauses";
 import { CUE } from "./cues";
 import { isElliptic } from "./elliptic";
 import { isFirstName } from "./first-names";
@@ -16,7 +17,7 @@ export interface Surroundings {
   readonly isHeading: boolean;
   /** 0 for letters, up to 3 for newsletters and articles. */
   readonly impersonality: () => number;
-  /** The sentence stands in a dialogue, as in jokes and stories. */
+  /** The sentence stands in a dialogue, as in jokes and stories, or in the title of a work. */
   readonly isQuoted: () => boolean;
 }
 
@@ -27,6 +28,8 @@ const BEHIND = 1.7;
 const OWN_VERB =
   /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:kan ikke|(?:can|won) t)$)/;
 
+/** Somebody who does something else in another clause. */
+const ELSEWHERE = 1;
 /** What is called after those who described it. */
 const EPONYMOUS = oneOf("syndrom syndromet syndrome syge sygdom disease palsy tendon lymphoma");
 
@@ -42,6 +45,7 @@ export function linkOf(
     linkInSentence(candidate, surroundings, place) ||
     linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings, place, isStrong) ||
+    linkOfReason(sentence, surroundings) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
     (isElliptic(candidate, sentence, place, surroundings.isHeading) ? 2 : 0)
   );
@@ -62,6 +66,14 @@ function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
   if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
   const begins = (at: number): boolean => OWN_VERB.test(wordsAt(tokens, at, at + 2));
   return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
+}
+
+/** "Slipped disc. Paul can't get up", "Influenza! Bo bliver hjemme": a few words, and behind them who stays away for it. */
+function linkOfReason({ tokens, cues, generals }: Analysis, { after }: Surroundings): number {
+  if (tokens.length > 4 || generals > 0 || cues & (CUE.state | CUE.modal)) return 0;
+  const later = after();
+  const isOfNext = later && later.people.some((person, at) => at < 2 && person >= 2);
+  return isOfNext && staysAway(later.tokens) ? 3 : 0;
 }
 
 /**
@@ -103,8 +115,17 @@ function linkInSentence(
     if (isOfFact && person === 2 && !isKnownPerson(tokens, index, last)) return;
     if (person === 2 && isEponym(tokens, index, first)) return;
     // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
-    if (index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person) && person < 3)
+    const isInside = index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person);
+    // "Vagtlægens telefontider": of whom one goes to nothing is told.
+    if (isInside && (person < 3 || IDS[hit.category] === "health")) return;
+    if (
+      hit.kind !== "states" &&
+      index > last &&
+      isAnothersClause(sentence, { first, last }, index)
+    ) {
+      link = Math.max(link, ELSEWHERE);
       return;
+    }
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
     if (person === 1) {
       // "Vi nævner ikke din depression": what the reader has.

@@ -2,17 +2,27 @@ import { CUE } from "./cues";
 import type { Surroundings } from "./links";
 import { type Words, oneOf } from "./one-of";
 import type { Place } from "./predicate";
-import { type Token, isPreposition, wordsAt } from "./tokens";
+import type { Analysis } from "./people";
+import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 
 /** "Erfaring med demens", "knows a lot about autism": what somebody knows of, he need not have. */
 const EXPERTISE = oneOf(
   "erfaring* kendskab* viden* speciali* foredrag* undervis* experience* knowledge* expert* research*",
 );
+/** "Oplæg om stress", "pjecen om depression", "the talk on burnout": what is made, read or held, and what of. */
+const WORK = oneOf(
+  "artikel artiklen article articles bog bogen book books pjece* brochure* plakat* poster posters folder folderen leaflet leaflets kursus kurset course courses oplaeg* foredrag* talk lecture lectures guide guiden guides vejledning* opgave opgaven emne emnet tema temaet temadag* temaaften* debat debatten dokumentar* documentary film filmen movie serie serien series krimi krimien roman romanen novel podcast podcasten skema* skabelon* template templates form forms blanket blanketten formular* kampagne kampagnen campaign campaigns politik policy policies retningslinj* guideline* essay* paper papers thesis manus* modul modulet module modules rapport rapporten report reports webinar* workshop* konference* conference* seminar* udstilling* exhibition* korrektur omtale omtalen menukort* dialogmoede* wording ordlyd* afsnit* kapitel* chapter* history historie historien statistik* statistics notat* undersoegelse* survey surveys study projekt project lovforslag* tekst teksten text",
+);
+const ABOUT = oneOf("om about on of i vedr");
+/** How many words the topic of a work is long. */
+const TOPIC = 6;
 /** "Huntington's gene", "bærer af cystisk fibrose", "gentest for tarmkræft": what is inherited is no illness yet. */
 const GENE = / (?:gene?|genet|mutation) /;
 const BEARS = /baerer|carrier|gene?test|genet? for|arvelige?(?: |$)/;
 /** "Arbejder på psykiatrisk afdeling", "works in oncology": where somebody works he is no patient. */
-const WORKS = oneOf("arbejder ansat work works worked working job male maler");
+const WORKS = oneOf(
+  "arbejder ansat work works worked working job male maler skifter monterer installerer reparerer leverer levere henter afleverer renoverer rengoer underviser vikarierer deliver* fixing fits installs installing cleans cleaning painting teaches",
+);
 /** More than what speaks for an illness: what is inherited is the genetic category's. */
 const INHERITED = 6;
 
@@ -20,13 +30,25 @@ const INHERITED = 6;
 export function notTheirs(surroundings: Surroundings, place: Place, isIllness: boolean): number {
   const { tokens } = surroundings.sentence;
   const { first } = place;
-  const isAtWork =
-    isIllness && isPreposition(tokens[first - 1]) && isBefore(tokens, first - 1, 3, WORKS);
+  // "Works on the psychiatric ward".
+  const at = cuesAt(tokens, first - 1) & CUE.article ? first - 2 : first - 1;
+  const isAtWork = isIllness && isPreposition(tokens[at]) && isBefore(tokens, at, 4, WORKS);
   return (
     (isBefore(tokens, first, 4, EXPERTISE) || isAtWork ? 3 : 0) +
+    (isTopicOfWork(surroundings.sentence, first) ? 4 : 0) +
     (isIllness && isInherited(tokens, place) ? INHERITED : 0) +
     (isTold(surroundings) ? 4 : 0)
   );
+}
+
+/** "Har skrevet en artikel om islam", "the guide on chronic pain"; not "en rapport om hendes depression". */
+function isTopicOfWork({ tokens, people }: Analysis, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - TOPIC); at--) {
+    if ((people[at] as number) > 1 || cuesAt(tokens, at) & CUE.state) return false;
+    if (ABOUT.test((tokens[at] as Token).folded) && WORK.test((tokens[at - 1] as Token).folded))
+      return true;
+  }
+  return false;
 }
 
 function isBefore(tokens: readonly Token[], end: number, reach: number, words: Words): boolean {

@@ -33,6 +33,12 @@ const INDEFINITE = oneOf("a an en et");
 const OF_CASE = oneOf("vedr vedroerende fra hos ang regarding re");
 /** With a capital they are somebody's own: "Far er hjemme". */
 const PARENT = oneOf("far mor mum mom dad");
+/** In Danish they are one's own without a word in front: "mor skal flyttes på plejehjem", "betændelse i knæet på farfar". */
+const OWN_KIN = oneOf(
+  "far mor farfar farmor morfar mormor oldefar oldemor bedstefar bedstemor svigerfar svigermor lillebror storebror lillesoester storesoester moster tante onkel",
+);
+/** "Mor og barn": anybody's. */
+const JOINS = oneOf("og eller and or");
 /** "Sigtede har ret til": whoever is one. */
 const RIGHT = oneOf("ret pligt");
 /** "De to", "mine to". */
@@ -45,6 +51,8 @@ const GERMAN = oneOf("und nicht ist wir ich bitte das wurde sie");
 const NOT_ONLY_KIN = oneOf("mand dreng pige child kid baby");
 /** "Vi søger en konsulent": nobody yet. */
 const SEEKS = oneOf("soeger soeges seek* hiring");
+/** Take up somebody of whom the sentence spoke. */
+const HE = oneOf("han hun ham hende hans hendes vedkommende he she him her his");
 /** "Når en kollega er væk". */
 const WHEN = oneOf("naar when");
 
@@ -88,9 +96,18 @@ export function analyse(
       : 0;
   });
   const { start, end } = sentence;
+  supposeAlike(tokens, people);
   const isQuestion = text.charAt(end - 1) === "?";
   const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
   return { start, end, tokens, people, cues, generals, isQuestion, isRow };
+}
+
+/** "Hvis en lejer oplyser, at han er homoseksuel": who is taken up again is as little anybody. */
+function supposeAlike(tokens: readonly Token[], people: number[]): void {
+  const role = tokens.findIndex(({ cues }, index) => people[index] === 1 && !(cues & CUE.reader));
+  if (role < 0) return;
+  for (let index = role + 1; index < tokens.length; index++)
+    if (HE.test((tokens[index] as Token).folded)) people[index] = 1;
 }
 
 /** "Team, Hannah is", "kære kolleger, …": whom a mail is for says nothing about whom it is about. */
@@ -170,11 +187,23 @@ function certaintyOf(
   if (isBegin && isCapital && next && isNote(next, tokens[index + 2])) return 3;
   // "Vedr. ansøger", "opkald fra borger": the one of the case.
   if (!(cues & CUE.kin) && before && OF_CASE.test(before.folded)) return 2;
-  if (cues & CUE.kin) return isCapital && PARENT.test(folded) ? 2 : 0;
+  if (cues & CUE.kin)
+    return (isCapital && PARENT.test(folded)) || (!isEnglish && isOwnKin(tokens, index)) ? 2 : 0;
   // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
   if (next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || isLabel))
     return tellsOfOthers(tokens, index) ? 0 : 3;
   return 0;
+}
+
+/** "Mor skal flyttes", not "en mor", "mor og barn". */
+function isOwnKin(tokens: readonly Token[], index: number): boolean {
+  const joins = (at: number): boolean => JOINS.test((tokens[at] || { folded: "" }).folded);
+  return (
+    OWN_KIN.test((tokens[index] as Token).folded) &&
+    !(cuesAt(tokens, index - 1) & (CUE.article | CUE.general)) &&
+    !joins(index - 1) &&
+    !joins(index + 1)
+  );
 }
 
 /** "Ansøger har tyrkisk baggrund", "Elev kommer", "Client, male, 34": notes go without articles; not "Sigtede har ret til". */

@@ -122,7 +122,7 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     if ((preposition || FLED.test(folded)) && COMES_FROM.test(folded))
       return !(next && TRAVELS.test(next.folded)) && isSubject(sentence, index, first);
     // "Him from Kenya", not "my flight from Kenya".
-    if (isFrom && people[index] === 3 && !(cues & CUE.owner)) return true;
+    if (isFrom && people[index] === 3 && !(cues & CUE.owner)) return !isAttribute(sentence, place);
     if (CALLED.test(folded)) return true;
     // "Are you back from Brazil".
     if (BACK.test(folded)) return false;

@@ -10,7 +10,7 @@ import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { type Sentence, sentenceAround } from "./sentences";
-import { impersonalityOf, isDialogue, isInSpeech } from "./text-kind";
+import { impersonalityOf, isDialogue, isInSpeech, isInTitle } from "./text-kind";
 
 /** How many characters the rows of a form are read back for its name. */
 const ROWS = 90;
@@ -77,7 +77,7 @@ function sentenceReader(
       sentence,
       isHeading,
       impersonality,
-      isQuoted: () => hasSpeeches() && isInSpeech(text, at),
+      isQuoted: () => (hasSpeeches() && isInSpeech(text, at)) || isInTitle(text, at),
       before: once(() => {
         // The name may stand some rows above.
         if (sentence.isRow) return read({ start: Math.max(0, start - ROWS), end: start });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { impersonalityOf, isDialogue, isInSpeech } from "./text-kind";
+import { impersonalityOf, isDialogue, isInSpeech, isInTitle } from "./text-kind";
 
 describe("how impersonal a text is", () => {
   const news = "The board met on Monday. ";
@@ -34,4 +34,22 @@ describe("dialogues", () => {
   test("a speech that began long before is none", () => {
     expect(isInSpeech(`"${"a ".repeat(200)}ill`, 401)).toBe(false);
   });
+});
+
+describe("the title of a work", () => {
+  const isTitle = (text: string) => isInTitle(text, text.indexOf("stress"));
+
+  test.each([
+    'Kurset "Når en medarbejder får stress" har to pladser',
+    "Oplæg på torsdag: »Sådan undgår Bo stress«",
+    "The headline “Doctors under stress” is too long",
+  ])("holds it: %s", (text) => expect(isTitle(text)).toBe(true));
+
+  test.each([
+    'Hun sagde: "Jeg har stress"',
+    'Kurset er flyttet. Jonas skrev: "Jeg har stress"',
+    'Kurset "Ro i hovedet" er for alle med stress',
+    "Kurset handler om stress",
+    `Kurset "${"x ".repeat(70)}stress"`,
+  ])("does not: %s", (text) => expect(isTitle(text)).toBe(false));
 });

@@ -35,3 +35,18 @@ export function isInSpeech(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_SPEECH), at);
   return /(?:(?:^|\s)"|“)(?! )[^"“”]*$/.test(before);
 }
+
+/** How far before a word the quotation may begin, and what it is called before that. */
+const LONGEST_TITLE = 120;
+const LONGEST_CALL = 40;
+/** Courses, works, signs and drafts have titles and texts: 'Kurset "Når en medarbejder får stress"', 'Clause: "If the tenant"'. */
+const CALLED =
+  /(?:kurs|oplæg|foredrag|tema|webinar|seminar|debat|overskrift|titel|slogan|kampagne|annonce|reklame|opslag|skilt|bog|film|serie|artik|pjece|folder|afsnit|punkt|klausul|paragraf|eksempel|skabelon|session|course|talk|title|headline|campaign|advert|\bad\b|poster|banner|sign\b|book|article|leaflet|clause|section|example|template|workshop)[^.?!\n"“”»«„]*$/i;
+
+/** True for what stands between the quotation marks of a title or a draft. */
+export function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_TITLE - LONGEST_CALL), at);
+  const quoted = /[\s(:]["“”»«„][^"“”»«„\n]*$/.exec(before);
+  if (quoted === null || quoted[0].length > LONGEST_TITLE) return false;
+  return CALLED.test(before.slice(0, quoted.index + 1).slice(-LONGEST_CALL));
+}

@@ -9,9 +9,6 @@ import {
   symbolOf,
 } from "./alphabet";
 
-/** Marks a transition into a state in which at least one pattern ends. */
-const HIT = 0x8000;
-const STATE = 0x7fff;
 const ROOT = 0;
 /** Behind any SPACE: at the beginning of a word. */
 const WORD_START = 1;
@@ -22,8 +19,10 @@ const WORD_START = 1;
  */
 export interface Automaton {
   readonly alphabet: Alphabet;
-  /** The next state by state and symbol, with `HIT`. */
+  /** The next state by state and symbol. */
   readonly next: Uint16Array;
+  /** 1 for a state in which at least one pattern ends. */
+  readonly isHit: Uint8Array;
   /** 1 + the index of the last pattern that ends in a state; 0 if none does. */
   readonly ends: Uint16Array;
   /** 1 + the index of the pattern with the same symbols before that one; 0 if there is none. */
@@ -38,6 +37,7 @@ export interface Automaton {
 export function createAutomaton(patterns: readonly string[]): Automaton {
   const { next, ends, alike, depth, symbol, firstChild, sibling, states } = createTrie(patterns);
   const shorter = new Uint16Array(states);
+  const isHit = new Uint8Array(states);
   const fail = new Uint16Array(states);
   const queue = new Uint16Array(states);
   let queued = 1;
@@ -49,11 +49,11 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
     if (state !== ROOT) next.copyWithin(row, failRow, failRow + (1 << SHIFT));
     for (let child = firstChild[state] as number; child > 0; child = sibling[child] as number) {
       const read = symbol[child] as number;
-      const suffix = state === ROOT ? ROOT : (next[failRow | read] as number) & STATE;
+      const suffix = state === ROOT ? ROOT : (next[failRow | read] as number);
       fail[child] = suffix;
       shorter[child] = (ends[suffix] as number) > 0 ? suffix : (shorter[suffix] as number);
-      const isHit = (ends[child] as number) + (shorter[child] as number) > 0;
-      next[row | read] = isHit ? child | HIT : child;
+      isHit[child] = (ends[child] as number) + (shorter[child] as number) > 0 ? 1 : 0;
+      next[row | read] = child;
       queue[queued++] = child;
     }
     // Several separators are one; a sentence's end begins a word as well; what is not seen changes nothing.
@@ -61,7 +61,7 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
     next[row | BREAK] = WORD_START;
     next[row | SKIP] = state;
   }
-  return { alphabet: createAlphabet(), next, ends, alike, shorter, depth };
+  return { alphabet: createAlphabet(), next, isHit, ends, alike, shorter, depth };
 }
 
 /** Calls `onHit` for each pattern's occurrence: its index, how many symbols it has, the offset behind it. */
@@ -70,21 +70,23 @@ export function scan(
   text: string,
   onHit: (pattern: number, symbols: number, end: number) => void,
 ): void {
-  const { next, ends, alike, shorter, depth } = automaton;
+  const { next, isHit, ends, alike, shorter, depth } = automaton;
   const { first, second } = automaton.alphabet;
   const tableEnd = first.length;
   let state = WORD_START;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < tableEnd) {
-      state = next[((state & STATE) << SHIFT) | (first[code] as number)] as number;
-      if (code >= 0xc0 && (second[code] as number) > 0)
-        state = next[((state & STATE) << SHIFT) | (second[code] as number)] as number;
-    } else {
-      state = next[((state & STATE) << SHIFT) | symbolBehindTable(code)] as number;
+    const before = state;
+    let read = code < tableEnd ? (first[code] as number) : symbolBehindTable(code);
+    state = next[(state << SHIFT) | read] as number;
+    if (code >= 0xc0 && code < tableEnd && (second[code] as number) > 0) {
+      read = second[code] as number;
+      state = next[(state << SHIFT) | read] as number;
     }
-    if (state < HIT) continue;
-    for (let found = state & STATE; found > 0; found = shorter[found] as number) {
+    if (isHit[state] === 0) continue;
+    // What is not seen, and another space, leave the state as it is: nothing new ends there.
+    if (state === before && (read === SKIP || read === SPACE)) continue;
+    for (let found = state; found > 0; found = shorter[found] as number) {
       for (let pattern = ends[found] as number; pattern > 0; pattern = alike[pattern - 1] as number)
         onHit(pattern - 1, depth[found] as number, at + 1);
     }

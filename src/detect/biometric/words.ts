@@ -8,7 +8,11 @@ håndfladea*
 ten_print* face_unl*
 måden_han_går måden_hun_går the_way_he_walks the_way_she_walks
 irisb* iris_temp* by_his_face fingerprint_temp* scan_of_my_hand
-irissk*`,
+irissk*
+fingervene* håndvene* finger_vein* håndgeom* hand_geom* ørescan* ear_scan* tastetryk* ansigtssøg*
+ansigtstræk* face_template* facetemplate* pasbiom* håndprofil* hand_profile* fodaftryk* kranieform*
+pulsmønst* heartbeat_pat* vein_pat* venemøn* irismøn* iris_pat* underskriftsdyn* signature_dyn* stemmeskab*
+voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livstegn* liveness pressure_prof*`,
   said: "",
   matters: `thumbprint* *fingeraftryk* fingerprint* finger_sc* fingersc* ansigtsgen* ansigtssc* facial_rec* face_rec* face_scan* facial_scan* face_id! touch_id! irisgen* irissc* iris_scan* iris_rec* retina* nethindesc* stemmegen* voice_rec* voice_bio* biometri* eurodac gangart! gangartsg* keystroke* fingeravt* fingerabd*
 handfl* gesichtserk* ansiktsig* ansiktsgj*
@@ -20,7 +24,8 @@ ansigt_scan*`,
 stemmepr* ganganalyse håndaftr* palmprint
 palm! palms left_index right_index
 stemmen 
-iris~`,
+iris~
+tommel! tommelen tommelfinger* fingeren! håndens aftrykket pegefinger* left_thumb right_thumb`,
   acts: `enrol! enroll* re_enrol* aflæst! læses! læseren *scanneren reader! scannet scanned scanne! skannet re_regist* registreret indrull* indlæst identif* tog! tage! taget taken afviste rejected slette! slettet fjerne! delete* stored på_mig of_me recogni* genkend* gemt_om låser_op unlock* skabelon! template* godkende
 verif* logger_ind stemple*
 scanning_af scan_of
@@ -37,10 +42,15 @@ gemt!
 lagt_ind pattern! clock_in clocks_in
 åbner_døren åbner_telefonen opens_the_door
 som_kode
-læser_ikke won_t_read`,
+læser_ikke won_t_read
+læst! læse_sin åbner! opens! op_for loggede logger
+kvittere* slog_ud slået_op hash let_in 
+ on_file oprette! sensor* porten terminalen lås! 
+genkendte genkender`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* you_face we_face
 fingerabdruckl*
 palm_pil*
 palm_spr* palm_be*
-sit_fingeraftryk_på`,
+sit_fingeraftryk_på
+digitale_fingeraf* retina_disp* retina_scr* retinaskærm*`,
 };

@@ -56,7 +56,12 @@ is_on_trial is_wanted_in
 beat_up_h* skipped_bail siphon* trouble_with_the_law plyndret a_conviction
 court_date
 stak_af_med mangler_i_kas* snydt_med snydt_i_skat handcuff*
-served_his_sent* served_her_sent* in_the_cells på_sin_egen_konto`,
+served_his_sent* served_her_sent* in_the_cells på_sin_egen_konto
+mand_slår_h* hendes_mand_slår kæreste_slår *_er_voldelig voldsr* tag_comes_off
+a_ban_for uden_forsikr* udvist_ved_dom på_fri_fod international_arr* flugtbil*
+hackingp* acquitted manslaught* assault_charge overtrådt_tav* brud_på_tavsh* stjal_fra stole_our
+stole_the_t* euforiloven efter_euforil* tiltalt_efter night_in_a_cell a_cell_on
+court_file smugled* smuglet`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!
 eftersøgt!`,
   matters: `
@@ -119,5 +124,7 @@ convictions_of
 stjæler_altid
 foreningens_po*
 sidder_inde_p*
-anmeldt_indb* anmeldt_tyv* anmeldt_hær*`,
+anmeldt_indb* anmeldt_tyv* anmeldt_hær*
+stole_på stole_til stole_og_bor* borde_og_stole steal_the_s* stole_the_s* rampelys* børneattest_på
+fører_straffesag* records_check_p*`,
 };

@@ -25,7 +25,10 @@ brown_face* ser_dansk_ud looks_danish look_danish looks_foreign indigenous urfol
 bådflygtn* er_sort brown_skin
 eneste_sorte egentlig_kommer_fra
 sort_svin
-sounds_foreign someone_danish`,
+sounds_foreign someone_danish
+beduin* bedouin* bidoon finlandssvensk* mestits* mestizo* negroid* irish_trav* non_western gæstearbejd*
+tigrayf* jødisk_sl* jødisk_afst* jewish_desc* jewish_anc* oprindelige_f* af_roma* halvt_grønl*
+sydafrikaner! wolof kurdisk_afst* second_gen* tyrkisk_afst* etnicitetsf* jysk_taterslæg* rejsendesl*`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: `racis* efterkommer! asylans* raceprof* slur! uledsaget tyk_accent
 asyl! asylet asylum! flygtningest* refugee_stat* statsborgersk* citizenship naturali* fremmedhad xenophob* n_ordet
@@ -49,7 +52,10 @@ zulu! xhosa yoruba igbo hakka gujarat* sindhi malay* khmer hmong assyr* druze dr
 kvæn* tornedal* tutsi hutu azerb* aserb* liby* ecuad* bolivi* guatem* dominican* puerto_ric* trinidad* fiji* samoa* perser creole romany
 filipin* lahore karachi lagos nairobi accra erbil aleppo kandahar peshawar kinshasa ankara hanoi manila tbilisi
 ashanti cherokee navajo
-sudanese nepali`,
+sudanese nepali
+tigray* anatoli* jaffna* sinjar* indiansk* colombiansk* libanesisk* sydafrik* jødisk! jewish! berberisk*
+baltisk* skandinavisk! yezidisk* kosovoalb* kapverd* cape_verd* surinam* antill* mauriti* malays* 
+bhutan* laotisk* katar* qatar* oman! bahrain* dubaisk* omansk*`,
   acts: ``,
   not: `race_con* of_origin oprindelsesc* oprindelsesl* origin_of thai_mas* tamil_nadu
 Black_Friday

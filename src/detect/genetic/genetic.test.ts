@@ -10,7 +10,7 @@ describeCategory(geneticDetector, {
     ["Hans DNA-profil passer", ["DNA-profil likely"]],
     ["Jeg har en arvelig sygdom", ["arvelig likely"]],
     ["Her genetic test came back", ["genetic test likely"]],
-    ["My son carries the CFTR mutation", ["CFTR likely", "mutation certain"]],
+    ["My son carries the CFTR mutation", ["CFTR certain", "mutation certain"]],
     ["Lasses faderskabstest", ["faderskabstest likely"]],
     ["Jane has a pathogenic variant", ["pathogenic variant likely"]],
   ],

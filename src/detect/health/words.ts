@@ -120,12 +120,25 @@ has_nits detox
 ikke_helt_frisk rask_igen bliver_rask klappet_sammen til_terapi til_speciall* ovenpå_igen her_drinking his_drinking
 sygeorl* stressforl* ser_dårligt can_t_lift medically_un* bor_på_plejeh*
 sygdomsforløb* det_af_helv* kørt_på_hospital his_back_again
-drinks_too lost_his_voice had_his_app* had_her_app* takes_pills tager_piller on_crutches skal_indlægges expecting_a_ba*`,
+drinks_too lost_his_voice had_his_app* had_her_app* takes_pills tager_piller on_crutches skal_indlægges expecting_a_ba*
+til_dialyse til_strå* til_mr_* til_ct* til_fysi* til_ergo* til_psyki* til_en_psyk*
+til_en_spec* til_hjertes* til_akut* kemoen kroppen_sagde kroppen_siger ikke_sig_selv få_vejret får_vejret
+gule_papirer den_lukkede_a* på_den_lukkede aldrig_få_børn ikke_få_børn the_snip her_own_life his_own_life
+my_own_life lugtesans* smagssans* sense_of_smell in_surgery slidt_op hospitalsseng* ilt_i_hjemmet
+det_er_ryggen det_er_hjertet det_er_knæ* det_er_nerverne det_er_maven has_aphasia woke_up_with har_ocd
+has_ocd ocd_betyder ocd_makes ocd_gør med_ocd with_ocd selvmordsf* blev_kørt_væk hentet_af_en_amb*
+ringet_112 to_en_scan* off_his_feet off_her_feet back_on_his_feet back_on_her_feet på_højkant on_dialysis
+i_dialyse har_været_syg været_syg was_ill was_sick is_recovering recuperat* convalesc* rekonvales*
+er_til_operation er_til_und* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
+kan_ikke_stå kan_ikke_sidde kan_ikke_arb* can_t_hear
+can_barely kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
+til_genoptræ*`,
   said: `
 alkoholisk! hungover bedlagt! pylret
 sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
 stress!
-`,
+diabetiker! epileptiker! astmatiker! bløder! autist! hjertepatient! kræftpatient! alkoholiseret invalid!
+impotent!`,
   matters: `
 health_iss* blodtal* scan_results psykologf* psykologb* samtaleter* knoglebr* *pralam* concerta! ventolin*
 disabled_son hoster_hele drikkeri* the_sniffles hosteanf* en_operation krystals* sårskade* børneorm glandular
@@ -221,7 +234,37 @@ has_seizures had_seizures
 TIA!
 *statin fainting colostom* learning_dif* modermærke* øjenafd*
 medical_gr* a_care_home a_nursing_home
-journalu*`,
+journalu*
+turners_s* marfan* down_s_s* downs_s* klinefelt* fragilt_x fragile_x prader_wil* digeorge* retts_s*
+rett_syn* angelman* wilsons_s* gauchers* tay_sachs huntington_s hæmoroid* hæmorid* hemoroid* rosacea skeler
+squint* strabis* hornhinde* keratocon* meniere* hælspore* bechterew* osgood* scheuermann* *neuralgi* afasi*
+aphasi* dysartri* vandhoved* hydrocep* hypofyse* pituitar* basaliom* *karcinom* carcinom* basal_cell
+rs_virus rsv! hånd_fod* skarlagensf* scarlet_f* mononuk* impetigo børnesår* conjunctiv* strubehoste* croup!
+grommet* dræn_i_ø* falsk_strub* bristning* dødfød* testosteronm* cipramil zoloft remeron efexor cymbalta
+fontex lexapro seroxat lyrica! imovane stilnoct* circadin seroquel zyprexa risperdal lamictal keppra
+deprakine orfiril madopar sinemet levodopa aricept marevan pradaxa plavix hjertemagnyl furix spiriva
+symbicort pulmicort singulair saxenda victoza lantus novorapid trulicity humira! enbrel remicade stelara
+tysabri kaftrio letrozol* herceptin keytruda biologisk_med* adrenalinpen* *mipril! *lapril! *nopril!
+tilpasningsreak* overspis* binge_eat* arfid! lewy_b* frontotemp* sammenklappet_l* collapsed_lung
+punctured_lung punkteret_lunge hypoterm* hypotherm* forfrysn* frostbit* brandsår* elstød* electric_sh*
+invalide* døvblind* deafblind* døvstum* hole_in_the_h* hul_i_hj* acl! tennisalb* tennis_elb* plantar_f*
+bursit* slimsæk* porfyri* osteogen* glasknogl* encopr* sengevæd* høreprøve* kag! lumbalp*
+*ambulatori* kvindeklin* tandudtr* hjerterehab* gradvis_tilb* steriliser* vasectom* sondeern* tube_fe*
+cleft_p* ganespalt* læbe_gane* high_depend* lungehinde* vand_i_lung* irritabel_t* crohns lyskebrok*
+navlebrok* mellemgulvsb* nældefe* vitiligo* akne! acne! vorte! vorter paradent* nethindeløs* detached_r*
+bunion* knogleskør* osteopor* spondyl* addison* graves_s* akromeg* acromeg* myelom* polyp! e_coli campylob*
+difteri stivkrampe* bændelorm* ringworm dissocia* retarder* moderkage* placenta* ectopic uden_for_livm*
+ægløsn* rygmarv* paraplegi* tetrapleg* hemipleg* lammet! vertebr* ryghvirv* hvirvel! kæbeled* tmj!
+migrænean* klyngehov* cluster_head* hjertesvig* icd_enhed* blodpladem* trombocyt* hæmokrom*
+jerninf* iron_inf* b12_mang* d_vitaminm* hårtab* alopeci* lipødem* lymfødem* lymphoed* lymphed* ødem!
+fodsvamp* neglesvamp* bylderne analfis* fistel! fistler hæmatur* nyrebækk* nefrot* cystit* blæretøm*
+sphincter* vulvod* vaginism* bækkenbund* pelvic_fl* livmoderpol* hysterect* mastekt* kolostr* ammepro*
+brystbet* spiserørsk* dumping_syn* gallegang* leverskr* skrumpel* liver_fail* leversv* nyresv* kidney_f*
+lungetr* lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polymyalg* muskelgigt* urinsyreg*
+podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk* æggestokk*
+livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* kæbebr* næsebl* nosebl*
+elektrochok* electroconv* ect_beh*
+holter_m*`,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
@@ -278,7 +321,9 @@ gone_again has_gone kirurg* surgeon
 højre! venstre! nearly_gone needs_a_new
 noget_på
 spist
-fundet_noget found_some*`,
+fundet_noget found_some*
+knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
+blodfattig* indsprøjt* injection* drop! voldsomt!`,
   not: `
 *bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
@@ -301,13 +346,19 @@ poorly_wr*
 transplant_s* antibiotic_res*
 blind_cop*
 massage_th*
-much_stroke stroke_to_
+much_stroke 
 allergener
 gave_me_a_h* giver_mig_*
-allergen_
+
 diagnosek* hjertemas* get_well_soon_c* allergisk_over_for_de_der
 mikroskopi spektroskopi microscopy spectroscopy mental_health_d* for_icu heart_of_*
 nearly_had_a_heart_attack heart_was_b* to_the_ward_e*
 mental_health_at*
-short_illness`,
+short_illness
+syn_af sindssyg* vanvittig* tegnsprogst* sign_language_int* fugleinfluenza* svinepest* bird_flu swine_flu
+mental_health_first* psykisk_førstehj* knæk_cancer berøringsangst brokker* rygdæk* håndværk* håndhævelse*
+fodfæste* hovedrolle* øjenvidne* eye_opener keep_an_eye heart_to_heart hjerteblod enthusiasm_is_cont*
+giving_me_a_heart* give_me_a_heart* blodprop_over testpatient* brakes_are_sick kvæsthus* aborter* abort_job*
+betændt_stem* stem_cell_pro* stamcellep*
+stroke_to_ allergen_`,
 };

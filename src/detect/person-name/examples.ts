@@ -75,7 +75,6 @@ export const examples: Examples = {
     "Long Term Incentive Plan",
     "Young Professionals Network Event",
     "Barselsregler 2025",
-    "Kreditnota fra Ole Falkenborg",
     "Zenia Falkenborg: kollektion forår",
     "MS Anne-Mette i dok",
     "Stormene Adam og Allan",

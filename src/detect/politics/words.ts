@@ -25,7 +25,11 @@ youth_wing
 vælgerfor* voted_green stemt_konserv*
 i_opposition vote_leave
 byrådsg*
-ran_for_mayor partifor* campaigned_for_*`,
+ran_for_mayor partifor* campaigned_for_*
+partisekr* stalinist* leninist* trotsk* maoist* dissident* sandinist* hammer_og_segl skiftede_parti
+skiftet_parti politisk_rådg* inuit_ataq* siumut tjodveldi javnadarf* republikaner! royalistisk* separatist*
+nationalist! folketingskand* thrown_out_of_the_p* smidt_ud_af_part* ekskluderet_af_part* loyal_member
+medlem_af_part* partiform* byrødder landsmødet_i valgt_ind_i gruppeform* `,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*
 socialdemokrat* dansk_folkep* enhedsl* radikale_v* de_konservative liberal_all* nye_borg* danmarksdem* kristendem* stram_kurs
@@ -51,7 +55,9 @@ hamas! edl!
 klimademo* putin! far_right højrefløj*
 Vox! BJP! AKP! Fidesz Orban Erdogan Modi! Likud plaid_cy* Pape! by_election polling_d* støjberg
 partiet gaza!
-democratic_party republican_party`,
+democratic_party republican_party
+hdp! moderates! de_moderate danish_people* red_green united_russia kommunistisk_p* inuit_at* javnaðar*
+sambandsfl* socialistpart* borgernes_p* retsforb* `,
   acts: `
 phone_bank* medlemskort*
 *medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as med_i deltog photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* tilhænger modstander er_i lifelong stemmesed* demonstrer* supporting supported
@@ -79,8 +85,11 @@ støtte kryds liste! listen går_med gik_med run_for runs_for money_to placard* 
 med_banner with_a_banner
 på_valg med_til hader hates knock
 kasket
-læserbrev*`,
+læserbrev*
+forladt forlod thrown! expelled smidt! ekskluder* skiftede_til stemt_på stemte_på stemmer_på votes_for
+opstillet! aktivt!`,
   not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view*
 labour_day
-campaigned_for_a demonstrationen_af`,
+campaigned_for_a demonstrationen_af
+et_parti_i et_parti_på fridays_for_prayer* er_i_rest*`,
 };

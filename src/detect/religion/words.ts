@@ -29,7 +29,12 @@ perform_her_pr*
 *s_fasting til_alters
 ud_af_kirken viet_til pastor_s_wife
 faster_for_t*
-refuses_blood went_to_church`,
+refuses_blood went_to_church
+sitting_shiva sidder_shiva moravian* moonbevæg* moonie* ismaili* baha_i* bahai* aga_khan korser_sig
+brødremenigh* herrnhut* druser! druzer! druse! går_til_messe goes_to_mass jehovah* zoroast* taois* shinto*
+hare_krishna rastafar* frelsens_hær_off* sekulær_jø* kirkegang* alter_gang* altergang*
+korstegn* skriftestol* fasten_er* omskær* circumcis* bryllup_i_moske* imamvi* kirkeligt_vi* religiøst_slør*
+nonnekl* munkek* trappist* ordensbr* karmelit* dominikan* franciscan* søndagsgudst*`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
 congregation! synagogue!
 nun! monk! deacon!
@@ -61,5 +66,6 @@ observant!`,
 religious_war* religiously
 in_his_prayers in_her_prayers
 munk_og_nonne
-bede_om`,
+bede_om
+kirkegade* kirkevej* kirketorv* kirkebakke* munkegade* klosterg* klostervej* præstegård* min_bibel`,
 };

@@ -38,7 +38,12 @@ was_in_bed_with
 partner_is_a_man visits_esc* left_him_for_a_w*
 used_to_be_a_man used_to_be_a_w* prefers_men prefers_women a_fag! ligger_i_med carrying_on_with *s_transitioning *s_dating_a been_transitioning
 penis* vagina* call_girl brothel* sexl* dildo* omtales_som_h*
-pregnant_by`,
+pregnant_by
+engangskn* kønskorrig* i_tvivl_om_sit_k* juridisk_kønss* outed! outede legal_gender bøssebar* gay_bar*
+gay_club ud_af_skab* herreelsker* homoseksuelt* forelsket_i_sin_b* biseks* panseks* aseks* 
+engangsaff* trekant! threesome* swingerkl* on_the_down_low hiv_medicin_prep fik_nyt_køn
+skiftede_navn_til bruger_nu_herre* bruger_nu_dame*
+kink_cl*`,
   said: `trans! unfaithful bi! ekshibition*
 til_kvinder! til_mænd! til_piger!`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
@@ -53,5 +58,6 @@ ekskone! eksmand! ekskæreste!
 husbond! fyr! eks! ex!`,
   not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v*
 power_bi
-bi_u*`,
+bi_u*
+sparebøsse* indsamlingsb* pronouns_in_sig* pronomener_i_mail*`,
 };

@@ -21,7 +21,10 @@ kredsbestyr*
 blokadev* strejkek*
 forbundsrep* join_the_union join_a_union
 TR_kursus going_to_the_un*
-in_dispute_with strike_ballot`,
+in_dispute_with strike_ballot
+djøf_er gl_er fagligt_kont* convenor* industrial_act* havnearbejdernes_f* arbejdskamp* medlem_af_foa
+medlem_af_dj* medlem_af_dsr *kampudvalg fællestillids* fagforeningsf*
+på_barrikaderne hovedbestyrelsesm*`,
   said: `fackförb* gewerkschaft! union~ TR!
 a_kasse!`,
   matters: `a_kassen works_council
@@ -34,7 +37,10 @@ metalarb* maskinmestr* *ernes_forb* *ernes_fagf*
 RCN! BMA! GMB! NEU! Unison! NUJ! dlf business_danm*
 *fagforening *fagforbund fagforening* fagforbund*
 teamster*
-danmarks_lær*`,
+danmarks_lær*
+radiograf_r* tandplejerf* musiker_f* psykolog_f* kosmetiker_f* hkkf! cau! søfartens_led* nurses_organ*
+nurses_assoc* pilots_ass* air_line_pil* *ernes_fag* bibliotekarf* danske_bioan* dansk_told*
+centralforen* fagligt_fæl* offentligt_ans* unite_the_un*`,
   things: `
 blik_og_rør rørarb* serviceforb* skuespillerforb* konstruktørf* bibliotekarf* unison! usdaw! seiu! UAW!
 musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* vårdförb* lärarförb* handelsanst* *s_unions
@@ -63,8 +69,11 @@ rally
 been_with ivrig* ticked
 trådt_ud trådt_ind ud_af ind_i pays!
 brought! vilkår* kontaktet_os
-adviser locked_out genopstil* hjulpet`,
+adviser locked_out genopstil* hjulpet
+bestyrelsesmø* hovedbest* kampagne_for trækker! trak! bod! badge subscription legal_cover lokalafdel*
+regionsbest* served_as called_the orlov_med stemte_nej stemte_ja klagede! klaget! klager!`,
   not: `western_un* customs_un* credit_un* student_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på walked_out_of på_strejke boldforb* union_sta* union_str* tr_kollega
 the_union_of the_union_flag union_jack
-in_HK`,
+in_HK
+union_hall union_street fagbevægelsens_h* er_i_gang`,
 };

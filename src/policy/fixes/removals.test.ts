@@ -28,6 +28,14 @@ describe("removing the old thread", () => {
     expect(bodyText(after.body).trim()).toBe("Hej, det er i orden.");
   });
 
+  test("takes the pictures, tables and links of the thread along", () => {
+    const scan =
+      '<img src="cid:pas"><table><tr><td><a href="mailto:bo@firma.dk">Bo</a></td></tr></table>';
+    const draft = mail({ to: [OUTSIDER], body: { type: "html", content: THREAD + scan } });
+    const after = afterFix(draft, "remove-thread");
+    expect(after.body.content).toBe("<div>Hej, det er i orden.</div>");
+  });
+
   test("does nothing once the thread is gone, or where one of the values has moved out of it", () => {
     const draft = mail({ to: [OUTSIDER], body: { type: "html", content: THREAD } });
     const [found] = judge(draft, policy(), KNOWLEDGE).findings;

@@ -1,4 +1,5 @@
-import { readBody, replaceInBody } from "../../mail/html-text";
+import { readBody } from "../../mail/html-text";
+import { removeStretches } from "../../mail/remove-stretches";
 import type { Fix } from "./fix";
 
 /** Takes the thread below an answer out of the mail: old data go, the answer stays. */
@@ -9,12 +10,7 @@ export const removeThread: Fix = {
   change(findings, mail) {
     const { quoted } = readBody(mail.body);
     if (findings.some(({ start }) => !quoted.some((range) => holds(range, start)))) return {};
-    return {
-      body: replaceInBody(
-        mail.body,
-        quoted.map((range) => ({ ...range, text: "" })),
-      ),
-    };
+    return { body: removeStretches(mail.body, quoted) };
   },
 };
 

@@ -1,0 +1,108 @@
+import { layOut, type Layout, sourceOf, type SourceRange } from "./html-layout";
+import { htmlTokens, type Token } from "./html-tokens";
+import type { Body } from "./mail";
+import type { TextRange } from "./quoted-thread";
+import { replaced, type Replacement } from "./replacement";
+
+/** Elements that have no end tag (HTML standard, "Void elements"). */
+const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+type Tag = Token & { readonly kind: "tag" };
+
+/**
+ * Takes stretches of the body's plain text, which are in order and apart, out of it with all that stands there: pictures,
+ * rules, tables, addresses of links. Of the HTML only the tags stay whose elements begin before a stretch or end behind
+ * it. What reaches to the end of the text takes the comments with it, of which the text speaks last.
+ */
+export function removeStretches(body: Body, ranges: readonly TextRange[]): Body {
+  const { content } = body;
+  if (body.type === "text") return { type: "text", content: replaced(content, ranges.map(gone)) };
+  const layout = layOut(content);
+  const tokens = [...htmlTokens(content)];
+  const removals = ranges.map((range) => removal(content, tokens, layout, range));
+  const reachesEnd = ranges.some(({ end }) => end === layout.text.length);
+  const comments = reachesEnd ? commentsBefore(content, tokens, removals[0]) : [];
+  return { type: "html", content: replaced(content, [...comments, ...removals]) };
+}
+
+function gone({ start, end }: TextRange): Replacement {
+  return { start, end, text: "" };
+}
+
+/** From the tags and rules that lead up to the stretch to the end of its last character, or of the source. */
+function removal(
+  html: string,
+  tokens: readonly Token[],
+  layout: Layout,
+  range: TextRange,
+): Replacement {
+  let { start } = sourceOf(layout, range.start);
+  let first = firstFrom(tokens, start);
+  while (first > 0 && leadsUp(html, tokens[first - 1] as Token)) {
+    first--;
+    ({ start } = tokens[first] as Token);
+  }
+  const end = range.end === layout.text.length ? html.length : sourceOf(layout, range.end - 1).end;
+  return { start, end, text: keptTags(html, tokens, first, { start, end }) };
+}
+
+/** The index of the first token that begins at an offset or behind it, found by halving. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True for start tags, rules and white space; pictures and line breaks are the answer's. */
+function leadsUp(html: string, token: Token): boolean {
+  if (token.kind === "text") return html.slice(token.start, token.end).trim() === "";
+  if (token.kind !== "tag" || token.closing || token.name === "body") return false;
+  return token.name === "hr" || !VOID.has(token.name);
+}
+
+/** The end tags of what begins before a stretch, and the start tags of what ends behind it. */
+function keptTags(
+  html: string,
+  tokens: readonly Token[],
+  first: number,
+  { end }: SourceRange,
+): string {
+  const kept: Tag[] = [];
+  for (let at = first; at < tokens.length && (tokens[at] as Token).end <= end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "tag" || VOID.has(token.name)) continue;
+    const opened = token.closing ? lastOpen(kept, token.name) : -1;
+    if (opened < 0) kept.push(token);
+    else kept.splice(opened);
+  }
+  // Where nothing follows, an element without an end tag ends with the source.
+  const needed = end < html.length ? kept : kept.filter(({ closing }) => closing);
+  return needed.map((token) => html.slice(token.start, token.end)).join("");
+}
+
+/** Where the element that an end tag ends began in the stretch; -1 when it began before. */
+function lastOpen(kept: readonly Tag[], name: string): number {
+  for (let at = kept.length - 1; at >= 0 && !(kept[at] as Tag).closing; at--) {
+    if ((kept[at] as Tag).name === name) return at;
+  }
+  return -1;
+}
+
+/** Comments that hold markup for other programs say nothing. */
+function commentsBefore(
+  html: string,
+  tokens: readonly Token[],
+  first: Replacement | undefined,
+): Replacement[] {
+  return tokens
+    .filter(
+      ({ kind, start, end }) =>
+        kind === "comment" && first && end <= first.start && !html.startsWith("<!--[if", start),
+    )
+    .map(gone);
+}
