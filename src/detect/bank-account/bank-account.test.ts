@@ -63,6 +63,9 @@ describe("a pair behind a word for accounts is likely", () => {
     ["lønkonto 0012345678", "0012345678"],
     ["Min nye lønkonto 0012345678", "0012345678"],
     ["Konto som vi bruger: 1234 12345678", "1234 12345678"],
+    ["Konto som vi nu bruger: 1234 12345678", "1234 12345678"],
+    ["Overfør venligst til 3409 11927465, så er vi kvit", "3409 11927465"],
+    ["Honoraret betales til 6506 3050 998 771", "6506 3050 998 771"],
     ["Navn\tReg/konto\nBo\t1234 12345678", "1234 12345678"],
   ])("%j", (text, account) => {
     expect(found(text)).toEqual([`${account} likely`]);
@@ -110,7 +113,6 @@ describe("not an account", () => {
     "Reg.nr. 1234",
     "Bank 12345678",
     "lønkonto er nu 0012345678",
-    "Konto som vi nu bruger: 1234 12345678",
     "Reg.nr. 12340012345678",
     "Bank holiday 2026 12345678",
     "+71<123456789012345+12345678<",
@@ -121,7 +123,7 @@ describe("not an account", () => {
     "Konto 1234 1234 5678 9012",
     "Konto 12345 1234567",
     "tlf 1234 12345678",
-    "Konto i dag er ikke 1234 12345678",
+    "Konto, som vi i dag ikke mere bruger til løn: 1234 12345678",
     "kontonr. på den gamle sag 12340012345678",
   ])("%j", (text) => {
     expect(found(text)).toEqual([]);

@@ -22,6 +22,12 @@ const BANK_BEHIND = /^,? ?\(?(?:(?:i|hos|in|with) )?(?:\S{1,12} )?(?:\S{0,12}ban
 const OF_A_BANK = /^(?:.{5})?(?:løn|nem|bank|opsparing|spare)/i;
 const OF_BANKS = /konto|sort.?code|blz|clearing/i;
 const YEAR = /^(?:19|20)/;
+/** Words between a word for accounts and the pair: "den rigtige konto skulle have været 1234 12345678". */
+const PAIR_REACH = 6;
+/** "Overfør til 1234 12345678", "honoraret betales til", "transfer it to": whereto money goes. */
+const PAID_TO =
+  /(?:overfør|indbetal|udbetal|betal|husleje|honorar|løn|penge|transfer|pay|paid|deposit|refund)[^.;:\n\d]{0,30}(?:til|fra|på|to|from|into)[: ]{1,2}$/i;
+const PAID_REACH = 60;
 
 function judge(account: Account, label: NumberLabel, text: string): Confidence | null {
   const { kind, start, end } = account;
@@ -49,8 +55,9 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
   }
   if (kind === "pair") {
-    const fits = name === null ? BANK_BEHIND.test(behind) : isBank && distance < 3;
-    return fits ? "likely" : null;
+    if (name !== null) return isBank && distance < PAIR_REACH ? "likely" : null;
+    const isPaid = PAID_TO.test(text.slice(Math.max(0, start - PAID_REACH), start));
+    return isPaid || BANK_BEHIND.test(behind) ? "likely" : null;
   }
   if (name !== "account" || distance > 0) return null;
   // Ten digits are as many as Danish and German accounts have, and more than customers' numbers.

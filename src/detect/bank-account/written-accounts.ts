@@ -30,7 +30,7 @@ const ACCOUNT = shapesOf(
 
 /** How the number behind is called: the account's behind the bank's, or the other way round. */
 const ACCOUNT_WORDS =
-  /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med) )?(?:bank)?(?:konto|kto|kt|account|acct|acc|a\/c)(?:nr|nummer|number)?\.?[ -]?(?:nr|no|number|nummer)?[.:]{0,2}\s{0,2}$/i;
+  /^[\s,;:/|()&.+-]{0,4}(?:(?:og|and|och|und|med) )?(?:bank)?(?:konto|kto|kt|account|acct|acc|a\/c)(?:nr|nummer|number)?\.?[ -]?(?:nr|no|number|nummer)?[.:]{0,2}\s{0,2}$/i;
 const BANK_WORDS =
   /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med|i) )?(?:reg|registrerings|clearing|sort|blz|bankleitzahl)\.?[ -]?(?:nr|no|number|nummer|code)?[.:]{0,2}\s{0,2}$/i;
 const LONGEST_LINK = 32;

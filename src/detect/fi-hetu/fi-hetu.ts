@@ -76,8 +76,12 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   const { name } = label;
   if (isLabelled(label, HETU)) return confidenceBehind(label, sound);
   if (!sound) return null;
-  if (!mayBePersonal(label, text, code))
-    return name === "numbered" && !allDigits ? "possible" : null;
+  if (!mayBePersonal(label, text, code)) {
+    if (name !== "numbered" || allDigits) return null;
+    // "Fået id 131052A308T", "koden er …": called a code and no more, where letters stand in it.
+    const isCode = CODE_NAME.test(text.slice(label.start, start)) && !temporary;
+    return isCode ? "likely" : "possible";
+  }
   if (!allDigits && name === null) return temporary ? "possible" : "likely";
   const beside = countryBeside(text, start, end);
   if (isLabelledAs("finland", label, text, beside)) return "certain";
@@ -85,9 +89,11 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   const isDanish = likenessToCpr(text, code) === "sound";
   if (name === "cpr" && (!finnish || isDanish)) return null;
   if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
+  if (finnish && !isDanish) return "likely";
   if (finnish) return name !== null || isOfSomebody(text, code) ? "likely" : "possible";
   // Behind a name or a label of any country, where it cannot be a Dane's number.
   return !isDanish && (name !== null || isBehindName(text, code)) ? "likely" : null;
 }
 
 const HETU = /hetu/;
+const CODE_NAME = /(?:^| )(?:id|koden?)[ .:]/i;

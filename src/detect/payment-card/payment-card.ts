@@ -62,7 +62,9 @@ function judge(
   text: string,
 ): Confidence | null {
   if (name === "card") return distance < 5 ? "certain" : "likely";
-  if (name !== null && name !== "numbered") return null;
+  // "Customer reads out: 4111 1111 1111 1111": written as on a card, it is no customer's number.
+  const isCalledOtherwise = name !== null && name !== "numbered";
+  if (isCalledOtherwise && !(name === "other" && grouped && distance > 1)) return null;
   if (wordsAfter(text, end, 4).some(({ lower }) => kindOfWord(lower) === "card")) return "certain";
   if (crowded) return null;
   const pays = PAYS.test(text.slice(Math.max(0, start - 40), start));

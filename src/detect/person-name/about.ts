@@ -14,7 +14,7 @@ export const aboutOf = rememberLast((text: string): About => {
   for (let at = 0; at < text.length; at++) {
     const start = at;
     while (isLetter(text.charCodeAt(at))) at++;
-    if (at - start > 1) cues |= cuesOf(text.slice(start, at).toLowerCase());
+    if (at - start > 1) cues |= cuesOf(text.slice(start, at));
   }
   return {
     isPersonal: (cues & (MATTER | PERSON | WITH)) !== 0,

@@ -32,7 +32,7 @@ export function againstFirst(
   // "Vagtplan for Mars, Venus og Jupiter"
   if (first.traits & PROPER && isWithThing(text, start, end)) points += 2;
   // "Keys for Charlotte office"
-  if (cues.before <= 1 && cues.after === 0 && isAttribute(text, first, end)) points += 1;
+  if (cues.before <= 1 && isAttribute(text, first, end)) points += 1;
   if (around > 0) return points;
   const opens = opensSubject(text, first) || isInOpeningRow(text, start);
   const about = aboutOf(text);
@@ -68,9 +68,9 @@ export function againstFull({ text, style }: Reading, { words }: Candidate, cues
   const [first, last] = [words[0], words[words.length - 1]] as [NameWord, NameWord];
   // "Hansen, Jens", "J. Hansen" are written for people alone.
   if (!(first.traits & FIRST) || text.charAt(first.next) === ",") return 0;
-  if (cues.before >= 2 || cues.after > 0 || last.isGenitive || aboutOf(text).isPersonal) return 0;
+  if (cues.before >= 2 || last.isGenitive || aboutOf(text).isPersonal) return 0;
   const next = MORE_BEHIND.exec(text.slice(last.end, last.end + 30))?.[1] ?? "";
-  if (next === "" || cuesOf(next.toLowerCase()) & SAYS || traitsOf(fold(next)) & FIRST) return 0;
+  if (next === "" || cuesOf(next) & SAYS || traitsOf(fold(next)) & FIRST) return 0;
   if (style === "sentence" && /^[A-ZÆØÅ][a-zæøå]/.test(next)) return 2.5;
   // "Benny Thorups klagesag"
   const isListed = last.traits & (LAST | PLACE_LIKE | FIRST) || last.folded.endsWith("s");
@@ -92,17 +92,14 @@ function objections(text: string, start: number, end: number, isWord: boolean): 
   if (/["'“”»«]/.test(text.charAt(start - 1)) && /^["'“”»«]/.test(after)) return 3;
   // "Ann. deadline": an abbreviation.
   if (/^-[A-Za-zÀ-ɏ\d]|^\. [a-z]/.test(after)) return 2;
-  const isNumbered = /^ ?\d/.test(after);
-  // "Aksel 80 år", "Mette 12/3", "Jonas 1. maj", "William 2.c", "Mia 10.30"; but "Per 1. januar", "Julia 1.10".
-  return isNumbered &&
-    !(
-      isWord
-        ? /^ \d+ (?:år|year)/
-        : /^ \d+(?:[/:]\d|\.?[a-d](?![a-z])|\.? (?:år|year|[jfmasond][a-z]{2}))|^ (?:[6-9]|[12]\d)\.\d\d/
-    ).test(after)
-    ? 2
-    : 0;
+  return (isWord ? VERSION_OF_WORD : VERSION).test(after) ? 2 : 0;
 }
+
+/** A number that is neither an age, a date, a time nor a class: "Julia 1.10"; "Aksel 80 år", "Mette 12/3", "William 2.c", "Mia 10.30". */
+const VERSION =
+  /^ (?!\d+(?:[/:]\d|\.?[a-d](?![a-z])|\.? (?:år|year|[jfmasond][a-z]{2}))|(?:[6-9]|[12]\d)\.\d\d)\d/;
+/** Of what may be a word, any number but an age: "Per 1. januar". */
+const VERSION_OF_WORD = /^ (?!\d+ (?:år|year))\d/;
 
 const NOUN_ALONE = /^ ([a-zæøå]{4,})(?![a-zæøå])/;
 /** Verbs, participles, adverbs: "Opgave for Jonas udskudt". */
@@ -110,9 +107,9 @@ const NO_NOUN = /(?:er|[rst]|[dt]e|ed|ing|ly|en|igen|hjem|home|away|back|forbi|t
 
 /** True for a name that stands in front of a noun as it is, in the midst of a sentence: of somebody's it would be "Charlotte's". */
 function isAttribute(text: string, { start, isGenitive }: NameWord, end: number): boolean {
-  if (isGenitive || !/^[a-zæøå] $/.test(text.slice(start - 2, start))) return false;
+  if (isGenitive || !/[a-zæøå] /.test(text.slice(start - 2, start))) return false;
   // "Lad Gustav vaske"
-  if (/(?:^| )(?:lad|let) $/i.test(text.slice(Math.max(0, start - 5), start))) return false;
+  if (/(?:^| )(?:lad|let) /i.test(text.slice(Math.max(0, start - 5), start))) return false;
   const noun = NOUN_ALONE.exec(text.slice(end, end + 24))?.[1];
   return noun !== undefined && !NO_NOUN.test(noun) && cuesOf(noun) === 0;
 }

@@ -38,6 +38,7 @@ describe("in a body", () => {
     ["Jens Storm", "Jens Storm likely"],
     ["Bo Storm", "Bo Storm possible"],
     ["Jens Zantul", "Jens Zantul likely"],
+    ["Jeg talte med Bo Zantul i går.", "Bo Zantul possible"],
     ["ÅSE HANSEN", "ÅSE HANSEN possible"],
     ["Åse Hansen", "Åse Hansen likely"],
     ["Łukasz Hansen", "Łukasz Hansen likely"],

@@ -38,6 +38,6 @@ export function behind({ text, inFileName }: Reading, word: NameWord): NameWord 
 }
 
 /** A first name that is nothing else. */
-export function isGiven({ traits, shape }: NameWord): boolean {
-  return shape !== "small" && (traits & (FIRST | WORD)) === FIRST;
+export function isGiven({ traits }: NameWord): boolean {
+  return (traits & (FIRST | WORD)) === FIRST;
 }

@@ -1,9 +1,9 @@
 import { behind, type Candidate, type Reading } from "./candidate";
 import { behindInitials, withFirstName } from "./first-name";
-import { cuesOf, titleBefore } from "./cues";
+import { cuesOf, isTitled } from "./cues";
 import { withSurname, withUnknown } from "./surname";
 import { LIKELY } from "./points";
-import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
 import { wordBehind, type NameWord } from "./words";
 
 /** The name that begins with `word`, null when none does; in what is weighed also one of which no list knows a word. */
@@ -52,15 +52,13 @@ function isBeforeSurname(reading: Reading, word: NameWord): boolean {
 /** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */
 function titled(reading: Reading, word: NameWord): Candidate | null {
   const { traits, shape } = word;
-  if (shape === "initial" || (traits & FIRST && !(traits & LAST))) return null;
   // "fru olsen har ringet"
   if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
   if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
   const particle = PARTICLE_BEFORE.exec(
     reading.text.slice(Math.max(0, word.start - 8), word.start),
   );
-  const title = titleBefore(reading.text, word.start - (particle?.[0].length ?? 0));
-  if (title === null || isNamesake([title, word.folded])) return null;
+  if (!isTitled(reading.text, word.start - (particle?.[0].length ?? 0))) return null;
   const next = wordBehind(reading.text, word, false);
   const isLonger = next && next.traits & LAST && next.shape === shape;
   return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };

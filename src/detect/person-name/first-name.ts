@@ -8,7 +8,9 @@ const MOST_WORDS = 6;
 /** "Christian IV", "Frederik X": kings have streets and schools, and no mail. */
 const NUMERAL = /^[IVX]+$/;
 /** They begin many double names: "Hans Peter", "Stig Ole". */
-const DOUBLE = /^(?:bo|hans|kaj|svend|per|maj|rosa|rose|else|bent|stig|sten|liv|jan)$/;
+const DOUBLE = new Set(
+  "bo hans kaj svend per maj rosa rose else bent stig sten liv jan".split(" "),
+);
 
 /** "Jens", "Jens Hansen", "Jens P. Qvortrup Hansen", "Anne-Marie van der Berg", "Anna K." */
 export function withFirstName(reading: Reading, first: NameWord): Candidate | null {
@@ -17,7 +19,7 @@ export function withFirstName(reading: Reading, first: NameWord): Candidate | nu
   // "Ask Frank", "Vessel Karen": the name begins with the second word.
   if (
     first.traits & WORD &&
-    !DOUBLE.test(first.folded) &&
+    !DOUBLE.has(first.folded) &&
     next &&
     next.traits & FIRST &&
     next.shape !== "small"
@@ -94,7 +96,7 @@ function surnameWorth(
     !next.isUnknownName &&
     (style !== "sentence" ||
       hasSurname ||
-      !/^[a-z]+ing$/.test(next.folded) ||
+      !next.folded.endsWith("ing") ||
       next.shape !== "capital");
   if (isNoun || cuesOf(next.folded)) return 0;
   return first.traits & WORD && style === "sentence" ? 1 : 0.5;
@@ -103,13 +105,13 @@ function surnameWorth(
 /** "J. Hansen", "J.P. Hansen", "P Hansen". */
 export function behindInitials(reading: Reading, first: NameWord): Candidate | null {
   const { text } = reading;
-  if (/[&+/] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return null;
+  if (/[&+/]/.test(text.slice(Math.max(0, first.start - 2), first.start))) return null;
   const words = [first];
   let last = first;
   let next = behind(reading, first);
   for (; next?.shape === "initial" && words.length < 4; next = behind(reading, last))
     words.push((last = next));
-  if (!next || next.shape === "small" || next.shape === "initial" || next.isCompound) return null;
+  if (!next || next.shape === "small" || next.isCompound) return null;
   const isName = (next.traits & (LAST | PLACE_LIKE)) !== 0;
   if (!isName && !next.isUnknownName) return null;
   words.push(next);
@@ -122,5 +124,5 @@ export function behindInitials(reading: Reading, first: NameWord): Candidate | n
 
 /** Nothing of a word behind an initial: "Anna K.", "Lars T" at the end. */
 function endsThere(text: string, { end }: NameWord): boolean {
-  return text.charAt(end - 1) === "." || !/^.?[A-Za-zÀ-ɏ'’]/.test(text.slice(end, end + 2));
+  return text.charAt(end - 1) === "." || !/[A-Za-zÀ-ɏ'’]/.test(text.slice(end, end + 2));
 }

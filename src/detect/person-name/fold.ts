@@ -43,14 +43,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
   [/(.)h$/, "$1"],
 ];
-const CHANGES = /[aou]e|ph|[cqwyz]|th|.j|(.)\1|h$/;
 
 /**
  * The key under which the lists hold a folded name: Cathrine, Kathrine and Katrine are one entry, and so are Søren,
  * Soeren and Soren. Short names keep their spelling: they would fall together with too many words.
  */
 export const nameKey = remember((folded: string): string => {
-  if (!CHANGES.test(folded)) return folded;
   const key = SOUNDS.reduce((name, [sound, letter]) => name.replace(sound, letter), folded);
   return key.length > 3 ? key : folded;
 });

@@ -50,6 +50,7 @@ test.each([
   "Sygemelding [[Hansen Jens]]",
   "[[HANSEN Jens]] rejsebilag",
   "Booking [[ANDREASEN/LISE]]",
+  "Booking [[HANSEN/ANNE-MARIE]]",
   "FW: [[Brennan, Fiona]] / leaver",
   "[[Poulsen, Inger Margrethe]] mangler",
   "SV: [[Skriver, Rikke]] ændret adresse",

@@ -6,6 +6,8 @@ describe("a word with a capital in the midst of a sentence is a name", () => {
     ["behind a preposition", "Can someone cover for Will on Friday?", "Will likely"],
     ["behind what is made for somebody", "Fødselsdagskage til Storm på rød stue", "Storm likely"],
     ["where somebody is asked for", "Hvem kører Liv hjem fra lejrskole?", "Liv likely"],
+    ["and in the answers to it", "FW: SV:Hvem kører Liv hjem fra lejrskole?", "Liv likely"],
+    ["in what is passed on", "Fwd: hvem kører Liv hjem?", "Liv likely"],
     ["not of a place or a product", "Penge til Chelsea", "Chelsea possible"],
     ["not at the start", "Grace to the third floor", ""],
     ["not behind a colon", "Desk move: Grace to the third floor", ""],

@@ -72,6 +72,7 @@ describe("in quotes and before a hyphen or a full stop", () => {
     ['Sygemelding "Bertha"', "Bertha possible"],
     ["Sygemelding Bertha -modul", "Bertha likely"],
     ["Ann. Deadline", "Ann likely"],
+    ['"Lone Star"-kampagne udsat', "Lone possible"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
@@ -84,6 +85,11 @@ describe("before a number", () => {
     "Bertha 1. xaj",
     "Bertha 2.cd",
     "Bertha 2e",
+    "Bertha 2 (80 år)",
+    "Bertha 2, kl. 10.30",
+    "Per 2 (80 år)",
+    "Kai 3 og kaj 4 er spærret",
+    "Mia-2 cells contaminated again",
     "Per 1. januar",
     "Per 80 år",
     "Per 12/3",

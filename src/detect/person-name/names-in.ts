@@ -5,11 +5,10 @@ import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
 import { cuesOf, TIME } from "./cues";
 import { fold } from "./fold";
-import { AND } from "./joint";
+import { jointAt } from "./joint";
 import { isKnownNamesake } from "./namesakes";
 import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
-import { passOver } from "./pass-over";
 import { isNoPerson } from "./surroundings";
 import { wordAt, type NameWord } from "./words";
 
@@ -49,11 +48,6 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
   let row = 0;
   const starts = isBody ? CAPITALS : LETTERS;
   for (let at = nextStart(text, 0, starts); at < text.length; at = nextStart(text, at, starts)) {
-    const over = isBody ? passOver(text, at) : -1;
-    if (over >= 0) {
-      at = over;
-      continue;
-    }
     const reading = at >= fileStart && at < fileEnd ? inFile : plain;
     const word = wordAt(text, at, reading.inFileName);
     const isWeighed = !isBody && !reading.inFileName;
@@ -108,7 +102,7 @@ function isMonth({ words }: Candidate): boolean {
 
 /** "Jens og Mette": nothing but such a joint is between two names. */
 function isJoined(text: string, end: number, start: number): boolean {
-  return start - end < 7 && AND.exec(text.slice(end, start))?.[0].length === start - end;
+  return start > end && jointAt(text, end) === start - end;
 }
 
 /** True for what is somebody's namesake or stands in the name of a firm, a ship or a street, or in an address. */

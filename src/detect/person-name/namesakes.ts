@@ -1,7 +1,7 @@
 import { PARTICLE, type Candidate, type Reading } from "./candidate";
 import { fold } from "./fold";
 import { isNamesake } from "./traits";
-import { wordAt, wordFrom, type NameWord } from "./words";
+import { wordFrom, type NameWord } from "./words";
 
 /** A word with a capital and a space directly in front. */
 const NEIGHBOUR = /([A-ZÀ-ÖØ-Þ][a-zÀ-ɏ]{0,20})\.? (?:& )?$/;
@@ -9,13 +9,9 @@ const NEIGHBOUR = /([A-ZÀ-ÖØ-Þ][a-zÀ-ɏ]{0,20})\.? (?:& )?$/;
 /** True when the words, or some of them with a neighbour, are known to name something else: "Georg Jensen". */
 export function isKnownNamesake({ text, inFileName }: Reading, { words }: Candidate): boolean {
   const { start } = words[0] as NameWord;
-  const { end, next } = words[words.length - 1] as NameWord;
-  if (text.charAt((words[0] as NameWord).next) === ",") return false;
+  const { next } = words[words.length - 1] as NameWord;
   const before = NEIGHBOUR.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? "";
-  const joined = /^ ?& ?/.exec(text.slice(end, end + 3));
-  let after = joined
-    ? wordAt(text, end + joined[0].length, false)
-    : wordFrom(text, next, inFileName);
+  let after = wordFrom(text, next, inFileName);
   if (after && PARTICLE.test(after.folded)) after = wordFrom(text, after.next, false);
   // Without particles: "Charles de Gaulle" is on the list as "Charles Gaulle".
   const own = words

@@ -1,12 +1,13 @@
-import { isLetter, wordsBefore } from "../_words/words";
+import { wordsBefore } from "../_words/words";
 import type { Confidence } from "../finding";
 import type { Candidate, Reading } from "./candidate";
 import { againstFirst, againstFull } from "./against";
-import { AND } from "./joint";
+import { behindJoint } from "./joint";
 import { BUSINESS, cuesAround, cuesOf, DOES, isFirmBefore, isFirmBehind, TIME, WEAK } from "./cues";
 import { againstPlace, isAtShow } from "./places";
-import { FIRST, PROPER, SURNAME_LIKE, WORD } from "./traits";
-import { wordAt, type NameWord } from "./words";
+import { withoutReplies } from "./replies";
+import { PROPER, SURNAME_LIKE, WORD } from "./traits";
+import type { NameWord } from "./words";
 
 export const LIKELY = 3;
 export const POSSIBLE = 2;
@@ -23,12 +24,7 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
     // "Clara er nede", but "Luca mangler støvler": who does something has things.
     const isDoing = cues.after === 2 && !IS.test(text.slice(last.next, last.next + 5));
     const reach = kind === "first" && !isDoing ? 2 : 1;
-    if (
-      cues.before < 2 &&
-      (cues.after < 1.5 || kind === "first") &&
-      isFirmBehind(text, last.next, reach)
-    )
-      points -= 3.5;
+    if (cues.before < 2 && isFirmBehind(text, last.next, reach)) points -= 3.5;
   }
 
   if (style === "sentence" && CAPITAL_BEHIND.test(text.slice(last.end, last.end + 5))) {
@@ -61,45 +57,43 @@ export function pointsInSubject(reading: Reading, found: Candidate, follows?: Co
   points += joined - againstFirst(reading, first, last.next, { follows, points: joined }, cues);
   const rest = text.slice(last.next, last.next + 24);
   if (first.traits & WORD) {
-    if (style === "sentence") points += capitalOf(text, first);
+    points += capitalOf(text, first);
     // "Grant application": what may be a word needs more than a business word behind it.
     if (cues.after === 1 || style === "title") points -= cues.after;
   }
   if (!last.isGenitive || !SMALL_BEHIND.test(rest)) return points;
   // "Holly's desk" even where the name is a word.
-  return points + (/^['’]s/.test(text.slice(last.end, last.end + 2)) ? 2 : 1);
+  return points + (/['’]s/.test(text.slice(last.end, last.end + 2)) ? 2 : 1);
 }
 
 /**
  * "Cover for Will", "kage til Storm", "hvem kører Liv hjem": in the midst of a sentence words have no capital, but
  * places, firms and products do.
  */
-function capitalOf(text: string, { start, traits, shape }: NameWord): number {
-  if (traits & PROPER || shape !== "capital") return 0;
-  const isAmid = /^[a-zæøå\d] $/.test(text.slice(start - 2, start));
+function capitalOf(text: string, { start, traits }: NameWord): number {
+  if (traits & PROPER) return 0;
+  const isAmid = /[a-zæøå] /.test(text.slice(start - 2, start));
   const cues = cuesOf(isAmid ? (wordsBefore(text, start, 1)[0]?.lower ?? "") : "");
-  if (isAmid && WHO.test(text.slice(0, LONGEST_WHO))) return cues & DOES ? 2 : 1;
+  if (isAmid && WHO.test(withoutReplies(text.slice(0, LONGEST_WHO)))) return cues & DOES ? 2 : 1;
   // "Mountain Bike for Sale" is a title of few words.
   return cues & (WEAK | BUSINESS) && SMALL_NOUN.test(text) ? 1 : 0;
 }
 
 /** Behind the name and its "'s": a capital that is no abbreviation's, a word in small letters, no verb. */
 const CAPITAL_BEHIND = /^(?:['’]s)?[ \u00a0][A-ZÆØÅ][^A-ZÆØÅ]/;
-const SHOP = /^['’] [A-ZÆØÅ][^A-ZÆØÅ]/;
-const SMALL_BEHIND = /^(?:['’]?s)? [a-zæøå]{3}/;
-const IS = /^ (?:er|is|was|var|har|has) ?/;
+const SHOP = /['’] [A-ZÆØÅ][^A-ZÆØÅ]/;
+const SMALL_BEHIND = /^ [a-zæøå]{3}/;
+const IS = /^ (?:er|is|was|var|har|has)/;
 const SMALL_NOUN = / (?:til|fra|hos|af|efter|på) |(?:^| )(?!from |with |about )[a-zæøå]{4}/;
 const LONGEST_WHO = 24;
-const WHO = /^(?:(?:sv|vs|re|fw|fwd): ?)*(?:hvem|who|whom) /i;
-const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]$/i;
+const WHO = /^(?:hvem|who|whom) /i;
+const AT_A_PLACE = /(?:^| )(?:på|i|ved|at|in)[ \u00a0]/i;
 
 /** "Ask og Embla": a second first name behind makes a first one of what may be a word. */
 function companion(text: string, end: number): number {
-  const at = end + (AND.exec(text.slice(end, end + 6))?.[0].length ?? 0);
-  if (at === end || !isLetter(text.charCodeAt(at))) return 0;
-  const next = wordAt(text, at, false);
-  if (!(next.traits & FIRST) || next.shape === "small") return 0;
-  return next.traits & WORD ? 0.5 + cuesAround(text, at, next.next).after : 2;
+  const next = behindJoint(text, end);
+  if (next === null) return 0;
+  return next.traits & WORD ? 0.5 + cuesAround(text, next.start, next.next).after : 2;
 }
 
 /** All points of a candidate in a body: there names are everywhere, and only much evidence makes a note of one. */

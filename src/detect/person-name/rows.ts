@@ -1,18 +1,17 @@
-import { isLetter } from "../_words/words";
 import { cuesOf } from "./cues";
-import { AND } from "./joint";
-import { FIRST, WORD } from "./traits";
+import { behindJoint } from "./joint";
+import { withoutReplies } from "./replies";
+import { WORD } from "./traits";
 import { isNoun, NOUN_BEHIND, SAYS, TALK } from "./what-follows";
-import { wordAt, type NameWord } from "./words";
+import type { NameWord } from "./words";
 
 const LONGEST_ROW = 80;
 /** "Julia, Ada and ": what stands in front of the last of a row that opens a subject. */
-const ROW =
-  /^(?:(?:[Ss][Vv]|[Vv][Ss]|[Rr][Ee]|[Ff][Ww][Dd]?): ?)*(?:[A-ZÆØÅ][a-zæøå-]+(?:,| og| and| &| och) )+$/;
+const ROW = /^(?:[A-ZÆØÅ][a-zæøå-]+(?:,| og| and| &| och) )+$/;
 
 /** True for a name of a row that opens the subject; its first one is none of these. */
 export function isInOpeningRow(text: string, start: number): boolean {
-  return start < LONGEST_ROW && ROW.test(text.slice(0, start));
+  return start < LONGEST_ROW && ROW.test(withoutReplies(text.slice(0, start)));
 }
 
 /** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
@@ -29,12 +28,4 @@ export function againstRow(text: string, first: NameWord, end: number, joined: n
     return TALK.test(rest) ? 0 : joined + 1;
   const says = cuesOf(NOUN_BEHIND.exec(rest)?.[1] ?? "") & SAYS;
   return (isNoun(rest) || /^ [a-zæøå]+er$/.test(rest)) && !says ? joined + 1 : 0;
-}
-
-/** The first name that "og" joins to a name ending at `end`; null where none is. */
-function behindJoint(text: string, end: number): NameWord | null {
-  const joint = AND.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-  if (joint === 0 || !isLetter(text.charCodeAt(end + joint))) return null;
-  const word = wordAt(text, end + joint, false);
-  return word.traits & FIRST && word.shape !== "small" ? word : null;
 }

@@ -19,12 +19,14 @@ describe("a word that may be a surname", () => {
 });
 
 describe("a first name that may be a word, and an unknown word", () => {
-  test.each(["bo storm", "Bo Storm Update Contract Meeting", "jens storm"])(
-    "nobody: %s",
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "bo storm",
+    "Bo Storm Update Contract Meeting",
+    "Jade Green or Signal Green for Floor Lines?",
+    "jens storm",
+  ])("nobody: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
 
   test.each([
     ["Møde med Will Zantul", "Will Zantul likely"],
@@ -47,6 +49,7 @@ describe("a first name that may be a word, and an unknown word", () => {
     ["Bo Storm skifter", "Bo Storm likely"],
     ["Jens Storm", "Jens Storm likely"],
     ["Lars Bo Storm", "Lars possible, Bo Storm possible"],
+    ["Final pay for Trần Minh Khoa", "Trần Minh Khoa likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
@@ -59,6 +62,15 @@ describe("a surname that ends like a noun", () => {
     ["Møde med Mads Hansen Kettering", "Mads Hansen likely"],
     ["møde med kollegaen MADS KETTERING i morgen tidligt", "MADS likely"],
     ["Møde med Mads Velotion", "Mads likely"],
+    ["Møde med Mads Vexolionen", "Mads likely"],
+    ["Møde med Mads Vexolheit", "Mads likely"],
+    ["Møde med Mads Vexolism", "Mads likely"],
+    ["Møde med Mads Vexolary", "Mads likely"],
+    ["Møde med Mads Vexolance", "Mads likely"],
+    ["Møde med Mads Vexolect", "Mads likely"],
+    ["Møde med Mads Vexolight", "Mads likely"],
+    ["Møde med Mads Brisk", "Mads Brisk likely"],
+    ["Møde med Will Apso", "Will Apso likely"],
     ["Møde med Mads Kingsment", "Mads likely"],
     ["Møde med Mads Vellering", "Mads Vellering likely"],
   ])("%s", (text, people) => {
@@ -89,6 +101,7 @@ describe("two first names", () => {
     ["Ask Frank Hansen", "Frank Hansen likely"],
     ["Stig Ole Hansen", "Stig Ole Hansen likely"],
     ["Will Frank", "Frank likely"],
+    ["Sydney will chair on Monday", "Sydney likely"],
     ["Møde med Hans Peter", "Hans Peter likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
@@ -96,7 +109,7 @@ describe("two first names", () => {
 });
 
 describe("initials and particles in between", () => {
-  test.each(["Bo K."])("nobody: %s", (text) => {
+  test.each(["Bo K.", "Kasper H. – laptop stolen in Hamburg"])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
 
@@ -130,12 +143,13 @@ describe("initials and particles in between", () => {
 });
 
 describe("lists and firms", () => {
-  test.each(["Thomas Frederiksen Tæpper", "Jens Hansen Zantul Belmoni Navestri"])(
-    "nobody: %s",
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "Thomas Frederiksen Tæpper",
+    "Reservedele til Hans Jensen Lubricators",
+    "Jens Hansen Zantul Belmoni Navestri",
+  ])("nobody: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
 
   test.each([
     ["Yilmaz, Mehmet", "Yilmaz, Mehmet likely"],
@@ -160,6 +174,7 @@ describe("capitals and small letters", () => {
   test.each([
     ["EVA CV", "EVA possible"],
     ["MOGENS kommer", "MOGENS likely"],
+    ["LOUIS POULSEN-lamper til ny reception", "LOUIS possible"],
     ["IDA kommer", "IDA possible"],
     ["IDA fylder år", "IDA possible"],
     ["MOGENS er syg", "MOGENS likely"],

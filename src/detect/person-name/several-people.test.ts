@@ -9,12 +9,15 @@ describe("nobody is named in an address", () => {
     "Hansen.dk",
     "Jens.dk",
     "Se bo@jens.hansen",
+    "Se bo@kontor.jens",
   ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
 
   test.each([
     ["Jens@ firma", "Jens likely"],
+    ["Jens (se firma.dk)", "Jens possible"],
+    ["Jens skriver fra info@firma.dk", "Jens likely"],
     ["Jens.dka", "Jens likely"],
     ["Jens.xx", "Jens likely"],
     ["Se bo@x.y Jens", "Jens likely"],
@@ -30,6 +33,7 @@ describe("the participants' own names", () => {
     ["Lise Holm Hansen", "Lise Holm Hansen likely"],
     ["Møde med Lise Holm", "Lise Holm possible"],
     ["Møde med Karen Lund-Holm", "Karen Lund-Holm possible"],
+    ["Møde med Karen Lund-Hansen", "Karen Lund-Hansen likely"],
     ["Møde med Lise", "Lise possible"],
     ["Møde med Karen", "Karen possible"],
   ])("%s", (text, people) => {
@@ -42,6 +46,7 @@ describe("who is joined", () => {
     "Bo og Ask",
     "Bo og embla",
     "Stormene Adam og Allan",
+    "Stormene Adam & Allan",
     "Aage og Johanne Falkenborgs Fond",
   ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
@@ -68,6 +73,17 @@ describe("who is joined", () => {
     ["Hugo og Jekyll", "Hugo possible"],
     ["Hugo eller Jekyll", "Hugo possible"],
     ["Hugo og Jensen", "Hugo likely"],
+    ["Aula vs Elsa", "Elsa possible"],
+    ["Carlsbergfondet og Villum", "Villum possible"],
+    ["Ruby or Julia for the new service?", "Julia possible"], // languages
+    ["Office move: from Sydney to Jackson, Mississippi", "Sydney possible, Jackson possible"],
+    ["Ostebord: Gammel Knas, Riberhus og Thise Jeppe", "Jeppe possible"],
+    ["Tovholder for sommerfest: Heidi eller Claus?", "Heidi likely, Claus likely"],
+    ["Ola & Ole mixed up in payroll", "Ola likely, Ole likely"],
+    ["Romeo and Juliet hoodies", "Romeo possible, Juliet possible"],
+    ["Ciara/Dennis delays", "Ciara possible, Dennis possible"], // storms
+    ["Direktionen og Bo er på ferie", "Bo likely"],
+    ["Direktionen og Bo fra Carlsberg", "Bo possible"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
@@ -79,6 +95,7 @@ describe("the end of a longer name", () => {
     ["Ny ark Dania", "Dania likely"],
     ["Ny Ark Dania", "Dania possible"],
     ["Ny Ark: Dania", "Dania likely"],
+    ["Maersk Elba og Emma i havn", "Emma possible"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });

@@ -16,6 +16,7 @@ describe("streets", () => {
     "Møde Jens Stationsgaden",
     "Hans Broges Gade",
     "Hans Broge Gade",
+    "Mette Brostrupmands Gade spærres",
     "Hans Broges gade",
     "Møde i Hans Hansens Hus",
     "Møde i Jens Hansens Have",
@@ -40,6 +41,7 @@ describe("streets", () => {
     ["Møde Jens Vejle", "Jens Vejle likely"],
     ["Møde Jens Gadeberg", "Jens Gadeberg likely"],
     ["Møde Jens Torvald", "Jens Torvald likely"],
+    ["Møde Jens Mercallero", "Jens Mercallero likely"],
     ["Møde i Jens Hansens have", "Jens Hansens likely"],
     ["Møde om Jens Zantul have", "Jens Zantul likely"],
   ])("%s", (text, people) => {
@@ -97,6 +99,7 @@ describe("voyages", () => {
     ["Jens Hansen rejser", "Jens Hansen likely"],
     ["Jens Hansen rejseregning", "Jens Hansen likely"],
     ["Jens Hansen på rejse", "Jens Hansen likely"],
+    ["Jens Hansen hentes ved kaj 123N", "Jens Hansen likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });
@@ -118,39 +121,10 @@ describe("shops with an apostrophe", () => {
     ["Møde hos Jonas", "Jonas likely"],
     ["møde med Sally's mor", "Sally likely"],
     ["Chos Sally's er der", "Sally likely"],
-  ])("%s", (text, people) => {
-    expect(found(text).join(", ")).toBe(people);
-  });
-});
-
-describe("what is called after somebody", () => {
-  test.each([
-    "Rudolf Steiner-skolen",
-    "Møde med Jens Steiner-skolen",
-    "Møde med Jens Zantul-Skolen",
-    "Kong Frederik",
-    "Storm Otto",
-    "Møde med Kong Frederik",
-    "Projekt-Jens",
-    "Projekt Jens Hansen",
-    "Projekt. Jens Hansen",
-    'Projekt "Jens Hansen"',
-    "Skib Jens Hansen",
-    "Forsinkelse i Port of Charlotte",
-    "Login to Maya fails after patch",
-    "Villa Anna, Skagen: booking uge 30",
-    "Sturm Sabine: Homeoffice für alle",
-    "New supplier: Harris Tweed Authority",
-  ])("nobody: %s", (text) => {
-    expect(found(text)).toEqual([]);
-  });
-
-  test.each([
-    ["Møde med Jens zantul-skolen", "Jens likely"],
-    ["Møde med Jens", "Jens likely"],
-    ["Projekt: Jens Hansen", "Jens Hansen likely"],
-    ["Projekt - Jens Hansen", "Jens Hansen likely"],
-    ["Projekt, Jens Hansen", "Jens Hansen likely"],
+    ["Frokost med Benny's hold", "Benny likely"],
+    ["Monday is Ruben's first day", "Ruben likely"],
+    ["Carl låner Peter's bil", "Carl likely, Peter likely"],
+    ["Ben Falkenborg's desk", "Ben Falkenborg likely"],
   ])("%s", (text, people) => {
     expect(found(text).join(", ")).toBe(people);
   });

@@ -32,7 +32,6 @@ export function withSurname(reading: Reading, last: NameWord): Candidate | null 
 /** A surname and what may be another, or a first name that is on no list. */
 function withUnlisted(reading: Reading, last: NameWord): Candidate | null {
   const { text, style } = reading;
-  if (last.isGenitive) return null;
   const isWord = (last.traits & WORD) !== 0;
   if (text.charAt(last.next) === "," && last.traits & LAST && !isWord) {
     // "Hughes, Bethan – appeal"
@@ -65,7 +64,7 @@ export function givenNames(reading: Reading, last: NameWord, points: number): Ca
   const from = last.next + 1;
   const isSlashed = sign === "/" && last.shape === "capitals" && isLetter(text.charCodeAt(from));
   const first = isSlashed
-    ? wordAt(text, from, true)
+    ? wordAt(text, from, false)
     : wordFrom(text, sign === "," ? from : last.next, inFileName);
   if (!first || last.isGenitive || !(first.traits & FIRST) || first.shape === "small") return null;
   // "Storage, Mark" is a list; "Hansen Martin" may be two surnames.
@@ -91,9 +90,7 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   const next = behind(reading, first);
   // "Timer Arooj Malik", but "Kørselsordre Thomas": at the start an unknown word is rather a noun.
   const isFirst =
-    next &&
-    next.traits & FIRST &&
-    !/[a-zæøå]{3} $/.test(text.slice(Math.max(0, first.start - 4), first.start));
+    next && next.traits & FIRST && !/[a-zæøå] /.test(text.slice(first.start - 2, first.start));
   const isSurname = next && next.traits & LAST && !(next.traits & WORD) && !isFirst;
   if (first.shape === "capitals") {
     if (/^[a-z]{2}$/.test(first.folded) && isSurname && next.shape === "capital")
@@ -103,7 +100,7 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   if (first.isGenitive || cuesOf(first.folded)) return null;
   if (text.charAt(first.next) === ",") {
     // At the start of a subject it is rather a noun: "Kræftforløb, Birthe".
-    const opens = /[^A-Za-zÀ-ɏ, ] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
+    const opens = /[^A-Za-zÀ-ɏ, ]/.test(text.slice(Math.max(0, first.start - 2), first.start));
     const turned = opens ? givenNames(reading, first, 3) : null;
     return turned && !isList(text, turned) ? turned : null;
   }

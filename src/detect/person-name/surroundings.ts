@@ -40,9 +40,10 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   // "Solvej" is a first name.
   if (last.folded === "maersk" || (!(last.traits & FIRST) && ADDRESS_ENDING.test(last.folded)))
     return true;
-  // "Hans Broges Gade", "Vilhelm Lauritzen Terminalen": taken for a surname.
-  const isSpare = words.length > 2 || !(last.traits & (FIRST | LAST));
-  if (words.length > 1 && isSpare && cuesOf(last.folded) & (BEARER | CAPITAL_BEARER)) return true;
+  // "Hans Broges Gade", "Vilhelm Lauritzen Terminalen": taken for a surname. Behind an initial it is one: "T. Hovmøller".
+  const isSurname = last.traits & (FIRST | LAST) || first.shape === "initial";
+  const isSpare = words.length > 2 || !isSurname;
+  if (isSpare && cuesOf(last.folded) & (BEARER | CAPITAL_BEARER)) return true;
   if (cuesBehind(text, end) & (BEARER | CAPITAL_BEARER)) return true;
 
   const after = text.slice(end, end + 60);
@@ -52,7 +53,7 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   if (PARTNERS.test(after) || LEGAL_FORM.test(after) || VOYAGE.test(after)) return true;
   if (words.length === 1 && HAS_S.test(after)) {
     // "Levi's", "hos Sally's"
-    if (SHOPS.test(first.folded) || /(?:^| )hos $/i.test(text.slice(Math.max(0, start - 5), start)))
+    if (SHOPS.test(first.folded) || /(?:^| )hos /i.test(text.slice(Math.max(0, start - 5), start)))
       return true;
   }
   // "Rudolf Steiner-skolen": the next word begins like a name and goes on small; but "Naja Petersen Nuuk-turen".

@@ -11,6 +11,7 @@ describe("behind a title any word with a capital is a surname", () => {
     "MS Zantul",
     "Xhr. Zantul",
     "Doktor  Zantul",
+    "Ny rutsjebane på Fru Skrald-legepladsen",
   ])("nobody: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

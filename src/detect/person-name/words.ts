@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "./fold";
-import { rememberParts } from "./remember";
+import { remember } from "./remember";
 import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
@@ -27,7 +27,7 @@ export interface NameWord {
 }
 
 /** Longer words are no names; the bound keeps the work on each word constant. */
-export const LONGEST = 32;
+const LONGEST = 32;
 const GENITIVE = /['’]s?$|([^s])s$/;
 /** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
 const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
@@ -42,7 +42,7 @@ const CASE = /-sag(?:en)?$/;
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
   let end = endOfWord(text, start, inFileName);
   const isLong = end - start > LONGEST;
-  const known = analysisOf(text, start, isLong ? start : end);
+  const known = analysisOf(isLong ? "" : text.slice(start, end));
   const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = known;
   if (!isLong) end = start + known.length;
   if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
@@ -64,7 +64,7 @@ export function wordAt(text: string, start: number, inFileName: boolean): NameWo
 }
 
 /** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
-export const analysisOf = rememberParts((written: string) => {
+const analysisOf = remember((written: string) => {
   const raw = written.replace(CASE, "");
   const first = raw.charAt(0);
   const isSmall = first === first.toLowerCase();
@@ -118,9 +118,8 @@ export function wordBehind(text: string, word: NameWord, inFileName: boolean): N
 export function wordFrom(text: string, from: number, inFileName: boolean): NameWord | null {
   const gap = inFileName ? " _-.+" : " \u00a0_";
   let at = from;
-  while (at < from + 2 && at < text.length && gap.indexOf(text.charAt(at)) >= 0) at++;
-  const isJoined = at === from && text.charAt(at - 1) !== ".";
-  return isJoined || !isLetter(text.charCodeAt(at)) ? null : wordAt(text, at, inFileName);
+  while (at < from + 2 && gap.indexOf(text.charAt(at)) >= 0) at++;
+  return isLetter(text.charCodeAt(at)) ? wordAt(text, at, inFileName) : null;
 }
 
 /** True for "al-Jabouri" and for a word in the same letters as the name's first: all small, or with capitals. */
@@ -154,7 +153,7 @@ function traitsOfParts(folded: string): number {
 }
 
 /** Where the word ends that begins at `start`. */
-export function endOfWord(text: string, start: number, inFileName: boolean): number {
+function endOfWord(text: string, start: number, inFileName: boolean): number {
   let end = start + 1;
   while (continuesWord(text, end, inFileName)) end++;
   return end;
@@ -162,7 +161,7 @@ export function endOfWord(text: string, start: number, inFileName: boolean): num
 
 function continuesWord(text: string, at: number, inFileName: boolean): boolean {
   const code = text.charCodeAt(at);
-  if ((code > 96 && code < 123) || isLetter(code) || isDigit(code)) return true;
+  if (isLetter(code) || isDigit(code)) return true;
   const isJoint = isApostrophe(code) || (code === 45 && !inFileName);
   return isJoint && isLetter(text.charCodeAt(at + 1));
 }

@@ -90,7 +90,8 @@ function judge(
   const { name, names, distance } = label;
   const sound = passesLuhn(digits);
   if (!sound && !isLabelled(label, PERSONAL)) return null;
-  const danish = likenessToCpr(text, number);
+  // No Dane writes a plus sign.
+  const danish = mark === "+" ? "no" : likenessToCpr(text, number);
   const named = countryBeside(text, start, end);
   const swedish = concerns("sweden", text, start, end, named);
   if (isLabelledAs("sweden", label, text, named)) return confidenceBehind(label, sound);
@@ -111,7 +112,8 @@ function judge(
   // 070-123 45 67 is a mobile phone; the others, 072 to 079, make no month.
   const isPlain = mark === "" && !longYear && (name !== null || digits.slice(0, 3) === "070");
   // Nothing but a person's number is written so, save files and cases of late years.
-  const speaksForItself = hyphen && longYear && age > 12;
+  const isThing = !longYear && OF_A_THING.test(text.slice(Math.max(0, start - 24), start));
+  const speaksForItself = (hyphen || mark === "+") && age > (longYear ? 12 : 15) && !isThing;
   if (swedish) {
     if (isStamp || isPlain) return "possible";
     if (!isOfSomebody(text, number) && !speaksForItself) return "possible";
@@ -119,7 +121,13 @@ function judge(
     // As sure as the CPR detector is of such a number.
     return hyphen && isSpelledIn("sweden", surroundings(text, start, end)) ? "certain" : null;
   }
-  if (danish !== "no" || isStamp || name !== null || named !== null || !(hyphen || longYear))
+  if (
+    danish !== "no" ||
+    isStamp ||
+    (name !== null && names < 2) ||
+    named !== null ||
+    !(hyphen || mark === "+" || longYear)
+  )
     return null;
   const besideName =
     isBehindName(text, number) ||
@@ -127,6 +135,8 @@ function judge(
   return besideName || speaksForItself ? "likely" : "possible";
 }
 
+/** "Ritning 850709-9805": the first word of a sentence says what is numbered so. */
+const OF_A_THING = /(?:^|[.!?\n] *)[A-ZÅÄÖÆØ][a-zåäöæø]+ $/;
 /** A comma or a bracket behind a word. */
 const NAME_BEFORE = /[a-zåäöæø](?:,| ?\() ?$/;
 const NAME_BEHIND = /^[,;) \t]{1,3}[A-ZÅÄÖÆØ][a-zåäöæø]/;
