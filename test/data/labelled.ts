@@ -62,6 +62,13 @@ export function markedSubjects(text: string): Subject[] {
   return familiesIn(text).map(toSubject);
 }
 
+/** Short texts with identifiers and contact data by somebody who did not know the detectors: `test/data/identifiers/marked.txt`. */
+export function markedTexts(): Subject[] {
+  return linesOf("identifiers", "marked").map(({ family, line }) =>
+    toSubject({ family, line: line.replace(/\\n/g, "\n").replace(/\\t/g, "\t") }),
+  );
+}
+
 /** By writers who did not know the detectors: put aside, and sealed, as those of subjects. */
 export const SPECIAL_BATCHES = ["aside", "blind"] as const;
 

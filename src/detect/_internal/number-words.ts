@@ -8,7 +8,7 @@ export const numberWords: Readonly<Record<NumberName | Helper, string>> = {
   suffix: "nr nummer numre nummeret numret numero numéro number numbers no nro num kode code",
   id: "id",
   person:
-    "personn* personu* persn* personid pnr idnr idnum* identitetsn* identifikationsn* samordningsn* steuern* steuerid* bankid tin taxid personenn* personenk* ssn",
+    "personn* personu* persn* personid personkode* pnr idnr idnum* identitetsn* identifikationsn* samordningsn* steuern* steuerid* bankid tin taxid personenn* personenk* ssn",
   official:
     "social pers person personal personlig* national nationellt identity identitet* identifi* security birth coordination tax steuer d svensk* swed* schwed* sverige finsk* finn* finland norsk* norweg* norway norge island* icel* isländ* dansk* danish danmark denmark",
   fnr: "fødsels fødselsn* fødseln* fødelsn* fodselsn* foedselsn* födelsen* fnr hjelpenummer",
@@ -27,11 +27,11 @@ export const numberWords: Readonly<Record<NumberName | Helper, string>> = {
   reg: "reg regnr registrering registreringsn* registration regno",
   vehicle:
     "bil bilen bilens køretøj* lastbil* varebil* varevogn* personbil* firmabil* trækker* trailer* forvogn* anhænger* hænger* truck vehicle car lorry van fahrzeug*",
-  card: "betalingskort* cc visa master mastercard* dankort* amex american express diners maestro jcb discover unionpay pan cvc cvv cvv2 cvc2 exp expiry expires udløb* kort kortet kortnr* kortnum* kortop* kartenn* *kort *kortet *kortnr *kortnummer card cards cardnumber cardholder creditcard debitcard kreditkarte*",
+  card: "betalingskort* luottokort* cc visa master mastercard* dankort* amex american express diners maestro jcb discover unionpay pan cvc cvv cvv2 cvc2 exp expiry expires udløb* kort kortet kortnr* kortnum* kortop* kartenn* *kort *kortet *kortnr *kortnummer card cards cardnumber cardholder creditcard debitcard kreditkarte*",
   iban: "iban*",
   clearing: "clearing* sortcode blz bankleitz*",
   other:
-    "p f sn kid sak saken sími po so wo hs kn taric bl hbl mbl ref refs sag sagen sags case fi fik fakt giro girokonto tlf tel fax mob mobil mobile phone cvr org orgnr vat moms ean gln gtin sscc imo mmsi awb hawb mawb mrn lrn crn eori sku lot part batch model beløb total amount swift bic rute url serie serial rma imei iccid ocr isbn job ticket uge kl side rev ver unix ip gls dhl ups dsv user " +
+    "p f sn kid sak saken sími po so wo hs kn taric bl hbl mbl ref refs sag sagen sags case fi fakt giro girokonto tlf tel fax mob mobil mobile phone cvr org orgnr vat moms ean gln gtin sscc imo mmsi awb hawb mawb mrn lrn crn eori sku lot part batch model beløb total amount swift bic rute url serie serial rma imei iccid ocr isbn job ticket uge kl side rev ver unix ip gls dhl ups dsv user " +
     "ordre* order* faktura* invoic* kreditno* vare* item* arti* produ* tegning* drawing* tarif* kunde* gavekort* adgangs* nøglekort* rejsekort* toldt* custom* waybill* fragt* track* sporing* pakke* parcel* package* shipm* forsend* consign* kolli* booking* contain* konteiner* refer* sags* ärend* diari* parti partin* partiet journal* tilaus* lasku* viite* asiakas* tuote* pöntun* tilvís* sendung* sänd* rechnung* bestell* auftrag* vertrag* lieferschein* backup* logg* logfil* rapport* report* sending* fraktsed* beställ* bokning* spårning* proje* telefon* debitor* kreditor* leverand* supplier* vendor* policen* police bilag* rekvis* indkøb* purchas* proform* tilbud* quot* måler* install* licens* version* build* betaling* payment* følges* levering* deliver* bestil* request* opgave* task* kontrakt* contract* kvitter* receipt* timest* tidss* stregkode* barcode* transa* medlem* member* *giro dokum* lejem* lønnum* medarbejdern* employee* brugern* brugerid*",
   account:
     "konto kontoen kontoop* kontoin* kontohav* account accountno acct *konto *opsparing *kontonr *kontonummer kontonum* kontonr* kto ktonr reikning*",

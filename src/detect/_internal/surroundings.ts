@@ -6,7 +6,8 @@ const REACH_BEHIND = 30;
 const NAMES = {
   sweden: "svensk|sverige|schwed|swed|ruots",
   norway: "norsk|norge|noreg|norw|norj",
-  finland: "finsk|finn[ail]|finl[aä]|suom[ei]|åbo|turku|helsin|tampere|espoo|vantaa",
+  finland:
+    "finsk|finn[ail]|finl[aä]|suom[ei]|åbo|turku|helsin(?:k|gf|gi)|tammerfors|uleåborg|oulu|tampere|espoo|vantaa",
   iceland: "[íi]sl(?:and|ensk|änd)|iceland|reykjav",
   denmark: "dansk|danmark|danish|dänisch",
 };

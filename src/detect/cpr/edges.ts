@@ -25,10 +25,14 @@ export function standsAlone(
   { start, end, points }: Candidate,
   endOfLast: number,
 ): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (JOINED_BEFORE.test(before)) return false;
-  if (ATTACHED_BEFORE.test(before) && start - 1 !== endOfLast && !endsInLabel(text, start))
-    return false;
+  // Most stand between spaces.
+  if (" \n:(".indexOf(text.charAt(start - 1)) < 0) {
+    const before = text.slice(Math.max(0, start - 2), start);
+    if (JOINED_BEFORE.test(before)) return false;
+    if (ATTACHED_BEFORE.test(before) && start - 1 !== endOfLast && !endsInLabel(text, start))
+      return false;
+  }
+  if (" \n".indexOf(text.charAt(end)) >= 0) return true;
   const behind = text.slice(end, end + 90);
   return !JOINED_BEHIND.test(behind) && !(points > 2 ? CODE_GOES_ON : GOES_ON).test(behind);
 }

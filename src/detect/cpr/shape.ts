@@ -85,8 +85,15 @@ export function candidateAt(
 ): Candidate | null {
   const start = starts[first] as number;
   const firstEnd = ends[first] as number;
-  // The commonest way needs no more than a look.
+  // The two commonest ways need no more than a look.
   if (firstEnd === start + 10) return candidateOf(text.slice(start, firstEnd), start, firstEnd, 0);
+  if (firstEnd === start + 6 && starts[first + 1] === start + 7 && ends[first + 1] === start + 11) {
+    const points = SERIAL_POINTS[text.charAt(firstEnd)] || 0;
+    const written = text.slice(start, firstEnd) + text.slice(start + 7, start + 11);
+    if (points > 0) return candidateOf(written, start, start + 11, points);
+  }
+  // Most other runs are followed by words.
+  if (gapBehind(first).separator === null && firstEnd !== start + 12) return null;
   const isAhead = first === 0 || isEdge(gapBehind(first - 1));
   // A single digit that continues a number begins none.
   if (!isAhead && firstEnd === start + 1) return null;

@@ -15,6 +15,8 @@ export const examples: Examples = {
     "Name,Passport number,Born\nJohn Smith,[[512345678]],1980",
     "Travel document no. [[AB1234567]]",
     "Mit gamle pas havde nr. [[205123456]]",
+    "Passet er væk, men nummeret var [[205123456]]",
+    "Pasnumre til flyet: Jens [[205123456]], Marie [[210123457]] og lille Asta [[212123458]]",
   ],
   negatives: [
     "Passport to success 205123456",

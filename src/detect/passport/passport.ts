@@ -58,7 +58,9 @@ function judge(
   { name, distance, numbered, start: labelStart }: NumberLabel,
   text: string,
 ): Confidence | null {
-  if (name !== "passport" || distance > (numbered ? 2 : 0)) return null;
+  const isNear = name === "passport" && distance <= (numbered ? 2 : 0);
+  if (!isNear && name !== "other" && isDanishNearPassport(text, start)) return "likely";
+  if (!isNear) return null;
   if (numbered)
     return CODE_WORD.test(text.slice(Math.max(0, labelStart), start)) ? null : "certain";
   if (unusual) return null;
@@ -70,6 +72,18 @@ function judge(
     : "likely";
 }
 
+/** "Passet er væk, nummeret var 204778193": nine digits as Denmark issues them, a passport spoken of before. */
+function isDanishNearPassport(text: string, start: number): boolean {
+  return (
+    DANISH.test(text.slice(start, start + 10)) &&
+    SPOKEN_OF.test(text.slice(Math.max(0, start - SPOKEN_REACH), start))
+  );
+}
+
+const DANISH = /^2[01]\d{7}(?!\d)/;
+const SPOKEN_OF =
+  /(?:^|[^a-zæøå])(?:pas(?:set)?|pasn\w{1,8}|passports?)(?![a-zæøå]| på| to | til )/i;
+const SPOKEN_REACH = 90;
 const CODE_WORD = /^pass.?code/i;
 /** Before "pass", which is a word of many meanings in English. */
 const OWNED = /(?:svenskt?|norskt?|mitt|ditt|sitt|hans|hennes|hendes) $/i;
