@@ -16,7 +16,7 @@ export const examples: Examples = {
     "Travel document no. [[AB1234567]]",
     "Mit gamle pas havde nr. [[205123456]]",
     "Passet er væk, men nummeret var [[205123456]]",
-    "Pasnumre til flyet: Jens [[205123456]], Marie [[210123457]] og lille Asta [[212123458]]",
+    "Pasnumre til flyet: Jens [[205123456]] og Marie [[210123457]]",
   ],
   negatives: [
     "Passport to success 205123456",
