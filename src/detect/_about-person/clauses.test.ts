@@ -16,6 +16,11 @@ describe("somebody in another clause", () => {
     ["is of whom it was told", "Kræften har spredt sig, og hun kører til Vejle.", "Kræften"],
     ["is one's own", "Kræften har spredt sig, og min far kører til Vejle.", "Kræften"],
     ["where the first has no verb", "Kræft i lungerne, og Johannes kører til Vejle.", "Kræft"],
+    [
+      "who is treated as well",
+      "Kræften har spredt sig, og Johannes fik stråler.",
+      "Kræften, stråler",
+    ],
     ["where it names him as well", "Idas kræft er vendt tilbage, og Johannes kører.", "kræft"],
     ["who is no subject", "Hospicet skal have låse, som man målte hos Johannes.", "Hospicet"],
   ]);

@@ -14,24 +14,15 @@ const FOLLOWS = oneOf(
 );
 
 /**
- * True when somebody behind what is told only acts in a clause of his own, while his name stands nowhere in the clause
- * that tells it: "Vestre Fængsel skal have nye låse, og Johannes tager målene".
+ * True when somebody behind what is told only acts in a clause of his own: "Vestre Fængsel skal have nye låse, og Johannes tager målene".
  */
-export function isAnothersClause(
-  { tokens, people }: Analysis,
-  { first, last }: Place,
-  person: number,
-): boolean {
+export function isAnothersClause({ tokens }: Analysis, { last }: Place, person: number): boolean {
   // "He" takes up whom it was told of, and one's own are no strangers.
   if ((tokens[person] as Token).cues & (CUE.person | CUE.kin)) return false;
   const border = borderBefore(tokens, last, person);
   if (border < 0) return false;
-  if (people.slice(0, border).some((some) => some >= 1)) return false;
-  let begin = first;
-  while (begin > 0 && !isBorder(tokens, begin)) begin--;
-  const tells = tokens
-    .slice(begin, border)
-    .some(({ cues }, at) => cues & (CUE.state | CUE.modal) && begin + at !== first);
+  // "Kræft i lungerne, og Johannes kører": without a verb it is told of him.
+  const tells = tokens.slice(0, border).some(({ cues }) => cues & (CUE.state | CUE.modal));
   const clause = tokens.slice(border);
   return tells && !staysAway(clause) && !clause.some(({ isHit }) => isHit);
 }
@@ -49,7 +40,6 @@ function borderBefore(tokens: readonly Token[], last: number, person: number): n
 }
 
 function isBorder(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token) return false;
-  return token.start - before.end > 1 || AND.test(token.folded);
+  const token = tokens[at] as Token;
+  return token.start - (tokens[at - 1] as Token).end > 1 || AND.test(token.folded);
 }
