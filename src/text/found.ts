@@ -1,4 +1,4 @@
-import type { Translate } from ".";
+import { listOf, type Translate } from ".";
 import { COMMON_TEXT, type CommonKey } from "./common";
 
 type Ending<Beginning extends string> = CommonKey extends infer Key
@@ -16,15 +16,16 @@ type Found = readonly [
     readonly where: Ending<"in">;
     readonly masked: string;
   },
-  ...unknown[],
+  ...{ readonly masked: string }[],
 ];
 
+/** More things than this are not named in one sentence. */
+const AT_MOST = 4;
+
 /** What was found, in one sentence: "Der står et CPR-nummer (010190-••••) i emnefeltet." Masked, so safe anywhere. */
-export function foundSentence(
-  [{ detector, where, masked }, ...others]: Found,
-  t: Translate<CommonKey>,
-): string {
-  if (hasSentence(detector)) return t(`says.${detector}`, { masked });
+export function foundSentence(found: Found, t: Translate<CommonKey>): string {
+  const [{ detector, where, masked }, ...others] = found;
+  if (hasSentence(detector)) return t(`says.${detector}`, { masked: named(found, t) });
   const values = {
     a: t(`a.${detector}`),
     many: t(`many.${detector}`, { count: others.length + 1 }),
@@ -32,6 +33,12 @@ export function foundSentence(
     in: t(`in.${where}`),
   };
   return t(others.length === 0 ? "found" : "found.many", values);
+}
+
+/** "CPR-nummer og kopi af dit pas": each once. */
+function named(found: Found, t: Translate<CommonKey>): string {
+  const each = Array.from(new Set(found.map(({ masked }) => masked)));
+  return listOf(each.slice(0, AT_MOST), t("and"));
 }
 
 /** What a mail does has a sentence of its own; data only have names. */

@@ -213,6 +213,17 @@ describe("what a mail does", () => {
     ).toBeTruthy();
   });
 
+  test("names all that is asked for, each once", async () => {
+    const content =
+      "<p>Send mig dit CPR-nummer og en kopi af dit pas.</p><p>Send dit CPR-nummer.</p>";
+    await show({ ...ASKING, body: { type: "html", content } });
+    expect(
+      screen.getByText(
+        "Du beder om CPR-nummer og kopi af dit pas uden at skrive, hvad det skal bruges til.",
+      ),
+    ).toBeTruthy();
+  });
+
   test("can be called something else, in a sentence too", async () => {
     await show(ASKING);
     await press("Hvorfor?");
