@@ -1,4 +1,5 @@
 import { decodeEntity } from "./html-entities";
+import { QuotationFinder, type Quotations } from "./html-quotations";
 import { htmlTokens, isSpace } from "./html-tokens";
 
 /** A stretch of the HTML source, from `start` up to but not including `end`. */
@@ -14,8 +15,7 @@ export interface Layout {
   readonly pieces: readonly Piece[];
   /** What may be deleted without disturbing the markup: character data and `<br>` in order, then comments. */
   readonly deletable: readonly SourceRange[];
-  /** Where in `text` a quotation begins according to the markup of the program that wrote it, or -1. */
-  readonly quotedFrom: number;
+  readonly quotations: Quotations;
 }
 
 /** A piece of the text and where it comes from. Sources are in order as well, until the comments at the end. */
@@ -37,15 +37,6 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
-/**
- * How Outlook (web, new, classic and Mac), Gmail, Thunderbird, Apple Mail and Yahoo mark the mail below an answer.
- * `x_` is put before ids by Outlook on the web.
- */
-const QUOTATION =
-  /\sid=["']?(?:x_)*(?:divRplyFwdMsg|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|reply-intro)|\sclass=["']?[^"'>]*(?:gmail_quote|moz-cite-prefix|yahoo_quoted)|^<blockquote[^>]*\stype=["']?cite|border-top: ?solid #(?:E1E1E1|B5C4DF) 1\.0pt/i;
-const MAY_BEGIN_QUOTATION = new Set(["div", "blockquote", "span", "p"]);
-/** Attributes further on say nothing about quotations; the bound keeps every tag cheap. */
-const ATTRIBUTES_READ = 400;
 /** Conditional comments hold markup for other programs, and these two mark a place. */
 const NO_TEXT_IN_COMMENT = /^<!--(?:\[if|<!|(?:start|end)fragment\b)/i;
 
@@ -75,18 +66,21 @@ class Page {
   private atLineStart = true;
   private cellHasText = false;
   private preDepth = 0;
-  private quotedFrom = -1;
+  private readonly quotations: QuotationFinder;
   private readonly comments: SourceRange[] = [];
 
-  constructor(private readonly html: string) {}
+  constructor(private readonly html: string) {
+    this.quotations = new QuotationFinder(html);
+  }
 
   layout(): Layout {
+    const quotations = this.quotations.found(this.length);
     this.addComments();
     return {
       text: this.texts.join(""),
       pieces: this.pieces,
       deletable: this.deletable,
-      quotedFrom: this.quotedFrom,
+      quotations,
     };
   }
 
@@ -116,13 +110,8 @@ class Page {
     if (CELLS.has(name)) this.endCell(source);
     else if (TABLE_PARTS.has(name)) this.startRow(source);
     else if (BLOCKS.has(name)) this.startLine(source);
-    if (this.quotedFrom < 0 && !closing && MAY_BEGIN_QUOTATION.has(name)) {
-      const tag = this.html.slice(
-        source.start,
-        Math.min(source.end, source.start + ATTRIBUTES_READ),
-      );
-      if (QUOTATION.test(tag)) this.quotedFrom = this.length + (this.pending ? 1 : 0);
-    }
+    if (closing) this.quotations.ends(name, this.length);
+    else this.quotations.begins(name, source, this.length + (this.pending ? 1 : 0));
   }
 
   /** Remembers a comment that says something: it is sent like the rest, though no reader sees it. */

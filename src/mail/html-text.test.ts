@@ -120,21 +120,49 @@ describe("readBody", () => {
       "classic Outlook",
       "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>Fra: Anna</div>",
     ],
-    ["Gmail", '<div class="gmail_quote gmail_quote_container">Fra: Anna</div>'],
-    ["Thunderbird", '<div class="moz-cite-prefix">Anna</div>'],
-    ["Apple Mail", '<blockquote type="cite">Anna</blockquote>'],
-  ])("knows the quotations of %s", (_, quotation) => {
+  ])("knows where the thread of %s begins", (_, quotation) => {
     const [quoted, ...more] = quotedIn(`<p>Hej</p>${quotation}<p>010190-1234</p>`);
     expect(quoted).toMatch(/^(?:Fra: )?Anna\n010190-1234$/);
     expect(more).toEqual([]);
   });
 
-  test.each(["<blockquote>Anna</blockquote>", '<div id="Signature">Anna</div>', "<p>Anna</p>"])(
-    "takes %s for new text",
-    (html) => {
-      expect(quotedIn(`<p>Hej</p>${html}`)).toEqual([]);
-    },
-  );
+  const CITED =
+    "<blockquote type=cite><p>Hvornår?</p><blockquote type=cite>Ældre</blockquote></blockquote>";
+
+  test.each([
+    [
+      "Gmail",
+      `<div class="gmail_quote"><div class="gmail_attr">Anna:<br></div><blockquote class="gmail_quote">Hvornår?<p>Ældre</blockquote></div>`,
+    ],
+    ["Thunderbird", `<div class="moz-cite-prefix">Anna:<br></div>${CITED}`],
+    ["Proton", `<div class=protonmail_quote>Den 3. marts 2026 skrev Anna:<br>${CITED}</div>`],
+  ])("knows what %s encloses, and the answer below", (_, quotation) => {
+    const quoted = quotedIn(`<p>Hej</p>${quotation}<p>På fredag.</p>`).join("\n");
+    expect(quoted.replace(/\n+/g, "|")).toMatch(
+      /^(?:Den 3. marts 2026 skrev )?Anna:\|Hvornår\?\|Ældre$/,
+    );
+  });
+
+  test("knows a quotation of Apple Mail, which holds who wrote it", () => {
+    const quotation = "<blockquote type=cite><div>On 3 March 2026 Anna wrote:</div>Hi</blockquote>";
+    expect(quotedIn(`<p>Hej</p>${quotation}<p>Fine.</p>`)).toEqual([
+      "On 3 March 2026 Anna wrote:\nHi",
+    ]);
+  });
+
+  test("takes all for quoted where nothing ends the element", () => {
+    const quotation = "<div class=moz-cite-prefix>Anna:</div><blockquote type=cite>Hej";
+    expect(quotedIn(`Ja<p>${quotation}<p>Mere`)).toEqual(["Anna:\nHej\nMere"]);
+  });
+
+  test.each([
+    "<blockquote type=cite>Tre måneders varsel.</blockquote>",
+    "<blockquote>Anna</blockquote>",
+    '<div id="Signature">Anna</div>',
+    "<p>Anna</p>",
+  ])("takes %s for new text", (html) => {
+    expect(quotedIn(`<p>Hej</p>${html}`)).toEqual([]);
+  });
 
   test("reads plain text as well", () => {
     const body: Body = { type: "text", content: "Hej\n> Gammelt" };

@@ -1,4 +1,5 @@
 import { layOut, type Layout, sourceOf, type SourceRange } from "./html-layout";
+import { NO_QUOTATIONS } from "./html-quotations";
 import { htmlTokens } from "./html-tokens";
 import type { Body } from "./mail";
 import { quotedRanges, type TextRange } from "./quoted-thread";
@@ -42,9 +43,9 @@ export function readBody(body: Body): BodyReading {
   if (lastRead?.body.content === body.content && lastRead.body.type === body.type) {
     return lastRead.reading;
   }
-  const { text, quotedFrom } =
-    body.type === "text" ? { text: body.content, quotedFrom: -1 } : layoutOf(body);
-  const reading = { text, quoted: quotedRanges(text, quotedFrom) };
+  const { text, quotations } =
+    body.type === "text" ? { text: body.content, quotations: NO_QUOTATIONS } : layoutOf(body);
+  const reading = { text, quoted: quotedRanges(text, quotations) };
   lastRead = { body, reading };
   return reading;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Quotations } from "./html-quotations";
 import { isQuoted, quotedRanges } from "./quoted-thread";
 
 const NEW = "Hej Mette\n\nJeg vender tilbage.\n\nMvh. Jens\n";
 
 /** What counts as quoted, as texts. */
-function quoted(text: string, fromMarkup?: number): string[] {
-  return quotedRanges(text, fromMarkup).map(({ start, end }) => text.slice(start, end));
+function quoted(text: string, marked?: Quotations): string[] {
+  return quotedRanges(text, marked).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("everything below a header or attribution is quoted", () => {
@@ -34,6 +35,28 @@ describe("everything below a header or attribution is quoted", () => {
     ["a rule", "-----Oprindelig meddelelse-----"],
     ["a rule of Gmail", "---------- Forwarded message ---------"],
     ["Apple Mail, forwarded", "Begin forwarded message:"],
+    [
+      "Yahoo, moved in",
+      "    Den lørdag den 4. maj 2024 kl. 10.12 CEST skrev Ib Dam <ib@k.example>:  ",
+    ],
+    ["Gmail, Finnish", "ma 27. toukok. 2024 klo 14.06 Koivu (myynti@koivu.example) kirjoitti:"],
+    ["Tutanota", "16. jan. 2024 19.30 af sogn@kirke.example:"],
+    [
+      "a line above the header",
+      "________________________________\nFrån: Åsa\nSkickat: den 5 december 2023\nTill: Bo\nÄmne: Prov",
+    ],
+    [
+      "the date above the sender",
+      "Gesendet: Freitag, 9. August 2024\nVon: Anna <a@b.example>\nAn: Jens\nBetreff: Pass",
+    ],
+    [
+      "labels with much room behind",
+      "Fra:\u00a0 \u00a0 \u00a0Rita\nTil:\u00a0 Orla@Stiftet\nDato: 21-01-2014",
+    ],
+    ["Notes", "-----Annette Sloth/KBH/Bank skrev: -----"],
+    ["GroupWise", '>>> "Leif Trads" <leif@mail.example> 17-04-2012 10:33 >>>'],
+    ["a service desk", "##- Please type your reply above this line -##"],
+    ["Zoho", "---- On Mon, 04 Mar 2024 09:12:33 +0100 Birthe <b@l.example> wrote ---"],
   ])("%s", (_, opening) => {
     const older = `${opening}\n\nMit CPR-nummer er 010190-1234.`;
     expect(quoted(NEW + older)).toEqual([older]);
@@ -46,6 +69,13 @@ describe("what was written now stays out", () => {
     ["a sender alone", "Fra: lageret\nkom der tre paller."],
     ["a sender and a recipient in a booking", "From: Aarhus\nto Hamburg by truck\nPrice: 100"],
     ["prose about writing", "Den nye chef skrev til mig i går.\nDet var rart."],
+    [
+      "a mail that is told of",
+      "Den 3. maj 2024 skrev vi til jer om de utætte altaner:\nI har endnu ikke svaret.",
+    ],
+    ["a mail that is told of in English", "On 3 May 2024 we wrote to you about this:\nNo answer."],
+    ["a route", "Fra: Aarhus, port 3\nTil: Oslo\nDato: fredag den 12. april 2024\nLast: 22 paller"],
+    ["prices", "From: 1 January\nTo: 31 December\nSubject: to surcharge\nPallet: 84,00"],
     ["a long line", `Fra: ${"x".repeat(300)}\nSendt: i dag\nTil: mig`],
     ["header lines too far apart", `From: a\n${"\n".repeat(8)}Sent: b\nTo: c\nSubject: d`],
   ])("%s", (_, text) => {
@@ -60,11 +90,56 @@ test("answers between the lines stay out", () => {
   ]);
 });
 
-test("markup may say so before the text does", () => {
-  expect(quoted("Hej\nGammelt\nFra: a\nSendt: b\nTil: c", 4)).toEqual([
+test("a route above a thread is not its header", () => {
+  const header = "Fra: Anna\nSendt: 3. marts 2026 09:12\nTil: Jens\nEmne: Kørsel";
+  expect(quoted(`Fra: Kolding\nTil: Flensborg\n\n${header}\nHej`)).toEqual([`${header}\nHej`]);
+});
+
+describe("answers below and between what is quoted stay out", () => {
+  const INTRODUCTION = "Den 3. marts 2026 skrev Anna <anna@kunde.example>:";
+
+  test.each([
+    INTRODUCTION,
+    "-----Original Message-----",
+    "Zitat von Anna Holm <anna@kunde.example>:",
+    "* Anna Holm <anna@kunde.example> [2024-10-01 08:14 +0200]:",
+  ])("lines with > behind %s", (introduction) => {
+    const text = `${introduction}\n\n> Hvornår kommer I?\n\nPå fredag.\n> Og hvem?\nBo.`;
+    expect(quoted(text)).toEqual([introduction, "> Hvornår kommer I?", "> Og hvem?"]);
+  });
+
+  test("elements of the markup", () => {
+    const text = `Hej\n${INTRODUCTION}\nHvornår kommer I?\nPå fredag.\nOg hvem?\nBo.`;
+    const enclosed = [INTRODUCTION, "Hvornår kommer I?", "Og hvem?"].map((each) => ({
+      start: text.indexOf(each),
+      end: text.indexOf(each) + each.length,
+      isIntroduction: each === INTRODUCTION,
+    }));
+    expect(quoted(text, { threadFrom: -1, enclosed })).toEqual([
+      `${INTRODUCTION}\nHvornår kommer I?`,
+      "Og hvem?",
+    ]);
+  });
+
+  test("an element that holds who wrote it", () => {
+    const enclosed = [{ start: 0, end: INTRODUCTION.length + 4, isIntroduction: false }];
+    const text = `${INTRODUCTION}\nHej\nGodt.`;
+    expect(quoted(text, { threadFrom: -1, enclosed })).toEqual([`${INTRODUCTION}\nHej`]);
+  });
+});
+
+test("what nobody is said to have written is the writer's, though an element calls it quoted", () => {
+  const text = "I loven står:\nTre måneders varsel.\nSå svaret er nej.";
+  const enclosed = [{ start: 14, end: 34, isIntroduction: false }];
+  expect(quoted(text, { threadFrom: -1, enclosed })).toEqual([]);
+});
+
+test("markup may say where the thread begins before the text does", () => {
+  const from = (threadFrom: number) => ({ threadFrom, enclosed: [] });
+  expect(quoted("Hej\nGammelt\nFra: a\nSendt: b\nTil: c", from(4))).toEqual([
     "Gammelt\nFra: a\nSendt: b\nTil: c",
   ]);
-  expect(quoted("Hej", 0)).toEqual(["Hej"]);
+  expect(quoted("Hej", from(0))).toEqual(["Hej"]);
 });
 
 test("isQuoted counts the first character in and the last out", () => {
@@ -102,10 +177,17 @@ test("any text gives ranges in order that lie inside it", () => {
   );
 });
 
-test.each(["> ", "Fra: a\n", "Den 3 2026 ", "\n", "From: a\nSent: ", "-----"])(
-  "a mebibyte of %j is read in linear time",
-  (part) => {
-    // Anything worse than linear would take minutes here and run into the test runner's own limit.
-    expect(quotedRanges(part.repeat(Math.ceil(2 ** 20 / part.length)))).toBeInstanceOf(Array);
-  },
-);
+test.each([
+  "> ",
+  "Date: a\n",
+  "a@b2024:\n",
+  "____\n\n",
+  "Fra: a\n",
+  "Den 3 2026 ",
+  "\n",
+  "From: a\nSent: ",
+  "-----",
+])("a mebibyte of %j is read in linear time", (part) => {
+  // Anything worse than linear would take minutes here and run into the test runner's own limit.
+  expect(quotedRanges(part.repeat(Math.ceil(2 ** 20 / part.length)))).toBeInstanceOf(Array);
+});
