@@ -35,7 +35,7 @@ const WORDS = {
     asksFor: "<p>Hej Jens</p><p>Send mig dit CPR-nummer.</p>",
     request: "Beder om personoplysninger",
     asks: [
-      "Du beder om CPR-nummer uden at skrive, hvad det skal bruges til.",
+      "Du beder om dette uden at skrive, hvad det skal bruges til: CPR-nummer.",
       "Beder du om et CPR-nummer, pas eller lignende, skal du skrive, hvad det skal bruges til.",
       "Vælg »Ret i Kuvert« for at skrive, hvad det skal bruges til.",
     ],

@@ -12,39 +12,28 @@ describe("a list that a question introduces", () => {
   test.each(["- ", "– ", "• ", "* ", "2) ", "a) ", "(b) ", "  - "])(
     "with %j in front of its items, whatever their length",
     (bullet) => {
-      const item = `${bullet}CPR-nummer, som det står på det gule kort, du plejer at have i din pung`;
+      const item = `${bullet}CPR-nummer, helst skrevet ud i et med alle cifre i den rigtige orden`;
       expect(asked(`Send mig følgende: \n${bullet}Fulde navn.\n${item}.`)).toEqual([
         "CPR-nummer likely",
       ]);
     },
   );
 
-  test("with short lines, up to one that is longer or a sentence", () => {
-    expect(asked("Send mig følgende:\nNavn\nCPR-nummer")).toEqual(["CPR-nummer likely"]);
-    expect(asked("Send mig følgende:\nNavn\nTak.\nCPR-nummer")).toEqual([]);
-    expect(asked(`Send mig følgende:\nNavn\n${"Meget langt ".repeat(6)}\nCPR-nummer`)).toEqual([]);
+  test("with short lines", () => {
+    expect(asked("Send mig følgende:\nNavn\nAdresse\nE-mail\nCPR-nummer")).toEqual([
+      "CPR-nummer likely",
+    ]);
   });
 
-  test("of twenty items at the most", () => {
-    const items = (count: number) => "\n- Navn".repeat(count);
-    expect(asked(`Send mig følgende:${items(19)}\n- CPR-nummer`)).toHaveLength(1);
-    expect(asked(`Send mig følgende:${items(20)}\n- CPR-nummer`)).toEqual([]);
+  test("is none that tells what there is", () => {
+    expect(asked("Blanketten indeholder felterne:\n- Navn\n- CPR-nummer")).toEqual([]);
+    expect(asked("Vi har modtaget:\n1. Navn\n2. CPR-nummer")).toEqual([]);
   });
 
-  test("is no list without a colon, and asks for nothing without a question", () => {
-    expect(asked("Send mig følgende\n- CPR-nummer")).toEqual([]);
-    expect(asked("Det handler om følgende:\n- CPR-nummer")).toEqual([]);
-    expect(asked("Nu: send mig følgende\n- CPR-nummer")).toEqual([]);
-  });
-
-  test("leaves out what is told or not wanted", () => {
-    expect(
-      asked("Send mig følgende:\n- CPR: 0101901234\n- Uden pas-kopi\n- Kopi af kørekort"),
-    ).toEqual(["Kopi af kørekort likely"]);
-  });
-
-  test("is as sure as its question", () => {
-    expect(asked("Send mig flyttemandens papirer:\n- CPR-nummer")).toEqual(["CPR-nummer possible"]);
+  test("leaves out what is told", () => {
+    expect(asked("Send mig følgende:\n- CPR: 0101901234\n- Kopi af kørekort")).toEqual([
+      "Kopi af kørekort likely",
+    ]);
   });
 
   test("is read once", () => {
@@ -61,6 +50,8 @@ describe("sentences", () => {
     ["end behind a quote", 'Han sagde "ja." Så gik han.', 2],
     ["begin with a quote or a digit", "Se her. »Ja« er svaret. 12 kom.", 3],
     ["do not end with an abbreviation", "Tlf. nr. er 12", 1],
+    ["do not end between an abbreviation and its number", "CPR-nr. 010190 er kl. 12 sendt", 1],
+    ["end with the same letters before a word", "Send dit CPR-nr. Tak", 2],
     ["do not end without a space", "Se firma.DK nu", 1],
     ["end with a line", "Navn:\nBo\n\n  \nIda", 3],
     ["go on in a line that begins small", "Send mig\ndit navn\n  og alder", 1],

@@ -71,33 +71,22 @@ describe("asking for data about a person", () => {
     expect(asked(text)).toEqual(["CPR-nummer likely", "date of birth likely"]);
   });
 
-  test("far from the question it is no longer what is asked for", () => {
-    const filler = (count: number) => `${"meget ".repeat(count)}pæne `;
-    expect(asked(`Send mig ${filler(17)}CPR-nummer`)).toHaveLength(1);
-    expect(asked(`Send mig ${filler(20)}CPR-nummer`)).toEqual([]);
-    expect(asked(`CPR-nummer ${filler(17)}mangler vi`)).toHaveLength(1);
-    expect(asked(`CPR-nummer ${filler(20)}mangler vi`)).toEqual([]);
-  });
-});
-
-describe("how sure", () => {
-  test.each([
-    ["whose data they are is said", "Vi mangler en kopi til sagsbehandleren af Jonas' CPR-nummer"],
-    ["somebody's in the genitive", "Vi mangler hos chefen Idas CPR-nummer"],
-    ["an English genitive", "We need at the office Peter's date of birth"],
-    [
-      "nothing but small words stands between",
-      "Send os venligst en kopi af fulde navn og CPR-nummer",
-    ],
-  ])("likely when %s", (_, text) => {
-    expect(asked(text)).toEqual([expect.stringMatching(/ likely$/)]);
+  test("what is asked for may stand far from the question", () => {
+    const text = `Send mig ${"meget ".repeat(20)}hurtigt dit CPR-nummer.`;
+    expect(asked(text)).toEqual(["CPR-nummer likely"]);
   });
 
-  test.each([
-    ["another word stands between", "Vi mangler en vikar med kørekort"],
-    ["another word stands between, in English", "We need a driver with a driving licence"],
-  ])("possible when %s", (_, text) => {
-    expect(asked(text)).toEqual([expect.stringMatching(/ possible$/)]);
+  test("as people say it in passing", () => {
+    expect(asked("Hej Line. Hvad er dine sidste fire? Kh Bo")).toEqual(["sidste fire likely"]);
+    expect(asked("Smid lige et billede af dit kørekort, begge sider.")).toHaveLength(1);
+    expect(asked("Hvornår er du født?")).toEqual(["Hvornår er du født likely"]);
+    expect(
+      asked("Hej Vibeke. Hvad fejler du egentlig? Skriv lige, hvad lægen har sagt."),
+    ).not.toEqual([]);
+  });
+
+  test("is not read for in what stands far below", () => {
+    expect(asked(`${"Hej. ".repeat(10_000)}Send mig dit CPR-nummer.`)).toEqual([]);
   });
 });
 
@@ -125,8 +114,11 @@ describe("no request", () => {
     expect(asked(text)).toEqual([]);
   });
 
-  test("what is told is told far away from one's own, too", () => {
-    const text = "Kan du give mig min gode ven Jonas Friis Jensens hemmelige og lange CPR-nummer";
-    expect(asked(text)).toHaveLength(1);
+  test.each([
+    "Borgerens CPR-nummer er 010190-1234. Kan du oprette sagen?",
+    "Besøg af 010190-1234 (CPR). Send mig en kvittering.",
+    "Send brevet til Jonas, CPR 010190-1234.",
+  ])("a value near its label: %s", (text) => {
+    expect(asked(text)).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ export interface Sentence {
   readonly text: string;
 }
 
+/** Numbers stand behind them: "CPR-nr. 010190". */
+const ABBREVIATION = /(?:nr|no|tlf|kl|pr|ca|art|stk|pkt)$/i;
 const END = /[.!?]["»”)]?[ \t\u00a0]{1,9}(?=["«»“(]?[A-ZÆØÅÄÖÜ0-9])|\n(?![ \t]{0,9}[a-zæøåäöü])/g;
 /** "Send os:" introduces a list. */
 const LIST_ITEM = /^\s{0,9}(?:[-–—•*·o]\s|\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
@@ -20,6 +22,8 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   END.lastIndex = 0;
   for (let end = END.exec(text); end !== null; end = END.exec(text)) {
+    const isCut = ABBREVIATION.test(text.slice(Math.max(0, end.index - 3), end.index));
+    if (isCut && /\d/.test(text.charAt(END.lastIndex))) continue;
     add(start, END.lastIndex);
     start = END.lastIndex;
   }
@@ -27,14 +31,20 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-/** The list that the sentence at `at` introduces with a colon: bullets, or short lines. Empty when it does not. */
-export function listFrom(sentences: readonly Sentence[], at: number): readonly Sentence[] {
-  if (!/:\s*$/.test((sentences[at] as Sentence).text)) return [];
-  let end = at + 1;
-  while (end < sentences.length && end - at <= LONGEST_LIST) {
-    const { text } = sentences[end] as Sentence;
-    if (!LIST_ITEM.test(text) && !(text.length <= LONGEST_ITEM && !/[.!?]\s*$/.test(text))) break;
-    end++;
-  }
-  return sentences.slice(at + 1, end);
+/**
+ * For each item of a list the index of the sentence that introduces it with a colon: items have bullets, or are short
+ * lines. Undefined for all other sentences.
+ */
+export function introductionsOf(sentences: readonly Sentence[]): (number | undefined)[] {
+  let introduction = -1;
+  return sentences.map(({ text }, at) => {
+    const isItem = introduction >= 0 && at - introduction <= LONGEST_LIST && isListItem(text);
+    if (isItem) return introduction;
+    introduction = /:\s*$/.test(text) ? at : -1;
+    return undefined;
+  });
+}
+
+function isListItem(text: string): boolean {
+  return LIST_ITEM.test(text) || (text.length <= LONGEST_ITEM && !/[.!?]\s*$/.test(text));
 }

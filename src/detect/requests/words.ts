@@ -2,25 +2,6 @@ import { words } from "../_internal/phrases";
 
 /** What tells that somebody is asked for data about a person: Danish, English, Swedish, Norwegian, German. */
 
-const DOCUMENT =
-  "pas|kørekort|sundhedskort|sygesikring¤|opholdstilladelse|arbejdstilladelse|id|legitimation|billedlegitimation|" +
-  "passport|driving licen[cs]e|driver'?s licen[cs]e|health card|residence permit|id card|photo id|" +
-  "körkort|id-kort|pass|førerkort|reisepass(?:es)?|ausweis(?:es)?|personalausweis(?:es)?|führerscheins?";
-
-/** What must not be collected without a purpose. */
-export const DATA = words(
-  "cpr(?:(?:-| )?(?:nr\\.?|no\\.?|num(?:mer(?:et)?|re(?:ne)?|bers?)))?|(?:person|fødsels|pas|passport|pass|reisepass|kørekort|konto)(?:-| )?(?:nr\\.?|num(?:mer|re|bers?))|" +
-    "fødsels(?:dato(?:en|er(?:ne)?)?|data)|födelsedatum|geburtsdatum|(?:dates? of birth|birth ?dates?)|personnr\\.?|" +
-    `(?:pas|pass|kørekort|sundhedskort|reisepass|ausweis)-?(?:kopi¤|billede|foto)|(?:kopi|foto|billede|scan(?:ning)?|cop(?:y|ies)|scan|picture|photo|kopia|kopie|bild) (?:af|av|of|på|von|din¤|ihres) (?:~ ){0,2}?(?:${DOCUMENT})|` +
-    `(?:dit|deres|jeres|hans|hendes|your|their|his|her|ditt|ihren?) (?:${DOCUMENT})|(?:passport|licen[cs]e|id) cop(?:y|ies)|` +
-    "kørekort|sundhedskort|gesundheitskarte|sygesikrings(?:kort|bevis)|health (?:insurance )?card|driving licen[cs]e|driver'?s licen[cs]e|körkort|førerkort|führerschein|" +
-    "bankkonto|(?:bank|konto|løn)oplysninger|lønkonto|(?:bank )?account (?:number|no\\.?|details)|bank details|kontoverbindung|" +
-    "(?:straffe|børne|politi)attest(?:er)?|criminal records?(?: certificate)?|police (?:certificate|clearance)|belastningsregist¤|führungszeugnis|" +
-    "(?:om (?:du|i) er )?medlem af (?:en |din |jeres )?fagforening|fagforening(?:en|smedlemskab¤)?|fagligt medlemskab|(?:whether|if) you are (?:a )?(?:trade )?union member|(?:trade |labou?r )?union membership|fackförbund|fagforbund|gewerkschaft¤|" +
-    "(?:læge|mulighed(?:s)?|fri|lege|helbreds)(?:erklæring|attest)(?:en|er)?|(?:lege(?:erklæring|attest))|läkarintyg|krankmeldung|attest|doctor'?s (?:note|certificate)|medical certificate|sick note|" +
-    "helbredsoplysninger|health (?:information|data)|(?:social security|national (?:id|insurance|identity)|personal (?:id|identity)|ssn)(?: (?:number|no\\.?))?|sozialversicherungsnummer|steuer-?id|opholdstilladelse|residence permit|seksuel orientering|religion|etnisk oprindelse",
-);
-
 /** Asks in front of what is asked for. */
 export const ASK = words(
   "svar (?:gerne |venligst |tilbage )?med|muligt at (?:få|sende)|(?:send|skriv|oplys|mail|indsend|tilsend|fremsend|upload|vedhæft|angiv|returner|bekræft|besvar|giv) (?:mig|os|venligst|gerne|lige|også|dit|din|jeres|deres|hans|hendes|en|et|følgende|straks|snarest|retur|kopi|cpr¤|pas¤|~)|" +
@@ -47,13 +28,7 @@ export const OTHERWISE = words(
     "e-boks|digital post|mit\\.dk|borger\\.dk|virk\\.dk|sikker (?:mail|post|portal|upload)|portal¤|selvbetjening¤|krypteret|secure(?:ly)?|encrypted|portal|mitid",
 );
 
-/** What may stand between the question and the data without the question being about something else. */
-export const BETWEEN = words(
-  "mig|os|her|lige|venligst|gerne|også|stadig|straks|snarest|nu|da|så|i dag|en|et|den|det|de|dit|din|dine|jeres|deres|hans|hendes|dem|min|fulde|fuldt|navne?|adresser?|telefon(?:nummer)?|mail(?:adresse)?|e-mail|stilling|startdato|følgende|oplysninger?|kopi(?:er)?|billeder?|foto|af|og|samt|eller|på|fra|med|om|til|for|ny[et]?|gyldigt?|vedlagte|skema(?:et)?|nedenfor|(?:du|i) (?:sender?|oplyser?)|at sende|sende|oplyse|udfyld[et]¤|indsende|tilsendt|give|have|få|reg\\.?(?: |-)?(?:nr\\.?|nummer)?|" +
-    "please|me|us|over|with|the|a|an|any|your|their|his|her|our|full|valid|current|following|names?|address|phone|email|details|information|copy|copies|scan|photo|picture|of|and|or|as well as|both|send|sending|share|provide|give|confirm|enter|state|include|submit|forward|email|reply|attach|in|fill in|fill out|to|for|still|also|" +
-    "skicka|ange|uppge|en|ett|ditt|din|och|samt|sende|oppgi|meg|kopia|sie|uns|mir|senden|schicken|noch|eine?n?|ihren?|ihres|und|kopie|von|die|den|das|mit",
-);
-/** Says whose data: then the question is about them, whatever stands between. */
+/** Says whose data. */
 export const WHOSE =
   /(?:^|\s)(?:dit|din|dine|jeres|deres|hans|hendes|your|their|his|her|ditt|ihre?n?|[\wæøå]{2,30}(?:s['’]?|['’]s)) (?:fulde |cpr |full )?$/i;
 
@@ -61,17 +36,16 @@ export const WHOSE =
 export const OUR_MATTER =
   /^\s{0,9}(?:(?:skal|bør) (?:vi|jeg|man)|må (?:vi|man) (?:bruge|gemme|have)|(?:do|should|must|may) we|should i)\s/i;
 
-/** A value behind its label is told, not asked for. */
-export const VALUE = /^[\s:.#=(]{0,4}(?:\d|nr\.?\s?\d)/;
+/** A value behind its label is told, not asked for: at once, or a long one a few words behind. */
+export const VALUE =
+  /^[\s:.#=(]{0,4}(?:\d|nr\.?\s?\d)|^[^\d.!?\n]{0,25}(?:\d{6}|\d[\d .-]{6,20}\d)/;
+
+/** "150785-1231 (CPR)". */
+export const VALUE_BEFORE = /\d{4}[\s(–-]{0,3}$/;
 
 /** The writer's own: "slet mit CPR-nummer". Stands right before the data. */
 export const OWN =
   /(?:^|\s)(?:mit|min|mine|vores|my|our|mitt|mein\w*|unser\w*)(?:\s[\wæøå-]+){0,2}\s$/i;
-
-/** Between the question and the data: it is about something else. */
-export const OTHER_OBJECT = words(
-  "om (?:du|i|han|hun|der|det|jeg|vi|man|kunden)|hvorvidt|hvordan|hvornår|hvorfor|hvor|whether|how|when|why|where|if|about|skabelon¤|blanket¤|formular¤|vejledning¤|regler¤|prisen?|tilbud¤|faktura¤|spørgsmål¤|template|form|guide|rules|invoice|question¤|referat¤|mødet|rapport¤|artikel¤|opslag¤|minutes|report|article|projekt¤|ansøgning¤|ændring¤|kontakt(?:e|er)?|forny¤|renew¤|husk¤|medbring¤|bring|tjek¤|check¤|kontroll¤|verificer¤|opdater¤|update",
-);
 
 const FOR =
   "løn(?!kontor|afdeling)|skat(?!teforv|testy)|udbetaling|oprette|registrer|kontrakt|ansættelse|forsikring|pension|visum|visa|ansøgning|rejse|booking|bestilling|indberetning|refusion|adgang|udlevering|identifikation|legitimation|verifikation|opgørelse|aftale|sagen|brug|indgåelse|dokumentation|payroll|tax|contract|insurance|travel|registration|payment|purpose|reimbursement|onboarding|application|verification|background|salary|access|lön|lønn|anställning|resa|lohn|vertrag|steuer|reise|anmeldung";
@@ -90,3 +64,7 @@ export const PURPOSE = words(
 export const NO_PURPOSE = words(
   "(?:mulighed|behov|brug|sørge?|tak|tid|klar|ansvarlig|frist|undskyld|god) for at",
 );
+
+/** "Vi skal bruge det til: lønudbetaling": how Kuvert has the purpose said. */
+export const STATED =
+  /(?:bruge det til|need it for|behöver det till|trenger det til|benötigen das für): ?[\wæøåäöü]/i;

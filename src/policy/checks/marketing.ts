@@ -1,18 +1,18 @@
+import { openWeights, sumOf } from "../../detect/_evidence/weights";
 import type { Confidence, Finding } from "../../detect/finding";
+import type { TextRange } from "../../mail/quoted-thread";
 import type { Address } from "../../mail/mail";
 import type { Check, Look } from "./check";
-import { BUSINESS, EVIDENCE, OPT_OUT } from "./marketing-words";
+import { evidenceOfMail, tellingToken } from "./marketing-evidence";
+import packed from "./marketing-weights.json";
+import { saysHowToOptOut } from "./opt-out";
 import { visibleRecipients } from "./visible-recipients";
-import { firstHit, type Hit, holds, lowered } from "../../detect/_internal/phrases";
 
-/** From this weight on a mail advertises, and one more is wanted of a longer one; one less is worth a thought. */
-const ENOUGH = 3;
-const LONG = 600;
-/** Business words make it that much harder. */
-const BUSINESS_WEIGHT = 3;
+const ADVERTISES = openWeights(packed.advertises);
+/** From these sums on, in the weights' units. */
+const LIKELY = -5;
+const POSSIBLE = -10;
 const REPLY = /^\s*(?:sv|re|aw|vs|vb|fw|fwd|wg)\s?:/i;
-/** Nobody advertises at greater length, and every search goes through all of it. */
-const LONGEST = 50000;
 
 /** Electronic marketing (D 22.3): that it is some, that it lacks a way out, and that its recipients see each other. */
 export const checkMarketing: Check = (look) => {
@@ -29,7 +29,7 @@ export const checkMarketing: Check = (look) => {
     masked: String(count),
   });
   const found = [says("marketing")];
-  if (!holds(OPT_OUT, lowered(text)) && mail.headers["list-unsubscribe"] === undefined) {
+  if (!saysHowToOptOut(text, policy) && mail.headers["list-unsubscribe"] === undefined) {
     found.push(says("marketing-opt-out"));
   }
   const advertises = marketing.confidence === "likely" && !look.isNotMarketing;
@@ -41,31 +41,15 @@ function countOf(recipients: readonly Address[], many: number): number {
   return recipients.reduce((count, { isGroup }) => count + (isGroup ? many : 1), 0);
 }
 
-interface Advertising extends Hit {
+interface Advertising extends TextRange {
   readonly confidence: Confidence;
 }
 
-/** The phrase that gives the mail away, when several kinds of evidence agree; null for everyday business. */
+/** The word that gives the mail away, when all of its words together do; null for everyday business. */
 function advertising({ mail, text }: Look): Advertising | null {
   if (REPLY.test(mail.subject)) return null;
-  const body = lowered(text.slice(0, LONGEST));
-  const subject = lowered(mail.subject);
-  let weight = 0;
-  let kinds = 0;
-  let phrase: Hit = { start: 0, end: 0 };
-  let heaviest = 0;
-  for (const evidence of EVIDENCE) {
-    const hit = firstHit(evidence.search, body);
-    if (!hit && !holds(evidence.search, subject)) continue;
-    weight += evidence.weight;
-    kinds++;
-    if (hit && evidence.weight > heaviest) {
-      phrase = hit;
-      heaviest = evidence.weight;
-    }
-  }
-  if (holds(BUSINESS, subject) || holds(BUSINESS, body)) weight -= BUSINESS_WEIGHT;
-  const enough = ENOUGH + (body.length > LONG ? 1 : 0);
-  if (kinds < 2 || weight < enough - 1) return null;
-  return { ...phrase, confidence: weight >= enough ? "likely" : "possible" };
+  const sum = sumOf(evidenceOfMail(mail.subject, text), ADVERTISES);
+  if (sum < POSSIBLE) return null;
+  const { start, end } = tellingToken(text, ADVERTISES.of) ?? { start: 0, end: 0 };
+  return { start, end, confidence: sum >= LIKELY ? "likely" : "possible" };
 }

@@ -1,0 +1,239 @@
+// Weighs the evidence of what a mail does: that it asks for data without a purpose, that it advertises, that it says
+// how to opt out. Writes src/detect/requests/weights.json and src/policy/checks/marketing-weights.json:
+//   node bin/train-checks.mjs [--check]
+//   --check   no file is written; the figures of each batch of texts are printed, by weights that the others gave
+// The same texts give the same weights on any machine.
+// @ts-check
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
+import { fit } from "./logistic.mjs";
+import { codeLists, source } from "./packing.mjs";
+
+const require = createRequire(import.meta.url);
+require("../test/bench/load-ts.cjs").loadTypeScript();
+const { askedIn, evidenceAt, Readings } = require("../src/detect/requests/evidence.ts");
+const {
+  evidenceOfMail,
+  evidenceOfSentences,
+} = require("../src/policy/checks/marketing-evidence.ts");
+const { NOTHING } = require("../src/detect/_evidence/weights.ts");
+const { DIGITS } = source(new URL("../src/packing/bit-reader.ts", import.meta.url));
+
+const root = new URL("../", import.meta.url);
+const data = new URL("test/data/", root);
+/** Never learned from: nobody has read `blind`, and `frozen` shows in the tables. */
+const KEPT_APART = /^(?:blind|frozen)\.txt$/;
+/** Texts of other sets ask for nothing and advertise nothing; they count less, because most are no doubtful ones. */
+const OTHERS = ["special/dev.txt", "identifiers/marked.txt", "checks/plain/dev.txt"];
+const OTHER_WEIGHT = 0.2;
+const RAREST = 3;
+const PENALTY = 1e-4;
+/** Eight units of the packed weights are one of the regression's. */
+const UNIT = 8;
+
+/**
+ * A text as the pieces of evidence of its parts, of which one is enough to make it what it is.
+ * @typedef {{ parts: readonly (readonly string[])[], is: boolean, weight: number, batch: string }} Bag
+ */
+/** @typedef {{ bias: number, of: Map<string, number> }} Model */
+
+/** What is learned, from which texts, and how many pieces are kept. */
+const TASKS = {
+  requests: {
+    most: 2000,
+    bags: () => [
+      ...batches("requests").flatMap(({ batch, lines }) =>
+        lines.map((line) => requestBag(line, batch)),
+      ),
+      ...others((text) => requestBag(`-\t${text}`, "")),
+    ],
+  },
+  advertises: {
+    most: 1500,
+    bags: () => [
+      ...marketing(advertisingBag),
+      ...others((text) => advertisingBag(`-\t\t${text}`, "")),
+    ],
+  },
+  optOut: { most: 600, bags: () => marketing(optOutBag) },
+};
+
+/** @param {(line: string, batch: string) => Bag} bagOf */
+function marketing(bagOf) {
+  return batches("marketing").flatMap(({ batch, lines }) =>
+    lines.map((line) => bagOf(line, batch)),
+  );
+}
+
+/** @param {string} line @param {string} batch @returns {Bag} */
+function requestBag(line, batch) {
+  const [label, text] = line.split("\t");
+  const readings = new Readings(unescaped(text));
+  const parts = readings.sentences.flatMap(
+    (/** @type {{ text: string }} */ sentence, /** @type {number} */ at) =>
+      askedIn(sentence.text).length > 0 ? [[...evidenceAt(readings, at)]] : [],
+  );
+  return { parts, is: label === "+", weight: 1, batch };
+}
+
+/** @param {string} line @param {string} batch @returns {Bag} */
+function advertisingBag(line, batch) {
+  const [label, subject = "", text] = line.split("\t");
+  const parts = [[...evidenceOfMail(subject, unescaped(text))]];
+  return { parts, is: label !== "-", weight: 1, batch };
+}
+
+/** @param {string} line @param {string} batch @returns {Bag} */
+function optOutBag(line, batch) {
+  const [label, , text] = line.split("\t");
+  const parts = evidenceOfSentences(unescaped(text)).map((/** @type {Set<string>} */ each) => [
+    ...each,
+  ]);
+  return { parts, is: label === "MO", weight: 1, batch };
+}
+
+/** @param {string | undefined} text */
+function unescaped(text = "") {
+  return text.replaceAll("\\n", "\n");
+}
+
+/** @param {string} family */
+function batches(family) {
+  const folder = new URL(`checks/${family}/`, data);
+  return readdirSync(folder)
+    .filter((file) => !KEPT_APART.test(file))
+    .map((file) => ({ batch: file, lines: linesOf(new URL(file, folder)) }));
+}
+
+/** @param {(text: string) => Bag} bagOf */
+function others(bagOf) {
+  return OTHERS.flatMap((file) => linesOf(new URL(file, data))).map((line) => ({
+    ...bagOf((line.split("\t").at(-1) ?? "").replaceAll(/\[\[[a-z-]+:([^\]]*)\]\]/g, "$1")),
+    weight: OTHER_WEIGHT,
+  }));
+}
+
+/** @param {URL} file */
+function linesOf(file) {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/**
+ * Fits weights to the parts, then once more with the part of each text that is one which tells most: nobody says which
+ * sentence asks.
+ * @param {readonly Bag[]} bags @param {number} most @returns {Model}
+ */
+function trained(bags, most) {
+  const all = bags.flatMap((bag) =>
+    bag.parts.map((evidence) => ({
+      evidence,
+      wanted: [bag.is],
+      weight: bag.weight / (bag.is ? bag.parts.length : 1),
+    })),
+  );
+  const first = fitted(all, frequent(all));
+  const best = bags.flatMap(({ parts, is, weight }) => {
+    const kept = is ? parts.toSorted((a, b) => sum(first, b) - sum(first, a)).slice(0, 1) : parts;
+    return kept.map((evidence) => ({ evidence, wanted: [is], weight }));
+  });
+  const counts = countsOf(best);
+  const telling = (/** @type {string} */ name) =>
+    Math.abs(first.of.get(name) ?? 0) * Math.sqrt(counts.get(name) ?? 0);
+  const names = frequent(best)
+    .toSorted((a, b) => telling(b) - telling(a) || (a < b ? -1 : 1))
+    .slice(0, most);
+  return fitted(best, names.toSorted());
+}
+
+/** @param {readonly import("./logistic.mjs").Example[]} examples */
+function countsOf(examples) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { evidence } of examples) {
+    for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** @param {readonly import("./logistic.mjs").Example[]} examples */
+function frequent(examples) {
+  return [...countsOf(examples)].filter(([, count]) => count >= RAREST).map(([name]) => name);
+}
+
+/** As they are packed: in whole units, within a digit. @param {readonly import("./logistic.mjs").Example[]} examples @param {readonly string[]} names @returns {Model} */
+function fitted(examples, names) {
+  const { weights, bias } = fit(examples, names, PENALTY);
+  const units = (/** @type {number} */ weight) =>
+    Math.max(-NOTHING, Math.min(NOTHING - 1, Math.round(weight * UNIT)));
+  const of = new Map(names.map((name, at) => [name, units(weights[at]?.[0] ?? 0)]));
+  return { bias: Math.round((bias[0] ?? 0) * UNIT), of };
+}
+
+/** @param {Model} model @param {readonly string[]} evidence */
+function sum({ bias, of }, evidence) {
+  return evidence.reduce((total, piece) => total + (of.get(piece) ?? 0), bias);
+}
+
+/** @param {Model} model */
+function packed({ bias, of }) {
+  const pieces = [...of]
+    .filter(([, weight]) => weight !== 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    pieces: codeLists({ all: pieces.map(([piece]) => piece) }),
+    weights: pieces.map(([, weight]) => DIGITS[weight + NOTHING]).join(""),
+    bias,
+  };
+}
+
+/** @param {readonly Bag[]} bags @param {number} most */
+function check(bags, most) {
+  const names = [...new Set(bags.map(({ batch }) => batch))].filter(Boolean);
+  const judged = names.flatMap((name) => {
+    const model = trained(
+      bags.filter(({ batch }) => batch !== name),
+      most,
+    );
+    return bags
+      .filter(({ batch }) => batch === name)
+      .map(({ parts, is, batch }) => ({
+        is,
+        batch,
+        sum: Math.max(-Infinity, ...parts.map((each) => sum(model, each))),
+      }));
+  });
+  for (const name of [...names, ""]) {
+    const some = judged.filter(({ batch }) => name === "" || batch === name);
+    const figures = [-16, -12, -8, -4, 0, 4, 8].map((least) => {
+      const hits = some.filter((each) => each.is && each.sum >= least).length;
+      const wrong = some.filter((each) => !each.is && each.sum >= least).length;
+      const missed = some.filter((each) => each.is).length - hits;
+      const share = (/** @type {number} */ of) => ((100 * hits) / (hits + of || 1)).toFixed(0);
+      return `${least}: ${share(wrong)}/${share(missed)}`;
+    });
+    console.log(
+      `  ${(name || "all").padEnd(14)} ${String(some.length).padStart(5)}   ${figures.join("   ")}`,
+    );
+  }
+}
+
+const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+/** @type {Record<string, ReturnType<typeof packed>>} */
+const models = {};
+for (const [task, { bags, most }] of Object.entries(TASKS)) {
+  const texts = bags();
+  if (options.check) {
+    console.log(`${task}: precision/recall from a sum on`);
+    check(texts, most);
+  } else models[task] = packed(trained(texts, most));
+}
+if (!options.check) {
+  const { requests, advertises, optOut } = models;
+  const write = (/** @type {string} */ file, /** @type {object} */ content) =>
+    writeFileSync(new URL(file, root), `${JSON.stringify(content, null, 2)}\n`);
+  write("src/detect/requests/weights.json", requests ?? {});
+  write("src/policy/checks/marketing-weights.json", { advertises, optOut });
+}
