@@ -1,6 +1,6 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
 //   --part dev|frozen   (special also: aside|blind, subjects and requests also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
-//   --only a,b          of cpr, kinds, subjects, special, checks, speed, send
+//   --only a,b          of cpr, kinds, subjects, special, checks, plain, threads, requests, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
 //   --verbose           list each mistake (dev only: whoever reads the frozen part has thawed it)
@@ -20,7 +20,10 @@ const pageOf = (name) =>
 const { values } = parseArgs({
   options: {
     part: { type: "string", default: "frozen" },
-    only: { type: "string", default: "cpr,kinds,subjects,special,checks,requests,speed,send" },
+    only: {
+      type: "string",
+      default: "cpr,kinds,subjects,special,checks,plain,threads,requests,speed,send",
+    },
     mail: { type: "string" },
     write: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
@@ -78,6 +81,8 @@ const suites = {
     return withBlind(specialPart, (each) => specialSuite(each, isListed(each)));
   },
   checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
+  plain: async () => (await import("./suites/plain.mjs")).plainSuite(),
+  threads: async () => (await import("./suites/threads.mjs")).threadsSuite(values.verbose),
   requests: async () =>
     (await import("./suites/requests.mjs")).requestSuite(requestPart, isListed(requestPart)),
   speed: async () =>

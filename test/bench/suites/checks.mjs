@@ -1,6 +1,6 @@
 // What a mail does rather than holds: asks for data, advertises, goes to a domain that resembles another.
 // @ts-check
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { percent, Score, table } from "../score.mjs";
@@ -48,9 +48,18 @@ const FAMILIES = {
 
 /** @param {"dev" | "frozen"} part @param {boolean} verbose */
 export function checksSuite(part, verbose) {
-  const rows = Object.entries(FAMILIES).map(([family, answerTo]) => {
+  const parts = part === "dev" ? [part] : [part, "blind"];
+  const rows = Object.entries(FAMILIES).flatMap(([family, answerTo]) =>
+    parts.flatMap((each) =>
+      existsSync(fileOf(family, each)) ? [row(family, each, answerTo)] : [],
+    ),
+  );
+  return `### What a mail does\n\n${table(["texts", "lines", "precision", "recall"], rows)}`;
+
+  /** @param {string} family @param {string} each @param {(line: string) => Answer} answerTo */
+  function row(family, each, answerTo) {
     const score = new Score();
-    const lines = linesOf(family, part);
+    const lines = linesOf(family, each);
     for (const line of lines) {
       const { wanted, found } = answerTo(line);
       const hits = found.filter((each) => wanted.includes(each)).length;
@@ -60,9 +69,9 @@ export function checksSuite(part, verbose) {
       const isRight = hits === found.length && hits === wanted.length;
       if (verbose && !isRight) console.log(`${wanted.join()} ≠ ${found.join()}: ${line}`);
     }
-    return [family, lines.length, percent(score.precision), percent(score.recall)];
-  });
-  return `### What a mail does\n\n${table(["texts", "lines", "precision", "recall"], rows)}`;
+    const name = each === "blind" ? `${family}, by others` : family;
+    return [name, lines.length, percent(score.precision), percent(score.recall)];
+  }
 }
 
 /** Findings that may be flagged. @param {Partial<Mail>} mail @param {object} changes @returns {Finding[]} */
@@ -86,9 +95,13 @@ function shown(domain) {
 }
 
 /** @param {string} family @param {string} part */
+function fileOf(family, part) {
+  return path.join(import.meta.dirname, `../../data/checks/${family}/${part}.txt`);
+}
+
+/** @param {string} family @param {string} part */
 function linesOf(family, part) {
-  const file = path.join(import.meta.dirname, `../../data/checks/${family}/${part}.txt`);
-  return readFileSync(file, "utf8")
+  return readFileSync(fileOf(family, part), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("# "));
 }
