@@ -49,7 +49,12 @@ describe("an old thread goes with all that stands in it", () => {
     [
       "quoted lines in the midst",
       "<div>Hej<br>&gt; <b>dit CPR</b><br>Ses</div>",
-      "<div>Hej<br><b></b><br>Ses</div>",
+      "<div>Hej<br><br>Ses</div>",
+    ],
+    [
+      "an element made for quotations, above an answer",
+      "<div class=moz-cite-prefix>Anna:<br></div><blockquote type=cite><p>dit CPR</p> </blockquote><p>Ses</p>",
+      "<p>Ses</p>",
     ],
     [
       "an element that goes on behind them",

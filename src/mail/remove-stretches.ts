@@ -1,4 +1,4 @@
-import { layOut, type Layout, sourceOf, type SourceRange } from "./html-layout";
+import { layOut, type Layout, sourceOf } from "./html-layout";
 import { htmlTokens, type Token } from "./html-tokens";
 import type { Body } from "./mail";
 import type { TextRange } from "./quoted-thread";
@@ -43,7 +43,11 @@ function removal(
     ({ start } = tokens[first] as Token);
   }
   const end = range.end === layout.text.length ? html.length : sourceOf(layout, range.end - 1).end;
-  return { start, end, text: keptTags(html, tokens, first, { start, end }) };
+  return { start, ...withoutShells(html, tokens, first, end) };
+}
+
+function isWhiteSpace(html: string, { kind, start, end }: Token): boolean {
+  return kind === "text" && html.slice(start, end).trim() === "";
 }
 
 /** The index of the first token that begins at an offset or behind it, found by halving. */
@@ -60,29 +64,42 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
 
 /** True for start tags, rules and white space; pictures and line breaks are the answer's. */
 function leadsUp(html: string, token: Token): boolean {
-  if (token.kind === "text") return html.slice(token.start, token.end).trim() === "";
+  if (isWhiteSpace(html, token)) return true;
   if (token.kind !== "tag" || token.closing || token.name === "body") return false;
   return token.name === "hr" || !VOID.has(token.name);
 }
 
-/** The end tags of what begins before a stretch, and the start tags of what ends behind it. */
-function keptTags(
+/**
+ * What takes the place of the stretch from the token `first` to `end`: the end tags of what begins before it, and the
+ * start tags of what ends behind it. An element that holds nothing else goes as a whole, up to its end tag.
+ */
+function withoutShells(
   html: string,
   tokens: readonly Token[],
   first: number,
-  { end }: SourceRange,
-): string {
+  end: number,
+): Pick<Replacement, "end" | "text"> {
   const kept: Tag[] = [];
-  for (let at = first; at < tokens.length && (tokens[at] as Token).end <= end; at++) {
+  let at = first;
+  for (; at < tokens.length && (tokens[at] as Token).end <= end; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== "tag" || VOID.has(token.name)) continue;
     const opened = token.closing ? lastOpen(kept, token.name) : -1;
     if (opened < 0) kept.push(token);
     else kept.splice(opened);
   }
+  let last = end;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (isWhiteSpace(html, token)) continue;
+    const opened = token.kind === "tag" && token.closing ? lastOpen(kept, token.name) : -1;
+    if (opened < 0) break;
+    kept.splice(opened);
+    last = token.end;
+  }
   // Where nothing follows, an element without an end tag ends with the source.
-  const needed = end < html.length ? kept : kept.filter(({ closing }) => closing);
-  return needed.map((token) => html.slice(token.start, token.end)).join("");
+  const needed = last < html.length ? kept : kept.filter(({ closing }) => closing);
+  return { end: last, text: needed.map((token) => html.slice(token.start, token.end)).join("") };
 }
 
 /** Where the element that an end tag ends began in the stretch; -1 when it began before. */

@@ -32,8 +32,8 @@ export function plainSuite() {
 /** @param {string} line */
 function levelOf(line) {
   const [sender = "", recipients = "", subject = "", body = ""] = line.split("\t");
-  const [from] = addresses(sender);
-  const internalDomains = [from?.address.split("@")[1] ?? ""];
+  const [from = { address: "", name: "" }] = addresses(sender);
+  const internalDomains = [from.address.split("@")[1] ?? ""];
   const parsed = parsePolicy({ ...policyJson, internalDomains });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const content = body.replaceAll("\\n", "\n");
@@ -42,7 +42,7 @@ function levelOf(line) {
     from,
     to: addresses(recipients),
     subject,
-    body: { type: "text", content },
+    body: { type: /** @type {const} */ ("text"), content },
   };
   return judge(mail, parsed.policy, { ...FULL_KNOWLEDGE, today: TODAY }).level;
 }
