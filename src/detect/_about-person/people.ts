@@ -136,7 +136,9 @@ function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<numb
     const folded = fold(raw);
     const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
     const isLabel = text.charAt(at) === ":";
-    const cues = cuesOf(folded);
+    // "Skt. Hans Kirke": in the midst of a sentence the name and not the pronoun.
+    const isHans = folded === "hans" && isCapital && tokens.length > 0;
+    const cues = isHans ? 0 : cuesOf(folded);
     const isHit = hits.has(begin);
     tokens.push({ start: begin, end: at, folded, cues, isCapital, isLabel, isHit });
   }

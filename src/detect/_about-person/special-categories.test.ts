@@ -82,6 +82,7 @@ describe("what speaks against it", () => {
     ["a definition", "Diabetes is a disease that Peter Lang wrote about"],
     ["an institution", "Jonas works for the American Heart Association and broke a record"],
     ["an article", `${"The board met on Monday. ".repeat(50)}Mr Lund has diabetes.`],
+    ["a church of Saint Hans", "Med venlig hilsen Else, menighedsrådet ved Skt. Hans Kirke"],
     ["a joke", `"Doctor," he asks, "I am ill, am I not?" "No," she says. "Not you."`],
     ["what would be", "Jonas should be in hospital"],
     ["what one says of himself in jest", "Maybe I am blind"],
