@@ -69,6 +69,9 @@ describe("misspelt providers of private mailboxes", () => {
     ["yaho.com", "yahoo.com"],
     ["iclod.com", "icloud.com"],
     ["icloud.dk", "icloud.com"],
+    ["protonmial.com", "protonmail.com"],
+    ["stofnaet.dk", "stofanet.dk"],
+    ["xn--gmil-63d.com", "gmail.com"],
   ])("%s", (domain, provider) => {
     expect(doubles(domain)).toEqual([`${domain} ${provider}`]);
   });

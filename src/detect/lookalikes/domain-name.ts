@@ -22,10 +22,14 @@ export function domainName(domain: string): DomainName | null {
   const last = labels[labels.length - 1];
   const beforeLast = labels[labels.length - 2];
   if (last === undefined || beforeLast === undefined) return null;
-  const isShared = labels.length > 2 && last.length === 2 && SHARED_LEVEL.test(beforeLast);
-  const at = labels.length - (isShared ? 3 : 2);
+  const at = labels.length - (labels.length > 2 && isShared(beforeLast, last) ? 3 : 2);
   const name = labels[at] as string;
   if (name.length > LONGEST_LABEL) return null;
   const ending = labels.slice(at + 1).join(".");
   return { registered: `${name}.${ending}`, name, ending };
+}
+
+/** True for a second level that a country's registry keeps for itself. */
+export function isShared(beforeLast: string, last: string): boolean {
+  return last.length === 2 && SHARED_LEVEL.test(beforeLast);
 }

@@ -55,14 +55,20 @@ describe("the same name", () => {
 });
 
 describe("the known one in front of the real one", () => {
-  test.each(["maersk.com.login.example", "www.maersk.dk.login.example", "maersk.org.secure.dk"])(
-    "%s",
-    (domain) => {
-      expect(doubleOf(domain, "maersk.com")).toBe("maersk.com");
-    },
-  );
+  test.each([
+    "maersk.com.login.example",
+    "www.maersk.dk.login.example",
+    "maersk.org.secure.dk",
+    "maersk.dk.com",
+    "www.maersk.dk.com",
+    "maersk.com-login.net",
+    "ma-ersk.com.login.example",
+  ])("%s", (domain) => {
+    expect(doubleOf(domain, "maersk.com")).toBe("maersk.com");
+  });
 
   test.each([
+    ["a host of a service for many", "maersk.it-support.dk"],
     ["a customer's host", "maersk.customers.example.com"],
     ["a host of one of our suppliers", "maersk.sharepoint.com"],
     ["a known name without an ending", "maersk.portal.example.dk"],

@@ -1,13 +1,14 @@
-import { type DomainName, domainName } from "./domain-name";
+import { type DomainName, domainName, isShared } from "./domain-name";
 import { isFreeMail } from "./free-mail";
 import { misspeltProvider } from "./misspelt-provider";
-import { addsWord, hidesLetters, isMereSlip, isTypo, skeleton } from "./resembles";
+import { addsWord, hidesLetters, isDoubling, isMereSlip, isTypo, skeleton } from "./resembles";
 
 /** More domains than that are not compared with each other: everybody with everybody would take too long. */
 const MOST_BESIDE = 100;
 /** Shorter names look alike too often. */
 const SHORTEST_LOOKS = 4;
 const ENDING = /^(?:com|net|org|[a-z]{2})$/;
+const ENDING_AND_MORE = /^(?:com|net|org|dk|eu|co)-/;
 
 /**
  * Which domains can be taken for another one: by the domain as it was given, the name under which it is registered and
@@ -67,14 +68,23 @@ function besides(domains: readonly string[], right: Names): Names {
   return named(unknown.slice(0, MOST_BESIDE));
 }
 
-/** `maersk.com.evil.dk` shows a known name with an ending of its own in front of the real one. */
+/** `maersk.com.evil.dk`, `maersk.dk.com` and `maersk.com-login.net` show a known name with an ending in front of the real one. */
 function hiddenIn(domain: string, right: Names): string | null {
   const labels = domain.split(".");
+  const plain = labels.map(withoutHyphens);
   for (const { registered, name } of Array.from(right.values())) {
-    const at = labels.indexOf(name);
-    if (at >= 0 && at < labels.length - 3 && ENDING.test(labels[at + 1] ?? "")) return registered;
+    const at = plain.indexOf(withoutHyphens(name));
+    if (at < 0 || at > labels.length - 3) continue;
+    const behind = labels[at + 1] as string;
+    const isFar = at < labels.length - 3;
+    const isEnding = ENDING.test(behind) && (isFar || !isShared(behind, labels[at + 2] as string));
+    if (isEnding || ENDING_AND_MORE.test(behind)) return registered;
   }
   return null;
+}
+
+function withoutHyphens(label: string): string {
+  return label.replace(/-/g, "");
 }
 
 /** The domain that this one can be taken for; null when it is nobody's double. */
@@ -100,6 +110,7 @@ function resembles(domain: Name, known: Name): boolean {
     domain.name === known.name ||
     isDoubleOf(domain, known) ||
     isTypo(domain.name, known.name) ||
+    isDoubling(domain.name, known.name) ||
     addsWord(domain.name, known.name)
   );
 }

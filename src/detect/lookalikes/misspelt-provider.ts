@@ -1,9 +1,12 @@
 import type { DomainName } from "./domain-name";
 import { DOMAINS, EVERYWHERE } from "./free-mail";
-import { isTypo } from "./resembles";
+import { hidesLetters, isTypo } from "./resembles";
 
 /** What people misspell, and what comes close to it without being a mistake. */
-const MISSPELT = "gmail.com hotmail.com outlook.com icloud.com yahoo.com".split(" ");
+const MISSPELT =
+  "gmail.com hotmail.com outlook.com icloud.com yahoo.com protonmail.com stofanet.dk tdcadsl.dk jubii.dk".split(
+    " ",
+  );
 const NO_MISTAKE = "mail email ymail hmail cloud outlooks".split(" ");
 /** Endings that no country has, or that belong to one far away, a letter from `.com` and `.dk`. */
 const SLIPPED_ENDING = /^(?:con|cm|om|co|cmo|vom|xom|comm|ocm|dkk|dl|kd)$/;
@@ -21,6 +24,7 @@ export function misspeltProvider({ registered, name, ending }: DomainName): stri
     if (name === meant) {
       return !isElsewhere || SLIPPED_ENDING.test(ending) ? right : null;
     }
+    if (hidesLetters(name, meant)) return right;
     if (name.charAt(0) === meant.charAt(0) && isTypo(name, meant, SHORTEST)) return right;
   }
   return null;

@@ -61,6 +61,17 @@ export function isTypo(name: string, known: string, shortest = SHORTEST): boolea
   return isSwap(a, b) || (a.length <= most && b.length <= most);
 }
 
+/** True for a letter doubled in a short name, `cooop`: it makes no other word. */
+export function isDoubling(name: string, known: string): boolean {
+  const [a, b] = differing(name, known);
+  return (
+    known.length >= 4 &&
+    b === "" &&
+    a.length === 1 &&
+    name.includes(a + a + (known.includes(a + a) ? a : ""))
+  );
+}
+
 /** True for a slip that makes no other word: letters swapped, doubled or lost inside. */
 export function isMereSlip(name: string, known: string): boolean {
   if (name.charAt(0) !== known.charAt(0) || !isTypo(name, known)) return false;
@@ -88,15 +99,21 @@ function differing(a: string, b: string): [string, string] {
 
 /** What strangers put behind a known name. */
 const ADDED =
-  /^(?:logisti[ck]s?|transport|shipping|group|gruppen|groups|online|support|service|mail|pay|payments?|betaling|faktura|invoices?|billing|secure|sikker|security|hr|it|job|jobs|shop|holding|international|global|europe|nordic|danmark|denmark|dk|dks|uk|inc|as|aps|ltd|gmbh|llc|portal|login|konto|kundeservice|office|team|finance|it-support|helpdesk)$/;
+  /^(?:refusion|udbetaling|billetter|billet|sikkerhed|verify|verification|verifikation|supplier|suppliers|vendor|kunde|kunder|admin|account|accounts|alert|update|id|mitid|webmail|logisti[ck]s?|transport|shipping|group|gruppen|groups|online|support|service|mail|pay|payments?|betaling|faktura|invoices?|billing|secure|sikker|security|hr|it|job|jobs|shop|holding|international|global|europe|nordic|danmark|denmark|dk|dks|uk|inc|as|aps|ltd|gmbh|llc|portal|login|konto|kundeservice|office|team|finance|it-support|helpdesk)$/;
 /** Words that many names are made of. */
 const ORDINARY =
-  /^(?:dansk\w*|danish|denmark|danmark|nord\w*|global|transport\w*|logisti\w*|shipping|service\w*|group|gruppen|digital|consult\w*|energ[yi]\w*|forsikring\w*|kommune|skole\w*|online|media|house|design|byg\w*|post|mail|info|data|center|partner\w*|advokat\w*|revision\w*|invest\w*|capital|world|international|europe|city|bolig\w*)$/;
+  /^(?:danske?|danish|denmark|danmark|nord\w*|global|transport\w*|logisti\w*|shipping|service\w*|group|gruppen|digital|consult\w*|energ[yi]\w*|forsikring\w*|kommune|skole\w*|online|media|house|design|byg\w*|post|mail|info|data|center|partner\w*|advokat\w*|revision\w*|invest\w*|capital|world|international|europe|city|bolig\w*)$/;
+
+/** Even a name of three letters is meant where words stand behind it that strangers add: `dsv-invoice`. */
+const SHORTEST_BEFORE_WORDS = 3;
 
 /** True when `name` is `known` with a word before or behind it: `maersk-logistics`. */
 export function addsWord(name: string, known: string): boolean {
-  if (known.length < SHORTEST || !name.includes(known) || name === known) return false;
-  if (ORDINARY.test(known)) return false;
+  if (!name.includes(known) || name === known || ORDINARY.test(known)) return false;
+  const [first, ...words] = name.split("-");
+  const areAdded = words.length > 0 && words.every((word) => ADDED.test(word));
+  if (first === known && areAdded && known.length >= SHORTEST_BEFORE_WORDS) return true;
+  if (known.length < SHORTEST) return false;
   if (name.split("-").includes(known)) return true;
   const isBehind = name.slice(0, known.length) === known;
   return isBehind && ADDED.test(name.slice(known.length).replace(/^-/, ""));

@@ -32,6 +32,24 @@ describe("what looks the same at a glance", () => {
   });
 });
 
+describe("a letter doubled in a short name", () => {
+  test.each([
+    ["cooop.dk", "coop.dk"],
+    ["ccoop.dk", "coop.dk"],
+    ["eccco.dk", "ecco.dk"],
+  ])("%s for %s", (domain, known) => {
+    expect(doubleOf(domain, known)).toBe(known);
+  });
+
+  test.each([
+    ["another letter", "scoop.dk", "coop.dk"],
+    ["a shorter name", "dsvv.dk", "dsv.dk"],
+    ["a letter lost", "cop.dk", "coop.dk"],
+  ])("not %s", (_, domain, known) => {
+    expect(doubleOf(domain, known)).toBeUndefined();
+  });
+});
+
 describe("letters that only look like ours", () => {
   test.each([
     ["\u0430", "k\u0430mp.dk", "kamp.dk"],
