@@ -27,6 +27,9 @@ const KEPT_APART = /^(?:blind|frozen)\.txt$/;
 /** Texts of other sets ask for nothing and advertise nothing; they count less, because most are no doubtful ones. */
 const OTHERS = ["special/dev.txt", "identifiers/marked.txt", "checks/plain/dev.txt"];
 const OTHER_WEIGHT = 0.2;
+/** The plain ways of asking and advertising are one frame with several words in it each. */
+const SIMPLE = "simple.txt";
+const SIMPLE_WEIGHT = 0.6;
 const RAREST = 3;
 const PENALTY = 1e-4;
 /** Eight units of the packed weights are one of the regression's. */
@@ -74,14 +77,14 @@ function requestBag(line, batch) {
     (/** @type {{ text: string }} */ sentence, /** @type {number} */ at) =>
       askedIn(sentence.text).length > 0 ? [[...evidenceAt(readings, at)]] : [],
   );
-  return { parts, is: label === "+", weight: 1, batch };
+  return { parts, is: label === "+", weight: batch === SIMPLE ? SIMPLE_WEIGHT : 1, batch };
 }
 
 /** @param {string} line @param {string} batch @returns {Bag} */
 function advertisingBag(line, batch) {
   const [label, subject = "", text] = line.split("\t");
   const parts = [[...evidenceOfMail(subject, unescaped(text))]];
-  return { parts, is: label !== "-", weight: 1, batch };
+  return { parts, is: label !== "-", weight: batch === SIMPLE ? SIMPLE_WEIGHT : 1, batch };
 }
 
 /** @param {string} line @param {string} batch @returns {Bag} */
@@ -90,7 +93,7 @@ function optOutBag(line, batch) {
   const parts = evidenceOfSentences(unescaped(text)).map((/** @type {Set<string>} */ each) => [
     ...each,
   ]);
-  return { parts, is: label === "MO", weight: 1, batch };
+  return { parts, is: label === "MO", weight: batch === SIMPLE ? SIMPLE_WEIGHT : 1, batch };
 }
 
 /** @param {string | undefined} text */

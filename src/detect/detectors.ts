@@ -1,5 +1,5 @@
 import { findLookalikes } from "./lookalikes/lookalikes";
-import { findRequests, namesPurpose } from "./requests/requests";
+import { findRequests } from "./requests/requests";
 import { isExpectedContact } from "./_signature/signature";
 import { CORE_DETECTORS } from "./core-detectors";
 import type { Detector } from "./detector";
@@ -13,6 +13,6 @@ export const DETECTORS: readonly Detector[] = [...CORE_DETECTORS, personNameDete
 export const FULL_KNOWLEDGE: Omit<Knowledge, "today"> = {
   detectors: DETECTORS,
   isExpectedContact,
-  requests: { find: findRequests, namesPurpose },
+  requests: findRequests,
   lookalikes: findLookalikes,
 };

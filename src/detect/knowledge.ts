@@ -13,11 +13,8 @@ export interface Knowledge {
    * Left out where no rule asks or stops because of contact data in bodies.
    */
   readonly isExpectedContact?: (text: string, detector: DetectorId, match: Match) => boolean;
-  /** Tells who asks for data, and whether a purpose is named. Left out where no rule asks or stops because of it. */
-  readonly requests?: {
-    readonly find: (text: string) => readonly (TextRange & Pick<Finding, "confidence">)[];
-    readonly namesPurpose: (text: string) => boolean;
-  };
+  /** `findRequests`. Left out where no rule asks or stops because of one. */
+  readonly requests?: (text: string) => readonly (TextRange & Pick<Finding, "confidence">)[];
   /** `findLookalikes`. Left out where no rule asks or stops because of one. */
   readonly lookalikes?: (
     domains: readonly string[],

@@ -1,18 +1,8 @@
 import { beginningOf, eachPiece, MARK, type Token, tokensOf } from "../_evidence/pieces";
-import { firstHit, type Hit, holds } from "../_internal/phrases";
+import { firstHit, type Hit } from "../_internal/phrases";
 import { introductionsOf, type Sentence, sentencesOf } from "./sentences";
 import { DATA } from "./data-words";
-import {
-  ASK,
-  ASK_BEHIND,
-  OTHERWISE,
-  OUR_MATTER,
-  OWN,
-  PURPOSE,
-  VALUE,
-  VALUE_BEFORE,
-  WHOSE,
-} from "./words";
+import { OWN, VALUE, VALUE_BEFORE } from "./told";
 
 /** Sentences around the one with the data whose words are weighed as well. */
 const REACH = 2;
@@ -20,17 +10,10 @@ const REACH = 2;
 const NEAR = 40;
 const WORDS_BEFORE = 3;
 const WORDS_BEHIND = 2;
-const RULES: readonly (readonly [string, RegExp])[] = [
-  ["ask", ASK],
-  ["behind", ASK_BEHIND],
-  ["other", OTHERWISE],
-  ["purpose", PURPOSE],
-];
-
 /** A sentence and what it is made of. */
 interface Reading extends Sentence {
   readonly pieces: readonly string[];
-  /** The beginnings of its words, and the rules that hold: what matters is where they stand. */
+  /** The beginnings of its words: where they stand matters, too. */
   readonly placed: readonly string[];
 }
 
@@ -76,10 +59,7 @@ function reading(sentence: Sentence): Reading {
   const tokens = tokensOf(withMarks(sentence.text));
   const pieces: string[] = [];
   eachPiece(tokens, (piece) => pieces.push(piece));
-  const rules = RULES.filter(([, search]) => holds(search, sentence.text)).map(
-    ([name]) => `=${name}`,
-  );
-  return { ...sentence, pieces, placed: [...tokens.map(beginningOf), ...rules] };
+  return { ...sentence, pieces, placed: tokens.map(beginningOf) };
 }
 
 /** One mark for each word for data: what is said of one is said of the others. */
@@ -105,7 +85,6 @@ export function evidenceAt(readings: Readings, at: number): Set<string> {
   see(readings.introductionOf(at), "B");
   see(readings.conclusionOf(at), "A");
   const { text } = readings.at(at) as Reading;
-  if (OUR_MATTER.test(text)) evidence.add("Hour");
   for (const hit of dataIn(text)) addAround(evidence, text, hit);
   return evidence;
 }
@@ -123,7 +102,6 @@ function addAround(evidence: Set<string>, text: string, hit: Hit): void {
   const [first] = tokensOf(text.slice(hit.start, hit.end));
   if (first) evidence.add(`D${beginningOf(first)}`);
   if (isOwn(before)) evidence.add("Down");
-  if (WHOSE.test(before)) evidence.add("Dwhose");
   const near = (tokens: readonly Token[], place: string) =>
     tokens.forEach((token) => evidence.add(place + beginningOf(token)));
   near(tokensOf(before).slice(-WORDS_BEFORE), "L");

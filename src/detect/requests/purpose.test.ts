@@ -1,42 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { findRequests, namesPurpose } from "./requests";
+import { findRequests } from "./requests";
 
 const ASKS = "Send mig dit CPR-nummer.";
-
-describe("a purpose", () => {
-  test.each([
-    "Det er for at kunne udbetale din løn.",
-    "Det kræves af hensyn til lovkravene.",
-    "Vi skal oprette dig i systemet.",
-    "Det bruges til din kontrakt.",
-    "Til lønudbetalingen.",
-    "We need it because HR asks.",
-    "It is required by law.",
-    "For your contract.",
-    "To register you.",
-    "Det är för att betala dig.",
-    "Det er for å betale deg.",
-    "Damit wir Sie anmelden können.",
-    "Vi skal bruge det til: rejsen",
-  ])("%s", (text) => {
-    expect(namesPurpose(text)).toBe(true);
-  });
-
-  test.each([
-    "Du har mulighed for at sende det i dag.",
-    "Tak for at du gør det.",
-    "Det haster.",
-    "Til Jonas.",
-    "Vi skal bruge det til: …",
-    "",
-  ])("not %j", (text) => {
-    expect(namesPurpose(text)).toBe(false);
-  });
-
-  test("is looked for beside a false one", () => {
-    expect(namesPurpose("Har du mulighed for at sende det? Det er for at oprette dig.")).toBe(true);
-  });
-});
 
 describe("a purpose counts in the sentence", () => {
   test.each([
@@ -45,6 +10,13 @@ describe("a purpose counts in the sentence", () => {
     ["behind", `${ASKS} Det er for at udbetale løn.`],
   ])("%s", (_, text) => {
     expect(findRequests(text).filter(({ confidence }) => confidence === "likely")).toEqual([]);
+  });
+
+  test("as Kuvert has it said, in any language", () => {
+    const asks = "Hvad er dit CPR-nummer?";
+    expect(findRequests(`${asks} Wir benötigen das für: tasken`)).toEqual([]);
+    expect(findRequests(`${asks} Tak. Hej. Wir benötigen das für: tasken`)).toHaveLength(1);
+    expect(findRequests(`${asks} Wir benötigen das für: …`)).toHaveLength(1);
   });
 
   test("behind a list that the question introduces", () => {

@@ -51,7 +51,6 @@ describe("asking for data about a person", () => {
     "CPR-nummer bedes oplyst",
     "Dit kørekort mangler vi",
     "CPR-nummer vil vi gerne have",
-    "Dit pas sendes til Bo",
     "Your passport is still missing",
     "Födelsedatum saknas",
   ])("behind: %s", (text) => {

@@ -4,12 +4,12 @@ import type { Confidence } from "../finding";
 import { askedIn, evidenceAt, Readings } from "./evidence";
 import packed from "./weights.json";
 import { DATA } from "./data-words";
-import { NO_PURPOSE, PURPOSE, STATED } from "./words";
+import { BEGUN, STATED } from "./told";
 
 const WEIGHTS = openWeights(packed);
 /** From these sums on, in the weights' units. */
 const LIKELY = -2;
-const POSSIBLE = -8;
+const POSSIBLE = -10;
 /** Nobody asks for anything behind so many characters. */
 const READ = 50_000;
 
@@ -24,7 +24,7 @@ export interface Request extends Hit {
  * learned from labelled mails (`bin/train-checks.mjs`).
  */
 export function findRequests(text: string): Request[] {
-  const beginning = text.slice(0, READ);
+  const beginning = text.slice(0, READ).replace(BEGUN, (begun) => " ".repeat(begun.length));
   if (!holds(DATA, beginning)) return [];
   const readings = new Readings(beginning);
   const found: Request[] = [];
@@ -44,9 +44,4 @@ export function findRequests(text: string): Request[] {
 /** True when the sentence behind begins as the one does that Kuvert puts there, and the writer has completed it. */
 function isExplained({ sentences }: Readings, at: number): boolean {
   return sentences.slice(at, at + 2).some(({ text }) => STATED.test(text));
-}
-
-/** True when a text says what something is for. */
-export function namesPurpose(text: string): boolean {
-  return holds(PURPOSE, text.replace(NO_PURPOSE, " "));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { mailLanguage } from "./language";
+import { danishOrEnglish, mailLanguage } from "./language";
 
 test.each([
   ["da", "Hej Bo. Kan du sende det til mig? Venlig hilsen Anna"],
@@ -22,4 +22,13 @@ test.each([
 test("reads the beginning, not the thread below", () => {
   const thread = "please send us the number of your car, we are the best. ".repeat(50);
   expect(mailLanguage(`${"Kan du sende det til mig? ".repeat(90)}${thread}`)).toBe("da");
+});
+
+test.each([
+  ["da", "Kan du sende det til mig?"],
+  ["da", "Jag behöver ditt nummer, skicka det till mig"],
+  ["en", "please send us the number of your car"],
+  ["en", "Bitte schicken Sie mir die Nummer, ich habe sie nicht"],
+])("Kuvert adds %s to %s", (language, text) => {
+  expect(danishOrEnglish(text)).toBe(language);
 });

@@ -2,19 +2,23 @@ import type { Finding } from "../../detect/finding";
 import type { Check } from "./check";
 
 const IS = "request-for-data";
+/** A subject is read with the text below it, as a sentence of its own: a purpose said there serves it, too. */
+const BREAK = "\n\n";
 
-/** Asking somebody for data without saying what they are for (D 3). A purpose in the body serves the subject too. */
+/** Asking somebody for data without saying what they are for (D 3). */
 export const checkRequests: Check = ({ mail, text, knowledge }) => {
   const { requests } = knowledge;
   if (!requests) return [];
   const inText = (where: "subject" | "body", from: string): Finding[] =>
-    requests.find(from).map((found) => ({
+    requests(from).map((found) => ({
       ...found,
       detector: IS,
       category: IS,
       where,
       masked: from.slice(found.start, found.end).replace(/\s+/g, " "),
     }));
-  const inBody = inText("body", text);
-  return requests.namesPurpose(text) ? inBody : inText("subject", mail.subject).concat(inBody);
+  const { subject } = mail;
+  return inText("subject", subject + BREAK + text)
+    .filter(({ end }) => end <= subject.length)
+    .concat(inText("body", text));
 };

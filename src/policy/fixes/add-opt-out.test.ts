@@ -55,9 +55,9 @@ describe("add opt-out", () => {
       "Dear customer, order now and get 20% off.\n\nReply “Unsubscribe”.\nBest regards\nBo",
     );
     const long =
-      "Kære kunde, bestil nu.\nHilsen fra havnen er titlen på vores nye katalog med rabat.";
+      "Kære kunde, bestil nu, og spar 20 %.\nHilsen fra havnen er navnet på vores katalog med gode tilbud.";
     expect(repaired({ type: "text", content: long })).toBe(`${long}\n\nSvar »Frameld«.`);
-    const inside = "Kære kunde, bestil nu.\nVi siger -- rabat --\nSe hilsen";
+    const inside = "Kære kunde, bestil nu, og spar 20 %.\nVi siger -- rabat --\nSe hilsen";
     expect(repaired({ type: "text", content: inside })).toBe(`${inside}\n\nSvar »Frameld«.`);
   });
 

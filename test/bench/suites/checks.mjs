@@ -56,10 +56,10 @@ export function checksSuite(part, verbose) {
   );
   return `### What a mail does\n\n${table(["texts", "lines", "precision", "recall"], rows)}`;
 
-  /** @param {string} family @param {string} each @param {(line: string) => Answer} answerTo */
-  function row(family, each, answerTo) {
+  /** @param {string} family @param {string} of @param {(line: string) => Answer} answerTo */
+  function row(family, of, answerTo) {
     const score = new Score();
-    const lines = linesOf(family, each);
+    const lines = linesOf(family, of);
     for (const line of lines) {
       const { wanted, found } = answerTo(line);
       const hits = found.filter((each) => wanted.includes(each)).length;
@@ -69,7 +69,7 @@ export function checksSuite(part, verbose) {
       const isRight = hits === found.length && hits === wanted.length;
       if (verbose && !isRight) console.log(`${wanted.join()} ≠ ${found.join()}: ${line}`);
     }
-    const name = each === "blind" ? `${family}, by others` : family;
+    const name = of === "blind" ? `${family}, by others` : family;
     return [name, lines.length, percent(score.precision), percent(score.recall)];
   }
 }
