@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
+    "Kan du sætte 600 kr. ind på [[3891 4525266634]]?",
     "Reg.nr. [[1234 kontonr. 0012345678]]",
     "Min lønkonto er\nReg.nr. [[1234\nKonto 12345678]]",
     "Kontonummer: [[1234-0012345678]]",
@@ -17,6 +18,7 @@ export const examples: Examples = {
     "Børneopsparing: [[5301 0123456789]]",
   ],
   negatives: [
+    "Send 3891 paller til 4525266634",
     "Konto 4010\t1.234,00",
     "Kontonr. 12345678 hos DHL",
     "+71<123456789012345+12345678<",

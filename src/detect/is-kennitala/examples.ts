@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
+    "Har I kennitala på Einar? Ja: [[180970-5099]]",
+    "Mit islandske nummer er altså [[040363 8159]]",
     "Kennitala: [[120174-3399]]",
     "kt. [[1201743399]]",
     "Jón Jónsson (kt. [[120174-3399]])",

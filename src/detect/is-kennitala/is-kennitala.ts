@@ -66,14 +66,21 @@ function read(
 function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confidence | null {
   const { start, end, sound, bare } = number;
   if (isLabelled(label, KENNITALA)) return confidenceBehind(label, sound);
-  if (!sound || !mayBePersonal(label, text, number)) return null;
+  if (!sound) return null;
+  const isDanish = likenessToCpr(text, number) === "sound";
+  const isSpokenOf =
+    !bare && !isDanish && SPOKEN_OF.test(text.slice(Math.max(0, start - 60), start));
+  if (!mayBePersonal(label, text, number)) return isSpokenOf ? "likely" : null;
   const beside = countryBeside(text, start, end);
   if (isLabelledAs("iceland", label, text, beside)) return "certain";
+  if (isSpokenOf) return "likely";
   if (!concerns("iceland", text, start, end, beside)) return null;
   const icelandic = isSpelledIn("iceland", surroundings(text, start, end));
   if (label.name === null && !isOfSomebody(text, number)) return "possible";
-  if (likenessToCpr(text, number) === "sound" && (label.name === "cpr" || !icelandic)) return null;
+  if (isDanish && (label.name === "cpr" || !icelandic)) return null;
   return !bare || label.name !== null || label.names > 0 ? "likely" : "possible";
 }
 
 const KENNITALA = /kennitala/;
+/** "Har I kennitala på Einar? Ja: …", "mit islandske nummer er …", "Icelandic heir …": a few words before. */
+const SPOKEN_OF = /(?:kennit|island|[íi]slen|icel)[^\d.;:]{0,30}(?:: ?)?$/i;

@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
+    "Körkort saknas, pass [[AA7056962]]",
     "Pasnr. [[205123456]]",
     "Hendes pas har nummer [[205123456]]",
     "Passport no. [[703530056]]",
@@ -19,6 +20,7 @@ export const examples: Examples = {
     "Pasnumre til flyet: Jens [[205123456]] og Marie [[210123457]]",
   ],
   negatives: [
+    "Boarding closes soon, pass F3805727",
     "Passport to success 205123456",
     "Din password-kode 205123456",
     "Pas på: 205123456",

@@ -67,9 +67,9 @@ function judge(
   if (labelStart < 0) return "likely";
   const label = text.slice(labelStart, start);
   if (LEADS_AWAY.test(label)) return null;
-  return /^pass\W/i.test(label) && !OWNED.test(text.slice(Math.max(0, labelStart - 12), labelStart))
-    ? null
-    : "likely";
+  if (!/^pass\W/i.test(label)) return "likely";
+  const before = text.slice(Math.max(0, labelStart - NORDIC_REACH), labelStart);
+  return OWNED.test(before) || NORDIC.test(before) ? "likely" : null;
 }
 
 /** "Passet er væk, nummeret var 204778193": nine digits as Denmark issues them, a passport spoken of before. */
@@ -85,5 +85,8 @@ const SPOKEN_OF =
   /(?:^|[^a-zæøå])(?:pas(?:set)?|pasn\w{1,8}|passports?)(?![a-zæøå]| på| to | til )/i;
 const SPOKEN_REACH = 90;
 const CODE_WORD = /^pass.?code/i;
+/** A Nordic language, in which "pass" is a passport. */
+const NORDIC = /[åäöæø]/i;
+const NORDIC_REACH = 60;
 /** Before "pass", which is a word of many meanings in English. */
 const OWNED = /(?:svenskt?|norskt?|mitt|ditt|sitt|hans|hennes|hendes) $/i;

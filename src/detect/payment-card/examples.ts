@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
+    "Hvilket kort brugte du?\nHele nummeret er [[4353 1826 2059 0381]]",
+    "Kort til betaling [[5268 7204 8007 6669]]",
     "Visa [[4111 1111 1111 1111]]",
     "Mit kortnummer er [[5555555555554444]]",
     "Firmakort [[5019717010103742]], udløb 12/27",

@@ -63,18 +63,22 @@ function judge(
 ): Confidence | null {
   if (name === "card") return distance < 5 ? "certain" : "likely";
   // "Customer reads out: 4111 1111 1111 1111": written as on a card, it is no customer's number.
+  const before = text.slice(Math.max(0, start - 60), start);
+  const isCard = CARD_NEAR.test(before);
   const isCalledOtherwise = name !== null && name !== "numbered";
-  if (isCalledOtherwise && !(name === "other" && grouped && distance > 1)) return null;
+  if (isCalledOtherwise && !(name === "other" && grouped && (distance > 1 || isCard))) return null;
   if (wordsAfter(text, end, 4).some(({ lower }) => kindOfWord(lower) === "card")) return "certain";
   if (crowded) return null;
-  const pays = PAYS.test(text.slice(Math.max(0, start - 40), start));
+  const pays = PAYS.test(before.slice(-40));
   const expires = EXPIRY.test(text.slice(end, end + 16));
-  if (name === "numbered") return expires ? "likely" : "possible";
+  if (name === "numbered") return expires || isCard ? "likely" : "possible";
   // One number in forty passes both checks by chance: enough in a card's own grouping, or with a Danish card's beginning.
-  return expires || pays || grouped || DANKORT.test(text.slice(start, start + 4))
+  return expires || pays || isCard || grouped || DANKORT.test(text.slice(start, start + 4))
     ? "likely"
     : "possible";
 }
 
+/** "Nytt kort? Mitt gamla …": a sentence before. */
+const CARD_NEAR = /(?:^|[^a-zæøåäö])(?:kort(?:et)?|card|karte|eurocard|korttini)(?![a-zæøåäö])/i;
 const DANKORT = /4571|5019/;
 const PAYS = /book |hotel|charge|betal|pay |træk|hæv|köp|köb|køb/i;

@@ -14,7 +14,12 @@ export interface Label {
 }
 
 const PHONE =
-  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringa|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|vagtnummer|rufnummer|(?:kontakt|nød|privat|arbejds|hjemme)(?:nr|nummer|nummeret)|puh|puhelin|sími|anrufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
+  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringa|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|mobilepay|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|hovednr|vagtnummer|rufnummer|(?:kontakt|nød|privat|arbejds|hjemme)(?:nr|nummer|nummeret)|puh|puhelin|sími|anrufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
+/** "far 28765152": relatives right before a number. */
+const KIN =
+  /^(?:far|mor|mormor|farmor|morfar|farfar|søn|datter|mand|kone|hustru|kæreste|søster|bror|nabo|værge|mother|father|mum|dad|son|daughter|husband|wife|sister|brother|neighbour|mamma|pappa)$/;
+/** "Jeg er på 2336 4059 hele dagen". */
+const IS_AT = /(?:^|[^a-zæøå])(?:jeg|han|hun) er (?:[a-zæøå]{1,12} )?på $/i;
 /** "M: 12 34 56 78", as signatures shorten it. */
 const LETTER = /^[tmpfd]$/;
 const LETTER_GAP = /^[:.][ \u00a0]{0,2}[+(]?$/;
@@ -35,17 +40,19 @@ const NEXT_TO_PERSON = /[a-zà-ɏ] ?(?:[(:\t;|,]|[-–] ) ?$/;
 export function labelOf(text: string, start: number, end: number): Label {
   const before = text.slice(Math.max(0, start - 60), start);
   if (ADDRESS_BEFORE.test(before)) return { kind: "reach" };
+  const words = wordsBefore(text, start, HOW_MANY);
+  if (IS_AT.test(before)) return { kind: "reach" };
   let generic = false;
   let named = false;
   let adjacent = true;
   let distance = 0;
-  for (const word of wordsBefore(text, start, HOW_MANY)) {
+  for (const word of words) {
     const abbreviated = LETTER.test(word.lower) && LETTER_GAP.test(text.slice(word.end, start));
     if (PHONE.test(word.lower) || abbreviated) {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
     }
     const kind = kindOfWord(word.lower);
-    if (kind === "reach") return { kind };
+    if (kind === "reach" || (distance === 0 && KIN.test(word.lower))) return { kind: "reach" };
     named = named || isFirstName(text, word);
     if (
       generic &&

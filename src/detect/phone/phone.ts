@@ -22,9 +22,11 @@ const AMERICAN_GROUPING = /^(?:10|3-7|3-3-4)$/;
 /** "(713) 853-3399": nothing else is written so. */
 const AMERICAN = /^\(\d{3}\)[ -]{0,2}\d{3}[ .-]\d{4}$/;
 const UNIT =
-  /^[ \u00a0]?(?:(?:kr|dkk|eur|usd|sek|nok|gbp|kg|tons?|stk|pcs|km|m3|m2|mio)(?![A-Za-zÀ-ɏ])|[€$£%])/i;
+  /^[ \u00a0]?(?:(?:kr|dkk|eur|usd|sek|nok|gbp|kg|tons?|stk|pcs|km|m3|m2|mm|cm|mio)(?![A-Za-zÀ-ɏ])|[€$£%])/i;
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[./ -](?:0?[1-9]|1[0-2])[./ -](?:19|20)\d\d|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/(?:19|20)?\d\d|(?:19|20)\d\d[./ -]?(?:0[1-9]|1[0-2])[./ -]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)|^(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1\d\d$/;
+/** "Naboens nummer er 33 76 75 26", "nummeret på vikaren? Ja, 27 42 42 34": in pairs, as no other number is written. */
+const NUMBER_OF = /[a-zæøå]{3}s nummer er $|(?:^|[^a-zæøå])nummeret på /i;
 const DATE_MARKS = /[./-]/;
 /** "20.00-22.00" has eight digits too. */
 const TIME_RANGE = /^\d{2}\.\d{2}[ ]?[-–][ ]?\d{2}\.\d{2}$/;
@@ -133,9 +135,15 @@ function confidenceOf(
     if (label === "other") return written.charAt(0) === "0" ? null : "possible";
     return label === "phone" ? "certain" : "likely";
   }
-  if (label === "other" || label === "number") return null;
+  if (label === "other") return null;
   const isDane = isDanish(groups.digits) && DANISH_GROUPING.test(groups.grouping);
   const isDate = DATE.test(written);
+  // "Nummeret på vikaren? Ja, 27 42 42 34": only phones are grouped so.
+  if (label === "number") {
+    const before = text.slice(Math.max(0, groups.start - 50), groups.start);
+    const isPhone = isDane && !isDate && groups.grouping === "2-2-2-2" && NUMBER_OF.test(before);
+    return isPhone ? "likely" : null;
+  }
   if (label !== "none" && !(isDate && DATE_MARKS.test(written))) {
     if (isDane) return label === "phone" ? "certain" : "likely";
     return isElsewhere(groups, isWhole) ? "likely" : null;

@@ -7,7 +7,7 @@
 export const phoneWords = {
   reach:
     "fang fange fanges fanger fanget nå træffe træffes træffer træffet nås kontakt kontaktes kontakte kontakta kontakten kontaktperson pårørende nødkontakt " +
-    "växel växeln mobiili puhelin reach reached contact erreichen erreichbar erreichst erreicht",
+    "ruf rückruf text texte soita yhteys vipps vippse vippses växel växeln mobiili puhelin reach reached contact erreichen erreichbar erreichst erreicht",
   other:
     "cvr ean gln gtin sscc awb hawb mawb hbl mbl bl po so wo imo mmsi mrn lrn eori vat moms iban bic cpr pnr imei isbn sku id ref refs hs taric toldtarif tarif lot batch serie serial artikel sag case ticket job pin kode code build konto bankkonto account container containere unix org bankgiro plusgiro ocr kid passcode password matr matrikel sn bilag rekv " +
     "ordre* order* faktura* invoice* fragtbrev* shipment* forsendelse* booking* sags* kunde* customer* debitor* kreditor* vare* lejekontrakt* kontrakt* contract* police* skade* rekvisition* indkøb* purchase* tracking* track* sporing* kolli* pakke* parcel* trailer* serie* registrering* licens* license* journal* projekt* project* tilbud* quote* følgeseddel* delivery* leverings* medlems* medarbejder* employee* løbenr* produktions* momsregistrering* telegram* reference* beställning* bestilling* rechnung* bestell* organisation* meeting*",

@@ -46,7 +46,7 @@ describe("without a label", () => {
     ["Patienten 850709-9805 önskar ny tid", "likely"],
     ["Anna Berg 850709-9805", "likely"],
     ["Se 19850709-9805", "likely"],
-    ["Se 198507099805", "possible"],
+    ["Se 198507099805", "likely"],
     ["Se 850709-9805", "possible"],
     ["Anna Berg ringer 850709-9805", "likely"],
     ["Anna är sjuk, 20190905 0005", "possible"],

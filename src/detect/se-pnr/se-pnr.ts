@@ -113,7 +113,8 @@ function judge(
   const isPlain = mark === "" && !longYear && (name !== null || digits.slice(0, 3) === "070");
   // Nothing but a person's number is written so, save files and cases of late years.
   const isThing = !longYear && OF_A_THING.test(text.slice(Math.max(0, start - 24), start));
-  const speaksForItself = (hyphen || mark === "+") && age > (longYear ? 12 : 15) && !isThing;
+  const isMarked = hyphen || mark === "+" || (longYear && name === null);
+  const speaksForItself = isMarked && age > (longYear ? 12 : 15) && !isThing;
   if (swedish) {
     if (isStamp || isPlain) return "possible";
     if (!isOfSomebody(text, number) && !speaksForItself) return "possible";

@@ -49,7 +49,7 @@ async function byAnother() {
     rows.push([detector, percent(score.precision), percent(score.recall), percent(score.f1)]);
   }
   return [
-    `\n### The same kinds in ${lines.length} texts by another writer\n`,
+    `\n### The same kinds in ${lines.length} texts by other writers\n`,
     table(["kind", "precision", "recall", "F1"], rows),
   ].join("\n");
 }
