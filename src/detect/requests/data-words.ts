@@ -9,6 +9,10 @@ const CARD =
   "passports?|driving licen[cs]e|driver'?s licen[cs]e|health card|residence (?:card|permit)|ids?|id cards?|photo ids?|" +
   "körkort|id-kort|pass|passet|førerkort(?:et)?|reisepass(?:es)?|ausweis(?:es)?|personalausweis(?:es)?|führerscheins?";
 
+/** Whose, and which: no other word may stand within, because what is found is shown, and it could be somebody's name. */
+const WHOSE =
+  "(?:dit|din|deres|jeres|hans|hendes|vores|et|en|the|a|your|his|her|their|ditt|ihres|ihrem|deines|begge|alle|both|all|nye|new|gamle|old|gyldigt|valid|current) ";
+
 const NUMBERS =
   `cpr(?:(?:-| )?(?:${NUMBER}))?|cprn?r\\.?|(?:de )?sidste (?:fire|4)(?: (?:cifre|tal))?|(?:de )?(?:fire|4) sidste(?: (?:cifre|tal))?|` +
   `(?:person|personn|fødsels|pas|passport|pass|reisepass|kørekort(?:s|et)?|kort|konto|bankkonto)(?:-| )?(?:${NUMBER})|personn?ummer¤|` +
@@ -16,7 +20,7 @@ const NUMBERS =
   `(?:social security|national (?:id|insurance|identity)|personal (?:id|identity)|ssn)(?: (?:${NUMBER}))?|personal number|(?:civil registration|health insurance) numbers?|fødselsnummer¤|sozialversicherungsnummer|krankenversicherungsnummer|steuer-?id`;
 
 const PAPERS =
-  `(?:kopi(?:er)?|foto|billede(?:r)?|scan(?:ning)?|cop(?:y|ies)|scans?|pictures?|photos?|kopia|kopior|kopien?|bilde?r?|fotos?) (?:af|av|of|på|von|vom|din¤|ihres) (?:~ ){0,2}?(?:${CARD})|` +
+  `(?:kopi(?:er)?|foto|billede(?:r)?|scan(?:ning)?|cop(?:y|ies)|scans?|pictures?|photos?|kopia|kopior|kopien?|bilde?r?|fotos?) (?:af|av|of|på|von|vom|din¤|ihres) (?:${WHOSE}){0,2}?(?:${CARD})|` +
   `(?:dit|deres|jeres|hans|hendes|your|their|his|her|ditt|ihren?) (?:${CARD})|(?:passport|licen[cs]e|id) cop(?:y|ies)|` +
   "(?:pas|pass|kørekort|sundhedskort|reisepass|ausweis)-?(?:kopi¤|billede¤|foto¤|side¤)|" +
   "pas(?:set|sene)?|passene?|passports?|reisep(?:ass|ässe|ässen|asskopie)|kør(?:e)?kort(?:et|ene)?|koerkort¤|(?:driving|driver'?s) licen[cs]es?|licen[cs]es?|körkort(?:et)?|førerkort(?:et|ene)?|führerscheine?|(?:personal)?ausweis¤|" +
@@ -24,8 +28,8 @@ const PAPERS =
   "id(?:-| )?(?:kort(?:et|ene)?|cards?|documents?)?|ids|billed-?id|(?:billed)?legitimation|photo ids?|identity (?:card|document)s?|proof of id|fødselsattest¤|birth certificates?";
 
 const BIRTH =
-  "(?:hvornår|hvilket år) er (?:~ ){1,3}født|født hvornår|er født|fødsels(?:dag|data|dato|år)¤|hvilket år er (?:du|i) fra|hvor gammel|" +
-  "when (?:were|was) (?:~ ){1,2}born|born|birthdays?|birth ?dates?|dates? of birth|dobs?|geboren|geburts(?:datum|tag)¤|född|födelse(?:datum|år|dag)¤";
+  "(?:hvornår|hvilket år) er (?:du|i|de|han|hun|barnet|børnene) født|født hvornår|er født|født|fødsels(?:dag|data|dato|år)¤|hvilket år er (?:du|i) fra|hvor gammel|" +
+  "when (?:were you|was (?:he|she)|were they) born|born|birthdays?|birth ?dates?|dates? of birth|dobs?|geboren|geburts(?:datum|tag)¤|född|födelse(?:datum|år|dag)¤";
 
 const BANK =
   "bank(?:konto|konti|forbindelse|oplysninger|info|detaljer)¤|(?:konto|løn)oplysninger|lønkonto|konto(?:en)?|konti|kontoudtog¤|netbank¤|nemkonto|iban|" +

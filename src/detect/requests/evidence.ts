@@ -10,6 +10,7 @@ const REACH = 2;
 const NEAR = 40;
 const WORDS_BEFORE = 3;
 const WORDS_BEHIND = 2;
+
 /** A sentence and what it is made of. */
 interface Reading extends Sentence {
   readonly pieces: readonly string[];

@@ -37,6 +37,15 @@ describe("asking for personal data without saying why", () => {
   });
 });
 
+test.each([
+  "Hvornår er Jens Hansen født? Send mig svaret.",
+  "Send mig en kopi af Jens Hansens pas.",
+  "When was Jens Hansen born? Please send a copy of Jens Hansen's passport.",
+])("no name is shown: %s", (content) => {
+  expect(asked(content)).not.toEqual([]);
+  expect(asked(content).join()).not.toMatch(/jens|hansen/i);
+});
+
 describe("a purpose", () => {
   test.each([
     "Send mig dit CPR-nummer, så vi kan oprette dig i lønsystemet.",
