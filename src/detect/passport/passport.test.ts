@@ -138,3 +138,38 @@ describe("properties", () => {
 
   staysLinear(found, ["205123456 ", "pas ", "pasnr 205123456 ", "C01X00T47", "C01X00T47 ", "a1"]);
 });
+
+describe("a passport spoken of before", () => {
+  test.each([
+    "Passet er væk, nummeret var 204778193",
+    "Hendes pas udløber snart, 204778193 i alt",
+    "Pasnumrene kender vi: hos Bo 204778193",
+    "Both passports were lost, one was 204778193",
+    "The passport was lost, it was 204778193",
+  ])("%s", (text) => {
+    expect(found(text).map((each) => each.split(" ")[0])).toEqual(["204778193"]);
+  });
+
+  test.each([
+    ["too far before", `Passet er væk. ${"Og så videre. ".repeat(7)}204778193`],
+    ["of no Danish beginning", "Passet er væk, det var 304778193"],
+    ["of another length", "Passet er væk, det var 2047781931"],
+    ["that looks after something", "Pas på bilen, den har 204778193"],
+  ])("not %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("pass", () => {
+  test.each(["Vi åker på fredag, pass AA7056962", "Ja, mitt pass AA7056962"])(
+    "is a passport in a Nordic language: %s",
+    (text) => expect(found(text)).toEqual(["AA7056962 likely"]),
+  );
+
+  test.each([
+    ["in English", "Boarding closes soon, pass AA7056962"],
+    ["far from Nordic letters", `Hälsningar. ${"Best regards. ".repeat(5)}Boarding pass AA7056962`],
+  ])("is none %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
