@@ -35,10 +35,11 @@ export function foundSentence(found: Found, t: Translate<CommonKey>): string {
   return t(others.length === 0 ? "found" : "found.many", values);
 }
 
-/** "CPR-nummer og kopi af dit pas": each once. */
+/** "»CPR-nummer« og »kopi af dit pas«", each once: the mail's own words, where they are words. */
 function named(found: Found, t: Translate<CommonKey>): string {
-  const each = Array.from(new Set(found.map(({ masked }) => masked)));
-  return listOf(each.slice(0, AT_MOST), t("and"));
+  const each = Array.from(new Set(found.map(({ masked }) => masked))).slice(0, AT_MOST);
+  const areWords = found[0].detector === "request-for-data";
+  return listOf(areWords ? each.map((words) => t("quoted", { words })) : each, t("and"));
 }
 
 /** What a mail does has a sentence of its own; data only have names. */

@@ -35,7 +35,7 @@ const WORDS = {
     asksFor: "<p>Hej Jens</p><p>Send mig dit CPR-nummer.</p>",
     request: "Beder om personoplysninger",
     asks: [
-      "Du beder om dette uden at skrive, hvad det skal bruges til: CPR-nummer.",
+      "Du beder om dette uden at skrive, hvad det skal bruges til: »CPR-nummer«.",
       "Beder du om et CPR-nummer, pas eller lignende, skal du skrive, hvad det skal bruges til.",
       "Vælg »Ret i Kuvert« for at skrive, hvad det skal bruges til.",
     ],
@@ -69,7 +69,7 @@ const WORDS = {
     asksFor: "<p>Hello Jens</p><p>Please send me your CPR number.</p>",
     request: "Asks for personal data",
     asks: [
-      "You ask for this without saying what it is for: CPR number.",
+      "You ask for this without saying what it is for: “CPR number”.",
       "When you ask for a CPR number, passport or the like, say what it is for.",
       "Choose “Fix in Kuvert” to state what it is for.",
     ],

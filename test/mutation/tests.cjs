@@ -15,7 +15,7 @@ const part = process.env["KUVERT_MUTATE"] ?? "detect";
 const [layer = ""] = part.split("/");
 /** Tests of thousands of lines or of broken files, and those that build data anew: slow, and examples notice the same. */
 const LEFT_OUT =
-  /cpr[\\/](?:corpus|any-text)|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
+  /cpr[\\/](?:corpus|any-text)|checks[\\/]weights|hostile-attachments|person-name[\\/]lists|policy[\\/](?:json-schema|policies)|requests[\\/]words/;
 /** What uses it makes an automaton of all categories' words for each test: gigabytes, and its own tests say what it does. */
 const BY_ITSELF = /^detect\/_lexicon$/;
 /** Tests of the time that something takes: a busy machine would notice changes that nothing else does. */

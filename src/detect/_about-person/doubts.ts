@@ -104,7 +104,10 @@ function supposition(sentence: Analysis, { first }: Place, link: number): number
   return link < 3 ? 2 : 0;
 }
 
-/** "Hvis kunden er dement", "if the tenant is arrested": whoever it will be, unless somebody else is spoken of. */
+/**
+ * "Hvis kunden er dement", "if the tenant is arrested": whoever it will be, unless somebody else is spoken of before. True
+ * where nobody is.
+ */
 function isOfRole({ tokens, people }: Analysis, first: number): boolean {
   return tokens.every(
     ({ folded, isCapital, cues }, index) =>

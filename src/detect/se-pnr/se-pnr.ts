@@ -113,7 +113,8 @@ function judge(
   const isPlain = mark === "" && !longYear && (name !== null || digits.slice(0, 3) === "070");
   // Nothing but a person's number is written so, save files and cases of late years.
   const isThing = !longYear && OF_A_THING.test(text.slice(Math.max(0, start - 24), start));
-  const isMarked = hyphen || mark === "+" || (longYear && name === null);
+  const isJoined = hyphen || mark === "+";
+  const isMarked = isJoined || (longYear && name === null);
   const speaksForItself = isMarked && age > (longYear ? 12 : 15) && !isThing;
   if (swedish) {
     if (isStamp || isPlain) return "possible";
@@ -127,7 +128,7 @@ function judge(
     isStamp ||
     (name !== null && names < 2) ||
     named !== null ||
-    !(hyphen || mark === "+" || longYear)
+    !(isJoined || longYear)
   )
     return null;
   const besideName =

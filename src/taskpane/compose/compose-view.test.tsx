@@ -209,7 +209,7 @@ describe("what a mail does", () => {
     await show(ASKING);
     const note = within(screen.getByRole("region", { name: "Beder om personoplysninger" }));
     expect(
-      note.getByText("Du beder om dette uden at skrive, hvad det skal bruges til: CPR-nummer."),
+      note.getByText("Du beder om dette uden at skrive, hvad det skal bruges til: »CPR-nummer«."),
     ).toBeTruthy();
   });
 
@@ -219,7 +219,7 @@ describe("what a mail does", () => {
     await show({ ...ASKING, body: { type: "html", content } });
     expect(
       screen.getByText(
-        "Du beder om dette uden at skrive, hvad det skal bruges til: CPR-nummer og kopi af dit pas.",
+        "Du beder om dette uden at skrive, hvad det skal bruges til: »CPR-nummer« og »kopi af dit pas«.",
       ),
     ).toBeTruthy();
   });
