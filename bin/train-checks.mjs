@@ -77,14 +77,14 @@ function requestBag(line, batch) {
     (/** @type {{ text: string }} */ sentence, /** @type {number} */ at) =>
       askedIn(sentence.text).length > 0 ? [[...evidenceAt(readings, at)]] : [],
   );
-  return { parts, is: label === "+", weight: batch === SIMPLE ? SIMPLE_WEIGHT : 1, batch };
+  return { parts, is: label === "+", weight: weightOf(batch), batch };
 }
 
 /** @param {string} line @param {string} batch @returns {Bag} */
 function advertisingBag(line, batch) {
   const [label, subject = "", text] = line.split("\t");
   const parts = [[...evidenceOfMail(subject, unescaped(text))]];
-  return { parts, is: label !== "-", weight: batch === SIMPLE ? SIMPLE_WEIGHT : 1, batch };
+  return { parts, is: label !== "-", weight: weightOf(batch), batch };
 }
 
 /** @param {string} line @param {string} batch @returns {Bag} */
@@ -93,7 +93,12 @@ function optOutBag(line, batch) {
   const parts = evidenceOfSentences(unescaped(text)).map((/** @type {Set<string>} */ each) => [
     ...each,
   ]);
-  return { parts, is: label === "MO", weight: batch === SIMPLE ? SIMPLE_WEIGHT : 1, batch };
+  return { parts, is: label === "MO", weight: weightOf(batch), batch };
+}
+
+/** @param {string} batch */
+function weightOf(batch) {
+  return batch === SIMPLE ? SIMPLE_WEIGHT : 1;
 }
 
 /** @param {string | undefined} text */

@@ -61,14 +61,14 @@ export function isTypo(name: string, known: string, shortest = SHORTEST): boolea
   return isSwap(a, b) || (a.length <= most && b.length <= most);
 }
 
-/** True for a letter doubled in a short name, `cooop`: it makes no other word. */
+/** Nobody means a shorter name that has one letter twice. */
+const SHORTEST_DOUBLED = 4;
+
+/** True for one letter written twice, `cooop`: it makes no other word. */
 export function isDoubling(name: string, known: string): boolean {
-  const [a, b] = differing(name, known);
-  return (
-    known.length >= 4 &&
-    b === "" &&
-    a.length === 1 &&
-    name.includes(a + a + (known.includes(a + a) ? a : ""))
+  if (known.length < SHORTEST_DOUBLED || name.length !== known.length + 1) return false;
+  return Array.from(known).some(
+    (letter, at) => name === known.slice(0, at) + letter + known.slice(at),
   );
 }
 

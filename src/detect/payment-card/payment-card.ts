@@ -62,9 +62,9 @@ function judge(
   text: string,
 ): Confidence | null {
   if (name === "card") return distance < 5 ? "certain" : "likely";
-  // "Customer reads out: 4111 1111 1111 1111": written as on a card, it is no customer's number.
   const before = text.slice(Math.max(0, start - 60), start);
   const isCard = CARD_NEAR.test(before);
+  // "Customer reads out: 4111 1111 1111 1111": written as on a card, it is no customer's number.
   const isCalledOtherwise = name !== null && name !== "numbered";
   if (isCalledOtherwise && !(name === "other" && grouped && (distance > 1 || isCard))) return null;
   if (wordsAfter(text, end, 4).some(({ lower }) => kindOfWord(lower) === "card")) return "certain";

@@ -40,13 +40,12 @@ const NEXT_TO_PERSON = /[a-zà-ɏ] ?(?:[(:\t;|,]|[-–] ) ?$/;
 export function labelOf(text: string, start: number, end: number): Label {
   const before = text.slice(Math.max(0, start - 60), start);
   if (ADDRESS_BEFORE.test(before)) return { kind: "reach" };
-  const words = wordsBefore(text, start, HOW_MANY);
   if (IS_AT.test(before)) return { kind: "reach" };
   let generic = false;
   let named = false;
   let adjacent = true;
   let distance = 0;
-  for (const word of words) {
+  for (const word of wordsBefore(text, start, HOW_MANY)) {
     const abbreviated = LETTER.test(word.lower) && LETTER_GAP.test(text.slice(word.end, start));
     if (PHONE.test(word.lower) || abbreviated) {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
