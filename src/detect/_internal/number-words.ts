@@ -23,7 +23,7 @@ export const numberWords: Readonly<Record<NumberName | Helper, string>> = {
   "licence?": "licence license licens",
   "document?": "document doc",
   plate:
-    "nummerplade* nummerskilt* nummerskylt* registreringssk* bilskilt* bilnummer* plade pladen skilt kennzeichen* indreg* plate plates numberplate*",
+    "nummerplade* nrplade* nummerskilt* nummerskylt* registreringssk* bilskilt* bilnummer* plade pladen skilt kennzeichen* indreg* plate plates numberplate*",
   reg: "reg regnr registrering registreringsn* registration regno",
   vehicle:
     "bil bilen bilens køretøj* lastbil* varebil* varevogn* personbil* firmabil* trækker* trailer* forvogn* anhænger* hænger* truck vehicle car lorry van fahrzeug*",

@@ -26,6 +26,9 @@ export const examples: Examples = {
     "Adr.: [[FYRREBAKKEN 4, 8900 RANDERS]]",
     "Unterlagen an: [[Karl-Marx-Allee 12, 10243 Berlin]]",
     "The catalogue goes to Mrs P. Oakeshott, [[14 Finch Row]]",
+    "Sidst boende [[Skovbrynet\n7, 3400 Hillerød]]",
+    "Hun bor på [[Hedegårdsvej 41, 7361\nEjstrupholm]]",
+    "Lieferung an meine Wohnung, [[Lindenallee 12a, 20259 Hamburg]]",
   ],
   negatives: [
     "Mødested: Poul Henningsens Plads",

@@ -40,7 +40,8 @@ const QUOTE = 0x2019;
 /** The street whose name ends in front of a number at `at`, or null. */
 export function streetBefore(text: string, at: number): Street | null {
   const before = text.charCodeAt(at - 1);
-  if (!isSpace(before)) return isLetter(before) ? gluedStreet(text, at) : null;
+  if (!isSpace(before) && !isWrapped(text, at))
+    return isLetter(before) ? gluedStreet(text, at) : null;
   const dotted = text.charCodeAt(at - 2) === DOT;
   const end = dotted ? at - 2 : at - 1;
   const start = wordStart(text, end);
@@ -56,6 +57,11 @@ export function streetBefore(text: string, at: number): Street | null {
   if (isCode || NO_STREET.test(lower)) return null;
   const from = withPrefixes(text, start);
   return { start: from, isAnyWord: !hasEnding && from === start };
+}
+
+/** A line that ends within an address: "Skovbrynet\n7, 3400 Hillerød". */
+function isWrapped(text: string, at: number): boolean {
+  return text.charAt(at - 1) === "\n" && /^\d{1,3}[A-Za-z]?, ?\d/.test(text.slice(at, at + 8));
 }
 
 /** "Vestergade12": only a word that can be nothing else. */

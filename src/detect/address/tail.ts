@@ -63,7 +63,7 @@ const TOWN = `(?:(?:Kongens|Kgs\\.|Store|St\\.|Lille|Gammel|Gl\\.|Ny|Nye|Nørre|
 const CODE = `(?:(?:DK|SE|S|NO|N|FI|FIN|DE|D|NL)[- ]{0,2})?(?:\\d{3}${S}\\d{2}|\\d{4}${S}?[A-Z]{2}(?=${S})|\\d{4,5})(?!\\d)`;
 /** "8000 Aarhus C", also behind a village of its own: ", Vester Hassing, 9310 Vodskov". */
 const NORDIC_TOWN = new RegExp(
-  `^${GAP}(?:${TOWN}${GAP})?${CODE}(?:[,;|]${S}{0,2}|${S}{1,2})(?:${TOWN})`,
+  `^${GAP}(?:${TOWN}${GAP})?${CODE}(?:[,;|]${S}{0,2}|${S}{1,2}|\\r?\\n)(?:${TOWN})`,
 );
 const NORDIC_TOWN_SMALL = new RegExp(
   `^${GAP}\\d{4}${S}(?!(?:kr|dkk|eur|usd|kg|stk|mand|og|eller|or|and)${END})[a-zæøå]{3,}(?:${S}(?:[cknsvmø]|nv|sv)${END})?`,

@@ -26,7 +26,9 @@ const YEAR = /^(?:19|20)/;
 const PAIR_REACH = 6;
 /** "Overfør til 1234 12345678", "honoraret betales til", "transfer it to": whereto money goes. */
 const PAID_TO =
-  /(?:overfør|indbetal|udbetal|betal|husleje|honorar|løn|penge|transfer|pay|paid|deposit|refund)[^.;:\n\d]{0,30}(?:til|fra|på|to|from|into)[: ]{1,2}$/i;
+  /(?:overfør|indbetal|udbetal|betal|husleje|honorar|løn|penge|transfer|pay|paid|deposit|refund)[^.;:\n\d]{0,30}(?:til|fra|på|to|from|into)[: \n]{1,2}$/i;
+/** "Udbetales: 1234-1234567890" */
+const PAID = /(?:overføres|indbetales|udbetales|refunderes): $/i;
 /** "Kan du sætte 600 kr. ind på 3891 4525266634?" */
 const PUT_INTO =
   /(?:indsæt|sætte?r?|overfør|send|udbetal|insät|sätt)[^;:\n]{0,45} (?:ind på|in på|på|til|till) $/i;
@@ -60,7 +62,7 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
   if (kind === "pair") {
     if (name !== null) return isBank && distance < PAIR_REACH ? "likely" : null;
     const before = text.slice(Math.max(0, start - PAID_REACH), start);
-    const isPaid = PAID_TO.test(before) || PUT_INTO.test(before);
+    const isPaid = [PAID_TO, PUT_INTO, PAID].some((words) => words.test(before));
     return isPaid || BANK_BEHIND.test(behind) ? "likely" : null;
   }
   if (name !== "account" || distance > 0) return null;

@@ -16,6 +16,9 @@ export const examples: Examples = {
     "mit kontonummer: reg [[5301, 0123456789]]",
     "Kontonr.: [[0123456789]]",
     "Børneopsparing: [[5301 0123456789]]",
+    "Kontoen er [[2191\n0719348826]]",
+    "Overfør mit tilgodehavende til\n[[6610\n0003281947]]",
+    "Udbetales: [[0216-4012863759]]",
   ],
   negatives: [
     "Send 3891 paller til 4525266634",

@@ -34,8 +34,8 @@ const ACCOUNT_WORDS =
 const BANK_WORDS =
   /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med|i) )?(?:reg|registrerings|clearing|sort|blz|bankleitzahl)\.?[ -]?(?:nr|no|number|nummer|code)?[.:]{0,2}\s{0,2}$/i;
 const LONGEST_LINK = 32;
-/** Also the cells of a table, and a comma. */
-const JOIN = /^(?: ?[-/] ?| {1,2}|\.|[\t;|]|, )$/;
+/** Also the cells of a table, a comma, and the end of a line. */
+const JOIN = /^(?: ?[-/] ?| {1,2}|\.|[\t;|\n]|, )$/;
 /** "4010 1234567 kr." is an amount. */
 const MONEY = /^ ?(?:kr|dkk|sek|nok|eur|usd|€|\$)/i;
 

@@ -22,7 +22,7 @@ interface Licence extends Candidate {
 }
 
 /** Digits: eight in Denmark, nine or eleven elsewhere; ten are a CPR number beside a licence. */
-const DIGITS = shapesOf("8 9 11 4-4 2-2-2-2 3-3-2 2-3-3 2-2-6-1");
+const DIGITS = shapesOf("8 9 11 4-4 2-2-2-2 3-3-2 2-3-3 3-2-3 2-2-6-1");
 /** Germany, and others with letters. */
 const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
 /** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */

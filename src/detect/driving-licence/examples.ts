@@ -2,6 +2,7 @@ import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
+    "Körkort nr [[184 62 739]]",
     "Kørekort nr. [[12345678]]",
     "Hans kørekort har nr. [[12 34 56 78]] og gælder til 2030",
     "Driving licence no. [[MORGA657054SM9IJ]]",

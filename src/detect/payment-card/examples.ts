@@ -8,6 +8,8 @@ export const examples: Examples = {
     "Mit kortnummer er [[5555555555554444]]",
     "Firmakort [[5019717010103742]], udløb 12/27",
     "Amex [[3782 822463 10005]]",
+    "Corporate Amex [[371449 283 610 574]]",
+    "Læste sit dankort op i telefonen: [[5019 1274 6083 9920]]",
     "Kreditkarte [[4111-1111-1111-1111]], gültig bis 03/28",
     "[[4111 1111 1111 1111]] 05/27 Jens Holm",
     "Book hotellet med [[5555555555554444]]",

@@ -27,7 +27,7 @@ export const paymentCardDetector: Detector = {
 
 /** How the digits are printed on cards, with one group as they are copied. The longer ones may end in a CVC instead. */
 const LONG = shapesOf("19 4-4-4-4-3");
-const USUAL = shapesOf("14 15 16 4-4-4-4 4-6-4 4-6-5 4-4-4-2 4-4-4-3 8-8");
+const USUAL = shapesOf("14 15 16 4-4-4-4 4-6-4 4-6-5 4-4-4-2 4-4-4-3 6-3-3-3 8-8");
 /** 05/27, 0527: an expiry date behind a number. */
 const EXPIRY = /^[ ,;]{1,3}(?:exp\.? )?(?:0[1-9]|1[0-2]) ?[/-]? ?(?:20)?[23]\d(?!\d)/;
 
@@ -79,6 +79,7 @@ function judge(
 }
 
 /** "Nytt kort? Mitt gamla …": a sentence before. */
-const CARD_NEAR = /(?:^|[^a-zæøåäö])(?:kort(?:et)?|card|karte|eurocard|korttini)(?![a-zæøåäö])/i;
+const CARD_NEAR =
+  /(?:^|[^a-zæøåäö]|dan|kredit|hæve|betalings)(?:kort(?:et)?|card|karte|eurocard|korttini)(?![a-zæøåäö])/i;
 const DANKORT = /4571|5019/;
 const PAYS = /book |hotel|charge|betal|pay |træk|hæv|köp|köb|køb/i;

@@ -31,6 +31,12 @@ export const examples: Examples = {
     "MobilePay på [[3550 9792]] går også",
     "Rückruf bitte: [[040/4126978]]",
     "Soita [[041 276 6680]]",
+    "Kunden ringede fra [[2308 6451]] i går",
+    "Mit hemmelige nummer er [[3057 4926]]",
+    "Mobilnr. til Abdi: [[5 2 6 0 1 8 7 3]]",
+    "Hendes nummer er [[50 93\n26 41]]",
+    "Bitte rufen Sie zurück: [[(0049) 40 / 3178 9245]]",
+    "Namn\tKundnr\tTelefon\nMalin\t558210\t[[0709-33 81 46]]",
   ],
   negatives: [
     "CVR-nr.: 33123456",

@@ -17,8 +17,12 @@ const OPENING = 40;
 const CLOSING = 41;
 const SLASH = 47;
 const ZERO = 48;
+const LINE_FEED = 10;
 /** Behind this many digits a slash begins another number: "33123456/40123456". */
 const WHOLE_NUMBER = 6;
+const DANISH_LENGTH = 8;
+/** Digits of a country's code, with the zeros that stand for a plus. */
+const COUNTRY_CODE = 4;
 
 /** The last of the digit runs from `first` on that are written as one number. */
 export function lastOfGroups(
@@ -27,7 +31,8 @@ export function lastOfGroups(
   first: number,
 ): number {
   let last = first;
-  let digits = at(ends, first) - at(starts, first);
+  const isInternational = text.slice(at(starts, first), at(starts, first) + 2) === "00";
+  let digits = at(ends, first) - at(starts, first) - (isInternational ? COUNTRY_CODE : 0);
   while (last + 1 < count && isGap(text, at(ends, last), at(starts, last + 1), digits)) {
     last++;
     digits += at(ends, last) - at(starts, last);
@@ -85,7 +90,9 @@ function isGap(text: string, from: number, to: number, digits: number): boolean 
   const code = text.charCodeAt(from);
   if (length === 1) {
     return (
-      isSpace(code) || isMark(code) || (code === SLASH ? digits < WHOLE_NUMBER : isBracket(code))
+      isSpace(code) ||
+      isMark(code) ||
+      (code === SLASH ? digits < WHOLE_NUMBER : isBracket(code) || isWrap(text, from, digits))
     );
   }
   const second = text.charCodeAt(from + 1);
@@ -97,6 +104,16 @@ function isGap(text: string, from: number, to: number, digits: number): boolean 
   if (isSpace(code) && second === OPENING) return length === 2;
   return (
     length === 3 && isSpace(code) && second === SLASH && isSpace(third) && digits < WHOLE_NUMBER
+  );
+}
+
+/** The end of a line within the pairs of a Danish number: "50 93\n26 41". */
+function isWrap(text: string, at: number, digits: number): boolean {
+  return (
+    text.charCodeAt(at) === LINE_FEED &&
+    digits < DANISH_LENGTH &&
+    /\d\d \d\d$/.test(text.slice(at - 5, at)) &&
+    /^\d\d(?!\d)/.test(text.slice(at + 1, at + 4))
   );
 }
 

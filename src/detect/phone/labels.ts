@@ -1,4 +1,4 @@
-import { titleOf } from "../_internal/column-titles";
+import { type Title, titleOf } from "../_internal/column-titles";
 import { nameLikeness, namePoints } from "../_internal/name-likeness";
 import { type KindOf, packedKinds } from "../_internal/packed-kinds";
 import { wordsAfter, wordsBefore, type Word } from "../_words/words";
@@ -14,7 +14,7 @@ export interface Label {
 }
 
 const PHONE =
-  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringa|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|mobilepay|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|hovednr|vagtnummer|rufnummer|(?:kontakt|nød|privat|arbejds|hjemme)(?:nr|nummer|nummeret)|puh|puhelin|sími|anrufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
+  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringede|ringet|ringa|ringde|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|mobilepay|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|hovednr|vagtnummer|rufnummer|(?:kontakt|nød|privat|arbejds|hjemme)(?:nr|nummer|nummeret)|puh|puhelin|sími|anrufen|rufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
 /** "far 28765152": relatives right before a number. */
 const KIN =
   /^(?:far|mor|mormor|farmor|morfar|farfar|søn|datter|mand|kone|hustru|kæreste|søster|bror|nabo|værge|mother|father|mum|dad|son|daughter|husband|wife|sister|brother|neighbour|mamma|pappa)$/;
@@ -84,11 +84,17 @@ export function labelOf(text: string, start: number, end: number): Label {
     PHONE.test(after.lower) &&
     /^[ \u00a0]?\(?$/.test(text.slice(end, after.start));
   if (isLabelled) return { kind: "phone" };
-  const isPersons =
-    NEXT_TO_PERSON.test(before) &&
-    speaksOfPerson(text, start) &&
-    titleOf(text, start, end) === null;
+  const title = titleOf(text, start, end);
+  if (title !== null && isOfPhones(text, title)) return { kind: "phone" };
+  const isPersons = title === null && NEXT_TO_PERSON.test(before) && speaksOfPerson(text, start);
   return { kind: isPersons ? "reach" : "none" };
+}
+
+/** A column of phone numbers: other numbers stand between its title and this one. */
+function isOfPhones(text: string, { start, end }: Title): boolean {
+  return wordsAfter(text, start, HOW_MANY).some(
+    (word) => word.end <= end && isPhoneWord(word.lower),
+  );
 }
 
 function isFirstName(text: string, { lower, start, end }: Word): boolean {

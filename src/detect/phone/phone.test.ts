@@ -134,7 +134,7 @@ describe("beside a person's name", () => {
     ["jens@firma.dk 33123456", "33123456 likely"],
     ["jens@firma.dk, 33123456", "33123456 likely"],
     ["jens@firma.dk eller 33123456", "33123456 likely"],
-    ["jens@firma.dk og så ringede hun 33123456", "33123456 possible"],
+    ["jens@firma.dk og så skrev hun 33123456", "33123456 possible"],
     ["Nummeret til Jens: 33123456", "33123456 certain"],
     ["Vognens nummer: 33123456", ""],
     ["Vogn (33123456)", "33123456 possible"],

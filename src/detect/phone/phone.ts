@@ -17,7 +17,7 @@ const PART_OF_SOMETHING_BEFORE =
   /(?:[\dA-Za-zÀ-ɏ_#$€£=@\\<]|[\dA-Za-zÀ-ɏ][-+]|\d[.,:]|[A-Za-zÀ-ɏ/]\/)$/;
 const PART_OF_SOMETHING_AFTER = /^(?:[\dA-Za-zÀ-ɏ_=@%\\<]|-[\dA-Za-zÀ-ɏ]|[,:]\d)/;
 /** How Danes group eight digits. */
-const DANISH_GROUPING = /^(?:8|2-2-2-2|4-4|2-6|2-3-3|3-2-3)$/;
+const DANISH_GROUPING = /^(?:8|2-2-2-2|4-4|2-6|2-3-3|3-2-3|1(?:-1){7})$/;
 const AMERICAN_GROUPING = /^(?:10|3-7|3-3-4)$/;
 /** "(713) 853-3399": nothing else is written so. */
 const AMERICAN = /^\(\d{3}\)[ -]{0,2}\d{3}[ .-]\d{4}$/;

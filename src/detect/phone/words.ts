@@ -18,5 +18,7 @@ export const phoneWords = {
     "nye nyt privat private new mitt hennes nya meine seine ihre neue " +
     "kones koneens mands mandens mors morens fars farens søns sønens datters datterens kærestes kæresteens brors brorens søsters søsterens chaufførs chaufførens kollegas kollegaens",
   own: "mit min hans hendes dit din my his her your",
-  small: "er is har has på paa at on til to via eller or og and the evt under mig os me us",
+  small:
+    "er is har has på paa at on til to via eller or og and the evt under mig os me us " +
+    "hemmelige direkte gamle rigtige faste danske svenske norske tyske midlertidige",
 };
