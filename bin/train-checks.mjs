@@ -1,6 +1,7 @@
 // Weighs the evidence of what a mail does: that it asks for data without a purpose, that it advertises, that it says
-// how to opt out. Writes src/detect/requests/weights.json and src/policy/checks/marketing-weights.json:
-//   node bin/train-checks.mjs [--check]
+// how to opt out; and of which digits without a label are a phone's. Writes src/detect/requests/weights.json,
+// src/policy/checks/marketing-weights.json and src/detect/phone/weights.json:
+//   node bin/train-checks.mjs [--check] [--only requests|advertises|optOut|phones]
 //   --check   no file is written; the figures of each batch of texts are printed, by weights that the others gave
 // The same texts give the same weights on any machine.
 // @ts-check
@@ -17,6 +18,10 @@ const {
   evidenceOfMail,
   evidenceOfSentences,
 } = require("../src/policy/checks/marketing-evidence.ts");
+const { markedTexts, phoneTexts } = require("../test/data/labelled.ts");
+const { linesOf: generatedTexts } = require("../test/data/identifiers/corpus.ts");
+const { evidenceOf } = require("../src/detect/phone/evidence.ts");
+const { findPhones, isOpen } = require("../src/detect/phone/phone.ts");
 const { NOTHING } = require("../src/detect/_evidence/weights.ts");
 const { DIGITS } = source(new URL("../src/packing/bit-reader.ts", import.meta.url));
 
@@ -32,6 +37,9 @@ const SIMPLE = "simple.txt";
 const SIMPLE_WEIGHT = 0.6;
 const RAREST = 3;
 const PENALTY = 1e-4;
+/** How often the templates of identifiers are filled, and from which seed on. */
+const FILLED = 3;
+const SEED = 7;
 /** Eight units of the packed weights are one of the regression's. */
 const UNIT = 8;
 
@@ -40,8 +48,11 @@ const UNIT = 8;
  * @typedef {{ parts: readonly (readonly string[])[], is: boolean, weight: number, batch: string }} Bag
  */
 /** @typedef {{ bias: number, of: Map<string, number> }} Model */
+/** @typedef {{ most: number, bags: () => Bag[] }} Task */
+/** @typedef {{ text: string, spans: readonly { start: number, end: number, detector: string }[] }} MarkedText */
+/** @typedef {import("../src/detect/phone/groups").Groups} Groups */
 
-/** What is learned, from which texts, and how many pieces are kept. */
+/** What is learned, from which texts, and how many pieces are kept. @type {Record<string, Task>} */
 const TASKS = {
   requests: {
     most: 2000,
@@ -60,7 +71,49 @@ const TASKS = {
     ],
   },
   optOut: { most: 600, bags: () => marketing(optOutBag) },
+  phones: { most: 450, bags: phoneBags },
 };
+
+/** A bag for each number that no label decides about. */
+function phoneBags() {
+  /** @type {import("../test/data/labelled").PhoneBatch[]} */
+  const written = ["first", "second", "third", "fourth", "simple"];
+  const marked = written.flatMap((batch) =>
+    phoneTexts(batch).flatMap((/** @type {MarkedText} */ text) =>
+      phonesOf(text, batch, weightOf(`${batch}.txt`)),
+    ),
+  );
+  const identifiers = markedTexts().flatMap((/** @type {MarkedText} */ text) =>
+    phonesOf(text, "identifiers", 1),
+  );
+  const generated = generatedTexts("dev", FILLED, SEED).flatMap((/** @type {MarkedText} */ text) =>
+    phonesOf(text, "", 1 / FILLED),
+  );
+  return [...marked, ...identifiers, ...generated];
+}
+
+/** @param {MarkedText} marked @param {string} batch @param {number} weight @returns {Bag[]} */
+function phonesOf({ text, spans }, batch, weight) {
+  /** @type {Bag[]} */
+  const bags = [];
+  const isPhone = (/** @type {{ start: number, end: number }} */ { start, end }) =>
+    spans.some((span) => span.detector === "phone" && span.start < end && start < span.end);
+  findPhones(
+    text,
+    (
+      /** @type {string} */ _,
+      /** @type {Groups} */ groups,
+      /** @type {import("../src/detect/phone/labels").Label["kind"]} */ label,
+      /** @type {boolean} */ isWhole,
+    ) => {
+      const is = isPhone(groups);
+      if (isOpen(groups, label, isWhole))
+        bags.push({ parts: [[...evidenceOf(text, groups)]], is, weight, batch });
+      return is ? "likely" : null;
+    },
+  );
+  return bags;
+}
 
 /** @param {(line: string, batch: string) => Bag} bagOf */
 function marketing(bagOf) {
@@ -228,20 +281,27 @@ function check(bags, most) {
   }
 }
 
-const { values: options } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-/** @type {Record<string, ReturnType<typeof packed>>} */
-const models = {};
-for (const [task, { bags, most }] of Object.entries(TASKS)) {
-  const texts = bags();
-  if (options.check) {
+/** A file, and what of it is weighed. */
+const FILES = {
+  "src/detect/requests/weights.json": ["requests"],
+  "src/detect/phone/weights.json": ["phones"],
+  "src/policy/checks/marketing-weights.json": ["advertises", "optOut"],
+};
+
+const { values: options } = parseArgs({
+  options: { check: { type: "boolean", default: false }, only: { type: "string" } },
+});
+for (const [file, tasks] of Object.entries(FILES)) {
+  if (options.only !== undefined && !tasks.includes(options.only)) continue;
+  const models = tasks.map((task) => {
+    const { bags, most } = /** @type {Task} */ (TASKS[task]);
+    const texts = bags();
+    if (!options.check) return [task, packed(trained(texts, most))];
     console.log(`${task}: precision/recall from a sum on`);
     check(texts, most);
-  } else models[task] = packed(trained(texts, most));
-}
-if (!options.check) {
-  const { requests, advertises, optOut } = models;
-  const write = (/** @type {string} */ file, /** @type {object} */ content) =>
-    writeFileSync(new URL(file, root), `${JSON.stringify(content, null, 2)}\n`);
-  write("src/detect/requests/weights.json", requests ?? {});
-  write("src/policy/checks/marketing-weights.json", { advertises, optOut });
+    return [];
+  });
+  if (options.check) continue;
+  const content = models.length > 1 ? Object.fromEntries(models) : models[0]?.[1];
+  writeFileSync(new URL(file, root), `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -62,9 +62,21 @@ export function markedSubjects(text: string): Subject[] {
   return familiesIn(text).map(toSubject);
 }
 
-/** Short texts with identifiers and contact data by somebody who did not know the detectors: `test/data/identifiers/marked.txt`. */
+/** Short texts with identifiers and contact data by people who did not know the detectors: `test/data/identifiers/marked.txt`. */
 export function markedTexts(): Subject[] {
-  return linesOf("identifiers", "marked").map(({ family, line }) =>
+  return markedIn("identifiers", "marked");
+}
+
+/** Short texts with and without phone numbers, each batch by another such writer; nobody has read `blind`. */
+export function phoneTexts(batch: PhoneBatch): Subject[] {
+  return markedIn("phones", batch);
+}
+
+/** `simple` are frames with other words in them. */
+export type PhoneBatch = "first" | "second" | "third" | "fourth" | "simple" | "blind";
+
+function markedIn(folder: string, batch: string): Subject[] {
+  return linesOf(folder, batch).map(({ family, line }) =>
     toSubject({ family, line: line.replace(/\\n/g, "\n").replace(/\\t/g, "\t") }),
   );
 }

@@ -108,12 +108,12 @@ function isGap(text: string, from: number, to: number, digits: number): boolean 
 }
 
 /** The end of a line within the pairs of a Danish number: "50 93\n26 41". */
-function isWrap(text: string, at: number, digits: number): boolean {
+function isWrap(text: string, end: number, digits: number): boolean {
   return (
-    text.charCodeAt(at) === LINE_FEED &&
+    text.charCodeAt(end) === LINE_FEED &&
     digits < DANISH_LENGTH &&
-    /\d\d \d\d$/.test(text.slice(at - 5, at)) &&
-    /^\d\d(?!\d)/.test(text.slice(at + 1, at + 4))
+    /\d\d \d\d$/.test(text.slice(end - 5, end)) &&
+    /^\d\d(?!\d)/.test(text.slice(end + 1, end + 4))
   );
 }
 

@@ -1,5 +1,4 @@
-import { type Title, titleOf } from "../_internal/column-titles";
-import { nameLikeness, namePoints } from "../_internal/name-likeness";
+import { nameLikeness } from "../_internal/name-likeness";
 import { type KindOf, packedKinds } from "../_internal/packed-kinds";
 import { wordsAfter, wordsBefore, type Word } from "../_words/words";
 import type { phoneWords } from "./words";
@@ -32,9 +31,6 @@ const HOW_MANY = 6;
 /** An address and a number beside each other belong to one person. */
 const ADDRESS_BEFORE =
   /@[A-Za-z0-9À-ɏ.-]{1,40}[>)]?[ \t\u00a0]*(?:[,;|/]|eller|or|og|and|oder|och)?[ \t\u00a0]*$/;
-
-/** Between a person's name and a number: "Jonas Friis (", "- Bo: ", the border of a cell. */
-const NEXT_TO_PERSON = /[a-zà-ɏ] ?(?:[(:\t;|,]|[-–] ) ?$/;
 
 /** The nearest label before `start`, else one right behind `end`. */
 export function labelOf(text: string, start: number, end: number): Label {
@@ -83,18 +79,7 @@ export function labelOf(text: string, start: number, end: number): Label {
     after !== undefined &&
     PHONE.test(after.lower) &&
     /^[ \u00a0]?\(?$/.test(text.slice(end, after.start));
-  if (isLabelled) return { kind: "phone" };
-  const title = titleOf(text, start, end);
-  if (title !== null && isOfPhones(text, title)) return { kind: "phone" };
-  const isPersons = title === null && NEXT_TO_PERSON.test(before) && speaksOfPerson(text, start);
-  return { kind: isPersons ? "reach" : "none" };
-}
-
-/** A column of phone numbers: other numbers stand between its title and this one. */
-function isOfPhones(text: string, { start, end }: Title): boolean {
-  return wordsAfter(text, start, HOW_MANY).some(
-    (word) => word.end <= end && isPhoneWord(word.lower),
-  );
+  return { kind: isLabelled ? "phone" : "none" };
 }
 
 function isFirstName(text: string, { lower, start, end }: Word): boolean {
@@ -102,18 +87,14 @@ function isFirstName(text: string, { lower, start, end }: Word): boolean {
   return [lower, name].some((part) => nameLikeness(text.slice(start, end), part) === 3);
 }
 
-/** A person's name stands right before. */
-function speaksOfPerson(text: string, at: number): boolean {
-  const [first, second] = wordsBefore(text, at, 2).map((word) => ({
-    ...word,
-    likeness: nameLikeness(text.slice(word.start, word.end), word.lower),
-  }));
-  if (first === undefined) return false;
-  const isPair = second !== undefined && text.slice(second.end, first.start) === " ";
-  return namePoints(first.likeness, isPair ? second.likeness : 0) === 3;
-}
-
 /** True for a word that names a phone, in lower case. */
 export function isPhoneWord(word: string): boolean {
   return PHONE.test(word);
+}
+
+/** What a word in lower case says of the number beside it; undefined for nothing. */
+export function kindOfLabel(lower: string): string | undefined {
+  if (PHONE.test(lower)) return "phone";
+  if (KIN.test(lower)) return "kin";
+  return kindOfWord(lower) ?? (NUMBER_OF_SOMETHING.test(lower) ? "numbered" : undefined);
 }

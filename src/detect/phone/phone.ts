@@ -1,13 +1,17 @@
 import type { Detector, Match } from "../detector";
 import type { Confidence } from "../finding";
 import { cellAbove } from "../_internal/columns";
+import { openWeights, sumOf } from "../_evidence/weights";
 import { digitRuns, type DigitRuns } from "../_internal/digit-runs";
 import { wordsBefore } from "../_words/words";
 import { digitsIn, groupsOf, lastOfGroups, type Groups } from "./groups";
 import { isPhoneWord, labelOf, type Label } from "./labels";
+import { evidenceOf } from "./evidence";
 import { isAmerican, isDanish, isInternational, isNational } from "./numbers";
+import packedWeights from "./weights.json";
 
 const FEWEST_DIGITS = 6;
+const FEWEST_UNNAMED = 8;
 const MOST_GROUPS = 8;
 /** How far apart cells of two neighbouring rows may stand. */
 const LONGEST_ROWS = 600;
@@ -19,19 +23,34 @@ const PART_OF_SOMETHING_AFTER = /^(?:[\dA-Za-zÀ-ɏ_=@%\\<]|-[\dA-Za-zÀ-ɏ]|[,:
 /** How Danes group eight digits. */
 const DANISH_GROUPING = /^(?:8|2-2-2-2|4-4|2-6|2-3-3|3-2-3|1(?:-1){7})$/;
 const AMERICAN_GROUPING = /^(?:10|3-7|3-3-4)$/;
+/** Several groups, but not "713-8533399", as orders are written. */
+const OF_ELSEWHERE = /^(?!3-7)\d+-/;
 /** "(713) 853-3399": nothing else is written so. */
 const AMERICAN = /^\(\d{3}\)[ -]{0,2}\d{3}[ .-]\d{4}$/;
 const UNIT =
   /^[ \u00a0]?(?:(?:kr|dkk|eur|usd|sek|nok|gbp|kg|tons?|stk|pcs|km|m3|m2|mm|cm|mio)(?![A-Za-zÀ-ɏ])|[€$£%])/i;
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[./ -](?:0?[1-9]|1[0-2])[./ -](?:19|20)\d\d|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])\/(?:19|20)?\d\d|(?:19|20)\d\d[./ -]?(?:0[1-9]|1[0-2])[./ -]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)|^(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1\d\d$/;
-/** "Naboens nummer er 33 76 75 26", "nummeret på vikaren? Ja, 27 42 42 34": in pairs, as no other number is written. */
-const NUMBER_OF = /[a-zæøå]{3}s nummer er $|(?:^|[^a-zæøå])nummeret på /i;
 const DATE_MARKS = /[./-]/;
 /** "20.00-22.00" has eight digits too. */
 const TIME_RANGE = /^\d{2}\.\d{2}[ ]?[-–][ ]?\d{2}\.\d{2}$/;
-const DOTTED_AMOUNT = /^\+\d{1,3}(?:\.\d{3})+$/;
-const AMOUNT = /^\d{1,3}(?:[. \u00a0]\d{3})+$/;
+const DOTTED_AMOUNT = /^\+?\d{1,3}(?:\.\d{3})+$/;
+
+/** What the evidence has to weigh, in eighths of a regression's unit. */
+const LIKELY = 3;
+const POSSIBLE = -10;
+const weights = openWeights(packedWeights);
+
+/**
+ * Decides about digits that may be a phone's by the label in front of them; `isWhole`: no other groups of digits go on
+ * behind. Null for something else.
+ */
+export type Judge = (
+  text: string,
+  groups: Groups,
+  label: Label["kind"],
+  isWhole: boolean,
+) => Confidence | null;
 
 /**
  * Phone numbers. Groups of digits are candidates; libphonenumber's patterns say which of them are numbers of the
@@ -42,23 +61,7 @@ export const phoneDetector: Detector = {
   id: "phone",
   category: "contact",
 
-  find(text: string): Match[] {
-    const runs = digitRuns(text);
-    const matches: Match[] = [];
-    let next = 0;
-    while (next < runs.count) {
-      const first = next;
-      const last = lastOfGroups(text, runs, first);
-      next = last + 1;
-      if (digitsIn(runs, first, last) < FEWEST_DIGITS) continue;
-      const found = numberIn(text, runs, first, last, matches[matches.length - 1]);
-      if (found === null) continue;
-      matches.push(found.match);
-      // Another number may follow in a short run; long ones are tables, and reading them again would not be linear.
-      if (last - first < 2 * MOST_GROUPS) next = found.last + 1;
-    }
-    return matches;
-  },
+  find: (text) => findPhones(text, confidenceOf),
 
   mask(raw: string): string {
     const digits = raw.replace(/\D/g, "");
@@ -67,6 +70,25 @@ export const phoneDetector: Detector = {
   },
 };
 
+/** The phone numbers of a text, by a judge of each candidate; training hands in another one. */
+export function findPhones(text: string, judge: Judge): Match[] {
+  const runs = digitRuns(text);
+  const matches: Match[] = [];
+  let next = 0;
+  while (next < runs.count) {
+    const first = next;
+    const last = lastOfGroups(text, runs, first);
+    next = last + 1;
+    if (digitsIn(runs, first, last) < FEWEST_DIGITS) continue;
+    const found = numberIn(text, runs, first, last, matches[matches.length - 1], judge);
+    if (found === null) continue;
+    matches.push(found.match);
+    // Another number may follow in a short run; long ones are tables, and reading them again would not be linear.
+    if (last - first < 2 * MOST_GROUPS) next = found.last + 1;
+  }
+  return matches;
+}
+
 /** The phone number in the digit runs from `first` to `last`. Behind a label or `+` the last may belong to something else. */
 function numberIn(
   text: string,
@@ -74,6 +96,7 @@ function numberIn(
   first: number,
   last: number,
   previous: Match | undefined,
+  judge: Judge,
 ): { match: Match; last: number } | null {
   const run = groupsOf(text, runs, first, Math.min(last, first + MOST_GROUPS - 1));
   const end = runs.ends[last] ?? 0;
@@ -89,7 +112,7 @@ function numberIn(
   const marked = run.isInternational || label.kind === "phone" || label.kind === "reach";
   for (let to = Math.min(last, first + MOST_GROUPS - 1); to >= first; to--) {
     const part = groupsOf(text, runs, first, to);
-    const confidence = confidenceOf(text, part, label.kind, to === last);
+    const confidence = judge(text, part, label.kind, to === last);
     if (confidence) {
       const match = { start: part.start, end: part.end, confidence };
       return {
@@ -123,6 +146,7 @@ function inherited(text: string, run: Groups, previous: Match | undefined): Labe
   return cellAbove(text, run.start) === previous.start ? { kind: "phone" } : null;
 }
 
+/** A label or a country's code decides, else all that stands around. */
 function confidenceOf(
   text: string,
   groups: Groups,
@@ -135,24 +159,34 @@ function confidenceOf(
     if (label === "other") return written.charAt(0) === "0" ? null : "possible";
     return label === "phone" ? "certain" : "likely";
   }
-  if (label === "other") return null;
-  const isDane = isDanish(groups.digits) && DANISH_GROUPING.test(groups.grouping);
   const isDate = DATE.test(written);
-  // "Nummeret på vikaren? Ja, 27 42 42 34": only phones are grouped so.
-  if (label === "number") {
-    const before = text.slice(Math.max(0, groups.start - 50), groups.start);
-    const isPhone = isDane && !isDate && groups.grouping === "2-2-2-2" && NUMBER_OF.test(before);
-    return isPhone ? "likely" : null;
+  if (label === "other" || (isDate && DATE_MARKS.test(written))) return null;
+  if (label === "phone" || label === "reach") {
+    if (!isDialled(groups, isWhole)) return null;
+    return label === "phone" && isDane(groups) ? "certain" : "likely";
   }
-  if (label !== "none" && !(isDate && DATE_MARKS.test(written))) {
-    if (isDane) return label === "phone" ? "certain" : "likely";
-    return isElsewhere(groups, isWhole) ? "likely" : null;
-  }
+  if (isDate || !isOpen(groups, label, isWhole)) return null;
   if (AMERICAN.test(written)) return "likely";
-  if (!isDane || isDate || UNIT.test(text.slice(groups.end, groups.end + 5))) return null;
-  if (/\d{2}([ \u00a0])\d{2}\1\d{2}\1\d{2}/.test(written))
-    return isSeries(written) ? null : "likely";
-  return AMOUNT.test(written) || /[./]/.test(written) ? null : "possible";
+  if (DOTTED_AMOUNT.test(written) || UNIT.test(text.slice(groups.end, groups.end + 5))) return null;
+  const sum = sumOf(evidenceOf(text, groups), weights);
+  if (sum >= LIKELY) return "likely";
+  return sum >= POSSIBLE ? "possible" : null;
+}
+
+/** No word and no country's code tells whether this is a phone: the evidence has to. Short numbers are of anything. */
+export function isOpen(groups: Groups, label: Label["kind"], isWhole: boolean): boolean {
+  if (groups.isInternational || groups.digits.length < FEWEST_UNNAMED) return false;
+  if (label !== "none" && label !== "number") return false;
+  return isDane(groups) || (OF_ELSEWHERE.test(groups.grouping) && isElsewhere(groups, isWhole));
+}
+
+function isDane({ digits, grouping }: Groups): boolean {
+  return isDanish(digits) && DANISH_GROUPING.test(grouping);
+}
+
+/** Digits as they are dialled in one of the known countries. */
+function isDialled(groups: Groups, isWhole: boolean): boolean {
+  return isDane(groups) || isElsewhere(groups, isWhole);
 }
 
 /** A number of another country as dialled there, or a Danish one with the country's code but no plus. */
@@ -160,12 +194,4 @@ function isElsewhere({ digits, grouping }: Groups, isWhole: boolean): boolean {
   if (digits.slice(0, 2) === "45" && isDanish(digits.slice(2))) return true;
   if (isAmerican(digits) && AMERICAN_GROUPING.test(grouping)) return true;
   return isWhole && isNational(digits);
-}
-
-/** "20 30 40 50": pallets, temperatures and sizes rather than a phone. */
-function isSeries(written: string): boolean {
-  const [first = 0, second = 0, third = 0, fourth = 0] = written.split(/\D/).map(Number);
-  const step = second - first;
-  const isEven = third - second === step && fourth - third === step;
-  return isEven || [first, second, third, fourth].every((group) => group % 10 === 0);
 }
