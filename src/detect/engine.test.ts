@@ -1,5 +1,5 @@
-import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "@jest/globals";
+import { processorMs } from "../../test/processor-time";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { DetectContext, Detector, Match } from "./detector";
 import { CANARY_DETECTORS } from "./canaries";
@@ -127,9 +127,8 @@ test("thousands of recipients are searched in time in proportion to their number
       address: `anna.petersen${at}@ekstern.example`,
     }));
   const time = (count: number): number => {
-    const start = performance.now();
-    detectMail({ ...EMPTY_MAIL, to: people(count) }, { today, ...FULL_KNOWLEDGE });
-    return performance.now() - start;
+    const mail = { ...EMPTY_MAIL, to: people(count) };
+    return processorMs(() => detectMail(mail, { today, ...FULL_KNOWLEDGE }));
   };
   time(100);
   const few = Math.max(time(100), 20);

@@ -1,7 +1,7 @@
-import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { EMPTY_MAIL } from "../../mail/mail";
+import { processorMs } from "../../../test/processor-time";
+import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
 import { FIXES } from "../fixes";
 import { checkMail } from ".";
@@ -42,9 +42,8 @@ describe("for any mail", () => {
 describe("takes time in proportion to the text", () => {
   const SIZE = 100_000;
   const time = (content: string): number => {
-    const start = performance.now();
-    checkMail({ ...EMPTY_MAIL, body: { type: "text", content }, to: MANY }, POLICY, KNOWLEDGE);
-    return performance.now() - start;
+    const draft: Mail = { ...EMPTY_MAIL, body: { type: "text", content }, to: MANY };
+    return processorMs(() => checkMail(draft, POLICY, KNOWLEDGE));
   };
 
   test.each([
@@ -67,11 +66,9 @@ describe("takes time in proportion to the text", () => {
   });
 
   test("and to the number of recipients", () => {
-    const start = performance.now();
     const to = Array.from({ length: 500 }, (_, at) =>
       person(`x@navn${at.toString(36)}huset.example`),
     );
-    checkMail(mail({ to }), POLICY, KNOWLEDGE);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(processorMs(() => checkMail(mail({ to }), POLICY, KNOWLEDGE))).toBeLessThan(1500);
   });
 });
