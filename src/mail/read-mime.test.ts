@@ -1,6 +1,7 @@
 /** The send handler's reader of internet messages, held against postal-mime. */
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { processorMs } from "../../test/processor-time";
 import { decodeBase64 } from "./bytes";
 import { bodyText } from "./html-text";
 import type { Mail } from "./mail";
@@ -8,6 +9,7 @@ import { readEml } from "./read-eml";
 import { readMime } from "./read-mime";
 import type { ReadResult } from "./read-result";
 
+const QUOTED_PRINTABLE = "Content-Transfer-Encoding: quoted-printable\n";
 const crlf = (source: string) => source.replace(/\n/g, "\r\n");
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
@@ -97,15 +99,12 @@ describe("readMime", () => {
     ["encoded words", `Subject: ${"=?a?q?".repeat(300_000)}\n\n`],
     ["parameters", `Content-Type: text/plain${"; a".repeat(500_000)}\n\n`],
     ["blanks", `Content-Type: text/plain;${" ".repeat(2_000_000)}\n\n`],
+    ["blanks in a line", `${QUOTED_PRINTABLE}Subject:\n\n${" ".repeat(2_000_000)}x`],
+    ["an encoded word without end", `Subject: =?${"a".repeat(2_000_000)}\n\n`],
     ["folded lines", `Subject: a${"\n ".repeat(700_000)}\n\n`],
-    [
-      "quoted marks",
-      `Content-Transfer-Encoding: quoted-printable\nSubject:\n\n${"= \t".repeat(700_000)}`,
-    ],
+    ["quoted marks", `${QUOTED_PRINTABLE}Subject:\n\n${"= \t".repeat(700_000)}`],
   ])("takes linear time over a mail of %s", (_what, source) => {
     const bytes = Buffer.from(source);
-    const began = performance.now();
-    readMime(bytes);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(processorMs(() => readMime(bytes))).toBeLessThan(2_000);
   });
 });

@@ -20,6 +20,9 @@ describe("what a mail is, by its subject", () => {
       expect(isReply(subject)).toBe(true);
     },
   );
+  test("none, however many blanks it has", () => {
+    expect(isReply(`Re${" ".repeat(1_000_000)}x`)).toBe(false);
+  });
   test.each(["", "Reklamation: x", "Svar på x", "x re: y", "FW: x"])("none: %s", (subject) => {
     expect(isReply(subject)).toBe(false);
   });
@@ -71,6 +74,13 @@ describe("the end of a letter", () => {
     "Regards of this kind are not enough for me.",
   ])("none: %s", (line) => {
     expect(said(`Slet det.\n${line}\nTak`)).toEqual([`Slet det.\n${line}\nTak`]);
+  });
+
+  test("lines that nearly are one take no longer than others", () => {
+    const line = `Best${" ".repeat(110)}${"x".repeat(45)}`;
+    // Each of them would take minutes if the blanks were parted in all ways.
+    const mail = `Slet det.\n${`${line}\n`.repeat(200)}`;
+    expect(said(mail).join("")).toContain(line);
   });
 
   test("on the first line there is more to say", () => {

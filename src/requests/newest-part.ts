@@ -8,11 +8,14 @@ const SHORT = 100;
 /** Headers and words of closing are told by the beginning of their line. */
 const LONGEST = 160;
 
-const REPLY = /^\s*(?:re|sv|aw|svar|antw)\s*(?:\[\d+\])?\s*:/i;
+const REPLY = /^\s*(?:re|sv|aw|svar|antw)\s*(?:\[\d+\]\s*)?:/i;
 const FORWARD = /^\s*(?:fw|fwd|vs|vb|wg|tr|videresendt)\s*:/i;
-/** Words that close a mail, alone on their line or with a name. */
+/** Words that close a mail. */
 const CLOSING =
-  /^[\s>]*(?:--|(?:med |de |en |mange |rigtig )?(?:venn?lige?|kærlige?|kjærlige?|bedste?|beste|mange|varme?|vänliga?|bästa) (?:hilsen|hilsner|hilsninger|hälsning(?:ar)?|helsing)|hilsen|hilsner|hälsningar|m\.? ?v\.? ?h\.?|v\.?h\.?|k\.?h\.?|(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes)|best|cheers|yours (?:sincerely|faithfully|truly)|sincerely|mit (?:freundlichen|besten|herzlichen) grü(?:ß|ss)en|(?:viele |beste )?grü(?:ß|ss)e|sendt fra min \w+|sent from my \w+)(?:[\s,.!/-]+[^\s.,]{0,30}){0,5}\s*$/i;
+  /^[\s>]*(?:--|(?:med |de |en |mange |rigtig )?(?:venn?lige?|kærlige?|kjærlige?|bedste?|beste|mange|varme?|vänliga?|bästa) (?:hilsen|hilsner|hilsninger|hälsning(?:ar)?|helsing)|hilsen|hilsner|hälsningar|m\.? ?v\.? ?h\.?|v\.?h\.?|k\.?h\.?|(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes)|best|cheers|yours (?:sincerely|faithfully|truly)|sincerely|mit (?:freundlichen|besten|herzlichen) grü(?:ß|ss)en|(?:viele |beste )?grü(?:ß|ss)e|sendt fra min \w+|sent from my \w+)(?=[\s,.!/-]|$)/i;
+/** Behind them a name may stand, and a firm's. More words than these are a sentence, longer ones a link. */
+const MOST_WORDS = 5;
+const LONGEST_WORD = 30;
 const POSTSCRIPT = /^[\s>]*(?:p\.? ?s\b|nb\b)/i;
 /** Where a mail that is passed on begins, when its header is too short for `quotedRanges` to know it. */
 const SENDER = /^[\s>*]*(?:fra|from|från|von)[*]?\s?:/i;
@@ -69,12 +72,28 @@ function spokenLines(text: string, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
     // Somebody who only writes "Hilsen" on the first line has more to say.
-    if (hasBegun && CLOSING.test(content)) isClosed = true;
+    if (hasBegun && closes(content)) isClosed = true;
     else if (isClosed && POSTSCRIPT.test(content)) isClosed = false;
     if (line.end > line.start) hasBegun = true;
     if (!isClosed) spoken.push(line);
   }
   return spoken;
+}
+
+/** True for words of closing that stand alone on their line, or with a name. */
+function closes(line: string): boolean {
+  const closing = CLOSING.exec(line);
+  if (!closing) return false;
+  const words = line
+    .slice(closing[0].length)
+    .split(/[\s.,]+/)
+    .filter(isWord);
+  return words.length <= MOST_WORDS && words.every(({ length }) => length <= LONGEST_WORD);
+}
+
+/** Not a dash or a stroke between two names. */
+function isWord(piece: string): boolean {
+  return /[^!/-]/.test(piece);
 }
 
 /** The first mail below a header: without the header, up to the next one. */

@@ -18,7 +18,7 @@ export interface Sentence {
 /** Longer sentences are lists or tables; cut, they cost no more than others. */
 const LONGEST_SENTENCE = 80;
 /** Words, ends of sentences, breaks of line. A hyphen parts words: "cpr-nummer" is two. */
-const PIECE = /[0-9A-Za-zÀ-ɏ]+(?:['’][A-Za-z]{1,3}(?![A-Za-z]))?|[.!?;]+(?=\s|$)|\n[\s>]*/g;
+const PIECE = /[0-9A-Za-zÀ-ɏ]+(?:['’][A-Za-z]{1,3}(?![A-Za-z]))?|[.!?;]+|\n[\s>]*/g;
 const CITATION = /["“”„»«][^"“”„»«\n]{1,300}["“”„»«]/g;
 const ABBREVIATION =
   /^(?:[a-z]|\d+|nr|no|art|stk|jf|kl|tlf|mr|ms|mrs|dr|hr|fr|bl|ca|pr|evt|inkl|fx|osv|mv|vedr|abs|bzw|ggf|t|st|adr)$/;
@@ -53,7 +53,8 @@ export function sentencesOf(field: Field, text: string, start = 0, end = text.le
     if (found.charAt(0) === "\n") {
       if (endsAtBreak(found, next)) close();
     } else if (/^[.!?;]/.test(found)) {
-      if (!isAbbreviation(found, tokens[tokens.length - 1])) close();
+      const goesOn = /\S/.test(next);
+      if (!goesOn && !isAbbreviation(found, tokens[tokens.length - 1])) close();
     } else if (!isQuoted(cited, from)) {
       tokens.push({ word: fold(found), start: from, end: PIECE.lastIndex });
       if (tokens.length === LONGEST_SENTENCE) close();

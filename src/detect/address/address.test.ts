@@ -206,6 +206,12 @@ describe("nothing", () => {
   ])("%s", (text) => expect(found(text)).toEqual([]));
 });
 
+test("capitals behind a street are read in time in proportion to their number", () => {
+  const lines = `12 High Street, ${"A".repeat(110)}\n`.repeat(10_000);
+  // Cut into words in all ways, they would take a minute.
+  expect(found(lines)).toHaveLength(10_000);
+});
+
 test.each([
   ["Vestergade 12, 3. tv.", "Ve••• ••"],
   ["12 High Street", "Hi••• ••"],

@@ -70,8 +70,10 @@ const NORDIC_TOWN_SMALL = new RegExp(
 );
 const GB_CODE = `[A-Z]{1,2}\\d[A-Z\\d]?${S}?\\d[A-Z]{2}${END}`;
 const US_CODE = `(?:[A-Z]{2}|Texas|California|New York)\\b[.,]?${S}{1,2}\\d{5}(?:-\\d{4})?(?!\\d)`;
+/** Up to its last letter: a long word could otherwise be cut into words in a hundred thousand ways. */
+const ENGLISH_WORD = "[A-Z][A-Za-z'’.-]+(?![A-Za-z])";
 const ENGLISH_TOWN = new RegExp(
-  `^(?:${GAP}(?:[A-Z][A-Za-z'’.-]+${S}){0,2}[A-Z][A-Za-z'’.-]+){0,3}?${GAP}(?:${GB_CODE}|${US_CODE})`,
+  `^(?:${GAP}(?:${ENGLISH_WORD}${S}){0,2}${ENGLISH_WORD}){0,3}?${GAP}(?:${GB_CODE}|${US_CODE})`,
 );
 
 /** Reads on behind the house number that ends at `numberEnd`; null when it is not one. */

@@ -10,7 +10,7 @@ export interface Field {
 }
 
 /** White space between two such words is none of the text. */
-const ENCODED_WORD = /=\?([^?\s*]+)[^?\s]*\?([bq])\?([^?]*)\?=(?:\s+(?==\?))?/gi;
+const ENCODED_WORD = /=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bq])\?([^?]*)\?=(?:\s+(?==\?))?/gi;
 const PARAMETER = /;\s*([\w-]+)(?:\*\d+)?(\*)?=(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/;
 
 /** What a header says to people: its encoded words (RFC 2047), or its bytes as they are. */

@@ -23,8 +23,16 @@ export function bytesOfBinary(binary: string): Uint8Array {
 export function decodeTransfer(body: string, encoding: string): Uint8Array {
   if (encoding === "base64") return decodeBase64(body);
   return encoding === "quoted-printable"
-    ? decodeQuoted(body.replace(/[ \t]*(\r?\n)/g, "$1").replace(/=\r?\n/g, ""))
+    ? decodeQuoted(withoutTrailingBlanks(body).replace(/=\r?\n/g, ""))
     : bytesOfBinary(body);
+}
+
+/** Servers may have put blanks at the ends of lines (RFC 2045, 6.7). Each run is looked at once, however long. */
+function withoutTrailingBlanks(body: string): string {
+  return body.replace(
+    /[ \t]+(\r?\n)?/g,
+    (blanks, lineEnd: string | undefined) => lineEnd || blanks,
+  );
 }
 
 /** Bytes as `=C3=B8`, or after another mark. What only looks like one stays. */

@@ -36,6 +36,14 @@ describe("add purpose", () => {
     expect(repaired({ type: "text", content })?.content).toBe(expected);
   });
 
+  test("stands behind a sentence with however many blanks in it", () => {
+    const content = `Send mig dit CPR-nummer,${" ".repeat(1_000_000)}tak.`;
+    // Anything worse than linear would take an hour here and run into the test runner's own limit.
+    expect(repaired({ type: "text", content })?.content).toMatch(
+      /,\s+tak\. Vi skal bruge det til: …$/,
+    );
+  });
+
   test("stands in HTML behind the request", () => {
     const content = "<div>Kan du sende <b>dit CPR-nummer?</b></div><div>Mvh</div>";
     expect(repaired({ type: "html", content })?.content).toBe(

@@ -3,6 +3,7 @@ import { newestText } from "../checks/newest-text";
 import { sentencesOf } from "../../detect/requests/sentences";
 import { insertInBody, prependToBody } from "../../mail/html-text";
 import type { Mail } from "../../mail/mail";
+import { lastVisible } from "./end-of-newest";
 import type { Fix } from "./fix";
 
 /** The beginning of a sentence that the writer completes. In itself it names no purpose. */
@@ -41,6 +42,6 @@ function endOfSentence(text: string, offset: number): number {
   const sentence = sentencesOf(text)
     .reverse()
     .find(({ start }) => start < offset);
-  const end = sentence ? sentence.start + sentence.text.replace(/\s+$/, "").length : offset;
+  const end = sentence ? lastVisible(text, sentence.start + sentence.text.length) : offset;
   return Math.max(end, offset);
 }

@@ -42,7 +42,8 @@ function startsWithFarewell(line: string): boolean {
   return match !== null && match.index === 0;
 }
 
-function lastVisible(text: string, before: number): number {
+/** The offset behind the last character up to `before` that can be seen; 0 when there is none. */
+export function lastVisible(text: string, before: number): number {
   let end = before;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
   return end;
