@@ -133,7 +133,11 @@ test("a dialog that is opened right after another waits until that one has had a
   expect(office.asked).toHaveLength(2);
 });
 
-describe("where there are no dialogs", () => {
+describe("where there are no dialogs, that is said and the pane keeps its colours", () => {
+  afterEach(() => {
+    expect(document.documentElement.style.colorScheme ?? "").toBe("");
+  });
+
   test("as Outlook says itself", async () => {
     installOffice({ supports: false });
     const { outcome } = await asking();
@@ -143,6 +147,13 @@ describe("where there are no dialogs", () => {
   test("because this is no Outlook", async () => {
     installOffice();
     removeOutlook();
+    const { outcome } = await asking();
+    expect(await outcome).toEqual({ ok: false, error: "unsupported" });
+  });
+
+  test("because the one that there should be is missing", async () => {
+    installOffice();
+    Object.assign(Office.context, { ui: {} });
     const { outcome } = await asking();
     expect(await outcome).toEqual({ ok: false, error: "unsupported" });
   });

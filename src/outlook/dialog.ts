@@ -69,6 +69,7 @@ let closed: Promise<void> = Promise.resolve();
 function opened(address: string, signal: AbortSignal): Promise<Outcome<string, DialogProblem>> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(failure("aborted"));
+    if (!supportsDialogs()) return resolve(failure("unsupported"));
     let dialog: Office.Dialog | null = null;
     const settle = (outcome: Outcome<string, DialogProblem>) => {
       signal.removeEventListener("abort", stop);
@@ -81,8 +82,7 @@ function opened(address: string, signal: AbortSignal): Promise<Outcome<string, D
     signal.addEventListener("abort", stop);
     const putRight = keepPane();
     try {
-      const { ui, requirements } = Office.context;
-      if (!requirements.isSetSupported("DialogApi", "1.1")) return settle(failure("unsupported"));
+      const { ui } = Office.context;
       ui.displayDialogAsync(address, { ...SIZE, promptBeforeOpen: true }, ({ value, error }) => {
         after(0, putRight);
         if (!value) return settle(failure(PROBLEMS[error?.code] ?? "failed"));
@@ -95,9 +95,18 @@ function opened(address: string, signal: AbortSignal): Promise<Outcome<string, D
         });
       });
     } catch {
+      putRight();
       settle(failure("unsupported"));
     }
   });
+}
+
+function supportsDialogs(): boolean {
+  try {
+    return Office.context.requirements.isSetSupported("DialogApi", "1.1");
+  } catch {
+    return false;
+  }
 }
 
 function listen(
