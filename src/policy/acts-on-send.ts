@@ -1,4 +1,5 @@
 import type { Category, FindingId, Where } from "../detect/finding";
+import { namesKind } from "./names-kind";
 import type { Policy } from "./policy";
 
 /** True when what stands in attachments, or that it could not be read, can ask about or hold back a mail. */
@@ -20,6 +21,6 @@ export function actsOnSend(
     ({ level, when }) =>
       level !== "note" &&
       (where === undefined || when.where.includes(where)) &&
-      ((when.detectors ?? []).includes(detector) || (when.categories ?? []).includes(category)),
+      namesKind(when, detector, category),
   );
 }

@@ -3,6 +3,7 @@ import type { DetectorId } from "../detect/finding";
 import type { ClauseList, ListedClause } from "./clause-list";
 import { meantBy } from "./_issues/spelling";
 import { issueAt, type PolicyIssue } from "./issue";
+import { namesKind } from "./names-kind";
 import type { Policy } from "./policy";
 
 /** How a policy file stands to one clause of the written policy. */
@@ -54,10 +55,7 @@ function lackingRules(policy: Policy, { id, data }: ListedClause): string[] {
 
 function speaksOf({ rules }: Policy, detector: DetectorId): boolean {
   const category = categoryOf(detector);
-  return rules.some(
-    ({ when }) =>
-      (when.detectors ?? []).includes(detector) || (when.categories ?? []).includes(category),
-  );
+  return rules.some(({ when }) => namesKind(when, detector, category));
 }
 
 /** True when there is something at the path; an empty list is nothing. */

@@ -2,6 +2,7 @@ import { atLeast, PLACES, type Finding } from "../detect/finding";
 import { type Mail, recipientsOf } from "../mail/mail";
 import type { Decide } from "./decisions";
 import { encryptionState, isEnough, protectionsOf } from "./encryption";
+import { namesKind } from "./names-kind";
 import type { Policy, Rule } from "./policy";
 import { sidesOf, type RecipientSides } from "./recipients";
 import { ENCRYPTION_TIERS, type EncryptionTier } from "./tiers";
@@ -127,10 +128,8 @@ export function speaksOf({ when }: Rule, finding: Finding): boolean {
   if (finding.canary) return false;
   if (when.quoted === "never" && finding.quoted) return false;
   if (when.quoted === "only" && !finding.quoted) return false;
-  const names = (when.detectors ?? []).includes(finding.detector);
-  const groups = (when.categories ?? []).includes(finding.category);
   return (
-    (names || groups) &&
+    namesKind(when, finding.detector, finding.category) &&
     when.where.includes(finding.where) &&
     atLeast(finding.confidence, when.confidence)
   );

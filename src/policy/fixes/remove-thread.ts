@@ -1,4 +1,5 @@
 import { readBody } from "../../mail/html-text";
+import { isQuoted } from "../../mail/quoted-thread";
 import { removeStretches } from "../../mail/remove-stretches";
 import type { Fix } from "./fix";
 
@@ -9,11 +10,7 @@ export const removeThread: Fix = {
     findings.every(({ where, quoted }) => where === "body" && quoted === true),
   change(findings, mail) {
     const { quoted } = readBody(mail.body);
-    if (findings.some(({ start }) => !quoted.some((range) => holds(range, start)))) return {};
+    if (findings.some(({ start }) => !isQuoted(quoted, start))) return {};
     return { body: removeStretches(mail.body, quoted) };
   },
 };
-
-function holds({ start, end }: { readonly start: number; readonly end: number }, at: number) {
-  return at >= start && at < end;
-}
