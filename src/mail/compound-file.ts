@@ -4,8 +4,24 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const END_OF_CHAIN = 0xfffffffe;
 /** Larger numbers than this are marks, not sectors or entries. */
 const LARGEST = 0xfffffffa;
-const FAT_SECTORS_IN_HEADER = 109;
+/** Offsets in the header (MS-CFB 2.2). The DIFAT says where the file's table of sectors stands. */
+const SECTOR_SHIFT = 30;
+const MINI_SECTOR_SHIFT = 32;
+const FIRST_DIRECTORY_SECTOR = 48;
+const MINI_STREAM_CUTOFF = 56;
+const FIRST_MINI_FAT_SECTOR = 60;
+const FIRST_DIFAT_SECTOR = 68;
+const DIFAT = 76;
+const DIFAT_LENGTH = 109;
+/** An entry of the directory (MS-CFB 2.6) and offsets in it. The first one is the root, whose stream holds the small ones. */
 const ENTRY_SIZE = 128;
+const NAME_LENGTH = 64;
+const OBJECT_TYPE = 66;
+const LEFT_SIBLING = 68;
+const RIGHT_SIBLING = 72;
+const CHILD = 76;
+const FIRST_SECTOR = 116;
+const STREAM_SIZE = 120;
 const STORAGE = 1;
 const STREAM = 2;
 
@@ -41,27 +57,27 @@ class CompoundFile {
 
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.sectorSize = sizeOf(this.view.getUint16(30, true), 9, 12);
-    this.miniSectorSize = sizeOf(this.view.getUint16(32, true), 6, 6);
-    this.smallestBigStream = this.view.getUint32(56, true);
+    this.sectorSize = sizeOf(this.view.getUint16(SECTOR_SHIFT, true), 9, 12);
+    this.miniSectorSize = sizeOf(this.view.getUint16(MINI_SECTOR_SHIFT, true), 6, 6);
+    this.smallestBigStream = this.view.getUint32(MINI_STREAM_CUTOFF, true);
     this.unread = bytes.length;
     // One after the other: the send handler's engine has no flatMap.
     this.fat = numbers(
       concatBytes(this.fatSectors().map((sector) => this.read(this.sector(sector)))),
     );
-    this.directory = viewOf(this.chain(this.view.getUint32(48, true)));
-    this.miniFat = numbers(this.chain(this.view.getUint32(60, true)));
-    this.miniStream = this.chain(this.directory.getUint32(116, true));
+    this.directory = viewOf(this.chain(this.view.getUint32(FIRST_DIRECTORY_SECTOR, true)));
+    this.miniFat = numbers(this.chain(this.view.getUint32(FIRST_MINI_FAT_SECTOR, true)));
+    this.miniStream = this.chain(this.directory.getUint32(FIRST_SECTOR, true));
   }
 
   open(): Storage {
-    return this.storage(this.directory.getUint32(76, true));
+    return this.storage(this.directory.getUint32(CHILD, true));
   }
 
   /** Where the table of sectors stands: 109 numbers in the header, the rest in a chain of sectors of their own. */
   private fatSectors(): number[] {
-    const sectors = numbers(this.bytes.subarray(76, 76 + 4 * FAT_SECTORS_IN_HEADER));
-    let next = this.view.getUint32(68, true);
+    const sectors = numbers(this.bytes.subarray(DIFAT, DIFAT + 4 * DIFAT_LENGTH));
+    let next = this.view.getUint32(FIRST_DIFAT_SECTOR, true);
     while (next <= LARGEST) {
       const more = numbers(this.read(this.sector(next)));
       next = more.pop() ?? END_OF_CHAIN;
@@ -82,16 +98,17 @@ class CompoundFile {
       const at = entry * ENTRY_SIZE;
       const field = (offset: number) => this.directory.getUint32(at + offset, true);
       const name = this.nameAt(at);
-      const type = this.directory.getUint8(at + 66);
-      if (type === STORAGE) storages.set(name, this.storage(field(76)));
-      if (type === STREAM) streams.set(name, () => this.stream(field(116), field(120)));
-      waiting.push(field(68), field(72));
+      const type = this.directory.getUint8(at + OBJECT_TYPE);
+      if (type === STORAGE) storages.set(name, this.storage(field(CHILD)));
+      if (type === STREAM)
+        streams.set(name, () => this.stream(field(FIRST_SECTOR), field(STREAM_SIZE)));
+      waiting.push(field(LEFT_SIBLING), field(RIGHT_SIBLING));
     }
     return { storages, streams };
   }
 
   private nameAt(at: number): string {
-    const units = Math.min(32, this.directory.getUint16(at + 64, true) / 2) - 1;
+    const units = Math.min(32, this.directory.getUint16(at + NAME_LENGTH, true) / 2) - 1;
     let name = "";
     for (let unit = 0; unit < units; unit++) {
       name += String.fromCharCode(this.directory.getUint16(at + 2 * unit, true));

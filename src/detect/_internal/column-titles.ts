@@ -1,3 +1,5 @@
+import type { TextRange } from "../../mail/quoted-thread";
+
 /** Longer lines are no rows of a table, and titles further up are not looked for. */
 const LONGEST_LINE = 300;
 const MOST_ROWS = 30;
@@ -5,20 +7,14 @@ const DELIMITERS = "\t;|";
 const BULLETS = " >*•-";
 const LONGEST_BULLET = 6;
 
-/** A title: from and to. */
-export interface Title {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The line of titles found last, for the line that asked: the rows of a table ask one after the other. */
-let known = { text: "", line: 0, titles: null as Title | null };
+let known = { text: "", line: 0, titles: null as TextRange | null };
 
 /**
  * The title of the column in which a number stands, or the line above a number that has a line for itself.
  * Null when the number stands in a sentence.
  */
-export function titleOf(text: string, start: number, end: number): Title | null {
+export function titleOf(text: string, start: number, end: number): TextRange | null {
   const delimiter =
     delimiterAt(text, start - 1) || delimiterAt(text, end) || commaAt(text, start, end);
   if (delimiter === "" && !beginsLine(text, start)) return null;
@@ -66,8 +62,8 @@ function lineStart(text: string, at: number): number {
 }
 
 /** The nearest line without digits above the line that begins at an offset. */
-function titlesAbove(text: string, line: number): Title | null {
-  let titles: Title | null = null;
+function titlesAbove(text: string, line: number): TextRange | null {
+  let titles: TextRange | null = null;
   let below = line;
   for (let row = 0; row < MOST_ROWS && below > 0; row++) {
     if (below === known.line && text === known.text) {

@@ -1,3 +1,5 @@
+import type { TextRange } from "../../mail/quoted-thread";
+
 /** What separates the cells of a table in plain text. */
 const DELIMITERS = ["\t", ";", "|"];
 /** Files of values have commas without spaces; sentences have spaces behind theirs. */
@@ -20,13 +22,8 @@ export function cellBelow(text: string, at: number): number {
   return row === null || row.end >= text.length ? -1 : cellIn(text, row, at, row.end + 1);
 }
 
-interface Row {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The cell in the row around `other` that stands in the column of `at` in `row`. */
-function cellIn(text: string, row: Row, at: number, other: number): number {
+function cellIn(text: string, row: TextRange, at: number, other: number): number {
   const line = text.slice(row.start, row.end);
   const delimiter =
     DELIMITERS.find((mark) => line.indexOf(mark) >= 0) ?? (COMMAS.test(line) ? "," : undefined);
@@ -44,7 +41,7 @@ function cellIn(text: string, row: Row, at: number, other: number): number {
 }
 
 /** The line around an offset; null when it is too long for a row. */
-function rowAround(text: string, at: number): Row | null {
+function rowAround(text: string, at: number): TextRange | null {
   const from = Math.max(0, at - LONGEST_ROW);
   const before = text.slice(from, at).lastIndexOf("\n");
   const after = text.slice(at, at + LONGEST_ROW).indexOf("\n");

@@ -96,7 +96,7 @@ describe("a date and a serial", () => {
   const dates = shapesOf("6 2-2-2");
   const serials = shapesOf("5 3-2");
   const dated = (text: string, run = 0) => {
-    const found = datedAt(text, digitRuns(text), run, dates, /^[- ]$/, serials);
+    const found = datedAt(text, digitRuns(text), run, { dates, joint: /^[- ]$/, serials });
     return found && text.slice(found.start, found.end);
   };
   test.each([

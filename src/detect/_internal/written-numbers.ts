@@ -1,3 +1,4 @@
+import type { TextRange } from "../../mail/quoted-thread";
 import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
 import { seenAt } from "./characters";
 import type { DigitRuns } from "./digit-runs";
@@ -133,14 +134,20 @@ export function groupsAt(
   }
 }
 
+/** How a number is written that consists of a date and a serial. */
+export interface DatedShapes {
+  readonly dates: Shapes;
+  /** What stands between the two. */
+  readonly joint: RegExp;
+  readonly serials: Shapes;
+}
+
 /** A date and the serial behind it, each in groups of its own: "240591 43979", "24.05.91-43979". Null for none. */
 export function datedAt(
   text: string,
   runs: DigitRuns,
   run: number,
-  dates: Shapes,
-  joint: RegExp,
-  serials: Shapes,
+  { dates, joint, serials }: DatedShapes,
 ): Groups | null {
   const date = groupsAt(text, runs, run, dates, "none");
   if (date === null || !joint.test(String(gapAfter(text, runs, date.last)))) return null;
@@ -156,10 +163,7 @@ export function isJoin(gap: string | null): gap is string {
 }
 
 /** A range without anything but its digits. */
-export function digitsIn(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
+export function digitsIn(text: string, { start, end }: TextRange): string {
   return text.slice(start, end).replace(/\D/g, "");
 }
 
@@ -169,7 +173,7 @@ export function codeAt(
   { starts }: DigitRuns,
   run: number,
   letters: number,
-): { readonly start: number; readonly end: number } | null {
+): TextRange | null {
   const first = starts[run] as number;
   let start = first;
   while (isLetter(text.charCodeAt(start - 1))) start--;

@@ -4,7 +4,13 @@ import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import { isLabelled, mayBePersonal } from "../_internal/personal-numbers";
-import { datedAt, digitsIn, lengthOf, shapesOf } from "../_internal/written-numbers";
+import {
+  type DatedShapes,
+  datedAt,
+  digitsIn,
+  lengthOf,
+  shapesOf,
+} from "../_internal/written-numbers";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -25,10 +31,12 @@ interface NorwegianNumber extends Candidate {
   readonly helpNumber: boolean;
 }
 
-const DATE = shapesOf("6 2-2-2");
-const JOINT = /^(?:[ .]| ?- ?)$/;
-/** The three and two digits behind the date. */
-const INDIVIDUAL = shapesOf("5 3-2");
+const SHAPES: DatedShapes = {
+  dates: shapesOf("6 2-2-2"),
+  joint: /^(?:[ .]| ?- ?)$/,
+  // The individual number and the check digits.
+  serials: shapesOf("5 3-2"),
+};
 const RAISED = 40;
 const FIRST_WEIGHTS = "3761894521";
 const SECOND_WEIGHTS = "54327654321";
@@ -44,7 +52,7 @@ function read(
   const start = runs.starts[run] as number;
   let end = runs.ends[run] as number;
   if (length < 11) {
-    const groups = datedAt(text, runs, run, DATE, JOINT, INDIVIDUAL);
+    const groups = datedAt(text, runs, run, SHAPES);
     if (groups === null) return null;
     ({ end } = groups);
   }

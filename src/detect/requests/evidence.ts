@@ -99,23 +99,23 @@ const PLACES: ReadonlyMap<number, string> = new Map([
 
 /** Which data they are, whose, and the words beside them. */
 function addAround(evidence: Set<string>, text: string, hit: Hit): void {
-  const before = text.slice(Math.max(0, hit.start - NEAR), hit.start);
+  const before = textBefore(text, hit);
   const [first] = tokensOf(text.slice(hit.start, hit.end));
   if (first) evidence.add(`D${beginningOf(first)}`);
-  if (isOwn(before)) evidence.add("Down");
+  if (OWN.test(before)) evidence.add("Down");
   const near = (tokens: readonly Token[], place: string) =>
     tokens.forEach((token) => evidence.add(place + beginningOf(token)));
   near(tokensOf(before).slice(-WORDS_BEFORE), "L");
   near(tokensOf(text.slice(hit.end, hit.end + NEAR)).slice(0, WORDS_BEHIND), "R");
 }
 
-function isOwn(before: string): boolean {
-  return OWN.test(before);
+function textBefore(text: string, { start }: Hit): string {
+  return text.slice(Math.max(0, start - NEAR), start);
 }
 
-function isValue(text: string, { start, end }: Hit): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  return VALUE_BEFORE.test(before) || VALUE.test(text.slice(end, end + NEAR));
+function isValue(text: string, hit: Hit): boolean {
+  const behind = text.slice(hit.end, hit.end + NEAR);
+  return VALUE_BEFORE.test(textBefore(text, hit)) || VALUE.test(behind);
 }
 
 /**
@@ -125,5 +125,5 @@ function isValue(text: string, { start, end }: Hit): boolean {
 export function askedIn(text: string): Hit[] {
   const data = dataIn(text);
   if (data.some((hit) => isValue(text, hit))) return [];
-  return data.filter(({ start }) => !isOwn(text.slice(Math.max(0, start - NEAR), start)));
+  return data.filter((hit) => !OWN.test(textBefore(text, hit)));
 }

@@ -14,7 +14,14 @@ import {
   mayBePersonal,
 } from "../_internal/personal-numbers";
 import { concerns, countryBeside, isSpelledIn, surroundings } from "../_internal/surroundings";
-import { datedAt, digitsIn, gapAfter, lengthOf, shapesOf } from "../_internal/written-numbers";
+import {
+  type DatedShapes,
+  datedAt,
+  digitsIn,
+  gapAfter,
+  lengthOf,
+  shapesOf,
+} from "../_internal/written-numbers";
 import type { Day, DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 
@@ -38,9 +45,11 @@ interface SwedishNumber extends Candidate {
 /** Co-ordination numbers: 60 added to the day. */
 const RAISED = 60;
 const OLDEST = 125;
-const DATE = shapesOf("6 8 2-2-2 4-2-2");
-const JOINT = /^(?: ?[-+] ?|-\n| )$/;
-const SERIAL = shapesOf("4");
+const SHAPES: DatedShapes = {
+  dates: shapesOf("6 8 2-2-2 4-2-2"),
+  joint: /^(?: ?[-+] ?|-\n| )$/,
+  serials: shapesOf("4"),
+};
 
 function read(
   text: string,
@@ -54,7 +63,7 @@ function read(
   let end = runs.ends[run] as number;
   let mark = "";
   if (length < 10) {
-    const groups = datedAt(text, runs, run, DATE, JOINT, SERIAL);
+    const groups = datedAt(text, runs, run, SHAPES);
     if (groups === null) return null;
     ({ end } = groups);
     mark = /[-+]/.exec(gapAfter(text, runs, groups.last - 1) as string)?.[0] || " ";
