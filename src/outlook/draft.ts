@@ -92,7 +92,7 @@ export interface Draft {
   labels(): Promise<Outcome<readonly Label[], LabelErrorCode>>;
   /** Keeps what the writer decided with this draft, on this device, until it is closed. */
   remember(decisions: Decisions): Promise<Outcome<void, RememberErrorCode>>;
-  /** Keeps which files were read and found clean with this draft, as `remember` does. */
+  /** Keeps what a pane has read in files with this draft, as `remember` does. */
   rememberFiles(files: readonly KnownFile[]): Promise<Outcome<void, RememberErrorCode>>;
   /** Calls back when Outlook says that recipients, attachments or label changed: never of a sender or a text. Returns the way to stop. */
   onChange(listener: () => void): () => void;
