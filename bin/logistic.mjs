@@ -1,5 +1,5 @@
 // A logistic regression with several outputs on evidence that is there or is not: gradient descent with a penalty on
-// large weights, the same on any machine. For bin/train-requests.mjs and bin/train-names.mjs.
+// large weights, the same on any machine. For bin/train-requests.mjs, train-names.mjs and train-checks.mjs.
 // @ts-check
 
 /** @typedef {{ evidence: readonly string[], wanted: readonly boolean[], weight: number }} Example */
