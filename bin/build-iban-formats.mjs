@@ -1,4 +1,5 @@
 // Cuts ibantools' registry down to what src/detect/iban needs: node bin/build-iban-formats.mjs
+// @ts-check
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";

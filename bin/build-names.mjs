@@ -1,10 +1,12 @@
 // Packs the lists of src/detect/person-name: node bin/build-names.mjs
+// @ts-check
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { codeLists, source } from "./packing.mjs";
 
 const require = createRequire(import.meta.url);
+/** @type {{ allLocales: Record<string, { person?: Record<string, object> }> }} */
 const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 

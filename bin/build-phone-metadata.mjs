@@ -1,4 +1,5 @@
 // Cuts libphonenumber's metadata down to what src/detect/phone needs: node bin/build-phone-metadata.mjs
+// @ts-check
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";

@@ -63,6 +63,35 @@ export function chosenEvidence(examples) {
   return [...frequent.filter((name) => !isOneOfMany(name)), ...many].toSorted();
 }
 
+/** In how many of the examples each piece of evidence is. @param {readonly Pick<Example, "evidence">[]} examples */
+export function countsOf(examples) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { evidence } of examples) {
+    for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The evidence that is not rare. @param {ReadonlyMap<string, number>} counts */
+export function frequentIn(counts) {
+  return [...counts].filter(([, count]) => count >= RAREST).map(([name]) => name);
+}
+
+/**
+ * Of some evidence the `most` pieces that move most examples furthest, in alphabetical order.
+ * @param {readonly string[]} names @param {number} most @param {ReadonlyMap<string, number>} counts
+ * @param {(name: string) => number} weightOf
+ */
+export function mostMoving(names, most, counts, weightOf) {
+  return names
+    .map((name) => ({ name, moves: Math.abs(weightOf(name)) * Math.sqrt(counts.get(name) ?? 0) }))
+    .toSorted((a, b) => b.moves - a.moves || (a.name < b.name ? -1 : 1))
+    .slice(0, most)
+    .map(({ name }) => name)
+    .toSorted();
+}
+
 /** The example as a mail in other words would be: some concepts, and the verdicts that rest on them, are missing. @param {Example} example @param {number} seed @returns {Example} */
 export function without(example, seed) {
   const random = randomFrom(seed);

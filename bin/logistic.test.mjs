@@ -1,5 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { chosenEvidence, fit, printed, thinned, without } from "./logistic.mjs";
+import {
+  chosenEvidence,
+  countsOf,
+  fit,
+  frequentIn,
+  mostMoving,
+  printed,
+  thinned,
+  without,
+} from "./logistic.mjs";
 
 const example = (evidence, ...wanted) => ({ evidence, wanted, weight: 1 });
 const MAILS = [
@@ -17,6 +26,16 @@ describe("the weights of evidence", () => {
   });
   test("what is rare is not weighed", () => {
     expect(chosenEvidence([...MAILS, example(["odd"], true)])).not.toContain("odd");
+  });
+  test("of much that could be weighed, what moves most examples furthest is", () => {
+    const counts = countsOf([...MAILS, example(["odd"], true)]);
+    expect(frequentIn(counts).toSorted()).toEqual(["delete", "delete+my", "my", "order"]);
+    // A weight in forty mails moves more than one a little larger in twenty.
+    const weights = { delete: 0.8, my: -1, order: 0.5 };
+    expect(mostMoving(["order", "my", "delete"], 2, counts, (name) => weights[name])).toEqual([
+      "delete",
+      "my",
+    ]);
   });
   test("are printed the same each time, without those that are next to nothing", () => {
     const table = () => printed(fit(MAILS, chosenEvidence(MAILS)));

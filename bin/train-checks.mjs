@@ -8,7 +8,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
-import { fit } from "./logistic.mjs";
+import { countsOf, fit, frequentIn, mostMoving } from "./logistic.mjs";
 import { codeLists, source } from "./packing.mjs";
 
 const require = createRequire(import.meta.url);
@@ -35,7 +35,6 @@ const OTHER_WEIGHT = 0.2;
 /** The plain ways of asking and advertising are one frame with several words in it each. */
 const SIMPLE = "simple.txt";
 const SIMPLE_WEIGHT = 0.6;
-const RAREST = 3;
 const PENALTY = 1e-4;
 /** How often the templates of identifiers are filled, and from which seed on. */
 const FILLED = 3;
@@ -195,33 +194,14 @@ function trained(bags, most) {
       weight: bag.weight / (bag.is ? bag.parts.length : 1),
     })),
   );
-  const first = fitted(all, frequent(all));
+  const first = fitted(all, frequentIn(countsOf(all)));
   const best = bags.flatMap(({ parts, is, weight }) => {
     const kept = is ? parts.toSorted((a, b) => sum(first, b) - sum(first, a)).slice(0, 1) : parts;
     return kept.map((evidence) => ({ evidence, wanted: [is], weight }));
   });
   const counts = countsOf(best);
-  const telling = (/** @type {string} */ name) =>
-    Math.abs(first.of.get(name) ?? 0) * Math.sqrt(counts.get(name) ?? 0);
-  const names = frequent(best)
-    .toSorted((a, b) => telling(b) - telling(a) || (a < b ? -1 : 1))
-    .slice(0, most);
-  return fitted(best, names.toSorted());
-}
-
-/** @param {readonly import("./logistic.mjs").Example[]} examples */
-function countsOf(examples) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { evidence } of examples) {
-    for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** @param {readonly import("./logistic.mjs").Example[]} examples */
-function frequent(examples) {
-  return [...countsOf(examples)].filter(([, count]) => count >= RAREST).map(([name]) => name);
+  const names = mostMoving(frequentIn(counts), most, counts, (name) => first.of.get(name) ?? 0);
+  return fitted(best, names);
 }
 
 /** As they are packed: in whole units, within a digit. @param {readonly import("./logistic.mjs").Example[]} examples @param {readonly string[]} names @returns {Model} */

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
-import { fit, thinned } from "./logistic.mjs";
+import { countsOf, fit, frequentIn, mostMoving, thinned } from "./logistic.mjs";
 
 const require = createRequire(import.meta.url);
 require("../test/bench/load-ts.cjs").loadTypeScript();
@@ -18,8 +18,6 @@ const { examples: OWN } = require("../src/detect/person-name/examples.ts");
 const { namesIn } = require("../src/detect/person-name/names-in.ts");
 const { SUBJECT_BATCHES, markedSubjects, subjects } = require("../test/data/labelled.ts");
 
-/** Rarer evidence says nothing that holds elsewhere. */
-const RAREST = 3;
 /** How many pieces of evidence are weighed: those that move most candidates furthest. */
 const MOST = 5000;
 /** On the weights' squares: small, because so many other subjects speak against what is there by chance. */
@@ -91,20 +89,11 @@ function weightsFrom(some) {
     examples.map((each, at) => thinned(each, copy * examples.length + at, MISSING)),
   );
   const all = [...examples, ...copies.flat()];
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const { evidence } of examples)
-    for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const frequent = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= RAREST);
-  const first = fit(all, frequent.toSorted(), PENALTY);
-  const moves = (/** @type {number} */ at) =>
-    Math.abs(first.weights[at]?.[0] ?? 0) * Math.sqrt(counts.get(first.names[at] ?? "") ?? 0);
-  const chosen = first.names
-    .map((name, at) => ({ name, moves: moves(at) }))
-    .toSorted((a, b) => b.moves - a.moves || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ name }) => name);
-  const { names, weights } = fit(all, chosen.toSorted(), PENALTY);
+  const counts = countsOf(examples);
+  const first = fit(all, frequentIn(counts).toSorted(), PENALTY);
+  const firstWeights = new Map(first.names.map((name, at) => [name, first.weights[at]?.[0] ?? 0]));
+  const weightOf = (/** @type {string} */ name) => firstWeights.get(name) ?? 0;
+  const { names, weights } = fit(all, mostMoving(first.names, MOST, counts, weightOf), PENALTY);
   const units = new Map(
     names
       .map((name, at) => /** @type {const} */ ([name, Math.round((weights[at]?.[0] ?? 0) / UNIT)]))
