@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { Mail } from "../mail/mail";
 import { installOutlook, removeOutlook, type Fault, type Faults } from "./outlook-double";
 import { writeDraft } from "./write-draft";
@@ -28,7 +28,10 @@ function writes(calls: readonly string[]) {
   return calls.filter((name) => /setAsync|addAsync|remove|addFile/.test(name));
 }
 
-afterEach(removeOutlook);
+afterEach(() => {
+  jest.useRealTimers();
+  removeOutlook();
+});
 
 describe("writing a change", () => {
   test("writes the subject and the body", async () => {
@@ -67,9 +70,11 @@ describe("writing a change", () => {
   });
 
   test("puts back a write that landed after its time was up, and says that it looked half done", async () => {
+    jest.useFakeTimers();
     const { item, draft } = draftWith({ "subject.setAsync": 40 });
-    expect(await writeDraft(item, CHANGE, 20)).toEqual({ ok: false, error: "half-written" });
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    const written = writeDraft(item, CHANGE, 20);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(await written).toEqual({ ok: false, error: "half-written" });
     expect(draft.subject).toBe("Sygemelding 010190-1234");
   });
 
