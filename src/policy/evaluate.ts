@@ -32,6 +32,7 @@ export function evaluate(
   const requiredTier = tierOf(rules, judged);
   return {
     level: judged.reduce<Level>((level, finding) => louder(level, finding.level), "ok"),
+    // With their positions, because an old engine does not keep the order of equals.
     findings: judged
       .map((finding, position) => ({ finding, position }))
       .sort(

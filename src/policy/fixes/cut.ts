@@ -22,12 +22,11 @@ const REPLY_PREFIXES = /^(?:\s*(?:sv|vs|vb|re|fw|fwd|aw|wg):)+/i;
  */
 export function cut(text: string, start: number, end: number): Replacement {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const line = before.slice(endOfLastBreak(before));
+  const line = before.split(LINE_BREAK).pop() || "";
   const prefix = REPLY_PREFIXES.exec(line)?.[0] ?? "";
   const left = line.slice(prefix.length);
   const after = text.slice(end, end + REACH);
-  const lineBreak = after.search(LINE_BREAK);
-  const right = lineBreak < 0 ? after : after.slice(0, lineBreak);
+  const [right = ""] = after.split(LINE_BREAK, 1);
 
   const gap = closeGap(left, right);
   const startsAfterPrefix = prefix !== "" && gap.left === "" && gap.right !== "";
@@ -135,11 +134,4 @@ function opens(character: string, touches: boolean): boolean {
 
 function closes(character: string, touches: boolean): boolean {
   return PAIRS.some(([, closer]) => closer === character && (touches || ")]}".includes(character)));
-}
-
-function endOfLastBreak(text: string): number {
-  for (let at = text.length; at > 0; at--) {
-    if (LINE_BREAK.test(text.charAt(at - 1))) return at;
-  }
-  return 0;
 }
