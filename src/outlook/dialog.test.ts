@@ -134,28 +134,16 @@ test("a dialog that is opened right after another waits until that one has had a
 });
 
 describe("where there are no dialogs, that is said and the pane keeps its colours", () => {
-  afterEach(() => {
+  test.each([
+    ["as Outlook says itself", () => installOffice({ supports: false })],
+    ["because this is no Outlook", removeOutlook],
+    ["because what opens them is missing", () => Object.assign(Office.context, { ui: {} })],
+  ])("%s", async (_, make) => {
+    installOffice();
+    make();
+    const { outcome } = await asking();
+    expect(await outcome).toEqual({ ok: false, error: "unsupported" });
     expect(document.documentElement.style.colorScheme ?? "").toBe("");
-  });
-
-  test("as Outlook says itself", async () => {
-    installOffice({ supports: false });
-    const { outcome } = await asking();
-    expect(await outcome).toEqual({ ok: false, error: "unsupported" });
-  });
-
-  test("because this is no Outlook", async () => {
-    installOffice();
-    removeOutlook();
-    const { outcome } = await asking();
-    expect(await outcome).toEqual({ ok: false, error: "unsupported" });
-  });
-
-  test("because the one that there should be is missing", async () => {
-    installOffice();
-    Object.assign(Office.context, { ui: {} });
-    const { outcome } = await asking();
-    expect(await outcome).toEqual({ ok: false, error: "unsupported" });
   });
 });
 
