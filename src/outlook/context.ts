@@ -1,4 +1,4 @@
-/** Mailbox requirement sets above what the send check needs (1.12) that Kuvert uses where they exist. */
+/** Mailbox requirement sets above the manifest's minimum (1.12) that Kuvert uses where they exist. */
 export type MailboxSet = "1.13" | "1.14" | "1.15";
 
 /**
