@@ -42,6 +42,8 @@ export interface Mail {
   readonly location?: string;
   readonly body: Body;
   readonly from: Address | null;
+  /** The address of whoever sits at the Outlook that it is written in; `from` may be another mailbox, or no address. */
+  readonly writer?: string;
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly bcc: readonly Address[];

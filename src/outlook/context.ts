@@ -1,3 +1,5 @@
+import { textOf } from "./outcome";
+
 /** Mailbox requirement sets above the manifest's minimum (1.12) that Kuvert uses where they exist. */
 export type MailboxSet = "1.13" | "1.14" | "1.15";
 
@@ -24,5 +26,9 @@ export function displayLanguage(): string {
 
 /** The address of whoever sits at this Outlook; empty when it does not say. */
 export function userAddress(): string {
-  return Office.context.mailbox?.userProfile?.emailAddress ?? "";
+  try {
+    return textOf(Office.context.mailbox.userProfile.emailAddress);
+  } catch {
+    return "";
+  }
 }

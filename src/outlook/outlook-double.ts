@@ -24,6 +24,8 @@ export interface DoubleOptions {
   readonly mail?: Partial<Mail>;
   readonly faults?: Faults;
   readonly language?: string;
+  /** The address of whoever sits at this Outlook. */
+  readonly user?: string;
   /** The Mailbox requirement set that this Outlook claims. */
   readonly set?: string;
   /** What an earlier pane kept in the item's session data. */
@@ -42,7 +44,7 @@ export function installOutlook(options: DoubleOptions = {}): OutlookDouble {
   const office = {
     context: {
       displayLanguage: options.language ?? "da-DK",
-      mailbox: { item },
+      mailbox: { item, userProfile: { emailAddress: options.user } },
       requirements: {
         isSetSupported: (_name: string, wanted: string) => Number(wanted.split(".")[1]) <= claimed,
       },

@@ -22,6 +22,7 @@ describe("a recipient in the organisation's own domains is a colleague", () => {
     ["@firma.dk", true],
     ["bo/o=firma@kunde.example", false],
     ["EX:/o=ExchangeLabs/cn=alle", true],
+    ["X500:/o=ExchangeLabs/cn=alle", true],
     ['"bo@firma.dk"@kunde.example', false],
   ])("%s: %s", (address, internal) => {
     expect(outside([address])).toEqual(internal ? [] : [address]);
@@ -58,6 +59,26 @@ describe("a policy that names no domain", () => {
 
   test("takes the sender's for the organisation's own", () => {
     expect(outside(["bo@firma.dk", "bo@kunde.example"], [])).toEqual(["bo@kunde.example"]);
+  });
+
+  describe("takes the writer's where Outlook names the sender in Exchange's own way", () => {
+    const sides = (from: string | null, writer: string) =>
+      sidesOf(
+        mail({
+          from: from === null ? null : person(from),
+          writer,
+          to: [person("bo@firma.dk"), person("eva@kunde.example")],
+        }),
+        policy({ internalDomains: [] }),
+      ).external.map(({ address }) => address);
+
+    test.each(["/o=ExchangeLabs/ou=Exchange/cn=Recipients/cn=anna", "", null])("%j", (from) => {
+      expect(sides(from, "anna@firma.dk")).toEqual(["eva@kunde.example"]);
+    });
+
+    test("but never where the sender's is known: another mailbox may send", () => {
+      expect(sides("info@kunde.example", "anna@firma.dk")).toEqual(["bo@firma.dk"]);
+    });
   });
 
   test("finds everybody outside when the sender is not known", () => {

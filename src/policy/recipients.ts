@@ -28,11 +28,11 @@ export interface RecipientSides {
 }
 
 /**
- * Tells colleagues from outsiders (D 20). A policy without domains of its own takes the sender's domain for it. Nobody
+ * Tells colleagues from outsiders (D 20). A policy without domains of its own takes `senderDomain` for it. Nobody
  * can vouch for an address without a domain (a personal contact list, an unresolved name), so it counts as outside.
  */
 export function sidesOf(mail: Mail, policy: Policy): RecipientSides {
-  const own = policy.internalDomains.length > 0 ? policy.internalDomains : senderDomain(mail);
+  const own = policy.internalDomains.length > 0 ? policy.internalDomains : ownDomain(mail);
   const internal: Address[] = [];
   const external: Address[] = [];
   for (const recipient of recipientsOf(mail)) {
@@ -50,10 +50,18 @@ export function isInternal(address: string, own: readonly string[]): boolean {
 
 /** Exchange names colleagues and groups of its own directory `/o=ExchangeLabs/ou=…/cn=…` in some folders. */
 function isDirectoryName(address: string): boolean {
-  return /^(?:ex:)?\/o=/i.test(address);
+  return /^(?:ex:|x500:)?\/o=/i.test(address);
 }
 
-function senderDomain(mail: Mail): string[] {
-  const domain = domainOf(mail.from?.address ?? "");
+function ownDomain(mail: Mail): string[] {
+  const domain = senderDomain(mail);
   return domain === "" ? [] : [domain];
+}
+
+/**
+ * The sender's domain; the writer's where Outlook names the sender as in Exchange's directory or not at all
+ * (docs/outlook-quirks.md, quirk 28). Empty when neither is known.
+ */
+export function senderDomain({ from, writer = "" }: Mail): string {
+  return domainOf(from?.address ?? "") || domainOf(writer);
 }

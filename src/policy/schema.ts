@@ -56,7 +56,7 @@ export const policySchema = v.pipe(
     contact: contactSchema,
     document: v.exactOptional(documentSchema),
     internalDomains: domains(
-      "The organisation's own domains, with their subdomains. When empty, the sender's domain is the organisation's own.",
+      "The organisation's own domains, with their subdomains. When empty, the sender's domain is the organisation's own; the writer's, where Outlook does not tell the sender's.",
     ),
     agreementDomains: v.exactOptional(
       domains("Outside organisations with a data-processing agreement, with their subdomains."),

@@ -34,8 +34,8 @@ export async function recipientSteps(
     };
     const before = await part.read();
     if (!before.ok) return before;
-    if (MAY_BE_CUT_OFF.has(before.value.length) || before.value.some(hasNoAddress)) {
-      return failure("failed");
+    if (MAY_BE_CUT_OFF.has(before.value.length) || before.value.some(isNotTakenIn)) {
+      return failure("unsupported");
     }
     const growth = people.length - before.value.length;
     steps.push({ step: replacement<readonly Address[]>(part, before.value, people), growth });
@@ -43,9 +43,9 @@ export async function recipientSteps(
   return success(steps.sort((a, b) => b.growth - a.growth).map(({ step }) => step));
 }
 
-/** A personal contact list: Outlook tells no address, and takes nobody in without one (quirk 19). */
-function hasNoAddress({ address }: Address): boolean {
-  return address === "";
+/** A personal contact list has no address, a colleague may have only a name in Exchange's directory (quirks 19 and 28). */
+function isNotTakenIn({ address }: Address): boolean {
+  return address.indexOf("@") < 0;
 }
 
 async function write(

@@ -1,7 +1,7 @@
 import { recipientText } from "../../detect/engine";
 import type { Finding } from "../../detect/finding";
 import { recipientsOf } from "../../mail/mail";
-import { domainOf } from "../recipients";
+import { domainOf, senderDomain } from "../recipients";
 import type { Check } from "./check";
 
 /**
@@ -15,7 +15,7 @@ export const checkLookalikes: Check = ({ mail, policy, external, knowledge }) =>
     external.map(({ address }) => domainOf(address)),
     [
       ...policy.internalDomains,
-      domainOf(mail.from?.address ?? ""),
+      senderDomain(mail),
       ...(policy.agreementDomains ?? []),
       ...policy.encryption.recipientDomains,
     ],

@@ -34,6 +34,13 @@ describe("move to Bcc", () => {
     });
   });
 
+  test("puts the writer there where Outlook names the sender as in Exchange's directory", () => {
+    const from = person("/o=ExchangeLabs/ou=Exchange/cn=Recipients/cn=anna", "Anna");
+    const draft = mail({ from, writer: ANNA.address, to: [OUTSIDER, EVA] });
+    expect(moveToBcc.change([FOUND], draft, policy()).to).toEqual([ANNA]);
+    expect(moveToBcc.change([FOUND], mail({ from, to: [EVA] }), policy()).to).toEqual([]);
+  });
+
   test("changes nothing when they have been moved meanwhile", () => {
     expect(moveToBcc.change([FOUND], mail({ to: [HR], bcc: [EVA] }), policy())).toEqual({});
   });
