@@ -1,7 +1,7 @@
 import { callOutlook } from "./call";
 import type { Outcome } from "./draft";
 import { isAppointment, type ComposeItem } from "./item";
-import { failure, mapped } from "./outcome";
+import { mapped } from "./outcome";
 
 /** The verdict is a help for the mail server's rules: sending never waits longer for it than this, in milliseconds. */
 const VERDICT_PATIENCE_MS = 800;
@@ -29,9 +29,10 @@ export function setHeaders(
   headers: Headers,
   timeoutMs: number,
 ): Promise<Outcome<void>> {
-  const owner = headersOf(item);
-  if (!owner) return Promise.resolve(failure("unsupported"));
-  return callOutlook<void>((answer) => owner.setAsync({ ...headers }, answer), timeoutMs);
+  return callOutlook<void>(
+    (answer) => headersOf(item)!.setAsync({ ...headers }, answer),
+    timeoutMs,
+  );
 }
 
 /**

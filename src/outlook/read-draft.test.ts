@@ -60,6 +60,25 @@ describe("a draft", () => {
     expect(await read({ mail: MEETING })).toEqual({ mail: MEETING, unread: [], decisions: {} });
   });
 
+  test.each(["sensitivityLabel", "location"])(
+    "keeps the other parts where Outlook breaks as it is asked for its %s",
+    async (member) => {
+      const { item } = installOutlook({ mail: MEETING });
+      const broken = () => {
+        throw new Error("broken");
+      };
+      Object.defineProperty(item, member, { get: broken });
+      const { mail, unread } = await readDraft(item, OPTIONS);
+      expect(mail.subject).toBe(MEETING.subject);
+      expect(unread).toEqual([member]);
+    },
+  );
+
+  test("says who writes it, for the sender may be another mailbox or no address", async () => {
+    const { mail } = await read({ mail: MAIL, user: "mette@firma.dk" });
+    expect(mail.writer).toBe("mette@firma.dk");
+  });
+
   test("is read in parallel, so that slow answers do not add up", async () => {
     const faults = { "subject.getAsync": 900, "body.getAsync": 900, "to.getAsync": 900 };
     expect((await read({ mail: MAIL, faults })).unread).toEqual([]);
@@ -223,6 +242,29 @@ describe("the body", () => {
 
   test("of a plain-text draft is read as HTML in a single call when it is only looked at", async () => {
     expect((await read({ mail: plain })).mail.body.type).toBe("html");
+  });
+
+  test("is looked through as text when Outlook gives an empty text for its HTML", async () => {
+    const double = { mail: { ...MAIL, body: { type: "html", content: "" } } } as const;
+    const { item } = installOutlook(double);
+    Object.assign(item.body, {
+      getAsync: (type: string, answer: (result: object) => void) =>
+        answer({ status: "succeeded", value: type === "html" ? "" : "010190-1234" }),
+    });
+    const { mail, unread } = await readDraft(item, OPTIONS);
+    expect(mail.body).toEqual({ type: "text", content: "010190-1234" });
+    expect(unread).toEqual([]);
+  });
+
+  test("that is empty is read whether or not Outlook gives it as text", async () => {
+    const { item } = installOutlook({ mail: MAIL });
+    Object.assign(item.body, {
+      getAsync: (type: string, answer: (result: object) => void) =>
+        answer({ status: type === "html" ? "succeeded" : "failed", value: "" }),
+    });
+    const { mail, unread } = await readDraft(item, OPTIONS);
+    expect(mail.body).toEqual({ type: "html", content: "" });
+    expect(unread).toEqual([]);
   });
 
   test("is looked through as text when Outlook fails to give it as HTML", async () => {

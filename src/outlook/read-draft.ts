@@ -1,6 +1,6 @@
 import type { Mail } from "../mail/mail";
 import { EMPTY_MAIL } from "../mail/mail";
-import { supports } from "./context";
+import { supports, userAddress } from "./context";
 import type { DraftPart, DraftReading, Outcome } from "./draft";
 import { recall } from "./memory";
 import { isAppointment, kindOf, type ComposeItem } from "./item";
@@ -27,7 +27,13 @@ export function readDraft(item: ComposeItem, options: ReadOptions): Promise<Draf
       if (outcome.ok) read[part] = outcome.value;
       else unread.push(part);
     }
-    const mail = { ...EMPTY_MAIL, kind: kindOf(item), ...read } as Mail;
+    const writer = userAddress();
+    const mail = {
+      ...EMPTY_MAIL,
+      kind: kindOf(item),
+      ...read,
+      ...(writer !== "" && { writer }),
+    } as Mail;
     return { mail, unread, decisions: recalled };
   });
 }
@@ -54,7 +60,7 @@ function partsOf(item: ComposeItem, options: ReadOptions): Promise<ReadPart>[] {
     parts.push(named("bcc", readRecipients(item, "bcc", timeoutMs)));
     if (headers.length > 0) parts.push(named("headers", readHeaders(item, headers, timeoutMs)));
   }
-  if (options.withLabel && item.sensitivityLabel && supports("1.13")) {
+  if (options.withLabel && supports("1.13") && knowsLabels(item)) {
     parts.push(named("sensitivityLabel", readLabel(item, timeoutMs)));
   }
   return parts;
@@ -65,4 +71,13 @@ function named<Part extends DraftPart>(
   outcome: Promise<Outcome<Mail[Part]>>,
 ): Promise<ReadPart> {
   return outcome.then((settled) => ({ part, outcome: settled }));
+}
+
+/** An Outlook that breaks when it is asked for the member breaks again when it is read, and is heard there. */
+function knowsLabels(item: ComposeItem): boolean {
+  try {
+    return Boolean(item.sensitivityLabel);
+  } catch {
+    return true;
+  }
 }

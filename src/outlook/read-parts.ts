@@ -12,8 +12,8 @@ export function readSubject(item: ComposeItem, timeoutMs: number): Promise<Outco
 
 /** Where the meeting takes place. A mail has no such part. */
 export function readLocation(item: ComposeItem, timeoutMs: number): Promise<Outcome<string>> {
-  const { location } = item as Office.AppointmentCompose;
-  return callOutlook<string>((answer) => location.getAsync(answer), timeoutMs).then(
+  const meeting = item as Office.AppointmentCompose;
+  return callOutlook<string>((answer) => meeting.location.getAsync(answer), timeoutMs).then(
     checked(asString),
   );
 }
@@ -30,14 +30,16 @@ export function readBody(
 }
 
 /**
- * The body to look through: as HTML, or as the text that Outlook makes of it where it fails to give HTML. Of that text
- * only what cannot be seen is missing.
+ * The body to look through: as HTML, or as the text that Outlook makes of it where it fails to give HTML, or gives
+ * nothing. Of that text only what cannot be seen is missing.
  */
 export function readBodyToSearch(item: ComposeItem, timeoutMs: number): Promise<Outcome<Body>> {
   const begun = Date.now();
   return readBody(item, "html", timeoutMs).then((html) => {
-    if (html.ok || html.error !== "failed") return html;
-    return readBody(item, "text", timeoutMs - (Date.now() - begun));
+    if (html.ok ? html.value.content !== "" : html.error !== "failed") return html;
+    return readBody(item, "text", timeoutMs - (Date.now() - begun)).then((text) =>
+      text.ok ? text : html,
+    );
   });
 }
 

@@ -8,10 +8,12 @@ export interface GivenContent {
   readonly content: string;
 }
 
-/** The bytes that the readers take; null for an address, behind which nobody looks. */
+const NOT_BASE64 = /[^A-Za-z0-9+/=\s]/;
+
+/** The bytes that the readers take; null for an address, behind which nobody looks, and for what is no Base64. */
 export function bytesOf({ format, content }: GivenContent): Uint8Array | null {
-  if (format === "url") return null;
-  return format === "base64" ? decodeBase64(content) : encodeUtf8(content);
+  if (format !== "base64") return format === "url" ? null : encodeUtf8(content);
+  return NOT_BASE64.test(content) ? null : decodeBase64(content);
 }
 
 /** The content of an attachment of which nothing was read. */
