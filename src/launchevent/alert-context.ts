@@ -10,6 +10,8 @@ export interface AlertContext {
   readonly settings: Settings | null;
   /** Whether the alert has a button that opens the pane. */
   readonly hasButton: boolean;
+  /** Whether Outlook can show the alert in Markdown. */
+  readonly hasMarkdown: boolean;
   /** Makes the name of a file, or a path through archives, safe to show. */
   readonly maskName: (name: string) => string;
 }

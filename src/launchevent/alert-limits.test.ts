@@ -66,6 +66,7 @@ describe("whatever the mail and the policy say", () => {
     language: fc.constantFrom<Language>("da", "en"),
     kind: fc.constantFrom("mail" as const, "appointment" as const),
     hasButton: fc.boolean(),
+    hasMarkdown: fc.boolean(),
   });
 
   test("the texts keep Outlook's limits, and the first finding is always said", () => {
@@ -118,6 +119,7 @@ describe("whatever the mail and the policy say", () => {
             kind: case_.kind,
             language: case_.language,
             hasButton: case_.hasButton,
+            hasMarkdown: case_.hasMarkdown,
             maskName: (name) => name,
             settings: { policy, sendMode: "PromptUser", version: "1" },
           },

@@ -63,6 +63,12 @@ describe("a mail that the policy stops", () => {
     expect(completion.errorMessage).toContain("Åbn Kuvert for at");
   });
 
+  test("speaks plainly where Outlook shows no Markdown (Mailbox 1.14)", () => {
+    const completion = complete(checked(STOPPED), { hasMarkdown: false });
+    expect(completion).not.toHaveProperty("errorMessageMarkdown");
+    expect(completion.cancelLabel).toBe("Ret i Kuvert");
+  });
+
   test("counts what else has to be repaired", () => {
     const both = { ...STOPPED, body: WARNED.body };
     expect(complete(checked(both)).errorMessage).toContain("én ting mere");

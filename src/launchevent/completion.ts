@@ -8,13 +8,13 @@ export type Completion = Office.SmartAlertsEventCompletedOptions;
 /**
  * What the handler tells Outlook.
  *
- * `hasButton` stands for Mailbox 1.14, which brought the button to the pane and `sendModeOverride` together: an older
- * Outlook is told nothing that it does not know. An override can only soften (to PromptUser), so the manifest holds the
+ * `hasButton` stands for Mailbox 1.14, which brought the button to the pane and `sendModeOverride` together,
+ * `hasMarkdown` for 1.15: an older Outlook is told nothing that it does not know. An override can only soften (to PromptUser), so the manifest holds the
  * strictest mode. Where a warning cannot be softened to a question, it lets the mail go: it must not block harder than
  * the policy says. On trial everything goes: what would have happened stands in the mail's header.
  */
 export function completionOf(check: SendCheck, context: AlertContext): Completion {
-  const { kind, settings, hasButton } = context;
+  const { kind, settings, hasButton, hasMarkdown } = context;
   if (settings?.policy.mode === "monitor") return { allowEvent: true };
   const answer = answerTo(check, settings?.policy);
   if (answer === "allow") return { allowEvent: true };
@@ -24,7 +24,7 @@ export function completionOf(check: SendCheck, context: AlertContext): Completio
   const alert = alertFor(check, answer, context);
   const completion: Completion = { allowEvent: false, errorMessage: alert.plain };
   if (!hasButton) return completion;
-  completion.errorMessageMarkdown = alert.markdown;
+  if (hasMarkdown) completion.errorMessageMarkdown = alert.markdown;
   completion.commandId = PANE_BUTTON[kind];
   completion.cancelLabel = alert.button;
   if (alert.finding !== null) completion.contextData = findingLink(alert.finding);

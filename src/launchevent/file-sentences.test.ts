@@ -14,6 +14,7 @@ const CONTEXT: AlertContext = {
   language: "da",
   settings: { ...settingsWith({}), policy: ASKING },
   hasButton: true,
+  hasMarkdown: true,
   maskName: (name) => maskFileName(name, CORE_DETECTORS, TODAY),
 };
 const CONTACT = "Er du i tvivl, så spørg Persondataansvarlig (persondata@firma.example).";

@@ -117,6 +117,18 @@ describe("the event is completed once when", () => {
     expect(completions[0]?.options.sendModeOverride).toBe("promptUser");
   });
 
+  test("time runs out, and the mail no longer says what an earlier check came to", async () => {
+    const faults = { ...faultOf("body", 5_000), ...faultOf("sessionData", "silent") };
+    const forgetful = (work: () => void, milliseconds: number) =>
+      milliseconds === 2_500 ? undefined : setTimeout(work, milliseconds);
+    const { setTimeout } = globalThis;
+    Object.assign(globalThis, { setTimeout: forgetful });
+    const headers = { "x-kuvert-verdict": "verdict=ok" };
+    const { draft } = installOutlook({ mail: { ...STOPPED, headers }, faults });
+    expect(await send(null)).toHaveLength(1);
+    expect(draft.headers["x-kuvert-verdict"]).toMatch(/^verdict=unchecked; /);
+  });
+
   test("Outlook turns to another item meanwhile, which gets no verdict of the first", async () => {
     const faults = faultOf("body", 1_000);
     const { draft } = installOutlook({ mail: STOPPED, faults });

@@ -32,7 +32,11 @@ export function sendHandler(kind: Mail["kind"], door: SendDoor): (event: SendEve
       completed = true;
       completeEvent(event, check, context);
     };
-    const stopWatchdog = after(WATCHDOG_MS, () => complete(NOTHING_READ));
+    const stopWatchdog = after(WATCHDOG_MS, () => {
+      // Not waited for: what an earlier send wrote there must not speak for this one.
+      void markVerdict(item, NOTHING_READ, context, 0);
+      complete(NOTHING_READ);
+    });
     const finish = (check: SendCheck) => {
       if (completed) return;
       stopWatchdog();
@@ -55,6 +59,7 @@ function contextOf(kind: Mail["kind"], door: SendDoor): AlertContext {
     settings,
     language: languageOf(displayLanguage()),
     hasButton: supports("1.14"),
+    hasMarkdown: supports("1.15"),
     maskName: (name) => maskFileName(name, door.knowledge.detectors, today()),
   };
 }

@@ -5,12 +5,13 @@ import type { AlertContext } from "../alert-context";
 import type { SendCheck } from "../answer";
 import { POLICY, settingsWith, TODAY } from "../example";
 
-/** A Danish writer's Outlook with all that Mailbox 1.14 knows. */
+/** A Danish writer's Outlook with all that Mailbox 1.15 knows. */
 export const CONTEXT: AlertContext = {
   kind: "mail",
   language: "da",
   settings: settingsWith({}),
   hasButton: true,
+  hasMarkdown: true,
   maskName: (name) => name,
 };
 
