@@ -5,7 +5,7 @@ import type { Decision } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Guard } from "./guard";
-import type { Outcome } from "./outcome";
+import { type Outcome, undoIn } from "./outcome";
 
 /** What the buttons of the pane do. */
 export interface Acts {
@@ -68,9 +68,11 @@ async function fixed(
 
 async function undone(guard: Guard, draft: Draft, outcome: Outcome | null): Promise<Outcome> {
   if (outcome?.kind === "decided") await guard.undecide(outcome.decided.tokens);
-  if (outcome?.kind !== "repaired" || !outcome.undo) return { kind: "undone" };
-  const result = await guard.undo(outcome.undo);
-  return result.done
-    ? { kind: "undone" }
-    : { kind: "unwritten", tried: "undo", reason: result, item: draft.kind };
+  const record = outcome && undoIn(outcome);
+  if (!record) return { kind: "undone" };
+  const result = await guard.undo(record);
+  if (result.done) return { kind: "undone" };
+  const failed = { kind: "unwritten", tried: "undo", reason: result, item: draft.kind } as const;
+  // What was taken out is nowhere else: it must not be lost because Outlook was busy once.
+  return result.why === "moved-on" ? failed : { ...failed, undo: result.left ?? record };
 }

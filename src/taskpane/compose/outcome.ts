@@ -33,13 +33,21 @@ export type Outcome =
       readonly tried: "repair" | "undo";
       readonly reason: Unwritten;
       readonly item: Mail["kind"];
+      /** Where taking back failed and may be tried again. */
+      readonly undo?: Undo | undefined;
     };
 
 type Text = Translate<TextKey>;
 
 /** Whether the outcome can be taken back. */
 export function isUndoable(outcome: Outcome): boolean {
-  return outcome.kind === "decided" || (outcome.kind === "repaired" && outcome.undo !== null);
+  return outcome.kind === "decided" || undoIn(outcome) !== null;
+}
+
+/** How to take the outcome back, or to try that once more; null when there is no way. */
+export function undoIn(outcome: Outcome): Undo | null {
+  if (outcome.kind !== "repaired" && outcome.kind !== "unwritten") return null;
+  return outcome.undo ?? null;
 }
 
 /** What a sentence about the outcome is about: the masked value, shown apart from the words; null when there is none. */

@@ -57,6 +57,18 @@ describe("a repair", () => {
     expect(draft.mail.subject).toBe("Noget helt andet");
   });
 
+  test("that Outlook was too busy to take back can be taken back by another press", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    await press("Fjern");
+    draft.refusal = "timeout";
+    await press("Fortryd");
+    expect(draft.mail.subject).toBe("Barsel");
+    draft.refusal = null;
+    await press("Fortryd");
+    expect(draft.mail.subject).toBe(`Barsel ${CPR}`);
+    expect(screen.getByText("Rettelsen er taget tilbage.")).toBeTruthy();
+  });
+
   test("can be waved away", async () => {
     await show(IN_SUBJECT);
     await press("Fjern");

@@ -41,4 +41,5 @@ export type Repaired =
     }
   | Unwritten;
 
-export type Undone = { readonly done: true } | Unwritten;
+/** `left`: what is still to be taken back; all of it when it is left out. */
+export type Undone = { readonly done: true } | (Unwritten & { readonly left?: Undo });

@@ -71,3 +71,21 @@ describe("undo", () => {
     expect(await undo(draft, record)).toEqual({ done: false, why: "refused", error: "timeout" });
   });
 });
+
+test("what is left of several attachments can be put back once more, and none of them twice", async () => {
+  const draft = new MemoryDraft({});
+  const file = (name: string) => ({
+    name,
+    isInline: false,
+    content: { format: "base64", content: "aGk=" } as const,
+  });
+  const { putBack } = MemoryDraft.prototype;
+  draft.putBack = async (removed) =>
+    removed[0]?.name === "b.txt" ? { ok: false, error: "timeout" } : putBack.call(draft, removed);
+  const removed = [file("a.txt"), file("b.txt"), file("c.txt")];
+  const first = await undo(draft, { before: {}, after: {}, removed });
+  expect(first).toMatchObject({ done: false, why: "refused", error: "timeout" });
+  draft.putBack = putBack;
+  expect(first.done || (await undo(draft, first.left!))).toEqual({ done: true });
+  expect(draft.mail.attachments.map(({ name }) => name)).toEqual(["a.txt", "b.txt", "c.txt"]);
+});

@@ -50,9 +50,13 @@ export async function undo(draft: Draft, record: Undo): Promise<Undone> {
     const written = await draft.write(change);
     if (!written.ok) return { done: false, why: "refused", error: written.error };
   }
-  if (record.removed.length === 0) return { done: true };
-  const back = await draft.putBack(record.removed);
-  return back.ok ? { done: true } : { done: false, why: "refused", error: back.error };
+  for (const [index, attachment] of record.removed.entries()) {
+    const back = await draft.putBack([attachment]);
+    if (back.ok) continue;
+    const left = { before: {}, after: {}, removed: record.removed.slice(index) };
+    return { done: false, why: "refused", error: back.error, left };
+  }
+  return { done: true };
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
