@@ -8,6 +8,7 @@ import { remember, rememberFiles } from "./memory";
 import { readDraft } from "./read-draft";
 import type { ReadOptions } from "./read-options";
 import { readSubject } from "./read-parts";
+import { stillOpen, whileOpen } from "./still-open";
 import { putBack, writeDraft } from "./write-draft";
 
 /** Longest wait for the content of one attachment, in milliseconds: 25 MB take their time. */
@@ -16,6 +17,7 @@ const CONTENT_TIMEOUT_MS = 30_000;
 /** The item being written in Outlook as a `Draft`. For an appointment the attendees are To (required) and Cc (optional). */
 export function composeDraft(item: ComposeItem, options: ReadOptions): Draft {
   const { timeoutMs } = options;
+  const isOpen = stillOpen();
   let attachments: Promise<unknown> = Promise.resolve();
   return {
     kind: kindOf(item),
@@ -26,11 +28,11 @@ export function composeDraft(item: ComposeItem, options: ReadOptions): Draft {
       attachments = content;
       return content;
     },
-    write: (change) => writeDraft(item, change, timeoutMs),
-    putBack: (removed) => putBack(item, removed, timeoutMs),
+    write: (change) => writeDraft(item, change, timeoutMs, isOpen),
+    putBack: (removed) => whileOpen(isOpen, () => putBack(item, removed, timeoutMs)),
     labels: () => labelCatalog(timeoutMs),
-    remember: (decisions) => remember(item, decisions, timeoutMs),
-    rememberFiles: (files) => rememberFiles(item, files, timeoutMs),
+    remember: (decisions) => whileOpen(isOpen, () => remember(item, decisions, timeoutMs)),
+    rememberFiles: (files) => whileOpen(isOpen, () => rememberFiles(item, files, timeoutMs)),
     onChange: (listener) => {
       const types = Office.EventType;
       const stops = [

@@ -8,7 +8,7 @@ const INSIGHT = {
   finding: "cpr:subject:0:0",
 };
 
-function barDouble(itemType = "message") {
+function barDouble(itemType = "message", isOpen?: () => boolean) {
   const calls: unknown[][] = [];
   const item = {
     itemType,
@@ -23,10 +23,20 @@ function barDouble(itemType = "message") {
       },
     },
   };
-  return { calls, bar: insightBar(item as unknown as ComposeItem) };
+  return { calls, bar: insightBar(item as unknown as ComposeItem, isOpen) };
 }
 
 describe("the notification above a draft", () => {
+  test("does not stand above the next draft", async () => {
+    let isOpen = true;
+    const { bar, calls } = barDouble("message", () => isOpen);
+    const shown = bar.show(INSIGHT);
+    const changed = bar.show(null);
+    isOpen = false;
+    await Promise.all([shown, changed]);
+    expect(calls).toEqual([]);
+  });
+
   test("opens the pane on the finding", async () => {
     const { bar, calls } = barDouble();
     await bar.show(INSIGHT);

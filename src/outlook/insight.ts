@@ -31,14 +31,16 @@ export interface InsightBar {
 /**
  * The notification of one draft. It is a help only: where Outlook refuses it, the pane and the send check still stand,
  * so errors are dropped. Calls run one after the other, so that the last one wins.
+ *
+ * @param isOpen whether Outlook still shows this draft: beside another one nothing is shown of it.
  */
-export function insightBar(item: ComposeItem): InsightBar {
+export function insightBar(item: ComposeItem, isOpen: () => boolean = () => true): InsightBar {
   // Unknown at first: an earlier pane may have left one behind.
   let shown: string | undefined;
   let queue = Promise.resolve();
   const change = async (insight: Insight | null) => {
     const wanted = JSON.stringify(insight);
-    if (wanted === shown) return;
+    if (wanted === shown || !isOpen()) return;
     await (insight ? replace(item, insight) : remove(item));
     shown = wanted;
   };

@@ -8,6 +8,7 @@ import { bodyStep, locationStep, subjectStep } from "./_write/texts";
 import type { Outcome, RemovedAttachment, WriteErrorCode, Written } from "./draft";
 import type { ComposeItem } from "./item";
 import { success } from "./outcome";
+import { whileOpen } from "./still-open";
 
 /** A whole file may take this many times as long as any other call. */
 const TRANSFER = 10;
@@ -19,15 +20,22 @@ const TRANSFER = 10;
  * put back comes last, when nothing else can fail any more.
  *
  * @param timeoutMs longest wait for each call; ten times as long for the content of an attachment.
+ * @param isOpen whether Outlook still shows this item. Where it no longer does, nothing more is written.
  */
 export async function writeDraft(
   item: ComposeItem,
   change: DraftChange,
   timeoutMs: number,
+  isOpen: () => boolean = () => true,
 ): Promise<Outcome<Written, WriteErrorCode>> {
   const prepared = await prepare(item, change, timeoutMs);
   if (!prepared.ok) return prepared;
-  const { steps, removed } = prepared.value;
+  const { removed } = prepared.value;
+  const steps = prepared.value.steps.map((step) => ({
+    ...step,
+    put: () => whileOpen(isOpen, step.put),
+    putBack: () => whileOpen(isOpen, step.putBack),
+  }));
   const lasting = steps.filter((step) => step.lasting);
   const done = await runSteps([...steps.filter((step) => !step.lasting), ...lasting]);
   if (!done.ok) return done;

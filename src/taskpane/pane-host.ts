@@ -7,6 +7,7 @@ import { insightBar, type InsightBar } from "../outlook/insight";
 import { policyReads, type ReadOptions } from "../outlook/read-options";
 import { receivedItem, type ReceivedItem } from "../outlook/received-item";
 import { sentInSpite } from "../outlook/sent-verdict";
+import { stillOpen } from "../outlook/still-open";
 import { currentTheme, onThemeChanged, type Theme } from "../outlook/theme";
 import type { SentInSpite } from "../policy/verdict-header";
 import type { Settings } from "../policy/settings";
@@ -52,7 +53,7 @@ export function outlookHost(settings: Settings): PaneHost {
     beside: () => {
       const item = composeItem();
       const draft = openDraft(options);
-      if (item && draft) return { mode: "compose", draft, insights: insightBar(item) };
+      if (item && draft) return { mode: "compose", draft, insights: insightBar(item, stillOpen()) };
       if (openItem() === "none") return { mode: "none" };
       return { mode: "read", sentInSpite, item: receivedItem(), officer };
     },
