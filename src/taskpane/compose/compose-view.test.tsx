@@ -20,6 +20,16 @@ describe("a draft with nothing wrong", () => {
       screen.getByText("Kuvert kan ikke læse teksten og modtagerne lige nu og prøver igen."),
     ).toBeTruthy();
   });
+
+  test("says no less of a part it could not read where it has a note on another", async () => {
+    await show({ ...IN_BODY, to: CLEAN.to ?? [] }, { unread: ["attachments"] });
+    expect(heading()).toBe("Intet, der skal rettes, i det, Kuvert kunne læse");
+  });
+
+  test("finds nothing in order in a mail of which neither subject nor body could be read", async () => {
+    await show(CLEAN, { unread: ["subject", "body"] });
+    expect(heading()).toBe("Kuvert kunne ikke kontrollere mailen");
+  });
 });
 
 describe("a number in the subject", () => {

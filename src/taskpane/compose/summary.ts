@@ -27,9 +27,10 @@ export function headingOf(
   const count = verdict ? toFix(verdict).length : 0;
   if (count > 0) return t(count === 1 ? "heading.one" : "heading.many", { count, item });
   if (!verdict || !complete) return t("heading.reading", { item });
-  if (verdict.level === "note") return t("heading.notes");
-  if (reading) return t("heading.so-far");
-  return t(unread.length + unreadFiles.length > 0 ? "heading.partly" : "heading.ok");
+  if (unread.includes("subject") && unread.includes("body")) return t("heading.failed", { item });
+  const calm = verdict.level === "note" ? "heading.notes" : "heading.ok";
+  if (reading) return t(`${calm}.so-far`);
+  return t(unread.length + unreadFiles.length > 0 ? `${calm}.partly` : calm);
 }
 
 /** What could not be read, each kind of part named once; empty when everything could. */
