@@ -21,15 +21,35 @@ const SAME_LINE = 0.4;
 const NO_SPACE = 0.15;
 const ONE_SPACE = 1.5;
 const SAME_PLACE = 0.1;
+/** What begins further back than this is another cell, written over the end of one that was too narrow for its text. */
+const OVERLAP = 0.6;
+/** Gaps of a justified line differ by no more than this part of their width. */
+const EVEN = 0.05;
+/** Letters that stand so far apart that pdf.js takes each for a word. */
+const SPACED_OUT = /^\S(?: \S){2,}$/;
+/** The same after such a word; by themselves they may be two words. */
+const TWO_SPACED_OUT = /^\S \S$/;
+/** A word that was parted at the end of a line; not "løn- og". */
+const HYPHENATED =
+  /([a-zæøåéüäö])[-\u2010\u00ad]\n(?!(?:og|eller|samt|til|and|or|to)\b)(?=[a-zæøåéüäö])/g;
+/** The codes of ff, fi, fl, ffi and ffl in LaTeX's fonts (T1), whose older ones do not say what they stand for. */
+const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl"];
+const FIRST_LIGATURE = 0x1b;
+const OTHER_CONTROLS = /[\0-\x08\x0e-\x1a]/;
 /** Ten digits, each in a box of its own, as forms ask for CPR numbers. */
 const DIGITS_IN_BOXES = /(^|[^\d\s] ?|\t)([0-3](?: \d){5}(?: ?- ?| )\d(?: \d){3})(?!\d| \d)/gm;
 
 /** Puts the pieces of a page together: in the order of the file, apart only where they stand apart. */
 export class PdfLines {
+  /** What parts each piece from the one before, and the piece. */
   private readonly pieces: string[] = [];
+  /** Where the last line begins in `pieces`, and how wide the gaps in it are. */
+  private lineStart = 0;
+  private gaps: number[] = [];
   private before: Position | null = null;
   private lastStart: Position | null = null;
   private lastText = "";
+  private isSpacedOut = false;
   length = 0;
 
   add(item: PdfItem): void {
@@ -37,7 +57,13 @@ export class PdfLines {
     if (item.str.trim() === "") return;
     const start = positionOf(item);
     if (start && this.isShadow(item, start)) return;
-    this.pieces.push(start ? separator(this.before, start) : "\n", item.str);
+    const gap = this.before && start ? gapBetween(this.before, start) : Infinity;
+    if (gap === Infinity) this.endLine();
+    else if (gap >= NO_SPACE) this.gaps.push(gap);
+    this.isSpacedOut =
+      SPACED_OUT.test(item.str) ||
+      (this.isSpacedOut && gap !== Infinity && TWO_SPACED_OUT.test(item.str));
+    this.pieces.push(separator(gap), this.isSpacedOut ? drawnTogether(item.str) : item.str);
     this.length += item.str.length + 1;
     this.lastStart = start;
     this.lastText = item.str;
@@ -49,13 +75,32 @@ export class PdfLines {
   }
 
   text(): string {
-    return this.pieces
-      .join("")
-      .trim()
+    this.endLine();
+    return withLigatures(this.pieces.join("").trim())
+      .replace(HYPHENATED, "$1")
       .replace(
         DIGITS_IN_BOXES,
         (_all, front: string, digits: string) => front + digits.replace(/ /g, ""),
       );
+  }
+
+  /** The gaps of a narrow line that was justified are as wide as those between columns, but all alike. */
+  private endLine(): void {
+    const { gaps, lineStart } = this;
+    const line = this.pieces.slice(lineStart);
+    const widest = Math.max(...gaps);
+    const isJustified =
+      gaps.length > 1 &&
+      widest - Math.min(...gaps) < EVEN * widest &&
+      line.some((piece) => /^[a-zæøå]/.test(piece)) &&
+      !line.some((piece) => /\S \S/.test(piece));
+    if (isJustified) {
+      line.forEach((piece, index) => {
+        if (piece === "\t") this.pieces[lineStart + index] = " ";
+      });
+    }
+    this.lineStart = this.pieces.length;
+    this.gaps = [];
   }
 
   /** Bold letters are sometimes made by writing twice, a hair apart. */
@@ -73,15 +118,34 @@ function positionOf({ transform, height }: PdfItem): Position | null {
   return { x, y, alongX: a / length, alongY: b / length, size: height || Math.hypot(c, d) || 1 };
 }
 
-function separator(before: Position | null, start: Position): string {
-  if (!before) return "";
+/** How far apart two pieces of a line stand, in parts of the size of the letters; infinitely, when it is not one line. */
+function gapBetween(before: Position, start: Position): number {
   const size = Math.max(before.size, start.size);
   const x = start.x - before.x;
   const y = start.y - before.y;
   const along = x * before.alongX + y * before.alongY;
   const across = Math.abs(y * before.alongX - x * before.alongY);
   const sameWay = before.alongX * start.alongX + before.alongY * start.alongY > 0.9;
-  if (!sameWay || across > SAME_LINE * size || along < -size) return "\n";
-  if (along < NO_SPACE * size) return "";
-  return along < ONE_SPACE * size ? " " : "\t";
+  const isOneLine = sameWay && across <= SAME_LINE * size && along >= -OVERLAP * size;
+  return isOneLine ? along / size : Infinity;
+}
+
+function separator(gap: number): string {
+  if (gap === Infinity) return "\n";
+  if (gap < NO_SPACE) return "";
+  return gap < ONE_SPACE ? " " : "\t";
+}
+
+/** `S p æ r r e t` as the word that it is. Where two words were spaced out as one, a capital tells. */
+function drawnTogether(text: string): string {
+  if (!/[a-zæøå]/.test(text)) return text;
+  return text.replace(/ /g, "").replace(/([a-zæøå])(?=[A-ZÆØÅ])/g, "$1 ");
+}
+
+function withLigatures(text: string): string {
+  if (OTHER_CONTROLS.test(text)) return text;
+  return text.replace(
+    /[\x1b-\x1f]/g,
+    (code) => LIGATURES[code.charCodeAt(0) - FIRST_LIGATURE] || "",
+  );
 }

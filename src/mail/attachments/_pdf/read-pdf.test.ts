@@ -16,6 +16,18 @@ async function textOf(...texts: readonly Placed[]): Promise<string> {
   return summary(await readPdf(pdf([content(...texts)])))["brev.pdf"] || "";
 }
 
+/** Pages in a font that names its glyphs by their codes, as LaTeX's bitmaps do, so that only codes tell what they mean. */
+function withoutLetters(...texts: readonly string[]): Uint8Array {
+  const names = Array.from({ length: 256 }, (_, code) => `/a${code}`);
+  const font =
+    "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [.001 0 0 .001 0 0] /CharProcs << >> " +
+    `/FirstChar 0 /LastChar 255 /Widths [${"500 ".repeat(256)}] /Encoding << /Differences [0 ${names.join(" ")}] >> >>`;
+  return pdf(
+    texts.map((text) => content([50, 700, text])),
+    { page: "/Resources << /Font << /F1 1000 0 R >> >>", objects: [font] },
+  );
+}
+
 describe("readPdf", () => {
   test.each<[string, Placed[], string]>([
     [
@@ -65,6 +77,33 @@ describe("readPdf", () => {
       "0101901234\n",
     ],
     [
+      "a cell whose end is covered by the next one",
+      [
+        [50, 700, "0101901234"],
+        [105, 700, "Anna"],
+      ],
+      "0101901234\nAnna\n",
+    ],
+    [
+      "a word that was parted at the end of a line",
+      [
+        [50, 700, "Jonas er syge-"],
+        [50, 686, "meldt. Om l\xf8n-"],
+        [50, 672, "og vilk\xe5r"],
+      ],
+      "Jonas er sygemeldt. Om løn-\nog vilkår\n",
+    ],
+    // The words are 33.3, 10.7 and 24.0 points wide.
+    [
+      "a line that was justified",
+      [
+        [50, 700, "Jonas"],
+        [113.35, 700, "er"],
+        [154.02, 700, "syg"],
+      ],
+      "Jonas er syg\n",
+    ],
+    [
       "a lower part first, as the file has it",
       [
         [50, 100, "b"],
@@ -79,6 +118,25 @@ describe("readPdf", () => {
   test("reads text that runs upwards", async () => {
     const page = "BT /F1 12 Tf 0 1 -1 0 50 100 Tm (010190) Tj 0 1 -1 0 50 140.1 Tm (-1234) Tj ET";
     expect(summary(await readPdf(pdf([page])))).toEqual({ "brev.pdf": "010190-1234\n" });
+  });
+
+  test("reads letters that were spaced out as words", async () => {
+    const page = "BT /F1 12 Tf 6 Tc 50 700 Td (Jonas er syg) Tj ET";
+    expect(summary(await readPdf(pdf([page])))).toEqual({ "brev.pdf": "Jonas er syg\n" });
+  });
+
+  test("reads LaTeX's ligatures", async () => {
+    const file = withoutLetters("a\x1bære o\x1ecielle \x1cne \x1dittige");
+    expect(summary(await readPdf(file))).toEqual({
+      "brev.pdf": "affære officielle fine flittige\n",
+    });
+  });
+
+  test("says when a page's letters are numbers of glyphs", async () => {
+    const file = withoutLetters("-RQDV\x03HU\x03VYJHPHOGW", "En almindelig linje");
+    expect((await readPdf(file)).unread).toEqual([
+      { path: "brev.pdf", reason: "no-text", pages: [1] },
+    ]);
   });
 
   test("says on which page a text stands", async () => {

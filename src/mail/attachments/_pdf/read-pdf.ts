@@ -32,6 +32,11 @@ const OPTIONS = {
   isEvalSupported: false,
 };
 
+/** Codes that are no letters. A font that does not say what its glyphs stand for leaves their numbers. */
+const NO_LETTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd]/g;
+/** Of a page that can be read, a stray bullet at most. */
+const MOST_NO_LETTERS = 1 / 50;
+
 /** A reader for PDF files that uses this library. */
 export function pdfReader(library: PdfLibrary): Reader {
   return async (bytes, reading) => {
@@ -67,10 +72,10 @@ async function readDocument(document: PDFDocumentProxy, reading: Reading): Promi
     part.mark(number);
     const page = await document.getPage(number);
     const annotations: unknown[] = await page.getAnnotations();
-    const lines = [await pageText(page, document, reading), ...fieldLines(annotations)];
-    const text = lines.filter((line) => line !== "").join("\n");
-    if (text === "") silent.push(number);
-    else part.write(`${text}\n`);
+    const written = await pageText(page, document, reading);
+    const text = [written, ...fieldLines(annotations)].filter((line) => line !== "").join("\n");
+    if (text === "" || isNonsense(written)) silent.push(number);
+    if (text !== "") part.write(`${text}\n`);
     files.push(...annotations);
     page.cleanup();
   }
@@ -83,6 +88,11 @@ async function readDocument(document: PDFDocumentProxy, reading: Reading): Promi
       return file.readBytes(content);
     });
   }
+}
+
+function isNonsense(text: string): boolean {
+  const found = text.match(NO_LETTERS);
+  return found !== null && found.length > text.length * MOST_NO_LETTERS;
 }
 
 async function pageText(
