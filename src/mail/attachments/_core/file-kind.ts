@@ -55,7 +55,7 @@ const TEXT_KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ["log", "text"],
 ]);
 /** Endings of files that always begin with a signature; without it they are damaged. */
-const SIGNED = /^(?:do[ct][xm]|xl[st][xm]|pp[ts][xm]|zip|pdf|msg|rtf|png|jpe?g|gif)$/;
+const SIGNED = /^(?:do[ct][xm]|xl[st][xm]|pp[ts][xm]|od[tsp]|zip|pdf|msg|rtf|png|jpe?g|gif)$/;
 
 /** Finds out what a file is: by its first bytes, then by its name's ending, then by whether it looks like text. */
 export function kindOf(name: string, bytes: Uint8Array): FileKind {

@@ -20,7 +20,7 @@ const EMBEDDED =
 const OWN_FOLDER =
   /^(?:word|xl|ppt|docprops|docmetadata|customxml|customui|_rels|_xmlsignatures)\/|^\[content_types\]\.xml$|\/$/;
 
-/** The zip that a .docx, .xlsx or .pptx is, and its parts by their names in lower case: in those, case has no meaning. */
+/** The zip that a document of Office or an OpenDocument is, and its parts by their names in lower case: in those, case has no meaning. */
 export class OfficePackage {
   private readonly entries = new Map<string, ZipEntry>();
 
@@ -71,9 +71,9 @@ export class OfficePackage {
   }
 
   /** Reads the files that were put into the document, and those that lie beside it in the zip. */
-  async readEmbedded(): Promise<void> {
+  async readEmbedded(ownParts = OWN_FOLDER): Promise<void> {
     for (const [name, entry] of this.entries) {
-      if (!EMBEDDED.test(name) && OWN_FOLDER.test(name)) continue;
+      if (!EMBEDDED.test(name) && ownParts.test(name)) continue;
       const shortName = entry.name.slice(entry.name.lastIndexOf("/") + 1);
       await this.reading.readInner(shortName, (file) =>
         file.readBytes(unpack(this.zip, entry, file.budget)),

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "@jest/globals";
+import { zipSync } from "fflate";
+import { read, summary, utf8, whereIs } from "../_testing/reading";
+
+const NAMESPACES = ["office", "text", "table", "draw", "presentation", "manifest", "dc"]
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(" ");
+
+/** An OpenDocument of this type with this body, and further parts by name. */
+function odf(
+  type: "text" | "spreadsheet" | "presentation",
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const document = (content: string) =>
+    `<office:document-content ${NAMESPACES}>${content}</office:document-content>`;
+  const files: Record<string, string> = {
+    mimetype: `application/vnd.oasis.opendocument.${type}`,
+    "content.xml": document(`<office:body><office:${type}>${body}</office:${type}></office:body>`),
+    "styles.xml": document(""),
+    "settings.xml": "<config>1203845678</config>",
+    "Thumbnails/thumbnail.png": "\x89PNG",
+    "META-INF/manifest.xml": `<manifest:manifest><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${type}"/></manifest:manifest>`,
+    ...parts,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, utf8(text)])),
+  );
+}
+
+const p = (text: string) => `<text:p text:style-name="P1">${text}</text:p>`;
+const cell = (content: string, more = "") =>
+  `<table:table-cell${more}>${content}</table:table-cell>`;
+const row = (...cells: readonly string[]) => `<table:table-row>${cells.join("")}</table:table-row>`;
+
+describe("readOdf", () => {
+  test.each([
+    [
+      "paragraphs of runs",
+      `${p("CPR <text:span>0101</text:span>90-1234")}${p("b")}`,
+      "CPR 010190-1234\nb\n",
+    ],
+    [
+      "spaces, tabs and breaks",
+      p('a<text:s text:c="2"/>b<text:tab/>c<text:line-break/>d'),
+      "a  b\tc\nd\n",
+    ],
+    [
+      "a note behind its paragraph",
+      p(
+        `010190-<text:note><text:note-citation>1</text:note-citation><text:note-body>${p("note")}</text:note-body></text:note>1234`,
+      ),
+      "010190-1234\nnote\n",
+    ],
+    [
+      "a comment without its author",
+      p(`a <office:annotation><dc:creator>Ib</dc:creator>${p("ring")}</office:annotation>b`),
+      "a b\nring\n",
+    ],
+    [
+      "a table",
+      `<table:table>${row(cell(p("Navn")), cell(p("CPR")))}${row(cell(""), cell(p("x")))}</table:table>`,
+      "Navn\tCPR\n\tx\n",
+    ],
+  ])("reads %s", async (_what, body, text) => {
+    expect(summary(await read("a.odt", odf("text", body)))).toEqual({ "a.odt": text });
+  });
+
+  test("reads headers, charts and files that were put into it", async () => {
+    const file = odf("text", p("brev"), {
+      "styles.xml": `<s><style:header>${p("Sidehoved")}</style:header></s>`,
+      "Object 1/content.xml": `<c><chart:title>${p("Titel")}</chart:title></c>`,
+      "bilag.txt": "010190-1234",
+    });
+    expect(summary(await read("a.odt", file))).toEqual({
+      "a.odt": "brev\nSidehoved\nTitel\n",
+      "a.odt › bilag.txt": "010190-1234",
+    });
+  });
+
+  test("reads sheets with their cells, and their comments", async () => {
+    const sheet =
+      `<table:table table:name="Løn">${row(cell("", ' table:number-columns-repeated="2"'), cell(p("CPR")))}` +
+      `<table:table-row table:number-rows-repeated="3">${cell("")}</table:table-row>` +
+      `${row(cell(p("Ib")), cell(""), cell(`<office:annotation>${p("ring")}</office:annotation>${p("101901234")}`))}</table:table>`;
+    const reading = await read("a.ods", odf("spreadsheet", sheet));
+    expect(summary(reading)).toEqual({
+      "a.ods › Løn": "Løn\n\t\tCPR\n\nIb\t\t0101901234\nring\n",
+      "a.ods": "",
+    });
+    expect(whereIs(reading, "0101901234")).toBe('a.ods › Løn {"sheet":"Løn","cell":"C5"}');
+    expect(whereIs(reading, "ring")).toBe('a.ods › Løn {"sheet":"Løn","cell":"C5"}');
+  });
+
+  test("says on which slide a text stands", async () => {
+    const slides = `<draw:page>${p("Et")}</draw:page><draw:page>${p("010190-1234")}<presentation:notes>${p("note")}</presentation:notes></draw:page>`;
+    const reading = await read("a.odp", odf("presentation", slides));
+    expect(whereIs(reading, "010190-1234")).toBe('a.odp {"slide":2}');
+    expect(whereIs(reading, "note")).toBe('a.odp {"slide":2}');
+  });
+
+  test("says that it needs a password", async () => {
+    const file = odf("text", "", {
+      "META-INF/manifest.xml":
+        '<m><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></m>',
+    });
+    expect(summary(await read("a.odt", file))).toEqual({ "! a.odt": "encrypted" });
+  });
+});
