@@ -33,7 +33,8 @@ const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "caption"
 const BLOCKS = new Set(
   (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure " +
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ul"
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section " +
+    "select summary textarea ul"
   ).split(" "),
 );
 

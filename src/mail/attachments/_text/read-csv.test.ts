@@ -10,6 +10,16 @@ describe("readCsv", () => {
     ["tabs", "Navn\tCPR\nIb\t1", "Navn\tCPR\nIb\t1\n"],
     ["Excel's first line", "sep=,\r\na;b,c\r\n", "a;b\tc\n"],
     ["semicolons where numbers have commas", "a;1,5\nb;2,5\n", "a\t1,5\nb\t2,5\n"],
+    [
+      "semicolons where sentences have commas",
+      "Navn;Note\nIb;syg, siger han, igen\nBo;ja, ja, ja\nAnn;rask, nu\n",
+      "Navn\tNote\nIb\tsyg, siger han, igen\nBo\tja, ja, ja\nAnn\trask, nu\n",
+    ],
+    [
+      "semicolons where numbers have more commas",
+      "1,5;2,5;3,5\n1,5;2,5;3,5\n",
+      "1,5\t2,5\t3,5\n1,5\t2,5\t3,5\n",
+    ],
     ["quotes", '"Holm; Ib";"sagde ""hej"""\n', 'Holm; Ib\tsagde "hej"\n'],
     ["a line break in quotes", '"a\nb";c\nd;e', "a b\tc\nd\te\n"],
     ["empty cells and rows", ";b\n\n;;c", "\tb\n\n\t\tc\n"],

@@ -68,18 +68,24 @@ function plainCell(text: string, start: number, delimiter: string): Cell {
   return { text: text.slice(start, end).trim(), end };
 }
 
-/** The delimiter that stands most often in the first rows, quoted cells aside. */
+/** The delimiter that stands equally often in most of the first rows, quoted cells aside: commas of sentences do not. */
 function guessDelimiter(text: string): string {
-  const rows = text.slice(0, 10_000).split("\n", ROWS_TO_GUESS_FROM).join("\n");
-  const bare = rows.replace(/"[^"]*"/g, "");
+  const bare = text.slice(0, 10_000).replace(/"[^"]*"/g, "");
+  const rows = bare.split("\n", ROWS_TO_GUESS_FROM);
   let best = DELIMITERS[0] || "";
   let most = 0;
   for (const delimiter of DELIMITERS) {
-    const count = bare.split(delimiter).length - 1;
-    if (count > most) {
+    const alike = rowsAlike(rows.map((row) => row.split(delimiter).length - 1));
+    if (alike > most) {
       best = delimiter;
-      most = count;
+      most = alike;
     }
   }
   return best;
+}
+
+/** How many rows have the same number of delimiters, for the number that most have. */
+function rowsAlike(counts: readonly number[]): number {
+  const rows = counts.map((count) => counts.filter((other) => other === count && count > 0).length);
+  return Math.max(...rows);
 }

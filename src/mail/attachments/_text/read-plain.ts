@@ -1,18 +1,34 @@
-import { decodeText } from "../../decode-text";
+import { decodeCharset, decodeText, isUtf8 } from "../../decode-text";
 import { htmlToText } from "../../html-text";
 import type { Reading } from "../_core/reading";
 import { looksLikeText } from "../_core/text-kind";
+import { htmlValues } from "./html-values";
 
 const JSON_ESCAPE = /\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/gi;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { b: " ", f: " ", n: "\n", r: "", t: "\t" };
+
+const CHARSET = /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?([\w-]+)/i;
+/** Where browsers stop looking. */
+const DECLARED_UNTIL = 1024;
 
 /** A plain text as it stands. XML too: its tags are labels of what is in them. */
 export function readPlain(bytes: Uint8Array, reading: Reading): void {
   reading.begin().write(textOf(bytes, reading));
 }
 
+/** A page as a reader sees it, then what it says elsewhere than in its text. */
 export function readHtml(bytes: Uint8Array, reading: Reading): void {
-  reading.begin().write(htmlToText(textOf(bytes, reading)).text);
+  const html = charsetText(bytes, textOf(bytes, reading));
+  const part = reading.begin();
+  part.write(htmlToText(html).text);
+  for (const value of htmlValues(html)) part.write(`\n${value}`);
+}
+
+/** The text in the character set that the page names, where it is none of those that are known by their looks. */
+function charsetText(bytes: Uint8Array, text: string): string {
+  const declared = CHARSET.exec(text.slice(0, DECLARED_UNTIL));
+  const isKnown = !declared || /utf|1252|8859-1$/i.test(declared[1] || "") || isUtf8(bytes);
+  return isKnown ? text : decodeCharset(bytes, declared[1] || "");
 }
 
 /** JSON with the escapes in its strings decoded: `\n010190-1234` has a line break before the number, not a letter. */

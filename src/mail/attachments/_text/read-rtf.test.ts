@@ -17,6 +17,16 @@ describe("readRtf", () => {
     ["a table", "\\trowd a\\cell b\\cell\\row", "a\tb\t\n"],
     ["symbols", "\\{x\\}\\\\ 010190\\_1234", "{x}\\ 010190-1234"],
     ["a number split by formatting", "0101{\\b 90}\\lang1030 -1234", "010190-1234"],
+    [
+      "no groups of other programs",
+      "Navn\\cell{\\*\\abicellprops left-attach:1}010190-1234{\\*\\abiendcell}\\row",
+      "Navn\t010190-1234\n",
+    ],
+    [
+      "text boxes and comments",
+      "a{\\shp{\\*\\shpinst{\\shptxt b}}}{\\*\\annotation c}{\\*\\footnote d}",
+      "abcd",
+    ],
     ["a field's result", "{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt her}}", "her"],
   ])("reads %s", async (_what, body, text) => {
     expect(await textOf(body)).toEqual({ "a.rtf": text });

@@ -9,6 +9,17 @@ const NO_TEXT = new Set(
     "datastore latentstyles generator xmlnstbl fldinst objdata bkmkstart bkmkend"
   ).split(" "),
 );
+/** Of the groups that a program may pass over because it does not know them (`\*`), those that hold text. */
+const OPTIONAL_TEXT = new Set([
+  "shpinst",
+  "do",
+  "footnote",
+  "annotation",
+  "nesttableprops",
+  "ud",
+  "formfield",
+  "ffdeftext",
+]);
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["par", "\n"],
   ["line", "\n"],
@@ -67,6 +78,8 @@ class RtfText {
   private group: Group = { isSkipped: false, fallbackLength: 1 };
   /** Characters still to be passed over after a `\u`. */
   private fallback = 0;
+  /** True between `\*` and the word that says what the group is. */
+  private isOptional = false;
 
   constructor(private readonly part: PartWriter) {}
 
@@ -78,6 +91,7 @@ class RtfText {
     if (word !== undefined) this.readWord(word, Number(number || 0));
     else if (code !== undefined)
       this.write(decodeWindows1252(Uint8Array.of(Number.parseInt(code, 16))));
+    else if (symbol === "*") this.isOptional = true;
     else if (symbol !== undefined) this.write(SYMBOLS.get(symbol) || "");
     else if (token === "{") this.groups.push(this.group);
     else if (token === "}") this.group = this.groups.pop() || this.group;
@@ -87,7 +101,9 @@ class RtfText {
   private readWord(word: string, number: number): void {
     const character = CHARACTERS.get(word);
     if (word === "objdata") this.hasObjects = true;
-    if (NO_TEXT.has(word)) this.group = { ...this.group, isSkipped: true };
+    const isUnknown = this.isOptional && !OPTIONAL_TEXT.has(word);
+    this.isOptional = false;
+    if (NO_TEXT.has(word) || isUnknown) this.group = { ...this.group, isSkipped: true };
     else if (word === "uc") this.group = { ...this.group, fallbackLength: Math.max(0, number) };
     else if (character) this.write(character);
     else if (word === "u") {

@@ -9,6 +9,12 @@ describe("texts", () => {
     ["no ending", "hej", "hej"],
     ["a.xml", "<cpr>0101901234</cpr>", "<cpr>0101901234</cpr>"],
     ["a.html", "<p>Hej <b>Mette</b></p>", "Hej Mette"],
+    [
+      "a.html",
+      '<title>Sag om &AElig;</title><input value="010190-1234"><input type=hidden value=x><img alt=foto>' +
+        "<textarea>syg</textarea><select><option>a<option>b</select>",
+      "syg\na\nb\nSag om Æ\n010190-1234\nfoto",
+    ],
     ["a.txt", "<!DOCTYPE html><p>b&aelig;r</p>", "bær"],
     [
       "a.json",
@@ -57,5 +63,13 @@ describe("readCard", () => {
     expect(summary(await read("a.ics", utf8(ics)))).toMatchObject({
       "a.ics › brev.txt": "010190-1234",
     });
+  });
+
+  test("reads a page in the character set that it names", async () => {
+    const page = Uint8Array.from(
+      '<html><meta http-equiv="Content-Type" content="text/html; charset=macintosh">s\xbfster',
+      (character) => character.charCodeAt(0),
+    );
+    expect(summary(await read("a.html", page))).toEqual({ "a.html": "søster" });
   });
 });
