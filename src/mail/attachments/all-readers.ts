@@ -5,6 +5,7 @@ import type { LazyReaders } from "./lazy-readers";
 export function allReaders(loadPdfLibrary: () => Promise<PdfLibrary>): LazyReaders {
   return {
     pdf: async () => (await import("./_pdf/read-pdf")).pdfReader(await loadPdfLibrary()),
+    odf: async () => (await import("./_office/read-odf")).readOdf,
     eml: async () => (await import("./_mail/mail-readers")).readEmlFile,
     msg: async () => (await import("./_mail/mail-readers")).readMsgFile,
   };

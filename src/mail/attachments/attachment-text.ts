@@ -39,7 +39,7 @@ export interface AttachmentPart {
 /**
  * Why something was not read, or not to its end:
  * `no-text` is a picture or a scanned page; `no-reader` a kind that this door does not read (the send handler leaves PDF
- * files to the pane); `too-many` an archive with more files than the limits allow.
+ * files and OpenDocuments to the pane); `too-many` an archive with more files than the limits allow.
  */
 export type UnreadReason =
   | "encrypted"

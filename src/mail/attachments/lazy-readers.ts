@@ -6,6 +6,7 @@ import type { Reader } from "./_core/reading";
  */
 export interface LazyReaders {
   readonly pdf?: () => Promise<Reader>;
+  readonly odf?: () => Promise<Reader>;
   readonly eml?: () => Promise<Reader>;
   readonly msg?: () => Promise<Reader>;
 }

@@ -1,7 +1,6 @@
 import { kindOf } from "./_core/file-kind";
 import { OfficePackage } from "./_office/office-package";
 import { readDocx } from "./_office/read-docx";
-import { readOdf } from "./_office/read-odf";
 import { readPptx } from "./_office/read-pptx";
 import { readXlsx } from "./_office/read-xlsx";
 import type { Reading } from "./_core/reading";
@@ -15,25 +14,20 @@ const OFFICE_READERS = [
 ];
 /** Every package has both; an archive that merely has such a folder has neither. */
 const OF_A_PACKAGE = /^(?:\[content_types\]\.xml|_rels\/\.rels)$/i;
-const OF_OPEN_DOCUMENT = /^meta-inf\/manifest\.xml$/i;
 /** A larger file is looked at before it is unpacked: a film would use up what is meant for documents. */
 const SMALL = 0x40000;
 const LOOK_AT = 0x4000;
 
-/** Reads a zip: a document of Office, an OpenDocument, or an archive. */
+/** Reads a zip: a document of Office, or an archive. */
 export async function readZip(bytes: Uint8Array, reading: Reading): Promise<void> {
   const entries = readDirectory(bytes);
-  const read = documentReader(entries.map(({ name }) => name));
-  if (read) await read(new OfficePackage(bytes, entries, reading), reading);
+  const office =
+    entries.some(({ name }) => OF_A_PACKAGE.test(name)) &&
+    OFFICE_READERS.find(({ folder }) =>
+      entries.some(({ name }) => name.toLowerCase().startsWith(folder)),
+    );
+  if (office) await office.read(new OfficePackage(bytes, entries, reading), reading);
   else await readArchive(bytes, entries, reading);
-}
-
-function documentReader(names: readonly string[]): typeof readDocx | undefined {
-  if (names.some((name) => OF_OPEN_DOCUMENT.test(name))) return readOdf;
-  if (!names.some((name) => OF_A_PACKAGE.test(name))) return undefined;
-  return OFFICE_READERS.find(({ folder }) =>
-    names.some((name) => name.toLowerCase().startsWith(folder)),
-  )?.read;
 }
 
 /** The names in an archive are text of its own; then its files are read in turn. */

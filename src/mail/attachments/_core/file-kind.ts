@@ -5,6 +5,7 @@ import { looksLikeText } from "./text-kind";
 /** What a file is, for its reader. `picture` has no text; `encrypted`, `damaged` and `unknown` have no reader. */
 export type FileKind =
   | "zip"
+  | "odf"
   | "pdf"
   | "msg"
   | "ole"
@@ -23,6 +24,8 @@ export type FileKind =
 /** How files begin; each byte is a character. */
 const PICTURE =
   /^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|BM[^]{4}\0{4}|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|mif1|avif))/;
+/** The first file in an OpenDocument says what it is, unpacked (ODF 1.3, part 2, 3.3). */
+const OPEN_DOCUMENT = /^PK\x03\x04[^]{26}mimetype[^]{0,64}?application\/vnd\.oasis\.opendocument\./;
 const COMPOUND_FILE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /** PKCS #7 with the object identifier of enveloped data: an encrypted S/MIME mail. */
 const ENVELOPED = "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03";
@@ -71,6 +74,7 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
 
 function kindBySignature(ending: string, bytes: Uint8Array): FileKind | null {
   const begin = beginOf(bytes, PDF_BEGINS_UNTIL);
+  if (OPEN_DOCUMENT.test(begin)) return "odf";
   if (begin.startsWith("PK\x03\x04") || begin.startsWith("PK\x05\x06")) return "zip";
   if (begin.startsWith("%PDF-")) return "pdf";
   if (begin.startsWith("{\\rtf")) return "rtf";

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { zipSync } from "fflate";
-import { read, summary, utf8, whereIs } from "../_testing/reading";
+import { allReaders } from "../all-readers";
+import { loadPdfLibrary } from "../_testing/pdf-library";
+import { read as readWith, summary, utf8, whereIs } from "../_testing/reading";
 
 const NAMESPACES = ["office", "text", "table", "draw", "presentation", "manifest", "dc"]
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(" ");
+
+const READERS = allReaders(loadPdfLibrary);
+const read = (name: string, bytes: Uint8Array) => readWith(name, bytes, {}, READERS);
 
 /** An OpenDocument of this type with this body, and further parts by name. */
 function odf(
@@ -24,7 +29,12 @@ function odf(
     ...parts,
   };
   return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, utf8(text)])),
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [
+        name,
+        [utf8(text), { level: name === "mimetype" ? 0 : 6 }],
+      ]),
+    ),
   );
 }
 
@@ -105,5 +115,11 @@ describe("readOdf", () => {
         '<m><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></m>',
     });
     expect(summary(await read("a.odt", file))).toEqual({ "! a.odt": "encrypted" });
+  });
+
+  test("is left to the pane by the send handler", async () => {
+    expect(summary(await readWith("a.odt", odf("text", p("a"))))).toEqual({
+      "! a.odt": "no-reader",
+    });
   });
 });

@@ -1,8 +1,9 @@
-import type { OfficePackage } from "./office-package";
+import { OfficePackage } from "./office-package";
 import { OdfSheets } from "./odf-sheets";
 import { OdfText } from "./odf-text";
 import type { Reading } from "../_core/reading";
 import { Refusal } from "../_core/refusal";
+import { readDirectory } from "../_zip/zip";
 
 /** Every such package has it, and says in it what it is. */
 const MANIFEST = "meta-inf/manifest.xml";
@@ -16,7 +17,8 @@ const OWN_PARTS =
   /^(?:mimetype|[^/]*\.(?:xml|rdf)|(?:object[^/]*|meta-inf|thumbnails|configurations2|pictures)\/.*|layout-cache)$|\/$/;
 
 /** An OpenDocument letter, workbook or presentation (.odt, .ods, .odp), as LibreOffice and many authorities write them. */
-export async function readOdf(document: OfficePackage, reading: Reading): Promise<void> {
+export async function readOdf(bytes: Uint8Array, reading: Reading): Promise<void> {
+  const document = new OfficePackage(bytes, readDirectory(bytes), reading);
   const { type, isEncrypted } = manifestOf(document);
   if (isEncrypted) throw new Refusal("encrypted");
   const isWorkbook = /spreadsheet/.test(type);
