@@ -24,8 +24,11 @@ export type FileKind =
 /** How files begin; each byte is a character. */
 const PICTURE =
   /^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|BM[^]{4}\0{4}|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|mif1|avif))/;
-/** The first file in an OpenDocument says what it is, unpacked (ODF 1.3, part 2, 3.3). */
-const OPEN_DOCUMENT = /^PK\x03\x04[^]{26}mimetype[^]{0,64}?application\/vnd\.oasis\.opendocument\./;
+/** The name of the first file in an OpenDocument, and what it begins with, unpacked (ODF 1.3, part 2, 3.3). */
+const MIME_TYPE = "mimetype";
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+const NAME_IN_ZIP = 30;
+const MIME_TYPE_UNTIL = 128;
 const COMPOUND_FILE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /** PKCS #7 with the object identifier of enveloped data: an encrypted S/MIME mail. */
 const ENVELOPED = "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03";
@@ -74,8 +77,8 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
 
 function kindBySignature(ending: string, bytes: Uint8Array): FileKind | null {
   const begin = beginOf(bytes, PDF_BEGINS_UNTIL);
-  if (OPEN_DOCUMENT.test(begin)) return "odf";
-  if (begin.startsWith("PK\x03\x04") || begin.startsWith("PK\x05\x06")) return "zip";
+  if (begin.startsWith("PK\x03\x04")) return isOpenDocument(begin) ? "odf" : "zip";
+  if (begin.startsWith("PK\x05\x06")) return "zip";
   if (begin.startsWith("%PDF-")) return "pdf";
   if (begin.startsWith("{\\rtf")) return "rtf";
   if (PICTURE.test(begin)) return "picture";
@@ -83,6 +86,13 @@ function kindBySignature(ending: string, bytes: Uint8Array): FileKind | null {
   if (begin.startsWith("-----BEGIN PGP MESSAGE")) return "encrypted";
   if (ending === "rpmsg" || begin.indexOf(ENVELOPED) >= 0) return "encrypted";
   return ending === "pdf" && begin.indexOf("%PDF-") > 0 ? "pdf" : null;
+}
+
+function isOpenDocument(begin: string): boolean {
+  return (
+    begin.startsWith(MIME_TYPE, NAME_IN_ZIP) &&
+    begin.slice(NAME_IN_ZIP, MIME_TYPE_UNTIL).indexOf(OPEN_DOCUMENT) > 0
+  );
 }
 
 /** Outlook's .msg, the wrapping of a document with a password or of a file in a document, or Office before 2007. */

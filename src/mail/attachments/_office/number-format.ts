@@ -3,8 +3,8 @@ const BUILT_IN_DATE = /^(?:1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8])$/;
 /** Text in quotes, escaped characters, padding, and brackets such as `[$-406]` or `[Red]`. */
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 const DATE_LETTERS = /[dmyhs]/i;
-/** Digits and what may stand between them: `0000000000`, `000000-0000`, `00 00 00 00`. */
-const DIGITS_ONLY = /^[0#? ()/-]*0[0#? ()/-]*$/;
+/** Digits and what may stand between them: `0000000000`, `000000-0000`, `## ## ## ##`; with a slash and no zero, a fraction. */
+const DIGITS_ONLY = /^(?:[0#? ()/-]*0[0#? ()/-]*|[# ()-]*#[# ()-]*)$/;
 const PLACEHOLDER = /[0#?]/;
 /** Excel's own bound. */
 const LONGEST_CODE = 255;

@@ -70,6 +70,8 @@ describe("readXlsx", () => {
     ["a CPR number with its hyphen", 101901234, "000000\\-0000", "010190-1234"],
     ["a format for negative numbers beside it", 101901234, "000000-0000;[Red]-0", "010190-1234"],
     ["a phone number in pairs", 12345678, "00 00 00 00", "12 34 56 78"],
+    ["one without a zero in its format", 12345678, "##\\ ##\\ ##\\ ##", "12 34 56 78"],
+    ["a fraction as a number", 5, "# ?/?", "5"],
     ["digits that the format has no place for", 123, "00", "123"],
     ["a large number without its exponent", "1.01901234E8", "General", "101901234"],
     ["money as it is stored", 1234.5, "#,##0.00\\ [$kr.-406]", "1234.5"],

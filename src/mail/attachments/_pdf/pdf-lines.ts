@@ -1,3 +1,5 @@
+import { withLigatures } from "./glyph-codes";
+
 /** A piece of text and where it stands on the page, as pdf.js gives it; forms of XFA have no places. */
 export interface PdfItem {
   readonly str: string;
@@ -32,10 +34,6 @@ const TWO_SPACED_OUT = /^\S \S$/;
 /** A word that was parted at the end of a line; not "løn- og". */
 const HYPHENATED =
   /([a-zæøåéüäö])[-\u2010\u00ad]\n(?!(?:og|eller|samt|til|and|or|to)\b)(?=[a-zæøåéüäö])/g;
-/** The codes of ff, fi, fl, ffi and ffl in LaTeX's fonts (T1), whose older ones do not say what they stand for. */
-const LIGATURES = ["ff", "fi", "fl", "ffi", "ffl"];
-const FIRST_LIGATURE = 0x1b;
-const OTHER_CONTROLS = /[\0-\x08\x0e-\x1a]/;
 /** Ten digits, each in a box of its own, as forms ask for CPR numbers. */
 const DIGITS_IN_BOXES = /(^|[^\d\s] ?|\t)([0-3](?: \d){5}(?: ?- ?| )\d(?: \d){3})(?!\d| \d)/gm;
 
@@ -140,12 +138,4 @@ function separator(gap: number): string {
 function drawnTogether(text: string): string {
   if (!/[a-zæøå]/.test(text)) return text;
   return text.replace(/ /g, "").replace(/([a-zæøå])(?=[A-ZÆØÅ])/g, "$1 ");
-}
-
-function withLigatures(text: string): string {
-  if (OTHER_CONTROLS.test(text)) return text;
-  return text.replace(
-    /[\x1b-\x1f]/g,
-    (code) => LIGATURES[code.charCodeAt(0) - FIRST_LIGATURE] || "",
-  );
 }

@@ -2,6 +2,7 @@ import type * as pdfjs from "pdfjs-dist";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { Reader, Reading } from "../_core/reading";
 import { Refusal } from "../_core/refusal";
+import { isNonsense } from "./glyph-codes";
 import { attachedFiles, fieldLines } from "./pdf-annotations";
 import { type PdfItem, PdfLines } from "./pdf-lines";
 import { chargeStreams } from "./pdf-streams";
@@ -31,11 +32,6 @@ const OPTIONS = {
   useWasm: false,
   isEvalSupported: false,
 };
-
-/** Codes that are no letters. A font that does not say what its glyphs stand for leaves their numbers. */
-const NO_LETTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd]/g;
-/** Of a page that can be read, a stray bullet at most. */
-const MOST_NO_LETTERS = 1 / 50;
 
 /** A reader for PDF files that uses this library. */
 export function pdfReader(library: PdfLibrary): Reader {
@@ -88,11 +84,6 @@ async function readDocument(document: PDFDocumentProxy, reading: Reading): Promi
       return file.readBytes(content);
     });
   }
-}
-
-function isNonsense(text: string): boolean {
-  const found = text.match(NO_LETTERS);
-  return found !== null && found.length > text.length * MOST_NO_LETTERS;
 }
 
 async function pageText(
