@@ -7,7 +7,7 @@ import { Score, percent, table } from "../score.mjs";
 
 const load = createRequire(import.meta.url);
 const corpus = load("../../data/identifiers/corpus.ts");
-const { markedTexts } = load("../../data/labelled.ts");
+const { markedTexts, phoneTexts } = load("../../data/labelled.ts");
 
 /** Texts made from each template. */
 const TIMES = 5;
@@ -36,7 +36,7 @@ export async function kindSuite(part, verbose) {
   return [
     `### Other identifiers, contact and payment data in ${lines.length} texts\n`,
     table(["kind", "detector", "precision", "recall", "F1"], rows),
-    ...(part === "frozen" ? [await byAnother()] : []),
+    ...(part === "frozen" ? [await byAnother(), await phones()] : []),
   ].join("\n");
 }
 
@@ -51,6 +51,21 @@ async function byAnother() {
   return [
     `\n### The same kinds in ${lines.length} texts by other writers\n`,
     table(["kind", "precision", "recall", "F1"], rows),
+  ].join("\n");
+}
+
+/** Phones that often no word tells of, and numbers that look like them: nobody has read these texts. */
+async function phones() {
+  const lines = phoneTexts("blind");
+  const rows = [];
+  const kuvert = (/** @type {string} */ text) => by(findInBody(text), "phone");
+  for (const [name, find] of Object.entries({ Kuvert: kuvert, ...KIND_RIVALS.phone })) {
+    const score = await scoreOf(lines, "phone", find);
+    rows.push([name, percent(score.precision), percent(score.recall), percent(score.f1)]);
+  }
+  return [
+    `\n### Phones in ${lines.length} unread texts, a third without a word for them\n`,
+    table(["detector", "precision", "recall", "F1"], rows),
   ].join("\n");
 }
 
