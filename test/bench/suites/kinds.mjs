@@ -59,7 +59,7 @@ async function phones() {
   const lines = phoneTexts("blind");
   const rows = [];
   const kuvert = (/** @type {string} */ text) => by(findInBody(text), "phone");
-  for (const [name, find] of Object.entries({ Kuvert: kuvert, ...KIND_RIVALS.phone })) {
+  for (const [name, find] of Object.entries({ Kuvert: kuvert, ...KIND_RIVALS["phone"] })) {
     const score = await scoreOf(lines, "phone", find);
     rows.push([name, percent(score.precision), percent(score.recall), percent(score.f1)]);
   }
