@@ -11,7 +11,7 @@ export interface Page<T> {
 
 interface RawPage<T> {
   readonly value?: readonly T[];
-  readonly "@odata.nextLink"?: string;
+  readonly "@odata.nextLink"?: string | null;
   readonly "@odata.count"?: number;
 }
 
@@ -27,10 +27,14 @@ export async function* pages<T>(
   options: SendOptions & { readonly from?: string | null } = {},
 ): AsyncGenerator<Page<T>, void> {
   let url: string | null = options.from ?? call.url;
+  const seen = new Set<string>();
   while (url !== null) {
+    // A list that leads back to itself has no end.
+    if (seen.has(url)) throw new GraphFailure("failed");
+    seen.add(url);
     const raw: RawPage<T> = await ask<RawPage<T>>(graph, { ...call, url }, options);
     if (!Array.isArray(raw.value)) throw new GraphFailure("failed");
-    url = relative(raw["@odata.nextLink"]);
+    url = relative(raw["@odata.nextLink"], url);
     yield { values: raw.value, count: raw["@odata.count"], next: url };
   }
 }
@@ -43,8 +47,16 @@ export async function all<T>(graph: Graph, call: GraphCall, options?: SendOption
 }
 
 /** Graph gives whole addresses; a batch takes what comes after the version. Where it leads is decided by us alone. */
-function relative(link: string | undefined): string | null {
-  if (link === undefined) return null;
-  const { pathname, search } = new URL(link);
+function relative(link: string | null | undefined, from: string): string | null {
+  if (!link) return null;
+  const { pathname, search } = addressOf(link, `https://graph.invalid/v1.0${from}`);
   return pathname.replace(/^.*?\/(?:v1\.0|beta)(?=\/)/, "") + search;
+}
+
+function addressOf(link: string, base: string): URL {
+  try {
+    return new URL(link, base);
+  } catch {
+    throw new GraphFailure("failed");
+  }
 }

@@ -61,7 +61,8 @@ describe("a batch", () => {
     const { graph } = stubGraph(({ url }) =>
       url === "/me/a" ? { status: 204 } : { status: 200, body: { url } },
     );
-    const answers = await Promise.all([graph.send(get("/me/a")), graph.send(get("/me/b"))]);
+    const order: GraphCall = { ...get("/me/a"), method: "DELETE" };
+    const answers = await Promise.all([graph.send(order), graph.send(get("/me/b"))]);
     expect(answers).toEqual([
       { ok: true, status: 204, body: undefined },
       { ok: true, status: 200, body: { url: "/me/b" } },
@@ -258,7 +259,7 @@ describe("what is repeated", () => {
   test("a refused token is renewed once", async () => {
     const { graph, clock, tokens } = stubGraph(inTurn({ status: 401 }, OK));
     expect(await clock.until(graph.send(get("/me/a")))).toMatchObject({ ok: true });
-    expect(tokens.map(({ renew }) => renew)).toEqual([false, true]);
+    expect(tokens.map(({ renew }) => renew)).toEqual([false, false, true]);
     const never = stubGraph(() => ({ status: 401 }));
     const answer = await never.clock.until(never.graph.send(get("/me/a")));
     expect(answer).toMatchObject({ ok: false, error: { code: "interaction-needed" } });

@@ -1,4 +1,5 @@
 /** Sends calls in batches: at most four at a time to one mailbox, each repeated by itself when Graph asks for it. */
+import { bearerFrom, type TokenSource } from "./bearer";
 import { batchBody, itemReplies, type ItemReply } from "./format";
 import type { Answer, Graph, GraphCall, SendOptions } from "../call";
 import type { PostBatch } from "./client";
@@ -7,10 +8,6 @@ import { failureOf, GraphFailure } from "../errors";
 import { type Job, newJob, withDoubt } from "./job";
 import { type Flight, Queue } from "./queue";
 import { waitBeforeRetry } from "./retry";
-import type { Scopes } from "../scopes";
-
-/** A token for these scopes without asking anybody; `renew` after Graph has refused the last one. */
-type TokenSource = (scopes: Scopes, options: { readonly renew: boolean }) => Promise<string>;
 
 export interface GraphParts {
   readonly post: PostBatch;
@@ -21,10 +18,15 @@ export interface GraphParts {
 }
 
 const FAILED_DEPENDENCY = 424;
+/** Graph itself ends a request after a minute and a half or so: whoever answers later than this never will. */
+const LONGEST_ANSWER_MS = 150_000;
+/** What an overloaded or broken server says in the middle of a change: not whether it was made. */
+const IN_DOUBT: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
 /** The way to Graph. Calls that are sent in the same moment travel in one batch, as far as the limits let them. */
 export function batchedGraph(parts: GraphParts): Graph {
   const { clock } = parts;
+  const bearer = bearerFrom(parts.token);
   const queue = new Queue();
   let stopAlarm = () => {};
   let pumpIsDue = false;
@@ -53,47 +55,61 @@ export function batchedGraph(parts: GraphParts): Graph {
   async function fly(flight: Flight): Promise<void> {
     const { jobs } = flight;
     const stop = new AbortController();
+    let stopWatch = () => {};
     const land = () => {
       if (jobs.every(({ isSettled }) => isSettled)) stop.abort();
     };
     for (const { options } of jobs) options.signal?.addEventListener("abort", land);
     try {
-      const replies = await post(flight, parts, stop.signal);
-      jobs.forEach((job, index) => handle(job, replies[index] ?? null));
+      const refused = jobs.map(({ refusedToken }) => refusedToken);
+      const token = await bearer(jobs[0]!.call.scopes, refused);
+      const late = new GraphFailure("busy", { maybeDone: true });
+      stopWatch = clock.after(LONGEST_ANSWER_MS, () => stop.abort(late));
+      const replies = await post(flight, token, parts.post, stop.signal);
+      jobs.forEach((job, index) => {
+        const before = flight.isSerial ? replies.slice(0, index) : [];
+        handle(job, replies[index] ?? null, { token, isBehindRefused: !before.every(isDone) });
+      });
     } catch (error) {
       const failure = error instanceof GraphFailure ? error : lost();
       for (const job of jobs) job.settle({ ok: false, error: withDoubt(failure, job) });
     } finally {
+      stopWatch();
+      for (const job of jobs) job.isFlying = false;
       for (const { options } of jobs) options.signal?.removeEventListener("abort", land);
       queue.landed(flight);
       pump();
     }
   }
 
-  function handle(job: Job, reply: ItemReply | null): void {
+  function handle(
+    job: Job,
+    reply: ItemReply | null,
+    { token, isBehindRefused }: { readonly token: string; readonly isBehindRefused: boolean },
+  ): void {
     if (job.isSettled) return;
-    if (reply === null) {
+    job.isFlying = false;
+    if (reply === null || isEmpty(job, reply)) {
       job.settle({ ok: false, error: withDoubt(lost(), job) });
       return;
     }
     const { status, body } = reply;
-    if (status >= 200 && status < 300) {
+    if (isDone(reply)) {
       job.settle({ ok: true, status, body });
       return;
     }
-    if (status === FAILED_DEPENDENCY) {
-      // Not carried out: the one before it in its chain was refused.
+    if (status === FAILED_DEPENDENCY && isBehindRefused) {
+      // Not carried out.
       job.attempts -= 1;
       queue.add(job);
       return;
     }
-    if (status === 401 && !job.renew) {
-      job.renew = true;
+    if (status === 401 && job.refusedToken === null) {
+      job.refusedToken = token;
       queue.add(job);
       return;
     }
-    // Overloaded in the middle of it: neither says whether the change was made.
-    job.inDoubt ||= job.changes && (status === 503 || status === 504);
+    job.inDoubt ||= job.changes && IN_DOUBT.has(status);
     const now = clock.now();
     const wait = waitBeforeRetry(job.call, { ...reply, attempts: job.attempts }, now, parts.random);
     if (wait === null) {
@@ -121,18 +137,30 @@ function lost(): GraphFailure {
   return new GraphFailure("failed", { maybeDone: true });
 }
 
+function isDone(reply: ItemReply | null): boolean {
+  return reply !== null && reply.status >= 200 && reply.status < 300;
+}
+
+/** A question that was answered with nothing, or with a page of a proxy's. */
+function isEmpty({ changes }: Job, reply: ItemReply): boolean {
+  const { body } = reply;
+  return !changes && isDone(reply) && (typeof body !== "object" || body === null);
+}
+
 async function post(
   { jobs, isSerial }: Flight,
-  { post: send, token }: GraphParts,
+  token: string,
+  send: PostBatch,
   signal: AbortSignal,
 ): Promise<(ItemReply | null)[]> {
-  const renew = jobs.some((job) => job.renew);
-  const bearer = await token(jobs[0]!.call.scopes, { renew });
-  for (const job of jobs) job.attempts += 1;
+  for (const job of jobs) {
+    job.attempts += 1;
+    job.isFlying = true;
+  }
   const body = batchBody(
     jobs.map(({ call }) => call),
     isSerial,
   );
-  const reply = await send(body, bearer, signal);
+  const reply = await send(body, token, signal);
   return itemReplies(reply, jobs.length);
 }

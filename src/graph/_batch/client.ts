@@ -16,7 +16,10 @@ export interface BatchReply {
   readonly body: unknown;
 }
 
-/** Posts a body to `$batch`. Rejects with a `GraphFailure` when there is no answer at all. */
+/**
+ * Posts a body to `$batch`. Rejects with a `GraphFailure` when there is no answer at all: with the signal's reason where
+ * that is one.
+ */
 export type PostBatch = (body: object, token: string, signal: AbortSignal) => Promise<BatchReply>;
 
 /**
@@ -42,14 +45,22 @@ export function graphClient(origin: string, fetchLike: typeof fetch): PostBatch 
       .middlewareOptions([new AuthenticationHandlerOptions({ getAccessToken: async () => token })])
       .options({ signal });
     const response = (await request.post(body).catch(() => {
-      throw new GraphFailure(signal.aborted ? "aborted" : "no-network", { maybeDone: true });
+      throw unanswered(signal);
     })) as Response;
     return {
       status: response.status,
       retryAfter: response.headers.get("retry-after"),
-      body: await response.json().catch(() => null),
+      body: await response.json().catch(() => {
+        if (signal.aborted) throw unanswered(signal);
+        return null;
+      }),
     };
   };
+}
+
+function unanswered({ aborted, reason }: AbortSignal): GraphFailure {
+  if (reason instanceof GraphFailure) return reason;
+  return new GraphFailure(aborted ? "aborted" : "no-network", { maybeDone: true });
 }
 
 /** Each batch brings its own token. */

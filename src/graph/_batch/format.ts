@@ -29,15 +29,16 @@ export function batchBody(calls: readonly GraphCall[], isSerial: boolean): objec
   };
 }
 
-/** The items' answers in their order; null where a successful batch says nothing of an item. */
+/**
+ * The items' answers in their order; null where nothing is said of an item. Only a refusal of the whole batch is one of
+ * each item: whatever else is no 200 comes from a proxy, and says nothing of what became of them.
+ */
 export function itemReplies(reply: BatchReply, count: number): (ItemReply | null)[] {
-  if (reply.status !== 200) {
-    return Array.from({ length: count }, () => reply);
-  }
+  if (reply.status >= 400) return Array.from({ length: count }, () => reply);
   const replies = Array.from({ length: count }, (): ItemReply | null => null);
   for (const item of responsesIn(reply.body)) {
-    const index = Number(item.id);
-    if (index in replies) replies[index] = itemReply(item);
+    const index = Number(item?.id);
+    if (index in replies) replies[index] = itemReply(item!);
   }
   return replies;
 }
@@ -49,12 +50,13 @@ interface RawItem {
   readonly body?: unknown;
 }
 
-function responsesIn(body: unknown): readonly RawItem[] {
+function responsesIn(body: unknown): readonly (RawItem | null)[] {
   const { responses } = (body ?? {}) as { responses?: unknown };
   return Array.isArray(responses) ? responses : [];
 }
 
-function itemReply({ status, headers, body }: RawItem): ItemReply {
+function itemReply({ status, headers, body }: RawItem): ItemReply | null {
+  if (!Number.isInteger(Number(status ?? NaN))) return null;
   const name = Object.keys(headers ?? {}).find((key) => key.toLowerCase() === "retry-after");
   const retryAfter = name === undefined ? null : String(headers?.[name]);
   return { status: Number(status), retryAfter, body };

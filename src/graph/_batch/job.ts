@@ -12,8 +12,10 @@ export interface Job {
   attempts: number;
   /** Not to be sent before, milliseconds since 1970. */
   notBefore: number;
-  /** Graph has refused the token: the next batch brings a new one, once. */
-  renew: boolean;
+  /** The token that Graph has refused it with: the next batch brings another one, once. */
+  refusedToken: string | null;
+  /** In a batch that was sent and is not answered yet. */
+  isFlying: boolean;
   /** An earlier attempt may have done what was asked for. */
   inDoubt: boolean;
 }
@@ -26,7 +28,7 @@ export function newJob(
 ): Job {
   const { signal } = options;
   const callOff = () => {
-    const maybeDone = job.changes && job.attempts > 0;
+    const maybeDone = job.inDoubt || (job.changes && job.isFlying);
     job.settle({ ok: false, error: new GraphFailure("aborted", { maybeDone }) });
   };
   const job: Job = {
@@ -42,7 +44,8 @@ export function newJob(
     isSettled: false,
     attempts: 0,
     notBefore: 0,
-    renew: false,
+    refusedToken: null,
+    isFlying: false,
     inDoubt: false,
   };
   if (signal?.aborted) callOff();

@@ -3,6 +3,8 @@ import type { GraphCall } from "../call";
 /** After this many attempts an overloaded Graph is told to the user. Being throttled (429) has no such end. */
 const ATTEMPTS = 6;
 const LONGEST_GUESS_MS = 60_000;
+/** A Retry-After of nothing, or of a date that is past, would have us send as fast as Graph refuses. */
+const SHORTEST_MS = 1_000;
 
 /** What is known when a call was refused. */
 export interface Refusal {
@@ -24,7 +26,7 @@ export function waitBeforeRetry(
 ): number | null {
   if (!mayRepeat(call, refusal)) return null;
   const asked = askedFor(refusal.retryAfter, now);
-  if (asked !== null) return asked;
+  if (asked !== null) return Math.max(SHORTEST_MS, asked);
   const guess = Math.min(LONGEST_GUESS_MS, 1000 * 2 ** (refusal.attempts - 1));
   return Math.round(guess * (0.5 + random() / 2));
 }
@@ -39,7 +41,7 @@ function mayRepeat({ method }: Pick<GraphCall, "method">, { status, attempts }: 
 function askedFor(header: string | null, now: number): number | null {
   if (header === null || header.trim() === "") return null;
   const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, Math.ceil(seconds * 1000));
+  if (Number.isFinite(seconds)) return Math.ceil(seconds * 1000);
   const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  return Number.isNaN(date) ? null : date - now;
 }

@@ -42,6 +42,7 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
   const clock = new FakeClock();
   const batches: SentBatch[] = [];
   const tokens: { scopes: string; renew: boolean }[] = [];
+  const current = new Map<string, string>();
   const network: typeof fetch = async (_url, init) => {
     const { requests } = JSON.parse(init?.body as string) as { requests: SentItem[] };
     const token = new Headers(init?.headers).get("authorization");
@@ -55,8 +56,10 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
   const graph = batchedGraph({
     post: graphClient("https://graph.example", network),
     token: async (scopes, { renew }) => {
-      tokens.push({ scopes: scopes.join(" "), renew });
-      return `token-${tokens.length}`;
+      const key = scopes.join(" ");
+      tokens.push({ scopes: key, renew });
+      if (renew || !current.has(key)) current.set(key, `token-${tokens.length}`);
+      return current.get(key)!;
     },
     clock,
     random: () => 1,
