@@ -23,9 +23,15 @@ export function recipientsIn(message: Message): Address[] {
   return [toRecipients, ccRecipients, bccRecipients].flatMap((list) => (list ?? []).map(addressOf));
 }
 
-function addressOf({ emailAddress }: Recipient): Address {
-  return { address: emailAddress?.address ?? "", name: emailAddress?.name ?? "" };
+/** Somebody as Graph names them. Who is in no directory may have the address for a name, and nothing besides. */
+export function addressOf({ emailAddress }: Recipient): Address {
+  const [address, name] = [emailAddress?.address, emailAddress?.name].map((text) =>
+    (text ?? "").trim(),
+  ) as [string, string];
+  return { address: address === "" && ADDRESS.test(name) ? name : address, name };
 }
+
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
 
 function headersOf({ internetMessageHeaders }: Message): Record<string, string> {
   const headers: Record<string, string> = {};

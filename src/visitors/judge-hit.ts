@@ -46,9 +46,10 @@ export function judgeHit(
 
 /**
  * Exchange gives the times of a series a new version when we delete one of them, and an organiser's meeting when we
- * delete somebody's copy: then what they say decides.
+ * delete somebody's copy: then what they say decides. So it does where no version came along.
  */
 function isAsPreviewed(hit: Hit, entry: Entry, progress: Progress): boolean {
-  if (entry.etag === hit.etag) return true;
-  return progress.hasTouched(relatedTo(hit)) && fingerprint(entry) === hit.hash;
+  if (entry.etag !== "" && entry.etag === hit.etag) return true;
+  const isVersionless = entry.etag === "" || hit.etag === "";
+  return (isVersionless || progress.hasTouched(relatedTo(hit))) && fingerprint(entry) === hit.hash;
 }

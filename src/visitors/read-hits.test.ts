@@ -37,3 +37,15 @@ test("those of a calendar that refuses are missing", async () => {
 test("where nobody is signed in, nothing is read", async () => {
   await expect(read("signed-out")).rejects.toMatchObject({ code: "signed-out" });
 });
+
+test("one whose files are not shown is missing, and keeps nobody from the others", async () => {
+  const held = new MemoryCalendars([METTE])
+    .put(METTE, entry({ id: "a", attachmentNames: null }))
+    .put(METTE, entry({ id: "b" }));
+  held.interrupt = (step) => {
+    if (step === "attachments") throw new Refusal("denied");
+  };
+  const both = [hit({ id: "a" }, METTE), hit({ id: "b" }, METTE)];
+  const there = await readHits(held, both, [searched(METTE)]);
+  expect(there.map(({ entry: { id } }) => id)).toEqual(["b"]);
+});

@@ -1,4 +1,4 @@
-import type { Entries, Entry } from "./calendar";
+import type { Entries, Entry, Place } from "./calendar";
 import { inTurn } from "./in-turn";
 import { type Coverage, type Hit, keyOf } from "./plan";
 import { asRefusal, stopsAll } from "./refusals";
@@ -15,8 +15,8 @@ export interface ReadHit {
 }
 
 /**
- * The entries of hits as they are now, in the order of the hits: a plan holds no texts. Those that are gone, or in a
- * calendar that refuses, are missing. Rejects with a `Refusal` when nobody is signed in or it was called off.
+ * The entries of hits as they are now, in the order of the hits: a plan holds no texts. Those that are gone, cannot be
+ * read in full, or lie in a calendar that refuses, are missing. Rejects with a `Refusal` when nobody is signed in or it was called off.
  */
 export async function readHits(
   calendars: Entries,
@@ -28,18 +28,29 @@ export async function readHits(
   await inTurn(wavesOf(hits).flat(), CALENDARS_AT_ONCE, async (wave) => {
     try {
       const there = await reread(calendars, wave, coverage, signal);
-      await inTurn([...there.values()], NAMES_AT_ONCE, async (entry) => {
-        const attachmentNames =
-          entry.attachmentNames ?? (await calendars.attachmentNames(wave.place, entry.id, signal));
-        entries.set(keyOf({ path: wave.place.path, id: entry.id }), { ...entry, attachmentNames });
-      });
+      await inTurn([...there.values()], NAMES_AT_ONCE, (entry) => keep(wave.place, entry));
     } catch (error) {
-      const refusal = asRefusal(error);
-      if (stopsAll(refusal)) throw refusal;
+      passOver(error);
     }
   });
+
+  async function keep(place: Place, entry: Entry): Promise<void> {
+    try {
+      const attachmentNames =
+        entry.attachmentNames ?? (await calendars.attachmentNames(place, entry.id, signal));
+      entries.set(keyOf({ path: place.path, id: entry.id }), { ...entry, attachmentNames });
+    } catch (error) {
+      passOver(error);
+    }
+  }
   return hits.flatMap((hit) => {
     const entry = entries.get(keyOf(hit));
     return entry ? [{ hit, entry }] : [];
   });
+}
+
+/** What concerns one entry or one calendar. */
+function passOver(error: unknown): void {
+  const refusal = asRefusal(error);
+  if (stopsAll(refusal)) throw refusal;
 }

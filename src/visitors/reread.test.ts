@@ -1,6 +1,7 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { entry, hit, place, searched } from "./_testing/examples";
 import { MemoryCalendars } from "./_testing/memory-calendars";
+import { Refusal } from "./calendar";
 import { reread } from "./reread";
 import { wavesOf } from "./waves";
 
@@ -50,4 +51,22 @@ test("what was moved out of its time is asked for; what is gone is missing", asy
   const { requests, ids } = await readAnew(4, 500, [moved, ...entries.slice(2)]);
   expect(requests).toEqual({ page: 1, entry: 2 });
   expect(ids.toSorted()).toEqual(["e0", "e2", "e3"]);
+});
+
+describe("an entry that is not found", () => {
+  const [wave] = wavesOf([hit(entries[0])]).flat();
+
+  test("in a calendar that lists its entries is gone", async () => {
+    const calendars = new MemoryCalendars([HOME]);
+    expect([...(await reread(calendars, wave!, [searched(HOME)], undefined))]).toEqual([]);
+  });
+
+  test("in a calendar that is not shown any more may be there still", async () => {
+    const calendars = new MemoryCalendars([HOME]);
+    calendars.interrupt = (step) => {
+      if (step === "page") throw new Refusal("not-found");
+    };
+    const read = reread(calendars, wave!, [searched(HOME)], undefined);
+    await expect(read).rejects.toMatchObject({ code: "not-found" });
+  });
 });

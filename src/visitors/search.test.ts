@@ -5,6 +5,7 @@ import { MemoryCalendars } from "./_testing/memory-calendars";
 import { type Entry, Refusal, type RefusalCode } from "./calendar";
 import { lookAgain } from "./look-up";
 import type { LookUpOptions, LookUpQuery, Recognised } from "./query";
+import { parsePerson } from "./person";
 import { windowsIn } from "./windows";
 
 const METTE = place("mette@dki.example");
@@ -139,5 +140,24 @@ describe("a search for something else than visits", () => {
     );
     expect(hits[0]).toHaveProperty("hasConsent", true);
     expect(hits[1]).not.toHaveProperty("hasConsent");
+  });
+});
+
+describe("an entry whose files cannot be looked at", () => {
+  const person = parsePerson("Jens Hansen <jens@maersk.com>")!;
+  const unnamed = entry({ id: "a", subject: "Møde", attachmentNames: null });
+
+  test.each([
+    ["not-found", { searched: true, hiddenEntries: 0, privateNotSearched: false }],
+    ["denied", { searched: true, hiddenEntries: 1, privateNotSearched: true }],
+    ["no-answer", { searched: false, refusal: "no-answer" }],
+  ] as const)("(%s) says so of the calendar: %j", async (code, coverage) => {
+    const held = new MemoryCalendars([METTE]).put(METTE, unnamed, entry({ id: "b", ...VISIT }));
+    held.interrupt = (step) => {
+      if (step === "attachments") throw new Refusal(code);
+    };
+    const found = await search(held, { persons: [person] });
+    expect(found.coverage).toMatchObject([coverage]);
+    expect(found.hits.map(({ id }) => id)).toEqual(["b"]);
   });
 });

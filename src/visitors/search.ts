@@ -112,26 +112,36 @@ export class Search {
     entries: readonly Entry[],
     recognise: Recogniser,
   ): Promise<void> {
-    const { signal } = this.options;
     await inTurn(entries, AT_ONCE, async (entry) => {
       if (recognise(entry) === null) return;
-      const attachmentNames =
-        entry.attachmentNames ?? (await this.calendars.attachmentNames(place, entry.id, signal));
-      const named = { ...entry, attachmentNames };
+      const named = await this.named(place, entry);
       const found = recognise(named);
       if (found) this.keep(place, named, { evidence: [], reasons: found.why, found });
     });
   }
 
   private async keepPersons(place: Place, entries: readonly Entry[]): Promise<void> {
-    const { signal } = this.options;
     const rest = entries.filter((entry) => !this.matches(place, entry));
     // Names of attachments cost a request each where they did not come along: only for what nothing else has told.
     const unnamed = rest.filter(({ attachmentNames }) => attachmentNames === null);
     await inTurn(unnamed, AT_ONCE, async (entry) => {
-      const attachmentNames = await this.calendars.attachmentNames(place, entry.id, signal);
-      this.matches(place, { ...entry, attachmentNames });
+      this.matches(place, await this.named(place, entry));
     });
+  }
+
+  /** One entry that has gone since, or keeps its files to itself, keeps nobody from the rest of the calendar. */
+  private async named(place: Place, entry: Entry): Promise<Entry> {
+    if (entry.attachmentNames) return entry;
+    const { signal } = this.options;
+    try {
+      const attachmentNames = await this.calendars.attachmentNames(place, entry.id, signal);
+      return { ...entry, attachmentNames };
+    } catch (error) {
+      const { code } = asRefusal(error);
+      if (code !== "not-found" && code !== "denied") throw error;
+      if (code === "denied") this.counts.get(place)!.hidden += 1;
+      return { ...entry, attachmentNames: [] };
+    }
   }
 
   private matches(place: Place, entry: Entry): boolean {

@@ -170,3 +170,17 @@ describe("what has become of a deletion", () => {
     expect((await run(calendars, due)).outcomes).toEqual({ "a-copy": "deleted" });
   });
 });
+
+describe("an entry that has no version", () => {
+  test.each([
+    [{}, "deleted"],
+    [{ subject: "Noget andet" }, "changed"],
+  ] as const)("is judged by what it says: with %j it is %s", async (change, outcome) => {
+    const calendars = world([]);
+    const { copy } = meeting("a");
+    calendars.put(BO, { ...copy, etag: "" });
+    const order = orderFor(calendars, await preview(calendars), false);
+    calendars.put(BO, { ...copy, etag: "", ...change });
+    expect((await run(calendars, order)).outcomes).toEqual({ "a-copy": outcome });
+  });
+});

@@ -1,12 +1,7 @@
-import type {
-  Attendee,
-  DateTimeTimeZone,
-  Event,
-  Recipient,
-} from "@microsoft/microsoft-graph-types";
-import type { Address } from "../../mail/mail";
+import type { DateTimeTimeZone, Event } from "@microsoft/microsoft-graph-types";
 import { bodyText } from "../../mail/html-text";
 import type { Entry, EntryText, Series } from "../../visitors/calendar";
+import { addressOf } from "../graph-mail";
 
 /** What a look-up reads of each event. The body is asked for as text: `Prefer` in `calendars.ts`. */
 export const FIELDS =
@@ -32,8 +27,8 @@ export function entryOf(event: RawEvent): Entry {
     id: event.id ?? "",
     iCalUId: event.iCalUId ?? null,
     etag: event["@odata.etag"] ?? event.changeKey ?? "",
-    start: instantOf(event.start),
-    end: instantOf(event.end),
+    start: instantOf(event.start) ?? instantOf(event.end) ?? NEVER,
+    end: instantOf(event.end) ?? NEVER,
     isAllDay: event.isAllDay ?? false,
     series: SERIES[event.type ?? ""] ?? "single",
     seriesId: event.seriesMasterId ?? null,
@@ -44,7 +39,8 @@ export function entryOf(event: RawEvent): Entry {
     categories: event.categories ?? [],
     attendees,
     organizer: event.organizer ? addressOf(event.organizer) : null,
-    isOrganizer: event.isOrganizer ?? false,
+    // Where Graph does not say whose it is, deleting it may mail everybody.
+    isOrganizer: event.isOrganizer ?? true,
     isPrivate,
     isHidden:
       isPrivate && text === "" && attendees.length === 0 && PLACEHOLDER.test(event.subject ?? ""),
@@ -76,18 +72,17 @@ function locationsOf({ location, locations }: Event): string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
+/** Of what has no time: it is still to come, so that nothing takes it for old enough. */
+const NEVER = "9999-01-01T00:00:00Z";
+
 /** Times are asked for in UTC, which Graph writes without saying so. */
-function instantOf(time: DateTimeTimeZone | null | undefined): string {
-  const [seconds = ""] = (time?.dateTime ?? "").replace(/Z$/, "").split(".");
-  return `${seconds}Z`;
+function instantOf(time: DateTimeTimeZone | null | undefined): string | null {
+  const [seconds] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(time?.dateTime ?? "") ?? [];
+  return seconds === undefined ? null : `${seconds}Z`;
 }
 
 function seriesEndOf({ recurrence }: Event): string {
   const range = recurrence?.range;
   if (range?.type === "noEnd") return "never";
   return range?.type === "endDate" && range.endDate ? range.endDate : "unknown";
-}
-
-function addressOf({ emailAddress }: Recipient | Attendee): Address {
-  return { address: emailAddress?.address ?? "", name: emailAddress?.name ?? "" };
 }
