@@ -174,6 +174,48 @@ describe("an interrupted deletion", () => {
     expect(held.mailed).toHaveLength(2);
   });
 
+  test("that nobody can sign in to go on with can be left, and the receipt says what was done before", async () => {
+    const held = calendars();
+    const { officer, team } = await openVisitors({ held });
+    await searchFor();
+    held.allow(1);
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    cleanup();
+    await settle();
+    team.refuseOnly("calendar-changes", "cancelled");
+    await openBeside(new MemoryItem({ subject: "Hej" }), officer);
+    await press(/åben sag/);
+    await press("Besøg i kalenderne");
+    await press("Fortsæt");
+    await press("Slut her");
+    expect(screen.getByText("Slettet: 1")).toBeTruthy();
+    expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
+  });
+
+  test("that the device has no room for any more says what was done until then", async () => {
+    const { held } = await openVisitors();
+    await searchFor();
+    await press("Slet 2 valgte");
+    const keep = Storage.prototype.setItem;
+    const full = jest.spyOn(Storage.prototype, "setItem").mockImplementation(function set(
+      this: Storage,
+      key,
+      value,
+    ) {
+      const noted = Object.values(this).filter((line) => String(line).includes('"done"'));
+      if (value.includes('"kind":"done"') && noted.length > 0) throw new Error("full");
+      keep.call(this, key, value);
+    });
+    await press("Slet nu");
+    full.mockRestore();
+    expect(screen.getByText(/kan ikke gemme på denne computer/)).toBeTruthy();
+    expect(held.deleted.length).toBeGreaterThan(0);
+    await press("Slut her");
+    expect(screen.getByText("Slettet: 1")).toBeTruthy();
+    expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
+  });
+
   test("is not begun where the device does not keep what is done", async () => {
     const { held } = await openVisitors();
     await searchFor();

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { Policy } from "../../policy/policy";
 import { carryOut, type Report } from "../../visitors/carry-out";
-import { type Journal, memoryJournal } from "../../visitors/journal";
-import { planName } from "../../visitors/plan";
+import { type Journal, memoryJournal, Progress } from "../../visitors/journal";
+import type { Outcome } from "../../visitors/judge-hit";
+import { keyOf, planName } from "../../visitors/plan";
 import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
 import { lookAtEach, searchAgain } from "../../visitors/search-again";
 import { inSlices } from "../in-slices";
@@ -15,6 +16,8 @@ import { useVisitorsText } from "./visitors-text";
 import { todayIn } from "./wanted";
 import { deedOf, type World, worldOf } from "./world";
 
+type Outcomes = Report["outcomes"];
+
 type Run =
   | { readonly state: "none" }
   | { readonly state: "running"; readonly job: Job; readonly done: number }
@@ -24,6 +27,8 @@ type Run =
       readonly job: Job;
       readonly done: number;
       readonly trouble: Trouble | null;
+      /** What has become of each entry until then, in earlier sessions too. */
+      readonly outcomes: Outcomes;
     }
   | { readonly state: "done"; readonly job: Job; readonly receipt: Receipt };
 
@@ -45,6 +50,13 @@ function journalFor(job: Job): Journal {
   return job.deed === "clear" ? memoryJournal() : beginRun(job);
 }
 
+/** What the journal says of a job that came to no report: whatever it does not know to be done counts as undone. */
+async function noted({ plan, chosen }: Job, stored: StoredRun | null): Promise<Outcomes> {
+  const progress = new Progress((await stored?.journal.read()) ?? []);
+  const ended = progress.plan === planName(plan) ? progress.ended : new Map<string, Outcome>();
+  return new Map(chosen.map((hit) => [keyOf(hit), ended.get(keyOf(hit)) ?? "failed"]));
+}
+
 const todayOf = (policy: Policy): string => todayIn(policy, Date.now());
 
 const NONE: Run = { state: "none" };
@@ -57,34 +69,36 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
   const { policy } = settings;
   const [run, setRun] = useState<Run>(NONE);
   const abort = useRef<AbortController>(undefined);
-  const report = useRef<Report>(undefined);
   useEffect(() => () => abort.current?.abort(), []);
 
   async function begin(job: Job, done: number, open: () => Journal): Promise<void> {
     const { signal } = (abort.current = new AbortController());
     let reached = done;
+    let report: Report | null = null;
     setRun({ state: "running", job, done });
+    const stopped = async (trouble: Trouble | null): Promise<void> => {
+      const stored = storedRun();
+      const outcomes = report?.outcomes ?? (await noted(job, stored));
+      setRun({ state: "stopped", job, done: stored?.done ?? reached, trouble, outcomes });
+    };
     try {
       const team = await officer.team!();
       const world = worldOf(job, team, policy, officer);
       const signedIn = await team.signIn(world.purpose, signal);
-      if (!signedIn.ok) {
-        return setRun({ state: "stopped", job, done, trouble: signInTrouble(signedIn.problem) });
-      }
+      if (!signedIn.ok) return await stopped(signInTrouble(signedIn.problem));
       const onProgress = (count: number) => {
         reached = count;
         setRun({ state: "running", job, done: count });
       };
-      const outcome = await changed(job, world, open(), { signal, onProgress });
-      if (outcome.stopped) throw outcome.stopped;
+      report = await changed(job, world, open(), { signal, onProgress });
+      if (report.stopped) throw report.stopped;
       setRun({ state: "checking", job });
       const breathe = inSlices();
-      const verification = await verified(job, world, outcome, signal);
+      const verification = await verified(job, world, report, signal);
       await breathe();
-      end(job, outcome, verification);
+      end(job, report.outcomes, verification);
     } catch (error) {
-      const trouble = troubleOf(error);
-      setRun({ state: "stopped", job, done: storedRun()?.done ?? reached, trouble });
+      await stopped(troubleOf(error));
     }
   }
 
@@ -104,8 +118,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
       cutOff: plan.query.cutOff,
       today: todayOf(policy),
     };
-    report.current = await carryOut(world.entries, order, journal, { ...options, now });
-    return report.current;
+    return carryOut(world.entries, order, journal, { ...options, now });
   }
 
   async function verified(
@@ -119,7 +132,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     return look(entries, { plan, outcomes, rules, recognise, now }, { signal });
   }
 
-  function end(job: Job, { outcomes }: Report, verification: Verification | null): void {
+  function end(job: Job, outcomes: Outcomes, verification: Verification | null): void {
     const receipt = receiptOf({ ...job, outcomes, verification, at: now() });
     forgetRun();
     setRun({ state: "done", job, receipt });
@@ -141,7 +154,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     },
     finish: () => {
       if (run.state !== "stopped") return;
-      end(run.job, report.current ?? { outcomes: new Map(), stopped: null }, null);
+      end(run.job, run.outcomes, null);
     },
     stop: () => abort.current?.abort(),
     reset: () => setRun(NONE),
