@@ -15,6 +15,8 @@ export type Outcome =
   | "not-due"
   | "denied"
   | "failed"
+  /** It was said to be done, and a second search has found it all the same. */
+  | "found-again"
   | KeptReason;
 
 export interface Demands {

@@ -38,6 +38,16 @@ const PARTS: ReceiptParts = {
 const receipt = receiptOf(PARTS);
 
 describe("counts", () => {
+  test("what was said to be deleted and is found again is not deleted; who was mailed has been", () => {
+    const again = verify({ ...found, hits: [hits[0]!] }, outcomes, at);
+    const { counts, items } = receiptOf({ ...PARTS, verification: again });
+    expect(counts).toMatchObject({ deleted: 0, undone: 2, mailed: 2 });
+    expect(items[0]).toMatchObject({
+      outcome: "found-again",
+      mailed: ["z•••@canary.com", "b•••@dki.example"],
+    });
+  });
+
   test("what was done, what was kept, what is left, and each person mailed once", () => {
     expect(receipt.counts).toEqual({
       found: 3,

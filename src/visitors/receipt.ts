@@ -28,6 +28,8 @@ export interface Verification {
   readonly at: string;
   /** Deleted entries that are there all the same. */
   readonly stillThere: number;
+  /** Which they are, by their keys. */
+  readonly left: readonly string[];
   /** Deleted entries of calendars that could not be searched once more. */
   readonly unchecked: number;
   /** Entries that the search finds besides: kept ones, and such as have come since. Null where it looked for nothing else. */
@@ -69,7 +71,7 @@ export interface ReceiptParts {
 }
 
 /** Left undone though it was asked for: what a later run, or a person, has to deal with. */
-export const UNDONE: ReadonlySet<Outcome> = new Set(["changed", "denied", "failed"]);
+export const UNDONE: ReadonlySet<Outcome> = new Set(["changed", "denied", "failed", "found-again"]);
 
 const KEPT: readonly Outcome[] = [
   "mails-attendees",
@@ -81,6 +83,9 @@ const KEPT: readonly Outcome[] = [
   "not-due",
 ];
 
+/** What Graph has said that it has deleted: who would be mailed has been. */
+const CANCELLED: ReadonlySet<Outcome> = new Set(["deleted", "found-again"]);
+
 /** What a second search must not find any more. */
 const AWAY: ReadonlySet<Outcome> = new Set(["deleted", "cleared", "gone"]);
 
@@ -90,6 +95,7 @@ export function receiptOf(parts: ReceiptParts): Receipt {
   const hits = new Map(plan.hits.map((hit) => [keyOf(hit), hit]));
   const all = new Map<string, Outcome>(outcomes);
   for (const { hit, reason } of kept) all.set(keyOf(hit), reason);
+  for (const key of verification?.left ?? []) all.set(key, "found-again");
   const items = [...hits].flatMap(([key, hit]) => {
     const outcome = all.get(key);
     return outcome === undefined ? [] : [itemOf(hit, outcome)];
@@ -125,8 +131,8 @@ export function receiptOf(parts: ReceiptParts): Receipt {
 
 /** Everybody who got a cancellation, once. Masked addresses would not do: two people may look alike in them. */
 function mailedBy(hits: readonly Hit[], outcomes: ReadonlyMap<string, Outcome>): Set<string> {
-  const deleted = hits.filter((hit) => outcomes.get(keyOf(hit)) === "deleted");
-  return new Set(deleted.flatMap(({ wouldMail }) => wouldMail));
+  const cancelled = hits.filter((hit) => CANCELLED.has(outcomes.get(keyOf(hit))!));
+  return new Set(cancelled.flatMap(({ wouldMail }) => wouldMail));
 }
 
 /** What a second look-up says of what was deleted. */
@@ -138,11 +144,12 @@ export function verify(
   const away = [...outcomes].flatMap(([key, outcome]) => (AWAY.has(outcome) ? [key] : []));
   const found = new Set(hits.map(keyOf));
   const searched = coverage.flatMap((each) => (each.searched ? [each.path ?? ""] : []));
-  const stillThere = away.filter((key) => found.has(key)).length;
+  const left = away.filter((key) => found.has(key));
+  const stillThere = left.length;
   const unchecked = away.filter(
     (key) => !searched.some((path) => key.startsWith(`${path} `)),
   ).length;
-  return { at, stillThere, unchecked, others: hits.length - stillThere, coverage };
+  return { at, stillThere, left, unchecked, others: hits.length - stillThere, coverage };
 }
 
 function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
@@ -159,6 +166,6 @@ function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
     why,
     series,
     outcome,
-    mailed: outcome === "deleted" ? hit.wouldMail.map(maskAddress) : [],
+    mailed: CANCELLED.has(outcome) ? hit.wouldMail.map(maskAddress) : [],
   };
 }
