@@ -97,6 +97,8 @@ const BY_CODE: Readonly<Record<string, GraphProblem>> = {
   // SharePoint answers some conflicts of versions with 409 instead of 412.
   resourceModified: "changed",
   nameAlreadyExists: "conflict",
+  // 403 or 507: there is no room, and nobody gets any by signing in.
+  quotaLimitReached: "failed",
 };
 
 /** What a status other than success, and the body that came with it, mean. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { CaseEvent, Received, Register } from "../requests/case/events";
 import { type Connected, workbenchGraph } from "../../test/graph/workbench-graph";
+import { readRow } from "./_register/row";
 import { listRegister } from "./register-list";
 
 const PLACE = { site: "https://firma.sharepoint.com/sites/persondata", list: "Sager" };
@@ -135,10 +136,54 @@ describe("a case", () => {
     expect(row!.fields["Events"]).toBe("oops");
   });
 
+  test("of which nothing is left but a row is told too", () => {
+    expect(() => readRow({ id: "9" })).toThrow(expect.objectContaining({ code: "damaged" }));
+  });
+
   test("that is not there is told", async () => {
     const connected = await workbenchGraph();
     const added = connected.clock.until(officer(connected).add("2026-009", note("e1")));
     await expect(added).rejects.toMatchObject({ code: "not-found" });
+  });
+});
+
+describe("a SharePoint in trouble", () => {
+  const tries = (connected: Connected, method: string) =>
+    connected.server.calls().filter((call) => call.method === method && /items/.test(call.url));
+
+  test.each([500, 502])(
+    "whose %i leaves a change in doubt is not told as it was",
+    async (status) => {
+      const connected = await workbenchGraph();
+      const register = officer(connected);
+      await connected.clock.until(register.open(received("a")));
+      connected.server.setFaults([{ method: "PATCH", url: "/items", status, times: 99 }]);
+      const added = connected.clock.until(register.add("2026-001", note("e1")));
+      await expect(added).rejects.toMatchObject({ code: "timeout" });
+      expect(tries(connected, "PATCH")).toHaveLength(3);
+    },
+  );
+
+  test("that takes no new row is asked three times at most", async () => {
+    const connected = await workbenchGraph();
+    await connected.clock.until(officer(connected).list());
+    connected.server.setFaults([{ method: "POST", url: "/items", status: 503, times: 99 }]);
+    const opened = connected.clock.until(officer(connected).open(received("a")));
+    await expect(opened).rejects.toMatchObject({ code: "timeout" });
+    expect(tries(connected, "POST")).toHaveLength(3);
+  });
+});
+
+describe("a list", () => {
+  test("that was deleted is looked for again, and made", async () => {
+    const connected = await workbenchGraph();
+    const register = officer(connected);
+    await connected.clock.until(register.open(received("a")));
+    connected.server.tenant().sites[0]!.lists.length = 0;
+    await expect(connected.clock.until(register.list())).rejects.toMatchObject({
+      code: "not-found",
+    });
+    expect(await connected.clock.until(register.list())).toEqual([]);
   });
 });
 

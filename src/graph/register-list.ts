@@ -22,6 +22,8 @@ export interface ListRegisterParts {
 
 /** How often somebody else may be quicker. Of all who try at once one gets through each time. */
 const ATTEMPTS = 12;
+/** How often a change is made again whose answer was lost and that is not there: Graph is in trouble, and wants rest. */
+const DOUBTS = 3;
 const PAUSE_MS = 300;
 
 /**
@@ -42,6 +44,7 @@ export function listRegister({
   async function open(event: Received): Promise<StoredCase> {
     const MailKey = await mailKey(event.mail);
     let refused = null as { readonly number: string; readonly why: GraphFailure } | null;
+    let doubts = 0;
     for (let attempt = 1; ; attempt += 1) {
       // The other officer's, or one's own whose answer was lost.
       const there = await table.byMail(MailKey);
@@ -52,13 +55,15 @@ export function listRegister({
       const fields = { ...fieldsOf(number, [event], columns), MailKey };
       const answer = await table.insert(fields);
       if (answer.ok) return storedCase(readRow({ ...answer.body, fields }));
-      if (attempt === ATTEMPTS) throw answer.error;
+      doubts += Number(answer.error.maybeDone);
+      if (attempt === ATTEMPTS || doubts === DOUBTS) throw answer.error;
       refused = { number, why: answer.error };
       await breathe(attempt);
     }
   }
 
   async function add(number: string, event: CaseEvent): Promise<StoredCase> {
+    let doubts = 0;
     for (let attempt = 1; ; attempt += 1) {
       const row = await table.byNumber(number);
       if (!row) throw new RegisterError("not-found");
@@ -67,7 +72,9 @@ export function listRegister({
       const answer = await table.replace(row, fields);
       if (answer.ok) return storedCase(readRow({ id: row.id, ...answer.body, fields }));
       const { code, maybeDone } = answer.error;
-      if ((code !== "changed" && !maybeDone) || attempt === ATTEMPTS) throw answer.error;
+      doubts += Number(maybeDone);
+      const isOver = attempt === ATTEMPTS || doubts === DOUBTS;
+      if ((code !== "changed" && !maybeDone) || isOver) throw answer.error;
       await breathe(attempt);
     }
   }

@@ -86,6 +86,20 @@ describe("asking", () => {
     await expect(signIn.ask(SCOPES)).rejects.toMatchObject({ code: "cancelled" });
   });
 
+  test("asks where Graph has refused the token and no other comes silently, though one is kept still", async () => {
+    const { signIn, calls } = signing({
+      silent: (_scopes, renew) =>
+        renew ? Promise.reject(needsAsking) : Promise.resolve("the refused token"),
+    });
+    await signIn.token(SCOPES);
+    await expect(signIn.token(SCOPES, { renew: true })).rejects.toMatchObject({
+      code: "interaction-needed",
+    });
+    await signIn.ask(SCOPES);
+    await signIn.ask(SCOPES);
+    expect(calls.slice(2)).toEqual(["outlook asks", "outlook silent"]);
+  });
+
   test("does not ask without a network", async () => {
     const { signIn, calls } = signing({
       silent: () => Promise.reject(msalError("no_network_connectivity")),
@@ -186,6 +200,9 @@ test.each([
   [msalError("access_denied", { errorMessage: "AADSTS90094: admin" }), "consent-missing"],
   [msalError("interaction_required", { subError: "consent_required" }), "consent-missing"],
   [msalError("access_denied", { errorMessage: "AADSTS65004: declined" }), "cancelled"],
+  [msalError("access_denied", { errorMessage: "AADSTS53003: blocked" }), "consent-missing"],
+  [msalError("invalid_grant", { errorMessage: "AADSTS50020: user@x.example" }), "unavailable"],
+  [msalError("interaction_required", { errorMessage: "AADSTS90072: not in it" }), "unavailable"],
   [msalError("user_cancelled"), "cancelled"],
   [msalError("post_request_failed"), "no-network"],
   [msalError("timed_out"), "timeout"],

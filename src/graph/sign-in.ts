@@ -28,6 +28,8 @@ const ASKING_MS = 5 * 60_000;
 /** Signs in when the first token is wanted. */
 export function createSignIn({ nested, dialog, clock }: SignInParts): SignIn {
   let source: Promise<TokenSource> | null = null;
+  /** What Graph has refused the token for, and nobody could renew it: the cache still holds the one that was refused. */
+  const refused = new Set<string>();
 
   /** The way that works here. A bridge that says nothing at its start, or that it is none, will not do later. */
   function current(): Promise<TokenSource> {
@@ -48,14 +50,28 @@ export function createSignIn({ nested, dialog, clock }: SignInParts): SignIn {
     }
   }
 
-  const token: SignIn["token"] = (scopes, { renew = false } = {}) =>
-    attempt((used) => within(clock, SILENT_MS, used.silent(scopes, renew), "timeout"));
+  const token: SignIn["token"] = async (scopes, { renew = false } = {}) => {
+    try {
+      return await attempt((used) =>
+        within(clock, SILENT_MS, used.silent(scopes, renew), "timeout"),
+      );
+    } catch (error) {
+      if (renew && signInFailure(error).code === "interaction-needed") refused.add(keyOf(scopes));
+      throw error;
+    }
+  };
+
+  async function silently(scopes: Scopes): Promise<void> {
+    if (refused.has(keyOf(scopes))) throw new GraphFailure("interaction-needed");
+    await token(scopes);
+  }
 
   async function interactive(scopes: Scopes, signal: AbortSignal): Promise<void> {
     await attempt((used) => {
       const asked = used.interactive(scopes, signal);
       return within(clock, ASKING_MS, asked, "asked-in-vain");
     });
+    refused.delete(keyOf(scopes));
   }
 
   return {
@@ -64,7 +80,7 @@ export function createSignIn({ nested, dialog, clock }: SignInParts): SignIn {
       // Closes what was opened for the user, whatever ends the waiting.
       const stop = new AbortController();
       try {
-        await unlessAborted(signal, token(scopes));
+        await unlessAborted(signal, silently(scopes));
       } catch (error) {
         const { code } = signInFailure(error);
         if (code === "aborted" || code === "no-network") throw error;
@@ -74,6 +90,10 @@ export function createSignIn({ nested, dialog, clock }: SignInParts): SignIn {
       }
     },
   };
+}
+
+function keyOf(scopes: Scopes): string {
+  return scopes.join(" ");
 }
 
 function rethrown(error: unknown): never {

@@ -27,7 +27,7 @@ export interface RawRow {
   readonly id: string;
   readonly "@odata.etag"?: string;
   readonly eTag?: string;
-  readonly fields: Partial<Fields>;
+  readonly fields?: Partial<Fields>;
 }
 
 /** A row with its events; what cannot be read among them is kept as it is, since a newer Kuvert may have written it. */
@@ -42,7 +42,7 @@ export interface Row {
 const LONGEST = 63_999;
 
 /** Reads a row; throws `damaged` when somebody has edited it beyond recognition, so that no case is silently missing. */
-export function readRow({ id, fields, eTag, ...raw }: RawRow): Row {
+export function readRow({ id, fields = {}, eTag, ...raw }: RawRow): Row {
   const stored = parse(fields.Events);
   const events = (stored ?? []).map(readEvent).filter((event) => event !== null);
   const known = caseOf(fields.CaseNumber ?? "", events);

@@ -34,7 +34,13 @@ export function registerTable(graph: Graph, place: RegisterPlace): RegisterTable
 
   async function raw($expand: string, $filter?: string): Promise<RawRow[]> {
     const url = (await items()) + query({ $expand, $top: PAGE, ...($filter && { $filter }) });
-    return all<RawRow>(graph, { ...IN_SITE, method: "GET", url });
+    try {
+      return await all<RawRow>(graph, { ...IN_SITE, method: "GET", url });
+    } catch (error) {
+      // Somebody has deleted the list, and perhaps made another one.
+      if (error instanceof GraphFailure && error.code === "not-found") path = null;
+      throw error;
+    }
   }
 
   async function first(column: keyof Fields, value: string): Promise<Row | null> {
@@ -46,7 +52,7 @@ export function registerTable(graph: Graph, place: RegisterPlace): RegisterTable
     rows: async () => (await raw(EVENTS)).map(readRow),
     byNumber: (number) => first("CaseNumber", number),
     byMail: (key) => first("MailKey", key),
-    numbers: async () => (await raw(NUMBERS)).map(({ fields }) => fields.CaseNumber ?? ""),
+    numbers: async () => (await raw(NUMBERS)).map(({ fields }) => fields?.CaseNumber ?? ""),
     async insert(fields) {
       return graph.send({ ...IN_SITE, method: "POST", url: await items(), body: { fields } });
     },

@@ -8,9 +8,15 @@ interface MsalError {
   readonly errorMessage?: unknown;
 }
 
-/** Microsoft's numbers for: nobody has consented, an administrator has to, the app is not allowed for this user. */
+/**
+ * Microsoft's numbers for: nobody has consented, an administrator has to, the app is not allowed for this user, or not
+ * on this device or network (conditional access).
+ */
 const CONSENT =
-  /consent_required|admin_consent|AADSTS(65001|90094|90095|900941|50105|650051|650052)\b/;
+  /consent_required|admin_consent|AADSTS(65001|90094|90095|900941|50105|650051|650052|53003)\b/;
+
+/** Whoever sits at this Outlook is of another organisation than the one that Kuvert is registered in. */
+const FOREIGN = /AADSTS(50020|50177|90072|700016)\b/;
 
 const BY_CODE: Readonly<Record<string, SignInProblem>> = {
   user_cancelled: "cancelled",
@@ -42,6 +48,7 @@ export function signInFailure(error: unknown): GraphFailure {
   if (CONSENT.test(`${String(subError)} ${String(errorMessage)}`) || CONSENT.test(detail ?? "")) {
     return new GraphFailure("consent-missing", { detail });
   }
+  if (FOREIGN.test(String(errorMessage))) return new GraphFailure("unavailable", { detail });
   const known = BY_CODE[detail ?? ""];
   if (known) return new GraphFailure(known, { detail });
   if (name === "InteractionRequiredAuthError")

@@ -5,6 +5,7 @@ import { TextLink } from "../../text-link";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
 import type { Purpose, Team, TeamOutcome } from "../team/team";
+import { withTeam } from "../team/with-team";
 
 interface TeamActionsProps {
   readonly case: Case;
@@ -26,9 +27,10 @@ export function TeamActions({ case: each, officer }: TeamActionsProps) {
     work: (team: Team) => Promise<TeamOutcome<void>>,
   ): Promise<void> => {
     setBusy(true);
-    const team = await openTeam();
-    const signedIn = await team.signIn(purpose);
-    const outcome = signedIn.ok ? await work(team) : signedIn;
+    const outcome = await withTeam(openTeam, async (team) => {
+      const signedIn = await team.signIn(purpose);
+      return signedIn.ok ? work(team) : signedIn;
+    });
     setBusy(false);
     setSaid(outcome.ok ? { done: purpose } : { problem: outcome.problem });
   };

@@ -4,6 +4,7 @@ import type { Folder, GraphProblem } from "../../../graph/types";
 import { TextLink } from "../../text-link";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
+import { withTeam } from "../team/with-team";
 
 /** What Graph takes for the inbox of any mailbox, in any language. */
 export const INBOX = "inbox";
@@ -59,7 +60,8 @@ export function FolderField({ officer, mailbox, folder, onChange }: FolderFieldP
 
 async function foldersOf({ team }: Officer, mailbox: string) {
   if (!team) return { ok: false, problem: "failed" } as const;
-  const graph = await team();
-  const signedIn = await graph.signIn(mailbox === "me" ? "folder" : "shared-folder");
-  return signedIn.ok ? graph.folders(mailbox) : signedIn;
+  return withTeam(team, async (graph) => {
+    const signedIn = await graph.signIn(mailbox === "me" ? "folder" : "shared-folder");
+    return signedIn.ok ? graph.folders(mailbox) : signedIn;
+  });
 }

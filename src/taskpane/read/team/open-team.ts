@@ -2,6 +2,7 @@ import { graphCalendars } from "../../../graph/calendars";
 import { addCategory, ensureCategory } from "../../../graph/categories";
 import { systemClock } from "../../../graph/clock";
 import { GraphFailure, type GraphProblem } from "../../../graph/errors";
+import { hurried } from "../../../graph/hurried";
 import { mailEntries, mailPlace } from "../../../graph/mail-entries";
 import { mailFolders } from "../../../graph/mail-folders";
 import { findMessage, folderMessages } from "../../../graph/messages";
@@ -48,7 +49,9 @@ export function openTeam(
   { address, language }: { readonly address: string; readonly language: Language },
 ): Team {
   const page = new URL("sign-in.html", location.href).href;
-  const { graph, signIn } = openGraph(graphSettings, { page, openDialog, loginHint: address });
+  const opened = openGraph(graphSettings, { page, openDialog, loginHint: address });
+  const { signIn } = opened;
+  const graph = hurried(opened.graph, systemClock);
   const t = translator(language, READ_TEXT);
   const rules = policy.requests ?? {};
   const dueOf = (each: Case) => standingOf(each, rules, new Date().toISOString())?.due ?? null;

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { GraphProblem } from "../../../graph/types";
 import type { Officer } from "../officer";
 import type { Purpose } from "./team";
+import { withTeam } from "./with-team";
 
 export interface SigningIn {
   readonly busy: boolean;
@@ -22,8 +23,7 @@ export function useSignIn(
   const start = async (): Promise<void> => {
     if (!officer.team) return;
     setBusy(true);
-    const team = await officer.team();
-    const outcome = await team.signIn(purpose);
+    const outcome = await withTeam(officer.team, (team) => team.signIn(purpose));
     setBusy(false);
     setProblem(outcome.ok ? null : outcome.problem);
     if (outcome.ok) await goOn();

@@ -4,6 +4,7 @@ import type { Candidate, GraphProblem, SearchKind } from "../../../../graph/type
 import { Disclosure } from "../../../disclosure";
 import { Ticks } from "../../answer/ticks";
 import { useReadText } from "../../read-text";
+import { withTeam } from "../../team/with-team";
 import type { WorkProps } from "../step-props";
 
 type Search =
@@ -37,16 +38,15 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
 
   const start = async (): Promise<void> => {
     if (!officer.team) return;
-    stop.current = new AbortController();
+    const { signal } = (stop.current = new AbortController());
     setChosen([]);
     setSearch({ state: "running", mails: 0 });
-    const team = await officer.team();
-    const signedIn = await team.signIn(how, stop.current.signal);
     const person = { names: filled(name), addresses: filled(address) };
     const progress = (mails: number) => setSearch({ state: "running", mails });
-    const outcome = signedIn.ok
-      ? await team.candidates(person, how, progress, stop.current.signal)
-      : signedIn;
+    const outcome = await withTeam(officer.team, async (team) => {
+      const signedIn = await team.signIn(how, signal);
+      return signedIn.ok ? team.candidates(person, how, progress, signal) : signedIn;
+    });
     setSearch(
       outcome.ok
         ? { state: "done", candidates: outcome.value }
