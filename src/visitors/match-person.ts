@@ -105,7 +105,7 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
   }
   if (form === "full") return found("certain");
   if (form === "initials") return found(hasCompany ? "certain" : "possible");
-  if (form === "other-middle") return found("possible");
+  if (form === "other-middle" || form === "no-last") return found("possible");
   // Colleagues sign with their letters: alone they say nothing of a visitor.
   return hasCompany ? found("possible") : null;
 }

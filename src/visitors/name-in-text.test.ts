@@ -77,6 +77,47 @@ describe("shortened", () => {
   });
 });
 
+describe("a name of two first names", () => {
+  test.each([
+    ["Anne-Marie Holm", "Besøg af Annemarie Holm"],
+    ["Annemarie Holm", "Besøg af Anne-Marie Holm"],
+    ["Annemarie Bo Holm", "Anne-Marie B. Holm"],
+    ["Anne-Marie Holm", "Anne Marie Holm"],
+  ])("%s is written %s", (name, text) => {
+    expect(form(text, name)).toBe("full");
+  });
+
+  test.each(["Annemarie", "Anne-Marie og Holm", "Anne Marie Holmen"])(
+    "%s is not enough",
+    (text) => {
+      expect(form(text, "Annemarie Holm")).toBeNull();
+    },
+  );
+});
+
+describe("a name of two last names", () => {
+  test.each([
+    "Besøg af Jens Møller",
+    "jens møller kommer",
+    "Jens Møllers besøg",
+    "Jens Møller, DSV",
+  ])("may be shortened to the first of them: %s", (text) => {
+    expect(form(text, "Jens Møller Hansen")).toBe("no-last");
+  });
+
+  test.each(["Jens Møller Olsen", "Jens og Møller", "Jens M", "Jens, Møller"])(
+    "is somebody else's in %s",
+    (text) => {
+      expect(form(text, "Jens Møller Hansen")).toBeNull();
+    },
+  );
+
+  test("counts with both where both stand there", () => {
+    expect(form("Jens Møller og Jens Hansen", "Jens Møller Hansen")).toBe("full");
+    expect(form("Lise Krogh", "Lise Krogh-Madsen")).toBe("no-last");
+  });
+});
+
 describe("somebody else", () => {
   test.each([
     "Jens Olsen",

@@ -3,11 +3,12 @@ import { hasCapital, type Word } from "./words";
 
 /**
  * How a name is written: `full` (also without its middle names, or the last name first), `initials` ("J. Hansen"),
- * `other-middle` with a middle name that nobody has mentioned, `letters` ("JPH").
+ * `other-middle` with a middle name that nobody has mentioned, `no-last` up to a middle name only, as many with two last
+ * names are called ("Jens Møller" of Jens Møller Hansen), `letters` ("JPH").
  */
-export type NameForm = "full" | "initials" | "other-middle" | "letters";
+export type NameForm = "full" | "initials" | "other-middle" | "no-last" | "letters";
 
-const ORDER: readonly NameForm[] = ["full", "initials", "other-middle", "letters"];
+const ORDER: readonly NameForm[] = ["full", "initials", "other-middle", "no-last", "letters"];
 /** What may stand between two words of one name; a comma would part two people. */
 const INSIDE = /^(?:[ \t\u00a0._\-–'’]{1,3}| ?\r?\n ?)$/;
 const BEHIND_LAST = /^(?:,? |, ?)$/;
@@ -59,8 +60,15 @@ function foundAt(words: readonly Word[], at: number, name: readonly string[]): N
   if (here.word === first) {
     return (
       forward(words, at, name, "full") ??
-      (isShortened(words, at, name) ? found("initials", 2) : null)
+      (isShortened(words, at, name) ? found("initials", 2) : null) ??
+      withoutLast(words, at, name)
     );
+  }
+  const [, second = ""] = name;
+  if (name.length > 2 && here.word === first + second) return forward(words, at, name, "full");
+  if (isInTwo(words, at, first)) {
+    const rest = forward(words, at + 1, name, "full");
+    return rest && { ...rest, at, length: rest.length + 1 };
   }
   if (isInitial(here, first)) return forward(words, at, name, "initials");
   if (isWord(here, last)) {
@@ -92,6 +100,30 @@ function forward(
     isOther = true;
   }
   return null;
+}
+
+/** "Jens Møller" of Jens Møller Hansen, unless another last name follows. */
+function withoutLast(
+  words: readonly Word[],
+  at: number,
+  name: readonly string[],
+): NameFound | null {
+  const middles = name.slice(1, -1).filter((middle) => middle.length > 1);
+  let end = at;
+  for (let word = words[end + 1]; word && INSIDE.test(word.gap); word = words[end + 1]) {
+    if (!middles.some((middle) => isWord(word!, middle))) {
+      if (hasCapital(word)) return null;
+      break;
+    }
+    end += 1;
+  }
+  return end === at ? null : { form: "no-last", at, length: end - at + 1 };
+}
+
+/** "Anne-Marie" where the name is Annemarie. */
+function isInTwo(words: readonly Word[], at: number, first: string): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.gap === "-" && words[at]!.word + next.word === first;
 }
 
 /** "Jens H.", unless a last name follows: "Jens H. Olsen" is somebody else. */

@@ -26,6 +26,15 @@ test("words are parted by dots, underscores and signs, and know what stands betw
   ]);
 });
 
+test("what nobody sees inside a word is no part of it", () => {
+  const words = wordsOf("\u200bJens\u200b \u200bHan\u00adsen\ufeff, Novo");
+  expect(words.map(({ word, gap }) => [gap, word])).toEqual([
+    ["", "jens"],
+    [" ", "hansen"],
+    [", ", "novo"],
+  ]);
+});
+
 describe("a phrase", () => {
   const stands = (phrase: string) =>
     hasPhrase(wordsOf("Vi får gæster på besøg"), phrase.split(" ").filter(Boolean).map(foldText));

@@ -9,14 +9,16 @@ export interface Word {
   readonly start: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Soft hyphens and signs without width, which stand inside words that were copied from a web page, and nobody sees. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
 const BEYOND_ASCII = /[^ -~\s]/;
 const DIGRAPH = /[ao]e|aa|ue/;
 const SPECIAL: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
 /** Writes as people without its letters on their keyboard do: "Søren", "Soeren" and "Soren" are the same. */
 export function foldText(raw: string): string {
-  const lower = raw.toLowerCase();
+  const lower = raw.toLowerCase().replace(UNSEEN, "");
   if (!BEYOND_ASCII.test(lower)) return DIGRAPH.test(lower) ? fold(lower) : lower;
   return fold(lower.normalize("NFC"))
     .normalize("NFD")
@@ -29,7 +31,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
-    words.push({ word: foldText(raw), raw, gap: text.slice(end, index), start: index });
+    const gap = text.slice(end, index).replace(UNSEEN, "");
+    words.push({ word: foldText(raw), raw, gap, start: index });
     end = index + raw.length;
   }
   return words;
