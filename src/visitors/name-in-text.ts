@@ -111,7 +111,7 @@ function withoutLast(
   const middles = name.slice(1, -1).filter((middle) => middle.length > 1);
   let end = at;
   for (let word = words[end + 1]; word && INSIDE.test(word.gap); word = words[end + 1]) {
-    if (!middles.some((middle) => isWord(word!, middle))) {
+    if (!middles.some((middle) => isWord(word, middle))) {
       if (hasCapital(word)) return null;
       break;
     }
