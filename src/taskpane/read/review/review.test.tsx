@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { EMPTY_MAIL } from "../../../mail/mail";
 import { MemoryItem, memoryOfficer, openBeside, press, settle } from "../_testing/desk";
 import { memoryTeam } from "../_testing/team";
+import { rememberHandlesRequests } from "../cases/handles-requests";
 import { received } from "../../../requests/case/_testing/events";
 
 beforeEach(() => {
@@ -39,13 +40,14 @@ const FOLDERS = [
 ];
 
 /** The view that goes through an inbox of three pages. */
-async function openReview() {
+async function openReview({ isTeam = false } = {}) {
   const { officer, register, shown } = memoryOfficer();
   const team = memoryTeam({ pages: PAGES, folders: FOLDERS });
   await register.open(received(["access"], { mail: { messageId: "<7@x>", itemId: "item-7" } }));
+  if (isTeam) rememberHandlesRequests();
   const item = new MemoryItem({ subject: "Hej", body: { type: "text", content: "Hej" } });
-  await openBeside(item, { ...officer, team: async () => team });
-  await press("1 åben sag");
+  await openBeside(item, { ...officer, isTeam, team: async () => team });
+  await press(isTeam ? "Sager" : "1 åben sag");
   await press("Gennemgå en postkasse");
   return { team, shown };
 }
@@ -54,6 +56,17 @@ const found = () =>
   screen.queryAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
 
 describe("an inbox", () => {
+  test("is gone through with leave for the team's register too, which knows what has a case", async () => {
+    const { team } = await openReview({ isTeam: true });
+    team.refuseOnly("register", "consent-missing");
+    await press("Begynd");
+    expect(team.purposes).toEqual(["register"]);
+    expect(screen.getByText("Jeres administrator har ikke givet Kuvert lov til det.")).toBeTruthy();
+    team.refuseOnly("register", null);
+    await press("Fortsæt");
+    expect(team.purposes).toEqual(["register", "register", "folder"]);
+  });
+
   test("gives the mails that look like requests and have no case", async () => {
     const { team, shown } = await openReview();
     await press("Begynd");

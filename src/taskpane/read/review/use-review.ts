@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { GraphProblem } from "../../../graph/types";
 import type { Officer } from "../officer";
-import { type FolderPlace, TeamFailure } from "../team/team";
+import { type FolderPlace, type Purpose, TeamFailure } from "../team/team";
 import { likelyRequests, type LikelyRequest } from "./likely-requests";
 
 /** Which mails are gone through. */
@@ -51,9 +51,13 @@ export function useReview(officer: Officer): ReviewRun {
     let problem: GraphProblem | null = null;
     try {
       const team = await officer.team();
-      const purpose = of.mailbox === "me" ? "folder" : "shared-folder";
-      const signedIn = await team.signIn(purpose, signal);
-      if (!signedIn.ok) throw new TeamFailure(signedIn.problem);
+      const folder = of.mailbox === "me" ? "folder" : "shared-folder";
+      // The register knows which mails have a case.
+      const purposes: readonly Purpose[] = officer.isTeam ? ["register", folder] : [folder];
+      for (const purpose of purposes) {
+        const signedIn = await team.signIn(purpose, signal);
+        if (!signedIn.ok) throw new TeamFailure(signedIn.problem);
+      }
       const register = await officer.register();
       const known = new Set((await register.list()).map((each) => each.case.mail.messageId));
       const pages = team.folder(of, since, place.current.next, signal);
