@@ -62,9 +62,9 @@ export function markedSubjects(text: string): Subject[] {
   return familiesIn(text).map(toSubject);
 }
 
-/** Short texts with identifiers and contact data by people who did not know the detectors: `test/data/identifiers/marked.txt`. */
+/** Short texts with identifiers and contact data by people who did not know the detectors: `marked*.txt` in `test/data/identifiers`. */
 export function markedTexts(): Subject[] {
-  return markedIn("identifiers", "marked");
+  return [...markedIn("identifiers", "marked"), ...markedIn("identifiers", "marked-third")];
 }
 
 /** Short texts with and without phone numbers, each batch by another such writer; nobody has read `blind`. */

@@ -1,3 +1,4 @@
+import { titleOf } from "../_internal/column-titles";
 import { nameLikeness } from "../_internal/name-likeness";
 import { type KindOf, packedKinds } from "../_internal/packed-kinds";
 import { wordsAfter, wordsBefore, type Word } from "../_words/words";
@@ -43,7 +44,7 @@ export function labelOf(text: string, start: number, end: number): Label {
   let distance = 0;
   for (const word of wordsBefore(text, start, HOW_MANY)) {
     const abbreviated = LETTER.test(word.lower) && LETTER_GAP.test(text.slice(word.end, start));
-    if (PHONE.test(word.lower) || abbreviated) {
+    if ((PHONE.test(word.lower) && !isOtherTitle(text, word, start, end)) || abbreviated) {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
     }
     const kind = kindOfWord(word.lower);
@@ -80,6 +81,13 @@ export function labelOf(text: string, start: number, end: number): Label {
     PHONE.test(after.lower) &&
     /^[ \u00a0]?\(?$/.test(text.slice(end, after.start));
   return { kind: isLabelled ? "phone" : "none" };
+}
+
+/** The title of another column, on the line above: "Kundnr\tTelefon\n558210\t…". */
+function isOtherTitle(text: string, word: Word, start: number, end: number): boolean {
+  if (text.slice(word.end, start).indexOf("\n") < 0) return false;
+  const title = titleOf(text, start, end);
+  return title !== null && (word.start < title.start || word.end > title.end);
 }
 
 function isFirstName(text: string, { lower, start, end }: Word): boolean {
