@@ -142,7 +142,7 @@ describe.each([
     open: "Open case and hand over",
     mail: "Request from a data subject – case 2026-001",
     original: "The original email",
-    sent: "Yes, it is sent",
+    sent: "Yes, it has been sent",
     done: "Handed over to persondata@firma.example",
   },
 ] as const)("a request is handed over in $language", (words) => {
@@ -190,7 +190,7 @@ describe.each([
     confirm: "Confirm receipt",
     write: "Write the answer",
     form: "Open the reply in Outlook",
-    sent: "Yes, it is sent",
+    sent: "Yes, it has been sent",
     answer: /databeskyttelsesforordningens artikel 15.*\[udfyld: .*Datatilsynet/s,
     closed: "Answered",
   },

@@ -22,7 +22,7 @@ const WORDS = {
     outside: "Sendes til 3 personer uden for organisationen",
     agreement: "Der er databehandleraftale med loenservice.example.",
     list: "Alle er en liste, så Kuvert kan ikke se, hvem der får mailen.",
-    lookalike: "Domæne, der ligner et andet",
+    lookalike: "Adresse, der ligner en anden",
     resembles: [
       "Adressen er måske forkert: dki-logistlcs.example ≠ dki-logistics.example.",
       "Personoplysninger skal kun til dem, de er bestemt for. Se efter, om adressen er rigtig.",
@@ -56,7 +56,7 @@ const WORDS = {
     outside: "Goes to 3 people outside the organisation",
     agreement: "There is a data-processing agreement with loenservice.example.",
     list: "Alle is a list, so Kuvert cannot see who will receive it.",
-    lookalike: "Domain that resembles another",
+    lookalike: "Address that resembles another",
     resembles: [
       "The address may be wrong: dki-logistlcs.example ≠ dki-logistics.example.",
       "Personal data must only reach those they are meant for. Check that the address is right.",

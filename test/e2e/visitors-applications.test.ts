@@ -12,7 +12,7 @@ useVisitors();
 async function openApplications(options: OutlookOptions = {}): Promise<OutlookPage> {
   const outlook = await openVisitors(options);
   await press(outlook, /^(Tilbage|Back)$/);
-  await press(outlook, /^(Ansøgninger, der skal slettes|Applications to be deleted)$/);
+  await press(outlook, /^(Ansøgninger, der skal slettes|Job applications to delete)$/);
   await press(outlook, /^(Vælg en anden mappe|Choose another folder)$/);
   await outlook.pane.getByRole("combobox").selectOption("folder-job");
   return outlook;
@@ -36,7 +36,7 @@ test("applications are found in a folder, deleted into Deleted Items, and there 
   expect(mailbox.folders["deleteditems"]!.map(({ id }) => id)).toEqual(["AAMkapplication-1"]);
 
   const download = outlook.page.waitForEvent("download");
-  await press(outlook, "Til print");
+  await press(outlook, "Til udskrift");
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^kvittering-ansøgninger-\d{4}-\d\d-\d\d\.html$/);
   const html = await text(await file.createReadStream());

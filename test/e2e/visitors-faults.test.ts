@@ -40,7 +40,7 @@ async function confirmAll(outlook: OutlookPage): Promise<void> {
   await sayWho(outlook, GUEST.name, GUEST.address);
   await press(outlook, "Søg");
   await pane.getByText("16 aftaler i 16 møder fundet").waitFor();
-  for (const box of await pane.getByRole("checkbox", { name: /aflysning til 2$/ }).all()) {
+  for (const box of await pane.getByRole("checkbox", { name: /Sender 2 aflysninger$/ }).all()) {
     await box.check();
   }
   await press(outlook, "Slet 16 valgte");

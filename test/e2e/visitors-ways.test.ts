@@ -82,17 +82,17 @@ testLooks(openVisitors, async (outlook, check) => {
   await other(outlook);
   await check();
   const steps = [
-    [/^(Udlever til personen|Hand out to the person)$/, /^(Tilbage til listen|Back to the list)$/],
+    [/^(Udlever til personen|Give the person a copy)$/, /^(Tilbage til listen|Back to the list)$/],
     [
       /^(Skriv til indkalderne|Write to the organisers)$/,
       /^(Tilbage til listen|Back to the list)$/,
     ],
-    [/^(Fjern personen fra teksten|Take the person out of the text)$/, /^(Annuller|Cancel)$/],
+    [/^(Fjern personen fra teksten|Remove the person from the text)$/, /^(Annuller|Cancel)$/],
   ] as const;
   for (const [way, back] of steps) {
     await press(outlook, way);
     await pane
-      .getByText(/^(Filen indeholder|The file holds)|\[fjernet\]|\[removed\]/)
+      .getByText(/^(Filen indeholder|The file contains)|\[fjernet\]|\[removed\]/)
       .or(pane.getByRole("button", { name: /^(Se hvilke|See which)$/ }).last())
       .first()
       .waitFor();

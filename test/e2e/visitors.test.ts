@@ -53,7 +53,7 @@ test("a visitor is found, previewed and deleted silently, and there is a receipt
   ).toEqual(new Set(["GET"]));
 
   const download = outlook.page.waitForEvent("download");
-  await press(outlook, "Til print");
+  await press(outlook, "Til udskrift");
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^kvittering-besøg-\d{4}-\d\d-\d\d\.html$/);
   const html = await text(await file.createReadStream());
@@ -82,7 +82,7 @@ test("a deletion that the pane was closed in the middle of goes on later, and de
   const { pane } = outlook;
   await search(outlook);
   await graphState({ latency: 400 });
-  await press(outlook, "Vælg alle lydløse");
+  await press(outlook, "Vælg alle uden mail");
   await press(outlook, /^Slet \d+ valgte$/);
   await press(outlook, "Slet nu");
   await pane.getByText(/^[1-9]\d* af \d+ aftaler behandlet$/).waitFor();

@@ -92,7 +92,7 @@ describe("what the view says", () => {
 
   test("says that nobody is told anything while Kuvert is on trial", async () => {
     await openAbout({ ...BUILT, policy: { ...POLICY, mode: "monitor" } });
-    expect(screen.getByText(/^Kuvert er på prøve\. Det ser kun efter/)).toBeTruthy();
+    expect(screen.getByText(/^Kuvert er på prøve og ser kun efter/)).toBeTruthy();
   });
 });
 

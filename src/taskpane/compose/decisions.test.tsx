@@ -68,7 +68,7 @@ describe("sending in spite of a rule", () => {
     fireEvent.click(screen.getByRole("radio", { name: "En myndighed kræver det" }));
     fireEvent.change(screen.getByLabelText("Uddyb, hvis du vil"), { target: { value: "SKAT" } });
     await press("Tillad i denne kladde");
-    expect(heading()).toBe("Intet, der skal rettes");
+    expect(heading()).toBe("Intet at rette");
     expect(screen.getByText("Sendes alligevel: En myndighed kræver det")).toBeTruthy();
     expect(Object.values(draft.decisions)).toEqual([
       { kind: "override", reason: "required-by-authority", words: "SKAT" },

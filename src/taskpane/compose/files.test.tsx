@@ -49,7 +49,7 @@ describe("files", () => {
       "scan.pdf: ingen tekst at læse på side 2, 3",
       "rapport.pdf: ingen tekst at læse på side 1, 2, 3, 4, 5 …",
     ]);
-    expect(items.slice(-1)).toEqual(["og 3 mere"]);
+    expect(items.slice(-1)).toEqual(["og 3 til"]);
     expect(within(screen.getByRole("list")).getAllByRole("listitem")).toHaveLength(6);
   });
 });
@@ -83,7 +83,7 @@ describe("places", () => {
       "a.xlsx, arket Ark1, celle B2",
       "a.xlsx, arket Ark2, celle B2",
       "b.docx",
-      "og 2 filer mere",
+      "og 2 filer til",
     ]);
   });
 

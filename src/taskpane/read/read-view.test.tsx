@@ -51,7 +51,7 @@ describe("a request", () => {
 
   test("explains its deadline to those who ask", async () => {
     await openBeside(new MemoryItem(ERASURE));
-    await press("Sådan er fristen regnet");
+    await press("Sådan er fristen beregnet");
     expect(screen.getByText(/som er påskedag/)).toBeTruthy();
   });
 

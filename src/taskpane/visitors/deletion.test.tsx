@@ -23,7 +23,7 @@ describe("a silent deletion", () => {
     await searchFor();
     await press("Slet 2 valgte");
     expect(screen.getByText("2 aftaler slettes")).toBeTruthy();
-    expect(screen.getByText("2 fundne aftaler bliver stående.")).toBeTruthy();
+    expect(screen.getByText("2 af de fundne aftaler bliver stående.")).toBeTruthy();
     expect(screen.queryByLabelText(/for at bekræfte/)).toBeNull();
     // The button that had the focus is gone; the keyboard goes on where the question is.
     expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: /Slet permanent/ }));
@@ -71,7 +71,7 @@ describe("a deletion that mails somebody", () => {
   test("lists everybody by name and wants a word typed", async () => {
     const { held } = await openVisitors();
     await searchFor();
-    await tick(/aflysning til 2$/);
+    await tick(/Sender 2 aflysninger$/);
     expect(screen.getByText("2 modtagere får en aflysning.")).toBeTruthy();
     await press("Slet 3 valgte");
     for (const address of ["bo@firma.example", "jens@maersk.com"]) {
@@ -121,7 +121,7 @@ describe("an interrupted deletion", () => {
     await press("Slet 2 valgte");
     await press("Slet nu");
     await press("Stop");
-    await press("Slut her");
+    await press("Afslut her");
     expect(screen.getByText("Slettet: 1")).toBeTruthy();
     expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
     expect(screen.getByText("Ikke kontrolleret med en ny søgning.")).toBeTruthy();
@@ -140,7 +140,7 @@ describe("an interrupted deletion", () => {
     await openBeside(new MemoryItem({ subject: "Hej" }), officer);
     await press(/åben sag/);
     await press("Besøg i kalenderne");
-    await press("Glem resten");
+    await press("Spring resten over");
     expect(kept()).not.toContain("visitors-run");
     expect(screen.getByRole("button", { name: "Søg" })).toBeTruthy();
     expect(held.deleted).toHaveLength(1);
@@ -150,7 +150,7 @@ describe("an interrupted deletion", () => {
     const held = calendars();
     const { officer } = await openVisitors({ held });
     await searchFor();
-    await tick(/aflysning til 2$/);
+    await tick(/Sender 2 aflysninger$/);
     held.allow(1);
     await press("Slet 3 valgte");
     await type(/Skriv »slet«/, "slet");

@@ -117,7 +117,7 @@ export default function AnswerForm({ case: each, letters, desk, first }: AnswerF
 
   function labelOf(part: AnswerPart): string {
     if (part.kind === "granted" || part.kind === "refused") {
-      return a(`answer.${part.kind}`, { right: t(`right.${part.label}`) });
+      return a(`answer.${part.kind}`, { right: t(`right.${part.label}`).toLowerCase() });
     }
     return a(`answer.${part.kind}`);
   }

@@ -133,7 +133,7 @@ describe("the list of open cases", () => {
     const listing = jest.spyOn(register, "list").mockRejectedValueOnce(new Error("down"));
     fireEvent.click(screen.getByRole("button", { name: "1 åben sag" }));
     await settle();
-    expect(screen.getByRole("alert").textContent).toContain("Registret tog ikke imod");
+    expect(screen.getByRole("alert").textContent).toContain("Registret afviste det");
     listing.mockRestore();
     await press("Prøv igen");
     expect(numbers()).toEqual(["Sag 2026-001"]);

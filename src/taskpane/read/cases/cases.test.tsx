@@ -55,7 +55,7 @@ describe("handing a request over", () => {
     await press("Opret sag og videregiv");
     view.unmount();
     await openBeside(item, officer);
-    await press("Nej, glem den");
+    await press("Nej, den er ikke sendt");
     expect(item.kept).toBeNull();
     expect(screen.getByRole("button", { name: "Videregiv sagen" })).toBeTruthy();
   });
@@ -112,9 +112,9 @@ describe("a case", () => {
 
   test("ticks off what must not wait", async () => {
     const { register } = await openCase();
-    expect(screen.getByRole("region", { name: "Må ikke vente" }).textContent).toContain("Stands");
+    expect(screen.getByRole("region", { name: "Kan ikke vente" }).textContent).toContain("Stands");
     await press("Gjort");
-    expect(screen.queryByRole("region", { name: "Må ikke vente" })).toBeNull();
+    expect(screen.queryByRole("region", { name: "Kan ikke vente" })).toBeNull();
     const [stored] = await register.list();
     expect(stored?.case.doneAtOnce).toEqual(["stop-processing"]);
   });
@@ -133,7 +133,7 @@ describe("a case", () => {
     await press("Gjort");
     await settle();
     expect(screen.getByRole("alert").textContent).toContain("Alt er, som det var");
-    expect(screen.getByRole("region", { name: "Må ikke vente" })).toBeTruthy();
+    expect(screen.getByRole("region", { name: "Kan ikke vente" })).toBeTruthy();
   });
 });
 
@@ -148,7 +148,7 @@ test("a register that cannot be reached is asked again on request", async () => 
     },
   };
   await openBeside(new MemoryItem(OBJECTION), flaky);
-  expect(screen.getByRole("alert").textContent).toContain("Registret tog ikke imod");
+  expect(screen.getByRole("alert").textContent).toContain("Registret afviste det");
   isDown = false;
   await press("Prøv igen");
   expect(screen.getByRole("button", { name: "Opret sag og videregiv" })).toBeTruthy();

@@ -71,6 +71,5 @@ function isListed(step: Step): step is ListedStep {
 }
 
 function keyOf({ id, state }: ListedStep): ReadKey {
-  const hasOwnWords = id === "open-case" || id === "hand-over";
-  return state === "done" && hasOwnWords ? `step.${id}.done` : `step.${id}`;
+  return state === "done" ? `step.${id}.done` : `step.${id}`;
 }

@@ -62,7 +62,7 @@ export function RecipientRow({ case: each, desk, letters, recipient }: Recipient
             disabledFocusable={desk.busy || reason.trim() === ""}
             onClick={() => void desk.add({ kind: "recipient-not-told", address, reason })}
           >
-            {t("do.not-told")}
+            {t("recipient.keep-reason")}
           </Button>
         </div>
       )}
