@@ -32,6 +32,14 @@ describe("a draft with nothing wrong", () => {
   });
 });
 
+test("a draft of which neither subject nor body can be read is called unread", async () => {
+  await show(CLEAN, { unread: ["subject", "body", "to", "headers"] });
+  expect(heading()).toBe("Kuvert kan ikke læse mailen");
+  expect(
+    screen.getByText(/^Outlook svarer ikke, så Kuvert prøver igen\. Se selv efter/),
+  ).toBeTruthy();
+});
+
 describe("a number in the subject", () => {
   test("gets a card that says what, where, why and how", async () => {
     await show(IN_SUBJECT);
@@ -113,6 +121,16 @@ describe("a mail that leaves the organisation", () => {
     expect(screen.getByText(/Jeres politik nævner intet/)).toBeTruthy();
   });
 
+  test("says when only the connection is encrypted, and more is needed", async () => {
+    const encryption = { ...POLICY.encryption, recipientDomains: ["ekstern.example"] };
+    const content = "<p>Hun er sygemeldt med depression.</p>";
+    await show({ ...IN_BODY, body: { type: "html", content } }, { policy: { encryption } });
+    expect(screen.getByText("ikke nok")).toBeTruthy();
+    expect(
+      screen.getByText(/krypteret\. Til følsomme oplysninger skal selve mailen krypteres\./),
+    ).toBeTruthy();
+  });
+
   test("says when somebody has no address, as a personal contact list has none", async () => {
     const list = { name: "Fodboldholdet", address: "", isGroup: true } as const;
     await show({ ...IN_BODY, to: [list, { name: "", address: "" }] });
@@ -151,7 +169,7 @@ describe("a note", () => {
 
   test("asks for nothing", async () => {
     await show(INTERNAL_BODY);
-    expect(heading()).toBe("Intet, der skal rettes");
+    expect(heading()).toBe("Intet at rette");
     expect(screen.queryByText("Bør rettes")).toBeNull();
   });
 

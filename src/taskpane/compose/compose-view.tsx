@@ -55,7 +55,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
       )}
       {verdict && <Findings findings={verdict.findings} acts={acts} wanted={wanted} />}
       <FilesCard state={state} />
-      <Facts state={state} />
+      <Facts state={state} kind={draft.kind} />
       <Announcer
         calm={t("heading.ok")}
         text={[outcome && outcomeText(outcome, t), announcementOf(state, t, draft.kind)]

@@ -12,11 +12,14 @@ export function EncryptionLine({ verdict }: { readonly verdict: Verdict }) {
   const matters = encryptionRequired || encryption !== "unknown" || external.length > 0;
   if (!matters) return null;
   const [protection] = protections;
+  // A connection that is encrypted, say, where the mail itself has to be.
+  const isTooLittle = lacksEncryption && encryption === "encrypted";
   const marks = marksOf(settings.policy.encryption, surroundings);
   return (
     <div>
-      {t("encryption")} <strong>{t(`encryption.${encryption}`)}</strong>.{" "}
-      {lacksEncryption && encryption !== "encrypted" && `${t("encryption.required")} `}
+      {t("encryption")}{" "}
+      <strong>{t(`encryption.${isTooLittle ? "too-little" : encryption}`)}</strong>.{" "}
+      {lacksEncryption && !isTooLittle && `${t("encryption.required")} `}
       {protection
         ? becauseOf(protection, surroundings)
         : encryption !== "encrypted" && t(`encryption.${encryption}.why`)}{" "}

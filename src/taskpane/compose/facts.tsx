@@ -1,3 +1,4 @@
+import type { Mail } from "../../mail/mail";
 import { useSurroundings } from "../surroundings";
 import { EncryptionLine } from "./encryption-line";
 import { FileLines } from "./file-lines";
@@ -6,11 +7,16 @@ import { NewDomains } from "./new-domains";
 import { OutsideLine } from "./outside-line";
 import { unreadOf } from "./summary";
 
+interface FactsProps {
+  readonly state: GuardState;
+  readonly kind: Mail["kind"];
+}
+
 /** What is good to know about the draft and nothing to repair: who is outside, whether it is encrypted, what is unread. */
-export function Facts({ state }: { readonly state: GuardState }) {
+export function Facts({ state, kind }: FactsProps) {
   const { t } = useSurroundings();
   const { verdict } = state;
-  const unread = unreadOf(state, t);
+  const unread = unreadOf(state, t, kind);
   return (
     <div className="facts">
       {unread !== "" && <p>{unread}</p>}

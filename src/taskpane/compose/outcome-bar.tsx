@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle20Filled, Dismiss16Regular, Warning20Filled } from "@fluentui/react-icons";
 import { useSurroundings } from "../surroundings";
 import { Masked } from "./masked";
 import { isUndoable, outcomeWords, subjectOf, type Outcome } from "./outcome";
@@ -10,9 +10,6 @@ interface OutcomeBarProps {
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
-
-/** Longer texts would stand as a column of single words beside the buttons. */
-const ONE_SIDE = 70;
 
 const takeFocus = (button: HTMLElement | null): void => button?.focus();
 
@@ -31,33 +28,32 @@ export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) 
   const { t } = useSurroundings();
   const masked = subjectOf(outcome);
   const undoable = isUndoable(outcome);
-  const words = outcomeWords(outcome, t);
+  const hasFailed = outcome.kind === "unwritten";
+  const Icon = hasFailed ? Warning20Filled : CheckmarkCircle20Filled;
   return (
-    <div
-      className={words.length > ONE_SIDE ? "outcome long" : "outcome"}
-      data-outcome={outcome.kind}
-    >
-      <p>
-        {words} {masked !== null && <Masked>{masked}</Masked>}
-        {outcome.kind === "decided" && !outcome.decided.isRemembered && (
-          <> {t("decided.forgotten")}</>
-        )}
-      </p>
-      <div className="outcome-buttons">
+    <div className={hasFailed ? "outcome failed" : "outcome"} data-outcome={outcome.kind}>
+      <Icon aria-hidden />
+      <div className="outcome-words">
+        <p>
+          {outcomeWords(outcome, t)} {masked !== null && <Masked>{masked}</Masked>}
+          {outcome.kind === "decided" && !outcome.decided.isRemembered && (
+            <> {t("decided.forgotten")}</>
+          )}
+        </p>
         {undoable && (
           <Button ref={takeFocus} className="narrow" disabledFocusable={busy} onClick={onUndo}>
             {t("undo")}
           </Button>
         )}
-        <Button
-          ref={undoable || cardStays(outcome) ? null : takeFocus}
-          appearance="transparent"
-          icon={<Dismiss16Regular />}
-          aria-label={t("close")}
-          title={t("close")}
-          onClick={onClose}
-        />
       </div>
+      <Button
+        ref={undoable || cardStays(outcome) ? null : takeFocus}
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label={t("close")}
+        title={t("close")}
+        onClick={onClose}
+      />
     </div>
   );
 }

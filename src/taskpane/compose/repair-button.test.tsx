@@ -16,7 +16,7 @@ describe("a repair", () => {
     await press("Fortryd");
     expect(draft.mail.subject).toBe(`Barsel ${CPR}`);
     expect(cards()).toHaveLength(1);
-    expect(screen.getByText("Rettelsen er taget tilbage.")).toBeTruthy();
+    expect(screen.getByText("Ændringen er fortrudt.")).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Luk" }));
   });
 
@@ -24,10 +24,9 @@ describe("a repair", () => {
     const { draft } = await show(IN_SUBJECT);
     draft.refusal = "denied";
     await press("Fjern");
-    expect(
-      screen.getByText("Outlook tillader ikke Kuvert at ændre mailen. Ret den selv."),
-    ).toBeTruthy();
+    expect(screen.getByText("Outlook lader ikke Kuvert ændre mailen. Ret den selv.")).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Fjern");
+    expect(document.querySelector(".outcome.failed")).not.toBeNull();
   });
 
   test("is not made when the text has moved on", async () => {

@@ -34,14 +34,14 @@ describe("several numbers in one place", () => {
     await show({ ...IN_BODY, body: bodyOf(TWENTY) });
     const card = within(screen.getByRole("region", { name: "20 CPR-numre i teksten" }));
     expect(card.getAllByText(/^\d{6}-••••$/)).toHaveLength(5);
-    expect(card.getByText("+ 15 mere")).toBeTruthy();
+    expect(card.getByText("+ 15 til")).toBeTruthy();
   });
 
   test("show previews that look the same once", async () => {
     await show({ ...IN_BODY, body: bodyOf([CPR, "010190-1234", CPR, CPR]) });
     const card = within(screen.getByRole("region", { name: "4 CPR-numre i teksten" }));
     expect(card.getByText(MASKED).parentElement?.textContent).toBe(`${MASKED} ×3`);
-    expect(card.queryByText(/mere$/)).toBeNull();
+    expect(card.queryByText(/^\+/)).toBeNull();
   });
 
   test("are repaired by one click and come back by another", async () => {
@@ -63,5 +63,26 @@ describe("several numbers in one place", () => {
     await press("Flyt alle til teksten");
     expect(draft.mail.subject).toBe("Møde");
     expect(draft.mail.body.content).toMatch(/Jens Hansen.*Anne Nielsen.*Hej alle/);
+  });
+});
+
+describe("more findings than fit", () => {
+  const attachments = Array.from({ length: 12 }, (_, file) => ({ name: `CPR ${CPR} ${file}.pdf` }));
+  const findings = () => screen.getAllByRole("region");
+
+  test("show the first ten; the rest on demand, with the focus on the first of it", async () => {
+    await show({ ...CLEAN, attachments });
+    expect(heading()).toBe("12 ting at rette, før mailen sendes");
+    expect(findings()).toHaveLength(10);
+    await press("Vis 2 mere");
+    expect(findings()).toHaveLength(12);
+    expect(findings()[10]!.contains(document.activeElement)).toBe(true);
+    expect(screen.queryByRole("button", { name: /^Vis/ })).toBeNull();
+  });
+
+  test("show all when the one that the user came for is among the rest", async () => {
+    HTMLElement.prototype.scrollIntoView = () => {};
+    await show({ ...CLEAN, attachments }, { wanted: "cpr:attachment-name:11:0" });
+    expect(findings()).toHaveLength(12);
   });
 });

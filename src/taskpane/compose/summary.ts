@@ -27,14 +27,20 @@ export function headingOf(
   const count = verdict ? toFix(verdict).length : 0;
   if (count > 0) return t(count === 1 ? "heading.one" : "heading.many", { count, item });
   if (!verdict || !complete) return t("heading.reading", { item });
-  if (unread.includes("subject") && unread.includes("body")) return t("heading.failed", { item });
+  if (isUnread(unread)) return t("heading.unread", { item });
   const calm = verdict.level === "note" ? "heading.notes" : "heading.ok";
   if (reading) return t(`${calm}.so-far`);
   return t(unread.length + unreadFiles.length > 0 ? `${calm}.partly` : calm);
 }
 
+/** Neither what it is about nor what it says: then it is no use to say that there is nothing to note. */
+function isUnread(unread: GuardState["unread"]): boolean {
+  return unread.includes("subject") && unread.includes("body");
+}
+
 /** What could not be read, each kind of part named once; empty when everything could. */
-export function unreadOf({ unread }: GuardState, t: Text): string {
+export function unreadOf({ unread }: GuardState, t: Text, kind: Mail["kind"]): string {
+  if (isUnread(unread)) return t("unread.all", { item: t(`item.${kind}`) });
   const parts = [...new Set(unread.map(partKey))].map((key) => t(key));
   return parts.length === 0 ? "" : t("unread", { parts: listOf(parts, t("and")) });
 }

@@ -4,6 +4,7 @@ import { keyOf } from "../../visitors/plan";
 import { Disclosure } from "../disclosure";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
+import { Warning } from "../warning";
 import { askMail } from "./ask-mail";
 import type { Organiser } from "./organisers";
 import { useLostFocus } from "./use-lost-focus";
@@ -41,7 +42,11 @@ export function AskView({ organisers, officer, isRequest, onOpened, onBack }: As
       <h2>{t("ask")}</h2>
       <p>{t("ask.text")}</p>
       <div role="alert" className="problem">
-        {hasFailed && <p className="card warn">{t("ask.failed")}</p>}
+        {hasFailed && (
+          <Warning>
+            <p>{t("ask.failed")}</p>
+          </Warning>
+        )}
       </div>
       <ul className="findings">
         {organisers.map((organiser) => {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Ticks } from "../read/answer/ticks";
 import { longDate } from "../read/dates";
 import { useSurroundings } from "../surroundings";
+import { Warning } from "../warning";
 import { PersonsFields } from "./persons-fields";
 import type { SearchRun } from "./use-searching";
 import { useVisitorsText } from "./visitors-text";
@@ -76,7 +77,11 @@ export function SearchForm({ about = NOBODY, searching }: SearchFormProps) {
         />
       </Field>
       <div role="alert" className="problem">
-        {missing && <p className="card warn">{t(`missing.${missing}`)}</p>}
+        {missing && (
+          <Warning>
+            <p>{t(`missing.${missing}`)}</p>
+          </Warning>
+        )}
       </div>
       <div className="fixes">
         {isRunning ? (

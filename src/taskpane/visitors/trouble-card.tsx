@@ -1,4 +1,5 @@
 import { useReadText } from "../read/read-text";
+import { Warning } from "../warning";
 import type { Trouble } from "./trouble";
 import { useVisitorsText } from "./visitors-text";
 
@@ -9,11 +10,13 @@ export function TroubleCard({ trouble }: { readonly trouble: Trouble | null }) {
   return (
     <div role="alert" className="problem">
       {trouble && (
-        <p className="card warn">
-          {trouble.from === "sign-in" && read(`graph.${trouble.code}`)}
-          {trouble.from === "calendars" && t(`refusal.${trouble.code}`)}
-          {trouble.from === "device" && t("run.not-noted")}
-        </p>
+        <Warning>
+          <p>
+            {trouble.from === "sign-in" && read(`graph.${trouble.code}`)}
+            {trouble.from === "calendars" && t(`refusal.${trouble.code}`)}
+            {trouble.from === "device" && t("run.not-noted")}
+          </p>
+        </Warning>
       )}
     </div>
   );

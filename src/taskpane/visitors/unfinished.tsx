@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { TextLink } from "../text-link";
+import { Warning } from "../warning";
 import type { StoredRun } from "./stored-run";
 import { useVisitorsText } from "./visitors-text";
 
@@ -14,7 +15,7 @@ export function Unfinished({ stored, onResume, onForget }: UnfinishedProps) {
   const t = useVisitorsText();
   const { job, done } = stored;
   return (
-    <section className="card warn">
+    <Warning>
       <h2>{t(job.deed === "delete" ? "left" : "left.private")}</h2>
       <p>{t("left.text", { done, total: job.chosen.length })}</p>
       <div className="fixes">
@@ -25,6 +26,6 @@ export function Unfinished({ stored, onResume, onForget }: UnfinishedProps) {
       <div>
         <TextLink onClick={onForget}>{t("left.forget")}</TextLink>
       </div>
-    </section>
+    </Warning>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { isOpen, openByDeadline } from "../../../requests/case/open-cases";
 import { useSurroundings } from "../../surroundings";
 import { TextLink } from "../../text-link";
+import { Warning } from "../../warning";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
 import { useSignIn } from "../team/use-sign-in";
@@ -43,7 +44,7 @@ export function CasesView(props: CasesViewProps) {
       {cases.state === "loading" && <p>{t("cases.loading")}</p>}
       <div role="alert" className="problem">
         {cases.state === "failed" && (
-          <div className="card warn">
+          <Warning>
             <p>{signIn.problem ? t(`graph.${signIn.problem}`) : t(`register.${cases.problem}`)}</p>
             <div className="fixes">
               {cases.problem === "denied" && officer.isTeam && (
@@ -58,9 +59,13 @@ export function CasesView(props: CasesViewProps) {
               )}
               <TextLink onClick={() => void desk.reload()}>{t("register.again")}</TextLink>
             </div>
-          </div>
+          </Warning>
         )}
-        {cannotOpen && <p className="card warn">{t("cases.mail-failed")}</p>}
+        {cannotOpen && (
+          <Warning>
+            <p>{t("cases.mail-failed")}</p>
+          </Warning>
+        )}
       </div>
       {officer.team && (
         <div className="note-actions">

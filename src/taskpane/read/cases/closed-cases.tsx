@@ -5,6 +5,7 @@ import { casesAsCsv, casesAsJson, type CsvWords } from "../../../requests/case/e
 import { isOpen } from "../../../requests/case/open-cases";
 import { useSurroundings } from "../../surroundings";
 import { TextLink } from "../../text-link";
+import { Warning } from "../../warning";
 import type { AnswerKey } from "../../../text/answers";
 import { useAnswerText } from "../answer/answer-text";
 import { useReadText } from "../read-text";
@@ -74,7 +75,7 @@ function MakeRoom({ percent, onRemove }: MakeRoomProps) {
   const t = useReadText();
   const [isAsking, setAsking] = useState(false);
   return (
-    <div className="card warn">
+    <Warning>
       <p>{t("cases.full", { percent })}</p>
       {isAsking && <p>{t("cases.remove.sure")}</p>}
       <div className="fixes">
@@ -94,6 +95,6 @@ function MakeRoom({ percent, onRemove }: MakeRoomProps) {
           </>
         )}
       </div>
-    </div>
+    </Warning>
   );
 }

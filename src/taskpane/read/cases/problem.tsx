@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { TextLink } from "../../text-link";
+import { Warning } from "../../warning";
 import type { Letters } from "../letters";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
@@ -21,7 +22,7 @@ export function Problem({ desk, letters, officer }: ProblemProps) {
   return (
     <div role="alert" className="problem">
       {text !== null && (
-        <div className="card warn">
+        <Warning>
           <p>{signIn.problem ? t(`graph.${signIn.problem}`) : text}</p>
           <div className="fixes">
             {problem === "denied" && officer.isTeam && (
@@ -38,7 +39,7 @@ export function Problem({ desk, letters, officer }: ProblemProps) {
               <TextLink onClick={() => void desk.lookAgain()}>{t("register.again")}</TextLink>
             )}
           </div>
-        </div>
+        </Warning>
       )}
     </div>
   );
