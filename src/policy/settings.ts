@@ -28,6 +28,11 @@ export interface Settings {
 /** Stands on the first line of `launchevent.js` and in the pane's settings, written there by `kuvert build`. */
 declare const kuvertSettings: Settings;
 
+/** False when the file with the settings did not arrive: a network that failed, a deployment by half. */
+export function hasBuiltSettings(): boolean {
+  return typeof kuvertSettings !== "undefined";
+}
+
 /** The settings this deployment was built with. */
 export function builtSettings(): Settings {
   return kuvertSettings;

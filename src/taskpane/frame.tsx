@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import type { Language } from "../text";
 import { ErrorBoundary } from "./error-boundary";
 import { SurroundingsProvider, type Surroundings } from "./surroundings";
 
@@ -17,29 +18,40 @@ function useSystemPrefersDark(): boolean {
   );
 }
 
-interface FrameProps {
-  readonly surroundings: Surroundings;
+interface SheetProps {
+  readonly language: Language;
   /** What Outlook says of its theme; null when it says nothing. */
   readonly dark: boolean | null;
   readonly children: ReactNode;
 }
 
-/** Theme, language, margins, and the net under everything: what every view of the pane stands in. */
-export function Frame({ surroundings, dark, children }: FrameProps) {
+/** Theme, language and margins: all that words need to be read. */
+export function Sheet({ language, dark, children }: SheetProps) {
   const systemDark = useSystemPrefersDark();
   useEffect(() => {
-    document.documentElement.lang = surroundings.language;
-  }, [surroundings.language]);
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider
+      className="provider"
+      theme={(dark ?? systemDark) ? webDarkTheme : webLightTheme}
+    >
+      <main className="pane">{children}</main>
+    </FluentProvider>
+  );
+}
+
+interface FrameProps extends Omit<SheetProps, "language"> {
+  readonly surroundings: Surroundings;
+}
+
+/** The sheet, the surroundings, and the net under everything: what every view of the pane stands in. */
+export function Frame({ surroundings, dark, children }: FrameProps) {
   return (
     <SurroundingsProvider value={surroundings}>
-      <FluentProvider
-        className="provider"
-        theme={(dark ?? systemDark) ? webDarkTheme : webLightTheme}
-      >
-        <main className="pane">
-          <ErrorBoundary>{children}</ErrorBoundary>
-        </main>
-      </FluentProvider>
+      <Sheet language={surroundings.language} dark={dark}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </Sheet>
     </SurroundingsProvider>
   );
 }

@@ -1,32 +1,37 @@
+import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { displayLanguage } from "../outlook/host";
 import { outlookReady } from "../outlook/ready";
-import { builtSettings } from "../policy/settings";
+import { builtSettings, hasBuiltSettings } from "../policy/settings";
 import { languageOf } from "../text";
 import { App, loadComposePane } from "./app";
-import { Frame } from "./frame";
+import { Sheet } from "./frame";
 import { Message } from "./message";
 import { outlookHost } from "./pane-host";
-import { surroundings } from "./surroundings";
+import { paneText, surroundings } from "./surroundings";
 
 async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
-  const settings = builtSettings();
-  if (!(await outlookReady())) {
-    const outside = surroundings(settings, languageOf(navigator.language));
+  const isReady = await outlookReady();
+  const language = languageOf(isReady ? displayLanguage() : navigator.language);
+  if (isReady && hasBuiltSettings()) {
+    const settings = builtSettings();
     root.render(
-      <Frame surroundings={outside} dark={null}>
-        <Message
-          title={outside.t("outside-outlook.title")}
-          text={outside.t("outside-outlook.text")}
-        />
-      </Frame>,
+      <App host={outlookHost(settings)} surroundings={surroundings(settings, language)} />,
     );
     return;
   }
-  const host = outlookHost(settings);
-  const inside = surroundings(settings, languageOf(displayLanguage()));
-  root.render(<App host={host} surroundings={inside} />);
+  const t = paneText(language);
+  const why = isReady ? "no-policy" : "outside-outlook";
+  root.render(
+    <Sheet language={language} dark={null}>
+      <Message title={t(`${why}.title`)} text={t(`${why}.text`)}>
+        <Button appearance="primary" onClick={() => location.reload()}>
+          {t("error.again")}
+        </Button>
+      </Message>
+    </Sheet>,
+  );
 }
 
 // Should it fail, the pane asks for it once more when it is needed, and says so if that fails too.

@@ -22,7 +22,12 @@ export interface Surroundings {
 }
 
 export function surroundings(settings: Settings, language: Language): Surroundings {
-  return { settings, language, t: translator(language, TEXT) };
+  return { settings, language, t: paneText(language) };
+}
+
+/** The pane's words without the rest, for when there is no rest. */
+export function paneText(language: Language): Translate<TextKey> {
+  return translator(language, TEXT);
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);
