@@ -7,8 +7,8 @@ export function Footer({ onAbout }: { readonly onAbout: () => void }) {
   return (
     <footer className="footer">
       <div>
-        {t("policy", { name: settings.policy.name, version: settings.policy.version })} ·{" "}
-        {t(settings.graph ? "private.graph" : "private")} ·{" "}
+        {t("policy", { name: settings.policy.name, version: settings.policy.version })}&nbsp;·{" "}
+        {t(settings.graph ? "private.graph" : "private")}&nbsp;·{" "}
         <TextLink onClick={onAbout}>{t("about")}</TextLink>
       </div>
     </footer>

@@ -76,7 +76,7 @@ const WORDS = {
     take: "Fix in Kuvert",
     why: "Why?",
     addPurpose: "State the purpose",
-    added: "Added. Fill in the purpose in the text.",
+    added: "Added. Fill in the purpose in the body.",
     purpose: "Please send me your CPR number. We need it for: …",
     two: "The email goes to 2 recipients outside the organisation.",
     many: [
