@@ -23,7 +23,7 @@ describe("a draft with nothing wrong", () => {
 
   test("says no less of a part it could not read where it has a note on another", async () => {
     await show({ ...IN_BODY, to: CLEAN.to ?? [] }, { unread: ["attachments"] });
-    expect(heading()).toBe("Intet, der skal rettes, i det, Kuvert kunne læse");
+    expect(heading()).toBe("Intet at rette i det, Kuvert kunne læse");
   });
 
   test("finds nothing in order in a mail of which neither subject nor body could be read", async () => {
