@@ -65,7 +65,7 @@ describe("a repair", () => {
     draft.refusal = null;
     await press("Fortryd");
     expect(draft.mail.subject).toBe(`Barsel ${CPR}`);
-    expect(screen.getByText("Rettelsen er taget tilbage.")).toBeTruthy();
+    expect(screen.getByText("Ændringen er fortrudt.")).toBeTruthy();
   });
 
   test("can be waved away", async () => {

@@ -188,7 +188,7 @@ describe("an interrupted deletion", () => {
     await press(/åben sag/);
     await press("Besøg i kalenderne");
     await press("Fortsæt");
-    await press("Slut her");
+    await press("Afslut her");
     expect(screen.getByText("Slettet: 1")).toBeTruthy();
     expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
   });
@@ -211,7 +211,7 @@ describe("an interrupted deletion", () => {
     full.mockRestore();
     expect(screen.getByText(/kan ikke gemme på denne computer/)).toBeTruthy();
     expect(held.deleted.length).toBeGreaterThan(0);
-    await press("Slut her");
+    await press("Afslut her");
     expect(screen.getByText("Slettet: 1")).toBeTruthy();
     expect(screen.getByText("Ikke gennemført: 1")).toBeTruthy();
   });
