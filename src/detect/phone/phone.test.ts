@@ -156,6 +156,12 @@ describe("without a label all that stands around decides", () => {
   });
 });
 
+test("in a list of thousands the first are weighed, and those with a label found throughout", () => {
+  const numbers = found(`${"Jens Holm 33123456; ".repeat(6000)}tlf. 40123456`);
+  expect(numbers).toHaveLength(5001);
+  expect(numbers.at(-1)).toBe("40123456 certain");
+});
+
 describe("an order's number is possible at most behind +", () => {
   test("with the label of another thing", () => {
     expect(found("Ordre +45 33 12 34 56")).toEqual(["+45 33 12 34 56 possible"]);

@@ -36,6 +36,8 @@ const DATE_MARKS = /[./-]/;
 const TIME_RANGE = /^\d{2}\.\d{2}[ ]?[-–][ ]?\d{2}\.\d{2}$/;
 const DOTTED_AMOUNT = /^\+?\d{1,3}(?:\.\d{3})+$/;
 
+/** Weighing takes time, and a text of so many numbers is a list of others'. */
+const MOST_WEIGHED = 5000;
 /** What the evidence has to weigh, in eighths of a regression's unit. */
 const LIKELY = 3;
 const POSSIBLE = -10;
@@ -61,7 +63,7 @@ export const phoneDetector: Detector = {
   id: "phone",
   category: "contact",
 
-  find: (text) => findPhones(text, confidenceOf),
+  find: (text) => findPhones(text, judging()),
 
   mask(raw: string): string {
     const digits = raw.replace(/\D/g, "");
@@ -146,13 +148,24 @@ function inherited(text: string, run: Groups, previous: Match | undefined): Labe
   return cellAbove(text, run.start) === previous.start ? { kind: "phone" } : null;
 }
 
-/** A label or a country's code decides, else all that stands around. */
-function confidenceOf(
+/** A label or a country's code decides, else all that stands around: for the first numbers of a text only. */
+function judging(): Judge {
+  let weighed = 0;
+  return (text, groups, label, isWhole) => {
+    const known = byLabel(text, groups, label, isWhole);
+    if (known !== undefined) return known;
+    weighed++;
+    return weighed > MOST_WEIGHED ? null : byEvidence(text, groups);
+  };
+}
+
+/** Undefined where neither a label nor the form says what the number is. */
+function byLabel(
   text: string,
   groups: Groups,
   label: Label["kind"],
   isWhole: boolean,
-): Confidence | null {
+): Confidence | null | undefined {
   const written = text.slice(groups.start, groups.end);
   if (groups.isInternational) {
     if (!isInternational(groups.digits) || DOTTED_AMOUNT.test(written)) return null;
@@ -168,6 +181,10 @@ function confidenceOf(
   if (isDate || !isOpen(groups, label, isWhole)) return null;
   if (AMERICAN.test(written)) return "likely";
   if (DOTTED_AMOUNT.test(written) || UNIT.test(text.slice(groups.end, groups.end + 5))) return null;
+  return undefined;
+}
+
+function byEvidence(text: string, groups: Groups): Confidence | null {
   const sum = sumOf(evidenceOf(text, groups), weights);
   if (sum >= LIKELY) return "likely";
   return sum >= POSSIBLE ? "possible" : null;
