@@ -271,6 +271,10 @@ const FILES = {
 const { values: options } = parseArgs({
   options: { check: { type: "boolean", default: false }, only: { type: "string" } },
 });
+if (options.only !== undefined && TASKS[options.only] === undefined) {
+  console.error(`--only takes one of: ${Object.keys(TASKS).join(", ")}.`);
+  process.exit(2);
+}
 for (const [file, tasks] of Object.entries(FILES)) {
   if (options.only !== undefined && !tasks.includes(options.only)) continue;
   const models = tasks.map((task) => {

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { displayLanguage } from "../outlook/host";
 import { outlookReady } from "../outlook/ready";
+import { currentTheme } from "../outlook/theme";
 import { builtSettings, hasBuiltSettings } from "../policy/settings";
 import { languageOf } from "../text";
 import { App, loadComposePane } from "./app";
@@ -23,8 +24,9 @@ async function start(container: HTMLElement): Promise<void> {
   }
   const t = paneText(language);
   const why = isReady ? "no-policy" : "outside-outlook";
+  const theme = isReady ? currentTheme() : null;
   root.render(
-    <Sheet language={language} dark={null}>
+    <Sheet language={language} dark={theme && theme === "dark"}>
       <Message title={t(`${why}.title`)} text={t(`${why}.text`)}>
         <Button appearance="primary" onClick={() => location.reload()}>
           {t("error.again")}

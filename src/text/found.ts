@@ -19,6 +19,8 @@ type Found = readonly [
   ...{ readonly masked: string }[],
 ];
 
+/** Between a domain and the one it is mistaken for: policy/checks/lookalike-domain. */
+const UNEQUAL = " ≠ ";
 /** More things than this are not named in one sentence. */
 const AT_MOST = 4;
 
@@ -38,8 +40,19 @@ export function foundSentence(found: Found, t: Translate<CommonKey>): string {
 /** "»CPR-nummer« og »kopi af dit pas«", each once: the mail's own words, where they are words. */
 function named(found: Found, t: Translate<CommonKey>): string {
   const each = Array.from(new Set(found.map(({ masked }) => masked))).slice(0, AT_MOST);
-  const areWords = found[0].detector === "request-for-data";
-  return listOf(areWords ? each.map((words) => t("quoted", { words })) : each, t("and"));
+  const { detector } = found[0];
+  if (detector === "request-for-data") {
+    return listOf(
+      each.map((words) => t("quoted", { words })),
+      t("and"),
+    );
+  }
+  return listOf(detector === "lookalike-domain" ? each.map(resembling) : each, t("and"));
+
+  function resembling(masked: string): string {
+    const [one = "", other = ""] = masked.split(UNEQUAL);
+    return t("resembles", { one, other });
+  }
 }
 
 /** What a mail does has a sentence of its own; data only have names. */

@@ -21,10 +21,10 @@ const WORDS = {
   "da-DK": {
     outside: "Sendes til 3 personer uden for organisationen",
     agreement: "Der er databehandleraftale med loenservice.example.",
-    list: "Alle er en liste, så Kuvert kan ikke se, hvem der får mailen.",
+    list: "»Alle« er en liste, så Kuvert kan ikke se, hvem der får mailen.",
     lookalike: "Adresse, der ligner en anden",
     resembles: [
-      "Adressen er måske forkert: dki-logistlcs.example ≠ dki-logistics.example.",
+      "Adressen er måske forkert: dki-logistlcs.example ligner dki-logistics.example.",
       "Personoplysninger skal kun til dem, de er bestemt for. Se efter, om adressen er rigtig.",
       "Se politikkens punkt 20 (Udveksling af informationer).",
     ],
@@ -55,10 +55,10 @@ const WORDS = {
   "en-US": {
     outside: "Goes to 3 people outside the organisation",
     agreement: "There is a data-processing agreement with loenservice.example.",
-    list: "Alle is a list, so Kuvert cannot see who will receive it.",
+    list: "“Alle” is a list, so Kuvert cannot see who will receive it.",
     lookalike: "Address that resembles another",
     resembles: [
-      "The address may be wrong: dki-logistlcs.example ≠ dki-logistics.example.",
+      "The address may be wrong: dki-logistlcs.example resembles dki-logistics.example.",
       "Personal data must only reach those they are meant for. Check that the address is right.",
       "See section 20 of the policy (Exchange of information).",
     ],

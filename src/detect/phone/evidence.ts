@@ -52,14 +52,11 @@ function kindOf(text: string, { lower, start, end }: Word): string {
   return kindOfLabel(lower) ?? `name${nameLikeness(text.slice(start, end), lower)}`;
 }
 
-/** The first sign between groups of digits. */
+/** The first sign between groups of digits: "_" for a space, "-" for every dash. */
 function separatorOf(written: string): string {
   const [sign = ""] = /[^\d(+]/.exec(written) ?? [];
-  return /^[ \u00a0]/.test(sign)
-    ? "_"
-    : /[./)\n]/.test(sign) || sign === ""
-      ? sign.replace("\n", "n")
-      : "-";
+  if (/[ \u00a0]/.test(sign)) return "_";
+  return /[./)]/.test(sign) || sign === "" ? sign : "-";
 }
 
 /** The last sign in front that is no space: a letter is "a", a digit "0"; the start of a line has none. */

@@ -134,7 +134,7 @@ describe("a mail that leaves the organisation", () => {
         /2 personer uden for organisationen: Fodboldholdet \(uden adresse\) og en modtager uden adresse\./,
       ),
     ).toBeTruthy();
-    expect(screen.getByText(/^Fodboldholdet er en liste/)).toBeTruthy();
+    expect(screen.getByText(/^»Fodboldholdet« er en liste/)).toBeTruthy();
   });
 
   test("says of several lists that they are lists", async () => {
@@ -144,7 +144,7 @@ describe("a mail that leaves the organisation", () => {
       isGroup: true as const,
     }));
     await show({ ...IN_BODY, to: groups });
-    expect(screen.getByText(/^Ledelsen og Drift er lister/)).toBeTruthy();
+    expect(screen.getByText(/^»Ledelsen« og »Drift« er lister/)).toBeTruthy();
   });
 
   test("folds a long list of recipients", async () => {

@@ -111,7 +111,9 @@ describe("'Kryptér mailen'", () => {
     draft.catalog = { ok: true, value: [{ id: LABEL, name: "Fortrolig" }] };
     await press("Kryptér mailen");
     expect(draft.mail.sensitivityLabel).toBe(LABEL);
-    expect(screen.getByText("Mærkaten er sat. Outlook krypterer, når du sender.")).toBeTruthy();
+    expect(
+      screen.getByText(/^Mærkaten er sat\. Outlook krypterer, når du sender\. Vil du fortryde/),
+    ).toBeTruthy();
     await pass(1000);
     expect(screen.getByText(/Den har en følsomhedsmærkat, der krypterer/)).toBeTruthy();
   });

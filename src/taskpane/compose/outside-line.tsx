@@ -40,7 +40,7 @@ export function OutsideLine({ verdict }: { readonly verdict: Verdict }) {
         <p>
           {t(groups.length === 1 ? "outside.list" : "outside.lists", {
             who: listOf(
-              groups.map((group) => nameOf(group, t)),
+              groups.map((group) => t("quoted", { words: nameOf(group, t) })),
               t("and"),
             ),
           })}

@@ -34,20 +34,24 @@ export function Previews({ group }: { readonly group: FindingGroup }) {
   );
 }
 
-/** A sentence whose value's words are kept whole: domains that differ by a letter are compared with the eye. */
+/** A sentence in which domains are kept whole: those that differ by a letter are compared with the eye. */
 function Told({ sentence, value }: { readonly sentence: string; readonly value: string }) {
-  const at = sentence.indexOf(value);
-  if (!value.includes("≠") || at < 0) return <p>{sentence}</p>;
+  const domains = value.split(" ≠ ");
+  if (domains.length < 2) return <p>{sentence}</p>;
+  // By where they begin: a word may stand there twice.
+  const words = Array.from(sentence.matchAll(/\S+/g), ({ 0: word, index }) => ({ word, index }));
   return (
     <p>
-      {sentence.slice(0, at)}
-      {value.split(" ").map((word, index) => (
-        <Fragment key={word}>
+      {words.map(({ word, index }) => (
+        <Fragment key={index}>
           {index > 0 && " "}
-          <span className="whole">{word}</span>
+          {domains.some((domain) => word.startsWith(domain)) ? (
+            <span className="whole">{word}</span>
+          ) : (
+            word
+          )}
         </Fragment>
       ))}
-      {sentence.slice(at + value.length)}
     </p>
   );
 }
