@@ -69,7 +69,7 @@ describe("what the view says", () => {
     expect(lines("Det kontrollerer Kuvert ikke")).toEqual([
       expect.stringMatching(/^Mails fra telefon, tablet/),
       expect.stringMatching(/^Billeder, indscannede sider/),
-      "PDF-filer og store filer, hvis Kuvert ikke er åben, mens du skriver.",
+      "PDF-filer, OpenDocument-filer og store filer, hvis Kuvert ikke er åben, mens du skriver.",
       expect.stringMatching(/knap Krypter/),
     ]);
   });
