@@ -59,7 +59,7 @@ function separatorOf(written: string): string {
   return /[./)]/.test(sign) || sign === "" ? sign : "-";
 }
 
-/** The last sign in front that is no space: a letter is "a", a digit "0"; the start of a line has none. */
+/** The last sign in front that is no space: a letter is "a", a digit "0", every dash "-"; the start of a line has none. */
 function signBefore(text: string, start: number): string {
   let at = start - 1;
   while (at >= 0 && /[ \u00a0]/.test(text.charAt(at))) at--;
@@ -67,7 +67,9 @@ function signBefore(text: string, start: number): string {
   if (sign === "" || sign === "\n") return "";
   if (sign === "\t") return "t";
   if (/\d/.test(sign)) return "0";
-  return /[!-~]/.test(sign) && !/[A-Za-z]/.test(sign) ? sign : "a";
+  if (/[\u2010-\u2014]/.test(sign)) return "-";
+  // Without # and $, which lists of words cannot hold.
+  return /[!"%-/:-@[-`{-~]/.test(sign) ? sign : "a";
 }
 
 /** "20 30 40 50": pallets, temperatures and sizes rather than a phone. */

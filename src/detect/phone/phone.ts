@@ -25,6 +25,10 @@ const DANISH_GROUPING = /^(?:8|2-2-2-2|4-4|2-6|2-3-3|3-2-3|1(?:-1){7})$/;
 const AMERICAN_GROUPING = /^(?:10|3-7|3-3-4)$/;
 /** Several groups, but not "713-8533399", as orders are written. */
 const OF_ELSEWHERE = /^(?!3-7)\d+-/;
+/** With a zero in front as abroad, America's ten digits, or 45 without a plus: fewer are anything's. */
+const DIALLED_ELSEWHERE = /^0|^\d{10}$/;
+/** "2027-2028", "2027/2028": a season, a school year. */
+const YEARS = /^(?:19|20)\d\d[/-](?:19|20)\d\d$/;
 /** "(713) 853-3399": nothing else is written so. */
 const AMERICAN = /^\(\d{3}\)[ -]{0,2}\d{3}[ .-]\d{4}$/;
 const UNIT =
@@ -178,7 +182,7 @@ function byLabel(
     if (!isDialled(groups, isWhole)) return null;
     return label === "phone" && isDane(groups) ? "certain" : "likely";
   }
-  if (isDate || !isOpen(groups, label, isWhole)) return null;
+  if (isDate || YEARS.test(written) || !isOpen(groups, label, isWhole)) return null;
   if (AMERICAN.test(written)) return "likely";
   if (DOTTED_AMOUNT.test(written) || UNIT.test(text.slice(groups.end, groups.end + 5))) return null;
   return undefined;
@@ -194,7 +198,11 @@ function byEvidence(text: string, groups: Groups): Confidence | null {
 export function isOpen(groups: Groups, label: Label["kind"], isWhole: boolean): boolean {
   if (groups.isInternational || groups.digits.length < FEWEST_UNNAMED) return false;
   if (label !== "none" && label !== "number") return false;
-  return isDane(groups) || (OF_ELSEWHERE.test(groups.grouping) && isElsewhere(groups, isWhole));
+  if (isDane(groups)) return true;
+  const { digits, grouping } = groups;
+  return (
+    OF_ELSEWHERE.test(grouping) && DIALLED_ELSEWHERE.test(digits) && isElsewhere(groups, isWhole)
+  );
 }
 
 function isDane({ digits, grouping }: Groups): boolean {
