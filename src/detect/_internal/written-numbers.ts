@@ -1,8 +1,9 @@
 import type { TextRange } from "../../mail/quoted-thread";
 import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
 import { seenAt } from "./characters";
-import type { DigitRuns } from "./digit-runs";
+import { type DigitRuns, digitRuns } from "./digit-runs";
 import { kindOfWord } from "./number-names";
+import { rememberLast } from "./remember-last";
 
 /** Wider gaps separate numbers. */
 const WIDEST_GAP = 6;
@@ -86,6 +87,23 @@ export interface Groups {
   readonly last: number;
 }
 
+/** Between two runs of digits stands nothing that a reader sees. */
+const UNSEEN = 1;
+
+/**
+ * Behind each run of digits the code of the space, dot or hyphen that joins it to the next, `UNSEEN`, or 0. Every detector
+ * of numbers asks at every run, so a text is looked through once for all of them.
+ */
+const joinsIn = rememberLast((text) => {
+  const runs = digitRuns(text);
+  const joins = new Uint8Array(runs.count);
+  for (let run = 0; run < runs.count; run++) {
+    const gap = gapAfter(text, runs, run);
+    joins[run] = isJoin(gap) ? gap.charCodeAt(0) : gap === "" ? UNSEEN : 0;
+  }
+  return joins;
+});
+
 /** Groupings of digits: true for each, false for what only begins one. Lengths of groups make the key. */
 export type Shapes = ReadonlyMap<number, boolean>;
 
@@ -116,21 +134,22 @@ export function groupsAt(
   shapes: Shapes,
   edges: "both" | "behind" | "none",
 ): Groups | null {
+  const joins = joinsIn(text);
   let found: Groups | null = null;
   let key = 0;
-  let separator = "";
+  let separator = UNSEEN;
   for (let last = run; ; last++) {
     key = key * BASE + Math.min(lengthOf(runs, last), BASE - 1);
     if (edges !== "none") found = null;
     const fits = shapes.get(key);
     if (fits === undefined) return found;
     if (fits) found = { start: runs.starts[run] as number, end: runs.ends[last] as number, last };
-    const gap = gapAfter(text, runs, last);
-    if (!isJoin(gap) || (separator !== "" && gap !== separator)) {
-      const continues = edges === "both" && run > 0 && gapAfter(text, runs, run - 1) === separator;
+    const join = joins[last] || 0;
+    if (join <= UNSEEN || (separator !== UNSEEN && join !== separator)) {
+      const continues = edges === "both" && joins[run - 1] === separator;
       return continues ? null : found;
     }
-    separator = gap;
+    separator = join;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
-import { codeAt, groupsAt, shapesOf } from "../_internal/written-numbers";
+import { codeAt, groupsAt, lengthOf, shapesOf } from "../_internal/written-numbers";
 import { isLetter } from "../_words/words";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
@@ -42,7 +42,7 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
     if (british || CODE.test(written)) return { start, end, british };
   }
   const start = runs.starts[run] as number;
-  const polish = POLISH.exec(text.slice(start, start + 14));
+  const polish = lengthOf(runs, run) === 5 ? POLISH.exec(text.slice(start, start + 14)) : null;
   if (polish !== null) return { start, end: start + polish[0].length, british: false };
   const groups = groupsAt(text, runs, run, DIGITS, "both");
   return groups && { start: groups.start, end: groups.end, british: false };
