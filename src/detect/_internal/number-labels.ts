@@ -202,7 +202,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 const BEHIND =
-  /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on) )(.*)|^ ?[-–—] ?([^\s,;:]+)(?=[,;]?$|[,;]?\n)/;
+  /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on|som) )(.*)|^ ?[-–—] ?([^\s,;:]+)(?=[,;]?$|[,;]?\n)/;
 
 /** A label behind a number counts in brackets or after "is"; else it belongs to the next number. */
 function labelAfter(text: string, end: number): NumberLabel | null {

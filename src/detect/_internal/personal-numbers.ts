@@ -83,7 +83,7 @@ const NAME = /[a-zà-ÿ]{2},? [A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0]?$/;
 const NAME_BEHIND = /^[,;)]?[ \t\u00a0]?[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]/;
 /** Words for people, by their endings where many end so, and words that lead to them. */
 const PEOPLE =
-  /^(?:mitt|mit|hans|hennes|hendes|för|for|från|fra|frá|fyrir|av|af|til|till|med|på|om|åt|hos|er|är|is|on|og|och|avser|gäller|gjelder|vedr|ang|journal|remiss|.*(?:ant|ent|anten|enten|ist|ande|ende|ør|øren|ör|ören|bare|gare|kare|tare|vare|havare|rare|aren|man|mand|mann|andi|maður|ingur|ja|jä|ettu|las|su?n|dotter|datter|dóttir|barnet|barn|kolleg[ea]n?|elev|eleven|mor|far|mamma|pappa|fru|maka|make|bror|syster|søster|kund|kunden|ställd|ställde|skriven|medarbejder|medarbeider|sjåfør|sjåføren|person|personen|ledamot))$/;
+  /^(?:mitt|mit|hans|hennes|hendes|för|for|från|fra|frá|fyrir|av|af|til|till|med|på|om|åt|hos|er|är|is|on|og|och|avser|gäller|gjelder|vedr|ang|journal|remiss|.*(?:ant|ent|anten|enten|ist|ande|ende|ør|øren|ör|ören|bare|gare|kare|tare|vare|havare|rare|aren|man|mand|mann|andi|maður|ingur|ja|jä|ettu|las|su?n|dotter|datter|dóttir|barnet|barn|pojken?|flickan?|drengen?|pigen?|gutten?|jenta|jente|kolleg[ea]n?|elev|eleven|mor|far|mamma|pappa|fru|maka|make|bror|syster|søster|kund|kunden|ställd|ställde|skriven|medarbejder|medarbeider|sjåfør|sjåføren|person|personen|ledamot))$/;
 
 /** How far a number written 6-4 would do as a CPR number: `sound` with its check digit, or born on a 1 January, when it may lack one. */
 export function likenessToCpr(text: string, number: Candidate): "no" | "date" | "sound" {

@@ -55,6 +55,8 @@ describe("a person's, where somebody is visited or spoken of", () => {
     "Ask Mr Leigh, [[14 Finch Row]]",
     "Ms Leigh, [[14 Finch Row]]",
     "Hos mig: [[Vestergade 12]]",
+    "Leveres hos min svigermor, [[Vestergade 12]]",
+    "Patienten afhentes på bopælen [[Vestergade 12]]",
     "Vi ses hos os, [[Vestergade 12]]",
     "Kan I hente hende på [[Vestergade 12]]?",
     "Hun henter os - [[Vestergade 12]]",

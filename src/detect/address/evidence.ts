@@ -28,7 +28,7 @@ const kindOfWord = packedKinds("address") as KindOf<typeof addressWords>;
 const LIVES =
   /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:til|fra|ind|ud)?flytt(?:er|et?|ede|a[rt]))$/;
 /** Whatever else is said: "Leveringsadresse (privat): ". */
-const PRIVATE = /privat|home|hjemme/;
+const PRIVATE = /privat|home|hjemme|bopæl/;
 /** Streets that are made for companies. */
 const COMPANY_STREET =
   /(?:^| )(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
@@ -52,7 +52,7 @@ const ABBREVIATION = /^[A-ZÆØÅ&]{2,5} /;
 const BEHIND = /^[ (]{0,2}(?:(?:er|is|ist|är) )?(?:[A-Za-zÀ-ɏ'’]{2,12} ){0,2}$/;
 const HOW_MANY_BEHIND = 4;
 const SMALL_WORDS =
-  /^(?:[ :.\n\u00a0]|på|i|at|in|til|to|er|is|on|nu|now|ist|är|ved|vid|bei|unter)*$/i;
+  /^(?:[ :,.\n\u00a0]|på|i|at|in|til|to|er|is|on|nu|now|ist|är|ved|vid|bei|unter)*$/i;
 const LABEL_GAP = /^[ :.\n\u00a0]*$/;
 
 /** Reads the words around an address: the street begins at `start` and ends in `streetEnd`, all of it in `end`. */

@@ -9,7 +9,7 @@ export const addressWords = {
   lives:
     "vejnavn gadenavn gatenavn osoite bor boende bosat bosatt bosiddende hus huset sommerhus sommerhuset bolig boligen feriebolig ferieboligen lejlighed lejligheden bopæl bopælen tilmeldt gemeldet hjem hjemme hjemmefra hjemmet hjemmebesøg privat bosted bopel folkeregistrert bostad folkbokförd wohnt wohnhaft wohne wohnort wohnung zieht umgezogen anschrift privatanschrift live lives living reside resides residing residence residential home move moved moves moving relocated tenant lejer beboer lejemål lejemålet born",
   beside:
-    "street flat apartment patient patienten borger borgeren ægtefælle ægtefællen ægtefæller kone konen koner mor far søster bror datter søn forældre forældrene kæreste kæresten kærester wife husband mother father parents son daughter brother sister",
+    "street flat apartment patient patienten borger borgeren ægtefælle ægtefællen ægtefæller kone konen koner mor far søster bror datter søn forældre forældrene kæreste kæresten kærester wife husband mother father parents son daughter brother sister svigermor svigerfar svigerforældre mormor farmor morfar farfar bedstemor bedstefar",
 };
 
 /**

@@ -67,6 +67,10 @@ describe("a pair behind a word for accounts is likely", () => {
     ["Overfør venligst til 3409 11927465, så er vi kvit", "3409 11927465"],
     ["Honoraret betales til 6506 3050 998 771", "6506 3050 998 771"],
     ["Navn\tReg/konto\nBo\t1234 12345678", "1234 12345678"],
+    ["Gave til Leif: 100 kr. på 4955 0010738264", "4955 0010738264"],
+    ["Han opgav 2277 8974 615 203 som depositumkonto", "2277 8974 615 203"],
+    // Filled up with zeros, as only banks do.
+    ["Der stod 5301 0000247816 i brevet", "5301 0000247816"],
   ])("%j", (text, account) => {
     expect(found(text)).toEqual([`${account} likely`]);
   });
@@ -93,6 +97,8 @@ describe("Norwegian accounts", () => {
 describe("not an account", () => {
   test.each([
     "1234 12345678",
+    "1234 0012345678",
+    "Ordre 5301 0000247816",
     "1234   12345678 Nordea",
     "1234 12345678 og så gik hun i banken",
     "Konto 1234 1234567kr",

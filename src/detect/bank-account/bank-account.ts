@@ -31,8 +31,10 @@ const PAID_TO =
 const PAID = /(?:overføres|indbetales|udbetales|refunderes): $/i;
 /** "Kan du sætte 600 kr. ind på 3891 4525266634?" */
 const PUT_INTO =
-  /(?:indsæt|sætte?r?|overfør|send|udbetal|insät|sätt)[^;:\n]{0,45} (?:ind på|in på|på|til|till) $/i;
+  /(?:(?:indsæt|sætte?r?|overfør|send|udbetal|insät|sätt)[^;:\n]{0,45}|\d ?(?:kr\.?|dkk|,-)(?: ind)?) (?:ind på|in på|på|til|till) $/i;
 const PAID_REACH = 60;
+/** Only banks fill short account numbers up to ten digits with zeros. */
+const FILLED_UP = /^\d{4}[ -]000\d{7}$/;
 
 function judge(account: Account, label: NumberLabel, text: string): Confidence | null {
   const { kind, start, end } = account;
@@ -63,7 +65,9 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     if (name !== null) return isBank && distance < PAIR_REACH ? "likely" : null;
     const before = text.slice(Math.max(0, start - PAID_REACH), start);
     const isPaid = [PAID_TO, PUT_INTO, PAID].some((words) => words.test(before));
-    return isPaid || BANK_BEHIND.test(behind) ? "likely" : null;
+    return isPaid || BANK_BEHIND.test(behind) || FILLED_UP.test(text.slice(start, end))
+      ? "likely"
+      : null;
   }
   if (name !== "account" || distance > 0) return null;
   // Ten digits are as many as Danish and German accounts have, and more than customers' numbers.

@@ -45,6 +45,14 @@ describe("without a label", () => {
     // Written like a Danish number, but without its check digit.
     ["Matti Virtanen 131052-3140", "131052-3140 likely"],
     ["fnr 131052-3140", "131052-3140 likely"],
+    ["Kan du finde en medarbejder på 131052-3140", "131052-3140 likely"],
+    ["Aika annettu (010190-900P) maanantaina", "010190-900P likely"],
+    ["Land: FI 131052-308T", "131052-308T likely"],
+    ["Nummeret er 131052-308T", "131052-308T likely"],
+    // Behind words for somebody a Dane's number would do as well; those of Finland tell.
+    ["Kuljettaja 010190-0133, auto KLM-482", "010190-0133 likely"],
+    ["Asia on Jyväskylässä: kuljettaja 010190-0133", "010190-0133 likely"],
+    ["Han hedder Matti, 010190-0133, ring +358 40 551 7284", "010190-0133 likely"],
     ["Matti, Turku, 131052-3140", "131052-3140 likely"],
     ["Ritning 010190-0133, Turku", "010190-0133 possible"],
   ])("%s: %s", (text, match) => {

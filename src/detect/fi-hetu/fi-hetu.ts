@@ -78,11 +78,12 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   if (!sound) return null;
   if (!mayBePersonal(label, text, code)) {
     if (name !== "numbered" || allDigits) return null;
-    // "Fået id 131052A308T", "koden er …": called a code and no more, where letters stand in it.
-    const isCode = CODE_NAME.test(text.slice(label.start, start)) && !temporary;
-    return isCode ? "likely" : "possible";
+    // "Fået id 131052A308T", "nummeret er …": called a number and no more, where letters stand in it.
+    const isNumber = MERE_NUMBER.test(text.slice(label.start, start)) && !temporary;
+    return isNumber ? "likely" : "possible";
   }
-  if (!allDigits && name === null) return temporary ? "possible" : "likely";
+  if (!allDigits && name === null)
+    return temporary && !isOfSomebody(text, code) ? "possible" : "likely";
   const beside = countryBeside(text, start, end);
   if (isLabelledAs("finland", label, text, beside)) return "certain";
   const finnish = concerns("finland", text, start, end, beside);
@@ -91,9 +92,11 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
   if (finnish && !isDanish) return "likely";
   if (finnish) return name !== null || isOfSomebody(text, code) ? "likely" : "possible";
-  // Behind a name or a label of any country, where it cannot be a Dane's number.
-  return !isDanish && (name !== null || isBehindName(text, code)) ? "likely" : null;
+  // Somebody's, or behind a label of any country, where it cannot be a Dane's number.
+  return !isDanish && (name !== null || isOfSomebody(text, code) || isBehindName(text, code))
+    ? "likely"
+    : null;
 }
 
 const HETU = /hetu/;
-const CODE_NAME = /(?:^| )(?:id|koden?)[ .:]/i;
+const MERE_NUMBER = /(?:^| )(?:id|koden?|nr|nummer(?:et)?|number)[ .:]/i;

@@ -18,7 +18,7 @@ export const examples: Examples = {
     "Tax ID Iceland: [[120174-3399]]",
   ],
   negatives: [
-    "Jens Hansen 120174-3399",
+    "Tegningen 120174-3399",
     "Fyrirtæki kt. 520174-3399",
     "Ordre 120174-3399",
     "kt. 120174-3395",

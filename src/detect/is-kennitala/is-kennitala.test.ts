@@ -45,9 +45,21 @@ describe("where only the surroundings speak of Iceland", () => {
   });
 });
 
+describe("somebody's number that is no Dane's", () => {
+  test.each(["Jens Hansen 120174-3399", "Faren (120174-3399) er syg", "Find ham på 120174 3399"])(
+    "%s",
+    (text) => {
+      expect(found(text)).toEqual([`${text.match(/120174.3399/)?.[0]} likely`]);
+    },
+  );
+});
+
 describe("not a person in Iceland", () => {
   test.each([
-    ["a Danish number", "Jens Hansen 120174-3399"],
+    ["nobody's number", "Tegningen 120174-3399"],
+    ["a number without a hyphen", "Jens Hansen 1201743399"],
+    ["what may be a Danish number", "Jens Hansen 010174-2369"],
+    ["another country's", "Norsk chauffør Jens Hansen 120174-3399"],
     ["a company", "kt. 520174-3399"],
     ["an order", "Ordre 120174-3399 til Island"],
     ["a wrong check digit", "Jón, Reykjavík, 120174-3499"],

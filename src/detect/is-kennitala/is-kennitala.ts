@@ -74,7 +74,11 @@ function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confi
   const beside = countryBeside(text, start, end);
   if (isLabelledAs("iceland", label, text, beside)) return "certain";
   if (isSpokenOf) return "likely";
-  if (!concerns("iceland", text, start, end, beside)) return null;
+  if (!concerns("iceland", text, start, end, beside)) {
+    // Somebody's number, and no Dane's: one in forty has date, check digit and century by chance.
+    const isSomebodys = label.name === null && isOfSomebody(text, number);
+    return isSomebodys && !bare && !isDanish && beside === null ? "likely" : null;
+  }
   const icelandic = isSpelledIn("iceland", surroundings(text, start, end));
   if (label.name === null && !isOfSomebody(text, number)) return "possible";
   if (isDanish && (label.name === "cpr" || !icelandic)) return null;

@@ -45,9 +45,11 @@ interface SwedishNumber extends Candidate {
 /** Co-ordination numbers: 60 added to the day. */
 const RAISED = 60;
 const OLDEST = 125;
+/** Files and cases of the years since begin with a date of twelve digits, too. */
+const YOUNGEST = 12;
 const SHAPES: DatedShapes = {
   dates: shapesOf("6 8 2-2-2 4-2-2"),
-  joint: /^(?: ?[-+] ?|-\n| )$/,
+  joint: /^(?: ?[-+] ?|-\n|\n-| )$/,
   serials: shapesOf("4"),
 };
 
@@ -97,6 +99,7 @@ function judge(
 ): Confidence | null {
   const { start, end, year, digits, longYear, mark } = number;
   const { name, names, distance } = label;
+  const age = today.year - year;
   const sound = passesLuhn(digits);
   if (!sound && !isLabelled(label, PERSONAL)) return null;
   // No Dane writes a plus sign.
@@ -114,7 +117,6 @@ function judge(
   }
 
   const hyphen = mark === "-";
-  const age = today.year - year;
   const setOff = NAME_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   // A date with a time of day, or with a running number.
   const isStamp = (age < 2 || (age < 12 && pairAt(digits, 6) < 24)) && !(setOff && names > 1);
@@ -123,8 +125,10 @@ function judge(
   // Nothing but a person's number is written so, save files and cases of late years.
   const isThing = !longYear && OF_A_THING.test(text.slice(Math.max(0, start - 24), start));
   const isJoined = hyphen || mark === "+";
-  const isMarked = isJoined || (longYear && name === null);
-  const speaksForItself = isMarked && age > (longYear ? 12 : 15) && !isThing;
+  // One in ten thousand of other numbers with twelve digits has a date of birth and the check digit: "nummeret er …".
+  const isUnnamed = name === null || (name === "numbered" && longYear);
+  const isMarked = isJoined || (longYear && isUnnamed);
+  const speaksForItself = isMarked && age > (longYear ? YOUNGEST : 15) && !isThing;
   if (swedish) {
     if (isStamp || isPlain) return "possible";
     if (!isOfSomebody(text, number) && !speaksForItself) return "possible";
@@ -135,7 +139,7 @@ function judge(
   if (
     danish !== "no" ||
     isStamp ||
-    (name !== null && names < 2) ||
+    (!isUnnamed && names < 2) ||
     named !== null ||
     !(isJoined || longYear)
   )
