@@ -37,15 +37,15 @@ const BANK =
 
 const CERTIFICATES =
   "(?:straff?e|børne|fri|politi)att?est¤|criminal records?(?: certificates?| checks?)?|police (?:certificate|clearance|check)s?|dbs(?: certificates?| checks?)?|belastningsregist¤|registerutdrag|führungszeugnis¤|" +
-  "(?:læge|friheds|muligheds?|fri|lege|helbreds|syge|varigheds)(?:erklæring|attest|papir|oplysning|brev)¤|lægens (?:papir¤|ord|brev)|erklæring(?:en)?|attest|läkarintyg(?:et)?|krankmeldung|doctor'?s (?:note|certificate|letter)s?|medical (?:certificate|history|records?|report)s?|sick notes?|fit note|medical papers|(?:papirer?|noget|dokumentation|det der) fra (?:din |deres |jeres )?læge¤|something from (?:a|your) doctor|helbredsskema|health questionnaire|epikrise¤|" +
-  "journal(?:en|udskrift¤)?|hospital(?:'s)? (?:records?|letters?)|health (?:information|data|certificate|declaration)";
+  "(?:læge|laege|friheds|muligheds?|fri|lege|helbreds|syge|varigheds|udskrivnings)(?:erklæring|erklaering|attest|papir|oplysning|brev)¤|lægens (?:papir¤|ord|brev)|erklæring(?:en)?|attest|läkarintyg(?:et)?|krankmeldung|doctor'?s (?:note|certificate|letter)s?|medical (?:certificate|history|records?|report)s?|sick notes?|fit note|medical papers|(?:papirer?|noget|dokumentation|det der) fra (?:din |deres |jeres )?læge¤|something from (?:a|your) doctor|helbredsskema|health questionnaire|epikrise¤|" +
+  "(?:patient|vandre|læge)?journal(?:en|er|udskrift¤)?|(?:ppr-?)?udredning(?:en|s¤)?|(?:diagnose|medicin)(?:liste|kort)¤|hospital(?:'s)? (?:records?|letters?)|health (?:information|data|certificate|declaration)";
 
 const HEALTH =
-  "(?:hvad|hva) f(?:ej|ei)ler(?: det)?|(?:du|han|hun|som) f(?:ej|ei)ler|diagnos(?:e|en|er|erne|is|es)|sygdom(?:me|men|mene)?|lidelser?|psykisk¤|psykolog|medicin(?:en)?|medications?|medicine|allergi(?:er)?|allergies|illness(?:es)?|conditions?|disabilit(?:y|ies)|pregnant|gravid|piller|" +
-  "blodprøve¤|vaccin¤|handicap¤|operation(?:er|s)?|surger(?:y|ies)|hvad (?:sagde|siger) (?:din |jeres )?læge¤|(?:sagde|siger) (?:han|hun|lægen|din læge)|what (?:exactly )?did (?:the|your) doctor say|behandling(?:en)?|hiv|hepatitis|diabetes|epilepsi|depression|ordblind|sjukdom|(?:vor)?(?:er)?krank(?:heit|ung)¤|medikamente|skader|injur(?:y|ies)|gener";
+  "(?:hvad|hva) f(?:ej|ei)ler(?: det)?|(?:du|han|hun|som) f(?:ej|ei)ler|diagnos(?:e|en|er|erne|is|es)|sygdom(?:me|men|mene)?|lidelser?|psykisk¤|psykiat¤|psykolog(?:en|ens)?|medicin(?:en)?|mediciner|præparat¤|medications?|medicine|allergi(?:er)?|allergies|illness(?:es)?|conditions?|disabilit(?:y|ies)|pregnant|gravid|piller|" +
+  "blodprøve¤|vaccin¤|handicap¤|operation(?:er|s)?|surger(?:y|ies)|hvad (?:sagde|siger) (?:din |jeres )?læge¤|(?:sagde|siger) (?:han|hun|lægen|din læge)|what (?:exactly )?did (?:the|your) doctor say|behandling(?:en)?|hiv|hepatitis|diabetes|epilepsi|depression|ordblind|dement|migræne|smerter|kronisk|diskusprolaps|sygedage|opereret|udredt|(?:har|what did|hvad siger) (?:lægen|the doctor)(?: sagt| say)?|health (?:issues?|problems?)|wrong with (?:you|him|her)|sjukdom(?:ar|en)?|(?:vor)?(?:er)?krank(?:heit|ung)¤|medikamente|skader|injur(?:y|ies)|gener";
 
 const BELIEFS =
-  "(?:om (?:du|i) er )?medlem af (?:en |din |jeres )?fagforening¤|fagforening¤|fagligt medlemskab|(?:whether|if) you are (?:a )?(?:trade )?union member|(?:trade |labou?r )?union membership|fackförbund|fagforbund|gewerkschaft¤|religion|seksuel orientering|etnisk oprindelse";
+  "(?:om (?:du|i) er )?medlem af (?:en |din |jeres )?fagforening¤|fagforening¤|fagligt medlemskab|(?:whether|if) you are (?:a )?(?:trade )?union member|(?:trade |labou?r )?union membership|fackförbund|fagforbund|gewerkschaft¤|fagorganiser¤|(?:which|what|a) union|(?:hvilket|i et) (?:fag)?forbund|medlem af (?:3f|krifa|(?:dansk )?metal|hk|foa|djøf|ida|bupl|dlf|prosa)|folkekirken|trossamfund¤|trosretning|tro|moské|muslim¤|døbt|religion|seksuel orientering|etnisk oprindelse";
 
 /** What must not be collected without a purpose, and what else a question about somebody's health is about. */
 export const DATA = words([NUMBERS, PAPERS, BIRTH, BANK, CERTIFICATES, HEALTH, BELIEFS].join("|"));

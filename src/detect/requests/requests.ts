@@ -8,8 +8,8 @@ import { BEGUN, STATED } from "./told";
 
 const WEIGHTS = openWeights(packed);
 /** From these sums on, in the weights' units. */
-const LIKELY = -2;
-const POSSIBLE = -10;
+const LIKELY = 2;
+const POSSIBLE = -6;
 /** Nobody asks for anything behind so many characters. */
 const READ = 50_000;
 
