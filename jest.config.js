@@ -44,6 +44,7 @@ module.exports = {
       ...shared,
       displayName: "ui",
       testEnvironment: "jsdom",
+      setupFiles: [...shared.setupFiles, "<rootDir>/test/jsdom-focus.ts"],
       testMatch: ["<rootDir>/{src,workbench}/**/*.test.tsx"],
     },
     {

@@ -1,7 +1,9 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../text";
+import { Announcer } from "./announcer";
 import { ErrorBoundary } from "./error-boundary";
+import { keepFocus } from "./focus";
 import { SurroundingsProvider, type Surroundings } from "./surroundings";
 
 const DARK = "(prefers-color-scheme: dark)";
@@ -28,6 +30,8 @@ interface SheetProps {
 /** Theme, language and margins: all that words need to be read. */
 export function Sheet({ language, dark, children }: SheetProps) {
   const systemDark = useSystemPrefersDark();
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => (pane.current ? keepFocus(pane.current) : undefined), []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -36,7 +40,9 @@ export function Sheet({ language, dark, children }: SheetProps) {
       className="provider"
       theme={(dark ?? systemDark) ? webDarkTheme : webLightTheme}
     >
-      <main className="pane">{children}</main>
+      <main ref={pane} className="pane">
+        <Announcer>{children}</Announcer>
+      </main>
     </FluentProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { Say } from "../announcer";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
 import { useAboutText } from "./about-text";
@@ -15,6 +16,7 @@ export default function AboutView({ onIntroduce }: AboutViewProps) {
   const about = useAboutText();
   return (
     <>
+      <Say text={t("about")} />
       <h1>{t("about")}</h1>
       <PolicyCard />
       <CheckedCard />

@@ -4,6 +4,7 @@ import type { Draft } from "../../outlook/draft";
 import type { Decision } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
+import { isFocusLost } from "../focus";
 import type { Guard } from "./guard";
 import { type Outcome, undoIn } from "./outcome";
 
@@ -16,6 +17,8 @@ export interface Acts {
   /** Counts them, so that the same outcome twice is seen twice. */
   readonly count: number;
   readonly busy: boolean;
+  /** Whether what came of it takes the focus: not from the mail or another button, nor from one that can be pressed again. */
+  readonly takesFocus: boolean;
   fix(group: FindingGroup, id: FixId): void;
   decide(group: FindingGroup, decision: Decision): void;
   undo(): void;
@@ -27,11 +30,16 @@ export function useActs(guard: Guard, draft: Draft): Acts {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [count, setCount] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [takesFocus, setTakesFocus] = useState(false);
 
   const doing = async (work: () => Promise<Outcome>): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    setOutcome(await work());
+    const pressed = document.activeElement;
+    const now = await work();
+    const isStillThere = document.hasFocus() && document.activeElement === pressed;
+    setTakesFocus(isFocusLost() || (isStillThere && !cardStays(now)));
+    setOutcome(now);
     setCount((before) => before + 1);
     setBusy(false);
   };
@@ -41,6 +49,7 @@ export function useActs(guard: Guard, draft: Draft): Acts {
     outcome,
     count,
     busy,
+    takesFocus,
     fix: (group, id) => void doing(() => fixed(guard, draft, group, id)),
     decide: (group, decision) =>
       void doing(async () => ({
@@ -52,6 +61,13 @@ export function useActs(guard: Guard, draft: Draft): Acts {
     undo: () => void doing(() => undone(guard, draft, outcome)),
     close: () => setOutcome(null),
   };
+}
+
+/** True when the button that was pressed is still there and keeps the focus: its card was not repaired. */
+function cardStays(outcome: Outcome): boolean {
+  return (
+    outcome.kind === "unwritten" && outcome.tried === "repair" && outcome.reason.why !== "moved-on"
+  );
 }
 
 async function fixed(

@@ -66,6 +66,38 @@ describe("a screen reader", () => {
     await show(IN_SUBJECT);
     await press("Fjern");
     await pass(1_500);
-    expect(live()).toBe(`Fjernet fra emnet: ${MASKED} Intet at bemærke`);
+    expect(live()).toBe("Fjernet fra emnet: 230474-…. Intet at bemærke");
+  });
+
+  test("hears that once, whatever the writer does next", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    await press("Fjern");
+    await pass(1_500);
+    draft.edit({ subject: IN_SUBJECT.subject ?? "" });
+    await pass(2_500);
+    expect(live()).toBe("Én ting at rette, før mailen sendes: CPR-nummer i emnefeltet.");
+    await press("Luk");
+    await pass(1_500);
+    expect(live()).toBe("Én ting at rette, før mailen sendes: CPR-nummer i emnefeltet.");
+  });
+
+  test("hears the same answer again when the button is pressed again", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    draft.refusal = "denied";
+    await press("Fjern");
+    await pass(1_500);
+    const said = screen.getByRole("status").firstElementChild;
+    expect(said?.textContent).toMatch(/^Outlook lader ikke Kuvert ændre mailen/);
+    await press("Fjern");
+    await pass(1_500);
+    expect(live()).toBe("Outlook lader ikke Kuvert ændre mailen. Ret den selv.");
+    expect(screen.getByRole("status").firstElementChild).not.toBe(said);
+  });
+
+  test("hears of a note when there is nothing to repair", async () => {
+    const { draft } = await show(CLEAN);
+    draft.edit({ body: IN_BODY.body!, to: CLEAN.to ?? [] });
+    await pass(2_500);
+    expect(live()).toBe("Intet at rette. Bemærk: CPR-nummer i teksten.");
   });
 });

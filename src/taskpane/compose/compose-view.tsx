@@ -3,10 +3,10 @@ import { flushSync } from "react-dom";
 import type { Draft } from "../../outlook/draft";
 import type { InsightBar } from "../../outlook/insight";
 import type { Judge } from "../../policy/judge";
+import { Say, Tell } from "../announcer";
 import { focusFirstButton } from "../focus";
 import { useSurroundings } from "../surroundings";
 import { useActs } from "./acts";
-import { Announcer } from "./announcer";
 import { Facts } from "./facts";
 import { FilesCard } from "./files-card";
 import { Findings } from "./findings";
@@ -41,7 +41,9 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
   };
 
   return (
-    <div className="compose">
+    <div className="compose" data-acting={acts.busy || undefined}>
+      <Tell text={outcome && outcomeText(outcome, t)} count={acts.count} />
+      <Say text={announcementOf(state, t, draft.kind)} calm={t("heading.ok")} />
       <h1>{headingOf(state, t, draft.kind)}</h1>
       {state.failed && <p>{t("failed", { item: t(`item.${draft.kind}`) })}</p>}
       {outcome && (
@@ -49,6 +51,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
           key={acts.count}
           outcome={outcome}
           busy={acts.busy}
+          takesFocus={acts.takesFocus}
           onUndo={acts.undo}
           onClose={close}
         />
@@ -56,12 +59,6 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
       {verdict && <Findings findings={verdict.findings} acts={acts} wanted={wanted} />}
       <FilesCard state={state} />
       <Facts state={state} kind={draft.kind} />
-      <Announcer
-        calm={t("heading.ok")}
-        text={[outcome && outcomeText(outcome, t), announcementOf(state, t, draft.kind)]
-          .filter(Boolean)
-          .join(" ")}
-      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { JudgedFinding } from "../../policy/verdict";
 import { whyOf } from "../../policy/why";
+import { AboutWhat } from "../about-what";
 import { useSurroundings, type TextKey } from "../surroundings";
 import { Clause } from "./clause";
 import type { FindingProps } from "./finding-props";
@@ -33,19 +34,21 @@ export function FindingCard({ group, acts, highlighted }: FindingProps) {
           <h2 id={titleId}>{titleOf(group, t)}</h2>
         </div>
       </div>
-      <Previews group={group} />
-      <Places group={group} />
-      <div>
-        {why?.[language]} {finding.clause !== null && <Clause id={finding.clause} />}
-      </div>
-      {(finding.fixes.length === 0 || finding.where === "attachment-name") && (
-        <p>{t(byHand(finding))}</p>
-      )}
-      <FixButtons group={group} acts={acts} />
-      <div className="note-actions">
-        <NotData group={group} acts={acts} />
-        <OverrideForm group={group} acts={acts} />
-      </div>
+      <AboutWhat value={titleId}>
+        <Previews group={group} />
+        <Places group={group} />
+        <div>
+          {why?.[language]} {finding.clause !== null && <Clause id={finding.clause} />}
+        </div>
+        {(finding.fixes.length === 0 || finding.where === "attachment-name") && (
+          <p>{t(byHand(finding))}</p>
+        )}
+        <FixButtons group={group} acts={acts} />
+        <div className="note-actions">
+          <NotData group={group} acts={acts} />
+          <OverrideForm group={group} acts={acts} />
+        </div>
+      </AboutWhat>
     </section>
   );
 }

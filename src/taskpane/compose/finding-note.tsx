@@ -4,6 +4,7 @@ import { isCheck } from "../../detect/finding";
 import type { FixId } from "../../policy/fixes/fix";
 import { whyOf } from "../../policy/why";
 import { Disclosure } from "../disclosure";
+import { AboutWhat } from "../about-what";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
 import { BreachOffer } from "../breach-offer";
@@ -48,20 +49,22 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
         )}
         <Places group={group} />
         <Overridden group={group} />
-        <div className="note-actions">
-          {first && fixLink(first)}
-          {why && (
-            <div>
-              <Disclosure label={t("note.why")}>
-                {why[language]} {finding.clause !== null && <Clause id={finding.clause} />}
-                <div className="note-actions">
-                  {others.map(fixLink)}
-                  <NotData group={group} acts={acts} />
-                </div>
-              </Disclosure>
-            </div>
-          )}
-        </div>
+        <AboutWhat value={titleId}>
+          <div className="note-actions">
+            {first && fixLink(first)}
+            {why && (
+              <div>
+                <Disclosure label={t("note.why")}>
+                  {why[language]} {finding.clause !== null && <Clause id={finding.clause} />}
+                  <div className="note-actions">
+                    {others.map(fixLink)}
+                    <NotData group={group} acts={acts} />
+                  </div>
+                </Disclosure>
+              </div>
+            )}
+          </div>
+        </AboutWhat>
       </div>
     </section>
   );

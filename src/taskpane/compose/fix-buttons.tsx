@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { useAboutWhat } from "../about-what";
 import type { FixId } from "../../policy/fixes/fix";
 import { useSurroundings } from "../surroundings";
 import type { FindingProps } from "./finding-props";
@@ -9,6 +10,7 @@ import { fixLabel } from "./fix-label";
 /** The repairs of one card, the best one first. More than two choices at once only slow people down. */
 export function FixButtons({ group, acts }: Pick<FindingProps, "group" | "acts">) {
   const { t } = useSurroundings();
+  const what = useAboutWhat();
   const [unfolded, setUnfolded] = useState(false);
   const [{ fixes }, ...others] = group;
   const [first, second, ...rest] = fixes;
@@ -20,6 +22,7 @@ export function FixButtons({ group, acts }: Pick<FindingProps, "group" | "acts">
       className="narrow"
       appearance={fix === first ? "primary" : "secondary"}
       disabledFocusable={acts.busy}
+      aria-describedby={what}
       onClick={() => acts.fix(group, fix)}
     >
       {fixLabel(fix, all, acts.kind, t)}
@@ -40,6 +43,7 @@ export function FixButtons({ group, acts }: Pick<FindingProps, "group" | "acts">
               icon={<MoreHorizontalRegular />}
               aria-label={t("fixes.more")}
               title={t("fixes.more")}
+              aria-describedby={what}
               aria-expanded={unfolded}
               onClick={() => setUnfolded(!unfolded)}
             />

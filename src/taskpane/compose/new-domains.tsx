@@ -22,5 +22,9 @@ export function NewDomains({ verdict }: { readonly verdict: Verdict }) {
     };
   }, [domains]);
   const found = domains.newIn(verdict);
-  return found.length === 0 ? null : <p>{t("outside.new", { who: listOf(found, t("or")) })}</p>;
+  return found.length === 0 ? null : (
+    <p>
+      {t(found.length === 1 ? "outside.new" : "outside.new.many", { who: listOf(found, t("and")) })}
+    </p>
+  );
 }

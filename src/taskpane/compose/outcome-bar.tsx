@@ -7,24 +7,18 @@ import { isUndoable, outcomeWords, subjectOf, type Outcome } from "./outcome";
 interface OutcomeBarProps {
   readonly outcome: Outcome;
   readonly busy: boolean;
+  readonly takesFocus: boolean;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
 const takeFocus = (button: HTMLElement | null): void => button?.focus();
 
-/** True when the button that was pressed is still there and keeps the focus: its card was not repaired. */
-function cardStays(outcome: Outcome): boolean {
-  return (
-    outcome.kind === "unwritten" && outcome.tried === "repair" && outcome.reason.why !== "moved-on"
-  );
-}
-
 /**
  * Says what a button did, and offers to take it back. Stays until it is closed or something else is done. Takes the
- * focus when the button that was pressed is gone with its card.
+ * focus from the button that was pressed, which goes with its card.
  */
-export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) {
+export function OutcomeBar({ outcome, busy, takesFocus, onUndo, onClose }: OutcomeBarProps) {
   const { t } = useSurroundings();
   const masked = subjectOf(outcome);
   const undoable = isUndoable(outcome);
@@ -41,16 +35,20 @@ export function OutcomeBar({ outcome, busy, onUndo, onClose }: OutcomeBarProps) 
           )}
         </p>
         {undoable && (
-          <Button ref={takeFocus} className="narrow" disabledFocusable={busy} onClick={onUndo}>
+          <Button
+            ref={takesFocus ? takeFocus : null}
+            className="narrow"
+            disabledFocusable={busy}
+            onClick={onUndo}
+          >
             {t("undo")}
           </Button>
         )}
       </div>
       <Button
-        ref={undoable || cardStays(outcome) ? null : takeFocus}
+        ref={takesFocus && !undoable ? takeFocus : null}
         appearance="transparent"
         icon={<Dismiss16Regular />}
-        aria-label={t("close")}
         title={t("close")}
         onClick={onClose}
       />

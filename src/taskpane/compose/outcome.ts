@@ -10,6 +10,7 @@ import type { CommonKey } from "../../text/common";
 import type { TextKey } from "../surroundings";
 import type { Decided } from "./draft-decisions";
 import type { Undo, Unwritten } from "./repaired";
+import { spokenMask } from "./spoken-mask";
 import { amountOf } from "./title";
 
 /** What came of the last button that was pressed. */
@@ -78,7 +79,9 @@ export function outcomeWords(outcome: Outcome, t: Text): string {
 
 /** The outcome in a sentence, for the screen reader. */
 export function outcomeText(outcome: Outcome, t: Text): string {
-  return [outcomeWords(outcome, t), subjectOf(outcome)].filter(Boolean).join(" ");
+  const subject = subjectOf(outcome);
+  const words = outcomeWords(outcome, t);
+  return subject === null ? words : `${words} ${spokenMask(subject)}`;
 }
 
 /** People think of To, Cc and Bcc as the recipients. */

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import { useAboutWhat } from "../about-what";
 import { useSurroundings } from "../surroundings";
 import { Disclosure } from "../disclosure";
 import type { FindingProps } from "./finding-props";
@@ -10,6 +11,7 @@ import type { FindingProps } from "./finding-props";
  */
 export function OverrideForm({ group, acts }: Pick<FindingProps, "group" | "acts">) {
   const { settings, language, t } = useSurroundings();
+  const what = useAboutWhat();
   const [reason, setReason] = useState("");
   const [words, setWords] = useState("");
   const { overrides, rules } = settings.policy;
@@ -32,7 +34,11 @@ export function OverrideForm({ group, acts }: Pick<FindingProps, "group" | "acts
             <Input value={words} maxLength={200} onChange={(_, data) => setWords(data.value)} />
           </Field>
         )}
-        <Button disabledFocusable={acts.busy || reason === ""} onClick={override}>
+        <Button
+          disabledFocusable={acts.busy || reason === ""}
+          aria-describedby={what}
+          onClick={override}
+        >
           {t("override.do")}
         </Button>
       </div>

@@ -1,8 +1,8 @@
 /** What the buttons of a card do, and what is said of it. */
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { cards, pass, press, setUpPane, show } from "./_testing/pane";
-import { CPR, IN_SUBJECT } from "./fixtures";
+import { CPR, IN_BODY, IN_SUBJECT } from "./fixtures";
 
 setUpPane();
 
@@ -27,6 +27,29 @@ describe("a repair", () => {
     expect(screen.getByText("Outlook lader ikke Kuvert ændre mailen. Ret den selv.")).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Fjern");
     expect(document.querySelector(".outcome.failed")).not.toBeNull();
+  });
+
+  test("leaves the focus to the writer who has gone back to the mail meanwhile", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    draft.delayMs = 300;
+    const focused = jest.spyOn(document, "hasFocus");
+    await press("Fjern");
+    focused.mockReturnValue(false);
+    await pass(2_000);
+    expect(screen.getByRole("button", { name: "Fortryd" })).toBeTruthy();
+    expect(document.activeElement).toBe(document.body);
+    focused.mockRestore();
+  });
+
+  test("leaves the focus where else in the pane it was put meanwhile", async () => {
+    const { draft } = await show({ ...IN_SUBJECT, ...IN_BODY, subject: IN_SUBJECT.subject ?? "" });
+    draft.delayMs = 300;
+    await press("Fjern");
+    const other = screen.getByRole("button", { name: "Hvad tæller som krypteret?" });
+    other.focus();
+    await pass(2_000);
+    expect(screen.getByRole("button", { name: "Fortryd" })).toBeTruthy();
+    expect(document.activeElement).toBe(other);
   });
 
   test("is not made when the text has moved on", async () => {
@@ -74,4 +97,14 @@ describe("a repair", () => {
     await press("Luk");
     expect(screen.queryByText("Fortryd")).toBeNull();
   });
+});
+
+test("a card whose cause the writer removes hands the focus on to the next", async () => {
+  const { draft } = await show({ ...IN_SUBJECT, ...IN_BODY, subject: IN_SUBJECT.subject ?? "" });
+  screen.getAllByRole("button", { name: "Det er ikke et CPR-nummer" })[0]!.focus();
+  const [, second] = cards();
+  draft.edit({ subject: "Barsel" });
+  await pass(2_000);
+  expect(cards()).toHaveLength(1);
+  expect(second!.contains(document.activeElement)).toBe(true);
 });

@@ -40,7 +40,7 @@ describe("several numbers in one place", () => {
   test("show previews that look the same once", async () => {
     await show({ ...IN_BODY, body: bodyOf([CPR, "010190-1234", CPR, CPR]) });
     const card = within(screen.getByRole("region", { name: "4 CPR-numre i teksten" }));
-    expect(card.getByText(MASKED).parentElement?.textContent).toBe(`${MASKED} ×3`);
+    expect(card.getByText(MASKED).closest(".masked")?.nextSibling?.textContent).toBe(" ×3");
     expect(card.queryByText(/^\+/)).toBeNull();
   });
 

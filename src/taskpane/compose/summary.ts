@@ -52,7 +52,14 @@ export function announcementOf(state: GuardState, t: Text, kind: Mail["kind"]): 
   const isUnderWay = !state.complete || state.reading !== null;
   if (titles.length === 0 && isUnderWay && !state.failed) return "";
   const heading = headingOf(state, t, kind);
-  return titles.length === 0 ? heading : `${heading}: ${listOf(titles, t("and"))}.`;
+  if (titles.length > 0) return `${heading}: ${listOf(titles, t("and"))}.`;
+  const notes = groupsOf(state.verdict?.findings.filter(({ level }) => level === "note") ?? []);
+  if (notes.length === 0) return heading;
+  const noted = listOf(
+    notes.map((group) => titleOf(group, t)),
+    t("and"),
+  );
+  return `${heading}. ${t("level.note")}: ${noted}.`;
 }
 
 /** The line above the draft; null when nothing has to be done. */
