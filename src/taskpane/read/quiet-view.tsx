@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Say } from "../announcer";
 import { TextLink } from "../text-link";
 import { useReadText } from "./read-text";
 import { RightsChoice } from "./rights-choice";
@@ -10,9 +11,11 @@ export function QuietView({ rights, isUnsaved, onCorrect }: TriageProps) {
   const t = useReadText();
   const [isChoosing, setChoosing] = useState(false);
   const { isCorrected } = rights;
+  const heading = t(isCorrected ? "heading.none" : "quiet.title");
   return (
     <div className="message">
-      <h1>{t(isCorrected ? "heading.none" : "quiet.title")}</h1>
+      <Say text={heading} calm={t("quiet.title")} />
+      <h1>{heading}</h1>
       <p>{t(isCorrected ? "not.text" : "quiet.text")}</p>
       {isUnsaved && <Unsaved />}
       <div className="note-actions">

@@ -59,7 +59,7 @@ export default function ReadView({ sentInSpite, item, officer }: ReadViewProps) 
       {item ? (
         <RequestPane item={item} officer={officer} onChanged={countChange} />
       ) : (
-        <Message title={t("meeting.title")} text={t("meeting.text")} />
+        <Message title={t("meeting.title")} text={t("meeting.text")} isCalm />
       )}
       <CasesLink key={changes} officer={officer} onOpen={() => setView("cases")} />
     </>

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { AboutWhat } from "../about-what";
 import { TextLink } from "../text-link";
 import { excerptsOf, FAR, NEAR, type Excerpt } from "./excerpts";
 import { useReadText } from "./read-text";
@@ -22,7 +23,12 @@ export function Reasons({ mail, rights }: Pick<TriageProps, "mail" | "rights">) 
       <h2 id={titleId}>{t("why")}</h2>
       {near.length === 0 && <p>{t("why.none")}</p>}
       {visible.map((excerpt, index) => (
-        <Reason key={excerpt.key} near={excerpt} far={far[index] ?? excerpt} />
+        <Reason
+          key={excerpt.key}
+          near={excerpt}
+          far={far[index] ?? excerpt}
+          lang={mail.classification.lang}
+        />
       ))}
       {near.length > visible.length && (
         <div>
@@ -35,23 +41,33 @@ export function Reasons({ mail, rights }: Pick<TriageProps, "mail" | "rights">) 
   );
 }
 
-function Reason({ near, far }: { readonly near: Excerpt; readonly far: Excerpt }) {
+interface ReasonProps {
+  readonly near: Excerpt;
+  readonly far: Excerpt;
+  /** In which language the mail is read aloud. */
+  readonly lang: string;
+}
+
+function Reason({ near, far, lang }: ReasonProps) {
   const t = useReadText();
+  const phraseId = useId();
   const [isWide, setWide] = useState(false);
   const { before, phrase, after } = isWide ? far : near;
   const hasMore = far.before !== near.before || far.after !== near.after;
   return (
     <div>
       {near.field === "subject" && <p className="small">{t("why.subject")}</p>}
-      <blockquote className="excerpt">
+      <blockquote className="excerpt" lang={lang}>
         {before}
-        <mark>{phrase}</mark>
+        <mark id={phraseId}>{phrase}</mark>
         {after}
       </blockquote>
       {hasMore && (
-        <TextLink aria-expanded={isWide} onClick={() => setWide(!isWide)}>
-          {t(isWide ? "why.less" : "why.show")}
-        </TextLink>
+        <AboutWhat value={phraseId}>
+          <TextLink aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+            {t(isWide ? "why.less" : "why.show")}
+          </TextLink>
+        </AboutWhat>
       )}
     </div>
   );

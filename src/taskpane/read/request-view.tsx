@@ -2,10 +2,11 @@ import { useState } from "react";
 import { deadlinesOf } from "../../requests/case/deadlines-of";
 import type { RequestLabel } from "../../requests/labels";
 import { listOf, type Translate } from "../../text";
+import { Say } from "../announcer";
 import { part } from "../part";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
-import { CaseCard } from "./cases/case-card";
+import { CaseCard, deedOf } from "./cases/case-card";
 import { Problem } from "./cases/problem";
 import { StepsCard } from "./cases/steps-card";
 import { UnsentCard } from "./cases/unsent-card";
@@ -36,9 +37,13 @@ export function RequestView(props: TriageProps) {
     const onBack = (): void => setVisiting(false);
     return <VisitorsView officer={officer} about={about} desk={desk} onBack={onBack} />;
   }
+  const heading = headingOf(certain, opened !== null, t);
+  const latest = opened?.log.at(-1);
   return (
     <div className="compose">
-      <h1>{headingOf(certain, opened !== null, t)}</h1>
+      <Say text={heading} />
+      <Say text={latest ? deedOf(latest, t) : ""} />
+      <h1>{heading}</h1>
       {certain.length === 0 && !opened && <p>{t("possible.text")}</p>}
       <RightsBar {...props} />
       {opened && letters.unsent.length > 0 && <UnsentCard letters={letters} busy={desk.busy} />}

@@ -1,5 +1,7 @@
 import { Warning20Filled } from "@fluentui/react-icons";
+import { useId } from "react";
 import type { Deadlines } from "../../requests/deadlines/deadlines";
+import { AboutWhat } from "../about-what";
 import { TextLink } from "../text-link";
 import { useSurroundings } from "../surroundings";
 import type { CaseDesk } from "./cases/use-case";
@@ -15,28 +17,33 @@ interface UrgentCardProps {
 export function UrgentCard({ deadlines, desk }: UrgentCardProps) {
   const { language } = useSurroundings();
   const t = useReadText();
+  const titleId = useId();
   const opened = typeof desk.state === "string" ? null : desk.state;
   const left = urgentSentences(deadlines, { t, language }).filter(
     ({ deed }) => !opened?.doneAtOnce.includes(deed),
   );
   if (left.length === 0) return null;
   return (
-    <section className="card warn" aria-label={t("once")}>
+    <section className="card warn" aria-labelledby={titleId}>
       <div className="card-head">
         <Warning20Filled aria-hidden />
-        <p className="card-level">{t("once")}</p>
+        <h2 id={titleId} className="card-level">
+          {t("once")}
+        </h2>
       </div>
       {left.map(({ deed, sentence }) => (
         <p key={deed}>
-          {sentence}{" "}
-          {opened && (
-            <TextLink
-              disabledFocusable={desk.busy}
-              onClick={() => void desk.add({ kind: "done-at-once", what: deed })}
-            >
-              {t("do.done")}
-            </TextLink>
-          )}
+          <AboutWhat value={titleId + deed}>
+            <span id={titleId + deed}>{sentence}</span>{" "}
+            {opened && (
+              <TextLink
+                disabledFocusable={desk.busy}
+                onClick={() => void desk.add({ kind: "done-at-once", what: deed })}
+              >
+                {t("do.done")}
+              </TextLink>
+            )}
+          </AboutWhat>
         </p>
       ))}
     </section>

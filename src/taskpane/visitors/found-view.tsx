@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { Say } from "../announcer";
 import type { CaseDesk } from "../read/cases/use-case";
 import type { Officer } from "../read/officer";
 import { TextLink } from "../text-link";
@@ -41,6 +42,7 @@ export function FoundView({ officer, searching, form, desk, onBack }: FoundViewP
 
   return (
     <div className="compose">
+      <Say text={t("title")} />
       <div>
         <TextLink onClick={onBack}>{t("back")}</TextLink>
       </div>

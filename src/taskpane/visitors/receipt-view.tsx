@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Say } from "../announcer";
 import type { Receipt } from "../../visitors/receipt";
 import { receiptCsv } from "../../visitors/receipt-csv";
 import { receiptHtml } from "../../visitors/receipt-html";
@@ -26,19 +27,23 @@ export function ReceiptView({ receipt, isNoted, onAgain }: ReceiptViewProps) {
   const isProved = deed !== "private";
   const name = t("save.name", { day: receipt.createdAt.slice(0, 10) });
   const html = () => receiptHtml(receipt, receiptWords(t, language));
+  const counted = [
+    t("count.found", { count: counts.found }),
+    t(`count.${DONE[deed]}`, { count: counts[DONE[deed]] }),
+    counts.gone > 0 && t("count.gone", { count: counts.gone }),
+    t("count.kept", { count: counts.kept }),
+    counts.undone > 0 && t("count.undone", { count: counts.undone }),
+    deed === "delete" && receipt.kind === "visits" && t("count.mailed", { count: counts.mailed }),
+  ].filter((line) => line !== false);
   return (
     <>
       <section className="card plain">
+        <Say text={[t(`done.${deed}`), ...counted].join(". ")} />
         <h2>{t(`done.${deed}`)}</h2>
         <ul className="log">
-          <li>{t("count.found", { count: counts.found })}</li>
-          <li>{t(`count.${DONE[deed]}`, { count: counts[DONE[deed]] })}</li>
-          {counts.gone > 0 && <li>{t("count.gone", { count: counts.gone })}</li>}
-          <li>{t("count.kept", { count: counts.kept })}</li>
-          {counts.undone > 0 && <li>{t("count.undone", { count: counts.undone })}</li>}
-          {deed === "delete" && receipt.kind === "visits" && (
-            <li>{t("count.mailed", { count: counts.mailed })}</li>
-          )}
+          {counted.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
         {isProved && <Checked receipt={receipt} />}
         {isNoted !== null && <p className="small">{t(isNoted ? "noted" : "noted.failed")}</p>}

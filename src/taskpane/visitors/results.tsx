@@ -3,6 +3,7 @@ import { canClear } from "../../visitors/clear";
 import { personOf } from "../../visitors/handout";
 import { maskAddress } from "../../visitors/mask";
 import { byMeeting, type Hit, type Plan } from "../../visitors/plan";
+import { Say } from "../announcer";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import { AskView } from "./ask-view";
@@ -52,7 +53,8 @@ export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProp
 
   return (
     <>
-      <output>{foundText()}</output>
+      <Say text={foundText()} />
+      <p>{foundText()}</p>
       <CoverageView plan={plan} officer={officer} />
       <Namesakes plan={plan} />
       {hits.length > 0 && way === null && (

@@ -1,4 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import { Say } from "../announcer";
 import { ReceiptView } from "./receipt-view";
 import { TroubleCard } from "./trouble-card";
 import { useLostFocus } from "./use-lost-focus";
@@ -23,15 +24,18 @@ export function RunView({ running, isNoted, onAgain }: RunViewProps) {
   }
   const total = run.job.chosen.length;
   const done = run.state === "checking" ? total : run.done;
+  const stateText = {
+    running: t("run.progress", { done, total }),
+    checking: t("run.checking"),
+    stopped: t("run.stopped", { done, total }),
+  }[run.state];
   return (
     <section ref={part} className="card plain">
       {run.state !== "stopped" && <h2>{t(`run.${run.job.deed}`)}</h2>}
       <ProgressBar value={done} max={total} aria-label={t("run.progress", { done, total })} />
-      <output>
-        {run.state === "running" && t("run.progress", { done, total })}
-        {run.state === "checking" && t("run.checking")}
-        {run.state === "stopped" && t("run.stopped", { done, total })}
-      </output>
+      {/* How far it is can be asked of the bar. */}
+      <Say text={run.state === "running" ? t(`run.${run.job.deed}`) : stateText} />
+      <p>{stateText}</p>
       <TroubleCard trouble={run.state === "stopped" ? run.trouble : null} />
       {run.state === "running" && (
         <>

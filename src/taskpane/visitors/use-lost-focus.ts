@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { isFocusLost } from "../focus";
 
 /**
  * Takes up the focus when what had it has made way for this: whoever works with the keyboard would have to begin at the
@@ -7,9 +8,7 @@ import { type RefObject, useEffect, useRef } from "react";
 export function useLostFocus<Part extends HTMLElement>(): RefObject<Part | null> {
   const part = useRef<Part>(null);
   useEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement !== null && activeElement !== body) return;
-    part.current?.querySelector<HTMLElement>("input, button")?.focus();
+    if (isFocusLost()) part.current?.querySelector<HTMLElement>("input, button")?.focus();
   }, []);
   return part;
 }

@@ -72,7 +72,8 @@ function entryOf(event: CaseEvent, t: Translate<ReadKey>, language: Language): s
   });
 }
 
-function deedOf(event: CaseEvent, t: Translate<ReadKey>): string {
+/** What was done, in words. */
+export function deedOf(event: CaseEvent, t: Translate<ReadKey>): string {
   switch (event.kind) {
     case "relabelled": {
       const rights = event.labels.map((label) => t(`right.${label}`).toLowerCase());

@@ -4,6 +4,7 @@ import type { Standing } from "../../../requests/case/deadlines-of";
 import type { OpenCase } from "../../../requests/case/open-cases";
 import type { Translate } from "../../../text";
 import { useSurroundings } from "../../surroundings";
+import { AboutWhat } from "../../about-what";
 import { TextLink } from "../../text-link";
 import { longDate } from "../dates";
 import { useReadText, type ReadKey } from "../read-text";
@@ -36,7 +37,9 @@ export function CaseRow({ open, onOpenMail }: CaseRowProps) {
           : t("cases.not-due")}
       </p>
       <div>
-        <TextLink onClick={() => void onOpenMail(shown.mail.itemId)}>{t("cases.mail")}</TextLink>
+        <AboutWhat value={titleId}>
+          <TextLink onClick={() => void onOpenMail(shown.mail.itemId)}>{t("cases.mail")}</TextLink>
+        </AboutWhat>
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { isOpen, openByDeadline } from "../../../requests/case/open-cases";
+import { Say } from "../../announcer";
 import { useSurroundings } from "../../surroundings";
 import { TextLink } from "../../text-link";
 import { Warning } from "../../warning";
@@ -37,6 +38,7 @@ export function CasesView(props: CasesViewProps) {
 
   return (
     <div className="compose">
+      <Say text={t("cases.title")} />
       <div>
         <TextLink onClick={onBack}>{t("cases.back")}</TextLink>
       </div>

@@ -2,6 +2,7 @@ import { Checkmark16Filled, Circle16Regular, CircleHalfFill16Regular } from "@fl
 import { useId } from "react";
 import { addressesOf } from "../../../requests/case/hand-over";
 import { nextSteps, type Step } from "../../../requests/case/next-steps";
+import { Say } from "../../announcer";
 import { useSurroundings } from "../../surroundings";
 import { useReadText, type ReadKey } from "../read-text";
 import { HandOverOnly } from "./hand-over-only";
@@ -31,8 +32,10 @@ export function StepsCard(props: StepProps) {
     number: opened?.number ?? "",
     to: opened?.handedOverTo ?? addressesOf(request.labels, settings.policy).join(", "),
   };
+  const next = steps.find(({ state }) => state === "next");
   return (
     <section className="card plain" aria-labelledby={titleId}>
+      <Say text={next ? `${t("step.next")} ${t(keyOf(next), values)}` : ""} />
       <h2 id={titleId}>{t("steps")}</h2>
       <ul className="steps">
         {steps.map((step) => {

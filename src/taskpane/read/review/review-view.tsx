@@ -1,6 +1,8 @@
 import { Button, Field, Input, ProgressBar, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { danishDate } from "../../../requests/deadlines/copenhagen";
+import { AboutWhat } from "../../about-what";
+import { Say } from "../../announcer";
 import { useSurroundings } from "../../surroundings";
 import { TextLink } from "../../text-link";
 import { longDate } from "../dates";
@@ -27,6 +29,7 @@ export function ReviewView({ officer, onBack }: ReviewViewProps) {
   const of = { mailbox: mailbox.trim() || "me", folder, days: Number(days) };
   return (
     <div className="compose">
+      <Say text={t("review.title")} />
       <div>
         <TextLink onClick={onBack}>{t("cases.back")}</TextLink>
       </div>
@@ -95,9 +98,21 @@ function Progress({ review }: { readonly review: Review }) {
   const { state, problem, read, total, found } = review;
   if (state === "idle") return null;
   const count = found.length;
+  const outcome =
+    count === 0
+      ? state === "done"
+        ? t("review.none")
+        : ""
+      : t(count === 1 ? "review.found.one" : "review.found.many", { count });
   return (
-    <output>
-      {problem && <p>{t(`graph.${problem}`)}</p>}
+    <div>
+      {/* How far it is can be asked of the bar; only its end is worth an interruption. */}
+      <Say
+        text={
+          state === "running" ? t("review.running") : [progressText(review, t), outcome].join(" ")
+        }
+      />
+      <div role="alert">{problem && <p>{t(`graph.${problem}`)}</p>}</div>
       {state === "running" && (
         <ProgressBar
           aria-label={t("review.running")}
@@ -105,9 +120,8 @@ function Progress({ review }: { readonly review: Review }) {
         />
       )}
       <p className="small">{progressText(review, t)}</p>
-      {count > 0 && <p>{t(count === 1 ? "review.found.one" : "review.found.many", { count })}</p>}
-      {count === 0 && state === "done" && <p>{t("review.none")}</p>}
-    </output>
+      {outcome !== "" && <p>{outcome}</p>}
+    </div>
   );
 }
 
@@ -127,6 +141,7 @@ interface FoundProps {
 function Found({ request, officer }: FoundProps) {
   const t = useReadText();
   const { language } = useSurroundings();
+  const titleId = useId();
   const [cannotOpen, setCannotOpen] = useState(false);
   const rights = request.rights.map((right) => t(`right.${right}`)).join(" · ");
   const received = longDate(danishDate(Date.parse(request.receivedAt)), language);
@@ -136,12 +151,16 @@ function Found({ request, officer }: FoundProps) {
   };
   return (
     <li className="card plain">
-      <h2>{request.isMaybe ? `${t("review.maybe")}: ${rights}` : rights}</h2>
+      <h2 id={titleId}>{request.isMaybe ? `${t("review.maybe")}: ${rights}` : rights}</h2>
       <p className="small">{t("review.received", { date: received })}</p>
       <div>
-        <TextLink onClick={() => void open()}>{t("cases.mail")}</TextLink>
+        <AboutWhat value={titleId}>
+          <TextLink onClick={() => void open()}>{t("cases.mail")}</TextLink>
+        </AboutWhat>
       </div>
-      {cannotOpen && <p className="small">{t("cases.mail-failed")}</p>}
+      <div role="alert" className="problem">
+        {cannotOpen && <p className="small">{t("cases.mail-failed")}</p>}
+      </div>
     </li>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { noticesOf, recipientNotice } from "../../../../requests/answers/notice";
 import { html, subjectOf } from "../../../../requests/answers/render";
 import { danishDate } from "../../../../requests/deadlines/copenhagen";
 import type { Case } from "../../../../requests/case/events";
 import { letterWords } from "../../../../text/letters";
+import { AboutWhat } from "../../../about-what";
 import { TextLink } from "../../../text-link";
 import { useSurroundings } from "../../../surroundings";
 import { shortDate } from "../../dates";
@@ -19,6 +20,7 @@ interface RecipientRowProps extends WorkProps {
 export function RecipientRow({ case: each, desk, letters, recipient }: RecipientRowProps) {
   const t = useReadText();
   const { settings, language } = useSurroundings();
+  const addressId = useId();
   const [isExcusing, setExcusing] = useState(false);
   const [reason, setReason] = useState("");
   const { address, told, reasonNotTold } = recipient;
@@ -39,19 +41,23 @@ export function RecipientRow({ case: each, desk, letters, recipient }: Recipient
   };
   return (
     <li>
-      <p className="small">{address}</p>
-      <div className="note-actions">
-        <TextLink onClick={() => void write()}>{t("do.notice")}</TextLink>
-        <TextLink
-          disabledFocusable={desk.busy}
-          onClick={() => void desk.add({ kind: "recipient-told", address })}
-        >
-          {t("do.told")}
-        </TextLink>
-        <TextLink aria-expanded={isExcusing} onClick={() => setExcusing(!isExcusing)}>
-          {t("do.not-told")}
-        </TextLink>
-      </div>
+      <p id={addressId} className="small">
+        {address}
+      </p>
+      <AboutWhat value={addressId}>
+        <div className="note-actions">
+          <TextLink onClick={() => void write()}>{t("do.notice")}</TextLink>
+          <TextLink
+            disabledFocusable={desk.busy}
+            onClick={() => void desk.add({ kind: "recipient-told", address })}
+          >
+            {t("do.told")}
+          </TextLink>
+          <TextLink aria-expanded={isExcusing} onClick={() => setExcusing(!isExcusing)}>
+            {t("do.not-told")}
+          </TextLink>
+        </div>
+      </AboutWhat>
       {isExcusing && (
         <div className="override">
           <Field label={t("recipient.why")}>
