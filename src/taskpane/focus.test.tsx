@@ -86,3 +86,18 @@ describe("the focus", () => {
     expect(await remove("one")).toBe("");
   });
 });
+
+test.each([
+  ["at once", false, false],
+  ["and held down", true, true],
+])("Enter on a button, pressed %s, is ignored: %s", (_, repeat, ignored) => {
+  pane(CARDS);
+  const press = new KeyboardEvent("keydown", {
+    key: "Enter",
+    repeat,
+    bubbles: true,
+    cancelable: true,
+  });
+  document.getElementById("a")!.dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(ignored);
+});

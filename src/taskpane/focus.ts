@@ -39,8 +39,8 @@ export function keepFocus(pane: HTMLElement): () => void {
   };
   const moveOn = (mayLeaveView: boolean): void => {
     if (!place || place.path[0]?.isConnected) return;
-    // What a button does is told where it was pressed, and that takes the focus when it is done.
-    if (pane.querySelector("[data-acting]")) return;
+    // Something better is on its way: what came of a button, or a part that is being loaded.
+    if (pane.querySelector("[data-busy]")) return;
     if (!isFocusLost()) {
       place = null;
       return;
@@ -56,11 +56,19 @@ export function keepFocus(pane: HTMLElement): () => void {
   const observer = new MutationObserver(() => moveOn(false));
   observer.observe(pane, { childList: true, subtree: true });
   pane.addEventListener("focusin", note);
+  pane.addEventListener("keydown", pressOnce);
   return () => {
     observer.disconnect();
     clearTimeout(timer);
+    pane.removeEventListener("keydown", pressOnce);
     pane.removeEventListener("focusin", note);
   };
+}
+
+/** A key that is held down presses what had the focus, and not what gets it then: the repair, and not Undo as well. */
+function pressOnce(event: KeyboardEvent): void {
+  const isPress = event.target instanceof HTMLButtonElement && event.key === "Enter";
+  if (isPress && event.repeat) event.preventDefault();
 }
 
 function placeOf(control: HTMLElement, pane: HTMLElement): Place {

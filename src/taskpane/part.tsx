@@ -6,7 +6,7 @@ import { useEffect, useState, type ComponentType, type ReactNode } from "react";
  */
 export function part<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-  meanwhile: (props: Props) => ReactNode = () => null,
+  meanwhile: (props: Props) => ReactNode = () => <div data-busy />,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   return function Part(props: Props) {

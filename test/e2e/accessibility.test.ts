@@ -193,21 +193,68 @@ test.each(LOOKS)(
   },
 );
 
+/** What WCAG 1.4.12 lets people set for every text, in a sheet that the pane's policy of content has nothing against. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
 test.each([
   ["findings", openFindings],
+  ["everything else beside a draft", openEverything],
   ["what Kuvert says about itself", openAbout],
-])("%s fit into 320 px at 200 %", async (_, open) => {
+  ["a case with its form", openCase],
+])("%s fit into 320 px at 200 % and with wide spacing, and into 250 px", async (_, open) => {
   await open({ language: "da-DK" });
   const html = outlook.pane.locator("html");
+  const sideways = () => html.evaluate((root) => root.scrollWidth - root.clientWidth);
+  await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(250));
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  await outlook.page.evaluate(() => window.kuvertWorkbench.setPaneWidth(320));
   await html.evaluate((root) => void (root.style.zoom = "2"));
-  expect(await html.evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  await html.evaluate((_root, css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACING);
+  expect(await sideways()).toBeLessThanOrEqual(0);
+});
+
+/** The name of what has the focus in the pane. */
+const focusedIn = ({ pane }: OutlookPage) =>
+  pane.locator("html").evaluate(() => document.activeElement?.textContent ?? "");
+
+test("a repair that takes a while leaves the focus to whoever writes on meanwhile", async () => {
+  await openFindings({ language: "da-DK", faults: { late: { "subject.setAsync": 1_500 } } });
+  await outlook
+    .card("CPR-nummer i emnefeltet")
+    .getByRole("button", { name: "Fjern" })
+    .press("Enter");
+  await outlook.body.click();
+  await outlook.page.keyboard.type("Hilsen ");
+  await outlook.pane.getByRole("button", { name: "Fortryd" }).waitFor();
+  await outlook.page.keyboard.type("Mette");
+  expect(await outlook.body.innerText()).toMatch(/Hilsen.Mette/);
+  expect(await outlook.subject.inputValue()).not.toContain("4713");
+  await outlook.become({ faults: { late: {} } });
+});
+
+test("a card whose cause is gone hands the focus on to the next, and a screen reader hears what is left", async () => {
+  await openFindings({ language: "da-DK" });
+  const { pane } = outlook;
+  await outlook.card("CPR-nummer i emnefeltet").getByRole("button", { name: "Fjern" }).focus();
+  await outlook.page.evaluate(() =>
+    window.kuvertWorkbench.updateDraft({ subject: "Referat af mødet" }),
+  );
+  await outlook.card("CPR-nummer i emnefeltet").waitFor({ state: "detached" });
+  const next = outlook.card("7 CPR-numre i teksten").getByRole("button").first();
+  expect(await focusedIn(outlook)).toBe(await next.textContent());
+  await pane.getByRole("status").getByText("Én ting at rette", { exact: false }).waitFor();
 });
 
 test("the keyboard alone leads to what Kuvert says about itself and back, under the real office.js", async () => {
   await openFindings({ language: "da-DK" });
   const { pane, page } = outlook;
-  const focused = () =>
-    pane.locator("html").evaluate(() => document.activeElement?.textContent ?? "");
+  const focused = () => focusedIn(outlook);
   const tabTo = async (name: string) => {
     for (let presses = 0; presses < 40 && (await focused()) !== name; presses++)
       await page.keyboard.press("Tab");

@@ -99,7 +99,7 @@ test("a pinned pane follows from mail to mail, and to none", async () => {
   await outlook.page.evaluate(() => window.kuvertWorkbench.setPinned(true));
   await read(ERASURE);
   expect(
-    await titled("Henvendelse: sletning, frabedt markedsføring og samtykke trukket tilbage"),
+    await titled("Henvendelse: sletning, nej tak til markedsføring og samtykke trukket tilbage"),
   ).toBe(true);
   await read(ORDINARY);
   expect(await titled("Intet at gøre")).toBe(true);
@@ -189,7 +189,7 @@ describe.each([
     mine: "I will handle it",
     confirm: "Confirm receipt",
     write: "Write the answer",
-    form: "Open the reply in Outlook",
+    form: "Open the answer in Outlook",
     sent: "Yes, it has been sent",
     answer: /databeskyttelsesforordningens artikel 15.*\[udfyld: .*Datatilsynet/s,
     closed: "Answered",

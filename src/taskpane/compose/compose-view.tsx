@@ -41,7 +41,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
   };
 
   return (
-    <div className="compose" data-acting={acts.busy || undefined}>
+    <div className="compose" data-busy={acts.busy || undefined}>
       <Tell text={outcome && outcomeText(outcome, t)} count={acts.count} />
       <Say text={announcementOf(state, t, draft.kind)} calm={t("heading.ok")} />
       <h1>{headingOf(state, t, draft.kind)}</h1>

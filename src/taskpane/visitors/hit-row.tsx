@@ -1,4 +1,6 @@
 import { Badge, Checkbox } from "@fluentui/react-components";
+import { useId } from "react";
+import { AboutWhat, useAboutWhat } from "../about-what";
 import type { Officer } from "../read/officer";
 import type { Hit } from "../../visitors/plan";
 import { Disclosure } from "../disclosure";
@@ -16,6 +18,8 @@ interface HitRowProps {
 /** One calendar's copy of a meeting: whose it is, and what deleting it does beyond deleting it. */
 export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
   const t = useVisitorsText();
+  const placeId = useId();
+  const meeting = useAboutWhat();
   const isMine = hit.mailbox === "me" || hit.mailbox === officer.address.toLowerCase();
   const place = isMine ? t("place.mine") : hit.mailbox;
   const count = hit.wouldMail.length;
@@ -25,7 +29,7 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
       <Checkbox
         checked={isTicked}
         disabled={hit.hasConsent === true}
-        label={place}
+        label={<span id={placeId}>{place}</span>}
         input={{ "aria-label": `${place}, ${when}: ${consequence()}` }}
         onChange={(_, { checked }) => onTick(checked === true)}
       />
@@ -40,13 +44,15 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
         )}
         {count > 0 && (
           <div className="small">
-            <Disclosure label={t("hit.who")}>
-              <ul className="places">
-                {hit.wouldMail.map((address) => (
-                  <li key={address}>{address}</li>
-                ))}
-              </ul>
-            </Disclosure>
+            <AboutWhat value={`${placeId} ${meeting}`}>
+              <Disclosure label={t("hit.who")}>
+                <ul className="places">
+                  {hit.wouldMail.map((address) => (
+                    <li key={address}>{address}</li>
+                  ))}
+                </ul>
+              </Disclosure>
+            </AboutWhat>
           </div>
         )}
         {hit.ambiguous && <p className="small unsure">{t("hit.unsure")}</p>}

@@ -1,4 +1,5 @@
 import { memo, useContext, useId } from "react";
+import { AboutWhat } from "../about-what";
 import type { Officer } from "../read/officer";
 import { type Hit, keyOf } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
@@ -56,16 +57,18 @@ function Card({ copies, officer, now, ticked, onTick }: MeetingCardProps) {
         )}
         <p className="small">{[t("why", { where: why.join(", ") }), ...notes].join(" · ")}</p>
       </div>
-      {copies.map((copy) => (
-        <HitRow
-          key={keyOf(copy)}
-          hit={copy}
-          officer={officer}
-          when={when}
-          isTicked={ticked.has(keyOf(copy))}
-          onTick={(isTicked) => onTick(keyOf(copy), isTicked)}
-        />
-      ))}
+      <AboutWhat value={titleId}>
+        {copies.map((copy) => (
+          <HitRow
+            key={keyOf(copy)}
+            hit={copy}
+            officer={officer}
+            when={when}
+            isTicked={ticked.has(keyOf(copy))}
+            onTick={(isTicked) => onTick(keyOf(copy), isTicked)}
+          />
+        ))}
+      </AboutWhat>
     </li>
   );
 }

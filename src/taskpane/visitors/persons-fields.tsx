@@ -5,6 +5,8 @@ import { NOBODY, type PersonFields } from "./wanted";
 
 interface PersonsFieldsProps {
   readonly persons: readonly PersonFields[];
+  /** What is missing of the first. */
+  readonly error?: string | undefined;
   readonly onChange: (persons: readonly PersonFields[]) => void;
 }
 
@@ -17,7 +19,7 @@ const LENGTHS: Readonly<Record<(typeof FIELDS)[number], number>> = {
 };
 
 /** The people who are looked for, one or several. */
-export function PersonsFields({ persons, onChange }: PersonsFieldsProps) {
+export function PersonsFields({ persons, error, onChange }: PersonsFieldsProps) {
   const t = useVisitorsText();
   const change = (at: number, part: Partial<PersonFields>): void =>
     onChange(persons.map((each, index) => (index === at ? { ...each, ...part } : each)));
@@ -33,6 +35,7 @@ export function PersonsFields({ persons, onChange }: PersonsFieldsProps) {
               key={field}
               label={t(`person.${field}`)}
               {...(field === "company" && { hint: t("person.company.hint") })}
+              {...(field === "name" && index === 0 && error && { validationMessage: error })}
             >
               <Input
                 value={person[field]}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { canClear } from "../../visitors/clear";
 import { personOf } from "../../visitors/handout";
 import { maskAddress } from "../../visitors/mask";
@@ -49,7 +50,10 @@ export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProp
     isInternal,
     own: officer.address,
   });
-  const toList = (): void => setWay(null);
+  const toList = (): void => {
+    flushSync(() => setWay(null));
+    document.querySelector<HTMLElement>(".chosen button")?.focus();
+  };
 
   return (
     <>

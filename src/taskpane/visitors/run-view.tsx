@@ -30,7 +30,7 @@ export function RunView({ running, isNoted, onAgain }: RunViewProps) {
     stopped: t("run.stopped", { done, total }),
   }[run.state];
   return (
-    <section ref={part} className="card plain">
+    <section ref={part} className="card plain" data-busy={run.state === "checking" || undefined}>
       {run.state !== "stopped" && <h2>{t(`run.${run.job.deed}`)}</h2>}
       <ProgressBar value={done} max={total} aria-label={t("run.progress", { done, total })} />
       {/* How far it is can be asked of the bar. */}

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Ticks } from "../read/answer/ticks";
 import { longDate } from "../read/dates";
 import { useSurroundings } from "../surroundings";
-import { Warning } from "../warning";
 import { PersonsFields } from "./persons-fields";
 import type { SearchRun } from "./use-searching";
 import { useVisitorsText } from "./visitors-text";
@@ -37,18 +37,22 @@ export function SearchForm({ about = NOBODY, searching }: SearchFormProps) {
   });
   const [cutOff] = useState(() => cutOffIn(settings.policy, todayIn(settings.policy, Date.now())));
   const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const missing = isAsked ? missingIn(wanted) : null;
   const isRunning = searching.search.state === "running";
   const change = (part: Partial<Wanted>): void => setWanted({ ...wanted, ...part });
   const kinds: WantedKind[] = cutOff ? ["person", "age", "all"] : ["person", "all"];
+  const errorOf = (part: NonNullable<typeof missing>): string | undefined =>
+    missing === part ? t(`missing.${part}`) : undefined;
   const day = cutOff ? longDate(cutOff.day, language) : "";
   const start = (): void => {
-    setAsked(true);
+    flushSync(() => setAsked(true));
     if (missingIn(wanted) === null) void searching.start(wanted);
+    else form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   };
 
   return (
-    <>
+    <div ref={form} className="compose">
       <p>{t("intro")}</p>
       <Field label={t("what")}>
         <RadioGroup
@@ -61,28 +65,30 @@ export function SearchForm({ about = NOBODY, searching }: SearchFormProps) {
         </RadioGroup>
       </Field>
       {wanted.kind === "person" && (
-        <PersonsFields persons={wanted.persons} onChange={(persons) => change({ persons })} />
+        <PersonsFields
+          persons={wanted.persons}
+          error={errorOf("person")}
+          onChange={(persons) => change({ persons })}
+        />
       )}
       <Ticks
         legend={t("where")}
         items={PLACES.map((id) => ({ id, text: t(`where.${id}`) }))}
         ticked={wanted.places}
+        error={errorOf("place")}
         onChange={(places) => change({ places: places as WantedPlace[] })}
       />
-      <Field label={t("where.colleagues")} hint={t("where.colleagues.hint")}>
+      <Field
+        label={t("where.colleagues")}
+        hint={t("where.colleagues.hint")}
+        validationMessage={errorOf("colleague") ?? null}
+      >
         <Input
           value={wanted.colleagues}
           maxLength={2000}
           onChange={(_, { value }) => change({ colleagues: value })}
         />
       </Field>
-      <div role="alert" className="problem">
-        {missing && (
-          <Warning>
-            <p>{t(`missing.${missing}`)}</p>
-          </Warning>
-        )}
-      </div>
       <div className="fixes">
         {isRunning ? (
           <Button className="narrow" onClick={searching.stop}>
@@ -94,6 +100,6 @@ export function SearchForm({ about = NOBODY, searching }: SearchFormProps) {
           </Button>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -156,6 +156,33 @@ describe("a search", () => {
     expect(team.purposes).toEqual([]);
   });
 
+  test.each([
+    ["Skriv et navn eller en mailadresse.", async () => {}],
+    [
+      "Vælg mindst ét sted at søge.",
+      async () => {
+        await type("Navn", "Jens Hansen");
+        await tick("Mine kalendere");
+      },
+    ],
+    [
+      "En af kollegernes mailadresser er ikke skrevet rigtigt.",
+      async () => {
+        await type("Navn", "Jens Hansen");
+        await type("Kollegers kalendere", "direktion");
+      },
+    ],
+  ])("says beside the field, which has the focus: %s", async (error, fill) => {
+    await openVisitors();
+    await fill();
+    await press("Søg");
+    const field = document.activeElement!;
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    const described = field.getAttribute("aria-describedby")!.split(" ");
+    const words = described.map((id) => document.getElementById(id)?.textContent);
+    expect(words).toContain(error);
+  });
+
   test("takes several people", async () => {
     await openVisitors();
     await type("Navn", "Jens Hansen");

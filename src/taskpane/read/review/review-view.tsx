@@ -142,6 +142,7 @@ function Found({ request, officer }: FoundProps) {
   const t = useReadText();
   const { language } = useSurroundings();
   const titleId = useId();
+  const receivedId = useId();
   const [cannotOpen, setCannotOpen] = useState(false);
   const rights = request.rights.map((right) => t(`right.${right}`)).join(" · ");
   const received = longDate(danishDate(Date.parse(request.receivedAt)), language);
@@ -152,9 +153,11 @@ function Found({ request, officer }: FoundProps) {
   return (
     <li className="card plain">
       <h2 id={titleId}>{request.isMaybe ? `${t("review.maybe")}: ${rights}` : rights}</h2>
-      <p className="small">{t("review.received", { date: received })}</p>
+      <p id={receivedId} className="small">
+        {t("review.received", { date: received })}
+      </p>
       <div>
-        <AboutWhat value={titleId}>
+        <AboutWhat value={`${titleId} ${receivedId}`}>
           <TextLink onClick={() => void open()}>{t("cases.mail")}</TextLink>
         </AboutWhat>
       </div>
