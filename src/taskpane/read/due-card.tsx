@@ -30,6 +30,7 @@ export function DueCard({ request }: { readonly request: DatedCase }) {
         thickness="large"
         color={left.isOver ? "error" : left.share > 0.75 ? "warning" : "brand"}
         aria-label={t("due.progress")}
+        aria-valuetext={left.sentence}
       />
       <p className={left.isOver ? "small overdue" : "small"}>{left.sentence}</p>
       {isWaiting && <p className="small">{t("due.waiting")}</p>}

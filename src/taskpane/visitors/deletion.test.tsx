@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../read/_testing/desk";
 import { memoryTeam } from "../read/_testing/team";
 import type { Officer } from "../read/officer";
@@ -39,6 +39,25 @@ describe("a silent deletion", () => {
     expect(screen.getByText("Bevaret: ville have sendt aflysninger")).toBeTruthy();
     expect(screen.getByText("Bevaret: kan handle om en anden")).toBeTruthy();
     expect(kept()).not.toContain("visitors-run");
+  });
+
+  test("is told to a screen reader when it is over, and not entry by entry", async () => {
+    await openVisitors();
+    await searchFor();
+    await press("Slet 2 valgte");
+    await press("Slet nu");
+    await act(() => jest.advanceTimersByTimeAsync(1_500));
+    expect(document.querySelector("output.unseen")?.textContent).toMatch(
+      /Kvittering\. Fundet: 4\. Slettet: 2\. Bevaret: 2\. Fik mail: 0$/,
+    );
+  });
+
+  test("that is thought better of gives the focus back to its button", async () => {
+    await openVisitors();
+    await searchFor();
+    await press("Slet 2 valgte");
+    await press("Annuller");
+    expect(document.activeElement?.textContent).toBe("Slet 2 valgte");
   });
 
   test("leaves alone what somebody has changed since", async () => {

@@ -94,8 +94,8 @@ export default function AnswerForm({ case: each, letters, desk, first }: AnswerF
           value={language}
           onChange={(_, { value }) => setLanguage(value as Language)}
         >
-          <Radio value="da" label="Dansk" />
-          <Radio value="en" label="English" />
+          <Radio value="da" label={{ children: "Dansk", lang: "da" }} />
+          <Radio value="en" label={{ children: "English", lang: "en" }} />
         </RadioGroup>
       </Field>
       {parts.length > 0 && blanks > 0 && (
