@@ -95,7 +95,7 @@ function find(source: string, context: DetectContext): Match[] {
     const past = end + ((source.charCodeAt(end) & 0xfc00) === 0xdc00 ? 1 : 0);
     const match: Mutable<Match> = { start, end: past, confidence };
     if (meaning.isDirect) match.labelStart = labelStart;
-    if (label === "" && facts.checksum === "sound") lonely.push(match);
+    if ((label === "" || label === "S") && facts.checksum === "sound") lonely.push(match);
     matches.push(match);
     return true;
   }

@@ -22,12 +22,35 @@ describe("labels", () => {
     "person nr. 070761-4286",
     "c.p.r. nr. 070761-4286",
     "C.P.R. 070761-4286",
+    "Mit p.nr. er 070761-4286",
+    "Personal identification number issued in Denmark 070761-4286",
+    "dänische Steuernummer 070761-4286",
+    "danskt personnummer vi har registrerat, 070761-4286",
+    "070761-4286 (Danish civil registration no.)",
     "CPR 1: 070761-4286",
     "Navn\tCPR\nJens\t070761-4286",
     "Navn;Ordre;CPR\nJens;4711;070761-4286",
     "CPR-numre:\n070761-4286",
   ])("%j has a CPR label", (text) => {
     expect(tier(text)).toBe("likely");
+  });
+
+  test.each([
+    "Vaccination givet til 070761 4285",
+    "Svar fra jobcentret om 070761 4285?",
+    "Kontohaver 070761 - 4285 har bedt om det",
+    "Hun vil gerne se 070761 4285 sammen med begge forældre",
+  ])("%j is somebody's though it has a space and no label", (text) => {
+    expect(tier(text)).toBe("likely");
+  });
+  test("a space alone is possible, and so are ten digits behind a word that only leads to them", () => {
+    expect(tier("Se 070761 4285")).toBe("possible");
+    expect(tier("Svar om 0707614285")).toBe("possible");
+  });
+  test("mere numbers are likely when there are three, and all pass", () => {
+    const numbers = ["070761-4285", "120387-1232", "010161-1235"];
+    expect(tier(`Nr. ${numbers[0]}`)).toBe("possible");
+    expect(found(`Nr. ${numbers.join("\nNr. ")}`)).toEqual(numbers);
   });
 
   test("one label serves a list", () => {

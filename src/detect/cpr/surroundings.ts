@@ -42,10 +42,13 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/^[\WAEGSU]*CG?N/, "S"],
   [/^[^C]*[BFKLPQRVWXZ][^C]*C.*N/, ""],
   [/^\W*F[\WS]*C|^[^C]*CF/, "O"],
-  // "CPR", "CPR-nr.", "CPR/CVR-nr.", "national id", "fødselsdato og -nr.", "civil reg. no."
-  [/^[^SJODMT]*C|^[\WAEGU]*S?\W?(?:J[\WA]*)?C|^[\WAEGU]*S[\WAS]*(?:[BQ]|J?V)|^\W*JV/, "C"],
+  // "CPR", "CPR-nr.", "CPR/CVR-nr.", "national id", "fødselsdato og -nr.", "civil reg. no.", "personal identification"
+  [
+    /^[^SJODMT]*C|^[\WAEGU]*S?\W?(?:J[\WA]*)?C|^[\WAEGU]*S[\WAS]*(?:[BQ]|J?V)|^\W*JV|^[^SJODMT]*QQ/,
+    "C",
+  ],
   // "p.nr.", "c.p.r."
-  [/^\W*S\.M|^\W*(?:S\W*)?[IW]\.M\.[IW]/, "C"],
+  [/^[\WAEG]*S\.M|^\W*(?:S\W*)?[IW]\.M\.[IW]/, "C"],
   [/^\W*S?M|^[^T]{0,9}T/, "T"],
   // "Faktura til Jens Hansen 010190-1234" does not label the number, nor does "ordren, men her er 010190-1234".
   [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,]{0,6}O|^\W*U|^[^J]{0,4}J/, "O"],
@@ -54,7 +57,7 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
 ];
 
 /** "(cpr)", "er hendes cpr-nummer", "er ordrenummeret": where the words behind a number end in its label. */
-const LABEL_BEHIND = /([CODJM])[^CODJM]*[(E]\W*$|(U)\W*$/;
+const LABEL_BEHIND = /(C|JV|[ODJM])[^CODJM]*[(E]\W*$|(U)\W*$/;
 
 /** What a label looks like with nothing but punctuation and "is" between it and the number. */
 const DIRECT = /^[\WAEGNU]*(?:S[\WAS]*)?(?:J[\WA]*)?[BCMQV]/;
@@ -80,7 +83,7 @@ export const meaningBefore = rememberMany((kinds): MeaningBefore => {
 
 const meaningBehind = rememberMany((kinds): Meaning => {
   const match = LABEL_BEHIND.exec(kinds);
-  const label = match === null ? "" : match[1] === "C" ? "C" : "O";
+  const label = match === null ? "" : /C|JV/.test(match[0]) ? "C" : "O";
   return { label, person: Math.min(3, personIn(kinds.slice(-4))) };
 });
 
@@ -88,7 +91,8 @@ const meaningBehind = rememberMany((kinds): Meaning => {
 function personIn(kinds: string): number {
   if (/B/.test(kinds)) return 4;
   if (/[PV]|^[^K]*(?:X|ZZ)/.test(kinds)) return 3;
-  return /R/.test(kinds) ? 2 : 0;
+  // "Vedr. 010190 1234"
+  return /R/.test(kinds) ? 2 : /^L/.test(kinds) ? 1 : 0;
 }
 
 /** What the words in front of a number say, from the nearest label on, within the sentence. */

@@ -6,7 +6,7 @@ import { rememberMany } from "../_internal/remember-many";
  */
 const LISTS = [
   // A personal number is named.
-  "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu",
+  "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu sozialversi steuernumm",
   // Another kind of number is named.
   "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot mob mobil mobile model n part phone pickup police policy ref route rute sag sagen seal tel tlf total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim contai contrac credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer rekla rekvi relea reque reserved retur sags sendi seri shipm skade spori subsc suppl tari task tegni telef tidss tilbu tillad times track trail vare versi waybi",
   // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
@@ -23,8 +23,8 @@ const LISTS = [
   "V civil person",
   // Human beings are spoken of.
   "B born dob født fødte | birth fødsel",
-  "P child driver far fru hr indlagt kone mand mor mr mrs pt son søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude syge undert vikar",
-  "R din hans hendes her his min mit my your",
+  "P child dreng driver far forældre fru hr indlagt kone kvinde mand mor mr mrs pige pt son spouse søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle kontohav lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude syge undert vikar",
+  "R deres din hans hendes her his jeres min mit my their your",
   // The number of another country.
   "F  | finn finsk icela island norsk norw svensk swed",
   // The name in front is no person's.
@@ -37,7 +37,7 @@ const LISTS = [
   "A and eller og or",
   // Only join.
   "E er is var was",
-  "G a an cifre de den det en et fw fwd har korrekte med nb new ny nye nyt obs of på re rigtige som sv the this vs",
+  "G a an cifre de den det en et fw fwd har issued korrekte med nb new ny nye nyt obs of på re rigtige som sv the this vs | registrere registrera",
   // With a capital a person's name.
   "X ali anders anne camilla christian emma fatima hanne helle henrik jan jens jesper jonas julie karen kasper kim kirsten lars lene lone louise mads maria martin mette mikkel morten niels peter pia rasmus sofie søren thomas",
 ];

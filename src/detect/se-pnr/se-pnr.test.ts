@@ -125,6 +125,10 @@ describe("what may be a CPR number too", () => {
     expect(found("Anna är sjuk, 080310-2508")).toEqual(["080310-2508 likely"]);
     expect(found("Anna Berg 080310-2508")).toEqual([]);
   });
+  test("a Dane's with a digit mistyped is no co-ordination number", () => {
+    expect(found("Lejer: Gorm, personnummer 230188-0445")).toEqual([]);
+    expect(found("Svenskt personnummer 230188-0445")).toEqual(["230188-0445 certain"]);
+  });
   test("without a hyphen or Swedish letters nearby it is a Dane's", () => {
     expect(found("Anna är sjuk, 080310 2805")).toEqual([]);
     expect(found("Anna inte, 080310-2805")).toEqual([]);

@@ -108,7 +108,9 @@ function judge(
   const swedish = concerns("sweden", text, start, end, named);
   if (isLabelledAs("sweden", label, text, named)) return confidenceBehind(label, sound);
   if (isLabelled(label, /person/)) {
-    if (named !== null || (danish === "sound" && !swedish)) return null;
+    // A Dane's number with a digit mistyped is commoner than a co-ordination number.
+    const isDanes = danish === "sound" || (danish === "date" && pairAt(digits, 4) > RAISED);
+    if (named !== null || (isDanes && !swedish)) return null;
     return sound || swedish ? confidenceBehind(label, sound) : null;
   }
   if (!sound || (name === "cpr" && danish !== "no")) return null;
