@@ -92,7 +92,7 @@ function personIn(kinds: string): number {
   if (/B/.test(kinds)) return 4;
   if (/[PV]|^[^K]*(?:X|ZZ)/.test(kinds)) return 3;
   // "Vedr. 010190 1234"
-  return /R/.test(kinds) ? 2 : /^L/.test(kinds) ? 1 : 0;
+  return /R/.test(kinds) ? 2 : Number(kinds.startsWith("L"));
 }
 
 /** What the words in front of a number say, from the nearest label on, within the sentence. */
