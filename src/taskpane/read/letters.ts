@@ -42,7 +42,8 @@ export function useLetters(
     openNew: (mail, deeds) => open(() => officer.openNewMail(mail), deeds),
     openReply: (html, deeds) => open(() => item.reply(html), deeds),
     wasSent: async () => {
-      if (await desk.addAll(unsent)) await change({ unsent: [] });
+      const left = await desk.addAll(unsent);
+      if (left.length < unsent.length) await change({ unsent: left });
     },
     forget: () => void change({ unsent: [] }),
   };

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { Mail } from "../../../mail/mail";
 import { MemoryItem, memoryOfficer, openBeside, press, settle, title } from "../_testing/desk";
 import { received } from "../../../requests/case/_testing/events";
+import { RegisterError } from "../../../requests/case/register-error";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-03-12T09:00:00Z") });
@@ -134,6 +135,40 @@ describe("a case", () => {
     await settle();
     expect(screen.getByRole("alert").textContent).toContain("Alt er, som det var");
     expect(screen.getByRole("region", { name: "Kan ikke vente" })).toBeTruthy();
+  });
+});
+
+describe("several deeds of which the register takes only the first", () => {
+  async function answered() {
+    const desk = memoryOfficer();
+    const { register } = desk;
+    await register.open(received(["access"], { mail: MemoryItem.reference }));
+    const item = new MemoryItem(OBJECTION);
+    item.kept = { unsent: [{ kind: "acknowledged" }, { kind: "extended", reason: "mange" }] };
+    await openBeside(item, desk.officer);
+    const add = register.add.bind(register);
+    jest
+      .spyOn(register, "add")
+      .mockImplementationOnce(add)
+      .mockImplementationOnce(() => Promise.reject(new RegisterError("timeout")));
+    await press("Ja, den er sendt");
+    return { register, item };
+  }
+
+  test("show the case with the first", async () => {
+    await answered();
+    expect(screen.getByRole("alert").textContent).not.toBe("");
+    expect(screen.getByRole("region", { name: "Sag 2026-001" }).textContent).toContain("I gang");
+  });
+
+  test("leave the others to be done, each once", async () => {
+    const { register, item } = await answered();
+    expect(item.kept).toMatchObject({ unsent: [{ kind: "extended" }] });
+    await press("Ja, den er sendt");
+    const [stored] = await register.list();
+    const kinds = stored?.case.log.map(({ kind }) => kind);
+    expect(kinds).toEqual(["received", "acknowledged", "extended"]);
+    expect(item.kept).toBeNull();
   });
 });
 

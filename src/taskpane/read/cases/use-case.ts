@@ -20,8 +20,8 @@ export interface CaseDesk {
   readonly open: (opening: Opening) => Promise<Case | null>;
   /** True when the register has it. */
   readonly add: (deed: Deed) => Promise<boolean>;
-  /** The same for several, one after the other; what was kept before one failed stays kept. */
-  readonly addAll: (deeds: readonly Deed[]) => Promise<boolean>;
+  /** The same for several, one after the other; gives those that are left when one fails. */
+  readonly addAll: (deeds: readonly Deed[]) => Promise<readonly Deed[]>;
   readonly lookAgain: () => Promise<void>;
 }
 
@@ -61,7 +61,8 @@ export function useCase(officer: Officer, mail: MailReference, options: CaseOpti
       onChanged();
       return stored.case;
     } catch (error) {
-      setFound({ state: found.state, problem: codeOf(error) });
+      // Of several deeds some may have been kept since this was drawn.
+      setFound(({ state }) => ({ state, problem: codeOf(error) }));
       return null;
     } finally {
       setBusy(false);
@@ -92,8 +93,10 @@ export function useCase(officer: Officer, mail: MailReference, options: CaseOpti
     open: (opening) => change((register) => register.open({ ...opening, ...dated() })),
     add,
     addAll: async (deeds) => {
-      for (const deed of deeds) if (!(await add(deed))) return false;
-      return true;
+      for (const [index, deed] of deeds.entries()) {
+        if (!(await add(deed))) return deeds.slice(index);
+      }
+      return [];
     },
     lookAgain,
   };

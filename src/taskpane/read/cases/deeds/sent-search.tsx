@@ -56,7 +56,8 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
 
   const add = async (): Promise<void> => {
     const deeds = chosen.map((each) => ({ kind: "recipient-added", address: each }) as const);
-    if (await desk.addAll(deeds)) setSearch({ state: "idle" });
+    const left = await desk.addAll(deeds);
+    if (left.length === 0) setSearch({ state: "idle" });
   };
 
   return (
