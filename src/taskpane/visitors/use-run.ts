@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Policy } from "../../policy/policy";
 import { carryOut, type Report } from "../../visitors/carry-out";
 import { type Journal, memoryJournal, Progress } from "../../visitors/journal";
@@ -9,6 +9,7 @@ import { lookAtEach, searchAgain } from "../../visitors/search-again";
 import { inSlices } from "../in-slices";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
+import { useCallingOff } from "../use-calling-off";
 import type { Job } from "./job";
 import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
 import { signInTrouble, type Trouble, troubleOf } from "./trouble";
@@ -68,11 +69,10 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
   const { settings } = useSurroundings();
   const { policy } = settings;
   const [run, setRun] = useState<Run>(NONE);
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
+  const callingOff = useCallingOff();
 
   async function begin(job: Job, done: number, open: () => Journal): Promise<void> {
-    const { signal } = (abort.current = new AbortController());
+    const signal = callingOff.begin();
     let reached = done;
     let report: Report | null = null;
     setRun({ state: "running", job, done });
@@ -156,7 +156,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
       if (run.state !== "stopped") return;
       end(run.job, run.outcomes, null);
     },
-    stop: () => abort.current?.abort(),
+    stop: callingOff.stop,
     reset: () => setRun(NONE),
   };
 }

@@ -1,5 +1,6 @@
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useState } from "react";
 import type { Plan } from "../../visitors/plan";
+import { useCallingOff } from "../use-calling-off";
 import { type Trouble, troubleOf } from "./trouble";
 
 type Search =
@@ -29,11 +30,10 @@ export function useSearching<Wanted>(
   searched: (wanted: Wanted, options: SearchOptions) => Promise<SearchEnd>,
 ): SearchRun<Wanted> {
   const [search, setSearch] = useState<Search>({ state: "idle" });
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
+  const { begin, stop } = useCallingOff();
 
   async function start(wanted: Wanted): Promise<void> {
-    const { signal } = (abort.current = new AbortController());
+    const signal = begin();
     const onProgress = unhurried((events) => setSearch({ state: "running", events }));
     onProgress(0);
     try {
@@ -48,7 +48,7 @@ export function useSearching<Wanted>(
   return {
     search,
     start,
-    stop: () => abort.current?.abort(),
+    stop,
     reset: () => setSearch({ state: "idle" }),
   };
 }

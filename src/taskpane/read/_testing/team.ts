@@ -6,6 +6,7 @@ import { type FolderPlace, type Purpose, type Team, TeamFailure } from "../team/
 interface Asked extends FolderPlace {
   readonly since: string;
   readonly from: string | null;
+  readonly signal: AbortSignal;
 }
 
 interface Held {
@@ -60,7 +61,7 @@ export function memoryTeam({
     candidates: async () => ({ ok: true, value: [] }),
     folders: async () => (refusal ? { ok: false, problem: refusal } : { ok: true, value: folders }),
     async *folder(place, since, from, signal) {
-      asked.push({ ...place, since, from });
+      asked.push({ ...place, since, from, signal });
       const start = from === null ? 0 : Number(from.replace("page ", ""));
       for (let index = start; index < pages.length; index += 1) {
         await until(index + 1, signal);

@@ -91,6 +91,14 @@ describe("an inbox", () => {
     expect(team.purposes).toContain("shared-folder");
   });
 
+  test("is read no further once the view is left", async () => {
+    const { team } = await openReview();
+    await press("Begynd");
+    expect(team.asked[0]?.signal.aborted).toBe(false);
+    await press("Tilbage til mailen");
+    expect(team.asked[0]?.signal.aborted).toBe(true);
+  });
+
   test("can be stopped, keeps what it found, and goes on where it was", async () => {
     const { team } = await openReview();
     await press("Begynd");

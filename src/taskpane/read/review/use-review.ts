@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { GraphProblem } from "../../../graph/types";
+import { useCallingOff } from "../../use-calling-off";
 import type { Officer } from "../officer";
 import { type FolderPlace, type Purpose, TeamFailure } from "../team/team";
 import { likelyRequests, type LikelyRequest } from "./likely-requests";
@@ -40,12 +41,12 @@ interface Place {
 export function useReview(officer: Officer): ReviewRun {
   const [review, setReview] = useState(IDLE);
   const place = useRef<Place>(undefined);
-  const abort = useRef<AbortController>(undefined);
+  const { begin, stop } = useCallingOff();
 
   async function run(from: Review): Promise<void> {
     if (!officer.team || !place.current) return;
     const { of, since } = place.current;
-    const { signal } = (abort.current = new AbortController());
+    const signal = begin();
     setReview({ ...from, state: "running", problem: null });
     let state: Review["state"] = "stopped";
     let problem: GraphProblem | null = null;
@@ -87,6 +88,6 @@ export function useReview(officer: Officer): ReviewRun {
       return run(IDLE);
     },
     resume: () => run(review),
-    stop: () => abort.current?.abort(),
+    stop,
   };
 }

@@ -1,17 +1,11 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { Candidate, GraphProblem, SearchKind } from "../../../../graph/types";
+import { useState } from "react";
+import type { SearchKind } from "../../../../graph/types";
 import { Disclosure } from "../../../disclosure";
 import { Ticks } from "../../answer/ticks";
 import { useReadText } from "../../read-text";
-import { withTeam } from "../../team/with-team";
 import type { WorkProps } from "../step-props";
-
-type Search =
-  | { readonly state: "idle" }
-  | { readonly state: "running"; readonly mails: number }
-  | { readonly state: "failed"; readonly problem: GraphProblem }
-  | { readonly state: "done"; readonly candidates: readonly Candidate[] };
+import { type Search, useSentSearch } from "./use-sent-search";
 
 /** Looks through the officer's sent mail for those who were written to about the person (Art. 19). */
 export function SentSearch(props: WorkProps) {
@@ -32,32 +26,15 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
   const [name, setName] = useState(from?.name ?? "");
   const [address, setAddress] = useState(from?.address ?? "");
   const [how, setHow] = useState<SearchKind>("heads");
-  const [search, setSearch] = useState<Search>({ state: "idle" });
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const stop = useRef<AbortController>(undefined);
-
-  const start = async (): Promise<void> => {
-    if (!officer.team) return;
-    const { signal } = (stop.current = new AbortController());
-    setChosen([]);
-    setSearch({ state: "running", mails: 0 });
-    const person = { names: filled(name), addresses: filled(address) };
-    const progress = (mails: number) => setSearch({ state: "running", mails });
-    const outcome = await withTeam(officer.team, async (team) => {
-      const signedIn = await team.signIn(how, signal);
-      return signedIn.ok ? team.candidates(person, how, progress, signal) : signedIn;
-    });
-    setSearch(
-      outcome.ok
-        ? { state: "done", candidates: outcome.value }
-        : { state: "failed", problem: outcome.problem },
-    );
-  };
+  const { search, start, stop, reset } = useSentSearch(officer);
+  const person = { names: filled(name), addresses: filled(address) };
 
   const add = async (): Promise<void> => {
-    const deeds = chosen.map((each) => ({ kind: "recipient-added", address: each }) as const);
-    const left = await desk.addAll(deeds);
-    if (left.length === 0) setSearch({ state: "idle" });
+    const left = await desk.addAll(
+      chosen.map((each) => ({ kind: "recipient-added", address: each })),
+    );
+    if (left.length === 0) reset();
   };
 
   return (
@@ -76,14 +53,17 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
       </Field>
       <div className="fixes">
         {search.state === "running" ? (
-          <Button className="narrow" onClick={() => stop.current?.abort()}>
+          <Button className="narrow" onClick={stop}>
             {t("search.stop")}
           </Button>
         ) : (
           <Button
             className="narrow"
-            disabledFocusable={filled(name).length + filled(address).length === 0}
-            onClick={() => void start()}
+            disabledFocusable={person.names.length + person.addresses.length === 0}
+            onClick={() => {
+              setChosen([]);
+              void start(person, how);
+            }}
           >
             {t("search.start")}
           </Button>
