@@ -30,8 +30,17 @@ function message(kept: Record<string, unknown> = {}) {
   };
 }
 
+/** Shows an item; gives the way to turn Outlook to another one, which is what it hears of. */
 function install(item: object | null) {
-  Object.assign(globalThis, { Office: { context: { mailbox: { item } } } });
+  const handlers: (() => void)[] = [];
+  const mailbox = {
+    item,
+    addHandlerAsync: (_type: string, handler: () => void) => handlers.push(handler),
+    removeHandlerAsync: () => handlers.splice(0),
+  };
+  const EventType = { ItemChanged: "olkItemSelectedChanged" };
+  Object.assign(globalThis, { Office: { context: { mailbox }, EventType } });
+  return { turnAway: () => handlers.forEach((handler) => handler()) };
 }
 
 afterEach(removeOutlook);
@@ -129,19 +138,58 @@ describe("a note", () => {
     expect(item.saved).toEqual({ other: 1 });
   });
 
-  test("goes to the item that was open, whatever is opened meanwhile", async () => {
-    const first = message();
-    install(first);
+  test("is not kept once another item is open, which would get it", async () => {
+    const item = message();
+    const { turnAway } = install(item);
     const opened = receivedItem();
-    install(message());
-    await opened?.keepNote({ rights: [] });
-    expect(first.saved).toEqual({ kuvert: { rights: [] } });
+    turnAway();
+    expect(await opened?.keepNote({ rights: [] })).toEqual({ ok: false, error: "failed" });
+    expect(item.saved).toEqual({});
+  });
+
+  test("is not kept when another item is opened while the old notes are read", async () => {
+    const item = message();
+    const { turnAway } = install({
+      ...item,
+      loadCustomPropertiesAsync: (done: Done) => {
+        turnAway();
+        item.loadCustomPropertiesAsync(done);
+      },
+    });
+    expect(await receivedItem()?.keepNote({ rights: [] })).toMatchObject({ ok: false });
+    expect(item.saved).toEqual({});
   });
 
   test("that cannot be kept is an outcome", async () => {
     install({ ...message(), loadCustomPropertiesAsync: fail });
     expect(await receivedItem()?.keepNote(null)).toEqual({ ok: false, error: "failed" });
     expect(await receivedItem()?.note()).toBeNull();
+  });
+});
+
+describe("an answer", () => {
+  /** A message that can be answered, and the forms that were opened for it. */
+  function answerable() {
+    const forms: string[] = [];
+    const displayReplyFormAsync = (html: string, done: Done) => {
+      forms.push(html);
+      succeed(done);
+    };
+    const { turnAway } = install({ ...message(), displayReplyFormAsync });
+    return { opened: receivedItem(), forms, turnAway };
+  }
+
+  test("lies ready in Outlook's form", async () => {
+    const { opened, forms } = answerable();
+    expect(await opened?.reply("<p>Hej Anna</p>")).toMatchObject({ ok: true });
+    expect(forms).toEqual(["<p>Hej Anna</p>"]);
+  });
+
+  test("is not opened once another item is open, whose sender would get it", async () => {
+    const { opened, forms, turnAway } = answerable();
+    turnAway();
+    expect(await opened?.reply("<p>Hej Anna</p>")).toEqual({ ok: false, error: "failed" });
+    expect(forms).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { callOutlook } from "./call";
 import type { Outcome } from "./draft";
 import { currentItem, kindOf } from "./item";
 import { asString, checked, failure, success, textOf } from "./outcome";
+import { stillOpen, whileOpen } from "./still-open";
 
 /** A mail that the user reads, as far as requests are concerned. */
 export interface ReceivedMail {
@@ -14,7 +15,7 @@ export interface ReceivedMail {
   readonly reference: MailReference;
 }
 
-/** The message beside the pane. Calls go to the item that was open when it was made, whatever is opened meanwhile. */
+/** The message beside the pane. Once Outlook has turned to another one, nothing is noted or answered any more. */
 export interface ReceivedItem {
   /** Attachments are not read: a request is in the letter. */
   read(): Promise<Outcome<ReceivedMail>>;
@@ -37,12 +38,12 @@ export function receivedItem(): ReceivedItem | null {
   const item = currentItem();
   if (!item || typeof item.subject !== "string" || kindOf(item) !== "mail") return null;
   const message = item as Office.MessageRead;
+  const isOpen = stillOpen();
   return {
     read: () => readMessage(message),
     note: () => noteOn(message),
-    keepNote: (value) => keepNote(message, value),
-    reply: (html) =>
-      callOutlook<void>((answer) => message.displayReplyFormAsync(html, answer), TIMEOUT_MS),
+    keepNote: (value) => keepNote(message, value, isOpen),
+    reply: (html) => whileOpen(isOpen, () => openReply(message, html)),
   };
 }
 
@@ -101,15 +102,27 @@ async function noteOn(item: Office.MessageRead): Promise<unknown> {
   }
 }
 
-async function keepNote(item: Office.MessageRead, value: object | null): Promise<Outcome<void>> {
+async function keepNote(
+  item: Office.MessageRead,
+  value: object | null,
+  isOpen: () => boolean,
+): Promise<Outcome<void>> {
   const properties = await propertiesOf(item);
   if (!properties.ok) return properties;
+  return whileOpen(isOpen, () => saveNote(properties.value, value));
+}
+
+function saveNote(properties: Office.CustomProperties, value: object | null) {
   return callOutlook<void>((answer) => {
-    if (value === null) properties.value.remove(NOTE);
+    if (value === null) properties.remove(NOTE);
     // Office.js takes any JSON value, whatever its types say.
-    else properties.value.set(NOTE, value as unknown as string);
-    properties.value.saveAsync(answer);
+    else properties.set(NOTE, value as unknown as string);
+    properties.saveAsync(answer);
   }, TIMEOUT_MS);
+}
+
+function openReply(item: Office.MessageRead, html: string): Promise<Outcome<void>> {
+  return callOutlook<void>((answer) => item.displayReplyFormAsync(html, answer), TIMEOUT_MS);
 }
 
 function propertiesOf(item: Office.MessageRead): Promise<Outcome<Office.CustomProperties>> {
