@@ -48,7 +48,7 @@ export async function openFinding(): Promise<string | null> {
   return context.ok ? findingOfLink(context.value) : null;
 }
 
-/** Calls back when a button points an open pane at a finding (Mailbox 1.15). Returns the way to stop. */
+/** Calls back when a button of the open item points the pane at a finding (Mailbox 1.15). Returns the way to stop. */
 export function onOpenFinding(listener: (key: string) => void): () => void {
   const type = supports("1.15") ? Office.EventType.InitializationContextChanged : undefined;
   return listen(currentItem(), type, (event) => {

@@ -58,7 +58,11 @@ const INTRODUCTION = ".intro button";
 /** The view about Kuvert belongs to the item beside which it was opened, and gives way to a finding that is asked for. */
 function useAbout(host: PaneHost, item: number) {
   const [openedBeside, setOpenedBeside] = useState<number | null>(null);
-  useEffect(() => host.onOpenFinding(() => setOpenedBeside(null)), [host]);
+  useEffect(() => {
+    const giveWay = () => setOpenedBeside((opened) => (opened === item ? null : opened));
+    // Anew beside each item, since it is the item that tells of it.
+    return host.onOpenFinding(giveWay);
+  }, [host, item]);
   return {
     isOpen: openedBeside === item,
     open: () => {

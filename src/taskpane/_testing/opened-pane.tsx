@@ -35,6 +35,8 @@ export function outlook(beside: Beside) {
     onThemeChanged: () => () => {},
     move: (to: Beside) => {
       beside = to;
+      // They were heard of the item that is gone.
+      findingListeners.clear();
       itemChanged();
     },
     askFor: (key: string) => findingListeners.forEach((listener) => listener(key)),
