@@ -292,3 +292,31 @@ test("a refusal says what it is in one word, and nothing of what was asked for",
   expect(answer.error).toMatchObject({ code: "denied", detail: "ErrorAccessDenied", status: 403 });
   expect(`${answer.error.stack} ${JSON.stringify(answer.error)}`).not.toMatch(/camilla/i);
 });
+
+describe("calls that wait for their token together", () => {
+  const order = (url: string): GraphCall => ({ ...get(url), method: "DELETE" });
+
+  /** Calls of one batch, the first of which is called off before there is a token. */
+  async function firstCalledOff(...urls: string[]) {
+    const { graph, batches } = stubGraph(() => ({ status: 204 }));
+    const stop = new AbortController();
+    const sent = urls.map((url, index) =>
+      graph.send(order(url), index === 0 ? { signal: stop.signal } : {}),
+    );
+    await Promise.resolve();
+    stop.abort();
+    return { answers: await Promise.all(sent), batches };
+  }
+
+  test("leave without those that were called off, which are told that nothing was done", async () => {
+    const { answers, batches } = await firstCalledOff("/me/a", "/me/b");
+    expect(answers).toMatchObject([{ error: { code: "aborted", maybeDone: false } }, { ok: true }]);
+    expect(batches.map(({ items }) => items.map(({ url }) => url))).toEqual([["/me/b"]]);
+  });
+
+  test("do not leave at all when every one was called off", async () => {
+    const { answers, batches } = await firstCalledOff("/me/a");
+    expect(answers).toMatchObject([{ ok: false }]);
+    expect(batches).toEqual([]);
+  });
+});

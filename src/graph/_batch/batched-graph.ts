@@ -63,10 +63,13 @@ export function batchedGraph(parts: GraphParts): Graph {
     try {
       const refused = jobs.map(({ refusedToken }) => refusedToken);
       const token = await bearer(jobs[0]!.call.scopes, refused);
+      // Whoever called something off while there was no token yet was told that nothing is done.
+      const wanted = jobs.filter(({ isSettled }) => !isSettled);
+      if (wanted.length === 0) return;
       const late = new GraphFailure("busy", { maybeDone: true });
       stopWatch = clock.after(LONGEST_ANSWER_MS, () => stop.abort(late));
-      const replies = await post(flight, token, parts.post, stop.signal);
-      jobs.forEach((job, index) => {
+      const replies = await post({ ...flight, jobs: wanted }, token, parts.post, stop.signal);
+      wanted.forEach((job, index) => {
         const before = flight.isSerial ? replies.slice(0, index) : [];
         handle(job, replies[index] ?? null, { token, isBehindRefused: !before.every(isDone) });
       });
