@@ -13,3 +13,8 @@ export function fold(word: string): string {
     .replace(/[éèê]/g, "e")
     .replace(/[’']/g, "'");
 }
+
+/** A text in small letters, each where it was: the one capital that small letters are longer of becomes an i. */
+export function lowered(text: string): string {
+  return text.replace(/İ/g, "i").toLowerCase();
+}

@@ -17,6 +17,7 @@ test.each([
   ["ny-jens@maersk.com, jens@maersk.com.au", "ny-jens@maersk.com, jens@maersk.com.au"],
   ["Skriv til jens@maersk.com.", "Skriv til [jens@maersk.com]."],
   ["Mette Lund", "Mette Lund"],
+  ["İbrahim og İpek, JENS@maersk.com", "İbrahim og İpek, [JENS@maersk.com]"],
 ])("%s speaks of the person: %s", (text, expected) => {
   expect(marked(text, mentionsOf(text, person()))).toBe(expected);
 });

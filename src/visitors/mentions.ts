@@ -1,4 +1,5 @@
 /** Where a text speaks of somebody, however they are written. */
+import { lowered } from "../mail/fold";
 import { findNames } from "./name-in-text";
 import type { Person } from "./person";
 import { hasCapital, type Word, wordsOf } from "./words";
@@ -19,7 +20,7 @@ type MentionedPerson = Pick<Person, "name" | "addresses">;
 
 /** The address itself, not one that it is a part of. */
 export function addressSpans(text: string, address: string): Span[] {
-  const lower = text.toLowerCase();
+  const lower = lowered(text);
   const spans: Span[] = [];
   for (let at = lower.indexOf(address); at >= 0; at = lower.indexOf(address, at + 1)) {
     const before = lower.slice(Math.max(0, at - 1), at);

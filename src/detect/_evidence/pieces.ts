@@ -1,4 +1,4 @@
-import { lowered } from "../_internal/phrases";
+import { lowered } from "../../mail/fold";
 import type { TextRange } from "../../mail/quoted-thread";
 
 /** A word, a number ("0", whatever it is) or a sign, in small letters. */

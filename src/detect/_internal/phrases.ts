@@ -19,11 +19,6 @@ export function words(alternatives: string, flags = "gi"): RegExp {
   return new RegExp(`(^|[^${LETTER}])(?:${pattern})(?![${LETTER}])`, flags);
 }
 
-/** A text in small letters, each where it was: the one capital that small letters are longer of becomes an i. */
-export function lowered(text: string): string {
-  return text.replace(/İ/g, "i").toLowerCase();
-}
-
 /** The first hit of a search made by `words` at or behind `from`; null when there is none. */
 export function firstHit(search: RegExp, text: string, from = 0): Hit | null {
   search.lastIndex = from;

@@ -1,5 +1,6 @@
 import { openWeights, sumOf } from "../../detect/_evidence/weights";
-import { holds, lowered, words } from "../../detect/_internal/phrases";
+import { holds, words } from "../../detect/_internal/phrases";
+import { lowered } from "../../mail/fold";
 import type { Policy } from "../policy";
 import { evidenceOfSentences } from "./marketing-evidence";
 import packed from "./marketing-weights.json";
