@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { ALERT_LIMIT, alertText, shortened } from "./alert-text";
+import { ALERT_LIMIT, alertText } from "./alert-text";
 
 const must = (text: string) => ({ text, rank: 0 });
 
@@ -50,20 +50,6 @@ describe("what the mail or the policy brings in", () => {
         expect(markdown.replace(/\\([\\`*_[\]<>])/g, "$1")).toBe(`**Hvad.**\n\n(${text})`);
       }),
     );
-  });
-});
-
-describe("shortening", () => {
-  test("leaves a short text alone", () => {
-    expect(shortened("Emnefeltet", 10)).toBe("Emnefeltet");
-  });
-
-  test("ends a long text in an ellipsis", () => {
-    expect(shortened("Emnefeltet kan", 12)).toBe("Emnefeltet…");
-  });
-
-  test("puts everything on one line, so that nothing starts a list", () => {
-    expect(shortened("Et\r\n- to\n\n1. tre", 40)).toBe("Et - to 1. tre");
   });
 });
 

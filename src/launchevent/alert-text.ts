@@ -19,12 +19,6 @@ export function alertText(paragraphs: readonly (readonly Sentence[])[]): AlertTe
   return { plain: fitted(paragraphs, asPlain), markdown: fitted(paragraphs, asMarkdown) };
 }
 
-/** At most `limit` characters on a single line; a longer text ends in an ellipsis. */
-export function shortened(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= limit ? line : `${line.slice(0, limit - 1).trim()}…`;
-}
-
 type Setter = (paragraphs: string[]) => string;
 
 function fitted(paragraphs: readonly (readonly Sentence[])[], set: Setter): string {

@@ -1,4 +1,5 @@
 import type { UnreadAttachment, UnreadAttachmentReason } from "../mail/unread-attachments";
+import { piece } from "../text/shortened";
 import type { AlertContext } from "./alert-context";
 import type { Sentence } from "./alert-text";
 import { textsOf, type Texts } from "./texts";
@@ -85,8 +86,8 @@ function listed(named: readonly string[], count: number, { send, list }: Texts):
 function shortName(name: string): string {
   const line = name.replace(/\s+/g, " ");
   if (line.length <= NAME_LIMIT) return line;
-  const beginning = line.slice(0, NAME_LIMIT - NAME_ENDING - 1);
-  return `${beginning.trim()}…${line.slice(-NAME_ENDING)}`;
+  const beginning = piece(line, 0, NAME_LIMIT - NAME_ENDING - 1);
+  return `${beginning.trim()}…${piece(line, -NAME_ENDING)}`;
 }
 
 function isClosed(file: UnreadAttachment): file is ClosedFile {

@@ -1,8 +1,9 @@
 import { clauseNumber } from "../policy/clause-number";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
 import { whyOf } from "../policy/why";
+import { shortened } from "../text/shortened";
 import type { AlertContext } from "./alert-context";
-import { shortened, type Sentence } from "./alert-text";
+import type { Sentence } from "./alert-text";
 import { textsOf } from "./texts";
 
 /** Room for the words that the policy brings in, so that what must be said always fits. */

@@ -4,6 +4,7 @@ import { groupsOf, type FindingGroup } from "../../policy/groups";
 import type { Verdict } from "../../policy/verdict";
 import { listOf, type Translate } from "../../text";
 import { foundSentence } from "../../text/found";
+import { shortened } from "../../text/shortened";
 import type { TextKey } from "../surroundings";
 import type { GuardState } from "./guard-state";
 import { partKey } from "./outcome";
@@ -71,7 +72,7 @@ export function insightOf(verdict: Verdict, t: Text): Insight | null {
   const found = foundSentence(group, t);
   const text = groups.length === 1 ? found : `${found} ${t("insight.more")}`;
   return {
-    text: text.slice(0, INSIGHT_TEXT_LIMIT),
+    text: shortened(text, INSIGHT_TEXT_LIMIT),
     action: t("insight.action"),
     finding: first.key,
   };
