@@ -181,6 +181,18 @@ describe("the event is completed once when", () => {
     expect(completions.map(({ afterMs }) => afterMs)).toEqual([WATCHDOG_MS]);
   });
 
+  test("nothing can be called off, and the verdict stays when the time is over", async () => {
+    const { clearTimeout } = globalThis;
+    const { draft } = installOutlook({ mail: STOPPED });
+    Reflect.deleteProperty(globalThis, "clearTimeout");
+    try {
+      expect(await send(null)).toHaveLength(1);
+    } finally {
+      globalThis.clearTimeout = clearTimeout;
+    }
+    expect(draft.headers["x-kuvert-verdict"]).toMatch(/^verdict=stop; /);
+  });
+
   test("there are no timers, and Outlook answers", async () => {
     const { setTimeout } = globalThis;
     const sending = send({ mail: STOPPED });

@@ -33,6 +33,8 @@ export function sendHandler(kind: Mail["kind"], door: SendDoor): (event: SendEve
       completeEvent(event, check, context);
     };
     const stopWatchdog = after(WATCHDOG_MS, () => {
+      // Where nothing can be called off, it comes after an answer too.
+      if (completed) return;
       // Not waited for: what an earlier send wrote there must not speak for this one.
       void markVerdict(item, NOTHING_READ, context, 0);
       complete(NOTHING_READ);
