@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { labelBefore, labelOf } from "./number-labels";
+import { labelBefore } from "./label-before";
+import { labelOf } from "./number-labels";
 
 /** The name of the number behind a text, with what stands between. */
 function before(text: string): string {
