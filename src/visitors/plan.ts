@@ -2,6 +2,7 @@
 import type { Place, RefusalCode, Series, Window } from "./calendar";
 import type { Consequence } from "./consequence";
 import { hash } from "./fingerprint";
+import { grouped } from "./grouped";
 import type { CutOff } from "./retention";
 import type { Why } from "./rules";
 
@@ -139,10 +140,5 @@ export function placeOf(of: Pick<Hit, "mailbox" | "path"> & { calendar: string |
 
 /** Hits by meeting: a meeting and its copies in other calendars have one id in common. */
 export function byMeeting(hits: readonly Hit[]): Hit[][] {
-  const meetings = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const meeting = hit.iCalUId ?? keyOf(hit);
-    meetings.set(meeting, [...(meetings.get(meeting) ?? []), hit]);
-  }
-  return [...meetings.values()];
+  return [...grouped(hits, (hit) => hit.iCalUId ?? keyOf(hit)).values()];
 }

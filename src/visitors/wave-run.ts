@@ -1,4 +1,5 @@
 import type { Entries, Entry } from "./calendar";
+import { grouped } from "./grouped";
 import type { Order, RunOptions } from "./order";
 import { inTurn } from "./in-turn";
 import { type FinalOutcome, isFinal, type Journal, type Progress } from "./journal";
@@ -136,12 +137,5 @@ export class WaveRun {
 
 /** Each by itself, except for times of one series. */
 function bySeries(targets: readonly Target[]): Target[][] {
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) {
-    const series = target.hit.seriesId ?? target.hit.id;
-    const group = groups.get(series);
-    if (group) group.push(target);
-    else groups.set(series, [target]);
-  }
-  return [...groups.values()];
+  return [...grouped(targets, ({ hit }) => hit.seriesId ?? hit.id).values()];
 }

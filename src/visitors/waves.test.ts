@@ -22,6 +22,13 @@ describe("waves", () => {
     expect(waves!.flatMap((wave) => wave.hits)).toEqual(hits);
   });
 
+  test("of a calendar with very many hits are cut in no time", () => {
+    const hits = hourly(50_000);
+    const begun = performance.now();
+    expect(wavesOf(hits).flat()).toHaveLength(200);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   test("are of one calendar each, and each calendar has its own", () => {
     const hits = [
       at("2026-03-01T08:00:00Z"),

@@ -1,5 +1,6 @@
 /** Cuts a deletion into waves: what is read anew just before it is deleted. */
 import type { Place, Window } from "./calendar";
+import { grouped } from "./grouped";
 import { type Coverage, type Hit, placeOf } from "./plan";
 import { instant, LONGEST_WINDOW_DAYS } from "./windows";
 
@@ -19,8 +20,7 @@ const PAGE_SIZE = 1000;
 
 /** The waves of each calendar; calendars do not wait for each other. */
 export function wavesOf(hits: readonly Hit[]): Wave[][] {
-  const byPlace = new Map<string, Hit[]>();
-  for (const hit of hits) byPlace.set(hit.path, [...(byPlace.get(hit.path) ?? []), hit]);
+  const byPlace = grouped(hits, ({ path }) => path);
   return [...byPlace.values()].map((own) => {
     const ordered = own.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
     const waves: Hit[][] = [];

@@ -1,4 +1,5 @@
 /** Colleagues who have called meetings that hold a visitor's data: to delete those is for them to decide. */
+import { grouped } from "../../visitors/grouped";
 import { byMeeting, type Hit, keyOf } from "../../visitors/plan";
 
 /** An organiser and their meetings, of each the copy that says most. */
@@ -25,13 +26,10 @@ export function organisersOf(
     if (organizer === null || isAppointment || organizer === own.toLowerCase()) return false;
     return isInternal(organizer) && (!ambiguous || ticked.has(keyOf(hit)));
   });
-  const meetings = new Map<string, Hit[]>();
-  for (const copies of byMeeting(asked)) {
-    const told = copies.find(({ subject }) => subject !== "") ?? copies[0]!;
-    const address = told.organizer!;
-    meetings.set(address, [...(meetings.get(address) ?? []), told]);
-  }
-  return [...meetings]
+  const told = byMeeting(asked).map(
+    (copies) => copies.find(({ subject }) => subject !== "") ?? copies[0]!,
+  );
+  return [...grouped(told, ({ organizer }) => organizer!)]
     .map(([address, theirs]) => ({
       address,
       meetings: theirs.toSorted((a, b) => (a.start < b.start ? -1 : 1)),
