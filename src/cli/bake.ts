@@ -1,5 +1,5 @@
 import type { SendMode, Settings } from "../policy/settings";
-import { escaped } from "./escape";
+import { escapeHtml } from "../mail/escape-html";
 
 /** The host in the manifest as it stands in the project. */
 const TEMPLATE_HOST = "https://localhost:3000";
@@ -38,8 +38,8 @@ export function bakeManifest(
     .replace(TEMPLATE_COMMENT, "")
     .replaceAll(
       `<AppDomain>${TEMPLATE_HOST}</AppDomain>`,
-      `<AppDomain>${escaped(origin)}</AppDomain>`,
+      `<AppDomain>${escapeHtml(origin)}</AppDomain>`,
     )
-    .replaceAll(`"${TEMPLATE_HOST}`, `"${escaped(host)}`)
+    .replaceAll(`"${TEMPLATE_HOST}`, `"${escapeHtml(host)}`)
     .replaceAll(/(<LaunchEvent\b[^>]*\bSendMode=")[^"]*"/g, `$1${sendMode}"`);
 }

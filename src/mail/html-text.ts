@@ -80,7 +80,7 @@ export function insertInBody(body: Body, offset: number, added: string): Body {
   }
   const source = sourceOf(layOut(content), Math.max(0, offset - 1));
   const at = behindInlineEnds(content, source.end);
-  return { type: "html", content: content.slice(0, at) + escapeHtml(added) + content.slice(at) };
+  return { type: "html", content: content.slice(0, at) + asHtml(added) + content.slice(at) };
 }
 
 /** Behind the tags that end inline elements at `at`. */
@@ -93,7 +93,7 @@ function behindInlineEnds(html: string, at: number): number {
 export function prependToBody(body: Body, line: string): Body {
   if (body.type === "text") return { type: "text", content: `${line}\n${body.content}` };
   const at = startOfContent(body.content);
-  const paragraph = `<div style="${PARAGRAPH_STYLE}">${escapeHtml(line)}</div>`;
+  const paragraph = `<div style="${PARAGRAPH_STYLE}">${asHtml(line)}</div>`;
   return { type: "html", content: body.content.slice(0, at) + paragraph + body.content.slice(at) };
 }
 
@@ -125,7 +125,7 @@ function sourceReplacement(html: string, layout: Layout, replacement: Replacemen
   // From the visible text into a comment: there is no such stretch of the source.
   if (to < from) return { start: from, end: from, text: "" };
   const markup = withoutCharacters(html, { start: from, end: to }, layout.deletable);
-  return { start: from, end: to, text: escapeHtml(replacement.text) + markup };
+  return { start: from, end: to, text: asHtml(replacement.text) + markup };
 }
 
 /** In the source's order, which is not the text's where comments are. One in a comment inside another is left out. */
@@ -168,8 +168,8 @@ export function startOfContent(html: string): number {
   return start;
 }
 
-/** Escapes plain text for use between tags. */
-function escapeHtml(text: string): string {
+/** Plain text as it stands between tags. */
+function asHtml(text: string): string {
   return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")

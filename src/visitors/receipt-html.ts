@@ -1,3 +1,4 @@
+import { escapeHtml } from "../mail/escape-html";
 import type { Coverage } from "./plan";
 import type { Receipt, ReceiptItem } from "./receipt";
 import { ENGLISH_RECEIPT, type ReceiptWords } from "./receipt-words";
@@ -14,23 +15,23 @@ export function receiptHtml(receipt: Receipt, words: ReceiptWords = ENGLISH_RECE
 <html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>Kuvert</title><style>${STYLE}</style></head><body>
-<h1>${escaped(words.title(receipt))}</h1>
-<p>${escaped(`${createdAt}. ${policy.name} ${policy.version}. ${words.asked(who)}`)}</p>
+<h1>${escapeHtml(words.title(receipt))}</h1>
+<p>${escapeHtml(`${createdAt}. ${policy.name} ${policy.version}. ${words.asked(who)}`)}</p>
 ${list(words.counts(counts))}
-<h2>${escaped(words.entries)}</h2>
+<h2>${escapeHtml(words.entries)}</h2>
 ${table(
   words.entryHead,
   items.map((item) => itemRow(item, words)),
 )}
-<h2>${escaped(words.searched)}</h2>
+<h2>${escapeHtml(words.searched)}</h2>
 ${table(
   words.searchedHead,
   coverage.map((each) => coverageRow(each, words)),
 )}
-<h2>${escaped(words.checked)}</h2>
-<p>${escaped(checkedText(receipt, words))}</p>
-<h2>${escaped(words.remains)}</h2>
-<p>${escaped(words.recoverable(receipt))}</p>
+<h2>${escapeHtml(words.checked)}</h2>
+<p>${escapeHtml(checkedText(receipt, words))}</p>
+<h2>${escapeHtml(words.remains)}</h2>
+<p>${escapeHtml(words.recoverable(receipt))}</p>
 ${list(words.outOfReach(receipt))}
 </body></html>
 `;
@@ -57,23 +58,13 @@ function coverageRow(coverage: Coverage, words: ReceiptWords): string[] {
 }
 
 function list(lines: readonly string[]): string {
-  return `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`;
+  return `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const heads = head.map((name) => `<th scope="col">${escaped(name)}</th>`).join("");
+  const heads = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
   const lines = rows.map(
-    (row) => `<tr>${row.map((each) => `<td>${escaped(each)}</td>`).join("")}</tr>`,
+    (row) => `<tr>${row.map((each) => `<td>${escapeHtml(each)}</td>`).join("")}</tr>`,
   );
   return `<table><thead><tr>${heads}</tr></thead><tbody>${lines.join("\n")}</tbody></table>`;
-}
-
-function escaped(raw: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-  };
-  return raw.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,4 +1,4 @@
-import { escaped } from "../escape";
+import { escapeHtml } from "../../mail/escape-html";
 import type { Period } from "./periods";
 import type { Words } from "./words";
 
@@ -24,7 +24,7 @@ export function columns(periods: readonly Period[], { t, number }: Words): strin
     );
   });
   const names = [...new Set([periods[0]?.name ?? "", periods.at(-1)?.name ?? ""])];
-  const axis = names.map((name) => `<span>${escaped(name)}</span>`).join("");
+  const axis = names.map((name) => `<span>${escapeHtml(name)}</span>`).join("");
   return `<ul class="key">${keyOf("stop", t("level.stop"))}${keyOf("warn", t("level.warn"))}</ul>
 <div class="soft top">${number(most)}</div>
 <svg class="columns" viewBox="0 0 ${periods.length * STEP} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${drawn.join("")}</svg>
@@ -37,5 +37,5 @@ function column(level: string, x: number, y: number, height: number): string {
 }
 
 function keyOf(level: string, name: string): string {
-  return `<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="fill-${level}" width="10" height="10"/></svg>${escaped(name)}</li>`;
+  return `<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="fill-${level}" width="10" height="10"/></svg>${escapeHtml(name)}</li>`;
 }

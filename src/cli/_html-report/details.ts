@@ -1,5 +1,5 @@
 import type { UnreadAttachmentReason } from "../../mail/unread-attachments";
-import { escaped } from "../escape";
+import { escapeHtml } from "../../mail/escape-html";
 import type { ScanFinding, ScanRecord, ScanUnread } from "../scan-record";
 import { levelName } from "./overview";
 import { sentenceOf } from "./rules-table";
@@ -13,11 +13,13 @@ export function unread(tally: Tally, words: Words): string {
   const { t } = words;
   const mails = tally.unreadMails
     .slice(0, MOST_MAILS)
-    .map(({ id, error }) => `<li><span class="id">${escaped(id)}</span>: ${escaped(error)}</li>`);
+    .map(
+      ({ id, error }) => `<li><span class="id">${escapeHtml(id)}</span>: ${escapeHtml(error)}</li>`,
+    );
   const moreMails = tally.levels.error - mails.length;
   const files = [...tally.unreadFiles].map(
     ([reason, { count, shown }]) =>
-      `<li>${escaped(reasonName(reason, words))}: ${words.number(count)}<ul>${shown.map((file) => fileItem(file, words)).join("")}${moreItem(count - shown.length, words)}</ul></li>`,
+      `<li>${escapeHtml(reasonName(reason, words))}: ${words.number(count)}<ul>${shown.map((file) => fileItem(file, words)).join("")}${moreItem(count - shown.length, words)}</ul></li>`,
   );
   const parts = [
     mails.length > 0
@@ -30,7 +32,7 @@ export function unread(tally: Tally, words: Words): string {
 
 function fileItem({ path, pages }: ScanUnread, { t }: Words): string {
   const where = pages ? `, ${t("unread.pages", { pages: pages.join(", ") })}` : "";
-  return `<li class="id">${escaped(path + where)}</li>`;
+  return `<li class="id">${escapeHtml(path + where)}</li>`;
 }
 
 function moreItem(count: number, { t, number }: Words): string {
@@ -68,12 +70,12 @@ function mailRow(
   const texts = [text, ...attachmentTexts.map((attached) => attached.text)];
   const shown = texts
     .filter((each) => each !== undefined)
-    .map((each) => `<pre>${escaped(each)}</pre>`);
+    .map((each) => `<pre>${escapeHtml(each)}</pre>`);
   const blotted =
     shown.length > 0
       ? `<details><summary>${words.t("texts")}</summary>${shown.join("")}</details>`
       : "";
-  return `<tr><td>${levelName(verdict, words)}</td><td class="id">${escaped(id)}</td><td><ul class="plain">${foundItems(findings, words)}</ul>${blotted}</td></tr>`;
+  return `<tr><td>${levelName(verdict, words)}</td><td class="id">${escapeHtml(id)}</td><td><ul class="plain">${foundItems(findings, words)}</ul>${blotted}</td></tr>`;
 }
 
 /** One item for all that would read the same. */
@@ -91,6 +93,6 @@ function foundItems(findings: readonly ScanFinding[], words: Words): string {
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return [...counts]
-    .map(([line, count]) => `<li>${escaped(line)}${count > 1 ? ` (×${count})` : ""}</li>`)
+    .map(([line, count]) => `<li>${escapeHtml(line)}${count > 1 ? ` (×${count})` : ""}</li>`)
     .join("");
 }

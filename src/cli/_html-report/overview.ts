@@ -1,5 +1,5 @@
 import type { Level } from "../../policy/verdict";
-import { escaped } from "../escape";
+import { escapeHtml } from "../../mail/escape-html";
 import { columns } from "./charts";
 import { perDay, type Period, periodsOf } from "./periods";
 import type { Tally } from "./tally";
@@ -22,7 +22,7 @@ function tile(level: (typeof TILES)[number], tally: Tally, { t, number, percent 
     const { average, most } = perDay(tally.days, level);
     lines.splice(1, 0, t("per-day", { count: number(average), most: number(most) }));
   }
-  const small = lines.map((line) => `<small>${escaped(line)}</small>`).join("");
+  const small = lines.map((line) => `<small>${escapeHtml(line)}</small>`).join("");
   return `<li class="tile ${level}"><span>${t(`level.${level}`)}</span><b>${number(count)}</b>${small}</li>`;
 }
 
@@ -38,7 +38,7 @@ export function facts(tally: Tally, { t, day, number, mails }: Words): string {
         : t("period", { from: day(from), to: day(to), days: number(days.length) }),
   ];
   if (tally.unencrypted > 0) lines.push(t("unencrypted", { mails: mails(tally.unencrypted) }));
-  return lines.map((line) => `<p>${escaped(line)}</p>`).join("\n");
+  return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n");
 }
 
 /** What would have happened day by day, as a picture and as numbers. */
@@ -56,7 +56,7 @@ function numbersOf(periods: readonly Period[], { t, number }: Words): string {
   const head = [t("when"), t("sent"), t("level.stop"), t("level.warn")];
   const rows = periods.map(
     ({ name, mails, stop, warn }) =>
-      `<tr><th scope="row">${escaped(name)}</th>${[mails, stop, warn].map((count) => `<td class="figure">${number(count)}</td>`).join("")}</tr>`,
+      `<tr><th scope="row">${escapeHtml(name)}</th>${[mails, stop, warn].map((count) => `<td class="figure">${number(count)}</td>`).join("")}</tr>`,
   );
   return `<div class="scroll"><table><thead><tr>${head.map((name, at) => `<th scope="col"${at > 0 ? ' class="figure"' : ""}>${name}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
 }

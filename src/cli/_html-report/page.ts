@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../../policy/policy";
-import { escaped } from "../escape";
+import { escapeHtml } from "../../mail/escape-html";
 import { mailList, unread } from "./details";
 import { calendar, facts, tiles } from "./overview";
 import { reasons, ruleTable } from "./rules-table";
@@ -34,8 +34,8 @@ export function page(tally: Tally, { policy, words, made, kuvert }: PageOptions)
 <html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(`${t("title")} – ${policy.name}`)}</title><style>${STYLE}</style></head>
-<body><main><h1>${t("title")}</h1><p>${escaped(intro)}</p>
+<title>${escapeHtml(`${t("title")} – ${policy.name}`)}</title><style>${STYLE}</style></head>
+<body><main><h1>${t("title")}</h1><p>${escapeHtml(intro)}</p>
 ${tiles(tally, words)}
 ${facts(tally, words)}
 ${calendar(tally, words)}

@@ -1,7 +1,7 @@
 import type { Policy, Rule } from "../../policy/policy";
 import { type Level, loudness } from "../../policy/verdict";
 import { foundSentence } from "../../text/found";
-import { escaped } from "../escape";
+import { escapeHtml } from "../../mail/escape-html";
 import type { ScanFinding } from "../scan-record";
 import { bar } from "./charts";
 import { levelName } from "./overview";
@@ -39,7 +39,7 @@ export function reasons(tally: Tally, policy: Policy, words: Words): string {
   const top = [...sums].sort(([, a], [, b]) => b.mails - a.mails).slice(0, MOST_REASONS);
   const items = top.map(
     ([why, { level, mails, clause }]) =>
-      `<li>${escaped(why)}<br><span class="soft">${escaped(clauseName(clause, policy, words))}</span> · ${levelName(level, words)} · ${words.mails(mails)}</li>`,
+      `<li>${escapeHtml(why)}<br><span class="soft">${escapeHtml(clauseName(clause, policy, words))}</span> · ${levelName(level, words)} · ${words.mails(mails)}</li>`,
   );
   const content =
     items.length > 0
@@ -74,8 +74,8 @@ function ruleRow(
 ): string {
   const { t, number } = words;
   const rate = rateOf(findings, tally);
-  const shown = examples.map((example) => `<li>${escaped(sentenceOf(example, words))}</li>`);
-  return `<tr><th scope="row">${escaped(rule.id)}<br><span class="soft">${escaped(clauseName(rule.clause, policy, words))}</span></th><td>${levelName(level, words)}</td><td data-name="${t("per-thousand")}">${number(rate)}${bar(rate, most, level)}</td><td class="figure" data-name="${t("hit")}">${number(mails)}</td><td><ul class="plain">${shown.join("")}</ul></td></tr>`;
+  const shown = examples.map((example) => `<li>${escapeHtml(sentenceOf(example, words))}</li>`);
+  return `<tr><th scope="row">${escapeHtml(rule.id)}<br><span class="soft">${escapeHtml(clauseName(rule.clause, policy, words))}</span></th><td>${levelName(level, words)}</td><td data-name="${t("per-thousand")}">${number(rate)}${bar(rate, most, level)}</td><td class="figure" data-name="${t("hit")}">${number(mails)}</td><td><ul class="plain">${shown.join("")}</ul></td></tr>`;
 }
 
 /** Rules that were silent, and what was found that no rule speaks of: canaries, and what the policy leaves alone. */
@@ -85,7 +85,7 @@ function leftOver(tally: Tally, policy: Policy, { t, number }: Words): string {
   const lines: string[] = [];
   if (silent.length > 0) lines.push(t("silent", { rules: silent.join(", ") }));
   if (found.length > 0) lines.push(t("without-rule", { found: found.join(", ") }));
-  return lines.map((line) => `<p class="soft">${escaped(line)}</p>`).join("");
+  return lines.map((line) => `<p class="soft">${escapeHtml(line)}</p>`).join("");
 }
 
 function rateOf(findings: number, { mails }: Tally): number {

@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/policy";
-import { escaped } from "../escape";
+import { escapeHtml } from "../../mail/escape-html";
 import { oneLine } from "./powershell";
 import { policyLabel } from "./script";
 import { OTHER_NUMBERS, SENSITIVE_TYPES, type SensitiveType } from "./sensitive-types";
@@ -60,8 +60,8 @@ function details(lang: string, policy: Policy): string {
   const label = policyLabel(policy);
   return `      <LocalizedDetails langcode="${lang}">
         <PublisherName>Kuvert</PublisherName>
-        <Name>${escaped(oneLine(`Kuvert: ${label}`, LONGEST_NAME))}</Name>
-        <Description>${escaped(label)}</Description>
+        <Name>${escapeHtml(oneLine(`Kuvert: ${label}`, LONGEST_NAME))}</Name>
+        <Description>${escapeHtml(label)}</Description>
       </LocalizedDetails>`;
 }
 
@@ -91,13 +91,13 @@ function entityId(detector: string, policy: Policy): string {
 }
 
 function processors({ detector, anyShape, ownShape, labels }: SensitiveType): string {
-  return `    <Regex id="Regex_${detector}">${escaped(anyShape)}</Regex>
-    <Regex id="Regex_${detector}_own">${escaped(ownShape)}</Regex>
+  return `    <Regex id="Regex_${detector}">${escapeHtml(anyShape)}</Regex>
+    <Regex id="Regex_${detector}_own">${escapeHtml(ownShape)}</Regex>
 ${keywords(`Keyword_${detector}`, labels)}`;
 }
 
 function keywords(id: string, terms: readonly string[]): string {
-  const lines = terms.map((term) => `        <Term>${escaped(term)}</Term>`);
+  const lines = terms.map((term) => `        <Term>${escapeHtml(term)}</Term>`);
   return `    <Keyword id="${id}">
       <Group matchStyle="word">
 ${lines.join("\n")}
@@ -107,9 +107,9 @@ ${lines.join("\n")}
 
 function resource({ detector, name, description }: SensitiveType, policy: Policy): string {
   return `      <Resource idRef="${entityId(detector, policy)}">
-        <Name default="true" langcode="en">${escaped(name.en)}</Name>
-        <Name default="false" langcode="da">${escaped(name.da)}</Name>
-        <Description default="true" langcode="en">${escaped(description.en)}</Description>
-        <Description default="false" langcode="da">${escaped(description.da)}</Description>
+        <Name default="true" langcode="en">${escapeHtml(name.en)}</Name>
+        <Name default="false" langcode="da">${escapeHtml(name.da)}</Name>
+        <Description default="true" langcode="en">${escapeHtml(description.en)}</Description>
+        <Description default="false" langcode="da">${escapeHtml(description.da)}</Description>
       </Resource>`;
 }

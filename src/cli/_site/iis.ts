@@ -1,4 +1,4 @@
-import { escaped } from "../escape";
+import { escapeHtml } from "../../mail/escape-html";
 import type { HeaderRule } from "./headers";
 
 /**
@@ -27,11 +27,11 @@ export function webConfig(rules: readonly HeaderRule[], base: string): string {
 function location({ path, headers }: HeaderRule, base: string): string[] {
   const place = path.slice(base.length + 1).replace(/\/\*$/, "");
   return [
-    `  <location path="${escaped(place)}">`,
+    `  <location path="${escapeHtml(place)}">`,
     "    <system.webServer><httpProtocol><customHeaders>",
     ...Object.entries(headers).flatMap(([name, value]) => [
       `      <remove name="${name}"/>`,
-      `      <add name="${name}" value="${escaped(value)}"/>`,
+      `      <add name="${name}" value="${escapeHtml(value)}"/>`,
     ]),
     "    </customHeaders></httpProtocol></system.webServer>",
     "  </location>",

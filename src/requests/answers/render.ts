@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../mail/escape-html";
 import type { Block, Letter, LetterValue, Sentence } from "./letter";
 
 /** Gives the words of a sentence in one language, with its `{names}` filled in: `letterWords` in src/text. */
@@ -45,18 +46,6 @@ function asHtml(text: string): string {
   return escapeHtml(text)
     .replace(BLANK, (blank) => `<b style="background-color:#fff100">${blank}</b>`)
     .replace(/\r?\n/g, "<br>");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 function say({ id, values = {} }: Sentence, words: Words): string {

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../mail/escape-html";
 import type { NewMail } from "../../outlook/forms";
 import type { Language, Translate } from "../../text";
 import type { Organiser } from "./organisers";
@@ -23,7 +24,7 @@ export function askMail({ address, meetings }: Organiser, options: MailOptions):
   const { t, language, zone, isRequest } = options;
   const lines = meetings.slice(0, MOST).map((hit) => {
     const subject = hit.subject || t("hit.no-subject");
-    return `<li>${escaped(`${whenOf(hit, language, zone)}: ${subject}`)}</li>`;
+    return `<li>${escapeHtml(`${whenOf(hit, language, zone)}: ${subject}`)}</li>`;
   });
   const more = meetings.length - lines.length;
   return {
@@ -42,9 +43,5 @@ export function askMail({ address, meetings }: Organiser, options: MailOptions):
 }
 
 function paragraph(text: string): string {
-  return `<p>${escaped(text)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<p>${escapeHtml(text)}</p>`;
 }

@@ -2,6 +2,7 @@
 import type { Address, Mail } from "../../../src/mail/mail";
 import type { NewForm } from "./host-calls";
 import type { Language, OutlookAttachment, OutlookItem } from "./model";
+import { textAsHtml } from "./text-as-html";
 
 /** Who sits at this Outlook. Fictitious. */
 export const USER: Address = {
@@ -132,9 +133,4 @@ function prefixed(prefix: string, subject: string): string {
 
 function quote(origin: OutlookItem): string {
   return `<p><br></p><hr><blockquote>${origin.bodyHtml}</blockquote>`;
-}
-
-function textAsHtml(text: string): string {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<div>${escaped.replaceAll(/\r\n|\r|\n/g, "<br>")}</div>`;
 }

@@ -1,5 +1,6 @@
 import { htmlToText, startOfContent } from "../../../../src/mail/html-text";
 import { type DispatchTable, type Params, text } from "../host-calls";
+import { textAsHtml } from "../text-as-html";
 
 /** office.js says 0 for text and 3 for HTML. */
 const TEXT_COERCION = 0;
@@ -38,7 +39,5 @@ function onTop(html: string, body: string): string {
 
 function asHtml(params: Params): string {
   const data = text(params, "data");
-  if (params["coercionType"] !== TEXT_COERCION) return data;
-  const escaped = data.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<div>${escaped.replaceAll(/\r\n|\r|\n/g, "<br>")}</div>`;
+  return params["coercionType"] === TEXT_COERCION ? textAsHtml(data) : data;
 }
