@@ -1,3 +1,4 @@
+import { harmlessCell } from "../mail/harmless-cell";
 import type { Receipt } from "./receipt";
 
 /** A receipt's entries as a table that Excel opens. What looks like a formula is made text. */
@@ -21,6 +22,5 @@ export function receiptCsv({ items }: Receipt): string {
 const HEAD = "mailbox calendar start end subject person why series outcome mailed id".split(" ");
 
 function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return `"${harmlessCell(text).replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,4 @@
+import { harmlessCell } from "../../mail/harmless-cell";
 import type { RequestRules } from "../deadlines/clock";
 import { danishDate } from "../deadlines/copenhagen";
 import { standingOf } from "./deadlines-of";
@@ -97,12 +98,8 @@ function closedOn({ status, log }: Case): string {
   return closing ? danishDate(Date.parse(closing.at)) : "";
 }
 
-/**
- * A cell that is what it says: a spreadsheet runs what begins like a formula, even in quotes, so an apostrophe goes in
- * front of it. OWASP, "CSV injection".
- */
 function csvCell(text: string, separator: string): string {
-  const safe = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  const safe = harmlessCell(text);
   const needsQuotes = safe.includes(separator) || /["\r\n]/.test(safe);
   return needsQuotes ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
