@@ -7,7 +7,7 @@ export function applicationsText({ hits, coverage }: Plan, file: string | undefi
   const kept = hits.filter(({ hasConsent }) => hasConsent === true).length;
   const unsure = hits.filter(({ ambiguous, hasConsent }) => ambiguous && !hasConsent).length;
   const lines = [
-    `${count(hits.length, "mail", "mails")} that may be applications, older than the policy lets them be.`,
+    `${count(hits.length, "mail")} that may be applications, older than the policy lets them be.`,
     ...shortened(hits.map((hit) => `${hitLine(hit)}${hit.hasConsent ? " consent" : ""}`)),
     `${hits.length - kept - unsure} can be deleted, ${unsure} may be something else, ${kept} kept by consent.`,
     ...coverage.map(coverageLine),

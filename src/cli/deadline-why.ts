@@ -11,6 +11,7 @@ import { type Holiday, holidayOn } from "../requests/deadlines/holidays";
 import type { Receipt } from "../requests/deadlines/receipt";
 import type { AtOnce } from "../requests/deadlines/rights";
 import type { RequestLabel } from "../requests/labels";
+import { count } from "./count";
 
 const NAMES: Readonly<Record<RequestLabel, string>> = {
   access: "Access",
@@ -143,8 +144,4 @@ function dayText(date: IsoDate): string {
 function holidayText(date: IsoDate): string {
   const holiday = holidayOn(date);
   return holiday === null ? "" : `, ${HOLIDAYS[holiday]}`;
-}
-
-function count(number: number, unit: string): string {
-  return number === 1 ? `1 ${unit}` : `${number} ${unit}s`;
 }

@@ -10,7 +10,7 @@ export const HANDOUT_WORDS: HandoutWords = {
     [
       `You were found under: ${why.join(", ")}.`,
       otherPeople > 0 && `${count(otherPeople, "other person takes", "other people take")} part.`,
-      leftOut > 0 && `Data of others left out in ${count(leftOut, "place", "places")}.`,
+      leftOut > 0 && `Data of others left out in ${count(leftOut, "place")}.`,
     ]
       .filter((said) => said !== false)
       .join(" "),
@@ -30,8 +30,8 @@ export function handoutText({ entries, person, searched }: Handout, rest: Rest):
   const leftOut = entries.reduce((sum, each) => sum + each.leftOut, 0);
   const { out, unread, uncertain } = rest;
   const lines = [
-    `${count(entries.length, "meeting", "meetings")} for ${maskPerson(person)}: ${out}`,
-    `Data of others left out in ${count(leftOut, "place", "places")}. Read it through before you hand it out.`,
+    `${count(entries.length, "meeting")} for ${maskPerson(person)}: ${out}`,
+    `Data of others left out in ${count(leftOut, "place")}. Read it through before you hand it out.`,
     uncertain > 0 &&
       `${count(uncertain, "entry", "entries")} may be somebody else's and ${uncertain === 1 ? "is" : "are"} not in it.`,
     unread > 0 && `${count(unread, "entry", "entries")} could not be read any more.`,

@@ -1,5 +1,6 @@
 import type { ClauseCoverage } from "../../policy/coverage";
 import type { Policy } from "../../policy/policy";
+import { count } from "../count";
 import type { Io } from "../io";
 import { maskNumbers } from "../privacy";
 import type { PointedFile, Remark } from "./policy-file";
@@ -66,8 +67,4 @@ function clausesInShort(policy: Policy, clauses: readonly ClauseCoverage[]): str
 
 function listed(ids: readonly string[]): string {
   return ids.length === 0 ? "none" : `${ids.length} (${ids.join(", ")})`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
