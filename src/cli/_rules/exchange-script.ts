@@ -2,7 +2,7 @@ import { makeOrUpdateRule } from "./own-rule";
 import type { Policy } from "../../policy/policy";
 import type { MailFlow } from "./exchange";
 import { literal, quoted } from "./powershell";
-import { markOf, policyLabel, scriptHead } from "./script";
+import { markOf, ruleLines, scriptHead } from "./script";
 
 const ABOUT = [
   "Mail-flow rules for Exchange Online, for mail that Kuvert does not see: phones, programs, Outlook without add-ins.",
@@ -19,14 +19,7 @@ const ABOUT = [
 
 /** The script that brings an organisation's mail-flow rules into line with the policy. */
 export function exchangeScript(policy: Policy, { rules, omissions }: MailFlow): string {
-  const label = policyLabel(policy);
   const report = policy.breach?.email ?? policy.contact.email;
-  const made = rules.map(({ name, about, parameters }) =>
-    literal(
-      { Name: name, About: `${about} Made by kuvert rules from ${label}.`, Parameters: parameters },
-      "  ",
-    ),
-  );
   return `${scriptHead(policy, ABOUT, omissions)}
 [CmdletBinding(SupportsShouldProcess)]
 param(
@@ -45,7 +38,7 @@ $ErrorActionPreference = 'Stop'
 $Mark = ${quoted(markOf(policy))}
 $InternalDomains = ${literal(policy.internalDomains)}
 $Rules = @(
-  ${made.join("\n  ")}
+  ${ruleLines(policy, rules)}
 )
 
 if (-not (Get-Command New-TransportRule -ErrorAction SilentlyContinue)) {

@@ -4,7 +4,7 @@ import type { Omission } from "./omission";
 import { literal, quoted } from "./powershell";
 import type { DlpRule } from "./purview";
 import { packageId } from "./rule-package";
-import { markOf, policyLabel, scriptHead } from "./script";
+import { markOf, originOf, ruleLines, scriptHead } from "./script";
 import { ruleName } from "./mail-flow-rule";
 import { SENSITIVE_TYPES } from "./sensitive-types";
 
@@ -32,14 +32,7 @@ export function purviewScript(
     omissions,
   }: { readonly rules: readonly DlpRule[]; readonly omissions: readonly Omission[] },
 ): string {
-  const label = policyLabel(policy);
   const report = policy.breach?.email ?? policy.contact.email;
-  const made = rules.map(({ name, about, parameters }) =>
-    literal(
-      { Name: name, About: `${about} Made by kuvert rules from ${label}.`, Parameters: parameters },
-      "  ",
-    ),
-  );
   return `${scriptHead(policy, ABOUT, omissions)}
 [CmdletBinding(SupportsShouldProcess)]
 param(
@@ -58,7 +51,7 @@ $PackageId = ${quoted(packageId(policy))}
 $PolicyName = ${quoted(ruleName(policy.name))}
 $TypeNames = ${literal(SENSITIVE_TYPES.map(({ name }) => name.en))}
 $Rules = @(
-  ${made.join("\n  ")}
+  ${ruleLines(policy, rules)}
 )
 
 if (-not (Get-Command New-DlpSensitiveInformationTypeRulePackage -ErrorAction SilentlyContinue)) {
@@ -110,7 +103,7 @@ for ($try = 0; $try -lt 40 -and -not $WhatIfPreference; $try++) {
 if ($policies.Count -gt $ownPolicy.Count) {
   throw "There is a DLP policy called $PolicyName that this script did not make. Rename it and run the script again."
 }
-$comment = ${quoted(`Made by kuvert rules from ${label}.`)} + " $Mark"
+$comment = ${quoted(originOf(policy))} + " $Mark"
 if ($ownPolicy.Count -gt 0) {
   if ($PSCmdlet.ShouldProcess($PolicyName, 'Update DLP policy')) {
     Set-DlpCompliancePolicy -Identity $PolicyName -Mode $Mode -Comment $comment

@@ -1,4 +1,3 @@
-import { Badge } from "@fluentui/react-components";
 import { useId } from "react";
 import { danishDate, danishInstant } from "../../../requests/deadlines/copenhagen";
 import type { Case, CaseEvent } from "../../../requests/case/events";
@@ -13,6 +12,7 @@ import { useReadText, type ReadKey } from "../read-text";
 import { NoteForm } from "./note-form";
 import { TeamActions } from "./team-actions";
 import type { CaseDesk } from "./use-case";
+import { CaseHead } from "./case-head";
 
 interface CaseCardProps {
   readonly case: Case;
@@ -27,12 +27,7 @@ export function CaseCard({ case: shown, officer, desk }: CaseCardProps) {
   const titleId = useId();
   return (
     <section className="card plain" aria-labelledby={titleId}>
-      <div className="case-head">
-        <h2 id={titleId}>{t("case.title", { number: shown.number })}</h2>
-        <Badge appearance="tint" color="informative">
-          {t(`case.status.${shown.status}`)}
-        </Badge>
-      </div>
+      <CaseHead case={shown} titleId={titleId} />
       {shown.isProcessingStopped && <p>{t("case.stopped")}</p>}
       {!isOpen(shown) && (
         <p>

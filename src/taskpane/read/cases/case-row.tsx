@@ -1,4 +1,3 @@
-import { Badge } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Standing } from "../../../requests/case/deadlines-of";
 import type { OpenCase } from "../../../requests/case/open-cases";
@@ -8,6 +7,7 @@ import { AboutWhat } from "../../about-what";
 import { TextLink } from "../../text-link";
 import { longDate } from "../dates";
 import { useReadText, type ReadKey } from "../read-text";
+import { CaseHead } from "./case-head";
 
 interface CaseRowProps {
   readonly open: OpenCase;
@@ -24,12 +24,7 @@ export function CaseRow({ open, onOpenMail }: CaseRowProps) {
   const isOver = Boolean(standing?.overdue);
   return (
     <li className={isOver ? "card stop" : "card plain"} aria-labelledby={titleId}>
-      <div className="case-head">
-        <h2 id={titleId}>{t("case.title", { number: shown.number })}</h2>
-        <Badge appearance="tint" color="informative">
-          {t(`case.status.${shown.status}`)}
-        </Badge>
-      </div>
+      <CaseHead case={shown} titleId={titleId} />
       <p>{rights.length > 0 ? rights.join(" · ") : t("heading.none")}</p>
       <p className={isOver ? "small overdue" : "small"}>
         {standing

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { isOpen, openByDeadline } from "../../../requests/case/open-cases";
 import { Say } from "../../announcer";
@@ -7,9 +6,9 @@ import { TextLink } from "../../text-link";
 import { Warning } from "../../warning";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
-import { useSignIn } from "../team/use-sign-in";
 import { CaseRow } from "./case-row";
 import { ClosedCases } from "./closed-cases";
+import { RegisterTrouble } from "./register-trouble";
 import { useCases } from "./use-cases";
 
 interface CasesViewProps {
@@ -29,7 +28,6 @@ export function CasesView(props: CasesViewProps) {
   const [now] = useState(() => new Date().toISOString());
   const [cannotOpen, setCannotOpen] = useState(false);
   const { cases } = desk;
-  const signIn = useSignIn(officer, "register", desk.reload);
 
   const openMail = async (itemId: string): Promise<void> => {
     const opened = await officer.openMail(itemId);
@@ -46,22 +44,12 @@ export function CasesView(props: CasesViewProps) {
       {cases.state === "loading" && <p>{t("cases.loading")}</p>}
       <div role="alert" className="problem">
         {cases.state === "failed" && (
-          <Warning>
-            <p>{signIn.problem ? t(`graph.${signIn.problem}`) : t(`register.${cases.problem}`)}</p>
-            <div className="fixes">
-              {cases.problem === "denied" && officer.isTeam && (
-                <Button
-                  className="narrow"
-                  appearance="primary"
-                  disabledFocusable={signIn.busy}
-                  onClick={() => void signIn.start()}
-                >
-                  {t("signin")}
-                </Button>
-              )}
-              <TextLink onClick={() => void desk.reload()}>{t("register.again")}</TextLink>
-            </div>
-          </Warning>
+          <RegisterTrouble
+            problem={cases.problem}
+            officer={officer}
+            again={desk.reload}
+            offersAgain
+          />
         )}
         {cannotOpen && (
           <Warning>

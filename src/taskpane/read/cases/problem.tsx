@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { TextLink } from "../../text-link";
 import { Warning } from "../../warning";
 import type { Letters } from "../letters";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
-import { useSignIn } from "../team/use-sign-in";
+import { RegisterTrouble } from "./register-trouble";
 import type { CaseDesk } from "./use-case";
 
 interface ProblemProps {
@@ -16,29 +14,20 @@ interface ProblemProps {
 /** What went wrong last, and what to do about it. */
 export function Problem({ desk, letters, officer }: ProblemProps) {
   const t = useReadText();
-  const { problem, state } = desk;
-  const signIn = useSignIn(officer, "register", desk.lookAgain);
-  const text = problem ? t(`register.${problem}`) : letters.hasFailed ? t("form.failed") : null;
+  const { problem, state, lookAgain } = desk;
   return (
     <div role="alert" className="problem">
-      {text !== null && (
+      {problem && (
+        <RegisterTrouble
+          problem={problem}
+          officer={officer}
+          again={lookAgain}
+          offersAgain={state === "failed"}
+        />
+      )}
+      {!problem && letters.hasFailed && (
         <Warning>
-          <p>{signIn.problem ? t(`graph.${signIn.problem}`) : text}</p>
-          <div className="fixes">
-            {problem === "denied" && officer.isTeam && (
-              <Button
-                className="narrow"
-                appearance="primary"
-                disabledFocusable={signIn.busy}
-                onClick={() => void signIn.start()}
-              >
-                {t("signin")}
-              </Button>
-            )}
-            {state === "failed" && (
-              <TextLink onClick={() => void desk.lookAgain()}>{t("register.again")}</TextLink>
-            )}
-          </div>
+          <p>{t("form.failed")}</p>
         </Warning>
       )}
     </div>
