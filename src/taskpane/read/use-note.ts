@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReceivedItem } from "../../outlook/received-item";
 import { REQUEST_LABELS, type RequestLabel } from "../../requests/labels";
 import type { Deed } from "./cases/use-case";
@@ -25,11 +25,15 @@ export interface Noted {
 export function useNote(item: ReceivedItem): Noted {
   const [note, setNote] = useState<Note | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
+  /** What a change builds on: another may have come since the pane was drawn. */
+  const latest = useRef(EMPTY_NOTE);
   useEffect(() => {
     let isShown = true;
     const look = async (): Promise<void> => {
       const kept = parseNote(await item.note());
-      if (isShown) setNote(kept);
+      if (!isShown) return;
+      latest.current = kept;
+      setNote(kept);
     };
     void look();
     return () => {
@@ -38,7 +42,8 @@ export function useNote(item: ReceivedItem): Noted {
   }, [item]);
 
   const change = async (part: Partial<Note>): Promise<void> => {
-    const next = { ...(note ?? EMPTY_NOTE), ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     setNote(next);
     const isEmpty = next.rights === null && next.unsent.length === 0;
     const kept = await item.keepNote(isEmpty ? null : next);
