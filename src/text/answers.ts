@@ -3,8 +3,8 @@ import en from "./en/answers.json";
 import type { TextTable } from ".";
 
 /**
- * What the pane says while a case is answered: the replies there are, checklists, reasons to refuse, what cannot be done
- * and why, the headings of the export. Loaded with that part of the pane; the letters' own words are in `letters.ts`.
+ * What the pane says while a case is answered: the replies there are, checklists, reasons to refuse, the headings of the
+ * export. Loaded with that part of the pane; the letters' own words are in `letters.ts`.
  */
 export type AnswerKey = keyof typeof da;
 

@@ -1,15 +1,14 @@
-// Whether all that an officer can tick, choose and be told while answering has words.
+// Whether all that an officer can tick and choose while answering has words.
 import { expect, test } from "@jest/globals";
 import { CHECKLISTS } from "../../src/requests/answers/checklists";
 import { refusalReasons } from "../../src/requests/answers/refusal";
 import type { AnswerPart } from "../../src/requests/answers/answer";
 import type { ExportColumn } from "../../src/requests/case/export";
-import type { DeedRefusal } from "../../src/requests/case/possible-deeds";
 import { REQUEST_LABELS } from "../../src/requests/labels";
 import { ANSWER_TEXT, type AnswerKey } from "../../src/text/answers";
 
 /** Ids that only types know. */
-type Needed = `cannot.${DeedRefusal}` | `column.${ExportColumn}` | `answer.${AnswerPart["kind"]}`;
+type Needed = `column.${ExportColumn}` | `answer.${AnswerPart["kind"]}`;
 
 type Missing = Exclude<Needed, AnswerKey>;
 
@@ -22,7 +21,7 @@ const REASONS = REQUEST_LABELS.flatMap((label) =>
   refusalReasons(label).map(({ words }) => `reason.${words}`),
 );
 
-test("every refusal, column and answer has its words", () => {
+test("every column and answer has its words", () => {
   // Checked by the compiler: this line does not hold when an id has no words.
   const missing: Missing extends never ? true : Missing = true;
   expect(missing).toBe(true);

@@ -21,7 +21,7 @@ type Effects = {
  * A case from its events, which may come in any order and more than once: two officers and two registers see the same
  * case. Null when no event says what was received.
  *
- * Every event counts, also one that `refusalOf` would have refused: the other officer's came in between. Where two
+ * Every event counts, also one that made no sense (`possibleDeeds`): the other officer's came in between. Where two
  * contradict each other the first wins, since it is the one the person was told of.
  */
 export function caseOf(number: string, events: readonly CaseEvent[]): Case | null {

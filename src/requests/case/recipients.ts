@@ -17,10 +17,7 @@ export function withRecipient(
 }
 
 /** The recipient with this address, if it is listed. */
-export function recipientOf(
-  recipients: readonly Recipient[],
-  address: string,
-): Recipient | undefined {
+function recipientOf(recipients: readonly Recipient[], address: string): Recipient | undefined {
   return recipients.find((each) => isSame(each.address, address));
 }
 
