@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { nameLikeness, namePoints } from "./name-likeness";
+import { nameLikeness } from "./name-likeness";
 
 const likeness = (word: string) => nameLikeness(word, word.toLowerCase());
 
@@ -18,16 +18,4 @@ test.each([
   ["an initial", "J", 0],
 ])("%s: %s", (_, word, expected) => {
   expect(likeness(word)).toBe(expected);
-});
-
-test.each([
-  ["a name by itself", 3, 0, 3],
-  ["beside a surname", 1, 2, 3],
-  ["beside a name", 1, 3, 3],
-  ["a surname beside a word", 2, 1, 3],
-  ["two words with capitals", 1, 1, 2],
-  ["beside a small word", 2, 0, 0],
-  ["a small word", 0, 3, 0],
-])("%s", (_, word, neighbour, expected) => {
-  expect(namePoints(word, neighbour)).toBe(expected);
 });

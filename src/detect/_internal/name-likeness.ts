@@ -13,10 +13,3 @@ export function nameLikeness(raw: string, lower: string): number {
   if (raw.charCodeAt(1) !== lower.charCodeAt(1)) return 0;
   return SURNAME.test(lower) ? 2 : 1;
 }
-
-/** What two neighbouring words speak of a person: 3 for a name, 2 for what may be one, 0 else. */
-export function namePoints(likeness: number, neighbour: number): number {
-  if (likeness === 3) return 3;
-  if (likeness === 0 || neighbour === 0) return 0;
-  return likeness === 2 || neighbour >= 2 ? 3 : 2;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { CHECKLISTS, isPortable } from "./checklists";
+import { CHECKLISTS } from "./checklists";
 import { refusalReasons } from "./refusal";
 
 describe("the checklists", () => {
@@ -27,19 +27,5 @@ describe("the checklists", () => {
     expect(refusalReasons("erasure").map(({ id }) => id)).toEqual(
       expect.arrayContaining(exceptions),
     );
-  });
-});
-
-describe("portability takes (consent or contract) and automated means and data the person gave", () => {
-  test.each([
-    [["consent", "automated", "provided"], true],
-    [["contract", "automated", "provided"], true],
-    [["consent", "contract", "automated", "provided"], true],
-    [["consent", "provided"], false],
-    [["automated", "provided"], false],
-    [["contract", "automated"], false],
-    [[], false],
-  ])("%j: %s", (ticked, isOwed) => {
-    expect(isPortable(ticked)).toBe(isOwed);
   });
 });

@@ -43,6 +43,10 @@ export const CHECKLISTS = {
     item("stopped", "Art. 18(1)(d)", "D 8"),
     item("weighed", "Art. 21(1)", "D 8"),
   ],
+  /**
+   * Art. 20(1): (consent or contract) and automated, and data the person has provided. D 9 joins all of it by "or", which
+   * would promise more than the law and is not what is meant.
+   */
   portability: [
     item("consent", "Art. 20(1)(a)", "D 9"),
     item("contract", "Art. 20(1)(a)", "D 9"),
@@ -62,12 +66,3 @@ export const CHECKLISTS = {
 } as const satisfies Readonly<Record<string, readonly ChecklistItem[]>>;
 
 export type ChecklistId = keyof typeof CHECKLISTS;
-
-/**
- * Art. 20(1): (consent or contract) and automated, and data the person has provided. D 9 joins all of it by "or", which
- * would promise more than the law and is not what is meant.
- */
-export function isPortable(ticked: readonly string[]): boolean {
-  const has = (id: string) => ticked.includes(id);
-  return (has("consent") || has("contract")) && has("automated") && has("provided");
-}
