@@ -22,23 +22,20 @@ export function alertText(paragraphs: readonly (readonly Sentence[])[]): AlertTe
 type Setter = (paragraphs: string[]) => string;
 
 function fitted(paragraphs: readonly (readonly Sentence[])[], set: Setter): string {
-  let kept = paragraphs;
-  let text = set(joined(kept));
-  for (
-    let rank = highestRank(kept);
-    rank > 0 && text.length > ALERT_LIMIT;
-    rank = highestRank(kept)
-  ) {
-    kept = kept.map((sentences) => sentences.filter((sentence) => sentence.rank < rank));
-    text = set(joined(kept));
+  let text = "";
+  for (let rank = highestRank(paragraphs); rank >= 0; rank--) {
+    text = set(
+      joined(paragraphs.map((sentences) => sentences.filter((each) => each.rank <= rank))),
+    );
+    if (text.length <= ALERT_LIMIT) break;
   }
   return text;
 }
 
 function highestRank(paragraphs: readonly (readonly Sentence[])[]): number {
-  return Math.max(
+  return paragraphs.reduce(
+    (highest, sentences) => sentences.reduce((most, { rank }) => Math.max(most, rank), highest),
     0,
-    ...paragraphs.map((sentences) => Math.max(0, ...sentences.map(({ rank }) => rank))),
   );
 }
 

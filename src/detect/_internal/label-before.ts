@@ -104,9 +104,13 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     if (at > aside && !NAMES_DOCUMENT.test(String(kind))) return null;
     words++;
     switch (kind) {
-      case "filler":
       case "has":
-        return readFiller(kind);
+        has = true;
+        return null;
+      case "filler":
+        if (isSuffixed && !has) return end();
+        has = false;
+        return null;
       case "suffix":
       case "id":
       case "official":
@@ -124,12 +128,6 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
           ? readLetter(kind, raw)
           : readName(kind, word);
     }
-  }
-
-  function readFiller(kind: Helper): NumberLabel | null {
-    if (isSuffixed && !has && kind === "filler") return end();
-    has = kind === "has";
-    return null;
   }
 
   function readHelper(kind: Helper, raw: string): NumberLabel | null {
