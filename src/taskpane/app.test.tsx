@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import { composing, move, officer, open, outlook, press, settle } from "./_testing/opened-pane";
 import { IN_SUBJECT, SETTINGS } from "./compose/fixtures";
 import { MemoryDraft } from "./compose/memory-draft";
@@ -46,6 +46,17 @@ describe("the pane", () => {
     await open(outlook(composing()));
     expect(screen.getByText(/Kuvert standard, politik 1\.0/)).toBeTruthy();
   });
+});
+
+test("a finding that is asked for once more is brought into view once more", async () => {
+  const scrolled = jest.fn();
+  HTMLElement.prototype.scrollIntoView = scrolled;
+  const host = outlook(composing());
+  await open(host);
+  act(() => host.askFor("cpr:subject:0:0"));
+  expect(scrolled).toHaveBeenCalledTimes(1);
+  act(() => host.askFor("cpr:subject:0:0"));
+  expect(scrolled).toHaveBeenCalledTimes(2);
 });
 
 describe("a mail that was sent", () => {

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { Theme } from "../outlook/theme";
 import { About } from "./about/about";
 import type { ComposeViewProps } from "./compose/compose-view";
+import type { Wanted } from "./compose/findings";
 import { FirstRun, useIntroduction } from "./first-run";
 import { focusFirstButton } from "./focus";
 import { Footer } from "./footer";
@@ -125,16 +126,16 @@ function useTheme(host: PaneHost): Theme | null {
   return theme;
 }
 
-function useWantedFinding(host: PaneHost): string | null {
-  const [wanted, setWanted] = useState<string | null>(null);
+function useWantedFinding(host: PaneHost): Wanted | null {
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   useEffect(() => {
     let current = true;
     const pointAt = async (): Promise<void> => {
       const key = await host.openFinding();
-      if (current) setWanted((newer) => newer ?? key);
+      if (current && key !== null) setWanted((newer) => newer ?? { key });
     };
     void pointAt();
-    const stop = host.onOpenFinding(setWanted);
+    const stop = host.onOpenFinding((key) => setWanted({ key }));
     return () => {
       current = false;
       stop();

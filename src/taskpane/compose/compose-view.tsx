@@ -9,7 +9,7 @@ import { useSurroundings } from "../surroundings";
 import { useActs } from "./acts";
 import { Facts } from "./facts";
 import { FilesCard } from "./files-card";
-import { Findings } from "./findings";
+import { Findings, type Wanted } from "./findings";
 import { outcomeText } from "./outcome";
 import { OutcomeBar } from "./outcome-bar";
 import { announcementOf, headingOf, insightOf } from "./summary";
@@ -19,8 +19,8 @@ export interface ComposeViewProps {
   readonly draft: Draft;
   readonly judge: Judge;
   readonly insights: InsightBar | null;
-  /** Key of the finding whose button in Outlook brought the user here. */
-  readonly wanted: string | null;
+  /** The finding whose button in Outlook brought the user here. */
+  readonly wanted: Wanted | null;
 }
 
 /** The guard: what is wrong with the draft beside the pane, and one button to repair each thing. */

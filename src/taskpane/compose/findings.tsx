@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { groupKey, groupsOf } from "../../policy/groups";
 import type { JudgedFinding } from "../../policy/verdict";
@@ -11,25 +11,31 @@ import { FindingNote } from "./finding-note";
 /** More would bury what stands below them: thirty files with a number each are thirty cards. */
 const AT_FIRST = 10;
 
-const bringIntoView = (item: HTMLElement | null): void =>
-  item?.scrollIntoView({ block: "nearest" });
+/** The finding that the user came for: a new object each time a button in Outlook asks for it. */
+export interface Wanted {
+  readonly key: string;
+}
 
 interface FindingsProps {
   /** Loudest first; those at `ok` are not shown. */
   readonly findings: readonly JudgedFinding[];
   readonly acts: Acts;
-  /** Key of the finding that the user came for. */
-  readonly wanted: string | null;
+  readonly wanted: Wanted | null;
 }
 
-/** One card for each group of findings that a rule speaks of. Scrolls once to the one the user came for. */
+/** One card for each group of findings that a rule speaks of. Scrolls to the one the user came for, each time they come. */
 export function Findings({ findings, acts, wanted }: FindingsProps) {
   const { t } = useSurroundings();
   const list = useRef<HTMLUListElement>(null);
   const [isWhole, setWhole] = useState(false);
+  // React calls another function anew, so the same finding is scrolled to again.
+  const bringIntoView = useMemo(
+    () => wanted && ((item: HTMLElement | null) => item?.scrollIntoView({ block: "nearest" })),
+    [wanted],
+  );
   const groups = groupsOf(findings).map((group) => ({
     group,
-    highlighted: group.some(({ key }) => key === wanted),
+    highlighted: group.some(({ key }) => key === wanted?.key),
   }));
   if (groups.length === 0) return null;
   const isCut = !isWhole && !groups.slice(AT_FIRST).some(({ highlighted }) => highlighted);

@@ -65,7 +65,7 @@ export async function show(
             insights.push(insight);
           },
         }}
-        wanted={wanted ?? null}
+        wanted={wanted === undefined ? null : { key: wanted }}
       />
     </Frame>,
   );
