@@ -102,6 +102,81 @@ END:VCALENDAR
     expect(mail.attachments).toEqual([]);
   });
 
+  test("reads an invitation of which nothing else is left, and where it takes place", async () => {
+    const mail = await mailFrom(`Subject: Samtale
+Content-Type: text/calendar; method=REQUEST; charset=utf-8
+
+BEGIN:VCALENDAR
+LOCATION;LANGUAGE=da:Stuen\\, hos Mette Ber
+ g
+DESCRIPTION:CPR 010190-1234
+END:VCALENDAR
+`);
+    expect(mail.location).toBe("Stuen, hos Mette Berg");
+    const [calendar] = mail.attachments;
+    expect(Buffer.from(calendar?.contentBase64 ?? "", "base64").toString()).toContain(
+      "010190-1234",
+    );
+  });
+
+  test("takes the text where the HTML beside it is blank", async () => {
+    const parts =
+      "--b\nContent-Type: text/plain\n\nhej\n--b\nContent-Type: text/html\n\n<p>&nbsp;</p>\n--b--";
+    const mail = await mailFrom(
+      `Subject: s\nContent-Type: multipart/alternative; boundary=b\n\n${parts}`,
+    );
+    expect(mail.body).toEqual({ type: "text", content: "hej\n" });
+  });
+
+  test("takes a text with a name for a file, also where Apple Mail puts it among alternatives", async () => {
+    const html = "Content-Type: text/html\n\n<p>html</p>";
+    const file = "Content-Type: text/plain\nContent-Disposition: inline; filename=a.txt\n\nfil";
+    const inner = `Content-Type: multipart/mixed; boundary=i\n\n--i\n${html}\n--i\n${file}\n--i--`;
+    const mail = await mailFrom(
+      `Subject: s\nContent-Type: multipart/alternative; boundary=o\n\n--o\n\ntext\n--o\n${inner}\n--o--`,
+    );
+    expect(mail.body).toEqual({ type: "html", content: "<p>html</p>\n" });
+    expect(mail.attachments).toEqual([{ name: "a.txt", contentBase64: "ZmlsCg==" }]);
+  });
+
+  test("takes a mail that is one text for its body, whatever it is called", async () => {
+    const mail = await mailFrom(
+      "Subject: s\nContent-Type: text/plain\nContent-Disposition: inline; filename=a.txt\n\nhej",
+    );
+    expect(mail.body.content).toBe("hej\n");
+  });
+
+  test.each([
+    ["is not said", "multipart/mixed"],
+    ["is another one", "multipart/mixed; boundary=c"],
+  ])("passes over nothing when the boundary %s", async (_what, type) => {
+    const mail = await mailFrom(
+      `Subject: s\nContent-Type: ${type}\n\n--b\n\nCPR 010190-1234\n--b--`,
+    );
+    const [remains] = mail.attachments;
+    expect(Buffer.from(remains?.contentBase64 ?? "", "base64").toString()).toContain("010190-1234");
+  });
+
+  test("takes the seal of a signed mail for no attachment", async () => {
+    const seal = "Content-Type: application/x-pkcs7-signature; name=smime.p7s\n\nMIAG";
+    const mail = await mailFrom(
+      `Subject: s\nContent-Type: multipart/signed; boundary=b\n\n--b\n\nhej\n--b\n${seal}\n--b--`,
+    );
+    expect(mail.attachments).toEqual([]);
+  });
+
+  test.each([
+    ["with blank lines in front", (mail: string) => Buffer.from(`\r\n\r\n${mail}`)],
+    ["with line ends of old Macs", (mail: string) => Buffer.from(mail.replace(/\r\n/g, "\r"))],
+    ["in UTF-16", (mail: string) => Buffer.from(`\ufeff${mail}`, "utf16le")],
+  ])("reads a mail that was saved %s", async (_how, save) => {
+    const result = await readEml(save("Subject: Løn\r\nTo: a@b.dk\r\n\r\nhej\r\n"));
+    expect(result).toMatchObject({
+      ok: true,
+      mail: { subject: "Løn", body: { content: "hej\n" } },
+    });
+  });
+
   test.each([
     ["nothing", "", "The mail is empty."],
     ["a text", "Dear all,\nnote: this is a text.\n", NO_MAIL],

@@ -1,8 +1,39 @@
 import PostalMime from "postal-mime";
 import type { Address as ParsedAddress, Attachment as ParsedAttachment, Email } from "postal-mime";
+import { asSent } from "./_mime/as-sent";
+import { cardLines, unescapedCard } from "./card-lines";
+import { decodeBase64 } from "./bytes";
+import { decodeUtf8 } from "./decode-text";
+import { bodyText } from "./html-text";
 import { type Address, type Attachment, type Body, EMPTY_MAIL, type Mail } from "./mail";
 import { areOfMail } from "./parse-headers";
+import { readMime } from "./read-mime";
 import { noMail, type ReadResult, unreadable } from "./read-result";
+
+/** A header of a part as postal-mime has taken it apart. */
+interface PartHeader {
+  readonly parsed: { readonly value: string; readonly params: { readonly filename?: string } };
+}
+
+interface Part {
+  readonly contentType: PartHeader;
+  readonly contentDisposition: PartHeader;
+  /** None for the mail itself. */
+  readonly parentNode?: unknown;
+}
+
+/**
+ * postal-mime, except that a text in a file by name is an attachment, as Outlook shows it. Among alternatives, where Apple
+ * Mail puts files, it would be dropped beside HTML.
+ */
+class Parser extends PostalMime {
+  /** Takes the place of its own, which goes by the kind and not by the name. */
+  isInlineTextNode({ contentType, contentDisposition, parentNode }: Part): boolean {
+    const { value, params } = contentDisposition.parsed;
+    const isText = /^text\/(?:plain|html)$/.test(contentType.parsed.value);
+    return isText && value !== "attachment" && (!params.filename || parentNode === undefined);
+  }
+}
 
 /**
  * Reads an internet message (RFC 5322 with MIME), the content of an .eml file. The HTML body is taken where
@@ -10,10 +41,14 @@ import { noMail, type ReadResult, unreadable } from "./read-result";
  */
 export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
   if (bytes.length === 0) return unreadable("The mail is empty.");
+  const source = asSent(bytes);
   try {
-    const email = await PostalMime.parse(bytes, { attachmentEncoding: "base64" });
+    const email = await new Parser({ attachmentEncoding: "base64" }).parse(source);
     if (areOfMail(email.headers.map(({ key }) => key))) {
-      return { ok: true, mail: toMail(email) };
+      return {
+        ok: true,
+        mail: isEmpty(email) ? withRemains(toMail(email), source) : toMail(email),
+      };
     }
   } catch {
     // Reported below: postal-mime's own messages speak of its options.
@@ -21,25 +56,42 @@ export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
   return noMail();
 }
 
+function isEmpty({ html, text, attachments }: Email): boolean {
+  return html === undefined && text === undefined && attachments.length === 0;
+}
+
+/** A mail whose parts cannot be told apart, for want of the right boundary: what stands there is looked into as one file. */
+function withRemains(mail: Mail, source: Uint8Array): Mail {
+  const whole = readMime(source);
+  return whole.ok ? { ...mail, attachments: whole.mail.attachments } : mail;
+}
+
 function toMail(email: Email): Mail {
+  const calendar = email.attachments.find(isCalendar);
+  const location = calendar && locationIn(calendar);
+  const hasBody = email.html !== undefined || email.text !== undefined;
   return {
     ...EMPTY_MAIL,
-    kind: email.attachments.some(isCalendar) ? "appointment" : "mail",
+    kind: calendar ? "appointment" : "mail",
     subject: email.subject ?? "",
     body: toBody(email),
     from: toAddresses(email.from ? [email.from] : [])[0] ?? null,
     to: toAddresses(email.to),
     cc: toAddresses(email.cc),
     bcc: toAddresses(email.bcc),
-    attachments: email.attachments.filter((part) => !isUnnamedCalendar(part)).map(toAttachment),
+    attachments: email.attachments
+      .filter((part) => !isSignature(part) && !(hasBody && isUnnamedCalendar(part)))
+      .map(toAttachment),
     headers: toHeaders(email),
+    ...(location !== undefined && { location }),
   };
 }
 
-function toBody({ html, text }: Email): Body {
-  return html === undefined
-    ? { type: "text", content: text ?? "" }
-    : { type: "html", content: html };
+/** Some programs write an HTML part with nothing in it beside the text. */
+function toBody({ html, text = "" }: Email): Body {
+  const body: Body = { type: "html", content: html ?? "" };
+  const isText = html === undefined || (/\S/.test(text) && !/\S/.test(bodyText(body)));
+  return isText ? { type: "text", content: text } : body;
 }
 
 function toAddresses(parsed: readonly ParsedAddress[] = []): Address[] {
@@ -65,6 +117,19 @@ function isCalendar({ mimeType }: ParsedAttachment): boolean {
 /** The invitation itself, which Outlook does not show as an attachment. */
 function isUnnamedCalendar(part: ParsedAttachment): boolean {
   return isCalendar(part) && part.filename === null;
+}
+
+/** Proves who signed the mail; Outlook shows a seal and no attachment. */
+function isSignature({ mimeType }: ParsedAttachment): boolean {
+  return /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
+}
+
+/** The place of the meeting as the invitation gives it; its text need not repeat it. */
+function locationIn({ content }: ParsedAttachment): string | undefined {
+  if (typeof content !== "string") return undefined;
+  const lines = cardLines(decodeUtf8(decodeBase64(content)));
+  const line = lines.find((each) => /^LOCATION[;:]/i.test(each));
+  return line === undefined ? undefined : unescapedCard(line.slice(line.indexOf(":") + 1));
 }
 
 /** The first of each name counts: servers put theirs on top. */

@@ -1,4 +1,5 @@
 import { decodeBase64 } from "../../bytes";
+import { cardLines, unescapedCard } from "../../card-lines";
 import type { Reading } from "../_core/reading";
 import { textOf } from "./read-plain";
 
@@ -7,13 +8,10 @@ const BINARY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i;
 /** A file inside a calendar entry (RFC 5545 3.8.1.1). */
 const EMBEDDED_FILE = /^ATTACH;(?:[^:]*;)?ENCODING=BASE64[^:]*:/i;
 const FILE_NAME = /;(?:X-)?FILENAME="?([^";:]+)/i;
-const ESCAPE = /\\([\\;,nN])/g;
 
-/** Calendars and business cards (.ics, .vcf): lines are folded after 75 bytes, anywhere in a number. */
+/** Calendars and business cards (.ics, .vcf). */
 export async function readCard(bytes: Uint8Array, reading: Reading): Promise<void> {
-  const lines = textOf(bytes, reading)
-    .replace(/\r?\n[ \t]/g, "")
-    .split(/\r?\n/);
+  const lines = cardLines(textOf(bytes, reading));
   const part = reading.begin();
   for (const line of lines) {
     const embedded = EMBEDDED_FILE.exec(line);
@@ -24,11 +22,7 @@ export async function readCard(bytes: Uint8Array, reading: Reading): Promise<voi
         file.readBytes(decodeBase64(content)),
       );
     } else if (!BINARY.test(line)) {
-      part.write(`${unescaped(line)}\n`);
+      part.write(`${unescapedCard(line)}\n`);
     }
   }
-}
-
-function unescaped(line: string): string {
-  return line.replace(ESCAPE, (_escape, mark: string) => (/n/i.test(mark) ? "\n" : mark));
 }
