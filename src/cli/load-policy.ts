@@ -35,9 +35,9 @@ export function policyOf(file: PointedFile): PolicyParsing {
 
 /** The first of several mistakes in one sentence, for commands that only wanted to use the file. */
 function unusable(file: PointedFile, issues: readonly PolicyIssue[]): CliError {
-  const [first, ...others] = remarksOn(file, issues);
+  const [first] = remarksOn(file, issues);
   if (!first) return new CliError(`${file.name}: cannot be used as a policy.`);
-  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
   return new CliError(
     `${first.file}:${first.line}:${first.column}: ${first.path}: ${first.message}${more} Run kuvert policy check for all of it.`,
   );

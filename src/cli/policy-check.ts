@@ -72,9 +72,11 @@ async function readExplained(
 async function explained<P extends Parsing>(file: PointedFile, parsing: P, report: PolicyReport) {
   if (parsing.ok) return parsing as Extract<P, { ok: true }>;
   const { issues } = parsing;
-  for (const remark of remarksOn(file, issues)) await report.say("error", remark);
+  const remarks = remarksOn(file, issues);
+  for (const remark of remarks) await report.say("error", remark);
   const count = issues.length === 1 ? "one error" : `${issues.length} errors`;
-  throw new CliError(`${file.name}: cannot be used: ${count}, listed above.`);
+  const listed = remarks.length < issues.length ? `the first ${remarks.length} listed` : "listed";
+  throw new CliError(`${file.name}: cannot be used: ${count}, ${listed} above.`);
 }
 
 /** How the policy stands to the clauses of the written one; says what it lacks. Empty when it names no list of them. */

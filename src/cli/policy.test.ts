@@ -133,6 +133,29 @@ describe("kuvert policy check", () => {
     expect(output).toContain("p.json:3:3: error: name: Stands here for the second time;");
   });
 
+  test.each([
+    ["latin1", "is not JSON. Is not in UTF-8, as JSON has to be. Save the file as UTF-8."],
+    ["utf16le", "is not JSON. Is in UTF-16, as JSON has to be. Save the file as UTF-8."],
+  ] as const)(
+    "refuses a file in %s, of which people would read question marks",
+    async (encoding, sentence) => {
+      await withFolder(async (cwd) => {
+        const text = JSON.stringify({ ...POLICY, name: "Bæredygtig" }, null, 2);
+        await writeFile(path.join(cwd, "p.json"), text, encoding);
+        const { status, complaints } = await kuvert(["policy", "check", "p.json"], { cwd });
+        expect(status).toBe(2);
+        expect(complaints).toContain(sentence);
+      });
+    },
+  );
+
+  test("lists the first hundred mistakes, and reads texts of any length", async () => {
+    const internalDomains = ["x".repeat(10_000_000), ...Array.from({ length: 20_000 }, () => 1)];
+    const { output, complaints } = await check({ ...POLICY, internalDomains });
+    expect(output.match(/: error: /g)).toHaveLength(100);
+    expect(complaints).toContain("20001 errors, the first 100 listed above.");
+  });
+
   test("says how far the clauses of the written policy are carried out", async () => {
     const { output } = await kuvert(["policy", "check", "policies/dki-logistics.json"]);
     expect(output).toContain("  not carried out: none\n  left to people: 12 (D 11, ");

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DETECTOR_IDS, type DetectorId } from "../detect/finding";
-import { issuesOf } from "./_issues/describe";
+import { readBy } from "./_issues/describe";
 import type { PolicyIssue } from "./issue";
 import { bilingual, CLAUSE_ID, matching } from "./_schema/shared";
 
@@ -65,8 +65,6 @@ export type ClauseListParsing =
 
 /** Reads a list of clauses from parsed JSON, as `parsePolicy` reads a policy. */
 export function parseClauseList(json: unknown): ClauseListParsing {
-  const result = v.safeParse(clauseListSchema, json);
-  return result.success
-    ? { ok: true, list: result.output }
-    : { ok: false, issues: issuesOf(result.issues, clauseListSchema) };
+  const reading = readBy(json, clauseListSchema);
+  return reading.ok ? { ok: true, list: reading.output } : reading;
 }

@@ -29,6 +29,20 @@ describe("a mistake is named with its place and what was expected", () => {
     ["a text for a list", "rules", "x", 'rules: Expected a list [ … ], got "x".'],
     ["a list for a text", "name", [], "name: Expected a text, got a list [ … ]."],
     [
+      "a list for an object",
+      "requests",
+      [],
+      "requests: Expected an object { … }, got a list [ … ].",
+    ],
+    ["a list of names", "contact", ["a"], "contact: Expected an object { … }, got a list [ … ]."],
+    ["a list for clauses", "clauses", [], "clauses: Expected an object { … }, got a list [ … ]."],
+    [
+      "more days than the calendar has",
+      "requests/cctvDays",
+      1e15,
+      "requests.cctvDays: Expected 3650 or less, got 1000000000000000.",
+    ],
+    [
       "days that outlast the law's month",
       "requests/rectificationDays",
       31,

@@ -1,11 +1,11 @@
-import * as v from "valibot";
-import { issuesOf } from "./_issues/describe";
+import { readBy } from "./_issues/describe";
 import { issueAt, type PolicyIssue } from "./issue";
 import { meantBy } from "./_issues/spelling";
 import type { Policy } from "./policy";
 import { policySchema } from "./schema";
 
 export type { PolicyIssue } from "./issue";
+export { meantBy } from "./_issues/spelling";
 
 export type PolicyParsing =
   | { readonly ok: true; readonly policy: Policy }
@@ -13,13 +13,10 @@ export type PolicyParsing =
 
 /** Reads a policy from parsed JSON. Finds everything that is wrong at once, and never throws. */
 export function parsePolicy(json: unknown): PolicyParsing {
-  const result = v.safeParse(policySchema, json);
-  const issues = result.success
-    ? crossReferences(result.output)
-    : issuesOf(result.issues, policySchema);
-  return result.success && issues.length === 0
-    ? { ok: true, policy: result.output }
-    : { ok: false, issues };
+  const reading = readBy(json, policySchema);
+  if (!reading.ok) return reading;
+  const issues = crossReferences(reading.output);
+  return issues.length === 0 ? { ok: true, policy: reading.output } : { ok: false, issues };
 }
 
 /** What the schema cannot say: rules that repeat an id or name a clause that is not there. */

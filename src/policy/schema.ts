@@ -12,6 +12,8 @@ import { ruleSchema } from "./_schema/rule";
 import { bilingual, CLAUSE_ID, domains, EMAIL, matching, text, url } from "./_schema/shared";
 import { visitorsSchema } from "./_schema/visitors";
 
+export { isDomain } from "./_schema/shared";
+
 /**
  * The policy file. Each field says here what it is for and what is expected; the types (`policy.ts`), the
  * messages (`parse.ts`), `policies/policy.schema.json` and `docs/policy-reference.md` follow from it.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { isUtf8 } from "../../mail/decode-text";
 import { issueAt, type PolicyIssue } from "../../policy/issue";
 import { CliError, type Io } from "../io";
 import { frame, placeOf } from "./frame";
@@ -52,6 +53,7 @@ export async function readPointed(
   });
   const text = bytes.toString("utf8");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (!isUtf8(bytes)) throw notUtf8(name, bytes, text);
   try {
     const node = parseJson(text);
     return { name, text, node, value: valueOf(node), sha256 };
@@ -62,6 +64,15 @@ export async function readPointed(
   }
 }
 
+/** Read all the same, letters would become question marks in what people are told. */
+function notUtf8(name: string, bytes: Uint8Array, text: string): NotJson {
+  const isUtf16 = bytes[0] === 0 || bytes[1] === 0 || bytes[0] === 0xff || bytes[0] === 0xfe;
+  const message = `Is ${isUtf16 ? "in UTF-16" : "not in UTF-8"}, as JSON has to be. Save the file as UTF-8.`;
+  const start = isUtf16 ? 0 : Math.max(0, text.indexOf("\ufffd"));
+  const place = pointAt({ name, text }, { start, end: start + 1 });
+  return new NotJson({ ...place, path: "", message });
+}
+
 /** An issue with its place in the file. */
 export function remarkOn(file: PointedFile, issue: PolicyIssue): Remark {
   const { path: at, message, help } = issue;
@@ -69,12 +80,16 @@ export function remarkOn(file: PointedFile, issue: PolicyIssue): Remark {
   return { ...place, path: at, message, ...(help !== undefined && { help }) };
 }
 
-/** Issues with their places, in the order in which one meets them in the file. */
+/** The first issues with their places, in the order in which one meets them in the file: as many as anybody reads. */
 export function remarksOn(file: PointedFile, issues: readonly PolicyIssue[]): Remark[] {
   return issues
-    .map((issue) => remarkOn(file, issue))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+    .map((issue) => ({ issue, at: locate(file.node, issue).start }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MOST_REMARKS)
+    .map(({ issue }) => remarkOn(file, issue));
 }
+
+const MOST_REMARKS = 100;
 
 /** Names that stand twice in one object: JSON allows it, and all but the last are without effect. */
 export function repeatedNames({ node }: PointedFile): PolicyIssue[] {

@@ -1,12 +1,44 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 import { issueAt, type Key, type PolicyIssue } from "../issue";
-import { descriptionAt, fieldsAt } from "./schema-at";
+import { descriptionAt, fieldsAt, isObjectAt } from "./schema-at";
 import { meantBy } from "./spelling";
 
 type Issue = v.BaseIssue<unknown>;
 
+export type Reading<T> =
+  | { readonly ok: true; readonly output: T }
+  | { readonly ok: false; readonly issues: readonly PolicyIssue[] };
+
+/** Reads parsed JSON by a schema, or says everything that is wrong with it. */
+export function readBy<T>(json: unknown, schema: v.GenericSchema<unknown, T>): Reading<T> {
+  const lists = listsForObjects(json, schema, []);
+  const result = v.safeParse(schema, json);
+  if (result.success && lists.length === 0) return { ok: true, output: result.output };
+  const others = result.success ? [] : issuesOf(result.issues, schema);
+  const isInList = ({ keys }: PolicyIssue) =>
+    lists.some((list) => list.keys.every((key, index) => keys[index] === key));
+  return { ok: false, issues: [...lists, ...others.filter((issue) => !isInList(issue))] };
+}
+
+/** valibot takes a list for an object that has none of its names. */
+function listsForObjects(
+  json: unknown,
+  schema: v.GenericSchema,
+  keys: readonly Key[],
+): PolicyIssue[] {
+  if (typeof json !== "object" || json === null) return [];
+  const isList = Array.isArray(json);
+  if (isList && isObjectAt(schema, keys)) {
+    const message = `Expected ${kindText("Object")}, got ${kindText("Array")}.`;
+    return [issueAt(keys, message, { help: descriptionAt(schema, keys) })];
+  }
+  return Object.entries(json).flatMap(([key, value]) =>
+    listsForObjects(value, schema, [...keys, isList ? Number(key) : key]),
+  );
+}
+
 /** valibot's issues in words for whoever wrote the file. A field whose name is misspelt is not missing as well. */
-export function issuesOf(found: readonly Issue[], schema: v.GenericSchema): PolicyIssue[] {
+function issuesOf(found: readonly Issue[], schema: v.GenericSchema): PolicyIssue[] {
   const issues = found.flatMap((issue) => describe(issue, schema));
   const misspelt = new Set(
     issues.flatMap(({ keys, isName, meant }) =>

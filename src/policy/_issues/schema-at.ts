@@ -22,6 +22,12 @@ export function descriptionAt(schema: Schema, keys: readonly Key[]): string | un
   return node && v.getDescription(node as Schema);
 }
 
+/** True where an object stands, with fixed names or with any. */
+export function isObjectAt(schema: Schema, keys: readonly Key[]): boolean {
+  const node = schemaAt(schema, keys);
+  return node?.entries !== undefined || node?.value !== undefined;
+}
+
 function schemaAt(schema: Schema, keys: readonly Key[]): SchemaNode | undefined {
   let node: SchemaNode | undefined = schema as SchemaNode;
   for (const key of keys) {

@@ -1,13 +1,16 @@
 import * as v from "valibot";
-import { bilingual, EMAIL, matching, number, RULE_ID } from "./shared";
+import { bilingual, EMAIL, matching, number, numberBetween, RULE_ID } from "./shared";
 
 /** How Kuvert goes about its work, apart from what the rules say. */
+
+/** In seconds: longer than anybody waits for a file, and not too long for a timer. */
+const AN_HOUR = 3600;
 
 export const attachmentsSchema = v.pipe(
   v.strictObject({
     megabytes: number(1, "Larger attachments are not read, packed or unpacked."),
     files: number(1, "How many files are read at the most, those inside archives included."),
-    seconds: number(1, "How long the pane reads one attachment at the most."),
+    seconds: numberBetween(1, AN_HOUR, "How long the pane reads one attachment at the most."),
     whenUnread: v.pipe(
       v.picklist(["say", "ask"]),
       v.description(

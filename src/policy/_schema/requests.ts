@@ -1,8 +1,10 @@
 import * as v from "valibot";
-import { bilingual, EMAIL, matching, number, numberBetween, text, url } from "./shared";
+import { bilingual, EMAIL, matching, numberBetween, text, url } from "./shared";
 
 /** The shortest month: the policy's own days end before the law's month does. */
 const SHORTEST_MONTH = 28;
+/** In days: longer than anybody keeps recordings, and not beyond the calendar. */
+const TEN_YEARS = 3650;
 
 const mailbox = (description: string) => matching(EMAIL, "an e-mail address", description);
 
@@ -40,8 +42,9 @@ export const requestsSchema = v.pipe(
       ),
     ),
     cctvDays: v.exactOptional(
-      number(
+      numberBetween(
         1,
+        TEN_YEARS,
         "After how many days camera recordings are overwritten (I 2.3: 5): requests for access then say to preserve them at once. Leave it out when there are no cameras.",
       ),
     ),

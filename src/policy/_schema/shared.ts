@@ -27,6 +27,11 @@ export const bilingual = (description: string) =>
 export const url = (description: string) =>
   matching(/^https:\/\/[^\s]+$/, "an address that begins with https://", description);
 
+/** True for what may stand in such a list. */
+export function isDomain(name: string): boolean {
+  return DOMAIN.test(name);
+}
+
 export const domains = (description: string) =>
   v.pipe(
     v.array(matching(DOMAIN, 'a domain such as "firma.dk", without @', "A domain.")),
