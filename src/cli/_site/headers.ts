@@ -26,16 +26,19 @@ export const SEND_HANDLER = "launchevent.js";
 /** Has to lie at the root of the host, whatever folder the add-in is served from. */
 export const WELL_KNOWN = ".well-known/microsoft-officeaddins-allowed.json";
 
+/** Of what is served, and never of an error. */
+export const CACHING = "Cache-Control";
+
 const DAY = 86_400;
 const YEAR = 365 * DAY;
 
 /** Asked for anew each time, which costs a short answer as long as nothing has changed: an update is there at once. */
-const ASK_AGAIN = { "Cache-Control": "no-cache" };
+const ASK_AGAIN = { [CACHING]: "no-cache" };
 /** The name changes with the content, so nothing is ever asked for twice: this is in the five seconds of a send. */
-const FOR_GOOD = { "Cache-Control": `public, max-age=${YEAR}, immutable` };
+const FOR_GOOD = { [CACHING]: `public, max-age=${YEAR}, immutable` };
 /** Outlook shows no icon that is not to be cached. It is shown on Microsoft's pages, which may demand either of these. */
 const ICONS = {
-  "Cache-Control": `public, max-age=${DAY}`,
+  [CACHING]: `public, max-age=${DAY}`,
   "Access-Control-Allow-Origin": "*",
   "Cross-Origin-Resource-Policy": "cross-origin",
 };

@@ -1,8 +1,9 @@
-import type { HeaderRule } from "./headers";
+import { CACHING, type HeaderRule } from "./headers";
 
 /**
  * `nginx.conf`: locations to include in a `server` block that has its `root`. nginx forgets the headers of outer blocks
- * where an inner one has any, so each location lists its own; `always` keeps them on errors, too.
+ * where an inner one has any, so each location lists its own; `always` keeps them on errors, too. Not how long to keep it:
+ * a file that is missing while an update is copied would stay missing for a year.
  * https://nginx.org/en/docs/http/ngx_http_headers_module.html
  */
 export function nginxLocations(rules: readonly HeaderRule[]): string {
@@ -20,5 +21,5 @@ function place(path: string): string {
 }
 
 function addHeader([name, value]: [string, string]): string {
-  return `  add_header ${name} "${value}" always;`;
+  return `  add_header ${name} "${value}"${name === CACHING ? "" : " always"};`;
 }

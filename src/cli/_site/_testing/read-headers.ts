@@ -44,8 +44,10 @@ export function readNginx(text: string): ByPath {
       rules[modifier === "^~" ? `${path}*` : path] = headers = {};
     } else if (token === "}" && directive === undefined && headers !== null) {
       headers = null;
-    } else if (token === ";" && directive === "add_header" && rest[2] === "always" && headers) {
-      headers[rest[0]!] = rest[1]!;
+    } else if (token === ";" && directive === "add_header" && headers) {
+      const [name = "", value = "", always] = rest;
+      refuseOnErrors(name, always === "always");
+      headers[name] = value;
     } else throw new Error(`nginx would not take "${[directive, ...rest].join(" ")} ${token}"`);
   }
   return rules;
@@ -66,17 +68,31 @@ export function readHtaccess(text: string): ByPath {
   const rules: ByPath = {};
   let headers: Record<string, string> | null = null;
   for (const line of text.trim().split("\n")) {
-    const exact = /^<If "%\{REQUEST_URI\} == '([^']+)'">$/.exec(line)?.[1];
-    const below = /^<If "%\{REQUEST_URI\} =~ m#\^([^#]+)#">$/.exec(line)?.[1];
-    const [, name, value] = /^ {2}Header always set ([\w-]+) "([^"]*)"$/.exec(line) ?? [];
-    if (exact !== undefined) rules[exact] = headers = {};
-    else if (below !== undefined) rules[`${below.replaceAll("\\", "")}*`] = headers = {};
-    else if (name !== undefined && value !== undefined && headers) headers[name] = value;
-    else if (line === "</If>") headers = null;
+    const pattern = /^<If "%\{REQUEST_URI\} =~ m#\^([^#]+)#">$/.exec(line)?.[1];
+    const [, always, name, value] =
+      /^ {2}Header (always )?set ([\w-]+) "([^"]*)"$/.exec(line) ?? [];
+    if (pattern !== undefined) rules[pathOf(pattern)] = headers = {};
+    else if (name !== undefined && value !== undefined && headers) {
+      refuseOnErrors(name, always !== undefined);
+      headers[name] = value;
+    } else if (line === "</If>") headers = null;
     else if (!/^AddType text\/xml \.xml$|^AddType application\/json \.json$/.test(line))
       throw new Error(`Apache would not take: ${line}`);
   }
   return rules;
+}
+
+/** The address that a pattern stands for, with a star where more may follow. */
+function pathOf(pattern: string): string {
+  const plain = pattern.replaceAll("/+", "/").replaceAll("\\", "");
+  return plain.endsWith("$") ? plain.slice(0, -1) : `${plain}*`;
+}
+
+/** Errors have all headers but the one by which they would be kept. */
+function refuseOnErrors(name: string, isOnErrors: boolean): void {
+  if (isOnErrors === (name === "Cache-Control")) {
+    throw new Error(`${name} is ${isOnErrors ? "" : "not "}sent with errors.`);
+  }
 }
 
 /** Paths as they stand in the file: from its own folder, and without a star. */
