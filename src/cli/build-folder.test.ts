@@ -31,6 +31,28 @@ describe("what kuvert build writes over, and refuses", () => {
     });
   });
 
+  test("leaves an earlier build alone in which somebody keeps files", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST);
+      await mkdir(path.join(folder, "site/.git"));
+      const { status, complaints } = await build(folder, ...HOST);
+      expect(status).toBe(2);
+      expect(complaints).toBe(
+        "kuvert: site: holds .git, which would be lost: a build replaces the whole folder. Move it, or give another --out.\n",
+      );
+      expect(await readdir(path.join(folder, "site"))).toContain(".git");
+      expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/^\.kuvert/));
+    });
+  });
+
+  test("says which folder cannot be written, and why", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await writeFile(path.join(folder, "taken"), "");
+      const { complaints } = await build(folder, ...HOST, "--out", "taken/site");
+      expect(complaints).toMatch(/^kuvert: taken\/site: .*Give another --out\.\n$/);
+    });
+  });
+
   test("says that the parts have to be built first", async () => {
     await withFolder(async (folder) => {
       const { status, complaints } = await buildIn(folder, ...HOST);

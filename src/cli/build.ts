@@ -81,7 +81,12 @@ async function runBuild(args: string[], io: Io): Promise<number> {
     settings: { policy, sendMode, version: await ownVersion(io) },
     policyHash: sha256,
   };
-  await replaceFolder(out, (folder) => writeSite(folder, parts, site));
+  await replaceFolder(out, async (folder) => {
+    await writeSite(folder, parts, site);
+    await refuseForeignFiles(out, folder, values.out as string);
+  }).catch((error: unknown) => {
+    throw error instanceof CliError ? error : unwritable(values.out as string, error);
+  });
   await io.print(
     `${values.out}: ${policy.name} ${policy.version} for ${host}, send mode ${sendMode}.\n` +
       `SHA-256 of the policy's file, whose beginning the pane shows: ${sha256}\n` +
@@ -126,6 +131,30 @@ async function refuseForeignFolder(folder: string, given: string): Promise<void>
       `${given}: holds something else than an earlier build. Empty it or give another --out.`,
     );
   }
+}
+
+/** What the top of a build of another release may hold. */
+const OF_A_RELEASE = /^[^.].*\.(?:js|css|html)$/;
+
+/** Nor somebody's own files in an earlier build, such as a repository's `.git` or a policy. */
+async function refuseForeignFiles(folder: string, fresh: string, given: string): Promise<void> {
+  const written = new Set(await readdir(fresh));
+  const foreign = (await readdir(folder).catch(() => [])).find(
+    (name) => !written.has(name) && !OF_A_RELEASE.test(name),
+  );
+  if (foreign !== undefined) {
+    throw new CliError(
+      `${given}: holds ${foreign}, which would be lost: a build replaces the whole folder. Move it, or give another --out.`,
+    );
+  }
+}
+
+function unwritable(given: string, error: unknown): CliError {
+  const isMounted = codeOf(error) === "EBUSY";
+  const advice = isMounted
+    ? "It is in use, or a drive of its own: give a folder in it as"
+    : "Give another";
+  return new CliError(`${given}: cannot be written (${codeOf(error)}). ${advice} --out.`);
 }
 
 async function readPart(file: string): Promise<string> {
