@@ -1,5 +1,6 @@
 import type { Plan } from "../visitors/plan";
 import { count } from "./count";
+import { printable } from "./printable";
 import { coverageLine, hitLine, shortened } from "./visitors-text";
 
 /** For people: how many applications are due, what a person has to look at, and what consent keeps. Masked. */
@@ -12,5 +13,6 @@ export function applicationsText({ hits, coverage }: Plan, file: string | undefi
     `${hits.length - kept - unsure} can be deleted, ${unsure} may be something else, ${kept} kept by consent.`,
     ...coverage.map(coverageLine),
   ];
-  return `${[...lines, ...(file === undefined ? [] : [`Plan: ${file}`])].join("\n")}\n`;
+  const all = [...lines, ...(file === undefined ? [] : [`Plan: ${file}`])];
+  return `${all.map(printable).join("\n")}\n`;
 }

@@ -2,7 +2,8 @@ import type { Mail } from "../mail/mail";
 import { type Classification, classifyMail } from "../requests/classify";
 import { type Command, oneOf, parseOptions } from "./command";
 import { type Input, readInputs } from "./inputs";
-import { CliError, type Io } from "./io";
+import { CliError, complainOfErrors, type Io } from "./io";
+import { printable } from "./printable";
 import { maskNumbers } from "./privacy";
 import type { ErrorRecord } from "./scan-record";
 
@@ -52,13 +53,16 @@ async function runClassify(args: string[], io: Io): Promise<number> {
     );
   }
   const write = FORMATS[oneOf("--format", values.format, ["jsonl", "text"])];
-  let isIncomplete = false;
+  let all = 0;
+  let errors = 0;
   for await (const input of readInputs(places, values.jsonl, io)) {
     const record = toRecord(input, io);
-    if ("error" in record) isIncomplete = true;
+    all++;
+    if ("error" in record) errors++;
     await io.print(write(record));
   }
-  return isIncomplete ? 2 : 0;
+  await complainOfErrors(errors, all, io);
+  return errors > 0 ? 2 : 0;
 }
 
 /** One bad mail never stops a run, not even by a mistake of ours. */
@@ -83,7 +87,7 @@ function newest(mail: Mail): Mail {
 }
 
 function asText(record: ClassifyRecord | ErrorRecord): string {
-  if ("error" in record) return `error ${record.id}\n        ${record.error}\n`;
+  if ("error" in record) return `error ${printable(record.id)}\n        ${record.error}\n`;
   const { id, labels, possible, scores, why, lang } = record;
   const all = labels.length + possible.length === 0 ? "no request" : labels.join(", ") || "–";
   const lines = why.map(
@@ -91,5 +95,5 @@ function asText(record: ClassifyRecord | ErrorRecord): string {
       `  ${label} ${scores[label] ?? 0}: ${field} ${start}–${end} (${phrase})`,
   );
   const perhaps = possible.length === 0 ? [] : [`  possible: ${possible.join(", ")}`];
-  return `${[`${id}: ${all} [${lang}]`, ...perhaps, ...lines].join("\n")}\n`;
+  return `${[`${printable(id)}: ${all} [${lang}]`, ...perhaps, ...lines].join("\n")}\n`;
 }

@@ -17,6 +17,11 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** `node:util`'s parseArgs with our words for what is wrong. */
 export function parseOptions<T extends Options>(command: string, args: string[], options: T) {
+  if (args.some((arg) => arg === "" || /^--[\w-]+=$/.test(arg))) {
+    throw new CliError(
+      `One of the arguments is empty. Is a variable not set? See kuvert ${command} --help.`,
+    );
+  }
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {

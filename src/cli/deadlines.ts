@@ -3,9 +3,10 @@ import path from "node:path";
 import type { RequestRules } from "../requests/deadlines/clock";
 import { type Command, oneOf, parseOptions } from "./command";
 import { deadlineRecord, type DeadlineRecord, type UndatedRecord } from "./deadline-record";
-import type { Io } from "./io";
+import { codeOf, complainOfErrors, type Io } from "./io";
 import { jsonLines } from "./json-lines";
 import { loadPolicy } from "./load-policy";
+import { printable } from "./printable";
 import { maskNumbers } from "./privacy";
 
 const HELP = `kuvert deadlines [FILE|-]…
@@ -47,15 +48,18 @@ async function runDeadlines(args: string[], io: Io): Promise<number> {
   });
   const format = oneOf("--format", values.format, ["jsonl", "text"]);
   const { requests = {} } = await loadPolicy(values.policy, io);
-  let isIncomplete = false;
+  let all = 0;
+  let errors = 0;
   for (const place of positionals.length === 0 ? ["-"] : positionals) {
     for await (const record of recordsOf(place, requests, io)) {
-      if ("error" in record) isIncomplete = true;
+      all++;
+      if ("error" in record) errors++;
       const masked = { ...record, id: maskNumbers(record.id, io.today) };
       await io.print(format === "jsonl" ? `${JSON.stringify(masked)}\n` : recordText(masked));
     }
   }
-  return isIncomplete ? 2 : 0;
+  await complainOfErrors(errors, all, io);
+  return errors > 0 ? 2 : 0;
 }
 
 async function* recordsOf(place: string, rules: RequestRules, io: Io): AsyncGenerator<AnyRecord> {
@@ -64,7 +68,9 @@ async function* recordsOf(place: string, rules: RequestRules, io: Io): AsyncGene
     for await (const { number, text } of jsonLines(chunks)) {
       yield deadlineRecord(text, String(number), rules);
     }
-  } catch {
+  } catch (error) {
+    // Anything else is no matter of the file.
+    if (codeOf(error) === "") throw error;
     yield {
       id: place,
       error: "The file cannot be read. Give a file of JSON lines, or - for standard input.",
@@ -74,9 +80,9 @@ async function* recordsOf(place: string, rules: RequestRules, io: Io): AsyncGene
 
 /** A block for people: what is due, and each sentence of the reason on a line of its own. */
 function recordText(record: AnyRecord): string {
-  if ("error" in record) return `error ${record.id}\n  ${record.error}\n`;
+  if ("error" in record) return `error ${printable(record.id)}\n  ${record.error}\n`;
   const policy =
     record.policyDue === null ? "" : `, policy ${record.policyDue} (aim ${record.policyAim})`;
-  const head = `${record.dueAt ?? record.due ?? "nothing due"} ${record.id}${policy}`;
+  const head = `${record.dueAt ?? record.due ?? "nothing due"} ${printable(record.id)}${policy}`;
   return `${head}\n  ${record.why}\n`;
 }

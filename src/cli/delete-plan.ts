@@ -44,7 +44,7 @@ export async function deletePlan(kind: PlanKind, args: string[], io: Io): Promis
   const format = oneOf("--format", values.format, ["text", "jsonl"]);
   for (const word of values.include) oneOf("--include", word, ["mails-attendees"]);
   const policy = await loadPolicy(values.policy, io);
-  const plan = await readPlan(values.plan, io);
+  const plan = await readPlan(values.plan, io, `kuvert ${COMMANDS[kind]} find`);
   refuseOther(plan, kind);
   if (values.journal === undefined) {
     throw new CliError("Say where to note what is done: --journal FILE.");

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { readEml } from "../mail/read-eml";
 import { readMbox } from "../mail/read-mbox";
@@ -7,6 +7,7 @@ import { readMsg } from "../mail/read-msg";
 import { readRecord } from "../mail/read-record";
 import { type ReadResult, unreadable } from "../mail/read-result";
 import { readTxt } from "../mail/read-txt";
+import { filesIn } from "./files-in";
 import type { Io } from "./io";
 import { jsonLines } from "./json-lines";
 
@@ -53,17 +54,24 @@ async function* readPlace(
   const kind = await kindOf(full);
   if (kind === "folder") yield* readFolder(place, full, io);
   else if (kind === "file") yield* readFileAs(format ?? formatOf(place), slashes(place), full);
-  else yield { id: slashes(place), result: unreadable("There is no such file or folder.") };
+  else
+    yield {
+      id: slashes(place),
+      result: unreadable("There is no such file or folder. Check the path."),
+    };
 }
 
 async function* readFolder(place: string, full: string, io: Io): AsyncGenerator<Input> {
-  const names = (await readdir(full, { recursive: true }))
-    .filter((name) => formatOf(name) !== undefined)
-    .sort();
-  if (names.length === 0) {
+  const { files, locked } = await filesIn(full);
+  const mails = files.filter((name) => formatOf(name) !== undefined);
+  if (mails.length === 0 && locked.length === 0) {
     yield { id: slashes(place), result: unreadable(`The folder holds no mail (${KNOWN}).`) };
   }
-  for (const name of names) yield* readPlace(path.join(place, name), undefined, io);
+  for (const name of locked) {
+    const id = slashes(path.join(place, name));
+    yield { id, result: unreadable("The folder cannot be read. Is it yours to read?") };
+  }
+  for (const name of mails) yield* readPlace(path.join(place, name), undefined, io);
 }
 
 async function* readFileAs(

@@ -27,3 +27,10 @@ export class CliError extends Error {
 export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
+
+/** For whoever keeps the output in a file and sees nothing but the exit status. */
+export async function complainOfErrors(count: number, all: number, io: Io): Promise<void> {
+  if (count === 0) return;
+  const some = `${count} of ${all} could not be read`;
+  await io.complain(`kuvert: ${some}: look for "error" in the output, which says what and why.\n`);
+}

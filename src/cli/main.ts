@@ -7,9 +7,11 @@ import { deadlines } from "./deadlines";
 import { CliError, codeOf, type Io } from "./io";
 import { policyCheck } from "./policy-check";
 import { policySchemaCommand } from "./policy-schema";
+import { ownVersion } from "./own-version";
 import { maskNumbers } from "./privacy";
 import { rules } from "./rules";
 import { scan } from "./scan";
+import { meantBy } from "../policy/parse";
 import { visitorsClear } from "./visitors-clear";
 import { visitorsConfidential } from "./visitors-confidential";
 import { visitorsDelete } from "./visitors-delete";
@@ -34,6 +36,8 @@ const COMMANDS: readonly Command[] = [
   applicationsFind,
   applicationsDelete,
 ];
+
+const NAMES = COMMANDS.map(({ name }) => name);
 
 /**
  * Runs the `kuvert` program and resolves to its exit status: 0 done, 1 a threshold was reached, 2 unusable input or
@@ -64,9 +68,21 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   if (command && wantsHelp) return say(io, command.help);
   if (command) return command.run(args, io);
   if (wantsHelp) return say(io, overview());
-  const names = COMMANDS.map(({ name }) => name).join(", ");
-  if (argv.length === 0) throw new CliError(`Say what to do: ${names}. See kuvert --help.`);
-  throw new CliError(`"${argv[0]}" is not a command that Kuvert knows. It knows ${names}.`);
+  const [first] = argv;
+  if (first === undefined)
+    throw new CliError(`Say what to do: ${NAMES.join(", ")}. See kuvert --help.`);
+  if (first === "--version") return say(io, `${await ownVersion(io)}\n`);
+  throw unknownCommand(first, argv.slice(0, 2).join(" "));
+}
+
+function unknownCommand(first: string, both: string): CliError {
+  const group = NAMES.filter((name) => name.startsWith(`${first} `));
+  const known = group.length > 0 ? group : NAMES;
+  const meant = group.length > 0 && both === first ? undefined : meantBy(both, known);
+  const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  return new CliError(
+    `"${first}" is not a command that Kuvert knows.${hint} It knows ${known.join(", ")}.`,
+  );
 }
 
 async function say(io: Io, text: string): Promise<number> {
@@ -77,5 +93,5 @@ async function say(io: Io, text: string): Promise<number> {
 function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   const lines = COMMANDS.map(({ name, summary }) => `  kuvert ${name.padEnd(width)}   ${summary}`);
-  return `Kuvert carries out a personal data policy on mail.\n\n${lines.join("\n")}\n\nEach has its own --help.\n`;
+  return `Kuvert carries out a personal data policy on mail.\n\n${lines.join("\n")}\n\nEach has its own --help; kuvert --version says which Kuvert this is.\n`;
 }

@@ -3,7 +3,7 @@ import type { Io } from "./io";
 /** The real world: the process's streams, folder and clock. `root` is Kuvert's own folder. */
 export function processIo(root: string): Io {
   const now = new Date();
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endFor);
   return {
     stdin: process.stdin,
     print: (text) => write(process.stdout, text),
@@ -17,10 +17,11 @@ export function processIo(root: string): Io {
   };
 }
 
-/** Whoever read our output has seen enough, as in `kuvert scan … | head`. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+/** Nobody can be told anything more: whoever read has seen enough, as in `kuvert scan … | head`, or the disk is full. */
+function endFor({ code }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") process.exit();
+  process.stderr.write(`kuvert: The output cannot be written (${code}). Is the disk full?\n`);
+  process.exit(2);
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

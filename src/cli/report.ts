@@ -1,6 +1,7 @@
 import type { Policy } from "../policy/policy";
 import type { Language } from "../text";
 import type { ErrorRecord, ScanRecord } from "./scan-record";
+import { printable } from "./printable";
 import { placeText, unreadText } from "./scan-place";
 import type { ScanSummary } from "./scan-summary";
 import type { Io } from "./io";
@@ -40,7 +41,7 @@ export function textReport(io: Io): Report {
 }
 
 function recordText(record: ScanRecord | ErrorRecord): string {
-  if ("error" in record) return `error ${record.id}\n        ${record.error}\n`;
+  if ("error" in record) return `error ${printable(record.id)}\n        ${record.error}\n`;
   const lines = record.findings.map((finding) => {
     const place = placeText(finding);
     const clause = finding.clause === null ? "" : ` (${finding.clause})`;
@@ -52,11 +53,11 @@ function recordText(record: ScanRecord | ErrorRecord): string {
     text.push(`  ${attached.attachment}:`, ...quoted(attached.text));
   }
   const head = `${record.verdict.padEnd(5)} ${record.id}`;
-  return `${[head, ...lines, ...unread, ...text].join("\n")}\n`;
+  return `${[head, ...lines, ...unread, ...text].map(printable).join("\n")}\n`;
 }
 
 function quoted(text: string): string[] {
-  return text === "" ? [] : text.split("\n").map((line) => `  | ${line}`);
+  return text === "" ? [] : text.split(/\r?\n/).map((line) => `  | ${line}`);
 }
 
 /** The counts of `--summary` as a table of text, and the time it took. */

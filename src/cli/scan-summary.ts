@@ -20,6 +20,15 @@ export class ScanSummary {
     }
   }
 
+  /** How many mails could not be read. */
+  get errors(): number {
+    return this.mails.get("error") ?? 0;
+  }
+
+  get all(): number {
+    return [...this.mails.values()].reduce((sum, each) => sum + each, 0);
+  }
+
   /** A table with a row for the mails and one for each detector's findings, as lines of cells. */
   rows(): string[][] {
     const columns = [...LEVELS, "error"] as const;
@@ -45,7 +54,7 @@ export class ScanSummary {
 
   /** How long the run took, for instance `1000 mails in 2.1 s, 2.1 ms each`. */
   pace(milliseconds: number): string {
-    const count = [...this.mails.values()].reduce((sum, each) => sum + each, 0);
+    const count = this.all;
     const each = (milliseconds / Math.max(1, count)).toFixed(1);
     return `${count} ${count === 1 ? "mail" : "mails"} in ${(milliseconds / 1000).toFixed(1)} s, ${each} ms each`;
   }

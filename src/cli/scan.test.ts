@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { kuvert, withFolder } from "./_testing/kuvert";
@@ -82,9 +82,56 @@ describe("kuvert scan", () => {
         ["mails/notes.txt", "ok"],
         ["mails/sub/a.eml", "The mail is empty."],
         ["broken.msg", expect.stringContaining("not an Outlook message")],
-        ["none.eml", "There is no such file or folder."],
+        ["none.eml", "There is no such file or folder. Check the path."],
         ["mails/picture.png", expect.stringContaining("Files of this kind cannot be read")],
       ]);
+    });
+  });
+
+  test("reads each folder once, whatever links lead to it, and goes on past one that is locked", async () => {
+    await withFolder(async (cwd) => {
+      await mkdir(path.join(cwd, "in/saved.eml"), { recursive: true });
+      await writeFile(path.join(cwd, "in/saved.eml/a.eml"), MAIL);
+      await mkdir(path.join(cwd, "archive"));
+      await writeFile(path.join(cwd, "archive/b.eml"), MAIL);
+      await symlink("../archive", path.join(cwd, "in/archive"));
+      await symlink("..", path.join(cwd, "in/saved.eml/back"));
+      await symlink("nowhere", path.join(cwd, "in/gone.eml"));
+      await mkdir(path.join(cwd, "in/locked"), { mode: 0 });
+      const { output, complaints } = await kuvert(["scan", "in"], { cwd });
+      const said = records(output).map(({ id, verdict, error }) => [id, verdict ?? error]);
+      // Nothing is locked to root.
+      expect(said.filter(([id]) => id !== "in/locked")).toEqual([
+        ["in/archive/b.eml", "stop"],
+        ["in/gone.eml", "There is no such file or folder. Check the path."],
+        ["in/saved.eml/a.eml", "stop"],
+      ]);
+      expect(complaints).toMatch(/^kuvert: (?:1 of 3|2 of 4) could not be read: look for "error"/);
+    });
+  });
+
+  test("says to the terminal what went wrong, for output goes into a file", async () => {
+    const { complaints } = await kuvert(["scan", "-"], { stdin: '{"id":"a"}\nnonsense\n' });
+    expect(complaints).toBe(
+      'kuvert: 1 of 2 could not be read: look for "error" in the output, which says what and why.\n',
+    );
+  });
+
+  test("shows nothing to a terminal that would move its cursor or end a line", async () => {
+    const name = "a\nok    b.eml\u001b[2J\u202e.txt";
+    const stdin = JSON.stringify({ id: name, subject: "CPR 010190-1234", attachments: [{ name }] });
+    const { output } = await kuvert(["scan", "-", "--format", "text"], { stdin });
+    expect(output).toMatch(/^stop {2}a\ufffdok {4}b\.eml\ufffd\[2J\ufffd\.txt\n/);
+    expect(output).toContain("  not read: a\ufffdok    b.eml");
+    for (const sign of ["\u001b", "\u202e"]) expect(output).not.toContain(sign);
+  });
+
+  test("reads lines with every separator that JSON allows in a text, and what PowerShell redirects", async () => {
+    const line = '{"id":"1","body":"a\u2028b"}\r\n{"id":"2"}\n';
+    expect(records((await kuvert(["scan", "-"], { stdin: line })).output)).toHaveLength(2);
+    await withFolder(async (cwd) => {
+      await writeFile(path.join(cwd, "a.jsonl"), `\ufeff${line}`, "utf16le");
+      expect((await kuvert(["scan", "a.jsonl"], { cwd })).status).toBe(0);
     });
   });
 

@@ -4,11 +4,13 @@ import { DETECTORS, FULL_KNOWLEDGE } from "../detect/detectors";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Mail } from "../mail/mail";
 import type { Policy } from "../policy/policy";
+import { parseDate } from "../requests/deadlines/dates";
 import { LEVELS, type Level } from "../policy/verdict";
 import { type Command, oneOf, parseOptions } from "./command";
 import { htmlReport } from "./html-report";
 import { type Input, readInputs } from "./inputs";
-import { CliError, type Io } from "./io";
+import { internalDomains } from "./internal-domain";
+import { CliError, complainOfErrors, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { ownVersion } from "./own-version";
 import { maskNumbers } from "./privacy";
@@ -72,7 +74,7 @@ async function runScan(args: string[], io: Io): Promise<number> {
   const today = values.today === undefined ? io.today : parseDay(values.today);
   const policy = widened(
     await loadPolicy(values.policy, io),
-    values["internal-domain"],
+    internalDomains(values["internal-domain"]),
     values["encrypted-label"],
   );
 
@@ -84,7 +86,6 @@ async function runScan(args: string[], io: Io): Promise<number> {
   const report = REPORTS[format](io, { policy, language, kuvert: await ownVersion(io) });
   const summary = new ScanSummary();
   const started = io.now();
-  let isIncomplete = false;
   let hasFailed = false;
   for await (const input of readInputs(places, values.jsonl, io)) {
     const record = await check(input, judge, {
@@ -92,13 +93,15 @@ async function runScan(args: string[], io: Io): Promise<number> {
       today,
       read: (mail) => withContents(mail, io, policy.attachments),
     });
-    if ("error" in record) isIncomplete = true;
-    else if (failOn !== null && isAtLeast(record.verdict, failOn)) hasFailed = true;
+    if (failOn !== null && !("error" in record) && isAtLeast(record.verdict, failOn)) {
+      hasFailed = true;
+    }
     summary.add(record);
     await report.add(record);
   }
   await report.end(values.summary ? summary : null, io.now() - started);
-  if (isIncomplete) return 2;
+  await complainOfErrors(summary.errors, summary.all, io);
+  if (summary.errors > 0) return 2;
   return hasFailed ? 1 : 0;
 }
 
@@ -137,9 +140,8 @@ function isAtLeast(level: Level, least: Level): boolean {
 }
 
 function parseDay(text: string): Day {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  const isDay =
-    month !== undefined && month >= 1 && month <= 12 && day !== undefined && day >= 1 && day <= 31;
-  if (year === undefined || !isDay) throw new CliError("--today takes a day such as 2026-03-05.");
+  const date = parseDate(text);
+  if (date === null) throw new CliError("--today takes a day such as 2026-03-05.");
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return { year, month, day };
 }

@@ -6,6 +6,7 @@ import { parsePerson, type Person } from "../visitors/person";
 import { planOf } from "../visitors/plan";
 import type { Findings } from "../visitors/query";
 import { type Command, oneOf, parseOptions } from "./command";
+import { internalDomains as domainsOf } from "./internal-domain";
 import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { writePlan } from "./visitors-plan-file";
@@ -70,9 +71,9 @@ async function runFind(args: string[], io: Io): Promise<number> {
   const cutOff = cutOffFor(values["older-than"], policy, io);
   const window = windowFor(values, cutOff, policy, io);
   const mailboxes = values.mailbox.map(mailboxOf);
+  const given = domainsOf(values["internal-domain"]);
   const { calendars, explain } = connect(values, io);
   const search = async () => {
-    const given = values["internal-domain"];
     const isKnown = policy.internalDomains.length + given.length > 0;
     const internalDomains = isKnown ? given : await ownDomains(calendars, mailboxes);
     const rules = visitorRules(policy, internalDomains);

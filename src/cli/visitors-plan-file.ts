@@ -96,29 +96,34 @@ export async function writePlan(file: string, plan: Plan, io: Io): Promise<void>
   });
 }
 
-/** Reads a plan that `kuvert visitors find` has written, and perhaps somebody has edited. */
-export async function readPlan(file: string | undefined, io: Io): Promise<Plan> {
+/**
+ * Reads a plan that `kuvert visitors find` has written, and perhaps somebody has edited.
+ * @param maker the command that writes such plans
+ */
+export async function readPlan(
+  file: string | undefined,
+  io: Io,
+  maker = "kuvert visitors find",
+): Promise<Plan> {
   if (file === undefined)
-    throw new CliError("Give the plan that kuvert visitors find has written: --plan FILE.");
+    throw new CliError(`Give the plan that ${maker} has written: --plan FILE.`);
   const text = await readFile(path.resolve(io.cwd, file), "utf8").catch((error: unknown) => {
-    throw new CliError(
-      `${file}: cannot be read (${codeOf(error)}). Give a plan of kuvert visitors find.`,
-    );
+    throw new CliError(`${file}: cannot be read (${codeOf(error)}). Give a plan of ${maker}.`);
   });
-  const result = v.safeParse(schema, parse(text, file));
+  const result = v.safeParse(schema, parse(text, file, maker));
   if (result.success) return result.output;
   const [issue] = result.issues;
   const at = v.getDotPath(issue) ?? "(the whole file)";
   const expected = issue.expected ?? "something else";
   throw new CliError(
-    `${file}: ${at}: Expected ${expected}. Make the plan anew with kuvert visitors find --out.`,
+    `${file}: ${at}: Expected ${expected}. Make the plan anew with ${maker} --out.`,
   );
 }
 
-function parse(text: string, file: string): unknown {
+function parse(text: string, file: string, maker: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    throw new CliError(`${file}: is not JSON. Give a plan of kuvert visitors find.`);
+    throw new CliError(`${file}: is not JSON. Give a plan of ${maker}.`);
   }
 }

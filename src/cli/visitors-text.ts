@@ -1,5 +1,6 @@
 /** A look-up's outcome on the screen: masked, since screens and logs are read by others. */
 import { count } from "./count";
+import { printable } from "./printable";
 import { maskAddress, maskPerson } from "../visitors/mask";
 import type { Receipt } from "../visitors/receipt";
 import { byMeeting, type Coverage, type Hit, type Namesake, type Plan } from "../visitors/plan";
@@ -27,7 +28,8 @@ export function planText(plan: Plan, file: string | undefined): string {
     ...namesakes.map(namesakeLine),
     ...coverage.map(coverageLine),
   ];
-  return `${[...lines, ...(file === undefined ? [] : [`Plan: ${file}`])].join("\n")}\n`;
+  const all = [...lines, ...(file === undefined ? [] : [`Plan: ${file}`])];
+  return `${all.map(printable).join("\n")}\n`;
 }
 
 /** For people: what was done, and what is left to do. */
@@ -45,7 +47,7 @@ export function receiptText({ counts, deed, items, verification }: Receipt): str
       ? "Not checked by a second search."
       : `A second search found ${verification.stillThere} of those entries, and ${verification.others ?? "no"} others; ${verification.unchecked} could not be checked.`,
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(printable).join("\n")}\n`;
 }
 
 function maskedHit(hit: Hit): object {
