@@ -29,7 +29,7 @@ gives the same bytes.
 
   --policy FILE      the policy; otherwise Kuvert's default one
   --host URL         where the folder will be served, such as https://kuvert.firma.dk
-  --out DIR          the folder to write; an earlier build in it is replaced, anything else is left alone
+  --out DIR          the folder to write; an earlier build in it is replaced, a folder that holds anything else refused
   --send-mode MODE   how Outlook treats a send that is not allowed: PromptUser, SoftBlock (the default) or Block
   --manifest-version 1.0.1.0   when manifest.xml is not the first one that you upload, and differs: higher each time
   --outlook URL      where Outlook runs in a browser, in place of Microsoft's worldwide addresses; can be repeated.

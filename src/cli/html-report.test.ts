@@ -7,6 +7,7 @@ import { kuvert } from "./_testing/kuvert";
 const CPR = "010190-1234";
 
 interface Sent {
+  readonly id?: string;
   readonly subject?: string;
   readonly body?: string;
   readonly date?: string;
@@ -48,6 +49,14 @@ const ASKED = { body: `CPR ${CPR}` };
 const QUIET = { subject: "Hej" };
 
 describe("the report of kuvert scan", () => {
+  test("names mails without personal data: Outlook saves them by their subjects", async () => {
+    const saved = { ...STOPPED, id: "in/Sygemelding Mette Berg tlf. 22 33 44 55.msg" };
+    const { output } = await reportOn([saved, '{"id":"Mette Berg.eml","body":7}']);
+    expect(output).toContain("in/S");
+    for (const part of ["Sygemelding", "Mette", "Berg", "22 33 44"])
+      expect(output).not.toContain(part);
+  });
+
   test("says how many mails would have been stopped and asked about, and a day", async () => {
     const mails = [
       onDay(23, STOPPED),

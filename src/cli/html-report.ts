@@ -1,3 +1,5 @@
+import { DETECTORS } from "../detect/detectors";
+import { maskFileName } from "../detect/file-name";
 import { page, type PageOptions } from "./_html-report/page";
 import { Tally } from "./_html-report/tally";
 import { wordsIn } from "./_html-report/words";
@@ -13,6 +15,7 @@ export function htmlReport(io: Io, { policy, language, kuvert }: ReportOptions):
     words: wordsIn(language),
     made: [year, month, day].map((part) => String(part).padStart(2, "0")).join("-"),
     kuvert,
+    nameOf: (id) => maskFileName(id, DETECTORS, io.today),
   };
   return {
     add: async (record) => tally.add(record),

@@ -12,6 +12,8 @@ test.each([
   ["cv--12.pdf", "cv--12.pdf"],
   ["-12.pdf", "-12.pdf"],
   ["kontrakt-udkast.docx", "kontrakt-udkast.docx"],
+  ["cv fra mette.berg@mail.firma.dk.pdf", "cv fra mette.berg@mail.firma.dk    "],
+  ["cv fra mette.berg@firma.dk", "cv fra mette.berg@firma.dk"],
 ])("the file name %s is read as %s", (name, text) => {
   expect(fileNameText(name)).toBe(text);
 });
@@ -21,6 +23,7 @@ describe("the name of a file is shown with its values masked", () => {
     ["opsigelse-010190-1234.pdf", "opsigelse-010190-••••.pdf"],
     ["tlf. 22 33 44 55.txt", "tlf. •• •• •• 55.txt"],
     ["plan.txt", "plan.txt"],
+    ["cv fra mette.berg@privat.dk.pdf", "cv fra m•••@privat.dk.pdf"],
   ])("%s as %s", (name, masked) => {
     expect(maskFileName(name, DETECTORS, today)).toBe(masked);
   });

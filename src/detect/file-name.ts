@@ -6,9 +6,18 @@ import type { Finding } from "./finding";
 const CPR_SHAPE =
   /(^|[^0-9])((?:0[1-9]|[12]\d|3[01]|[678]\d|9[01])(?:0[1-9]|1[0-2])\d\d)[-–_. ]?\d{4}(?![0-9])/g;
 
+/** The ending behind an address that a file is called by: no domain ends in `.txt`. */
+const BEHIND_ADDRESS =
+  /(@[\w.-]+\.[a-z]{2,})(\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|rtf|eml|msg|html?|png|jpe?g))(?![\w.])/gi;
+
 /** In file names hyphens and underscores stand for spaces: `cv-010190-1234.pdf`. As long as the name, so offsets stay. */
 export function fileNameText(name: string): string {
-  return name.replace(/_|([^\d_-])-(?=\d)/g, (_, before: string | undefined) => `${before || ""} `);
+  return name
+    .replace(/_|([^\d_-])-(?=\d)/g, (_, before: string | undefined) => `${before || ""} `)
+    .replace(
+      BEHIND_ADDRESS,
+      (_, address: string, ending: string) => address + " ".repeat(ending.length),
+    );
 }
 
 /** The name of a file, or a path through archives, with what these detectors find in it masked: safe to show. */

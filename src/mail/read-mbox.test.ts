@@ -36,7 +36,7 @@ describe("readMbox", () => {
   });
 
   test("leaves a sentence that begins with From in its message", async () => {
-    const message = "A: 1\n\nx\n\nFrom now on\nFrom 10:00 to 11:00\n";
+    const message = "A: 1\n\nx\n\nFrom now on\nFrom 10:00 to 11:00\n\nFrom 12:30 we are closed\n";
     expect(await read(FROM + message)).toEqual([message]);
   });
 

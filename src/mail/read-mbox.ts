@@ -5,6 +5,9 @@ const CARRIAGE_RETURN = 13;
 const SEPARATOR = new TextEncoder().encode("From ");
 const NOT_MBOX = 'This is not an .mbox file: it does not begin with a "From " line.';
 
+const TIME = /\d\d:\d\d/;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** One message of an .mbox file, or why the file could not be cut into messages. */
 export type MboxEntry =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -62,13 +65,13 @@ class Lines {
 }
 
 /**
- * `From sender Tue Mar  5 12:00:00 2026`, or Thunderbird's bare `From `. Without the time it is somebody's
- * sentence that a careless program left unquoted.
+ * `From sender Tue Mar  5 12:00:00 2026`, or Thunderbird's bare `From `. Without the time and the year it is
+ * somebody's sentence that a careless program left unquoted: "From 12:30 we are closed".
  */
 function isSeparator(line: Uint8Array): boolean {
   if (!startsWith(line, SEPARATOR, 0)) return false;
   const rest = String.fromCharCode(...line.subarray(SEPARATOR.length, 200)).trim();
-  return rest === "" || rest === "-" || /\d\d:\d\d/.test(rest);
+  return rest === "" || rest === "-" || (TIME.test(rest) && YEAR.test(rest));
 }
 
 /** Takes off the `>` that was put before lines of the message which begin with "From ". */

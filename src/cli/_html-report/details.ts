@@ -6,15 +6,19 @@ import { sentenceOf } from "./rules-table";
 import type { Tally } from "./tally";
 import type { Words } from "./words";
 
+/** A mail's id without personal data: files that Outlook saves are called by their subjects. */
+export type NameOf = (id: string) => string;
+
 const MOST_MAILS = 20;
 
 /** What the scan could not look into: without it a quiet report would say too much. */
-export function unread(tally: Tally, words: Words): string {
+export function unread(tally: Tally, words: Words, nameOf: NameOf): string {
   const { t } = words;
   const mails = tally.unreadMails
     .slice(0, MOST_MAILS)
     .map(
-      ({ id, error }) => `<li><span class="id">${escapeHtml(id)}</span>: ${escapeHtml(error)}</li>`,
+      ({ id, error }) =>
+        `<li><span class="id">${escapeHtml(nameOf(id))}</span>: ${escapeHtml(error)}</li>`,
     );
   const moreMails = tally.levels.error - mails.length;
   const files = [...tally.unreadFiles].map(
@@ -50,7 +54,7 @@ function reasonName(reason: UnreadAttachmentReason, { t, names }: Words): string
 }
 
 /** The mails one by one, folded away. */
-export function mailList(tally: Tally, words: Words): string {
+export function mailList(tally: Tally, words: Words, nameOf: NameOf): string {
   const { t, number } = words;
   const listed = tally.listed();
   if (listed.length === 0) return "";
@@ -58,7 +62,7 @@ export function mailList(tally: Tally, words: Words): string {
     tally.listable > listed.length
       ? `<p class="soft">${t("list.first", { shown: number(listed.length), count: number(tally.listable) })}</p>`
       : "";
-  const rows = listed.map((record) => mailRow(record, words));
+  const rows = listed.map((record) => mailRow({ ...record, id: nameOf(record.id) }, words));
   const head = [t("level"), t("mail"), t("found")];
   return `<section><details><summary>${t("list")}</summary>${first}<table class="stack"><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></details></section>`;
 }

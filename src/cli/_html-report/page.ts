@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../../policy/policy";
 import { escapeHtml } from "../../mail/escape-html";
-import { mailList, unread } from "./details";
+import { mailList, type NameOf, unread } from "./details";
 import { calendar, facts, tiles } from "./overview";
 import { reasons, ruleTable } from "./rules-table";
 import { STYLE } from "./style";
@@ -18,10 +18,11 @@ export interface PageOptions {
   readonly made: string;
   /** Kuvert's own version. */
   readonly kuvert: string;
+  readonly nameOf: NameOf;
 }
 
 /** The whole report: no script, nothing loaded from anywhere, nothing that can be sent. It can be passed on safely. */
-export function page(tally: Tally, { policy, words, made, kuvert }: PageOptions): string {
+export function page(tally: Tally, { policy, words, made, kuvert, nameOf }: PageOptions): string {
   const { t } = words;
   const intro = t("intro", {
     policy: policy.name,
@@ -41,8 +42,8 @@ ${facts(tally, words)}
 ${calendar(tally, words)}
 ${reasons(tally, policy, words)}
 ${ruleTable(tally, policy, words)}
-${unread(tally, words)}
-${mailList(tally, words)}
+${unread(tally, words, nameOf)}
+${mailList(tally, words, nameOf)}
 </main></body></html>
 `;
 }
