@@ -27,8 +27,8 @@ export async function replaceFolder(
     await fill(fresh);
     swap(fresh, place, path.join(workplace, "old"));
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
     await rm(workplace, { recursive: true, force: true });
+    for (const signal of SIGNALS) process.off(signal, stop);
   }
 }
 
