@@ -68,7 +68,8 @@ function find(source: string, context: DetectContext): Match[] {
     let { label, person } = meaning;
     // Nobody writes a telephone number as six digits, a hyphen and four.
     if (label === "T" && candidate.points > 2) label = "";
-    let around = 0;
+    // "#120345-0012" is a ticket as a rule, "borger #010190-1234" is not.
+    let around = text.charAt(start - 1) === "#" ? -2 : 0;
     // A label right in front decides, unless the number stands in a column or has another label in brackets.
     const isOpen = label === "" || label === "S";
     const isCell = beginsCell(text, start);

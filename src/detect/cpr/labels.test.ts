@@ -25,6 +25,7 @@ describe("labels", () => {
     "Mit p.nr. er 070761-4286",
     "Personal identification number issued in Denmark 070761-4286",
     "dänische Steuernummer 070761-4286",
+    "Danish national identity number 070761-4286",
     "danskt personnummer vi har registrerat, 070761-4286",
     "070761-4286 (Danish civil registration no.)",
     "CPR 1: 070761-4286",
@@ -39,12 +40,14 @@ describe("labels", () => {
     "Vaccination givet til 070761 4285",
     "Svar fra jobcentret om 070761 4285?",
     "Kontohaver 070761 - 4285 har bedt om det",
+    "Borger #070761-4285 venter",
     "Hun vil gerne se 070761 4285 sammen med begge forældre",
   ])("%j is somebody's though it has a space and no label", (text) => {
     expect(tier(text)).toBe("likely");
   });
   test("a space alone is possible, and so are ten digits behind a word that only leads to them", () => {
     expect(tier("Se 070761 4285")).toBe("possible");
+    expect(tier("Se #070761-4285")).toBe("possible");
     expect(tier("Svar om 0707614285")).toBe("possible");
   });
   test("mere numbers are likely when there are three, and all pass", () => {
@@ -61,6 +64,13 @@ describe("labels", () => {
     expect(tier("Ordre 4711, 070761-4285")).toBe("likely");
     expect(tier("CPR-kontoret, tlf. 12345678, sag 0707614285")).toBe("nothing");
   });
+  test.each(["CPR training, confirmation 0707614285", "CPR refresher 070761-4285"])(
+    "%j is about first aid",
+    (text) => {
+      expect(tier(text)).not.toBe("likely");
+      expect(tier(text)).not.toBe("certain");
+    },
+  );
   test("a label in front is reported with its start", () => {
     const text = "Hendes CPR-nr.: 070761-4285";
     expect(find(text)[0]?.labelStart).toBe(text.indexOf("CPR"));

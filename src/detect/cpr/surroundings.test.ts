@@ -53,7 +53,6 @@ describe("the label in front", () => {
     ["D", "Adgangskode "],
     ["S", "nr. "],
     ["S", "Nummer: "],
-    ["S", "#"],
     ["S", "RMA "],
     ["S", "ikke et CPR-nr. "],
     ["S", "ikke CPR "],

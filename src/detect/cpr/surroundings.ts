@@ -153,8 +153,7 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
     } else if (code < 127 && " -_\r".indexOf(text.charAt(at)) < 0) {
       if (code === 46 /* . */) fullStop = text.charCodeAt(end) <= 32;
       const mark = code === 46 ? "." : code === 40 || code === 61 /* ( = */ ? "(" : ",";
-      if (code === 35 /* # */ && kinds === "") kinds = "S";
-      else if (!kinds.endsWith(mark)) kinds += mark;
+      if (!kinds.endsWith(mark)) kinds += mark;
     }
   }
   return { kinds, labelStart, continues };

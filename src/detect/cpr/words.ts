@@ -8,7 +8,7 @@ const LISTS = [
   // A personal number is named.
   "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu sozialversi steuernumm",
   // Another kind of number is named.
-  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot mob mobil mobile model n part phone pickup police policy ref route rute sag sagen seal tel tlf total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim contai contrac credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer rekla rekvi relea reque reserved retur sags sendi seri shipm skade spori subsc suppl tari task tegni telef tidss tilbu tillad times track trail vare versi waybi",
+  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot mob mobil mobile model n part phone pickup police policy ref route rute sag sagen seal tel tlf total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri shipm skade spori subsc suppl tari task tegni telef tidss tilbu tillad times track trail traini vare versi waybi ärende",
   // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
   "J cvr reg | regist",
   // "P-nr.", of a production unit; also short for "personnummer".
@@ -18,7 +18,7 @@ const LISTS = [
   // Belongs to the word in front.
   "S id no nr number numbers nummer nummeret numre",
   // With a suffix a personal number: "national id".
-  "Q identification national pers personal security | dan personlig",
+  "Q identification identity national pers personal security | dan personlig",
   // A human being; with a suffix or "register" a personal number.
   "V civil person",
   // Human beings are spoken of.

@@ -66,6 +66,7 @@ describe("not a Finnish code", () => {
     ["an order", "Ordre 131052-308T"],
     ["all digits, as in Denmark", "Matti 010190-0133"],
     ["a Danish label", "CPR 131052-308T"],
+    ["a Dane's number with a digit mistyped", "Personnummer 131052-3140"],
     ["an impossible day", "hetu 321052-308T"],
     ["an impossible month", "hetu 131352-308T"],
     ["serials that are not given out", "hetu 131052-001H"],

@@ -92,10 +92,9 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
   if (finnish && !isDanish) return "likely";
   if (finnish) return name !== null || isOfSomebody(text, code) ? "likely" : "possible";
-  // Somebody's, or behind a label of any country, where it cannot be a Dane's number.
-  return !isDanish && (name !== null || isOfSomebody(text, code) || isBehindName(text, code))
-    ? "likely"
-    : null;
+  // Somebody's, where it cannot be a Dane's number; behind "personnummer" it is one with a digit mistyped.
+  const isSomebodys = name === "fnr" || isOfSomebody(text, code) || isBehindName(text, code);
+  return !isDanish && name !== "person" && isSomebodys ? "likely" : null;
 }
 
 const HETU = /hetu/;
