@@ -69,6 +69,11 @@ export function markedTexts(): Subject[] {
   );
 }
 
+/** Texts with and without CPR numbers by such people; other personal data in them is not marked. */
+export function cprTexts(): Subject[] {
+  return markedIn("cpr", "by-others");
+}
+
 /** Short texts with and without phone numbers, each batch by another such writer; nobody has read `blind`. */
 export function phoneTexts(batch: PhoneBatch): Subject[] {
   return markedIn("phones", batch);

@@ -5,7 +5,9 @@ import { by, findInBody } from "../kuvert.mjs";
 import { CPR_RIVALS } from "../rivals/rivals.mjs";
 import { Score, percent, share, table } from "../score.mjs";
 
-const corpus = createRequire(import.meta.url)("../../data/cpr/corpus.ts");
+const load = createRequire(import.meta.url);
+const corpus = load("../../data/cpr/corpus.ts");
+const { cprTexts } = load("../../data/labelled.ts");
 
 /** @typedef {import("../../data/cpr/corpus").Line} Line */
 
@@ -48,7 +50,36 @@ export async function cprSuite(part) {
       ],
       rows,
     ),
+    await byOthers({ Kuvert: kuvert, ...CPR_RIVALS }),
   ].join("\n");
+}
+
+/** What people wrote who did not know the detector: `test/data/cpr/by-others.txt`. @param {Record<string, import("../rivals/rivals.mjs").Rival>} detectors */
+async function byOthers(detectors) {
+  /** @type {Line[]} */
+  const lines = cprTexts().map(
+    (/** @type {{ text: string, spans: readonly { start: number, end: number }[] }} */ marked) => ({
+      text: marked.text,
+      spans: marked.spans.map(({ start, end }) => [start, end]),
+    }),
+  );
+  const clean = lines.filter(({ spans }) => spans.length === 0);
+  const rows = [];
+  for (const [name, find] of Object.entries(detectors)) {
+    const { score } = await scoreOf(lines, find);
+    const alarms = await scoreOf(clean, find);
+    rows.push([
+      name,
+      percent(score.precision),
+      percent(score.recall),
+      percent(score.f1),
+      `${alarms.lines} of ${clean.length}`,
+    ]);
+  }
+  return `\n### CPR numbers in ${lines.length} texts by other writers\n\n${table(
+    ["detector", "precision", "recall", "F1", "texts without one flagged"],
+    rows,
+  )}`;
 }
 
 /** @param {Line[]} lines @param {import("../rivals/rivals.mjs").Rival} find */
