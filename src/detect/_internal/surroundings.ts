@@ -24,13 +24,13 @@ const FIRST_NAME = new RegExp(ANY_NAME);
 const SPEAKS_OF = {
   sweden: speaksOf(
     "sweden",
-    "och|är|för|från|inte|jag|hon|till|upp|namn|född[a-z]*|avser|adress|vecka|remiss|tack|skolan?|(?:sjuk|lön|anställ|läkar|försäkr|sökande|hälsning|kontohavar|låntagar|vårdnads)[a-zåäö]*|(?:\\+|00)46",
+    "och|är|för|från|inte|jag|hon|till|upp|namn|född[a-z]*|avser|adress|vecka|remiss|tack|skolan?|(?:sjuk|lön|anställ|läkar|försäkr|sökande|hälsning|kontohavar|låntagar|vårdnads)[a-zåäö]*|\\+46",
   ),
   finland: speaksOf(
     "finland",
-    "kela|oy|klo|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]*|[a-zäö]{3,}ij[aä]|[a-zäö]*(?:vahinko|vakuutu|kuljetta|sopimu|puhelin|osoite|työ)[a-zäö]*|[a-zäö]{3,}(?:issa|essa|assa|ssä|llä|stä|ltä)|(?:\\+|00)358",
+    "kela|oy|klo|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]*|[a-zäö]{3,}ij[aä]|[a-zäö]*(?:vahinko|vakuutu|kuljetta|sopimu|puhelin|osoite|työ)[a-zäö]*|[a-zäö]{3,}(?:issa|essa|assa|ssä|llä|stä|ltä)|\\+358",
   ),
-  iceland: speaksOf("iceland", "nafn|sími|netfang|frá|í|á|[a-z]+dóttir|(?:\\+|00)354"),
+  iceland: speaksOf("iceland", "nafn|sími|netfang|frá|í|á|[a-z]+dóttir|\\+354"),
 };
 
 function speaksOf(country: Country, words: string): RegExp {
