@@ -99,7 +99,6 @@ function judge(
 ): Confidence | null {
   const { start, end, year, digits, longYear, mark } = number;
   const { name, names, distance } = label;
-  const age = today.year - year;
   const sound = passesLuhn(digits);
   if (!sound && !isLabelled(label, PERSONAL)) return null;
   // No Dane writes a plus sign.
@@ -119,6 +118,7 @@ function judge(
   }
 
   const hyphen = mark === "-";
+  const age = today.year - year;
   const setOff = NAME_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   // A date with a time of day, or with a running number.
   const isStamp = (age < 2 || (age < 12 && pairAt(digits, 6) < 24)) && !(setOff && names > 1);
