@@ -71,6 +71,11 @@ describe("what goes on before", () => {
   });
 });
 
+test("the name of a file goes on behind a number with a label glued to it", () => {
+  expect(alone("lonseddel-cpr0707614285-marts.xlsx", BARE)).toBe(true);
+  expect(alone("lonseddel-0707614285-marts.xlsx", BARE)).toBe(false);
+});
+
 describe("what goes on behind", () => {
   test.each([
     "",

@@ -12,7 +12,7 @@ const ATTACHED_BEFORE = /[a-zæøå]$|[/=]$|\d,|[\da-zæøå][-‐-―−]/i;
  */
 const JOINED_BEHIND =
   /^(?:[a-zæøå\d%€°]|[-‐-―−.:]\d|,\d{1,3}(?!\d)|\/\d{1,5}(?!\d)|@(?:[a-z\d-]{1,30}\.){0,2}digital-post\.dk(?![a-z\d-]|\.[a-z\d]))/i;
-/** "010190-1234-kontrakt.pdf" is a file about a person, "1203871234-blå" a code. */
+/** "010190-1234-kontrakt.pdf" and "cpr0101901234-kontrakt.pdf" are files about a person, "1203871234-blå" a code. */
 const GOES_ON = /^(?:-[a-z]|@)/i;
 const CODE_GOES_ON = /^-[a-z](?![a-z]{2})/i;
 
@@ -25,16 +25,21 @@ export function standsAlone(
   { start, end, points }: Candidate,
   endOfLast: number,
 ): boolean {
+  let isGlued = false;
   // Most stand between spaces.
   if (" \n:(".indexOf(text.charAt(start - 1)) < 0) {
     const before = text.slice(Math.max(0, start - 2), start);
     if (JOINED_BEFORE.test(before)) return false;
-    if (ATTACHED_BEFORE.test(before) && start - 1 !== endOfLast && !endsInLabel(text, start))
-      return false;
+    if (ATTACHED_BEFORE.test(before)) {
+      isGlued = endsInLabel(text, start);
+      if (!isGlued && start - 1 !== endOfLast) return false;
+    }
   }
   if (" \n".indexOf(text.charAt(end)) >= 0) return true;
   const behind = text.slice(end, end + 90);
-  return !JOINED_BEHIND.test(behind) && !(points > 2 ? CODE_GOES_ON : GOES_ON).test(behind);
+  return (
+    !JOINED_BEHIND.test(behind) && !(points > 2 || isGlued ? CODE_GOES_ON : GOES_ON).test(behind)
+  );
 }
 
 /** "cpr010190-1234", "cpr=0101901234", "CPR-nr/010190-1234", "Hansen/010190-1234" */

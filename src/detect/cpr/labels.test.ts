@@ -84,13 +84,20 @@ describe("labels", () => {
     );
     expect(tier("Faktura til Jens Hansen 070761-4285")).toBe("certain");
   });
+  test("a number is likely a personal one when the words behind it speak of CPR", () => {
+    expect(tier("Den unge på 070761 4285, som er hans cpr med mellemrum")).toBe("likely");
+    expect(tier('Skriv 0707614285 i feltet "Cpr-nummer"')).toBe("likely");
+    expect(tier("0707614285 er ikke et cpr-nummer")).toBe("possible");
+    expect(tier("0707614285, CPR 010190-1234")).toBe("possible");
+  });
   test("nobody writes a telephone number as six digits, a hyphen and four", () => {
     expect(tier("Ring 070761-4285")).toBe("likely");
+    expect(tier("Ham fra telefonen er 070761-4285")).toBe("likely");
     expect(tier("Ring 070761 4285")).toBe("nothing");
   });
   test.each([
     ["Nr. 0707614285 (CPR)", "certain"],
-    ["Nr. 0707614285 - CPR", "nothing"],
+    ["Nr. 0707614285 - CPR", "possible"],
     ["Ordre 070761-4285 (CPR)", "certain"],
     ["Ordre 0707614285 CPR", "nothing"],
     ["Ordre 0707614285, CPR følger", "nothing"],

@@ -84,7 +84,9 @@ export const meaningBefore = rememberMany((kinds): MeaningBefore => {
 const meaningBehind = rememberMany((kinds): Meaning => {
   const match = LABEL_BEHIND.exec(kinds);
   const label = match === null ? "" : /C|JV/.test(match[0]) ? "C" : "O";
-  return { label, person: Math.min(3, personIn(kinds.slice(-4))) };
+  // "010190 1234, som er hans cpr": spoken of further behind.
+  const isSpokenOf = label === "" && /^[^CJODMT9]*C[^NA]*$/.test(kinds);
+  return { label, person: isSpokenOf ? 3 : Math.min(3, personIn(kinds.slice(-4))) };
 });
 
 /** How much words speak of a human being; names in front of "Transport", "A/S" do not. */
@@ -108,7 +110,9 @@ export function readBehind(text: string, end: number): Meaning {
   // "1203871234 12 stk": a short number may have a unit behind it.
   const sentence = /[^\n;?]{0,3}[^\n;?.\d]*/.exec(text.slice(end, end + REACH_BEHIND));
   const limit = end + (sentence as RegExpExecArray)[0].length;
-  return meaningBehind(wordsBefore(text, limit, end, "").kinds);
+  // The words in front of another number are about that one.
+  const next = isDigit(text.charCodeAt(limit)) ? "9" : "";
+  return meaningBehind(next + wordsBefore(text, limit, end, "").kinds);
 }
 
 /** Reads backwards as far as a kind that is among the `last`; never over a number, unless it is short. */

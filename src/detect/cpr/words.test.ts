@@ -10,18 +10,7 @@ test.each([
   ["C", ["erstatningsnummer", "identifikationsnummer", "Personennummer"]],
   [
     "O",
-    [
-      "ordre",
-      "Ordren",
-      "salgsordre",
-      "webordren",
-      "order",
-      "Faktura",
-      "fakturaen",
-      "tlf",
-      "mobil",
-      "bankkonto",
-    ],
+    ["ordre", "Ordren", "salgsordre", "webordren", "order", "Faktura", "fakturaen", "bankkonto"],
   ],
   [
     "O",
@@ -39,7 +28,7 @@ test.each([
   ["D", ["kundenr", "medarbejdernummer", "Adgangskode", "passcode", "pinkoden"]],
   ["J", ["CVR", "reg", "registration", "Register"]],
   ["M", ["p", "P", "pnr"]],
-  ["T", ["Ring", "kontakt", "call"]],
+  ["T", ["Ring", "kontakt", "call", "tlf", "mobil", "telefonnr"]],
   ["S", ["nr", "Nummer", "no", "ID"]],
   ["Q", ["Danish", "dansk", "national", "personligt"]],
   ["V", ["civil", "Person"]],

@@ -8,13 +8,13 @@ const LISTS = [
   // A personal number is named.
   "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu sozialversi steuernumm",
   // Another kind of number is named.
-  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot mob mobil mobile model n part phone pickup police policy ref route rute sag sagen seal tel tlf total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri shipm skade spori subsc suppl tari task tegni telef tidss tilbu tillad times track trail traini vare versi waybi ärende",
+  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot model n part pickup police policy ref route rute sag sagen seal total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri shipm skade spori subsc suppl tari task tegni tidss tilbu tillad times track trail traini vare versi waybi ärende",
   // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
   "J cvr reg | regist",
   // "P-nr.", of a production unit; also short for "personnummer".
   "M p pnr",
   // A telephone number follows, even across a name.
-  "T call contact ring ringe sms træffes | kontakt",
+  "T call contact mob mobil mobile phone ring ringe sms tel tlf træffes | kontakt telef",
   // Belongs to the word in front.
   "S id no nr number numbers nummer nummeret numre",
   // With a suffix a personal number: "national id".
@@ -48,7 +48,7 @@ const PERSONAL = /cpr|sygesikring|sundhedskort|civilreg/;
 const NUMBERED = /(?:nr|nummer|numre|nummeret|number|koden?|code)$/;
 /** Parts of the names of other numbers: "salgsordre", "supportsag", "bankkonto". */
 const OTHER =
-  /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling/;
+  /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling|buchung/;
 
 const LONGEST_BEGINNING = 12;
 const words = new Map<string, string>();
@@ -73,7 +73,7 @@ export const kindOfWord = rememberMany((word) => {
   for (let length = LONGEST_BEGINNING; length > 2 && begins === undefined; length--) {
     begins = beginnings.get(lower.slice(0, length));
   }
-  if (begins === "C" || begins === "O") return begins;
+  if (begins !== undefined && "COT".indexOf(begins) >= 0) return begins;
   if (NUMBERED.test(lower)) return "D";
   if (begins !== undefined) return begins;
   if (OTHER.test(lower)) return "O";
