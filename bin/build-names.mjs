@@ -56,7 +56,8 @@ export function packedNames() {
   const cueSet = new Set(cues.map(({ word }) => word));
   for (const word of words) if (cueSet.has(cueKey(word))) words.delete(word);
   const wordKeys = new Set([...words, ...cues.map(({ word }) => word)].map(nameKey));
-  const nameLike = [...words].map(nameKey).filter(endsLikeName);
+  const isFirst = (/** @type {string} */ key) => first.has(key);
+  const nameLike = [...words].map(nameKey).filter((key) => endsLikeName(key, isFirst));
   const names = [...new Set([...first, ...last, ...nameLike])].map((word) => ({
     word,
     marks:
@@ -83,7 +84,7 @@ export function packedNames() {
     )
     .filter((name) => !namesakes.includes(name));
   const packed = {
-    names: byMarks(names.filter(({ word, marks }) => !followsFromRules(word, marks))),
+    names: byMarks(names.filter(({ word, marks }) => !followsFromRules(word, marks, isFirst))),
     cues: byMarks(cues),
     words: filterOf(words, WORDS_BITS, surnames),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS, people),
@@ -177,16 +178,16 @@ function wordsOf(text) {
     .filter((word) => /^[a-z]+$/.test(word));
 }
 
-/** @param {string} key */
-function endsLikeName(key) {
-  return endsLikeSurname(key) || endsLikePlace(key);
+/** @param {string} key @param {(key: string) => boolean} isFirst */
+function endsLikeName(key, isFirst) {
+  return endsLikeSurname(key, isFirst) || endsLikePlace(key);
 }
 
-/** @param {string} word @param {number} marks */
-function followsFromRules(word, marks) {
+/** @param {string} word @param {number} marks @param {(key: string) => boolean} isFirst */
+function followsFromRules(word, marks, isFirst) {
   if (word.length < 2) return true;
-  if (marks & WORD && endsLikeName(word)) return false;
-  const last = endsLikeSurname(word) || endsLikePlace(word);
+  const last = endsLikeName(word, isFirst);
+  if (marks & WORD && last) return false;
   return (!(marks & FIRST) || soundsLikeFirst(word)) && (!(marks & LAST) || last);
 }
 

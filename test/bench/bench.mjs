@@ -1,6 +1,6 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
 //   --part dev|frozen   (special also: aside|blind, subjects and requests also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
-//   --only a,b          of cpr, kinds, subjects, special, checks, plain, threads, requests, speed, send
+//   --only a,b          of cpr, kinds, subjects, special, checks, plain, whole, threads, requests, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
 //   --verbose           list each mistake (dev only: whoever reads the frozen part has thawed it)
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     part: { type: "string", default: "frozen" },
     only: {
       type: "string",
-      default: "cpr,kinds,subjects,special,checks,plain,threads,requests,speed,send",
+      default: "cpr,kinds,subjects,special,checks,plain,whole,threads,requests,speed,send",
     },
     mail: { type: "string" },
     write: { type: "boolean", default: false },
@@ -74,7 +74,9 @@ const suites = {
   kinds: async () => (await import("./suites/kinds.mjs")).kindSuite(part, verbose),
   subjects: async () => {
     const { subjectSuite } = await import("./suites/subjects.mjs");
-    return withBlind(subjectPart, (each) => subjectSuite(each, isListed(each)));
+    const own = await withBlind(subjectPart, (each) => subjectSuite(each, isListed(each)));
+    if (subjectPart !== "frozen") return own;
+    return `${own}\n\n${await subjectSuite("ordinary", values.verbose)}`;
   },
   special: async () => {
     const { specialSuite } = await import("./suites/special.mjs");
@@ -82,6 +84,7 @@ const suites = {
   },
   checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
   plain: async () => (await import("./suites/plain.mjs")).plainSuite(),
+  whole: async () => (await import("./suites/whole.mjs")).wholeSuite(),
   threads: async () => (await import("./suites/threads.mjs")).threadsSuite(values.verbose),
   requests: async () =>
     (await import("./suites/requests.mjs")).requestSuite(requestPart, isListed(requestPart)),

@@ -44,6 +44,8 @@ export const SUBJECT_BATCHES = [
   // People and things that look alike, and plain ones by a writer.
   "eighteenth",
   "nineteenth",
+  // What stands in ordinary mailboxes, most of it about nobody.
+  "ordinary",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.

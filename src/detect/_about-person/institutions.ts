@@ -2,9 +2,9 @@ import { CUE } from "./cues";
 import { oneOf } from "./one-of";
 import { type Token, isPreposition } from "./tokens";
 
-/** What a name of several words ends with when it is no person's: "American Heart Association". Folded. */
+/** What a name of several words ends with when it is no person's: "American Heart Association", "Sjælland Syd". Folded. */
 const NOUN = oneOf(
-  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab danmark denmark uk trust network",
+  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab danmark denmark uk trust network syd nord oest vest midt",
 );
 /** Between the words of a name: "Education of the Deaf Foundation". */
 const LINK = oneOf("of and for the og i");

@@ -73,7 +73,7 @@ export function nameAt(
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
     if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
-    if (isHeading) return raw.length < 5 && text.charAt(end) !== ":" ? 2 : 0;
+    if (isHeading) return raw.length < 5 && !/\d/.test(raw) && text.charAt(end) !== ":" ? 2 : 0;
     if (!next || !(next.cues & CUE.state)) return 0;
     // Where all is in capitals, longer words can be names as well.
     return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;

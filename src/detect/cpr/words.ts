@@ -8,15 +8,15 @@ const LISTS = [
   // A personal number is named.
   "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu sozialversi steuernumm",
   // Another kind of number is named.
-  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot model n part pickup police policy ref route rute sag sagen seal total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri shipm skade spori subsc suppl tari task tegni tidss tilbu tillad times track trail traini vare versi waybi ärende",
+  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot model n part pickup police policy ref route rute sag sagen seal total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit dekla deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri servit shipm skade spori subsc suppl tari task tegni tidss tilbu tillad times track trail traini vare versi waybi ärende",
   // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
   "J cvr reg | regist",
   // "P-nr.", of a production unit; also short for "personnummer".
   "M p pnr",
   // A telephone number follows, even across a name.
   "T call contact mob mobil mobile phone ring ringe sms tel tlf træffes | kontakt telef",
-  // Belongs to the word in front.
-  "S id no nr number numbers nummer nummeret numre",
+  // Belongs to the word in front; "tinglyst 14.03.1971-4417" is a deed.
+  "S id lyst no nr number numbers nummer nummeret numre tinglyst",
   // With a suffix a personal number: "national id".
   "Q identification identity national pers personal security | dan personlig",
   // A human being; with a suffix or "register" a personal number.

@@ -65,7 +65,7 @@ court_file smugled* smuglet`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!
 eftersøgt!`,
   matters: `
-dagbød* tyveriet brandst* till_was drug_conv*
+dagbød* tyveriet brandstift* till_was drug_conv*
 *straffeatt* børneatt* strafferegi* kriminalfors* fængselss* *statsfæng* bødestr* voldsd* bødeforl* straffesag* anklagesk* tiltale! tiltalen ransag* bagmandsp*
 stjal! stjæle! stjæler! røvet! rapset! svindlet svindlede *forfalsk* voldtag* voldtog børnepor* overgreb_mod overgreb_på drabsf* knivst* *våbenbe* skyldig! i_byretten
 defrauded rapist sigtelse* *tyveri! hæleri *røveri! *bedrageri! *bedrageriet svindel! *afpresn* hærværk! vold! *voldtægt* *overgreb! mord! slagsmål! *overfald*

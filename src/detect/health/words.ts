@@ -24,7 +24,7 @@ med_flaget kastet_op kaster_op kastede_op
 *gravid* venter_sig mistet_barnet mistede_barnet bækkenl* svangersk* venter_barn schwanger*
 førtidsp* fleksjob* mulighedserk* varighedserk* *lægeerk* lægeatt* friattest* skånehens* skånejob* jobafkl* rehabiliteringst*
 god_bedring døv! svagts* svagsyn* hørehæm* ordbl* handicappet! dement! udbrændt* stressr* stresssy* har_stress med_stress af_stress related_stress depressiv! i_respirator
-alkoholiker! *misbruger! narkoman! drikker_for_m* faldet_i_igen selvmord* sit_eget_liv testet_pos*
+alkoholiker! testede_pos* *misbruger! narkoman! drikker_for_m* faldet_i_igen selvmord* sit_eget_liv testet_pos*
 in_sick off_sick out_sick sick_today sick_note* sick_da* sick_child fell_ill taken_ill *ly_ill
 unwell t_well t_doing_well t_feeling_well feeling_awful feeling_poorly under_the_weather come_down_with came_down_with
 fit_note* medical_lea* medical_cond* stress_leave phased_ret* amended_dut* reasonable_adj*
@@ -151,7 +151,7 @@ gambling_pr* bylder! tetanus vrangfo* manio* tia! keyhole_s* *triptyl* *floxacin
 epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertepr* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
 fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
-*misbrug! *misbruget afvænn* rehab! absti* alkoholpr* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse lithium methotr* *stillende painkil* inhaler* blodfort*
+*misbrug! *misbruget afvænn* rehab! absti* alkoholpr* alkoholbeh* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse på_lithium får_lithium is_on_lithium was_on_lithium take_lithium takes_lithium taking_lithium methotr* *stillende painkil* inhaler* blodfort*
 blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
 fever! kvalme! dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
 *sygdom! *sygdommen sygefravær sygehist* illness health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital en_abort *_abortion svimmel* back_pain chest_pain* health_problem* høresk* malignant strep_th* oxygen_t* ill_health søvnbes* neurodiv* beroligende *diagnose* diagnosis a_seizure chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~
@@ -325,7 +325,7 @@ fundet_noget found_some*
 knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
 blodfattig* indsprøjt* injection* drop! voldsomt!`,
   not: `
-*bekræf* afkræf* kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
+*bekræf* afkræf* elmesyge kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
 syg_idé* rejsefeber eksamensf* brud_på_sik* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til helt_nede_på langt_nede_på dårlig_til har_det_svært_med long_illness efter_længere_tids_s* better_off_with ill_adv* ill_will ill_fated lump_sum hjertelig* hjertestart* lost_sight cough_up hypnosis poorly_dr* prognosis the_depression
 din_læge jeres_læge your_doctor syg_med_at syg_efter_at blind_to* blind_for
@@ -351,7 +351,7 @@ allergener
 gave_me_a_h* giver_mig_*
 
 diagnosek* hjertemas* get_well_soon_c* allergisk_over_for_de_der
-mikroskopi spektroskopi microscopy spectroscopy mental_health_d* for_icu heart_of_*
+mri_maint* mri_scanner ct_scanner mr_scanner! gips_1* catheters mikroskopi spektroskopi microscopy spectroscopy mental_health_d* for_icu heart_of_*
 nearly_had_a_heart_attack heart_was_b* to_the_ward_e*
 mental_health_at*
 short_illness

@@ -36,7 +36,7 @@ describe("streets", () => {
     ["Møde Jens Ceballeman", "Jens Ceballeman likely"],
     ["Møde Jens Skovgadeby", "Jens Skovgadeby likely"],
     ["Møde Jens Storvejholt", "Jens Storvejholt likely"],
-    ["Møde Jens Ceballe", "Jens Ceballe likely"],
+    ["Møde Jens Cebolle", "Jens Cebolle likely"],
     ["Møde Jens Tralle", "Jens Tralle likely"],
     ["Møde Jens Vejle", "Jens Vejle likely"],
     ["Møde Jens Gadeberg", "Jens Gadeberg likely"],

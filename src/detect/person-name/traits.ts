@@ -23,10 +23,12 @@ let isListed: ((words: string) => boolean) | undefined;
 
 /** What a folded word is known as: any of the constants above, added; 0 for a word nothing is known of. */
 export function traitsOf(folded: string): number {
-  marksOf ??= markedWords(packed.names);
+  const known = (marksOf ??= markedWords(packed.names));
   const key = nameKey(folded);
-  const marks = marksOf.get(key);
-  const isSurnameLike = endsLikeSurname(key);
+  const marks = known.get(key);
+  const isSurnameLike =
+    endsLikeSurname(key, (stem) => ((known.get(stem) ?? 0) & FIRST) > 0) ||
+    ((marks ?? 0) & LAST && key.endsWith("sen"));
   const isPlaceLike = endsLikePlace(key);
   // The filter takes one or two in a hundred unknown words for an ordinary one: it is not asked about names the list knows to be
   // nothing else, nor about what ends like one.

@@ -23,7 +23,7 @@ const PAPERS =
   `(?:kopi(?:er)?|foto|billede(?:r)?|scan(?:ning)?|cop(?:y|ies)|scans?|pictures?|photos?|kopia|kopior|kopien?|bilde?r?|fotos?) (?:af|av|of|på|von|vom|din¤|ihres) (?:${WHOSE}){0,2}?(?:${CARD})|` +
   `(?:dit|deres|jeres|hans|hendes|your|their|his|her|ditt|ihren?) (?:${CARD})|(?:passport|licen[cs]e|id) cop(?:y|ies)|` +
   "(?:pas|pass|kørekort|sundhedskort|reisepass|ausweis)-?(?:kopi¤|billede¤|foto¤|side¤)|" +
-  "pas(?:set|sene)?|passene?|passports?|reisep(?:ass|ässe|ässen|asskopie)|kør(?:e)?kort(?:et|ene)?|koerkort¤|(?:driving|driver'?s) licen[cs]es?|licen[cs]es?|körkort(?:et)?|førerkort(?:et|ene)?|führerscheine?|(?:personal)?ausweis¤|" +
+  "pas(?! på (?:jer|dig|hinanden|at)(?![a-zæøå]))(?:set|sene)?|passene?|passports?|reisep(?:ass|ässe|ässen|asskopie)|kør(?:e)?kort(?:et|ene)?|koerkort¤|(?:driving|driver'?s) licen[cs]es?|licen[cs]es?|körkort(?:et)?|førerkort(?:et|ene)?|führerscheine?|(?:personal)?ausweis¤|" +
   "(?:det |jeres )?gule kort|sundhedskort¤|gesundheitskarte|sygesikring¤|opholds(?:kort|tilladelse)¤|arbejdstilladelse¤|sundhedsbevis¤|søfartsbog¤|seaman'?s? books?|residence (?:card|permit)s?|(?:health|ehic)(?: insurance)? cards?|" +
   "id(?:-| )?(?:kort(?:et|ene)?|cards?|documents?)?|ids|billed-?id|(?:billed)?legitimation|photo ids?|identity (?:card|document)s?|proof of id|fødselsattest¤|birth certificates?";
 
