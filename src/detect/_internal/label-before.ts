@@ -102,6 +102,7 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     const word = raw.toLowerCase();
     const kind = kindOfWord(word);
     if (at > aside && !NAMES_DOCUMENT.test(String(kind))) return null;
+    if (raw.length === 1 && isDigit(codeBefore())) return null; // 190203C436P
     words++;
     switch (kind) {
       case "has":
@@ -163,12 +164,12 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
     return null;
   }
 
-  /** "p.nr", "f.nr."; "Anna Berg f. 120385 …" is born. */
+  /** "p.nr", "f.nr."; "Anna Berg f. 120385 …" is born, and capitals are initials. */
   function readLetter(kind: OwnName, raw: string): NumberLabel | null {
     const letter = raw.toLowerCase();
     if (isSuffixed && letter === "p") return found("person", at);
     if (isSuffixed && letter === "f") return found("fnr", at);
-    return raw === "f" ? null : readName(kind, letter);
+    return raw === "p" ? readName(kind, letter) : null;
   }
 
   function readName(kind: OwnName, word: string): NumberLabel | null {

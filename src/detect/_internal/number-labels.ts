@@ -16,17 +16,19 @@ const MOST_WORDS_BEHIND = 4;
  */
 export function labelOf(text: string, start: number, end: number): NumberLabel {
   const before = labelBefore(text, start);
-  if (before.name !== null && before.distance + before.names === 0) return before;
+  const isNear = before.name !== null && before.distance + before.names === 0;
+  // Where no more is said than that it is a number ("NO" beside a cell is a country, too), a title knows better.
+  if (isNear && before.name !== "numbered") return before;
   const title = titleOf(text, start, end);
   if (title !== null) {
     const label = labelBefore(text, title.end, title.start);
     if (label.name !== null) return { ...label, start: -1 };
   }
-  return labelAfter(text, end) || before;
+  return (!isNear && labelAfter(text, end)) || before;
 }
 
 const BEHIND =
-  /^(?:[ \u00a0]?\(| ?= ?| (?:er|är|is|var|was|on|som) )(.*)|^ ?[-–—] ?([^\s,;:]+)(?=[,;]?$|[,;]?\n)/;
+  /^[ \u00a0]?\(([^)\n]*)|^(?: ?= ?| (?:er|är|is|var|was|on|som) )(.*)|^ ?[-–—] ?([^\s,;:]+)(?=[,;]?$|[,;]?\n)/;
 
 /** A label behind a number counts in brackets or after "is"; else it belongs to the next number. */
 function labelAfter(text: string, end: number): NumberLabel | null {

@@ -3,7 +3,7 @@ import { passesModulus11 } from "./checksums";
 import type { Confidence } from "../finding";
 import type { Candidate } from "./find-numbers";
 import type { NumberLabel } from "./number-labels";
-import { type Country, isOf } from "./surroundings";
+import { type Country, isOf, surroundings } from "./surroundings";
 import { digitsIn } from "./written-numbers";
 
 const PERSONAL_OR_CARD = /person|fnr|cpr|card|hetu|kennitala/;
@@ -44,18 +44,33 @@ export function isLabelledAs(
   return label.name === "cpr" ? isOf(country, text, label.start) : beside === country;
 }
 
+/** "Nummeret", "sit nummer", "id": called a number and no more; what stands before such a word is not what is numbered. */
+const MERE_NUMBER = /^(?:\S+[\s/])?(?:id|koden?|nr|numme(?:r|ret)|numre|numret|numbers?|code)(?![a-zæøå])/i;
+
+/** People who are numbered, too: "kunde 01019010046", not "kundenr. 01019010046". */
+const PEOPLE_LABEL = /^(?:asiak|customer |employee|kunden?[ (:]|medlem|member)/i;
+
+/** A label with nothing but "is" and punctuation behind it. */
+const ADJACENT = /^\S*[\s(:=–-]*(?:(?:er|is|är|on|var|was):? )?$/i;
+
 /**
  * True when nothing says that a number is of another kind. What stands in front of a person's name does not: "ordre til
  * Anna Berg, 850709-9805". Payment cards have more digits than identity numbers, so "skattekort" and the like say nothing.
+ * `isPeculiar`: hardly another number is written so and passes the check, so that a label must stand right beside it.
  */
 export function mayBePersonal(
-  { name, distance, names, start, numbered }: NumberLabel,
+  label: NumberLabel,
   text: string,
   number: Candidate,
+  isPeculiar = false,
 ): boolean {
+  const { name, distance, names, start, numbered } = label;
   if (names > 1 || name === null) return true;
-  if (name === "numbered") return start < 0;
-  if (!numbered && IS_ABOUT.test(text.slice(start, number.start))) return true;
+  const between = text.slice(start, number.start);
+  if (name === "numbered") return start < 0 || MERE_NUMBER.test(between);
+  const isAdjacent = start < 0 || numbered || (distance + names === 0 && ADJACENT.test(between));
+  if (/other|account/.test(name) && isPeculiar && !isAdjacent) return true;
+  if (!numbered && (IS_ABOUT.test(between) || PEOPLE_LABEL.test(between))) return true;
   return PERSONAL_OR_CARD.test(name) || (FAR_KINDS.test(name) && distance + names > 0);
 }
 
@@ -67,8 +82,22 @@ export function isOfSomebody(text: string, { start, end }: Candidate): boolean {
   if (NAME_BEHIND.test(text.slice(end, end + REACH))) return true;
   const lead = text.slice(Math.max(0, start - REACH), start);
   if (NAME.test(lead)) return true;
+  if (/[a-zà-ÿ]{5}\. $/.test(lead)) return true;
   const word = /([a-zà-ÿ]+)[.:]?[ \u00a0]*$/i.exec(lead);
   return word === null || PEOPLE.test((word[1] as string).toLowerCase());
+}
+
+/** True when the words around a number speak of a man or a woman. */
+export function isAmongPeople(text: string, { start, end }: Candidate): boolean {
+  return HE_OR_SHE.test(surroundings(text, start, end));
+}
+
+const HE_OR_SHE =
+  /(?:^|[^a-zæøåäö])(?:h[aou]n|hans|ham|hende|hendes|honom|henne|hennes|s?he|him|hers?|his|hän|hänen)(?![a-zæøåäö])/;
+
+/** "Ritning 850709-9805": the first word of a sentence says what is numbered so. */
+export function isOfThing(text: string, { start }: Candidate): boolean {
+  return /(?:^|[.!?\n] *)[A-ZÅÄÖÆØ][a-zåäöæø]+ $/.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** True right behind a first name and a surname. */
@@ -79,11 +108,11 @@ export function isBehindName(text: string, { start }: Candidate): boolean {
 const REACH = 40;
 const FULL_NAME = /[A-ZÀ-Þ][a-zà-ÿ]+[ -][A-ZÀ-Þ][a-zà-ÿ]+[,;:]?[ \t\n\u00a0]?\(?$/;
 /** Two words in upper case, or one that does not begin a sentence. */
-const NAME = /[a-zà-ÿ]{2},? [A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0]?$/;
+const NAME = /(?:[a-zà-ÿ]{2}[,:]?|\d,) [A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0]?$/;
 const NAME_BEHIND = /^[,;)]?[ \t\u00a0]?[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]/;
 /** Words for people, by their endings where many end so, and words that lead to them. */
 const PEOPLE =
-  /^(?:mitt|mit|hans|hennes|hendes|för|for|från|fra|frá|fyrir|av|af|til|till|med|på|om|åt|hos|er|är|is|on|og|och|avser|gäller|gjelder|vedr|ang|journal|remiss|.*(?:ant|ent|anten|enten|ist|ande|ende|ør|øren|ör|ören|bare|gare|kare|tare|vare|havare|rare|aren|man|mand|mann|andi|maður|ingur|ja|jä|ettu|las|su?n|dotter|datter|dóttir|barnet|barn|pojken?|flickan?|drengen?|pigen?|gutten?|jenta|jente|kolleg[ea]n?|elev|eleven|mor|far|mamma|pappa|fru|maka|make|bror|syster|søster|kund|kunden|ställd|ställde|skriven|medarbejder|medarbeider|sjåfør|sjåføren|person|personen|ledamot))$/;
+  /^(?:mitt|mit|har|has|skrevet|oplyst|hans|hennes|hendes|för|for|från|fra|frá|fyrir|av|af|til|till|med|på|om|åt|hos|er|är|is|on|og|och|avser|gäller|gjelder|vedr|ang|journal|remiss|.*(?:ant|ent|anten|enten|ist|ande|ende|ør|øren|ör|ören|bare|gare|kare|tare|vare|havare|rare|aren|man|mand|mann|andi|maður|ingur|ja|jä|ettu|las|su?n|dotter|datter|dóttir|barnet|barn|pojken?|flickan?|drengen?|pigen?|gutten?|jenta|jente|kolleg[ea]n?|elev|eleven|mor|far|mamma|pappa|fru|maka|make|bror|syster|søster|kund|kunden|ställd|ställde|skriven|medarbejder|medarbeider|sjåfør|sjåføren|person|personen|ledamot))$/;
 
 /** How far a number written 6-4 would do as a CPR number: `sound` with its check digit, or born on a 1 January, when it may lack one. */
 export function likenessToCpr(text: string, number: Candidate): "no" | "date" | "sound" {

@@ -8,7 +8,7 @@ const NAMES = {
   norway: "norsk|norge|noreg|norw|norj",
   finland:
     "finsk|finn[ail]|finl[aä]|suom[ei]|åbo|turku|helsin(?:k|gf|gi)|tammerfors|uleåborg|oulu|tampere|espoo|vantaa",
-  iceland: "[íi]sl(?:and|ensk|änd)|iceland|reykjav",
+  iceland: "[íi]sl(?:and|ensk|änd)|iceland|reykjav|akureyr|hafnarf|keflav|kópavog|vestmannaey",
   denmark: "dansk|danmark|danish|dänisch",
 };
 
@@ -28,9 +28,9 @@ const SPEAKS_OF = {
   ),
   finland: speaksOf(
     "finland",
-    "kela|oy|klo|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]*|[a-zäö]{3,}ij[aä]|[a-zäö]*(?:vahinko|vakuutu|kuljetta|sopimu|puhelin|osoite|työ)[a-zäö]*|[a-zäö]{3,}(?:issa|essa|assa|ssä|llä|stä|ltä)|\\+358",
+    "kela|oy|klo|vero(?:ko|nu|ha|tt)[a-zäö]*|hakija|potilas|oppilas|lapsi|lapsen|puh|hei|olen|henkilö[a-zäö]*|[a-zäö]+(?:ää|uu)[a-zäö]*|[a-zäö]{3,}ij[aä]|[a-zäö]*(?:vahinko|vakuutu|kuljetta|sopimu|puhelin|osoite|työ)[a-zäö]*|[a-zäö]{3,}(?:lainen|läinen|issa|essa|assa|ssä|llä|stä|ltä)|\\+358",
   ),
-  iceland: speaksOf("iceland", "nafn|sími|netfang|frá|í|á|[a-z]+dóttir|\\+354"),
+  iceland: speaksOf("iceland", "nafn|netfang|frá|á|[a-z]*[íúý][^ ]*|[a-z]+dóttir|\\+354"),
 };
 
 function speaksOf(country: Country, words: string): RegExp {

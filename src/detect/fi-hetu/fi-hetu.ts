@@ -76,12 +76,8 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   const { name } = label;
   if (isLabelled(label, HETU)) return confidenceBehind(label, sound);
   if (!sound) return null;
-  if (!mayBePersonal(label, text, code)) {
-    if (name !== "numbered" || allDigits) return null;
-    // "Fået id 131052A308T", "nummeret er …": called a number and no more, where letters stand in it.
-    const isNumber = MERE_NUMBER.test(text.slice(label.start, start)) && !temporary;
-    return isNumber ? "likely" : "possible";
-  }
+  if (!mayBePersonal(label, text, code, !allDigits))
+    return name === "numbered" && !allDigits ? "possible" : null;
   if (!allDigits && name === null)
     return temporary && !isOfSomebody(text, code) ? "possible" : "likely";
   const beside = countryBeside(text, start, end);
@@ -92,10 +88,10 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   if (!allDigits) return name === "person" ? "certain" : temporary ? "possible" : "likely";
   if (finnish && !isDanish) return "likely";
   if (finnish) return name !== null || isOfSomebody(text, code) ? "likely" : "possible";
+  if (concerns("iceland", text, start, end, beside)) return null;
   // Somebody's, where it cannot be a Dane's number; behind "personnummer" it is one with a digit mistyped.
   const isSomebodys = name === "fnr" || isOfSomebody(text, code) || isBehindName(text, code);
   return !isDanish && name !== "person" && isSomebodys ? "likely" : null;
 }
 
 const HETU = /hetu/;
-const MERE_NUMBER = /(?:^| )(?:id|koden?|nr|nummer(?:et)?|number)[ .:]/i;

@@ -5,9 +5,11 @@ import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import {
   confidenceBehind,
+  isAmongPeople,
   isLabelled,
   isLabelledAs,
   isOfSomebody,
+  isOfThing,
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
@@ -30,6 +32,8 @@ export const isKennitalaDetector: Detector = {
 interface IcelandicNumber extends Candidate {
   readonly sound: boolean;
   readonly bare: boolean;
+  /** By a hyphen. */
+  readonly joined: boolean;
 }
 
 const WEIGHTS = "327654321";
@@ -54,35 +58,40 @@ function read(
   )
     return null;
   const end = runs.ends[bare ? run : run + 1] as number;
+  const joined = !bare && gapAfter(text, runs, run) !== " ";
   const century = CENTURIES[text.charAt(end - 1)];
   if (century === undefined) return null;
   const year = century + pairAt(text, start + 4);
   if (year > today.year || !isRealDay(year, month, pairAt(text, start))) return null;
   const digits = text.slice(start, start + 6) + text.slice(end - 4, end);
-  return { start, end, bare, sound: passesModulus11(digits, WEIGHTS) };
+  return { start, end, bare, joined, sound: passesModulus11(digits, WEIGHTS) };
 }
 
 /** Written like a Danish CPR number, so only what speaks of Iceland tells them apart. */
 function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confidence | null {
-  const { start, end, sound, bare } = number;
+  const { start, end, sound, bare, joined } = number;
   if (isLabelled(label, KENNITALA)) return confidenceBehind(label, sound);
   if (!sound) return null;
   const isDanish = likenessToCpr(text, number) === "sound";
   const isSpokenOf =
     !bare && !isDanish && SPOKEN_OF.test(text.slice(Math.max(0, start - 60), start));
-  if (!mayBePersonal(label, text, number)) return isSpokenOf ? "likely" : null;
+  if (!mayBePersonal(label, text, number, joined && !isDanish)) return isSpokenOf ? "likely" : null;
   const beside = countryBeside(text, start, end);
   if (isLabelledAs("iceland", label, text, beside)) return "certain";
   if (isSpokenOf) return "likely";
+  const isUnnamed = label.name === null;
+  const isSomebodys = isOfSomebody(text, number);
+  // No Dane's: one in forty of theirs, and one in a thousand of other numbers, has date, check digit and century by chance.
+  const speaksForItself = isUnnamed && !bare && !isDanish;
   if (!concerns("iceland", text, start, end, beside)) {
-    // Somebody's number, and no Dane's: one in forty has date, check digit and century by chance.
-    const isSomebodys = label.name === null && isOfSomebody(text, number);
-    return isSomebodys && !bare && !isDanish && beside === null ? "likely" : null;
+    const isPersons = isSomebodys || (joined && isAmongPeople(text, number));
+    return speaksForItself && isPersons && beside === null ? "likely" : null;
   }
   const icelandic = isSpelledIn("iceland", surroundings(text, start, end));
-  if (label.name === null && !isOfSomebody(text, number)) return "possible";
+  if (isUnnamed && !isSomebodys)
+    return speaksForItself && joined && !isOfThing(text, number) ? "likely" : "possible";
   if (isDanish && (label.name === "cpr" || !icelandic)) return null;
-  return !bare || label.name !== null || label.names > 0 ? "likely" : "possible";
+  return !bare || !isUnnamed || label.names > 0 ? "likely" : "possible";
 }
 
 const KENNITALA = /kennitala/;

@@ -9,7 +9,9 @@ import {
   isLabelled,
   isLabelledAs,
   PERSONAL,
+  isAmongPeople,
   isOfSomebody,
+  isOfThing,
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
@@ -103,17 +105,19 @@ function judge(
   if (!sound && !isLabelled(label, PERSONAL)) return null;
   // No Dane writes a plus sign.
   const danish = mark === "+" ? "no" : likenessToCpr(text, number);
-  const named = countryBeside(text, start, end);
+  const beside = countryBeside(text, start, end);
+  // "Hanna Ekdahl, 890411-3472, hendes mand er dansk": of two countries the other one is spoken of.
+  const named = beside === "denmark" && danish === "no" ? null : beside;
   const swedish = concerns("sweden", text, start, end, named);
   if (isLabelledAs("sweden", label, text, named)) return confidenceBehind(label, sound);
   if (isLabelled(label, /person/)) {
     // A Dane's number with a digit mistyped is commoner than a co-ordination number.
     const isDanes = danish === "sound" || (danish === "date" && pairAt(digits, 4) > RAISED);
-    if (named !== null || (isDanes && !swedish)) return null;
+    if ((longYear ? named : beside) !== null || (isDanes && !swedish)) return null;
     return sound || swedish ? confidenceBehind(label, sound) : null;
   }
   if (!sound || (name === "cpr" && danish !== "no")) return null;
-  if (!mayBePersonal(label, text, number)) {
+  if (!mayBePersonal(label, text, number, longYear)) {
     return name === "numbered" && swedish ? "possible" : null;
   }
 
@@ -125,15 +129,17 @@ function judge(
   // 070-123 45 67 is a mobile phone; the others, 072 to 079, make no month.
   const isPlain = mark === "" && !longYear && (name !== null || digits.slice(0, 3) === "070");
   // Nothing but a person's number is written so, save files and cases of late years.
-  const isThing = !longYear && OF_A_THING.test(text.slice(Math.max(0, start - 24), start));
+  const isThing = !longYear && isOfThing(text, number);
   const isJoined = hyphen || mark === "+";
   // One in ten thousand of other numbers with twelve digits has a date of birth and the check digit: "nummeret er …".
-  const isUnnamed = name === null || (name === "numbered" && longYear);
+  const isUnnamed = name === null || (longYear && (name === "numbered" || name === "other"));
   const isMarked = isJoined || (longYear && isUnnamed);
   const speaksForItself = isMarked && age > (longYear ? YOUNGEST : 15) && !isThing;
   if (swedish) {
     if (isStamp || isPlain) return "possible";
-    if (!isOfSomebody(text, number) && !speaksForItself) return "possible";
+    const isSomebodys =
+      isOfSomebody(text, number) || isBehindName(text, number) || isAmongPeople(text, number);
+    if (!isSomebodys && !speaksForItself) return "possible";
     if (danish !== "sound") return "likely";
     // As sure as the CPR detector is of such a number.
     return hyphen && isSpelledIn("sweden", surroundings(text, start, end)) ? "certain" : null;
@@ -152,8 +158,6 @@ function judge(
   return besideName || speaksForItself ? "likely" : "possible";
 }
 
-/** "Ritning 850709-9805": the first word of a sentence says what is numbered so. */
-const OF_A_THING = /(?:^|[.!?\n] *)[A-ZÅÄÖÆØ][a-zåäöæø]+ $/;
 /** A comma or a bracket behind a word. */
 const NAME_BEFORE = /[a-zåäöæø](?:,| ?\() ?$/;
 const NAME_BEHIND = /^[,;) \t]{1,3}[A-ZÅÄÖÆØ][a-zåäöæø]/;
