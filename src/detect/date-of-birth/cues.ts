@@ -9,11 +9,14 @@ const FOED = "f(?:ø|oe|ö|Ã¸)d";
  */
 const CUE = new RegExp(
   [
-    `(?:${FOED}|fods)[sel]{1,5}[. _-]?da?(?:tum|t[aoe]|g)(?:et|e?ne?|erne|er|e|s)?`,
+    `(?:${FOED}|fods)[dsel]{1,6}[. _-]?(?:da?(?:tum|t[aoe]|g)|tid)(?:et|e?ne?|erne|er|e|s)?`,
     // "Fødselsår og -dato", "Fødested og dato", "Dato for fødsel", "Fødsel: "
     `${FOED}[a-zåø]{3,8} (?:og|och|&) -?dat(?:o|um)`,
     `${FOED}s[eo]l`,
-    `${FOED}(?:d?es|t|d|s?\\.)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.`,
+    `${FOED}(?:d?es|t|d|s?\\.)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.(?: ?d\\.)?|fd\\.`,
+    "kom til verden",
+    // Icelandic and Finnish
+    "fædd(?:ur|ist)?|fæðingard[a-z]{2,6}|synt(?:ym[aä]aika|ynyt|\\.)",
     "birth(?:[ \\u00a0_-]?da(?:te|y)s?)?|born|b\\.|d\\.?o\\.?b\\.?",
     "geb(?:urts|\\.?-?)(?:datum|dat|tag)|geboren|geb\\.|geboortedatum",
     "\\*",
@@ -24,11 +27,15 @@ const CUE = new RegExp(
 const DATE_OF = /dat(?:o for|es?[ \u00a0_]?(?:(?:and|&)[ \u00a0]place[ \u00a0])?of)[ \u00a0_]?$/i;
 const EVENT = /(?:birth|ds.l)$/i;
 /** Cues that tell of somebody in a sentence; all others are the names of a field. */
-const VERB = /^(?:f.{0,4}[dst.]|born|geboren|geb\.|b\.|\*)$/i;
+const VERB = /^(?:f.{0,4}[dst.]|fædd.*|synt(?:ynyt|\.)|kom.*|born|geboren|geb\.|b\.|\*)$/i;
 const LONGEST_BEFORE = 40;
 /** These mean much else too, so that a name in front or a bracket has to make them a birth. */
-const SHORT = /^(?:[fb]\.|\*)$/i;
+const SHORT = /^(?:[fb]\.|f\. ?d\.|\*)$/i;
 const AFTER_NAME = /(?:\(|[A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+ [A-ZÆØÅÄÖÜ][a-zà-ɏ'’-]+[,:]?)[-– \u00a0]{0,3}$/;
+/** Ideas and reports come into the world, too. */
+const COMES = /^kom/i;
+const SOMEBODY =
+  /(?:h[au]n|jeg|barnet|dreng|pige|datter|søn|mor|far|[a-zæøå] [A-ZÆØÅ][a-zæøå]+(?:, (?:der|som))?) $/;
 /** A date on one of these can be the day of the party as well. */
 const CELEBRATION = /dag|day|tag/i;
 /** Asking for several people: what is listed below a heading or behind a colon are their dates. */
@@ -61,9 +68,10 @@ export function cuesIn(text: string): Cue[] {
     const start = found.index - (DATE_OF.exec(before)?.[0].length ?? 0);
     if (EVENT.test(word) && start === found.index && text.charAt(end) !== ":") continue;
     if (isAlphanumericAt(text, start - 1) || isLetter(text.charCodeAt(end))) continue;
+    if (COMES.test(word) && !SOMEBODY.test(before)) continue;
     const isShort = SHORT.test(word);
     const isWeak = isShort && !AFTER_NAME.test(before);
-    if (isWeak && word.toLowerCase() !== "f.") continue;
+    if (isWeak && !/^f/i.test(word)) continue;
     const isSeveral = SEVERAL.test(word);
     const isCelebration = CELEBRATION.test(word);
     cues.push({ start, end, isField: !VERB.test(word), isShort, isWeak, isCelebration, isSeveral });

@@ -17,7 +17,7 @@ const OLD = 15;
 const YOUNGEST_CELEBRATED = 3;
 /** Between the dates of several people: "født 03.03.2015 og 04.05.2017", "Ida 03.03.2015, Bo 04.05.2017". */
 const NEXT_DATE =
-  /(?:[ \u00a0]?[,/&]|[ \u00a0](?:og|and|samt))[ \u00a0](?:[A-ZÆØÅÄÖ][a-zà-ɏ]{1,15}:? )?/y;
+  /(?:[ \u00a0]?[,/&]|[ \u00a0](?:og|and|samt))[ \u00a0](?:[A-ZÆØÅÄÖ][a-zà-ɏ]{1,15}:? |(?:m[iy]n?|h(?:an|i|er|ende)[sr]?) [a-zæøå]{2,14} )?/y;
 const LONGEST_LINE = 120;
 /** For reading a date whose century doesn't matter. */
 const ANY_DAY: Day = { year: 2099, month: 12, day: 31 };
@@ -76,8 +76,9 @@ function birthAt(text: string, { at, isSure }: Place, cue: Cue, today: Day): Mat
   if (!date || /[ -]\d{4}/.test(text.slice(date.end, date.end + 5))) return null;
   const age = ageOn(today, date);
   if (age < 0 || age > OLDEST || (!isSure && age < OLD)) return null;
-  // "Vare f. 130249"
-  if (cue.isWeak && /^\d+$/.test(text.slice(at, date.end))) return null;
+  // "Vare f. 130249", but "hans ægtefælle, f. 130249"
+  if (cue.isWeak && text.charAt(cue.start - 2) !== "," && /^\d+$/.test(text.slice(at, date.end)))
+    return null;
   const party = cue.isCelebration && age < YOUNGEST_CELEBRATED;
   return { start: at, end: date.end, confidence: party ? "possible" : "likely" };
 }

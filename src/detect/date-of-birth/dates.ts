@@ -6,7 +6,7 @@ export interface WrittenDate extends Day {
   readonly end: number;
 }
 
-/** First three letters -> month, Danish, English, Swedish, Norwegian and German. */
+/** First three letters -> month, Danish, English, Swedish, Norwegian, German and Icelandic. */
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
@@ -16,19 +16,24 @@ const MONTHS: Readonly<Record<string, number>> = {
   maj: 5,
   may: 5,
   mai: 5,
+  maí: 5,
   jun: 6,
+  jún: 6,
   jul: 7,
+  júl: 7,
   aug: 8,
+  ágú: 8,
   sep: 9,
   okt: 10,
   oct: 10,
   nov: 11,
+  nóv: 11,
   dec: 12,
   des: 12,
   dez: 12,
 };
 const MONTH =
-  "(jan(?:uary|uari|uar)?|feb(?:ruary|ruari|ruar)?|mar(?:ts|ch|s)?|märz|mär|apr(?:il)?|maj|may|mai|june?|juni|july?|juli|aug(?:usti|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[csz](?:ember)?)";
+  "(jan(?:uary|uari|[uú]ar)?|feb(?:ruary|ruari|r[uú]ar)?|mar(?:ts|ch|s)?|märz|mär|apr(?:[ií]l)?|ma[jyií]|j[uú]n[eií]?|j[uú]l[yií]?|aug(?:usti|ust)?|ágúst|sept?(?:ember)?|o[kc]t(?:[oó]ber)?|n[oó]v(?:ember)?|de[csz](?:ember)?)";
 const YEAR = "('?\\d{2}|\\d{4})";
 const GAP = "[ \\u00a0]{0,2}";
 /** What stands between the numbers of a date. */
@@ -66,6 +71,8 @@ const SHAPES = [
   shaped("(\\d{4})(\\d{2})(\\d{2})", 3, 2, 1),
   // Swedish, when nothing else makes a date: "660807", "66-08-07"
   shaped(`(\\d{2})(?:${SIGN})?(\\d{2})(?:${SIGN})?(\\d{2})`, 3, 2, 1),
+  // "1967, den 9. december"
+  shaped(`(\\d{4}),?${GAP}(?:den${GAP})?(\\d{1,2})\\.?${GAP}${MONTH}(?![.,]? ?\\d)`, 2, 3, 1),
 ];
 
 /**

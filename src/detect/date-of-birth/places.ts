@@ -8,7 +8,7 @@ import type { birthWords } from "./words";
 /** "født i Aarhus den 3. marts 1985": what may stand between the word and its date. */
 const LONGEST_GAP = 70;
 /** After "f.", which also shortens "for" and "følgende", the date has to follow at once. */
-const SHORT_GAP = /^[ \u00a0]{0,2}(?:d(?:en|\.)?[ \u00a0]{0,2})?$/i;
+const SHORT_GAP = /^[ \u00a0\n]{0,2}(?:d(?:en|\.)?[ \u00a0\n]{0,2})?$/i;
 const GAP = /^[^\d.;!?\n]*(?:\n[ \t\r]*[-•*]?[ \t]*){0,2}(?:d\.[ \u00a0]?){0,2}$/i;
 /** Behind the name of a field whole sentences may stand: "fødselsdatoen for den forsikrede, Hans Kjær, er …". */
 const WIDE_GAP = /^(?!.*\. [A-ZÆØÅÄÖ])[^\d;!?\n]*$/;
