@@ -45,7 +45,7 @@ export function isLabelledAs(
 }
 
 /** "Nummeret", "sit nummer", "id": called a number and no more; what stands before such a word is not what is numbered. */
-const MERE_NUMBER = /^(?:\S+[\s/])?(?:id|koden?|nr|numme(?:r|ret)|numre|numret|numbers?|code)(?![a-zæøå])/i;
+const MERE_NUMBER = /^(?:\S+[\s/])?(?:id|koden?|nr|num\w*|code)(?![a-zæøå])/i;
 
 /** People who are numbered, too: "kunde 01019010046", not "kundenr. 01019010046". */
 const PEOPLE_LABEL = /^(?:asiak|customer |employee|kunden?[ (:]|medlem|member)/i;
@@ -93,7 +93,7 @@ export function isAmongPeople(text: string, { start, end }: Candidate): boolean 
 }
 
 const HE_OR_SHE =
-  /(?:^|[^a-zæøåäö])(?:h[aou]n|hans|ham|hende|hendes|honom|henne|hennes|s?he|him|hers?|his|hän|hänen)(?![a-zæøåäö])/;
+  /(?:^|[^a-zæøåäö])(?:h(?:[aouä]n|ans|am|en[dn]es?|onom|im|ers?|is)|s?he)(?![a-zæøåäö])/;
 
 /** "Ritning 850709-9805": the first word of a sentence says what is numbered so. */
 export function isOfThing(text: string, { start }: Candidate): boolean {

@@ -6,34 +6,12 @@ export interface WrittenDate extends Day {
   readonly end: number;
 }
 
-/** First three letters -> month, Danish, English, Swedish, Norwegian, German and Icelandic. */
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  mär: 3,
-  apr: 4,
-  maj: 5,
-  may: 5,
-  mai: 5,
-  maí: 5,
-  jun: 6,
-  jún: 6,
-  jul: 7,
-  júl: 7,
-  aug: 8,
-  ágú: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  nóv: 11,
-  dec: 12,
-  des: 12,
-  dez: 12,
-};
-const MONTH =
-  "(jan(?:uary|uari|[uú]ar)?|feb(?:ruary|ruari|r[uú]ar)?|mar(?:ts|ch|s)?|märz|mär|apr(?:[ií]l)?|ma[jyií]|j[uú]n[eií]?|j[uú]l[yií]?|aug(?:usti|ust)?|ágúst|sept?(?:ember)?|o[kc]t(?:[oó]ber)?|n[oó]v(?:ember)?|de[csz](?:ember)?)";
+/** How months begin, Danish, English, Swedish, Norwegian, German and Icelandic. */
+const MONTHS =
+  "jan feb mar|mär apr maj|may|mai|maí jun|jún jul|júl aug|ágú sep okt|oct nov|nóv dec|des|dez".split(
+    " ",
+  );
+const MONTH = `((?:${MONTHS.join("|")})[a-zíóú]{0,6})`;
 const YEAR = "('?\\d{2}|\\d{4})";
 const GAP = "[ \\u00a0]{0,2}";
 /** What stands between the numbers of a date. */
@@ -85,13 +63,18 @@ export function dateAt(text: string, at: number, today: Day): WrittenDate | null
     const found = shape.exec(text);
     if (!found) continue;
     const [first, second, third] = order.map((group) => found[group] ?? "") as Parts;
-    const number = Number(second) || MONTHS[second.slice(0, 3).toLowerCase()] || 0;
+    const number = Number(second) || monthOf(second.slice(0, 3).toLowerCase());
     const [day, month] = number > 12 ? [number, Number(first)] : [Number(first), number];
     const year = fullYear(third, month, day, today);
     if (year > EARLIEST_YEAR && isRealDay(year, month, day))
       return { year, month, day, end: at + found[0].length };
   }
   return null;
+}
+
+/** 1-12; 0 when there is no such month. */
+function monthOf(beginning: string): number {
+  return MONTHS.findIndex((names) => names.indexOf(beginning) >= 0) + 1;
 }
 
 /** The year as written, or the latest of two digits in which the day is not to come. */
