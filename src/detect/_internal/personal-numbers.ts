@@ -48,7 +48,10 @@ export function isLabelledAs(
 const MERE_NUMBER = /^(?:\S+[\s/])?(?:id|koden?|nr|num\w*|code)(?![a-zæøå])/i;
 
 /** People who are numbered, too: "kunde 01019010046", not "kundenr. 01019010046". */
-const PEOPLE_LABEL = /^(?:asiak|customer |employee|kunden?[ (:]|medlem|member)/i;
+const PEOPLE_LABEL = /^(?:asiak|customer |employee|kunden?[ (:,]|medlem|member)/i;
+
+/** "Kundenr. mangler, men personen er …" */
+const FAR_LABEL = 3;
 
 /** A label with nothing but "is" and punctuation behind it. */
 const ADJACENT = /^\S*[\s(:=–-]*(?:(?:er|is|är|on|var|was):? )?$/i;
@@ -68,7 +71,9 @@ export function mayBePersonal(
   if (names > 1 || name === null) return true;
   const between = text.slice(start, number.start);
   if (name === "numbered") return start < 0 || MERE_NUMBER.test(between);
-  const isAdjacent = start < 0 || numbered || (distance + names === 0 && ADJACENT.test(between));
+  const isAdjacent = numbered
+    ? distance < FAR_LABEL
+    : start < 0 || (distance + names === 0 && ADJACENT.test(between));
   if (/other|account/.test(name) && isPeculiar && !isAdjacent) return true;
   if (!numbered && (IS_ABOUT.test(between) || PEOPLE_LABEL.test(between))) return true;
   return PERSONAL_OR_CARD.test(name) || (FAR_KINDS.test(name) && distance + names > 0);
@@ -85,6 +90,16 @@ export function isOfSomebody(text: string, { start, end }: Candidate): boolean {
   if (/[a-zà-ÿ]{5}\. $/.test(lead)) return true;
   const word = /([a-zà-ÿ]+)[.:]?[ \u00a0]*$/i.exec(lead);
   return word === null || PEOPLE.test((word[1] as string).toLowerCase());
+}
+
+/** True without a label, and where one only says what is about somebody: "skattekort på 850709-9805, han pendler". */
+export function isUnlabelled(label: NumberLabel, text: string, number: Candidate): boolean {
+  if (label.name === null) return true;
+  return (
+    !/person|fnr|cpr/.test(label.name) &&
+    IS_ABOUT.test(text.slice(label.start, number.start)) &&
+    isAmongPeople(text, number)
+  );
 }
 
 /** True when the words around a number speak of a man or a woman. */

@@ -19,12 +19,14 @@ const COUNTRIES = Object.keys(NAMES) as Country[];
 const ANY_NAME = COUNTRIES.map((country) => `(${NAMES[country]})`).join("|");
 const LAST_NAME = new RegExp(`[^]*(?:${ANY_NAME})`);
 const FIRST_NAME = new RegExp(ANY_NAME);
+/** The cell of a table in front of the number. */
+const COUNTRY_CELL = /[\t;|] ?(se|no|fi|is|dk) ?[\t;|] ?$/;
 
 /** What speaks of a country: its names, or words that no other language of the house has. */
 const SPEAKS_OF = {
   sweden: speaksOf(
     "sweden",
-    "och|är|för|från|inte|jag|hon|till|upp|namn|född[a-z]*|avser|adress|vecka|remiss|tack|skolan?|(?:sjuk|lön|anställ|läkar|försäkr|sökande|hälsning|kontohavar|låntagar|vårdnads)[a-zåäö]*|\\+46",
+    "och|är|för|från|heter|hennes|ska|inte|jag|hon|till|upp|namn|född[a-z]*|avser|adress|vecka|remiss|tack|skolan?|(?:sjuk|lön|anställ|läkar|försäkr|sökande|hälsning|kontohavar|låntagar|vårdnads)[a-zåäö]*|\\+46",
   ),
   finland: speaksOf(
     "finland",
@@ -44,9 +46,11 @@ export function surroundings(text: string, start: number, end: number): string {
 
 /** The country named nearest to a number, in front of it or else behind; null when none is. */
 export function countryBeside(text: string, start: number, end: number): Country | null {
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start).toLowerCase();
+  const cell = COUNTRY_CELL.exec(before);
+  if (cell !== null) return COUNTRIES["snfid".indexOf((cell[1] as string).charAt(0))] as Country;
   const named =
-    LAST_NAME.exec(text.slice(Math.max(0, start - REACH_BEFORE), start).toLowerCase()) ||
-    FIRST_NAME.exec(text.slice(end, end + REACH_BEHIND).toLowerCase());
+    LAST_NAME.exec(before) || FIRST_NAME.exec(text.slice(end, end + REACH_BEHIND).toLowerCase());
   return named && (COUNTRIES.find((_, index) => named[index + 1] !== undefined) || null);
 }
 

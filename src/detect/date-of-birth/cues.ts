@@ -13,7 +13,7 @@ const CUE = new RegExp(
     // "Fødselsår og -dato", "Fødested og dato", "Dato for fødsel", "Fødsel: "
     `${FOED}[a-zåø]{3,8} (?:og|och|&) -?dat(?:o|um)`,
     `${FOED}s[eo]l`,
-    `${FOED}(?:d?es|t|d|s?\\.)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.(?: ?d\\.)?|fd\\.`,
+    `${FOED}(?:[td]?es|t|d|s?\\.)|fodt|fodd|fdt\\.?|f\\.?da(?:to|g)|f\\.(?: ?d\\.)?|fd\\.`,
     "kom til verden",
     // Icelandic and Finnish
     "fædd(?:ur|ist)?|fæðingard[a-z]{2,6}|synt(?:ym[aä]aika|ynyt|\\.)",

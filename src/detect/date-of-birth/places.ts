@@ -18,7 +18,7 @@ const kindOfWord = packedKinds("birth") as KindOf<typeof birthWords>;
 const OTHER_DATE = /..(?:dat(?:o|um|e)|frist)(?:en)?$/i;
 /** What belongs to the name of a field: "Fødselsdato (dd.mm.åååå): ", "(6 cifre)", "vedr.", dots up to the value, "?". */
 const PART_OF_FIELD =
-  /\b(?:vedr|iflg|ang|jf|evt|kl)\.|\([dmyåj./ -]{4,10}\)|\.\.+|\(?\d{1,2}[ -](?:cif|siff|digit)\w+\)?|^\?/gi;
+  /\b(?:vedr|iflg|ang|jf|evt|hhv|kl)\.|\([dmyåj./ -]{4,10}\)|\.\.+|\(?\d{1,2}[ -](?:cif|siff|digit)\w+\)?|^\?/gi;
 /** Where a date may begin: a number, or the name of a month before one. */
 const NUMBER =
   /\b(?:jan|feb|mar|mär|apr|ma[jyi]|jun|jul|aug|sep|o[kc]t|nov|de[csz])[a-z]{0,6}(?=\.? \d)|\d(?:[\d.:]*\d)?/gi;

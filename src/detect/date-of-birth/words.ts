@@ -5,7 +5,7 @@
 export const birthWords = {
   other:
     "ansat ansæt* start* slut* udløb* gyldig* gift død* died employ* hired joined since siden senest inden before by after frist* deadline udsted* issue* expir* opret* creat* opdat* updat* ændr* chang* mangler puuttu* sopimus* missing ukendt unknown send sendt sent modtag* receiv* slet* delet* fjern* remov* møde* blev indf* introd* faktura* lever*",
-  gap: "d den dato date og and som which kl år person barn opvokset raised uppvuxen hjemme sygehus sygehuset hospital hospitalet i på ved er var samme mig in at on the is was dag åååå mm dd yyyy mandag tirsdag onsdag torsdag fredag lørdag søndag am ist",
+  gap: "d den dato date og and som which kl år person barn opvokset raised uppvuxen hjemme sygehus sygehuset hospital hospitalet en i på ved er var samme mig in at on the is was dag åååå mm dd yyyy mandag tirsdag onsdag torsdag fredag lørdag søndag am ist",
 };
 
 /** What is "born" without being a person. */

@@ -10,6 +10,7 @@ import {
   isLabelledAs,
   isOfSomebody,
   isOfThing,
+  isUnlabelled,
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
@@ -79,7 +80,7 @@ function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confi
   const beside = countryBeside(text, start, end);
   if (isLabelledAs("iceland", label, text, beside)) return "certain";
   if (isSpokenOf) return "likely";
-  const isUnnamed = label.name === null;
+  const isUnnamed = isUnlabelled(label, text, number);
   const isSomebodys = isOfSomebody(text, number);
   // No Dane's: one in forty of theirs, and one in a thousand of other numbers, has date, check digit and century by chance.
   const speaksForItself = isUnnamed && !bare && !isDanish;

@@ -12,6 +12,7 @@ import {
   isAmongPeople,
   isOfSomebody,
   isOfThing,
+  isUnlabelled,
   likenessToCpr,
   mayBePersonal,
 } from "../_internal/personal-numbers";
@@ -132,7 +133,8 @@ function judge(
   const isThing = !longYear && isOfThing(text, number);
   const isJoined = hyphen || mark === "+";
   // One in ten thousand of other numbers with twelve digits has a date of birth and the check digit: "nummeret er …".
-  const isUnnamed = name === null || (longYear && (name === "numbered" || name === "other"));
+  const isUnnamed =
+    isUnlabelled(label, text, number) || (longYear && (name === "numbered" || name === "other"));
   const isMarked = isJoined || (longYear && isUnnamed);
   const speaksForItself = isMarked && age > (longYear ? YOUNGEST : 15) && !isThing;
   if (swedish) {
