@@ -70,11 +70,11 @@ export function mayBePersonal(
   const { name, distance, names, start, numbered } = label;
   if (names > 1 || name === null) return true;
   const between = text.slice(start, number.start);
-  if (name === "numbered") return start < 0 || MERE_NUMBER.test(between);
   const isAdjacent = numbered
     ? distance < FAR_LABEL
     : start < 0 || (distance + names === 0 && ADJACENT.test(between));
-  if (/other|account/.test(name) && isPeculiar && !isAdjacent) return true;
+  if (/other|account|numbered/.test(name) && isPeculiar && !isAdjacent) return true;
+  if (name === "numbered") return start < 0 || MERE_NUMBER.test(between);
   if (!numbered && (IS_ABOUT.test(between) || PEOPLE_LABEL.test(between))) return true;
   return PERSONAL_OR_CARD.test(name) || (FAR_KINDS.test(name) && distance + names > 0);
 }

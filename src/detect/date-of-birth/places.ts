@@ -54,13 +54,18 @@ export function placeAfter(text: string, cue: Cue, today: Day): Place | null {
     .replace(PART_OF_FIELD, (part) => " ".repeat(part.length));
   let between = "";
   let from = 0;
+  let year = "";
   for (const [count, { start, end }] of numbersIn(near).slice(0, MOST_NUMBERS).entries()) {
     between += near.slice(from, start);
     const at = cue.end + start;
-    if (dateAt(text, at, today) !== null) {
+    const date = dateAt(text, at, today);
+    if (date !== null) {
+      // "Født i 1967, 3. maj 2020 blev hun …"
+      if (year !== "" && Number(year) !== date.year) return null;
       const isSure = judgeGap(between, cue, count > 0);
       return isSure === null ? null : { at, isSure };
     }
+    if (/^[12]\d{3}$/.test(near.slice(start, end))) year = near.slice(start, end);
     from = end;
   }
   return null;

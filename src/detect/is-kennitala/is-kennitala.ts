@@ -74,12 +74,9 @@ function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confi
   if (isLabelled(label, KENNITALA)) return confidenceBehind(label, sound);
   if (!sound) return null;
   const isDanish = likenessToCpr(text, number) === "sound";
-  const isSpokenOf =
-    !bare && !isDanish && SPOKEN_OF.test(text.slice(Math.max(0, start - 60), start));
-  if (!mayBePersonal(label, text, number, joined && !isDanish)) return isSpokenOf ? "likely" : null;
+  if (!mayBePersonal(label, text, number, joined && !isDanish)) return null;
   const beside = countryBeside(text, start, end);
   if (isLabelledAs("iceland", label, text, beside)) return "certain";
-  if (isSpokenOf) return "likely";
   const isUnnamed = isUnlabelled(label, text, number);
   const isSomebodys = isOfSomebody(text, number);
   // No Dane's: one in forty of theirs, and one in a thousand of other numbers, has date, check digit and century by chance.
@@ -90,11 +87,11 @@ function judge(number: IcelandicNumber, label: NumberLabel, text: string): Confi
   }
   const icelandic = isSpelledIn("iceland", surroundings(text, start, end));
   if (isUnnamed && !isSomebodys)
-    return speaksForItself && joined && !isOfThing(text, number) ? "likely" : "possible";
+    return speaksForItself && (joined || beside !== null) && !isOfThing(text, number)
+      ? "likely"
+      : "possible";
   if (isDanish && (label.name === "cpr" || !icelandic)) return null;
   return !bare || !isUnnamed || label.names > 0 ? "likely" : "possible";
 }
 
 const KENNITALA = /kennitala/;
-/** "Har I kennitala på Einar? Ja: …", "mit islandske nummer er …", "Icelandic heir …": a few words before. */
-const SPOKEN_OF = /(?:kennit|island|[íi]slen|icel)[^\d.;:]{0,30}(?:: ?)?$/i;

@@ -84,7 +84,7 @@ function judge(number: NorwegianNumber, label: NumberLabel, text: string): Confi
   if (!sound) return label.name === "fnr" && label.distance === 0 ? "possible" : null;
   if (isLabelled(label, NORWEGIAN)) return "certain";
   if (helpNumber) return null;
-  if (mayBePersonal(label, text, number, label.name === "other")) return "likely";
+  if (mayBePersonal(label, text, number, label.name !== "account")) return "likely";
   return label.name === "numbered" ? "possible" : null;
 }
 
