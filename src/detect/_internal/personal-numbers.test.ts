@@ -2,9 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { labelOf } from "./number-labels";
 import {
   PERSONAL,
+  isAmongPeople,
   isBehindName,
   isLabelled,
   isOfSomebody,
+  isOfThing,
+  isUnlabelled,
   likenessToCpr,
   mayBePersonal,
 } from "./personal-numbers";
@@ -34,10 +37,62 @@ describe("what a number is called", () => {
     ["Ordre Anna #", false],
     ["Faktura # for Anna", false],
     ["Pas Anna #", true],
+    ["Kunde #", true],
+    ["Kundeordre #", false],
+    ["Kundenr. #", false],
+    ["fordi nummeret #", true],
+    ["Barnas numre er #", true],
+    ["pumpens serienummer #", false],
   ])("%j may be personal: %s", (marked, expected) => {
     const [text, number] = around(marked);
     expect(mayBePersonal(labelOf(text, number.start, number.end), text, number)).toBe(expected);
   });
+});
+
+test.each([
+  ["Ordre #", false],
+  ["Ordren (#)", false],
+  ["Ordren er: #", false],
+  ["Ordren med #", true],
+  ["Ordren viser #", true],
+  ["Ordrenr. på pumpen er #", false],
+  ["Ordrenr. mangler, men personen er #", true],
+  ["# (ordre)", false],
+  ["Aftalenr. mangler, men personen er #", true],
+])("%j may be a peculiar number of somebody: %s", (marked, expected) => {
+  const [text, number] = around(marked);
+  const label = labelOf(text, number.start, number.end);
+  expect(mayBePersonal(label, text, number, true)).toBe(expected);
+});
+
+test.each([
+  ["#", true],
+  ["Skattekort på #, han pendler", true],
+  ["Skattekort på #", false],
+  ["Skattekort #, han pendler", false],
+  ["Personnr. på # har han", false],
+])("%j is unlabelled: %s", (marked, expected) => {
+  const [text, number] = around(marked);
+  expect(isUnlabelled(labelOf(text, number.start, number.end), text, number)).toBe(expected);
+});
+
+test.each([
+  ["Hun har #", true],
+  ["# er hendes", true],
+  ["he said #", true],
+  ["the # shift", false],
+  ["Hundrede #", false],
+])("%j is among people: %s", (marked, expected) => {
+  expect(isAmongPeople(...around(marked))).toBe(expected);
+});
+
+test.each([
+  ["Ritning #", true],
+  ["Klar. Ritning #", true],
+  ["Se ritning #", false],
+  ["Ritning: #", false],
+])("%j is of a thing: %s", (marked, expected) => {
+  expect(isOfThing(...around(marked))).toBe(expected);
 });
 
 test.each([
@@ -56,6 +111,10 @@ describe("whose a number is", () => {
     ["(#", true],
     ["vår Anna #", true],
     ["# Anna Berg", true],
+    ["Lag: Anna #", true],
+    ["12, Anna #", true],
+    ["Det står på blanketten. #", true],
+    ["Tegn. #", false],
     ["Ritning #", false],
     ["Ritning # Anna", false],
     ["Anna Berg är klar, ritning: #", false],

@@ -15,6 +15,9 @@ export const examples: Examples = {
     "Henk.tunnus [[131052-308T]]",
     "Anneli Koskinen, [[131052-3140]]",
     "HETU;[[131052-308T]]",
+    "Employee [[131052-308T]] has left the company",
+    "Log ind med [[131052-308T]] og engangskoden",
+    "Navn | Land | Nr.\nLaura H. | FI | [[131052-308T]]",
   ],
   negatives: [
     "Ordre 131052-308T",
@@ -25,5 +28,7 @@ export const examples: Examples = {
     "Varenr. 131052A308T",
     "hetu 131352-308T",
     "Y-tunnus 1234567-8",
+    "Reservedel: 131052-308T",
+    "Item 131052-308T is out of stock, he says",
   ],
 };

@@ -31,6 +31,16 @@ describe("without a label", () => {
     ["131052-308T", "131052-308T likely"],
     ["Finsk CPR-nr. 131052-308T", "131052-308T certain"],
     ["Aftalenr. 131052-308T", "131052-308T possible"],
+    ["Kundnummer saknas, men personen är 131052-308T", "131052-308T likely"],
+    ["Asiakas 131052-308T pyytää kopion", "131052-308T likely"],
+    ["Her number is not ready yet, so use 131052-308T", "131052-308T likely"],
+    ["Skattekort bestilles med 131052-308T", "131052-308T likely"],
+    ["the new style code, 131052-308T", "131052-308T likely"],
+    ["Antti P. | FI | 131052-308T | Fredericia", "131052-308T likely"],
+    ["To finner: 010190-899N (Onni) og 131052-308T", "010190-899N likely", "131052-308T likely"],
+    ["DOB/ID: 131052-3140\nSite: Espoo", "131052-3140 likely"],
+    ["Verokortti 131052-3140", "131052-3140 likely"],
+    ["Vuokralainen 010190-0133", "010190-0133 possible"],
     ["Han har fået id 131052-308T", "131052-308T likely"],
     ["I systemet er koden 131052-308T", "131052-308T likely"],
     ["Slå 310350-0210 op i det finske register", "310350-0210 likely"],
@@ -55,8 +65,8 @@ describe("without a label", () => {
     ["Han hedder Matti, 010190-0133, ring +358 40 551 7284", "010190-0133 likely"],
     ["Matti, Turku, 131052-3140", "131052-3140 likely"],
     ["Ritning 010190-0133, Turku", "010190-0133 possible"],
-  ])("%s: %s", (text, match) => {
-    expect(found(text)).toEqual([match]);
+  ])("%s: %s", (text, ...matches) => {
+    expect(found(text)).toEqual(matches);
   });
 });
 
@@ -64,6 +74,11 @@ describe("not a Finnish code", () => {
   test.each([
     ["a wrong check character", "Matti 131052-308U"],
     ["an order", "Ordre 131052-308T"],
+    ["an order in brackets", "Ordren (131052-308T)"],
+    ["an item, some words before", "Varenummeret for det finske dæksel er 131052-308T"],
+    ["an order's, said in a sentence", "Ordren er 131052-308T"],
+    ["a customer's number", "Kundenr. 131052-3140"],
+    ["an Icelander's", "Skjalið: Viðar Jón, 131052-3140"],
     ["all digits, as in Denmark", "Matti 010190-0133"],
     ["a Danish label", "CPR 131052-308T"],
     ["a Dane's number with a digit mistyped", "Personnummer 131052-3140"],

@@ -16,6 +16,9 @@ export const examples: Examples = {
     "[[120174-3399]] – kennitala",
     "Hans kennitala? [[120174-3399]]",
     "Tax ID Iceland: [[120174-3399]]",
+    "Flyttesag fra Hafnarfjörður: Bjarki [[120174-3399]] og Elva",
+    "Starfslok: [[120174-3399]], síðasti vinnudagur 31. október",
+    "Kan du tjekke om [[120174-3399]] stadig er ansat? Hun har ikke svaret.",
   ],
   negatives: [
     "Tegningen 120174-3399",
@@ -26,5 +29,8 @@ export const examples: Examples = {
     "Levering 12.01.74 kl. 3399",
     "Kontrakt 1201743399",
     "kt. mangler",
+    "Varenr. 120174-3399 til Keflavik er udgået, hun bestiller et andet",
+    "Pöntun 120174-3399 er tilbúin",
+    "Stykliste 120174-3399, rev. B: han retter den",
   ],
 };

@@ -36,6 +36,16 @@ describe("where only the surroundings speak of Iceland", () => {
     ["islandsk chauffør 1201743399", "1201743399 possible"],
     ["Jón Þór Reykjavík 1201743399", "1201743399 likely"],
     ["CPR i Reykjavík 1201743399", "1201743399 likely"],
+    ["Skatturinn skriver, at 120174-3399 er hos Viðar", "120174-3399 likely"],
+    ["Kan I slå 120174-3399 op i Þjóðskrá", "120174-3399 likely"],
+    ["Næsti greiðandi er 120174-3399", "120174-3399 likely"],
+    ["Ham fra Vestmannaeyjar bruger 120174 3399", "120174 3399 likely"],
+    ["Hold til Reykjavik: Sölvi 1201743399", "1201743399 likely"],
+    ["hun staver det Ýr, og nummeret er 1201743399", "1201743399 likely"],
+    ["I kontrakten skrev Viðar 120174-3399", "120174-3399 likely"],
+    ["Land\tNavn\tID\nIS\tJón\t120174-3399", "120174-3399 likely"],
+    ["Navn\tLand\tID\nJón\tIS\t1201743399", "1201743399 certain"],
+    ["Bogstav ð: tegn 120174 3399", "120174 3399 possible"],
     ["Teikning 120174-3399, Reykjavík", "120174-3399 possible"],
     ["Bíll 1201743399, Reykjavík", "1201743399 possible"],
     // Has the check digit of a Danish number, too.
@@ -46,17 +56,25 @@ describe("where only the surroundings speak of Iceland", () => {
 });
 
 describe("somebody's number that is no Dane's", () => {
-  test.each(["Jens Hansen 120174-3399", "Faren (120174-3399) er syg", "Find ham på 120174 3399"])(
-    "%s",
-    (text) => {
-      expect(found(text)).toEqual([`${text.match(/120174.3399/)?.[0]} likely`]);
-    },
-  );
+  test.each([
+    "Jens Hansen 120174-3399",
+    "Faren (120174-3399) er syg",
+    "Find ham på 120174 3399",
+    "Er 120174-3399 afmeldt? Hun stoppede i juli",
+    "Skattekort på 120174-3399, hun venter",
+  ])("%s", (text) => {
+    expect(found(text)).toEqual([`${text.match(/120174.3399/)?.[0]} likely`]);
+  });
 });
 
 describe("not a person in Iceland", () => {
   test.each([
     ["nobody's number", "Tegningen 120174-3399"],
+    ["nobody's number where somebody is spoken of", "Ordre 120174-3399, siger han"],
+    ["with a space where somebody is spoken of", "Han mangler 120174 3399"],
+    ["what nobody is spoken of beside", "Vi mangler 120174-3399"],
+    ["an agreement for something", "Kontrakten for 120174-3399"],
+    ["a Dane's, where somebody is spoken of", "Er 010174-2369 afmeldt? Hun stoppede i juli"],
     ["a number without a hyphen", "Jens Hansen 1201743399"],
     ["what may be a Danish number", "Jens Hansen 010174-2369"],
     ["another country's", "Norsk chauffør Jens Hansen 120174-3399"],

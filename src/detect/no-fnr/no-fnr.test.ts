@@ -37,6 +37,15 @@ describe("without a label", () => {
     expect(found(number)).toEqual([`${number} likely`]);
     expect(found(`norsk cpr ${number}`)).toEqual([`${number} likely`]);
   });
+  test.each([
+    "Kunde 01019010046 er godkjent",
+    "Ny kunde, 01019010046",
+    "Barnas numre er 01019010046",
+    "Vi kan ikke logge inn, fordi 01019010046 mangler",
+    "Medarbejder\tLand\tID-nummer\nHilde Aasen\tNO\t01019010046",
+  ])("%j", (text) => {
+    expect(found(text)[0]).toMatch(/certain|likely/);
+  });
   test("the number of something unknown is possible", () => {
     expect(found("Aftalenr. 01019010046")).toEqual(["01019010046 possible"]);
   });
@@ -46,6 +55,9 @@ describe("not a Norwegian number", () => {
   test.each([
     "Ordre 01019010046",
     "konto 01019010046",
+    "Kontoen tilhører 01019010046",
+    "Kundenr. 01019010046",
+    "Kundeordre 01019010046",
     "Kari 01019010047",
     "Kari 01019010056",
     "Kari 01019010003",

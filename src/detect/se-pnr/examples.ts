@@ -19,6 +19,8 @@ export const examples: Examples = {
     "Vi skal bruge hans svenske cpr: [[850709-9805]]",
     "Tax ID Sweden: [[198507099805]]",
     "Namn,Personnummer,Ort\nAnna Berg,[[850709-9805]],Lund",
+    "Kan ni kontrollera [[19850709-9805]] mot folkbokföringen?",
+    "Medlem [[19850709-9805]] har betalat avgiften",
   ],
   negatives: [
     "Ordre 850709-9805 er afsendt",
@@ -35,5 +37,8 @@ export const examples: Examples = {
     "S/N: 8507099805 från Malmö",
     "Ring på 0701234566 när du är framme",
     "Vores svenske kollega har cpr-nr. 080310-2805",
+    "Customer no. 198507099805, she called",
+    "Stykliste 850709-9805 til Malmø, han retter den",
+    "Tilbud på 850709-9805 sendes fredag",
   ],
 };

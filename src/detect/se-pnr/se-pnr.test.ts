@@ -50,6 +50,19 @@ describe("without a label", () => {
     ["Se 198507099805", "likely"],
     ["Nummeret 198507099805 mangler", "likely"],
     ["Remiss gäller pojke 20170309-2419", "likely"],
+    ["Alva är sjuk och har 20170309-2419", "likely"],
+    ["Bror är sjuk. Alva Berg: 20170309-2419", "likely"],
+    ["Jag glömde numret på blanketten. 850709 9805 ska det vara", "likely"],
+    ["Svenskeren har skrevet 8507099805 under telefon", "likely"],
+    ["Svensk ansøger, 8507099805 (svensk), mobil følger, og han venter", "likely"],
+    ["Svensk pumpe hedder 8507099805", "possible"],
+    ["Medlemsudtog 19850709-9805", "likely"],
+    ["Payroll for employee 19850709-9805", "likely"],
+    ["Retur fordi nummeret 198507099805 manglede", "likely"],
+    ["Fakturaen fra i går nævner 19850709-9805", "likely"],
+    ["Anna Berg, 850709-9805, hendes mand er dansk", "likely"],
+    ["Vi mangler skattekort på 850709-9805, hun venter", "likely"],
+    ["Navn\tLand\tNr.\nAnna\tSE\t850709-9805", "likely"],
     ["Se 850709-9805", "possible"],
     ["Anna Berg ringer 850709-9805", "likely"],
     ["Anna är sjuk, 20190905 0005", "possible"],
@@ -78,6 +91,10 @@ describe("without a label", () => {
 describe("not a Swedish number", () => {
   test.each([
     ["an order", "Ordre 850709-9805"],
+    ["an order on a thing", "Ordre på 850709-9805"],
+    ["an order of a long number", "Ordren er: 19850709-9805"],
+    ["a case", "Sag 19850709-9805 er lukket, siger hun"],
+    ["a customer's number", "Kundenr. 19850709-9805, hun venter"],
     ["the number of something", "Aftalenr. 850709-9805"],
     ["what may be a CPR number", "Anna Berg 120385-1234"],
     ["a company", "Org.nr 556677-8899, och personnummer saknas"],
@@ -132,6 +149,9 @@ describe("what may be a CPR number too", () => {
   test("without a hyphen or Swedish letters nearby it is a Dane's", () => {
     expect(found("Anna är sjuk, 080310 2805")).toEqual([]);
     expect(found("Anna inte, 080310-2805")).toEqual([]);
+  });
+  test("nor is one with a year of four digits, whatever country is spoken of", () => {
+    expect(found("SE-personnummer 193811049117, dansk adresse")).toEqual(["193811049117 certain"]);
   });
   test("a year of four digits tells them apart", () => {
     expect(found("Personnummer 20080310-2805")).toEqual(["20080310-2805 certain"]);
