@@ -43,6 +43,7 @@ describe("what a text concerns", () => {
     ["iceland", "Guðrún Jónsdóttir #", true],
     ["iceland", "er í leyfi #", true],
     ["iceland", "Jens #", false],
+    ["iceland", "2 stk. à 5 kr., idé #", false],
     ["iceland", "Sölvi Ýr #", true],
     ["finland", "Verokortti #", true],
     ["finland", "Veronica #", false],
