@@ -82,7 +82,7 @@ function phoneBags() {
       phonesOf(text, batch, weightOf(`${batch}.txt`)),
     ),
   );
-  const identifiers = markedTexts().flatMap((/** @type {MarkedText} */ text) =>
+  const identifiers = markedTexts("read").flatMap((/** @type {MarkedText} */ text) =>
     phonesOf(text, "identifiers", 1),
   );
   const generated = generatedTexts("dev", FILLED, SEED).flatMap((/** @type {MarkedText} */ text) =>

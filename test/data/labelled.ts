@@ -64,16 +64,22 @@ export function markedSubjects(text: string): Subject[] {
   return familiesIn(text).map(toSubject);
 }
 
-/** Short texts with identifiers and contact data by people who did not know the detectors: `marked*.txt` in `test/data/identifiers`. */
-export function markedTexts(): Subject[] {
-  return ["marked", "marked-third", "marked-fourth"].flatMap((batch) =>
-    markedIn("identifiers", batch),
-  );
+/** Texts by others that were learned from, and those of a later writer that nobody has read. */
+export type Reading = "read" | "unread";
+
+const MARKED = {
+  read: ["marked", "marked-third", "marked-fourth", "marked-fifth"],
+  unread: ["unread"],
+};
+
+/** Short texts with identifiers and contact data by people who did not know the detectors: `test/data/identifiers`. */
+export function markedTexts(reading: Reading): Subject[] {
+  return MARKED[reading].flatMap((batch) => markedIn("identifiers", batch));
 }
 
 /** Texts with and without CPR numbers by such people; other personal data in them is not marked. */
-export function cprTexts(): Subject[] {
-  return markedIn("cpr", "by-others");
+export function cprTexts(reading: Reading): Subject[] {
+  return markedIn("cpr", reading === "read" ? "by-others" : "unread");
 }
 
 /** Short texts with and without phone numbers, each batch by another such writer; nobody has read `blind`. */

@@ -50,14 +50,15 @@ export async function cprSuite(part) {
       ],
       rows,
     ),
-    await byOthers({ Kuvert: kuvert, ...CPR_RIVALS }),
+    await byOthers("read", { Kuvert: kuvert, ...CPR_RIVALS }),
+    await byOthers("unread", { Kuvert: kuvert, ...CPR_RIVALS }),
   ].join("\n");
 }
 
-/** What people wrote who did not know the detector: `test/data/cpr/by-others.txt`. @param {Record<string, import("../rivals/rivals.mjs").Rival>} detectors */
-async function byOthers(detectors) {
+/** What people wrote who did not know the detector. @param {import("../../data/labelled").Reading} reading @param {Record<string, import("../rivals/rivals.mjs").Rival>} detectors */
+async function byOthers(reading, detectors) {
   /** @type {Line[]} */
-  const lines = cprTexts().map(
+  const lines = cprTexts(reading).map(
     (/** @type {{ text: string, spans: readonly { start: number, end: number }[] }} */ marked) => ({
       text: marked.text,
       spans: marked.spans.map(({ start, end }) => [start, end]),
@@ -76,7 +77,7 @@ async function byOthers(detectors) {
       `${alarms.lines} of ${clean.length}`,
     ]);
   }
-  return `\n### CPR numbers in ${lines.length} texts by other writers\n\n${table(
+  return `\n### CPR numbers in ${lines.length} ${reading === "read" ? "texts by other writers" : "unread texts by a later writer"}\n\n${table(
     ["detector", "precision", "recall", "F1", "texts without one flagged"],
     rows,
   )}`;

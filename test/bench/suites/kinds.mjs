@@ -36,20 +36,22 @@ export async function kindSuite(part, verbose) {
   return [
     `### Other identifiers, contact and payment data in ${lines.length} texts\n`,
     table(["kind", "detector", "precision", "recall", "F1"], rows),
-    ...(part === "frozen" ? [await byAnother(), await phones()] : []),
+    ...(part === "frozen"
+      ? [await byOthers("read"), await byOthers("unread"), await phones()]
+      : []),
   ].join("\n");
 }
 
-/** The same kinds in texts of somebody who did not know the detectors; mistakes in them have been learned from. */
-async function byAnother() {
-  const lines = markedTexts();
+/** The same kinds in texts of people who did not know the detectors. @param {import("../../data/labelled").Reading} reading */
+async function byOthers(reading) {
+  const lines = markedTexts(reading);
   const rows = [];
   for (const detector of corpus.IDENTIFIER_DETECTORS) {
     const score = await scoreOf(lines, detector, (text) => by(findInBody(text), detector));
     rows.push([detector, percent(score.precision), percent(score.recall), percent(score.f1)]);
   }
   return [
-    `\n### The same kinds in ${lines.length} texts by other writers\n`,
+    `\n### The same kinds in ${lines.length} ${reading === "read" ? "texts by other writers" : "unread texts by a later writer"}\n`,
     table(["kind", "precision", "recall", "F1"], rows),
   ].join("\n");
 }
