@@ -3,6 +3,7 @@ import type { Confidence } from "../finding";
 import { findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import { surroundings } from "../_internal/surroundings";
+import { isSpokenOf } from "./spoken-of";
 import { type Account, readAccount } from "./written-accounts";
 
 /**
@@ -24,17 +25,6 @@ const OF_BANKS = /konto|sort.?code|blz|clearing/i;
 const YEAR = /^(?:19|20)/;
 /** Words between a word for accounts and the pair: "den rigtige konto skulle have været 1234 12345678". */
 const PAIR_REACH = 6;
-/** "Overfør til 1234 12345678", "honoraret betales til", "transfer it to": whereto money goes. */
-const PAID_TO =
-  /(?:overfør|indbetal|udbetal|betal|husleje|honorar|løn|penge|transfer|pay|paid|deposit|refund)[^.;:\n\d]{0,30}(?:til|fra|på|to|from|into)[: \n]{1,2}$/i;
-/** "Udbetales: 1234-1234567890" */
-const PAID = /(?:overføres|indbetales|udbetales|refunderes): $/i;
-/** "Kan du sætte 600 kr. ind på 3891 4525266634?" */
-const PUT_INTO =
-  /(?:(?:indsæt|sætte?r?|overfør|send|udbetal|insät|sätt)[^;:\n]{0,45}|\d ?(?:kr\.?|dkk|,-)(?: ind)?) (?:ind på|in på|på|til|till) $/i;
-const PAID_REACH = 60;
-/** Only banks fill short account numbers up to ten digits with zeros. */
-const FILLED_UP = /^\d{4}[ -]000\d{7}$/;
 
 function judge(account: Account, label: NumberLabel, text: string): Confidence | null {
   const { kind, start, end } = account;
@@ -62,12 +52,9 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     return NORWEGIAN.test(surroundings(text, start, end)) ? "likely" : "possible";
   }
   if (kind === "pair") {
-    if (name !== null) return isBank && distance < PAIR_REACH ? "likely" : null;
-    const before = text.slice(Math.max(0, start - PAID_REACH), start);
-    const isPaid = [PAID_TO, PUT_INTO, PAID].some((words) => words.test(before));
-    return isPaid || BANK_BEHIND.test(behind) || FILLED_UP.test(text.slice(start, end))
-      ? "likely"
-      : null;
+    const isNamed = isBank && distance < PAIR_REACH;
+    const isBeside = name === null && BANK_BEHIND.test(behind);
+    return isNamed || isBeside || isSpokenOf(account, label, text) ? "likely" : null;
   }
   if (name !== "account" || distance > 0) return null;
   // Ten digits are as many as Danish and German accounts have, and more than customers' numbers.

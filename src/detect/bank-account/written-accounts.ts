@@ -23,19 +23,21 @@ const NORWEGIAN = shapesOf("11 4-2-5");
 const NORWEGIAN_WEIGHTS = "54327654321";
 /** Denmark's reg.nr. and Sweden's clearing number, Britain's sort code, Germany's Bankleitzahl. */
 const BANK = shapesOf("4 5 4-1 2-2-2 6 8 3-3-2");
-/** Six to ten digits. */
+/** Six to ten digits; Iceland's are 26-021737. */
 const ACCOUNT = shapesOf(
-  "6 7 8 9 10 3-3 3-4 4-3 4-4 5-5 4-6 6-4 3-3-2 2-3-3 3-2-3 3-3-3 3-3-4 3-4-3 4-3-3 4-4-2 2-4-4 2-2-2-2 2-2-2-2-2 1-3-3-3",
+  "6 7 8 9 10 3-3 3-4 4-3 4-4 5-5 4-6 6-4 2-6 1-3-3 3-3-1 2-3-2 3-3-2 2-3-3 3-2-3 3-3-3 3-3-4 3-4-3 4-3-3 4-4-2 2-4-4 2-2-2-2 2-2-2-2-2 1-3-3-3",
 );
 
 /** How the number behind is called: the account's behind the bank's, or the other way round. */
 const ACCOUNT_WORDS =
-  /^[\s,;:/|()&.+-]{0,4}(?:(?:og|and|och|und|med) )?(?:bank)?(?:konto|kto|kt|account|acct|acc|a\/c)(?:nr|nummer|number)?\.?[ -]?(?:nr|no|number|nummer)?[.:]{0,2}\s{0,2}$/i;
+  /^[\s,;:/|()&.+-]{0,4}(?:(?:og|and|och|und|med) )?(?:bank)?(?:konto|kto|kt|account|acct|acc|a\/c)(?:nr|nummer|number)?(?:en|et)?\.?[ -]?(?:nr|no|number|nummer)?[.:]{0,2}(?: er)?(?: stadig)?\s{0,2}$/i;
 const BANK_WORDS =
   /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med|i) )?(?:reg|registrerings|clearing|sort|blz|bankleitzahl)\.?[ -]?(?:nr|no|number|nummer|code)?[.:]{0,2}\s{0,2}$/i;
 const LONGEST_LINK = 32;
 /** Also the cells of a table, a comma, and the end of a line. */
-const JOIN = /^(?: ?[-/] ?| {1,2}|\.|[\t;|\n]|, )$/;
+const JOIN = /^\)?(?: ?[-/] ?| {1,2}|\.|[\t;|\n]|, )$/;
+/** Swedbank's five digits and ten, written in many ways. */
+const SWEDBANK = /^8\d{3}-\d[, ]{1,2}\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?\d(?!\d)/;
 /** "4010 1234567 kr." is an amount. */
 const MONEY = /^ ?(?:kr|dkk|sek|nok|eur|usd|€|\$)/i;
 
@@ -57,6 +59,8 @@ export function readAccount(text: string, runs: DigitRuns, run: number): Account
     named(text, runs, run, ACCOUNT, BANK_WORDS, BANK);
   if (end > 0) return { start, end, kind: "words" };
   if (length > 6) return { start, end: runEnd, kind: "single" };
+  const swedish = length === 4 ? SWEDBANK.exec(text.slice(start, start + 24)) : null;
+  if (swedish !== null) return { start, end: start + swedish[0].length, kind: "pair" };
   if (length !== 4 || !JOIN.test(gapAfter(text, runs, run) || "")) return null;
   const account = groupsAt(text, runs, run + 1, ACCOUNT, "behind");
   if (account === null || digitsIn(text, account).length < 7) return null;
