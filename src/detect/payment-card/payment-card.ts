@@ -64,22 +64,27 @@ function judge(
   if (name === "card") return distance < 5 ? "certain" : "likely";
   const before = text.slice(Math.max(0, start - 60), start);
   const isCard = CARD_NEAR.test(before);
-  // "Customer reads out: 4111 1111 1111 1111": written as on a card, it is no customer's number.
+  // "Customer reads out: 4111 1111 1111 1111", "the card number by phone, 4111…": no customer's, no phone's number.
   const isCalledOtherwise = name !== null && name !== "numbered";
-  if (isCalledOtherwise && !(name === "other" && grouped && (distance > 1 || isCard))) return null;
+  const isReadOut = CARD_NUMBER.test(before) || (grouped && (distance > 1 || isCard));
+  if (isCalledOtherwise && !(name === "other" && isReadOut)) return null;
   if (wordsAfter(text, end, 4).some(({ lower }) => kindOfWord(lower) === "card")) return "certain";
   if (crowded) return null;
   const pays = PAYS.test(before.slice(-40));
   const expires = EXPIRY.test(text.slice(end, end + 16));
-  if (name === "numbered") return expires || isCard ? "likely" : "possible";
+  if (expires || isCard || isReadOut || CARD_BEHIND.test(text.slice(end, end + 60)))
+    return "likely";
+  if (name === "numbered") return "possible";
   // One number in forty passes both checks by chance: enough in a card's own grouping, or with a Danish card's beginning.
-  return expires || pays || isCard || grouped || DANKORT.test(text.slice(start, start + 4))
-    ? "likely"
-    : "possible";
+  return pays || grouped || DANKORT.test(text.slice(start, start + 4)) ? "likely" : "possible";
 }
 
 /** "Nytt kort? Mitt gamla …": a sentence before. */
 const CARD_NEAR =
   /(?:^|[^a-zæøåäö]|dan|kredit|hæve|betalings)(?:kort(?:et)?|card|karte|eurocard|korttini)(?![a-zæøåäö])/i;
+/** What is read out, or printed in full, is a card's number also where a phone or a receipt is spoken of. */
+const CARD_NUMBER = /(?:^|[^a-zæøåäö]|dan|kredit|hæve|betalings)kortn|hele nummer|card n/i;
+/** "… It was Kim's card" a sentence later; not "kort sagt", in short. */
+const CARD_BEHIND = /(?:[^a-zæøå]kortet|[st] kort|card)(?![a-zæøå])/i;
 const DANKORT = /4571|5019/;
-const PAYS = /book |hotel|charge|betal|pay |træk|hæv|köp|köb|køb/i;
+const PAYS = /book |hotel|charge|betal|pay |træk|hæv|spær|block|köp|köb|køb/i;
