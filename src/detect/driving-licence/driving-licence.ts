@@ -1,4 +1,5 @@
 import type { DigitRuns } from "../_internal/digit-runs";
+import { leadsFrom } from "../_internal/document-links";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { codeAt, groupsAt, lengthOf, shapesOf } from "../_internal/written-numbers";
@@ -23,10 +24,14 @@ interface Licence extends Candidate {
 
 /** Digits: eight in Denmark, nine or eleven elsewhere; ten are a CPR number beside a licence. */
 const DIGITS = shapesOf("8 9 11 4-4 2-2-2-2 3-3-2 2-3-3 3-2-3 2-2-6-1");
-/** Germany, and others with letters. */
-const CODE = /^(?=(?:[a-z]*\d){5})[0-9a-z]{8,12}$/i;
+/** Germany, Britain, and others with letters. */
+const CODE = /^(?=(?:[a-z]*\d){5})(?:[0-9a-z]{8,12}|[0-9a-z]{16})$/i;
 /** Five letters of the name filled up with 9, decade, month (+50 for women), day, year; initials, and three more. */
 const BRITISH = /^[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d\d[A-Z]{1,2}9?[A-Z0-9][A-Z]{2}$/i;
+
+/** The same in groups, as on the card. */
+const BRITISH_GROUPS = /^[A-Z9]{5} \d{6} [A-Z][A-Z9][A-Z0-9] ?[A-Z]{2}(?![a-z])/i;
+const BEFORE_DATE = 6;
 
 /** Poland: a running number, the year, the office. */
 const POLISH = /^\d{5}\/\d\d\/\d{4}/;
@@ -42,11 +47,21 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
     if (british || CODE.test(written)) return { start, end, british };
   }
   const start = runs.starts[run] as number;
+  const spaced = BRITISH_GROUPS.exec(text.slice(start - BEFORE_DATE, start + 13));
+  if (spaced !== null && BRITISH.test(spaced[0].replace(/ /g, ""))) {
+    const from = start - BEFORE_DATE;
+    return { start: from, end: from + spaced[0].length, british: true };
+  }
   const polish = lengthOf(runs, run) === 5 ? POLISH.exec(text.slice(start, start + 14)) : null;
   if (polish !== null) return { start, end: start + polish[0].length, british: false };
   const groups = groupsAt(text, runs, run, DIGITS, "both");
   return groups && { start: groups.start, end: groups.end, british: false };
 }
+
+/** "Kørekortet er fornyet. Nyt nr.: …", "Jeg mangler kørekortnumre. Ivans: …" */
+const LICENCE = /k(?:ø|oe|o)rekort|körkort|førerkort|führerschein|driv\S+ licen[cs]e/i;
+const LICENCE_NUMBER =
+  /(?:kort-?|licen[cs]e )n(?:r|o|um)|(?:nr\.?|nummeret) (?:på|for) (?:\S{1,12} )?k(?:ø|oe|o)rekort/i;
 
 function judge(
   { british, start }: Licence,
@@ -58,5 +73,6 @@ function judge(
   if (name === "licence" && distance === 0 && !LEADS_AWAY.test(between)) {
     return british ? "certain" : "likely";
   }
-  return british ? "likely" : null;
+  const isOwn = name === null || name === "numbered" || name === "licence";
+  return british || (isOwn && leadsFrom(LICENCE, LICENCE_NUMBER, text, start)) ? "likely" : null;
 }

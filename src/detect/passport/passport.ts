@@ -1,4 +1,5 @@
 import type { DigitRuns } from "../_internal/digit-runs";
+import { leadsFrom } from "../_internal/document-links";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { kindOfWord } from "../_internal/number-names";
@@ -19,10 +20,10 @@ export const passportDetector: Detector = {
 };
 
 /** Digits: nine in Denmark, Britain and the USA, eight in Sweden and Norway. */
-const DIGITS = shapesOf("8 9 3-3-3 2-2-2-3 2-3-4 4-4 2-2-2-2");
-/** Z1234567, AB123456, AB1234567, FHC001234, 12AB34567, and Germany's nine of either kind. */
+const DIGITS = shapesOf("8 9 3-3-3 3-2-2-2 2-2-2-3 2-3-4 4-4 2-2-2-2");
+/** Z1234567, P1234567A, AB123456, AB1234567, FHC001234, 12AB34567, and Germany's nine of either kind. */
 const CODE =
-  /^(?:[a-z]\d{7,8}|[a-z]{2}\d{6,7}|[a-z]{3}\d{6}|\d{2}[a-z]{2}\d{5}|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8})$/i;
+  /^(?:[a-z]\d{7}[\da-z]?|[a-z]{2}\d{6,7}|[a-z]{3}\d{6}|\d{2}[a-z]{2}\d{5}|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8})$/i;
 
 /** What else may be one where the label says that a number follows. */
 const ANY_CODE = /^(?=(?:[a-z]*\d){4})[0-9a-z]{7,9}$/i;
@@ -54,12 +55,19 @@ function read(text: string, runs: DigitRuns, run: number): Passport | null {
 
 /** "Passport to …", "pas på" and "boarding pass" speak of no passport's number; "pasnr." does, whatever little stands between. */
 function judge(
-  { start, unusual }: Passport,
+  { start, end, unusual }: Passport,
   { name, distance, numbered, start: labelStart }: NumberLabel,
   text: string,
 ): Confidence | null {
   const isNear = name === "passport" && distance <= (numbered ? 2 : 0);
   if (!isNear && name !== "other" && isDanishNearPassport(text, start)) return "likely";
+  if (!isNear && (name === null || name === "numbered" || name === "passport") && !unusual) {
+    const written = text.slice(start, end);
+    // Eight digits may be a telephone: the passport's number must have been spoken of.
+    const document = written.length < 9 && /^\d/.test(written) ? PASSPORT_NUMBER : PASSPORT;
+    const itsNumber = /^2[01]\d{7}$|^\D/.test(written) ? PASSPORT : PASSPORT_NUMBER;
+    return leadsFrom(document, itsNumber, text, start) ? "likely" : null;
+  }
   if (!isNear) return null;
   if (numbered)
     return CODE_WORD.test(text.slice(Math.max(0, labelStart), start)) ? null : "certain";
@@ -80,9 +88,13 @@ function isDanishNearPassport(text: string, start: number): boolean {
   );
 }
 
-const DANISH = /^2[01]\d{7}(?!\d)/;
+const DANISH = /^2[01]\d(?:\d{6}|(?: \d\d){3})(?!\d)/;
 const SPOKEN_OF =
-  /(?:^|[^a-zæøå])(?:pas(?:set)?|pasn\w{1,8}|passports?)(?![a-zæøå]| på| to | til )/i;
+  /(?:^|[^a-zæøå])(?:(?:pas(?:set)?|passports?)(?![a-zæøå]| på| to | til )|pasn\w{1,8})/i;
+/** What a link leads from, and what speaks of the number itself. */
+const PASSPORT =
+  /(?:^|[^a-zæøå])(?:pas(?! på)|passet|paskopi|passports?|reisepass|(?:mein|sein|ihr|norske?t?|svenske?t?|finske?t?) pass(?:et)?)(?![a-zæøå])/i;
+const PASSPORT_NUMBER = /(?:^|[^a-zæøå])pas(?:s|sport)? ?n(?:r|o|um)/i;
 const SPOKEN_REACH = 90;
 const CODE_WORD = /^pass.?code/i;
 /** A Nordic language, in which "pass" is a passport. */
