@@ -31,7 +31,6 @@ export const examples: Examples = {
     "Hun ringede og sagde hurtigt [[9814 - 0000022675]]",
     "Reg.nr. er nu [[5479 og kontoen stadig 0015991326]]",
     "Laun leggist inn á reikning [[0133-26-021737]]",
-    "Utbetalning till konto [[8218-7 917 531 654 9]], Swedbank",
   ],
   negatives: [
     "Send 3891 paller til 4525266634",

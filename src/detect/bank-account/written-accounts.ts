@@ -36,8 +36,6 @@ const BANK_WORDS =
 const LONGEST_LINK = 32;
 /** Also the cells of a table, a comma, and the end of a line. */
 const JOIN = /^\)?(?: ?[-/] ?| {1,2}|\.|[\t;|\n]|, )$/;
-/** Swedbank's five digits and ten, written in many ways. */
-const SWEDBANK = /^8\d{3}-\d[, ]{1,2}\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?\d(?!\d)/;
 /** "4010 1234567 kr." is an amount. */
 const MONEY = /^ ?(?:kr|dkk|sek|nok|eur|usd|€|\$)/i;
 
@@ -59,8 +57,6 @@ export function readAccount(text: string, runs: DigitRuns, run: number): Account
     named(text, runs, run, ACCOUNT, BANK_WORDS, BANK);
   if (end > 0) return { start, end, kind: "words" };
   if (length > 6) return { start, end: runEnd, kind: "single" };
-  const swedish = length === 4 ? SWEDBANK.exec(text.slice(start, start + 24)) : null;
-  if (swedish !== null) return { start, end: start + swedish[0].length, kind: "pair" };
   if (length !== 4 || !JOIN.test(gapAfter(text, runs, run) || "")) return null;
   const account = groupsAt(text, runs, run + 1, ACCOUNT, "behind");
   if (account === null || digitsIn(text, account).length < 7) return null;

@@ -30,7 +30,7 @@ const CODE = /^(?=(?:[a-z]*\d){5})(?:[0-9a-z]{8,12}|[0-9a-z]{16})$/i;
 const BRITISH = /^[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d\d[A-Z]{1,2}9?[A-Z0-9][A-Z]{2}$/i;
 
 /** The same in groups, as on the card. */
-const BRITISH_GROUPS = /^[A-Z9]{5} \d{6} [A-Z][A-Z9][A-Z0-9] ?[A-Z]{2}(?![a-z])/i;
+const BRITISH_GROUPS = /^[A-Z9]{5} \d{6} \w{3} ?[A-Z]{2}(?![a-z])/i;
 const BEFORE_DATE = 6;
 
 /** Poland: a running number, the year, the office. */

@@ -60,13 +60,8 @@ function judge(
   text: string,
 ): Confidence | null {
   const isNear = name === "passport" && distance <= (numbered ? 2 : 0);
-  if (!isNear && name !== "other" && isDanishNearPassport(text, start)) return "likely";
-  if (!isNear && (name === null || name === "numbered" || name === "passport") && !unusual) {
-    const written = text.slice(start, end);
-    // Eight digits may be a telephone: the passport's number must have been spoken of.
-    const document = written.length < 9 && /^\d/.test(written) ? PASSPORT_NUMBER : PASSPORT;
-    const itsNumber = /^2[01]\d{7}$|^\D/.test(written) ? PASSPORT : PASSPORT_NUMBER;
-    return leadsFrom(document, itsNumber, text, start) ? "likely" : null;
+  if (!isNear && name !== "other" && !unusual) {
+    return isSpokenOf(text.slice(start, end), text, start) ? "likely" : null;
   }
   if (!isNear) return null;
   if (numbered)
@@ -80,22 +75,26 @@ function judge(
   return OWNED.test(before) || NORDIC.test(before) ? "likely" : null;
 }
 
-/** "Passet er væk, nummeret var 204778193": nine digits as Denmark issues them, a passport spoken of before. */
-function isDanishNearPassport(text: string, start: number): boolean {
-  return (
-    DANISH.test(text.slice(start, start + 10)) &&
-    SPOKEN_OF.test(text.slice(Math.max(0, start - SPOKEN_REACH), start))
-  );
+/** "Passet er væk, nummeret var 204778193": a passport spoken of before. */
+function isSpokenOf(written: string, text: string, start: number): boolean {
+  const isDanish = DANISH.test(written);
+  const before = text.slice(Math.max(0, start - SPOKEN_REACH), start);
+  if (isDanish && SPOKEN_OF.test(before)) return true;
+  // Eight digits may be a telephone: the passport's number must have been spoken of.
+  const isShort = /^\d{1,8}$/.test(written);
+  const itsNumber = isDanish || /^\D/.test(written) ? PASSPORT : PASSPORT_NUMBER;
+  return leadsFrom(isShort ? PASSPORT_NUMBER : PASSPORT, itsNumber, text, start);
 }
 
-const DANISH = /^2[01]\d(?:\d{6}|(?: \d\d){3})(?!\d)/;
+/** Nine digits as Denmark issues them. */
+const DANISH = /^2[01]\d(?:\d{6}|(?: \d\d){3})$/;
 const SPOKEN_OF =
   /(?:^|[^a-zæøå])(?:(?:pas(?:set)?|passports?)(?![a-zæøå]| på| to | til )|pasn\w{1,8})/i;
+const SPOKEN_REACH = 90;
 /** What a link leads from, and what speaks of the number itself. */
 const PASSPORT =
-  /(?:^|[^a-zæøå])(?:pas(?! på)|passet|paskopi|passports?|reisepass|(?:mein|sein|ihr|norske?t?|svenske?t?|finske?t?) pass(?:et)?)(?![a-zæøå])/i;
+  /(?:^|[^a-zæøå])(?:pas(?! på)(?:set|kopi)?|passports?|reisepass|(?:mein|sein|norsk|svenskt?) pass)(?![a-zæøå])/i;
 const PASSPORT_NUMBER = /(?:^|[^a-zæøå])pas(?:s|sport)? ?n(?:r|o|um)/i;
-const SPOKEN_REACH = 90;
 const CODE_WORD = /^pass.?code/i;
 /** A Nordic language, in which "pass" is a passport. */
 const NORDIC = /[åäöæø]/i;

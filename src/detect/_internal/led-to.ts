@@ -1,0 +1,21 @@
+import { nameLikeness } from "./name-likeness";
+import { kindOfWord } from "./number-names";
+
+const LAST_WORDS = /(?:([a-zæøåäö]+) )?([a-zæøåäö]+) {0,2}$/i;
+/** Besides the fillers of `kindOfWord`. */
+const LEADS =
+  /^(?:hos|kun|brug|sende|hedder|stod|skrev|siger|lige|læse|været|nytt?|nye|neue|gammelt|gamle|rigtige|andet|stadig|nu|søn.*|datter.*|mor|far)$/;
+
+/**
+ * True when what ends here, in front of a number, is no noun of its own for it: a sign, a word like "er", "hedder" or
+ * "sønnen", a person's name; not "aftale" or "lån".
+ */
+export function leadsOn(before: string): boolean {
+  const [, first = "", last = ""] = LAST_WORDS.exec(before) || [];
+  if (last === "") return !/\d *$/.test(before);
+  const lower = last.toLowerCase();
+  if (LEADS.test(lower) || /filler|has/.test(String(kindOfWord(lower)))) return true;
+  const likeness = nameLikeness(last, lower);
+  const isSurname = likeness > 0 && first !== "" && nameLikeness(first, first.toLowerCase()) > 1;
+  return likeness > 1 || isSurname;
+}
