@@ -11,7 +11,7 @@ const PAID_REACH = 50;
 const ACCOUNTS = /(?:^|[^s])kont(?:o(?!r|p)|i(?![a-z]))|reg\.? ?nr|bankoplysn/i;
 /** Money that changes hands. */
 const MONEY =
-  /løn|penge|betal|overf|udlæg|bank|boet|trække|sæt|ferie|pension|anvis|ind på|gå(?:r|et) ind|deposit|leje|honorar|refu|erstat|gevinst|[^f]arv|skyld|bidrag|legat|[^dp]gave|stipend|transfer|pa(?:y|id)|salary|\d ?(?:kr|dkk|,-)/i;
+  /løn|penge|betal|overf|udlæg|bank|boet|træk|sæt|pension|anvis|ind på|deposit|leje|honorar|refu|erstat|[^f]arv|skyld|bidrag|[^dp]gave|transfer|pa(?:y|id)|\d ?(?:kr|dkk|,-)/i;
 /** "Overfør til …", "transfer it to …", "600 kr. ind på …": whereto money goes. */
 const WHERETO = / (?:till?|fra|på|to|from|into)[: \n]{1,2}$/i;
 
@@ -32,26 +32,26 @@ const IN_LINE = /^\d{4}[^\d\n\t;|,]/;
 const AMOUNT_BEHIND = /^\s+-?[\d.]+,\d/;
 
 /** Whether the text around a pair speaks of an account or of money, though nothing right in front calls it one. */
-export function isSpokenOf(account: Account, label: NumberLabel, text: string): boolean {
+export function isSpokenOf(
+  account: Account,
+  { name, distance, names }: NumberLabel,
+  text: string,
+): boolean {
   const { start, end } = account;
   const digits = digitsIn(text, account);
   const inLine = IN_LINE.test(text.slice(start, end));
   const isFull = inLine && digits.length === FULL;
-  if (isCalledOtherwise(label, isFull) || ABROAD.test(digits)) return false;
+  // "… skal ikke stå på fakturaen, kun min: 9489 0006877851": what stands further off may be the label of something else.
+  const isUnnamed = name === null || name === "bank" || (isFull && distance + names > 0);
+  if (!isUnnamed || ABROAD.test(digits)) return false;
   if (isFull && FILLED_UP.test(digits)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   const isPaid = WHERETO.test(before) && MONEY.test(before.slice(-PAID_REACH));
-  if (label.name === null && isPaid) return true;
+  if (name === null && isPaid) return true;
   const behind = text.slice(end, end + REACH_BEHIND);
   if (!leadsOn(before) || AMOUNT_BEHIND.test(behind)) return false;
   const near = `${before} ${behind}`;
   if (ACCOUNTS.test(near) && isFull) return true;
   if (!inLine || OTHERWISE.test(digits)) return false;
   return ACCOUNTS.test(near) || ((isFull || LISTED.test(before)) && MONEY.test(near));
-}
-
-/** "… skal ikke stå på fakturaen, kun min: 9489 0006877851": what stands further off may be the label of something else. */
-function isCalledOtherwise({ name, distance, names }: NumberLabel, isFull: boolean): boolean {
-  if (name === null || name === "bank") return false;
-  return !isFull || distance + names === 0 || !/other|account|reg|card/.test(name);
 }

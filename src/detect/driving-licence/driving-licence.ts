@@ -60,8 +60,7 @@ function read(text: string, runs: DigitRuns, run: number): Licence | null {
 
 /** "Kørekortet er fornyet. Nyt nr.: …", "Jeg mangler kørekortnumre. Ivans: …" */
 const LICENCE = /k(?:ø|oe|o)rekort|körkort|førerkort|führerschein|driv\S+ licen[cs]e/i;
-const LICENCE_NUMBER =
-  /(?:kort-?|licen[cs]e )n(?:r|o|um)|(?:nr\.?|nummeret) (?:på|for) (?:\S{1,12} )?k(?:ø|oe|o)rekort/i;
+const LICENCE_NUMBER = /(?:kort-?|licen[cs]e )n(?:r|o|um)|nr på kørekort/i;
 
 function judge(
   { british, start }: Licence,

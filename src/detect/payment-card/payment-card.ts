@@ -72,8 +72,7 @@ function judge(
   if (crowded) return null;
   const pays = PAYS.test(before.slice(-40));
   const expires = EXPIRY.test(text.slice(end, end + 16));
-  if (expires || isCard || isReadOut || CARD_BEHIND.test(text.slice(end, end + 60)))
-    return "likely";
+  if (expires || isCard || isReadOut) return "likely";
   if (name === "numbered") return "possible";
   // One number in forty passes both checks by chance: enough in a card's own grouping, or with a Danish card's beginning.
   return pays || grouped || DANKORT.test(text.slice(start, start + 4)) ? "likely" : "possible";
@@ -84,7 +83,5 @@ const CARD_NEAR =
   /(?:^|[^a-zæøåäö]|dan|kredit|hæve|betalings)(?:kort(?:et)?|card|karte|eurocard|korttini)(?![a-zæøåäö])/i;
 /** What is read out, or printed in full, is a card's number also where a phone or a receipt is spoken of. */
 const CARD_NUMBER = /(?:^| )kortn|hele nummer|card n/i;
-/** "… It was Kim's card" a sentence later; not "kort sagt", in short. */
-const CARD_BEHIND = /(?: kortet|[st] kort|card)(?![a-zæøå])/i;
 const DANKORT = /4571|5019/;
 const PAYS = /book |hotel|charge|betal|pay |træk|hæv|spær|block|köp|köb|køb/i;
