@@ -15,7 +15,7 @@ export function leadsOn(before: string): boolean {
   if (last === "") return !/\d *$/.test(before);
   const lower = last.toLowerCase();
   if (LEADS.test(lower) || /filler|has/.test(String(kindOfWord(lower)))) return true;
-  const likeness = nameLikeness(last, lower);
-  const isSurname = likeness > 0 && first !== "" && nameLikeness(first, first.toLowerCase()) > 1;
-  return likeness > 1 || isSurname;
+  if (nameLikeness(last, lower) > 2) return true;
+  // "Torben Krag"
+  return lower !== last && nameLikeness(first, first.toLowerCase()) > 2;
 }

@@ -76,6 +76,36 @@ describe("a pair behind a word for accounts is likely", () => {
   });
 });
 
+describe("a pair that nothing beside it calls an account", () => {
+  test.each([
+    ["money in front", "Han får pengene mandag, sagde Bo. 5301 4430246813"],
+    ["money behind", "Tjek lige 5301 4430246813, er pengene gået ind?"],
+    ["money far in front", `Lønnen kommer. ${"Og så videre. ".repeat(12)}Bo: 5301 4430246813`],
+    ["an account, and the beginning of a year", "Min konto lukker. Den nye er 2012 4430246813"],
+    ["an account, and the digits of a date", "Min konto lukker. Den nye er 5301 0101901234"],
+    ["an account, of a short number", "Min konto lukker. Den nye er 5301 4430246"],
+    ["another one above", "Arven:\nBo: 5301 4430246813\nOve: 7118 152744199"],
+    ["brackets", "Feriepenge til (5301) 4430246813"],
+  ])("is likely by %s", (_, text) => {
+    expect(found(text).pop()).toMatch(/^[57][\d) ]+ likely$|^2012 4430246813 likely$/);
+  });
+
+  test.each([
+    ["no money", "Se 5301 4430246813"],
+    ["money too far behind", `Tjek lige 5301 4430246813${" og så videre".repeat(5)}, penge`],
+    ["money too far in front", `Lønnen kommer. ${"Og så videre. ".repeat(15)}Bo: 5301 4430246813`],
+    ["money, but a short number", "Pengene kommer, sagde Bo. 5301 44302468"],
+    ["money, but a year", "Pengene kommer. Det er 2012 4430246813"],
+    ["money, but the date of a CPR number", "Pengene kommer. Bo: 5301 0101901234"],
+    ["money, but a dialling code", "Send pengene til 0045 4430246813"],
+    ["an account, but cells", "Min konto lukker. Den er 5301;4430246"],
+    ["an account, but an office", "Kontoret flytter. Det er 5301 4430246813"],
+    ["a list below none", "Arven:\nOve: 7118 152744199"],
+  ])("is none by %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe("Norwegian accounts", () => {
   test.each(["86011117947", "8601.11.17947", "8601 11 17947"])(
     "%s is certain behind its label",

@@ -47,6 +47,7 @@ export const examples: Examples = {
     "Send en sms om lønnen til 0045 60 97 25 81",
     "Aftale 1234-1234567890 om løn og personale er underskrevet",
     "Lån 9259 6723359, restgæld 1.845.302 kr.",
+    "Lån 9921-4410029938 er betalt",
     "Varen 1551-0003748 koster 45 kr., brug 1551-0003912 i stedet",
     "Vi mangler betaling på: 2025-0012345 og 2025-0012388, 4.200 kr.",
     "Ikke betalt endnu:\n1000 4500012345\n1000 4500012346",

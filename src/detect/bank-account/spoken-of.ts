@@ -8,7 +8,7 @@ const REACH_BEHIND = 60;
 const PAID_REACH = 50;
 
 /** Accounts, in the words around a pair. */
-const ACCOUNTS = /(?:^|[^s])kont(?:o(?!r|p)|i(?![a-z]))|reg\.? ?nr|bankoplysn/i;
+const ACCOUNTS = /[^s]kont(?:o(?!r|p)|i(?![a-z]))|reg\.? ?nr|bankoplysn/i;
 /** Money that changes hands. */
 const MONEY =
   /løn|penge|betal|overf|udlæg|bank|boet|træk|sæt|pension|anvis|ind på|deposit|leje|honorar|refu|erstat|[^f]arv|skyld|bidrag|[^dp]gave|transfer|pa(?:y|id)|\d ?(?:kr|dkk|,-)/i;
@@ -50,7 +50,7 @@ export function isSpokenOf(
   if (name === null && isPaid) return true;
   const behind = text.slice(end, end + REACH_BEHIND);
   if (!leadsOn(before) || AMOUNT_BEHIND.test(behind)) return false;
-  const near = `${before} ${behind}`;
+  const near = ` ${before} ${behind}`;
   if (ACCOUNTS.test(near) && isFull) return true;
   if (!inLine || OTHERWISE.test(digits)) return false;
   return ACCOUNTS.test(near) || ((isFull || LISTED.test(before)) && MONEY.test(near));
