@@ -86,6 +86,10 @@ describe("a pair that nothing beside it calls an account", () => {
     ["an account, of a short number", "Min konto lukker. Den nye er 5301 4430246"],
     ["another one above", "Arven:\nBo: 5301 4430246813\nOve: 7118 152744199"],
     ["brackets", "Feriepenge til (5301) 4430246813"],
+    ["a bank, some words before", "Bankoplysninger kopieret hos Bo, 5301 4430246"],
+    ["crowns right behind", "Tjek lige 5301 4430246813, 600kr."],
+    ["several accounts", "Nye konti: de er 5301 4430246"],
+    ["a present", "Til Bos gave. Mit: 5301 4430246813"],
   ])("is likely by %s", (_, text) => {
     expect(found(text).pop()).toMatch(/^[57][\d) ]+ likely$|^2012 4430246813 likely$/);
   });
@@ -101,6 +105,13 @@ describe("a pair that nothing beside it calls an account", () => {
     ["an account, but cells", "Min konto lukker. Den er 5301;4430246"],
     ["an account, but an office", "Kontoret flytter. Det er 5301 4430246813"],
     ["a list below none", "Arven:\nOve: 7118 152744199"],
+    ["money that goes elsewhere", `Vi betaler${" mere".repeat(9)} og går til 5301 4430246`],
+    ["a task", "Opgave til dig: Bo 5301 4430246813"],
+    ["a continental discount", "Skonto gives. Den er 5301 4430246"],
+    ["continents", "Kontinenter: de er 5301 4430246"],
+    ["a German mobile number", "Min konto lukker. Ring til 0171 4430246"],
+    ["one of SAP's orders", "Pengene kommer. Det er 1000 4500012345"],
+    ["another name, though a bank behind", "Fakturanr. 1234 12345678 Nordea"],
   ])("is none by %s", (_, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -28,8 +28,6 @@ const OTHERWISE =
   /^(?:01[567]|199|20[0-3]|.{4}(?:45000|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]).{6}$))/;
 /** Only this stands in one and the same line of text: no cell, no line goes on in the account's second half. */
 const IN_LINE = /^\d{4}[^\d\n\t;|,]/;
-/** "1234 1234567 1.250,00": the columns of books. */
-const AMOUNT_BEHIND = /^\s+-?[\d.]+,\d/;
 
 /** Whether the text around a pair speaks of an account or of money, though nothing right in front calls it one. */
 export function isSpokenOf(
@@ -46,11 +44,9 @@ export function isSpokenOf(
   if (!isUnnamed || ABROAD.test(digits)) return false;
   if (isFull && FILLED_UP.test(digits)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const isPaid = WHERETO.test(before) && MONEY.test(before.slice(-PAID_REACH));
-  if (name === null && isPaid) return true;
-  const behind = text.slice(end, end + REACH_BEHIND);
-  if (!leadsOn(before) || AMOUNT_BEHIND.test(behind)) return false;
-  const near = ` ${before} ${behind}`;
+  if (WHERETO.test(before) && MONEY.test(before.slice(-PAID_REACH))) return true;
+  if (!leadsOn(before)) return false;
+  const near = ` ${before} ${text.slice(end, end + REACH_BEHIND)}`;
   if (ACCOUNTS.test(near) && isFull) return true;
   if (!inLine || OTHERWISE.test(digits)) return false;
   return ACCOUNTS.test(near) || ((isFull || LISTED.test(before)) && MONEY.test(near));

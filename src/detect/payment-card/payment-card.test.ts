@@ -116,6 +116,8 @@ describe("issuers", () => {
     ["Visa", "4", 19],
     ["Mastercard", "51", 16],
     ["Mastercard", "2720", 16],
+    ["Mastercard", "223", 16],
+    ["JCB", "3528", 16],
     ["Dankort", "5019", 16],
     ["American Express", "34", 15],
     ["American Express", "37", 15],
@@ -143,6 +145,17 @@ describe("issuers", () => {
     ["a card of no issuer", "56", 16],
     ["a card beyond a range", "2721", 16],
     ["a card before one", "643", 16],
+    ["a card one digit too long", "4", 17],
+    ["a card too long", "4", 20],
+    ["a Mastercard too long", "51", 17],
+    ["an American Express too long", "34", 16],
+    ["a Diners Club between its lengths", "36", 15],
+    ["a Diners Club too long", "36", 17],
+    ["a beginning in the midst", "14", 17],
+    ["a Mastercard's in the midst", "151", 17],
+    ["an American Express's in the midst", "134", 16],
+    ["a card before Mastercard's second range", "2220", 16],
+    ["a card before JCB's", "3527", 16],
   ])("%s: %s and more, %i digits", (_, beginning, length) => {
     expect(isIssued(beginning.padEnd(length, "0"))).toBe(false);
   });
