@@ -7,7 +7,7 @@ const REACH = 110;
 const NUMBER =
   /(?:(mit|hans|hendes|my|his|her) )?(?:nr|nummer(?:et)?|numret|no|number)\.?(?: (?:er|var|is))?:?[ \n]{1,2}$/i;
 /** "Det er …", "Jens: …", "og siger …", "…?": answers, where the number itself was spoken of. */
-const ANSWER = /(?: (?:er|var|is|was|siger|hedder|står)|[a-zæøåäö]{2}:|\?)[ \n>]{1,4}$/i;
+const ANSWER = /(?: (?:er|är|var|is|was|siger|hedder|står)|[a-zæøåäö]{2}:|\?)[ \n>]{1,4}$/i;
 
 /** Words about calls and business, and the end of a mail: what follows them is no document's number. */
 const AWAY =

@@ -4,7 +4,7 @@ import { kindOfWord } from "./number-names";
 const LAST_WORDS = /(?:([a-zæøåäö]+) )?([a-zæøåäö]+) {0,2}$/i;
 /** Besides the fillers of `kindOfWord`. */
 const LEADS =
-  /^(?:hos|kun|brug|hedder|stod|skrev|siger|lige|læse|været|nyt?t?e?|neue|gam.+|rigtige|andet|stadig|nu|søn.*|datter.*)$/;
+  /^(?:hos|kun|die|brug|hedder|stod|skrev|siger|lige|læse|været|nyt?t?e?|neue|gam.+|rigtige|andet|stadig|nu|søn.*|datter.*)$/;
 
 /**
  * True when what ends here, in front of a number, is no noun of its own for it: a sign, a word like "er", "hedder" or

@@ -146,6 +146,9 @@ describe("a passport spoken of before", () => {
     "Pasnumrene kender vi: hos Bo 204778193",
     "Both passports were lost, one was 204778193",
     "The passport was lost, it was 204778193",
+    "Passet til turen: nummeret er 204778193",
+    "Både paskopi og visum er her. Nr. 204778193",
+    "Hans norske pas hedder noget. Nr. 204778193",
   ])("%s", (text) => {
     expect(found(text).map((each) => each.split(" ")[0])).toEqual(["204778193"]);
   });
@@ -155,6 +158,30 @@ describe("a passport spoken of before", () => {
     ["of no Danish beginning", "Passet er væk, det var 304778193"],
     ["of another length", "Passet er væk, det var 2047781931"],
     ["that looks after something", "Pas på bilen, den har 204778193"],
+  ])("not %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("a passport whose number is announced a sentence later", () => {
+  test.each([
+    ["Her passport is British. The number is 549920183", "549920183"],
+    ["Mein Pass ist neu, die Nummer: C7XK30T1P", "C7XK30T1P"],
+    ["Norsk pass er tapt. Nr. CCB417735", "CCB417735"],
+    ["Svenskt pass är nytt. Det är AA8830192", "AA8830192"],
+    ["Reisepass von Bo: AA8830192", "AA8830192"],
+    ["Oplys pasnr. til os i dag. Bo: 548203917", "548203917"],
+    ["Send passport number. It is 38151270", "38151270"],
+  ])("%s", (text, number) => {
+    expect(found(text)).toEqual([`${number} likely`]);
+  });
+
+  test.each([
+    ["eight digits and a passport only", "Her passport is British. The number is 38151270"],
+    ["nine digits that Denmark does not issue, in an answer", "Passet er klar. Det er 548203917"],
+    ["a code of no country", "Passet er klar. Det er A1B2C3D4"],
+    ["the number of something else", "Passet er klar. Ordrenr. AA8830192"],
+    ["a boarding pass", "Boarding pass er klar. Nr. AA8830192"],
   ])("not %s", (_, text) => {
     expect(found(text)).toEqual([]);
   });
