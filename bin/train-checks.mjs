@@ -76,7 +76,7 @@ const TASKS = {
 /** A bag for each number that no label decides about. */
 function phoneBags() {
   /** @type {import("../test/data/labelled").PhoneBatch[]} */
-  const written = ["first", "second", "third", "fourth", "simple"];
+  const written = ["first", "second", "third", "fourth", "fifth", "simple"];
   const marked = written.flatMap((batch) =>
     phoneTexts(batch).flatMap((/** @type {MarkedText} */ text) =>
       phonesOf(text, batch, weightOf(`${batch}.txt`)),
@@ -104,10 +104,11 @@ function phonesOf({ text, spans }, batch, weight) {
       /** @type {Groups} */ groups,
       /** @type {import("../src/detect/phone/labels").Label["kind"]} */ label,
       /** @type {boolean} */ isWhole,
+      /** @type {import("../src/detect/phone/evidence").Neighbour} */ before,
     ) => {
       const is = isPhone(groups);
       if (isOpen(groups, label, isWhole))
-        bags.push({ parts: [[...evidenceOf(text, groups)]], is, weight, batch });
+        bags.push({ parts: [[...evidenceOf(text, groups, before)]], is, weight, batch });
       return is ? "likely" : null;
     },
   );

@@ -5,7 +5,6 @@ import { birthWords, bornThings } from "../date-of-birth/words";
 import { roleAddresses } from "../email/words";
 import { ethnicityWords } from "../ethnicity/words";
 import { addressWords, streetEndings, streetNouns, streetPrefixes } from "../address/words";
-import { firstNames } from "../_internal/first-names";
 import { numberWords } from "../_internal/number-words";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
@@ -44,7 +43,6 @@ export const SOURCES: Readonly<Record<string, string>> = {
   "street-prefix": listed(streetPrefixes),
   ...group("birth", birthWords),
   "born-thing": listed(bornThings),
-  "first-name": listed(firstNames),
   role: foldAll(roleWords),
   "email-role": listed(roleAddresses),
 };

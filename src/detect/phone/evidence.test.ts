@@ -5,18 +5,28 @@ import { findPhones } from "./phone";
 /** The evidence about the last number of a text. */
 function evidence(text: string): string[] {
   let found: string[] = [];
-  findPhones(text, (_, groups) => {
-    found = [...evidenceOf(text, groups)];
-    return null;
+  findPhones(text, (_, groups, label, __, before) => {
+    found = [...evidenceOf(text, groups, before)];
+    return label === "phone" ? "certain" : null;
   });
   return found;
 }
+
+test.each([
+  ["a phone before", "Tlf. 33123456 er Bos; kontoret har 44123456", "@phone"],
+  ["another number before", "CVR 33123456 er slettet, brug 44123456", "@other"],
+  ["none before", "Brug 44123456", "@none"],
+  ["one far before", `CVR 33123456 ${"er slettet ".repeat(20)} 44123456`, "@none"],
+])("%s", (_, text, expected) => {
+  expect(evidence(text).filter((piece) => piece.startsWith("@"))).toEqual([expected]);
+});
 
 test("of a number in a sentence", () => {
   expect(evidence("Mette fra kontoret har 33 12 34 56 (indtil fredag)")).toEqual([
     "=2-2-2-2_",
     "=8",
     "^a",
+    "@none",
     "=fixed",
     "<har",
     "<:small",

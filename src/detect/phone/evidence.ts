@@ -12,15 +12,23 @@ const NEAREST = 5;
 const BEGINNING = 5;
 /** 2, 30, 31, 40 to 42, …: Danish mobile numbers. */
 const MOBILE = /^(?:2|30|31|4[0-2]|5[0-3]|6[01]|71|81|9[1-3])/;
+/** What the number shortly before turned out to be: lists, and "not X but Y", are of one kind. */
+export type Neighbour = "phone" | "other" | "none";
+
 /**
  * What speaks for or against a number being a phone's: how it is written, the words and signs beside it and the title
- * of its column. `=` how, `^` the sign before, `<` words before, `>` words behind, `|` the title; a colon stands before
- * what a word is rather than how it begins.
+ * of its column. `=` how, `^` the sign before, `@` the number before, `<` words before, `>` words behind, `|` the title; a
+ * colon stands before what a word is rather than how it begins.
  */
-export function evidenceOf(text: string, { start, end, digits, grouping }: Groups): Set<string> {
+export function evidenceOf(
+  text: string,
+  { start, end, digits, grouping }: Groups,
+  before: Neighbour,
+): Set<string> {
   const written = text.slice(start, end);
   const shape = `=${grouping}${separatorOf(written)}`;
   const evidence = new Set([shape, `=${digits.length}`, `^${signBefore(text, start)}`]);
+  evidence.add(`@${before}`);
   if (digits.length === 8) evidence.add(MOBILE.test(digits) ? "=mobile" : "=fixed");
   if (isSeries(digits)) evidence.add("=series");
   wordsBefore(text, start, WORDS_BEFORE).forEach((word, index) => {

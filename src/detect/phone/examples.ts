@@ -36,6 +36,11 @@ export const examples: Examples = {
     "Mobilnr. til Abdi: [[5 2 6 0 1 8 7 3]]",
     "Hendes nummer er [[50 93\n26 41]]",
     "Bitte rufen Sie zurück: [[(0049) 40 / 3178 9245]]",
+    "Har du Ninas nummer? Er det stadig [[6171\n9730]], eller har hun fået et andet nummer?",
+    "Jeg har ringet til [[28 9 0 2 4 7 5]] mange gange",
+    "Ved brand:\n1. Erling [[4033 8985]]\n2. Tine [[3050 0627]]",
+    "[[26209097]] er Emils, [[28895101]] er mit",
+    "Smed Aage [[21 40 33 98]], el Bettina [[24 65 71 02]]",
     "Namn\tKundnr\tTelefon\nMalin\t558210\t[[0709-33 81 46]]",
   ],
   negatives: [
@@ -61,5 +66,10 @@ export const examples: Examples = {
     "Navn\tMedarbejdernr.\nBo Riis\t40621835",
     "Ordrens nummer er 28149372",
     "Kontrolleret af Jens, 12.11.2026",
+    "CVR-nr. er nu 24724964, det gamle 34420688 er under likvidation",
+    "Partnummer 030585-1200 er udgået, brug 030585-1210",
+    "Han oplyste det i telefonen som 7409128431",
+    "26209097 er mit ordrenummer",
+    "Bill of lading no. 26417309",
   ],
 };

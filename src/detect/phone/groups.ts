@@ -107,13 +107,15 @@ function isGap(text: string, from: number, to: number, digits: number): boolean 
   );
 }
 
-/** The end of a line within the pairs of a Danish number: "50 93\n26 41". */
+/** The end of a line within a Danish number: "50 93\n26 41", "6171\n9730". */
 function isWrap(text: string, end: number, digits: number): boolean {
   return (
     text.charCodeAt(end) === LINE_FEED &&
     digits < DANISH_LENGTH &&
-    /\d\d \d\d$/.test(text.slice(end - 5, end)) &&
-    /^\d\d(?!\d)/.test(text.slice(end + 1, end + 4))
+    ((/\d\d \d\d$/.test(text.slice(end - 5, end)) &&
+      /^\d\d(?!\d)/.test(text.slice(end + 1, end + 4))) ||
+      (/[a-zæøå:,(] ?\d{4}$/.test(text.slice(end - 6, end)) &&
+        /^\d{4}[ .,;?!)]/.test(text.slice(end + 1, end + 6))))
   );
 }
 

@@ -14,12 +14,18 @@ export interface Label {
 }
 
 const PHONE =
-  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringede|ringet|ringa|ringde|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|mobilepay|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|hovednr|vagtnummer|rufnummer|(?:kontakt|nød|privat|arbejds|hjemme)(?:nr|nummer|nummeret)|puh|puhelin|sími|anrufen|rufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
+  /^(?:tlf|tfn|tel|tele|mob|sms|fax|ring|ringe|ringer|ringes|ringede|ringet|ringa|ringde|opkald|call|calls|dial|fastnet|hotline|direkte|dir|direct|whatsapp|mobilepay|signal|handy|handynr|handynummer|landline|extension|lokalnr|lokalnummer|hovednummer|hovednr|vagtnummer|rufnummer|(?:kontakt|nød|privat|arbejds|hjemme)(?:nr|nummer|nummeret)|puh|puhelin|sím[ia]|anrufen|rufen|(?:vagt|privat|arbejds|firma|kontakt|mobil|bil|nød|mobile|hjemme|direkte)?(?:tlf|telefon|phone|telephone|telefax|mobil|mobile|cell|cellphone|smartphone|cellular)(?:en|nr|nummer|numre|nummeret|number|no|numbers)?)$/;
 /** "far 28765152": relatives right before a number. */
 const KIN =
   /^(?:far|mor|mormor|farmor|morfar|farfar|søn|datter|mand|kone|hustru|kæreste|søster|bror|nabo|værge|mother|father|mum|dad|son|daughter|husband|wife|sister|brother|neighbour|mamma|pappa)$/;
-/** "Jeg er på 2336 4059 hele dagen". */
-const IS_AT = /(?:^|[^a-zæøå])(?:jeg|han|hun) er (?:[a-zæøå]{1,12} )?på $/i;
+/** "Jeg er på 2336 4059 hele dagen", "hvis hun ikke svarer på …", "svar ja til …". */
+const IS_AT =
+  /(?:^|[^a-zæøå])(?:(?:jeg|han|hun) er (?:[a-zæøå]{1,12} )?på|svarer (?:ikke |aldrig |altid )?på|(?:svar|skriv) (?:ja|nej|ok) (?:på|til)) $/i;
+/** "Han oplyste det i telefonen som …". */
+const ON_THE_PHONE = /[^a-zæøå]i telefonen$/i;
+/** "… er Emils, … er mit": whose a number is, and nothing else of it. */
+const BELONGS =
+  /^ (?:er|var|tilhører) (?:stadig |nu )?(?:(?:mit|min|hans|hendes)|([A-ZÆØÅ][a-zà-ɏ]+))(?: (?:nye|gamle|private))?(?:[.,;!?\n]|$| (?:og|nu) )/;
 /** "M: 12 34 56 78", as signatures shorten it. */
 const LETTER = /^[tmpfd]$/;
 const LETTER_GAP = /^[:.][ \u00a0]{0,2}[+(]?$/;
@@ -44,12 +50,12 @@ export function labelOf(text: string, start: number, end: number): Label {
   let distance = 0;
   for (const word of wordsBefore(text, start, HOW_MANY)) {
     const abbreviated = LETTER.test(word.lower) && LETTER_GAP.test(text.slice(word.end, start));
-    if ((PHONE.test(word.lower) && !isOtherTitle(text, word, start, end)) || abbreviated) {
+    if ((isCalledPhone(text, word) && !isOtherTitle(text, word, start, end)) || abbreviated) {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
     }
     const kind = kindOfWord(word.lower);
     if (kind === "reach" || (distance === 0 && KIN.test(word.lower))) return { kind: "reach" };
-    named = named || isFirstName(text, word);
+    named = named || isName(text.slice(word.start, word.end));
     if (
       generic &&
       (named ||
@@ -80,7 +86,18 @@ export function labelOf(text: string, start: number, end: number): Label {
     after !== undefined &&
     PHONE.test(after.lower) &&
     /^[ \u00a0]?\(?$/.test(text.slice(end, after.start));
-  return { kind: isLabelled ? "phone" : "none" };
+  if (isLabelled) return { kind: "phone" };
+  return { kind: isSomebodys(text.slice(end, end + 40)) ? "reach" : "none" };
+}
+
+function isSomebodys(behind: string): boolean {
+  const found = BELONGS.exec(behind);
+  const [, name] = found ?? [];
+  return found !== null && (name === undefined || isName(name));
+}
+
+function isCalledPhone(text: string, { lower, start, end }: Word): boolean {
+  return PHONE.test(lower) && !ON_THE_PHONE.test(text.slice(start - 3, end));
 }
 
 /** The title of another column, on the line above: "Kundnr\tTelefon\n558210\t…". */
@@ -90,9 +107,8 @@ function isOtherTitle(text: string, word: Word, start: number, end: number): boo
   return title !== null && (word.start < title.start || word.end > title.end);
 }
 
-function isFirstName(text: string, { lower, start, end }: Word): boolean {
-  const name = lower.replace(/s$/, "");
-  return [lower, name].some((part) => nameLikeness(text.slice(start, end), part) === 3);
+function isName(word: string): boolean {
+  return nameLikeness(word, word.toLowerCase()) === 3;
 }
 
 /** True for a word that names a phone, in lower case. */

@@ -6,7 +6,7 @@ import { digitRuns, type DigitRuns } from "../_internal/digit-runs";
 import { wordsBefore } from "../_words/words";
 import { digitsIn, groupsOf, lastOfGroups, type Groups } from "./groups";
 import { isPhoneWord, labelOf, type Label } from "./labels";
-import { evidenceOf } from "./evidence";
+import { evidenceOf, type Neighbour } from "./evidence";
 import { isAmerican, isDanish, isInternational, isNational } from "./numbers";
 import packedWeights from "./weights.json";
 
@@ -15,16 +15,18 @@ const FEWEST_UNNAMED = 8;
 const MOST_GROUPS = 8;
 /** How far apart cells of two neighbouring rows may stand. */
 const LONGEST_ROWS = 600;
+/** Within this a number before tells what kind of list, or of sentence, this is. */
+const NEIGHBOURING = 120;
 /** Between two numbers of one label. */
 const AND = /^[ \u00a0]?(?:\/|(?:[,;/&|]|eller|og|or|and|el\.|samt|oder|och|und)[ \u00a0])$/;
 const PART_OF_SOMETHING_BEFORE =
   /(?:[\dA-Za-zÀ-ɏ_#$€£=@\\<]|[\dA-Za-zÀ-ɏ][-+]|\d[.,:]|[A-Za-zÀ-ɏ/]\/)$/;
 const PART_OF_SOMETHING_AFTER = /^(?:[\dA-Za-zÀ-ɏ_=@%\\<]|-[\dA-Za-zÀ-ɏ]|[,:]\d)/;
 /** How Danes group eight digits. */
-const DANISH_GROUPING = /^(?:8|2-2-2-2|4-4|2-6|2-3-3|3-2-3|1(?:-1){7})$/;
+const DANISH_GROUPING = /^(?:8|2-2-2-2|4-4|2-6|2-3-3|3-2-3|[12](?:-1){6,7})$/;
 const AMERICAN_GROUPING = /^(?:10|3-7|3-3-4)$/;
-/** Several groups, but not "713-8533399", as orders are written. */
-const OF_ELSEWHERE = /^(?!3-7)\d+-/;
+/** Several groups, but not "713-8533399" and "030585-1210", as orders and parts are written. */
+const OF_ELSEWHERE = /^(?!3-7|6-4)\d+-/;
 /** With a zero in front as abroad, America's ten digits, or 45 without a plus: fewer are anything's. */
 const DIALLED_ELSEWHERE = /^0|^\d{10}$/;
 /** "2027-2028", "2027/2028": a season, a school year. */
@@ -48,14 +50,15 @@ const POSSIBLE = -10;
 const weights = openWeights(packedWeights);
 
 /**
- * Decides about digits that may be a phone's by the label in front of them; `isWhole`: no other groups of digits go on
- * behind. Null for something else.
+ * Decides about digits that may be a phone's by the label in front of them and the number before; `isWhole`: no other
+ * groups of digits go on behind. Null for something else.
  */
 export type Judge = (
   text: string,
   groups: Groups,
   label: Label["kind"],
   isWhole: boolean,
+  before: Neighbour,
 ) => Confidence | null;
 
 /**
@@ -81,12 +84,17 @@ export function findPhones(text: string, judge: Judge): Match[] {
   const runs = digitRuns(text);
   const matches: Match[] = [];
   let next = 0;
+  let before: Neighbour = "none";
+  let beforeEnd = 0;
   while (next < runs.count) {
     const first = next;
     const last = lastOfGroups(text, runs, first);
     next = last + 1;
     if (digitsIn(runs, first, last) < FEWEST_DIGITS) continue;
-    const found = numberIn(text, runs, first, last, matches[matches.length - 1], judge);
+    if ((runs.starts[first] ?? 0) - beforeEnd > NEIGHBOURING) before = "none";
+    const found = numberIn(text, runs, first, last, matches[matches.length - 1], before, judge);
+    before = found !== null && found.match.confidence !== "possible" ? "phone" : "other";
+    beforeEnd = runs.ends[last] ?? 0;
     if (found === null) continue;
     matches.push(found.match);
     // Another number may follow in a short run; long ones are tables, and reading them again would not be linear.
@@ -102,6 +110,7 @@ function numberIn(
   first: number,
   last: number,
   previous: Match | undefined,
+  before: Neighbour,
   judge: Judge,
 ): { match: Match; last: number } | null {
   const run = groupsOf(text, runs, first, Math.min(last, first + MOST_GROUPS - 1));
@@ -118,7 +127,7 @@ function numberIn(
   const marked = run.isInternational || label.kind === "phone" || label.kind === "reach";
   for (let to = Math.min(last, first + MOST_GROUPS - 1); to >= first; to--) {
     const part = groupsOf(text, runs, first, to);
-    const confidence = judge(text, part, label.kind, to === last);
+    const confidence = judge(text, part, label.kind, to === last, before);
     if (confidence) {
       const match = { start: part.start, end: part.end, confidence };
       return {
@@ -155,11 +164,11 @@ function inherited(text: string, run: Groups, previous: Match | undefined): Labe
 /** A label or a country's code decides, else all that stands around: for the first numbers of a text only. */
 function judging(): Judge {
   let weighed = 0;
-  return (text, groups, label, isWhole) => {
+  return (text, groups, label, isWhole, before) => {
     const known = byLabel(text, groups, label, isWhole);
     if (known !== undefined) return known;
     weighed++;
-    return weighed > MOST_WEIGHED ? null : byEvidence(text, groups);
+    return weighed > MOST_WEIGHED ? null : byEvidence(text, groups, before);
   };
 }
 
@@ -188,8 +197,8 @@ function byLabel(
   return undefined;
 }
 
-function byEvidence(text: string, groups: Groups): Confidence | null {
-  const sum = sumOf(evidenceOf(text, groups), weights);
+function byEvidence(text: string, groups: Groups, before: Neighbour): Confidence | null {
+  const sum = sumOf(evidenceOf(text, groups, before), weights);
   if (sum >= LIKELY) return "likely";
   return sum >= POSSIBLE ? "possible" : null;
 }
