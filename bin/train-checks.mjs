@@ -70,7 +70,7 @@ const TASKS = {
     ],
   },
   optOut: { most: 600, bags: () => marketing(optOutBag) },
-  phones: { most: 450, bags: phoneBags },
+  phones: { most: 380, bags: phoneBags },
 };
 
 /** A bag for each number that no label decides about. */

@@ -10,6 +10,7 @@ const LONGEST_ENGLISH_NUMBER = 5;
 const ZERO = 48;
 /** Directly in front of a number that is no house's: money, paragraphs, parts of codes. */
 const NOT_BEFORE = "$€£#§/.-–:+=_";
+const PAIR = /^ (?:og|eller|til|and|or) $/;
 
 /**
  * Postal addresses, from the street to the town. They begin with a house number: the word in front of it ends like a
@@ -31,7 +32,11 @@ export const addressDetector: Detector = {
       if (end - start > LONGEST_ENGLISH_NUMBER || text.charCodeAt(start) === ZERO) continue;
       const match = streetFirst(text, start, end) ?? numberFirst(text, start, end);
       if (match === null || match.start < free) continue;
-      matches.push(match);
+      matches.push(
+        isPaired(text, match, matches[matches.length - 1])
+          ? { ...match, confidence: "likely" }
+          : match,
+      );
       free = match.end;
     }
     return matches;
@@ -42,6 +47,11 @@ export const addressDetector: Detector = {
     return `${name ? name[0] : ""}••• ••`;
   },
 };
+
+/** "naboerne i Lupinvej 2 og Lupinvej 6": what goes for one address goes for the other. */
+function isPaired(text: string, { start }: Match, previous: Match | undefined): boolean {
+  return previous?.confidence === "likely" && PAIR.test(text.slice(previous.end, start));
+}
 
 /** "Vestergade 12, 3. tv., 8000 Aarhus C". */
 function streetFirst(text: string, start: number, end: number): Match | null {
@@ -66,7 +76,8 @@ function judge(text: string, street: Street, streetEnd: number, tail: Tail): Mat
   const evidence = evidenceAround(text, street.start, streetEnd, tail.end);
   const isHome = (tail.isFlat || tail.hasTown) && !tail.isOffice;
   const { isPersons = isHome, isIntroduced = false, label } = evidence;
-  const isPlausible = isPersons && (isIntroduced || isBlock(text, street, tail));
+  const isToldOf = evidence.isPersons === true && tail.hasTown;
+  const isPlausible = isPersons && (isIntroduced || isToldOf || isBlock(text, street, tail));
   if (street.isAnyWord && !isPlausible) return null;
   const confidence = isPersons ? "likely" : "possible";
   return { start: street.start, end: tail.end, confidence, ...label };

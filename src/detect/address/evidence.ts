@@ -1,8 +1,10 @@
 import { nameLikeness } from "../_internal/name-likeness";
+import { roleOf } from "../_about-person/cues";
+import { fold } from "../person-name/fold";
 import { titleOf } from "../_internal/column-titles";
 import { namesCompany } from "../_internal/company";
 import { type KindOf, packedKinds } from "../_internal/packed-kinds";
-import { wordsAfter, wordsBefore } from "../_words/words";
+import { type Word, wordsAfter, wordsBefore } from "../_words/words";
 import type { addressWords } from "./words";
 
 /** Whose address it seems to be by the words around it. */
@@ -15,7 +17,9 @@ export interface Evidence {
   readonly isIntroduced?: boolean;
 }
 
-const HOW_MANY = 6;
+const HOW_MANY = 8;
+/** Further away than this, a firm or goods are spoken of in passing. */
+const COMPANYS_REACH = 6;
 /** In words. */
 const LONGEST_NAME = 4;
 /** Between two lines, with the marks of quoted mail. */
@@ -26,7 +30,18 @@ const REACH = 70;
 const kindOfWord = packedKinds("address") as KindOf<typeof addressWords>;
 /** More words for living there, "hjemmeadresse", "fraflyttet", than words.ts has. */
 const LIVES =
-  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:til|fra|ind|ud)?flytt(?:er|et?|ede|a[rt]))$/;
+  /^(?:(?:hjem(?:me)?|privat|bopæls|bosteds|folkeregister|hem|bostads|wohn|gatu|post|ny)?(?:adr|ad+ress(?:e|en|er)?)\d?|(?:til|fra|ind|ud)?flytt(?:er|et?|ede|a[rt])|hjemme(?:sygeplej.*|(?:hjælp|plej|besøg|kontor|arbejdspl)[^r]*)|býr|(?:lög)?heimili(?:sfang)?)$/;
+/** Firms do so only where they stand right before: "Vores vikar bor …", "Firmaet bor …". */
+const DWELLS = /^(?:bo(?:r|ede|ende|sat)?|wohnt|lives?|(?:beboer|lejer|nabo|genbo)(?:en|ne)?)$/;
+const ADDRESS = /adr|add|anschrift/;
+/** Firms do so, too: "Vores kontor i Odense flytter til …". */
+const MOVES = /flytt|umgezogen|zieht|^move|relocated/;
+/** Of a firm, unless another word tells whose: "Vores elev flytter". */
+const OURS = /^(?:vores|our|unser)$/;
+const PRONOUN = /^(?:jeg|hun|han|vi|de|du|man|s?he|we|they)$/;
+/** "kasserne", "skurvognen": nouns with their article. */
+const DEFINITE = /..(?:en|et|erne)$/;
+const SENTENCE_END = /[.!?\n] /;
 /** Whatever else is said: "Leveringsadresse (privat): ". */
 const PRIVATE = /privat|home|hjemme|bopæl/;
 /** Streets that are made for companies. */
@@ -34,10 +49,10 @@ const COMPANY_STREET =
   /(?:^| )(?:industri|erhverv|fabrik|terminal|transport|logisti|container|lufthavn|cargo|gewerbe|företag|lager|havne(?:terminal|kaj)|produktion|teknik|værksted|energi|messe|center(?:vej|park))/i;
 /** "leveres hos Mette Ravn, …": a name wherever it is at. Behind "fru" any word is one. */
 const AT_SOMEBODYS =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:hos|c\/o|privatperson|private person),?|([Hh]r\.?|[Ff]ru|[Hh]errn?|[Ff]rau|Mrs?\.?|Ms\.?)) ([A-ZÆØÅÄÖÜ][a-zà-ɏ.'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){0,3}),? (?:på |[-–] )?$/;
-/** "hos mig, …", "hent hende på …". */
+  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:hos|c\/o|privatperson|private person),?|([Ff]amilien|[Hh]r\.?|[Ff]ru|[Hh]errn?|[Ff]rau|Mrs?\.?|Ms\.?)) ([A-ZÆØÅÄÖÜ][a-zà-ɏ.'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){0,3}),? (?:på |[-–] )?$/;
+/** "hos mig, …", "hent hende på …", "det er ham fra …". */
 const AT_MINE =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:hos|hent(?:er?)?) (?:mig|os|dig|ham|hende|dem)(?: på|,| -|:)? $/i;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:hos|hent(?:er?)?) (?:mig|os|dig|ham|hende|dem)(?: på|,| -|:)?|(?:ham|hende|dem) fra) $/i;
 /** Between a name and a street: commas, brackets, the borders of cells. */
 const NAME_IN_FRONT =
   /(?:^|[^A-Za-zÀ-ɏ])([A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’-]+(?: [A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ.'’-]*){1,3}) ?[,:;|/(.\t]?[ \u00a0]*(?:[–-] )?$/;
@@ -46,13 +61,16 @@ const NAMED =
   /(?:^|[,.:;(>•*] ?|[-–] |(?:^| )(?:the|at|på|i|ved) )([A-ZÆØÅÄÖÜ][A-Za-zÀ-ɏ'’&-]*(?: [A-ZÆØÅÄÖÜ&][A-Za-zÀ-ɏ.'’-]*){0,3})([,:;|\t]) ?$/;
 /** Institutions by a part of a word. */
 const INSTITUTION =
-  /hospital|sygehus|vuggestue|børnehave|plejec|læge|klinik|apotek|ambassade|advokat|revisor|forening|styrelse|ministeri|universitet|gymnasi|bibliotek|museum|politi|fonden|forbund|firma|botschaft|kanzlei|praxis|sjukhus|sykehus|airport|(?:center|centret|kors|bank|banken|huset|skole|skolen|amt|verket|havn|havnen|hafen)$/i;
-const ABBREVIATION = /^[A-ZÆØÅ&]{2,5} /;
+  /hospital|sygehus|vuggestue|børnehave|læge|klinik|apotek|ambassade|advokat|revisor|forening|styrelse|ministeri|universitet|gymnasi|bibliotek|museum|politi|fonden|forbund|firma|botschaft|kanzlei|praxis|sjukhus|sykehus|airport|(?:center|centret|kors|bank|banken|huset|skole|skolen|amt|verket|havn|havnen|hafen)$/i;
+/** "DSV Panalpina", but all is in capitals in "ELSE HVID". */
+const ABBREVIATION = /^[A-ZÆØÅ&]{2,5} .?[a-zæøå]/;
 /** Words right behind a street that may say whose it is: "… (privatadresse)", "… er min adresse". */
 const BEHIND = /^[ (]{0,2}(?:(?:er|is|ist|är) )?(?:[A-Za-zÀ-ɏ'’]{2,12} ){0,2}$/;
 const HOW_MANY_BEHIND = 4;
 const SMALL_WORDS =
-  /^(?:[ :,.\n\u00a0]|på|i|at|in|til|to|er|is|on|nu|now|ist|är|ved|vid|bei|unter)*$/i;
+  /^(?:[ :,.\n\u00a0]|på|i|at|in|til|to|er|is|on|nu|now|ist|är|ved|vid|bei|unter|im|der|fra|midlertidigt|stadig)*$/i;
+/** "…, hvor min mor bor". */
+const LIVES_THERE = /^,? (?:hvor|der) (?:[a-zæøå]{1,12} ){0,3}(?:bor|boede)(?![a-zæøå])/i;
 const LABEL_GAP = /^[ :.\n\u00a0]*$/;
 
 /** Reads the words around an address: the street begins at `start` and ends in `streetEnd`, all of it in `end`. */
@@ -71,32 +89,55 @@ export function evidenceAround(
   if (namesCompany(here === "" ? above : here) || isFirm(name, isLabel))
     return { isPersons: false };
   if (isAtSomebodys(here) || endsInName(here)) return { isPersons: true };
-  for (const word of wordsBefore(text, start, HOW_MANY)) {
-    if (kindOfWord(word.lower) === "company") return { isPersons: false };
+  let isGoods = false;
+  for (const [index, word] of wordsBefore(text, start, HOW_MANY).entries()) {
+    const kind = kindOfWord(word.lower);
+    const isNear = index < COMPANYS_REACH;
+    if (isNear && kind === "company") return { isPersons: false };
     const between = text.slice(word.end, start);
+    if (isGoods ? SENTENCE_END.test(between) : !isNear) break;
     const isIntroduced = SMALL_WORDS.test(between);
-    if (!saysLives(word.lower) && !(isIntroduced && kindOfWord(word.lower) === "beside")) continue;
-    if (!PRIVATE.test(word.lower) && isCompanysBefore(text, word.start))
-      return { isPersons: false };
+    if (isNear && kind === "goods") isGoods = true;
+    if (!saysLives(word.lower) && !((isIntroduced || isGoods) && kind === "beside")) continue;
+    if (!PRIVATE.test(word.lower) && isCompanysBefore(text, word)) return { isPersons: false };
     const found = { isPersons: true, isIntroduced };
     return LABEL_GAP.test(between) ? { ...found, label: { labelStart: word.start } } : found;
   }
+  if (isGoods) return { isPersons: false };
   const isPersons =
     (here === "" && isWholeName(above)) ||
     isTitled(text, start, streetEnd) ||
     isCalledBehind(text, end);
   if (isPersons) return { isPersons };
-  return isAlone(name) && !isLabel ? { isPersons: false } : {};
+  const isFirms = (isAlone(name) && !isLabel) || isFirmBehind(text, end);
+  return isFirms ? { isPersons: false } : {};
 }
 
 function saysLives(word: string): boolean {
   return kindOfWord(word) === "lives" || LIVES.test(word);
 }
 
-function isCompanysBefore(text: string, at: number): boolean {
-  return wordsBefore(text, at, 2).some(
-    ({ lower }) => kindOfWord(lower) === "company" && lower !== "levering",
-  );
+/** True when a firm lives, moves or is reached there: "Firmaet bor", "Vores kontor i Odense flytter", "Vores adresse". */
+function isCompanysBefore(text: string, { lower, start }: Pick<Word, "lower" | "start">): boolean {
+  if (MOVES.test(lower)) return isNobodysMove(text, start);
+  const isPlace = ADDRESS.test(lower);
+  return wordsBefore(text, start, DWELLS.test(lower) ? 1 : 2).some((word) => {
+    const kind = kindOfWord(word.lower);
+    return kind === "company" || (isPlace && kind === "goods" && word.lower !== "levering");
+  });
+}
+
+/** The nearest subject before the verb is a firm or a thing: "Kasserne flytter", but "Efter branden er hun flyttet". */
+function isNobodysMove(text: string, verb: number): boolean {
+  for (const { lower, start, end } of wordsBefore(text, verb, COMPANYS_REACH)) {
+    if (SENTENCE_END.test(text.slice(end, verb))) break;
+    if (OURS.test(lower)) continue;
+    if (kindOfWord(lower) === "company") return true;
+    const isSomebody = roleOf(fold(lower)) !== null || likenessOf(text.slice(start, end)) === 3;
+    if (isSomebody || PRONOUN.test(lower)) break;
+    if (DEFINITE.test(lower)) return true;
+  }
+  return false;
 }
 
 /** "hos Jens", "hos Mette Ravn", "fru Ravn", "hos mig". One word alone has to be a first name. */
@@ -140,10 +181,19 @@ function isTitled(text: string, start: number, end: number): boolean {
   const words = wordsAfter(text, title.start, HOW_MANY_BEHIND).filter(
     (word) => word.end <= title.end,
   );
-  return words.some(({ lower }) => saysLives(lower)) && !isCompanysBefore(text, title.start);
+  return (
+    words.some(({ lower }) => saysLives(lower)) &&
+    !isCompanysBefore(text, { lower: "", start: title.start })
+  );
+}
+
+/** "…, hele firmaet på én gang", "… har åbent til 18", but not "…, ikke til kontoret". */
+function isFirmBehind(text: string, end: number): boolean {
+  return wordsAfter(text, end, 2).some(({ lower }) => kindOfWord(lower) === "company");
 }
 
 function isCalledBehind(text: string, end: number): boolean {
+  if (LIVES_THERE.test(text.slice(end, end + 60))) return true;
   return wordsAfter(text, end, HOW_MANY_BEHIND).some(
     ({ lower, start }) => saysLives(lower) && BEHIND.test(text.slice(end, start)),
   );

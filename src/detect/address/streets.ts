@@ -54,8 +54,9 @@ export function streetBefore(text: string, at: number): Street | null {
   if (!isSure && (!startsCapital(word) || noun === "other")) return null;
   const hasEnding = isSure || endsPerhaps(lower);
   const isCode = !hasEnding && word.slice(1) === word.slice(1).toUpperCase();
-  if (isCode || NO_STREET.test(lower)) return null;
   const from = withPrefixes(text, start);
+  // "Gl. Landevej", not "landevej".
+  if (isCode || (from === start && NO_STREET.test(lower))) return null;
   return { start: from, isAnyWord: !hasEnding && from === start };
 }
 

@@ -42,7 +42,7 @@ const FLATS = [
   // "st. 2", "4. 12, 8000 Aarhus"
   `(?:st|[1-9])\\.${S}\\d{1,3}(?=,?${S}{0,2}(?:\\r?\\n|i${S}|(?:DK-?)?\\d{4}${S})|[.!,]?$|[.!,]${S})`,
   // "lejl. 304", "lgh 1102", "H0302", "Flat 4", "#12"
-  `(?:dør|lejl|lejlighed|vær|værelse|bolig|lgh|lght|leil|leilighet|whg|wohnung|apt|apartment|flat|unit)\\.?(?:${S}?nr\\.?)?${S}?#?(?:[A-Za-z]?\\d{1,4}[A-Z]?|[A-Z])${END}`,
+  `(?:dør|lejl|lejlighed|stue|vær|værelse|bolig|lgh|lght|leil|leilighet|whg|wohnung|apt|apartment|flat|unit)\\.?(?:${S}?nr\\.?)?${S}?#?(?:[A-Za-z]?\\d{1,4}[A-Z]?|[A-Z])${END}`,
   `H0\\d{3}${END}`,
   // Finnish: "12 A 5, 00100 Helsinki"
   `\\d{1,3}(?=,${S}\\d{5}${S})`,
@@ -51,7 +51,7 @@ const FLATS = [
 const FLAT = new RegExp(`^${GAP}(?:${FLATS.join("|")})`, "i");
 /** The ground floor or the cellar without a door: "st.", "kl.". Behind a comma, because "12 kl. 10" is a time. */
 const GROUND_FLOOR = new RegExp(
-  `^,${S}(?:st|kl|stuen|kælderen)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[.!]?$)|^,${S}[1-9]\\.(?=,${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
+  `^,${S}(?:st|kld?|stuen|kælder(?:en)?)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[.!]?$)|^,${S}[1-9]\\.(?=(?:,${S}|\\r?\\n)(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
 );
 /** Offices rather than flats. */
 const OFFICE = new RegExp(
@@ -59,11 +59,13 @@ const OFFICE = new RegExp(
 );
 const WORD = `[A-ZÆØÅÄÖÜÞ][${LETTERS}'’-]+`;
 /** Two-word names of towns: a first word from the first list, or something from the second behind the name. */
-const TOWN = `(?:(?:Kongens|Kgs\\.|Store|St\\.|Lille|Gammel|Gl\\.|Ny|Nye|Nørre|Nr\\.|Vester|Øster|Sønder|Sdr\\.|Skt\\.|Sankt|Hvide|Gamla|Bad|New|San|Los|Den|Nieuw|Mo i)${S})?(?:Kbh\\.|Frb\\.|${WORD})(?:${S}(?:Ø|[CKNSVMFJ]|NV|SV|NØ|SØ|Falster|Mors|Sj|Fyn|i${S}${WORD}|am${S}${WORD}|an${S}der${S}${WORD})${END})?`;
+const TOWN = `(?:(?:[A-ZÆØÅ][a-zæøå]{0,2}\\.|Kongens|Store|Lille|Gammel|Ny|Nye|Nørre|Vester|Øster|Sønder|Sankt|Hvide|Gamla|Bad|New|San|Los|Den|Nieuw|Mo i)${S})?(?:Kbh\\.|Frb\\.|${WORD})(?:${S}(?:Ø|[CKNSVMFJ]|NV|SV|NØ|SØ|Falster|Mors|Sj|Fyn|i${S}${WORD}|am${S}${WORD}|an${S}der${S}${WORD})${END})?`;
 const CODE = `(?:(?:DK|SE|S|NO|N|FI|FIN|DE|D|NL)[- ]{0,2})?(?:\\d{3}${S}\\d{2}|\\d{4}${S}?[A-Z]{2}(?=${S})|\\d{4,5})(?!\\d)`;
-/** "8000 Aarhus C", also behind a village of its own: ", Vester Hassing, 9310 Vodskov". */
+/** "101 Reykjavík", "FO-100 Tórshavn": three digits are a code only in front of towns that are called so. */
+const ISLAND_TOWN = `(?:(?:IS|FO)-?)?[1-9]\\d\\d${S}[A-ZÁÍÓÚÞÆÖ][${LETTERS}]*(?:v[íi]k|vogur|vágur|fj[öo]r[ðd]ur|eyri|bær|nes|havn)${END}`;
+/** "8000 Aarhus C", also behind a village of its own: ", Vester Hassing, 9310 Vodskov", and in a form's rows. */
 const NORDIC_TOWN = new RegExp(
-  `^${GAP}(?:${TOWN}${GAP})?${CODE}(?:[,;|]${S}{0,2}|${S}{1,2}|\\r?\\n)(?:${TOWN})`,
+  `^${GAP}(?:Post(?:nr|nummer)[a-z./ ]{0,8}: ?|${TOWN}${GAP})?(?:${CODE}(?:[,;|]${S}{0,2}|${S}{1,2}|\\r?\\n(?:By: ?)?)(?:${TOWN})|${ISLAND_TOWN})`,
 );
 const NORDIC_TOWN_SMALL = new RegExp(
   `^${GAP}\\d{4}${S}(?!(?:kr|dkk|eur|usd|kg|stk|mand|og|eller|or|and)${END})[a-zæøå]{3,}(?:${S}(?:[cknsvmø]|nv|sv)${END})?`,

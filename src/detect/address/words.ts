@@ -1,15 +1,18 @@
 /**
- * The words around an address, packed by `npm run pack-words`; `word*` is the beginning of words. `company`: goods and
- * meetings go there, or it is said to be a company's; `lives`: somebody lives there, in Danish, Norwegian, Swedish,
- * German, English; `beside`: tells nothing alone, an address has to follow at once, as in "Street: ", "til ægtefællen på ".
+ * The words around an address, packed by `npm run pack-words`; `word*` is the beginning of words. `company`: people meet
+ * or work there, or it is said to be a company's; `goods`: so it is unless the sentence tells of somebody's home; `lives`:
+ * somebody lives there, in Danish, Norwegian, Swedish, German, English, Icelandic; `beside`: tells nothing alone, an address
+ * has to follow at once, as in "Street: ", "til ægtefællen på ".
  */
 export const addressWords = {
   company:
-    "lever* afhent* hentes loss* læss* lager* kontor* hovedkontor* afdeling* butik* filial* showroom mødested lokation besøgsadresse firmaadresse faktur* virksomhed* firma* hotel* restaurant* café cafe skole* kursus* møde mødet byggeplads* venue site warehouse office offices headquarters hq depot terminal* pickup pick delivery deliver delivered collect collection unload* ship shipped shipping invoice billing company business vores our unser* büro besuchsadresse lieferadresse lieferung firmensitz besöksadress leveransadress kontoret besøksadresse museum hospital* klinik* kirke* rådhus* station* kommune* parkering* vejarbejde* adgang trafik* byggeri* ejendom* p-hus located booked event reception* fabrik* værksted* vuggestue* børnehave* plejecenter* plejehjem* pub shop sidder",
+    "loss* læss* lager* kontor* afdeling* butik* filial* showroom mødested lokation besøgsadresse firmaadresse faktur* virksomhed* firma* hotel* restaurant* café cafe skole* kursus* møde mødet byggeplads* venue site warehouse office offices headquarters hq terminal* unload* company business vores our unser* büro besuchsadresse lieferadresse lieferung firmensitz besöksadress leveransadress besøksadresse museum hospital* klinik* kirke* rådhus* station* kommune* parkering* vejarbejde* adgang trafik* byggeri* p-hus located booked event reception* fabrik* værksted* vuggestue* børnehave* pub shop sidder hovedkontor* depot hovedsæde* lokale* direktion* kundecent* julefrokost* konference* arrangement* advokat* tandlæge* revisor* mægler* mødes pizzeria* frisør* galleri* redaktion* kantine* åbent lukket konkursbo* receptionen",
+  goods:
+    "lever* afhent* hentes ejendom* plejecenter* plejehjem* pickup pick delivery deliver delivered collect collection ship shipped shipping invoice billing aflever* kollegie* kollegium",
   lives:
-    "vejnavn gadenavn gatenavn osoite bor boende bosat bosatt bosiddende hus huset sommerhus sommerhuset bolig boligen feriebolig ferieboligen lejlighed lejligheden bopæl bopælen tilmeldt gemeldet hjem hjemme hjemmefra hjemmet hjemmebesøg privat bosted bopel folkeregistrert bostad folkbokförd wohnt wohnhaft wohne wohnort wohnung zieht umgezogen anschrift privatanschrift live lives living reside resides residing residence residential home move moved moves moving relocated tenant lejer beboer lejemål lejemålet born",
+    "vejnavn gadenavn gatenavn osoite bor boende bosat bosatt bosiddende hus huset sommerhus sommerhuset bolig boligen feriebolig ferieboligen lejlighed lejligheden bopæl bopælen tilmeldt gemeldet hjem hjemme hjemmefra hjemmet privat bosted bopel folkeregistrert bostad folkbokförd wohnt wohnhaft wohne wohnort wohnung zieht umgezogen anschrift privatanschrift live lives boede bo boet dødsbo dødsboet afdøde beboeren beboerne lejeren living reside resides residing residence residential home move moved moves moving relocated tenant lejer beboer lejemål lejemålet born",
   beside:
-    "street flat apartment patient patienten borger borgeren ægtefælle ægtefællen ægtefæller kone konen koner mor far søster bror datter søn forældre forældrene kæreste kæresten kærester wife husband mother father parents son daughter brother sister svigermor svigerfar svigerforældre mormor farmor morfar farfar bedstemor bedstefar",
+    "street flat apartment nabo naboen naboer naboerne genbo genboen klager klageren blomster blomsterne buketten kransen gaven patient patienten borger borgeren ægtefælle ægtefællen ægtefæller kone konen koner mor far søster bror datter søn forældre forældrene kæreste kæresten kærester wife husband mother father parents son daughter brother sister svigermor svigerfar svigerforældre mormor farmor morfar farfar bedstemor bedstefar",
 };
 
 /**
@@ -17,9 +20,9 @@ export const addressWords = {
  * endings that fields, companies and stadiums have as well.
  */
 export const streetEndings = {
-  sure: "vej vejen gade gaden allé alléen allee stræde strædet straede torv torvet vænge vænget plads pladsen boulevard boulevarden gyde gyden brygge gata gatan gaten vägen väg veien vei vegen gränd gränden torget stigen plassen ntie katu kuja polku straße strasse str gasse platz chaussee weg straat laan plein gracht kade singel",
+  sure: "vej vejen gade gaden allé alléen allee stræde strædet straede torv torvet vænge vænget plads pladsen boulevard boulevarden gyde gyden brygge gata gatan gaten vägen väg veien vei vegen gränd gränden torget stigen plassen ntie katu kuja polku straße strasse str gasse platz chaussee weg straat laan plein gracht kade singel gur braut",
   shared:
-    "alle park parken bakke bakken have haven gård gården gaard høj højen lund lunden toft toften mark marken dal dalen eng engen krog krogen skov skoven vang vangen kær kæret sti stien bro kaj kajen strand stranden brink brinken banke banken løkke løkken ager agre svinget buen ringen ring hegn hegnet ås åsen næs vig vigen hus husene kvarter stoppet lien passage skrænten draget stedet brynet porten lunde backen plan liden kroken svingen haugen lia tunet sgate kegate rgate dgate ngate damm ufer steig hof berg dijk steeg dreef pad",
+    "alle park parken bakke bakken have haven gård gården gaard høj højen lund lunden toft toften mark marken dal dalen eng engen krog krogen skov skoven vang vangen kær kæret sti stien bro kaj kajen strand stranden brink brinken banke banken løkke løkken ager agre svinget buen ringen ring hegn hegnet ås åsen næs vig vigen hus husene kvarter stoppet lien passage skrænten draget stedet brynet porten lunde backen plan liden kroken svingen haugen lia tunet sgate kegate rgate dgate ngate damm ufer steig hof berg dijk steeg dreef pad erled holt",
 };
 
 /**
