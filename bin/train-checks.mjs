@@ -76,7 +76,7 @@ const TASKS = {
 /** A bag for each number that no label decides about. */
 function phoneBags() {
   /** @type {import("../test/data/labelled").PhoneBatch[]} */
-  const written = ["first", "second", "third", "fourth", "fifth", "simple"];
+  const written = ["first", "second", "third", "fourth", "simple"];
   const marked = written.flatMap((batch) =>
     phoneTexts(batch).flatMap((/** @type {MarkedText} */ text) =>
       phonesOf(text, batch, weightOf(`${batch}.txt`)),

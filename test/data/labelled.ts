@@ -88,7 +88,7 @@ export function phoneTexts(batch: PhoneBatch): Subject[] {
 }
 
 /** `simple` are frames with other words in them. */
-export type PhoneBatch = "first" | "second" | "third" | "fourth" | "fifth" | "simple" | "blind";
+export type PhoneBatch = "first" | "second" | "third" | "fourth" | "simple" | "blind";
 
 function markedIn(folder: string, batch: string): Subject[] {
   return linesOf(folder, batch).map(({ family, line }) =>
