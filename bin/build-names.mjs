@@ -10,7 +10,8 @@ const require = createRequire(import.meta.url);
 const { allLocales } = require("@faker-js/faker");
 const folder = new URL("../src/detect/person-name/", import.meta.url);
 
-const { cueKey, fold, namesakeKey, nameKey } = source(new URL("fold.ts", folder));
+const { fold } = source(new URL("../_words/fold.ts", folder));
+const { cueKey, namesakeKey, nameKey } = source(new URL("name-keys.ts", folder));
 const { DIGITS } = source(new URL("../../packing/bit-reader.ts", folder));
 const { hash } = source(new URL("../_packed/word-filter.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(

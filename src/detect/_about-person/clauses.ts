@@ -1,5 +1,5 @@
 import { CUE } from "./cues";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import type { Token } from "./tokens";

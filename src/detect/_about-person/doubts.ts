@@ -5,7 +5,7 @@ import { CUE, roleOf } from "./cues";
 import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isActing, isInInstitution, isPartOfName } from "./institutions";
-import { type Words, oneOf } from "./one-of";
+import { type Words, oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import { notTheirs } from "./not-theirs";
 import { type Place, isAttribute } from "./predicate";

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates";
 import { EVENTS } from "./categories";
 import { CUE } from "./cues";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import { type Token, isPreposition, wordsAt } from "./tokens";

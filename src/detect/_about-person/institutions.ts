@@ -1,5 +1,5 @@
 import { CUE } from "./cues";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import { type Token, isPreposition } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association", "Sjælland Syd". Folded. */

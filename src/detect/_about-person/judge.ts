@@ -5,7 +5,7 @@ import { IDS } from "./categories";
 import { CUE } from "./cues";
 import { doubts } from "./doubts";
 import { type Surroundings, linkOf } from "./links";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import { isSameSex } from "./partners";
 import type { Analysis } from "./people";
 import { type Place, isOrigin, isSaid } from "./predicate";

@@ -1,8 +1,8 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import { genderOfFirstName, isFirstName } from "./first-names";
+import { genderOfFirstName, isFirstName } from "../_internal/first-names";
 import { isInInstitution } from "./institutions";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import { type Token, tellsOfOthers } from "./tokens";
 
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */

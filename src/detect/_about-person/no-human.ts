@@ -1,6 +1,6 @@
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import { type Token, cuesAt, isPreposition } from "./tokens";
 import type { Analysis } from "./people";
 

@@ -1,6 +1,6 @@
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
-import { type Words, oneOf } from "./one-of";
+import { type Words, oneOf } from "../_words/one-of";
 import type { Place } from "./predicate";
 import type { Analysis } from "./people";
 import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";

@@ -1,6 +1,6 @@
 import { CUE, roleOf } from "./cues";
-import { type Gender, genderOfFirstName } from "./first-names";
-import { oneOf } from "./one-of";
+import { type Gender, genderOfFirstName } from "../_internal/first-names";
+import { oneOf } from "../_words/one-of";
 import type { Place } from "./predicate";
 import type { Analysis } from "./people";
 import { type Token, cuesAt } from "./tokens";

@@ -1,9 +1,9 @@
-import { fold } from "../person-name/fold";
+import { fold } from "../_words/fold";
 import { isDigit, isLetter } from "../_words/words";
 import { CUE, cuesOf, roleOf } from "./cues";
-import { isFirstName } from "./first-names";
+import { isFirstName } from "../_internal/first-names";
 import { nameAt } from "./names";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import type { Sentence } from "./sentences";
 import { cuesAt, tellsOfOthers, type Token } from "./tokens";
 

@@ -1,8 +1,8 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import { genderOfFirstName } from "./first-names";
+import { genderOfFirstName } from "../_internal/first-names";
 import { isPartOfName } from "./institutions";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 

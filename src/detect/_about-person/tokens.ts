@@ -1,5 +1,5 @@
 import { CUE, roleOf } from "./cues";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 
 const PREPOSITION = oneOf(
   "fra fraan from i in af of paa on til to med with for by ved over at under near",

@@ -1,5 +1,5 @@
-import { isFirstName } from "../_about-person/first-names";
-import { fold } from "../person-name/fold";
+import { isFirstName } from "./first-names";
+import { fold } from "../_words/fold";
 
 /** Endings of surnames in Denmark; towns and companies share them, so a name must stand beside. */
 const SURNAME = /(?:g[aå]+rd|strup|lund|berg|holm|dal|skov|toft|ski|ez|ov)$|[æøå]/;

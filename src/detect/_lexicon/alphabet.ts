@@ -1,4 +1,4 @@
-import { fold } from "../person-name/fold";
+import { fold } from "../_words/fold";
 
 /** The automaton's symbols: 1-26 are the letters a-z. */
 export const SPACE = 0;

@@ -1,4 +1,4 @@
-import { fold } from "../person-name/fold";
+import { fold } from "../_words/fold";
 import { type Alphabet, SKIP, SPACE, isInWord, symbolAt } from "./alphabet";
 import { type Automaton, createAutomaton, scan } from "./automaton";
 import type { CategoryWords } from "./words";

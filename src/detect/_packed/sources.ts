@@ -9,7 +9,7 @@ import { numberWords } from "../_internal/number-words";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
 import type { CategoryWords } from "../_lexicon/words";
-import { fold } from "../person-name/fold";
+import { fold } from "../_words/fold";
 import { phoneWords } from "../phone/words";
 import { politicsWords } from "../politics/words";
 import { religionWords } from "../religion/words";

@@ -1,6 +1,6 @@
 import { nameLikeness } from "../_internal/name-likeness";
 import { roleOf } from "../_about-person/cues";
-import { fold } from "../person-name/fold";
+import { fold } from "../_words/fold";
 import { titleOf } from "../_internal/column-titles";
 import { namesCompany } from "../_internal/company";
 import { type KindOf, packedKinds } from "../_internal/packed-kinds";

@@ -2,7 +2,7 @@ import type { Confidence } from "../finding";
 import { aboutOf } from "./about";
 import type { Candidate, Reading } from "./candidate";
 import { cuesOf, type Cues } from "./cues";
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { FIRST, LAST, PLACE_LIKE, PROPER, traitsOf, WORD } from "./traits";
 import { isInOpeningRow, againstRow } from "./rows";
 import { isNoun, NOUN_BEHIND, SAYS, TALK } from "./what-follows";

@@ -1,5 +1,6 @@
 import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
-import { cueKey, fold } from "./fold";
+import { fold } from "../_words/fold";
+import { cueKey } from "./name-keys";
 import packed from "./names.json";
 import { remember } from "./remember";
 import { withoutReplies } from "./replies";

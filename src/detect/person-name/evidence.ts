@@ -4,7 +4,7 @@ import { aboutOf } from "./about";
 import { opensSubject } from "./against";
 import type { Candidate, Reading } from "./candidate";
 import { cuesAround, cuesOf } from "./cues";
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { traitsOf } from "./traits";
 import type { NameWord } from "./words";
 

@@ -1,5 +1,5 @@
 /**
- * Endings and beginnings that make a name without a list of them, on keys (see fold.ts): Rasmussen, Gunnarsson,
+ * Endings and beginnings that make a name without a list of them, on keys (see name-keys.ts): Rasmussen, Gunnarsson,
  * Jónsdóttir, Søndergaard, Petrauskas, Kovalchuk, Kowalczyk, Sivalingam; Abdirahman, Mirosława, Þorbjörg, Hamidullah.
  */
 const SURNAME =

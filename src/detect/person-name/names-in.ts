@@ -4,7 +4,7 @@ import { type Confidence, isProse } from "../finding";
 import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
 import { cuesOf, TIME } from "./cues";
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { jointAt } from "./joint";
 import { isKnownNamesake } from "./namesakes";
 import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";

@@ -1,5 +1,5 @@
 import { PARTICLE, type Candidate, type Reading } from "./candidate";
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { isNamesake } from "./traits";
 import { wordFrom, type NameWord } from "./words";
 

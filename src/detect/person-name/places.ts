@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { FIRST, traitsOf, WORD } from "./traits";
 
 /** "From Charlotte to San Antonio", "fra Sydney til Jackson": the other end of the way. */

@@ -1,6 +1,6 @@
 import { wordsBefore } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesBehind, cuesOf, THING } from "./cues";
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { FIRST, LAST, traitsOf } from "./traits";
 import type { NameWord } from "./words";
 

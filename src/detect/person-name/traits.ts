@@ -1,5 +1,5 @@
 import { isCue } from "./cues";
-import { namesakeKey, nameKey } from "./fold";
+import { namesakeKey, nameKey } from "./name-keys";
 import { endsLikePlace, endsLikeSurname, soundsLikeFirst } from "./name-endings";
 import packed from "./names.json";
 import { markedWords } from "../../packing/word-reader";

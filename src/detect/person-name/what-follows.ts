@@ -1,5 +1,5 @@
 import { BEARER, CAPITAL_BEARER, cuesOf, FIRM, THING } from "./cues";
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { traitsOf, WORD } from "./traits";
 
 /** Somebody is spoken to: "Bergit: kan vi ...". */

@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
-import { fold } from "./fold";
+import { fold } from "../_words/fold";
 import { remember } from "./remember";
 import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 

@@ -38,6 +38,57 @@ describe("a plate behind its label", () => {
   });
 });
 
+describe("a plate as the neighbours have it, behind its label", () => {
+  test.each([
+    ["Reg.nr. KLT 425", "KLT 425"],
+    ["Nummerplade: ABC-123", "ABC-123"],
+    ["Nummerplade: KLT-42G", "KLT-42G"],
+    ["Nummerplade: KLT 425 i dag", "KLT 425"],
+    ["Kennzeichen HH-AB 1234", "HH-AB 1234"],
+    ["Nummerplade: LN19XKD", "LN19XKD"],
+    ["Nummerplade: AB-C12", "AB-C12"],
+    ["Nummerplade NP4471", "NP4471"],
+    ["Bil KLT 425", "KLT 425"],
+  ])("%j", (text, plate) => {
+    expect(found(text)).toEqual([`${plate} likely`]);
+  });
+  test.each([
+    "Nummerplade: NP 447",
+    "Nummerplade: KLTX 425",
+    "Nummerplade: 1KLT 425",
+    "Nummerplade: klt 425",
+    "Jeg kører i KLT 425",
+  ])("not: %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("a plate that only driving speaks for", () => {
+  test.each([
+    "Jeg kører i DB 71 428",
+    "Jeg kørte hjem i DB 71 428",
+    "Parkeret i dag: DB 71 428",
+    "Hun har lejet DB 71 428, en golf",
+    "Bommen åbner ikke. DB 71 428 er min bil",
+    "Ejer af DB 71 428, parkering i gården",
+    "Ring til ham. DB 71 428 holder i p-kælder",
+    "Bilen er DB 71 428",
+    "Lastvogn, DB 71 428",
+  ])("%j", (text) => {
+    expect(found(text)).toEqual(["DB 71 428 likely"]);
+  });
+  test("several", () => {
+    expect(found("Toyota aygo: DB 71 428 og AV 55 812")).toEqual([
+      "DB 71 428 likely",
+      "AV 55 812 likely",
+    ]);
+  });
+  test("too far away", () => {
+    expect(found(`Parkering ${"x".repeat(100)} i DB 71 428`)).toEqual([]);
+    expect(found(`DB 71 428 (${"x".repeat(60)} parkering)`)).toEqual([]);
+  });
+});
+
 describe("not a plate", () => {
   test.each([
     "AB 12 345",
@@ -66,6 +117,11 @@ describe("not a plate", () => {
     "Bilen AB 12 345 km",
     "Container MSKU 12345",
     "Bil. Se bilag AB 12345",
+    "Parkering: de 71 428",
+    "Parkering: Db 71 428",
+    "Parkering: KG 71 428",
+    "Reg.nr. DB 71 428 stk",
+    "Reg.nr. DB 71 428 pcs",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { packedList } from "../_packed/lists";
-import { oneOf } from "./one-of";
+import { oneOf } from "../_words/one-of";
 
 export type Gender = "m" | "f";
 
