@@ -14,6 +14,17 @@ test("mathematical digits keep their two places", () => {
   expect(withAsciiDigits("CPR 𝟎𝟗!")).toBe("CPR 0\u200b9\u200b!");
 });
 
+test("half a mathematical digit is left as it is", () => {
+  expect(withAsciiDigits("٣ \ud835 \udfce \ud835a \ud835\udc00")).toBe(
+    "3 \ud835 \udfce \ud835a \ud835\udc00",
+  );
+});
+
+test("long texts keep their length", () => {
+  const digits = "x" + "𝟎".repeat(10_000);
+  expect(withAsciiDigits(digits)).toBe("x" + "0\u200b".repeat(10_000));
+});
+
 test.each(["a", "z", "A", "Z", "À", "ø", "Å", "ÿ", "Ω", "Я"])("%s is a letter", (letter) => {
   expect(isLetter(letter.charCodeAt(0))).toBe(true);
 });

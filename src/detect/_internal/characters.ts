@@ -1,18 +1,43 @@
 /** Digits of other scripts: Arabic-Indic, Persian, Devanagari, full-width, and the mathematical ones of two units. */
-const OTHER_DIGITS =
-  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|\ud835[\udfce-\udfff]/g;
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|\ud835[\udfce-\udfff]/;
+
+/** The zeros of those of one unit. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+
+/** As many codes as one call may safely take. */
+const PIECE = 4096;
 
 /**
  * The text with the digits of other scripts as 0-9, so that nothing else has to know them. Offsets stay: a
  * mathematical digit, which takes two units, becomes a digit and an invisible character.
  */
 export function withAsciiDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digit) => {
-    const code = digit.charCodeAt(digit.length - 1);
-    if (digit.length > 1) return `${(code - 0xdfce) % 10}\u200b`;
-    // The Devanagari digits begin at 0x966, the others at a multiple of 16.
-    return String((code >> 4 === 0x96 ? code - 6 : code) & 15);
-  });
+  if (!OTHER_DIGIT.test(text)) return text;
+  let ascii = "";
+  for (let from = 0; from < text.length; from += PIECE) {
+    const codes: number[] = [];
+    const to = Math.min(from + PIECE, text.length);
+    for (let at = from; at < to; at++) codes.push(asciiCode(text, at));
+    ascii += String.fromCharCode(...codes);
+  }
+  return ascii;
+}
+
+function asciiCode(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x660) return code;
+  if (code === 0xd835) {
+    const second = text.charCodeAt(at + 1);
+    return isMathematical(second) ? 48 + ((second - 0xdfce) % 10) : code;
+  }
+  if (isMathematical(code)) return text.charCodeAt(at - 1) === 0xd835 ? 0x200b : code;
+  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return 48 + code - zero;
+  return code;
+}
+
+/** The second half of a mathematical digit. */
+function isMathematical(code: number): boolean {
+  return code >= 0xdfce && code < 0xe000;
 }
 
 /** True for Latin, Greek and Cyrillic letters: enough to tell whether a number stands inside a word. */
