@@ -76,7 +76,8 @@ const suites = {
     const { subjectSuite } = await import("./suites/subjects.mjs");
     const own = await withBlind(subjectPart, (each) => subjectSuite(each, isListed(each)));
     if (subjectPart !== "frozen") return own;
-    return `${own}\n\n${await subjectSuite("ordinary", values.verbose)}`;
+    const ordinary = await subjectSuite("ordinary", values.verbose);
+    return [own, ordinary, await subjectSuite("english", values.verbose)].join("\n\n");
   },
   special: async () => {
     const { specialSuite } = await import("./suites/special.mjs");

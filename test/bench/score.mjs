@@ -56,6 +56,7 @@ export function share(part, whole) {
 /** What a heading says of texts that somebody wrote who did not know the detectors. @param {string} part */
 export function authorOf(part) {
   if (part === "ordinary") return ", from ordinary mailboxes";
+  if (part === "english") return ", from English-speaking mailboxes";
   return part === "blind" ? ", by others than the detectors'" : "";
 }
 

@@ -44,8 +44,12 @@ export const SUBJECT_BATCHES = [
   // People and things that look alike, and plain ones by a writer.
   "eighteenth",
   "nineteenth",
+  // English ones.
+  "twentieth",
   // What stands in ordinary mailboxes, most of it about nobody.
   "ordinary",
+  // The same of English-speaking offices; most are about somebody.
+  "english",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.

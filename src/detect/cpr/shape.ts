@@ -169,8 +169,9 @@ function readGap(text: string, { count, starts, ends }: DigitRuns, run: number):
   const from = ends[run] as number;
   let next = run + 1;
   const mark = text.charAt(from);
-  if (starts[next] === from + 1 && "-. /\t".indexOf(mark) >= 0)
-    return { run, separator: mark, next };
+  // The last is what a mathematical digit leaves behind.
+  if (starts[next] === from + 1 && "-. /\t\u200b".indexOf(mark) >= 0)
+    return { run, separator: mark === "\u200b" ? "" : mark, next };
   // Most often a word follows.
   const isWord =
     isLetter(text.charCodeAt(from)) ||
