@@ -1,5 +1,5 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
-//   --part dev|frozen   (special also: aside|blind, subjects and requests also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
+//   --part dev|frozen   (special also: aside|blind|subjects|subjects-read, subjects and requests also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, plain, whole, threads, requests, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
@@ -42,8 +42,10 @@ const requestPart = batchOf(REQUEST_BATCHES);
 const subjectPart = batchOf(SUBJECT_BATCHES);
 /** @type {import("../data/labelled").SpecialPart} */
 const specialPart = batchOf(SPECIAL_BATCHES);
+/** Whoever lists their mistakes has read them. */
+const UNREAD = new Set(["frozen", "blind", "subjects"]);
 /** @param {string} batch */
-const isListed = (batch) => values.verbose && batch !== "frozen" && batch !== "blind";
+const isListed = (batch) => values.verbose && !UNREAD.has(batch);
 const wanted = values.only.split(",");
 
 /** The others measure Kuvert alone. */
@@ -81,7 +83,9 @@ const suites = {
   },
   special: async () => {
     const { specialSuite } = await import("./suites/special.mjs");
-    return withBlind(specialPart, (each) => specialSuite(each, isListed(each)));
+    const mails = await withBlind(specialPart, (each) => specialSuite(each, isListed(each)));
+    if (specialPart !== "frozen") return mails;
+    return `${mails}\n\n${specialSuite("subjects", false)}`;
   },
   checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
   plain: async () => (await import("./suites/plain.mjs")).plainSuite(),

@@ -57,7 +57,7 @@ export function share(part, whole) {
 export function authorOf(part) {
   if (part === "ordinary") return ", from ordinary mailboxes";
   if (part === "english") return ", from English-speaking mailboxes";
-  return part === "blind" ? ", by others than the detectors'" : "";
+  return part === "blind" || part === "subjects" ? ", by others than the detectors'" : "";
 }
 
 /** "97.3 % (95.1–98.6)" @param {ReturnType<typeof share>} result */

@@ -100,8 +100,15 @@ function markedIn(folder: string, batch: string): Subject[] {
   );
 }
 
-/** By writers who did not know the detectors: put aside, and sealed, as those of subjects. */
-export const SPECIAL_BATCHES = ["aside", "blind"] as const;
+/** By writers who did not know the detectors. */
+export const SPECIAL_BATCHES = [
+  // Put aside, and sealed, as those of subjects.
+  "aside",
+  "blind",
+  // Subjects and mails of a line or two: learned from, and those of a later writer that nobody has read.
+  "subjects-read",
+  "subjects",
+] as const;
 
 export type SpecialPart = Part | (typeof SPECIAL_BATCHES)[number];
 

@@ -21,7 +21,7 @@ const COMPANION_REACH = 160;
 const WIDER = 1.7;
 
 /** Picks out what is worth reading the sentence for: most texts have a few of these at most. */
-export function candidatesOf(hits: readonly Hit[]): Candidate[] {
+export function candidatesOf(hits: readonly Hit[], isHeading: boolean): Candidate[] {
   const isAct = ({ kind }: Hit): boolean => kind === "acts";
   const acts = sidesNear(hits, PAIR_REACH, isAct);
   const closeActs = sidesNear(hits, CLOSE_REACH, isAct);
@@ -43,7 +43,9 @@ export function candidatesOf(hits: readonly Hit[]): Candidate[] {
     const isPaired =
       (pairs[index] as number) + (origins[index] as number) > 0 ||
       ((hit.kind === "things" || isOrganisation(hit)) && (states[index] as number) > 0);
-    if (hit.kind !== "acts" && (hit.kind !== "things" || isPaired))
+    // "Lises knæ": a subject need not say what is wrong with it.
+    const isTold = isPaired || (isHeading && IDS[hit.category] === "health");
+    if (hit.kind !== "acts" && (hit.kind !== "things" || isTold))
       candidates.push({
         hit,
         isPaired,

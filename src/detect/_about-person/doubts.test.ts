@@ -181,7 +181,12 @@ describe("a matter as such", () => {
   finds(
     health,
     [
-      ["is part of a name", "Madallergi Lykke", ""],
+      ["is part of a name", "Madallergi Mimrebo", ""],
+      ["is somebody's in front of a first name", "Madallergi Dorthe", "Madallergi"],
+      ["is not there", "Brand uden tilskadekomne, Mimrebo", ""],
+      ["is there", "Brand med tilskadekomne, Mimrebo", "tilskadekomne"],
+      ["is asked about", "How is Tannikel after the stroke?", "stroke"],
+      ["is what everybody is told", "This is how Tannikel avoids a stroke", ""],
       ["is none where it is what happened", "Sygemelding Lykke", "Sygemelding"],
       ["is none where a dog has one", "Guide dog Ludo allowed in canteen", "Guide dog"],
       ["is counted", "Sick leave statistics Nordic", ""],

@@ -28,6 +28,9 @@ const WRITER = oneOf("i jeg");
 const CAN = oneOf("can may kan");
 const AS_SUCH = oneOf("a an en et your din merely often ofte");
 
+/** "Uden tilskadekomne", "no casualties": it was not so. */
+const WITHOUT = oneOf("uden ingen without no zero nul");
+
 /** What speaks against a candidate's telling something about a person: what its sum is the less by. */
 export function doubts(
   { hit, isPaired }: Candidate,
@@ -51,6 +54,7 @@ export function doubts(
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (!isPaired && isOrganisation(hit) && isActing(tokens, place.first, place.last) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
+    (isHeading && WITHOUT.test((tokens[place.first - 1] || { folded: "" }).folded) ? 3 : 0) +
     notTheirs(surroundings, place, isIllness) +
     (!isHeading && !isPaired && isAttribute(sentence, place)
       ? attribute(isMatter, sentence, place)
@@ -87,9 +91,12 @@ function supposition(sentence: Analysis, { first }: Place, link: number): number
   const { cues, tokens } = sentence;
   const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
   if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
-  // "Husk at", "please", "how to": everybody is told.
-  if (link < 2 && tokens.some(({ folded }, at) => (at === 0 ? TELLS : HOW).test(folded)))
-    return 1.5;
+  // "Husk at", "please", "how to": everybody is told; "how is Colin" asks.
+  const tells = ({ folded }: Token, at: number): boolean =>
+    at === 0
+      ? TELLS.test(folded)
+      : HOW.test(folded) && !(cuesAt(tokens, at + 1) & (CUE.be | CUE.state));
+  if (link < 2 && tokens.some(tells)) return 1.5;
   if (!(cues & CUE.condition)) return 0;
   // "He will be baptised, if you will have him" supposes something else.
   // "Check whether Pete still pays" supposes nothing.

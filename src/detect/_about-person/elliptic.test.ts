@@ -7,6 +7,7 @@ const health = aboutPersonDetector("health");
 const religion = aboutPersonDetector("religion");
 const criminal = aboutPersonDetector("criminal");
 const union = aboutPersonDetector("union");
+const ethnicity = aboutPersonDetector("ethnicity");
 
 describe("in a subject much has a capital, and words stand in names of things", () => {
   test.each([
@@ -17,6 +18,9 @@ describe("in a subject much has a capital, and words stand in names of things", 
     ["Overdose of coffee", health, 0],
     ["Muslim, Ahmed Said", religion, 1],
     ["Katolik: Tove Nagel", religion, 1],
+    ["Udmeldt af folkekirken: Vorbert Mimre", religion, 1],
+    ["Aqqalorsi er grønlænder", ethnicity, 1],
+    ["Aqqalorsi på grønlænder", ethnicity, 0],
     ["Vedr. ansøger: muslim", religion, 1],
     ["Jewish Museum tickets", religion, 0],
     ["Lutheran World Federation", religion, 0],
@@ -50,6 +54,8 @@ describe("the writer's absence, without the writer", () => {
       ["with something in brackets", "Sygemeldt (kontor)", "Sygemeldt"],
       ["with a verb", "Sygemeldt er nu", "Sygemeldt"],
       ["with a noun it is a name of something", "Sygemeldt kontor", ""],
+      ["with a noun behind a colon, too", "Synshandicap: krav til hjemmesiden", ""],
+      ["with a time behind a colon", "Sygemeldt: uge 14", "Sygemeldt"],
       ["with a noun that begins like a time", "Sygemeldt ugevis", ""],
       ["with what a noun is of", "Overdose of coffee", ""],
     ],

@@ -1,4 +1,5 @@
 import { CUE } from "./cues";
+import { isFirstName } from "../_internal/first-names";
 import { oneOf } from "../_words/one-of";
 import { type Token, isPreposition } from "./tokens";
 
@@ -42,8 +43,9 @@ export function isPartOfName(tokens: readonly Token[], first: number, last: numb
   if (!(tokens[first] as Token).isCapital) return false;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
+  // Every subject begins with a capital: "Nakkesmerter Dorthe".
   if (isPlainName(next) && isNextTo(tokens[last] as Token, next))
-    return next.folded.slice(0, 8) !== "american";
+    return next.folded.slice(0, 8) !== "american" && !(first === 0 && isFirstName(next.folded));
   const isBehindName = first > 1 && isPlainName(before) && isNextTo(before, tokens[first] as Token);
   return isBehindName && !PART_OF_PEOPLE.test(before.folded);
 }

@@ -5,6 +5,24 @@ import { aboutPersonDetector } from "./special-categories";
 const biometric = aboutPersonDetector("biometric");
 const health = aboutPersonDetector("health");
 
+describe("a part of the body in a subject", () => {
+  finds(
+    health,
+    [
+      ["is told of right behind whose it is", "Birthes øje", "øje"],
+      ["or behind which one", "SV: Lises nye hofte", "hofte"],
+      ["or in English", "J. Singh's wrist", "wrist"],
+      ["or without capitals", "mads' diskusprolaps, møde i dag", "diskusprolaps"],
+      ["but not of anybody", "Sikkerhedens øje", ""],
+      ["nor where he stands beside it", "Birthe og øje", ""],
+      ["nor where it is a place's", "Randers hofte", ""],
+      ["nor a shop's", "Butikkens øje for Lise", ""],
+    ],
+    "subject",
+  );
+  finds(health, [["is a word among others in a text", "Vi så Birthes øje", ""]]);
+});
+
 describe("what a person has to do with it", () => {
   finds(health, [
     ["he comes with it", "Hun ringer. Ind med brækket ben og migræne.", "ben, migræne"],

@@ -2,6 +2,7 @@ import type { Confidence } from "../finding";
 import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
 import { IDS } from "./categories";
+import { isFirstName } from "../_internal/first-names";
 import { CUE } from "./cues";
 import { doubts } from "./doubts";
 import { type Surroundings, linkOf } from "./links";
@@ -18,6 +19,10 @@ const WORDS_BEFORE = 7;
 const WORDS_BEHIND = 5;
 /** Who stays or comes so does it with what he has. */
 const AWAY_WITH = oneOf("ind hjem hjemme home off in vaek away");
+/** "Kundens", "husets", "skolernes". */
+const DEFINITE = /(?:en|et|ne)s$/;
+/** Between an owner and what he has one or two of. */
+const WHICH = oneOf("ny nye nyt new left right venstre hoejre daarlig* bad sore");
 /** "Efter blodproppen", "since her stroke", "reports anxiety": what somebody has or has had. */
 const CAUSED = oneOf(
   "reports reported describes beskriver angiver efter after since siden following grundet wegen etter",
@@ -36,6 +41,7 @@ export function score(candidate: Candidate, surroundings: Surroundings): number 
   if (hit.kind === "origins" && !isOrigin(sentence, place)) return 0;
   if (hit.kind === "partners") return isSameSex(sentence, place) ? LIKELY : 0;
 
+  if (hit.kind === "things" && !isPaired && !isSomebodys(sentence, place.first)) return 0;
   const link = linkOf(candidate, surroundings, place, isStrong);
   if (link === 0) return 0;
   return (
@@ -83,6 +89,16 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
       found = 1;
   }
   return found;
+}
+
+/** "Birthes øje", "Lises nye hofte", "J. Singh's wrist": right behind whose it is, who is no "kunden". */
+function isSomebodys({ tokens, people }: Analysis, first: number): boolean {
+  const before = WHICH.test((tokens[first - 1] || { folded: "" }).folded) ? first - 2 : first - 1;
+  const owner = tokens[before]?.folded === "s" ? before - 1 : before;
+  if ((people[owner] || 0) < 2) return false;
+  const { folded } = tokens[owner] as Token;
+  if (owner < before) return true;
+  return folded.endsWith("s") && (isFirstName(folded) || !DEFINITE.test(folded));
 }
 
 /** "Omars fingeraftryk", "Enhedslistens løbesedler", "ansigtsgenkendelse på mig". */

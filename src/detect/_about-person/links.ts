@@ -151,13 +151,19 @@ function isEponym(tokens: readonly Token[], index: number, first: number): boole
 
 /** A common first name, or a full name away from the word: "Muslim, Ahmed", "konverteret: Tove Nagel". */
 function isKnownPerson(tokens: readonly Token[], index: number, last: number): boolean {
-  const { folded, isCapital, cues } = tokens[index] as Token;
+  const { folded, isCapital, cues, start } = tokens[index] as Token;
   const next = tokens[index + 1];
+  // "Aqqaluk er grønlænder".
+  const isSubject = index === 0 && (cuesAt(tokens, 1) & CUE.be) > 0;
   // "Iris scan at Schiphol Cargo".
   const isPlace = /^(?:at|in|i|paa|ved)$/.test((tokens[index - 1] || { folded: "" }).folded);
   const isFull =
-    !isPlace && next !== undefined && next.isCapital && next.cues === 0 && index > last + 1;
-  return !isCapital || cues > 0 || isFull || isFirstName(folded);
+    !isPlace &&
+    next !== undefined &&
+    next.isCapital &&
+    next.cues === 0 &&
+    (index > last + 1 || start - (tokens[last] as Token).end > 1);
+  return !isCapital || cues > 0 || isFull || isSubject || isFirstName(folded);
 }
 
 /** A person in the sentence before; in the one behind only a pronoun, a role or a relation. */

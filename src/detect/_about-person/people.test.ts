@@ -44,7 +44,7 @@ describe("people", () => {
     ["Mette Lund ringede", "Mette 2, Lund 2"],
     ["LKJ er hjemme", "LKJ 2"],
     ["T. Boateng kom", "T 2, Boateng 2"],
-    ["Priya off all week", "Priya 1.5"],
+    ["Pritha off all week", "Pritha 1.5"],
     ["i dag er mette væk", ""],
     ["i dag kom bo, mette er væk", "mette 2"],
     ["Borger faldt i går", "Borger 3"],

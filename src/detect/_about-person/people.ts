@@ -86,9 +86,9 @@ export function analyse(
     // "Mit" is the German for with.
     const certain = areNouns && token.folded === "mit" ? 0 : certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
-    // "hej bo. mette er syg": in haste, without capitals.
-    if (!token.isCapital && isFirstName(token.folded) && cuesAt(tokens, index + 1) & CUE.state)
-      return 2;
+    // "hej bo. mette er syg", "mads' diskusprolaps": in haste, without capitals.
+    const tellsMore = cuesAt(tokens, index + 1) & CUE.state || tokens[index + 1]?.isHit;
+    if (!token.isCapital && isFirstName(token.folded) && tellsMore) return 2;
     const isNoun =
       areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
     return token.isCapital && !isNoun && !token.isHit

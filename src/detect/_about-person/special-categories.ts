@@ -39,7 +39,7 @@ function findAll(text: string, isHeading: boolean): Match[][] {
   const hits = findWords(lexicon, text);
   const surroundingsAt = sentenceReader(text, isHeading, new Set(hits.map(({ start }) => start)));
   let claimed = 0;
-  for (const candidate of candidatesOf(hits)) {
+  for (const candidate of candidatesOf(hits, isHeading)) {
     const { hit, act } = candidate;
     const confidence = confidenceOf(score(candidate, surroundingsAt(hit.start)));
     if (!confidence) continue;

@@ -3,8 +3,9 @@ import { fold } from "../_words/fold";
 /** The automaton's symbols: 1-26 are the letters a-z. */
 export const SPACE = 0;
 const DIGIT = 27;
-/** Apart from the other digits for the sake of "3F". */
+/** Apart from the other digits for the sake of "3F" and "§ 56". */
 const THREE = 28;
+const FIVE = 31;
 /** Ends a sentence or a clause: no phrase goes on behind it. */
 export const BREAK = 29;
 /** Not seen: soft hyphens, zero-width characters, accents written apart from their letter. */
@@ -64,6 +65,8 @@ export function isInWord(symbol: number): boolean {
 /** The symbol of a folded character: anything but letters and digits is SPACE. */
 export function symbolOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96;
-  if (code >= 48 && code <= 57) return code === 51 ? THREE : DIGIT;
+  if (code === 51) return THREE;
+  if (code === 53) return FIVE;
+  if (code >= 48 && code <= 57) return DIGIT;
   return SPACE;
 }

@@ -25,7 +25,12 @@ describe("patterns", () => {
     ["the first digit", ["_10"], "1 x 10", ["_10@6"]],
     ["the last digit", ["_19"], "1 x 19", ["_19@6"]],
     ["behind a letter that folds to none of a-z", ["_syg"], "ƿsyg", ["_syg@4"]],
-    ["digits, of which 3 is its own", ["_3f", "_4f"], "3F 4F 5F 13F", ["_3f@2", "_4f@5", "_4f@8"]],
+    [
+      "digits, of which 3 and 5 are their own",
+      ["_3f", "_4f", "_5f"],
+      "3F 4F 5F 6F 13F",
+      ["_3f@2", "_4f@5", "_5f@8", "_4f@11"],
+    ],
   ])("%s", (_, patterns, text, expected) => {
     expect(found(patterns, text)).toEqual(expected);
   });

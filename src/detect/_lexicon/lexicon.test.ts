@@ -85,6 +85,8 @@ describe("what is left out", () => {
     ["kræftforløb, kræftorlov", ["matters:kræftforløb", "matters:kræftorlov"]],
     ["kræftløbet, kræftloven", []],
     ["kræfttal", []],
+    ["kræfttal, kræfthospitalet", ["matters:kræfthospitalet"]],
+    ["kræftlinjen, kræftmonitorer, kræftpumper", []],
     ["kræfttale, kræfttalerne", ["matters:kræfttale", "matters:kræfttalerne"]],
     ["kræfttalen, kræfttaler", ["matters:kræfttalen", "matters:kræfttaler"]],
     ["kræftkursusdeltager", ["matters:kræftkursusdeltager"]],

@@ -12,6 +12,19 @@ function alone(text: string, points: number, endOfLast = -1): boolean {
   return standsAlone(text, candidate, endOfLast);
 }
 
+describe("in the name of a file", () => {
+  test.each([
+    ["attest-070761-4285.pdf", HYPHEN, true],
+    ["attest-070761-4285-underskrevet-på-jysk.DOCX", HYPHEN, true],
+    ["attest-070761-4285 som pdf", HYPHEN, false],
+    ["attest-070761-4285.pdfx", HYPHEN, false],
+    ["attest-0707614285.pdf", BARE, false],
+    ["1-070761-4285.pdf", HYPHEN, true],
+  ])("%s", (text, points, expected) => {
+    expect(alone(text, points)).toBe(expected);
+  });
+});
+
 describe("what goes on before", () => {
   test.each([
     "0707614285",

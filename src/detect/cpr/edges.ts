@@ -16,6 +16,9 @@ const JOINED_BEHIND =
 const GOES_ON = /^(?:-[a-z]|@)/i;
 const CODE_GOES_ON = /^-[a-z](?![a-z]{2})/i;
 
+/** "straffeattest-010190-1234-underskrevet.pdf" */
+const FILE = /^[\wæøå-]{0,40}\.(?:pdf|docx?|xlsx?|png|jpe?g|msg|eml|zip)(?!\w)/i;
+
 /**
  * False when a candidate is only a part of something longer: a code, a decimal number, a web address.
  * `endOfLast`: where the number before ended, for lists such as `010190-1234/020290-2345`.
@@ -31,7 +34,7 @@ export function standsAlone(
     const before = text.slice(Math.max(0, start - 2), start);
     if (JOINED_BEFORE.test(before)) return false;
     if (ATTACHED_BEFORE.test(before)) {
-      isGlued = endsInLabel(text, start);
+      isGlued = endsInLabel(text, start) || (points > 2 && FILE.test(text.slice(end, end + 60)));
       if (!isGlued && start - 1 !== endOfLast) return false;
     }
   }

@@ -95,6 +95,10 @@ describe("labels", () => {
     expect(tier("Ham fra telefonen er 070761-4285")).toBe("likely");
     expect(tier("Ring 070761 4285")).toBe("nothing");
   });
+  test("a number is no other number because it is whole", () => {
+    expect(tier("Her er hele nummeret: 070761-4285")).toBe("likely");
+    expect(tier("Her er seriens nummer: 070761-4285")).toBe("possible");
+  });
   test.each([
     ["Nr. 0707614285 (CPR)", "certain"],
     ["Nr. 0707614285 - CPR", "possible"],

@@ -180,6 +180,7 @@ describe("the words behind", () => {
     ["O", 0, " (ordre)"],
     ["O", 0, " er ordrenummeret"],
     ["O", 0, " er kundenr."],
+    ["", 0, " er ifølge registret udrejst"],
     ["O", 0, " stk"],
     ["O", 0, " 12 stk"],
     ["O", 0, ", kr"],

@@ -57,7 +57,7 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
 ];
 
 /** "(cpr)", "er hendes cpr-nummer", "er ordrenummeret": where the words behind a number end in its label. */
-const LABEL_BEHIND = /(C|JV|[ODJM])[^CODJM]*[(E]\W*$|(U)\W*$/;
+const LABEL_BEHIND = /(C|JV|[ODM])[^CODM]*[(E]\W*$|(U)\W*$/;
 
 /** What a label looks like with nothing but punctuation and "is" between it and the number. */
 const DIRECT = /^[\WAEGNU]*(?:S[\WAS]*)?(?:J[\WA]*)?[BCMQV]/;

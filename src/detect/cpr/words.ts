@@ -37,7 +37,7 @@ const LISTS = [
   "A and eller og or",
   // Only join.
   "E er is var was",
-  "G a an cifre de den det en et fw fwd har issued korrekte med nb new ny nye nyt obs of på re rigtige som sv the this vs | registrere registrera",
+  "G a an cifre de den det en et fulde full fw fwd har hele issued korrekte med nb new ny nye nyt obs of på re rigtige som sv the this vs | registrere registrera",
   // With a capital a person's name.
   "X ali anders anne camilla christian emma fatima hanne helle henrik jan jens jesper jonas julie karen kasper kim kirsten lars lene lone louise mads maria martin mette mikkel morten niels peter pia rasmus sofie søren thomas",
 ];

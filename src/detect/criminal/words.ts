@@ -77,7 +77,7 @@ anklagem*
 convictions!
 *snyd! drab
 brandsti*
-dbs_check*`,
+dbs_check* spritdom* harassment_ca* harassment_compl* sexchikanes* krænkelsess* ABH! GBH!`,
   things: `
 his_own_account digital_exp* frihedsb* husfreds* phishing_sc* identitetst* firmaets_kort foreningens_kort
 tyven! stjålet *indbrud! indbruddet voldelig krænkels* trusler! truet! truede! stalk* hash! hashen narko! euforis* kokain! amfetam* cannabis heroin! stoffer! smugl* kniv! *våben! *kreditkort* firmakort* dankort* påvirket kørekort* promille hastigheds* fartkontrol *bestik* korrup* hvidvask* menneskeh* hacket! hackede lækket! sort_arb* ssp! straf! straffen straffelov* anmærkn* bøde! bøden attesten attest!

@@ -6,7 +6,7 @@ export const geneticWords: CategoryWords = {
 chek2 bærare_av monosom* ligger_til_familien patogen_var* ancestry_r* inherited_dis* both_carriers
 *genomsek* gentype* hælprøve* familial*
 *gentest! *gentesten gentestes dna_te* dna_prof* dna_prø* dna_an* genprof* *genetisk* *genetik* brca* mlh1 msh2 tp53 apoe* huntingtong* faktor_v_l* factor_v_l* *mutation! *mutationen genfejl* genvar* bærer_af_gen* bærer_genet bærer_af_en_gen* bærer_af_en_arv* har_genet samme_gen! anlægsbæ* arvelig! arveligt arvelige! ärftlig* *kromosom* exom* sekvenser* trisom* homozyg* heterozyg* lynch_syn* faderskab* fostervandsp* moderkageprø* nakkefold* er_ikke_far_til ikke_er_far_til biologiske_far
-genetic_* genetically genetics! hereditary gene_mut* faulty_gene gene_var* pathogenic_* whole_geno* sequenced paternity_te* the_biological_f* not_the_father chromosom* 23andme* ancestrydna myheritage cftr! inherited_con* fibrosis_gene carrier_of* a_carrier_for dna_kit amnio* i_generne
+genetic_* genetically genetics! hereditary gene_mut* faulty_gene gene_var* pathogenic_* whole_geno* sequenced paternity_te* paternity_d* dna_result* the_biological_f* not_the_father chromosom* 23andme* ancestrydna myheritage cftr! inherited_con* fibrosis_gene carrier_of* a_carrier_for dna_kit amnio* i_generne
 slægtstest* genome_* genomet genotyp* autosom* recessiv* carrier_scr* carrier_stat* nipt! donorbarn* huntingtons_gen huntington_s_gene mitokondri* mitochondr* arveanl* dna_sekv* dna_spor* gen_for! genet_for! hla_typ* biological_father biological_mother
 carriers_of gener_und* genanal*
 are_carriers

@@ -264,7 +264,7 @@ lungetr* lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polym
 podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk* æggestokk*
 livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* kæbebr* næsebl* nosebl*
 elektrochok* electroconv* ect_beh*
-holter_m*`,
+holter_m* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*`,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
@@ -323,7 +323,7 @@ noget_på
 spist
 fundet_noget found_some*
 knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
-blodfattig* indsprøjt* injection* drop! voldsomt!`,
+blodfattig* indsprøjt* injection* drop! voldsomt! referral*`,
   not: `
 *bekræf* afkræf* elmesyge kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
@@ -360,5 +360,5 @@ mental_health_first* psykisk_førstehj* knæk_cancer berøringsangst brokker* ry
 fodfæste* hovedrolle* øjenvidne* eye_opener keep_an_eye heart_to_heart hjerteblod enthusiasm_is_cont*
 giving_me_a_heart* give_me_a_heart* blodprop_over testpatient* brakes_are_sick kvæsthus* aborter* abort_job*
 betændt_stem* stem_cell_pro* stamcellep*
-stroke_to_ allergen_`,
+stroke_to_ allergen_ critical_illness_c* critical_illness_p* critical_illness_in*`,
 };

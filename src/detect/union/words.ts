@@ -24,7 +24,7 @@ TR_kursus going_to_the_un*
 in_dispute_with strike_ballot
 djøf_er gl_er fagligt_kont* convenor* industrial_act* havnearbejdernes_f* arbejdskamp* medlem_af_foa
 medlem_af_dj* medlem_af_dsr *kampudvalg fællestillids* fagforeningsf*
-på_barrikaderne hovedbestyrelsesm*`,
+på_barrikaderne hovedbestyrelsesm* FTR!`,
   said: `fackförb* gewerkschaft! union~ TR!
 a_kasse!`,
   matters: `a_kassen works_council

@@ -1,7 +1,7 @@
 // Special categories (GDPR Art. 9) and offences (Art. 10): whole mails, labelled with what they tell about a person.
 // @ts-check
 import { createRequire } from "node:module";
-import { findInBody } from "../kuvert.mjs";
+import { findInBody, findInSubject } from "../kuvert.mjs";
 import { Score, authorOf, percent, table } from "../score.mjs";
 
 const require = createRequire(import.meta.url);
@@ -17,8 +17,9 @@ export function specialSuite(part, verbose) {
   /** @type {SpecialMail[]} */
   const mails = specialMails(part);
   const kinds = [...new Set(mails.flatMap(({ labels }) => labels))].toSorted();
+  const areSubjects = part.startsWith("subjects");
   const kuvert = tally(mails, kinds, (text) =>
-    findInBody(text)
+    (areSubjects && !text.includes("\n") ? findInSubject : findInBody)(text)
       .filter(({ category }) => CATEGORIES.has(category))
       .map(({ detector }) => detector),
   );
@@ -33,7 +34,7 @@ export function specialSuite(part, verbose) {
   ];
   const none = new Score();
   return [
-    `### Special categories and offences in ${mails.length} mails${authorOf(part)}\n`,
+    `### Special categories and offences in ${mails.length} ${areSubjects ? "subjects and short mails" : "mails"}${authorOf(part)}\n`,
     table(
       ["category", "Kuvert precision", "recall", "its words alone: precision", "recall"],
       [

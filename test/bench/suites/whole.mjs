@@ -1,4 +1,4 @@
-// What is said of whole mails of two firms: of ordinary ones, and of those that a data protection officer would stop at.
+// What is said of whole mails of four firms: of ordinary ones, and of those that a data protection officer would stop at.
 // @ts-check
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,7 +14,12 @@ const { EMPTY_MAIL } = require("../../../src/mail/mail.ts");
 const policyJson = require("../../../policies/default.json");
 
 /** The firms and their own domains. */
-const FIRMS = { logistics: "dki-logistics.dk", building: "bygfuldt.dk" };
+const FIRMS = {
+  logistics: "dki-logistics.dk",
+  building: "bygfuldt.dk",
+  consulting: "implement.example",
+  forwarding: "dki-logistics.dk",
+};
 const TODAY = { year: 2026, month: 11, day: 26 };
 const CONTACT =
   "phone email address date-of-birth bank-account iban payment-card passport driving-licence";
@@ -45,7 +50,7 @@ const EXPECTED = {
   },
   asks: { title: "asks for data without a purpose", answers: found("body", "request-for-data") },
   marketing: {
-    title: "marketing to five people outside or more",
+    title: "marketing to three people outside or more",
     answers: found("body", "marketing"),
     outside: policyJson.marketing.recipients,
   },
@@ -71,7 +76,7 @@ export function wholeSuite() {
     return [title, wanted.length, wanted.filter(said).length, others.filter(said).length];
   });
   return [
-    `### ${judged.length} whole mails of two firms, by the default policy\n`,
+    `### ${judged.length} whole mails of four firms, by the default policy\n`,
     table(
       [`${ordinary.length} ordinary ones`, "nothing is said", "a note", "a warning", "stopped"],
       [["", ...levels]],
