@@ -173,6 +173,8 @@ describe("nothing", () => {
     // The subject of a booking confirmation: towns end like streets.
     "Booking 6240918375 – ETA Aarhus 4 December",
     "Jonas bor hjemme igen. Boeing 737 er aflyst",
+    // A surname that ends like a street, and a phone number.
+    "Hjem til Hans Erik Nørholt 40 62 19 85",
     "Vestergade 12.000",
     "Vestergade 12:30",
     "Vestergade 12/3",

@@ -25,9 +25,9 @@ const HOUSE = new RegExp(
 );
 const UNITS =
   "kr|dkk|eur|usd|kg|km|m2|m²|m|cm|mm|stk|pcs|timer|dage|uger|gange|mand|personer|biler|paller|ton|tons|år|procent|hours|days|people|minutes|min";
-/** Something counted, timed or measured rather than a house. */
+/** Something counted, timed or measured rather than a house, or the first of a phone number's pairs. */
 const NO_HOUSE = new RegExp(
-  `^(?:[.:/]\\d|,\\d(?!\\d{3}${S}[A-ZÆØÅ])|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:${UNITS}|${UNITS.toUpperCase()})${END})`,
+  `^(?:(?:${S}\\d\\d){3}(?!\\d)|[.:/]\\d|,\\d(?!\\d{3}${S}[A-ZÆØÅ])|\\d|[${LETTERS}]{2}|${S}?[%€$£°]|\\.${S}?[a-zæøåäö]|${S}(?:${UNITS}|${UNITS.toUpperCase()})${END})`,
 );
 const FLOOR = `(?:st|stuen|kl|kld|kælder|[1-9]\\d?)`;
 /** Floors and doors, in the order they are tried. The full stop behind "tv." belongs to it when one stands before. */

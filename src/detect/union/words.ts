@@ -24,7 +24,7 @@ TR_kursus going_to_the_un*
 in_dispute_with strike_ballot
 djøf_er gl_er fagligt_kont* convenor* industrial_act* havnearbejdernes_f* arbejdskamp* medlem_af_foa
 medlem_af_dj* medlem_af_dsr *kampudvalg fællestillids* fagforeningsf*
-på_barrikaderne hovedbestyrelsesm* FTR!`,
+på_barrikaderne hovedbestyrelsesm*`,
   said: `fackförb* gewerkschaft! union~ TR!
 a_kasse!`,
   matters: `a_kassen works_council
@@ -45,7 +45,7 @@ centralforen* fagligt_fæl* offentligt_ans* unite_the_un*`,
 blik_og_rør rørarb* serviceforb* skuespillerforb* konstruktørf* bibliotekarf* unison! usdaw! seiu! UAW!
 musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* vårdförb* lärarförb* handelsanst* *s_unions
 HK Metal! NNF! Malernes! IDA! DLF! GL! Lederne! Kristelig! ASE! FTF! formandsf*
-Unite! RMT! ASLEF! PCS! CWU! UCU! IBEW! ver_di unionen! kommunal~ facket
+Unite! RMT! ASLEF! PCS! CWU! UCU! IBEW! FTR! ver_di unionen! kommunal~ facket
 strejken strejke! strejkede lockout* strike! walkout vores_medlem medlem_hos_jer workers_un* Akademikernes! TR! i_solidaritet grievance
 LO_fagb*
 Prosa!
