@@ -30,9 +30,11 @@ const INHERITED = 6;
 export function notTheirs(surroundings: Surroundings, place: Place, isIllness: boolean): number {
   const { tokens } = surroundings.sentence;
   const { first } = place;
-  // "Works on the psychiatric ward".
-  const at = cuesAt(tokens, first - 1) & CUE.article ? first - 2 : first - 1;
-  const isAtWork = isIllness && isPreposition(tokens[at]) && isBefore(tokens, at, 4, WORKS);
+  // "Works on the psychiatric ward", "arbejder på hospitalet".
+  const isWhere = (at: number): boolean =>
+    isPreposition(tokens[at]) && isBefore(tokens, at, 4, WORKS);
+  const before = cuesAt(tokens, first - 1) & CUE.article ? first - 2 : first - 1;
+  const isAtWork = isIllness && (isWhere(before) || isWhere(first));
   return (
     (isBefore(tokens, first, 4, EXPERTISE) || isAtWork ? 3 : 0) +
     (isTopicOfWork(surroundings.sentence, first) ? 4 : 0) +

@@ -86,6 +86,7 @@ describe("what is left out", () => {
     ["kræftløbet, kræftloven", []],
     ["kræfttal", []],
     ["kræfttal, kræfthospitalet", ["matters:kræfthospitalet"]],
+    ["kræfthuset, kræftlægehuset", ["matters:kræftlægehuset"]],
     ["kræftlinjen, kræftmonitorer, kræftpumper", []],
     ["kræfttale, kræfttalerne", ["matters:kræfttale", "matters:kræfttalerne"]],
     ["kræfttalen, kræfttaler", ["matters:kræfttalen", "matters:kræfttaler"]],

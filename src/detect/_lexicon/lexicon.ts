@@ -45,7 +45,7 @@ const INFLECTION =
   /^(?:e|en|ens|ene|enes|er|ers|erne|ernes|et|ets|es|ed|d|t|te|r|ne|s|n|a|ing|an|ar|arna)$/;
 /** Ends of compounds about a topic instead of a person: "kræftforskning", but not "kræftforløb", "orlov". Folded. */
 const TOPIC =
-  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|(?:^|[^r])(?:lov|loeb)|lovgivning|procent|(?:^|[^i])tal(?!en?$|er(?:ne)?$)|dag|branche|udstyr|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring|folder|pjece|brochure|materiale|uge|linje|monitor|pumper)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
+  /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|(?:^|[^r])(?:lov|loeb)|lovgivning|procent|(?:^|[^i])tal(?!en?$|er(?:ne)?$)|dag|branche|udstyr|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|(?:^|[^e])hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring|folder|pjece|brochure|materiale|uge|linje|monitor|pumper)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
 /** Longer words are no compounds of ours. */
 const LONGEST_WORD = 40;
 const LONGEST_INFLECTION = 5;

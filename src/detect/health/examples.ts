@@ -30,7 +30,7 @@ export const examples: Examples = {
     "Jeg er desværre [[ikke frisk]] i dag og bliver [[under dynen]]. Mette har mine noter.",
     "Vedr. lejer Poul Friis: han er blevet [[dement]], og datteren vil gerne opsige lejemålet.",
     "Just a note that Harold had a [[stroke]] on Sunday. He is stable but can't speak yet. His wife asked for privacy.",
-    "Hi Karen, my son broke his [[leg]] skiing, so I'll be working [[from the hospital]] today.",
+    "Hi Karen, my son broke his [[leg]] skiing, so I'll be working from the hospital today.",
     "Hey Mel, between us: Steve checked himself [[into rehab]] for [[his drinking]]. He'll be gone until May.",
     "I've been struggling with [[depression]] for a while and I think I need some time off.",
     "Til alle i teamet: Frank er væk på ubestemt tid. Han har fået en [[kræftdiagnose]].",
