@@ -1,5 +1,5 @@
 import { CUE } from "./cues";
-import { isFirstName } from "../_internal/first-names";
+import { genderOfFirstName } from "../_internal/first-names";
 import { oneOf } from "../_words/one-of";
 import { type Token, isPreposition } from "./tokens";
 
@@ -45,7 +45,7 @@ export function isPartOfName(tokens: readonly Token[], first: number, last: numb
   const next = tokens[last + 1];
   // Every subject begins with a capital: "Nakkesmerter Dorthe".
   if (isPlainName(next) && isNextTo(tokens[last] as Token, next))
-    return next.folded.slice(0, 8) !== "american" && !(first === 0 && isFirstName(next.folded));
+    return !(next.folded.startsWith("american") || (first === 0 && genderOfFirstName(next.folded)));
   const isBehindName = first > 1 && isPlainName(before) && isNextTo(before, tokens[first] as Token);
   return isBehindName && !PART_OF_PEOPLE.test(before.folded);
 }
