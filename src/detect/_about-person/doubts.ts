@@ -54,7 +54,7 @@ export function doubts(
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (!isPaired && isOrganisation(hit) && isActing(tokens, place.first, place.last) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
-    (isHeading && WITHOUT.test((tokens[place.first - 1] || { folded: "" }).folded) ? 3 : 0) +
+    (isHeading && WITHOUT.test(wordsAt(tokens, place.first - 1, place.first)) ? 3 : 0) +
     notTheirs(surroundings, place, isIllness) +
     (!isHeading && !isPaired && isAttribute(sentence, place)
       ? attribute(isMatter, sentence, place)

@@ -39,7 +39,10 @@ export function isElliptic(
   return first <= begin + 2 && ((tokens[begin] as Token).cues & CUE.state) > 0;
 }
 
-/** "Kosher salt", "Chromosome 7 server", "Synshandicap: krav til hjemmesiden": with the word behind it is a name of something; not "Sygemelding.pdf". */
+/**
+ * "Kosher salt", "Chromosome 7 server", "Synshandicap: krav til hjemmesiden": with the word behind it is a name of
+ * something; not "Sygemelding.pdf".
+ */
 function isCompound(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   return (

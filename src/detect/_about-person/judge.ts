@@ -10,7 +10,7 @@ import { oneOf } from "../_words/one-of";
 import { isSameSex } from "./partners";
 import type { Analysis } from "./people";
 import { type Place, isOrigin, isSaid } from "./predicate";
-import type { Token } from "./tokens";
+import { type Token, wordsAt } from "./tokens";
 
 /** What a sum has to reach to be flagged. */
 const LIKELY = 5;
@@ -93,7 +93,7 @@ function relation({ tokens, people }: Analysis, { first, last }: Place): number 
 
 /** "Birthes øje", "Lises nye hofte", "J. Singh's wrist": right behind whose it is, who is no "kunden". */
 function isSomebodys({ tokens, people }: Analysis, first: number): boolean {
-  const before = WHICH.test((tokens[first - 1] || { folded: "" }).folded) ? first - 2 : first - 1;
+  const before = WHICH.test(wordsAt(tokens, first - 1, first)) ? first - 2 : first - 1;
   const owner = tokens[before]?.folded === "s" ? before - 1 : before;
   if ((people[owner] || 0) < 2) return false;
   const { folded } = tokens[owner] as Token;
