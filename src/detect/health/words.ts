@@ -266,7 +266,7 @@ livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* k
 elektrochok* electroconv* ect_beh*
 holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*`,
   things: `
-dermatolog* operation! sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
+dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
 ankle wrist knee shoulder hip! heart! lung liver! chest! brain! leg foot! eye ear lower_back neck! stomach! tooth! spine! ribs mandlerne
 *behandling! *behandlingen treatment operationen surgery scanning! recept! recepten pills piller! pillerne udredning! symptom! therapy *terapi! *transfusion* counsell* counselor* counseling
