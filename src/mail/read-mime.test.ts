@@ -105,6 +105,8 @@ describe("readMime", () => {
     ["quoted marks", `${QUOTED_PRINTABLE}Subject:\n\n${"= \t".repeat(700_000)}`],
   ])("takes linear time over a mail of %s", (_what, source) => {
     const bytes = Buffer.from(source);
-    expect(processorMs(() => readMime(bytes))).toBeLessThan(2_000);
+    // What takes 0.1 s has been seen to take 2.4 s once: a machine stalls in one of three, more than linear time shows in all.
+    const took = [1, 2, 3].map(() => processorMs(() => readMime(bytes)));
+    expect(Math.min(...took)).toBeLessThan(2_000);
   });
 });
