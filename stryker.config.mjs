@@ -9,6 +9,9 @@ export default {
   plugins: ["runner", "draw-reporter"].map((name) =>
     path.join(import.meta.dirname, `test/mutation/${name}.mjs`),
   ),
+  // A sandbox lies inside the project, whose modules it finds without a link. To make one, Stryker walks through all that
+  // lies here, and dies when another sandbox, of a run beside it, is taken away meanwhile.
+  symlinkNodeModules: false,
   testRunner: "detectors",
   coverageAnalysis: "perTest",
   // Stryker would read the compiler's settings through an interface that TypeScript 7 no longer has.
