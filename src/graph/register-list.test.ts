@@ -202,6 +202,8 @@ describe("two officers at once", () => {
 
   test("lose nothing, in whatever order their work comes and whatever Graph throws at them", async () => {
     const officers = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 });
+    // Not fc.double(), which is even among the bits of a number: nearly all are next to nothing, and all would wait as long.
+    const chance = fc.noBias(fc.integer({ min: 0, max: 999 })).map((number) => number / 1000);
     const [read, write] = ["GET", "PATCH"].map((method) =>
       fc.record({
         method: fc.constant(method),
@@ -216,7 +218,7 @@ describe("two officers at once", () => {
       fc.asyncProperty(
         officers,
         fc.array(fc.oneof(read!, write!), { maxLength: 2 }),
-        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        fc.infiniteStream(chance),
         async (deeds, faults, randomness) => {
           const connected = await workbenchGraph();
           await connected.clock.until(officer(connected).open(received("a")));
