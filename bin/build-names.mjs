@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { codeLists, source } from "./packing.mjs";
+import { codeLists, gapsOf, hashedWeights, source } from "./packing.mjs";
 
 const require = createRequire(import.meta.url);
 /** @type {{ allLocales: Record<string, { person?: Record<string, object> }> }} */
@@ -12,7 +12,6 @@ const folder = new URL("../src/detect/person-name/", import.meta.url);
 
 const { fold } = source(new URL("../_words/fold.ts", folder));
 const { cueKey, namesakeKey, nameKey } = source(new URL("name-keys.ts", folder));
-const { DIGITS } = source(new URL("../../packing/bit-reader.ts", folder));
 const { hash } = source(new URL("../_packed/word-filter.ts", folder));
 const { endsLikeSurname, endsLikePlace, soundsLikeFirst } = source(
   new URL("name-endings.ts", folder),
@@ -37,9 +36,6 @@ const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
 const WORDS_BITS = 6;
 const NAMESAKES_BITS = 14;
-/** The hashes of what is weighed. */
-const WEIGHTS_SEED = 1;
-const WEIGHTS_RANGE = 1 << 20;
 /** How many filters are tried, and how many names each. */
 const SEEDS = 256;
 const COMMON = 60;
@@ -102,7 +98,7 @@ function byMarks(words) {
   return codeLists(Object.fromEntries(lists));
 }
 
-/** What `judge.ts` weighs: for each weight the hashes of its pieces. Of the pieces with one hash the heaviest counts. */
+/** What `judge.ts` weighs. */
 function packedWeights() {
   const lines = readFileSync(new URL("weights.txt", folder), "utf8").trim().split("\n");
   const pieces = lines.map((line) => {
@@ -110,19 +106,10 @@ function packedWeights() {
     return { piece, units: Number(units) };
   });
   const bias = pieces.find(({ piece }) => piece === "bias")?.units ?? 0;
-  /** @type {Map<number, number>} */
-  const unitsOf = new Map();
-  for (const { piece, units } of pieces.filter((each) => each.piece !== "bias")) {
-    const key = hash(piece, WEIGHTS_SEED) % WEIGHTS_RANGE;
-    if (Math.abs(units) > Math.abs(unitsOf.get(key) ?? 0)) unitsOf.set(key, units);
-  }
-  const all = [...new Set(unitsOf.values())].toSorted((a, b) => a - b);
-  const lists = all.map((units) => {
-    const keys = [...unitsOf].filter(([, each]) => each === units).map(([key]) => key);
-    const bits = Math.max(0, Math.round(Math.log2((WEIGHTS_RANGE / keys.length) * Math.LN2)));
-    return { units, count: keys.length, bits, gaps: gapsOf(keys, bits) };
-  });
-  return { bias, seed: WEIGHTS_SEED, range: WEIGHTS_RANGE, lists };
+  return hashedWeights(
+    pieces.filter(({ piece }) => piece !== "bias"),
+    bias,
+  );
 }
 
 /** The words of cue-words.txt with a mark for each section they are in, and the last for endings. */
@@ -208,25 +195,6 @@ function filterOf(words, bits, others) {
   const seed = mistakes.indexOf(Math.min(...mistakes));
   const hashes = hashesOf(seed);
   return { count: hashes.size, seed, range, gaps: gapsOf([...hashes], bits) };
-}
-
-/** The writer to `unpackHashes`. @param {readonly number[]} hashes @param {number} bits */
-function gapsOf(hashes, bits) {
-  /** @type {number[]} */
-  const code = [];
-  let last = 0;
-  for (const value of hashes.toSorted((a, b) => a - b)) {
-    const gap = value - last;
-    for (let i = gap >> bits; i > 0; i--) code.push(1);
-    code.push(0);
-    for (let i = 0; i < bits; i++) code.push((gap >> i) & 1);
-    last = value;
-  }
-  let gaps = "";
-  for (let at = 0; at < code.length; at += 6) {
-    gaps += DIGITS[code.slice(at, at + 6).reduce((sum, bit, i) => sum | (bit << i), 0)];
-  }
-  return gaps;
 }
 
 /** @param {string} name */

@@ -8,7 +8,12 @@ const { transformSync } = createRequire(import.meta.url)("@swc/core");
 const packed = new URL("../src/packing/", import.meta.url);
 const { DIGITS, NARROWEST, WIDEST } = source(new URL("bit-reader.ts", packed));
 const { FORK } = source(new URL("predictor.ts", packed));
+const { hash } = source(new URL("../src/detect/_packed/word-filter.ts", import.meta.url));
 const { END, KEPT, readLists } = source(new URL("word-reader.ts", packed));
+
+/** The hashes of what is weighed. */
+const WEIGHTS_SEED = 1;
+const WEIGHTS_RANGE = 1 << 20;
 
 /** The exports of a TypeScript source: what a script writes is read there, so both use the same code. @param {URL} file @returns {any} */
 export function source(file) {
@@ -50,6 +55,45 @@ export function codeLists(lists) {
     write(chance, bits[at++] ?? 0),
   );
   return { ...coded, digits: digits() };
+}
+
+/**
+ * The writer to `unpackWeights`: for each weight the hashes of its pieces. Of the pieces with one hash the heaviest counts.
+ * @param {readonly { piece: string, units: number }[]} pieces @param {number} bias
+ */
+export function hashedWeights(pieces, bias) {
+  /** @type {Map<number, number>} */
+  const unitsOf = new Map();
+  for (const { piece, units } of pieces) {
+    const key = hash(piece, WEIGHTS_SEED) % WEIGHTS_RANGE;
+    if (Math.abs(units) > Math.abs(unitsOf.get(key) ?? 0)) unitsOf.set(key, units);
+  }
+  const all = [...new Set(unitsOf.values())].toSorted((a, b) => a - b);
+  const lists = all.map((units) => {
+    const keys = [...unitsOf].filter(([, each]) => each === units).map(([key]) => key);
+    const bits = Math.max(0, Math.round(Math.log2((WEIGHTS_RANGE / keys.length) * Math.LN2)));
+    return { units, count: keys.length, bits, gaps: gapsOf(keys, bits) };
+  });
+  return { bias, seed: WEIGHTS_SEED, range: WEIGHTS_RANGE, lists };
+}
+
+/** The writer to `unpackHashes`. @param {readonly number[]} hashes @param {number} bits */
+export function gapsOf(hashes, bits) {
+  /** @type {number[]} */
+  const code = [];
+  let last = 0;
+  for (const value of hashes.toSorted((a, b) => a - b)) {
+    const gap = value - last;
+    for (let i = gap >> bits; i > 0; i--) code.push(1);
+    code.push(0);
+    for (let i = 0; i < bits; i++) code.push((gap >> i) & 1);
+    last = value;
+  }
+  let gaps = "";
+  for (let at = 0; at < code.length; at += 6) {
+    gaps += DIGITS[code.slice(at, at + 6).reduce((sum, bit, i) => sum | (bit << i), 0)];
+  }
+  return gaps;
 }
 
 /** For each word and the list's end what it keeps and which letters follow. @param {readonly string[]} list */

@@ -1,7 +1,8 @@
 // Weighs the evidence of what a mail does: that it asks for data without a purpose, that it advertises, that it says
-// how to opt out; and of which digits without a label are a phone's. Writes src/detect/requests/weights.json,
-// src/policy/checks/marketing-weights.json and src/detect/phone/weights.json:
-//   node bin/train-checks.mjs [--check] [--only requests|advertises|optOut|phones]
+// how to opt out; of which digits without a label are a phone's; and of whether what may be sensitive data is somebody's.
+// Writes src/detect/requests/weights.json, src/policy/checks/marketing-weights.json, src/detect/phone/weights.json and
+// src/detect/_about-person/weights.json:
+//   node bin/train-checks.mjs [--check] [--only requests|advertises|optOut|phones|special]
 //   --check   no file is written; the figures of each batch of texts are printed, by weights that the others gave
 // The same texts give the same weights on any machine.
 // @ts-check
@@ -9,7 +10,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { countsOf, fit, frequentIn, mostMoving } from "./logistic.mjs";
-import { codeLists, source } from "./packing.mjs";
+import { codeLists, hashedWeights, source } from "./packing.mjs";
 
 const require = createRequire(import.meta.url);
 require("../test/bench/load-ts.cjs").loadTypeScript();
@@ -18,9 +19,13 @@ const {
   evidenceOfMail,
   evidenceOfSentences,
 } = require("../src/policy/checks/marketing-evidence.ts");
-const { markedTexts, phoneTexts } = require("../test/data/labelled.ts");
+const { markedTexts, phoneTexts, specialMails } = require("../test/data/labelled.ts");
 const { linesOf: generatedTexts } = require("../test/data/identifiers/corpus.ts");
 const { evidenceOf } = require("../src/detect/phone/evidence.ts");
+const { IDS } = require("../src/detect/_about-person/categories.ts");
+const { evidenceOf: evidenceOfCandidate } = require("../src/detect/_about-person/evidence.ts");
+const { EXAMPLES } = require("../src/detect/examples.ts");
+const { eachReckoned } = require("../src/detect/_about-person/special-categories.ts");
 const { findPhones, isOpen } = require("../src/detect/phone/phone.ts");
 const { NOTHING } = require("../src/detect/_evidence/weights.ts");
 const { DIGITS } = source(new URL("../src/packing/bit-reader.ts", import.meta.url));
@@ -39,6 +44,8 @@ const PENALTY = 1e-4;
 /** How often the templates of identifiers are filled, and from which seed on. */
 const FILLED = 3;
 const SEED = 7;
+/** Of what the rules hold for less there are too many words that tell nothing. */
+const LEAST_RECKONED = 3;
 /** Eight units of the packed weights are one of the regression's. */
 const UNIT = 8;
 
@@ -71,6 +78,7 @@ const TASKS = {
   },
   optOut: { most: 600, bags: () => marketing(optOutBag) },
   phones: { most: 380, bags: phoneBags },
+  special: { most: 600, bags: specialBags },
 };
 
 /** A bag for each number that no label decides about. */
@@ -113,6 +121,42 @@ function phonesOf({ text, spans }, batch, weight) {
     },
   );
   return bags;
+}
+
+/** A part for each word that the rules do not drop; of a mail that tells of somebody those of what it tells. */
+function specialBags() {
+  const examples = IDS.flatMap((/** @type {import("../src/detect/finding").DetectorId} */ id) => {
+    const { positives, negatives } = EXAMPLES[id];
+    return [
+      ...positives.map((/** @type {string} */ text) => ({ text, labels: [id] })),
+      ...negatives.map((/** @type {string} */ text) => ({ text, labels: [] })),
+    ];
+  }).map((/** @type {{ text: string, labels: string[] }} */ { text, labels }) => ({
+    family: "",
+    text: unescaped(text).replaceAll(/\[\[([^\]]*)\]\]/g, "$1"),
+    labels,
+  }));
+  return [...specialMails("dev"), ...examples].map(
+    (/** @type {import("../test/data/labelled").SpecialMail} */ { family, text, labels }) => {
+      /** @type {string[][]} */
+      const parts = [];
+      const is = labels.length > 0;
+      eachReckoned(
+        text,
+        false,
+        (
+          /** @type {import("../src/detect/_about-person/candidates").Candidate} */ candidate,
+          /** @type {import("../src/detect/_about-person/judge").Reckoning} */ reckoning,
+          /** @type {import("../src/detect/_about-person/links").Surroundings} */ surroundings,
+        ) => {
+          if (reckoning.total < LEAST_RECKONED) return;
+          if (is && !labels.includes(IDS[candidate.hit.category] ?? "")) return;
+          parts.push([...evidenceOfCandidate(text, candidate, surroundings, reckoning)]);
+        },
+      );
+      return { parts, is, weight: 1, batch: family };
+    },
+  );
 }
 
 /** @param {(line: string, batch: string) => Bag} bagOf */
@@ -219,11 +263,15 @@ function sum({ bias, of }, evidence) {
   return evidence.reduce((total, piece) => total + (of.get(piece) ?? 0), bias);
 }
 
-/** @param {Model} model */
-function packed({ bias, of }) {
+/** @param {Model} model @param {boolean} isHashed */
+function packed({ bias, of }, isHashed) {
   const pieces = [...of]
     .filter(([, weight]) => weight !== 0)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (isHashed) {
+    const units = pieces.map(([piece, weight]) => ({ piece, units: weight }));
+    return hashedWeights(units, bias);
+  }
   return {
     pieces: codeLists({ all: pieces.map(([piece]) => piece) }),
     weights: pieces.map(([, weight]) => DIGITS[weight + NOTHING]).join(""),
@@ -266,8 +314,12 @@ function check(bags, most) {
 const FILES = {
   "src/detect/requests/weights.json": ["requests"],
   "src/detect/phone/weights.json": ["phones"],
+  "src/detect/_about-person/weights.json": ["special"],
   "src/policy/checks/marketing-weights.json": ["advertises", "optOut"],
 };
+
+/** Where the weights are packed by the hashes of their pieces, which are no words of a list. */
+const HASHED = new Set(["special"]);
 
 const { values: options } = parseArgs({
   options: { check: { type: "boolean", default: false }, only: { type: "string" } },
@@ -281,7 +333,7 @@ for (const [file, tasks] of Object.entries(FILES)) {
   const models = tasks.map((task) => {
     const { bags, most } = /** @type {Task} */ (TASKS[task]);
     const texts = bags();
-    if (!options.check) return [task, packed(trained(texts, most))];
+    if (!options.check) return [task, packed(trained(texts, most), HASHED.has(task))];
     console.log(`${task}: precision/recall from a sum on`);
     check(texts, most);
     return [];

@@ -36,7 +36,7 @@ describe("what a person has to do with it", () => {
     ["it is the reader's", "Vi talte om astma hos dig", ""],
     ["it is severe", "Til dig om svær astma", "astma"],
     ["it is beside him", "Vi skrev om astma hos ham", "astma"],
-    ["it is beside his name", "Vi skrev om astma hos Jonas", "astma"],
+    ["it is beside his name", "Vi skrev om svær astma hos Jonas", "astma"],
     ["it runs into him", "Vi skrev om astma ham", ""],
     ["it is what somebody has, as a topic", "Vi skrev om Omars astma", "astma"],
     ["it is a patient's, as a topic", "Vi skrev om patientens astma", "astma"],

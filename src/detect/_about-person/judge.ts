@@ -28,29 +28,37 @@ const CAUSED = oneOf(
   "reports reported describes beskriver angiver efter after since siden following grundet wegen etter",
 );
 
+/** What the rules make of a candidate. */
+export interface Reckoning {
+  readonly place: Place;
+  /** How near a person is. */
+  readonly link: number;
+  /** What speaks of no one. */
+  readonly doubts: number;
+  readonly total: number;
+}
+
 /**
  * How surely a candidate tells something about a person, as a sum: what the word says by itself (2 or 3), how near
  * a person is (up to 3), whether he has it (up to 2), what else is there (up to 2), less what speaks of no one.
  */
-export function score(candidate: Candidate, surroundings: Surroundings): number {
+export function reckon(candidate: Candidate, surroundings: Surroundings): Reckoning {
   const { sentence } = surroundings;
   const { hit, isPaired, companions } = candidate;
   const place = placeOf(hit.start, hit.end, sentence.tokens);
   const isStrong = hit.kind !== "matters" || isPaired;
-  if (hit.kind === "said" && !isPaired && !isSaid(sentence, place)) return 0;
-  if (hit.kind === "origins" && !isOrigin(sentence, place)) return 0;
-  if (hit.kind === "partners") return isSameSex(sentence, place) ? LIKELY : 0;
+  const nothing = { place, link: 0, doubts: 0, total: 0 };
+  if (hit.kind === "said" && !isPaired && !isSaid(sentence, place)) return nothing;
+  if (hit.kind === "origins" && !isOrigin(sentence, place)) return nothing;
+  if (hit.kind === "partners")
+    return isSameSex(sentence, place) ? { ...nothing, total: LIKELY } : nothing;
 
-  if (hit.kind === "things" && !isPaired && !isSomebodys(sentence, place.first)) return 0;
+  if (hit.kind === "things" && !isPaired && !isSomebodys(sentence, place.first)) return nothing;
   const link = linkOf(candidate, surroundings, place, isStrong);
-  if (link === 0) return 0;
-  return (
-    weight(hit, isStrong) +
-    link +
-    relation(sentence, place) +
-    companions -
-    doubts(candidate, surroundings, place, link)
-  );
+  if (link === 0) return nothing;
+  const against = doubts(candidate, surroundings, place, link);
+  const total = weight(hit, isStrong) + link + relation(sentence, place) + companions - against;
+  return { place, link, doubts: against, total };
 }
 
 /** "Back", "arm" and "eye" are found beside pain more often by chance than "3F" beside a member. */

@@ -3,15 +3,18 @@ import { isProse } from "../finding";
 import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
-import { candidatesOf } from "./candidates";
+import { type Candidate, candidatesOf } from "./candidates";
 import { IDS } from "./categories";
-import { confidenceOf, score } from "./judge";
+import { type Reckoning, confidenceOf, reckon } from "./judge";
 import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
+import { isPlausible } from "./plausible";
 import { type Sentence, sentenceAround } from "./sentences";
 import { impersonalityOf, isDialogue, isInSpeech, isInTitle } from "./text-kind";
 
+/** What tells so much of people is no doubtful case, and the work stays bounded. */
+const MOST_WEIGHED = 200;
 /** How many characters the rows of a form are read back for its name. */
 const ROWS = 90;
 
@@ -33,24 +36,39 @@ export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
   };
 }
 
-function findAll(text: string, isHeading: boolean): Match[][] {
+/** Calls `see` with each word of a text that may tell something about somebody, and what the rules make of it. */
+export function eachReckoned(
+  text: string,
+  isHeading: boolean,
+  see: (candidate: Candidate, reckoning: Reckoning, surroundings: Surroundings) => void,
+): void {
   lexicon = lexicon || createLexicon(IDS.map(categoryWords));
-  const matches: Match[][] = IDS.map(() => []);
   const hits = findWords(lexicon, text);
   const surroundingsAt = sentenceReader(text, isHeading, new Set(hits.map(({ start }) => start)));
-  let claimed = 0;
   for (const candidate of candidatesOf(hits, isHeading)) {
+    const surroundings = surroundingsAt(candidate.hit.start);
+    see(candidate, reckon(candidate, surroundings), surroundings);
+  }
+}
+
+function findAll(text: string, isHeading: boolean): Match[][] {
+  const matches: Match[][] = IDS.map(() => []);
+  let claimed = 0;
+  let weighed = 0;
+  eachReckoned(text, isHeading, (candidate, reckoning, surroundings) => {
     const { hit, act } = candidate;
-    const confidence = confidenceOf(score(candidate, surroundingsAt(hit.start)));
-    if (!confidence) continue;
+    let confidence = confidenceOf(reckoning.total);
+    if (!confidence) return;
+    const isOpen = confidence !== "possible" && !isHeading && weighed++ < MOST_WEIGHED;
+    if (isOpen && !isPlausible(text, candidate, surroundings, reckoning)) confidence = "possible";
     // "Anmeldt for sexchikane" tells of two categories: where one has the word, the other shows the act.
     // "Huntingtons" in "Huntingtons gen" is the genetic one's alone.
     const isClaimed = hit.start < claimed && confidence !== "possible";
-    if (isClaimed && !act) continue;
+    if (isClaimed && !act) return;
     const { start, end } = isClaimed && act ? act : hit;
     if (!isClaimed && confidence !== "possible") claimed = end;
     (matches[hit.category] as Match[]).push({ start, end, confidence });
-  }
+  });
   return matches;
 }
 

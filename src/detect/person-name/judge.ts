@@ -2,7 +2,8 @@ import { evidenceOf } from "./evidence";
 import packed from "./names.json";
 import type { Weigh } from "./names-in";
 import { LIKELY, POSSIBLE } from "./points";
-import { unpackWeights, type Weights } from "./weights";
+import { unpackWeights } from "../_evidence/hashed-weights";
+import type { Weights } from "../_evidence/weights";
 
 /** What a weight of 1 adds to the logarithm of the odds. */
 export const UNIT = 0.2;

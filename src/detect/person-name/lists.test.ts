@@ -7,7 +7,7 @@ import { nameKey } from "./name-keys";
 import packed from "./names.json";
 import { remember } from "./remember";
 import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
-import { unpackWeights } from "./weights";
+import { unpackWeights } from "../_evidence/hashed-weights";
 import { readLists } from "../../packing/word-reader";
 import { hash, unpackFilter } from "../_packed/word-filter";
 
