@@ -34,7 +34,7 @@ describe("what a person has to do with it", () => {
     ["it is somebody's", "Omars astma", "astma"],
     ["it is another's than the reader's", "Vi talte om andres astma hos dig", ""],
     ["it is the reader's", "Vi talte om astma hos dig", ""],
-    ["it is severe", "Til dig om svær astma", "astma"],
+    ["it is severe", "Til dig med svær astma", "astma"],
     ["it is beside him", "Vi skrev om astma hos ham", "astma"],
     ["it is beside his name", "Vi skrev om svær astma hos Jonas", "astma"],
     ["it runs into him", "Vi skrev om astma ham", ""],

@@ -115,7 +115,9 @@ describe("people", () => {
     ["Mor og datter er hjemme", "Mor 2"],
     ["Datter og mor er hjemme", ""],
     ["i was here and i am ill", "i 3, i 3"],
-    ["polakken Piotr og medarb. 40772 kom", "Piotr 2, medarb 3"],
+    ["polakken Piotr og medarb. 40772 kom", "Piotr 2, medarb 3, 40772 3"],
+    ["lønnr. 3041 og Employee no. 88120 kom", "3041 3, 88120 3"],
+    ["ordrenr. 3041 og varenr. 88120 kom", " 0"],
   ])("%s: %s", (text, expected) => {
     expect(people(text)).toBe(expected.endsWith(" 0") ? "" : expected);
   });

@@ -5,7 +5,7 @@ import { isFirstName } from "../_internal/first-names";
 import { nameAt } from "./names";
 import { oneOf } from "../_words/one-of";
 import type { Sentence } from "./sentences";
-import { cuesAt, tellsOfOthers, type Token } from "./tokens";
+import { cuesAt, tellsOfOthers, type Token, wordsAt } from "./tokens";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -55,6 +55,10 @@ const SEEKS = oneOf("soeger soeges seek* hiring");
 const HE = oneOf("han hun ham hende hans hendes vedkommende he she him her his");
 /** "Når en kollega er væk". */
 const WHEN = oneOf("naar when");
+
+/** The words before a number that stands for somebody; folded. */
+const STAFF_NUMBER =
+  /(?:^| )(?:medarb(?:ejder)?|emp(?:loyee)?|staff|loen|payroll|personale?|medlems?|member) ?(?:nr|nummer|no|number|id)?$/;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -169,7 +173,8 @@ function certaintyOf(
   // "Dyrlægen siger".
   if (cues & CUE.fiction) return 0;
   if (THEIRS.test(folded)) return 1.5;
-  if (isDigit(folded.charCodeAt(0))) return isCprNumber(folded, next) ? 3 : 0;
+  if (isDigit(folded.charCodeAt(0)))
+    return isCprNumber(folded, next) || isStaffNumber(tokens, index) ? 3 : 0;
   if ((cues & (CUE.article | CUE.noName) || SOME.test(folded)) && isSomeOf(tokens, index)) return 2;
   // "Pt. er indlagt", not "Turkey Pt".
   const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
@@ -277,6 +282,13 @@ function isSought(tokens: readonly Token[], index: number): boolean {
 function isSupposed(tokens: readonly Token[], index: number, all: number): boolean {
   const earlier = tokens[index - 2];
   return (all & CUE.condition) > 0 || (earlier !== undefined && WHEN.test(earlier.folded));
+}
+
+/** "Medarb. 40217", "employee no. 88120", "lønnr. 3041". */
+function isStaffNumber(tokens: readonly Token[], index: number): boolean {
+  if (!/^\d{4,6}$/.test((tokens[index] as Token).folded)) return false;
+  const before = wordsAt(tokens, Math.max(0, index - 2), index);
+  return STAFF_NUMBER.test(before);
 }
 
 function isCprNumber(folded: string, next: Token | undefined): boolean {

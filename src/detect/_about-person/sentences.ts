@@ -10,7 +10,7 @@ export interface Sentence {
 const REACH = 240;
 /** Words with a dot that end no sentence; nor do initials. */
 const ABBREVIATION =
-  /(?:^|[^a-zæøå])(?:[a-zæøå]|ca|nr|kl|tlf|feks|eks|pga|dvs|bla|hhv|iflg|ifm|vha|pt|tidl|approx|jr|mr|mrs|ms|dr|hr|fru?|frk|evt|inkl|vedr|ang|jf|mht|ift|max|stk|adv|cpr|prof|pkt|medarb|sct|skt)$/i;
+  /(?:nr|(?:^|[^a-zæøå])(?:[a-zæøå]|ca|nr|kl|tlf|feks|eks|pga|dvs|bla|hhv|iflg|ifm|vha|pt|tidl|approx|jr|mr|mrs|ms|dr|hr|fru?|frk|evt|inkl|vedr|ang|jf|mht|ift|max|stk|adv|cpr|prof|pkt|medarb|emp|sct|skt))$/i;
 const LONGEST_ABBREVIATION = 6;
 const NEWLINE = 10;
 const BULLET = 0x2022;
@@ -38,6 +38,9 @@ function endsAt(text: string, at: number): boolean {
   if (mark !== ".") return true;
   // "den 3. maj" goes on, "kl. 15. Kunderne" does not.
   if (/\d/.test(text.charAt(at - 1))) return !isSmallLetter(text, at + 2);
+  // "Employee no. 88120" goes on, "The answer is no. Anna" does not.
+  if (/\d/.test(text.charAt(at + 2)) && /\bno$/i.test(text.slice(Math.max(0, at - 3), at)))
+    return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at));
 }
 

@@ -12,7 +12,8 @@ irissk*
 fingervene* håndvene* finger_vein* håndgeom* hand_geom* ørescan* ear_scan* tastetryk* ansigtssøg*
 ansigtstræk* face_template* facetemplate* pasbiom* håndprofil* hand_profile* fodaftryk* kranieform*
 pulsmønst* heartbeat_pat* vein_pat* venemøn* irismøn* iris_pat* underskriftsdyn* signature_dyn* stemmeskab*
-voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livstegn* liveness pressure_prof*`,
+voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livstegn* liveness pressure_prof*
+håndskab* håndscan* ansigtsscan*`,
   said: "",
   matters: `thumbprint* *fingeraftryk* fingerprint* finger_sc* fingersc* ansigtsgen* ansigtssc* facial_rec* face_rec* face_scan* facial_scan* face_id! touch_id! irisgen* irissc* iris_scan* iris_rec* retina* nethindesc* stemmegen* voice_rec* voice_bio* biometri* eurodac gangart! gangartsg* keystroke* fingeravt* fingerabd*
 handfl* gesichtserk* ansiktsig* ansiktsgj*

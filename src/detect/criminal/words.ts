@@ -61,7 +61,8 @@ mand_slår_h* hendes_mand_slår kæreste_slår *_er_voldelig voldsr* tag_comes_o
 a_ban_for uden_forsikr* udvist_ved_dom på_fri_fod international_arr* flugtbil*
 hackingp* acquitted manslaught* assault_charge overtrådt_tav* brud_på_tavsh* stjal_fra stole_our
 stole_the_t* euforiloven efter_euforil* tiltalt_efter night_in_a_cell a_cell_on
-court_file smugled* smuglet`,
+court_file smugled* smuglet
+min_dom_fra hans_dom_fra hendes_dom_fra under_suspicion served_30 served_60 served_90 days_for_viol* months_for_viol* months_for_theft*`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!
 eftersøgt!`,
   matters: `

@@ -3,6 +3,9 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Asger er stadig på [[lukket afdeling]] og må ikke få udgang.",
+    "Aisha [[gets seizures]] from flashing lights.",
+    "Employee no. 88120 has been [[diagnosed]] with [[carpal tunnel]] [[syndrome]].",
     "Nikolaj er hjemme på [[lægens ord]].",
     "Julie skal til [[talepædagogen]] om tirsdagen.",
     "Rita taler [[med en psykolog]] om det.",

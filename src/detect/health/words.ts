@@ -132,7 +132,8 @@ i_dialyse har_været_syg været_syg was_ill was_sick is_recovering recuperat* co
 er_til_operation er_til_und* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
 kan_ikke_stå kan_ikke_sidde kan_ikke_arb* can_t_hear
 can_barely kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
-til_genoptræ*`,
+til_genoptræ*
+lukket_afdeling lukkede_afdeling closed_ward locked_ward sickness_ben* fitness_for_work demensafsn* demensafd* på_hjerteafd* på_kræftafd* fået_brok har_brok fik_brok kastet_op_hele`,
   said: `
 alkoholisk! hungover bedlagt! pylret
 sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
@@ -264,7 +265,8 @@ lungetr* lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polym
 podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk* æggestokk*
 livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* kæbebr* næsebl* nosebl*
 elektrochok* electroconv* ect_beh*
-holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*`,
+holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*
+gets_seizures have_seizures having_seizures meniscus! kidney_st* hul_i_trommeh* fortænder* nodules`,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!

@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Alle ved nu, at Rune [[stemmer konservativt]].",
     "Malik er [[valgt ind for]] [[Siumut]].",
     "Min kone er valgt [[til regionsrådet]].",
     "Vores nabo er gået ind i [[Moderaterne]].",

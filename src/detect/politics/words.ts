@@ -29,7 +29,8 @@ ran_for_mayor partifor* campaigned_for_*
 partisekr* stalinist* leninist* trotsk* maoist* dissident* sandinist* hammer_og_segl skiftede_parti
 skiftet_parti politisk_rådg* inuit_ataq* siumut tjodveldi javnadarf* republikaner! royalistisk* separatist*
 nationalist! folketingskand* thrown_out_of_the_p* smidt_ud_af_part* ekskluderet_af_part* loyal_member
-medlem_af_part* partiform* byrødder landsmødet_i valgt_ind_i gruppeform* `,
+medlem_af_part* partiform* byrødder landsmødet_i valgt_ind_i gruppeform* 
+stemmer_konserv* stemte_konserv* maga_hat*`,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*
 socialdemokrat* dansk_folkep* enhedsl* radikale_v* de_konservative liberal_all* nye_borg* danmarksdem* kristendem* stram_kurs

@@ -34,7 +34,8 @@ sitting_shiva sidder_shiva moravian* moonbevæg* moonie* ismaili* baha_i* bahai*
 brødremenigh* herrnhut* druser! druzer! druse! går_til_messe goes_to_mass jehovah* zoroast* taois* shinto*
 hare_krishna rastafar* frelsens_hær_off* sekulær_jø* kirkegang* alter_gang* altergang*
 korstegn* skriftestol* fasten_er* omskær* circumcis* bryllup_i_moske* imamvi* kirkeligt_vi* religiøst_slør*
-nonnekl* munkek* trappist* ordensbr* karmelit* dominikan* franciscan* søndagsgudst*`,
+nonnekl* munkek* trappist* ordensbr* karmelit* dominikan* franciscan* søndagsgudst*
+lds_mission`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
 congregation! synagogue!
 nun! monk! deacon!

@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Hun fortalte, at hun og Steffen gik [[i seng sammen]] efter festen.",
+    "Pascal [[lives with a man]] in Lyon.",
     "Werner har altid været [[til mænd]].",
     "Hun siger, at Bo [[gramsede]] på hende.",
     "Sarah says he [[tried to kiss]] her.",

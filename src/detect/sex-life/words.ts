@@ -43,7 +43,8 @@ engangskn* kønskorrig* i_tvivl_om_sit_k* juridisk_kønss* outed! outede legal_g
 gay_club ud_af_skab* herreelsker* homoseksuelt* forelsket_i_sin_b* biseks* panseks* aseks* 
 engangsaff* trekant! threesome* swingerkl* on_the_down_low hiv_medicin_prep fik_nyt_køn
 skiftede_navn_til bruger_nu_herre* bruger_nu_dame*
-kink_cl*`,
+kink_cl*
+i_seng_sammen sleeping_together slept_together i_samme_seng came_out_at came_out_last jeg_er_til_mænd er_til_mænd er_til_kvinder lives_with_a_man begge_kvinder both_women vibrator! kærester_i_smug`,
   said: `trans! unfaithful bi! ekshibition*
 til_kvinder! til_mænd! til_piger!`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!

@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Bemærk, at medarbejder nr. 30418 ikke er medlem af [[nogen fagforening]].",
     "Min svoger er på vagt med de andre [[strejkende]].",
     "Has Jean told you that she is [[going to the union]]?",
     "Bjarne vil ikke melde sig ind i [[forbundet]].",
