@@ -23,6 +23,21 @@ describe("a part of the body in a subject", () => {
   finds(health, [["is a word among others in a text", "Vi så Birthes øje", ""]]);
 });
 
+describe("who is unwell in a subject", () => {
+  finds(
+    health,
+    [
+      ["stands right beside it", "Opfølgning stress Peter", "stress"],
+      ["or in front of it", "Samtale Lise stress", "stress"],
+      ["not far from it", "Stress på kontoret i Vejle, Peter", ""],
+      ["nor is it a department", "Opfølgning stress Lager", ""],
+      ["nor a doctor", "Lise psykolog", ""],
+    ],
+    "subject",
+  );
+  finds(health, [["and is no verb's in a text", "Opfølgning stress Peter", ""]]);
+});
+
 describe("what a person has to do with it", () => {
   finds(health, [
     ["he comes with it", "Hun ringer. Ind med brækket ben og migræne.", "ben, migræne"],

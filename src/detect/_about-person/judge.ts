@@ -23,6 +23,7 @@ const AWAY_WITH = oneOf("ind hjem hjemme home off in vaek away");
 const DEFINITE = /(?:en|et|ne)s$/;
 /** Between an owner and what he has one or two of. */
 const WHICH = oneOf("ny nye nyt new left right venstre hoejre daarlig* bad sore");
+const UNWELL = oneOf("syg sick ill stress stresset");
 /** "Efter blodproppen", "since her stroke", "reports anxiety": what somebody has or has had. */
 const CAUSED = oneOf(
   "reports reported describes beskriver angiver efter after since siden following grundet wegen etter",
@@ -43,12 +44,13 @@ export interface Reckoning {
  * a person is (up to 3), whether he has it (up to 2), what else is there (up to 2), less what speaks of no one.
  */
 export function reckon(candidate: Candidate, surroundings: Surroundings): Reckoning {
-  const { sentence } = surroundings;
+  const { sentence, isHeading } = surroundings;
   const { hit, isPaired, companions } = candidate;
   const place = placeOf(hit.start, hit.end, sentence.tokens);
   const isStrong = hit.kind !== "matters" || isPaired;
   const nothing = { place, link: 0, doubts: 0, total: 0 };
-  if (hit.kind === "said" && !isPaired && !isSaid(sentence, place)) return nothing;
+  const isTold = isSaid(sentence, place) || (isHeading && isBesideName(sentence, place));
+  if (hit.kind === "said" && !isPaired && !isTold) return nothing;
   if (hit.kind === "origins" && !isOrigin(sentence, place)) return nothing;
   if (hit.kind === "partners")
     return isSameSex(sentence, place) ? { ...nothing, total: LIKELY } : nothing;
@@ -59,6 +61,13 @@ export function reckon(candidate: Candidate, surroundings: Surroundings): Reckon
   const against = doubts(candidate, surroundings, place, link);
   const total = weight(hit, isStrong) + link + relation(sentence, place) + companions - against;
   return { place, link, doubts: against, total };
+}
+
+/** "Opfølgning stress Peter", "Mette syg": in a subject right beside a first name. */
+function isBesideName({ tokens, people }: Analysis, { first, last }: Place): boolean {
+  const isNamed = (at: number): boolean =>
+    people[at] === 2 && isFirstName((tokens[at] as Token).folded);
+  return UNWELL.test((tokens[first] as Token).folded) && (isNamed(first - 1) || isNamed(last + 1));
 }
 
 /** "Back", "arm" and "eye" are found beside pain more often by chance than "3F" beside a member. */
