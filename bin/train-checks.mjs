@@ -8,9 +8,9 @@
 // @ts-check
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parseArgs } from "node:util";
 import { countsOf, fit, frequentIn, mostMoving } from "./logistic.mjs";
 import { codeLists, hashedWeights, source } from "./packing.mjs";
+import { scriptOptions } from "./script-options.mjs";
 
 const require = createRequire(import.meta.url);
 require("../test/bench/load-ts.cjs").loadTypeScript();
@@ -321,7 +321,7 @@ const FILES = {
 /** Where the weights are packed by the hashes of their pieces, which are no words of a list. */
 const HASHED = new Set(["special"]);
 
-const { values: options } = parseArgs({
+const { values: options } = scriptOptions(import.meta.filename, {
   options: { check: { type: "boolean", default: false }, only: { type: "string" } },
 });
 if (options.only !== undefined && TASKS[options.only] === undefined) {

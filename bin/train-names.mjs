@@ -6,8 +6,8 @@
 // @ts-check
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parseArgs } from "node:util";
 import { countsOf, fit, frequentIn, mostMoving, thinned } from "./logistic.mjs";
+import { scriptOptions } from "./script-options.mjs";
 
 const require = createRequire(import.meta.url);
 require("../test/bench/load-ts.cjs").loadTypeScript();
@@ -38,7 +38,7 @@ const NOBODY = {
 /** @typedef {import("./logistic.mjs").Example} Example */
 /** @typedef {{ subject: Subject, examples: Example[] }} Read */
 
-const { values: options } = parseArgs({
+const { values: options } = scriptOptions(import.meta.filename, {
   options: {
     more: { type: "string", multiple: true, default: [] },
     check: { type: "boolean", default: false },

@@ -7,8 +7,8 @@
 // @ts-check
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parseArgs } from "node:util";
 import { chosenEvidence, fit, printed, without } from "./logistic.mjs";
+import { scriptOptions } from "./script-options.mjs";
 
 const require = createRequire(import.meta.url);
 require("../test/bench/load-ts.cjs").loadTypeScript();
@@ -28,7 +28,7 @@ const COPIES = 1;
 
 /** @typedef {import("./logistic.mjs").Example} Example */
 
-const { values: options } = parseArgs({
+const { values: options } = scriptOptions(import.meta.filename, {
   options: {
     negatives: { type: "string", multiple: true, default: [] },
     check: { type: "boolean", default: false },

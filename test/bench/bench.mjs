@@ -9,7 +9,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { scriptOptions } from "../../bin/script-options.mjs";
 
 createRequire(import.meta.url)("./load-ts.cjs").loadTypeScript();
 const rivals = path.join(import.meta.dirname, "rivals");
@@ -17,7 +17,7 @@ const rivals = path.join(import.meta.dirname, "rivals");
 const pageOf = (name) =>
   path.join(import.meta.dirname, `../../docs/${name === "requests" ? "requests" : "detection"}.md`);
 
-const { values } = parseArgs({
+const { values } = scriptOptions(import.meta.filename, {
   options: {
     part: { type: "string", default: "frozen" },
     only: {

@@ -5,12 +5,12 @@
 // Builds the add-in and starts the workbench and Chromium. A task is long from 50 ms on; its own time leaves out what
 // other programs took.
 // @ts-check
-import { parseArgs } from "node:util";
 import { openPane } from "./visitors/pane.mjs";
 import { MAILBOX, VISITOR } from "./visitors/world.mjs";
 import { table } from "./score.mjs";
+import { scriptOptions } from "../../bin/script-options.mjs";
 
-const { values } = parseArgs({
+const { values } = scriptOptions(import.meta.filename, {
   options: {
     events: { type: "string", default: "50000" },
     hits: { type: "string", default: "1000" },

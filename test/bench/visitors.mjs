@@ -4,14 +4,14 @@
 //   --throttled 0.05       which part of the calls is refused; --retry-after S  for how long
 // By a clock of its own, on the workbench's Microsoft Graph, with Microsoft's client.
 // @ts-check
-import { parseArgs } from "node:util";
 import { kuvert } from "./visitors/kuvert.mjs";
 import { network } from "./visitors/network.mjs";
 import { sequential, unscheduled } from "./visitors/rivals.mjs";
 import { fillMailbox } from "./visitors/world.mjs";
 import { table } from "./score.mjs";
+import { scriptOptions } from "../../bin/script-options.mjs";
 
-const { values } = parseArgs({
+const { values } = scriptOptions(import.meta.filename, {
   options: {
     events: { type: "string", default: "50000" },
     hits: { type: "string", default: "1000" },

@@ -5,11 +5,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { commitSeed, shuffled } from "../commit-seed.mjs";
+import { scriptOptions } from "../../bin/script-options.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
-const { values } = parseArgs({
+const { values } = scriptOptions(import.meta.filename, {
   options: { seconds: { type: "string", default: "60" }, seed: { type: "string" } },
 });
 /** Jest takes seconds to start: so several files at a time, but not so many that the last round goes far over. */

@@ -7,16 +7,16 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import config from "../../stryker.config.mjs";
 import { commitSeed } from "../commit-seed.mjs";
 import { allFolders, filesOf, folderOf, leastOf } from "./parts.mjs";
 import { readReport } from "./report.mjs";
 import { trySample } from "./sample.mjs";
+import { scriptOptions } from "../../bin/script-options.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
-const { values, positionals } = parseArgs({
+const { values, positionals } = scriptOptions(import.meta.filename, {
   options: {
     share: { type: "string" },
     count: { type: "string" },
