@@ -26,7 +26,7 @@ const PENALTY = 1e-4;
 const COPIES = 1;
 const MISSING = 0.25;
 /** Nothing is learned from these. */
-const KEPT = new Set(["ordinary", "english", "aside", "blind"]);
+const KEPT = new Set(["ordinary", "english", "hard", "aside", "blind"]);
 /** @type {import("../src/detect/detector").DetectContext} */
 const NOBODY = {
   where: "subject",

@@ -43,7 +43,7 @@ const subjectPart = batchOf(SUBJECT_BATCHES);
 /** @type {import("../data/labelled").SpecialPart} */
 const specialPart = batchOf(SPECIAL_BATCHES);
 /** Whoever lists their mistakes has read them. */
-const UNREAD = new Set(["frozen", "blind", "subjects"]);
+const UNREAD = new Set(["frozen", "blind", "subjects", "hard"]);
 /** @param {string} batch */
 const isListed = (batch) => values.verbose && !UNREAD.has(batch);
 const wanted = values.only.split(",");
@@ -79,7 +79,8 @@ const suites = {
     const own = await withBlind(subjectPart, (each) => subjectSuite(each, isListed(each)));
     if (subjectPart !== "frozen") return own;
     const ordinary = await subjectSuite("ordinary", values.verbose);
-    return [own, ordinary, await subjectSuite("english", values.verbose)].join("\n\n");
+    const english = await subjectSuite("english", values.verbose);
+    return [own, ordinary, english, await subjectSuite("hard", false)].join("\n\n");
   },
   special: async () => {
     const { specialSuite } = await import("./suites/special.mjs");

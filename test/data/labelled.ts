@@ -50,6 +50,8 @@ export const SUBJECT_BATCHES = [
   "ordinary",
   // The same of English-speaking offices; most are about somebody.
   "english",
+  // Thought out to mislead, each in another way: nothing was learned from these, and nobody has read them.
+  "hard",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.
