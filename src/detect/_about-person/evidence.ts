@@ -23,7 +23,7 @@ const CUES = 21;
  * What is weighed of a candidate that the rules take for likely (`plausible.ts`), by name:
  *
  * - `s12`, `d3`: half points by the rules in all, and of what speaks against it;
- * - `l3.states`, `kmatters0`, `Wallergis`: its link, kind and category, and how it begins;
+ * - `l3.states`, `kmattershealth`, `Wallergis`: its link, kind and category, and how it begins;
  * - `c1`, `i2`, `g1`, `p3`, `Q`, `R`, `C4`: its companions, and what the sentence and the text are like;
  * - `<4`, `>1`, `-1.4`, `2p3`: the cues of words before and behind, of the nearest words by their place, and who they are;
  * - `-1=har`, `1=siden`: how the words right beside it begin;

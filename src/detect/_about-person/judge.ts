@@ -49,8 +49,8 @@ export function reckon(candidate: Candidate, surroundings: Surroundings): Reckon
   const place = placeOf(hit.start, hit.end, sentence.tokens);
   const isStrong = hit.kind !== "matters" || isPaired;
   const nothing = { place, link: 0, doubts: 0, total: 0 };
-  const isTold = isSaid(sentence, place) || (isHeading && isBesideName(sentence, place));
-  if (hit.kind === "said" && !isPaired && !isTold) return nothing;
+  const isTold = () => isSaid(sentence, place) || (isHeading && isBesideName(sentence, place));
+  if (hit.kind === "said" && !isPaired && !isTold()) return nothing;
   if (hit.kind === "origins" && !isOrigin(sentence, place)) return nothing;
   if (hit.kind === "partners")
     return isSameSex(sentence, place) ? { ...nothing, total: LIKELY } : nothing;
