@@ -24,6 +24,13 @@ describe("what stands around tells", () => {
   });
 });
 
+test("beside a few words there is nothing that could tell", () => {
+  expect(found("Vi skrev om astma hos Jonas")).toEqual(["astma likely"]);
+  expect(found("Vi skrev om astma hos Jonas i vores nye pjece til kunder")).toEqual([
+    "astma possible",
+  ]);
+});
+
 describe("what is said plainly stands", () => {
   test.each([
     "Hun har kræft",

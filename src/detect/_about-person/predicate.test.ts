@@ -18,7 +18,7 @@ describe("what is said of somebody", () => {
     ["of whom nobody names", "Er blind", "blind"],
     ["of an animal with an 's", "The cat's blind", ""],
     ["of a thing", "The server is sick", ""],
-    ["in brackets", "Priya is off this week (sick)", "sick"],
+    ["in brackets", "Priya off all week (sick)", "sick"],
     ["in brackets, as a name", "Priya off all week (Sick Parade)", ""],
     ["in brackets behind a note of nobody", "All week (sick)", ""],
     ["in brackets in front of somebody", "All week (sick) by Priya", ""],

@@ -13,7 +13,7 @@ describeCategory(unionDetector, {
     ["Martin has been a member of UNISON", ["UNISON likely"]],
     ["Per meldte sig ud af Krifa", ["Krifa likely"]],
     ["HK har rejst sag for Lis", ["HK likely"]],
-    ["Lars står i Kristelig", ["Kristelig likely"]],
+    ["Per står i Kristelig", ["Kristelig likely"]],
     ["Kim er ikke organiseret", ["ikke organiseret likely"]],
     ["Our shop steward called him", ["shop steward likely"]],
     ["Raj was on strike", ["on strike likely"]],
