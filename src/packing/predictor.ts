@@ -78,42 +78,37 @@ export function createPredictor(nextBit: NextBit): ReadCharacter {
   /** How often it was asked in the low bits, above them the weight. */
   const slots = new Int32Array(SLOTS);
   const trust = new Int32Array(2 * CONTEXTS).fill(ONE);
-  /** Of the character that is read: where the slots of its contexts are, and their weights at the fork. */
-  const rows = new Int32Array(CONTEXTS);
-  const weights = new Int32Array(CONTEXTS);
-
-  function sumAt(fork: number, kind: number): number {
-    let sum = 0;
-    for (let each = 0; each < CONTEXTS; each++) {
-      const weight = (slots[(rows[each] as number) ^ fork] as number) >> COUNT_BITS;
-      weights[each] = weight;
-      sum += times(weight, trust[kind + each] as number);
-    }
-    return sum;
-  }
-
-  function learn(fork: number, kind: number, error: number): void {
-    for (let each = 0; each < CONTEXTS; each++) {
-      const weight = weights[each] as number;
-      const slot = (rows[each] as number) ^ fork;
-      const used = (slots[slot] as number) & MOST_USED;
-      const learnt = weight + ((error * (RATES[used] as number)) >> 8);
-      slots[slot] = (learnt << COUNT_BITS) | (used < MOST_USED ? used + 1 : used);
-      trust[kind + each] = (trust[kind + each] as number) + ((error * (weight >> 6)) >> 12);
-    }
+  function learn(slot: number, weight: number, each: number, error: number): void {
+    const used = (slots[slot] as number) & MOST_USED;
+    const learnt = weight + ((error * (RATES[used] as number)) >> 8);
+    slots[slot] = (learnt << COUNT_BITS) | (used < MOST_USED ? used + 1 : used);
+    trust[each] = (trust[each] as number) + ((error * (weight >> 6)) >> 12);
   }
 
   return ({ left, right }, kind, one, other, third, fourth) => {
     const first = kind * CONTEXTS;
-    rows[0] = rowOf(one, first);
-    rows[1] = rowOf(other, first + 1);
-    rows[2] = rowOf(third, first + 2);
-    rows[3] = rowOf(fourth, first + 3);
+    const row0 = rowOf(one, first);
+    const row1 = rowOf(other, first + 1);
+    const row2 = rowOf(third, first + 2);
+    const row3 = rowOf(fourth, first + 3);
     let fork = 0;
     do {
-      const chance = chanceOf(sumAt(fork, first));
+      const weight0 = (slots[row0 ^ fork] as number) >> COUNT_BITS;
+      const weight1 = (slots[row1 ^ fork] as number) >> COUNT_BITS;
+      const weight2 = (slots[row2 ^ fork] as number) >> COUNT_BITS;
+      const weight3 = (slots[row3 ^ fork] as number) >> COUNT_BITS;
+      const chance = chanceOf(
+        times(weight0, trust[first] as number) +
+          times(weight1, trust[first + 1] as number) +
+          times(weight2, trust[first + 2] as number) +
+          times(weight3, trust[first + 3] as number),
+      );
       const bit = nextBit(chance);
-      learn(fork, first, bit * CERTAIN - chance);
+      const error = bit * CERTAIN - chance;
+      learn(row0 ^ fork, weight0, first, error);
+      learn(row1 ^ fork, weight1, first + 1, error);
+      learn(row2 ^ fork, weight2, first + 2, error);
+      learn(row3 ^ fork, weight3, first + 3, error);
       fork = (bit ? right : left)[fork] as number;
     } while (fork > 0);
     return -fork;
