@@ -72,8 +72,11 @@ export function cuesOf(folded: string): number {
   );
 }
 
+/** How a word names somebody by what he is: "patienten" or "patient". */
+export type Role = "definite" | "role";
+
 /** "patienten" is definite, "lagermedarbejder" a role, null what is neither. */
-export function roleOf(folded: string): "definite" | "role" | null {
+export function roleOf(folded: string): Role | null {
   if (!roles) {
     roles = new Map();
     for (const role of packedList("role").split(" ")) {

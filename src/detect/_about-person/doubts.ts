@@ -1,7 +1,7 @@
 import type { Hit } from "../_lexicon/lexicon";
 import type { Candidate } from "./candidates";
 import { EVENTS, IDS, isOrganisation } from "./categories";
-import { CUE, roleOf } from "./cues";
+import { CUE } from "./cues";
 import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isActing, isInInstitution, isPartOfName } from "./institutions";
@@ -117,10 +117,10 @@ function supposition(sentence: Analysis, { first }: Place, link: number): number
  */
 function isOfRole({ tokens, people }: Analysis, first: number): boolean {
   return tokens.every(
-    ({ folded, isCapital, cues }, index) =>
+    ({ role, isCapital, cues }, index) =>
       index >= first ||
       (people[index] as number) < 2 ||
-      (roleOf(folded) !== null && !(cues & (CUE.person | CUE.kin)) && !isCapital),
+      (role !== null && !(cues & (CUE.person | CUE.kin)) && !isCapital),
   );
 }
 

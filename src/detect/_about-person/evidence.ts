@@ -1,5 +1,6 @@
 import { beginningOf, type Token as PieceToken, tokensOf } from "../_evidence/pieces";
 import { isFirstName } from "../_internal/first-names";
+import { rememberMany } from "../_internal/remember-many";
 import { fold } from "../_words/fold";
 import type { Candidate } from "./candidates";
 import { IDS } from "./categories";
@@ -60,9 +61,11 @@ export function evidenceOf(
   return new Set(pieces);
 }
 
+const isFirstNameInSmall = rememberMany((word) => isFirstName(fold(word)));
+
 /** A first name, or with a capital inside a sentence: which one it is says nothing. */
 function isName(text: string, { start, text: word }: PieceToken): boolean {
-  if (isFirstName(fold(word))) return true;
+  if (isFirstNameInSmall(word)) return true;
   return (
     text.charAt(start) !== word.charAt(0) &&
     /[a-zæøåäöüé,] $/.test(text.slice(Math.max(0, start - 2), start))

@@ -66,10 +66,7 @@ function isInherited(tokens: readonly Token[], { first, last }: Place): boolean 
 
 /** "I've read the play. The vicar is a thief": goes on in the next sentence, but not about the writer or "him". */
 function isTold({ sentence, before }: Surroundings): boolean {
+  if (sentence.cues & (CUE.owner | CUE.person)) return false;
   const earlier = before();
-  return (
-    earlier !== undefined &&
-    (earlier.cues & CUE.fiction) > 0 &&
-    !(sentence.cues & (CUE.owner | CUE.person))
-  );
+  return earlier !== undefined && (earlier.cues & CUE.fiction) > 0;
 }

@@ -1,4 +1,4 @@
-import { CUE, roleOf } from "./cues";
+import { CUE } from "./cues";
 import { type Gender, genderOfFirstName } from "../_internal/first-names";
 import { oneOf } from "../_words/one-of";
 import type { Place } from "./predicate";
@@ -108,7 +108,7 @@ function genderOf(token: Token | undefined): Gender | null {
 
 /** By a list of common first names, of which the endings tell nothing, and by -a. */
 function genderOfName(token: Token | undefined): Gender | null {
-  if (!token || !token.isCapital || token.cues > 0 || roleOf(token.folded)) return null;
+  if (!token || !token.isCapital || token.cues > 0 || token.role) return null;
   const { folded } = token;
   const isOnA = folded.length > 2 && /[b-df-hj-np-tv-zi]a$/.test(folded);
   return genderOfFirstName(folded) || (isOnA ? "f" : null);

@@ -1,11 +1,11 @@
-import { fold } from "../_words/fold";
 import { isDigit, isLetter } from "../_words/words";
-import { CUE, cuesOf, roleOf } from "./cues";
+import { CUE, roleOf } from "./cues";
 import { isFirstName } from "../_internal/first-names";
 import { nameAt } from "./names";
 import { oneOf } from "../_words/one-of";
 import type { Sentence } from "./sentences";
 import { cuesAt, tellsOfOthers, type Token, wordsAt } from "./tokens";
+import { factsOf, SOME, THEIRS } from "./word-facts";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -21,12 +21,8 @@ export interface Analysis extends Sentence {
   readonly isRow: boolean;
 }
 
-/** "En af vores chauffører". */
-const SOME = oneOf("ene en et one anden to two tre three");
 /** "Begge drenge". */
 const PAIR = oneOf("begge both to two tre three");
-/** "Hun og sin far": belongs to whom the sentence is about. */
-const THEIRS = oneOf("sin sit sine");
 /** "En kollega": not one in particular, where something is supposed of him. */
 const INDEFINITE = oneOf("a an en et");
 /** "Vedr. ansøger", "opkald fra borger". */
@@ -87,6 +83,7 @@ export function analyse(
   // In German every noun has a capital.
   const areNouns = tokens.some(isGerman);
   const people = tokens.map((token, index) => {
+    if (token.isNobody) return 0;
     // "Mit" is the German for with.
     const certain = areNouns && token.folded === "mit" ? 0 : certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
@@ -136,15 +133,24 @@ function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<numb
       at++;
       continue;
     }
-    const raw = text.slice(begin, at);
-    const folded = fold(raw);
-    const isCapital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    const facts = factsOf(text.slice(begin, at));
+    const { folded, isCapital, role, isNobody } = facts;
     const isLabel = text.charAt(at) === ":";
     // "Skt. Hans Kirke": in the midst of a sentence the name and not the pronoun.
     const isHans = folded === "hans" && isCapital && tokens.length > 0;
-    const cues = isHans ? 0 : cuesOf(folded);
+    const cues = isHans ? 0 : facts.cues;
     const isHit = hits.has(begin);
-    tokens.push({ start: begin, end: at, folded, cues, isCapital, isLabel, isHit });
+    tokens.push({
+      start: begin,
+      end: at,
+      folded,
+      cues,
+      isCapital,
+      role,
+      isNobody,
+      isLabel,
+      isHit,
+    });
   }
   return tokens;
 }
@@ -157,7 +163,7 @@ function certaintyOf(
   all: number,
 ): number | null {
   const isEnglish = (all & CUE.english) > 0;
-  const { cues, folded, isCapital, isLabel, end } = tokens[index] as Token;
+  const { cues, folded, isCapital, isLabel, end, role: named } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (folded === "i") {
@@ -180,7 +186,7 @@ function certaintyOf(
   const isRole = cues & CUE.kin || (index === 0 && folded === "pt");
   // "Det, man kalder" is Danish for anybody.
   const isAnybody = folded === "man" && !isEnglish;
-  const role = isRole ? "role" : isAnybody ? null : roleOf(folded);
+  const role = isRole ? "role" : isAnybody ? null : named;
   if (!role) return null;
   if (role === "definite") return 3;
   // "Ring til din leder": whoever it is.
@@ -266,8 +272,7 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
     if (back < 3 && earlier.isCapital && earlier.folded.endsWith("s")) return true;
     // "Kelly's son", "a friend's son" are three words.
     const owner = tokens[index - back - 1];
-    const isOwner =
-      owner && (owner.isCapital || owner.cues & CUE.kin || roleOf(owner.folded) !== null);
+    const isOwner = owner && (owner.isCapital || owner.cues & CUE.kin || owner.role !== null);
     if (back < 3 && earlier.folded === "s" && isOwner) return true;
   }
   return false;

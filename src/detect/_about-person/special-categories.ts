@@ -14,7 +14,7 @@ import { type Sentence, sentenceAround } from "./sentences";
 import { impersonalityOf, isDialogue, isInSpeech, isInTitle } from "./text-kind";
 
 /** What tells so much of people is no doubtful case, and the work stays bounded. */
-const MOST_WEIGHED = 200;
+const MOST_WEIGHED = 50;
 /** How many characters the rows of a form are read back for its name. */
 const ROWS = 90;
 

@@ -1,17 +1,15 @@
-import { CUE, roleOf } from "./cues";
+import { CUE } from "./cues";
 import { oneOf } from "../_words/one-of";
+import type { WordFacts } from "./word-facts";
 
 const PREPOSITION = oneOf(
   "fra fraan from i in af of paa on til to med with for by ved over at under near",
 );
 
 /** A word of a sentence. */
-export interface Token {
+export interface Token extends WordFacts {
   readonly start: number;
   readonly end: number;
-  readonly folded: string;
-  readonly cues: number;
-  readonly isCapital: boolean;
   /** A colon follows: "Diagnose:". */
   readonly isLabel: boolean;
   /** A word of the categories begins here: "Diagnosen". */
@@ -21,9 +19,9 @@ export interface Token {
 /** "Says analyst Peter Marsh": none of it is about him. */
 export function tellsOfOthers(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const { cues, isCapital, folded } = tokens[at] as Token;
+    const { cues, isCapital, role } = tokens[at] as Token;
     if (cues & CUE.says) return true;
-    if (!isCapital && !roleOf(folded)) return false;
+    if (!isCapital && !role) return false;
   }
   return false;
 }

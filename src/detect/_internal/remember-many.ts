@@ -1,4 +1,4 @@
-const MOST = 1000;
+const MOST = 16384;
 
 /** A pure function of a short text that keeps its results, for texts of which a mail has few. */
 export function rememberMany<T>(compute: (text: string) => T): (text: string) => T {

@@ -1,5 +1,8 @@
 import { DIGITS } from "../../packing/bit-reader";
 
+// Not asked of the global object for each letter, which is slow in some engines.
+const { imul } = Math;
+
 /** Words of which only hashes are kept: a member is always found, one of 2^bits other words as well. */
 export interface WordFilter {
   readonly count: number;
@@ -37,10 +40,10 @@ export function unpackHashes(
 
 /** FNV-1a with a last stir. */
 export function hash(word: string, seed: number): number {
-  let value = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
+  let value = imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
   for (let i = 0; i < word.length; i++) {
-    value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+    value = imul(value ^ word.charCodeAt(i), 0x01000193);
   }
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  value = imul(value ^ (value >>> 15), 0x2c1b3c6d);
   return (value ^ (value >>> 13)) >>> 0;
 }
