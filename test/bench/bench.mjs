@@ -62,6 +62,12 @@ if (
 }
 const textsOf = (/** @type {{ text: string }[]} */ labelled) => labelled.map(({ text }) => text);
 
+/** Mails to measure time with. */
+async function bodies() {
+  const { ordinaryBodies } = await import("./suites/whole.mjs");
+  return { ordinary: ordinaryBodies(), sensitive: textsOf(specialMails("dev")) };
+}
+
 /**
  * Frozen texts share their author with those for developing: those of somebody else stand below.
  * @template {string} T @param {T} of @param {(part: T | "blind") => Promise<string> | string} run
@@ -95,11 +101,8 @@ const suites = {
   requests: async () =>
     (await import("./suites/requests.mjs")).requestSuite(requestPart, isListed(requestPart)),
   speed: async () =>
-    (await import("./suites/speed.mjs")).speedSuite(
-      textsOf(specialMails("dev")),
-      textsOf(subjects("dev")),
-    ),
-  send: async () => (await import("./suites/send.mjs")).sendSuite(textsOf(specialMails("dev"))),
+    (await import("./suites/speed.mjs")).speedSuite(await bodies(), textsOf(subjects("dev"))),
+  send: async () => (await import("./suites/send.mjs")).sendSuite(await bodies()),
 };
 
 /** @type {Map<string, string[]>} */

@@ -91,22 +91,33 @@ function judgedMails(firm, domain) {
   const parsed = parsePolicy({ ...policyJson, internalDomains: [domain] });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const judge = createJudge(parsed.policy, { ...FULL_KNOWLEDGE, today: TODAY });
+  return mailsOf(firm).map(({ from, to, cc, subject, body, expect }) => {
+    const mail = {
+      ...EMPTY_MAIL,
+      from: address(from),
+      to: to.map(address),
+      cc: cc.map(address),
+      subject,
+      body: { type: /** @type {const} */ ("text"), content: body },
+    };
+    return { expect, ...judge(mail) };
+  });
+}
+
+/** What stands in the mails of which nothing is to be said: a firm's ordinary day. @returns {string[]} */
+export function ordinaryBodies() {
+  return Object.keys(FIRMS)
+    .flatMap(mailsOf)
+    .filter(({ expect }) => expect.length === 0)
+    .map(({ body }) => body);
+}
+
+/** @param {string} firm @returns {Whole[]} */
+function mailsOf(firm) {
   return readFileSync(path.join(import.meta.dirname, `../../data/whole/${firm}.jsonl`), "utf8")
     .split("\n")
     .filter(Boolean)
-    .map((line) => {
-      /** @type {Whole} */
-      const { from, to, cc, subject, body, expect } = JSON.parse(line);
-      const mail = {
-        ...EMPTY_MAIL,
-        from: address(from),
-        to: to.map(address),
-        cc: cc.map(address),
-        subject,
-        body: { type: /** @type {const} */ ("text"), content: body },
-      };
-      return { expect, ...judge(mail) };
-    });
+    .map((line) => JSON.parse(line));
 }
 
 /** @param {string} written */
