@@ -8,6 +8,9 @@ export interface Word {
 /** How far back a label may stand: further away it labels something else, and the work stays bounded. */
 const REACH = 60;
 
+/** Up to the end of Latin letters: by far most characters are looked up. */
+const isLatinLetter = Uint8Array.from({ length: 0x250 }, (_, code) => (hasCase(code) ? 1 : 0));
+
 /** True for the ASCII digits 0-9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -15,8 +18,11 @@ export function isDigit(code: number): boolean {
 
 /** True for letters of alphabets with upper and lower case, and for the marks of decomposed letters (a + ring). */
 export function isLetter(code: number): boolean {
-  if (code < 0xaa) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0x300 && code <= 0x36f) return true;
+  if (code < isLatinLetter.length) return isLatinLetter[code] === 1;
+  return (code >= 0x300 && code <= 0x36f) || hasCase(code);
+}
+
+function hasCase(code: number): boolean {
   const letter = String.fromCharCode(code);
   return letter.toLowerCase() !== letter.toUpperCase();
 }
