@@ -1,3 +1,5 @@
+import { rememberInText } from "./remember-in-text";
+
 /** A word of the text; `lower` is for comparing, because lower case can be longer than the original. */
 export interface Word {
   readonly lower: string;
@@ -10,6 +12,8 @@ const REACH = 60;
 
 /** Up to the end of Latin letters: by far most characters are looked up. */
 const isLatinLetter = Uint8Array.from({ length: 0x250 }, (_, code) => (hasCase(code) ? 1 : 0));
+
+const lowerCased = rememberInText((word) => word.toLowerCase());
 
 /** True for the ASCII digits 0-9. */
 export function isDigit(code: number): boolean {
@@ -55,7 +59,7 @@ export function wordsBefore(text: string, at: number, count: number): Word[] {
       index--;
     }
     if (digits >= 5) break;
-    words.push({ lower: text.slice(index + 1, end).toLowerCase(), start: index + 1, end });
+    words.push({ lower: lowerCased(text, index + 1, end), start: index + 1, end });
   }
   return words;
 }
@@ -69,7 +73,7 @@ export function wordsAfter(text: string, at: number, count: number): Word[] {
     const start = index;
     while (index < stop && isAlphanumericAt(text, index)) index++;
     if (index > start) {
-      words.push({ lower: text.slice(start, index).toLowerCase(), start, end: index });
+      words.push({ lower: lowerCased(text, start, index), start, end: index });
     } else {
       index++;
     }
