@@ -10,7 +10,7 @@ import { isKnownNamesake } from "./namesakes";
 import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
-import { endOfWord, isOrdinary, wordBetween, type NameWord } from "./words";
+import { endOfWord, isOrdinary, knownBetween, wordBetween, type NameWord } from "./words";
 
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
 const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
@@ -50,11 +50,12 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
   for (let at = nextStart(text, 0, starts); at < text.length; at = nextStart(text, at, starts)) {
     const reading = at >= fileStart && at < fileEnd ? inFile : plain;
     const wordEnd = endOfWord(text, at, reading.inFileName);
-    if (isBody && isOrdinary(text, at, wordEnd)) {
+    const known = knownBetween(text, at, wordEnd);
+    if (isBody && isOrdinary(known)) {
       at = wordEnd;
       continue;
     }
-    const word = wordBetween(text, at, wordEnd, reading.inFileName);
+    const word = wordBetween(text, at, wordEnd, known, reading.inFileName);
     const isWeighed = !isBody && !reading.inFileName;
     const isStart = !isAlphanumericAt(text, at - 1);
     const found = isStart ? candidateAt(reading, word, isWeighed) : null;

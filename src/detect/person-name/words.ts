@@ -41,21 +41,20 @@ const CASE = /-sag(?:en)?$/;
 
 /** The word that begins at `start`. In file names hyphens separate words instead of joining them. */
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
-  return wordBetween(text, start, endOfWord(text, start, inFileName), inFileName);
+  const end = endOfWord(text, start, inFileName);
+  return wordBetween(text, start, end, knownBetween(text, start, end), inFileName);
 }
 
-/** The word that `endOfWord` has found the end of. */
+/** The word that ends at `endOfAll`, of which is known what can be said of it by itself. */
 export function wordBetween(
   text: string,
   start: number,
   endOfAll: number,
+  known: Known,
   inFileName: boolean,
 ): NameWord {
-  let end = endOfAll;
-  const isLong = end - start > LONGEST;
-  const known = analysisAt(text, start, isLong ? start : end);
   const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = known;
-  if (!isLong) end = start + known.length;
+  let end = endOfAll - start > LONGEST ? endOfAll : start + known.length;
   if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
   const isOpen =
     isApostrophe(text.charCodeAt(end)) &&
@@ -120,12 +119,16 @@ const analysisOf = remember((written: string) => {
   return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail, length };
 });
 
+type Known = ReturnType<typeof analysisOf>;
 const analysisAt = rememberInText(analysisOf);
 
+/** What can be said of the word between two offsets by itself; of one that is too long, nothing. */
+export function knownBetween(text: string, start: number, end: number): Known {
+  return analysisAt(text, start, end - start > LONGEST ? start : end);
+}
+
 /** True for a word with a capital that is an ordinary one and nothing else, by far the most. */
-export function isOrdinary(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST) return false;
-  const { traits } = analysisAt(text, start, end);
+export function isOrdinary({ traits }: Known): boolean {
   return (traits & (FIRST | LAST | PLACE_LIKE | WORD)) === WORD;
 }
 
