@@ -10,8 +10,8 @@ const LONGEST = 24;
 export function rememberInText<T>(
   compute: (word: string) => T,
 ): (text: string, start: number, end: number) => T {
-  const words = new Array<string | undefined>(SLOTS);
-  const results = new Array<T>(SLOTS);
+  const words = Array.from<string | undefined>({ length: SLOTS });
+  const results = Array.from<T | undefined>({ length: SLOTS });
   return (text, start, end) => {
     if (end - start > LONGEST) return compute(text.slice(start, end));
     let slot = 0;
