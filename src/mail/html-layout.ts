@@ -27,7 +27,8 @@ interface Piece extends SourceRange {
 }
 
 const AMPERSAND = 38;
-const SPACE = 32;
+/** A text ends with the markup behind it; "<" may also stand for itself. */
+const RUN_END = /[&<\t\n\f\r]| (?=[ &<\t\n\f\r]|$)/g;
 const CELLS = new Set(["td", "th"]);
 const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "caption"]);
 const BLOCKS = new Set(
@@ -134,14 +135,8 @@ class Page {
 
   /** The end of the plain characters from `start`: no `&`, and no white space but single spaces between them. */
   private endOfRun(start: number, limit: number): number {
-    for (let end = start + 1; end < limit; end++) {
-      const code = this.html.charCodeAt(end);
-      if (code === AMPERSAND) return end;
-      if (!isSpace(code)) continue;
-      const next = end + 1 < limit ? this.html.charCodeAt(end + 1) : AMPERSAND;
-      if (code !== SPACE || next === AMPERSAND || isSpace(next)) return end;
-    }
-    return limit;
+    RUN_END.lastIndex = start + 1;
+    return RUN_END.test(this.html) ? Math.min(RUN_END.lastIndex - 1, limit) : limit;
   }
 
   private addCharacter(text: string, start: number, end: number): void {

@@ -26,6 +26,9 @@ const THREAD =
 const QUOTE = /^<blockquote[^>]*\s(?:type=["']?cite|class=["']?[^"'>]*gmail_quote)/i;
 /** "Den 3. marts skrev …": Thunderbird and Gmail. */
 const INTRODUCTION = /\sclass=["']?[^"'>]*(?:moz-cite-prefix|gmail_attr)/i;
+/** What all marks have something of: quicker to look for in the many tags that mark nothing. */
+const OF_MARKS = /\sid=|_quote|_attr|cite|border-top/i;
+const SHORTEST_MARK = "<p id=reply-intro>".length;
 const MAY_MARK = new Set(["div", "blockquote", "span", "p"]);
 /** Attributes further on say nothing about quotations; the bound keeps every tag cheap. */
 const ATTRIBUTES_READ = 400;
@@ -48,7 +51,9 @@ export class QuotationFinder {
     }
     if (this.threadFrom >= 0 || !MAY_MARK.has(name)) return;
     const end = Math.min(source.end, source.start + ATTRIBUTES_READ);
+    if (end - source.start < SHORTEST_MARK) return;
     const tag = this.html.slice(source.start, end);
+    if (!OF_MARKS.test(tag)) return;
     const isIntroduction = INTRODUCTION.test(tag);
     if (isIntroduction || QUOTE.test(tag))
       this.open = { name, depth: 1, start: text, isIntroduction };

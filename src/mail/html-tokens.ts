@@ -66,9 +66,9 @@ function isMarkup(html: string, at: number): boolean {
 }
 
 function endOfText(html: string, start: number): number {
-  let end = start + 1;
-  while (end < html.length && !isMarkup(html, end)) end++;
-  return end;
+  let end = html.indexOf("<", start + 1);
+  while (end >= 0 && !isMarkup(html, end)) end = html.indexOf("<", end + 1);
+  return end < 0 ? html.length : end;
 }
 
 /** The end of a comment, or of a declaration such as `<!DOCTYPE html>`, `<![if !mso]>` or `<?xml … />`. */

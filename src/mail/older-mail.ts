@@ -41,6 +41,8 @@ const FORWARDED =
 /** `-----Anna Holm skrev: -----` of Notes, `>>> Anna Holm 17-04-2026 10:33 >>>` of GroupWise, and service desks. */
 const OTHER_PROGRAMS =
   /^(?:-{3,} ?[^\n]{2,200}(?:skrev|wrote|schrieb):? ?-{3,}|>>> ?[^\n]{3,250}(?:>>>|wrote:|skrev:|schrieb:)|##- [^\n]{10,100} -##)\s*$/;
+/** What rules begin with, and the lines of other programs. */
+const DRAWN = " >-_=#";
 /** Outlook draws it above a header; others put the date there. */
 const LINE = /^[_-]{5,}\s*$/;
 
@@ -53,8 +55,11 @@ export function endOfOpening(text: string, start: number, end: number): number {
     if (SENDER.test(line)) return hasHeader(text, start, end) ? end : -1;
     if ((SENT.test(line) || DATE.test(line)) && isAboveHeader(text, end)) return end;
   }
-  if (LINE.test(line)) return isAboveHeader(text, end) ? end : -1;
-  if (RULE.test(line) || FORWARDED.test(line) || OTHER_PROGRAMS.test(line)) return end;
+  if (DRAWN.indexOf(line.charAt(0)) >= 0) {
+    if (LINE.test(line)) return isAboveHeader(text, end) ? end : -1;
+    if (RULE.test(line) || OTHER_PROGRAMS.test(line)) return end;
+  }
+  if (FORWARDED.test(line)) return end;
   if (colon >= 0 && ENDS_WITH_COLON.test(line)) {
     if (isAttribution(line) || (ANY_ATTRIBUTION.test(line) && isMarked(text, end))) return end;
   }

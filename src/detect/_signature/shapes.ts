@@ -22,11 +22,11 @@ const CLOSING = new RegExp(
 const AFTER_CLOSING = /^[ ]*(?:[,.!:;/|-]|$|fra |from |[A-ZÆØÅÄÖ])/;
 const MOST_WORDS_AFTER = 9;
 /** RFC 3676: a line of two hyphens. */
-const DELIMITER = /^--$/;
+const DELIMITER = "--";
 
 /** True when a line is or begins with words of closing. */
 export function isClosing(line: string): boolean {
-  if (DELIMITER.test(line)) return true;
+  if (line === DELIMITER) return true;
   const found = CLOSING.exec(line);
   if (found === null) return false;
   const rest = line.slice(found[0].length);
@@ -35,30 +35,40 @@ export function isClosing(line: string): boolean {
 
 /** Headers and rules that mail programs put over a quoted mail. */
 const QUOTE =
-  /^(?:[*_]?(?:fra|from|von|från|de|sendt|sent|gesendet|skickat|emne|subject|betreff|ämne)[*_ ]?:[*_]? |-{2,}[a-zæøåü ]{5,40}--|[-=_]{8}|(?:den|on|am|le) .{6,120}(?:skrev|wrote|schrieb|geschrieben)|.{4,80}(?:skrev|wrote|schrieb)[ :]{0,2}$)/i;
+  /^(?:[*_]?(?:fra|from|von|från|de|sendt|sent|gesendet|skickat|emne|subject|betreff|ämne)[*_ ]?:[*_]? |-{2,}[a-zæøåü ]{5,40}--|[-=_]{8}|(?:den|on|am|le) .{6,120}(?:skrev|wrote|schrieb|geschrieben))/i;
+/** Somebody wrote, in few words. */
+const WROTE = /^.{4,80}(?:skrev|wrote|schrieb)[ :]{0,2}$/i;
+const ENDS_OF_WROTE = "vebVEB :";
 
 /** True when a quoted or forwarded mail begins with a line. */
 export function startsQuote(line: string): boolean {
-  return QUOTE.test(line);
+  const mayBeWrote = ENDS_OF_WROTE.indexOf(line.charAt(line.length - 1)) >= 0;
+  return QUOTE.test(line) || (mayBeWrote && WROTE.test(line));
 }
 
 /** A postscript, a list, a form that is filled in, or a heading. */
 const OTHER =
-  /^(?:p\.?s\b|nb\b|obs\b|bilag\b|attachments?:|[-*•] |(?:navn|name|namn|kandidat|medarbejder|patient|kunde|født|fødselsdato|dob|date of birth|cpr|anställd|ansatt|pårørende|kontaktperson|bopæl|privatadresse)\b.{0,25}:)|[a-zæøå] ?:$/i;
+  /^(?:p\.?s\b|nb\b|obs\b|bilag\b|attachments?:|[-*•] |(?:navn|name|namn|kandidat|medarbejder|patient|kunde|født|fødselsdato|dob|date of birth|cpr|anställd|ansatt|pårørende|kontaktperson|bopæl|privatadresse)\b.{0,25}:)/i;
+const HEADING = /[a-zæøå] ?:$/i;
 
 /** True for a line with which something else than a signature begins. */
 export function startsOther(line: string): boolean {
-  return OTHER.test(line);
+  return OTHER.test(line) || (line.charAt(line.length - 1) === ":" && HEADING.test(line));
 }
 
 /** Small words of sentences; labels, parts of addresses and "and" between titles tell nothing. */
 const SMALL_WORD =
   /(?:^|[\s(/])(?!(?:tlf|tel|mob|mobil|mobile|mail|email|web|fax|dir|direkte|direct|phone|og|and|und|och|sal|th|tv|mf|st|etage)[\s.,:])[a-zæøåäöüé]{2,}(?=[.,:;!?)]*(?:\s|$))/g;
 
-/** How many small words of sentences a line has. */
+/** So many are enough for any question. */
+const MOST_COUNTED = 5;
+
+/** How many small words of sentences a line has, five at the most. */
 export function smallWordsIn(line: string): number {
-  const words = line.match(SMALL_WORD);
-  return words === null ? 0 : words.length;
+  SMALL_WORD.lastIndex = 0;
+  let words = 0;
+  while (words < MOST_COUNTED && SMALL_WORD.test(line)) words++;
+  return words;
 }
 
 const CONTACT =

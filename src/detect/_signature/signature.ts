@@ -126,8 +126,10 @@ function endsSignature(text: string, line: Line): boolean {
   if (startsQuote(content) || startsOther(content)) return true;
   const small = smallWordsIn(content);
   if (small > 1 && /[.?!]$/.test(content)) return true;
-  if (isContactLine(content)) return small > MOST_SMALL_WORDS;
-  return content.length > LONGEST_LINE || small > (isTitleLine(content) ? 2 : 1) * MOST_SMALL_WORDS;
+  const isWordy = small > MOST_SMALL_WORDS;
+  if (content.length > LONGEST_LINE) return isWordy || !isContactLine(content);
+  if (!isWordy) return false;
+  return small > 2 * MOST_SMALL_WORDS || isContactLine(content) || !isTitleLine(content);
 }
 
 /** A name, then a title or a firm and a way to reach it, at the end of a mail: the last line of such a block, if it is one. */

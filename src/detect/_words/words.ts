@@ -1,3 +1,5 @@
+import { rememberInText } from "./remember-in-text";
+
 /** A word of the text; `lower` is for comparing, because lower case can be longer than the original. */
 export interface Word {
   readonly lower: string;
@@ -8,6 +10,11 @@ export interface Word {
 /** How far back a label may stand: further away it labels something else, and the work stays bounded. */
 const REACH = 60;
 
+/** Up to the end of Latin letters: by far most characters are looked up. */
+const isLatinLetter = Uint8Array.from({ length: 0x250 }, (_, code) => (hasCase(code) ? 1 : 0));
+
+const lowerCased = rememberInText((word) => word.toLowerCase());
+
 /** True for the ASCII digits 0-9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -15,8 +22,11 @@ export function isDigit(code: number): boolean {
 
 /** True for letters of alphabets with upper and lower case, and for the marks of decomposed letters (a + ring). */
 export function isLetter(code: number): boolean {
-  if (code < 0xaa) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code >= 0x300 && code <= 0x36f) return true;
+  if (code < isLatinLetter.length) return isLatinLetter[code] === 1;
+  return (code >= 0x300 && code <= 0x36f) || hasCase(code);
+}
+
+function hasCase(code: number): boolean {
   const letter = String.fromCharCode(code);
   return letter.toLowerCase() !== letter.toUpperCase();
 }
@@ -49,7 +59,7 @@ export function wordsBefore(text: string, at: number, count: number): Word[] {
       index--;
     }
     if (digits >= 5) break;
-    words.push({ lower: text.slice(index + 1, end).toLowerCase(), start: index + 1, end });
+    words.push({ lower: lowerCased(text, index + 1, end), start: index + 1, end });
   }
   return words;
 }
@@ -63,7 +73,7 @@ export function wordsAfter(text: string, at: number, count: number): Word[] {
     const start = index;
     while (index < stop && isAlphanumericAt(text, index)) index++;
     if (index > start) {
-      words.push({ lower: text.slice(start, index).toLowerCase(), start, end: index });
+      words.push({ lower: lowerCased(text, start, index), start, end: index });
     } else {
       index++;
     }

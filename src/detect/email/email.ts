@@ -7,10 +7,10 @@ import { isRole } from "./roles";
 const AT_SIGN =
   /[@＠]|[([{][ \t]?(?:at?|snabel-?a|@)[ \t]?[)\]}][ \t]?|[ \t](?:at|snabel-?a)[ \t]/iy;
 /** How it begins when it is no word: looking for these is many times faster than a pattern. */
-const BEGINNINGS =
-  "@;＠;(at;(At;(AT;[at;[At;[AT;{at;(a);[a];( at;[ at;(@;[@;{@;( @;[ @;(snab;(Snab;[snab".split(
-    ";",
-  );
+const PLAIN = ["@", "＠"];
+const BRACKETS = ["(", "[", "{"];
+const BRACKETED =
+  /\((?:at|At|AT|a\)| ?@| at|snab|Snab)|\[(?:at|At|AT|a\]| ?@| at|snab)|\{(?:at|@)/y;
 /** Nobody writes the sign as a bare word without the dots as words: `navn at firma dot dk`. */
 const DOT_WORDS = ["dot", "DOT", "punktum"];
 const BARE_BEFORE_DOT = /[ \t](?:at|snabel-?a)(?=[ \t][^ \t\n]{1,63}[ \t]$)/i;
@@ -69,9 +69,14 @@ export const emailDetector: Detector = {
 /** Where the sign may stand, in order. */
 function signsIn(text: string): number[] {
   const signs: number[] = [];
-  for (const beginning of BEGINNINGS) {
-    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
-      signs.push(at);
+  for (const sign of PLAIN) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) signs.push(at);
+  }
+  for (const bracket of BRACKETS) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      BRACKETED.lastIndex = at;
+      if (BRACKETED.test(text)) signs.push(at);
+    }
   }
   for (const word of DOT_WORDS) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -55,13 +55,16 @@ function titled(reading: Reading, word: NameWord): Candidate | null {
   // "fru olsen har ringet"
   if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
   if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
-  const particle = PARTICLE_BEFORE.exec(
-    reading.text.slice(Math.max(0, word.start - 8), word.start),
-  );
-  if (!isTitled(reading.text, word.start - (particle?.[0].length ?? 0))) return null;
+  if (!isTitled(reading.text, startOfParticle(reading.text, word.start))) return null;
   const next = wordBehind(reading.text, word, false);
   const isLonger = next && next.traits & LAST && next.shape === shape;
   return { words: isLonger ? [word, next] : [word], kind: "full", points: LIKELY };
+}
+
+function startOfParticle(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== 32) return start;
+  const particle = PARTICLE_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+  return particle === null ? start : start - particle[0].length;
 }
 
 /** Longer rows of them are titles and slogans. */

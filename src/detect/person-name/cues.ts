@@ -1,4 +1,4 @@
-import { isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
+import { isAlphanumericAt, isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { fold } from "../_words/fold";
 import { cueKey } from "./name-keys";
 import packed from "./names.json";
@@ -104,7 +104,11 @@ export function cuesAround(text: string, start: number, end: number): Cues {
     if (cues & PERSON || (isNext && isTitled(text, start))) {
       before += 2.5;
       isIntroduced = isNext;
-    } else if (cues & WITH || (isNext && (cues & ASKS || isAddress(text, start)))) before += 2;
+    } else if (
+      cues & WITH ||
+      (isNext && (cues & ASKS || (lower === "til" && isAddress(text, start))))
+    )
+      before += 2;
     else if (cues & MATTER) {
       before += 2;
       isMatter = true;
@@ -128,9 +132,11 @@ function isAddress(text: string, start: number): boolean {
 
 function cueAfter(text: string, end: number): number {
   if (text.startsWith("-sag", end)) return MATTERS;
-  if (FROM.test(text.slice(end, end + 8))) return 1.5;
-  const [, verb = "", second = ""] = FROM_THERE.exec(text.slice(end, end + 40)) ?? [];
-  if ((cuesOf(verb) | cuesOf(second)) & DOES) return 2;
+  if (/[fhiav@]/.test(text.charAt(end + 1))) {
+    if (FROM.test(text.slice(end, end + 8))) return 1.5;
+    const [, verb = "", second = ""] = FROM_THERE.exec(text.slice(end, end + 40)) ?? [];
+    if ((cuesOf(verb) | cuesOf(second)) & DOES) return 2;
+  }
   let points = 0;
   let isNext = true;
   for (const { lower, start } of wordsAfter(text, end, 3)) {
@@ -167,12 +173,25 @@ function isFirm(word: Word | undefined): boolean {
 }
 
 const TITLE =
-  /(?:^|[^A-Za-zÀ-ɏ\d])(hr|advokat|læge|overlæge|lektor|rektor|dommer|kaptajn|fr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|doktor|prof|professor|sir|pastor|herrn|fröken|señor|senhor|monsieur|madame|pater)\.?(?:[ \u00a0]med\.)?[ \u00a0]$/i;
+  /^(?:hr|advokat|læge|overlæge|lektor|rektor|dommer|kaptajn|fr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|doktor|prof|professor|sir|pastor|herrn|fröken|señor|senhor|monsieur|madame|pater)\.?(?:[ \u00a0]med\.)?[ \u00a0]$/i;
+const LONGEST_TITLE = 12;
+const FULL_STOP = 46;
 
 /** True behind a title: "Hr. Hansen", "Mrs Smith", "Dr. med. Holm"; "HR query" is none, and "MS Anne-Mette" is a ship. */
 export function isTitled(text: string, start: number): boolean {
-  const front = text.slice(Math.max(0, start - 24), start);
-  return TITLE.test(front) && !/[A-Z].$/.test(front);
+  const space = text.charCodeAt(start - 1);
+  const last = text.charCodeAt(start - 2);
+  if ((space !== 32 && space !== 0xa0) || (last >= 65 && last <= 90)) return false;
+  const nearest = startOfWord(text, start - 1);
+  if (TITLE.test(text.slice(nearest, start))) return true;
+  return last === FULL_STOP && TITLE.test(text.slice(startOfWord(text, nearest - 1), start));
+}
+
+/** Where the word begins that ends at `end`, before or behind its full stop. */
+function startOfWord(text: string, end: number): number {
+  let start = text.charCodeAt(end - 1) === FULL_STOP ? end - 1 : end;
+  while (start > end - LONGEST_TITLE && isAlphanumericAt(text, start - 1)) start--;
+  return start;
 }
 
 /** The cues of the word directly behind, joined by a space or a hyphen, also behind "'s"; capitals have more. */

@@ -105,10 +105,11 @@ function surnameWorth(
 /** "J. Hansen", "J.P. Hansen", "P Hansen". */
 export function behindInitials(reading: Reading, first: NameWord): Candidate | null {
   const { text } = reading;
+  let next = behind(reading, first);
+  if (!next || next.shape === "small") return null;
   if (/[&+/]/.test(text.slice(Math.max(0, first.start - 2), first.start))) return null;
   const words = [first];
   let last = first;
-  let next = behind(reading, first);
   for (; next?.shape === "initial" && words.length < 4; next = behind(reading, last))
     words.push((last = next));
   if (!next || next.shape === "small" || next.isCompound) return null;

@@ -31,5 +31,6 @@ export function cueKey(folded: string): string {
 
 /** The key of a namesake: with the genitive's s of its last word or without. */
 export function namesakeKey(words: readonly string[]): string {
-  return words.map(nameKey).join(" ").replace(/s$/, "");
+  const key = words.map(nameKey).join(" ");
+  return key.endsWith("s") ? key.slice(0, -1) : key;
 }

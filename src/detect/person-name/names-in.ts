@@ -5,12 +5,12 @@ import { endOf, type Candidate, type Reading } from "./candidate";
 import { candidateAt } from "./candidates";
 import { cuesOf, TIME } from "./cues";
 import { fold } from "../_words/fold";
-import { jointAt } from "./joint";
+import { jointAt, LONGEST_JOINT } from "./joint";
 import { isKnownNamesake } from "./namesakes";
 import { LIKELY, pointsInBody, pointsInSubject, POSSIBLE } from "./points";
 import { styleOf } from "./style";
 import { isNoPerson } from "./surroundings";
-import { wordAt, type NameWord } from "./words";
+import { endOfWord, isOrdinary, knownBetween, wordBetween, type NameWord } from "./words";
 
 /** Where a name can begin: with a capital in bodies (or a letter whose case is not told apart here), else anywhere. */
 const CAPITALS = /[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
@@ -49,7 +49,13 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
   const starts = isBody ? CAPITALS : LETTERS;
   for (let at = nextStart(text, 0, starts); at < text.length; at = nextStart(text, at, starts)) {
     const reading = at >= fileStart && at < fileEnd ? inFile : plain;
-    const word = wordAt(text, at, reading.inFileName);
+    const wordEnd = endOfWord(text, at, reading.inFileName);
+    const known = knownBetween(text, at, wordEnd);
+    if (isBody && isOrdinary(known)) {
+      at = wordEnd;
+      continue;
+    }
+    const word = wordBetween(text, at, wordEnd, known, reading.inFileName);
     const isWeighed = !isBody && !reading.inFileName;
     const isStart = !isAlphanumericAt(text, at - 1);
     const found = isStart ? candidateAt(reading, word, isWeighed) : null;
@@ -102,7 +108,7 @@ function isMonth({ words }: Candidate): boolean {
 
 /** "Jens og Mette": nothing but such a joint is between two names. */
 function isJoined(text: string, end: number, start: number): boolean {
-  return start > end && jointAt(text, end) === start - end;
+  return start > end && start - end <= LONGEST_JOINT && jointAt(text, end) === start - end;
 }
 
 /** True for what is somebody's namesake or stands in the name of a firm, a ship or a street, or in an address. */
@@ -115,8 +121,11 @@ function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boole
 
 /** Part of an e-mail or web address: "jens.hansen@firma.dk", "hansen.dk". */
 function isInAddress(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 40);
-  if (/^[\w.+-]*@\w|^\.(?:dk|com|net|org|eu|io|se|no|de)(?![a-z])/.test(after)) return true;
+  if (/[\w.+@-]/.test(text.charAt(end))) {
+    const after = text.slice(end, end + 40);
+    if (/^[\w.+-]*@\w|^\.(?:dk|com|net|org|eu|io|se|no|de)(?![a-z])/.test(after)) return true;
+  }
+  if (!/[\w.@-]/.test(text.charAt(start - 1))) return false;
   return /\w@[\w.-]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 

@@ -10,7 +10,11 @@ const NEIGHBOUR = /([A-ZÀ-ÖØ-Þ][a-zÀ-ɏ]{0,20})\.? (?:& )?$/;
 export function isKnownNamesake({ text, inFileName }: Reading, { words }: Candidate): boolean {
   const { start } = words[0] as NameWord;
   const { next } = words[words.length - 1] as NameWord;
-  const before = NEIGHBOUR.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? "";
+  const isBehindSpace = text.charCodeAt(start - 1) === 32;
+  const neighbour = isBehindSpace
+    ? NEIGHBOUR.exec(text.slice(Math.max(0, start - 24), start))
+    : null;
+  const before = neighbour?.[1] ?? "";
   let after = wordFrom(text, next, inFileName);
   if (after && PARTICLE.test(after.folded)) after = wordFrom(text, after.next, false);
   // Without particles: "Charles de Gaulle" is on the list as "Charles Gaulle".

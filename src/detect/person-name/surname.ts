@@ -88,6 +88,7 @@ export function withUnknown(reading: Reading, first: NameWord): Candidate | null
   const { text, style } = reading;
   if (first.shape !== "capitals" && !first.isUnknownName) return null;
   const next = behind(reading, first);
+  if (next === null && !/[,/]/.test(text.charAt(first.next))) return null;
   // "Timer Arooj Malik", but "Kørselsordre Thomas": at the start an unknown word is rather a noun.
   const isFirst =
     next && next.traits & FIRST && !/[a-zæøå] /.test(text.slice(first.start - 2, first.start));

@@ -44,6 +44,20 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const isSurname = last.traits & (FIRST | LAST) || first.shape === "initial";
   const isSpare = words.length > 2 || !isSurname;
   if (isSpare && cuesOf(last.folded) & (BEARER | CAPITAL_BEARER)) return true;
+  // By far most names have one of these behind, or open a line.
+  const isClosed = CLOSES.test(text.charAt(end));
+  if (!isClosed && goesOnAsThing(text, words)) return true;
+  return !OPENS.test(text.charAt(start - 1)) && beginsAsThing(text, start, follows);
+}
+
+const CLOSES = /^[\n.:;!?)]?$/;
+const OPENS = /^[\n(]?$/;
+
+/** True when what stands behind is a firm's, a ship's or a street's. */
+function goesOnAsThing(text: string, words: readonly NameWord[]): boolean {
+  const first = words[0] as NameWord;
+  const { start } = first;
+  const { end } = words[words.length - 1] as NameWord;
   if (cuesBehind(text, end) & (BEARER | CAPITAL_BEARER)) return true;
 
   const after = text.slice(end, end + 60);
@@ -58,11 +72,15 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   }
   // "Rudolf Steiner-skolen": the next word begins like a name and goes on small; but "Naja Petersen Nuuk-turen".
   if (words.length === 1 && /^[ \u00a0][A-ZÆØÅ][a-zæøå]+-[a-zæøå]/.test(after)) return true;
+  return isFirmPartner(AMPERSAND.exec(after)?.[1]);
+}
+
+/** True when what stands in front is a firm's or a ship's. */
+function beginsAsThing(text: string, start: number, follows: boolean): boolean {
   const front = text.slice(Math.max(0, start - 30), start);
-  if (isFirmPartner(AMPERSAND.exec(after)?.[1])) return true;
   if (!follows && isFirmPartner(AMPERSAND_BEFORE.exec(front)?.[1])) return true;
-  if (SHIP.test(text.slice(Math.max(0, start - 8), start + 2)) || NAMED_AFTER.test(front))
-    return true;
+  if (SHIP.test(text.slice(Math.max(0, start - 8), start + 2))) return true;
+  if (/[of] $/i.test(text.slice(start - 2, start)) && NAMED_AFTER.test(front)) return true;
   const [before, second] = wordsBefore(text, start, 2);
   if (
     before === undefined ||

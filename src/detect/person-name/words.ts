@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "../_words/fold";
+import { rememberInText } from "../_words/remember-in-text";
 import { remember } from "./remember";
 import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
@@ -40,11 +41,20 @@ const CASE = /-sag(?:en)?$/;
 
 /** The word that begins at `start`. In file names hyphens separate words instead of joining them. */
 export function wordAt(text: string, start: number, inFileName: boolean): NameWord {
-  let end = endOfWord(text, start, inFileName);
-  const isLong = end - start > LONGEST;
-  const known = analysisOf(isLong ? "" : text.slice(start, end));
+  const end = endOfWord(text, start, inFileName);
+  return wordBetween(text, start, end, knownBetween(text, start, end), inFileName);
+}
+
+/** The word that ends at `endOfAll`, of which is known what can be said of it by itself. */
+export function wordBetween(
+  text: string,
+  start: number,
+  endOfAll: number,
+  known: Known,
+  inFileName: boolean,
+): NameWord {
   const { folded, traits, shape, isGenitive, isCompound, isUnknownName, tail } = known;
-  if (!isLong) end = start + known.length;
+  let end = endOfAll - start > LONGEST ? endOfAll : start + known.length;
   if (shape === "initial" && text.charAt(end) === "." && !inFileName) end++;
   const isOpen =
     isApostrophe(text.charCodeAt(end)) &&
@@ -109,6 +119,19 @@ const analysisOf = remember((written: string) => {
   return { folded: name, traits, shape, isGenitive, isCompound, isUnknownName, tail, length };
 });
 
+type Known = ReturnType<typeof analysisOf>;
+const analysisAt = rememberInText(analysisOf);
+
+/** What can be said of the word between two offsets by itself; of one that is too long, nothing. */
+export function knownBetween(text: string, start: number, end: number): Known {
+  return analysisAt(text, start, end - start > LONGEST ? start : end);
+}
+
+/** True for a word with a capital that is an ordinary one and nothing else, by far the most. */
+export function isOrdinary({ traits }: Known): boolean {
+  return (traits & (FIRST | LAST | PLACE_LIKE | WORD)) === WORD;
+}
+
 /** The word behind `word` when nothing but a space (in file names also `_ - .`) is between them. */
 export function wordBehind(text: string, word: NameWord, inFileName: boolean): NameWord | null {
   return wordFrom(text, word.next, inFileName);
@@ -116,10 +139,14 @@ export function wordBehind(text: string, word: NameWord, inFileName: boolean): N
 
 /** The word at most two spaces behind an offset. */
 export function wordFrom(text: string, from: number, inFileName: boolean): NameWord | null {
-  const gap = inFileName ? " _-.+" : " \u00a0_";
   let at = from;
-  while (at < from + 2 && gap.indexOf(text.charAt(at)) >= 0) at++;
+  while (at < from + 2 && isGap(text.charCodeAt(at), inFileName)) at++;
   return isLetter(text.charCodeAt(at)) ? wordAt(text, at, inFileName) : null;
+}
+
+function isGap(code: number, inFileName: boolean): boolean {
+  if (code === 32 || code === 95 /* _ */) return true;
+  return inFileName ? code === 43 || code === 45 || code === 46 /* + - . */ : code === 0xa0;
 }
 
 /** True for "al-Jabouri" and for a word in the same letters as the name's first: all small, or with capitals. */
@@ -153,7 +180,7 @@ function traitsOfParts(folded: string): number {
 }
 
 /** Where the word ends that begins at `start`. */
-function endOfWord(text: string, start: number, inFileName: boolean): number {
+export function endOfWord(text: string, start: number, inFileName: boolean): number {
   let end = start + 1;
   while (continuesWord(text, end, inFileName)) end++;
   return end;
