@@ -31,7 +31,9 @@ export function findNumbers<Found extends Candidate>(
   const matches: Match[] = [];
   let end = 0;
   let lastLabel: NumberLabel | null = null;
-  for (const run of likelyRuns(text)) {
+  const likely = likelyRuns(text);
+  for (let index = 0; index < likely.length; index++) {
+    const run = likely[index] as number;
     const found = read(text, runs, run, context);
     if (found === null || found.start < end || !standsAlone(text, found.start, found.end)) continue;
     let label = labelOf(text, found.start, found.end);

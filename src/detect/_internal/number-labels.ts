@@ -11,6 +11,8 @@ export const LEADS_AWAY = / (?:på|paa|to|til)[ :]/i;
 const REACH_BEHIND = 40;
 const MOST_WORDS_BEHIND = 4;
 
+/** Of more numbers a text is a list, whose labels take more time to keep than to read. */
+const MOST_KEPT = 5000;
 /** The labels of the last text by where their numbers begin, because several detectors ask for one number. */
 const knownLabels = rememberLast(() => new Map<number, { end: number; label: NumberLabel }>());
 
@@ -23,7 +25,7 @@ export function labelOf(text: string, start: number, end: number): NumberLabel {
   const known = labels.get(start);
   if (known !== undefined && known.end === end) return known.label;
   const label = readLabel(text, start, end);
-  labels.set(start, { end, label });
+  if (labels.size < MOST_KEPT) labels.set(start, { end, label });
   return label;
 }
 
