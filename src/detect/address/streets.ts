@@ -1,6 +1,7 @@
 import { isLetter } from "../_internal/characters";
 import { type KindOf, packedKinds, packedWords } from "../_internal/packed-kinds";
 import { rememberMany } from "../_internal/remember-many";
+import { isDigit } from "../_words/words";
 import { packedList } from "../_packed/lists";
 import type { streetNouns } from "./words";
 
@@ -152,17 +153,20 @@ const FLAT_IN_FRONT = /\b(?:Flat|Apartment|Apt\.?|Unit|Room) \w{1,4},? $/;
 /** Where the English street ends whose house number ends at `numberEnd`, or -1. */
 export function englishStreetEnd(text: string, numberEnd: number): number {
   if (!looksEnglish(text, numberEnd)) return -1;
-  const behind = text.slice(numberEnd, numberEnd + LONGEST_ENGLISH);
+  const [behind = ""] = text.slice(numberEnd, numberEnd + LONGEST_ENGLISH).split("\n", 1);
   if (!ENGLISH_NOUN.test(behind)) return -1;
   const found = ENGLISH.exec(behind);
   return found === null ? -1 : numberEnd + found[0].length;
 }
 
-/** A word with a capital or a number follows, perhaps behind a letter. */
+/** A word with a capital follows, or a number with letters as in "5th", perhaps behind a letter. */
 function looksEnglish(text: string, numberEnd: number): boolean {
   const at = isLetter(text.charCodeAt(numberEnd)) ? numberEnd + 1 : numberEnd;
-  const code = text.charCodeAt(at + 1);
-  return isSpace(text.charCodeAt(at)) && code >= 48 && code <= 90;
+  if (!isSpace(text.charCodeAt(at))) return false;
+  let word = at + 1;
+  while (word < at + 4 && isDigit(text.charCodeAt(word))) word++;
+  const code = text.charCodeAt(word);
+  return word > at + 1 ? isLetter(code) : code >= 65 && code <= 90;
 }
 
 /** Where an English address begins whose house number begins at `numberStart`: with the flat in front of it. */
