@@ -8,21 +8,28 @@ export interface DigitRuns {
   readonly ends: Int32Array;
 }
 
+const DIGIT = /\d/g;
+
 /** The digit runs of a text: where detectors of numbers begin to look. One pass, shared by all of them. */
 export const digitRuns: (text: string) => DigitRuns = rememberLast((text) => {
   let starts: Int32Array = new Int32Array(64);
   let ends: Int32Array = new Int32Array(64);
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigitCode(text.charCodeAt(at))) continue;
-    if (count === starts.length) {
-      starts = grown(starts);
-      ends = grown(ends);
-    }
-    starts[count] = at;
-    do at++;
-    while (isDigitCode(text.charCodeAt(at)));
-    ends[count++] = at;
+  DIGIT.lastIndex = 0;
+  // Over words the pattern is faster than a loop; a sign further on, where most rows of numbers go on, a look is.
+  while (DIGIT.test(text)) {
+    let at = DIGIT.lastIndex - 1;
+    do {
+      if (count === starts.length) {
+        starts = grown(starts);
+        ends = grown(ends);
+      }
+      starts[count] = at;
+      do at++;
+      while (isDigitCode(text.charCodeAt(at)));
+      ends[count++] = at;
+    } while (isDigitCode(text.charCodeAt(++at)));
+    DIGIT.lastIndex = at;
   }
   return { count, starts, ends };
 });

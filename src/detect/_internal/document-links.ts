@@ -2,6 +2,8 @@ import { leadsOn } from "./led-to";
 
 /** A document spoken of further in front leads to something else. */
 const REACH = 110;
+/** No link is longer. */
+const LONGEST_LINK = 24;
 
 /** "… Nr. 12345678", "gammelt nr.:", "nummeret var", "the number is": the number of what was spoken of follows. */
 const NUMBER =
@@ -21,8 +23,11 @@ export function leadsFrom(
   start: number,
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const link = NUMBER.exec(before);
-  if (link === null ? !ANSWER.test(before) : !leadsOn(before.slice(0, link.index))) return false;
+  const from = Math.max(0, before.length - LONGEST_LINK);
+  const end = before.slice(from);
+  const link = NUMBER.exec(end);
+  if (link === null ? !ANSWER.test(end) : !leadsOn(before.slice(0, from + link.index)))
+    return false;
   // "My number is …" may be a telephone's.
   const isNumber = link !== null && link[1] === undefined;
   const spoken = itsNumber.exec(before) || (isNumber ? document.exec(before) : null);

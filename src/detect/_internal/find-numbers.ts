@@ -2,7 +2,7 @@ import type { DetectContext, Match } from "../detector";
 import type { Confidence } from "../finding";
 import { type DigitRuns, digitRuns } from "./digit-runs";
 import { type NumberLabel, labelOf } from "./number-labels";
-import { standsAlone } from "./written-numbers";
+import { likelyRuns, standsAlone } from "./written-numbers";
 
 /** What may be a number of the kind looked for. */
 export interface Candidate {
@@ -12,7 +12,7 @@ export interface Candidate {
 
 /** How to find one kind of number. */
 export interface NumberKind<Found extends Candidate> {
-  /** The candidate that begins at a run of digits, or null. Called for every run, so cheap rejections come first. */
+  /** The candidate that begins at a run of digits, or null. Called for every run of `likelyRuns`, so cheap rejections come first. */
   read(text: string, runs: DigitRuns, run: number, context: DetectContext): Found | null;
   /** What a candidate amounts to in its surroundings. */
   judge(found: Found, label: NumberLabel, text: string, context: DetectContext): Confidence | null;
@@ -31,7 +31,9 @@ export function findNumbers<Found extends Candidate>(
   const matches: Match[] = [];
   let end = 0;
   let lastLabel: NumberLabel | null = null;
-  for (let run = 0; run < runs.count; run++) {
+  const likely = likelyRuns(text);
+  for (let index = 0; index < likely.length; index++) {
+    const run = likely[index] as number;
     const found = read(text, runs, run, context);
     if (found === null || found.start < end || !standsAlone(text, found.start, found.end)) continue;
     let label = labelOf(text, found.start, found.end);

@@ -33,6 +33,13 @@ type OwnName = Exclude<NumberName, "reg">;
  */
 export function labelBefore(text: string, start: number, floor = 0): NumberLabel {
   const stop = Math.max(floor, start - REACH);
+  if (isInRow(text, start, stop)) {
+    return { name: null, start: -1, distance: 0, names: 0, numbered: false, continues: start - 1 };
+  }
+  return readBack(text, start, stop);
+}
+
+function readBack(text: string, start: number, stop: number): NumberLabel {
   let at = start;
   let distance = 0;
   let names = 0;
@@ -210,6 +217,15 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   function skip(isPart: (code: number) => boolean): void {
     while (at > stop && isPart(codeBefore())) at--;
   }
+}
+
+/** Only a space stands between this number and one too long for a counter, as in a list: it needs no reading. */
+function isInRow(text: string, start: number, stop: number): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  const from = start - LONGEST_COUNTER - 2;
+  let at = start - 2;
+  while (at >= from && isDigit(text.charCodeAt(at))) at--;
+  return at < from && from >= stop;
 }
 
 const NUMBERED = /(?:nr|num(?:mer|mere|meret|ret|re)|numbers?)$/;

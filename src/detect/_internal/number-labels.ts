@@ -1,6 +1,7 @@
 import { titleOf } from "./column-titles";
 import { labelBefore, type NumberLabel } from "./label-before";
 import { numberNameOf } from "./number-names";
+import { rememberLast } from "./remember-last";
 
 export type { NumberLabel } from "./label-before";
 
@@ -10,11 +11,25 @@ export const LEADS_AWAY = / (?:på|paa|to|til)[ :]/i;
 const REACH_BEHIND = 40;
 const MOST_WORDS_BEHIND = 4;
 
+/** Of more numbers a text is a list, whose labels take more time to keep than to read. */
+const MOST_KEPT = 5000;
+/** The labels of the last text by where their numbers begin, because several detectors ask for one number. */
+const knownLabels = rememberLast(() => new Map<number, { end: number; label: NumberLabel }>());
+
 /**
  * What a number is called: right before it, else by the title of its column, else behind it ("205123456 (pasnummer)",
  * "205123456 er mit pasnummer"), else further in front.
  */
 export function labelOf(text: string, start: number, end: number): NumberLabel {
+  const labels = knownLabels(text);
+  const known = labels.get(start);
+  if (known !== undefined && known.end === end) return known.label;
+  const label = readLabel(text, start, end);
+  if (labels.size < MOST_KEPT) labels.set(start, { end, label });
+  return label;
+}
+
+function readLabel(text: string, start: number, end: number): NumberLabel {
   const before = labelBefore(text, start);
   const isNear = before.name !== null && before.distance + before.names === 0;
   // Where no more is said than that it is a number ("NO" beside a cell is a country, too), a title knows better.

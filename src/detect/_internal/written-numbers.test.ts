@@ -7,6 +7,7 @@ import {
   gapAfter,
   groupsAt,
   lengthOf,
+  likelyRuns,
   shapesOf,
   standsAlone,
 } from "./written-numbers";
@@ -28,6 +29,18 @@ test("length of a run", () => {
   const runs = digitRuns("a123");
   expect(lengthOf(runs, 0)).toBe(3);
   expect(lengthOf(runs, 1)).toBe(0);
+});
+
+test.each([
+  ["kl. 15, 3 stk. og 12,5 %", []],
+  ["2024", [0]],
+  ["51 77", [0]],
+  ["1, 12/34 og 51-77", [3]],
+  ["AB123, 12x", [0, 1]],
+  ["DK 50 og AB-12", [0, 1]],
+  ["uge 50 og ab-12", []],
+])("a number may begin in %j at %j", (text, runs) => {
+  expect([...likelyRuns(text)]).toEqual(runs);
 });
 
 describe("groups", () => {

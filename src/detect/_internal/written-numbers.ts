@@ -90,37 +90,97 @@ export interface Groups {
 /** Between two runs of digits stands nothing that a reader sees. */
 const UNSEEN = 1;
 
-/**
- * Behind each run of digits the code of the space, dot or hyphen that joins it to the next, `UNSEEN`, or 0. Every detector
- * of numbers asks at every run, so a text is looked through once for all of them.
- */
-const joinsIn = rememberLast((text) => {
+/** How the runs of a text go on. */
+interface Rows {
+  /** Behind each run the code of the space, dot or hyphen that joins it to the next, `UNSEEN`, or 0. */
+  readonly joins: Uint8Array;
+  /** How many digits begin at each run that are joined so, as far as it matters. */
+  readonly digits: Uint8Array;
+  /** The runs at which a number may begin. */
+  readonly likely: Int32Array;
+}
+
+const MANY = 255;
+/** No number has fewer, unless there are letters in it. */
+const FEWEST_DIGITS = 4;
+
+/** Every detector of numbers asks at every run, so a text is looked through once for all of them. */
+const rowsIn = rememberLast((text): Rows => {
   const runs = digitRuns(text);
   const joins = new Uint8Array(runs.count);
-  for (let run = 0; run < runs.count; run++) {
-    const gap = gapAfter(text, runs, run);
-    joins[run] = isJoin(gap) ? gap.charCodeAt(0) : gap === "" ? UNSEEN : 0;
+  const digits = new Uint8Array(runs.count + 1);
+  const likely = new Int32Array(runs.count);
+  let first = runs.count;
+  for (let run = runs.count - 1; run >= 0; run--) {
+    const join = joinAfter(text, runs, run);
+    const further = join > UNSEEN ? (digits[run + 1] as number) : 0;
+    joins[run] = join;
+    digits[run] = Math.min(lengthOf(runs, run) + further, MANY);
+    if ((digits[run] as number) >= FEWEST_DIGITS || hasLetters(text, runs, run))
+      likely[--first] = run;
   }
-  return joins;
+  return { joins, digits, likely: likely.subarray(first) };
 });
 
-/** Groupings of digits: true for each, false for what only begins one. Lengths of groups make the key. */
-export type Shapes = ReadonlyMap<number, boolean>;
+/** The runs of digits at which a number of any kind may begin: most runs are hours, prices and the like. */
+export function likelyRuns(text: string): Int32Array {
+  return rowsIn(text).likely;
+}
+
+/** A letter right beside the digits, or a capital with a space or a hyphen between: "AB123", "DK 50", "AB-123". */
+function hasLetters(text: string, { starts, ends }: DigitRuns, run: number): boolean {
+  const start = starts[run] as number;
+  const before = text.charCodeAt(start - 1);
+  if (isLetter(before) || isLetter(text.charCodeAt(ends[run] as number))) return true;
+  if (before !== 32 && before !== 45) return false;
+  const letter = text.charCodeAt(start - 2);
+  return letter >= 65 && (letter <= 90 || letter >= 0xc4);
+}
+
+/** What `isJoin` takes of `gapAfter`, as a code; without making a text of each gap. */
+function joinAfter(text: string, { count, starts, ends }: DigitRuns, run: number): number {
+  const end = ends[run] as number;
+  const next = starts[run + 1] as number;
+  if (run + 1 >= count || next - end > WIDEST_GAP) return 0;
+  let join = UNSEEN;
+  for (let at = end; at < next; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 127 || code === 13) code = seenAt(text, at).charCodeAt(0);
+    if (code === 32 || code === 45 || code === 46 /* - . */) {
+      if (join !== UNSEEN) return 0;
+      join = code;
+    } else if (code >= 0) {
+      return 0;
+    }
+  }
+  return join;
+}
+
+/** How numbers are grouped. */
+export interface Shapes {
+  /** True for each grouping, false for what only begins one. Lengths of groups make the key. */
+  readonly groupings: ReadonlyMap<number, boolean>;
+  readonly fewestDigits: number;
+}
 
 const BASE = 32;
 
 /** "4-4-4-4 4-6-5 16": the groupings that people use for a number. */
 export function shapesOf(list: string): Shapes {
-  const shapes = new Map<number, boolean>();
+  const groupings = new Map<number, boolean>();
+  let fewestDigits = MANY;
   for (const shape of list.split(" ")) {
     let key = 0;
+    let digits = 0;
     for (const length of shape.split("-")) {
       key = key * BASE + Number(length);
-      shapes.set(key, shapes.get(key) || false);
+      digits += Number(length);
+      groupings.set(key, groupings.get(key) || false);
     }
-    shapes.set(key, true);
+    groupings.set(key, true);
+    fewestDigits = Math.min(fewestDigits, digits);
   }
-  return shapes;
+  return { groupings, fewestDigits };
 }
 
 /**
@@ -131,17 +191,18 @@ export function groupsAt(
   text: string,
   runs: DigitRuns,
   run: number,
-  shapes: Shapes,
+  { groupings, fewestDigits }: Shapes,
   edges: "both" | "behind" | "none",
 ): Groups | null {
-  const joins = joinsIn(text);
+  const { joins, digits } = rowsIn(text);
+  if ((digits[run] as number) < fewestDigits) return null;
   let found: Groups | null = null;
   let key = 0;
   let separator = UNSEEN;
   for (let last = run; ; last++) {
     key = key * BASE + Math.min(lengthOf(runs, last), BASE - 1);
     if (edges !== "none") found = null;
-    const fits = shapes.get(key);
+    const fits = groupings.get(key);
     if (fits === undefined) return found;
     if (fits) found = { start: runs.starts[run] as number, end: runs.ends[last] as number, last };
     const join = joins[last] || 0;

@@ -1,5 +1,7 @@
 import { isLetter } from "../_internal/characters";
 import { type KindOf, packedKinds, packedWords } from "../_internal/packed-kinds";
+import { rememberMany } from "../_internal/remember-many";
+import { isDigit } from "../_words/words";
 import { packedList } from "../_packed/lists";
 import type { streetNouns } from "./words";
 
@@ -44,21 +46,31 @@ export function streetBefore(text: string, at: number): Street | null {
     return isLetter(before) ? gluedStreet(text, at) : null;
   const dotted = text.charCodeAt(at - 2) === DOT;
   const end = dotted ? at - 2 : at - 1;
+  if (dotted && !/str$/i.test(text.slice(Math.max(0, end - 3), end))) return null;
   const start = wordStart(text, end);
   const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  if (dotted && !lower.endsWith("str")) return null;
-  const noun = kindOfNoun(lower);
-  if (noun === "bare") return withNameBefore(text, start, word);
-  const isSure = endsSurely(lower);
-  if (!isSure && (!startsCapital(word) || noun === "other")) return null;
-  const hasEnding = isSure || endsPerhaps(lower);
-  const isCode = !hasEnding && word.slice(1) === word.slice(1).toUpperCase();
+  const kind = kindOfStreet(word);
+  if (kind === "none") return null;
+  if (kind === "bare") return withNameBefore(text, start, word);
   const from = withPrefixes(text, start);
   // "Gl. Landevej", not "landevej".
-  if (isCode || (from === start && NO_STREET.test(lower))) return null;
-  return { start: from, isAnyWord: !hasEnding && from === start };
+  if (kind === "road" && from === start) return null;
+  return { start: from, isAnyWord: kind === "any" && from === start };
 }
+
+/** What a word in front of a number may be: the kind of street, the name of one or of a mere road, any name, or none. */
+const kindOfStreet = rememberMany((word): "bare" | "name" | "road" | "any" | "none" => {
+  const lower = word.toLowerCase();
+  const noun = kindOfNoun(lower);
+  if (noun === "bare") return "bare";
+  const isSure = endsSurely(lower);
+  if (!isSure && (!startsCapital(word) || noun === "other")) return "none";
+  const hasEnding = isSure || endsPerhaps(lower);
+  // "A1"
+  if (!hasEnding && word.slice(1) === word.slice(1).toUpperCase()) return "none";
+  if (NO_STREET.test(lower)) return "road";
+  return hasEnding ? "name" : "any";
+});
 
 /** A line that ends within an address: "Skovbrynet\n7, 3400 Hillerød". */
 function isWrapped(text: string, at: number): boolean {
@@ -128,9 +140,7 @@ function isSpace(code: number): boolean {
 
 const ENGLISH_NOUNS =
   "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Crescent|Way|Place|Square|Terrace|Gardens|Grove|Mews|Close|Row|Walk|Hill|Boulevard|Blvd|Circle|Parkway|Pkwy|Highway|Hwy|Trail|View|Rise";
-/** Asked first, because the whole pattern takes long to compile and to fail: a word with a capital or a number, … */
-const LOOKS_ENGLISH = /^[a-zA-Z]?[ \u00a0][A-Z\d]/;
-/** … and one of the nouns. */
+/** Asked first, because the whole pattern takes long to compile and to fail. */
 const ENGLISH_NOUN = new RegExp(`(?:${ENGLISH_NOUNS})\\b`);
 /** English: the number first, "12 High Street", "401 Carlson Circle", "1010 5th Ave". Anchored, at most five words. */
 const ENGLISH = new RegExp(
@@ -142,10 +152,21 @@ const FLAT_IN_FRONT = /\b(?:Flat|Apartment|Apt\.?|Unit|Room) \w{1,4},? $/;
 
 /** Where the English street ends whose house number ends at `numberEnd`, or -1. */
 export function englishStreetEnd(text: string, numberEnd: number): number {
-  const behind = text.slice(numberEnd, numberEnd + LONGEST_ENGLISH);
-  if (!LOOKS_ENGLISH.test(behind) || !ENGLISH_NOUN.test(behind)) return -1;
+  if (!looksEnglish(text, numberEnd)) return -1;
+  const [behind = ""] = text.slice(numberEnd, numberEnd + LONGEST_ENGLISH).split("\n", 1);
+  if (!ENGLISH_NOUN.test(behind)) return -1;
   const found = ENGLISH.exec(behind);
   return found === null ? -1 : numberEnd + found[0].length;
+}
+
+/** A word with a capital follows, or a number with letters as in "5th", perhaps behind a letter. */
+function looksEnglish(text: string, numberEnd: number): boolean {
+  const at = isLetter(text.charCodeAt(numberEnd)) ? numberEnd + 1 : numberEnd;
+  if (!isSpace(text.charCodeAt(at))) return false;
+  let word = at + 1;
+  while (word < at + 4 && isDigit(text.charCodeAt(word))) word++;
+  const code = text.charCodeAt(word);
+  return word > at + 1 ? isLetter(code) : code >= 65 && code <= 90;
 }
 
 /** Where an English address begins whose house number begins at `numberStart`: with the flat in front of it. */

@@ -36,7 +36,8 @@ function find(source: string, context: DetectContext): Match[] {
   let last: Candidate | null = null;
   let lastLabel: Label = "";
 
-  for (let run = 0; run < runs.count;) {
+  let run = 0;
+  while (run < runs.count) {
     const start = runs.starts[run] as number;
     const end = runs.ends[run] as number;
     const length = end - start;
@@ -106,7 +107,7 @@ function find(source: string, context: DetectContext): Match[] {
     const isInList =
       !isCell && isLast(continues) && lastLabel !== "" && (lastLabel === "C" || !isAbove);
     if (isInList) return { label: lastLabel, person: 0, isColumn: false };
-    return isCell || isAbove ? titleFor(lines, text, runs, start) : NO_TITLE;
+    return isCell || isAbove ? titleFor(lines, text, runs, run, start) : NO_TITLE;
   }
 
   function isLast(end: number): boolean {

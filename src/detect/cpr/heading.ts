@@ -1,16 +1,15 @@
 import { isLetter } from "../_internal/characters";
 import type { DigitRuns } from "../_internal/digit-runs";
+import { rememberMany } from "../_internal/remember-many";
 import { type Meaning, meaningBefore, wordsBefore } from "./surroundings";
 
 /** What a heading says of a number; `isColumn`: says more than the words of the row. */
 export type Title = Meaning & { readonly isColumn: boolean };
 
-/** How far the lines have been read, and the last one above without digits: titles of columns, or an introduction. */
+/** The line read last, and the nearest one above without digits: titles of columns, or an introduction. */
 export interface Lines {
   start: number;
   end: number;
-  /** The first run of digits that is not before the line. */
-  run: number;
   headingStart: number;
   headingEnd: number;
   delimiter: string;
@@ -27,19 +26,30 @@ const INTRODUCTION = /^.{0,80}:$|^.{0,30}[^.!?]$/;
 
 /** Before the first line of a text. */
 export function newLines(): Lines {
-  return { start: 0, end: -1, run: 0, headingStart: 0, headingEnd: 0, delimiter: "", columns: [] };
+  return { start: 0, end: -1, headingStart: 0, headingEnd: 0, delimiter: "", columns: [] };
 }
 
-/** What the heading says of a number: in a table, the title of its column. To be asked in the order of the text. */
-export function titleFor(lines: Lines, text: string, runs: DigitRuns, start: number): Title {
-  while (lines.end < start) nextLine(lines, text, runs);
+/**
+ * What the heading says of a number, which begins at `start` and has `run` in its line: in a table, the title of its
+ * column. To be asked in the order of the text.
+ */
+export function titleFor(
+  lines: Lines,
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  start: number,
+): Title {
+  if (lines.end < start) readLines(lines, text, runs, run, start);
   const columns = lines.columns || readHeading(lines, text);
   const isColumn = columns.length > 1;
   const row = text.slice(Math.max(lines.start, start - LONGEST_LINE), start);
   const title = columns[isColumn ? row.split(lines.delimiter).length - 1 : 0] || "";
-  const { label, person } = meaningBefore(wordsBefore(title, title.length, 0).kinds);
+  const { label, person } = meaningOf(title);
   return { label, person: Math.min(person, 2), isColumn };
 }
+
+const meaningOf = rememberMany((title) => meaningBefore(wordsBefore(title, title.length, 0).kinds));
 
 function readHeading(lines: Lines, text: string): string[] {
   const { headingStart, headingEnd } = lines;
@@ -53,17 +63,43 @@ function readHeading(lines: Lines, text: string): string[] {
   return lines.columns;
 }
 
-function nextLine(lines: Lines, text: string, { count, starts }: DigitRuns): void {
-  const { start, end } = lines;
-  while (lines.run < count && (starts[lines.run] as number) < start) lines.run++;
-  if ((lines.run === count || (starts[lines.run] as number) >= end) && hasWord(text, start, end)) {
-    lines.headingStart = start;
-    lines.headingEnd = end;
-    lines.columns = null;
+/** Reads the line of a number, and upwards from it as far as the one read before. */
+function readLines(
+  lines: Lines,
+  text: string,
+  { starts }: DigitRuns,
+  run: number,
+  start: number,
+): void {
+  const line = lineStart(text, start);
+  let first = firstRunFrom(line, starts, run);
+  for (let at = line; at > lines.start;) {
+    const end = at - 1;
+    at = lineStart(text, end);
+    const firstAbove = firstRunFrom(at, starts, first);
+    if (firstAbove === first && hasWord(text, at, end)) {
+      lines.headingStart = at;
+      lines.headingEnd = end;
+      lines.columns = null;
+      break;
+    }
+    first = firstAbove;
   }
-  lines.start = end + 1;
-  const next = text.indexOf("\n", end + 1);
+  lines.start = line;
+  const next = text.indexOf("\n", start);
   lines.end = next < 0 ? text.length : next;
+}
+
+/** The first of the runs up to `run` that does not begin before an offset. */
+function firstRunFrom(offset: number, starts: Int32Array, run: number): number {
+  let first = run;
+  while (first > 0 && (starts[first - 1] as number) >= offset) first--;
+  return first;
+}
+
+/** Where the line begins of which an offset is a part, or the end. */
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 
 /** Not a rule, "|---|---|", nor an empty line. */

@@ -63,6 +63,7 @@ const INVISIBLE =
 /** What may stand between two digits of a number, as far as its length goes. */
 const GAP = /^(?:<\/?[a-z][^<>\n]{0,76}>|&#?\w{2,7};|=\r?\n|[^\w<&=]|_){1,16}/i;
 const LONGEST_GAP = 320;
+const MOST_SIGNS = 16;
 /** All but the digits of a number. */
 const MARKUP = /<[^>]*>|&[^;]*;|\D/g;
 
@@ -71,9 +72,11 @@ const MARKUP = /<[^>]*>|&[^;]*;|\D/g;
  * Told from the first characters alone, because most numbers end here.
  */
 export function beginsLikeDate(text: string, at: number, length: number): boolean {
+  if (length < 2) return true;
   const day = pairAt(text, at) % 60;
-  const month = pairAt(text, at + 2);
-  return length < 2 || (day > 0 && day < 32 && (length < 4 || (month > 0 && month < 13)));
+  if (day === 0 || day > 31) return false;
+  const month = length < 4 ? 1 : pairAt(text, at + 2);
+  return month > 0 && month < 13;
 }
 
 /** The candidate whose digits begin with a run, or null. */
@@ -168,20 +171,28 @@ export function gapReader(text: string, runs: DigitRuns): (run: number) => Gap {
 function readGap(text: string, { count, starts, ends }: DigitRuns, run: number): Gap {
   const from = ends[run] as number;
   let next = run + 1;
+  const none: Gap = { run, separator: null, next };
+  if (isFar(text, from, next < count ? (starts[next] as number) : text.length)) return none;
   const mark = text.charAt(from);
   // The last is what a mathematical digit leaves behind.
   if (starts[next] === from + 1 && "-. /\t\u200b".indexOf(mark) >= 0)
     return { run, separator: mark === "\u200b" ? "" : mark, next };
-  // Most often a word follows.
-  const isWord =
-    isLetter(text.charCodeAt(from)) ||
-    (mark !== "<" && mark !== "&" && isLetter(text.charCodeAt(from + 1)));
-  const gap = isWord ? null : GAP.exec(text.slice(from, from + LONGEST_GAP));
-  const to = gap === null ? -1 : from + gap[0].length;
+  const gap = GAP.exec(text.slice(from, from + LONGEST_GAP));
+  if (gap === null) return none;
+  const to = from + gap[0].length;
   // Digits inside of markup are runs, too.
   while (next < count && (starts[next] as number) < to) next++;
-  if (gap === null || starts[next] !== to) return { run, separator: null, next };
-  return { run, separator: separatorOf(gap[0]), next };
+  return starts[next] === to ? { run, separator: separatorOf(gap[0]), next } : none;
+}
+
+/** Most often a word follows, or many signs do; only within markup they may. */
+function isFar(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 60 || code === 38 || code === 61 /* < & = */) return false;
+    if (isLetter(code) || at - from === MOST_SIGNS) return true;
+  }
+  return false;
 }
 
 const separatorOf = rememberMany((gap): string | null => {

@@ -126,6 +126,7 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
   for (let at = start; at > floor && kinds.length < most;) {
     const end = at;
     const code = text.charCodeAt(--at);
+    if (code === 32) continue;
     if (isLetter(code)) {
       while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
       const word = text.slice(at, end);
@@ -154,7 +155,7 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       kinds += "/";
     } else if (code === 33 || code === 63 /* ! ? */) {
       break;
-    } else if (code < 127 && " -_\r".indexOf(text.charAt(at)) < 0) {
+    } else if (code < 127 && code !== 45 && code !== 95 && code !== 13 /* - _ */) {
       if (code === 46 /* . */) fullStop = text.charCodeAt(end) <= 32;
       const mark = code === 46 ? "." : code === 40 || code === 61 /* ( = */ ? "(" : ",";
       if (!kinds.endsWith(mark)) kinds += mark;

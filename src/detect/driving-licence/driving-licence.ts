@@ -32,27 +32,28 @@ const BRITISH = /^[A-Z]{1,5}9{0,4}\d[0156]\d[0-3]\d\d[A-Z]{1,2}9?[A-Z0-9][A-Z]{2
 /** The same in groups, as on the card. */
 const BRITISH_GROUPS = /^[A-Z9]{5} \d{6} \w{3} ?[A-Z]{2}(?![a-z])/i;
 const BEFORE_DATE = 6;
+const DATE = 6;
 
 /** Poland: a running number, the year, the office. */
 const POLISH = /^\d{5}\/\d\d\/\d{4}/;
 
 function read(text: string, runs: DigitRuns, run: number): Licence | null {
-  const before = text.charCodeAt((runs.starts[run] as number) - 1);
-  if (isLetter(before) || isLetter(text.charCodeAt(runs.ends[run] as number))) {
+  const start = runs.starts[run] as number;
+  const length = lengthOf(runs, run);
+  if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(runs.ends[run] as number))) {
     const code = codeAt(text, runs, run, 5);
     if (code === null) return null;
-    const { start, end } = code;
-    const written = text.slice(start, end);
-    const british = end - start === 16 && BRITISH.test(written);
-    if (british || CODE.test(written)) return { start, end, british };
+    const written = text.slice(code.start, code.end);
+    const british = written.length === 16 && BRITISH.test(written);
+    if (british || CODE.test(written)) return { start: code.start, end: code.end, british };
   }
-  const start = runs.starts[run] as number;
-  const spaced = BRITISH_GROUPS.exec(text.slice(start - BEFORE_DATE, start + 13));
+  const spaced =
+    length === DATE ? BRITISH_GROUPS.exec(text.slice(start - BEFORE_DATE, start + 13)) : null;
   if (spaced !== null && BRITISH.test(spaced[0].replace(/ /g, ""))) {
     const from = start - BEFORE_DATE;
     return { start: from, end: from + spaced[0].length, british: true };
   }
-  const polish = lengthOf(runs, run) === 5 ? POLISH.exec(text.slice(start, start + 14)) : null;
+  const polish = length === 5 ? POLISH.exec(text.slice(start, start + 14)) : null;
   if (polish !== null) return { start, end: start + polish[0].length, british: false };
   const groups = groupsAt(text, runs, run, DIGITS, "both");
   return groups && { start: groups.start, end: groups.end, british: false };

@@ -25,7 +25,6 @@ interface Iban extends Candidate {
 /** What people put between the groups, at most two in a row. */
 const SEPARATOR = /^[ \t\n.-]?$/;
 const MOST_SEPARATORS = 2;
-const LETTER = /^[A-Za-z]$/;
 
 /** An IBAN begins with two letters before a run of digits; some put a space between. */
 function read(text: string, { starts, ends }: DigitRuns, run: number): Iban | null {
@@ -33,12 +32,16 @@ function read(text: string, { starts, ends }: DigitRuns, run: number): Iban | nu
   if ((ends[run] as number) - digits < 2) return null;
   const spaced = text.charCodeAt(digits - 1) === 32;
   const start = digits - (spaced ? 3 : 2);
-  if (!LETTER.test(text.charAt(start)) || !LETTER.test(text.charAt(start + 1))) return null;
+  if (!isLatin(text.charCodeAt(start)) || !isLatin(text.charCodeAt(start + 1))) return null;
   const country = text.slice(start, start + 2);
   if (spaced && country !== country.toUpperCase()) return null;
   const format = formatOf(country.toUpperCase());
   const found = format && collect(text, start, format.length);
   return found && { start, end: found.end, valid: isValid(found.compact) };
+}
+
+function isLatin(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 /** Exactly `length` letters and digits from `start` on, in upper case, not followed by another one. */

@@ -28,6 +28,8 @@ const CODE =
 /** What else may be one where the label says that a number follows. */
 const ANY_CODE = /^(?=(?:[a-z]*\d){4})[0-9a-z]{7,9}$/i;
 
+const SHORTEST_CODE = 7;
+
 interface Passport extends Candidate {
   /** Written as no passport of a known country. */
   readonly unusual?: true;
@@ -38,9 +40,11 @@ function read(text: string, runs: DigitRuns, run: number): Passport | null {
   const length = lengthOf(runs, run);
   if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(runs.ends[run] as number))) {
     const code = codeAt(text, runs, run, 3);
-    const written = code === null ? "" : text.slice(code.start, code.end);
-    if (CODE.test(written)) return code;
-    if (code !== null && ANY_CODE.test(written)) return { ...code, unusual: true };
+    if (code !== null && code.end - code.start >= SHORTEST_CODE) {
+      const written = text.slice(code.start, code.end);
+      if (CODE.test(written)) return code;
+      if (ANY_CODE.test(written)) return { ...code, unusual: true };
+    }
   } else if ((length === 6 || length === 7) && text.charCodeAt(start - 1) === 32) {
     const letters = /(?:^|[^A-Za-z])([A-Z]{1,3}) $/.exec(text.slice(Math.max(0, start - 5), start));
     const prefix = letters === null ? "" : (letters[1] as string);

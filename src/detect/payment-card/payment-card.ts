@@ -38,8 +38,8 @@ interface Card extends Groups {
 }
 
 function read(text: string, runs: DigitRuns, run: number): Card | null {
-  const first = text.charAt(runs.starts[run] as number);
-  if (first < "2" || first > "6") return null;
+  const first = text.charCodeAt(runs.starts[run] as number);
+  if (first < 50 || first > 54 /* 2-6 */) return null;
   const card = cardAt(text, runs, run, LONG) || cardAt(text, runs, run, USUAL);
   if (card === null) return null;
   const expires = EXPIRY.test(text.slice(card.end, card.end + 16));

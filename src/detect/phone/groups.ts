@@ -21,6 +21,7 @@ const LINE_FEED = 10;
 /** Behind this many digits a slash begins another number: "33123456/40123456". */
 const WHOLE_NUMBER = 6;
 const DANISH_LENGTH = 8;
+const WIDEST_GAP = 3;
 /** Digits of a country's code, with the zeros that stand for a plus. */
 const COUNTRY_CODE = 4;
 
@@ -31,8 +32,9 @@ export function lastOfGroups(
   first: number,
 ): number {
   let last = first;
-  const isInternational = text.slice(at(starts, first), at(starts, first) + 2) === "00";
-  let digits = at(ends, first) - at(starts, first) - (isInternational ? COUNTRY_CODE : 0);
+  const start = at(starts, first);
+  const isInternational = text.charCodeAt(start) === ZERO && text.charCodeAt(start + 1) === ZERO;
+  let digits = at(ends, first) - start - (isInternational ? COUNTRY_CODE : 0);
   while (last + 1 < count && isGap(text, at(ends, last), at(starts, last + 1), digits)) {
     last++;
     digits += at(ends, last) - at(starts, last);
@@ -87,6 +89,7 @@ function startOf(text: string, firstDigit: number, firstEnd: number): number {
 /** One separator between groups; wider gaps, and slashes between whole numbers, separate numbers. */
 function isGap(text: string, from: number, to: number, digits: number): boolean {
   const length = to - from;
+  if (length > WIDEST_GAP) return false;
   const code = text.charCodeAt(from);
   if (length === 1) {
     return (

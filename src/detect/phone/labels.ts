@@ -43,12 +43,15 @@ const ADDRESS_BEFORE =
 export function labelOf(text: string, start: number, end: number): Label {
   const before = text.slice(Math.max(0, start - 60), start);
   if (ADDRESS_BEFORE.test(before)) return { kind: "reach" };
-  if (IS_AT.test(before)) return { kind: "reach" };
+  const last = text.charCodeAt(start - 2) | 32;
+  if ((last === 0xe5 || last === 108) /* å, l */ && IS_AT.test(before)) return { kind: "reach" };
   let generic = false;
   let named = false;
   let adjacent = true;
   let distance = 0;
-  for (const word of wordsBefore(text, start, HOW_MANY)) {
+  let words = wordsBefore(text, start, 1);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
     const abbreviated = LETTER.test(word.lower) && LETTER_GAP.test(text.slice(word.end, start));
     if ((isCalledPhone(text, word) && !isOtherTitle(text, word, start, end)) || abbreviated) {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
@@ -79,6 +82,8 @@ export function labelOf(text: string, start: number, end: number): Label {
       adjacent = false;
     }
     distance++;
+    // The nearest word says it most often.
+    if (index === 0) words = wordsBefore(text, start, HOW_MANY);
   }
   if (generic) return { kind: "number" };
   const after = wordsAfter(text, end, 1)[0];

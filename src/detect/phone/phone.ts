@@ -113,7 +113,8 @@ function numberIn(
   before: Neighbour,
   judge: Judge,
 ): { match: Match; last: number } | null {
-  const run = groupsOf(text, runs, first, Math.min(last, first + MOST_GROUPS - 1));
+  const most = Math.min(last, first + MOST_GROUPS - 1);
+  const run = groupsOf(text, runs, first, most);
   const end = runs.ends[last] ?? 0;
   if (PART_OF_SOMETHING_AFTER.test(text.slice(end, end + 2))) return null;
   const glued = gluedLabel(text, run.start);
@@ -125,15 +126,17 @@ function numberIn(
   if (TIME_RANGE.test(text.slice(run.start, end))) return null;
   const label = glued ?? inherited(text, run, previous) ?? labelOf(text, run.start, end);
   const marked = run.isInternational || label.kind === "phone" || label.kind === "reach";
-  for (let to = Math.min(last, first + MOST_GROUPS - 1); to >= first; to--) {
-    const part = groupsOf(text, runs, first, to);
+  for (let to = most; to >= first; to--) {
+    const part = to === most ? run : groupsOf(text, runs, first, to);
     const confidence = judge(text, part, label.kind, to === last, before);
     if (confidence) {
-      const match = { start: part.start, end: part.end, confidence };
-      return {
-        match: label.start === undefined ? match : { ...match, labelStart: label.start },
-        last: to,
-      };
+      const { start } = part;
+      const labelStart = label.start;
+      const match =
+        labelStart === undefined
+          ? { start, end: part.end, confidence }
+          : { start, end: part.end, confidence, labelStart };
+      return { match, last: to };
     }
     if (!marked) return null;
   }
@@ -158,6 +161,10 @@ function inherited(text: string, run: Groups, previous: Match | undefined): Labe
   if (previous === undefined || previous.confidence === "possible") return null;
   if (run.start - previous.end > LONGEST_ROWS) return null;
   if (AND.test(text.slice(previous.end, run.start))) return { kind: "phone" };
+  // In the line above, or the cells need no look.
+  const lines = text.slice(previous.start, run.start);
+  const end = lines.indexOf("\n");
+  if (end < 0 || lines.indexOf("\n", end + 1) >= 0) return null;
   return cellAbove(text, run.start) === previous.start ? { kind: "phone" } : null;
 }
 
@@ -185,8 +192,9 @@ function byLabel(
     if (label === "other") return written.charAt(0) === "0" ? null : "possible";
     return label === "phone" ? "certain" : "likely";
   }
+  if (label === "other") return null;
   const isDate = DATE.test(written);
-  if (label === "other" || (isDate && DATE_MARKS.test(written))) return null;
+  if (isDate && DATE_MARKS.test(written)) return null;
   if (label === "phone" || label === "reach") {
     if (!isDialled(groups, isWhole)) return null;
     return label === "phone" && isDane(groups) ? "certain" : "likely";

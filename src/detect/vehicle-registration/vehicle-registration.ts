@@ -50,13 +50,20 @@ function read(text: string, runs: DigitRuns, run: number): Plate | null {
 function readForeign(text: string, { starts, ends }: DigitRuns, run: number): Plate | null {
   const from = starts[run] ?? 0;
   const to = ends[run] ?? 0;
-  if (to - from > 4) return null;
+  if (to - from > 4 || !isBehindCapital(text, from)) return null;
   const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, from - 7), from));
   if (before === null) return null;
   const start = from - before[0].length;
   const [behind = ""] = /^ ?[A-Z]{1,3}(?![A-Za-z])/.exec(text.slice(to, to + 5)) ?? [];
   const end = [to + behind.length, to].find((at) => FOREIGN.test(text.slice(start, at)));
   return end === undefined ? null : { start, end, isForeign: true };
+}
+
+/** A capital, or one with a space or a hyphen behind: told first, because most numbers have none. */
+function isBehindCapital(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  const letter = code === 32 || code === 45 ? text.charCodeAt(start - 2) : code;
+  return letter >= 65 && (letter <= 90 || letter >= 0xc4);
 }
 
 /** Two letters that are rather a word, a unit or a country when a vehicle is spoken of. */
