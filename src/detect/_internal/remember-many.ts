@@ -1,6 +1,6 @@
 const MOST = 16384;
 
-/** A pure function of a short text that keeps its results, for texts of which a mail has few. */
+/** A pure function of a word, or of another short text, that keeps what it found: mails say the same ones again and again. */
 export function rememberMany<T>(compute: (text: string) => T): (text: string) => T {
   const results = new Map<string, T>();
   return (text) => {

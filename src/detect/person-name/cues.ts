@@ -2,7 +2,7 @@ import { isAlphanumericAt, isLetter, wordsAfter, wordsBefore, type Word } from "
 import { fold } from "../_words/fold";
 import { cueKey } from "./name-keys";
 import packed from "./names.json";
-import { remember } from "./remember";
+import { rememberMany } from "../_internal/remember-many";
 import { withoutReplies } from "./replies";
 import { markedWords } from "../../packing/word-reader";
 
@@ -33,7 +33,7 @@ function cueList(): Map<string, number> {
 }
 
 /** What a word says about a name beside it: the constants above, added. */
-export const cuesOf = remember((word: string): number => {
+export const cuesOf = rememberMany((word: string): number => {
   const list = cueList();
   const folded = cueKey(fold(word));
   const known = list.get(folded);

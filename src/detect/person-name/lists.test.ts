@@ -5,7 +5,6 @@ import { cuesOf, THING, TIME } from "./cues";
 import { fold } from "../_words/fold";
 import { nameKey } from "./name-keys";
 import packed from "./names.json";
-import { remember } from "./remember";
 import { FIRST, isNamesake, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 import { unpackWeights } from "../_evidence/hashed-weights";
 import { readLists } from "../../packing/word-reader";
@@ -187,17 +186,4 @@ describe("packing", () => {
     expect(new Set(hashes).size).toBe(8);
     expect(Math.min(...hashes)).toBeGreaterThanOrEqual(0);
   });
-});
-
-test("what is remembered is computed once, until too much is", () => {
-  let calls = 0;
-  const length = remember((word) => {
-    calls++;
-    return word.length;
-  });
-  expect([length("abc"), length("abc"), length("")]).toEqual([3, 3, 0]);
-  expect(calls).toBe(2);
-  for (let i = 0; i < 20_000; i++) length(String(i));
-  expect(length("abc")).toBe(3);
-  expect(calls).toBe(20_003);
 });

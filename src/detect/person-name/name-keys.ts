@@ -1,4 +1,4 @@
-import { remember } from "./remember";
+import { rememberMany } from "../_internal/remember-many";
 
 /** Spellings that sound the same, from left to right: "Cathrine" is "katrine", "Soeren" is "soren". */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * The key under which the lists hold a folded name: Cathrine, Kathrine and Katrine are one entry, and so are Søren,
  * Soeren and Soren. Short names keep their spelling: they would fall together with too many words.
  */
-export const nameKey = remember((folded: string): string => {
+export const nameKey = rememberMany((folded: string): string => {
   const key = SOUNDS.reduce((name, [sound, letter]) => name.replace(sound, letter), folded);
   return key.length > 3 ? key : folded;
 });

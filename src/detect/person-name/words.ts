@@ -2,7 +2,7 @@ import { isDigit, isLetter } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "../_words/fold";
 import { rememberInText } from "../_words/remember-in-text";
-import { remember } from "./remember";
+import { rememberMany } from "../_internal/remember-many";
 import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf, WORD } from "./traits";
 
 /** How a word is written: `Jens`, `JENS`, `jens`, `J.` or `J`. */
@@ -74,7 +74,7 @@ export function wordBetween(
 }
 
 /** What can be said of a word by itself; `tail` is the length of an apostrophe and its s. */
-const analysisOf = remember((written: string) => {
+const analysisOf = rememberMany((written: string) => {
   const raw = written.replace(CASE, "");
   const first = raw.charAt(0);
   const isSmall = first === first.toLowerCase();
