@@ -4,11 +4,11 @@ import { asSent } from "./_mime/as-sent";
 import { cardLines, unescapedCard } from "./card-lines";
 import { decodeBase64 } from "./bytes";
 import { decodeUtf8 } from "./decode-text";
-import { bodyText } from "./html-text";
-import { type Address, type Attachment, type Body, EMPTY_MAIL, type Mail } from "./mail";
+import { type Address, type Attachment, EMPTY_MAIL, type Mail } from "./mail";
 import { areOfMail } from "./parse-headers";
 import { readMime } from "./read-mime";
 import { noMail, type ReadResult, unreadable } from "./read-result";
+import { shownBody } from "./shown-body";
 
 /** A header of a part as postal-mime has taken it apart. */
 interface PartHeader {
@@ -74,7 +74,7 @@ function toMail(email: Email): Mail {
     ...EMPTY_MAIL,
     kind: calendar ? "appointment" : "mail",
     subject: email.subject ?? "",
-    body: toBody(email),
+    body: shownBody(email.html, email.text ?? ""),
     from: toAddresses(email.from ? [email.from] : [])[0] ?? null,
     to: toAddresses(email.to),
     cc: toAddresses(email.cc),
@@ -85,13 +85,6 @@ function toMail(email: Email): Mail {
     headers: toHeaders(email),
     ...(location !== undefined && { location }),
   };
-}
-
-/** Some programs write an HTML part with nothing in it beside the text. */
-function toBody({ html, text = "" }: Email): Body {
-  const body: Body = { type: "html", content: html ?? "" };
-  const isText = html === undefined || (/\S/.test(text) && !/\S/.test(bodyText(body)));
-  return isText ? { type: "text", content: text } : body;
 }
 
 function toAddresses(parsed: readonly ParsedAddress[] = []): Address[] {
