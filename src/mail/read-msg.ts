@@ -45,17 +45,25 @@ type UnpackRtf = (packed: Uint8Array) => Uint8Array | undefined;
 
 /**
  * Reads what Outlook saves as .msg (MS-OXMSG): a mail, an appointment or a meeting request. A body that is kept as rich
- * text only becomes an attachment: unread without `unpackRtf`, for which the send handler has no room.
+ * text only becomes an attachment.
  */
-export function readMsg(bytes: Uint8Array, unpackRtf: UnpackRtf = () => undefined): ReadResult {
+export function readMsg(bytes: Uint8Array, unpackRtf?: UnpackRtf): ReadResult {
   if (bytes.length === 0) return unreadable("The mail is empty.");
   try {
-    return { ok: true, mail: toMail(openCompoundFile(bytes), 32, unpackRtf) };
+    return { ok: true, mail: parseMsg(bytes, unpackRtf) };
   } catch {
     return unreadable(
       "This is not an Outlook message, or it is damaged. Save it from Outlook again as .msg.",
     );
   }
+}
+
+/**
+ * The same for the send handler, which has no room to say what is wrong, or for `unpackRtf`; without that one a body in rich
+ * text counts as unread. Throws when the file is damaged.
+ */
+export function parseMsg(bytes: Uint8Array, unpackRtf: UnpackRtf = () => undefined): Mail {
+  return toMail(openCompoundFile(bytes), 32, unpackRtf);
 }
 
 /** The header of its properties is 32 bytes in a file and 24 in a message inside another one. */

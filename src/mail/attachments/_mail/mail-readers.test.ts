@@ -4,6 +4,7 @@ import { integers, msg, text } from "../../_testing/msg-file";
 import { docx, paragraph } from "../_testing/office-files";
 import { read, summary, utf8 } from "../_testing/reading";
 import { allReaders } from "../all-readers";
+import { SMALL_READERS } from "../small-readers";
 
 const READERS = allReaders(() => Promise.reject(new Error("no PDF here")));
 
@@ -102,6 +103,15 @@ describe("readMsgFile", () => {
       "too-deep",
       "too-deep",
     ]);
+  });
+
+  test("reads a body that is kept as rich text only, which the send handler says it cannot", async () => {
+    const rtf = Buffer.from("\0\0\0\0\x0a\0\0\0MELA\0\0\0\0{\\rtf1 ja}", "latin1");
+    const bytes = msg({ ...integers(32, {}), "__substg1.0_10090102": rtf });
+    const whole = await read("a.msg", bytes, {}, READERS);
+    expect(summary(whole)).toMatchObject({ "a.msg › body.rtf": "ja" });
+    const onSend = await read("a.msg", bytes, {}, SMALL_READERS);
+    expect(summary(onSend)).toMatchObject({ "! a.msg › body.rtf": "unknown-type" });
   });
 
   test("says that a door without such readers does not read mails", async () => {
