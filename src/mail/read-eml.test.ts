@@ -102,6 +102,35 @@ END:VCALENDAR
     expect(mail.attachments).toEqual([]);
   });
 
+  test.each([
+    ["its text", "DESCRIPTION:Medbring\\n010190-1234", true],
+    ["its title", "SUMMARY;LANGUAGE=da:Besøg hos Mette", true],
+    ["who takes part", 'ATTENDEE;RSVP=TRUE;CN="Mette: Berg":mailto:mette@firma.dk', true],
+    ["a file", "ATTACH;ENCODING=BASE64;VALUE=BINARY:Q1BS", true],
+    ["the mail's words", "SUMMARY:Besøg\nDESCRIPTION:Velkommen  til os", false],
+    ["the mail's people", "ATTENDEE;CN=jens@firma.dk:mailto:jens@firma.dk", false],
+    ["an alarm", "BEGIN:VALARM\nDESCRIPTION:REMINDER\nEND:VALARM", false],
+  ])("keeps an invitation that tells more than the mail: %s", async (_what, lines, isKept) => {
+    const calendar = `BEGIN:VCALENDAR\n${lines}\nEND:VCALENDAR`;
+    const mail = await mailFrom(`Subject: Besøg
+To: jens@firma.dk
+Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/html; charset=utf-8
+
+<p>Velkommen<br>til os
+--b
+Content-Type: text/calendar; method=REQUEST; charset=utf-8
+
+${calendar}
+--b--`);
+    const contents = mail.attachments.map(({ contentBase64 = "" }) =>
+      Buffer.from(contentBase64, "base64").toString(),
+    );
+    expect(contents).toEqual(isKept ? [`${calendar}\n`] : []);
+  });
+
   test("reads an invitation of which nothing else is left, and where it takes place", async () => {
     const mail = await mailFrom(`Subject: Samtale
 Content-Type: text/calendar; method=REQUEST; charset=utf-8

@@ -1,10 +1,11 @@
 import PostalMime from "postal-mime";
 import type { Address as ParsedAddress, Attachment as ParsedAttachment, Email } from "postal-mime";
 import { asSent } from "./_mime/as-sent";
-import { cardLines, unescapedCard } from "./card-lines";
 import { decodeBase64 } from "./bytes";
 import { decodeUtf8 } from "./decode-text";
-import { type Address, type Attachment, EMPTY_MAIL, type Mail } from "./mail";
+import { bodyText } from "./html-text";
+import { type Invitation, readInvitation, tellsMore } from "./invitation";
+import { type Address, type Attachment, EMPTY_MAIL, type Mail, recipientsOf } from "./mail";
 import { areOfMail } from "./parse-headers";
 import { readMime } from "./read-mime";
 import { noMail, type ReadResult, unreadable } from "./read-result";
@@ -68,9 +69,9 @@ function withRemains(mail: Mail, source: Uint8Array): Mail {
 
 function toMail(email: Email): Mail {
   const calendar = email.attachments.find(isCalendar);
-  const location = calendar && locationIn(calendar);
+  const { location } = calendar ? invitationIn(calendar) : EMPTY_MAIL;
   const hasBody = email.html !== undefined || email.text !== undefined;
-  return {
+  const mail: Mail = {
     ...EMPTY_MAIL,
     kind: calendar ? "appointment" : "mail",
     subject: email.subject ?? "",
@@ -79,12 +80,13 @@ function toMail(email: Email): Mail {
     to: toAddresses(email.to),
     cc: toAddresses(email.cc),
     bcc: toAddresses(email.bcc),
-    attachments: email.attachments
-      .filter((part) => !isSignature(part) && !(hasBody && isUnnamedCalendar(part)))
-      .map(toAttachment),
     headers: toHeaders(email),
     ...(location !== undefined && { location }),
   };
+  const attachments = email.attachments
+    .filter((part) => !isSignature(part) && !(hasBody && isRepeated(part, mail)))
+    .map(toAttachment);
+  return { ...mail, attachments };
 }
 
 function toAddresses(parsed: readonly ParsedAddress[] = []): Address[] {
@@ -117,12 +119,16 @@ function isSignature({ mimeType }: ParsedAttachment): boolean {
   return /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
 }
 
-/** The place of the meeting as the invitation gives it; its text need not repeat it. */
-function locationIn({ content }: ParsedAttachment): string | undefined {
-  if (typeof content !== "string") return undefined;
-  const lines = cardLines(decodeUtf8(decodeBase64(content)));
-  const line = lines.find((each) => /^LOCATION[;:]/i.test(each));
-  return line === undefined ? undefined : unescapedCard(line.slice(line.indexOf(":") + 1));
+/** Mostly it repeats the mail: then it would be read twice. */
+function isRepeated(calendar: ParsedAttachment, mail: Mail): boolean {
+  const people = recipientsOf(mail).concat(mail.from ?? []);
+  const names = people.map(({ name, address }) => `${name} ${address}`);
+  const known = [mail.subject, bodyText(mail.body), ...names].join("\n");
+  return isUnnamedCalendar(calendar) && !tellsMore(invitationIn(calendar), known);
+}
+
+function invitationIn({ content }: ParsedAttachment): Invitation {
+  return readInvitation(typeof content === "string" ? decodeUtf8(decodeBase64(content)) : "");
 }
 
 /** The first of each name counts: servers put theirs on top. */

@@ -37,6 +37,14 @@ describe("readEmlFile", () => {
     });
   });
 
+  test("reads where a meeting takes place", async () => {
+    const calendar = "BEGIN:VCALENDAR\r\nLOCATION:Hos Mette Berg\r\nEND:VCALENDAR";
+    const mail = `Subject: s\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhej\r\n--b\r\nContent-Type: text/calendar\r\n\r\n${calendar}\r\n--b--\r\n`;
+    expect(summary(await read("a.eml", utf8(mail), {}, READERS))).toEqual({
+      "a.eml": "Subject: s\nLocation: Hos Mette Berg\n\nhej\n",
+    });
+  });
+
   test("knows a mail whose name is only a subject", async () => {
     const reading = await read("Løn for maj", eml("Løn", "hej", {}), {}, READERS);
     expect(reading.parts[0]?.text).toContain("Subject: Løn");
