@@ -38,6 +38,22 @@ describe("readEml", () => {
     expect((await mailFrom(source)).body).toEqual({ type: "text", content: "blåbærgrød\n" });
   });
 
+  test("joins lines although a server put blanks at their ends", async () => {
+    const source =
+      "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n0101= \t\n90-1234 \nslut";
+    expect((await mailFrom(source)).body.content).toBe("010190-1234 \nslut\n");
+  });
+
+  test("decodes bare letters in headers, also of several programs", async () => {
+    const source = `Subject: f\xf8dt\nTo: S\xc3\xb8ren <a@b.dk>\nContent-Type: text/plain; charset=iso-8859-1\n\nbl\xe5b\xe6r`;
+    const mail = await mailFrom(source, "latin1");
+    expect([mail.subject, mail.to[0]?.name, mail.body.content]).toEqual([
+      "født",
+      "Søren",
+      "blåbær\n",
+    ]);
+  });
+
   test("decodes bare Latin-1 bytes", async () => {
     const source = "Content-Type: text/plain; charset=iso-8859-1\n\nblåbær";
     expect((await mailFrom(source, "latin1")).body.content).toBe("blåbær\n");
@@ -192,6 +208,14 @@ END:VCALENDAR
       `Subject: s\nContent-Type: multipart/signed; boundary=b\n\n--b\n\nhej\n--b\n${seal}\n--b--`,
     );
     expect(mail.attachments).toEqual([]);
+  });
+
+  test("passes over no file that only says that it is a seal", async () => {
+    const file = "Content-Type: application/pkcs7-signature; name=cpr.txt\n\n010190-1234";
+    const mail = await mailFrom(
+      `Subject: s\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nhej\n--b\n${file}\n--b--`,
+    );
+    expect(mail.attachments).toMatchObject([{ name: "cpr.txt" }]);
   });
 
   test.each([

@@ -114,9 +114,10 @@ function isUnnamedCalendar(part: ParsedAttachment): boolean {
   return isCalendar(part) && part.filename === null;
 }
 
-/** Proves who signed the mail; Outlook shows a seal and no attachment. */
-function isSignature({ mimeType }: ParsedAttachment): boolean {
-  return /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
+/** Proves who signed the mail; Outlook shows a seal and no attachment. Any other file may only say that it is one. */
+function isSignature({ mimeType, filename }: ParsedAttachment): boolean {
+  const isOfType = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
+  return isOfType && /^$|\.(?:p7s|asc|sig)$/i.test(filename ?? "");
 }
 
 /** Mostly it repeats the mail: then it would be read twice. */
