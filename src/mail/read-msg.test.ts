@@ -61,6 +61,24 @@ describe("readMsg", () => {
     ]);
   });
 
+  test("reads where a meeting takes place, by the tag that the file has for it", () => {
+    const entries = Buffer.alloc(24);
+    for (const [at, number, kind, index] of [
+      [0, 0x8208, 1, 0],
+      [8, 0x820d, 2, 1],
+      [16, 0x8208, 2, 2],
+    ] as const) {
+      entries.writeUInt32LE(number, at);
+      entries.writeUInt16LE(kind, at + 4);
+      entries.writeUInt16LE(index, at + 6);
+    }
+    const names = { "__nameid_version1.0": { "__substg1.0_00030102": entries } };
+    const meeting = { ...MESSAGE, ...names, ...text("001A", "IPM.Appointment") };
+    const result = readMsg(msg({ ...meeting, ...text("8002", "Hos Mette") }));
+    expect(result.ok && result.mail.location).toBe("Hos Mette");
+    expect(readMsg(msg(meeting))).not.toHaveProperty("mail.location");
+  });
+
   test.each([
     ["has no text", Buffer.from("<html><body>&nbsp;</body></html>")],
     ["is empty", Buffer.alloc(0)],

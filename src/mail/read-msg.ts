@@ -2,6 +2,7 @@ import { encodeBase64 } from "./bytes";
 import { openCompoundFile, type Storage } from "./compound-file";
 import { decodeCharset } from "./decode-text";
 import { type Address, type Attachment, type Body, EMPTY_MAIL, type Mail } from "./mail";
+import { msgLocation } from "./msg-location";
 import { charsetOf, type Properties, propertiesOf } from "./msg-properties";
 import { parseHeaders } from "./parse-headers";
 import { type ReadResult, unreadable } from "./read-result";
@@ -50,7 +51,10 @@ type UnpackRtf = (packed: Uint8Array) => Uint8Array | undefined;
 export function readMsg(bytes: Uint8Array, unpackRtf?: UnpackRtf): ReadResult {
   if (bytes.length === 0) return unreadable("The mail is empty.");
   try {
-    return { ok: true, mail: parseMsg(bytes, unpackRtf) };
+    const root = openCompoundFile(bytes);
+    const location = msgLocation(root);
+    const mail = toMail(root, 32, unpackRtf);
+    return { ok: true, mail: location === undefined ? mail : { ...mail, location } };
   } catch {
     return unreadable(
       "This is not an Outlook message, or it is damaged. Save it from Outlook again as .msg.",
@@ -59,15 +63,15 @@ export function readMsg(bytes: Uint8Array, unpackRtf?: UnpackRtf): ReadResult {
 }
 
 /**
- * The same for the send handler, which has no room to say what is wrong, or for `unpackRtf`; without that one a body in rich
- * text counts as unread. Throws when the file is damaged.
+ * The same for the send handler, which has room neither to say what is wrong, nor for the place of a meeting, nor for
+ * `unpackRtf`: a body in rich text counts as unread. Throws when the file is damaged.
  */
-export function parseMsg(bytes: Uint8Array, unpackRtf: UnpackRtf = () => undefined): Mail {
-  return toMail(openCompoundFile(bytes), 32, unpackRtf);
+export function parseMsg(bytes: Uint8Array): Mail {
+  return toMail(openCompoundFile(bytes), 32);
 }
 
 /** The header of its properties is 32 bytes in a file and 24 in a message inside another one. */
-function toMail(root: Storage, headerSize: 24 | 32, unpackRtf: UnpackRtf): Mail {
+function toMail(root: Storage, headerSize: 24 | 32, unpackRtf?: UnpackRtf): Mail {
   const message = propertiesOf(root, headerSize);
   const codepage = message.integer(TAG.messageCodepage);
   const storages = (prefix: string) =>
@@ -91,7 +95,7 @@ function toMail(root: Storage, headerSize: 24 | 32, unpackRtf: UnpackRtf): Mail 
     bcc: toAddresses(recipients, RECIPIENT_TYPES.bcc),
     attachments: storages("__attach_version1.0_#")
       .map((storage) => toAttachment(storage, propertiesOf(storage, 8, codepage), unpackRtf))
-      .concat(rtf ? [withData("body.rtf", unpackRtf(rtf))] : []),
+      .concat(rtf ? [withData("body.rtf", unpackRtf && unpackRtf(rtf))] : []),
     headers: parseHeaders(message.text(TAG.headers) || ""),
   };
 }
@@ -128,7 +132,7 @@ function toAddresses(recipients: readonly Properties[], type: number): Address[]
     }));
 }
 
-function toAttachment(storage: Storage, attachment: Properties, unpackRtf: UnpackRtf): Attachment {
+function toAttachment(storage: Storage, attachment: Properties, unpackRtf?: UnpackRtf): Attachment {
   const name =
     attachment.text(TAG.longFileName) ||
     attachment.text(TAG.fileName) ||
