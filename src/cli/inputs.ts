@@ -7,6 +7,7 @@ import { readMsg } from "../mail/read-msg";
 import { readRecord } from "../mail/read-record";
 import { type ReadResult, unreadable } from "../mail/read-result";
 import { readTxt } from "../mail/read-txt";
+import { unpackRtf } from "../mail/unpack-rtf";
 import { filesIn } from "./files-in";
 import type { Io } from "./io";
 import { jsonLines } from "./json-lines";
@@ -109,7 +110,7 @@ async function* readRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<I
 
 async function readMail(format: "eml" | "msg" | "txt" | undefined, bytes: Uint8Array) {
   if (format === "eml") return readEml(bytes);
-  if (format === "msg") return readMsg(bytes);
+  if (format === "msg") return readMsg(bytes, unpackRtf);
   if (format === "txt") return readTxt(bytes);
   return unreadable(`Files of this kind cannot be read, only ${KNOWN}.`);
 }

@@ -19,11 +19,15 @@ export interface Properties {
  * in a message, 8 in a recipient or attachment. `codepage` decodes texts that are not Unicode.
  */
 export function propertiesOf(storage: Storage, headerSize: number, codepage?: number): Properties {
-  const stream = (tag: string, type: string) => storage.streams.get(STREAM_PREFIX + tag + type)?.();
-  const table = storage.streams.get("__properties_version1.0")?.();
+  const read = (name: string) => {
+    const stream = storage.streams.get(name);
+    return stream && stream();
+  };
+  const stream = (tag: string, type: string) => read(STREAM_PREFIX + tag + type);
+  const table = read("__properties_version1.0");
   const integers = table ? readIntegers(table, headerSize) : new Map<string, number>();
   /** PidTagMessageCodepage. */
-  const charset = charsetOf(codepage ?? integers.get("3FFD") ?? 1252);
+  const charset = charsetOf(codepage || integers.get("3FFD") || 1252);
   return {
     text(tag) {
       const unicode = stream(tag, UNICODE);
@@ -52,5 +56,6 @@ export function charsetOf(codepage: number): string {
   if (codepage >= 1250 && codepage <= 1258) return `windows-${codepage}`;
   if (codepage > 28590 && codepage <= 28606 && codepage !== 28602)
     return `iso-8859-${codepage - 28590}`;
+  if (codepage === 1200) return "utf-16le";
   return codepage === 20127 ? "windows-1252" : "utf-8";
 }

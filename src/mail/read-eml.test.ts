@@ -38,6 +38,22 @@ describe("readEml", () => {
     expect((await mailFrom(source)).body).toEqual({ type: "text", content: "blåbærgrød\n" });
   });
 
+  test("joins lines although a server put blanks at their ends", async () => {
+    const source =
+      "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n0101= \t\n90-1234 \nslut";
+    expect((await mailFrom(source)).body.content).toBe("010190-1234 \nslut\n");
+  });
+
+  test("decodes bare letters in headers, also of several programs", async () => {
+    const source = `Subject: f\xf8dt\nTo: S\xc3\xb8ren <a@b.dk>\nContent-Type: text/plain; charset=iso-8859-1\n\nbl\xe5b\xe6r`;
+    const mail = await mailFrom(source, "latin1");
+    expect([mail.subject, mail.to[0]?.name, mail.body.content]).toEqual([
+      "født",
+      "Søren",
+      "blåbær\n",
+    ]);
+  });
+
   test("decodes bare Latin-1 bytes", async () => {
     const source = "Content-Type: text/plain; charset=iso-8859-1\n\nblåbær";
     expect((await mailFrom(source, "latin1")).body.content).toBe("blåbær\n");
@@ -102,6 +118,35 @@ END:VCALENDAR
     expect(mail.attachments).toEqual([]);
   });
 
+  test.each([
+    ["its text", "DESCRIPTION:Medbring\\n010190-1234", true],
+    ["its title", "SUMMARY;LANGUAGE=da:Besøg hos Mette", true],
+    ["who takes part", 'ATTENDEE;RSVP=TRUE;CN="Mette: Berg":mailto:mette@firma.dk', true],
+    ["a file", "ATTACH;ENCODING=BASE64;VALUE=BINARY:Q1BS", true],
+    ["the mail's words", "SUMMARY:Besøg\nDESCRIPTION:Velkommen  til os", false],
+    ["the mail's people", "ATTENDEE;CN=jens@firma.dk:mailto:jens@firma.dk", false],
+    ["an alarm", "BEGIN:VALARM\nDESCRIPTION:REMINDER\nEND:VALARM", false],
+  ])("keeps an invitation that tells more than the mail: %s", async (_what, lines, isKept) => {
+    const calendar = `BEGIN:VCALENDAR\n${lines}\nEND:VCALENDAR`;
+    const mail = await mailFrom(`Subject: Besøg
+To: jens@firma.dk
+Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/html; charset=utf-8
+
+<p>Velkommen<br>til os
+--b
+Content-Type: text/calendar; method=REQUEST; charset=utf-8
+
+${calendar}
+--b--`);
+    const contents = mail.attachments.map(({ contentBase64 = "" }) =>
+      Buffer.from(contentBase64, "base64").toString(),
+    );
+    expect(contents).toEqual(isKept ? [`${calendar}\n`] : []);
+  });
+
   test("reads an invitation of which nothing else is left, and where it takes place", async () => {
     const mail = await mailFrom(`Subject: Samtale
 Content-Type: text/calendar; method=REQUEST; charset=utf-8
@@ -163,6 +208,14 @@ END:VCALENDAR
       `Subject: s\nContent-Type: multipart/signed; boundary=b\n\n--b\n\nhej\n--b\n${seal}\n--b--`,
     );
     expect(mail.attachments).toEqual([]);
+  });
+
+  test("passes over no file that only says that it is a seal", async () => {
+    const file = "Content-Type: application/pkcs7-signature; name=cpr.txt\n\n010190-1234";
+    const mail = await mailFrom(
+      `Subject: s\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nhej\n--b\n${file}\n--b--`,
+    );
+    expect(mail.attachments).toMatchObject([{ name: "cpr.txt" }]);
   });
 
   test.each([

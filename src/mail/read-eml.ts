@@ -1,14 +1,15 @@
 import PostalMime from "postal-mime";
 import type { Address as ParsedAddress, Attachment as ParsedAttachment, Email } from "postal-mime";
 import { asSent } from "./_mime/as-sent";
-import { cardLines, unescapedCard } from "./card-lines";
 import { decodeBase64 } from "./bytes";
 import { decodeUtf8 } from "./decode-text";
 import { bodyText } from "./html-text";
-import { type Address, type Attachment, type Body, EMPTY_MAIL, type Mail } from "./mail";
+import { type Invitation, readInvitation, tellsMore } from "./invitation";
+import { type Address, type Attachment, EMPTY_MAIL, type Mail, recipientsOf } from "./mail";
 import { areOfMail } from "./parse-headers";
 import { readMime } from "./read-mime";
 import { noMail, type ReadResult, unreadable } from "./read-result";
+import { shownBody } from "./shown-body";
 
 /** A header of a part as postal-mime has taken it apart. */
 interface PartHeader {
@@ -68,30 +69,24 @@ function withRemains(mail: Mail, source: Uint8Array): Mail {
 
 function toMail(email: Email): Mail {
   const calendar = email.attachments.find(isCalendar);
-  const location = calendar && locationIn(calendar);
+  const { location } = calendar ? invitationIn(calendar) : EMPTY_MAIL;
   const hasBody = email.html !== undefined || email.text !== undefined;
-  return {
+  const mail: Mail = {
     ...EMPTY_MAIL,
     kind: calendar ? "appointment" : "mail",
     subject: email.subject ?? "",
-    body: toBody(email),
+    body: shownBody(email.html, email.text ?? ""),
     from: toAddresses(email.from ? [email.from] : [])[0] ?? null,
     to: toAddresses(email.to),
     cc: toAddresses(email.cc),
     bcc: toAddresses(email.bcc),
-    attachments: email.attachments
-      .filter((part) => !isSignature(part) && !(hasBody && isUnnamedCalendar(part)))
-      .map(toAttachment),
     headers: toHeaders(email),
     ...(location !== undefined && { location }),
   };
-}
-
-/** Some programs write an HTML part with nothing in it beside the text. */
-function toBody({ html, text = "" }: Email): Body {
-  const body: Body = { type: "html", content: html ?? "" };
-  const isText = html === undefined || (/\S/.test(text) && !/\S/.test(bodyText(body)));
-  return isText ? { type: "text", content: text } : body;
+  const attachments = email.attachments
+    .filter((part) => !isSignature(part) && !(hasBody && isRepeated(part, mail)))
+    .map(toAttachment);
+  return { ...mail, attachments };
 }
 
 function toAddresses(parsed: readonly ParsedAddress[] = []): Address[] {
@@ -119,17 +114,22 @@ function isUnnamedCalendar(part: ParsedAttachment): boolean {
   return isCalendar(part) && part.filename === null;
 }
 
-/** Proves who signed the mail; Outlook shows a seal and no attachment. */
-function isSignature({ mimeType }: ParsedAttachment): boolean {
-  return /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
+/** Proves who signed the mail; Outlook shows a seal and no attachment. Any other file may only say that it is one. */
+function isSignature({ mimeType, filename }: ParsedAttachment): boolean {
+  const isOfType = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
+  return isOfType && /^$|\.(?:p7s|asc|sig)$/i.test(filename ?? "");
 }
 
-/** The place of the meeting as the invitation gives it; its text need not repeat it. */
-function locationIn({ content }: ParsedAttachment): string | undefined {
-  if (typeof content !== "string") return undefined;
-  const lines = cardLines(decodeUtf8(decodeBase64(content)));
-  const line = lines.find((each) => /^LOCATION[;:]/i.test(each));
-  return line === undefined ? undefined : unescapedCard(line.slice(line.indexOf(":") + 1));
+/** Mostly it repeats the mail: then it would be read twice. */
+function isRepeated(calendar: ParsedAttachment, mail: Mail): boolean {
+  const people = recipientsOf(mail).concat(mail.from ?? []);
+  const names = people.map(({ name, address }) => `${name} ${address}`);
+  const known = [mail.subject, bodyText(mail.body), ...names].join("\n");
+  return isUnnamedCalendar(calendar) && !tellsMore(invitationIn(calendar), known);
+}
+
+function invitationIn({ content }: ParsedAttachment): Invitation {
+  return readInvitation(typeof content === "string" ? decodeUtf8(decodeBase64(content)) : "");
 }
 
 /** The first of each name counts: servers put theirs on top. */

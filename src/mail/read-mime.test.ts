@@ -36,6 +36,15 @@ const SOURCES: Readonly<Record<string, string>> = {
   alternatives: `MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b c"\n\npreamble\n--b c\nContent-Type: text/plain\n\nplain\n--b c\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${base64("<p>blå<b>bær</b></p>")}\n--b c--\nepilogue`,
   "a file with a name in another character set": `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nx\n--b\nContent-Type: application/pdf\nContent-Disposition: attachment;\n filename*0*=utf-8''l%C3%B8n;\n filename*1="-2026.pdf"\nContent-Transfer-Encoding: base64\n\nJVBERg==\n--b--`,
   "a boundary that begins another": `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: multipart/alternative; boundary=b2\n\n--b2\nContent-Type: text/plain\n\nplain\n--b2\nContent-Type: text/html\n\n<p>html</p>\n--b2--\n--b\nContent-Type: text/csv; name="=?utf-8?Q?l=C3=B8n.csv?="\n\na;b\n--b--`,
+  "text beside blank HTML":
+    "From: a@b.dk\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nCPR 010190-1234\n--b\nContent-Type: text/html\n\n<html><body></body></html>\n--b--",
+  "an encoding with a comment": `Subject: s\nContent-Transfer-Encoding: base64 (by hand)\n\n${base64("CPR")}`,
+  "a name in pieces of another order":
+    'Subject: s\nContent-Type: text/csv;\n name*1="-1234.csv";\n name*0=010190\n\na;b',
+  "encoded words that are cut inside a letter":
+    "Subject: =?utf-8?Q?f=C3?= =?utf-8?Q?=B8dt?= =?iso-8859-1?Q?_i_=E5r?= og =?utf-8?B?w6U=?=\n\nx",
+  "lines that were broken in a number":
+    "Subject: s\nContent-Type: text/plain; format=flowed; delsp=yes\n\nCPR 0101 \n90-1234",
   "a mail that ends in its midst": `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nCPR 0101`,
   "no mail": "Navn: Mette\n\nhej",
 };

@@ -1,9 +1,7 @@
 import { headerText } from "./_mime/header-text";
-import { isBody, leavesOf, type Leaf } from "./_mime/leaves";
+import { leavesOf, type Leaf } from "./_mime/leaves";
 import { binaryOfBytes, decodeTransfer } from "./_mime/transfer";
 import { encodeBase64 } from "./bytes";
-import { decodeCharset, decodeText } from "./decode-text";
-import { bodyText } from "./html-text";
 import { type Address, type Attachment, EMPTY_MAIL } from "./mail";
 import { areOfMail } from "./parse-headers";
 import { noMail, type ReadResult } from "./read-result";
@@ -16,6 +14,12 @@ import { noMail, type ReadResult } from "./read-result";
 export function readMime(bytes: Uint8Array): ReadResult {
   const { headers, leaves } = leavesOf(binaryOfBytes(bytes));
   if (!areOfMail(Object.keys(headers))) return noMail();
+  const texts: string[] = [];
+  const attachments: Attachment[] = [];
+  for (const leaf of leaves) {
+    if (leaf.text === undefined) attachments.push(toAttachment(leaf));
+    else texts.push(leaf.text);
+  }
   const people = (name: string): Address[] => {
     const address = headerText(headers[name] || "").replace(/"/g, "");
     return address ? [{ address, name: "" }] : [];
@@ -28,17 +32,10 @@ export function readMime(bytes: Uint8Array): ReadResult {
     to: people("to"),
     cc: people("cc"),
     bcc: people("bcc"),
-    body: { type: "text" as const, content: leaves.filter(isBody).map(textOf).join("\n") },
-    attachments: leaves.filter((leaf) => !isBody(leaf)).map(toAttachment),
+    body: { type: "text" as const, content: texts.join("\n") },
+    attachments,
   };
   return { ok: true, mail };
-}
-
-function textOf({ type, encoding, body }: Leaf): string {
-  const bytes = decodeTransfer(body, encoding);
-  const { charset } = type.parameters;
-  const content = charset ? decodeCharset(bytes, charset) : decodeText(bytes);
-  return type.value === "text/html" ? bodyText({ type: "html", content }) : content;
 }
 
 function toAttachment({ name, encoding, body }: Leaf): Attachment {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { type Folder, integers, msg, text } from "./_testing/msg-file";
 import { readMsg } from "./read-msg";
+import { unpackRtf } from "./unpack-rtf";
 
 const MESSAGE: Folder = {
   ...integers(32, { "3FDE": 1252 }),
@@ -24,6 +25,13 @@ const MESSAGE: Folder = {
     "__substg1.0_37010102": Buffer.from("løn"),
   },
 };
+
+/** Rich text in its header (MS-OXRTFCP), not packed. */
+function plainRtf(rtf: string): Buffer {
+  const header = Buffer.from("........MELA....");
+  header.writeUInt32LE(rtf.length, 4);
+  return Buffer.concat([header, Buffer.from(rtf)]);
+}
 
 describe("readMsg", () => {
   test("reads a mail", () => {
@@ -51,6 +59,67 @@ describe("readMsg", () => {
       "appointment",
       { type: "text", content: "plain" },
     ]);
+  });
+
+  test("reads where a meeting takes place, by the tag that the file has for it", () => {
+    const entries = Buffer.alloc(24);
+    for (const [at, number, kind, index] of [
+      [0, 0x8208, 1, 0],
+      [8, 0x820d, 2, 1],
+      [16, 0x8208, 2, 2],
+    ] as const) {
+      entries.writeUInt32LE(number, at);
+      entries.writeUInt16LE(kind, at + 4);
+      entries.writeUInt16LE(index, at + 6);
+    }
+    const names = { "__nameid_version1.0": { "__substg1.0_00030102": entries } };
+    const meeting = { ...MESSAGE, ...names, ...text("001A", "IPM.Appointment") };
+    const result = readMsg(msg({ ...meeting, ...text("8002", "Hos Mette") }));
+    expect(result.ok && result.mail.location).toBe("Hos Mette");
+    expect(readMsg(msg(meeting))).not.toHaveProperty("mail.location");
+  });
+
+  test.each([
+    ["has no text", Buffer.from("<html><body>&nbsp;</body></html>")],
+    ["is empty", Buffer.alloc(0)],
+  ])("takes the text where the HTML beside it %s", (_what, html) => {
+    const result = readMsg(msg({ ...text("1000", "CPR"), "__substg1.0_10130102": html }));
+    expect(result.ok && result.mail.body).toEqual({ type: "text", content: "CPR" });
+  });
+
+  test("reads HTML in UTF-16", () => {
+    const html = Buffer.from("<p>blåbær</p>", "utf16le");
+    const result = readMsg(
+      msg({ ...integers(32, { "3FDE": 1200 }), "__substg1.0_10130102": html }),
+    );
+    expect(result.ok && result.mail.body.content).toBe("<p>blåbær</p>");
+  });
+
+  test("reads a body that is kept as rich text only, or says that it did not", () => {
+    const root = { ...text("0037", "Løn"), "__substg1.0_10090102": plainRtf("{\\rtf1 CPR}") };
+    const unpacked = readMsg(msg(root), unpackRtf);
+    const contentBase64 = Buffer.from("{\\rtf1 CPR}").toString("base64");
+    expect(unpacked.ok && unpacked.mail.attachments).toEqual([{ name: "body.rtf", contentBase64 }]);
+    const unread = readMsg(msg(root));
+    expect(unread.ok && unread.mail.attachments).toEqual([{ name: "body.rtf" }]);
+  });
+
+  test("passes over the rich text that repeats a body", () => {
+    const result = readMsg(msg({ ...MESSAGE, "__substg1.0_10090102": plainRtf("{\\rtf1 x}") }));
+    expect(result.ok && result.mail.attachments).toHaveLength(1);
+  });
+
+  test.each([
+    ["Excel", { Package: Buffer.from("PK") }, [{ name: "Ark", contentBase64: "UEs=" }]],
+    ["an old program", { WordDocument: Buffer.from("x") }, [{ name: "Ark" }]],
+  ])("takes an object of %s for no mail", (_program, object, expected) => {
+    const attachment = {
+      ...integers(8, { "3705": 6 }),
+      ...text("3001", "Ark"),
+      "__substg1.0_3701000D": object,
+    };
+    const result = readMsg(msg({ "__attach_version1.0_#00000000": attachment }));
+    expect(result.ok && result.mail.attachments).toEqual(expected);
   });
 
   test("says that a file is empty", () => {

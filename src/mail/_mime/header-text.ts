@@ -1,6 +1,6 @@
 import { decodeBase64 } from "../bytes";
 import { decodeCharset, decodeText } from "../decode-text";
-import { bytesOfBinary, decodeQuoted } from "./transfer";
+import { binaryOfBytes, bytesOfBinary, decodeQuoted } from "./transfer";
 
 /** A header with parameters: `text/plain; charset=utf-8`. */
 export interface Field {
@@ -9,18 +9,29 @@ export interface Field {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** White space between two such words is none of the text. */
-const ENCODED_WORD = /=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bq])\?([^?]*)\?=(?:\s+(?==\?))?/gi;
-const PARAMETER = /;\s*([\w-]+)(?:\*\d+)?(\*)?=(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/;
+/** White space between two such words is none of the text. The last group is another one of the same character set. */
+const ENCODED_WORD =
+  /=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bq])\?([^?]*)\?=(?:\s+(?==\?))?(?=(=\?\1(?:\*[^?\s]*)?\?[bq]\?[^?]*\?=)?)/gi;
+const PARAMETER = /;\s*([\w-]+)(?:\*(\d+))?(\*)?=(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/;
 
-/** What a header says to people: its encoded words (RFC 2047), or its bytes as they are. */
+/**
+ * What a header says to people: its encoded words (RFC 2047), or its bytes as they are. Words of one character set are
+ * decoded together, because careless programs cut inside a letter.
+ */
 export function headerText(header: string): string {
   const text = /[\x80-\xff]/.test(header) ? decodeText(bytesOfBinary(header)) : header;
-  return text.replace(ENCODED_WORD, (_word, charset: string, encoding: string, content: string) =>
-    decodeCharset(
-      /b/i.test(encoding) ? decodeBase64(content) : decodeQuoted(content.replace(/_/g, " ")),
-      charset,
-    ),
+  let bytes = "";
+  return text.replace(
+    ENCODED_WORD,
+    (_word, charset: string, encoding: string, content: string, next: string | undefined) => {
+      bytes += binaryOfBytes(
+        /b/i.test(encoding) ? decodeBase64(content) : decodeQuoted(content.replace(/_/g, " ")),
+      );
+      if (next) return "";
+      const whole = bytesOfBinary(bytes);
+      bytes = "";
+      return decodeCharset(whole, charset);
+    },
   );
 }
 
@@ -32,10 +43,12 @@ export function fieldOf(header: string): Field {
   const value = semicolon < 0 ? header : header.slice(0, semicolon);
   const pattern = new RegExp(PARAMETER.source, "g");
   for (let found = pattern.exec(header); found; found = pattern.exec(header)) {
-    const [, name = "", star, quoted, bare = ""] = found;
+    const [, name = "", number, star, quoted, bare = ""] = found;
     const key = name.toLowerCase();
     const text = quoted === undefined ? bare : quoted.replace(/\\(.)/g, "$1");
-    parameters[key] = (parameters[key] || "") + text;
+    const others = parameters[key] || "";
+    // The first piece may stand behind the others.
+    parameters[key] = number === "0" ? text + others : others + text;
     if (star) encoded[key] = true;
   }
   for (const key of Object.keys(parameters)) {

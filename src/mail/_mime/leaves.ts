@@ -1,16 +1,17 @@
 import { parseHeaders } from "../parse-headers";
-import { fieldOf, type Field } from "./header-text";
+import { fieldOf } from "./header-text";
+import { partText } from "./part-text";
 
 /** A part that holds no further parts. */
 export interface Leaf {
-  readonly type: Field;
   /** Of its file; empty for what has none. */
   readonly name: string;
-  /** `attachment`, `inline`, or nothing. */
-  readonly disposition: string;
   readonly encoding: string;
   /** As it stands in the mail: a character for each byte. */
   readonly body: string;
+  readonly isHtml: boolean;
+  /** What a mail shows as its own text; undefined for a file. */
+  readonly text: string | undefined;
 }
 
 /** No program nests deeper, or writes more parts: what goes beyond is one part, read as it stands. */
@@ -40,8 +41,14 @@ export function leavesOf(
   }
   const { value, parameters } = fieldOf(headers["content-disposition"] || "");
   const name = parameters["filename"] || type.parameters["name"] || "";
-  const encoding = (headers["content-transfer-encoding"] || "").toLowerCase();
-  return { headers, leaves: [{ type, name, disposition: value, encoding, body }] };
+  // A comment may follow it.
+  const encoding =
+    (headers["content-transfer-encoding"] || "").toLowerCase().split(/[\s(;]/)[0] || "";
+  const isHtml = type.value === "text/html";
+  const isText = isHtml || type.value === "text/plain";
+  const isBody = isText && name === "" && value !== "attachment";
+  const text = isBody ? partText(type, encoding, body) : undefined;
+  return { headers, leaves: [{ name, encoding, body, isHtml, text }] };
 }
 
 /** Cuts at the lines that begin with two hyphens and the boundary, up to the one that ends with two more. */
@@ -64,14 +71,8 @@ function partsBetween(body: string, boundary: string, room: { parts: number }): 
   return parts;
 }
 
-/** True for what a mail shows as its own text, rather than as a file. */
-export function isBody({ type, name, disposition }: Leaf): boolean {
-  return name === "" && disposition !== "attachment" && /^text\/(?:plain|html)$/.test(type.value);
-}
-
-/** HTML, else plain text; but no file is passed over because it stands in another choice. */
+/** HTML in which something stands, else plain text; but no file is passed over because it stands in another choice. */
 function chosen(leaves: readonly Leaf[]): readonly Leaf[] {
-  const isHtml = ({ type }: Leaf): boolean => type.value === "text/html";
-  const hasHtml = leaves.some((leaf) => isBody(leaf) && isHtml(leaf));
-  return leaves.filter((leaf) => !isBody(leaf) || !hasHtml || isHtml(leaf));
+  const hasHtml = leaves.some(({ isHtml, text }) => isHtml && /\S/.test(text || ""));
+  return hasHtml ? leaves.filter(({ isHtml, text }) => isHtml || text === undefined) : leaves;
 }

@@ -34,7 +34,8 @@ export async function fetchNestedToken(scopes: readonly string[]): Promise<objec
 export async function readMailFile(fileName: string, bytes: Uint8Array): Promise<ReadResult> {
   if (fileName.toLowerCase().endsWith(".msg")) {
     const { readMsg } = await import("../../../src/mail/read-msg");
-    return readMsg(bytes);
+    const { unpackRtf } = await import("../../../src/mail/unpack-rtf");
+    return readMsg(bytes, unpackRtf);
   }
   const { readEml } = await import("../../../src/mail/read-eml");
   return readEml(bytes);

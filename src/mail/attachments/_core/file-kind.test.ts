@@ -21,11 +21,13 @@ describe("kindOf", () => {
     ["film.mp4", "\0\0\0\x18ftypmp42", "unknown"],
     ["arkiv.7z", "7z\xbc\xaf\x27\x1c\0\x04", "unknown"],
     ["program.exe", "MZ\x90\0\x03\0", "unknown"],
+    ["a.txt", "begin 644 a.txt\n30U!2", "unknown"],
     ["svar.asc", "-----BEGIN PGP MESSAGE-----\n", "encrypted"],
     ["message.rpmsg", "\x76\xe8\x04\x60\xc4\x11", "encrypted"],
     ["smime.p7m", "\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03\xa0", "encrypted"],
     ["smime.p7m", "\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\0\0", "unknown"],
     // Texts say what they are, or their name does.
+    ["Noter.txt", "begin at 644", "text"],
     ["Biler.txt", "BMW 2020\r\n", "text"],
     ["Om formater.txt", "Se %PDF-1.7", "text"],
     ["side.txt", "  <!doctype HTML><p>", "html"],

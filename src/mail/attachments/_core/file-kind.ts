@@ -32,6 +32,8 @@ const MIME_TYPE_UNTIL = 128;
 const COMPOUND_FILE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /** PKCS #7 with the object identifier of enveloped data: an encrypted S/MIME mail. */
 const ENVELOPED = "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03";
+/** A file written in letters, as mail programs did before MIME. */
+const UUENCODED = /^begin [0-7]{3} \S/;
 const WEB_PAGE = /^\W*<(?:!doctype html|html)\b/i;
 const CALENDAR_OR_CARD = /^\W*BEGIN:V(?:CALENDAR|CARD)\b/i;
 /** Outlook names an attached mail by its subject, with no ending. */
@@ -83,6 +85,7 @@ function kindBySignature(ending: string, bytes: Uint8Array): FileKind | null {
   if (begin.startsWith("{\\rtf")) return "rtf";
   if (PICTURE.test(begin)) return "picture";
   if (begin.startsWith(COMPOUND_FILE)) return kindOfCompoundFile(bytes);
+  if (UUENCODED.test(begin)) return "unknown";
   if (begin.startsWith("-----BEGIN PGP MESSAGE")) return "encrypted";
   if (ending === "rpmsg" || begin.indexOf(ENVELOPED) >= 0) return "encrypted";
   return ending === "pdf" && begin.indexOf("%PDF-") > 0 ? "pdf" : null;

@@ -4,6 +4,7 @@ import { integers, msg, text } from "../../_testing/msg-file";
 import { docx, paragraph } from "../_testing/office-files";
 import { read, summary, utf8 } from "../_testing/reading";
 import { allReaders } from "../all-readers";
+import { SMALL_READERS } from "../small-readers";
 
 const READERS = allReaders(() => Promise.reject(new Error("no PDF here")));
 
@@ -33,6 +34,14 @@ describe("readEmlFile", () => {
         "Subject: Løn\nFrom: Anna Berg <anna@firma.dk>\nTo: jens@firma.dk\n\nCPR 010190-1234",
       "# svar.eml": "brev.docx\n",
       "svar.eml › brev.docx": "krop\n",
+    });
+  });
+
+  test("reads where a meeting takes place", async () => {
+    const calendar = "BEGIN:VCALENDAR\r\nLOCATION:Hos Mette Berg\r\nEND:VCALENDAR";
+    const mail = `Subject: s\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhej\r\n--b\r\nContent-Type: text/calendar\r\n\r\n${calendar}\r\n--b--\r\n`;
+    expect(summary(await read("a.eml", utf8(mail), {}, READERS))).toEqual({
+      "a.eml": "Subject: s\nLocation: Hos Mette Berg\n\nhej\n",
     });
   });
 
@@ -102,6 +111,15 @@ describe("readMsgFile", () => {
       "too-deep",
       "too-deep",
     ]);
+  });
+
+  test("reads a body that is kept as rich text only, which the send handler says it cannot", async () => {
+    const rtf = Buffer.from("\0\0\0\0\x0a\0\0\0MELA\0\0\0\0{\\rtf1 ja}", "latin1");
+    const bytes = msg({ ...integers(32, {}), "__substg1.0_10090102": rtf });
+    const whole = await read("a.msg", bytes, {}, READERS);
+    expect(summary(whole)).toMatchObject({ "a.msg › body.rtf": "ja" });
+    const onSend = await read("a.msg", bytes, {}, SMALL_READERS);
+    expect(summary(onSend)).toMatchObject({ "! a.msg › body.rtf": "unknown-type" });
   });
 
   test("says that a door without such readers does not read mails", async () => {

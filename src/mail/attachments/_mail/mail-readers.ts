@@ -1,5 +1,6 @@
 import { readEml } from "../../read-eml";
 import { readMsg } from "../../read-msg";
+import { unpackRtf } from "../../unpack-rtf";
 import type { Reading } from "../_core/reading";
 import { readParsed } from "./read-mail";
 
@@ -10,5 +11,5 @@ export async function readEmlFile(bytes: Uint8Array, reading: Reading): Promise<
 
 /** A mail that was saved from Outlook (.msg). */
 export function readMsgFile(bytes: Uint8Array, reading: Reading): Promise<void> {
-  return readParsed(readMsg(bytes), reading);
+  return readParsed(readMsg(bytes, unpackRtf), reading);
 }

@@ -16,6 +16,7 @@ export async function readMail(mail: Mail, reading: Reading): Promise<void> {
   const part = reading.begin();
   const lines = [
     ["Subject", mail.subject],
+    ["Location", mail.location],
     ["From", addresses(mail.from ? [mail.from] : [])],
     ["To", addresses(mail.to)],
     ["Cc", addresses(mail.cc)],
