@@ -15,6 +15,9 @@ import type { KnownFile } from "../../policy/known-files";
 import type { Decisions } from "../../policy/decisions";
 import type { DraftChange } from "../../policy/fixes/fix";
 
+/** What somebody may write in while a repair is under way. */
+const TYPED = ["subject", "body", "location", "to", "cc", "bcc"] as const;
+
 /** A draft for tests: what Outlook would hold, with faults on demand. */
 export class MemoryDraft implements Draft {
   mail: Mail;
@@ -86,10 +89,16 @@ export class MemoryDraft implements Draft {
     return value ? { ok: true, value } : { ok: false, error: "failed" };
   }
 
-  async write(change: DraftChange): Promise<Outcome<Written, WriteErrorCode>> {
+  async write(change: DraftChange, from: Mail): Promise<Outcome<Written, WriteErrorCode>> {
     this.writes++;
     await this.#wait();
     if (this.refusal) return { ok: false, error: this.refusal };
+    const isOvertaken = TYPED.some(
+      (part) =>
+        change[part] !== undefined &&
+        JSON.stringify(this.mail[part]) !== JSON.stringify(from[part]),
+    );
+    if (isOvertaken) return { ok: false, error: "overtaken" };
     const { removedAttachments = [], headers, ...parts } = change;
     const { attachments } = this.mail;
     const goes = (id: string | undefined) => id !== undefined && removedAttachments.includes(id);

@@ -21,8 +21,8 @@ describe("undo", () => {
     const draft = new MemoryDraft(IN_BODY);
     const before = draft.mail.body.content;
     const { write } = MemoryDraft.prototype;
-    draft.write = async (change) => {
-      const answer = await write.call(draft, change);
+    draft.write = async (change, from) => {
+      const answer = await write.call(draft, change, from);
       const content = draft.mail.body.content.replace("<p>", '<p class="elementToProof">');
       draft.mail = { ...draft.mail, body: { type: "html", content } };
       return answer;

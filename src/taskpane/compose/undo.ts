@@ -1,6 +1,7 @@
 import type { Mail } from "../../mail/mail";
 import type { Draft, DraftPart, Written } from "../../outlook/draft";
 import type { DraftChange } from "../../policy/fixes/fix";
+import { evenWhileTyping } from "./even-while-typing";
 import type { Undo, Undone } from "./repaired";
 import { revert } from "./revert";
 
@@ -40,14 +41,18 @@ export async function undoOf(
  * Writes back what a fix replaced. What the user typed since stays: then only the fix's own piece is taken back,
  * and where the two overlap nothing is written at all.
  */
-export async function undo(draft: Draft, record: Undo): Promise<Undone> {
+export function undo(draft: Draft, record: Undo): Promise<Undone> {
+  return evenWhileTyping(() => undoOnce(draft, record));
+}
+
+async function undoOnce(draft: Draft, record: Undo): Promise<Undone> {
   const { mail, unread } = await draft.read();
   const blind = partsOf(record.before).find((part) => unread.includes(part));
   if (blind) return { done: false, why: "unread", part: blind };
   const change = changeBack(record, mail);
   if (change === null) return { done: false, why: "moved-on" };
   if (partsOf(change).length > 0) {
-    const written = await draft.write(change);
+    const written = await draft.write(change, mail);
     if (!written.ok) return { done: false, why: "refused", error: written.error };
   }
   for (const [index, attachment] of record.removed.entries()) {
