@@ -4,7 +4,7 @@ import type { Repaired, Undone } from "./repaired";
  * Reads, computes and writes, and does it all once more where somebody typed between the reading and the writing: to
  * type while one clicks is normal, and the second time the change is made of what was typed.
  */
-export async function evenWhileTyping<Result extends Repaired | Undone>(
+export async function evenWhileTyping<Result extends Repaired | Undone | null>(
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   const first = await attempt();
@@ -12,6 +12,6 @@ export async function evenWhileTyping<Result extends Repaired | Undone>(
 }
 
 /** Whether nothing was written because somebody typed meanwhile. */
-export function isOvertaken(result: Repaired | Undone): boolean {
-  return !result.done && result.why === "refused" && result.error === "overtaken";
+export function isOvertaken(result: Repaired | Undone | null): boolean {
+  return result?.done === false && result.why === "refused" && result.error === "overtaken";
 }

@@ -37,7 +37,7 @@ async function repairOnce(
   const fix = FIXES.find((candidate) => candidate.id === id);
   const findings = stillThere(shown, judge(mail)).filter(({ fixes }) => fixes.includes(id));
   if (!fix || findings.length !== shown.length) return { done: false, why: "moved-on" };
-  if (id === "encrypt") return encryptDraft(draft, mail, unread, policy);
+  if (id === "encrypt") return encryptDraft(draft, policy);
   return writeChange(draft, mail, unread, fix.change(findings, mail, policy));
 }
 
