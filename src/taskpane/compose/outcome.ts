@@ -111,7 +111,9 @@ function unwrittenText(
   { tried, reason, item }: Extract<Outcome, { kind: "unwritten" }>,
   t: Text,
 ): string {
-  if (reason.why === "moved-on") return t(`${tried}.moved-on`);
+  if (reason.why === "moved-on") {
+    return t(reason.part === "sensitivityLabel" ? "undo.other-label" : `${tried}.moved-on`);
+  }
   if (reason.why === "unread") return t("repair.unread", { part: t(partKey(reason.part)) });
   if (reason.why === "choose-sender") {
     return t("encrypt.choose-sender", { senders: listOf(reason.senders, t("or")) });

@@ -2,7 +2,7 @@ import type { Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
 import type { DraftChange } from "../../policy/fixes/fix";
 import type { Repaired } from "./repaired";
-import { partsOf, undoOf } from "./undo";
+import { partsOf, undoOf } from "./undo-record";
 
 /** Writes a change to a draft that was read just now. */
 export async function writeChange(
