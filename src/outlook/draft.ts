@@ -30,6 +30,8 @@ export interface DraftReading {
   readonly unread: readonly DraftPart[];
   /** What the writer decided for this draft and Outlook remembers; none when nothing was, or it is gone. */
   readonly decisions: Decisions;
+  /** True when Outlook did not say in time what it remembers: there may be decisions that are not told here. */
+  readonly isMemorySilent?: true;
 }
 
 /** What stands in an attachment: bytes as Base64, a mail or calendar entry as text, or the address of a file. */

@@ -28,6 +28,8 @@ export class MemoryDraft implements Draft {
   refusal: WriteErrorCode | null = null;
   /** What the writer decided, as an earlier pane remembered it. */
   decisions: Decisions = {};
+  /** True while Outlook does not say in time what it remembers. */
+  isMemorySilent = false;
   /** What the pane has kept of the files. */
   knownFiles: readonly KnownFile[] = [];
   /** What stands in the attachments, by their ids; all others cannot be read. */
@@ -66,7 +68,10 @@ export class MemoryDraft implements Draft {
     const empty: Record<string, unknown> = {};
     for (const part of this.unread) empty[part] = EMPTY_MAIL[part];
     const mail = { ...this.mail, ...empty };
-    const reading = { mail, unread: [...this.unread], decisions: this.decisions };
+    const decisions: Pick<DraftReading, "decisions" | "isMemorySilent"> = this.isMemorySilent
+      ? { decisions: {}, isMemorySilent: true }
+      : { decisions: this.decisions };
+    const reading = { mail, unread: [...this.unread], ...decisions };
     await this.#wait();
     this.#readsNow--;
     return reading;
