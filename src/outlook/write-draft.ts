@@ -28,7 +28,7 @@ export interface WriteLimits {
  * The body comes first: should Outlook die between two steps, a text stands twice rather than nowhere. What cannot be
  * put back comes last, when nothing else can fail any more.
  *
- * @param timeoutMs longest wait for each call; ten times as long for the content of an attachment.
+ * @param timeoutMs longest wait for each call; ten times as long for an attachment to come or go.
  */
 export async function writeDraft(
   item: ComposeItem,
