@@ -28,7 +28,7 @@ export function composeDraft(item: ComposeItem, options: ReadOptions): Draft {
       attachments = content;
       return content;
     },
-    write: (change) => writeDraft(item, change, timeoutMs, isOpen),
+    write: (change, from) => writeDraft(item, change, timeoutMs, { from, isOpen }),
     putBack: (removed) => whileOpen(isOpen, () => putBack(item, removed, timeoutMs)),
     labels: () => labelCatalog(timeoutMs),
     remember: (decisions) => whileOpen(isOpen, () => remember(item, decisions, timeoutMs)),

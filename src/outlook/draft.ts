@@ -30,6 +30,8 @@ export interface DraftReading {
   readonly unread: readonly DraftPart[];
   /** What the writer decided for this draft and Outlook remembers; none when nothing was, or it is gone. */
   readonly decisions: Decisions;
+  /** True when Outlook did not say in time what it remembers: there may be decisions that are not told here. */
+  readonly isMemorySilent?: true;
 }
 
 /** What stands in an attachment: bytes as Base64, a mail or calendar entry as text, or the address of a file. */
@@ -56,8 +58,11 @@ export interface Written {
   readonly lasting: readonly ("sensitivityLabel" | "attachments")[];
 }
 
-/** `half-written`: the write failed, and what it had changed before could not all be put back. */
-export type WriteErrorCode = OutlookErrorCode | "half-written";
+/**
+ * `half-written`: the write failed, and what it had changed before could not all be put back. `overtaken`: somebody has
+ * changed the part since it was read, so nothing was written.
+ */
+export type WriteErrorCode = OutlookErrorCode | "half-written" | "overtaken";
 
 /** A sensitivity label that can be put on the draft. */
 export interface Label {
@@ -84,8 +89,11 @@ export interface Draft {
   /**
    * Writes the parts named in `change`, all or nothing: stops at the first that fails, having put back what it had
    * written. An empty value takes a header back, for Outlook cannot remove one and set it again.
+   *
+   * @param from the mail that the change was computed from. Where its texts or recipients have become others since,
+   * writing would delete what somebody typed: then nothing is written.
    */
-  write(change: DraftChange): Promise<Outcome<Written, WriteErrorCode>>;
+  write(change: DraftChange, from: Mail): Promise<Outcome<Written, WriteErrorCode>>;
   /** Puts back attachments that a write took off, as far as they have a content; the first failure is the outcome. */
   putBack(removed: readonly RemovedAttachment[]): Promise<Outcome<void>>;
   /** The sensitivity labels that can be put on, in Outlook's order. */

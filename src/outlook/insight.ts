@@ -1,4 +1,4 @@
-import { callOutlook } from "./call";
+import { after, callOutlook } from "./call";
 import { findingLink, PANE_BUTTON } from "./finding-link";
 import { kindOf, type ComposeItem } from "./item";
 
@@ -12,6 +12,13 @@ const KEY = "kuvert";
 const ICON = "Icon.16x16";
 
 const TIMEOUT_MS = 2_500;
+
+/** Where Outlook failed it is asked again after this time, so often: a verdict that stays tells nobody to try again. */
+const AGAIN_MS = 5_000;
+const TIMES = 3;
+
+/** What may stand there when a call has failed. */
+const ANYTHING = "?";
 
 export interface Insight {
   /** Safe to read aloud: masked previews only, at most `INSIGHT_TEXT_LIMIT` characters. */
@@ -30,7 +37,7 @@ export interface InsightBar {
 
 /**
  * The notification of one draft. It is a help only: where Outlook refuses it, the pane and the send check still stand,
- * so errors are dropped. Calls run one after the other, so that the last one wins.
+ * so errors are dropped after a few more tries. Calls run one after the other, so that the last one wins.
  *
  * @param isOpen whether Outlook still shows this draft: beside another one nothing is shown of it.
  */
@@ -38,18 +45,23 @@ export function insightBar(item: ComposeItem, isOpen: () => boolean = () => true
   // Unknown at first: an earlier pane may have left one behind.
   let shown: string | undefined;
   let queue = Promise.resolve();
-  const change = async (insight: Insight | null) => {
+  let callOff = () => {};
+  const change = async (insight: Insight | null, times: number) => {
+    callOff();
     const wanted = JSON.stringify(insight);
     if (wanted === shown || !isOpen()) return;
-    await (insight ? replace(item, insight) : remove(item));
-    shown = wanted;
+    const outcome = await (insight ? replace(item, insight) : remove(item));
+    // To remove what nobody has left behind is an error as well.
+    const isThere = outcome.ok || (insight === null && shown === undefined);
+    shown = isThere ? wanted : ANYTHING;
+    if (isThere || times === 0 || outcome.error === "unsupported") return;
+    callOff = after(AGAIN_MS, () => enqueue(insight, times - 1));
   };
-  return {
-    show: (insight) => {
-      queue = queue.then(() => change(insight));
-      return queue;
-    },
+  const enqueue = (insight: Insight | null, times: number) => {
+    queue = queue.then(() => change(insight, times));
+    return queue;
   };
+  return { show: (insight) => enqueue(insight, TIMES) };
 }
 
 /** `replaceAsync` also adds: there is no moment with two notifications or with none. */

@@ -27,9 +27,14 @@ export function remember(
   return keep(item, DECISIONS, decisions, timeoutMs);
 }
 
-/** What was remembered; nothing when nothing was, when it is rubbish, or when Outlook does not say. Never rejects. */
-export function recall(item: ComposeItem, timeoutMs: number): Promise<Decisions> {
-  return kept(item, DECISIONS, timeoutMs).then(parseDecisions);
+/**
+ * What was remembered; nothing when nothing was, when it is rubbish, or when Outlook refuses; null when it does not answer
+ * in time. Never rejects.
+ */
+export function recall(item: ComposeItem, timeoutMs: number): Promise<Decisions | null> {
+  return kept(item, DECISIONS, timeoutMs).then((outcome) =>
+    !outcome.ok && outcome.error === "timeout" ? null : parseDecisions(jsonIn(outcome)),
+  );
 }
 
 /** The same for what a pane has read in files. */
@@ -41,9 +46,9 @@ export function rememberFiles(
   return keep(item, FILES, files, timeoutMs);
 }
 
-/** See `recall`. */
+/** What was remembered; nothing when there is no telling. Never rejects. */
 export function recallFiles(item: ComposeItem, timeoutMs: number): Promise<readonly KnownFile[]> {
-  return kept(item, FILES, timeoutMs).then(parseKnownFiles);
+  return kept(item, FILES, timeoutMs).then((outcome) => parseKnownFiles(jsonIn(outcome)));
 }
 
 function keep(
@@ -57,9 +62,13 @@ function keep(
   return callOutlook<void>((answer) => item.sessionData.setAsync(key, json, answer), timeoutMs);
 }
 
-function kept(item: ComposeItem, key: string, timeoutMs: number): Promise<string | null> {
+function kept(item: ComposeItem, key: string, timeoutMs: number): Promise<Outcome<string>> {
   return callOutlook<string>(
     (answer) => item.sessionData.getAsync(key, answer),
     Math.min(timeoutMs, PATIENCE_MS),
-  ).then((outcome) => (outcome.ok ? outcome.value : null));
+  );
+}
+
+function jsonIn(outcome: Outcome<string>): string | null {
+  return outcome.ok ? outcome.value : null;
 }

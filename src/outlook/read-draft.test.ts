@@ -217,6 +217,12 @@ describe("the writer's decisions", () => {
     const faults = { "sessionData.getAsync": "silent" } as const;
     const reading = await read({ mail: MAIL, faults }, { timeoutMs: 60_000 });
     expect(reading.decisions).toEqual({});
+    expect(reading.isMemorySilent).toBe(true);
+  });
+
+  test("are known to be none where Outlook answers that there are none", async () => {
+    const faults = { "sessionData.getAsync": "error" } as const;
+    expect((await read({ mail: MAIL, faults })).isMemorySilent).toBeUndefined();
   });
 });
 

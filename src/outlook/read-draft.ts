@@ -1,5 +1,6 @@
 import type { Mail } from "../mail/mail";
 import { EMPTY_MAIL } from "../mail/mail";
+import { NO_DECISIONS } from "../policy/decisions";
 import { supports, userAddress } from "./context";
 import type { DraftPart, DraftReading, Outcome } from "./draft";
 import { recall } from "./memory";
@@ -34,7 +35,9 @@ export function readDraft(item: ComposeItem, options: ReadOptions): Promise<Draf
       ...read,
       ...(writer !== "" && { writer }),
     } as Mail;
-    return { mail, unread, decisions: recalled };
+    return recalled
+      ? { mail, unread, decisions: recalled }
+      : { mail, unread, decisions: NO_DECISIONS, isMemorySilent: true };
   });
 }
 

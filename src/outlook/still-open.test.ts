@@ -1,8 +1,14 @@
 /** Outlook's calls name no item: once another is open, they reach that one. */
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import { composeDraft } from "./compose-draft";
 import { installOutlook, removeOutlook, type Faults } from "./outlook-double";
 
+const MAIL: Mail = {
+  ...EMPTY_MAIL,
+  subject: "Sygemelding 010190-1234",
+  body: { type: "html", content: "<p>Hej</p>" },
+};
 const CHANGE = {
   subject: "Sygemelding",
   body: { type: "html", content: "<p>Hej ••••</p>" },
@@ -14,7 +20,7 @@ afterEach(removeOutlook);
 /** A draft in an Outlook that can turn to another one. */
 function draftIn(faults: Faults = {}) {
   const { item, draft, calls } = installOutlook({
-    mail: { subject: "Sygemelding 010190-1234", body: { type: "html", content: "<p>Hej</p>" } },
+    mail: MAIL,
     faults,
   });
   const handlers: (() => void)[] = [];
@@ -31,7 +37,7 @@ describe("a draft that Outlook no longer shows", () => {
   test("is not written to, for the next one would be", async () => {
     const { open, draft, turnAway } = draftIn();
     turnAway();
-    expect(await open.write(CHANGE)).toMatchObject({ ok: false });
+    expect(await open.write(CHANGE, MAIL)).toMatchObject({ ok: false });
     expect(draft).toMatchObject({ subject: "Sygemelding 010190-1234", body: "<p>Hej</p>" });
   });
 
@@ -42,7 +48,7 @@ describe("a draft that Outlook no longer shows", () => {
       Reflect.apply(setAsync, item.body, parameters);
       turnAway();
     };
-    expect(await open.write(CHANGE)).toEqual({ ok: false, error: "half-written" });
+    expect(await open.write(CHANGE, MAIL)).toEqual({ ok: false, error: "half-written" });
     expect(calls).not.toContain("subject.setAsync");
     expect(calls.filter((name) => name === "body.setAsync")).toHaveLength(1);
   });
@@ -60,6 +66,6 @@ describe("a draft that Outlook no longer shows", () => {
 
 test("a draft that is still open is written to", async () => {
   const { open, draft } = draftIn();
-  expect(await open.write(CHANGE)).toMatchObject({ ok: true });
+  expect(await open.write(CHANGE, MAIL)).toMatchObject({ ok: true });
   expect(draft.subject).toBe(CHANGE.subject);
 });

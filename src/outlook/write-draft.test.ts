@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import type { Mail } from "../mail/mail";
+import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import { installOutlook, removeOutlook, type Fault, type Faults } from "./outlook-double";
 import { writeDraft } from "./write-draft";
 
@@ -82,6 +82,44 @@ describe("writing a change", () => {
     const { item, calls } = draftWith({ "subject.getAsync": "error" });
     expect(await writeDraft(item, CHANGE, 20)).toEqual({ ok: false, error: "failed" });
     expect(calls).toEqual(["body.getAsync", "subject.getAsync"]);
+  });
+});
+
+describe("what somebody has changed since the draft was read", () => {
+  const READ = {
+    subject: "Sygemelding 010190-1234",
+    location: "Lokale 4",
+    body: { type: "html", content: "<p>Hej</p>" },
+    to: [ANNA],
+  } as const;
+
+  test.each([
+    ["the body", { body: CHANGE.body }, { body: { type: "html", content: "<p>Hej Bo</p>" } }],
+    ["a picture", { body: CHANGE.body }, { body: { type: "html", content: "<p>Hej</p><img>" } }],
+    ["the subject", CHANGE, { subject: `${READ.subject} fra i dag` }],
+    ["the recipients", { to: [], bcc: [ANNA] }, { to: [ANNA, BO] }],
+  ] as const)("is not written over: %s", async (_part, change, typed) => {
+    const { item, calls } = draftWith({}, { ...READ, ...typed });
+    const written = await writeDraft(item, change, 20, { from: { ...EMPTY_MAIL, ...READ } });
+    expect(written).toEqual({ ok: false, error: "overtaken" });
+    expect(writes(calls)).toEqual([]);
+  });
+
+  test("is not written over: the place of a meeting", async () => {
+    const { item, draft } = draftWith({}, { ...READ, kind: "appointment", location: "Lokale 40" });
+    const written = await writeDraft(item, { location: "" }, 20, { from: READ });
+    expect(written).toEqual({ ok: false, error: "overtaken" });
+    expect(draft.location).toBe("Lokale 40");
+  });
+
+  test.each([
+    ["its markup", { body: { type: "html", content: '<p class="x">Hej</p>' } }],
+    ["the name of a recipient", { to: [{ ...ANNA, name: "Anna Holm" }] }],
+    ["a part that the change leaves alone", { cc: [BO] }],
+  ] as const)("is only how Outlook tells it, or elsewhere: %s", async (_what, told) => {
+    const { item } = draftWith({}, { ...READ, ...told });
+    const change = { ...CHANGE, to: [ANNA, BO] };
+    expect(await writeDraft(item, change, 20, { from: { ...EMPTY_MAIL, ...READ } })).toEqual(DONE);
   });
 });
 

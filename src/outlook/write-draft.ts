@@ -1,3 +1,4 @@
+import type { Mail } from "../mail/mail";
 import type { DraftChange } from "../policy/fixes/fix";
 import { removalSteps } from "./_write/removals";
 import { addBack } from "./_write/restore";
@@ -13,22 +14,29 @@ import { whileOpen } from "./still-open";
 /** A whole file may take this many times as long as any other call. */
 const TRANSFER = 10;
 
+/** When nothing may be written. */
+export interface WriteLimits {
+  /** What the change was computed from: its texts and recipients must still be what they are here. */
+  readonly from?: Partial<Mail>;
+  /** Whether Outlook still shows this item. Where it no longer does, nothing more is written. */
+  readonly isOpen?: () => boolean;
+}
+
 /**
  * Writes the parts named in `change`, all or nothing.
  *
  * The body comes first: should Outlook die between two steps, a text stands twice rather than nowhere. What cannot be
  * put back comes last, when nothing else can fail any more.
  *
- * @param timeoutMs longest wait for each call; ten times as long for the content of an attachment.
- * @param isOpen whether Outlook still shows this item. Where it no longer does, nothing more is written.
+ * @param timeoutMs longest wait for each call; ten times as long for an attachment to come or go.
  */
 export async function writeDraft(
   item: ComposeItem,
   change: DraftChange,
   timeoutMs: number,
-  isOpen: () => boolean = () => true,
+  { from = {}, isOpen = () => true }: WriteLimits = {},
 ): Promise<Outcome<Written, WriteErrorCode>> {
-  const prepared = await prepare(item, change, timeoutMs);
+  const prepared = await prepare(item, change, from, timeoutMs);
   if (!prepared.ok) return prepared;
   const { removed } = prepared.value;
   const steps = prepared.value.steps.map((step) => ({
@@ -65,16 +73,17 @@ interface Prepared {
 async function prepare(
   item: ComposeItem,
   change: DraftChange,
+  from: Partial<Mail>,
   timeoutMs: number,
-): Promise<Outcome<Prepared>> {
+): Promise<Outcome<Prepared, WriteErrorCode>> {
   const { body, subject, location, headers, sensitivityLabel, removedAttachments = [] } = change;
-  const makers: (() => Promise<Outcome<readonly Step[]>>)[] = [];
-  const one = (step: Promise<Outcome<Step>>) =>
-    step.then((made): Outcome<readonly Step[]> => (made.ok ? success([made.value]) : made));
-  if (body) makers.push(() => one(bodyStep(item, body, timeoutMs)));
-  if (location !== undefined) makers.push(() => one(locationStep(item, location, timeoutMs)));
-  if (subject !== undefined) makers.push(() => one(subjectStep(item, subject, timeoutMs)));
-  makers.push(() => recipientSteps(item, change, timeoutMs));
+  const makers: (() => Promise<Outcome<readonly Step[], WriteErrorCode>>)[] = [];
+  const one = (step: Promise<Outcome<Step, WriteErrorCode>>) =>
+    step.then((made) => (made.ok ? success([made.value]) : made));
+  if (body) makers.push(() => one(bodyStep(item, body, from, timeoutMs)));
+  if (location !== undefined) makers.push(() => one(locationStep(item, location, from, timeoutMs)));
+  if (subject !== undefined) makers.push(() => one(subjectStep(item, subject, from, timeoutMs)));
+  makers.push(() => recipientSteps(item, change, from, timeoutMs));
   if (headers) makers.push(() => one(headersStep(item, headers, timeoutMs)));
   if (sensitivityLabel) makers.push(() => one(labelStep(item, sensitivityLabel, timeoutMs)));
 

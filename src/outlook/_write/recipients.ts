@@ -1,7 +1,7 @@
-import type { Address } from "../../mail/mail";
+import type { Address, Mail } from "../../mail/mail";
 import type { DraftChange } from "../../policy/fixes/fix";
 import { callOutlook } from "../call";
-import type { Outcome } from "../draft";
+import type { Outcome, WriteErrorCode } from "../draft";
 import { recipientsField, type ComposeItem } from "../item";
 import { failure, success } from "../outcome";
 import { readRecipients } from "../read-parts";
@@ -22,8 +22,9 @@ const MAY_BE_CUT_OFF = new Set([500, 1000]);
 export async function recipientSteps(
   item: ComposeItem,
   change: DraftChange,
+  from: Partial<Mail>,
   timeoutMs: number,
-): Promise<Outcome<Step[]>> {
+): Promise<Outcome<Step[], WriteErrorCode>> {
   const steps: { step: Step; growth: number }[] = [];
   for (const field of ["to", "cc", "bcc"] as const) {
     const people = change[field];
@@ -37,10 +38,19 @@ export async function recipientSteps(
     if (MAY_BE_CUT_OFF.has(before.value.length) || before.value.some(isNotTakenIn)) {
       return failure("unsupported");
     }
+    if (!arePeople(from[field] ?? before.value, before.value)) return failure("overtaken");
     const growth = people.length - before.value.length;
     steps.push({ step: replacement<readonly Address[]>(part, before.value, people), growth });
   }
   return success(steps.sort((a, b) => b.growth - a.growth).map(({ step }) => step));
+}
+
+/** Whether two lists are of the same people, whatever they are called. */
+function arePeople(some: readonly Address[], others: readonly Address[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ address }, at) => address.toLowerCase() === others[at]?.address.toLowerCase())
+  );
 }
 
 /** A personal contact list has no address, a colleague may have only a name in Exchange's directory (quirks 19 and 28). */

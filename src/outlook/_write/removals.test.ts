@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { Mail } from "../../mail/mail";
 import { installOutlook, removeOutlook, type Fault, type Faults } from "../outlook-double";
 import { putBack, writeDraft } from "../write-draft";
@@ -9,7 +9,10 @@ function draftWith(faults: Faults, mail: Partial<Mail> = {}) {
   return installOutlook({ mail: { subject: "Løn", ...mail }, faults });
 }
 
-afterEach(removeOutlook);
+afterEach(() => {
+  jest.useRealTimers();
+  removeOutlook();
+});
 
 describe("attachments that are taken off", () => {
   const file = { id: "1", name: "cpr.xlsx", kind: "file", contentBase64: "aGVq" } as const;
@@ -72,6 +75,17 @@ describe("attachments that are taken off", () => {
     expect(written).toMatchObject({ ok: false });
     expect(written).not.toMatchObject({ error: "half-written" });
     expect(draft).toMatchObject({ subject: "Løn", attachments: [file] });
+  });
+
+  test("may take as long as a file: a slow removal counts, and can be taken back", async () => {
+    jest.useFakeTimers();
+    const { item, draft } = draftWith({ removeAttachmentAsync: 700 }, { attachments: [file] });
+    const writing = writeDraft(item, { removedAttachments: ["1"] }, 500);
+    await jest.advanceTimersByTimeAsync(1_000);
+    const written = await writing;
+    expect([written.ok, draft.attachments]).toEqual([true, []]);
+    if (written.ok) await putBack(item, written.value.removed, 20);
+    expect(draft.attachments).toMatchObject([{ name: "cpr.xlsx", contentBase64: "aGVq" }]);
   });
 
   test("that are gone already stop the change before it begins", async () => {

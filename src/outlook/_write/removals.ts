@@ -59,7 +59,8 @@ function removal(
   { timeoutMs, transferMs }: { readonly timeoutMs: number; readonly transferMs: number },
 ): Step {
   return {
-    put: () => callOutlook<void>((answer) => item.removeAttachmentAsync(id, answer), timeoutMs),
+    // Given up too early, it would be carried out after all when its content is no longer kept.
+    put: () => callOutlook<void>((answer) => item.removeAttachmentAsync(id, answer), transferMs),
     putBack: async () => {
       const now = await readAttachments(item, timeoutMs);
       if (!now.ok) return now;

@@ -37,6 +37,16 @@ export function replacement<T>(
   };
 }
 
+/** The step to make from what stands there now, unless that is no longer what the change was computed from. */
+export function unlessOvertaken<T>(
+  now: Outcome<T>,
+  isSame: (now: T) => boolean,
+  step: (before: T) => Step,
+): Outcome<Step, WriteErrorCode> {
+  if (!now.ok) return now;
+  return isSame(now.value) ? success(step(now.value)) : failure("overtaken");
+}
+
 /**
  * Carries the steps out one after the other. At the first that fails it puts back what was begun, last first; that one
  * too, because a write that timed out may still have landed.

@@ -83,7 +83,11 @@ async function fixed(
 }
 
 async function undone(guard: Guard, draft: Draft, outcome: Outcome | null): Promise<Outcome> {
-  if (outcome?.kind === "decided") await guard.undecide(outcome.decided.tokens);
+  if (outcome?.kind === "decided") {
+    const { tokens, isRemembered } = outcome.decided;
+    const isForgotten = await guard.undecide(tokens);
+    return { kind: "undone", stillHolds: isRemembered && !isForgotten };
+  }
   const record = outcome && undoIn(outcome);
   if (!record) return { kind: "undone" };
   const result = await guard.undo(record);

@@ -3,6 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
 import { cards, heading, pass, press, setUpPane, show } from "./_testing/pane";
 import { IN_BODY, IN_SUBJECT, MASKED, POLICY } from "./fixtures";
+import { MemoryDraft } from "./memory-draft";
 
 setUpPane();
 
@@ -29,6 +30,28 @@ describe("'Det er ikke et CPR-nummer'", () => {
     await press("Det er ikke et CPR-nummer");
     await press("Fortryd");
     expect(cards()).toHaveLength(1);
+  });
+
+  test("says so when Outlook has not heard yet that it was taken back, and tells it again", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    await press("Det er ikke et CPR-nummer");
+    draft.remember = async () => ({ ok: false, error: "timeout" });
+    await press("Fortryd");
+    expect(screen.getByText(/Sender du lige nu, gælder din beslutning måske stadig/)).toBeTruthy();
+    Reflect.deleteProperty(draft, "remember");
+    await pass(2_000);
+    expect(draft.decisions).toEqual({});
+  });
+
+  test("does not write over what an earlier pane decided while Outlook has not said what that was", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    draft.decisions = { "cpr:k3x": { kind: "not-data" } };
+    draft.isMemorySilent = true;
+    await show({}, { draft });
+    await press("Det er ikke et CPR-nummer");
+    draft.isMemorySilent = false;
+    await pass(2_000);
+    expect(Object.keys(draft.decisions)).toHaveLength(2);
   });
 
   test("speaks of that number only", async () => {

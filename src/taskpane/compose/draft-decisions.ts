@@ -1,5 +1,5 @@
 import type { Mail } from "../../mail/mail";
-import type { Draft } from "../../outlook/draft";
+import type { Draft, RememberErrorCode } from "../../outlook/draft";
 import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
 import type { FindingGroup } from "../../policy/groups";
 
@@ -9,12 +9,17 @@ export interface Decided {
   readonly isRemembered: boolean;
 }
 
+/** Errors after which Outlook may keep the same a moment later. */
+const BUSY: ReadonlySet<RememberErrorCode> = new Set<RememberErrorCode>(["timeout", "failed"]);
+
 /** What the writer decided about one draft, kept with it from pane to pane. */
 export class DraftDecisions {
   readonly #remember: Draft["remember"];
   readonly #onChange: () => void;
   #now: Decisions = NO_DECISIONS;
   #hasRecalled = false;
+  /** Whether Outlook was too busy to keep what was decided last. */
+  #isOwed = false;
 
   /** `onChange` is called before Outlook has been asked to keep what was decided. */
   constructor(remember: Draft["remember"], onChange: () => void) {
@@ -41,14 +46,30 @@ export class DraftDecisions {
     return { tokens, isRemembered: await this.#change({ ...this.#now, ...changes }) };
   }
 
-  async remove(tokens: readonly string[]): Promise<void> {
+  /** Takes decisions back. False where Outlook still holds them. Never rejects. */
+  remove(tokens: readonly string[]): Promise<boolean> {
     const left = Object.entries(this.#now).filter(([token]) => !tokens.includes(token));
-    await this.#change(Object.fromEntries(left));
+    return this.#change(Object.fromEntries(left));
   }
 
-  async #change(decisions: Decisions): Promise<boolean> {
+  /** Hands Outlook once more what it has not kept: the send handler goes by that. Never rejects. */
+  async keepAgain(): Promise<void> {
+    if (this.#isOwed) await this.#keep();
+  }
+
+  #change(decisions: Decisions): Promise<boolean> {
     this.#now = decisions;
     this.#onChange();
-    return (await this.#remember(decisions)).ok;
+    return this.#keep();
+  }
+
+  async #keep(): Promise<boolean> {
+    const decisions = this.#now;
+    // What an earlier pane decided would be written over as long as it is not known.
+    this.#isOwed = !this.#hasRecalled;
+    if (this.#isOwed) return false;
+    const kept = await this.#remember(decisions);
+    if (decisions === this.#now) this.#isOwed = !kept.ok && BUSY.has(kept.error);
+    return kept.ok;
   }
 }

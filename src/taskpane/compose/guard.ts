@@ -122,8 +122,8 @@ export class Guard {
     return this.#decisions.add(this.#mail, shown, decision);
   }
 
-  /** Takes decisions back. */
-  undecide(tokens: readonly string[]): Promise<void> {
+  /** Takes decisions back. False where Outlook still holds them, until it is told again. Never rejects. */
+  undecide(tokens: readonly string[]): Promise<boolean> {
     return this.#decisions.remove(tokens);
   }
 
@@ -164,9 +164,10 @@ export class Guard {
     if (this.#writing) return PAUSE_MS;
     const epoch = this.#epoch;
     const reading = ++this.#readings;
-    const { mail, unread, decisions } = await this.#draft.read();
+    const { mail, unread, decisions, isMemorySilent } = await this.#draft.read();
     if (epoch !== this.#epoch) return PAUSE_MS;
-    if (this.#decisions.recall(decisions)) this.#judge.forget();
+    if (!isMemorySilent && this.#decisions.recall(decisions)) this.#judge.forget();
+    void this.#decisions.keepAgain();
     // Who takes part decides about what stands in files, too.
     await this.#judge.lookAhead(this.#attachments.withContents(mail));
     if (epoch !== this.#epoch) return PAUSE_MS;

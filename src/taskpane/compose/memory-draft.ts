@@ -15,6 +15,9 @@ import type { KnownFile } from "../../policy/known-files";
 import type { Decisions } from "../../policy/decisions";
 import type { DraftChange } from "../../policy/fixes/fix";
 
+/** What somebody may write in while a repair is under way. */
+const TYPED = ["subject", "body", "location", "to", "cc", "bcc"] as const;
+
 /** A draft for tests: what Outlook would hold, with faults on demand. */
 export class MemoryDraft implements Draft {
   mail: Mail;
@@ -25,6 +28,8 @@ export class MemoryDraft implements Draft {
   refusal: WriteErrorCode | null = null;
   /** What the writer decided, as an earlier pane remembered it. */
   decisions: Decisions = {};
+  /** True while Outlook does not say in time what it remembers. */
+  isMemorySilent = false;
   /** What the pane has kept of the files. */
   knownFiles: readonly KnownFile[] = [];
   /** What stands in the attachments, by their ids; all others cannot be read. */
@@ -63,7 +68,10 @@ export class MemoryDraft implements Draft {
     const empty: Record<string, unknown> = {};
     for (const part of this.unread) empty[part] = EMPTY_MAIL[part];
     const mail = { ...this.mail, ...empty };
-    const reading = { mail, unread: [...this.unread], decisions: this.decisions };
+    const decisions: Pick<DraftReading, "decisions" | "isMemorySilent"> = this.isMemorySilent
+      ? { decisions: {}, isMemorySilent: true }
+      : { decisions: this.decisions };
+    const reading = { mail, unread: [...this.unread], ...decisions };
     await this.#wait();
     this.#readsNow--;
     return reading;
@@ -86,10 +94,16 @@ export class MemoryDraft implements Draft {
     return value ? { ok: true, value } : { ok: false, error: "failed" };
   }
 
-  async write(change: DraftChange): Promise<Outcome<Written, WriteErrorCode>> {
+  async write(change: DraftChange, from: Mail): Promise<Outcome<Written, WriteErrorCode>> {
     this.writes++;
     await this.#wait();
     if (this.refusal) return { ok: false, error: this.refusal };
+    const isOvertaken = TYPED.some(
+      (part) =>
+        change[part] !== undefined &&
+        JSON.stringify(this.mail[part]) !== JSON.stringify(from[part]),
+    );
+    if (isOvertaken) return { ok: false, error: "overtaken" };
     const { removedAttachments = [], headers, ...parts } = change;
     const { attachments } = this.mail;
     const goes = (id: string | undefined) => id !== undefined && removedAttachments.includes(id);

@@ -28,7 +28,11 @@ export type Outcome =
       readonly group: FindingGroup;
       readonly decided: Decided;
     }
-  | { readonly kind: "undone" }
+  | {
+      readonly kind: "undone";
+      /** True where Outlook still holds the decision that was taken back. */
+      readonly stillHolds?: boolean;
+    }
   | {
       readonly kind: "unwritten";
       readonly tried: "repair" | "undo";
@@ -60,7 +64,7 @@ export function subjectOf(outcome: Outcome): string | null {
 
 /** The outcome in words, without the value it is about. */
 export function outcomeWords(outcome: Outcome, t: Text): string {
-  if (outcome.kind === "undone") return t("undone");
+  if (outcome.kind === "undone") return t(outcome.stillHolds ? "undone.holds" : "undone");
   if (outcome.kind === "repaired") {
     const { fix, way, group } = outcome;
     if (way !== undefined && way !== "sender") return t(`encrypted.${way}`);
@@ -111,7 +115,9 @@ function unwrittenText(
   { tried, reason, item }: Extract<Outcome, { kind: "unwritten" }>,
   t: Text,
 ): string {
-  if (reason.why === "moved-on") return t(`${tried}.moved-on`);
+  if (reason.why === "moved-on") {
+    return t(reason.part === "sensitivityLabel" ? "undo.other-label" : `${tried}.moved-on`);
+  }
   if (reason.why === "unread") return t("repair.unread", { part: t(partKey(reason.part)) });
   if (reason.why === "choose-sender") {
     return t("encrypt.choose-sender", { senders: listOf(reason.senders, t("or")) });

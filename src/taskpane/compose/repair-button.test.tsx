@@ -60,6 +60,17 @@ describe("a repair", () => {
     expect(draft.writes).toBe(0);
   });
 
+  test("that somebody types into is offered anew, and the button keeps the focus", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    draft.refusal = "overtaken";
+    await press("Fjern");
+    expect(screen.getByText(/Der blev ændret i mailen imens/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fjern" }));
+    draft.refusal = null;
+    await press("Fjern");
+    expect(draft.mail.subject).toBe("Barsel");
+  });
+
   test("is made once, however often the button is pressed", async () => {
     const { draft } = await show(IN_SUBJECT);
     draft.delayMs = 300;

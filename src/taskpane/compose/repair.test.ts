@@ -83,6 +83,45 @@ describe("a repair", () => {
   });
 });
 
+describe("a repair while somebody types", () => {
+  const typing = (draft: MemoryDraft, times: number) => {
+    const { write } = MemoryDraft.prototype;
+    draft.write = async (change, from) => {
+      if (times-- > 0) draft.edit({ subject: `${draft.mail.subject} nu` });
+      return write.call(draft, change, from);
+    };
+  };
+
+  test("is made once more, of what was typed", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    typing(draft, 1);
+    const record = await repaired(draft, "move-to-body");
+    expect(draft.mail.subject).toBe("Barsel nu");
+    expect(draft.mail.body.content).toContain(CPR);
+    await undo(draft, record);
+    expect(draft.mail.subject).toBe(`Barsel ${CPR} nu`);
+  });
+
+  test("says so when they go on typing, and deletes nothing", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    typing(draft, 2);
+    expect(await repair(draft, judge, POLICY, shownIn(draft), "remove-from-subject")).toEqual({
+      done: false,
+      why: "refused",
+      error: "overtaken",
+    });
+    expect(draft.mail.subject).toBe(`Barsel ${CPR} nu nu`);
+  });
+
+  test("is taken back in what was typed", async () => {
+    const draft = new MemoryDraft(IN_SUBJECT);
+    const record = await repaired(draft, "remove-from-subject");
+    typing(draft, 1);
+    expect(await undo(draft, record)).toEqual({ done: true });
+    expect(draft.mail.subject).toBe(`Barsel ${CPR} nu`);
+  });
+});
+
 describe("a repair of several findings", () => {
   test("removes them all in one write", async () => {
     const draft = new MemoryDraft(SEVERAL_IN_SUBJECT);

@@ -6,6 +6,7 @@ import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
 import type { JudgedFinding, Verdict } from "../../policy/verdict";
 import { encryptDraft } from "./encrypt-draft";
+import { evenWhileTyping } from "./even-while-typing";
 import type { Repaired } from "./repaired";
 import { writeChange } from "./write-change";
 
@@ -13,7 +14,17 @@ import { writeChange } from "./write-change";
  * Repairs all that was `shown` in one write, in the draft as it stands now: reads and judges it afresh, and changes
  * nothing unless the same findings are still there, because the user may have typed since the card was drawn.
  */
-export async function repair(
+export function repair(
+  draft: Draft,
+  judge: Judge,
+  policy: Policy,
+  shown: FindingGroup,
+  id: FixId,
+): Promise<Repaired> {
+  return evenWhileTyping(() => repairOnce(draft, judge, policy, shown, id));
+}
+
+async function repairOnce(
   draft: Draft,
   judge: Judge,
   policy: Policy,
@@ -26,7 +37,7 @@ export async function repair(
   const fix = FIXES.find((candidate) => candidate.id === id);
   const findings = stillThere(shown, judge(mail)).filter(({ fixes }) => fixes.includes(id));
   if (!fix || findings.length !== shown.length) return { done: false, why: "moved-on" };
-  if (id === "encrypt") return encryptDraft(draft, mail, unread, policy);
+  if (id === "encrypt") return encryptDraft(draft, policy);
   return writeChange(draft, mail, unread, fix.change(findings, mail, policy));
 }
 

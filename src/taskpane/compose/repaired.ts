@@ -17,8 +17,8 @@ export interface Undo {
 
 /** Why nothing was written. */
 export type Unwritten =
-  /** The text is another by now. */
-  | { readonly done: false; readonly why: "moved-on" }
+  /** The text is another by now, or the part that is named. */
+  | { readonly done: false; readonly why: "moved-on"; readonly part?: "sensitivityLabel" }
   /** A part that would have to be written could not be read. */
   | { readonly done: false; readonly why: "unread"; readonly part: DraftPart }
   | { readonly done: false; readonly why: "refused"; readonly error: WriteErrorCode }
