@@ -23,7 +23,7 @@ export function evaluate(
   const sides = sidesOf(mail, policy);
   const protections = protectionsOf(mail, policy);
   const rules = policy.rules.filter(
-    (rule) => meetsRecipients(rule, sides, mail) && meetsCount(rule, findings),
+    (rule) => meetsRecipients(rule, sides, mail) && meetsCount(rule, findings, decide),
   );
   const spoken = rules.filter((rule) => meetsEncryption(rule, protections, policy));
   const judged = withKeys([...findings].sort(byReadingOrder)).map((finding) =>
@@ -55,13 +55,14 @@ function meetsRecipients({ when }: Rule, sides: RecipientSides, mail: Mail): boo
   return when.recipients !== "external" || external.length > 0;
 }
 
-/** As far as the masked previews tell values apart. */
-function meetsCount(rule: Rule, findings: readonly Finding[]): boolean {
+/** As far as the masked previews tell values apart. What the writer says is no data counts for nothing. */
+function meetsCount(rule: Rule, findings: readonly Finding[], decide: Decide): boolean {
   const { values } = rule.when;
   if (values === undefined) return true;
   const different = new Set<string>();
   for (const finding of findings) {
-    if (speaksOf(rule, finding)) different.add(`${finding.detector} ${finding.masked}`);
+    if (!speaksOf(rule, finding) || decide(finding, rule)?.kind === "not-data") continue;
+    different.add(`${finding.detector} ${finding.masked}`);
   }
   return different.size >= values;
 }
