@@ -1,7 +1,7 @@
 import type { Mail } from "../mail/mail";
 import { EMPTY_MAIL } from "../mail/mail";
 import { supports, userAddress } from "./context";
-import type { DraftPart, DraftReading, Outcome } from "./draft";
+import { type DraftPart, type DraftReading, missesRecipients, type Outcome } from "./draft";
 import { recall } from "./memory";
 import { isAppointment, kindOf, type ComposeItem } from "./item";
 import { readAttachments } from "./attachments";
@@ -33,6 +33,7 @@ export function readDraft(item: ComposeItem, options: ReadOptions): Promise<Draf
       kind: kindOf(item),
       ...read,
       ...(writer !== "" && { writer }),
+      ...(missesRecipients(unread) && { hasUnreadRecipients: true }),
     } as Mail;
     return { mail, unread, decisions: recalled };
   });
