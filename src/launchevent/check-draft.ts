@@ -1,6 +1,6 @@
 import type { Day } from "../detect/detector";
 import type { Knowledge } from "../detect/engine";
-import type { Mail } from "../mail/mail";
+import { type Mail, recipientsOf } from "../mail/mail";
 import { unreadAttachments } from "../mail/unread-attachments";
 import type { DraftPart, DraftReading } from "../outlook/draft";
 import type { ComposeItem } from "../outlook/item";
@@ -57,7 +57,7 @@ export function checkDraft(
       const judged = ({ mail, unread, decisions }: DraftReading): Promise<SendCheck> =>
         withContents(mail).then((read) => {
           const knowledge = { ...door.knowledge, today: today() };
-          const verdict = door.judge(read, policy, knowledge, decisions);
+          const verdict = door.judge(withSomebody(read), policy, knowledge, decisions);
           return {
             verdict,
             unread: turnsOnEncryption(verdict, policy) ? unread : unread.filter(isOfTheMail),
@@ -80,6 +80,17 @@ export function checkDraft(
  */
 function isOfTheMail(part: DraftPart): boolean {
   return part !== "sensitivityLabel" && part !== "headers";
+}
+
+/**
+ * No mail goes to nobody: Outlook tells resolved recipients only (docs/outlook-quirks.md, quirk 19), and whom it does not
+ * tell counts as outside. A meeting may have no attendees.
+ */
+function withSomebody(mail: Mail): Mail {
+  const isToNobody = mail.kind === "mail" && recipientsOf(mail).length === 0;
+  return isToNobody && !mail.hasUnreadRecipients
+    ? { ...mail, to: [{ name: "", address: "" }] }
+    : mail;
 }
 
 /** By this computer's clock. */

@@ -75,6 +75,18 @@ describe("when the label cannot be read, as in new Outlook on Mac now and then",
   });
 });
 
+test("without Bcc nobody knows that TLS protects the mail all the way: it is asked about", async () => {
+  const encryption = { ...POLICY.encryption, recipientDomains: ["ekstern.example"] };
+  const policy: Policy = { ...POLICY, encryption, onFailure: "allow" };
+  const answerWith = async (faults = {}) =>
+    (await send({ mail: WARNED, faults }, { settings: () => settingsWith({ policy }) }))[0]
+      ?.options;
+  expect(await answerWith()).toEqual({ allowEvent: true });
+  const asked = await answerWith(faultOf("bcc", "error"));
+  expect(asked?.sendModeOverride).toBe("promptUser");
+  expect(asked?.errorMessage).toContain("CPR-nummer");
+});
+
 describe("a stop found in what could be read stands", () => {
   test.each(MAIL_CALLS.filter((part) => part !== "subject"))("without the %s", async (part) => {
     const [completion] = await send(

@@ -29,6 +29,19 @@ describe("sending", () => {
     expect(completion?.options.sendModeOverride).toBe("promptUser");
   });
 
+  test.each<[string, Mail, boolean]>([
+    [
+      "asks about a mail to nobody, for it goes to somebody Outlook does not tell of",
+      WARNED,
+      false,
+    ],
+    ["lets such a mail go where it may go to anybody", CLEAN, true],
+    ["lets a meeting without attendees go", { ...WARNED, kind: "appointment" }, true],
+  ])("%s", async (_what, mail, allowEvent) => {
+    const [completion] = await send({ mail: { ...mail, to: [] } });
+    expect(completion?.options.allowEvent).toBe(allowEvent);
+  });
+
   test("waits for answers that are slow but in time", async () => {
     const faults = { ...faultOf("subject", 2_000), ...faultOf("body", 2_000) };
     const [completion] = await send({ mail: STOPPED, faults });

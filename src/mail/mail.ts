@@ -47,6 +47,8 @@ export interface Mail {
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly bcc: readonly Address[];
+  /** Set for a draft when some of those three could not be read: others than these may receive it. */
+  readonly hasUnreadRecipients?: true;
   readonly attachments: readonly Attachment[];
   /** Id of the sensitivity label, null when there is none or it cannot be read. */
   readonly sensitivityLabel: string | null;

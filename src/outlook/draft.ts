@@ -24,6 +24,13 @@ export type DraftPart =
   | "sensitivityLabel"
   | "headers";
 
+const RECIPIENTS: readonly DraftPart[] = ["to", "cc", "bcc"];
+
+/** True when somebody may receive the draft of whom Outlook did not tell. */
+export function missesRecipients(unread: readonly DraftPart[]): boolean {
+  return unread.some((part) => RECIPIENTS.indexOf(part) >= 0);
+}
+
 /** A draft as far as Outlook let us read it: `unread` parts are empty in `mail`. */
 export interface DraftReading {
   readonly mail: Mail;

@@ -92,6 +92,14 @@ describe("a draft", () => {
     },
   );
 
+  test.each(["to", "cc", "bcc"])(
+    "says that somebody else may get it without the %s",
+    async (part) => {
+      const { mail } = await read({ mail: MAIL, faults: { [`${part}.getAsync`]: "error" } });
+      expect(mail.hasUnreadRecipients).toBe(true);
+    },
+  );
+
   test.each(FAULTS)("names the place of a meeting as unread when its call is %s", async (fault) => {
     const { mail, unread } = await read({
       mail: MEETING,

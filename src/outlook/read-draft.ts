@@ -2,7 +2,7 @@ import type { Mail } from "../mail/mail";
 import { EMPTY_MAIL } from "../mail/mail";
 import { NO_DECISIONS } from "../policy/decisions";
 import { supports, userAddress } from "./context";
-import type { DraftPart, DraftReading, Outcome } from "./draft";
+import { type DraftPart, type DraftReading, missesRecipients, type Outcome } from "./draft";
 import { recall } from "./memory";
 import { isAppointment, kindOf, type ComposeItem } from "./item";
 import { readAttachments } from "./attachments";
@@ -34,6 +34,7 @@ export function readDraft(item: ComposeItem, options: ReadOptions): Promise<Draf
       kind: kindOf(item),
       ...read,
       ...(writer !== "" && { writer }),
+      ...(missesRecipients(unread) && { hasUnreadRecipients: true }),
     } as Mail;
     return recalled
       ? { mail, unread, decisions: recalled }

@@ -8,6 +8,7 @@ import {
   type Decisions,
 } from "./decisions";
 import { judge } from "./judge";
+import type { Rule } from "./policy";
 
 const CPR = "010190-1234";
 const draft = mail({
@@ -68,6 +69,24 @@ test("what is no data does not have to be encrypted", () => {
   const decisions: Decisions = { [notDataToken("cpr", CPR)]: { kind: "not-data" } };
   expect(judge(one, policy(), KNOWLEDGE).encryptionRequired).toBe(true);
   expect(judge(one, policy(), KNOWLEDGE, decisions).encryptionRequired).toBe(false);
+});
+
+test("what is no data does not count where a rule asks for several values", () => {
+  const rules: Rule[] = [
+    {
+      id: "many",
+      clause: "D 21",
+      level: "stop",
+      when: { detectors: ["cpr"], where: ["body"], confidence: "likely", values: 2 },
+    },
+  ];
+  const levelAfter = (decisions: Decisions) =>
+    judge(draft, policy({ rules }), KNOWLEDGE, decisions).level;
+  expect(levelAfter({})).toBe("stop");
+  expect(levelAfter({ [notDataToken("cpr", CPR)]: { kind: "not-data" } })).toBe("ok");
+  expect(
+    levelAfter({ [overrideToken("other", CPR)]: { kind: "override", reason: "urgent" } }),
+  ).toBe("stop");
 });
 
 test("a token does not hold the value", () => {

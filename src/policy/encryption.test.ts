@@ -5,6 +5,8 @@ import { encryptionState, isEnough, protectionsOf, turnsOnEncryption } from "./e
 import { judge } from "./judge";
 import type { Policy } from "./policy";
 
+/** The file in which Outlook sends a rights-protected mail. */
+const ENVELOPE = { name: "message.rpmsg" };
 const LABEL = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";
 
 function state(changes: Partial<Mail>, criteria: Partial<Policy["encryption"]> = {}) {
@@ -82,6 +84,11 @@ describe("domains with enforced TLS", () => {
     expect(state(changes, { recipientDomains })).toBe("unknown");
   });
 
+  test("do not count while somebody may get the mail whom nobody has told us of", () => {
+    const changes = { to: [OUTSIDER], hasUnreadRecipients: true } as const;
+    expect(state(changes, { recipientDomains })).toBe("unknown");
+  });
+
   test("say nothing of a mail that stays inside", () => {
     expect(state({ to: [person("hr@firma.dk")] }, { recipientDomains })).toBe("unknown");
   });
@@ -103,7 +110,11 @@ describe("a mail that is sealed already", () => {
 
   test("is known by Outlook's envelope for rights-protected mail", () => {
     expect(state({ headers: { "content-class": "rpmsg.message" } })).toBe("encrypted");
-    expect(state({ attachments: [{ name: "message.rpmsg" }] })).toBe("encrypted");
+    expect(state({ headers: { received: "" }, attachments: [ENVELOPE] })).toBe("encrypted");
+  });
+
+  test("is no draft to which somebody attached a file of the envelope's name", () => {
+    expect(state({ attachments: [ENVELOPE] })).toBe("unknown");
   });
 });
 
@@ -154,10 +165,11 @@ describe("the reason why a mail counts as encrypted", () => {
     const both = [person("hr@firma.dk"), OUTSIDER];
     expect(reasons({ to: both }, { internal: true })).toEqual([]);
     expect(reasons({ to: [] }, { internal: true })).toEqual([]);
+    expect(reasons({ hasUnreadRecipients: true }, { internal: true })).toEqual([]);
   });
 
   test("is that it is sealed already, whatever the policy names", () => {
-    const sealed = { attachments: [{ name: "message.rpmsg" }] };
+    const sealed = { headers: { received: "" }, attachments: [ENVELOPE] };
     expect(reasons(sealed, {})).toEqual([{ kind: "sealed" }]);
   });
 });

@@ -62,6 +62,8 @@ export function isEnough(
 
 /** Protection on the way only: at rest the mail lies open in the recipients' mailboxes. */
 function transportOf(mail: Mail, policy: Policy): Protection[] {
+  // Whoever is not known may be anywhere.
+  if (mail.hasUnreadRecipients) return [];
   const { recipientDomains, internal: isInternalSafe } = policy.encryption;
   const { internal, external } = sidesOf(mail, policy);
   const domains = external.map(({ address }) => domainOf(address));
@@ -83,14 +85,18 @@ function hasHeader(mail: Mail, name: string, value: string | undefined): boolean
   return actual !== undefined && (value === undefined || isSame(value, actual));
 }
 
-/** Sealed whatever the policy says: PGP/MIME, S/MIME, or the envelope in which Outlook sends rights-protected mail. */
+/**
+ * Sealed whatever the policy says: PGP/MIME, S/MIME, or the envelope in which Outlook sends rights-protected mail. A draft
+ * has none yet: what is called like it there is any file.
+ */
 function isSealed(mail: Mail): boolean {
   const contentType = (mail.headers["content-type"] ?? "").toLowerCase();
   return (
     contentType.trim().startsWith("multipart/encrypted") ||
     (isSmime(contentType) && /smime-type\s*=\s*"?(?:auth)?enveloped-data/i.test(contentType)) ||
     isSame("rpmsg.message", mail.headers["content-class"]) ||
-    mail.attachments.some(({ name }) => isSame("message.rpmsg", name))
+    (mail.headers["received"] !== undefined &&
+      mail.attachments.some(({ name }) => isSame("message.rpmsg", name)))
   );
 }
 

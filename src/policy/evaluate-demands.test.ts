@@ -62,3 +62,43 @@ test("findings among recipients are in the order of the recipients", () => {
     "cpr:recipient:2:0",
   ]);
 });
+
+describe("a reason to send in spite of one rule", () => {
+  const stop = rule("stop", "cpr", { level: "stop" });
+  const numbers = ["a", "b", "c"].map((masked) => ({ ...CPR, masked }));
+  const many = rule("many", "cpr", { when: { ...stop.when, values: 3 } });
+  const judgedBut = (rules: Rule[], ...overruled: string[]) =>
+    evaluate(OUTSIDE, numbers, policy({ rules }), (_, { id }) =>
+      overruled.includes(id) ? { kind: "override", reason: `${id}-may` } : undefined,
+    ).findings[0];
+
+  test("leaves the next loudest rule to speak", () => {
+    for (const rules of [
+      [stop, many],
+      [many, stop],
+    ]) {
+      const judged = judgedBut(rules, "stop");
+      expect(judged).toMatchObject({ level: "warn", rule: "many", overruled: ["stop:stop-may"] });
+      expect(judged).not.toHaveProperty("overridden");
+    }
+  });
+
+  test("makes a note of it where no other rule asks or stops", () => {
+    const note = rule("note", "cpr", { level: "note" });
+    expect(judgedBut([note, stop], "stop", "note")).toMatchObject({
+      level: "note",
+      rule: "stop",
+      overridden: { reason: "stop-may", level: "stop" },
+      overruled: ["stop:stop-may"],
+    });
+  });
+
+  test("is kept for each rule that there is one for", () => {
+    expect(judgedBut([many, stop], "stop", "many")).toMatchObject({
+      level: "note",
+      rule: "stop",
+      overridden: { reason: "stop-may", level: "stop" },
+      overruled: ["stop:stop-may", "many:many-may"],
+    });
+  });
+});

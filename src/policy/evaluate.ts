@@ -23,11 +23,11 @@ export function evaluate(
   const sides = sidesOf(mail, policy);
   const protections = protectionsOf(mail, policy);
   const rules = policy.rules.filter(
-    (rule) => meetsRecipients(rule, sides, mail) && meetsCount(rule, findings),
+    (rule) => meetsRecipients(rule, sides, mail) && meetsCount(rule, findings, decide),
   );
   const spoken = rules.filter((rule) => meetsEncryption(rule, protections, policy));
   const judged = withKeys([...findings].sort(byReadingOrder)).map((finding) =>
-    judgedBy(loudest(spoken, finding), finding, decide),
+    judgedBy(spoken, finding, decide),
   );
   const requiredTier = tierOf(rules, judged);
   return {
@@ -55,13 +55,14 @@ function meetsRecipients({ when }: Rule, sides: RecipientSides, mail: Mail): boo
   return when.recipients !== "external" || external.length > 0;
 }
 
-/** As far as the masked previews tell values apart. */
-function meetsCount(rule: Rule, findings: readonly Finding[]): boolean {
+/** As far as the masked previews tell values apart. What the writer says is no data counts for nothing. */
+function meetsCount(rule: Rule, findings: readonly Finding[], decide: Decide): boolean {
   const { values } = rule.when;
   if (values === undefined) return true;
   const different = new Set<string>();
   for (const finding of findings) {
-    if (speaksOf(rule, finding)) different.add(`${finding.detector} ${finding.masked}`);
+    if (!speaksOf(rule, finding) || decide(finding, rule)?.kind === "not-data") continue;
+    different.add(`${finding.detector} ${finding.masked}`);
   }
   return different.size >= values;
 }
@@ -103,16 +104,22 @@ function withKeys(findings: readonly Finding[]): KeyedFinding[] {
   });
 }
 
-function judgedBy(rule: Rule | undefined, finding: KeyedFinding, decide: Decide): JudgedFinding {
+/** By the loudest rule that the writer did not overrule; what is overruled all over stays a note of the loudest one. */
+function judgedBy(rules: readonly Rule[], finding: KeyedFinding, decide: Decide): JudgedFinding {
+  const rule = loudest(rules, finding);
   if (!rule) return { ...finding, level: "ok", rule: null, clause: null, fixes: [] };
   const { level, id, clause } = rule;
   const judged = { ...finding, level, rule: id, clause, fixes: [] };
   const decision = decide(finding, rule);
   if (decision?.kind === "not-data") return { ...judged, level: "ok", isNotData: true };
-  if (decision?.kind === "override" && level !== "note") {
-    return { ...judged, level: "note", overridden: { reason: decision.reason, level } };
-  }
-  return judged;
+  if (decision?.kind !== "override" || level === "note") return judged;
+  const { reason } = decision;
+  const others = rules.filter((other) => other !== rule);
+  const rest = judgedBy(others, finding, decide);
+  const overruled = [`${id}:${reason}`, ...(rest.overruled || [])];
+  return loudness(rest.level) > loudness("note")
+    ? { ...rest, overruled }
+    : { ...judged, level: "note", overridden: { reason, level }, overruled };
 }
 
 function loudest(rules: readonly Rule[], finding: Finding): Rule | undefined {

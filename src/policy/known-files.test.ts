@@ -2,9 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { processorMs } from "../../test/processor-time";
 import { KNOWLEDGE, finding, mail, OUTSIDER, policy } from "./_internal/examples";
 import { contentReadBefore } from "../detect/detect-attachment";
+import type { Finding } from "../detect/finding";
 import { notDataToken } from "./decisions";
 import { judge } from "./judge";
 import { fileToken, knownFiles, mayBeKnown, parseKnownFiles } from "./known-files";
+import type { Rule } from "./policy";
 
 const CPR = "010190-1234";
 const text = `CPR ${CPR}`;
@@ -71,6 +73,62 @@ describe("what is known of files", () => {
     const many = Array.from({ length: 60 }, () => cpr);
     const [known] = knownFiles(mail({ attachments: [zip] }), many, policy(), KNOWS);
     expect([known!.findings.length, known!.unread.length]).toEqual([50, 5]);
+  });
+
+  describe("of many findings keeps", () => {
+    const email = finding("email", "attachment", { index: 0, masked: "a•••@kunde.example" });
+    const emails = Array.from({ length: 60 }, () => email);
+    const numbers = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...cpr, masked: `${at}-••••` }));
+    const one = mail({ attachments: [LETTER] });
+    const open: Rule = {
+      id: "open",
+      clause: "D 21",
+      level: "stop",
+      when: { detectors: ["cpr"], where: ["attachment"], confidence: "likely" },
+    };
+    const contact: Rule = {
+      ...open,
+      id: "c",
+      level: "note",
+      when: { ...open.when, detectors: ["email"] },
+    };
+    const keptOf = (findings: Finding[], ...rules: Rule[]) =>
+      knownFiles(one, findings, policy({ rules }), KNOWS)[0]!;
+    const previews = (found: readonly Finding[]) => new Set(found.map(({ masked }) => masked)).size;
+
+    test("some of each kind that a rule may speak of, whatever comes first now", () => {
+      const { findings, unread } = keptOf([...emails, cpr], contact, open);
+      expect(findings.length).toBe(50);
+      expect(findings).toContainEqual(expect.objectContaining({ detector: "cpr" }));
+      expect(unread).toEqual([]);
+    });
+
+    test("some of each confidence, where rules ask for different ones", () => {
+      const unsure = { ...cpr, confidence: "possible" as const };
+      const hint: Rule = {
+        ...open,
+        id: "h",
+        level: "note",
+        when: { ...open.when, confidence: "possible" },
+      };
+      const { findings } = keptOf([...emails.map(() => unsure), cpr], hint, open);
+      expect(findings).toContainEqual(expect.objectContaining({ confidence: cpr.confidence }));
+    });
+
+    test("as many values as any rule counts", () => {
+      const many = { ...open, when: { ...open.when, values: 60 } };
+      const { findings, unread } = keptOf([...emails, cpr, ...numbers(70)], contact, many);
+      expect(previews(findings.filter(({ detector }) => detector === "cpr"))).toBe(60);
+      expect(unread).toEqual([]);
+    });
+
+    test("fifty where that many find no room, and says that the file was not read to its end", () => {
+      const many = { ...open, when: { ...open.when, values: 900 } };
+      const { findings, unread } = keptOf(numbers(1_000), many);
+      expect(findings.length).toBe(50);
+      expect(unread).toEqual([{ path: "brev.pdf", reason: "too-large" }]);
+    });
   });
 
   test("finds room in the draft's session, however much is found", () => {

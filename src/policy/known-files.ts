@@ -3,7 +3,7 @@ import type { Unread } from "../mail/attachments/attachment-text";
 import { fingerprint } from "../mail/fingerprint";
 import { type Attachment, type Mail, recipientsOf } from "../mail/mail";
 import { printOf } from "./decisions";
-import { speaksOf } from "./evaluate";
+import { chosen, mostValues, spokenIn } from "./kept-findings";
 import type { Policy } from "./policy";
 
 /**
@@ -25,8 +25,6 @@ interface FileKnowledge {
   readonly maskName: (name: string) => string;
 }
 
-/** Twenty addresses in a list are told no otherwise than a hundred. */
-const MOST_FINDINGS = 50;
 const MOST_UNREAD = 5;
 /** Of JSON: session data holds 50,000 characters, and decisions stand there too. */
 const ROOM = 40_000;
@@ -67,35 +65,46 @@ function peoplePrint(mail: Mail): string {
   return print;
 }
 
-/** What has been read of a draft, in the order of its attachments, as far as there is room. `findings`: the loudest first. */
+/**
+ * What has been read of a draft, in the order of its attachments, as far as there is room. `findings`: the loudest
+ * first. What is left out changes nothing on send, or the file counts as one that was not read to its end.
+ */
 export function knownFiles(
   mail: Mail,
   findings: readonly Finding[],
   { rules }: Policy,
   { contentPrint, maskName }: FileKnowledge,
 ): readonly KnownFile[] {
-  const spoken = findings.filter(
-    (finding) => finding.where === "attachment" && rules.some((rule) => speaksOf(rule, finding)),
-  );
+  const spoken = spokenIn(findings, rules);
+  const counted = mostValues(rules);
   const files: KnownFile[] = [];
   let room = ROOM;
   mail.attachments.forEach((attachment, index) => {
     const print = contentPrint(attachment);
     if (print === undefined || !attachment.content) return;
-    const file: KnownFile = {
-      token: fileToken(mail, attachment, print),
-      findings: spoken
-        .filter((finding) => finding.index === index)
-        .slice(0, MOST_FINDINGS)
-        .map((finding) => bare(mail, finding)),
-      unread: attachment.content.unread
-        .slice(0, MOST_UNREAD)
-        .map((unread) => ({ ...unread, path: maskName(unread.path) })),
-    };
-    room -= JSON.stringify(file).length;
-    if (room >= 0) files.push(file);
+    const token = fileToken(mail, attachment, print);
+    const found = spoken.filter(({ finding }) => finding.index === index);
+    const unread = attachment.content.unread
+      .slice(0, MOST_UNREAD)
+      .map((each) => ({ ...each, path: maskName(each.path) }));
+    const fileWith = (values: number, cut: readonly Unread[]): KnownFile => ({
+      token,
+      findings: chosen(found, values).map((finding) => bare(mail, finding)),
+      unread: [...unread, ...cut],
+    });
+    const whole = fileWith(counted, []);
+    const isWhole = sizeOf(whole) <= room;
+    const cut: Unread = { path: maskName(attachment.name), reason: "too-large" };
+    const file = isWhole ? whole : fileWith(0, [cut]);
+    if (sizeOf(file) > room) return;
+    room -= sizeOf(file);
+    files.push(file);
   });
   return files;
+}
+
+function sizeOf(file: KnownFile): number {
+  return JSON.stringify(file).length;
 }
 
 /** A finding without what the judge said of it, and with what names its value, which stays where it was read. */

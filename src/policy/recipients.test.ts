@@ -23,6 +23,9 @@ describe("a recipient in the organisation's own domains is a colleague", () => {
     ["bo/o=firma@kunde.example", false],
     ["EX:/o=ExchangeLabs/cn=alle", true],
     ["X500:/o=ExchangeLabs/cn=alle", true],
+    ["/o=x@kunde.example", false],
+    ["EX:/o=x@kunde.example", false],
+    ["/o=x@firma.dk", true],
     ['"bo@firma.dk"@kunde.example', false],
   ])("%s: %s", (address, internal) => {
     expect(outside([address])).toEqual(internal ? [] : [address]);

@@ -48,9 +48,12 @@ export function isInternal(address: string, own: readonly string[]): boolean {
   return isDirectoryName(address) || inDomains(domainOf(address), own);
 }
 
-/** Exchange names colleagues and groups of its own directory `/o=ExchangeLabs/ou=…/cn=…` in some folders. */
+/**
+ * Exchange names colleagues and groups of its own directory `/o=ExchangeLabs/ou=…/cn=…` in some folders. What has an @ is
+ * an address, which may begin as it likes.
+ */
 function isDirectoryName(address: string): boolean {
-  return /^(?:ex:|x500:)?\/o=/i.test(address);
+  return /^(?:ex:|x500:)?\/o=[^@]*$/i.test(address);
 }
 
 function ownDomain(mail: Mail): string[] {

@@ -37,6 +37,17 @@ test("says for which reason a rule was overridden", () => {
   );
 });
 
+test("names a rule that still stops what was overridden under another, and the other", () => {
+  const again = policy().rules.find(({ id }) => id === "subject-cpr")!;
+  const rules = [again, { ...again, id: "again" }];
+  const decisions: Decisions = {
+    [overrideToken("subject-cpr", CPR)]: { kind: "override", reason: "urgent" },
+  };
+  const stopped = judge(draft, policy({ rules }), KNOWLEDGE, decisions);
+  const header = verdictHeader(stopped, settings(), []);
+  expect(header).toMatch(/^verdict=stop; .* rules=again; .* overridden=subject-cpr:urgent;/);
+});
+
 test("says when nothing is shown to employees yet, and when the mail could not be judged", () => {
   const header = verdictHeader(null, settings({ mode: "monitor" }), []);
   expect(header).toContain("verdict=unchecked; mode=monitor; encryption=unknown; required=no;");

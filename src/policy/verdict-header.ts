@@ -31,12 +31,9 @@ export function verdictHeader(
     ["mode", policy.mode ?? "enforce"],
     ["encryption", verdict ? verdict.encryption : "unknown"],
     ["required", verdict?.requiredTier ?? "no"],
-    ["rules", named(findings.filter(isLoud), ({ rule }) => rule)],
+    ["rules", named(findings.filter(isLoud), ({ rule }) => [rule])],
     ["unread", verdict ? unread.length : "unknown"],
-    [
-      "overridden",
-      named(findings, ({ rule, overridden }) => overridden && `${rule}:${overridden.reason}`),
-    ],
+    ["overridden", named(findings, ({ overruled }) => overruled)],
     ["policy", `${encodeURIComponent(policy.name)}/${encodeURIComponent(policy.version)}`],
     ["kuvert", version],
   ];
@@ -87,12 +84,11 @@ function listed(names: string | undefined): string[] {
 /** Each name once; `none` when there is none. */
 function named(
   findings: readonly JudgedFinding[],
-  nameOf: (finding: JudgedFinding) => string | null | undefined,
+  namesOf: (finding: JudgedFinding) => readonly (string | null)[] | undefined,
 ): string {
   const names = new Set<string>();
   for (const finding of findings) {
-    const name = nameOf(finding);
-    if (name) names.add(name);
+    for (const name of namesOf(finding) || []) if (name) names.add(name);
   }
   return Array.from(names).join(",") || "none";
 }

@@ -38,6 +38,8 @@ export interface JudgedFinding extends Finding {
   readonly fixes: readonly FixId[];
   /** Set when the writer sends it all the same: the reason's id, and the level the rule has. Then `level` is `note`. */
   readonly overridden?: { readonly reason: string; readonly level: Level };
+  /** Each rule that the writer overruled for it, with the reason's id: `rule:reason`. Another may still ask or stop. */
+  readonly overruled?: readonly string[];
   /** Set when the writer says that it is something else. Then `level` is `ok`. */
   readonly isNotData?: true;
 }

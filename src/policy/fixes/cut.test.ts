@@ -57,6 +57,16 @@ describe("what is left of a subject reads as if the value had never been there",
     ["Vi og X", "Vi"],
     ["Sang og X", "Sang"],
     ["X. Haster", "Haster"],
+    ["X: -5 grader", "-5 grader"],
+    ["X -500 kr", "-500 kr"],
+    ["X: –5 grader", "–5 grader"],
+    ["Udbetaling X -500 kr", "Udbetaling -500 kr"],
+    ["Vedr.: X -500 kr", "Vedr.: -500 kr"],
+    ["Løn - X -500 kr", "Løn - -500 kr"],
+    ["X - 500 kr", "500 kr"],
+    ["X-500", "500"],
+    ["X5", "5"],
+    ["X.5", "5"],
   ])("%j becomes %j", (before, after) => {
     expect(withoutX(before)).toBe(after);
   });

@@ -6,6 +6,8 @@ const REACH = 100;
 const LINE_BREAK = /[\r\n\t]/;
 const PAIRS = ["()", "[]", "{}", '""', "''", "“”", "””", "„“", "«»"];
 const SEPARATORS = "-–—:;,/|·_";
+/** A hyphen or dash that belongs to the number behind it, where a space stands in front. */
+const NEGATIVE = /^[-–]\d/;
 /** Words that point at what was taken out: "Sygemelding for 010190-1234" becomes "Sygemelding". */
 const POINTER =
   /\s(?:for|fra|til|om|på|med|af|hos|vedr|vedrørende|ang|angående|og|samt|from|to|about|on|with|of|by|and|regarding)\.?$/i;
@@ -99,7 +101,7 @@ function closeGap(left: string, right: string): Gap {
   if (PAIRS.includes(l1 + r1)) return closeGap(l.slice(0, -1), r.slice(1));
   const atStart = l === "" || opens(l1, l === left);
   const atEnd = r === "" || closes(r1, r === right);
-  const separated = isSeparator(r1);
+  const separated = isSeparator(r1) && !(r !== right && NEGATIVE.test(r));
   if (atStart && (separated || r1 === ".")) return closeGap(l, r.slice(1));
   if (l1 === ":" && separated) return closeGap(left, r.slice(1));
   if (endsSentence(l1) && r1 === ".") return closeGap(left, r.slice(1));

@@ -137,6 +137,30 @@ describe("a mail that leaves the organisation", () => {
     expect(screen.getByText(/^»Fodboldholdet« er en liste/)).toBeTruthy();
   });
 
+  test.each([
+    ["a hyphen", "-"],
+    ["a dash", "–"],
+    ["a dash between spaces", " – "],
+    ["a hyphen that does not break", "\u2011"],
+    ["a space that does not break", "\u00a0"],
+    ["a full stop", "."],
+    ["an underscore", "_"],
+    ["what nobody sees", "\u200b"],
+    ["nothing", ""],
+  ])("shows no CPR number in a recipient's name or address, written with %s", async (_, gap) => {
+    const number = CPR.replace("-", gap);
+    const named = { name: `Anna ${number}`, address: "anna@x.dk" };
+    await show({ ...CLEAN, to: [named, { name: "", address: `${number.trim()}@post.example` }] });
+    expect(screen.getByText(/: Anna •••• \(x\.dk\) og ••••@post\.example/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain("1018");
+  });
+
+  test("shows the few digits that a name may have", async () => {
+    const to = [{ name: "Butik 12, sal 3 (2026)", address: "butik12@x.dk" }];
+    await show({ ...CLEAN, to });
+    expect(screen.getByText(/Butik 12, sal 3 \(2026\) \(x\.dk\)/)).toBeTruthy();
+  });
+
   test("says of several lists that they are lists", async () => {
     const groups = ["Ledelsen", "Drift"].map((name) => ({
       name,

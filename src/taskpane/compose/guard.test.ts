@@ -1,11 +1,15 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import type { Verdict } from "../../policy/verdict";
+import { FULL_KNOWLEDGE } from "../../detect/detectors";
+import { createJudge } from "../../policy/judge";
 import { guarding, pass, readHere, setUpGuarding } from "./_testing/guarding";
 import { CLEAN, IN_BODY, IN_SUBJECT, judge, POLICY } from "./fixtures";
 import { Guard } from "./guard";
 import { MemoryDraft } from "./memory-draft";
 
 setUpGuarding();
+
+const TODAY = { year: 2026, month: 11, day: 21 };
 
 describe("a subject being typed", () => {
   test("is judged within 500 ms", async () => {
@@ -140,6 +144,21 @@ describe("a part that cannot be read", () => {
     draft.unread = ["body"];
     await pass(2_000);
     expect(guard.state.verdict?.level).toBe("warn");
+  });
+
+  test("may be a list of people elsewhere, whom TLS does not protect, until it was read once", async () => {
+    const encryption = { ...POLICY.encryption, recipientDomains: ["ekstern.example"] };
+    const judging = createJudge({ ...POLICY, encryption }, { ...FULL_KNOWLEDGE, today: TODAY });
+    const draft = new MemoryDraft(IN_BODY);
+    draft.unread = ["bcc"];
+    const guard = await guarding(draft, judging);
+    expect(guard.state.verdict?.level).toBe("warn");
+    draft.unread = [];
+    await pass(2_000);
+    expect(guard.state.verdict?.level).toBe("note");
+    draft.unread = ["bcc"];
+    await pass(2_000);
+    expect(guard.state.verdict?.level).toBe("note");
   });
 
   test("is forgotten about once it can be read again", async () => {

@@ -53,7 +53,7 @@ export class Guard {
   constructor(draft: Draft, judge: Judge, policy: Policy, readContent: ReadContent) {
     this.#draft = draft;
     this.#policy = policy;
-    this.#mail = { ...EMPTY_MAIL, kind: draft.kind };
+    this.#mail = { ...EMPTY_MAIL, kind: draft.kind, hasUnreadRecipients: true };
     this.#judge = new DraftJudge(judge);
     this.#decisions = new DraftDecisions(
       (decisions) => draft.remember(decisions),
@@ -173,6 +173,7 @@ export class Guard {
     if (epoch !== this.#epoch) return PAUSE_MS;
     const known: Record<string, unknown> = {};
     for (const part of unread) known[part] = this.#mail[part];
+    if (mail.hasUnreadRecipients) known["hasUnreadRecipients"] = this.#mail.hasUnreadRecipients;
     if (this.#subjectReading > reading) known["subject"] = this.#mail.subject;
     const now = { ...mail, ...known };
     this.#take(now, unread, true);

@@ -1,15 +1,16 @@
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
-import type {
-  AttachmentContent,
-  Draft,
-  DraftPart,
-  DraftReading,
-  Label,
-  LabelErrorCode,
-  Outcome,
-  RemovedAttachment,
-  WriteErrorCode,
-  Written,
+import {
+  type AttachmentContent,
+  type Draft,
+  type DraftPart,
+  type DraftReading,
+  type Label,
+  type LabelErrorCode,
+  missesRecipients,
+  type Outcome,
+  type RemovedAttachment,
+  type WriteErrorCode,
+  type Written,
 } from "../../outlook/draft";
 import type { KnownFile } from "../../policy/known-files";
 import type { Decisions } from "../../policy/decisions";
@@ -67,7 +68,8 @@ export class MemoryDraft implements Draft {
     this.mostReads = Math.max(this.mostReads, ++this.#readsNow);
     const empty: Record<string, unknown> = {};
     for (const part of this.unread) empty[part] = EMPTY_MAIL[part];
-    const mail = { ...this.mail, ...empty };
+    const misses = missesRecipients(this.unread) && { hasUnreadRecipients: true as const };
+    const mail = { ...this.mail, ...empty, ...misses };
     const decisions: Pick<DraftReading, "decisions" | "isMemorySilent"> = this.isMemorySilent
       ? { decisions: {}, isMemorySilent: true }
       : { decisions: this.decisions };

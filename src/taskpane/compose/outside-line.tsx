@@ -64,7 +64,10 @@ function nameOf({ name, address }: Address, t: Text): string {
   return withoutLongNumbers(name || address) || t("outside.nobody");
 }
 
-/** A Digital Post address is a CPR number, which Kuvert shows to nobody, not even to the one who typed it. */
+/**
+ * A Digital Post address is a CPR number, which Kuvert shows to nobody, not even to the one who typed it: with whatever
+ * but letters between its digits.
+ */
 function withoutLongNumbers(text: string): string {
-  return text.replace(/[0-9](?:[ -]?[0-9]){5,}/g, "••••");
+  return text.replace(/\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){5,}/gu, "••••");
 }
