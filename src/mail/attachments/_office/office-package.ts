@@ -44,8 +44,12 @@ export class OfficePackage {
     readXml(decodeText(unpack(this.zip, entry, this.reading.budget)), handler, this.reading.budget);
   }
 
-  /** Reads the XML of a part; what goes wrong is said of the whole file, and its other parts can still be read. */
+  /**
+   * Reads the XML of a part; what goes wrong is said of the whole file, and its other parts can still be read. Throws when
+   * the time is up: a file of a few kilobytes can name a part, or one that it lacks, thousands of times.
+   */
   attempt(name: string, handler: XmlHandler): void {
+    this.reading.budget.checkTime();
     this.reading.attemptPart(() => this.read(name, handler));
   }
 

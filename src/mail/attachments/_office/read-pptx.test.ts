@@ -68,6 +68,16 @@ describe("readPptx", () => {
     expect(whereIs(reading, "To")).toBe('a.pptx {"slide":2}');
   });
 
+  test("stops between slides when the time is up", async () => {
+    let looks = 0;
+    const file = pptx([], {
+      "ppt/presentation.xml": `<x>${'<p:sldId r:id="missing"/>'.repeat(50)}</x>`,
+    });
+    const reading = await read("a.pptx", file, { outOfTime: () => ++looks > 20 });
+    expect(looks).toBe(21);
+    expect(reading.unread).toContainEqual({ path: "a.pptx", reason: "out-of-time" });
+  });
+
   test("says that a presentation of pictures has no text", async () => {
     const file = pptx(["<p:pic/>"], { "ppt/media/image1.jpeg": new Uint8Array(4) });
     expect(summary(await read("a.pptx", file))).toEqual({ "a.pptx": "", "! a.pptx": "no-text" });

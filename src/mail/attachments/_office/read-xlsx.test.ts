@@ -196,6 +196,17 @@ describe("readXlsx", () => {
     expect(summary(await read("a.xlsx", file))).toEqual({ "a.xlsx › A": "A\na\n" });
   });
 
+  test("stops between sheets when the time is up", async () => {
+    let looks = 0;
+    const file = xlsx(
+      {},
+      { parts: { "xl/workbook.xml": `<w>${'<sheet name="A" r:id="x"/>'.repeat(50)}</w>` } },
+    );
+    const reading = await read("a.xlsx", file, { outOfTime: () => ++looks > 20 });
+    expect(reading.parts.length).toBeLessThan(20);
+    expect(reading.unread).toContainEqual({ path: "a.xlsx", reason: "out-of-time" });
+  });
+
   test("says that it does not read binary workbooks", async () => {
     const file = xlsx({}, { parts: { "xl/workbook.bin": new Uint8Array(3) } });
     expect(summary(await read("a.xlsb", file))).toEqual({ "! a.xlsb": "unknown-type" });

@@ -24,7 +24,10 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
     .names(SHEETS)
     .filter((target) => !known.has(target))
     .map((target) => ({ name: target.slice(target.lastIndexOf("/") + 1), target }));
-  for (const sheet of workbook.sheets.concat(forgotten)) readSheet(book, workbook, sheet, reading);
+  for (const sheet of workbook.sheets.concat(forgotten)) {
+    reading.budget.checkTime();
+    readSheet(book, workbook, sheet, reading);
+  }
   readLeftovers(book, workbook, reading);
   await book.readEmbedded();
 }
