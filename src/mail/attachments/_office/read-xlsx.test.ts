@@ -74,6 +74,8 @@ describe("readXlsx", () => {
     ["a fraction as a number", 5, "# ?/?", "5"],
     ["digits that the format has no place for", 123, "00", "123"],
     ["a large number without its exponent", "1.01901234E8", "General", "101901234"],
+    ["a whole number that was written with a fraction", "1401901234.0", "General", "1401901234"],
+    ["one such that lost its zero", "101901234.0", "000000-0000", "010190-1234"],
     ["money as it is stored", 1234.5, "#,##0.00\\ [$kr.-406]", "1234.5"],
     ["a date", 44927, 14, "2023-01-01"],
     ["a date in Danish words", 44927, "[$-406]d. mmmm yyyy", "2023-01-01"],
@@ -114,6 +116,16 @@ describe("readXlsx", () => {
   test("gives it back where the other numbers are ten digits that begin with a date", async () => {
     const rows = row(1, number("A1", 1012901234)) + row(2, number("A2", 101901234));
     expect(await sheetText({ Ark1: rows })).toBe("Ark1\n1012901234\n0101901234\n");
+  });
+
+  test("gives it back beside a title", async () => {
+    const rows =
+      row(1, text("A1", "CPR-nr."), number("B1", 101901234)) +
+      row(2, text("A2", "Civilregistreringsnummer"), number("C2", 201901234)) +
+      row(3, text("A3", "Sag"), number("B3", 301901234));
+    expect(await sheetText({ Ark1: rows })).toBe(
+      "Ark1\nCPR-nr.\t0101901234\nCivilregistreringsnummer\t\t0201901234\nSag\t301901234\n",
+    );
   });
 
   test("leaves other numbers of nine digits alone", async () => {
