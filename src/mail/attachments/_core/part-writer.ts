@@ -10,6 +10,8 @@ export class PartWriter {
   private written = 0;
   /** True until something else than white space is written. */
   isBlank = true;
+  /** How much text was written, white space and mere numbers aside: every slide has its own. */
+  wordsLength = 0;
 
   constructor(
     private readonly path: string,
@@ -23,6 +25,7 @@ export class PartWriter {
     const kept = this.budget.takeText(piece.length);
     this.pieces.push(kept < piece.length ? piece.slice(0, kept) : piece);
     this.written += kept;
+    if (/[^\s\d]/.test(piece)) this.wordsLength += kept;
     if (this.isBlank) this.isBlank = !/\S/.test(piece);
     if (kept < piece.length) throw new Refusal("too-large");
   }

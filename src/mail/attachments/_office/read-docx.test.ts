@@ -120,6 +120,22 @@ describe("readDocx", () => {
     expect(summary(await read("a.docx", file))).toEqual({ "a.docx": "\n", "! a.docx": "no-text" });
   });
 
+  test.each([
+    ["says that a page-wide picture was not read", ["Se brevet her:"], 5_700_000, "no-text"],
+    ["passes over a logo", ["Tak for i dag."], 1_800_000, undefined],
+    [
+      "passes over a large picture in a letter",
+      Array.from({ length: 9 }, () => "Vi viser her et billede fra haven."),
+      5_700_000,
+      undefined,
+    ],
+  ])("%s", async (_what, lines, width, reason) => {
+    const picture = `<w:r><w:drawing><wp:inline><pic:pic><pic:spPr><a:xfrm><a:ext cx="${width}" cy="${1.4 * width}"/></a:xfrm></pic:spPr></pic:pic></wp:inline></w:drawing></w:r>`;
+    const body = lines.map((text) => paragraph(text)).join("") + paragraph(picture);
+    const file = docx(body, { "word/media/image1.png": new Uint8Array(9) });
+    expect(summary(await read("a.docx", file))["! a.docx"]).toBe(reason);
+  });
+
   test("keeps the text before the place where a document is broken, and says that it is", async () => {
     const file = docx(`${paragraph("før")}<w:p><w:r>`);
     expect(summary(await read("a.docx", file))).toEqual({

@@ -1,5 +1,6 @@
 import { FlowText } from "./flow-text";
 import type { OfficePackage } from "./office-package";
+import { PictureSizes } from "./picture-sizes";
 import type { Reading } from "../_core/reading";
 
 const DOCUMENT = /^word\/document\d*\.xml$/;
@@ -7,6 +8,10 @@ const DOCUMENT = /^word\/document\d*\.xml$/;
 const MAY_HOLD_TEXT = /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*)\.xml$/;
 const HOLDS_NONE =
   /^word\/(?:styles\w*|settings|websettings|fonttable|numbering|people|comments(?:ext|ids)\w*)\.xml$/;
+/** A document with less text than this may be there for its picture. */
+const SHORT = 120;
+/** Of A4, in the units of `PictureSizes`. */
+const HALF_A_PAGE = (21 * 29.7 * 360_000 ** 2) / 2;
 const PICTURES = /^word\/media\//;
 
 /** The text of a Word document. Its properties are left out: they name its author, who is the sender's own colleague. */
@@ -22,6 +27,15 @@ export async function readDocx(document: OfficePackage, reading: Reading): Promi
     document.attempt(name, text);
     text.end();
   }
-  if (part.isBlank && document.names(PICTURES).length > 0) reading.refuse("no-text");
+  const hasPictures = document.names(PICTURES).length > 0;
+  const isSilent = part.isBlank || (part.wordsLength < SHORT && showsPages(document, documents));
+  if (hasPictures && isSilent) reading.refuse("no-text");
   await document.readEmbedded();
+}
+
+/** True when there is half a page of pictures or more: not a logo, but perhaps somebody's letter. */
+function showsPages(document: OfficePackage, names: readonly string[]): boolean {
+  const sizes = new PictureSizes();
+  for (const name of names) document.attempt(name, sizes);
+  return sizes.area >= HALF_A_PAGE;
 }

@@ -78,6 +78,24 @@ describe("readPptx", () => {
     expect(reading.unread).toContainEqual({ path: "a.pptx", reason: "out-of-time" });
   });
 
+  test("says on which slides there is only a picture", async () => {
+    const picture = relations({ rId1: "image ../media/image1.png" });
+    const number = shape("3");
+    const file = pptx([shape("Et") + "<p:pic/>", `<p:pic/>${number}`, "<p:pic/>", shape(" ")], {
+      "ppt/slides/_rels/slide4.xml.rels": picture,
+      "ppt/slides/_rels/slide3.xml.rels": picture,
+      "ppt/slides/_rels/slide2.xml.rels": relations({
+        rId1: "image ../media/image1.png",
+        rId2: "notesSlide ../notesSlides/notesSlide1.xml",
+      }),
+      "ppt/notesSlides/notesSlide1.xml": drawing("p:notes", shape("Her viser jeg brevet")),
+      "ppt/media/image1.png": new Uint8Array(4),
+    });
+    expect((await read("a.pptx", file)).unread).toEqual([
+      { path: "a.pptx", reason: "no-text", pages: [2, 3] },
+    ]);
+  });
+
   test("says that a presentation of pictures has no text", async () => {
     const file = pptx(["<p:pic/>"], { "ppt/media/image1.jpeg": new Uint8Array(4) });
     expect(summary(await read("a.pptx", file))).toEqual({ "a.pptx": "", "! a.pptx": "no-text" });

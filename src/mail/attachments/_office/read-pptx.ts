@@ -8,18 +8,23 @@ const SLIDES = /^ppt\/slides\/[^/]+\.xml$/;
 const PICTURES = /^ppt\/media\//;
 /** A slide that is missing keeps its number; to read a part of this name says that the file is damaged. */
 const MISSING = "";
-/** What belongs to a slide and says something. */
-const SPEAKING = new Set(["notesSlide", "comments", "chart", "chartEx", "diagramData"]);
+/** What is shown on a slide and says something, and what is said of a slide. */
+const SHOWN = new Set(["chart", "chartEx", "diagramData"]);
+const SAID = new Set(["notesSlide", "comments"]);
 
 /** The slides of a presentation in the order in which they are shown, each with its notes and comments. */
 export async function readPptx(presentation: OfficePackage, reading: Reading): Promise<void> {
   const part = reading.begin({ of: "slide" });
   const shown = slidesInOrder(presentation);
   const forgotten = presentation.names(SLIDES).filter((name) => shown.indexOf(name) < 0);
-  shown.forEach((name, index) => readSlide(presentation, name, index + 1, part));
+  const silent: number[] = [];
+  shown.forEach((name, index) => {
+    if (!readSlide(presentation, name, index + 1, part)) silent.push(index + 1);
+  });
   // Slides that the presentation does not know of are sent all the same; they have no number.
   for (const name of forgotten) readSlide(presentation, name, 0, part);
   if (part.isBlank && presentation.names(PICTURES).length > 0) reading.refuse("no-text");
+  else if (silent.length > 0) reading.refuse("no-text", undefined, silent);
   await presentation.readEmbedded();
 }
 
@@ -37,17 +42,24 @@ function slidesInOrder(presentation: OfficePackage): string[] {
   return slides;
 }
 
+/** Returns false when there is a picture on the slide and no word: somebody took one of a page, or of a screen. */
 function readSlide(
   presentation: OfficePackage,
   name: string,
   number: number,
   part: PartWriter,
-): void {
-  const related = presentation.relations(name).filter(({ type }) => SPEAKING.has(type));
-  part.mark(number);
-  for (const each of [name, ...related.map(({ target }) => target)]) {
+): boolean {
+  const related = presentation.relations(name);
+  const read = (target: string) => {
     const text = new FlowText(part);
-    presentation.attempt(each, text);
+    presentation.attempt(target, text);
     text.end();
-  }
+  };
+  const before = part.wordsLength;
+  part.mark(number);
+  read(name);
+  for (const { type, target } of related) if (SHOWN.has(type)) read(target);
+  const isSilent = part.wordsLength === before && related.some(({ type }) => type === "image");
+  for (const { type, target } of related) if (SAID.has(type)) read(target);
+  return !isSilent;
 }

@@ -176,6 +176,17 @@ describe("readXlsx", () => {
     expect(whereIs(reading, "boks")).toBe('a.xlsx › Ark1 {"sheet":"Ark1"}');
   });
 
+  test.each([
+    ["says that a workbook of pictures has no text", "", "no-text"],
+    ["passes over a picture beside cells", row(1, number("A1", 42)), undefined],
+  ])("%s", async (_what, rows, reason) => {
+    const file = xlsx(
+      { Ark1: rows, Ark2: "" },
+      { parts: { "xl/media/image1.png": new Uint8Array(9) } },
+    );
+    expect(summary(await read("a.xlsx", file))["! a.xlsx"]).toBe(reason);
+  });
+
   test("reads texts that no cell shows any more", async () => {
     const file = xlsx({ Ark1: row(1, shared("A1", 1)) }, { strings: ["010190-1234", "b"] });
     expect(summary(await read("a.xlsx", file))).toEqual({

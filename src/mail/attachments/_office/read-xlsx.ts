@@ -12,6 +12,7 @@ import { readWorkbook, type Sheet, type Workbook } from "./workbook";
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
 /** Copies of data that a pivot table or a link to another workbook keeps, after the cells are gone too. */
 const COPIES = /^xl\/(?:pivotcache|externallinks)\/[^/]+\.xml$/;
+const PICTURES = /^xl\/media\//;
 const BINARY_WORKBOOK = /^xl\/workbook\.bin$/;
 const WHOLE_SHEET = -1;
 
@@ -24,25 +25,30 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
     .names(SHEETS)
     .filter((target) => !known.has(target))
     .map((target) => ({ name: target.slice(target.lastIndexOf("/") + 1), target }));
+  let isBlank = true;
   for (const sheet of workbook.sheets.concat(forgotten)) {
     reading.budget.checkTime();
-    readSheet(book, workbook, sheet, reading);
+    if (readSheet(book, workbook, sheet, reading)) isBlank = false;
   }
+  if (isBlank && book.names(PICTURES).length > 0) reading.refuse("no-text");
   readLeftovers(book, workbook, reading);
   await book.readEmbedded();
 }
 
+/** Returns whether there is more in it than its name. */
 function readSheet(
   book: OfficePackage,
   workbook: Workbook,
   { name, target }: Sheet,
   reading: Reading,
-): void {
+): boolean {
   const part = reading.begin({ of: "cell", sheet: name }, name);
+  const cells = new Cells();
+  let nameLength = 0;
   reading.attemptPart(() => {
     part.mark(WHOLE_SHEET);
     part.write(`${name}\n`);
-    const cells = new Cells();
+    nameLength = part.wordsLength;
     const sheet = new SheetReader(workbook, cells);
     book.attempt(target, sheet);
     restoreLostZeros(cells);
@@ -51,6 +57,7 @@ function readSheet(
     for (const line of sheet.headersAndFooters) part.write(`${line}\n`);
     readRelated(book, target, part);
   });
+  return cells.texts.length > 0 || part.wordsLength > nameLength;
 }
 
 /** Comments and text boxes stand in parts of their own. */
