@@ -1,11 +1,11 @@
-import { FlowText } from "./flow-text";
 import type { OfficePackage } from "./office-package";
 import { PictureSizes } from "./picture-sizes";
 import type { Reading } from "../_core/reading";
 
 const DOCUMENT = /^word\/document\d*\.xml$/;
 /** Headers, footers, notes and comments are parts of their own beside the document. */
-const MAY_HOLD_TEXT = /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*)\.xml$/;
+const MAY_HOLD_TEXT =
+  /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*|drawings\/[^/]*)\.xml$/;
 const HOLDS_NONE =
   /^word\/(?:styles\w*|settings|websettings|fonttable|numbering|people|comments(?:ext|ids)\w*)\.xml$/;
 /** A document with less text than this may be there for its picture. */
@@ -22,15 +22,20 @@ export async function readDocx(document: OfficePackage, reading: Reading): Promi
   const others = document
     .names(MAY_HOLD_TEXT)
     .filter((name) => !DOCUMENT.test(name) && !HOLDS_NONE.test(name));
+  const descriptions = new Set<string>();
+  const inserted: string[] = [];
   for (const name of [...documents, ...others]) {
-    const text = new FlowText(part);
-    document.attempt(name, text);
-    text.end();
+    document.attemptText(name, part).forEach((text) => descriptions.add(text));
+    // A letter of another program can be put in as a whole (`altChunk`).
+    for (const { type, target } of document.relations(name)) {
+      if (type === "aFChunk") inserted.push(target);
+    }
   }
   const hasPictures = document.names(PICTURES).length > 0;
   const isSilent = part.isBlank || (part.wordsLength < SHORT && showsPages(document, documents));
   if (hasPictures && isSilent) reading.refuse("no-text");
-  await document.readEmbedded();
+  descriptions.forEach((text) => part.write(`${text}\n`));
+  await document.readEmbedded(inserted);
 }
 
 /** True when there is half a page of pictures or more: not a logo, but perhaps somebody's letter. */

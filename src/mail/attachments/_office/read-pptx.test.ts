@@ -38,6 +38,23 @@ describe("readPptx", () => {
     expect(whereIs(reading, "noter")).toBe('a.pptx {"slide":1}');
   });
 
+  test("reads what is drawn over a chart, and what is said of pictures", async () => {
+    const picture =
+      '<p:pic><p:nvPicPr><p:cNvPr id="2" descr="Brev til Mette"/></p:nvPicPr></p:pic>';
+    const file = pptx([shape("Et") + picture, picture], {
+      "ppt/slides/_rels/slide2.xml.rels": relations({ rId1: "chart ../charts/chart1.xml" }),
+      "ppt/charts/chart1.xml": "<c:chart><c:v>Ib</c:v></c:chart>",
+      "ppt/charts/_rels/chart1.xml.rels": relations({
+        rId1: "chartUserShapes ../drawings/drawing1.xml",
+      }),
+      "ppt/drawings/drawing1.xml": drawing("c:userShapes", shape("over")),
+      "ppt/slides/_rels/slide1.xml.rels": relations({ rId1: "image ../media/image1.png" }),
+    });
+    const reading = await read("a.pptx", file);
+    expect(reading.parts[0]?.text).toBe("Et\nIb\nover\nBrev til Mette\nBrev til Mette\n");
+    expect(reading.unread).toEqual([{ path: "a.pptx", reason: "no-text", pages: [2] }]);
+  });
+
   test("reads a slide that the presentation has forgotten", async () => {
     const file = pptx([shape("Et")], { "ppt/slides/slide9.xml": drawing("p:sld", shape("glemt")) });
     const reading = await read("a.pptx", file);

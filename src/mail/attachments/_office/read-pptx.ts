@@ -1,4 +1,3 @@
-import { FlowText } from "./flow-text";
 import type { OfficePackage } from "./office-package";
 import type { PartWriter } from "../_core/part-writer";
 import type { Reading } from "../_core/reading";
@@ -8,8 +7,7 @@ const SLIDES = /^ppt\/slides\/[^/]+\.xml$/;
 const PICTURES = /^ppt\/media\//;
 /** A slide that is missing keeps its number; to read a part of this name says that the file is damaged. */
 const MISSING = "";
-/** What is shown on a slide and says something, and what is said of a slide. */
-const SHOWN = new Set(["chart", "chartEx", "diagramData"]);
+/** What is said of a slide. */
 const SAID = new Set(["notesSlide", "comments"]);
 
 /** The slides of a presentation in the order in which they are shown, each with its notes and comments. */
@@ -49,17 +47,14 @@ function readSlide(
   number: number,
   part: PartWriter,
 ): boolean {
-  const related = presentation.relations(name);
-  const read = (target: string) => {
-    const text = new FlowText(part);
-    presentation.attempt(target, text);
-    text.end();
-  };
   const before = part.wordsLength;
   part.mark(number);
-  read(name);
-  for (const { type, target } of related) if (SHOWN.has(type)) read(target);
+  const descriptions = presentation.attemptText(name, part);
+  for (const shown of presentation.shownBy(name)) presentation.attemptText(shown, part);
+  const related = presentation.relations(name);
   const isSilent = part.wordsLength === before && related.some(({ type }) => type === "image");
-  for (const { type, target } of related) if (SAID.has(type)) read(target);
+  descriptions.forEach((text) => part.write(`${text}\n`));
+  for (const { type, target } of related)
+    if (SAID.has(type)) presentation.attemptText(target, part);
   return !isSilent;
 }

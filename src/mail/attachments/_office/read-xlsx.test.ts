@@ -176,6 +176,35 @@ describe("readXlsx", () => {
     expect(whereIs(reading, "boks")).toBe('a.xlsx › Ark1 {"sheet":"Ark1"}');
   });
 
+  test("reads what is drawn over a chart, text boxes of old programs, and what is said of pictures", async () => {
+    const file = xlsx(
+      { Ark1: row(1, text("A1", "a")) },
+      {
+        parts: {
+          "xl/worksheets/_rels/sheet1.xml.rels": relations({
+            rId1: "drawing ../drawings/drawing1.xml",
+            rId2: "vmlDrawing ../drawings/vmlDrawing1.vml",
+          }),
+          "xl/drawings/drawing1.xml": drawing(
+            "xdr:wsDr",
+            `${shape("boks")}<xdr:pic><xdr:nvPicPr><xdr:cNvPr name="Billede 2" descr="foto"/></xdr:nvPicPr></xdr:pic>`,
+          ),
+          "xl/drawings/_rels/drawing1.xml.rels": relations({ rId1: "chart ../charts/chart1.xml" }),
+          "xl/charts/chart1.xml": "<c:chart><c:v>Mette</c:v></c:chart>",
+          "xl/charts/_rels/chart1.xml.rels": relations({
+            rId1: "chartUserShapes ../drawings/drawing2.xml",
+          }),
+          "xl/drawings/drawing2.xml": drawing("c:userShapes", shape("over")),
+          "xl/drawings/vmlDrawing1.vml":
+            '<xml>\n<v:shape type="#_x0000_t202">\n<v:textbox><div><font size="220">010190-</font><font>1234</font><br>tak</div></v:textbox><x:ClientData>\n<x:Anchor>1, 2</x:Anchor></x:ClientData></v:shape></xml>',
+        },
+      },
+    );
+    expect(summary(await read("a.xlsx", file))).toEqual({
+      "a.xlsx › Ark1": "Ark1\na\nboks\nMette\nover\n010190-1234\ntak\nfoto\n",
+    });
+  });
+
   test.each([
     ["says that a workbook of pictures has no text", "", "no-text"],
     ["passes over a picture beside cells", row(1, number("A1", 42)), undefined],

@@ -1,12 +1,12 @@
 import { keyOf, parseCell } from "../_text/cell-names";
 import { Cells } from "../_text/cells";
-import { FlowText } from "./flow-text";
 import { restoreLostZeros } from "../_text/lost-zeros";
 import type { OfficePackage } from "./office-package";
 import type { PartWriter } from "../_core/part-writer";
 import type { Reading } from "../_core/reading";
 import { CommentReader } from "./sheet-comments";
 import { SheetReader } from "./sheet-reader";
+import { VmlText } from "./vml-text";
 import { readWorkbook, type Sheet, type Workbook } from "./workbook";
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
@@ -44,24 +44,27 @@ function readSheet(
 ): boolean {
   const part = reading.begin({ of: "cell", sheet: name }, name);
   const cells = new Cells();
-  let nameLength = 0;
+  let hasTexts = false;
   reading.attemptPart(() => {
     part.mark(WHOLE_SHEET);
     part.write(`${name}\n`);
-    nameLength = part.wordsLength;
+    const nameLength = part.wordsLength;
     const sheet = new SheetReader(workbook, cells);
     book.attempt(target, sheet);
     restoreLostZeros(cells);
     cells.writeTo(part);
     part.mark(WHOLE_SHEET);
     for (const line of sheet.headersAndFooters) part.write(`${line}\n`);
-    readRelated(book, target, part);
+    const descriptions = readRelated(book, target, part);
+    hasTexts = part.wordsLength > nameLength;
+    for (const text of descriptions) part.write(`${text}\n`);
   });
-  return cells.texts.length > 0 || part.wordsLength > nameLength;
+  return hasTexts || cells.texts.length > 0;
 }
 
-/** Comments and text boxes stand in parts of their own. */
-function readRelated(book: OfficePackage, sheet: string, part: PartWriter): void {
+/** Comments and text boxes stand in parts of their own. Returns what is said of pictures. */
+function readRelated(book: OfficePackage, sheet: string, part: PartWriter): string[] {
+  const descriptions: string[] = [];
   for (const { type, target } of book.relations(sheet)) {
     if (type === "comments" || type === "threadedComment") {
       book.attempt(
@@ -74,16 +77,14 @@ function readRelated(book: OfficePackage, sheet: string, part: PartWriter): void
       );
     } else if (type === "drawing") {
       part.mark(WHOLE_SHEET);
-      const charts = book
-        .relations(target)
-        .filter((inner) => /^(?:chart|diagramData)/.test(inner.type));
-      for (const each of [target, ...charts.map((chart) => chart.target)]) {
-        const text = new FlowText(part);
-        book.attempt(each, text);
-        text.end();
-      }
+      book.attemptText(target, part).forEach((text) => descriptions.push(text));
+      for (const shown of book.shownBy(target)) book.attemptText(shown, part);
+    } else if (type === "vmlDrawing") {
+      part.mark(WHOLE_SHEET);
+      book.attemptVml(target, new VmlText(part));
     }
   }
+  return descriptions;
 }
 
 /** Copies, and texts that no cell shows any more: some programs leave those of a deleted sheet in the file. */
