@@ -169,7 +169,7 @@ describe("readXlsx", () => {
     );
     const reading = await read("a.xlsx", file);
     expect(summary(reading)).toEqual({
-      "a.xlsx › Ark1": "Ark1\na\n&LFortroligt\n010190-1234\nsvar\nboks\n",
+      "a.xlsx › Ark1": "Ark1\na\nFortroligt\n010190-1234\nsvar\nboks\n",
       "a.xlsx": "Mette Holm\n",
     });
     expect(whereIs(reading, "010190-1234")).toBe('a.xlsx › Ark1 {"sheet":"Ark1","cell":"B7"}');
@@ -215,6 +215,28 @@ describe("readXlsx", () => {
     );
     expect(summary(await read("a.xlsx", file))["! a.xlsx"]).toBe(reason);
   });
+
+  test.each([
+    ["&amp;L010190-1234&amp;RSide &amp;P af &amp;N", "010190-1234\tSide af"],
+    ["&amp;C&amp;&quot;Arial,Bold&quot;&amp;12CPR 010190-1234", "CPR 010190-1234"],
+    ["&amp;KFF0000Fortroligt&amp;K01+000 i dag &amp;D", "Fortroligt i dag"],
+    ["Holm &amp;&amp; Co", "Holm & Co"],
+  ])("reads the header %s without its codes", async (header, line) => {
+    const rows = `</sheetData><headerFooter><oddHeader>${header}</oddHeader></headerFooter><sheetData>`;
+    expect(await sheetText({ Ark1: rows })).toBe(`Ark1\n${line}\n`);
+  });
+
+  test.each([
+    ['"CPR "&amp;"010190-1234"', "CPR 010190-1234"],
+    ['IF(B1="","Til ""Mette""",B1)', 'Til "Mette"'],
+    ["SUM(A2:A9)", ""],
+  ])(
+    "reads the texts in the formula %s, whose result nobody has stored",
+    async (formula, shown) => {
+      const rows = row(1, `<c r="A1"><f>${formula}</f></c>`, text("B1", "b"));
+      expect(await sheetText({ Ark1: rows })).toBe(`Ark1\n${shown}\tb\n`);
+    },
+  );
 
   test("reads texts that no cell shows any more", async () => {
     const file = xlsx({ Ark1: row(1, shared("A1", 1)) }, { strings: ["010190-1234", "b"] });
