@@ -177,6 +177,20 @@ describe("readPdf", () => {
     });
   });
 
+  test("says that there is a file in it that was not read", async () => {
+    const file = pdf([content([50, 700, "Se bilag"])], {
+      catalogue: "/AF [1000 0 R]",
+      objects: [
+        "<< /Type /Filespec /F (bilag.txt) /EF << /F 1001 0 R >> >>",
+        "<< /Type /EmbeddedFile /Length 11 >>\nstream\n010190-1234\nendstream",
+      ],
+    });
+    expect(summary(await readPdf(file))).toEqual({
+      "brev.pdf": "Se bilag\n",
+      "! brev.pdf › EmbeddedFile": "unknown-type",
+    });
+  });
+
   test("says that scanned pages have no text", async () => {
     const scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
     const reading = await readPdf(pdf([content([50, 700, "Forside"]), scan, scan]));

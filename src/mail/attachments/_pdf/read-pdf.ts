@@ -43,13 +43,19 @@ const SHORT = 120;
 /** A reader for PDF files that uses this library. */
 export function pdfReader(library: PdfLibrary): Reader {
   return async (bytes, reading) => {
-    chargeStreams(bytes, reading.budget);
+    const filesInside = chargeStreams(bytes, reading.budget);
     const { worker, died, end } = library.startWorker();
     let wasHarmless = false;
     try {
       // A copy, because the library takes the bytes away, and refuses Node's Buffer.
       const task = library.getDocument({ ...OPTIONS, worker, data: new Uint8Array(bytes) });
-      const ends = [task.promise.then((document) => readDocument(document, library, reading))];
+      const ends = [
+        task.promise.then(async (document) => {
+          const filesRead = await readDocument(document, library, reading);
+          // The library does not know all the ways in which a document may hold a file (`/AF`), nor files of earlier versions.
+          if (filesRead < filesInside) reading.refuse("unknown-type", "EmbeddedFile");
+        }),
+      ];
       if (died) ends.push(died);
       if (reading.budget.timeUp) ends.push(reading.budget.timeUp);
       await Promise.race(ends).finally(() => {
@@ -65,12 +71,12 @@ export function pdfReader(library: PdfLibrary): Reader {
   };
 }
 
-/** The text of all pages as one part, then the files that are attached to the document. */
+/** The text of all pages as one part, then the files that are attached to the document. Returns how many there are. */
 async function readDocument(
   document: PDFDocumentProxy,
   { OPS }: PdfLibrary,
   reading: Reading,
-): Promise<void> {
+): Promise<number> {
   const part = reading.begin({ of: "page" });
   const silent: number[] = [];
   const files: unknown[] = [];
@@ -93,12 +99,14 @@ async function readDocument(
   if (isAll) reading.refuse("no-text");
   else if (silent.length > 0) reading.refuse("no-text", undefined, silent);
   files.push(await document.getAttachments());
-  for (const { filename, content } of attachedFiles(files)) {
+  const attached = attachedFiles(files);
+  for (const { filename, content } of attached) {
     await reading.readInner(filename, (file) => {
       file.budget.takeBytes(content.length);
       return file.readBytes(content);
     });
   }
+  return attached.length;
 }
 
 async function pageText(
