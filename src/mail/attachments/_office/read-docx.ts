@@ -1,5 +1,5 @@
 import type { OfficePackage } from "./office-package";
-import { PictureSizes } from "./picture-sizes";
+import { HALF_A_PAGE, pictureArea } from "./picture-area";
 import type { Reading } from "../_core/reading";
 
 const DOCUMENT = /^word\/document\d*\.xml$/;
@@ -10,8 +10,6 @@ const HOLDS_NONE =
   /^word\/(?:styles\w*|settings|websettings|fonttable|numbering|people|comments(?:ext|ids)\w*)\.xml$/;
 /** A document with less text than this may be there for its picture. */
 const SHORT = 120;
-/** Of A4, in the units of `PictureSizes`. */
-const HALF_A_PAGE = (21 * 29.7 * 360_000 ** 2) / 2;
 const PICTURES = /^word\/media\//;
 
 /** The text of a Word document. Its properties are left out: they name its author, who is the sender's own colleague. */
@@ -32,15 +30,9 @@ export async function readDocx(document: OfficePackage, reading: Reading): Promi
     }
   }
   const hasPictures = document.names(PICTURES).length > 0;
-  const isSilent = part.isBlank || (part.wordsLength < SHORT && showsPages(document, documents));
-  if (hasPictures && isSilent) reading.refuse("no-text");
-  descriptions.forEach((text) => part.write(`${text}\n`));
+  // Not a logo, but perhaps somebody's letter.
+  const showsPage = part.wordsLength < SHORT && pictureArea(document, documents) >= HALF_A_PAGE;
+  if (hasPictures && (part.isBlank || showsPage)) reading.refuse("no-text");
+  descriptions.forEach((text) => part.writeAside(`${text}\n`));
   await document.readEmbedded(inserted);
-}
-
-/** True when there is half a page of pictures or more: not a logo, but perhaps somebody's letter. */
-function showsPages(document: OfficePackage, names: readonly string[]): boolean {
-  const sizes = new PictureSizes();
-  for (const name of names) document.attempt(name, sizes);
-  return sizes.area >= HALF_A_PAGE;
 }

@@ -1,4 +1,5 @@
 import type { OfficePackage } from "./office-package";
+import { HALF_A_SLIDE, pictureArea } from "./picture-area";
 import type { PartWriter } from "../_core/part-writer";
 import type { Reading } from "../_core/reading";
 
@@ -40,7 +41,7 @@ function slidesInOrder(presentation: OfficePackage): string[] {
   return slides;
 }
 
-/** Returns false when there is a picture on the slide and no word: somebody took one of a page, or of a screen. */
+/** Returns false when there is a picture on the slide and no word: it may be one of a page, or of a screen. */
 function readSlide(
   presentation: OfficePackage,
   name: string,
@@ -51,10 +52,10 @@ function readSlide(
   part.mark(number);
   const descriptions = presentation.attemptText(name, part);
   for (const shown of presentation.shownBy(name)) presentation.attemptText(shown, part);
-  const related = presentation.relations(name);
-  const isSilent = part.wordsLength === before && related.some(({ type }) => type === "image");
-  descriptions.forEach((text) => part.write(`${text}\n`));
-  for (const { type, target } of related)
+  const hasWords = part.wordsLength > before;
+  descriptions.forEach((text) => part.writeAside(`${text}\n`));
+  for (const { type, target } of presentation.relations(name)) {
     if (SAID.has(type)) presentation.attemptText(target, part);
-  return !isSilent;
+  }
+  return hasWords || pictureArea(presentation, [name]) < HALF_A_SLIDE;
 }

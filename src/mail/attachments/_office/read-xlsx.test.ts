@@ -201,7 +201,7 @@ describe("readXlsx", () => {
       },
     );
     expect(summary(await read("a.xlsx", file))).toEqual({
-      "a.xlsx › Ark1": "Ark1\na\nboks\nMette\nover\n010190-1234\ntak\nfoto\n",
+      "a.xlsx › Ark1": "Ark1\na\nboks\nMette\nover\nfoto\n010190-1234\ntak\n",
     });
   });
 

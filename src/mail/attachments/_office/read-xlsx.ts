@@ -44,27 +44,24 @@ function readSheet(
 ): boolean {
   const part = reading.begin({ of: "cell", sheet: name }, name);
   const cells = new Cells();
-  let hasTexts = false;
+  let nameLength = Infinity;
   reading.attemptPart(() => {
     part.mark(WHOLE_SHEET);
     part.write(`${name}\n`);
-    const nameLength = part.wordsLength;
+    nameLength = part.wordsLength;
     const sheet = new SheetReader(workbook, cells);
     book.attempt(target, sheet);
     restoreLostZeros(cells);
     cells.writeTo(part);
     part.mark(WHOLE_SHEET);
     for (const line of sheet.headersAndFooters) part.write(`${line}\n`);
-    const descriptions = readRelated(book, target, part);
-    hasTexts = part.wordsLength > nameLength;
-    for (const text of descriptions) part.write(`${text}\n`);
+    readRelated(book, target, part);
   });
-  return hasTexts || cells.texts.length > 0;
+  return cells.texts.length > 0 || part.wordsLength > nameLength;
 }
 
-/** Comments and text boxes stand in parts of their own. Returns what is said of pictures. */
-function readRelated(book: OfficePackage, sheet: string, part: PartWriter): string[] {
-  const descriptions: string[] = [];
+/** Comments and text boxes stand in parts of their own. */
+function readRelated(book: OfficePackage, sheet: string, part: PartWriter): void {
   for (const { type, target } of book.relations(sheet)) {
     if (type === "comments" || type === "threadedComment") {
       book.attempt(
@@ -77,14 +74,14 @@ function readRelated(book: OfficePackage, sheet: string, part: PartWriter): stri
       );
     } else if (type === "drawing") {
       part.mark(WHOLE_SHEET);
-      book.attemptText(target, part).forEach((text) => descriptions.push(text));
+      const descriptions = book.attemptText(target, part);
       for (const shown of book.shownBy(target)) book.attemptText(shown, part);
+      descriptions.forEach((text) => part.writeAside(`${text}\n`));
     } else if (type === "vmlDrawing") {
       part.mark(WHOLE_SHEET);
       book.attemptVml(target, new VmlText(part));
     }
   }
-  return descriptions;
 }
 
 /** Copies, and texts that no cell shows any more: some programs leave those of a deleted sheet in the file. */
