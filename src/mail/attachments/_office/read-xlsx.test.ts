@@ -246,6 +246,19 @@ describe("readXlsx", () => {
     });
   });
 
+  test("reads what a shared workbook remembers of cells that were changed", async () => {
+    const file = xlsx(
+      { Ark1: "" },
+      {
+        parts: {
+          "xl/revisions/revisionLog1.xml":
+            '<revisions><rcc><oc r="A1" t="inlineStr"><is><t>010190-1234</t></is></oc><nc r="A1"><v>7</v></nc></rcc></revisions>',
+        },
+      },
+    );
+    expect(summary(await read("a.xlsx", file))["a.xlsx"]).toBe("010190-1234\n7\n");
+  });
+
   test("reads the other sheets when one is broken, and says that it is", async () => {
     const file = xlsx({
       Ark1: row(1, text("A1", "a")),

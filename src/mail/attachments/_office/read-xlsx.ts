@@ -10,8 +10,8 @@ import { VmlText } from "./vml-text";
 import { readWorkbook, type Sheet, type Workbook } from "./workbook";
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
-/** Copies of data that a pivot table or a link to another workbook keeps, after the cells are gone too. */
-const COPIES = /^xl\/(?:pivotcache|externallinks)\/[^/]+\.xml$/;
+/** Copies of data that a pivot table, a link to another workbook or a list of changes keeps, after the cells are gone too. */
+const COPIES = /^xl\/(?:pivotcache|externallinks|revisions)\/[^/]+\.xml$/;
 const PICTURES = /^xl\/media\//;
 const BINARY_WORKBOOK = /^xl\/workbook\.bin$/;
 const WHOLE_SHEET = -1;
@@ -95,7 +95,7 @@ function readLeftovers(book: OfficePackage, workbook: Workbook, reading: Reading
   for (const name of names) {
     book.attempt(name, {
       open(tag) {
-        isValue = tag.name === "v";
+        isValue = tag.name === "v" || tag.name === "t";
         // In a pivot table's copy: a string, a number or a date.
         const value = /^[snd]$/.test(tag.name) ? tag.attribute("v") : undefined;
         if (value) part.write(`${value}\n`);
