@@ -49,13 +49,9 @@ export function pdfReader(library: PdfLibrary): Reader {
     try {
       // A copy, because the library takes the bytes away, and refuses Node's Buffer.
       const task = library.getDocument({ ...OPTIONS, worker, data: new Uint8Array(bytes) });
-      const ends = [
-        task.promise.then(async (document) => {
-          const filesRead = await readDocument(document, library, reading);
-          // The library does not know all the ways in which a document may hold a file (`/AF`), nor files of earlier versions.
-          if (filesRead < filesInside) reading.refuse("unknown-type", "EmbeddedFile");
-        }),
-      ];
+      const whole = (document: PDFDocumentProxy) =>
+        readDocument(document, library, filesInside, reading);
+      const ends = [task.promise.then(whole)];
       if (died) ends.push(died);
       if (reading.budget.timeUp) ends.push(reading.budget.timeUp);
       await Promise.race(ends).finally(() => {
@@ -71,12 +67,13 @@ export function pdfReader(library: PdfLibrary): Reader {
   };
 }
 
-/** The text of all pages as one part, then the files that are attached to the document. Returns how many there are. */
+/** The text of all pages as one part, then the files that are attached to the document. */
 async function readDocument(
   document: PDFDocumentProxy,
   { OPS }: PdfLibrary,
+  filesInside: number,
   reading: Reading,
-): Promise<number> {
+): Promise<void> {
   const part = reading.begin({ of: "page" });
   const silent: number[] = [];
   const files: unknown[] = [];
@@ -106,7 +103,8 @@ async function readDocument(
       return file.readBytes(content);
     });
   }
-  return attached.length;
+  // The library does not know all the ways in which a document may hold a file (`/AF`), nor files of earlier versions.
+  if (attached.length < filesInside) reading.refuse("unknown-type", "EmbeddedFile");
 }
 
 async function pageText(

@@ -18,7 +18,7 @@ export function withoutQuoting(card: string): string {
     }
     const pieces = [line.slice(valueAt)];
     // A line that ends with the mark goes on in the next one, which some programs indent.
-    while (/=$/.test(pieces[pieces.length - 1] || "") && at + 1 < lines.length) {
+    while ((pieces[pieces.length - 1] || "").endsWith("=") && at + 1 < lines.length) {
       pieces.push((lines[++at] || "").replace(/^[ \t]/, ""));
     }
     const bytes = decodeQuoted(pieces.map((piece) => piece.replace(/=$/, "")).join(""));
