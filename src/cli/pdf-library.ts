@@ -25,7 +25,7 @@ export function loadPdfLibrary(): Promise<PdfLibrary> {
 let library: Promise<PdfLibrary> | undefined;
 
 async function load(): Promise<PdfLibrary> {
-  const { getDocument, PDFWorker } = await loadQuietly();
+  const { getDocument, OPS, PDFWorker } = await loadQuietly();
   let idle: PdfThread | null = null;
 
   function start(): PdfThread {
@@ -47,6 +47,7 @@ async function load(): Promise<PdfLibrary> {
 
   return {
     getDocument,
+    OPS,
     startWorker() {
       const used = idle ?? start();
       idle = null;

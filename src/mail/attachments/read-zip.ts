@@ -37,7 +37,11 @@ async function readArchive(
   reading: Reading,
 ): Promise<void> {
   const files = entries.filter(({ isFolder }) => !isFolder);
-  reading.list(files.map(({ name }) => name));
+  // Folders stand in front of what is in them; with nothing in it, only the folder has its name.
+  const named = entries.filter(
+    ({ isFolder, name }, index) => !isFolder || !(entries[index + 1]?.name || "").startsWith(name),
+  );
+  reading.list(named.map(({ name }) => name));
   for (const entry of files) {
     await reading.readInner(entry.name, (file) => file.readBytes(unpackIfRead(bytes, entry, file)));
   }

@@ -1,4 +1,4 @@
-import { getDocument, PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS, PDFWorker } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PdfLibrary } from "../../mail/attachments/_pdf/read-pdf";
 
 /**
@@ -7,6 +7,7 @@ import type { PdfLibrary } from "../../mail/attachments/_pdf/read-pdf";
  */
 export const pdfLibrary: PdfLibrary = {
   getDocument,
+  OPS,
   startWorker() {
     const thread = new Worker(new URL("pdfjs-dist/legacy/build/pdf.worker.mjs", import.meta.url));
     const died = new Promise<never>((_resolve, reject) => {

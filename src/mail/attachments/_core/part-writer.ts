@@ -10,6 +10,8 @@ export class PartWriter {
   private written = 0;
   /** True until something else than white space is written. */
   isBlank = true;
+  /** How much text was written, white space and mere numbers aside: every slide has its own. */
+  wordsLength = 0;
 
   constructor(
     private readonly path: string,
@@ -20,10 +22,16 @@ export class PartWriter {
 
   /** Adds text; throws when the budget ends, after as much as fits. */
   write(piece: string): void {
+    if (/[^\s\d]/.test(piece)) this.wordsLength += piece.length;
+    if (this.isBlank) this.isBlank = !/\S/.test(piece);
+    this.writeAside(piece);
+  }
+
+  /** Adds what is no text of the document, such as what a program says of a picture: it stays blank if it was. */
+  writeAside(piece: string): void {
     const kept = this.budget.takeText(piece.length);
     this.pieces.push(kept < piece.length ? piece.slice(0, kept) : piece);
     this.written += kept;
-    if (this.isBlank) this.isBlank = !/\S/.test(piece);
     if (kept < piece.length) throw new Refusal("too-large");
   }
 

@@ -5,6 +5,12 @@ import type { XmlHandler, XmlTag } from "./xml";
 
 /** Elements with text that a reader sees or saw before it was deleted; `v` is a value in a chart. */
 const TEXT = new Set(["t", "delText", "text", "v"]);
+/** Elements that say in words what a picture shows, and in which attributes. */
+const DESCRIBED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["docPr", ["title", "descr"]],
+  ["cNvPr", ["title", "descr"]],
+  ["shape", ["alt"]],
+]);
 const DELETED = new Set(["del", "moveFrom"]);
 const INSERTED = new Set(["ins", "moveTo"]);
 /** In these, `tab` is a place to tabulate to. */
@@ -22,6 +28,11 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
  * and text boxes are in them. A drawing that is there twice, for new and for old programs, is read once.
  */
 export class FlowText implements XmlHandler {
+  /**
+   * What is said of pictures, for the reader to write: programs do so by themselves ("a picture that contains text"), and it
+   * is no text of the document.
+   */
+  readonly descriptions = new Set<string>();
   /** The innermost is the text box that is open. */
   private readonly layouts: { readonly layout: FlowLayout; readonly lines: string[] }[];
   private readonly paragraphs: Paragraph[] = [];
@@ -37,6 +48,8 @@ export class FlowText implements XmlHandler {
   private skippedFrom = 0;
   private seen = 0;
   private loose = "";
+  /** True right behind the opening tag of a label in a chart of the new kind; others of that name have only elements in them. */
+  private isLabel = false;
 
   constructor(part: PartWriter) {
     this.layouts = [{ layout: new FlowLayout(part), lines: [] }];
@@ -45,12 +58,15 @@ export class FlowText implements XmlHandler {
   open(tag: XmlTag): void {
     const { name } = tag;
     this.depth++;
+    this.isLabel = name === "pt";
     if (this.skippedFrom > 0) return;
     if (name === "p") this.paragraphs.push(new Paragraph());
     else if (name === "tr") this.layout.startRow();
     else if (name === "tc") this.layout.startCell();
     else if (name === "gridSpan") this.layout.spanColumns(Number(tag.attribute("w:val")) || 1);
     else if (name === "txbxContent") this.openTextBox();
+    else if (name === "textpath") this.addWordArt(tag.attribute("string") || "");
+    else if (DESCRIBED.has(name)) this.describe(tag);
     else if (name === "AlternateContent") this.alternatives.push(this.seen);
     else if (
       name === "Fallback" &&
@@ -64,6 +80,7 @@ export class FlowText implements XmlHandler {
 
   close(name: string): void {
     const depth = this.depth--;
+    this.isLabel = false;
     if (this.skippedFrom > 0) {
       if (depth === this.skippedFrom) this.skippedFrom = 0;
     } else if (name === "p") this.closeParagraph();
@@ -73,12 +90,14 @@ export class FlowText implements XmlHandler {
     else if (name === "AlternateContent") this.alternatives.pop();
     else {
       this.count(name, -1);
-      if (TEXT.has(name)) this.closeLooseText();
+      if (TEXT.has(name) || name === "pt") this.closeLooseText();
     }
   }
 
   text(text: string): void {
-    if (this.texts === 0 || this.skippedFrom > 0) return;
+    if (this.skippedFrom > 0) return;
+    if (this.isLabel) this.loose += text;
+    if (this.texts === 0) return;
     this.seen += text.length;
     this.add(text);
   }
@@ -126,10 +145,24 @@ export class FlowText implements XmlHandler {
 
   private closeTextBox(): void {
     const box = this.layouts.length > 1 ? this.layouts.pop() : undefined;
-    if (!box) return;
+    if (box) this.addApart(box.lines.join(""));
+  }
+
+  private addWordArt(text: string): void {
+    this.seen += text.length;
+    if (text !== "") this.addApart(text);
+  }
+
+  private addApart(text: string): void {
     const paragraph = this.paragraphs[this.paragraphs.length - 1];
-    const text = box.lines.join("");
     if (paragraph) paragraph.textBoxes.push(text);
     else this.layout.addLine(text);
+  }
+
+  private describe(tag: XmlTag): void {
+    for (const name of DESCRIBED.get(tag.name) || []) {
+      const text = tag.attribute(name);
+      if (text) this.descriptions.add(text);
+    }
   }
 }

@@ -27,9 +27,9 @@ export function numberFormat(id: string, code: string | undefined, is1904: boole
   return pattern === null ? plainNumber : (raw) => fillDigits(raw, pattern);
 }
 
-/** `1.01901234E8` is a number of nine digits. */
+/** `1.01901234E8` and `101901234.0` are numbers of nine digits. */
 export function plainNumber(raw: string): string {
-  if (!/e/i.test(raw)) return raw;
+  if (!/e/i.test(raw)) return raw.replace(/\.0+$/, "");
   const value = Number(raw);
   return Number.isFinite(value) ? String(value) : raw;
 }

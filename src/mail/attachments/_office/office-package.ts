@@ -1,6 +1,8 @@
 import { decodeText } from "../../decode-text";
+import type { PartWriter } from "../_core/part-writer";
 import type { Reading } from "../_core/reading";
 import { Refusal } from "../_core/refusal";
+import { FlowText } from "./flow-text";
 import { readXml, type XmlHandler } from "./xml";
 import { unpack, type ZipEntry } from "../_zip/zip";
 
@@ -13,9 +15,10 @@ export interface Relation {
   readonly target: string;
 }
 
+const SHOWN = /^(?:chart(?:Ex)?|diagramData)$/;
 /** Files of any kind that were put into a document, a chart's workbook among them. */
 const EMBEDDED =
-  /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$|\.(?:docx?|xls[xb]?|pptx?|pdf|zip|eml|msg|txt|csv|rtf|html?)$/i;
+  /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$|\.(?:docx?|xls[xb]?|pptx?|pdf|zip|eml|mht(?:ml)?|msg|txt|csv|rtf|x?html?)$/i;
 /** Where a program of Office keeps parts; a file elsewhere is none of its own. */
 const OWN_FOLDER =
   /^(?:word|xl|ppt|docprops|docmetadata|customxml|customui|_rels|_xmlsignatures)\/|^\[content_types\]\.xml$|\/$/;
@@ -39,14 +42,36 @@ export class OfficePackage {
 
   /** Reads the XML of a part. Throws when it cannot, or when there is no such part. */
   read(name: string, handler: XmlHandler): void {
-    const entry = this.entries.get(name);
-    if (!entry) throw new Refusal("damaged");
-    readXml(decodeText(unpack(this.zip, entry, this.reading.budget)), handler, this.reading.budget);
+    readXml(this.sourceOf(name), handler, this.reading.budget);
   }
 
-  /** Reads the XML of a part; what goes wrong is said of the whole file, and its other parts can still be read. */
+  /**
+   * Reads the XML of a part; what goes wrong is said of the whole file, and its other parts can still be read. Throws when
+   * the time is up: a file of a few kilobytes can name a part, or one that it lacks, thousands of times.
+   */
   attempt(name: string, handler: XmlHandler): void {
+    this.reading.budget.checkTime();
     this.reading.attemptPart(() => this.read(name, handler));
+  }
+
+  /** The same for VML, which need not be whole: Excel leaves its line breaks open, as HTML does. */
+  attemptVml(name: string, handler: XmlHandler): void {
+    this.reading.attemptPart(() => {
+      const source = this.sourceOf(name);
+      try {
+        readXml(source, handler, this.reading.budget);
+      } catch (error) {
+        if (!(error instanceof Refusal && error.reason === "damaged")) throw error;
+      }
+    });
+  }
+
+  /** Reads text in the way of Word and of drawings into `part`, and returns what is said of pictures. */
+  attemptText(name: string, part: PartWriter): ReadonlySet<string> {
+    const text = new FlowText(part);
+    this.attempt(name, text);
+    text.end();
+    return text.descriptions;
   }
 
   /** Where a part leads to inside the package. */
@@ -70,15 +95,32 @@ export class OfficePackage {
     return relations;
   }
 
-  /** Reads the files that were put into the document, and those that lie beside it in the zip. */
-  async readEmbedded(ownParts = OWN_FOLDER): Promise<void> {
+  /** The parts from which a drawing takes what it shows: charts, diagrams, and what is drawn over a chart. */
+  shownBy(name: string): string[] {
+    const shown: string[] = [];
+    for (const { type, target } of this.relations(name)) {
+      if (!SHOWN.test(type)) continue;
+      const over = this.relations(target).filter((inner) => inner.type === "chartUserShapes");
+      shown.push(target, ...over.map((inner) => inner.target));
+    }
+    return shown;
+  }
+
+  /** Reads the files that were put into the document, `inserted` among them, and those that lie beside it in the zip. */
+  async readEmbedded(inserted: readonly string[] = [], ownParts = OWN_FOLDER): Promise<void> {
+    const known = new Set(inserted);
     for (const [name, entry] of this.entries) {
-      if (!EMBEDDED.test(name) && ownParts.test(name)) continue;
+      if (!known.has(name) && !EMBEDDED.test(name) && ownParts.test(name)) continue;
       const shortName = entry.name.slice(entry.name.lastIndexOf("/") + 1);
       await this.reading.readInner(shortName, (file) =>
         file.readBytes(unpack(this.zip, entry, file.budget)),
       );
     }
+  }
+  private sourceOf(name: string): string {
+    const entry = this.entries.get(name);
+    if (!entry) throw new Refusal("damaged");
+    return decodeText(unpack(this.zip, entry, this.reading.budget));
   }
 }
 

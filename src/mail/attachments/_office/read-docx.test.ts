@@ -1,6 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { docx, paragraph, relations, run, wordPart, xlsx } from "../_testing/office-files";
-import { read, summary } from "../_testing/reading";
+import {
+  docx,
+  drawing,
+  paragraph,
+  relations,
+  run,
+  shape,
+  wordPart,
+  xlsx,
+} from "../_testing/office-files";
+import { read, summary, utf8 } from "../_testing/reading";
 
 async function textOf(body: string): Promise<string> {
   return summary(await read("brev.docx", docx(body)))["brev.docx"] || "";
@@ -118,6 +127,58 @@ describe("readDocx", () => {
   test("says that a document of pictures has no text", async () => {
     const file = docx(paragraph(), { "word/media/image1.png": new Uint8Array(9) });
     expect(summary(await read("a.docx", file))).toEqual({ "a.docx": "\n", "! a.docx": "no-text" });
+  });
+
+  test("reads a letter that was put in as a whole, whatever its part is called", async () => {
+    const file = docx('<w:altChunk r:id="rId1"/>', {
+      "word/chunk1.xhtml": utf8("<html><p>CPR 010190-1234</p></html>"),
+      "word/_rels/document.xml.rels": relations({ rId1: "aFChunk chunk1.xhtml" }),
+    });
+    expect(summary(await read("a.docx", file))).toMatchObject({
+      "a.docx › chunk1.xhtml": "CPR 010190-1234",
+    });
+  });
+
+  test("reads WordArt, and what is drawn over a chart", async () => {
+    const art =
+      '<w:r><w:pict><v:shape><v:textpath string="Til Mette &amp; Ib"/></v:shape></w:pict></w:r>';
+    const file = docx(paragraph("krop", art), {
+      "word/charts/chartEx1.xml":
+        '<cx:chart><cx:lvl ptCount="2">\n<cx:pt idx="0">Mette</cx:pt>\n<cx:pt idx="1">Ib</cx:pt></cx:lvl></cx:chart>',
+      "word/drawings/drawing1.xml": drawing("c:userShapes", shape("over")),
+    });
+    expect(summary(await read("a.docx", file))).toEqual({
+      "a.docx": "krop\nTil Mette & Ib\nMette\nIb\nover\n",
+    });
+  });
+
+  test("reads what is said of pictures last, and takes it for no text of the document", async () => {
+    const picture =
+      '<w:r><w:drawing><wp:docPr id="1" name="Billede 1" title="Sag 7" descr="Brev til Mette"/></w:drawing></w:r>';
+    const old = '<w:r><w:pict><v:shape alt="Brev til Mette"/></w:pict></w:r>';
+    const file = docx(paragraph(picture, old), {
+      "word/media/image1.png": new Uint8Array(9),
+    });
+    expect(summary(await read("a.docx", file))).toEqual({
+      "a.docx": "\nSag 7\nBrev til Mette\n",
+      "! a.docx": "no-text",
+    });
+  });
+
+  test.each([
+    ["says that a page-wide picture was not read", ["Se brevet her:"], 5_700_000, "no-text"],
+    ["passes over a logo", ["Tak for i dag."], 1_800_000, undefined],
+    [
+      "passes over a large picture in a letter",
+      Array.from({ length: 9 }, () => "Vi viser her et billede fra haven."),
+      5_700_000,
+      undefined,
+    ],
+  ])("%s", async (_what, lines, width, reason) => {
+    const picture = `<w:r><w:drawing><wp:inline><pic:pic><pic:spPr><a:xfrm><a:ext cx="${width}" cy="${1.4 * width}"/></a:xfrm></pic:spPr></pic:pic></wp:inline></w:drawing></w:r>`;
+    const body = lines.map((text) => paragraph(text)).join("") + paragraph(picture);
+    const file = docx(body, { "word/media/image1.png": new Uint8Array(9) });
+    expect(summary(await read("a.docx", file))["! a.docx"]).toBe(reason);
   });
 
   test("keeps the text before the place where a document is broken, and says that it is", async () => {

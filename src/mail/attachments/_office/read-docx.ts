@@ -1,12 +1,15 @@
-import { FlowText } from "./flow-text";
 import type { OfficePackage } from "./office-package";
+import { HALF_A_PAGE, pictureArea } from "./picture-area";
 import type { Reading } from "../_core/reading";
 
 const DOCUMENT = /^word\/document\d*\.xml$/;
 /** Headers, footers, notes and comments are parts of their own beside the document. */
-const MAY_HOLD_TEXT = /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*)\.xml$/;
+const MAY_HOLD_TEXT =
+  /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*|drawings\/[^/]*)\.xml$/;
 const HOLDS_NONE =
   /^word\/(?:styles\w*|settings|websettings|fonttable|numbering|people|comments(?:ext|ids)\w*)\.xml$/;
+/** A document with less text than this may be there for its picture. */
+const SHORT = 120;
 const PICTURES = /^word\/media\//;
 
 /** The text of a Word document. Its properties are left out: they name its author, who is the sender's own colleague. */
@@ -17,11 +20,19 @@ export async function readDocx(document: OfficePackage, reading: Reading): Promi
   const others = document
     .names(MAY_HOLD_TEXT)
     .filter((name) => !DOCUMENT.test(name) && !HOLDS_NONE.test(name));
+  const descriptions = new Set<string>();
+  const inserted: string[] = [];
   for (const name of [...documents, ...others]) {
-    const text = new FlowText(part);
-    document.attempt(name, text);
-    text.end();
+    document.attemptText(name, part).forEach((text) => descriptions.add(text));
+    // A letter of another program can be put in as a whole (`altChunk`).
+    for (const { type, target } of document.relations(name)) {
+      if (type === "aFChunk") inserted.push(target);
+    }
   }
-  if (part.isBlank && document.names(PICTURES).length > 0) reading.refuse("no-text");
-  await document.readEmbedded();
+  const hasPictures = document.names(PICTURES).length > 0;
+  // Not a logo, but perhaps somebody's letter.
+  const showsPage = part.wordsLength < SHORT && pictureArea(document, documents) >= HALF_A_PAGE;
+  if (hasPictures && (part.isBlank || showsPage)) reading.refuse("no-text");
+  descriptions.forEach((text) => part.writeAside(`${text}\n`));
+  await document.readEmbedded(inserted);
 }

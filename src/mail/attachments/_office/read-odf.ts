@@ -31,7 +31,7 @@ export async function readOdf(bytes: Uint8Array, reading: Reading): Promise<void
     text.end();
   }
   if (!isWorkbook && part.isBlank && document.names(PICTURES).length > 0) reading.refuse("no-text");
-  await document.readEmbedded(OWN_PARTS);
+  await document.readEmbedded([], OWN_PARTS);
 }
 
 function manifestOf(document: OfficePackage): { type: string; isEncrypted: boolean } {

@@ -2,6 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { drawing, pptx, relations, shape } from "../_testing/office-files";
 import { read, summary, whereIs } from "../_testing/reading";
 
+const picture = (width: number) =>
+  `<p:pic><p:nvPicPr><p:cNvPr id="2" descr="Brev til Mette"/></p:nvPicPr><p:spPr><a:xfrm><a:ext cx="${width}" cy="${width / 2}"/></a:xfrm></p:spPr></p:pic>`;
+
 describe("readPptx", () => {
   test("reads slides in the order in which they are shown", async () => {
     const reading = await read("a.pptx", pptx([shape("Et", "to"), shape("CPR 010190-1234")]));
@@ -38,6 +41,20 @@ describe("readPptx", () => {
     expect(whereIs(reading, "noter")).toBe('a.pptx {"slide":1}');
   });
 
+  test("reads what is drawn over a chart, and what is said of pictures", async () => {
+    const file = pptx([shape("Et") + picture(1e6), picture(9e6)], {
+      "ppt/slides/_rels/slide2.xml.rels": relations({ rId1: "chart ../charts/chart1.xml" }),
+      "ppt/charts/chart1.xml": "<c:chart><c:v>Ib</c:v></c:chart>",
+      "ppt/charts/_rels/chart1.xml.rels": relations({
+        rId1: "chartUserShapes ../drawings/drawing1.xml",
+      }),
+      "ppt/drawings/drawing1.xml": drawing("c:userShapes", shape("over")),
+    });
+    const reading = await read("a.pptx", file);
+    expect(reading.parts[0]?.text).toBe("Et\nIb\nover\nBrev til Mette\nBrev til Mette\n");
+    expect(reading.unread).toEqual([{ path: "a.pptx", reason: "no-text", pages: [2] }]);
+  });
+
   test("reads a slide that the presentation has forgotten", async () => {
     const file = pptx([shape("Et")], { "ppt/slides/slide9.xml": drawing("p:sld", shape("glemt")) });
     const reading = await read("a.pptx", file);
@@ -68,8 +85,43 @@ describe("readPptx", () => {
     expect(whereIs(reading, "To")).toBe('a.pptx {"slide":2}');
   });
 
+  test("stops between slides when the time is up", async () => {
+    let looks = 0;
+    const file = pptx([], {
+      "ppt/presentation.xml": `<x>${'<p:sldId r:id="missing"/>'.repeat(50)}</x>`,
+    });
+    const reading = await read("a.pptx", file, { outOfTime: () => ++looks > 20 });
+    expect(looks).toBe(21);
+    expect(reading.unread).toContainEqual({ path: "a.pptx", reason: "out-of-time" });
+  });
+
+  test("says on which slides there is only a picture, and passes over a logo", async () => {
+    const file = pptx(
+      [
+        shape("Et") + picture(9e6),
+        picture(9e6) + shape("2"),
+        picture(9e6),
+        picture(1e6),
+        shape(" "),
+      ],
+      {
+        "ppt/slides/_rels/slide3.xml.rels": relations({
+          rId1: "notesSlide ../notesSlides/notesSlide1.xml",
+        }),
+        "ppt/notesSlides/notesSlide1.xml": drawing("p:notes", shape("Her viser jeg brevet")),
+      },
+    );
+    expect((await read("a.pptx", file)).unread).toEqual([
+      { path: "a.pptx", reason: "no-text", pages: [2, 3] },
+    ]);
+  });
+
   test("says that a presentation of pictures has no text", async () => {
     const file = pptx(["<p:pic/>"], { "ppt/media/image1.jpeg": new Uint8Array(4) });
     expect(summary(await read("a.pptx", file))).toEqual({ "a.pptx": "", "! a.pptx": "no-text" });
+    const described = pptx([picture(1e6)], { "ppt/media/image1.jpeg": new Uint8Array(4) });
+    expect((await read("a.pptx", described)).unread).toEqual([
+      { path: "a.pptx", reason: "no-text" },
+    ]);
   });
 });

@@ -74,6 +74,8 @@ describe("readXlsx", () => {
     ["a fraction as a number", 5, "# ?/?", "5"],
     ["digits that the format has no place for", 123, "00", "123"],
     ["a large number without its exponent", "1.01901234E8", "General", "101901234"],
+    ["a whole number that was written with a fraction", "1401901234.0", "General", "1401901234"],
+    ["one such that lost its zero", "101901234.0", "000000-0000", "010190-1234"],
     ["money as it is stored", 1234.5, "#,##0.00\\ [$kr.-406]", "1234.5"],
     ["a date", 44927, 14, "2023-01-01"],
     ["a date in Danish words", 44927, "[$-406]d. mmmm yyyy", "2023-01-01"],
@@ -114,6 +116,16 @@ describe("readXlsx", () => {
   test("gives it back where the other numbers are ten digits that begin with a date", async () => {
     const rows = row(1, number("A1", 1012901234)) + row(2, number("A2", 101901234));
     expect(await sheetText({ Ark1: rows })).toBe("Ark1\n1012901234\n0101901234\n");
+  });
+
+  test("gives it back beside a title", async () => {
+    const rows =
+      row(1, text("A1", "CPR-nr."), number("B1", 101901234)) +
+      row(2, text("A2", "Civilregistreringsnummer"), number("C2", 201901234)) +
+      row(3, text("A3", "Sag"), number("B3", 301901234));
+    expect(await sheetText({ Ark1: rows })).toBe(
+      "Ark1\nCPR-nr.\t0101901234\nCivilregistreringsnummer\t\t0201901234\nSag\t301901234\n",
+    );
   });
 
   test("leaves other numbers of nine digits alone", async () => {
@@ -157,12 +169,74 @@ describe("readXlsx", () => {
     );
     const reading = await read("a.xlsx", file);
     expect(summary(reading)).toEqual({
-      "a.xlsx › Ark1": "Ark1\na\n&LFortroligt\n010190-1234\nsvar\nboks\n",
+      "a.xlsx › Ark1": "Ark1\na\nFortroligt\n010190-1234\nsvar\nboks\n",
       "a.xlsx": "Mette Holm\n",
     });
     expect(whereIs(reading, "010190-1234")).toBe('a.xlsx › Ark1 {"sheet":"Ark1","cell":"B7"}');
     expect(whereIs(reading, "boks")).toBe('a.xlsx › Ark1 {"sheet":"Ark1"}');
   });
+
+  test("reads what is drawn over a chart, text boxes of old programs, and what is said of pictures", async () => {
+    const file = xlsx(
+      { Ark1: row(1, text("A1", "a")) },
+      {
+        parts: {
+          "xl/worksheets/_rels/sheet1.xml.rels": relations({
+            rId1: "drawing ../drawings/drawing1.xml",
+            rId2: "vmlDrawing ../drawings/vmlDrawing1.vml",
+          }),
+          "xl/drawings/drawing1.xml": drawing(
+            "xdr:wsDr",
+            `${shape("boks")}<xdr:pic><xdr:nvPicPr><xdr:cNvPr name="Billede 2" descr="foto"/></xdr:nvPicPr></xdr:pic>`,
+          ),
+          "xl/drawings/_rels/drawing1.xml.rels": relations({ rId1: "chart ../charts/chart1.xml" }),
+          "xl/charts/chart1.xml": "<c:chart><c:v>Mette</c:v></c:chart>",
+          "xl/charts/_rels/chart1.xml.rels": relations({
+            rId1: "chartUserShapes ../drawings/drawing2.xml",
+          }),
+          "xl/drawings/drawing2.xml": drawing("c:userShapes", shape("over")),
+          "xl/drawings/vmlDrawing1.vml":
+            '<xml>\n<v:shape type="#_x0000_t202">\n<v:textbox><div><font size="220">010190-</font><font>1234</font><br>tak</div></v:textbox><x:ClientData>\n<x:Anchor>1, 2</x:Anchor></x:ClientData></v:shape></xml>',
+        },
+      },
+    );
+    expect(summary(await read("a.xlsx", file))).toEqual({
+      "a.xlsx › Ark1": "Ark1\na\nboks\nMette\nover\nfoto\n010190-1234\ntak\n",
+    });
+  });
+
+  test.each([
+    ["says that a workbook of pictures has no text", "", "no-text"],
+    ["passes over a picture beside cells", row(1, number("A1", 42)), undefined],
+  ])("%s", async (_what, rows, reason) => {
+    const file = xlsx(
+      { Ark1: rows, Ark2: "" },
+      { parts: { "xl/media/image1.png": new Uint8Array(9) } },
+    );
+    expect(summary(await read("a.xlsx", file))["! a.xlsx"]).toBe(reason);
+  });
+
+  test.each([
+    ["&amp;L010190-1234&amp;RSide &amp;P af &amp;N", "010190-1234\tSide af"],
+    ["&amp;C&amp;&quot;Arial,Bold&quot;&amp;12CPR 010190-1234", "CPR 010190-1234"],
+    ["&amp;KFF0000Fortroligt&amp;K01+000 i dag &amp;D", "Fortroligt i dag"],
+    ["Holm &amp;&amp; Co", "Holm & Co"],
+  ])("reads the header %s without its codes", async (header, line) => {
+    const rows = `</sheetData><headerFooter><oddHeader>${header}</oddHeader></headerFooter><sheetData>`;
+    expect(await sheetText({ Ark1: rows })).toBe(`Ark1\n${line}\n`);
+  });
+
+  test.each([
+    ['"CPR "&amp;"010190-1234"', "CPR 010190-1234"],
+    ['IF(B1="","Til ""Mette""",B1)', 'Til "Mette"'],
+    ["SUM(A2:A9)", ""],
+  ])(
+    "reads the texts in the formula %s, whose result nobody has stored",
+    async (formula, shown) => {
+      const rows = row(1, `<c r="A1"><f>${formula}</f></c>`, text("B1", "b"));
+      expect(await sheetText({ Ark1: rows })).toBe(`Ark1\n${shown}\tb\n`);
+    },
+  );
 
   test("reads texts that no cell shows any more", async () => {
     const file = xlsx({ Ark1: row(1, shared("A1", 1)) }, { strings: ["010190-1234", "b"] });
@@ -170,6 +244,19 @@ describe("readXlsx", () => {
       "a.xlsx › Ark1": "Ark1\nb\n",
       "a.xlsx": "010190-1234\n",
     });
+  });
+
+  test("reads what a shared workbook remembers of cells that were changed", async () => {
+    const file = xlsx(
+      { Ark1: "" },
+      {
+        parts: {
+          "xl/revisions/revisionLog1.xml":
+            '<revisions><rcc><oc r="A1" t="inlineStr"><is><t>010190-1234</t></is></oc><nc r="A1"><v>7</v></nc></rcc></revisions>',
+        },
+      },
+    );
+    expect(summary(await read("a.xlsx", file))["a.xlsx"]).toBe("010190-1234\n7\n");
   });
 
   test("reads the other sheets when one is broken, and says that it is", async () => {
@@ -194,6 +281,17 @@ describe("readXlsx", () => {
       "XL\\worksheets\\sheet1.xml": `<worksheet>${row(1, text("A1", "a"))}</worksheet>`,
     });
     expect(summary(await read("a.xlsx", file))).toEqual({ "a.xlsx › A": "A\na\n" });
+  });
+
+  test("stops between sheets when the time is up", async () => {
+    let looks = 0;
+    const file = xlsx(
+      {},
+      { parts: { "xl/workbook.xml": `<w>${'<sheet name="A" r:id="x"/>'.repeat(50)}</w>` } },
+    );
+    const reading = await read("a.xlsx", file, { outOfTime: () => ++looks > 20 });
+    expect(reading.parts.length).toBeLessThan(20);
+    expect(reading.unread).toContainEqual({ path: "a.xlsx", reason: "out-of-time" });
   });
 
   test("says that it does not read binary workbooks", async () => {

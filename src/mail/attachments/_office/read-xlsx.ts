@@ -1,17 +1,18 @@
 import { keyOf, parseCell } from "../_text/cell-names";
 import { Cells } from "../_text/cells";
-import { FlowText } from "./flow-text";
 import { restoreLostZeros } from "../_text/lost-zeros";
 import type { OfficePackage } from "./office-package";
 import type { PartWriter } from "../_core/part-writer";
 import type { Reading } from "../_core/reading";
 import { CommentReader } from "./sheet-comments";
 import { SheetReader } from "./sheet-reader";
+import { VmlText } from "./vml-text";
 import { readWorkbook, type Sheet, type Workbook } from "./workbook";
 
 const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
-/** Copies of data that a pivot table or a link to another workbook keeps, after the cells are gone too. */
-const COPIES = /^xl\/(?:pivotcache|externallinks)\/[^/]+\.xml$/;
+/** Copies of data that a pivot table, a link to another workbook or a list of changes keeps, after the cells are gone too. */
+const COPIES = /^xl\/(?:pivotcache|externallinks|revisions)\/[^/]+\.xml$/;
+const PICTURES = /^xl\/media\//;
 const BINARY_WORKBOOK = /^xl\/workbook\.bin$/;
 const WHOLE_SHEET = -1;
 
@@ -24,22 +25,30 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
     .names(SHEETS)
     .filter((target) => !known.has(target))
     .map((target) => ({ name: target.slice(target.lastIndexOf("/") + 1), target }));
-  for (const sheet of workbook.sheets.concat(forgotten)) readSheet(book, workbook, sheet, reading);
+  let isBlank = true;
+  for (const sheet of workbook.sheets.concat(forgotten)) {
+    reading.budget.checkTime();
+    if (readSheet(book, workbook, sheet, reading)) isBlank = false;
+  }
+  if (isBlank && book.names(PICTURES).length > 0) reading.refuse("no-text");
   readLeftovers(book, workbook, reading);
   await book.readEmbedded();
 }
 
+/** Returns whether there is more in it than its name. */
 function readSheet(
   book: OfficePackage,
   workbook: Workbook,
   { name, target }: Sheet,
   reading: Reading,
-): void {
+): boolean {
   const part = reading.begin({ of: "cell", sheet: name }, name);
+  const cells = new Cells();
+  let nameLength = Infinity;
   reading.attemptPart(() => {
     part.mark(WHOLE_SHEET);
     part.write(`${name}\n`);
-    const cells = new Cells();
+    nameLength = part.wordsLength;
     const sheet = new SheetReader(workbook, cells);
     book.attempt(target, sheet);
     restoreLostZeros(cells);
@@ -48,6 +57,7 @@ function readSheet(
     for (const line of sheet.headersAndFooters) part.write(`${line}\n`);
     readRelated(book, target, part);
   });
+  return cells.texts.length > 0 || part.wordsLength > nameLength;
 }
 
 /** Comments and text boxes stand in parts of their own. */
@@ -64,14 +74,12 @@ function readRelated(book: OfficePackage, sheet: string, part: PartWriter): void
       );
     } else if (type === "drawing") {
       part.mark(WHOLE_SHEET);
-      const charts = book
-        .relations(target)
-        .filter((inner) => /^(?:chart|diagramData)/.test(inner.type));
-      for (const each of [target, ...charts.map((chart) => chart.target)]) {
-        const text = new FlowText(part);
-        book.attempt(each, text);
-        text.end();
-      }
+      const descriptions = book.attemptText(target, part);
+      for (const shown of book.shownBy(target)) book.attemptText(shown, part);
+      descriptions.forEach((text) => part.writeAside(`${text}\n`));
+    } else if (type === "vmlDrawing") {
+      part.mark(WHOLE_SHEET);
+      book.attemptVml(target, new VmlText(part));
     }
   }
 }
@@ -87,7 +95,7 @@ function readLeftovers(book: OfficePackage, workbook: Workbook, reading: Reading
   for (const name of names) {
     book.attempt(name, {
       open(tag) {
-        isValue = tag.name === "v";
+        isValue = tag.name === "v" || tag.name === "t";
         // In a pivot table's copy: a string, a number or a date.
         const value = /^[snd]$/.test(tag.name) ? tag.attribute("v") : undefined;
         if (value) part.write(`${value}\n`);

@@ -84,6 +84,8 @@ function readStrings(book: OfficePackage, name: string): string[] {
 function readFormats(book: OfficePackage, name: string, is1904: boolean): NumberFormat[] {
   const codes = new Map<string, string>();
   const formats: NumberFormat[] = [];
+  /** By their numbers: thousands of styles can share one, and it takes a while to understand its code. */
+  const known = new Map<string, NumberFormat>([["0", plainNumber]]);
   let isCellFormats = false;
   book.attempt(name, {
     open(tag) {
@@ -93,7 +95,9 @@ function readFormats(book: OfficePackage, name: string, is1904: boolean): Number
       if (tag.name === "cellXfs") isCellFormats = true;
       if (tag.name !== "xf" || !isCellFormats) return;
       const id = tag.attribute("numFmtId") || "0";
-      formats.push(id === "0" ? plainNumber : numberFormat(id, codes.get(id), is1904));
+      const format = known.get(id) || numberFormat(id, codes.get(id), is1904);
+      known.set(id, format);
+      formats.push(format);
     },
     close(tagName) {
       if (tagName === "cellXfs") isCellFormats = false;

@@ -7,23 +7,28 @@ const END_OF_STREAM = bytesOf("endstream");
 /** What is looked at of the dictionary in front of a stream. */
 const DICTIONARY = 400;
 const IMAGE = /\/Subtype\s*\/Image\b/;
+const EMBEDDED_FILE = /\/EmbeddedFile\b/;
 const FLATE = /\/(?:FlateDecode|Fl)\b/g;
 const ASCII85 = /\/(?:ASCII85Decode|A85)\b/;
 
 /**
  * Takes what the streams of a PDF unpack to from the budget, before pdf.js does it without one: 2 KB can be a gigabyte.
  * Pictures do not count, because nobody unpacks them for the text. Throws when the budget ends, and for a stream that is
- * packed twice, which only serves to hide its size.
+ * packed twice, which only serves to hide its size. Returns how many of them are files that were put into the document.
  */
-export function chargeStreams(bytes: Uint8Array, budget: Budget): void {
+export function chargeStreams(bytes: Uint8Array, budget: Budget): number {
+  let files = 0;
   let at = find(bytes, STREAM, 0);
   while (at >= 0) {
     const start = startOfData(bytes, at + STREAM.length);
     const found = find(bytes, END_OF_STREAM, start);
     const end = found < 0 ? bytes.length : found;
-    chargeStream(dictionaryBefore(bytes, at), bytes.subarray(start, end), budget);
+    const dictionary = dictionaryBefore(bytes, at);
+    if (EMBEDDED_FILE.test(dictionary)) files++;
+    chargeStream(dictionary, bytes.subarray(start, end), budget);
     at = find(bytes, STREAM, end + END_OF_STREAM.length);
   }
+  return files;
 }
 
 function chargeStream(dictionary: string, data: Uint8Array, budget: Budget): void {

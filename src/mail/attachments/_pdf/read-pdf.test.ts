@@ -177,11 +177,69 @@ describe("readPdf", () => {
     });
   });
 
+  test("says that there is a file in it that was not read", async () => {
+    const file = pdf([content([50, 700, "Se bilag"])], {
+      catalogue: "/AF [1000 0 R]",
+      objects: [
+        "<< /Type /Filespec /F (bilag.txt) /EF << /F 1001 0 R >> >>",
+        "<< /Type /EmbeddedFile /Length 11 >>\nstream\n010190-1234\nendstream",
+      ],
+    });
+    expect(summary(await readPdf(file))).toEqual({
+      "brev.pdf": "Se bilag\n",
+      "! brev.pdf › EmbeddedFile": "unknown-type",
+    });
+  });
+
   test("says that scanned pages have no text", async () => {
     const scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
     const reading = await readPdf(pdf([content([50, 700, "Forside"]), scan, scan]));
     expect(reading.unread).toEqual([{ path: "brev.pdf", reason: "no-text", pages: [2, 3] }]);
     expect((await readPdf(pdf([scan]))).unread).toEqual([{ path: "brev.pdf", reason: "no-text" }]);
+  });
+
+  const line = content([50, 800, "Scannet af Kommunen 12.05.2026, side 2"]);
+  const letter = content(
+    ...Array.from({ length: 6 }, (_, n): Placed => [
+      50,
+      700 - 14 * n,
+      "Kære Mette, hermed dit svar.",
+    ]),
+  );
+  test.each<[string, string, boolean]>([
+    ["a picture that covers it", "q 595 0 0 842 0 0 cm /Im Do Q", true],
+    [
+      "one that is set up in two steps",
+      "q .24 0 0 .24 0 0 cm 2479 0 0 3508 0 0 cm /G gs /Im Do Q",
+      true,
+    ],
+    ["one that stands upside down in a form", "/Fm Do", true],
+    ["one in stripes", "q 595 0 0 300 0 0 cm /Im Do Q q 595 0 0 300 0 300 cm /Im Do Q", true],
+    ["a logo", "q 200 0 0 80 50 700 cm /Im Do Q", false],
+    ["a frame drawn around it", "q 595 0 0 842 0 0 cm 0 0 1 1 re S Q", false],
+  ])(
+    "says that a page with a line of text on it was not read: %s",
+    async (_what, drawn, isSaid) => {
+      const picture =
+        "<< /Type /XObject /Subtype /Image /Width 9000 /Height 9000 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 1 >>\nstream\nx\nendstream";
+      const form = "q -595 0 0 -842 595 842 cm /Im Do Q";
+      const file = pdf([letter, line + drawn, letter + drawn], {
+        page: "/Resources << /Font << /F1 3 0 R >> /XObject << /Im 1000 0 R /Fm 1001 0 R >> >>",
+        objects: [
+          picture,
+          `<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /Im 1000 0 R >> >> /Length ${form.length} >>\nstream\n${form}\nendstream`,
+        ],
+      });
+      const { unread } = await readPdf(file);
+      expect(unread).toEqual(isSaid ? [{ path: "brev.pdf", reason: "no-text", pages: [2] }] : []);
+    },
+  );
+
+  test("says it of the whole file where all its pages are such", async () => {
+    const scan = `${line}q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q`;
+    expect((await readPdf(pdf([scan, scan]))).unread).toEqual([
+      { path: "brev.pdf", reason: "no-text" },
+    ]);
   });
 
   test("says that a file needs a password", async () => {

@@ -3,6 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { Reader, Reading } from "../_core/reading";
 import { Refusal } from "../_core/refusal";
 import { isNonsense } from "./glyph-codes";
+import { isMostlyPicture } from "./page-picture";
 import { attachedFiles, fieldLines } from "./pdf-annotations";
 import { type PdfItem, PdfLines } from "./pdf-lines";
 import { chargeStreams } from "./pdf-streams";
@@ -19,6 +20,8 @@ export interface PdfWorker {
 /** What is needed of pdf.js. Where its worker runs is the door's business. */
 export interface PdfLibrary {
   readonly getDocument: typeof pdfjs.getDocument;
+  /** What it calls the steps in which a page is drawn. */
+  readonly OPS: typeof pdfjs.OPS;
   readonly startWorker: () => PdfWorker;
 }
 
@@ -31,18 +34,24 @@ const OPTIONS = {
   useWorkerFetch: false,
   useWasm: false,
   isEvalSupported: false,
+  maxImageSize: 0,
 };
+
+/** A page with less text than this may be a scan on which a scanner or an archive has put its line. */
+const SHORT = 120;
 
 /** A reader for PDF files that uses this library. */
 export function pdfReader(library: PdfLibrary): Reader {
   return async (bytes, reading) => {
-    chargeStreams(bytes, reading.budget);
+    const filesInside = chargeStreams(bytes, reading.budget);
     const { worker, died, end } = library.startWorker();
     let wasHarmless = false;
     try {
       // A copy, because the library takes the bytes away, and refuses Node's Buffer.
       const task = library.getDocument({ ...OPTIONS, worker, data: new Uint8Array(bytes) });
-      const ends = [task.promise.then((document) => readDocument(document, reading))];
+      const whole = (document: PDFDocumentProxy) =>
+        readDocument(document, library, filesInside, reading);
+      const ends = [task.promise.then(whole)];
       if (died) ends.push(died);
       if (reading.budget.timeUp) ends.push(reading.budget.timeUp);
       await Promise.race(ends).finally(() => {
@@ -59,7 +68,12 @@ export function pdfReader(library: PdfLibrary): Reader {
 }
 
 /** The text of all pages as one part, then the files that are attached to the document. */
-async function readDocument(document: PDFDocumentProxy, reading: Reading): Promise<void> {
+async function readDocument(
+  document: PDFDocumentProxy,
+  { OPS }: PdfLibrary,
+  filesInside: number,
+  reading: Reading,
+): Promise<void> {
   const part = reading.begin({ of: "page" });
   const silent: number[] = [];
   const files: unknown[] = [];
@@ -70,20 +84,27 @@ async function readDocument(document: PDFDocumentProxy, reading: Reading): Promi
     const annotations: unknown[] = await page.getAnnotations();
     const written = await pageText(page, document, reading);
     const text = [written, ...fieldLines(annotations)].filter((line) => line !== "").join("\n");
-    if (text === "" || isNonsense(written)) silent.push(number);
+    const mayBeScan = written.length < SHORT && !document.isPureXfa;
+    if (text === "" || isNonsense(written) || (mayBeScan && (await isMostlyPicture(page, OPS)))) {
+      silent.push(number);
+    }
     if (text !== "") part.write(`${text}\n`);
     files.push(...annotations);
     page.cleanup();
   }
-  if (part.isBlank) reading.refuse("no-text");
+  const isAll = part.isBlank || silent.length === document.numPages;
+  if (isAll) reading.refuse("no-text");
   else if (silent.length > 0) reading.refuse("no-text", undefined, silent);
   files.push(await document.getAttachments());
-  for (const { filename, content } of attachedFiles(files)) {
+  const attached = attachedFiles(files);
+  for (const { filename, content } of attached) {
     await reading.readInner(filename, (file) => {
       file.budget.takeBytes(content.length);
       return file.readBytes(content);
     });
   }
+  // The library does not know all the ways in which a document may hold a file (`/AF`), nor files of earlier versions.
+  if (attached.length < filesInside) reading.refuse("unknown-type", "EmbeddedFile");
 }
 
 async function pageText(

@@ -20,13 +20,22 @@ export class Cells {
     return (this.keys[index] || 0) % MOST_COLUMNS;
   }
 
+  /** The text before it in its row; empty where it is the first one. */
+  textBefore(index: number): string {
+    return this.rowOf(index - 1) === this.rowOf(index) ? this.texts[index - 1] || "" : "";
+  }
+
+  private rowOf(index: number): number {
+    return Math.floor((this.keys[index] || 0) / MOST_COLUMNS);
+  }
+
   /** One line a row, tabs between the cells; an empty row ends a table and is an empty line. */
   writeTo(part: PartWriter): void {
     let row = 0;
     let column = 0;
     this.texts.forEach((text, index) => {
       const key = this.keys[index] || 0;
-      const nextRow = Math.floor(key / MOST_COLUMNS);
+      const nextRow = this.rowOf(index);
       const nextColumn = key % MOST_COLUMNS;
       if (index > 0 && nextRow !== row) part.write(nextRow === row + 1 ? "\n" : "\n\n");
       const isFirst = index === 0 || nextRow !== row;

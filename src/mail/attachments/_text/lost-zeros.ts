@@ -1,7 +1,7 @@
 import type { Cells } from "./cells";
 
-/** Titles of columns that hold civil registration numbers. */
-const TITLE = /cpr|person-? ?n(?:umme)?r|fødselsn(?:umme)?r|civil registration/i;
+/** Titles of columns, and of rows, that hold civil registration numbers. */
+const TITLE = /cpr|person-? ?n(?:umme)?r|fødselsn(?:umme)?r|civil ?registr/i;
 const NINE_OR_TEN_DIGITS = /^\d{9,10}$/;
 /** As the first four of ten digits: a day of a month. */
 const DAY_AND_MONTH = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/;
@@ -18,7 +18,8 @@ interface Column {
 
 /**
  * Gives CPR numbers back the zero at the front that a spreadsheet took for superfluous: 101901234 was 0101901234.
- * Only in a column that is called so, or in which the other numbers have ten digits and begin with a date.
+ * Only in a column that is called so, or in which the other numbers have ten digits and begin with a date; and beside a
+ * title, where a sheet is filled in like a form.
  */
 export function restoreLostZeros(cells: Cells): void {
   const columns = new Map<number, Column>();
@@ -26,9 +27,10 @@ export function restoreLostZeros(cells: Cells): void {
   cells.texts.forEach((text, index) => {
     if (text.length !== 9 || !NINE_OR_TEN_DIGITS.test(text)) return;
     const number = `0${text}`;
+    if (!DAY_AND_MONTH.test(number)) return;
     const column = columns.get(cells.columnOf(index));
-    if (column && holdsCprNumbers(column) && DAY_AND_MONTH.test(number))
-      cells.texts[index] = number;
+    const isBesideTitle = TITLE.test(cells.textBefore(index));
+    if (isBesideTitle || (column && holdsCprNumbers(column))) cells.texts[index] = number;
   });
 }
 

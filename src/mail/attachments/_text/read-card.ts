@@ -1,6 +1,7 @@
 import { decodeBase64 } from "../../bytes";
 import { cardLines, unescapedCard } from "../../card-lines";
 import type { Reading } from "../_core/reading";
+import { withoutQuoting } from "./quoted-card";
 import { textOf } from "./read-plain";
 
 /** Pictures, sounds and keys, and the white space that continues them on further lines. */
@@ -11,7 +12,7 @@ const FILE_NAME = /;(?:X-)?FILENAME="?([^";:]+)/i;
 
 /** Calendars and business cards (.ics, .vcf). */
 export async function readCard(bytes: Uint8Array, reading: Reading): Promise<void> {
-  const lines = cardLines(textOf(bytes, reading));
+  const lines = cardLines(withoutQuoting(textOf(bytes, reading)));
   const part = reading.begin();
   for (const line of lines) {
     const embedded = EMBEDDED_FILE.exec(line);

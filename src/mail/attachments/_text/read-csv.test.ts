@@ -25,6 +25,22 @@ describe("readCsv", () => {
     ["empty cells and rows", ";b\n\n;;c", "\tb\n\n\t\tc\n"],
     ["a quote that is never closed", '"a;b', "a;b\n"],
     ["a CPR number that Excel cut", "CPR;x\n101901234;1", "CPR\tx\n0101901234\t1\n"],
+    ["one beside its title", "CPR;101901234\nNavn;Ib", "CPR\t0101901234\nNavn\tIb\n"],
+    [
+      "whole numbers of a column with gaps, as pandas writes them",
+      "CPR;Navn\n1401901234.0;Ib\n101901234.0;Bo\n;Ann",
+      "CPR\tNavn\n1401901234\tIb\n0101901234\tBo\n\tAnn\n",
+    ],
+    [
+      "whole numbers with an exponent",
+      "CPR;Navn\n1.01901234E+08;Ib\n1,401901234E+09;Bo",
+      "CPR\tNavn\n0101901234\tIb\n1401901234\tBo\n",
+    ],
+    [
+      "other fractions as they stand",
+      "a;b;c\n1.0;1234567890,00;1,4019E+09",
+      "a\tb\tc\n1.0\t1234567890,00\t1,4019E+09\n",
+    ],
     ["one column", "a\nb", "a\nb\n"],
   ])("reads %s", async (_what, csv, text) => {
     expect(await textOf(csv)).toBe(text);

@@ -2,6 +2,7 @@ import { Cells } from "./cells";
 import { restoreLostZeros } from "./lost-zeros";
 import { textOf } from "./read-plain";
 import type { Reading } from "../_core/reading";
+import { wholeNumber } from "./whole-number";
 
 /** In the order in which a draw is decided: a comma may stand in any text. */
 const DELIMITERS = [";", "\t", "|", ","];
@@ -27,7 +28,7 @@ function parse(text: string, start: number, delimiter: string): Cells {
   let at = start;
   while (at < text.length) {
     const cell = text[at] === QUOTE ? quotedCell(text, at) : plainCell(text, at, delimiter);
-    cells.add(row, column, cell.text);
+    cells.add(row, column, wholeNumber(cell.text));
     at = cell.end;
     if (text[at] === delimiter) {
       column++;

@@ -39,6 +39,12 @@ describe("readRtf", () => {
     });
   });
 
+  test("says that a document of pictures has no text", async () => {
+    const picture = "{\\pict\\pngblip 89504e47}";
+    expect(await textOf(picture)).toEqual({ "a.rtf": "", "! a.rtf": "no-text" });
+    expect(await textOf(`${picture}Hilsen`)).toEqual({ "a.rtf": "Hilsen" });
+  });
+
   test("says that it is cut off", async () => {
     expect(summary(await read("a.rtf", utf8(`${HEAD}abc`)))).toEqual({
       "a.rtf": "abc",

@@ -61,7 +61,8 @@ interface Group {
 /** Rich text (RTF 1.9) without fonts, styles and pictures, its letters in Windows-1252. Hidden and deleted text stays in. */
 export function readRtf(bytes: Uint8Array, reading: Reading): void {
   const source = decodeWindows1252(bytes);
-  const text = new RtfText(reading.begin());
+  const part = reading.begin();
+  const text = new RtfText(part);
   let steps = 0;
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(source); token; token = TOKEN.exec(source)) {
@@ -69,11 +70,13 @@ export function readRtf(bytes: Uint8Array, reading: Reading): void {
     text.read(token);
   }
   if (text.hasObjects) reading.refuse("unknown-type", "objdata");
+  if (part.isBlank && text.hasPictures) reading.refuse("no-text");
   if (text.isOpen) reading.refuse("damaged");
 }
 
 class RtfText {
   hasObjects = false;
+  hasPictures = false;
   private readonly groups: Group[] = [];
   private group: Group = { isSkipped: false, fallbackLength: 1 };
   /** Characters still to be passed over after a `\u`. */
@@ -101,6 +104,7 @@ class RtfText {
   private readWord(word: string, number: number): void {
     const character = CHARACTERS.get(word);
     if (word === "objdata") this.hasObjects = true;
+    if (word === "pict") this.hasPictures = true;
     const isUnknown = this.isOptional && !OPTIONAL_TEXT.has(word);
     this.isOptional = false;
     if (NO_TEXT.has(word) || isUnknown) this.group = { ...this.group, isSkipped: true };

@@ -58,6 +58,17 @@ describe("readCard", () => {
     });
   });
 
+  test("reads a card of the old kind, whose letters are written as numbers", async () => {
+    const vcf =
+      "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:Holm;J=C3=B8rgen\r\n" +
+      "NOTE;ENCODING=QUOTED-PRINTABLE:CPR=3A=20010190-=\r\n 1234=0D=0A=\r\nHilsen\r\nURL:https://a.dk/?b=\r\nEND:VCARD";
+    expect(summary(await read("a.vcf", utf8(vcf)))).toEqual({
+      "a.vcf":
+        "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:Holm;Jørgen\n" +
+        "NOTE;ENCODING=QUOTED-PRINTABLE:CPR: 010190-1234\nHilsen\nURL:https://a.dk/?b=\nEND:VCARD\n",
+    });
+  });
+
   test("reads a file in a calendar entry", async () => {
     const ics = `BEGIN:VCALENDAR\nATTACH;FILENAME=brev.txt;ENCODING=BASE64;VALUE=BINARY:${Buffer.from("010190-1234").toString("base64")}\nEND:VCALENDAR`;
     expect(summary(await read("a.ics", utf8(ics)))).toMatchObject({

@@ -33,6 +33,20 @@ describe("archives", () => {
     });
   });
 
+  test("lists empty folders too, and reads what calls itself a folder and is a file", async () => {
+    const bytes = zipSync({
+      "Mette Holm/": new Uint8Array(),
+      "sager/": new Uint8Array(),
+      "sager/a.txt": CPR,
+      "b.txt/": utf8("løn"),
+    });
+    expect(summary(await read("arkiv.zip", bytes))).toEqual({
+      "# arkiv.zip": "Mette Holm/\nsager/a.txt\nb.txt/\n",
+      "arkiv.zip › sager/a.txt": "010190-1234",
+      "arkiv.zip › b.txt/": "løn",
+    });
+  });
+
   test("reads files that are not compressed, and an archive behind something else", async () => {
     const bytes = zipSync({ "a.txt": CPR }, { level: 0 });
     const shifted = Uint8Array.from([...bytes.subarray(0, 4), 0, 0, 0, ...bytes.subarray(4)]);

@@ -16,6 +16,7 @@ const DEFLATED = 8;
 /** A file in a zip, as the archive's directory describes it. */
 export interface ZipEntry {
   readonly name: string;
+  /** What has a folder's name and bytes is a file all the same. */
   readonly isFolder: boolean;
   readonly isEncrypted: boolean;
   readonly method: number;
@@ -66,7 +67,7 @@ function readEntry(
   const [size = 0, packedSize = 0, headerAt = 0] = withZip64(fields, view, nameEnd, extraLength);
   return {
     name: name.replace(/\\/g, "/"),
-    isFolder: /[\\/]$/.test(name),
+    isFolder: size === 0 && /[\\/]$/.test(name),
     isEncrypted: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
