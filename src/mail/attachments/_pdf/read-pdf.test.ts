@@ -235,13 +235,6 @@ describe("readPdf", () => {
     },
   );
 
-  test("says it of the whole file where all its pages are such", async () => {
-    const scan = `${line}q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q`;
-    expect((await readPdf(pdf([scan, scan]))).unread).toEqual([
-      { path: "brev.pdf", reason: "no-text" },
-    ]);
-  });
-
   test("says that a file needs a password", async () => {
     const key = `<${"ab".repeat(32)}>`;
     const trailer = `/ID [<01> <01>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
