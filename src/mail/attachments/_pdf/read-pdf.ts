@@ -92,8 +92,7 @@ async function readDocument(
     files.push(...annotations);
     page.cleanup();
   }
-  const isAll = part.isBlank || silent.length === document.numPages;
-  if (isAll) reading.refuse("no-text");
+  if (part.isBlank) reading.refuse("no-text");
   else if (silent.length > 0) reading.refuse("no-text", undefined, silent);
   files.push(await document.getAttachments());
   const attached = attachedFiles(files);
