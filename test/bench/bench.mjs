@@ -43,7 +43,7 @@ const subjectPart = batchOf(SUBJECT_BATCHES);
 /** @type {import("../data/labelled").SpecialPart} */
 const specialPart = batchOf(SPECIAL_BATCHES);
 /** Whoever lists their mistakes has read them. */
-const UNREAD = new Set(["frozen", "blind", "subjects", "hard"]);
+const UNREAD = new Set(["frozen", "blind", "subjects", "hard", "offices"]);
 /** @param {string} batch */
 const isListed = (batch) => values.verbose && !UNREAD.has(batch);
 const wanted = values.only.split(",");
@@ -86,7 +86,8 @@ const suites = {
     if (subjectPart !== "frozen") return own;
     const ordinary = await subjectSuite("ordinary", values.verbose);
     const english = await subjectSuite("english", values.verbose);
-    return [own, ordinary, english, await subjectSuite("hard", false)].join("\n\n");
+    const unread = [await subjectSuite("offices", false), await subjectSuite("hard", false)];
+    return [own, ordinary, english, ...unread].join("\n\n");
   },
   special: async () => {
     const { specialSuite } = await import("./suites/special.mjs");

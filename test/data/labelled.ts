@@ -44,14 +44,17 @@ export const SUBJECT_BATCHES = [
   // People and things that look alike, and plain ones by a writer.
   "eighteenth",
   "nineteenth",
-  // English ones.
+  // English ones; in the second many have a capital for each word.
   "twentieth",
+  "twenty-first",
   // What stands in ordinary mailboxes, most of it about nobody.
   "ordinary",
   // The same of English-speaking offices; most are about somebody.
   "english",
   // Thought out to mislead, each in another way: nothing was learned from these, and nobody has read them.
   "hard",
+  // English ones like those of the last batch, by a writer of their own: the same goes for these.
+  "offices",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.
