@@ -215,6 +215,41 @@ describe("replaceInBody", () => {
   });
 });
 
+describe("a link around what is replaced loses what says the same", () => {
+  test.each([
+    ["the number to call", '<a href="tel:010190-1234">010190-1234</a>', "010190-1234"],
+    ["with its country", '<a href="tel:+4512345678">12 34 56 78</a>', "12 34 56 78"],
+    ["without its country", "<a href=tel:12345678>+45 12 34 56 78</a>", "+45 12 34 56 78"],
+    ["the address to write to", "<a href='mailto:ib@firma.dk'>ib@firma.dk</a>", "ib@firma.dk"],
+    ["an encoded one", '<a href="mailto:ib%40firma&#46;dk">ib@firma.dk</a>', "ib@firma.dk"],
+    ["a page's", '<a href="https://sag.dk/?cpr=0101901234">010190-1234</a>', "010190-1234"],
+    ["what is shown above it", '<a title="Ring 010190-1234"><b>010190-1234</b></a>', "010190-1234"],
+    ["a name", '<a href="https://f.example/anna-holm"><b>Anna</b> Holm</a>', "Anna Holm"],
+  ])("%s", (_what, html, value) => {
+    expect(replaced(`<p>${html}</p>`, value, "*")).toMatch(
+      /^<p><a>(?:<b>)?\*(?:<\/b>)?<\/a><\/p>$/,
+    );
+  });
+
+  test("when the replacement begins in front of the link, or between two", () => {
+    const html = '<p>CPR-nr. <a href="tel:010190-1234" class=x>010190-1234</a></p>';
+    expect(replaced(html, "CPR-nr. 010190-1234", "*")).toBe("<p>*<a class=x></a></p>");
+    const two = "<a href=tel:010190>010190</a>-<a href=tel:0101901234>1234</a>";
+    expect(replaced(two, "010190-1234", "*")).toBe("<a>*</a><a></a>");
+  });
+
+  test("and other links stay as they are", () => {
+    const html =
+      '<a href="https://sag.dk/?nr=12">Sag 010190-1234</a><a href="tel:12345678">Ring</a>';
+    expect(replaced(html, "010190-1234", "*")).toBe(html.replace("010190-1234", "*"));
+  });
+
+  test("for several values in several links", () => {
+    const html = "<a href=tel:111111>111111</a> 222222 <a href=tel:333333>333333 og 444444";
+    expect(replacedAll(html, /\d+/g)).toBe("<a>*</a> * <a>* og *");
+  });
+});
+
 describe("insertInBody", () => {
   test("puts text behind the character before the offset", () => {
     expect(insertInBody({ type: "text", content: "Hej Bo" }, 3, ",").content).toBe("Hej, Bo");

@@ -1,5 +1,6 @@
 import { layOut, type Layout, sourceOf, type SourceRange } from "./html-layout";
 import { NO_QUOTATIONS } from "./html-quotations";
+import { linksSaying, type Removal, withoutSaying } from "./html-links";
 import { htmlTokens } from "./html-tokens";
 import type { Body } from "./mail";
 import { quotedRanges, type TextRange } from "./quoted-thread";
@@ -58,15 +59,17 @@ export function bodyText(body: Body): string {
 /**
  * Carries out `replacements`, which are in order and apart from each other, in the body's plain text. In HTML the tags
  * inside a range stay, so that `<b>0101</b>90-1234` becomes `<b>replacement</b>`; so does a line break made by a block.
+ * A link around it loses the address that says the same.
  */
 export function replaceInBody(body: Body, replacements: readonly Replacement[]): Body {
   const { content } = body;
   if (body.type === "text") return { type: "text", content: replaced(content, replacements) };
   const layout = layoutOf(body);
-  const inSource = replacements.map((replacement) =>
-    sourceReplacement(content, layout, replacement),
+  const removals = apart(
+    replacements.map((replacement) => sourceReplacement(content, layout, replacement)),
   );
-  return { type: "html", content: replaced(content, apart(inSource)) };
+  const links = linksSaying(content, removals);
+  return { type: "html", content: replaced(content, apart([...removals, ...links])) };
 }
 
 /**
@@ -118,18 +121,20 @@ function layoutOf(body: Body): Layout {
 }
 
 /** What a replacement in the text means for the source: tags inside the range stay, behind the new text. */
-function sourceReplacement(html: string, layout: Layout, replacement: Replacement): Replacement {
+function sourceReplacement(html: string, layout: Layout, replacement: Replacement): Removal {
   const { start, end } = replacement;
+  const removed = layout.text.slice(start, end);
   const from = sourceOf(layout, start).start;
   const to = end > start ? sourceOf(layout, end - 1).end : from;
   // From the visible text into a comment: there is no such stretch of the source.
-  if (to < from) return { start: from, end: from, text: "" };
+  if (to < from) return { start: from, end: from, text: "", removed };
   const markup = withoutCharacters(html, { start: from, end: to }, layout.deletable);
-  return { start: from, end: to, text: asHtml(replacement.text) + markup };
+  const text = asHtml(replacement.text) + withoutSaying(markup, removed);
+  return { start: from, end: to, text, removed };
 }
 
 /** In the source's order, which is not the text's where comments are. One in a comment inside another is left out. */
-function apart(replacements: readonly Replacement[]): Replacement[] {
+function apart<Change extends Replacement>(replacements: readonly Change[]): Change[] {
   let end = 0;
   return [...replacements]
     .sort((a, b) => a.start - b.start || b.end - a.end)
