@@ -1,32 +1,38 @@
 import { decodeEntity } from "./html-entities";
+import { attributeValues, commentValues, type HiddenValue, maySay } from "./html-hidden";
 import { QuotationFinder, type Quotations } from "./html-quotations";
+import { type Mapped, mappedAddress, type Piece, type SourceRange } from "./html-pieces";
 import { htmlTokens, isSpace } from "./html-tokens";
+import { ToldTexts } from "./told-texts";
 
-/** A stretch of the HTML source, from `start` up to but not including `end`. */
-export interface SourceRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** HTML as the lines of text a reader sees, with the way back into the source. */
-export interface Layout {
-  readonly text: string;
-  /** The pieces that `text` is made of, in their order. */
-  readonly pieces: readonly Piece[];
-  /** What may be deleted without disturbing the markup: character data and `<br>` in order, then comments. */
+/** HTML as the lines of text a reader sees, then what is sent besides, with the way back into the source. */
+export interface Layout extends Mapped {
+  /** How much of the text a reader sees. */
+  readonly visible: number;
+  /** What stands behind it: comments, titles and the like. */
+  readonly hidden: readonly HiddenText[];
+  /** What may be deleted without disturbing the markup, in order: character data and `<br>`. */
   readonly deletable: readonly SourceRange[];
+  /** The same of what is hidden. */
+  readonly deletableHidden: readonly SourceRange[];
   readonly quotations: Quotations;
 }
 
-/** A piece of the text and where it comes from. Sources are in order as well, until the comments at the end. */
-interface Piece extends SourceRange {
-  /** Where it begins in the text; it goes on to the next one. */
+/** A stretch of the text that no reader sees there. */
+export interface HiddenText {
+  readonly start: number;
+  readonly end: number;
+  /** Where it stands in what a reader sees. */
   readonly at: number;
-  /** The source's own characters, one for one; else each comes from the whole range. */
-  readonly isVerbatim: boolean;
+  readonly isComment: boolean;
 }
 
+/** Of a `page` the comments are read too, of a `body` all that it says beside its text; a `part` is of what Outlook shows. */
+type Kind = "page" | "body" | "part";
+
 const AMPERSAND = 38;
+/** The length of a comment's. */
+const OPENING = "<!--".length;
 /** A text ends with the markup behind it; "<" may also stand for itself. */
 const RUN_END = /[&<\t\n\f\r]| (?=[ &<\t\n\f\r]|$)/g;
 const CELLS = new Set(["td", "th"]);
@@ -39,18 +45,35 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
-/** Conditional comments hold markup for other programs, and these two mark a place. */
-const NO_TEXT_IN_COMMENT = /^<!--(?:\[if|<!|(?:start|end)fragment\b)/i;
-
 /** Lays HTML out as text. Linear in the length of `html`, whatever it holds. */
-export function layOut(html: string): Layout {
+export function layOut(html: string, kind: Kind = "page"): Layout {
   const page = new Page(html);
-  for (const token of htmlTokens(html)) {
+  const isBody = kind === "body";
+  let isTitle = false;
+  for (const token of htmlTokens(html, kind === "part")) {
     if (token.kind === "text") page.addText(token.start, token.end);
-    else if (token.kind === "tag") page.addTag(token.name, token.closing, token);
-    else if (token.kind === "comment") page.keepComment(token);
+    else if (token.kind === "tag") {
+      page.addTag(token.name, token.closing, token);
+      isTitle = isBody && !token.closing && token.name === "title";
+      if (isBody && maySay(token.name)) page.keep(attributeValues(html, token.name, token));
+    } else if (token.kind === "comment") page.keep(commentValues(html, token, isBody));
+    else if (isTitle) page.keep([{ kind: "markup", start: token.start, end: token.end }]);
   }
   return page.layout();
+}
+
+/** What was laid out of a part of the source, as a part of the whole. */
+function moved({ text, pieces, deletable }: Layout, by: number) {
+  return {
+    text,
+    pieces: pieces.map(({ at, start, end, isVerbatim }) => ({
+      at,
+      start: start + by,
+      end: end + by,
+      isVerbatim,
+    })),
+    deletable: deletable.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  };
 }
 
 /** A separator that is written only when something visible follows it. */
@@ -69,21 +92,36 @@ class Page {
   private cellHasText = false;
   private preDepth = 0;
   private readonly quotations: QuotationFinder;
-  private readonly comments: SourceRange[] = [];
+  private readonly kept: { readonly value: HiddenValue; readonly at: number }[] = [];
 
   constructor(private readonly html: string) {
     this.quotations = new QuotationFinder(html);
   }
 
   layout(): Layout {
-    const quotations = this.quotations.found(this.length);
-    this.addComments();
-    return {
-      text: this.texts.join(""),
-      pieces: this.pieces,
-      deletable: this.deletable,
-      quotations,
-    };
+    const { deletable, length: visible } = this;
+    const quotations = this.quotations.found(visible);
+    const hidden: HiddenText[] = [];
+    const deletableHidden: SourceRange[] = [];
+    const told = new ToldTexts(this.kept.length > 0 ? this.texts.join("") : "");
+    for (const { value, at } of this.kept) {
+      const { text, pieces, deletable: own } = this.mapped(value);
+      if (value.kind !== "comment" && told.has(text)) continue;
+      // Last, behind empty lines, where they tear nothing apart that a reader sees as one.
+      this.add("\n\n", Math.max(0, value.start - OPENING), value.start, false);
+      const isComment = value.kind === "comment";
+      hidden.push({ start: this.length, end: this.length + text.length, at, isComment });
+      for (const range of own) deletableHidden.push(range);
+      this.texts.push(text);
+      for (const piece of pieces) {
+        const { at: inside, start, end, isVerbatim } = piece;
+        this.pieces.push({ at: inside + this.length, start, end, isVerbatim });
+      }
+      this.length += text.length;
+    }
+    const { pieces } = this;
+    const text = this.texts.join("");
+    return { text, pieces, visible, hidden, deletable, deletableHidden, quotations };
   }
 
   addText(start: number, end: number): void {
@@ -116,21 +154,22 @@ class Page {
     else this.quotations.begins(name, source, this.length + (this.pending ? 1 : 0));
   }
 
-  /** Remembers a comment that says something: it is sent like the rest, though no reader sees it. */
-  keepComment({ start, end }: SourceRange): void {
-    if (NO_TEXT_IN_COMMENT.test(this.html.slice(start, start + 24))) return;
-    const inner = { start: start + 4, end: this.html.startsWith("-->", end - 3) ? end - 3 : end };
-    if (/[^\s-]/.test(this.html.slice(inner.start, inner.end))) this.comments.push(inner);
+  /** Remembers what is sent like the rest, though no reader sees it here. */
+  keep(values: readonly HiddenValue[]): void {
+    for (const value of values) this.kept.push({ value, at: this.length });
   }
 
-  /** Comments come last, behind an empty line, where they tear nothing apart that a reader sees as one. */
-  private addComments(): void {
-    for (const comment of this.comments) {
-      const { start, end } = comment;
-      this.add("\n\n", start - 4, start, false);
-      this.add(this.html.slice(start, end), start, end, true);
-      this.deletable.push(comment);
+  private mapped(value: HiddenValue): Mapped & Pick<Layout, "deletable"> {
+    const { kind, start, end } = value;
+    const text = this.html.slice(start, end);
+    // With a space: engines read what is only a slice of a text slowly, and then all other texts, too.
+    if (kind === "markup") return moved(layOut(`${text} `, "part"), start);
+    const deletable = [{ start, end }];
+    if (kind !== "address") {
+      return { text, pieces: [{ at: 0, start, end, isVerbatim: true }], deletable };
     }
+    const address = mappedAddress(text, start);
+    return { text: address.text, pieces: address.pieces, deletable };
   }
 
   /** The end of the plain characters from `start`: no `&`, and no white space but single spaces between them. */
@@ -202,27 +241,4 @@ class Page {
     this.pieces.push({ at: this.length, start, end, isVerbatim });
     this.length += text.length;
   }
-}
-
-/** The source of the UTF-16 unit at `offset` of the text; for the end of the text, the empty range after its last unit. */
-export function sourceOf({ text, pieces }: Layout, offset: number): SourceRange {
-  const isInside = offset >= 0 && offset < text.length;
-  const piece = pieces[isInside ? lastUpTo(pieces, offset) : pieces.length - 1];
-  if (!piece) return { start: 0, end: 0 };
-  if (!isInside) return { start: piece.end, end: piece.end };
-  if (!piece.isVerbatim) return { start: piece.start, end: piece.end };
-  const start = piece.start + offset - piece.at;
-  return { start, end: start + 1 };
-}
-
-/** The last piece that begins at an offset or before, found by halving. */
-function lastUpTo(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -29,7 +29,8 @@ export function linksSaying(html: string, removals: readonly Removal[]): Replace
   const endLink = (end: number) => {
     const removed: string[] = [];
     for (let each = removals[next]; each && each.start < end; each = removals[++next]) {
-      if (link && removed.length < MOST_REMOVED) removed.push(each.removed);
+      if (link && each.start >= link.end && removed.length < MOST_REMOVED)
+        removed.push(each.removed);
     }
     if (link && removed.length > 0) {
       const { start } = link;

@@ -109,6 +109,67 @@ describe("htmlToText", () => {
   });
 });
 
+describe("a body is read with what it says beside its text, behind an empty line", () => {
+  test.each([
+    ["what a picture shows", '<img src=a.png alt="CPR 010190-1234">', "CPR 010190-1234"],
+    ["what is said of a link", "<a href=# title='R&oslash;d  blok'>x</a>", "Rød blok"],
+    ["what fields hold", "<input value=syg><option value=rask>", "syg\n\nrask"],
+    ["a title", "<title>Sag om &AElig;</title>", "Sag om Æ"],
+    [
+      "what only Outlook shows",
+      "<!--[if gte mso 9]><p>010190-<b>1234</p><![endif]-->",
+      "010190-1234",
+    ],
+    ["what is written for Outlook and never ends", "<!--[if mso]>010190-1234", "010190-1234"],
+    [
+      "what a link writes into a mail",
+      '<a href="mailto:a@b.dk?cc=c@d.dk&amp;subject=Sag%20om%20%C3%86&body=Hej%0A50%25 %zz">x</a>',
+      "Sag om Æ\n\nHej\n50% %zz",
+    ],
+    ["a number to call", "<a href=tel:+4512345678>Ring</a>", "+4512345678"],
+    [
+      "a person's number",
+      "<a href='https://x.dk/?a=1&amp;cprnr=010190-1234#b'>x</a>",
+      "cprnr=010190-1234",
+    ],
+  ])("%s", (_what, content, said) => {
+    const text = bodyText({ type: "html", content: `Hej ${content}` });
+    expect(text.slice(textOf(`Hej ${content}`).length)).toBe(`\n\n${said}`);
+  });
+
+  test.each([
+    ["what the text says as well", '<img alt=Hej><a href=# title="Hej Bo">Hej Bo</a>'],
+    ["a number that the text says", '<a href="tel:+4512345678">Tlf. 12 34 56 78</a>'],
+    ["the numbers of other links", '<a href="https://x.dk/0101901234?id=0101901234">x</a>'],
+    ["whom a link writes to", '<a href="mailto:a@b.dk">Anna</a>'],
+    ["what a program remembers", "<input type=hidden value=0101901234>"],
+    [
+      "Outlook's settings and styles",
+      "<!--[if mso]><xml><a>96</a></xml><style>p{}</style><![endif]-->",
+    ],
+    ["what Outlook leaves out", "<!--[if !mso]><!-->a<!--<![endif]-->"],
+    ["nothing", '<img alt=""><input value=" "><a href="mailto:?subject="></a><title></title>'],
+  ])("and not %s", (_what, content) => {
+    const html = `Hej ${content}`;
+    expect(bodyText({ type: "html", content: html })).toBe(textOf(html));
+  });
+
+  test.each([
+    ['<img alt="CPR 010190-1234">', '<img alt="CPR &quot;">'],
+    ["<title>010190&#45;1234</title>", "<title>&quot;</title>"],
+    [
+      '<a href="mailto:?subject=CPR%20010190%2D1234%20ok">',
+      '<a href="mailto:?subject=CPR%20&quot;%20ok">',
+    ],
+    ["<!--[if mso]><p>010190-<b>1234</p><![endif]-->", "<!--[if mso]><p>&quot;<b></p><![endif]-->"],
+  ])("where it can be replaced: %s", (content, after) => {
+    const body: Body = { type: "html", content: `Hej ${content}` };
+    const start = bodyText(body).indexOf("010190");
+    const done = replaceInBody(body, [{ start, end: start + 11, text: '"' }]);
+    expect(done.content).toBe(`Hej ${after}`);
+  });
+});
+
 describe("readBody", () => {
   const quotedIn = (content: string) => {
     const { text, quoted } = readBody({ type: "html", content });
@@ -165,6 +226,11 @@ describe("readBody", () => {
     "<p>Anna</p>",
   ])("takes %s for new text", (html) => {
     expect(quotedIn(`<p>Hej</p>${html}`)).toEqual([]);
+  });
+
+  test("takes what is hidden for quoted where it stands in what is quoted", () => {
+    const thread = '<div id=divRplyFwdMsg>Fra: Anna<img alt="gammel"></div><!-- c -->';
+    expect(quotedIn(`Hej<img alt="ny"> Bo${thread}`)).toEqual(["Fra: Anna", "gammel", " c "]);
   });
 
   test("reads plain text as well", () => {
@@ -251,6 +317,13 @@ describe("a link around what is replaced loses what says the same", () => {
     const html = "<a href=tel:111111>111111</a> 222222 <a href=tel:333333>333333 og 444444";
     expect(replacedAll(html, /\d+/g)).toBe("<a>*</a> * <a>* og *");
   });
+});
+
+test("256 KiB of rows have all their numbers replaced in linear time", () => {
+  const row = "<tr><td>CPR</td><td>010190-1234</td></tr>";
+  const html = `<table>${row.repeat(6500)}`;
+  // Anything worse than linear would take seconds here.
+  expect(replacedAll(html, /\d{6}-\d{4}/g)).toBe(html.replace(/010190-1234/g, "*"));
 });
 
 describe("insertInBody", () => {
@@ -368,13 +441,20 @@ describe("256 KiB of hostile input are read in linear time", () => {
     "<pre>",
     " ",
     "<body ",
+    "<!--[if mso]>",
+    "<!--[if mso]>x<![endif]-->",
+    "<img alt=x>",
+    "<img alt='&'>",
+    "<input value=x ",
+    "<a href=tel:123456>",
+    "<a href='mailto:?subject=%",
     "--",
     "\"'",
   ])("%s, over and over", (piece) => {
     const html = piece.repeat(Math.ceil(SIZE / piece.length));
     // Anything worse than linear would take minutes here and run into the test runner's own limit.
-    const { text } = htmlToText(html);
     const body: Body = { type: "html", content: html };
+    const text = bodyText(body);
     expect(replaceInBody(body, [{ start: 0, end: text.length, text: "•" }]).type).toBe("html");
     expect(prependToBody(body, "x").type).toBe("html");
   });

@@ -20,6 +20,8 @@ const CLOSING_TAGS_OF_HIDDEN: ReadonlyMap<string, RegExp> = new Map([
   ["style", /<\/style[\s/>]/gi],
   ["title", /<\/title[\s/>]/gi],
 ]);
+/** Where Outlook's settings end, which it keeps in what only Outlook reads. */
+const END_OF_XML = /<\/xml[\s/>]/gi;
 
 /**
  * Cuts HTML into tokens that follow each other without gaps, as the HTML standard's tokenizer does. Whatever
@@ -27,9 +29,10 @@ const CLOSING_TAGS_OF_HIDDEN: ReadonlyMap<string, RegExp> = new Map([
  * character is looked at a fixed number of times. Script, style and title that never end are no such things: what
  * follows is read rather than missed.
  */
-export function* htmlTokens(html: string): IterableIterator<Token> {
+export function* htmlTokens(html: string, isForOutlook = false): IterableIterator<Token> {
   // Those that are still ahead: to look for one that is not takes as long as all of the rest.
   const closingTags = new Map(CLOSING_TAGS_OF_HIDDEN);
+  if (isForOutlook) closingTags.set("xml", END_OF_XML);
   let at = 0;
   while (at < html.length) {
     const token = tokenAt(html, at);
