@@ -184,6 +184,10 @@ describe("readBody", () => {
       "classic Outlook",
       "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>Fra: Anna</div>",
     ],
+    [
+      "classic Outlook, with all that Word writes",
+      `<div style='border:none;border-top:solid #E1E1E1 1.0pt'>\r\n<p class=MsoNormal><b><span lang=DA style='font-family:"Calibri",sans-serif'>Fra:</span></b><span lang=DA> Anna</span></p></div>`,
+    ],
   ])("knows where the thread of %s begins", (_, quotation) => {
     const [quoted, ...more] = quotedIn(`<p>Hej</p>${quotation}<p>010190-1234</p>`);
     expect(quoted).toMatch(/^(?:Fra: )?Anna\n010190-1234$/);
@@ -198,6 +202,7 @@ describe("readBody", () => {
       "Gmail",
       `<div class="gmail_quote"><div class="gmail_attr">Anna:<br></div><blockquote class="gmail_quote">Hvornår?<p>Ældre</blockquote></div>`,
     ],
+    ["Roundcube", `<p id="reply-intro">Anna:</p>${CITED}`],
     ["Thunderbird", `<div class="moz-cite-prefix">Anna:<br></div>${CITED}`],
     ["Proton", `<div class=protonmail_quote>Den 3. marts 2026 skrev Anna:<br>${CITED}</div>`],
   ])("knows what %s encloses, and the answer below", (_, quotation) => {
@@ -222,6 +227,8 @@ describe("readBody", () => {
   test.each([
     "<blockquote type=cite>Tre måneders varsel.</blockquote>",
     "<blockquote>Anna</blockquote>",
+    "<p style='border:none;border-top:solid #E1E1E1 1.0pt'>Ny overskrift</p>",
+    "<div title='border-top:solid #E1E1E1 1.0pt'>Fra: Anna</div>",
     '<div id="Signature">Anna</div>',
     "<p>Anna</p>",
   ])("takes %s for new text", (html) => {
