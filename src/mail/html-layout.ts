@@ -1,9 +1,9 @@
 import { decodeEntity } from "./html-entities";
-import { attributeValues, commentValues, type HiddenValue, maySay } from "./html-hidden";
+import { type HiddenKind, type Keep, keepAttributes, keepComment, maySay } from "./html-hidden";
 import { QuotationFinder, type Quotations } from "./html-quotations";
 import { type Mapped, mappedAddress, type Piece, type SourceRange } from "./html-pieces";
 import { htmlTokens, isSpace } from "./html-tokens";
-import { ToldTexts } from "./told-texts";
+import { toldBy } from "./told-texts";
 
 /** HTML as the lines of text a reader sees, then what is sent besides, with the way back into the source. */
 export interface Layout extends Mapped {
@@ -45,35 +45,46 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
-/** Lays HTML out as text. Linear in the length of `html`, whatever it holds. */
-export function layOut(html: string, kind: Kind = "page"): Layout {
-  const page = new Page(html);
+/** Lays HTML out as text. Linear in the length of `html`, whatever it holds. A part begins at `offset` of the source. */
+export function layOut(html: string, kind: Kind = "page", offset = 0): Layout {
+  const page = new Page(html, offset);
   const isBody = kind === "body";
+  const keep: Keep = (what, start, end) => page.keep(what, start, end);
   let isTitle = false;
   for (const token of htmlTokens(html, kind === "part")) {
-    if (token.kind === "text") page.addText(token.start, token.end);
+    const { start, end } = token;
+    if (token.kind === "text") page.addText(start, end);
     else if (token.kind === "tag") {
       page.addTag(token.name, token.closing, token);
       isTitle = isBody && !token.closing && token.name === "title";
-      if (isBody && maySay(token.name)) page.keep(attributeValues(html, token.name, token));
-    } else if (token.kind === "comment") page.keep(commentValues(html, token, isBody));
-    else if (isTitle) page.keep([{ kind: "markup", start: token.start, end: token.end }]);
+      if (isBody && maySay(token.name)) keepAttributes(html, token, keep);
+    } else if (token.kind === "comment") keepComment(html, token, isBody, keep);
+    else if (isTitle) keep("markup", start, end);
   }
   return page.layout();
 }
 
-/** What was laid out of a part of the source, as a part of the whole. */
-function moved({ text, pieces, deletable }: Layout, by: number) {
-  return {
-    text,
-    pieces: pieces.map(({ at, start, end, isVerbatim }) => ({
-      at,
-      start: start + by,
-      end: end + by,
-      isVerbatim,
-    })),
-    deletable: deletable.map(({ start, end }) => ({ start: start + by, end: end + by })),
-  };
+interface Kept extends SourceRange {
+  readonly kind: HiddenKind;
+  readonly at: number;
+}
+
+/** The text of something hidden, with the way back; all of it may be deleted when it does not say what. */
+function partOf(
+  html: string,
+  kind: HiddenKind,
+  start: number,
+  end: number,
+): Mapped & { readonly deletable?: readonly SourceRange[] } {
+  const text = html.slice(start, end);
+  // With a space: engines read what is only a slice of a text slowly, and then all other texts, too.
+  if (kind === "markup") return layOut(`${text} `, "part", start);
+  if (kind === "address") return mappedAddress(text, start);
+  return { text, pieces: [{ at: 0, start, end, isVerbatim: true }] };
+}
+
+function movedBehind(length: number, { at, start, end, isVerbatim }: Piece): Piece {
+  return { at: at + length, start, end, isVerbatim };
 }
 
 /** A separator that is written only when something visible follows it. */
@@ -92,9 +103,12 @@ class Page {
   private cellHasText = false;
   private preDepth = 0;
   private readonly quotations: QuotationFinder;
-  private readonly kept: { readonly value: HiddenValue; readonly at: number }[] = [];
+  private readonly kept: Kept[] = [];
 
-  constructor(private readonly html: string) {
+  constructor(
+    private readonly html: string,
+    private readonly offset: number,
+  ) {
     this.quotations = new QuotationFinder(html);
   }
 
@@ -103,21 +117,19 @@ class Page {
     const quotations = this.quotations.found(visible);
     const hidden: HiddenText[] = [];
     const deletableHidden: SourceRange[] = [];
-    const told = new ToldTexts(this.kept.length > 0 ? this.texts.join("") : "");
-    for (const { value, at } of this.kept) {
-      const { text, pieces, deletable: own } = this.mapped(value);
-      if (value.kind !== "comment" && told.has(text)) continue;
+    const isTold = this.kept.length > 0 ? toldBy(this.texts.join("")) : () => false;
+    for (const { kind, start, end, at } of this.kept) {
+      const isComment = kind === "comment";
+      const part = partOf(this.html, kind, start, end);
+      if (!isComment && isTold(part.text)) continue;
       // Last, behind empty lines, where they tear nothing apart that a reader sees as one.
-      this.add("\n\n", Math.max(0, value.start - OPENING), value.start, false);
-      const isComment = value.kind === "comment";
-      hidden.push({ start: this.length, end: this.length + text.length, at, isComment });
-      for (const range of own) deletableHidden.push(range);
-      this.texts.push(text);
-      for (const piece of pieces) {
-        const { at: inside, start, end, isVerbatim } = piece;
-        this.pieces.push({ at: inside + this.length, start, end, isVerbatim });
-      }
-      this.length += text.length;
+      this.add("\n\n", Math.max(0, start - OPENING), start, false);
+      const from = this.length;
+      for (const range of part.deletable || [{ start, end }]) deletableHidden.push(range);
+      for (const piece of part.pieces) this.pieces.push(movedBehind(from, piece));
+      this.texts.push(part.text);
+      this.length += part.text.length;
+      hidden.push({ start: from, end: this.length, at, isComment });
     }
     const { pieces } = this;
     const text = this.texts.join("");
@@ -125,7 +137,7 @@ class Page {
   }
 
   addText(start: number, end: number): void {
-    this.deletable.push({ start, end });
+    this.mayDelete(start, end);
     let at = start;
     while (at < end) {
       const code = this.html.charCodeAt(at);
@@ -155,21 +167,8 @@ class Page {
   }
 
   /** Remembers what is sent like the rest, though no reader sees it here. */
-  keep(values: readonly HiddenValue[]): void {
-    for (const value of values) this.kept.push({ value, at: this.length });
-  }
-
-  private mapped(value: HiddenValue): Mapped & Pick<Layout, "deletable"> {
-    const { kind, start, end } = value;
-    const text = this.html.slice(start, end);
-    // With a space: engines read what is only a slice of a text slowly, and then all other texts, too.
-    if (kind === "markup") return moved(layOut(`${text} `, "part"), start);
-    const deletable = [{ start, end }];
-    if (kind !== "address") {
-      return { text, pieces: [{ at: 0, start, end, isVerbatim: true }], deletable };
-    }
-    const address = mappedAddress(text, start);
-    return { text: address.text, pieces: address.pieces, deletable };
+  keep(kind: HiddenKind, start: number, end: number): void {
+    this.kept.push({ kind, start, end, at: this.length });
   }
 
   /** The end of the plain characters from `start`: no `&`, and no white space but single spaces between them. */
@@ -197,7 +196,7 @@ class Page {
   }
 
   private breakLine(source: SourceRange): void {
-    this.deletable.push(source);
+    this.mayDelete(source.start, source.end);
     if (this.pending?.character === " ") this.pending = null;
     this.write("\n", source.start, source.end, false);
     this.atLineStart = true;
@@ -235,10 +234,15 @@ class Page {
     this.cellHasText = true;
   }
 
+  private mayDelete(start: number, end: number): void {
+    this.deletable.push({ start: start + this.offset, end: end + this.offset });
+  }
+
   private add(text: string, start: number, end: number, isVerbatim: boolean): void {
     if (text === "") return;
     this.texts.push(text);
-    this.pieces.push({ at: this.length, start, end, isVerbatim });
+    const { offset } = this;
+    this.pieces.push({ at: this.length, start: start + offset, end: end + offset, isVerbatim });
     this.length += text.length;
   }
 }

@@ -1,4 +1,5 @@
 import { layOut } from "./html-layout";
+import { decodedPercents } from "./html-pieces";
 import { htmlTokens, type Token } from "./html-tokens";
 import { replaced, type Replacement } from "./replacement";
 
@@ -57,22 +58,13 @@ function saying(tags: string, removed: readonly string[]): Replacement[] {
   const found: Replacement[] = [];
   ATTRIBUTE.lastIndex = 0;
   for (let match = ATTRIBUTE.exec(tags); match; match = ATTRIBUTE.exec(tags)) {
-    const value = decoded(match[1] as string);
+    const value = decodedPercents(layOut(match[1] as string).text).toLowerCase();
     const digits = digitsOf(value);
     if (removed.some((text) => holdsDigits(digits, text) || holdsWord(value, text))) {
       found.push({ start: match.index, end: ATTRIBUTE.lastIndex, text: "" });
     }
   }
   return found;
-}
-
-function decoded(value: string): string {
-  const { text } = layOut(value);
-  try {
-    return decodeURIComponent(text).toLowerCase();
-  } catch {
-    return text.toLowerCase();
-  }
 }
 
 /** The address may hold the number or, where two links share it, a part of it. */

@@ -59,10 +59,11 @@ export function mappedAddress(written: string, start: number): Mapped {
   return { text, pieces };
 }
 
-function decodedPercents(written: string): string {
+/** An address with its `%20`s as characters; as it is written where they stand for none. */
+export function decodedPercents(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {
-    return "\ufffd";
+    return written;
   }
 }
