@@ -20,7 +20,12 @@ const NEWER = namedCharacters(
     "prime Prime lsaquo rsaquo euro trade minus larr uarr rarr darr harr ne le ge asymp check",
   "'ŒœŠšŸƒˆ˜\u2002\u2003\u2009\u200c\u200d\u200e\u200f\u2010–—‘’‚“”„†‡•…‰′″‹›€™−←↑→↓↔≠≤≥≈✓",
 );
-const LONGEST_NAME = 6;
+/** What may stand in numbers and addresses, as HTML 5 names it: some programs write all that way. */
+const NEWEST = namedCharacters(
+  "Tab NewLine num lpar rpar plus comma period sol colon semi commat lowbar dash numsp hairsp ZeroWidthSpace NoBreak",
+  "\t\n#()+,./:;@_‐\u2007\u200a\u200b\u2060",
+);
+const LONGEST_NAME = "ZeroWidthSpace".length;
 
 /** What browsers make of `&#128;` to `&#159;`: the author meant Windows-1252. */
 const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
@@ -43,7 +48,8 @@ function decodeName(html: string, start: number): Entity | null {
   let end = start;
   while (end - start < LONGEST_NAME && isAlphanumeric(html.charCodeAt(end))) end++;
   const name = html.slice(start, end);
-  const text = html[end] === ";" ? OLDEST.get(name) || NEWER.get(name) : undefined;
+  const text =
+    html[end] === ";" ? OLDEST.get(name) || NEWER.get(name) || NEWEST.get(name) : undefined;
   return text === undefined ? decodeUnfinishedName(html, start, end) : { text, end: end + 1 };
 }
 

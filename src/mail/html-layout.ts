@@ -1,32 +1,38 @@
 import { decodeEntity } from "./html-entities";
+import { type HiddenKind, type Keep, keepAttributes, keepComment, maySay } from "./html-hidden";
 import { QuotationFinder, type Quotations } from "./html-quotations";
+import { type Mapped, mappedAddress, type Piece, type SourceRange } from "./html-pieces";
 import { htmlTokens, isSpace } from "./html-tokens";
+import { toldBy } from "./told-texts";
 
-/** A stretch of the HTML source, from `start` up to but not including `end`. */
-export interface SourceRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** HTML as the lines of text a reader sees, with the way back into the source. */
-export interface Layout {
-  readonly text: string;
-  /** The pieces that `text` is made of, in their order. */
-  readonly pieces: readonly Piece[];
-  /** What may be deleted without disturbing the markup: character data and `<br>` in order, then comments. */
+/** HTML as the lines of text a reader sees, then what is sent besides, with the way back into the source. */
+export interface Layout extends Mapped {
+  /** How much of the text a reader sees. */
+  readonly visible: number;
+  /** What stands behind it: comments, titles and the like. */
+  readonly hidden: readonly HiddenText[];
+  /** What may be deleted without disturbing the markup, in order: character data and `<br>`. */
   readonly deletable: readonly SourceRange[];
+  /** The same of what is hidden. */
+  readonly deletableHidden: readonly SourceRange[];
   readonly quotations: Quotations;
 }
 
-/** A piece of the text and where it comes from. Sources are in order as well, until the comments at the end. */
-interface Piece extends SourceRange {
-  /** Where it begins in the text; it goes on to the next one. */
+/** A stretch of the text that no reader sees there. */
+export interface HiddenText {
+  readonly start: number;
+  readonly end: number;
+  /** Where it stands in what a reader sees. */
   readonly at: number;
-  /** The source's own characters, one for one; else each comes from the whole range. */
-  readonly isVerbatim: boolean;
+  readonly isComment: boolean;
 }
 
+/** Of a `page` the comments are read too, of a `body` all that it says beside its text; a `part` is of what Outlook shows. */
+type Kind = "page" | "body" | "part";
+
 const AMPERSAND = 38;
+/** The length of a comment's. */
+const OPENING = "<!--".length;
 /** A text ends with the markup behind it; "<" may also stand for itself. */
 const RUN_END = /[&<\t\n\f\r]| (?=[ &<\t\n\f\r]|$)/g;
 const CELLS = new Set(["td", "th"]);
@@ -39,18 +45,46 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
-/** Conditional comments hold markup for other programs, and these two mark a place. */
-const NO_TEXT_IN_COMMENT = /^<!--(?:\[if|<!|(?:start|end)fragment\b)/i;
-
-/** Lays HTML out as text. Linear in the length of `html`, whatever it holds. */
-export function layOut(html: string): Layout {
-  const page = new Page(html);
-  for (const token of htmlTokens(html)) {
-    if (token.kind === "text") page.addText(token.start, token.end);
-    else if (token.kind === "tag") page.addTag(token.name, token.closing, token);
-    else if (token.kind === "comment") page.keepComment(token);
+/** Lays HTML out as text. Linear in the length of `html`, whatever it holds. A part begins at `offset` of the source. */
+export function layOut(html: string, kind: Kind = "page", offset = 0): Layout {
+  const page = new Page(html, offset);
+  const isBody = kind === "body";
+  const keep: Keep = (what, start, end) => page.keep(what, start, end);
+  let isTitle = false;
+  for (const token of htmlTokens(html, kind === "part")) {
+    const { start, end } = token;
+    if (token.kind === "text") page.addText(start, end);
+    else if (token.kind === "tag") {
+      page.addTag(token.name, token.closing, token);
+      isTitle = isBody && !token.closing && token.name === "title";
+      if (isBody && maySay(token.name)) keepAttributes(html, token, keep);
+    } else if (token.kind === "comment") keepComment(html, token, isBody, keep);
+    else if (isTitle) keep("markup", start, end);
   }
   return page.layout();
+}
+
+interface Kept extends SourceRange {
+  readonly kind: HiddenKind;
+  readonly at: number;
+}
+
+/** The text of something hidden, with the way back; all of it may be deleted when it does not say what. */
+function partOf(
+  html: string,
+  kind: HiddenKind,
+  start: number,
+  end: number,
+): Mapped & { readonly deletable?: readonly SourceRange[] } {
+  const text = html.slice(start, end);
+  // With a space: engines read what is only a slice of a text slowly, and then all other texts, too.
+  if (kind === "markup") return layOut(`${text} `, "part", start);
+  if (kind === "address") return mappedAddress(text, start);
+  return { text, pieces: [{ at: 0, start, end, isVerbatim: true }] };
+}
+
+function movedBehind(length: number, { at, start, end, isVerbatim }: Piece): Piece {
+  return { at: at + length, start, end, isVerbatim };
 }
 
 /** A separator that is written only when something visible follows it. */
@@ -69,25 +103,41 @@ class Page {
   private cellHasText = false;
   private preDepth = 0;
   private readonly quotations: QuotationFinder;
-  private readonly comments: SourceRange[] = [];
+  private readonly kept: Kept[] = [];
 
-  constructor(private readonly html: string) {
+  constructor(
+    private readonly html: string,
+    private readonly offset: number,
+  ) {
     this.quotations = new QuotationFinder(html);
   }
 
   layout(): Layout {
-    const quotations = this.quotations.found(this.length);
-    this.addComments();
-    return {
-      text: this.texts.join(""),
-      pieces: this.pieces,
-      deletable: this.deletable,
-      quotations,
-    };
+    const { deletable, length: visible } = this;
+    const quotations = this.quotations.found(visible);
+    const hidden: HiddenText[] = [];
+    const deletableHidden: SourceRange[] = [];
+    const isTold = this.kept.length > 0 ? toldBy(this.texts.join("")) : () => false;
+    for (const { kind, start, end, at } of this.kept) {
+      const isComment = kind === "comment";
+      const part = partOf(this.html, kind, start, end);
+      if (!isComment && isTold(part.text)) continue;
+      // Last, behind empty lines, where they tear nothing apart that a reader sees as one.
+      this.add("\n\n", Math.max(0, start - OPENING), start, false);
+      const from = this.length;
+      for (const range of part.deletable || [{ start, end }]) deletableHidden.push(range);
+      for (const piece of part.pieces) this.pieces.push(movedBehind(from, piece));
+      this.texts.push(part.text);
+      this.length += part.text.length;
+      hidden.push({ start: from, end: this.length, at, isComment });
+    }
+    const { pieces } = this;
+    const text = this.texts.join("");
+    return { text, pieces, visible, hidden, deletable, deletableHidden, quotations };
   }
 
   addText(start: number, end: number): void {
-    this.deletable.push({ start, end });
+    this.mayDelete(start, end);
     let at = start;
     while (at < end) {
       const code = this.html.charCodeAt(at);
@@ -116,21 +166,9 @@ class Page {
     else this.quotations.begins(name, source, this.length + (this.pending ? 1 : 0));
   }
 
-  /** Remembers a comment that says something: it is sent like the rest, though no reader sees it. */
-  keepComment({ start, end }: SourceRange): void {
-    if (NO_TEXT_IN_COMMENT.test(this.html.slice(start, start + 24))) return;
-    const inner = { start: start + 4, end: this.html.startsWith("-->", end - 3) ? end - 3 : end };
-    if (/[^\s-]/.test(this.html.slice(inner.start, inner.end))) this.comments.push(inner);
-  }
-
-  /** Comments come last, behind an empty line, where they tear nothing apart that a reader sees as one. */
-  private addComments(): void {
-    for (const comment of this.comments) {
-      const { start, end } = comment;
-      this.add("\n\n", start - 4, start, false);
-      this.add(this.html.slice(start, end), start, end, true);
-      this.deletable.push(comment);
-    }
+  /** Remembers what is sent like the rest, though no reader sees it here. */
+  keep(kind: HiddenKind, start: number, end: number): void {
+    this.kept.push({ kind, start, end, at: this.length });
   }
 
   /** The end of the plain characters from `start`: no `&`, and no white space but single spaces between them. */
@@ -158,7 +196,7 @@ class Page {
   }
 
   private breakLine(source: SourceRange): void {
-    this.deletable.push(source);
+    this.mayDelete(source.start, source.end);
     if (this.pending?.character === " ") this.pending = null;
     this.write("\n", source.start, source.end, false);
     this.atLineStart = true;
@@ -196,33 +234,15 @@ class Page {
     this.cellHasText = true;
   }
 
+  private mayDelete(start: number, end: number): void {
+    this.deletable.push({ start: start + this.offset, end: end + this.offset });
+  }
+
   private add(text: string, start: number, end: number, isVerbatim: boolean): void {
     if (text === "") return;
     this.texts.push(text);
-    this.pieces.push({ at: this.length, start, end, isVerbatim });
+    const { offset } = this;
+    this.pieces.push({ at: this.length, start: start + offset, end: end + offset, isVerbatim });
     this.length += text.length;
   }
-}
-
-/** The source of the UTF-16 unit at `offset` of the text; for the end of the text, the empty range after its last unit. */
-export function sourceOf({ text, pieces }: Layout, offset: number): SourceRange {
-  const isInside = offset >= 0 && offset < text.length;
-  const piece = pieces[isInside ? lastUpTo(pieces, offset) : pieces.length - 1];
-  if (!piece) return { start: 0, end: 0 };
-  if (!isInside) return { start: piece.end, end: piece.end };
-  if (!piece.isVerbatim) return { start: piece.start, end: piece.end };
-  const start = piece.start + offset - piece.at;
-  return { start, end: start + 1 };
-}
-
-/** The last piece that begins at an offset or before, found by halving. */
-function lastUpTo(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

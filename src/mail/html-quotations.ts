@@ -1,3 +1,5 @@
+import { isSender } from "./older-mail";
+
 /** Where the markup says that an older mail begins, and what elements hold of one. UTF-16 offsets into the text. */
 export interface Quotations {
   /** Where the thread below an answer begins, which goes on to the end; -1 when nothing says so. */
@@ -21,11 +23,16 @@ export const NO_QUOTATIONS: Quotations = { threadFrom: -1, enclosed: [] };
  * `x_` is put before ids by Outlook on the web.
  */
 const THREAD =
-  /\sid=["']?(?:x_)*(?:divRplyFwdMsg|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|reply-intro)|\sclass=["']?[^"'>]*yahoo_quoted|border-top: ?solid #(?:E1E1E1|B5C4DF) 1\.0pt/i;
+  /\sid=["']?(?:x_)*(?:divRplyFwdMsg|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION)|\sclass=["']?[^"'>]*yahoo_quoted/i;
+/** The line that classic Outlook draws above a header. People draw some, too. */
+const LINE = /\sstyle=[^>]*border-top: ?solid #(?:E1E1E1|B5C4DF) 1\.0pt/i;
+/** The header's first words stand within so many characters of markup. */
+const HEADER_WITHIN = 1500;
 /** Apple Mail, Thunderbird, Proton and Gmail put what is quoted into one, and people answer below it. */
 const QUOTE = /^<blockquote[^>]*\s(?:type=["']?cite|class=["']?[^"'>]*gmail_quote)/i;
-/** "Den 3. marts skrev …": Thunderbird and Gmail. */
-const INTRODUCTION = /\sclass=["']?[^"'>]*(?:moz-cite-prefix|gmail_attr)/i;
+/** "Den 3. marts skrev …": Thunderbird, Gmail and Roundcube. */
+const INTRODUCTION =
+  /\sclass=["']?[^"'>]*(?:moz-cite-prefix|gmail_attr)|\sid=["']?(?:x_)*reply-intro/i;
 /** What all marks have something of: quicker to look for in the many tags that mark nothing. */
 const OF_MARKS = /\sid=|_quote|_attr|cite|border-top/i;
 const SHORTEST_MARK = "<p id=reply-intro>".length;
@@ -57,7 +64,8 @@ export class QuotationFinder {
     const isIntroduction = INTRODUCTION.test(tag);
     if (isIntroduction || QUOTE.test(tag))
       this.open = { name, depth: 1, start: text, isIntroduction };
-    else if (THREAD.test(tag)) this.threadFrom = text;
+    else if (THREAD.test(tag) || (LINE.test(tag) && this.isAboveSender(source.end)))
+      this.threadFrom = text;
   }
 
   /** An end tag; the text goes up to `text`. */
@@ -70,6 +78,11 @@ export class QuotationFinder {
   found(length: number): Quotations {
     this.close(length);
     return { threadFrom: this.threadFrom, enclosed: this.enclosed };
+  }
+
+  private isAboveSender(at: number): boolean {
+    const text = this.html.slice(at, at + HEADER_WITHIN).replace(/<[^>]*>/g, "");
+    return isSender(text.replace(/&nbsp;/g, " ").trim());
   }
 
   private close(end: number): void {

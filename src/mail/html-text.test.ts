@@ -58,6 +58,11 @@ describe("htmlToText", () => {
       "R&oslash;dgr&oslash;d &amp; fl&oslash;de &ndash; 5&euro;",
       "Rødgrød & fløde – 5€",
     ],
+    [
+      "named punctuation",
+      "a&commat;b&period;dk&colon;&lpar;1&sol;2&rpar;&dash;0101&ZeroWidthSpace;90&Tab;&hairsp;x",
+      "a@b.dk:(1/2)‐0101\u200b90 \u200ax",
+    ],
     ["numeric entities", "&#229;&#xE6;&#XF8;&#128512;&#150;", "åæø😀–"],
     ["entities without their semicolon", "&aring &#229 &nbsp5 &ndash", "å å \u00a05 &ndash"],
     ["impossible characters", "&#0;&#xD800;&#x110000;", "\ufffd\ufffd\ufffd"],
@@ -78,6 +83,9 @@ describe("htmlToText", () => {
       "<title>t</title><STYLE>p{}</p></STYLE >a<script>'</b>'</script>b",
       "ab",
     ],
+    ["a title that ends where it begins", "<svg><title/></svg><p>a</p><title>t</title>b", "a\nb"],
+    ["a script that is only named", "<script src=x /><p>a", "a"],
+    ["a style that never ends", "a<style>p{}<p>b<style>c", "ap{}\nbc"],
     ["a > in a quoted attribute", `<a title="1 > 0" alt='>'>x</a>`, "x"],
     ["a quote inside an unquoted attribute", `<a href=it's>x</a> y's`, "x y's"],
     ["a lone < is text", "3 < 5 <3 a<", "3 < 5 <3 a<"],
@@ -106,6 +114,67 @@ describe("htmlToText", () => {
   });
 });
 
+describe("a body is read with what it says beside its text, behind an empty line", () => {
+  test.each([
+    ["what a picture shows", '<img src=a.png alt="CPR 010190-1234">', "CPR 010190-1234"],
+    ["what is said of a link", "<a href=# title='R&oslash;d  blok'>x</a>", "Rød blok"],
+    ["what fields hold", "<input value=syg><option value=rask>", "syg\n\nrask"],
+    ["a title", "<title>Sag om &AElig;</title>", "Sag om Æ"],
+    [
+      "what only Outlook shows",
+      "<!--[if gte mso 9]><p>010190-<b>1234</p><![endif]-->",
+      "010190-1234",
+    ],
+    ["what is written for Outlook and never ends", "<!--[if mso]>010190-1234", "010190-1234"],
+    [
+      "what a link writes into a mail",
+      '<a href="mailto:a@b.dk?cc=c@d.dk&amp;subject=Sag%20om%20%C3%86&body=Hej%0A50%25 %zz">x</a>',
+      "Sag om Æ\n\nHej\n50% %zz",
+    ],
+    ["a number to call", "<a href=tel:+4512345678>Ring</a>", "+4512345678"],
+    [
+      "a person's number",
+      "<a href='https://x.dk/?a=1&amp;cprnr=010190-1234#b'>x</a>",
+      "cprnr=010190-1234",
+    ],
+  ])("%s", (_what, content, said) => {
+    const text = bodyText({ type: "html", content: `Hej ${content}` });
+    expect(text.slice(textOf(`Hej ${content}`).length)).toBe(`\n\n${said}`);
+  });
+
+  test.each([
+    ["what the text says as well", '<img alt=Hej><a href=# title="Hej Bo">Hej Bo</a>'],
+    ["a number that the text says", '<a href="tel:+4512345678">Tlf. 12 34 56 78</a>'],
+    ["the numbers of other links", '<a href="https://x.dk/0101901234?id=0101901234">x</a>'],
+    ["whom a link writes to", '<a href="mailto:a@b.dk">Anna</a>'],
+    ["what a program remembers", "<input type=hidden value=0101901234>"],
+    [
+      "Outlook's settings and styles",
+      "<!--[if mso]><xml><a>96</a></xml><style>p{}</style><![endif]-->",
+    ],
+    ["what Outlook leaves out", "<!--[if !mso]><!-->a<!--<![endif]-->"],
+    ["nothing", '<img alt=""><input value=" "><a href="mailto:?subject="></a><title></title>'],
+  ])("and not %s", (_what, content) => {
+    const html = `Hej ${content}`;
+    expect(bodyText({ type: "html", content: html })).toBe(textOf(html));
+  });
+
+  test.each([
+    ['<img alt="CPR 010190-1234">', '<img alt="CPR &quot;">'],
+    ["<title>010190&#45;1234</title>", "<title>&quot;</title>"],
+    [
+      '<a href="mailto:?subject=CPR%20010190%2D1234%20ok">',
+      '<a href="mailto:?subject=CPR%20&quot;%20ok">',
+    ],
+    ["<!--[if mso]><p>010190-<b>1234</p><![endif]-->", "<!--[if mso]><p>&quot;<b></p><![endif]-->"],
+  ])("where it can be replaced: %s", (content, after) => {
+    const body: Body = { type: "html", content: `Hej ${content}` };
+    const start = bodyText(body).indexOf("010190");
+    const done = replaceInBody(body, [{ start, end: start + 11, text: '"' }]);
+    expect(done.content).toBe(`Hej ${after}`);
+  });
+});
+
 describe("readBody", () => {
   const quotedIn = (content: string) => {
     const { text, quoted } = readBody({ type: "html", content });
@@ -119,6 +188,10 @@ describe("readBody", () => {
     [
       "classic Outlook",
       "<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>Fra: Anna</div>",
+    ],
+    [
+      "classic Outlook, with all that Word writes",
+      `<div style='border:none;border-top:solid #E1E1E1 1.0pt'>\r\n<p class=MsoNormal><b><span lang=DA style='font-family:"Calibri",sans-serif'>Fra:</span></b><span lang=DA> Anna</span></p></div>`,
     ],
   ])("knows where the thread of %s begins", (_, quotation) => {
     const [quoted, ...more] = quotedIn(`<p>Hej</p>${quotation}<p>010190-1234</p>`);
@@ -134,6 +207,7 @@ describe("readBody", () => {
       "Gmail",
       `<div class="gmail_quote"><div class="gmail_attr">Anna:<br></div><blockquote class="gmail_quote">Hvornår?<p>Ældre</blockquote></div>`,
     ],
+    ["Roundcube", `<p id="reply-intro">Anna:</p>${CITED}`],
     ["Thunderbird", `<div class="moz-cite-prefix">Anna:<br></div>${CITED}`],
     ["Proton", `<div class=protonmail_quote>Den 3. marts 2026 skrev Anna:<br>${CITED}</div>`],
   ])("knows what %s encloses, and the answer below", (_, quotation) => {
@@ -158,10 +232,17 @@ describe("readBody", () => {
   test.each([
     "<blockquote type=cite>Tre måneders varsel.</blockquote>",
     "<blockquote>Anna</blockquote>",
+    "<p style='border:none;border-top:solid #E1E1E1 1.0pt'>Ny overskrift</p>",
+    "<div title='border-top:solid #E1E1E1 1.0pt'>Fra: Anna</div>",
     '<div id="Signature">Anna</div>',
     "<p>Anna</p>",
   ])("takes %s for new text", (html) => {
     expect(quotedIn(`<p>Hej</p>${html}`)).toEqual([]);
+  });
+
+  test("takes what is hidden for quoted where it stands in what is quoted", () => {
+    const thread = '<div id=divRplyFwdMsg>Fra: Anna<img alt="gammel"></div><!-- c -->';
+    expect(quotedIn(`Hej<img alt="ny"> Bo${thread}`)).toEqual(["Fra: Anna", "gammel", " c "]);
   });
 
   test("reads plain text as well", () => {
@@ -213,6 +294,48 @@ describe("replaceInBody", () => {
   test("leaves a comment alone that stands inside another range", () => {
     expect(replacedAll("12<!-- 56 -->34", /\d+/g)).toBe("*<!-- 56 -->");
   });
+});
+
+describe("a link around what is replaced loses what says the same", () => {
+  test.each([
+    ["the number to call", '<a href="tel:010190-1234">010190-1234</a>', "010190-1234"],
+    ["with its country", '<a href="tel:+4512345678">12 34 56 78</a>', "12 34 56 78"],
+    ["without its country", "<a href=tel:12345678>+45 12 34 56 78</a>", "+45 12 34 56 78"],
+    ["the address to write to", "<a href='mailto:ib@firma.dk'>ib@firma.dk</a>", "ib@firma.dk"],
+    ["an encoded one", '<a href="mailto:ib%40firma&#46;dk">ib@firma.dk</a>', "ib@firma.dk"],
+    ["a page's", '<a href="https://sag.dk/?cpr=0101901234">010190-1234</a>', "010190-1234"],
+    ["what is shown above it", '<a title="Ring 010190-1234"><b>010190-1234</b></a>', "010190-1234"],
+    ["a name", '<a href="https://f.example/anna-holm"><b>Anna</b> Holm</a>', "Anna Holm"],
+  ])("%s", (_what, html, value) => {
+    expect(replaced(`<p>${html}</p>`, value, "*")).toMatch(
+      /^<p><a>(?:<b>)?\*(?:<\/b>)?<\/a><\/p>$/,
+    );
+  });
+
+  test("when the replacement begins in front of the link, or between two", () => {
+    const html = '<p>CPR-nr. <a href="tel:010190-1234" class=x>010190-1234</a></p>';
+    expect(replaced(html, "CPR-nr. 010190-1234", "*")).toBe("<p>*<a class=x></a></p>");
+    const two = "<a href=tel:010190>010190</a>-<a href=tel:0101901234>1234</a>";
+    expect(replaced(two, "010190-1234", "*")).toBe("<a>*</a><a></a>");
+  });
+
+  test("and other links stay as they are", () => {
+    const html =
+      '<a href="https://sag.dk/?nr=12">Sag 010190-1234</a><a href="tel:12345678">Ring</a>';
+    expect(replaced(html, "010190-1234", "*")).toBe(html.replace("010190-1234", "*"));
+  });
+
+  test("for several values in several links", () => {
+    const html = "<a href=tel:111111>111111</a> 222222 <a href=tel:333333>333333 og 444444";
+    expect(replacedAll(html, /\d+/g)).toBe("<a>*</a> * <a>* og *");
+  });
+});
+
+test("256 KiB of rows have all their numbers replaced in linear time", () => {
+  const row = "<tr><td>CPR</td><td>010190-1234</td></tr>";
+  const html = `<table>${row.repeat(6500)}`;
+  // Anything worse than linear would take seconds here.
+  expect(replacedAll(html, /\d{6}-\d{4}/g)).toBe(html.replace(/010190-1234/g, "*"));
 });
 
 describe("insertInBody", () => {
@@ -324,18 +447,26 @@ describe("256 KiB of hostile input are read in linear time", () => {
     "<a href='",
     "<style>",
     "<style></style",
+    "<title/>",
     "<p>",
     "<td>",
     "<pre>",
     " ",
     "<body ",
+    "<!--[if mso]>",
+    "<!--[if mso]>x<![endif]-->",
+    "<img alt=x>",
+    "<img alt='&'>",
+    "<input value=x ",
+    "<a href=tel:123456>",
+    "<a href='mailto:?subject=%",
     "--",
     "\"'",
   ])("%s, over and over", (piece) => {
     const html = piece.repeat(Math.ceil(SIZE / piece.length));
     // Anything worse than linear would take minutes here and run into the test runner's own limit.
-    const { text } = htmlToText(html);
     const body: Body = { type: "html", content: html };
+    const text = bodyText(body);
     expect(replaceInBody(body, [{ start: 0, end: text.length, text: "•" }]).type).toBe("html");
     expect(prependToBody(body, "x").type).toBe("html");
   });

@@ -1,8 +1,9 @@
-import { layOut, type Layout, sourceOf, type SourceRange } from "./html-layout";
-import { NO_QUOTATIONS } from "./html-quotations";
+import { type HiddenText, layOut, type Layout } from "./html-layout";
+import { type SourceRange, sourceOf } from "./html-pieces";
+import { linksSaying, type Removal, withoutSaying } from "./html-links";
 import { htmlTokens } from "./html-tokens";
 import type { Body } from "./mail";
-import { quotedRanges, type TextRange } from "./quoted-thread";
+import { isQuoted, quotedRanges, type TextRange } from "./quoted-thread";
 import { replaced, type Replacement } from "./replacement";
 
 /** The text of an HTML body and the way back into its source. */
@@ -12,6 +13,9 @@ export interface HtmlText {
   readonly sourceOf: (offset: number) => SourceRange;
 }
 
+/** No value is longer; what goes beyond is not looked for in addresses. */
+const LONGEST_VALUE = 300;
+
 const layouts = new WeakMap<Body, Layout>();
 
 /** New paragraphs look like those that Outlook writes itself. */
@@ -20,7 +24,7 @@ const PARAGRAPH_STYLE = "font-family:Aptos,Calibri,sans-serif;font-size:12pt;col
 /**
  * Reads HTML the way a person sees it: tags gone, entities decoded, white space collapsed, a line for each
  * block and each `<br>`, a tab between table cells. Text hidden by styles stays in, and comments follow at the end,
- * because they are sent too.
+ * because they are sent too. What a page says in attributes and the like only a body tells (`readBody`).
  */
 export function htmlToText(html: string): HtmlText {
   const layout = layOut(html);
@@ -33,21 +37,44 @@ export interface BodyReading {
   readonly quoted: readonly TextRange[];
 }
 
-let lastRead: { readonly body: Body; readonly reading: BodyReading } | undefined;
+let last:
+  | { readonly body: Body; readonly reading: BodyReading; readonly visible: number }
+  | undefined;
 
 /**
  * Reads a body: its text, to which the offsets of findings refer, and the quoted thread in it. Remembers the last one,
  * because everybody who looks at a mail asks for it.
  */
 export function readBody(body: Body): BodyReading {
-  if (lastRead?.body.content === body.content && lastRead.body.type === body.type) {
-    return lastRead.reading;
-  }
-  const { text, quotations } =
-    body.type === "text" ? { text: body.content, quotations: NO_QUOTATIONS } : layoutOf(body);
-  const reading = { text, quoted: quotedRanges(text, quotations) };
-  lastRead = { body, reading };
-  return reading;
+  return readLast(body).reading;
+}
+
+/** How much of a body's text a reader sees: comments, alternative texts and the like stand behind it. */
+export function visibleLength(body: Body): number {
+  return readLast(body).visible;
+}
+
+function readLast(body: Body) {
+  if (last?.body.content === body.content && last.body.type === body.type) return last;
+  const { content: text } = body;
+  const reading =
+    body.type === "text" ? { text, quoted: quotedRanges(text) } : readLayout(layoutOf(body));
+  const visible = body.type === "text" ? text.length : layoutOf(body).visible;
+  last = { body, reading, visible };
+  return last;
+}
+
+/**
+ * What is hidden counts as quoted where quoted text stands before and behind it. Programs put comments anywhere: with a
+ * thread that goes on to the end they are a part of it.
+ */
+function readLayout({ text, visible, hidden, quotations }: Layout): BodyReading {
+  const quoted = quotedRanges(text.slice(0, visible), quotations);
+  const reachesEnd = isQuoted(quoted, visible - 1);
+  const isOlder = ({ at, isComment }: HiddenText) =>
+    (isComment && reachesEnd) ||
+    (isQuoted(quoted, at - 1) && (at === visible || isQuoted(quoted, at)));
+  return { text, quoted: quoted.concat(hidden.filter(isOlder)) };
 }
 
 /** The body as plain text; the offsets of findings in a body refer to it. */
@@ -58,15 +85,17 @@ export function bodyText(body: Body): string {
 /**
  * Carries out `replacements`, which are in order and apart from each other, in the body's plain text. In HTML the tags
  * inside a range stay, so that `<b>0101</b>90-1234` becomes `<b>replacement</b>`; so does a line break made by a block.
+ * A link around it loses the address that says the same.
  */
 export function replaceInBody(body: Body, replacements: readonly Replacement[]): Body {
   const { content } = body;
   if (body.type === "text") return { type: "text", content: replaced(content, replacements) };
   const layout = layoutOf(body);
-  const inSource = replacements.map((replacement) =>
-    sourceReplacement(content, layout, replacement),
+  const removals = apart(
+    replacements.map((replacement) => sourceReplacement(content, layout, replacement)),
   );
-  return { type: "html", content: replaced(content, apart(inSource)) };
+  const links = linksSaying(content, removals);
+  return { type: "html", content: replaced(content, apart([...removals, ...links])) };
 }
 
 /**
@@ -113,23 +142,26 @@ export function prependedPart(before: Body, after: Body): string | null {
 /** Remembered for as long as the body itself: detectors, checks and fixes ask one after the other. */
 function layoutOf(body: Body): Layout {
   let layout = layouts.get(body);
-  if (!layout) layouts.set(body, (layout = layOut(body.content)));
+  if (!layout) layouts.set(body, (layout = layOut(body.content, "body")));
   return layout;
 }
 
 /** What a replacement in the text means for the source: tags inside the range stay, behind the new text. */
-function sourceReplacement(html: string, layout: Layout, replacement: Replacement): Replacement {
+function sourceReplacement(html: string, layout: Layout, replacement: Replacement): Removal {
   const { start, end } = replacement;
+  const removed = layout.text.slice(start, Math.min(end, start + LONGEST_VALUE));
   const from = sourceOf(layout, start).start;
   const to = end > start ? sourceOf(layout, end - 1).end : from;
   // From the visible text into a comment: there is no such stretch of the source.
-  if (to < from) return { start: from, end: from, text: "" };
-  const markup = withoutCharacters(html, { start: from, end: to }, layout.deletable);
-  return { start: from, end: to, text: asHtml(replacement.text) + markup };
+  if (to < from) return { start: from, end: from, text: "", removed };
+  const deletable = start < layout.visible ? layout.deletable : layout.deletableHidden;
+  const markup = withoutCharacters(html, { start: from, end: to }, deletable);
+  const text = asHtml(replacement.text) + withoutSaying(markup, removed);
+  return { start: from, end: to, text, removed };
 }
 
 /** In the source's order, which is not the text's where comments are. One in a comment inside another is left out. */
-function apart(replacements: readonly Replacement[]): Replacement[] {
+function apart<Change extends Replacement>(replacements: readonly Change[]): Change[] {
   let end = 0;
   return [...replacements]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -140,7 +172,7 @@ function apart(replacements: readonly Replacement[]): Replacement[] {
     });
 }
 
-/** The source in `range` without its deletable parts. */
+/** The source in `range` without its deletable parts, which are in order. */
 function withoutCharacters(
   html: string,
   range: SourceRange,
@@ -148,13 +180,24 @@ function withoutCharacters(
 ): string {
   let kept = "";
   let at = range.start;
-  for (const part of deletable) {
-    if (part.end <= at) continue;
-    if (part.start >= range.end) continue;
+  let index = firstBehind(deletable, at);
+  for (let part = deletable[index]; part && part.start < range.end; part = deletable[++index]) {
     kept += html.slice(at, Math.max(at, part.start));
     at = Math.min(part.end, range.end);
   }
   return kept + html.slice(at, range.end);
+}
+
+/** The index of the first part that ends behind an offset, found by halving. */
+function firstBehind(parts: readonly SourceRange[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as SourceRange).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the content of an HTML body begins: after `<body>`, else after the head or `<html>`, else 0. */
@@ -168,11 +211,12 @@ export function startOfContent(html: string): number {
   return start;
 }
 
-/** Plain text as it stands between tags. */
+/** Plain text as it stands between tags, and in an attribute. */
 function asHtml(text: string): string {
   return text
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
     .replace(/\r?\n/g, "<br>");
 }

@@ -15,32 +15,35 @@ export type Token =
 
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
-const CLOSING_TAG_OF_HIDDEN: ReadonlyMap<string, RegExp> = new Map([
+const CLOSING_TAGS_OF_HIDDEN: ReadonlyMap<string, RegExp> = new Map([
   ["script", /<\/script[\s/>]/gi],
   ["style", /<\/style[\s/>]/gi],
   ["title", /<\/title[\s/>]/gi],
 ]);
+/** Where Outlook's settings end, which it keeps in what only Outlook reads. */
+const END_OF_XML = /<\/xml[\s/>]/gi;
 
 /**
  * Cuts HTML into tokens that follow each other without gaps, as the HTML standard's tokenizer does. Whatever
  * never ends (a comment, a tag, a quoted attribute) reaches to the end of the source, so that every
- * character is looked at a fixed number of times.
+ * character is looked at a fixed number of times. Script, style and title that never end are no such things: what
+ * follows is read rather than missed.
  */
-export function* htmlTokens(html: string): IterableIterator<Token> {
+export function* htmlTokens(html: string, isForOutlook = false): IterableIterator<Token> {
+  // Those that are still ahead: to look for one that is not takes as long as all of the rest.
+  const closingTags = new Map(CLOSING_TAGS_OF_HIDDEN);
+  if (isForOutlook) closingTags.set("xml", END_OF_XML);
   let at = 0;
   while (at < html.length) {
     const token = tokenAt(html, at);
     yield token;
     at = token.end;
-    const closingTag =
-      token.kind === "tag" && !token.closing && CLOSING_TAG_OF_HIDDEN.get(token.name);
-    if (closingTag) {
-      closingTag.lastIndex = at;
-      const found = closingTag.exec(html);
-      const end = found ? found.index : html.length;
-      if (end > at) yield { kind: "hidden", start: at, end };
-      at = end;
-    }
+    const closingTag = token.kind === "tag" && closingTags.get(token.name);
+    if (!closingTag || token.closing || html[at - 2] === "/") continue;
+    closingTag.lastIndex = at;
+    const found = closingTag.exec(html);
+    if (!found) closingTags.delete(token.name);
+    else if (found.index > at) yield { kind: "hidden", start: at, end: (at = found.index) };
   }
 }
 

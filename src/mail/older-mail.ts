@@ -67,11 +67,17 @@ export function endOfOpening(text: string, start: number, end: number): number {
 }
 
 /** Where an attribution ends that was broken behind its first line; -1 when this is none. */
-function endOfTwoLines(text: string, line: string, end: number): number {
+function endOfTwoLines(text: string, firstLine: string, end: number): number {
+  const line = firstLine.replace(/\r$/, "");
   if (!ATTRIBUTION_START.test(line)) return -1;
   const secondEnd = endOfLine(text, end + 1);
   const second = text.slice(end + 1, Math.min(secondEnd, end + 1 + LONGEST_LINE));
-  return isAttribution(`${line} ${second}`) ? secondEnd : -1;
+  return isAttribution(`${line} ${second.replace(/\r$/, "")}`) ? secondEnd : -1;
+}
+
+/** True for a line that says who sent something: the first of a header, or of much else. */
+export function isSender(line: string): boolean {
+  return SENDER.test(line);
 }
 
 function isAttribution(line: string): boolean {

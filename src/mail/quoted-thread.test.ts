@@ -31,6 +31,10 @@ describe("everything below a header or attribution is quoted", () => {
       "Gmail, broken in two",
       "Den tirs. 3. mar. 2026 kl. 09.12 skrev Anna Holm <\nanna@kunde.example>:",
     ],
+    [
+      "Gmail, broken in two by a program that ends lines in its own way",
+      "Den tirs. 3. mar. 2026 kl. 09.12 skrev Anna Holm <\r\nanna@kunde.example>:\r",
+    ],
     ["Apple Mail, German", "Am 03.03.2026 um 09:12 schrieb Anna Holm <anna@kunde.example>:"],
     ["a rule", "-----Oprindelig meddelelse-----"],
     ["a rule of Gmail", "---------- Forwarded message ---------"],

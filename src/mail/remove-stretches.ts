@@ -1,4 +1,5 @@
-import { layOut, type Layout, sourceOf } from "./html-layout";
+import { layOut, type Layout } from "./html-layout";
+import { sourceOf } from "./html-pieces";
 import { htmlTokens, type Token } from "./html-tokens";
 import type { Body } from "./mail";
 import type { TextRange } from "./quoted-thread";
@@ -12,15 +13,17 @@ type Tag = Token & { readonly kind: "tag" };
 /**
  * Takes stretches of the body's plain text, which are in order and apart, out of it with all that stands there: pictures,
  * rules, tables, addresses of links. Of the HTML only the tags stay whose elements begin before a stretch or end behind
- * it. What reaches to the end of the text takes the comments with it, of which the text speaks last.
+ * it. What reaches to the end of what a reader sees takes the comments with it; what else is hidden goes with its tags.
  */
 export function removeStretches(body: Body, ranges: readonly TextRange[]): Body {
   const { content } = body;
   if (body.type === "text") return { type: "text", content: replaced(content, ranges.map(gone)) };
-  const layout = layOut(content);
+  const layout = layOut(content, "body");
   const tokens = [...htmlTokens(content)];
-  const removals = ranges.map((range) => removal(content, tokens, layout, range));
-  const reachesEnd = ranges.some(({ end }) => end === layout.text.length);
+  const removals = ranges
+    .filter(({ start }) => start < layout.visible)
+    .map((range) => removal(content, tokens, layout, range));
+  const reachesEnd = ranges.some(({ end }) => end === layout.visible);
   const comments = reachesEnd ? commentsBefore(content, tokens, removals[0]) : [];
   return { type: "html", content: replaced(content, [...comments, ...removals]) };
 }
@@ -42,7 +45,7 @@ function removal(
     first--;
     ({ start } = tokens[first] as Token);
   }
-  const end = range.end === layout.text.length ? html.length : sourceOf(layout, range.end - 1).end;
+  const end = range.end === layout.visible ? html.length : sourceOf(layout, range.end - 1).end;
   return { start, ...withoutShells(html, tokens, first, end) };
 }
 

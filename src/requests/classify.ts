@@ -1,4 +1,4 @@
-import { readBody } from "../mail/html-text";
+import { readBody, visibleLength } from "../mail/html-text";
 import type { Mail } from "../mail/mail";
 import { evidenceIn } from "./evidence";
 import { heaviest, judge, type Judgement, readWeights, type Weights } from "./judge";
@@ -39,8 +39,9 @@ export function classifyMail(mail: Mail): Classification {
 
 /** What a mail says, in each language that it may be in. */
 export function readMail(mail: Mail): { lang: Language; readings: readonly Reading[] } {
-  const { text, quoted } = readBody(mail.body);
-  const body = newestPart(mail.subject, { text, quoted }).reduce<Sentence[]>(
+  const reading = readBody(mail.body);
+  const text = reading.text.slice(0, visibleLength(mail.body));
+  const body = newestPart(mail.subject, { ...reading, text }).reduce<Sentence[]>(
     (all, { start, end }) => all.concat(sentencesOf("body", text, start, end)),
     [],
   );

@@ -76,4 +76,15 @@ describe("add opt-out", () => {
         "<br><br>Svar »Frameld«.</p><p>Mvh Bo</p>",
     );
   });
+
+  test.each([
+    "<!-- kampagne 12 -->",
+    "<!-- afmeld nyhedsbrev her -->",
+    '<img alt="Svar »Frameld«.">',
+  ])("stands where a reader sees it, though %s is sent as well", (hidden) => {
+    const content = `<p>Kære kunde, få 20 % rabat. Bestil nu.</p>${hidden}`;
+    expect(repaired({ type: "html", content })).toBe(
+      `<p>Kære kunde, få 20 % rabat. Bestil nu.<br><br>Svar »Frameld«.</p>${hidden}`,
+    );
+  });
 });

@@ -51,6 +51,11 @@ describe("add purpose", () => {
     );
   });
 
+  test("stands nowhere for a request that nobody sees", () => {
+    const content = "<p>Hej</p><!-- Send mig dit CPR-nummer -->";
+    expect(requestsIn(mail({ body: { type: "html", content } }))).toEqual([]);
+  });
+
   test("stands once, behind the last of several requests", () => {
     const content = "Send mig:\n- dit CPR-nummer\n- kopi af dit pas\nMvh Bo";
     expect(repaired({ type: "text", content })?.content).toBe(

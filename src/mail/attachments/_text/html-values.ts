@@ -1,3 +1,4 @@
+import { layOut } from "../../html-layout";
 import { htmlToText } from "../../html-text";
 import { htmlTokens } from "../../html-tokens";
 
@@ -6,8 +7,19 @@ const ATTRIBUTE = /\s(?:value|alt|title)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+
 /** What no reader sees is what the program remembers: states, thousands of characters long. */
 const HIDDEN_FIELD = /^<input\b[^>]*\stype\s*=\s*["']?hidden/i;
 
-/** What a page says elsewhere than in its text: its title, and the fields of a form that was saved. */
-export function htmlValues(html: string): string[] {
+/** A page as a reader sees it with its comments, then what it says elsewhere: its title, fields of a form, links. */
+export function htmlTexts(html: string): string[] {
+  const { text, visible, hidden } = layOut(html, "body");
+  const said = (isWanted: boolean) =>
+    hidden
+      .filter(({ isComment }) => isComment === isWanted)
+      .map(({ start, end }) => text.slice(start, end));
+  const page = [text.slice(0, visible), ...said(true)].join("\n\n");
+  return [page, ...new Set([...valuesOfTags(html), ...said(false)])];
+}
+
+/** Of all tags; of a body only those are read that people fill in. */
+function valuesOfTags(html: string): string[] {
   const values: string[] = [];
   let isTitle = false;
   for (const token of htmlTokens(html)) {

@@ -1,8 +1,7 @@
 import { decodeCharset, decodeText, isUtf8 } from "../../decode-text";
-import { htmlToText } from "../../html-text";
 import type { Reading } from "../_core/reading";
 import { looksLikeText } from "../_core/text-kind";
-import { htmlValues } from "./html-values";
+import { htmlTexts } from "./html-values";
 
 const JSON_ESCAPE = /\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/gi;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { b: " ", f: " ", n: "\n", r: "", t: "\t" };
@@ -16,12 +15,11 @@ export function readPlain(bytes: Uint8Array, reading: Reading): void {
   reading.begin().write(textOf(bytes, reading));
 }
 
-/** A page as a reader sees it, then what it says elsewhere than in its text. */
+/** A page as a reader sees it, then what it says elsewhere than in its text, each on a line. */
 export function readHtml(bytes: Uint8Array, reading: Reading): void {
   const html = charsetText(bytes, textOf(bytes, reading));
   const part = reading.begin();
-  part.write(htmlToText(html).text);
-  for (const value of htmlValues(html)) part.write(`\n${value}`);
+  htmlTexts(html).forEach((text, index) => part.write(index === 0 ? text : `\n${text}`));
 }
 
 /** The text in the character set that the page names, where it is none of those that are known by their looks. */

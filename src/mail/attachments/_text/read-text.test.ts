@@ -15,6 +15,11 @@ describe("texts", () => {
         "<textarea>syg</textarea><select><option>a<option>b</select>",
       "syg\na\nb\nSag om Æ\n010190-1234\nfoto",
     ],
+    [
+      "a.html",
+      '<!-- note --><p title=a>Hej</p><a href="mailto:x@y.dk?body=Til%20Bo">b</a><!--[if mso]><b>CPR</b><![endif]-->',
+      "Hej\nb\n\n note \na\nTil Bo\nCPR",
+    ],
     ["a.txt", "<!DOCTYPE html><p>b&aelig;r</p>", "bær"],
     [
       "a.json",
