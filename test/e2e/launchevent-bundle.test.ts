@@ -32,14 +32,14 @@ async function send(name: string, handler: string, item: SentItem): Promise<read
   return completions;
 }
 
-test("the smallest is at most 127 KB gzipped, names and requests add 67, the readers of attachments 20", () => {
+test("the smallest is at most 127 KB gzipped, names and requests add 67, the readers of attachments 21", () => {
   const [smallest = 0, readers = 0, names = 0, all = 0] = HANDLERS.map(
     ({ name }) => gzipSync(scriptOf(name)).length / 1000,
   );
   expect(smallest).toBeLessThanOrEqual(127);
-  expect(readers - smallest).toBeLessThanOrEqual(20);
+  expect(readers - smallest).toBeLessThanOrEqual(21);
   expect(names - smallest).toBeLessThanOrEqual(67);
-  expect(all - names).toBeLessThanOrEqual(20);
+  expect(all - names).toBeLessThanOrEqual(21);
 });
 
 describe.each(HANDLERS)("$name.js", ({ name, holds }) => {
