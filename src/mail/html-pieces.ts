@@ -1,3 +1,5 @@
+import { countBefore } from "./halving";
+
 /** A stretch of the HTML source, from `start` up to but not including `end`. */
 export interface SourceRange {
   readonly start: number;
@@ -22,24 +24,13 @@ export interface Mapped {
 /** The source of the UTF-16 unit at `offset` of the text; for the end of the text, the empty range after its last unit. */
 export function sourceOf({ text, pieces }: Mapped, offset: number): SourceRange {
   const isInside = offset >= 0 && offset < text.length;
-  const piece = pieces[isInside ? lastUpTo(pieces, offset) : pieces.length - 1];
+  const index = isInside ? countBefore(pieces, ({ at }) => at <= offset) : pieces.length;
+  const piece = pieces[Math.max(0, index - 1)];
   if (!piece) return { start: 0, end: 0 };
   if (!isInside) return { start: piece.end, end: piece.end };
   if (!piece.isVerbatim) return { start: piece.start, end: piece.end };
   const start = piece.start + offset - piece.at;
   return { start, end: start + 1 };
-}
-
-/** The last piece that begins at an offset or before, found by halving. */
-function lastUpTo(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Letters beyond ASCII take several. */

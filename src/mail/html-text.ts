@@ -1,3 +1,4 @@
+import { countBefore } from "./halving";
 import { type HiddenText, layOut, type Layout } from "./html-layout";
 import { type SourceRange, sourceOf } from "./html-pieces";
 import { linksSaying, type Removal, withoutSaying } from "./html-links";
@@ -180,24 +181,12 @@ function withoutCharacters(
 ): string {
   let kept = "";
   let at = range.start;
-  let index = firstBehind(deletable, at);
+  let index = countBefore(deletable, ({ end }) => end <= range.start);
   for (let part = deletable[index]; part && part.start < range.end; part = deletable[++index]) {
     kept += html.slice(at, Math.max(at, part.start));
     at = Math.min(part.end, range.end);
   }
   return kept + html.slice(at, range.end);
-}
-
-/** The index of the first part that ends behind an offset, found by halving. */
-function firstBehind(parts: readonly SourceRange[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle] as SourceRange).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the content of an HTML body begins: after `<body>`, else after the head or `<html>`, else 0. */

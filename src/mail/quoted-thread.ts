@@ -1,3 +1,4 @@
+import { countBefore } from "./halving";
 import { type Enclosed, NO_QUOTATIONS, type Quotations } from "./html-quotations";
 import { endOfLine, endOfOpening, isMarked, nextText } from "./older-mail";
 
@@ -48,14 +49,7 @@ export function quotedRanges(
 
 /** True when the offset stands in one of the ranges, which are in order. */
 export function isQuoted(ranges: readonly TextRange[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as TextRange).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[countBefore(ranges, ({ end }) => end <= offset)];
   return range !== undefined && range.start <= offset;
 }
 

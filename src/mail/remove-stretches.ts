@@ -1,3 +1,4 @@
+import { countBefore } from "./halving";
 import { layOut, type Layout } from "./html-layout";
 import { sourceOf } from "./html-pieces";
 import { htmlTokens, type Token } from "./html-tokens";
@@ -53,16 +54,9 @@ function isWhiteSpace(html: string, { kind, start, end }: Token): boolean {
   return kind === "text" && html.slice(start, end).trim() === "";
 }
 
-/** The index of the first token that begins at an offset or behind it, found by halving. */
+/** The index of the first token that begins at an offset or behind it. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(tokens, ({ start }) => start < offset);
 }
 
 /** True for start tags, rules and white space; pictures and line breaks are the answer's. */

@@ -1,3 +1,4 @@
+import { countBefore } from "../../mail/halving";
 import type { DetectorId } from "../finding";
 import { rememberLast } from "../_internal/remember-last";
 import { bodyLines, type Line, type Range } from "./lines";
@@ -76,16 +77,9 @@ export function isExpectedContact(text: string, detector: DetectorId, match: Ran
   );
 }
 
-/** Binary search: a long thread has many signatures and many findings. */
+/** Halving: a long thread has many signatures and many findings. */
 function isInside(ranges: readonly Range[], { start, end }: Range): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
+  const range = ranges[countBefore(ranges, (each) => each.end < end)];
   return range !== undefined && range.start <= start;
 }
 

@@ -1,3 +1,4 @@
+import { countBefore } from "../halving";
 import type { TextRange } from "../quoted-thread";
 import { type AttachmentPart, type AttachmentText, type Place, STEP } from "./attachment-text";
 import { placeAt } from "./places";
@@ -134,14 +135,7 @@ class Joining {
 }
 
 function placeIn(stretches: readonly Stretch[], offset: number): AttachmentPlace {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low - 1];
+  const stretch = stretches[countBefore(stretches, (each) => each.start <= offset) - 1];
   if (!stretch) return { path: "" };
   const { path, part, start } = stretch;
   const place = part && placeAt(part, offset - start);

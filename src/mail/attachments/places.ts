@@ -1,3 +1,4 @@
+import { countBefore } from "../halving";
 import type { AttachmentPart, Place, PlaceKind } from "./attachment-text";
 import { placeOfCell } from "./_text/cell-names";
 
@@ -5,14 +6,7 @@ import { placeOfCell } from "./_text/cell-names";
 export function placeAt({ marks }: AttachmentPart, offset: number): Place | null {
   if (!marks) return null;
   const { kind, starts, keys } = marks;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] || 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const key = keys[low - 1];
+  const key = keys[countBefore(starts, (start) => start <= offset) - 1];
   return key === undefined ? null : placeOf(kind, key);
 }
 
