@@ -21,24 +21,16 @@ export function repair(
   shown: FindingGroup,
   id: FixId,
 ): Promise<Repaired> {
-  return evenWhileTyping(() => repairOnce(draft, judge, policy, shown, id));
-}
-
-async function repairOnce(
-  draft: Draft,
-  judge: Judge,
-  policy: Policy,
-  shown: FindingGroup,
-  id: FixId,
-): Promise<Repaired> {
-  const { mail, unread } = await draft.read();
-  const home = unread.find((part) => part === shown[0].where);
-  if (home) return { done: false, why: "unread", part: home };
-  const fix = FIXES.find((candidate) => candidate.id === id);
-  const findings = stillThere(shown, judge(mail)).filter(({ fixes }) => fixes.includes(id));
-  if (!fix || findings.length !== shown.length) return { done: false, why: "moved-on" };
-  if (id === "encrypt") return encryptDraft(draft, policy);
-  return writeChange(draft, mail, unread, fix.change(findings, mail, policy));
+  return evenWhileTyping(async () => {
+    const { mail, unread } = await draft.read();
+    const home = unread.find((part) => part === shown[0].where);
+    if (home) return { done: false, why: "unread", part: home };
+    const fix = FIXES.find((candidate) => candidate.id === id);
+    const findings = stillThere(shown, judge(mail)).filter(({ fixes }) => fixes.includes(id));
+    if (!fix || findings.length !== shown.length) return { done: false, why: "moved-on" };
+    if (id === "encrypt") return encryptDraft(draft, policy);
+    return writeChange(draft, mail, unread, fix.change(findings, mail, policy));
+  });
 }
 
 /** The findings that were shown, where they stand now, in reading order; without those that are gone or have become others. */
