@@ -22,7 +22,8 @@ export function OutcomeBar({ outcome, busy, takesFocus, onUndo, onClose }: Outco
   const { t } = useSurroundings();
   const masked = subjectOf(outcome);
   const undoable = isUndoable(outcome);
-  const hasFailed = outcome.kind === "unwritten";
+  const hasFailed =
+    outcome.kind === "unwritten" || (outcome.kind === "undone" && outcome.stillHolds === true);
   const Icon = hasFailed ? Warning20Filled : CheckmarkCircle20Filled;
   return (
     <div className={hasFailed ? "outcome failed" : "outcome"} data-outcome={outcome.kind}>
