@@ -8,7 +8,15 @@ import { NO_TITLE, type Title, newLines, titleFor } from "./heading";
 import { unusualCandidateAt } from "./letters";
 import { readNumber } from "./number";
 import { type Candidate, beginsLikeDate, candidateAt, gapReader } from "./shape";
-import { type Label, NO_MEANING, meaningBefore, readBefore, readBehind } from "./surroundings";
+import {
+  type Label,
+  NO_MEANING,
+  REACH_BEFORE,
+  labelForPurpose,
+  meaningBefore,
+  readBefore,
+  readBehind,
+} from "./surroundings";
 
 /** Danish personal numbers (CPR), in the ways people write them. What decides: `README.md` in this folder. */
 export const cprDetector: Detector = { id: "cpr", category: "identifier", find, mask };
@@ -27,6 +35,7 @@ function find(source: string, context: DetectContext): Match[] {
   const runs = digitRuns(text);
   const gapBehind = gapReader(text, runs);
   const lines = newLines();
+  const isNamedBefore = mentionReader(text);
   const matches: Match[] = [];
   /** Matches that only miss company to be likely. */
   const lonely: Mutable<Match>[] = [];
@@ -67,6 +76,8 @@ function find(source: string, context: DetectContext): Match[] {
     const { kinds, labelStart, continues } = readBefore(text, start);
     const meaning = meaningBefore(kinds);
     let { label, person } = meaning;
+    if ("ODT".indexOf(label || "C") >= 0 && isNamedBefore(start))
+      label = labelForPurpose(text, start, label);
     // Nobody writes a telephone number as six digits, a hyphen and four.
     if (label === "T" && candidate.points > 2) label = "";
     // "#120345-0012" is a ticket as a rule, "borger #010190-1234" is not.
@@ -113,6 +124,20 @@ function find(source: string, context: DetectContext): Match[] {
   function isLast(end: number): boolean {
     return last !== null && last.end === end;
   }
+}
+
+/** Tells whether personal numbers are mentioned shortly before an offset; to be asked in the order of the text. */
+function mentionReader(text: string): (start: number) => boolean {
+  const mention = /cpr|person/gi;
+  let last = -Infinity;
+  let next = 0;
+  return (start) => {
+    while (next < start) {
+      last = next;
+      next = mention.test(text) ? mention.lastIndex : Infinity;
+    }
+    return last > 0 && start - last < REACH_BEFORE;
+  };
 }
 
 /** True for a cell of a table that is not the first of its row. */

@@ -71,6 +71,25 @@ describe("labels", () => {
       expect(tier(text)).not.toBe("certain");
     },
   );
+  test.each([
+    ["CPR-nr. på din sag: 0707614285", "certain"],
+    ["Her er mit cpr-nummer til jeres kontrakt (070761-4286)", "likely"],
+    ["CPR-nr. på kontaktperson: 0707614285", "certain"],
+    ["Vi mangler CPR-nr. på ordre 0707614285", "possible"],
+    ["CPR-kontoret har sagen: 0707614285", "nothing"],
+  ])("a label says what the number is, behind it what for: %s, %s", (text, expected) => {
+    expect(tier(text)).toBe(expected);
+  });
+  test.each(["Skadevolder", "Kursusdeltager", "Ejendomsejer", "Bestiller", "Kunde", "Customer"])(
+    "%s is somebody",
+    (role) => {
+      expect(["likely", "certain"]).toContain(tier(`${role}: 070761-4285`));
+    },
+  );
+  test("a customer has a number of his own, too", () => {
+    expect(tier("Kunde 0707614285")).toBe("possible");
+    expect(tier("Borgerens nummer er 070761-4285")).toBe("certain");
+  });
   test("a label in front is reported with its start", () => {
     const text = "Hendes CPR-nr.: 070761-4285";
     expect(find(text)[0]?.labelStart).toBe(text.indexOf("CPR"));

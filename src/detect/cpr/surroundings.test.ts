@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { meaningBefore, readBefore, readBehind } from "./surroundings";
+import { labelForPurpose, meaningBefore, readBefore, readBehind } from "./surroundings";
 
 const before = (lead: string) => meaningBefore(readBefore(`${lead}0707614285`, lead.length).kinds);
 
@@ -53,6 +53,8 @@ describe("the label in front", () => {
     ["D", "Adgangskode "],
     ["S", "nr. "],
     ["S", "Nummer: "],
+    ["S", "er borgerens nummer "],
+    ["", "Patientens nummer er "],
     ["S", "RMA "],
     ["S", "ikke et CPR-nr. "],
     ["S", "ikke CPR "],
@@ -89,6 +91,27 @@ describe("the label in front", () => {
     ["", "CPR er et\nord til dig\n"],
   ])("%j: %j", (label, lead) => {
     expect(before(lead).label).toBe(label);
+  });
+
+  test.each([
+    ["C", "CPR-nr. på din sag: "],
+    ["C", "Hermed CPR-nummer til den nye kontrakt: "],
+    ["C", "Mit cpr til kontoen er "],
+    ["C", "CPR-nummeret til brug for bestillingen er "],
+    ["C", "Personnummer i sagen (\n"],
+    ["C", "Danish CPR number for the invoice: "],
+    ["C", "CPR no. on the claim is "],
+    ["C", "CPR-nr. eller kundenr.: "],
+    ["C", "CPR/sagsnr.: "],
+    ["", "Jeg savner CPR-nr. på ordre "],
+    ["O", "CPR-kontoret på sagen: "],
+    ["O", "Svensk personnummer til aftalen: "],
+    ["O", "Skriv ikke CPR på sagen: "],
+    ["O", "CPR, faktura: "],
+  ])("what a number is for is not what it is: %j, %j", (label, lead) => {
+    const text = `${lead}0707614285`;
+    expect(["O", "D"]).toContain(before(lead).label);
+    expect(labelForPurpose(text, lead.length, "O")).toBe(label);
   });
 
   test("the numbers of production units begin with 10", () => {

@@ -32,7 +32,7 @@ export interface Before {
 }
 
 /** A label further away labels something else; the bounds keep the work per number constant. */
-const REACH_BEFORE = 90;
+export const REACH_BEFORE = 90;
 const REACH_BEHIND = 40;
 const MOST_WORDS = 12;
 
@@ -52,7 +52,8 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/^\W*S?M|^[^T]{0,9}T/, "T"],
   // "Faktura til Jens Hansen 010190-1234" does not label the number, nor does "ordren, men her er 010190-1234".
   [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,]{0,6}O|^\W*U|^[^J]{0,4}J/, "O"],
-  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)\W*[^D,]{0,4}D|^[\WAE]*S\W*[^\WAEGNRU]/, "D"],
+  // "Borgerens nummer er" is his, "lejer nr." is a dwelling's.
+  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)\W*[^D,]{0,4}D|^(?!\W*ESP|SPE)[\WAE]*S\W*[^\WAEGNRU]/, "D"],
   [/^\W*[IS]/, "S"],
 ];
 
@@ -167,4 +168,20 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
 /** Words whose full stop does not end a sentence: "tlf.", "vedr.", "f.", "sagsnr.". */
 function isAbbreviation(word: string, kind: string): boolean {
   return /^.$|nr$/i.test(word) || (word.length < 5 && /[COJMSQLTU]/.test(kind));
+}
+
+/** "på din sag: ", "til brug for kontoen er ", "for the invoice ", "eller kundenr.: ". */
+const PURPOSE =
+  /(?:(?: (?:til|på|i|om|for|ved|vedr\.?|under|af|in|on|of)(?: [a-zæøå]+){1,3}?){1,2}?|[- ]*(?: eller| or|\/) ?[a-zæøå]+[-. ]*(?:nr\.?)?)( er| is| ?[:(])?\W*$/i;
+
+/**
+ * What a label is worth that is not a personal number's: where one is named in front of it, it only tells what that is
+ * for, "CPR-nr. på din sag: ".
+ */
+export function labelForPurpose(text: string, start: number, label: Label): Label {
+  const purpose = PURPOSE.exec(text.slice(Math.max(0, start - REACH_BEFORE), start));
+  if (purpose === null) return label;
+  const at = start - purpose[0].length;
+  if (!meaningBefore(readBefore(text, at).kinds).isDirect) return label;
+  return purpose[1] === undefined ? "" : "C";
 }

@@ -37,6 +37,8 @@ test.each([
     "P",
     ["patienten", "Elev", "borgerens", "medarbejder", "personalesag", "skadelidte", "sagsøgte"],
   ],
+  ["P", ["Skadevolder", "kursusdeltageren", "Ejendomsejers", "fakturamodtager", "sagspart"]],
+  ["W", ["bestiller", "customer"]],
   ["F", ["svensk", "Swedish", "norske"]],
   ["K", ["Transport", "transporter", "S", "bank"]],
   ["L", ["til", "vedr", "from"]],
@@ -46,7 +48,7 @@ test.each([
   ["E", ["er", "is"]],
   ["G", ["på", "den", "SV"]],
   ["X", ["Jens", "JENS", "Hansen", "OLSEN"]],
-  ["Z", ["Kjær", "Absender", "Maersk", "Østergaard", "Åse"]],
+  ["Z", ["Kjær", "Kunde", "Absender", "Maersk", "Østergaard", "Åse"]],
   ["I", ["SKU", "RMA", "Q", "BL"]],
   ["W", ["hedder", "kodeord", "SKUer", "jens", "hansen", "ISBN", "KUEHNE", "ærlig"]],
 ])("%s: %j", (kind, words) => {

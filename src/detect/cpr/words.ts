@@ -8,7 +8,7 @@ const LISTS = [
   // A personal number is named.
   "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu sozialversi steuernumm",
   // Another kind of number is named.
-  "O akt bon case cell ean fak fax iban inv job kl konto kontoen kunde l lading lot model n part pickup police policy ref route rute sag sagen seal total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit dekla deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri servit shipm skade spori subsc suppl tari task tegni tidss tilbu tillad times track trail traini vare versi waybi ärende",
+  "O akt bon case cell ean fak fax iban inv job kl konto kontoen l lading lot model n part pickup police policy ref route rute sag sagen seal total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit dekla deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri servit shipm skade spori subsc suppl tari task tegni tidss tilbu tillad times track trail traini vare versi waybi ärende",
   // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
   "J cvr reg | regist",
   // "P-nr.", of a production unit; also short for "personnummer".
@@ -50,6 +50,11 @@ const NUMBERED = /(?:nr|nummer|numre|nummeret|number|koden?|code)$/;
 const OTHER =
   /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling|buchung/;
 
+/** "Kursusdeltager", "skadevolder", "ejendomsejer": human beings, though they begin like things. */
+const ROLE = /(?:deltager|ejer|holder|modtager|volder|giver|part)(?:e?n|e?ns|s)?$/;
+/** Who orders may also be the verb, and a customer has a number of his own: these say nothing. */
+const BUYER = /^(?:bestiller|customer)s?$/;
+
 const LONGEST_BEGINNING = 12;
 const words = new Map<string, string>();
 const beginnings = new Map<string, string>();
@@ -73,13 +78,20 @@ export const kindOfWord = rememberMany((word) => {
   for (let length = LONGEST_BEGINNING; length > 2 && begins === undefined; length--) {
     begins = beginnings.get(lower.slice(0, length));
   }
-  if (begins !== undefined && "COT".indexOf(begins) >= 0) return begins;
+  if (begins === "O") return otherOr(lower);
+  if (begins === "C" || begins === "T") return begins;
   if (NUMBERED.test(lower)) return "D";
   if (begins !== undefined) return begins;
-  if (OTHER.test(lower)) return "O";
+  if (OTHER.test(lower)) return otherOr(lower);
   // A name begins with a capital, and goes on without when nothing else is known of it.
   if (/^[a-zæøå]/.test(word)) return "W";
   if (known !== undefined || /..sen$/.test(lower)) return "X";
   if (/^.[a-zæøå]/.test(word)) return "Z";
   return word.length < 4 ? "I" : "W";
 });
+
+/** The kind of a word that begins like a thing. */
+function otherOr(lower: string): string {
+  if (BUYER.test(lower)) return "W";
+  return ROLE.test(lower) ? "P" : "O";
+}
