@@ -127,6 +127,28 @@ describe("a date behind a word for birth", () => {
     expect(found("Født;Start\n03.03.2015;01.08.2021\n;01.08.2022")).toEqual(["03.03.2015 likely"]);
   });
 
+  test.each([
+    ["another date in front", "Dato\tNavn\tFødselsdato\n03-11-2025\tBo Lund\t12-03-1984"],
+    ["a number that could be a date", "Sagsnr.;Navn;Født\n120124;Bo Lund;12-03-1984"],
+    ["a member's number", "Medl.nr.|Navn|Fødselsdag|Mobil\n100234|Bo Lund|12-03-1984|51421789"],
+    ["with commas", "Joined,Name,DOB\n2020-01-01,Bo Lund,12-03-1984"],
+    ["a rule below", "| Ansat | Født |\n|---|---|\n| 01-08-2020 | 12-03-1984 |"],
+    ["none in the first row", "Ansat;Født\n01-08-2020;\n01-08-2021;-\n01-09-2021;12-03-1984"],
+  ])("the column says which date is a birth: %s", (_, text) => {
+    expect(found(text)).toEqual(["12-03-1984 likely"]);
+  });
+
+  test("a column with nothing in it has no births", () => {
+    expect(found("Ansat;Født\n01-08-2010;\n01-08-2011;")).toEqual([]);
+  });
+
+  test("a row without a date ends no column", () => {
+    expect(found("Navn;Født\nIda;03.03.2015\nBo;ukendt\nEva;04.05.2017")).toEqual([
+      "03.03.2015 likely",
+      "04.05.2017 likely",
+    ]);
+  });
+
   test("the label of a column is not the date's", () => {
     const [match] = dateOfBirthDetector.find("Navn;Født\nAnna;03.03.2015", SUBJECT);
     expect(match?.labelStart).toBeUndefined();
@@ -250,6 +272,7 @@ describe("properties", () => {
       "fødselsdatoer:\n",
       "01.01.1980 (født) ",
       "\nIda Holm: 01.01.1980",
+      "Født;Start\n;01.01.2020\n",
     ],
   );
 });

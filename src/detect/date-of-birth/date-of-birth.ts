@@ -3,6 +3,7 @@ import { compareDays } from "../_internal/calendar";
 import { cuesIn, isOfThing, type Cue } from "./cues";
 import { dateAt } from "./dates";
 import {
+  isBelowTitle,
   placeAfter,
   placeBefore,
   placeBelow,
@@ -34,7 +35,7 @@ export const dateOfBirthDetector: Detector = {
     for (const cue of cuesIn(text)) {
       if (cue.start < free || isOfThing(text, cue.start)) continue;
       const after = placeAfter(text, cue, today);
-      const behind = after && birthAt(text, after, cue, today);
+      const behind = after && !isBelowTitle(text, cue, after) && birthAt(text, after, cue, today);
       let match = behind ? { ...behind, labelStart: cue.start } : elsewhere(text, cue, today);
       while (match && match.start >= free) {
         matches.push(match);

@@ -39,6 +39,12 @@ const LISTED =
 const HEADING = /^[^\n\d.;!?]{0,40}:[ \t]*\r?\n\r?\n?/;
 const LONGEST_LINE = 120;
 
+/** Nothing, a dash, the rule below the titles: the column goes on. */
+const EMPTY_CELL =
+  /^["']{0,2}(?:[-–—:.?= ]{1,20}|ukendt|unknown)?["']{0,2} {0,9}(?:[\t;|,\r\n]|$)/i;
+const LONGEST_EMPTY = 40;
+const MOST_EMPTY = 4;
+
 /** A place where the date of a cue may begin. `isSure`: nothing but small words stand between them. */
 export interface Place {
   readonly at: number;
@@ -69,6 +75,11 @@ export function placeAfter(text: string, cue: Cue, today: Day): Place | null {
     from = end;
   }
   return null;
+}
+
+/** "Dato;Født\n01.08.2024;03.03.2015": in a row below the title of a column, so the date need not be in that column. */
+export function isBelowTitle(text: string, cue: Cue, { at }: Place): boolean {
+  return text.slice(cue.end, at).indexOf("\n") >= 0 && cellBelow(text, cue.start) >= 0;
 }
 
 /** The numbers, and the names of months in front of one. */
@@ -124,9 +135,13 @@ export function placeBelow(text: string, cue: Cue): Place | null {
   return heading && placeInList(text, cue.end + heading[0].length, cue.isSeveral);
 }
 
-/** Where the date may begin in the cell below a title or another date. */
+/** Where the date may begin in the nearest cell with something in it below a title or another date. */
 export function placeInColumn(text: string, above: number): Place | null {
-  const at = cellBelow(text, above);
+  let at = cellBelow(text, above);
+  for (let row = 0; row < MOST_EMPTY && at >= 0; row++) {
+    if (!EMPTY_CELL.test(text.slice(at, at + LONGEST_EMPTY))) break;
+    at = cellBelow(text, at);
+  }
   return at < 0 ? null : { at, isSure: true };
 }
 
