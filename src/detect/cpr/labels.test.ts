@@ -87,7 +87,9 @@ describe("labels", () => {
     },
   );
   test("a customer has a number of his own, too", () => {
-    expect(tier("Kunde 0707614285")).toBe("possible");
+    expect(tier("Kunde 070761-4285")).toBe("nothing");
+    expect(tier("Vedr. kunde 070761-4285")).toBe("likely");
+    expect(tier("Kunde: 0707614285")).toBe("possible");
     expect(tier("Borgerens nummer er 070761-4285")).toBe("certain");
   });
   test("a label in front is reported with its start", () => {

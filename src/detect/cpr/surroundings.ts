@@ -51,7 +51,7 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   [/^[\WAEG]*S\.M|^\W*(?:S\W*)?[IW]\.M\.[IW]/, "C"],
   [/^\W*S?M|^[^T]{0,9}T/, "T"],
   // "Faktura til Jens Hansen 010190-1234" does not label the number, nor does "ordren, men her er 010190-1234".
-  [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,]{0,6}O|^\W*U|^[^J]{0,4}J/, "O"],
+  [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,]{0,6}O|^Y(?!\.?L)|^\W*U|^[^J]{0,4}J/, "O"],
   // "Borgerens nummer er" is his, "lejer nr." is a dwelling's.
   [/^(?![^D]*[BLPVX]|[^D/]*ZZ)\W*[^D,]{0,4}D|^(?!\W*ESP|SPE)[\WAE]*S\W*[^\WAEGNRU]/, "D"],
   [/^\W*[IS]/, "S"],

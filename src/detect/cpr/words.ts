@@ -21,6 +21,8 @@ const LISTS = [
   "Q identification identity national pers personal security | dan personlig",
   // A human being; with a suffix or "register" a personal number.
   "V civil person",
+  // Some number of theirs follows at once, but "Kunde: " and "vedr. kunde" lead to them.
+  "Y bestiller customer kunde",
   // Human beings are spoken of.
   "B born dob født fødte | birth fødsel",
   "P child dreng driver far forældre fru hr indlagt kone kvinde mand mor mr mrs pige pt son spouse søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle kontohav lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude syge undert vikar",
@@ -52,8 +54,6 @@ const OTHER =
 
 /** "Kursusdeltager", "skadevolder", "ejendomsejer": human beings, though they begin like things. */
 const ROLE = /(?:deltager|ejer|holder|modtager|volder|giver|part)(?:e?n|e?ns|s)?$/;
-/** Who orders may also be the verb, and a customer has a number of his own: these say nothing. */
-const BUYER = /^(?:bestiller|customer)s?$/;
 
 const LONGEST_BEGINNING = 12;
 const words = new Map<string, string>();
@@ -92,6 +92,5 @@ export const kindOfWord = rememberMany((word) => {
 
 /** The kind of a word that begins like a thing. */
 function otherOr(lower: string): string {
-  if (BUYER.test(lower)) return "W";
   return ROLE.test(lower) ? "P" : "O";
 }
