@@ -23,6 +23,8 @@ const AWAY_WITH = oneOf("ind hjem hjemme home off in vaek away");
 const DEFINITE = /(?:en|et|ne)s$/;
 /** Between an owner and what he has one or two of. */
 const WHICH = oneOf("ny nye nyt new left right venstre hoejre daarlig* bad sore");
+/** Rows of a form that say what stands behind them: "Handicap: Blind". */
+const TITLE = oneOf("handicap* disab* ethnic* etnic* herkomst seksual* sexual* orientation");
 const UNWELL = oneOf("syg sick ill stress stresset");
 /** "Efter blodproppen", "since her stroke", "reports anxiety": what somebody has or has had. */
 const CAUSED = oneOf(
@@ -49,9 +51,12 @@ export function reckon(candidate: Candidate, surroundings: Surroundings): Reckon
   const place = placeOf(hit.start, hit.end, sentence.tokens);
   const isStrong = hit.kind !== "matters" || isPaired;
   const nothing = { place, link: 0, doubts: 0, total: 0 };
-  const isTold = () => isSaid(sentence, place) || (isHeading && isBesideName(sentence, place));
+  const isTitled =
+    sentence.isRow && TITLE.test(wordsAt(sentence.tokens, place.first - 1, place.first));
+  const isTold = () =>
+    isTitled || isSaid(sentence, place) || (isHeading && isBesideName(sentence, place));
   if (hit.kind === "said" && !isPaired && !isTold()) return nothing;
-  if (hit.kind === "origins" && !isOrigin(sentence, place)) return nothing;
+  if (hit.kind === "origins" && !isTitled && !isOrigin(sentence, place)) return nothing;
   if (hit.kind === "partners")
     return isSameSex(sentence, place) ? { ...nothing, total: LIKELY } : nothing;
 

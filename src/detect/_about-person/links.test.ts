@@ -61,9 +61,33 @@ describe("a note on whom the sentence before names", () => {
     [
       "a name many rows above",
       "Navn: Bo Lind\nAdresse: Skolevej 4, 8000 Aarhus\nAlder: 6\nKlasse: 1.b\nStue: 2\nUge: 7 og 8 og 9 og 10 og 11\nKost: halal",
+      "halal",
+    ],
+    [
+      "a name too many rows above",
+      `Navn: Bo Lind\n${"Uge: 7 og 8 og 9\n".repeat(36)}Kost: halal`,
       "",
     ],
+    ["a firm many rows above", `Firma: Bo Lind\n${"Uge: 7 og 8 og 9\n".repeat(6)}Kost: halal`, ""],
+    ["in two columns", "Elevens navn\tBo Lind\nAlder\t6\nMobil\t51421789\nKost\thalal", "halal"],
+    ["the nearest name", "Navn: Bo Lind\n\nBarn: Ea Lind\n\nKost: halal\n\nAlder: 6", "halal"],
+    ["no name in two columns", "Alder\t6\nMobil\t51421789\nKost\thalal", ""],
+    ["a table below a greeting", "Hej Bo Lind\n\nKost\tAntal\nHalal\t12\nVegetar\t9", ""],
     ["a row behind a sentence", "Bo Lind kommer.\nKost: halal", ""],
+  ]);
+});
+
+describe("the title of a row says what its value is", () => {
+  finds(health, [
+    ["a disability", "Navn: Ea Lind\nHandicap: Blind", "Blind"],
+    ["in English", "Name: Sara Jones\nAge: 44\nDisability: Deaf", "Deaf"],
+    ["an illness", "Navn: Ea Lind\nSygdom: KOL", "Sygdom, KOL"],
+    ["something else", "Navn: Ea Lind\nGardin: Blind", ""],
+    ["of nobody", "Antal: 4\nHandicap: Blind", ""],
+  ]);
+  finds(aboutPersonDetector("ethnicity"), [
+    ["an origin", "Name: Sara Jones\nEthnicity: Pakistani", "Pakistani"],
+    ["another nationality", "Name: Sara Jones\nCuisine: Pakistani", ""],
   ]);
 });
 

@@ -17,7 +17,7 @@ export interface Analysis extends Sentence {
   /** How many words speak of no one in particular. */
   readonly generals: number;
   readonly isQuestion: boolean;
-  /** A line of a form: "Diagnose: KOL". */
+  /** A line of a form: "Diagnose: KOL", and in a table of two columns. */
   readonly isRow: boolean;
 }
 
@@ -56,6 +56,12 @@ const WHEN = oneOf("naar when");
 const STAFF_NUMBER =
   /(?:^| )(?:medarb(?:ejder)?|emp(?:loyee)?|staff|loen|payroll|personale?|medlems?|member) ?(?:nr|nummer|no|number|id)?$/;
 
+/** Behind the title of a row. */
+const TITLE_END = /[:\t]/;
+/** "Diagnose⇥KOL": a line of a table of two columns. */
+const CELL_PAIR = /^[^\t\n]{2,30}\t[^\t\n]+(?:\n|$)/;
+const LONGEST_PAIR = 150;
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** Reads a sentence once for all that is found in it; what begins at one of `hits` is found itself and nobody's name. */
@@ -72,7 +78,8 @@ export function analyse(
   let long = 0;
   for (const token of tokens) {
     cues |= token.cues;
-    const isNoTopic = isAddressed(text, tokens, token) || isSuch(tokens, token);
+    const isNoTopic =
+      isAddressed(text, tokens, token) || isSuch(tokens, token) || isTitle(text, token);
     if (token.cues & CUE.general && !isNoTopic) generals++;
     if (token.cues & CUE.fiction) generals += 3;
     if (token.end - token.start < 4) continue;
@@ -83,7 +90,7 @@ export function analyse(
   // In German every noun has a capital.
   const areNouns = tokens.some(isGerman);
   const people = tokens.map((token, index) => {
-    if (token.isNobody) return 0;
+    if (token.isNobody || (index > 0 && isRowTitle(text, token))) return 0;
     // "Mit" is the German for with.
     const certain = areNouns && token.folded === "mit" ? 0 : certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
@@ -99,8 +106,13 @@ export function analyse(
   const { start, end } = sentence;
   supposeAlike(tokens, people);
   const isQuestion = text.charAt(end - 1) === "?";
-  const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel);
+  const isRow = tokens.slice(0, 3).some(({ isLabel }) => isLabel) || isCellPair(text, start, end);
   return { start, end, tokens, people, cues, generals, isQuestion, isRow };
+}
+
+/** Two cells, the first of them short. */
+function isCellPair(text: string, start: number, end: number): boolean {
+  return CELL_PAIR.test(text.slice(start, Math.min(end, start + LONGEST_PAIR)));
 }
 
 /** "Hvis en lejer oplyser, at han er homoseksuel": who is taken up again is as little anybody. */
@@ -116,6 +128,18 @@ function isAddressed(text: string, tokens: readonly Token[], token: Token): bool
   const isBegin =
     token === tokens[0] || (token === tokens[1] && (cuesAt(tokens, 0) & CUE.greeting) > 0);
   return isBegin && text.charAt(token.end) === ",";
+}
+
+/** "Sygdom: KOL", in a form. */
+function isTitle(text: string, { isHit, end }: Token): boolean {
+  return isHit && TITLE_END.test(text.charAt(end));
+}
+
+/** "Mobil: 51421789" among the rows above: no name, though it has a capital. */
+function isRowTitle(text: string, { start, end, folded }: Token): boolean {
+  return (
+    text.charAt(start - 1) === "\n" && TITLE_END.test(text.charAt(end)) && !isFirstName(folded)
+  );
 }
 
 /** "Ikke bare sådan lidt", other than "Sådan håndterer du". */

@@ -15,8 +15,12 @@ import { impersonalityOf, isDialogue, isInSpeech, isInTitle } from "./text-kind"
 
 /** What tells so much of people is no doubtful case, and the work stays bounded. */
 const MOST_WEIGHED = 50;
-/** How many characters the rows of a form are read back for its name. */
+/** How many characters the rows of a form are read back for its name, … */
 const ROWS = 90;
+/** … and how many for a row that says whose form it is. */
+const ROWS_TO_NAME = 600;
+const NAME_ROW =
+  /(?:^|\n)[\s*•-]{0,4}(?:(?:[a-zæøå]{3,11}(?: |s?(?=n)))?(?:navn|name)|borger|patient|klient|elev|barn|medarbejder|ansat|employee|citizen|child)(?:et|en)?[^\n:\t]{0,15}[:\t][^\n]+/gi;
 
 /** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;
@@ -81,6 +85,12 @@ function sentenceReader(
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading, hits);
   const impersonality = once(() => impersonalityOf(text));
   const hasSpeeches = once(() => isDialogue(text));
+  const rowsBefore = (end: number): Analysis => {
+    const near = read({ start: Math.max(0, end - ROWS), end });
+    const isTold = near.isRow && near.generals === 0 && near.people.some((person) => person >= 2);
+    const row = isTold ? undefined : nameRowBefore(text, end);
+    return row ? read(row) : near;
+  };
   let current: Surroundings | undefined;
   return (at) => {
     if (current && at < current.sentence.end) return current;
@@ -98,13 +108,23 @@ function sentenceReader(
       isQuoted: () => (hasSpeeches() && isInSpeech(text, at)) || isInTitle(text, at),
       before: once(() => {
         // The name may stand some rows above.
-        if (sentence.isRow) return read({ start: Math.max(0, start - ROWS), end: start });
+        if (sentence.isRow) return rowsBefore(start);
         return previous || (start > 0 ? read(sentenceAround(text, start - 1, 0)) : undefined);
       }),
       after: once(() => (end < text.length ? read(sentenceAround(text, end, end)) : undefined)),
     };
     return current;
   };
+}
+
+/** The nearest row of a form above an offset that says whose it is. */
+function nameRowBefore(text: string, end: number): Sentence | undefined {
+  const from = Math.max(0, end - ROWS_TO_NAME);
+  const rows = text.slice(from, end).match(NAME_ROW);
+  if (rows === null) return undefined;
+  const row = (rows[rows.length - 1] as string).replace(/^\n/, "");
+  const start = text.lastIndexOf(row, end);
+  return { start, end: start + row.length };
 }
 
 /** Computes at the first call only. */

@@ -6,7 +6,7 @@ const DIGIT = 27;
 /** Apart from the other digits for the sake of "3F" and "§ 56". */
 const THREE = 28;
 const FIVE = 31;
-/** Ends a sentence or a clause: no phrase goes on behind it. */
+/** Ends a sentence, a clause or a cell: no phrase goes on behind it. */
 export const BREAK = 29;
 /** Not seen: soft hyphens, zero-width characters, accents written apart from their letter. */
 export const SKIP = 30;
@@ -37,7 +37,7 @@ export function createAlphabet(): Alphabet {
       first[FIRST_VISIBLE + index] = symbolOf(folded.charCodeAt(0));
       second[FIRST_VISIBLE + index] = symbolOf(folded.charCodeAt(1));
     });
-  for (const mark of ".!?;,:()") first[mark.charCodeAt(0)] = BREAK;
+  for (const mark of ".!?;,:()\t") first[mark.charCodeAt(0)] = BREAK;
   first.fill(SKIP, 0x300);
   first[0xad] = SKIP;
   // A ring and a diaeresis of their own make å of a, ä and ö of a and o: second letters as well.

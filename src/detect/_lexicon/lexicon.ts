@@ -46,6 +46,8 @@ const INFLECTION =
 /** Ends of compounds about a topic instead of a person: "kræftforskning", but not "kræftforløb", "orlov". Folded. */
 const TOPIC =
   /(?:politik|statistik|kampagne|forsikring|forening|forskning|ordning|kursus|regel|regler|haandtering|forbud|fond|(?:^|[^r])(?:lov|loeb)|lovgivning|procent|(?:^|[^i])tal(?!en?$|er(?:ne)?$)|dag|branche|udstyr|indsamling|procedure|vejledning|foredrag|forebyggelse|afdeling|center|centr|skema|blanket|patienter|ansvarlig|laeser|pakke|midler|program|system|strategi|udvalg|risiko|omraade|(?:^|[^e])hus|indsats|vaccination|vaccine|produkt|marked|raadgiver|oplaeg|tema|alarm|sikring|folder|pjece|brochure|materiale|uge|linje|monitor|pumper)(?:en|ken|et|erne|er|ne|n|e)?s?$/;
+/** Below it something else begins, "Diabetes" and "Medicin: …"; what is wrapped goes on in small letters. */
+const NEW_LINE = /\n[> ]*[^a-zæøå> ]/;
 /** Longer words are no compounds of ours. */
 const LONGEST_WORD = 40;
 const LONGEST_INFLECTION = 5;
@@ -93,6 +95,7 @@ export function findWords({ automaton, entries }: Lexicon, text: string): Hit[] 
     const rest = end - patternEnd;
     if (rest > 0 && !goesOn(text, patternEnd, end, entries[pattern] as Entry)) return;
     const start = startOfWord(alphabet, text, startOf(alphabet, text, patternEnd, symbols));
+    if (capitals === 0 && NEW_LINE.test(text.slice(start, patternEnd + 1))) return;
     const initials = text.slice(start, start + (capitals || 1));
     if (capitals > 0 && initials !== initials.toUpperCase()) return;
     if (ending === "~" && initials !== initials.toLowerCase()) return;
