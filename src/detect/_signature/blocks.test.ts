@@ -37,6 +37,25 @@ describe("without words of closing", () => {
   });
 });
 
+describe("a list below is nobody's signature", () => {
+  test.each([
+    "[[Mvh\nOle]]\n\nDeltagerliste\nKaren Holm\t22334455",
+    "[[Mvh\nOle]]\n\nDeltagere\nKaren Holm\nBo Lund",
+    "[[Best regards\nOle]]\n\nParticipants\nKaren Holm",
+    "[[Mvh\nOle]]\n\nKaren Holm\t22334455\tkh@firma.example\nBo Lund\t33445566\tbl@firma.example",
+  ])("%j", (text) => {
+    expect(signed(text)).toBe(text);
+  });
+
+  test.each([
+    "[[Mvh\nOle Lund\tSpeditør\tol@dki.example]]",
+    "[[Mvh\nOle Lund\nTlf.\t22 33 44 55\nMail\tol@dki.example]]",
+    "[[Mvh\nOle Lund\nKundechef\nDKI A/S]]",
+  ])("but the sender's own row is: %j", (text) => {
+    expect(signed(text)).toBe(text);
+  });
+});
+
 describe("ways to reach somebody", () => {
   test.each([
     "mh@dki.example",

@@ -49,11 +49,19 @@ export function startsQuote(line: string): boolean {
 /** A postscript, a list, a form that is filled in, or a heading. */
 const OTHER =
   /^(?:p\.?s\b|nb\b|obs\b|bilag\b|attachments?:|[-*•] |(?:navn|name|namn|kandidat|medarbejder|patient|kunde|født|fødselsdato|dob|date of birth|cpr|anställd|ansatt|pårørende|kontaktperson|bopæl|privatadresse)\b.{0,25}:)/i;
-const HEADING = /[a-zæøå] ?:$/i;
+const HEADING =
+  /[a-zæøå] ?:$|^[a-zæøå]*(?:liste|deltagere|kunder|ansatte|participants|attendees|contacts)$/i;
+const ROW = /^([^\t]+?) *\t.*@/;
 
 /** True for a line with which something else than a signature begins. */
 export function startsOther(line: string): boolean {
-  return OTHER.test(line) || (line.charAt(line.length - 1) === ":" && HEADING.test(line));
+  return OTHER.test(line) || HEADING.test(line);
+}
+
+/** "Karen Holm⇥51421789⇥karen@holm.dk": somebody in a list. */
+export function isListed(line: string): boolean {
+  const row = ROW.exec(line);
+  return row !== null && isNameLine(row[1] as string);
 }
 
 /** Small words of sentences; labels, parts of addresses and "and" between titles tell nothing. */

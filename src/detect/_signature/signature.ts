@@ -6,6 +6,7 @@ import {
   greetingNameRange,
   isClosing,
   isContactLine,
+  isListed,
   isNameLine,
   isTitleLine,
   smallWordsIn,
@@ -109,6 +110,8 @@ function lastLine(text: string, lines: readonly Line[], at: number): Line | unde
   for (const next of lines.slice(at + 1, at + 1 + MOST_LINES)) {
     if (next.emptyAbove > MOST_EMPTY || next.depth !== last?.depth || endsSignature(text, next))
       break;
+    // Right below the closing it is the sender who stands in a row.
+    if (last !== lines[at] && isListed(beginningOf(text, next, LONGEST_LINE))) break;
     last = next;
   }
   return last;

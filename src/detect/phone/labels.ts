@@ -31,6 +31,8 @@ const LETTER = /^[tmpfd]$/;
 const LETTER_GAP = /^[:.][ \u00a0]{0,2}[+(]?$/;
 /** Words in lower case that say something of the number beside them: words.ts. */
 const kindOfWord = packedKinds("phone") as KindOf<typeof phoneWords>;
+/** Right in front of a number it is what somebody is called about: "Ring vedr. 45001234". */
+const ABOUT = /^(?:vedr|vedrørende|ang|angående|om|about|regarding)$/;
 /** Further away than this, words for other things speak of another number. */
 const OTHER_REACH = 3;
 const NUMBER_OF_SOMETHING = /..(?:nr|nummer|nummeret|number|-id|kode)$/;
@@ -52,6 +54,7 @@ export function labelOf(text: string, start: number, end: number): Label {
   let words = wordsBefore(text, start, 1);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
+    if (distance === 0 && ABOUT.test(word.lower)) return { kind: "other" };
     const abbreviated = LETTER.test(word.lower) && LETTER_GAP.test(text.slice(word.end, start));
     if ((isCalledPhone(text, word) && !isOtherTitle(text, word, start, end)) || abbreviated) {
       return adjacent ? { kind: "phone", start: word.start } : { kind: "phone" };
