@@ -80,7 +80,7 @@ export function createDetector(detect, id) {
   const key = id.includes("-") ? `"${id}"` : id;
   insert(path.join(detect, "finding.ts"), "] as const;", `  "${id}",\n`);
   insert(path.join(detect, "canaries.ts"), "\n/**", `import { ${name} } from "./${id}/${id}";\n`);
-  insert(path.join(detect, "canaries.ts"), "];", `  ${name},\n`);
+  insertLast(path.join(detect, "canaries.ts"), "];", name);
   insert(
     path.join(detect, "examples.ts"),
     "\n/**",
@@ -94,6 +94,18 @@ function insert(file, mark, line) {
   const text = readFileSync(file, "utf8");
   const at = text.indexOf(mark);
   writeFileSync(file, text.slice(0, at) + line + text.slice(at));
+}
+
+/**
+ * Puts an item behind the last one of the list that the first `mark` closes, whether the formatter has left the list on
+ * one line or has given each item a line. @param {string} file @param {string} mark @param {string} item
+ */
+function insertLast(file, mark, item) {
+  const text = readFileSync(file, "utf8");
+  const at = text.indexOf(mark);
+  const before = text.slice(0, at).trimEnd();
+  const glue = before.endsWith("[") ? "" : before.endsWith(",") ? "\n  " : ", ";
+  writeFileSync(file, before + glue + item + text.slice(at));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

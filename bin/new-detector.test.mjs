@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -24,10 +24,31 @@ afterAll(() => rmSync(path.join(detect, "../.."), { recursive: true }));
 const written = (file) => readFileSync(path.join(detect, file), "utf8");
 
 describe("a new detector", () => {
-  test("is named in the list of ids, on probation, with its examples", () => {
+  test("is named in the list of ids, on probation, with its examples", async () => {
     expect(written("finding.ts")).toMatch(/\n {2}"employee-number",\n\] as const;/);
-    expect(written("canaries.ts")).toContain("  employeeNumberDetector,\n];");
     expect(written("examples.ts")).toContain('"employee-number": employeeNumber,');
+    const { CANARY_DETECTORS: canaries } = await import(path.join(detect, "canaries.ts"));
+    expect(canaries.map((/** @type {{ id: string }} */ { id }) => id)).toContain("employee-number");
+  });
+
+  test.each([
+    ["none", "[]", "[staffCardDetector]"],
+    ["one on the same line", "[oneDetector]", "[oneDetector, staffCardDetector]"],
+    [
+      "each on a line",
+      "[\n  oneDetector,\n  twoDetector,\n]",
+      "[\n  oneDetector,\n  twoDetector,\n  staffCardDetector]",
+    ],
+  ])("is on probation behind the others: %s", (_, others, all) => {
+    const folder = mkdtempSync(path.join(tmpdir(), "kuvert-detector-"));
+    const canaries = path.join(folder, "canaries.ts");
+    for (const file of ["finding.ts", "examples.ts"]) {
+      writeFileSync(path.join(folder, file), written(file));
+    }
+    writeFileSync(canaries, `\n/** On probation. */\nexport const CANARY_DETECTORS = ${others};\n`);
+    createDetector(folder, "staff-card");
+    expect(readFileSync(canaries, "utf8")).toContain(`CANARY_DETECTORS = ${all};`);
+    rmSync(folder, { recursive: true });
   });
 
   test("works as it stands: it finds what its examples mark, and nothing else", async () => {
