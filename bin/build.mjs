@@ -24,6 +24,7 @@ const SOURCES = [
   "bin",
   "manifest.xml",
   "webpack.config.js",
+  "package.json",
   "package-lock.json",
 ];
 
@@ -73,6 +74,8 @@ export async function build({ force = false } = {}) {
     filter: (source) => !source.endsWith(".svg"),
   });
   await writeFile(path.join(dist, "parts", "licences.txt"), notices());
+  const { version } = require(path.join(root, "package.json"));
+  await writeFile(path.join(dist, "version"), version);
   const policy = path.join(root, "policies", "default.json");
   const site = path.join(dist, "site");
   const args = ["build", "--policy", policy, "--host", "https://localhost:3000", "--out", site];
