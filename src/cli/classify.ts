@@ -10,7 +10,7 @@ import type { ErrorRecord } from "./scan-record";
 const HELP = `kuvert classify [FILE|DIR|-]…
 
 Says which rights of the GDPR a mail invokes, and where it says so. Reads .eml, .msg, .mbox, .txt and JSON lines
-(.jsonl, or standard input as -), and folders of them. Nothing of a mail's text is written out, only where to look.
+(.jsonl, or standard input as -), folders of them, and mailboxes without an ending such as Thunderbird's. Nothing of a mail's text is written out, only where to look.
 
   --jsonl                 every file holds JSON lines; without a file, standard input
   --policy FILE           accepted like everywhere; what a mail asks for does not depend on the policy

@@ -4,7 +4,7 @@ import type { RequestRules } from "../requests/deadlines/clock";
 import { type Command, oneOf, parseOptions } from "./command";
 import { deadlineRecord, type DeadlineRecord, type UndatedRecord } from "./deadline-record";
 import { codeOf, complainOfErrors, type Io } from "./io";
-import { jsonLines } from "./json-lines";
+import { jsonLines, NO_LINES } from "./json-lines";
 import { loadPolicy } from "./load-policy";
 import { printable } from "./printable";
 import { maskNumbers } from "./privacy";
@@ -65,9 +65,12 @@ async function runDeadlines(args: string[], io: Io): Promise<number> {
 async function* recordsOf(place: string, rules: RequestRules, io: Io): AsyncGenerator<AnyRecord> {
   const chunks = place === "-" ? io.stdin : createReadStream(path.resolve(io.cwd, place));
   try {
+    let isEmpty = true;
     for await (const { number, text } of jsonLines(chunks)) {
+      isEmpty = false;
       yield deadlineRecord(text, String(number), rules);
     }
+    if (isEmpty) yield { id: place, error: NO_LINES };
   } catch (error) {
     // Anything else is no matter of the file.
     if (codeOf(error) === "") throw error;

@@ -28,6 +28,11 @@ export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
+/** True for a file that is there and not for this person to read. */
+export function isForbidden(error: unknown): boolean {
+  return codeOf(error) === "EACCES" || codeOf(error) === "EPERM";
+}
+
 /** For whoever keeps the output in a file and sees nothing but the exit status. */
 export async function complainOfErrors(count: number, all: number, io: Io): Promise<void> {
   if (count === 0) return;

@@ -16,6 +16,9 @@ export async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   }
 }
 
+/** What is said of a source without a line: a job that wrote nothing must not pass for mails without a finding. */
+export const NO_LINES = "The file is empty.";
+
 async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   // A line that comes in many chunks is put together once.

@@ -25,7 +25,7 @@ const REPORTS = { jsonl: jsonlReport, text: textReport, html: htmlReport };
 const HELP = `kuvert scan [FILE|DIR|-]…
 
 Checks mails and what is attached to them against a policy and says what it found, masked. Reads .eml, .msg, .mbox, .txt and JSON lines
-(.jsonl, or standard input as -), and folders of them.
+(.jsonl, or standard input as -), folders of them, and mailboxes without an ending such as Thunderbird's.
 
   --jsonl                 every file holds JSON lines; without a file, standard input
   --policy FILE           the policy; otherwise Kuvert's default one

@@ -22,6 +22,14 @@ describe("readMbox", () => {
     expect(await read(source, size)).toEqual(["Subject: a\n\nblåbær\n", "Subject: b\n\ny\n"]);
   });
 
+  test.each([1, 2, 1000])(
+    "takes no notice of a byte-order mark, read %i bytes at a time",
+    async (size) => {
+      expect(await read(`\ufeff${FROM}A: 1\n\nx`, size)).toEqual(["A: 1\n\nx"]);
+      expect(await read("\ufeffA: 1\n", size)).toEqual([expect.stringContaining("not an .mbox")]);
+    },
+  );
+
   test("knows Windows line ends and Thunderbird's bare separators", async () => {
     expect(await read("From \r\nA: 1\r\n\r\nx\r\n\r\nFrom - \r\nA: 2\r\n\r\ny")).toEqual([
       "A: 1\r\n\r\nx\r\n",

@@ -3,6 +3,7 @@ import { concatBytes } from "./bytes";
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SEPARATOR = new TextEncoder().encode("From ");
+const BYTE_ORDER_MARK = new Uint8Array([0xef, 0xbb, 0xbf]);
 const NOT_MBOX = 'This is not an .mbox file: it does not begin with a "From " line.';
 
 const TIME = /\d\d:\d\d/;
@@ -20,8 +21,11 @@ export type MboxEntry =
 export async function* readMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<MboxEntry> {
   const lines = new Lines();
   let message: Uint8Array[] | null = null;
+  let isFirst = true;
   for await (const chunk of withEnd(chunks)) {
-    for (const line of chunk ? lines.push(chunk) : lines.end()) {
+    for (const each of chunk ? lines.push(chunk) : lines.end()) {
+      const line = isFirst ? withoutMark(each) : each;
+      isFirst = false;
       if (isSeparator(line) && (!message || endsBlank(message))) {
         if (message) yield { ok: true, bytes: concatBytes(message.slice(0, -1)) };
         message = [];
@@ -36,6 +40,11 @@ export async function* readMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   yield message
     ? { ok: true, bytes: concatBytes(message) }
     : { ok: false, message: "The file is empty." };
+}
+
+/** Windows editors put a byte-order mark in front. */
+function withoutMark(line: Uint8Array): Uint8Array {
+  return startsWith(line, BYTE_ORDER_MARK, 0) ? line.subarray(BYTE_ORDER_MARK.length) : line;
 }
 
 async function* withEnd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
