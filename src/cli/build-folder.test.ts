@@ -1,7 +1,7 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { buildIn, CLIENT_ID, HOST, withBuiltParts } from "./_testing/build-folder";
+import { buildIn, CLIENT_ID, filesOf, HOST, withBuiltParts } from "./_testing/build-folder";
 import { withFolder } from "./_testing/kuvert";
 
 describe("what kuvert build writes over, and refuses", () => {
@@ -42,6 +42,37 @@ describe("what kuvert build writes over, and refuses", () => {
       );
       expect(await readdir(path.join(folder, "site"))).toContain(".git");
       expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/^\.kuvert/));
+    });
+  });
+
+  test.each([
+    "index.html",
+    "notes.html/a.txt",
+    "old.js/a.txt",
+    "static/logo.txt",
+    "static/fonts/a.12345678.js",
+    "assets/intranet/logo.png",
+    "assets/logo.png",
+  ])("leaves an earlier build alone in which somebody has put %s", async (name) => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST);
+      const file = path.join(folder, "site", name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, "mine");
+      const { status, complaints } = await build(folder, ...HOST);
+      expect(status).toBe(2);
+      expect(complaints).toMatch(/^kuvert: site: holds \S+, which would be lost/);
+      expect(await readFile(file, "utf8")).toBe("mine");
+    });
+  });
+
+  test("replaces what another release has left in its folders", async () => {
+    await withBuiltParts(async (folder, build) => {
+      await build(folder, ...HOST);
+      const old = ["static/taskpane.abcdef01.css", "static/12.0db68f55.js", "assets/icon-48.png"];
+      for (const name of old) await writeFile(path.join(folder, "site", name), "");
+      expect((await build(folder, ...HOST)).status).toBe(0);
+      expect((await filesOf(folder)).filter((name) => old.includes(name))).toEqual([]);
     });
   });
 

@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { OWN_CONTACT } from "../detect/_signature/signature";
 import { actsOnAttachments, actsOnSend } from "../policy/acts-on-send";
@@ -6,13 +6,14 @@ import { doubts } from "../policy/doubts";
 import type { Policy } from "../policy/policy";
 import type { SendMode } from "../policy/settings";
 import { OUTLOOK_ORIGINS } from "./_site/content-security";
-import { basePath, SEND_HANDLER } from "./_site/headers";
+import { basePath } from "./_site/headers";
 import { AT_THE_ROOT } from "./_site/host-files";
 import { writeSite } from "./_site/write-site";
-import { bakeManifest, SETTINGS_PREFIX } from "./bake";
+import { bakeManifest } from "./bake";
 import { parseHost, parseOrigin } from "./build-addresses";
 import { parseManifestVersion } from "./manifest-version";
 import { type Command, oneOf, parseOptions } from "./command";
+import { refuseForeignFiles, refuseForeignFolder } from "./foreign-files";
 import { GRAPH_OPTIONS, graphSettings } from "./graph-options";
 import { CliError, codeOf, type Io } from "./io";
 import { loadPolicyFile } from "./load-policy";
@@ -116,37 +117,6 @@ function sendHandlerFor(policy: Policy): string {
   if (needsNames) parts.push("full");
   if (actsOnAttachments(policy)) parts.push("with-attachments");
   return `${parts.join("-")}.js`;
-}
-
-/** Somebody's own folder is never replaced: only an empty one, or one that this command wrote. */
-async function refuseForeignFolder(folder: string, given: string): Promise<void> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return [];
-    throw new CliError(`${given}: is not a folder that can be written. Give another --out.`);
-  });
-  if (names.length === 0) return;
-  const handler = await readFile(path.join(folder, SEND_HANDLER), "utf8").catch(() => "");
-  if (!handler.startsWith(SETTINGS_PREFIX)) {
-    throw new CliError(
-      `${given}: holds something else than an earlier build. Empty it or give another --out.`,
-    );
-  }
-}
-
-/** What the top of a build of another release may hold. */
-const OF_A_RELEASE = /^[^.].*\.(?:js|css|html)$/;
-
-/** Nor somebody's own files in an earlier build, such as a repository's `.git` or a policy. */
-async function refuseForeignFiles(folder: string, fresh: string, given: string): Promise<void> {
-  const written = new Set(await readdir(fresh));
-  const foreign = (await readdir(folder).catch(() => [])).find(
-    (name) => !written.has(name) && !OF_A_RELEASE.test(name),
-  );
-  if (foreign !== undefined) {
-    throw new CliError(
-      `${given}: holds ${foreign}, which would be lost: a build replaces the whole folder. Move it, or give another --out.`,
-    );
-  }
 }
 
 function unwritable(given: string, error: unknown): CliError {
