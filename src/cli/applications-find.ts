@@ -7,7 +7,7 @@ import { applicationRules } from "../policy/application-rules";
 import { visitorRules } from "../policy/visitor-rules";
 import { PLAIN_WORDS } from "../visitors/application-words";
 import { recogniseApplication } from "../visitors/applications";
-import type { Place, Refusal } from "../visitors/calendar";
+import type { Place, Refusal, RefusalCode } from "../visitors/calendar";
 import { lookAgain } from "../visitors/look-up";
 import { planOf } from "../visitors/plan";
 import { applicationsText } from "./applications-text";
@@ -102,6 +102,9 @@ function mailboxOf(given: string): string {
   throw new CliError("--mailbox takes me or an e-mail address.");
 }
 
+/** What says of somebody else's mailbox that it is closed, and of one's own that something is lacking. */
+const CLOSED: ReadonlySet<RefusalCode> = new Set(["denied", "not-found", "no-mailbox"]);
+
 /** The folders of these names, wherever they lie; the inbox when none is named. */
 async function placesIn(
   graph: Graph,
@@ -112,7 +115,7 @@ async function placesIn(
   const folders = await mailFolders(graph, mailbox).catch((error: unknown): never => {
     if (!(error instanceof GraphFailure)) throw error;
     const refusal = asRefusal(error);
-    if (refusal.code === "signed-out" || refusal.code === "no-answer") throw explain(refusal);
+    if (mailbox === "me" || !CLOSED.has(refusal.code)) throw explain(refusal);
     throw new CliError("That mailbox does not open: it is not shared with you, or it is none.");
   });
   const wanted = names.map((name) => name.trim().toLowerCase());

@@ -5,6 +5,7 @@ import { systemClock } from "../graph/clock";
 import type { Graph } from "../graph/call";
 import { mailEntries } from "../graph/mail-entries";
 import type { Calendars, Entries, Refusal } from "../visitors/calendar";
+import { refusalText } from "../visitors/refusals";
 import { tokensFor } from "./graph-token";
 import { CliError, type Io } from "./io";
 
@@ -43,11 +44,24 @@ export function connect(
     graph,
     calendars: graphCalendars(graph, systemClock),
     mail: mailEntries(graph, systemClock),
-    explain: ({ code }) =>
-      new CliError(
-        code === "signed-out" ? advice() : "Microsoft Graph did not answer. Try again later.",
-      ),
+    explain: (refusal) =>
+      new CliError(refusal.code === "signed-out" ? advice() : whyRefused(refusal)),
   };
+}
+
+/** In the words of somebody who has a token and an address, not a mailbox to choose. */
+function whyRefused(refusal: Refusal): string {
+  const code = refusal.detail === null ? "" : ` (${refusal.detail})`;
+  switch (refusal.code) {
+    case "denied":
+      return `The token does not have the permission that this takes; docs/consent.md lists them.${code}`;
+    case "offline":
+      return "Microsoft Graph cannot be reached: this computer has no network, or --graph is wrong.";
+    case "no-answer":
+      return `Microsoft Graph did not answer. Try again later.${code}`;
+    default:
+      return refusalText(refusal);
+  }
 }
 
 /**
