@@ -1,4 +1,5 @@
 import { issueAt, type PolicyIssue } from "./issue";
+import { neverSpeaks } from "./never-speaks";
 import type { Policy, Rule } from "./policy";
 
 /** What is allowed in a policy file and probably not meant. */
@@ -20,19 +21,16 @@ function unusedClauses({ clauses, rules }: Policy): PolicyIssue[] {
     );
 }
 
-/** Rules that speak of what Kuvert looks for only when another part of the file says so. */
+/** Rules that ask for what is never found, or that speak of something only when another part of the file says so. */
 function silentRules({ rules, marketing }: Policy): PolicyIssue[] {
-  if (marketing) return [];
-  return rules.flatMap(({ when }, index) =>
-    isAboutMarketing(when)
-      ? [
-          issueAt(
-            ["rules", index, "when"],
-            'Never speaks: without "marketing" in the policy Kuvert does not look for any.',
-          ),
-        ]
-      : [],
-  );
+  return rules.flatMap((rule, index) => {
+    if (!marketing && isAboutMarketing(rule.when)) {
+      const message =
+        'Never speaks: without "marketing" in the policy Kuvert does not look for any.';
+      return [issueAt(["rules", index, "when"], message)];
+    }
+    return neverSpeaks(rule, index) ?? [];
+  });
 }
 
 function isAboutMarketing({ detectors = [], categories = [] }: Rule["when"]): boolean {
