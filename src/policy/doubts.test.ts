@@ -66,6 +66,22 @@ test("rules for open mail where nothing can show that a mail is encrypted", () =
   expect(said({ ...silent, clauses: {} })).toEqual([]);
 });
 
+test("ways to encrypt that lead nowhere, each by its place", () => {
+  const { encryption } = sound();
+  const tagged = { ...encryption, labels: [], headers: [], senders: [] };
+  expect(doubted({ encryption: { ...tagged, ways: ["label", "subject-tag", "sender"] } })).toEqual([
+    "encryption.ways[0]: Leads nowhere: encryption.labels is empty.",
+    "encryption.ways[2]: Leads nowhere: encryption.senders is empty.",
+  ]);
+  expect(doubted({ encryption: { ...tagged, ways: [] } })).toEqual([
+    "encryption.ways: Holds no way, so encrypting is never offered.",
+  ]);
+  expect(doubted({ encryption: { ...tagged, ways: ["subject-tag"] } })).toEqual([]);
+  const [{ requiresEncryption: _, ...rule }] = sound().rules as [Policy["rules"][number]];
+  const silent = sound({ encryption: { ...tagged, ways: [] }, rules: [rule] });
+  expect(said({ ...silent, clauses: {} })).toEqual([]);
+});
+
 test.each(["p@firma.example", "p@example.com", "p@mail.test"])("%s as an address", (address) => {
   expect(doubted({ breach: { email: address } })).toEqual([
     `breach.email: "${address}" is a made-up address: no mail arrives there.`,

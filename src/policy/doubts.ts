@@ -8,6 +8,7 @@ export function doubts(policy: Policy): PolicyIssue[] {
     ...unusedClauses(policy),
     ...silentRules(policy),
     ...unmetEncryption(policy),
+    ...emptyWays(policy),
     ...placeholders(policy),
   ];
 }
@@ -52,6 +53,31 @@ function unmetEncryption({ encryption, rules }: Policy): PolicyIssue[] {
       `Names nothing that shows a mail is encrypted, so ${ids} will speak of encrypted mails too.`,
     ),
   ];
+}
+
+const LIST_OF = {
+  label: "labels",
+  header: "headers",
+  "subject-tag": "subjectTags",
+  sender: "senders",
+} as const;
+
+/** Ways to encrypt that lead nowhere: rules go on asking for it, and the button that does it is never there. */
+function emptyWays({ encryption, rules }: Policy): PolicyIssue[] {
+  const isAsked = rules.some(
+    ({ when, requiresEncryption }) => when.encryption === "not-encrypted" || requiresEncryption,
+  );
+  const { ways } = encryption;
+  if (ways === undefined || !isAsked) return [];
+  if (ways.length === 0) {
+    return [issueAt(["encryption", "ways"], "Holds no way, so encrypting is never offered.")];
+  }
+  return ways.flatMap((way, index) => {
+    const list = LIST_OF[way];
+    if (encryption[list].length > 0) return [];
+    const message = `Leads nowhere: encryption.${list} is empty.`;
+    return [issueAt(["encryption", "ways", index], message)];
+  });
 }
 
 /** Domains that are reserved for examples (RFC 2606): no mail arrives there. */

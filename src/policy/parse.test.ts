@@ -17,6 +17,8 @@ function put(object: object, [key = "", ...rest]: string[], value: unknown): voi
   else Reflect.set(object, key, value);
 }
 
+const REASON = { id: "a", text: { da: "Aftalt", en: "Agreed" } };
+
 test("a policy without mistakes is given back as it is", () => {
   expect(parsePolicy(defaultPolicy)).toEqual({ ok: true, policy: defaultPolicy });
 });
@@ -135,6 +137,24 @@ describe("a mistake is named with its place and what was expected", () => {
       'contact.email: Expected an e-mail address, got "hr".',
     ],
     [
+      "an address with a comma for a dot",
+      "requests/controller",
+      "persondata@firma,dk",
+      'requests.controller: Expected an e-mail address, got "persondata@firma,dk".',
+    ],
+    [
+      "a time zone with a slip of the pen",
+      "visitors",
+      { timeZone: "Europe/Kobenhavn" },
+      'visitors.timeZone: Expected a time zone such as "Europe/Copenhagen".',
+    ],
+    [
+      "a reason's id used twice",
+      "overrides",
+      { reasons: [REASON, { ...REASON, id: "b" }, REASON], freeText: false },
+      'overrides.reasons[2].id: Expected an id of its own, but overrides.reasons[0] is "a" too.',
+    ],
+    [
       "a header with its colon",
       "encryption/headers",
       [{ name: "x-encrypt:" }],
@@ -213,6 +233,41 @@ test.each(["firma.dk", "mail.firma.dk", "xn--rksmrgs-5wao1o.dk", "rødgrød.dk",
     expect(mistakes({ internalDomains: [domain] })).toEqual([]);
   },
 );
+
+test.each([
+  "p@firma.dk",
+  "person.data+2026@mail.firma.dk",
+  "o'brien_x@rødgrød.dk",
+  "p@xn--rksmrgs-5wao1o.example",
+])("%s is an address", (address) => {
+  expect(mistakes({ "contact/email": address })).toEqual([]);
+});
+
+test.each([
+  "p@firma",
+  "p@firma..dk",
+  "p@firma.dk.",
+  "p.@firma.dk",
+  "p;q@firma.dk",
+  "p@firma;dk",
+  "p@-firma.dk",
+  `${"p".repeat(65)}@firma.dk`,
+])("no mail arrives at %s", (address) => {
+  expect(mistakes({ "contact/email": address })).toEqual([
+    `contact.email: Expected an e-mail address, got "${address}".`,
+  ]);
+});
+
+test.each(["Europe/Copenhagen", "America/Argentina/Buenos_Aires", "UTC"])(
+  "%s is a time zone",
+  (timeZone) => {
+    expect(mistakes({ visitors: { timeZone } })).toEqual([]);
+  },
+);
+
+test.each(["", "+01:00", "Romance Standard Time"])("%j is no time zone", (timeZone) => {
+  expect(mistakes({ visitors: { timeZone } })).toHaveLength(1);
+});
 
 test("who may go on in spite of a rule has to give one of the policy's reasons", () => {
   const rules = defaultPolicy.rules.map((rule) => ({ ...rule, override: true }));

@@ -19,17 +19,16 @@ export function parsePolicy(json: unknown): PolicyParsing {
   return issues.length === 0 ? { ok: true, policy: reading.output } : { ok: false, issues };
 }
 
-/** What the schema cannot say: rules that repeat an id or name a clause that is not there. */
+/** What the schema cannot say: ids that are repeated, and rules that name a clause that is not there. */
 function crossReferences(policy: Policy): PolicyIssue[] {
-  const issues: PolicyIssue[] = [];
-  const firstUse = new Map<string, number>();
+  const issues = [
+    ...repeatedIds(policy.rules, ["rules"]),
+    ...repeatedIds(policy.overrides?.reasons ?? [], ["overrides", "reasons"]),
+  ];
   const clauses = Object.keys(policy.clauses);
-  policy.rules.forEach(({ id, clause, override }, index) => {
+  policy.rules.forEach(({ clause, override }, index) => {
     const found = (field: string, message: string, meant?: string) =>
       issues.push(issueAt(["rules", index, field], message, { meant }));
-    const first = firstUse.get(id);
-    if (first === undefined) firstUse.set(id, index);
-    else found("id", `Expected an id of its own, but rules[${first}] is "${id}" too.`);
     if (override === true && !policy.overrides) {
       found("override", 'Needs "overrides" in the policy: the reasons that employees can give.');
     }
@@ -42,4 +41,18 @@ function crossReferences(policy: Policy): PolicyIssue[] {
     }
   });
   return issues;
+}
+
+/** Of two with one id nobody could tell which is meant. */
+function repeatedIds(list: readonly { readonly id: string }[], keys: string[]): PolicyIssue[] {
+  const firstUse = new Map<string, number>();
+  return list.flatMap(({ id }, index) => {
+    const first = firstUse.get(id);
+    if (first === undefined) {
+      firstUse.set(id, index);
+      return [];
+    }
+    const message = `Expected an id of its own, but ${keys.join(".")}[${first}] is "${id}" too.`;
+    return [issueAt([...keys, index, "id"], message)];
+  });
 }

@@ -9,7 +9,7 @@ import { applicationsSchema } from "./_schema/applications";
 import { encryptionSchema } from "./_schema/encryption";
 import { requestsSchema } from "./_schema/requests";
 import { ruleSchema } from "./_schema/rule";
-import { bilingual, CLAUSE_ID, domains, EMAIL, matching, text, url } from "./_schema/shared";
+import { bilingual, CLAUSE_ID, domains, email, matching, text, url } from "./_schema/shared";
 import { visitorsSchema } from "./_schema/visitors";
 
 export { isDomain } from "./_schema/shared";
@@ -23,7 +23,7 @@ export { isDomain } from "./_schema/shared";
 const contactSchema = v.pipe(
   v.strictObject({
     name: text("Who it is: a person, a role or a team."),
-    email: matching(EMAIL, "an e-mail address", "Where questions are sent."),
+    email: email("Where questions are sent."),
   }),
   v.description("Whom an employee asks when in doubt; named beside every warning."),
 );

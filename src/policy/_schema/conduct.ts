@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { bilingual, EMAIL, matching, number, numberBetween, RULE_ID } from "./shared";
+import { bilingual, email, matching, number, numberBetween, RULE_ID } from "./shared";
 
 /** How Kuvert goes about its work, apart from what the rules say. */
 
@@ -65,7 +65,7 @@ export const marketingSchema = v.pipe(
 
 export const breachSchema = v.pipe(
   v.strictObject({
-    email: matching(EMAIL, "an e-mail address", "Where breaches are reported."),
+    email: email("Where breaches are reported."),
   }),
   v.description(
     "Where a mail that should not have been sent is reported (GDPR Art. 33: within 72 hours).",

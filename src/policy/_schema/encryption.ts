@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ENCRYPTION_TIERS, ENCRYPTION_WAYS } from "../tiers";
-import { domains, EMAIL, GUID, HEADER_NAME, matching, text } from "./shared";
+import { domains, email, GUID, HEADER_NAME, matching, text } from "./shared";
 
 const headerSchema = v.pipe(
   v.strictObject({
@@ -27,7 +27,7 @@ export const encryptionSchema = v.pipe(
       ),
     ),
     senders: v.pipe(
-      v.array(matching(EMAIL, "an e-mail address", "A mailbox's address.")),
+      v.array(email("A mailbox's address.")),
       v.description("Mailboxes whose mail always leaves encrypted."),
     ),
     recipientDomains: domains(

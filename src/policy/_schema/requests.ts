@@ -1,12 +1,10 @@
 import * as v from "valibot";
-import { bilingual, EMAIL, matching, numberBetween, text, url } from "./shared";
+import { bilingual, email, numberBetween, text, url } from "./shared";
 
 /** The shortest month: the policy's own days end before the law's month does. */
 const SHORTEST_MONTH = 28;
 /** In days: longer than anybody keeps recordings, and not beyond the calendar. */
 const TEN_YEARS = 3650;
-
-const mailbox = (description: string) => matching(EMAIL, "an e-mail address", description);
 
 const authoritySchema = v.pipe(
   v.strictObject({
@@ -49,12 +47,12 @@ export const requestsSchema = v.pipe(
       ),
     ),
     controller: v.exactOptional(
-      mailbox(
+      email(
         "The data controller's mailbox, to which every request is handed over (D 10). Without it the policy's contact.",
       ),
     ),
     complaints: v.exactOptional(
-      mailbox("The mailbox for complaints (I 10). Without it they go where requests go."),
+      email("The mailbox for complaints (I 10). Without it they go where requests go."),
     ),
     authority: v.exactOptional(authoritySchema),
     register: v.exactOptional(registerSchema),

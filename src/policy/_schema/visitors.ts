@@ -5,6 +5,15 @@ import { domains, matching, text } from "./shared";
 const list = (what: string, description: string) =>
   v.pipe(v.array(text(what)), v.description(description));
 
+/** Outlook's own names ("Romance Standard Time") and offsets are none to the browsers that count by it. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 export const visitorsSchema = v.pipe(
   v.strictObject({
     retention: v.exactOptional(
@@ -15,8 +24,12 @@ export const visitorsSchema = v.pipe(
       ),
     ),
     timeZone: v.exactOptional(
-      text(
-        "The time zone that days are counted in, such as `Europe/Copenhagen`, which it is when left out.",
+      v.pipe(
+        v.string(),
+        v.check(isTimeZone, 'a time zone such as "Europe/Copenhagen"'),
+        v.description(
+          "The time zone that days are counted in, such as `Europe/Copenhagen`, which it is when left out.",
+        ),
       ),
     ),
     outsideAttendees: v.exactOptional(
