@@ -191,6 +191,8 @@ describe("tokens", () => {
 test.each([
   [[], "Say what to look for"],
   [["--person", "<>"], "--person takes a name"],
+  [["--person", "Ida Thorup <ida@thorup"], "a whole address"],
+  [["--person", "Ida Thorup; Noah Friis"], "Give it once for each person."],
   [["--older-than", "12 months"], "--older-than takes whole days"],
   [["--person", JENS, "--mailbox", "bo"], "--mailbox takes me"],
   [["--person", JENS, "--from", "2026-02-30"], "--from takes a day"],

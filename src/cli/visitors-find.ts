@@ -96,7 +96,7 @@ function personOf(given: string): Person {
   const person = parsePerson(given);
   if (person) return person;
   throw new CliError(
-    '--person takes a name, an address or both, such as "Jens Hansen <jens@maersk.com>".',
+    '--person takes a name, a whole address or both, such as "Jens Hansen <jens@maersk.com>". Give it once for each person.',
   );
 }
 

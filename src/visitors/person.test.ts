@@ -22,6 +22,8 @@ describe("a person as they are asked for", () => {
       ["maersk", "dsv"],
     ],
     ["Jens Hansen, ", "jens hansen", [], []],
+    ["Jens Hansen <>", "jens hansen", [], []],
+    ["Jens <j@maersk.com; jh@dsv.com>;", "jens", ["j@maersk.com", "jh@dsv.com"], ["maersk", "dsv"]],
   ])("%s", (given, name, addresses, companies) => {
     const person = parsePerson(` ${given} `);
     expect(person).toMatchObject({ given: given.trim(), addresses });
@@ -30,6 +32,24 @@ describe("a person as they are asked for", () => {
   });
 
   test.each(["", " ", "<>", ", Mærsk", "@"])("%j is nobody", (given) => {
+    expect(parsePerson(given)).toBeNull();
+  });
+
+  test.each([
+    "Ida Thorup <ida@thorup",
+    "ida@thorup",
+    "<ida(at)thorup.example>",
+    "Ida Thorup ida [AT] thorup.example",
+    "Ida Thorup <ida.thorup.example>",
+    "Ida Thorup <ida@thorup.example>, <ida@>",
+  ])("the address in %s is not whole", (given) => {
+    expect(parsePerson(given)).toBeNull();
+  });
+
+  test.each([
+    "Ida Thorup; Noah Friis",
+    "Ida Thorup <ida@thorup.example>; Noah Friis <noah@friis.example>",
+  ])("%s are two people", (given) => {
     expect(parsePerson(given)).toBeNull();
   });
 });

@@ -15,6 +15,8 @@ export interface Person {
 }
 
 const ADDRESS = /[^\s<>,;"()]+@[^\s<>,;"()]+\.[^\s<>,;"()]+/g;
+/** What is left of an address that is not whole: taken for a name, it would find nothing and nobody would notice. */
+const HALF_ADDRESS = /[@<>]|[([]at[)\]]/i;
 /** Their names say nothing of whom somebody works for. */
 const FREE_MAIL = new Set(
   "gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac aol gmx web proton protonmail mail jubii ofir".split(
@@ -25,11 +27,14 @@ const LEGAL_FORMS = new Set("as aps is ks ps ab oy gmbh ag ltd inc llc group hol
 
 /**
  * Reads `Jens Hansen <jens@maersk.com>`, `Jens Hansen, Mærsk A/S <jens@maersk.com>`, a name alone or an address alone.
- * Several addresses are one person's. Null when there is neither a name nor an address.
+ * Several addresses are one person's. Null when there is neither a name nor an address, when one of the addresses is not
+ * whole, and when there are names of several people.
  */
 export function parsePerson(given: string): Person | null {
   const addresses = [...given.matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
-  const [name = "", ...rest] = given.replace(ADDRESS, "").split(",");
+  const said = given.replace(ADDRESS, "").replace(/<[\s,;]*>/g, "");
+  if (HALF_ADDRESS.test(said) || said.split(";").filter(hasWord).length > 1) return null;
+  const [name = "", ...rest] = said.split(",");
   const stated = rest.map(companyKey).filter((key) => key !== "");
   const words = wordsOf(name).map(({ word }) => word);
   if (words.length === 0 && addresses.length === 0) return null;
@@ -40,6 +45,10 @@ export function parsePerson(given: string): Person | null {
     companies: [...new Set([...stated, ...addresses.map(companyOf).filter((key) => key !== "")])],
     traces: [...tracesOf(words), ...addresses.map(foldText)],
   };
+}
+
+function hasWord(text: string): boolean {
+  return wordsOf(text).length > 0;
 }
 
 /** The first name, the last one, and the letters that stand for both. */

@@ -67,7 +67,7 @@ export function SearchForm({ about = NOBODY, searching }: SearchFormProps) {
       {wanted.kind === "person" && (
         <PersonsFields
           persons={wanted.persons}
-          error={errorOf("person")}
+          error={errorOf("person") ?? errorOf("whole-person")}
           onChange={(persons) => change({ persons })}
         />
       )}

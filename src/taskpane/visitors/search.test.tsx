@@ -158,6 +158,18 @@ describe("a search", () => {
 
   test.each([
     ["Skriv et navn eller en mailadresse.", async () => {}],
+    ["Skriv et navn eller en mailadresse.", async () => type("Virksomhed", "Mærsk")],
+    [
+      "Skriv hele mailadressen, og kun én person i hvert felt.",
+      async () => {
+        await type("Navn", "Ida Thorup");
+        await type("Mailadresse", "ida@thorup");
+      },
+    ],
+    [
+      "Skriv hele mailadressen, og kun én person i hvert felt.",
+      async () => type("Navn", "Ida Thorup; Noah Friis"),
+    ],
     [
       "Vælg mindst ét sted at søge.",
       async () => {

@@ -32,8 +32,14 @@ export interface Wanted {
 const PLACES: readonly string[] = ["me", "shared", "rooms"] satisfies WantedPlace[];
 
 /** What is still missing before anything can be searched; null when nothing is. */
-export function missingIn(wanted: Wanted): "person" | "place" | "colleague" | null {
-  if (wanted.kind === "person" && personsIn(wanted).length === 0) return "person";
+export function missingIn(
+  wanted: Wanted,
+): "person" | "whole-person" | "place" | "colleague" | null {
+  if (wanted.kind === "person") {
+    const said = wanted.persons.filter(({ name, address }) => (name + address).trim() !== "");
+    if (said.length === 0) return "person";
+    if (said.length > personsIn(wanted).length) return "whole-person";
+  }
   const colleagues = colleaguesIn(wanted);
   if (!colleagues.every((address) => /^[^\s@]+@[^\s@]+$/.test(address))) return "colleague";
   return wanted.places.length + colleagues.length === 0 ? "place" : null;
