@@ -144,6 +144,10 @@ describe("kuvert deadlines", () => {
     [{ id: "x", received: "5/3/2026", labels: [] }, '"received" must be a day such as 2026-03-05'],
     [{ id: "x", received: "2026-03-05T10:00", labels: [] }, "without a time zone"],
     [{ id: "x", received: "1926-03-05", labels: [] }, "between 1996 and 2099"],
+    [
+      { id: "x", received: "2026-03-05", labels: [], cctv: "ja" },
+      '"cctv" must be true or false, not a text.',
+    ],
     [{ id: "x", received: 20260305, labels: [] }, '"received" must be a text, not a number.'],
     [{ id: "x", labels: [] }, '"received" is missing.'],
     [{ id: "x", received: "2026-03-05" }, '"labels" is missing.'],

@@ -50,28 +50,33 @@ function idOf(json: unknown): string | null {
   return parsed.success ? String(parsed.output.id) : null;
 }
 
+/** What is no text, in our words. */
 const WORDS: Readonly<Record<string, string>> = {
   Object: "an object {…}",
   Array: "a list […]",
-  string: "a text",
+  boolean: "true or false",
 };
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   const subject = path === null ? "The record" : `"${path}"`;
   if (issue.received === "undefined") return `${subject} is missing.`;
-  const expected = inWords(issue.expected ?? "something else");
-  const received = kindOf(issue.received);
-  return `${subject} must be ${expected}, not ${received}.`;
+  const expected = namesIn(issue.expected ?? "something else");
+  const takesText = expected.some((name) => WORDS[name] === undefined);
+  const received = kindOf(issue.received, takesText);
+  return `${subject} must be ${expected.map(inWords).join(" or ")}, not ${received}.`;
 }
 
 /** What was there instead, never the value itself: a number may be a CPR number. */
-function kindOf(received: string): string {
-  if (received.startsWith('"')) return "another text";
+function kindOf(received: string, takesText: boolean): string {
+  if (received.startsWith('"')) return takesText ? "another text" : "a text";
   return /^-?\d/.test(received) ? "a number" : inWords(received);
 }
 
-function inWords(type: string): string {
-  const names = type.replace(/^\(|\)$/g, "").split(" | ");
-  return names.map((name) => WORDS[name] ?? name).join(" or ");
+function namesIn(type: string): string[] {
+  return type.replace(/^\(|\)$/g, "").split(" | ");
+}
+
+function inWords(name: string): string {
+  return name === "string" ? "a text" : (WORDS[name] ?? name);
 }

@@ -61,7 +61,7 @@ describe("readRecord", () => {
       "1",
       '"kind" must be "mail" or "appointment", not another text.',
     ],
-    ['{"id":"1","to":"010190-1234"}', "1", '"to" must be a list […], not another text.'],
+    ['{"id":"1","to":"010190-1234"}', "1", '"to" must be a list […], not a text.'],
     ['{"id":"1","attachments":[{}]}', "1", '"attachments.0.name" is missing.'],
     ['{"id":"1","headers":{"a":0}}', "1", '"headers.a" must be a text, not a number.'],
   ])("says what is wrong with %s", (line, id, message) => {
