@@ -57,6 +57,14 @@ describe("the report of kuvert scan", () => {
       expect(output).not.toContain(part);
   });
 
+  test("says in its own language why mails could not be read", async () => {
+    const broken = ["intet", '{"id":"a.eml","subject":7}'];
+    const { output } = await reportOn(broken, "--language", "da");
+    expect(output).toContain("Linjen er ikke JSON.");
+    expect(output).toContain("&quot;subject&quot; skal være en tekst, ikke et tal.");
+    expect(output).not.toMatch(/not JSON|must be/);
+  });
+
   test("says how many mails would have been stopped and asked about, and a day", async () => {
     const mails = [
       onDay(23, STOPPED),

@@ -4,6 +4,7 @@ import type { ScanFinding, ScanRecord, ScanUnread } from "../scan-record";
 import { levelName } from "./overview";
 import { sentenceOf } from "./rules-table";
 import type { Tally } from "./tally";
+import { unreadReason } from "./unread-reasons";
 import type { Words } from "./words";
 
 /** A mail's id without personal data: files that Outlook saves are called by their subjects. */
@@ -18,7 +19,7 @@ export function unread(tally: Tally, words: Words, nameOf: NameOf): string {
     .slice(0, MOST_MAILS)
     .map(
       ({ id, error }) =>
-        `<li><span class="id">${escapeHtml(nameOf(id))}</span>: ${escapeHtml(error)}</li>`,
+        `<li><span class="id">${escapeHtml(nameOf(id))}</span>: ${escapeHtml(unreadReason(error, words.language))}</li>`,
     );
   const moreMails = tally.levels.error - mails.length;
   const files = [...tally.unreadFiles].map(
