@@ -2,6 +2,7 @@ import path from "node:path";
 import { parseClauseList } from "../policy/clause-list";
 import { coverage, strayClauses, type ClauseCoverage } from "../policy/coverage";
 import { doubts } from "../policy/doubts";
+import { issueAt } from "../policy/issue";
 import type { PolicyIssue } from "../policy/parse";
 import type { Policy } from "../policy/policy";
 import {
@@ -10,6 +11,7 @@ import {
   readPointed,
   remarkOn,
   remarksOn,
+  Unreadable,
 } from "./_policy-file/policy-file";
 import { policyReport, type PolicyReport } from "./_policy-file/report";
 import { type Command, oneOf, parseOptions } from "./command";
@@ -54,14 +56,9 @@ async function runPolicyCheck(args: string[], io: Io): Promise<number> {
 /** What came of reading a file; `ok` says whether it can be used. */
 type Parsing = { readonly ok: true } | { ok: false; readonly issues: readonly PolicyIssue[] };
 
-async function readExplained(
-  name: string,
-  report: PolicyReport,
-  io: Io,
-  advice?: string,
-): Promise<PointedFile> {
+async function readExplained(name: string, report: PolicyReport, io: Io): Promise<PointedFile> {
   try {
-    return await readPointed(name, io, advice);
+    return await readPointed(name, io);
   } catch (error) {
     if (error instanceof NotJson) await report.say("error", error.remark);
     throw error;
@@ -88,9 +85,18 @@ async function clausesOf(
 ): Promise<ClauseCoverage[]> {
   const named = policy.document?.clauses;
   if (named === undefined) return [];
-  const listName = path.join(path.dirname(file.name), named);
-  const advice = `Mend document.clauses in ${file.name}, which names it, or leave it out.`;
-  const listFile = await readExplained(listName, report, io, advice);
+  const listName = path.isAbsolute(named) ? named : path.join(path.dirname(file.name), named);
+  const listFile = await readExplained(listName, report, io).catch((error: unknown) => {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  });
+  if (listFile === null) {
+    // The policy works without: a copy of it need not lie beside the list.
+    const message = `${listName}: cannot be read, so nobody knows which clauses are carried out. Mend the path, or leave it out.`;
+    const keys = ["document", "clauses"];
+    await report.say("warning", remarkOn(file, issueAt(keys, message)));
+    return [];
+  }
   const { list } = await explained(listFile, parseClauseList(listFile.value), report);
   for (const stray of strayClauses(policy, list)) {
     await report.say("warning", remarkOn(file, stray));

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isUtf8 } from "../../mail/decode-text";
 import { issueAt, type PolicyIssue } from "../../policy/issue";
-import { CliError, type Io } from "../io";
+import { CliError, codeOf, type Io, isForbidden } from "../io";
 import { frame, placeOf } from "./frame";
 import { JsonMistake, type JsonNode, type Span, valueOf } from "./json-node";
 import { locate } from "./locate";
@@ -39,17 +39,13 @@ export class NotJson extends CliError {
   }
 }
 
-/**
- * Reads a JSON file. Throws a `CliError` when it cannot be read, a `NotJson` when it is none.
- * @param advice what to do when it cannot be read
- */
-export async function readPointed(
-  name: string,
-  io: Io,
-  advice = "Give the path of a policy file.",
-): Promise<PointedFile> {
-  const bytes = await readFile(path.resolve(io.cwd, name)).catch(() => {
-    throw new CliError(`${name}: cannot be read. ${advice}`);
+/** The file is not there, or not to be read. */
+export class Unreadable extends CliError {}
+
+/** Reads a JSON file. Throws an `Unreadable` when it cannot be read, a `NotJson` when it is none. */
+export async function readPointed(name: string, io: Io): Promise<PointedFile> {
+  const bytes = await readFile(path.resolve(io.cwd, name)).catch((error: unknown) => {
+    throw new Unreadable(`${name}: cannot be read${whyNot(error)}`);
   });
   const text = bytes.toString("utf8");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -62,6 +58,13 @@ export async function readPointed(
     const place = pointAt({ name, text }, error.span);
     throw new NotJson({ ...place, path: "", message: error.message });
   }
+}
+
+/** Another path mends nothing where the file is there. */
+function whyNot(error: unknown): string {
+  if (isForbidden(error)) return ": there is no permission to. Ask for it, or copy the file.";
+  const isFolder = codeOf(error) === "EISDIR";
+  return `${isFolder ? ": it is a folder" : ""}. Give the path of a policy file.`;
 }
 
 /** Read all the same, letters would become question marks in what people are told. */

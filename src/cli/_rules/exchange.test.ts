@@ -217,6 +217,13 @@ describe("the script", () => {
     expect(asked).toHaveLength(3);
   });
 
+  test("what the script of a policy of another name has made is told from what a person has made", () => {
+    const script = exchangeScript(policy({}), compileExchange(policy({})));
+    const [, others = ""] = script.split('-not "$($there[0].Comments)".Contains($Mark)');
+    expect(others).toMatch(/Contains\('\[kuvert:'\)[^}]*policy of another name.*-Undo first/);
+    expect(script).toMatch(/\$Mark = '\[kuvert:/);
+  });
+
   test("no text of a policy gets out of its string", () => {
     const hostile = (text: string): Partial<Policy> => ({
       name: text,

@@ -11,7 +11,7 @@ interface RuleWords {
 
 /**
  * The inside of a loop over `$Rules`: makes `$rule` with `$parameters` or updates it, and leaves a rule of the same name
- * alone that somebody else has made. The script has `$Mark`, `$existing` and `Remove-OwnRule`.
+ * alone that somebody else has made, or a script for a policy of another name, which alone can undo the rest of its own. The script has `$Mark`, `$existing` and `Remove-OwnRule`.
  */
 export function makeOrUpdateRule({ thing, comment, set, make }: RuleWords): string {
   return `  # Which conditions and actions a rule has stands in its comment: with others it is made anew, so that none is left over.
@@ -20,6 +20,9 @@ export function makeOrUpdateRule({ thing, comment, set, make }: RuleWords): stri
 
   $there = @($existing | Where-Object { $_.Name -eq $rule.Name })
   if ($there.Count -gt 0 -and -not "$($there[0].${comment})".Contains($Mark)) {
+    if ("$($there[0].${comment})".Contains('[kuvert:')) {
+      throw "The ${thing} $($rule.Name) was made for a policy of another name. Run that policy's script with -Undo first, then this one."
+    }
     throw "There is a ${thing} called $($rule.Name) that this script did not make. Rename it and run the script again."
   }
   if ($there.Count -gt 0 -and "$($there[0].${comment})".EndsWith($parts)) {
