@@ -1,4 +1,5 @@
 import { isDomain } from "../policy/schema";
+import { bothSpellings } from "./domain-spellings";
 import { CliError } from "./io";
 
 /** The values of `--internal-domain`, which have to be what the policy's own are: any other would match nobody, silently. */
@@ -8,5 +9,5 @@ export function internalDomains(given: readonly string[]): readonly string[] {
       throw new CliError(`--internal-domain takes a domain such as firma.dk, not "${domain}".`);
     }
   }
-  return given;
+  return bothSpellings(given);
 }

@@ -7,6 +7,7 @@ import {
   remarksOn,
   repeatedNames,
 } from "./_policy-file/policy-file";
+import { withBothSpellings } from "./domain-spellings";
 import { CliError, type Io } from "./io";
 
 /** Reads the policy to work with: `file`, or Kuvert's default policy. Throws a `CliError` when it is unusable. */
@@ -21,7 +22,7 @@ export async function loadPolicyFile(
 ): Promise<{ readonly policy: Policy; readonly sha256: string }> {
   const read = await readPointed(file ?? path.join(io.root, "policies", "default.json"), io);
   const parsing = policyOf(read);
-  if (parsing.ok) return { policy: parsing.policy, sha256: read.sha256 };
+  if (parsing.ok) return { policy: withBothSpellings(parsing.policy), sha256: read.sha256 };
   throw unusable(read, parsing.issues);
 }
 

@@ -36,7 +36,7 @@ param(
 )
 $ErrorActionPreference = 'Stop'
 $Mark = ${quoted(markOf(policy))}
-$InternalDomains = ${literal(policy.internalDomains)}
+$InternalDomains = ${literal(policy.internalDomains.filter(isAscii))}
 $Rules = @(
   ${ruleLines(policy, rules)}
 )
@@ -86,4 +86,9 @@ ${makeOrUpdateRule({
 })}
 }
 `;
+}
+
+/** As Exchange has its domains: the policy holds others in both spellings. */
+function isAscii(domain: string): boolean {
+  return /^[ -~]*$/.test(domain);
 }
