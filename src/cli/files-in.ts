@@ -4,7 +4,7 @@ import path from "node:path";
 import { decodeText } from "../mail/decode-text";
 
 /** A file below the folder. */
-export interface FoundFile {
+interface FoundFile {
   /** The path from the folder on, for people. */
   readonly name: string;
   /** The whole path by its bytes, which need not be UTF-8: what old archives were unpacked into is not. */

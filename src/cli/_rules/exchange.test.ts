@@ -218,10 +218,9 @@ describe("the script", () => {
   });
 
   test("what the script of a policy of another name has made is told from what a person has made", () => {
-    const script = exchangeScript(policy({}), compileExchange(policy({})));
-    const [, others = ""] = script.split('-not "$($there[0].Comments)".Contains($Mark)');
+    const [, others = ""] = script().split('-not "$($there[0].Comments)".Contains($Mark)');
     expect(others).toMatch(/Contains\('\[kuvert:'\)[^}]*policy of another name.*-Undo first/);
-    expect(script).toMatch(/\$Mark = '\[kuvert:/);
+    expect(script()).toMatch(/\$Mark = '\[kuvert:/);
   });
 
   test("no text of a policy gets out of its string", () => {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DURATION } from "../../visitors/retention";
+import { dayIn } from "../../visitors/time-zone";
 import { domains, matching, text } from "./shared";
 
 const list = (what: string, description: string) =>
@@ -7,11 +8,7 @@ const list = (what: string, description: string) =>
 
 /** Outlook's own names ("Romance Standard Time") and offsets are none to the browsers that count by it. */
 function isTimeZone(name: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
+  return /^[A-Za-z]/.test(name) && dayIn(0, name) !== null;
 }
 
 export const visitorsSchema = v.pipe(
