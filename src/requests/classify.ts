@@ -63,6 +63,9 @@ const REQUEST = 0.6;
 /** From here on it is worth a look, and a request where a rule is so sure that the other words need not say more. */
 const WORTH_A_LOOK = 0.3;
 const SURE_RULE = 0.95;
+/** A rule so sure states its label, whatever the words weigh: it has found a right's own name. One nearly as sure at least shows it. */
+const BY_NAME = 0.97;
+const SHOWN_BY_RULE = 0.96;
 /** Beside what a rule is sure of, words alone have to say this much for a further right. */
 const BESIDE_RULE = 0.7;
 /** A label's own probability, and how little of the likeliest label's a further one may have. */
@@ -104,7 +107,9 @@ export function verdictOn(
     const isByRules = byRules[label] !== undefined;
     const isBest = likely[label] === best;
     const isWorthIt = isByRules || isBest || isLikely(label, POSSIBLE);
-    if (request < WORTH_A_LOOK || !isWorthIt) continue;
+    const surestRule = surestOf(label, reasons);
+    const isNamed = surestRule >= BY_NAME;
+    if (surestRule < SHOWN_BY_RULE && (request < WORTH_A_LOOK || !isWorthIt)) continue;
     const isTakenBack = (TAKEN_BACK[label] ?? []).some((concept) =>
       readings.some(({ named }) => named.has(concept)),
     );
@@ -114,11 +119,20 @@ export function verdictOn(
     if (shown.length === 0) continue;
     const isGuess = !isByRules && surest >= SURE_RULE && likely[label] < BESIDE_RULE;
     const isStated = !isGuess && ((isBest && best >= POSSIBLE) || isLikely(label, CERTAIN));
-    (isRequest && isStated ? labels : possible).push(label);
-    scores[label] = Math.round(100 * request * likely[label]) / 100;
+    (isNamed || (isRequest && isStated) ? labels : possible).push(label);
+    const score = Math.max(request * likely[label], isNamed ? BY_NAME : 0);
+    scores[label] = Math.round(100 * score) / 100;
     why = why.concat(shown);
   }
   return { labels, possible, scores, why: withoutDoubles(why) };
+}
+
+/** How sure of a label that rule is which is surest. */
+function surestOf(label: RequestLabel, reasons: readonly Scored[]): number {
+  return reasons.reduce(
+    (most, { reason, weight }) => (reason.label === label ? Math.max(most, weight) : most),
+    0,
+  );
 }
 
 /** The judgement of the rules alone, on a breach. */

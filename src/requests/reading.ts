@@ -7,7 +7,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** The concepts of each sentence, with those that the sentences around it give. */
   readonly concepts: readonly Concepts[];
-  /** All that the mail names, and what it is: `short`, `impersonal`. */
+  /** All that the mail names, and what it is: `short`, `bare`, `impersonal`. */
   readonly named: ReadonlySet<string>;
   /** Whether each sentence is the writer's own say: no policy, no page of answers, no imagined case. */
   readonly isHeard: readonly boolean[];
@@ -16,6 +16,9 @@ export interface Reading {
 const MANY = 2;
 /** In so few words people ask for one thing: what and whose need not stand in one sentence. */
 const SHORT = 90;
+/** So many words are a greeting, and so many a greeting, "please see the attached letter from our client", and a name. */
+const GREETING = 3;
+const POINTING = 25;
 /** More words than this without an "I" are a policy, a notice or an article. */
 const IMPERSONAL = 35;
 const PERSONAL = ["i", "my", "relative", "about-mine", "delete-me", "unsubscribe-me", "our-item"];
@@ -37,6 +40,9 @@ export function readingOf(sentences: readonly Sentence[], lexicon: Lexicon): Rea
   let mineAt = -Infinity;
   concepts.forEach((each, at) => {
     addOwners(each, { hasRelative: named.has("relative"), hasMine: at - mineAt <= CONTEXT });
+    if (sentences[at]?.field === "subject") {
+      each.set("in-subject", [{ from: 0, to: sentences[at].tokens.length - 1 }]);
+    }
     if (sentences[at]?.tokens.length === 1 && each.has("unsubscribe")) {
       each.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
     }
@@ -45,8 +51,15 @@ export function readingOf(sentences: readonly Sentence[], lexicon: Lexicon): Rea
   });
   const size = wordsIn(sentences);
   if (size <= SHORT) named.add("short");
+  if (isBare(sentences, named)) named.add("bare");
   if (size > IMPERSONAL && !PERSONAL.some((concept) => named.has(concept))) named.add("impersonal");
   return { sentences, concepts, named, isHeard: heard(concepts) };
+}
+
+/** True where the body says no more than where to read on, or nothing: the subject speaks for it. */
+function isBare(sentences: readonly Sentence[], named: ReadonlySet<string>): boolean {
+  const size = wordsIn(sentences.filter(({ field }) => field === "body"));
+  return size <= (named.has("points-away") ? POINTING : GREETING);
 }
 
 /** How many words sentences have. */

@@ -18,6 +18,8 @@ const DERIVED = [
   "about-mine",
   "him",
   "short",
+  "bare",
+  "in-subject",
   "bare-unsubscribe",
 ];
 

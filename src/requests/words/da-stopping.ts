@@ -59,7 +59,7 @@ regret: fortryder, fortrudt, ombestemt, skiftet mening, ikke stå ved, på andre
 said-yes: sagde ja, sagt ja, sagde ok, skrev under, underskrev, gav jer lov, gav lov
 ended: gælder ikke, ophører, ikke længere gælder, trukket tilbage, er trukket, ophørt, bortfaldet
 complain: klage, klager, klagede, klaget, indklage, indklager, utilfreds, brokke mig, beklage mig, besværer, besværing, klages,
-  uacceptabelt, påklage, beklager mig, klagepunkt, gør vrøvl, tager afstand, indgive, kritisk, klagesag, under al kritik, rystet,
+  uacceptabelt, påklage, beklager mig, klagepunkt, gør vrøvl, tager afstand, kritisk, klagesag, under al kritik, rystet,
   dybt bekymret, klagemål, klageskrivelse, beklageligt, dybt krænket
 complain-to: hvem kan jeg klage til, hvem klager jeg til, hvor kan jeg klage, hvor klager jeg, hvordan klager jeg, gerne klage,
   til hvem klager jeg, hvem klager man til, hvor skal jeg klage, hvordan klager man, klager jeg over, hvor henvender jeg mig,

@@ -74,7 +74,7 @@ third: der kunde, nutzer, kunden ein, ein kunde, mandanten ein, der betroffene, 
 notdata: bestellung, termin, rechnung, vertrag, kaufvertrag, regalen, farben, lager, temperatur, preiserhöhung, betrag, lieferung, paket,
   ware, sofa, angebot vom, ticket, buchung, hotel, kalender, besprechung, meeting, server, drucker, preisliste, überschrift, seite 3,
   jahresbericht, protokoll der sitzung, fitnessvertrag, mietvertrag, kaution, schlüssel, mahnung, stromrechnung
-company: haben das recht, wir haben ihren, recht auf auskunft, können sie jederzeit, ihre einwilligung, verantwortlichen zu verlangen,
+company: haben das recht, wir haben ihren, ihr recht auf auskunft, recht auf auskunft über, das recht auf auskunft, ein recht auf auskunft, können sie jederzeit, ihre einwilligung, verantwortlichen zu verlangen,
   sie können jederzeit, sie können auskunft, wir verarbeiten, können verlangen, sie haben jederzeit, ihnen stehen, steht ihnen,
   sie das recht, widerspruchsrecht, wir speichern, wir löschen, wir erheben, wir nutzen ihre, ihre rechte, ihre daten, ihren daten,
   ihre personenbezogenen, ihrer personenbezogenen, ihren personenbezogenen, hier abmelden, klicken sie hier, vielen dank für ihre,

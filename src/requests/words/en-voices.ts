@@ -51,7 +51,9 @@ company: you have the right, you may withdraw, you may also, you may ask, you ca
   any of your, data processing agreement, your rights, all staff, we hold about you, you can opt out, you may opt out, unsubscribe link,
   click here, privacy policy, privacy notice, our policy, as an employee you, under applicable law, please notify the sender, intended
   recipient, we collect, we use your, we store, we erase, can be withdrawn at any time, if you receive, if you send, go to settings, write
-  to us, use the link, a data subject, data subject objects, we have 72 hours, our processing, call it straight, delete it from your system,
+  to us, use the link, a data subject who, a data subject has, a data subject can, a data subject may, a data subject asks, a data subject must, a data
+  subject wants, a data subject withdraws, if a data subject, when a data subject, that a data subject, of a data subject, by a data subject,
+  from a data subject, data subject objects, we have 72 hours, our processing, call it straight, delete it from your system,
   delete this message, delete this email, delete this e-mail from your, can withdraw, may withdraw their, can at any time, patients can,
   customers can, users can, employees can, members can, may at any time, people can, if you have moved, if you have changed, let us know if
   you have, advertising initiative, personalized advertising, your mozilla account, may contact us, we have decided, we decided, we will
