@@ -216,6 +216,7 @@ describe("people write as they write", () => {
     ["capitals", "SLET MINE OPLYSNINGER NU!!!"],
     ["no Danish letters", "Jeg oensker mine oplysninger slettet, det er paa tide"],
     ["slips of the finger", "Slet venligst mine oplysinnger"],
+    ["soft hyphens", "Jeg ønsker mine person\u00adoplys\u00adninger slet\u00adtet"],
     ["wrapped lines", "Jeg vil bede jer om at\nslette mine\noplysninger."],
   ])("%s", (_, body) => {
     expect(labelsOf(body)).toEqual(["erasure"]);

@@ -25,6 +25,15 @@ describe("words as people without æøå write them", () => {
   });
 });
 
+test.each([
+  ["a soft hyphen", "person\u00adoplysninger"],
+  ["a space without width", "person\u200boplysninger"],
+  ["a joiner at the end", "personoplysninger\u2060"],
+])("%s is no letter and parts no word", (_, text) => {
+  const [sentence] = sentencesOf("body", text);
+  expect(sentence?.tokens).toEqual([{ word: "personoplysninger", start: 0, end: text.length }]);
+});
+
 describe("sentences", () => {
   const sentences = (text: string) =>
     sentencesOf("body", text).map(({ tokens }) => tokens.map(({ word }) => word).join(" "));

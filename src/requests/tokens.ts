@@ -17,8 +17,10 @@ export interface Sentence {
 
 /** Longer sentences are lists or tables; cut, they cost no more than others. */
 const LONGEST_SENTENCE = 80;
-/** Words, ends of sentences, breaks of line. A hyphen parts words: "cpr-nummer" is two. */
-const PIECE = /[0-9A-Za-zÀ-ɏ]+(?:['’][A-Za-z]{1,3}(?![A-Za-z]))?|[.!?;]+|\n[\s>]*/g;
+/** Words, ends of sentences, breaks of line. A hyphen parts words: "cpr-nummer" is two; one that only shows where a line may break does not. */
+const PIECE =
+  /[0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’][A-Za-z]{1,3}(?![A-Za-z]))?|[.!?;]+|\n[\s>]*/g;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const CITATION = /["“”„»«][^"“”„»«\n]{1,300}["“”„»«]/g;
 const ABBREVIATION =
   /^(?:[a-z]|\d+|nr|no|art|stk|jf|kl|tlf|mr|ms|mrs|dr|hr|fr|bl|ca|pr|evt|inkl|fx|osv|mv|vedr|abs|bzw|ggf|t|st|adr)$/;
@@ -56,7 +58,7 @@ export function sentencesOf(field: Field, text: string, start = 0, end = text.le
       const goesOn = /\S/.test(next);
       if (!goesOn && !isAbbreviation(found, tokens[tokens.length - 1])) close();
     } else if (!isQuoted(cited, from)) {
-      tokens.push({ word: fold(found), start: from, end: PIECE.lastIndex });
+      tokens.push({ word: fold(found.replace(UNSEEN, "")), start: from, end: PIECE.lastIndex });
       if (tokens.length === LONGEST_SENTENCE) close();
     }
   }

@@ -19,6 +19,9 @@ export type ReceiptReading =
 const INSTANT =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([Zz]|[+-]\d\d:?\d\d))?)?$/;
 
+/** In minutes: the first to have a new day are 14 hours ahead of Greenwich. */
+const FURTHEST = 14 * 60;
+
 /**
  * Reads a day (`2026-03-05`) or an instant with its time zone (`2026-03-05T23:30:00Z`, `…+01:00`), of which the day in
  * Denmark counts: a mail of half past eleven at night in London has come in on the next day.
@@ -33,7 +36,9 @@ export function readReceipt(text: string): ReceiptReading {
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
   if (hour > 23 || minute > 59 || second > 59) return { ok: false, problem: "not-a-date" };
   if (zone === undefined) return { ok: false, problem: "no-time-zone" };
-  const time = timeOf(date) + ((hour * 60 + minute) * 60 + second) * 1000 - zoneOffset(zone);
+  const offset = zoneOffset(zone);
+  if (offset === null) return { ok: false, problem: "not-a-date" };
+  const time = timeOf(date) + ((hour * 60 + minute) * 60 + second) * 1000 - offset;
   return inRange({ date: danishDate(time), time });
 }
 
@@ -43,9 +48,11 @@ function inRange(receipt: Receipt): ReceiptReading {
   return isInRange ? { ok: true, receipt } : { ok: false, problem: "year-out-of-range" };
 }
 
-/** `+01:30` in milliseconds. */
-function zoneOffset(zone: string): number {
+/** `+01:30` in milliseconds; null for what no place on earth has. */
+function zoneOffset(zone: string): number | null {
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
-  const size = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  return sign === "-" ? -size : size;
+  const [hour, minute] = [Number(hours ?? 0), Number(minutes ?? 0)];
+  const size = hour * 60 + minute;
+  if (minute > 59 || size > FURTHEST) return null;
+  return (sign === "-" ? -size : size) * 60_000;
 }
