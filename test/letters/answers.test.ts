@@ -192,6 +192,27 @@ describe("while a case is open", () => {
     expect(text).not.toContain("klage");
   });
 
+  test("a receipt promises the person's own last day, and not the authority's 72 hours", () => {
+    const receipt: AnswerPart[] = [{ kind: "acknowledgement" }];
+    expect(reply(["breach_report", "access"], receipt)).toContain("senest den 7. april 2026");
+    expect(reply(["rectification", "access"], receipt)).toContain("senest den 7. april 2026");
+    expect(reply(["rectification"], receipt)).toContain("senest den 12. marts 2026");
+    expect(reply(["breach_report", "complaint"], [{ kind: "complaint-receipt" }])).toContain(
+      "senest den 7. april 2026",
+    );
+  });
+
+  test("a receipt promises no day that is past, but the law's after the policy's", () => {
+    const receipt: AnswerPart[] = [{ kind: "acknowledgement" }];
+    const late = { now: "2026-03-16T12:00:00Z" };
+    expect(reply(["rectification"], receipt, [], late)).toContain("senest den 7. april 2026");
+    const tooLate = { now: "2026-05-04T12:00:00Z" };
+    expect(reply(["access"], receipt, [], tooLate)).not.toContain("senest");
+    expect(reply(["complaint"], [{ kind: "complaint-receipt" }], [], tooLate)).not.toContain(
+      "den 7.",
+    );
+  });
+
   test("an identity request asks for little, and never for a CPR number", () => {
     const text = reply(["access"], [{ kind: "identity", ways: ["reference", "nonsense"] }]);
     expect(text).toContain("- Oplys dit kunde-, medarbejder- eller sagsnummer hos os.");

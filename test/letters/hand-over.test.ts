@@ -51,6 +51,13 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
     );
   });
 
+  test("a breach with a request in both their times", () => {
+    const text = plainText(plan(["breach_report", "rectification"]).letter, da);
+    expect(text).toContain(
+      "senest 8. marts 2026 kl. 08:30 dansk tid. Den registrerede skal have svar senest 12. marts 2026. Det er vores egen frist; lovens frist er 7. april 2026.",
+    );
+  });
+
   test("with what must not wait and is not done yet", () => {
     const stopped = deed("done-at-once", "03-05", { what: "stop-processing" });
     const each = caseWith(["access", "objection"], [stopped], { cctv: true });

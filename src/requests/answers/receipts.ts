@@ -1,4 +1,5 @@
-import { deadlinesOf, standingOf } from "../case/deadlines-of";
+import { deadlinesOf, owedToPerson, standingOf } from "../case/deadlines-of";
+import { danishDate } from "../deadlines/copenhagen";
 import type { IsoDate } from "../deadlines/dates";
 import type { RequestLabel } from "../labels";
 import type { AnswerInput } from "./answer";
@@ -8,7 +9,7 @@ import { type Block, list, paragraph, type Sentence } from "./letter";
 /** That the request has come in, how it was understood, and by when there will be an answer. */
 export function acknowledgement(input: AnswerInput): readonly Block[] {
   const { labels, doneAtOnce } = input.case;
-  const due = standingOf(input.case, input.rules, input.now)?.due;
+  const due = promised(input);
   return [
     ...(labels.length === 0 ? [] : understood(labels)),
     ...meanwhile(labels, doneAtOnce.includes("preserve-recordings")),
@@ -63,8 +64,8 @@ export function extensionNotice(
   ];
 }
 
-export function complaintReceipt({ case: each, rules, now }: AnswerInput): readonly Block[] {
-  const due = standingOf(each, rules, now)?.due;
+export function complaintReceipt(input: AnswerInput): readonly Block[] {
+  const due = promised(input);
   return [
     paragraph("complaint.received"),
     paragraph(due === undefined ? "complaint.examined" : withDate("complaint.due", due)),
@@ -78,6 +79,24 @@ export function breachReceipt({ authority }: AnswerInput): readonly Block[] {
     paragraph("breach.not-yours"),
     paragraph("breach.high-risk"),
   ];
+}
+
+/**
+ * By when the person will have the whole answer: the last of their rights' days, and the law's where the policy's own is over. None that has passed is
+ * promised.
+ */
+function promised({ case: each, rules, now }: AnswerInput): IsoDate | undefined {
+  const today = danishDate(Date.parse(now));
+  return [rules, {}]
+    .map((some) => lastDue({ case: each, rules: some, now }))
+    .find((due) => due !== undefined && due >= today);
+}
+
+function lastDue({ case: each, rules, now }: Pick<AnswerInput, "case" | "rules" | "now">) {
+  const days = owedToPerson(each).labels.flatMap(
+    (label) => standingOf({ ...each, labels: [label] }, rules, now)?.due ?? [],
+  );
+  return days.toSorted().at(-1);
 }
 
 function withDate(id: string, due: IsoDate): Sentence {

@@ -39,6 +39,11 @@ export function deadlinesOf(
   return deadlinesFor(cctv === undefined ? request : { ...request, cctv }, rules);
 }
 
+/** A case without a breach: its 72 hours are the authority's, and the person waits for what else they asked. */
+export function owedToPerson<Some extends DatedCase>(each: Some): Some {
+  return { ...each, labels: each.labels.filter((label) => label !== "breach_report") };
+}
+
 /** Where a case stands at an instant; null when nothing is due, because it turned out to be no request. */
 export function standingOf(each: DatedCase, rules: RequestRules, now: Instant): Standing | null {
   const deadlines = deadlinesOf(each, rules);

@@ -9,7 +9,7 @@ import {
 import type { RequestRules } from "../deadlines/clock";
 import { danishDate } from "../deadlines/copenhagen";
 import type { RequestLabel } from "../labels";
-import { standingOf } from "./deadlines-of";
+import { owedToPerson, standingOf } from "./deadlines-of";
 import type { Case, Instant } from "./events";
 import { urgentDeeds } from "./urgent-deeds";
 
@@ -81,22 +81,31 @@ export function addressesOf(labels: readonly RequestLabel[], desks: Desks): read
 }
 
 function deadline(each: Case, rules: RequestRules, now: Instant): readonly Block[] {
+  const hours = standingOf(each, rules, now)?.dueAt ?? null;
+  const sentences = [
+    ...(hours === null ? [] : [untilHour(hours)]),
+    ...untilDay(owedToPerson(each), rules, now),
+  ];
+  return sentences.length === 0 ? [] : [heading("hand-over.deadline"), paragraph(...sentences)];
+}
+
+/** When 72 hours are over, in Danish time. */
+function untilHour(dueAt: Instant): Sentence {
+  const due = { date: dueAt.slice(0, 10) };
+  return { id: "hand-over.due-at", values: { due, time: dueAt.slice(11, 16) } };
+}
+
+function untilDay(each: Case, rules: RequestRules, now: Instant): readonly Sentence[] {
   const standing = standingOf(each, rules, now);
   if (!standing) return [];
-  const { due, dueAt, deadlines, isWaiting } = standing;
-  const sentences: Sentence[] = [{ id: "hand-over.due", values: { due: { date: due } } }];
-  if (dueAt !== null) {
-    sentences[0] = {
-      id: "hand-over.due-at",
-      values: { due: { date: due }, time: dueAt.slice(11, 16) },
-    };
-  }
+  const { due, deadlines, isWaiting } = standing;
   const law = deadlines.clocks[0]?.due;
-  if (law !== undefined && law !== due && !each.extension && !deadlines.suspended) {
-    sentences.push({ id: "hand-over.due-law", values: { due: { date: law } } });
-  }
-  if (isWaiting) sentences.push({ id: "hand-over.waiting" });
-  return [heading("hand-over.deadline"), paragraph(...sentences)];
+  const isOwn = law !== undefined && law !== due && !each.extension && !deadlines.suspended;
+  return [
+    { id: "hand-over.due", values: { due: { date: due } } },
+    ...(isOwn ? [{ id: "hand-over.due-law", values: { due: { date: law } } }] : []),
+    ...(isWaiting ? [{ id: "hand-over.waiting" }] : []),
+  ];
 }
 
 function titled(title: string, points: readonly string[]): readonly Block[] {
