@@ -136,6 +136,43 @@ describe("a case", () => {
     expect(row!.fields["Events"]).toBe("oops");
   });
 
+  test("that cannot be read is told by its number, and hides no other", async () => {
+    const connected = await workbenchGraph();
+    const register = officer(connected);
+    await connected.clock.until(register.open(received("a")));
+    await connected.clock.until(register.open(received("b")));
+    const { rows } = connected.server.tenant().sites[0]!.lists[0]!;
+    const newer = [{ ...received("a"), labels: ["access", "oblivion"] }];
+    rows[0]!.fields["Events"] = JSON.stringify(newer);
+    const unread: string[] = [];
+    const listed = await connected.clock.until(register.list((row) => unread.push(row)));
+    expect(listed.map((each) => each.case.number)).toEqual(["2026-002"]);
+    expect(unread).toEqual(["2026-001"]);
+  });
+
+  test("that people made in SharePoint, or a folder, is no case", async () => {
+    const connected = await workbenchGraph();
+    const register = officer(connected);
+    await connected.clock.until(register.open(received("a")));
+    await connected.clock.until(register.open(received("b")));
+    const { rows } = connected.server.tenant().sites[0]!.lists[0]!;
+    for (const name of ["CaseNumber", "MailKey", "Events"]) delete rows[0]!.fields[name];
+    const unread: string[] = [];
+    const listed = await connected.clock.until(register.list((row) => unread.push(row)));
+    expect([listed.length, unread]).toEqual([1, []]);
+  });
+
+  test("without its number is told by SharePoint's", async () => {
+    const connected = await workbenchGraph();
+    const register = officer(connected);
+    await connected.clock.until(register.open(received("a")));
+    const [row] = connected.server.tenant().sites[0]!.lists[0]!.rows;
+    for (const name of ["CaseNumber", "Events"]) delete row!.fields[name];
+    const unread: string[] = [];
+    await connected.clock.until(register.list((name) => unread.push(name)));
+    expect(unread).toEqual([`#${row!.id}`]);
+  });
+
   test("of which nothing is left but a row is told too", () => {
     expect(() => readRow({ id: "9" })).toThrow(expect.objectContaining({ code: "damaged" }));
   });

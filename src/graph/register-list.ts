@@ -81,7 +81,7 @@ export function listRegister({
 
   return {
     kind: "list",
-    list: () => guarded(async () => (await table.rows()).map(storedCase)),
+    list: (onUnread) => guarded(async () => (await table.rows(onUnread)).map(storedCase)),
     find: (mail) =>
       guarded(async () => {
         const row = await table.byMail(await mailKey(mail));

@@ -50,6 +50,26 @@ export function readRow({ id, fields = {}, eTag, ...raw }: RawRow): Row {
   return { id, etag: raw["@odata.etag"] ?? eTag ?? "", case: known, stored };
 }
 
+/** The row with its events; null when they cannot be read. */
+export function readable(row: RawRow): Row | null {
+  try {
+    return readRow(row);
+  } catch (error) {
+    if (error instanceof RegisterError) return null;
+    throw error;
+  }
+}
+
+/** Not a folder, nor what SharePoint's own button for a new row makes: Kuvert has written something into it. */
+export function isCase({ fields = {} }: RawRow): boolean {
+  return [fields.CaseNumber, fields.MailKey, fields.Events].some(Boolean);
+}
+
+/** By what people find a row in SharePoint. */
+export function nameOf({ id, fields }: RawRow): string {
+  return fields?.CaseNumber || `#${id}`;
+}
+
 export function storedCase({ case: known, etag }: Row): StoredCase {
   return { case: known, etag };
 }

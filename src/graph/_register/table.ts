@@ -2,11 +2,12 @@
 import { type Answer, type Graph, odataText, query } from "../call";
 import { GraphFailure } from "../errors";
 import { all } from "../paging";
-import { type Fields, type RawRow, readRow, type Row } from "./row";
+import { type Fields, isCase, nameOf, type RawRow, readable, readRow, type Row } from "./row";
 import { IN_SITE, registerPath, type RegisterPlace } from "./schema";
 
 export interface RegisterTable {
-  rows(): Promise<readonly Row[]>;
+  /** Those that can be read; the others are told by their names. */
+  rows(onUnread?: (row: string) => void): Promise<readonly Row[]>;
   byNumber(number: string): Promise<Row | null>;
   byMail(key: string): Promise<Row | null>;
   /** Numbers of all cases, of those too whose events cannot be read. */
@@ -17,6 +18,7 @@ export interface RegisterTable {
 }
 
 const EVENTS = "fields($select=CaseNumber,Events)";
+const ROWS = "fields($select=CaseNumber,MailKey,Events)";
 const NUMBERS = "fields($select=CaseNumber)";
 const PAGE = "500";
 
@@ -49,7 +51,14 @@ export function registerTable(graph: Graph, place: RegisterPlace): RegisterTable
   }
 
   return {
-    rows: async () => (await raw(EVENTS)).map(readRow),
+    async rows(onUnread) {
+      const rows = (await raw(ROWS)).filter(isCase);
+      return rows.flatMap((row) => {
+        const read = readable(row);
+        if (!read) onUnread?.(nameOf(row));
+        return read ?? [];
+      });
+    },
     byNumber: (number) => first("CaseNumber", number),
     byMail: (key) => first("MailKey", key),
     numbers: async () => (await raw(NUMBERS)).map(({ fields }) => fields?.CaseNumber ?? ""),

@@ -119,8 +119,8 @@ export interface StoredCase {
  */
 export interface Register {
   readonly kind: "list" | "embedded";
-  /** All cases, in no order. */
-  list(): Promise<readonly StoredCase[]>;
+  /** All cases, in no order. Rows that cannot be read are told by their numbers, and keep nobody from the others. */
+  list(onUnread?: (row: string) => void): Promise<readonly StoredCase[]>;
   /** The case that a mail started, if any. */
   find(mail: MailReference): Promise<StoredCase | null>;
   /** Opens a case under the next free number of the year; two officers at once get two numbers. */

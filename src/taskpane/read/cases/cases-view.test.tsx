@@ -63,6 +63,20 @@ const numbers = () =>
   screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
 
 describe("the list of open cases", () => {
+  test("names the rows that cannot be read beside the cases that can", async () => {
+    const { officer, register } = await officerWith(["03-05", "access"]);
+    const list = register.list.bind(register);
+    const withUnread = (onUnread?: (row: string) => void) => {
+      onUnread?.("2026-007");
+      return list();
+    };
+    Object.assign(register, { list: withUnread });
+    await openBeside(ORDINARY, officer);
+    await press("1 åben sag");
+    expect(screen.getByText(/kan ikke læses.*2026-007/)).toBeTruthy();
+    expect(numbers()).toHaveLength(1);
+  });
+
   test("is reached from any mail, which says how many there are", async () => {
     const { officer } = await officerWith(["03-05", "access"], ["02-01", "erasure"]);
     await openBeside(ORDINARY, officer);

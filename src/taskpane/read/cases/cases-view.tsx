@@ -51,6 +51,11 @@ export function CasesView(props: CasesViewProps) {
             offersAgain
           />
         )}
+        {cases.state === "loaded" && cases.unread.length > 0 && (
+          <Warning>
+            <p>{t("register.unread", { rows: cases.unread.join(", ") })}</p>
+          </Warning>
+        )}
         {cannotOpen && (
           <Warning>
             <p>{t("cases.mail-failed")}</p>

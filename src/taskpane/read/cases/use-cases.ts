@@ -3,11 +3,16 @@ import type { Case, Register } from "../../../requests/case/events";
 import { RegisterError, type RegisterErrorCode } from "../../../requests/case/register-error";
 import type { Officer } from "../officer";
 
-/** All cases of the register, and how full it is where there is a limit. */
+/** All cases of the register, the rows that hold one that cannot be read, and how full it is where there is a limit. */
 export type Cases =
   | { readonly state: "loading" }
   | { readonly state: "failed"; readonly problem: RegisterErrorCode }
-  | { readonly state: "loaded"; readonly cases: readonly Case[]; readonly fullness: number };
+  | {
+      readonly state: "loaded";
+      readonly cases: readonly Case[];
+      readonly unread: readonly string[];
+      readonly fullness: number;
+    };
 
 export interface CasesDesk {
   readonly cases: Cases;
@@ -50,9 +55,10 @@ async function casesIn(
   try {
     const register = await officer.register();
     await first?.(register);
-    const stored = await register.list();
+    const unread: string[] = [];
+    const stored = await register.list((row) => unread.push(row));
     const fullness = (await register.fullness?.()) ?? 0;
-    return { state: "loaded", cases: stored.map((each) => each.case), fullness };
+    return { state: "loaded", cases: stored.map((each) => each.case), unread, fullness };
   } catch (error) {
     return { state: "failed", problem: error instanceof RegisterError ? error.code : "not-saved" };
   }
