@@ -1,16 +1,17 @@
 /** Danish: what those write who know the law, lawyers and unions. Norwegian too, as a short mail in it is often read as Danish. */
 export const DA_FORMAL = `
-formally: jeg fremsætter, fremsætter jeg, fremsættes hermed, fremsættes herved, jeg indgiver, indgiver jeg, gerne indgive,
-  ønsker at indgive, vil indgive, gerne fremsætte, ønsker at fremsætte, jeg anmoder, anmoder jeg, anmoder hermed, anmoder herved,
-  anmoder på, gerne anmode, skal anmode, klients vegne anmode, anmodes, jeg begærer, begærer jeg, begærer hermed, begæres, jeg kræver,
-  jeg beder, gerne bede, beder jeg, gør brug af, gøre brug af, gør hermed brug af, gør herved brug af, gør jeg brug af,
-  gør jeg hermed brug af, jeg udøver, gerne udøve, ønsker at udøve, jeg benytter, gerne benytte, ønsker at benytte, benytter mig af,
-  benytter hermed, benytter jeg, gerne bruge min, ønsker at bruge min, vil bruge min, jeg bruger min, jeg bruger hermed, jeg påberåber,
-  påberåber mig, påberåber jeg, dette er en, dette er min, dette er et, denne mail er, betragt _ som, behandl denne _ som, opfat _ som,
-  se denne _ som, hermed, herved, hermed min, her er min, vedhæftet er min, vi anmoder, anmoder vi, vi kræver, vi begærer,
-  anmoder på hans vegne, anmoder på hendes vegne, gøre _ gældende, gør _ gældende, jeg ber, jeg ber om, jeg krever, jeg fremsetter,
-  fremsetter jeg, jeg anmoder om, jeg begjærer, begjæres, jeg benytter meg, å benytte meg, å benytte, å bruke retten, å bruke min,
-  jeg utøver, å utøve, dette er et krav, dette er en begjæring, jeg påberoper, påberoper jeg, vi ber, vi krever, vi beder
+formally: behandle denne _ som, betragte denne _ som, ønsker jeg indsigt, jeg ønsker indsigt, jeg fremsætter, fremsætter jeg,
+  fremsættes hermed, fremsættes herved, jeg indgiver, indgiver jeg, gerne indgive, ønsker at indgive, vil indgive, gerne fremsætte,
+  ønsker at fremsætte, jeg anmoder, anmoder jeg, anmoder hermed, anmoder herved, anmoder på, gerne anmode, skal anmode,
+  klients vegne anmode, anmodes, jeg begærer, begærer jeg, begærer hermed, begæres, jeg kræver, jeg beder, gerne bede, beder jeg,
+  gør brug af, gøre brug af, gør hermed brug af, gør herved brug af, gør jeg brug af, gør jeg hermed brug af, jeg udøver, gerne udøve,
+  ønsker at udøve, jeg benytter, gerne benytte, ønsker at benytte, benytter mig af, benytter hermed, benytter jeg, gerne bruge min,
+  ønsker at bruge min, vil bruge min, jeg bruger min, jeg bruger hermed, jeg påberåber, påberåber mig, påberåber jeg, dette er en,
+  dette er min, dette er et, denne mail er, betragt _ som, behandl denne _ som, opfat _ som, se denne _ som, hermed, herved, hermed min,
+  her er min, vedhæftet er min, vi anmoder, anmoder vi, vi kræver, vi begærer, anmoder på hans vegne, anmoder på hendes vegne,
+  gøre _ gældende, gør _ gældende, jeg ber, jeg ber om, jeg krever, jeg fremsetter, fremsetter jeg, jeg anmoder om, jeg begjærer, begjæres,
+  jeg benytter meg, å benytte meg, å benytte, å bruke retten, å bruke min, jeg utøver, å utøve, dette er et krav, dette er en begjæring,
+  jeg påberoper, påberoper jeg, vi ber, vi krever, vi beder
 unsaid: om ret til, om retten til, om indsigtsret*, artikel om, deres ret, jeres ret, din ret, ikke, hvis, såfremt, medmindre, når,
   om jeg kan, påmindelse, rykker, din anmodning, din indsigtsanmodning, din indsigtsbegæring, din sletteanmodning, jeres anmodning, dersom,
   eksempel, resume, deres anmodning

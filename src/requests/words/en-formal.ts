@@ -24,21 +24,23 @@ made-up: template, draft of, draft for, this draft, our draft, drafted, wording,
   what do you think
 paper: log, policy, policies, procedure, template, form, guidance, training, update, overview, statistics, report on, process, agenda,
   status, minutes, checklist, guide, seminar, newsletter, handbook, register, tracker, response, reply, answer
-access-name: subject access, data subject access request, dsar, dsars, right of access, right to access, access right, article 15 request,
-  gdpr access request, right of subject access
-erase-name: right to erasure, right of erasure, right to be forgotten, right to deletion, erasure request, data deletion request,
-  data erasure, article 17 request, request for erasure, request for deletion of my, gdpr deletion request
-rectify-name: right to rectification, right of rectification, right to rectify, rectification request, request for rectification,
-  article 16 request
-restrict-name: right to restriction, right of restriction, right to restrict, restriction of processing, restriction request,
-  restrict processing, article 18 request
-port-name: data portability, right to portability, portability request, article 20 request
-object-name: right to object, objection to processing, objection to the processing, objection under article 21, article 21 request,
-  objection to profiling
+access-name: article 15 right, article 15 rights, subject access, data subject access request, dsar, dsars, right of access,
+  right to access, access right, article 15 request, gdpr access request, right of subject access
+erase-name: article 17 right, article 17 rights, right to erasure, right of erasure, right to be forgotten, right to deletion,
+  erasure request, data deletion request, data erasure, article 17 request, request for erasure, request for deletion of my,
+  gdpr deletion request
+rectify-name: article 16 right, article 16 rights, right to rectification, right of rectification, right to rectify, rectification request,
+  request for rectification, article 16 request
+restrict-name: article 18 right, article 18 rights, right to restriction, right of restriction, right to restrict,
+  restriction of processing, restriction request, restrict processing, article 18 request
+port-name: article 20 right, article 20 rights, data portability, right to portability, portability request, article 20 request
+object-name: article 21 right, article 21 rights, right to object, objection to processing, objection to the processing,
+  objection under article 21, article 21 request, objection to profiling
 i-object: i object, i hereby object, i am objecting, object on his behalf, object on her behalf, we object
 auto-name: right not to be subject, right to human intervention, article 22 request
 consent-name: withdrawal of consent, consent withdrawal, withdrawal of my consent, withdraw my consent, withdrawing my consent
-i-withdraw: i withdraw my consent, i hereby withdraw my consent, i am withdrawing my consent, i'm withdrawing my consent, i revoke my consent
+i-withdraw: i withdraw my consent, i hereby withdraw my consent, i am withdrawing my consent, i'm withdrawing my consent,
+  i revoke my consent
 complaint-name: data protection complaint, gdpr complaint, complaint about data, complaint about the processing, complaint about processing,
   complaint about personal data, complaint about my data, complaint about my personal, complaint about the handling of my, privacy complaint
 breach-name: personal data breach, data breach notification, data breach report, gdpr breach
