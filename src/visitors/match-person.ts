@@ -104,7 +104,9 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
     return found(isElsewhere ? "possible" : "name");
   }
   if (form === "full") return found("certain");
-  if (form === "initials") return found(hasCompany ? "certain" : "possible");
+  // Where a single name is all that was asked for, a colleague of theirs may be called so too.
+  const isTheirs = hasCompany && person.name.length > 1;
+  if (form === "initials") return found(isTheirs ? "certain" : "possible");
   if (form === "other-middle" || form === "no-last") return found("possible");
   // Colleagues sign with their letters: alone they say nothing of a visitor.
   return hasCompany ? found("possible") : null;

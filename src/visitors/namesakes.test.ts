@@ -128,8 +128,15 @@ describe("what a name in a text says", () => {
     expect(why).toEqual({ e1: "subject body" });
   });
 
-  test("a person of one name may be anybody", async () => {
+  test("a person of one name may be anybody, beside their company too", async () => {
     expect(await sure("Besøg af Björk", "Björk")).toBe("body?");
+    expect(await sure("Besøg af Björk (Maersk)", "Björk <bj@maersk.com>")).toBe("body?");
+  });
+
+  test("somebody asked for with the last name first is not whoever has either name", async () => {
+    const asked = "Hansen, Jens <jens@maersk.com>";
+    expect(await sure("Møde: Peter Hansen og Jens Olsen", asked)).toBeUndefined();
+    expect(await sure("Besøg af Jens Hansen", asked)).toBe("body");
   });
 });
 

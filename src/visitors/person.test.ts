@@ -24,6 +24,19 @@ describe("a person as they are asked for", () => {
     ["Jens Hansen, ", "jens hansen", [], []],
     ["Jens Hansen <>", "jens hansen", [], []],
     ["Jens <j@maersk.com; jh@dsv.com>;", "jens", ["j@maersk.com", "jh@dsv.com"], ["maersk", "dsv"]],
+    ["Hansen, Jens <jens@maersk.com>", "jens hansen", ["jens@maersk.com"], ["maersk"]],
+    ["Hansen, Jens Peter", "jens peter hansen", [], []],
+    ["Krogh, Ida, Novo Nordisk", "ida krogh", [], ["novonordisk"]],
+    ["Krogh, Novo Nordisk A/S", "krogh", [], ["novonordisk"]],
+    [
+      "Hansen, Mærsk Line <jens@maersk.com>",
+      "hansen",
+      ["jens@maersk.com"],
+      ["maerskline", "maersk"],
+    ],
+    ["Lund Krogh, Ida <ida.krogh@dsv.com>", "ida lund krogh", ["ida.krogh@dsv.com"], ["dsv"]],
+    ["Lund Krogh, Ida <ilk@dsv.com>", "ida lund krogh", ["ilk@dsv.com"], ["dsv"]],
+    ["Ida Krogh, Novo <ida@dsv.com>", "ida krogh", ["ida@dsv.com"], ["novo", "dsv"]],
   ])("%s", (given, name, addresses, companies) => {
     const person = parsePerson(` ${given} `);
     expect(person).toMatchObject({ given: given.trim(), addresses });

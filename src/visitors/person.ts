@@ -26,15 +26,17 @@ const FREE_MAIL = new Set(
 const LEGAL_FORMS = new Set("as aps is ks ps ab oy gmbh ag ltd inc llc group holding".split(" "));
 
 /**
- * Reads `Jens Hansen <jens@maersk.com>`, `Jens Hansen, Mærsk A/S <jens@maersk.com>`, a name alone or an address alone.
- * Several addresses are one person's. Null when there is neither a name nor an address, when one of the addresses is not
- * whole, and when there are names of several people.
+ * Reads `Jens Hansen <jens@maersk.com>`, `Jens Hansen, Mærsk A/S <jens@maersk.com>`, `Hansen, Jens`, a name alone or an
+ * address alone. Several addresses are one person's. Null when there is neither a name nor an address, when one of the
+ * addresses is not whole, and when there are names of several people.
  */
 export function parsePerson(given: string): Person | null {
   const addresses = [...given.matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
   const said = given.replace(ADDRESS, "").replace(/<[\s,;]*>/g, "");
   if (HALF_ADDRESS.test(said) || said.split(";").filter(hasWord).length > 1) return null;
-  const [name = "", ...rest] = said.split(",");
+  const known = addresses.map(companyOf).filter((key) => key !== "");
+  const parts = said.split(",");
+  const [name = "", ...rest] = isLastNameFirst(parts, addresses, known) ? turned(parts) : parts;
   const stated = rest.map(companyKey).filter((key) => key !== "");
   const words = wordsOf(name).map(({ word }) => word);
   if (words.length === 0 && addresses.length === 0) return null;
@@ -42,13 +44,39 @@ export function parsePerson(given: string): Person | null {
     given: given.trim(),
     name: words,
     addresses: [...new Set(addresses)],
-    companies: [...new Set([...stated, ...addresses.map(companyOf).filter((key) => key !== "")])],
+    companies: [...new Set([...stated, ...known])],
     traces: [...tracesOf(words), ...addresses.map(foldText)],
   };
 }
 
 function hasWord(text: string): boolean {
   return wordsOf(text).length > 0;
+}
+
+/**
+ * "Hansen, Jens", as address lists have it, or "Hansen, Mærsk"? What is the company of the address, or has a legal form,
+ * is no first name. Behind a single word anything else is one; behind several, what the address begins with.
+ */
+function isLastNameFirst(
+  [before = "", behind = ""]: readonly string[],
+  addresses: readonly string[],
+  companies: readonly string[],
+): boolean {
+  const [last, first] = [before, behind].map((part) => wordsOf(part).map(({ word }) => word));
+  const [given] = first!;
+  if (last!.length === 0 || given === undefined) return false;
+  const isCompany = companies.some((company) => first!.join("").startsWith(company));
+  if (isCompany || hasLegalForm(behind)) return false;
+  const letters = [...first!, ...last!].map((word) => word[0]).join("");
+  const isInAddress = addresses.some((address) => {
+    const local = foldText(address.slice(0, address.lastIndexOf("@")));
+    return local.startsWith(given) || local === letters;
+  });
+  return last!.length === 1 || isInAddress;
+}
+
+function turned([last = "", first = "", ...rest]: readonly string[]): string[] {
+  return [`${first} ${last}`, ...rest];
 }
 
 /** The first name, the last one, and the letters that stand for both. */
@@ -75,6 +103,16 @@ export function companyOf(address: string): string {
 
 /** "Danske Bank A/S" as its domain would have it. */
 function companyKey(name: string): string {
-  const words = wordsOf(name.replace(/\b([AIKP])\/S\b/gi, "")).map(({ word }) => word);
-  return words.filter((word) => !LEGAL_FORMS.has(word)).join("");
+  return companyWords(name)
+    .filter((word) => !LEGAL_FORMS.has(word))
+    .join("");
+}
+
+function hasLegalForm(name: string): boolean {
+  return companyWords(name).some((word) => LEGAL_FORMS.has(word));
+}
+
+/** "A/S" is one word. */
+function companyWords(name: string): string[] {
+  return wordsOf(name.replace(/\b([AIKP])\/S\b/gi, "$1S")).map(({ word }) => word);
 }

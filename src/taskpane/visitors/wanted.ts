@@ -79,9 +79,12 @@ function personsIn({ persons }: Wanted): Person[] {
   return persons.flatMap((fields) => parsePerson(givenOf(fields)) ?? []);
 }
 
-/** "Jens Hansen, Mærsk <jens@maersk.com>": a comma in a name would make a company of the rest. */
+/**
+ * "Jens Hansen, Mærsk <jens@maersk.com>": a comma in a name would make a company of the rest. "Hansen, Jens" is turned.
+ */
 function givenOf({ name, address, company }: PersonFields): string {
-  const [who, works] = [name, company].map((text) => text.replaceAll(",", " ").trim());
+  const turned = name.replace(/^\s*([^\s,]+)\s*,([^,]+)$/, "$2 $1");
+  const [who, works] = [turned, company].map((text) => text.replaceAll(",", " ").trim());
   const said = works ? `${who}, ${works}` : who!;
   return address.trim() === "" ? said : `${said} <${address.trim()}>`.trim();
 }
