@@ -38,7 +38,7 @@ export async function carryOut(
   if (progress.plan === null) {
     await journal.append({ kind: "start", plan: order.plan, at: options.now() });
   }
-  const outcomes = new Map<string, Outcome>(progress.ended);
+  const outcomes = new Map<string, Outcome>(progress.settled());
   const run = new WaveRun({ calendars, order, journal, progress, outcomes, options });
   let stopped: Refusal | null = null;
   for (let round = 0; round < ROUNDS && stopped === null; round += 1) {

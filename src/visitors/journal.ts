@@ -28,7 +28,10 @@ interface Started {
 
 export type JournalLine = Started | Begun | Ended;
 
-/** `deleted`, set `private` or `cleared` of a person by us; `gone` before we came. None is ever tried again. */
+/**
+ * `deleted`, set `private` or `cleared` of a person by us: never tried again. `gone` before we came: a later run looks
+ * once more, since what was out of reach for a while may be back.
+ */
 export type FinalOutcome = "deleted" | "private" | "cleared" | "gone";
 
 const FINAL: ReadonlySet<string> = new Set<FinalOutcome>(["deleted", "private", "cleared", "gone"]);
@@ -56,13 +59,22 @@ export class Progress {
 
   add(line: JournalLine): void {
     if (line.kind === "start") this.plan = line.plan;
-    else if (line.kind === "done") this.ended.set(line.key, line.outcome);
-    else {
+    else if (line.kind === "done") {
+      this.ended.set(line.key, line.outcome);
+      // It was not us: where it comes back and is gone once more, it still was not.
+      if (line.outcome === "gone") this.begun.delete(line.key);
+    } else {
       for (const { key, related } of line.items) {
         this.begun.add(key);
+        this.ended.delete(key);
         for (const id of related) this.touched.add(id);
       }
     }
+  }
+
+  /** What is done once and for all. */
+  settled(): Map<string, FinalOutcome> {
+    return new Map([...this.ended].filter(([, outcome]) => outcome !== "gone"));
   }
 
   /** True when it may have been sent. */

@@ -48,6 +48,14 @@ describe("counts", () => {
     });
   });
 
+  test("who would have been mailed about what was gone before us and is found again was not", () => {
+    const gone = new Map<string, Outcome>([[keyOf(hits[0]!), "gone"]]);
+    const again = verify({ ...found, hits: [hits[0]!] }, gone, at);
+    const { counts, items } = receiptOf({ ...PARTS, outcomes: gone, verification: again });
+    expect(counts).toMatchObject({ deleted: 0, gone: 0, undone: 1, mailed: 0 });
+    expect(items[0]).toMatchObject({ outcome: "found-again", mailed: [] });
+  });
+
   test("what was done, what was kept, what is left, and each person mailed once", () => {
     expect(receipt.counts).toEqual({
       found: 3,

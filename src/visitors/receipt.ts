@@ -83,9 +83,6 @@ const KEPT: readonly Outcome[] = [
   "not-due",
 ];
 
-/** What Graph has said that it has deleted: who would be mailed has been. */
-const CANCELLED: ReadonlySet<Outcome> = new Set(["deleted", "found-again"]);
-
 /** What a second search must not find any more. */
 const AWAY: ReadonlySet<Outcome> = new Set(["deleted", "cleared", "gone"]);
 
@@ -96,9 +93,12 @@ export function receiptOf(parts: ReceiptParts): Receipt {
   const all = new Map<string, Outcome>(outcomes);
   for (const { hit, reason } of kept) all.set(keyOf(hit), reason);
   for (const key of verification?.left ?? []) all.set(key, "found-again");
+  // Graph has said of these that it has deleted them: who would be mailed has been, though they are found again.
+  const isCancelled = (key: string) => outcomes.get(key) === "deleted";
   const items = [...hits].flatMap(([key, hit]) => {
     const outcome = all.get(key);
-    return outcome === undefined ? [] : [itemOf(hit, outcome)];
+    const mailed = isCancelled(key) ? hit.wouldMail : [];
+    return outcome === undefined ? [] : [itemOf(hit, outcome, mailed)];
   });
   const count = (...wanted: Outcome[]) =>
     items.filter(({ outcome }) => wanted.includes(outcome)).length;
@@ -119,7 +119,7 @@ export function receiptOf(parts: ReceiptParts): Receipt {
       gone: count("gone"),
       kept: count(...KEPT),
       undone: count(...UNDONE),
-      mailed: mailedBy(plan.hits, all).size,
+      mailed: mailedBy(plan.hits.filter((hit) => isCancelled(keyOf(hit)))).size,
     },
     items,
     coverage: plan.coverage,
@@ -130,8 +130,7 @@ export function receiptOf(parts: ReceiptParts): Receipt {
 }
 
 /** Everybody who got a cancellation, once. Masked addresses would not do: two people may look alike in them. */
-function mailedBy(hits: readonly Hit[], outcomes: ReadonlyMap<string, Outcome>): Set<string> {
-  const cancelled = hits.filter((hit) => CANCELLED.has(outcomes.get(keyOf(hit))!));
+function mailedBy(cancelled: readonly Hit[]): Set<string> {
   return new Set(cancelled.flatMap(({ wouldMail }) => wouldMail));
 }
 
@@ -152,7 +151,7 @@ export function verify(
   return { at, stillThere, left, unchecked, others: hits.length - stillThere, coverage };
 }
 
-function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
+function itemOf(hit: Hit, outcome: Outcome, mailed: readonly string[]): ReceiptItem {
   const { mailbox, calendar, id, start, end, isAllDay, subject, why, series } = hit;
   return {
     mailbox,
@@ -166,6 +165,6 @@ function itemOf(hit: Hit, outcome: Outcome): ReceiptItem {
     why,
     series,
     outcome,
-    mailed: CANCELLED.has(outcome) ? hit.wouldMail.map(maskAddress) : [],
+    mailed: mailed.map(maskAddress),
   };
 }

@@ -11,7 +11,7 @@ import {
   run,
   world,
 } from "./_testing/visits";
-import type { ChangeOutcome } from "./calendar";
+import { type ChangeOutcome, Refusal } from "./calendar";
 import { privacy } from "./deeds";
 import type { JournalLine } from "./journal";
 
@@ -107,7 +107,8 @@ describe("what has become of a deletion", () => {
     ["denied", "denied"],
     ["changed", "changed"],
     ["failed", "failed"],
-    ["gone", "gone"],
+    // It is there all the same: out of reach for a change.
+    ["gone", "failed"],
   ])("that is %s is %s, and it is not tried again", async (answer, outcome) => {
     const calendars = world(["a"]);
     let attempts = 0;
@@ -117,6 +118,51 @@ describe("what has become of a deletion", () => {
     });
     expect((await run(calendars, order)).outcomes).toEqual({ "a-copy": outcome });
     expect(attempts).toBe(1);
+  });
+
+  test("that somebody else was faster with is gone", async () => {
+    const calendars = world(["a"]);
+    const order = await orderWith(calendars, async (at, id, options, go) => {
+      await calendars.remove(at, id, { ...options, etag: null });
+      return go();
+    });
+    expect((await run(calendars, order)).outcomes).toEqual({ "a-copy": "gone" });
+  });
+
+  test("that is not found where the calendar is out of reach as well is done when it is back", async () => {
+    const calendars = world(["a"]);
+    const { entry, pages } = calendars;
+    let isShared = true;
+    calendars.entry = async (...args) => (isShared ? entry.apply(calendars, args) : null);
+    calendars.pages = (...args) => {
+      if (!isShared) throw new Refusal("not-found");
+      return pages.apply(calendars, args);
+    };
+    let isTaken = true;
+    const order = await orderWith(calendars, async (_at, _id, _options, go) => {
+      if (isTaken) isShared = false;
+      return isShared ? go() : "gone";
+    });
+    const lines: JournalLine[] = [];
+    expect((await run(calendars, order, lines)).outcomes).toEqual({ "a-copy": "failed" });
+    expect(kinds(lines)).toEqual(["start", "wave"]);
+    isTaken = false;
+    isShared = true;
+    expect((await run(calendars, order, lines)).outcomes).toEqual({ "a-copy": "deleted" });
+  });
+
+  test("that was gone before us and is back is done by a later run; as long as it is away, it was not us", async () => {
+    const calendars = world(["a"]);
+    const order = orderFor(calendars, await preview(calendars), false);
+    await calendars.remove(BO, "a-copy", { etag: null });
+    const lines: JournalLine[] = [];
+    const states = [];
+    states.push((await run(calendars, order, lines)).outcomes["a-copy"]);
+    states.push((await run(calendars, order, lines)).outcomes["a-copy"]);
+    expect(kinds(lines)).toEqual(["start", "done"]);
+    calendars.put(BO, meeting("a").copy);
+    states.push((await run(calendars, order, lines)).outcomes["a-copy"]);
+    expect(states).toEqual(["gone", "gone", "deleted"]);
   });
 
   test("that stays unclear is looked at five times, and left to a later run", async () => {

@@ -1,4 +1,4 @@
-import type { Entries, Entry } from "./calendar";
+import type { ChangeOutcome, Entries, Entry } from "./calendar";
 import { grouped } from "./grouped";
 import type { Order, RunOptions } from "./order";
 import { inTurn } from "./in-turn";
@@ -58,7 +58,8 @@ export class WaveRun {
       const targets = await this.targetsOf(wave);
       if (targets.length === 0) return;
       await this.note(targets);
-      await this.performAll(wave, targets, onFew);
+      const gone = await this.performAll(wave, targets, onFew);
+      if (gone.length > 0) await this.endGone(wave, gone);
     } catch (error) {
       const refusal = asRefusal(error);
       if (stopsAll(refusal)) throw refusal;
@@ -97,10 +98,16 @@ export class WaveRun {
     this.parts.progress.add(line);
   }
 
-  private async performAll(wave: Wave, targets: readonly Target[], onFew: () => void) {
+  /** Gives those that Graph has not found. */
+  private async performAll(
+    wave: Wave,
+    targets: readonly Target[],
+    onFew: () => void,
+  ): Promise<Target[]> {
+    const gone: Target[] = [];
     let left = targets.length;
     const one = async (target: Target) => {
-      await this.perform(wave, target);
+      if ((await this.perform(wave, target)) === "gone") gone.push(target);
       left -= 1;
       if (left <= A_FEW) onFew();
     };
@@ -109,28 +116,42 @@ export class WaveRun {
     await inTurn(bySeries(targets), AT_ONCE, async (group) => {
       for (const target of group) await one(target);
     });
+    return gone;
   }
 
-  private async perform({ place }: Wave, { hit, entry, isInDoubt }: Target): Promise<void> {
+  private async perform({ place }: Wave, { hit, entry }: Target): Promise<ChangeOutcome> {
     const { order, options, outcomes } = this.parts;
     const { deed } = order;
     const isTime = hit.seriesId !== null;
     const etag = isTime ? null : entry.etag;
     const outcome = await deed.perform(place, hit.id, { etag, signal: options.signal });
     if (outcome === "done") await this.end(hit, deed.outcome);
-    else if (outcome === "gone") {
-      const isOurs = isInDoubt && deed.isDone(undefined);
-      await this.end(hit, isOurs ? deed.outcome : "gone");
-    } else if (outcome !== "unclear" && !(isTime && outcome === "changed")) {
+    else if (outcome !== "gone" && outcome !== "unclear" && !(isTime && outcome === "changed")) {
       outcomes.set(keyOf(hit), outcome);
+    }
+    return outcome;
+  }
+
+  /** "Not found" is also the answer where the calendar is not shared any more, or only to be read: another look tells. */
+  private async endGone(wave: Wave, targets: readonly Target[]): Promise<void> {
+    const { calendars, order, options, outcomes } = this.parts;
+    const { deed, coverage } = order;
+    const hits = targets.map(({ hit }) => hit);
+    const there = await reread(calendars, { ...wave, hits }, coverage, options.signal);
+    for (const { hit, isInDoubt } of targets) {
+      const isOurs = isInDoubt && deed.isDone(undefined);
+      if (there.has(hit.id)) outcomes.set(keyOf(hit), "failed");
+      else await this.end(hit, isOurs ? deed.outcome : "gone");
     }
   }
 
   private async end(hit: Hit, outcome: FinalOutcome): Promise<void> {
-    const { outcomes, journal, options } = this.parts;
+    const { outcomes, journal, progress, options } = this.parts;
     const key = keyOf(hit);
     outcomes.set(key, outcome);
-    await journal.append({ kind: "done", key, outcome, at: options.now() });
+    if (progress.ended.get(key) !== outcome) {
+      await journal.append({ kind: "done", key, outcome, at: options.now() });
+    }
     options.onProgress?.(outcomes.size);
   }
 }

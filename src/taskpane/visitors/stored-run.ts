@@ -3,7 +3,7 @@
  * versions and hashes: nothing tells whom it is about.
  */
 import { hash } from "../../visitors/fingerprint";
-import type { Journal, JournalLine } from "../../visitors/journal";
+import { type Journal, type JournalLine, Progress } from "../../visitors/journal";
 import { type Hit, keyOf, type Plan } from "../../visitors/plan";
 import type { KeptReason } from "../../visitors/selection";
 import type { Job } from "./job";
@@ -39,7 +39,7 @@ export function storedRun(): StoredRun | null {
     const text = localStorage.getItem(KEY);
     if (text === null) return null;
     const lines = linesThere();
-    const done = lines.filter(({ kind }) => kind === "done").length;
+    const done = new Progress(lines).ended.size;
     return { job: jobOf(JSON.parse(text) as StoredJob), journal: journalFrom(lines), done };
   } catch {
     // Browsers may refuse storage to a page inside another one; then nothing was begun either.
