@@ -130,6 +130,25 @@ describe("entries", () => {
   );
 });
 
+test("attachments that make a list fail do not keep a calendar from being read", async () => {
+  const { open, list, store, server } = await connected();
+  for (let day = 10; day < 31; day += 1) {
+    const start = `2026-08-${day}`;
+    store.add({
+      mailbox: BO,
+      subject: "Adgang",
+      start,
+      end: `${start}T23:00:00Z`,
+      attachments: ["Kort.pdf"],
+    });
+  }
+  server.setFaults([{ url: "expand", status: 500, code: "ErrorInternal", times: Infinity }]);
+  const [bo] = await open(BO);
+  const named = (await list(bo!)).filter(({ attachmentNames }) => attachmentNames === null);
+  expect(new Set(named.map(({ id }) => id)).size).toBe(21);
+  expect(named).toHaveLength(21);
+});
+
 describe("changes", () => {
   test("to another version than was meant do not happen", async () => {
     const { open, list, calendars, until } = await connected();

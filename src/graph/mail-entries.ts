@@ -11,6 +11,7 @@ import {
   type Window,
 } from "../visitors/calendar";
 import { changeOutcome, refusing } from "./_calendar/as-refusal";
+import { expanded, notGiven } from "./_calendar/expanded";
 import { patient } from "./_calendar/patient";
 import {
   type Graph,
@@ -21,7 +22,6 @@ import {
   type SendOptions,
 } from "./call";
 import type { Clock } from "./clock";
-import { GraphFailure } from "./errors";
 import { mailOf } from "./graph-mail";
 import type { Folder } from "./mail-folders";
 import { all, pages } from "./paging";
@@ -109,23 +109,14 @@ class MailEntries implements Entries {
     window: Window,
     options: SendOptions,
   ): AsyncGenerator<readonly RawMessage[], void> {
-    const isTried = this.expands;
-    let isFirst = true;
-    try {
-      for await (const { values } of pages<RawMessage>(
-        this.graph,
-        listCall(place, window, isTried),
-        options,
-      )) {
-        isFirst = false;
-        yield values;
-      }
-    } catch (error) {
-      const isRefused = error instanceof GraphFailure && error.code === "invalid";
-      if (!isTried || !isFirst || !isRefused) throw error;
+    const given = new Set<string>();
+    const list = (withAttachments: boolean) =>
+      pages<RawMessage>(this.graph, listCall(place, window, withAttachments), options);
+    if (this.expands) {
+      if (yield* expanded(list(true), given)) return;
       this.expands = false;
-      yield* this.list(place, window, options);
     }
+    for await (const { values } of list(false)) yield notGiven(values, given);
   }
 }
 

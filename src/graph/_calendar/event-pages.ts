@@ -1,9 +1,9 @@
 import type { Place, Window } from "../../visitors/calendar";
 import { type Graph, type GraphCall, query, type SendOptions } from "../call";
-import { GraphFailure } from "../errors";
 import { pages } from "../paging";
 import { SCOPES } from "../scopes";
 import { FIELDS, type RawEvent } from "./entry";
+import { expanded, notGiven } from "./expanded";
 import { mailboxOf } from "./mailboxes";
 
 /** The most that Graph puts on a page. */
@@ -28,38 +28,30 @@ export class EventPages {
     window: Window,
     options: SendOptions,
   ): AsyncGenerator<readonly RawEvent[]> {
-    if (this.expanding === "works") {
-      yield* this.list(listCall(place, window, true), options);
-      return;
-    }
+    const given = new Set<string>();
+    const withNames = () => this.withNames(place, window, options, given);
+    if (this.expanding === "works" && (yield* withNames())) return;
     let isFirst = true;
-    for await (const values of this.list(listCall(place, window, false), options)) {
-      if (isFirst && this.expanding === "untried" && values.filter(isUnnamed).length > MANY) {
-        const expanded = this.list(listCall(place, window, true), options);
-        const first = await expanded.next().catch((error: unknown) => this.notRefused(error));
-        if (first?.done === false) {
-          this.expanding = "works";
-          yield first.value;
-          yield* expanded;
-          return;
-        }
-      }
+    const plain = pages<RawEvent>(this.graph, listCall(place, window, false), options);
+    for await (const { values } of plain) {
+      const isWorthIt = isFirst && values.filter(isUnnamed).length > MANY;
+      if (isWorthIt && this.expanding === "untried" && (yield* withNames())) return;
       isFirst = false;
-      yield values;
+      yield notGiven(values, given);
     }
   }
 
-  private async *list(
-    call: GraphCall,
+  /** True when all of them came. */
+  private async *withNames(
+    place: Place,
+    window: Window,
     options: SendOptions,
-  ): AsyncGenerator<readonly RawEvent[], void> {
-    for await (const { values } of pages<RawEvent>(this.graph, call, options)) yield values;
-  }
-
-  private notRefused(error: unknown): null {
-    if (!(error instanceof GraphFailure) || error.code !== "invalid") throw error;
-    this.expanding = "refused";
-    return null;
+    given: Set<string>,
+  ): AsyncGenerator<readonly RawEvent[], boolean> {
+    const list = pages<RawEvent>(this.graph, listCall(place, window, true), options);
+    const isWhole = yield* expanded(list, given);
+    this.expanding = isWhole ? "works" : "refused";
+    return isWhole;
   }
 }
 
