@@ -22,13 +22,13 @@ const ownMailbox = () => connected.server.tenant().mailboxes.get("me")!;
 const messageOf = (id: string) => ownMailbox().folders["inbox"]!.find((one) => one["id"] === id)!;
 
 /** Fills the shared inbox with more mails than a page holds. */
-function fill(count: number): void {
+function fill(count: number, secondsApart = 1): void {
   const { folders } = connected.server.tenant().mailboxes.get(SHARED)!;
   const [sample] = folders["inbox"]!;
   folders["inbox"] = Array.from({ length: count }, (_, index) => ({
     ...sample,
     id: `m${index}`,
-    receivedDateTime: new Date(1_760_000_000_000 + index * 1000).toISOString(),
+    receivedDateTime: new Date(1_760_000_000_000 + index * secondsApart * 1000).toISOString(),
   }));
 }
 
@@ -57,6 +57,26 @@ describe("a folder", () => {
     const all = [...first.ids, ...rest.ids];
     expect(all).toEqual(Array.from({ length: 120 }, (_, index) => `m${119 - index}`));
     expect(first.count).toBe(120);
+  });
+
+  test("of which mails are filed meanwhile, and to which others come, is read to its end all the same", async () => {
+    fill(120);
+    const { folders } = connected.server.tenant().mailboxes.get(SHARED)!;
+    const first = await read(null, 1);
+    const [newest] = folders["inbox"]!.slice(-1);
+    const fresh = { ...newest, id: "new", receivedDateTime: "2026-01-01T00:00:00Z" };
+    folders["inbox"] = [...folders["inbox"]!.slice(0, -10), fresh];
+    const rest = await read(first.next);
+    expect(rest.ids).toEqual(Array.from({ length: 70 }, (_, index) => `m${69 - index}`));
+  });
+
+  test("with more mails of one second than a page holds is read to its end, each mail once", async () => {
+    fill(120, 0);
+    const first = await read(null, 1);
+    const rest = await read(first.next);
+    expect(new Set([...first.ids, ...rest.ids]).size).toBe(120);
+    expect(first.ids.length + rest.ids.length).toBe(120);
+    expect(rest.next).toBeNull();
   });
 
   test("asks for lasting ids on every page", async () => {

@@ -10,6 +10,7 @@ import {
   type SendOptions,
 } from "./call";
 import type { MessagePlace } from "./categories";
+import { GraphFailure } from "./errors";
 import { mailOf } from "./graph-mail";
 import { pages } from "./paging";
 import { SCOPES } from "./scopes";
@@ -52,29 +53,73 @@ const FIELDS = [
 /** Bodies are heavy; a page of fifty arrives before somebody wonders. */
 const PAGE = "50";
 
+/** How far down a folder a run has come. */
+interface Reached {
+  /** Every mail from this instant on was read; null at the top. */
+  readonly before: string | null;
+  /** Read already, though they lie before it. */
+  readonly ids: readonly string[];
+}
+
 /**
  * The mails that came into a folder since an instant, page after page. Ends early when the signal says so, with
  * `aborted`; `from` is the last page's `next`, in another session too.
+ *
+ * Graph counts its pages from the newest mail: where some were filed meanwhile, as many would be left out. So each page
+ * is asked for by the time that the last one has reached.
  */
 export async function* folderMessages(
   graph: Graph,
-  { mailbox, folder }: FolderPlace,
+  place: FolderPlace,
   since: string,
-  options: SendOptions & { readonly from?: string | null } = {},
+  { from, ...options }: SendOptions & { readonly from?: string | null } = {},
 ): AsyncGenerator<MessagePage, void> {
+  let reached: Reached | null = from ? (JSON.parse(from) as Reached) : { before: null, ids: [] };
+  while (reached !== null) {
+    const { before }: Reached = reached;
+    for await (const page of pages<Message>(graph, listCall(place, since, before), options)) {
+      const read = new Set(reached.ids);
+      const fresh = page.values.filter(({ id }) => !read.has(id ?? ""));
+      reached = page.next === null ? null : further(reached, page.values);
+      yield {
+        messages: fresh.map((message) => folderMessage(place.mailbox, message)),
+        count: page.count,
+        next: reached && JSON.stringify(reached),
+      };
+      // More mails of one second than a page holds: Graph's own next page leads past them.
+      if (reached?.before !== before) break;
+    }
+  }
+}
+
+function further(reached: Reached, values: readonly Message[]): Reached {
+  const last = values[values.length - 1]?.receivedDateTime;
+  if (!last) return reached;
+  // Graph shows whole seconds and compares their parts, too.
+  const before = instant(Date.parse(last) + 1000);
+  const isSame = before === reached.before;
+  if (reached.before !== null && before > reached.before) throw new GraphFailure("failed");
+  const isInReach = ({ receivedDateTime }: Message) =>
+    receivedDateTime && instant(Date.parse(receivedDateTime) + 1000) === before;
+  const ids = values.filter(isInReach).map(({ id }) => id ?? "");
+  return { before, ids: isSame ? [...reached.ids, ...ids] : ids };
+}
+
+function instant(milliseconds: number): string {
+  return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString();
+}
+
+function listCall({ mailbox, folder }: FolderPlace, since: string, before: string | null) {
   const search = query({
     $select: FIELDS,
-    $filter: `receivedDateTime ge ${since}`,
+    $filter: `receivedDateTime ge ${since}${before === null ? "" : ` and receivedDateTime lt ${before}`}`,
     $orderby: "receivedDateTime desc",
     $top: PAGE,
     $count: "true",
   });
   const url = mailboxPath(mailbox) + graphPath`/mailFolders/${folder}/messages` + search;
   const scopes = mailbox === "me" ? SCOPES.mail : SCOPES.sharedMail;
-  const call = { method: "GET", url, scopes, mailbox } as const;
-  for await (const { values, count, next } of pages<Message>(graph, call, options)) {
-    yield { messages: values.map((message) => folderMessage(mailbox, message)), count, next };
-  }
+  return { method: "GET", url, scopes, mailbox } as const;
 }
 
 /** Where a mail lies in a mailbox, by the id that it has everywhere; null when it is not there (any more). */
