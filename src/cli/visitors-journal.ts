@@ -1,5 +1,6 @@
 import { open, readFile } from "node:fs/promises";
 import path from "node:path";
+import * as v from "valibot";
 import type { Journal, JournalLine } from "../visitors/journal";
 import { CliError, codeOf, type Io } from "./io";
 
@@ -40,17 +41,52 @@ function emptyIfMissing(file: string) {
   };
 }
 
-/** A line that was cut off by a crash says nothing: its wave had not begun. */
+const texts = v.array(v.string());
+const LINE = v.variant("kind", [
+  v.object({ kind: v.literal("start"), plan: v.string(), at: v.string() }),
+  v.object({
+    kind: v.literal("wave"),
+    items: v.array(
+      v.object({ key: v.string(), etag: v.string(), hash: v.string(), related: texts }),
+    ),
+  }),
+  v.object({
+    kind: v.literal("done"),
+    key: v.string(),
+    outcome: v.picklist(["deleted", "private", "cleared", "gone"]),
+    at: v.string(),
+  }),
+]);
+const START = '{"kind":"start"';
+
+/**
+ * A line that a crash or a power cut has cut off, or left as nothing but NULs, says nothing: its wave had not begun. What
+ * can be read has to be a journal's: else every run after it would take what was done for gone before.
+ */
 function parse(text: string, file: string): JournalLine[] {
-  const lines = text.split("\n").filter((line) => line !== "");
-  return lines.flatMap((line, index) => {
-    try {
-      return [JSON.parse(line) as JournalLine];
-    } catch {
-      if (line.startsWith('{"kind":')) return [];
+  const lines = text.split("\n").map((line) => line.replaceAll("\0", ""));
+  const read: JournalLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const value = valueOf(line);
+    const isUnread = value === undefined;
+    const result = v.safeParse(LINE, value);
+    const isFirst = read.length === 0;
+    const isCutOff = isUnread && (!isFirst || START.startsWith(line.slice(0, START.length)));
+    if (isCutOff) continue;
+    if (!result.success || (isFirst && result.output.kind !== "start")) {
       throw new CliError(
         `${file}, line ${index + 1}: is no journal of kuvert visitors delete. Give another --journal.`,
       );
     }
-  });
+    read.push(result.output);
+  }
+  return read;
+}
+
+function valueOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
