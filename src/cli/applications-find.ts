@@ -17,7 +17,7 @@ import { loadPolicy } from "./load-policy";
 import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
 import { writePlan } from "./visitors-plan-file";
 import { maskedPlan } from "./visitors-text";
-import { cutOffAfter, windowFor } from "./visitors-time";
+import { cutOffAfter, windowFor, zoneOf } from "./visitors-time";
 
 const HELP = `kuvert applications find --out plan.json
 
@@ -89,9 +89,9 @@ async function runFind(args: string[], io: Io): Promise<number> {
   } as const;
   const plan = planOf(asked, findings, policy, io.time());
   if (values.out !== undefined) await writePlan(values.out, plan, io);
-  const text = () => applicationsText(plan, values.out);
+  const text = () => applicationsText(plan, values.out, zoneOf(policy));
   await io.print(format === "text" ? text() : `${JSON.stringify(maskedPlan(plan))}\n`);
-  if (plan.coverage.some(({ searched }) => searched)) return 0;
+  if (plan.coverage.some(({ searched, events }) => searched || events > 0)) return 0;
   await io.complain("kuvert: Nothing could be searched; the coverage says why.\n");
   return 2;
 }

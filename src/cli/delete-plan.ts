@@ -18,7 +18,7 @@ import { openJournal } from "./visitors-journal";
 import { readPlan } from "./visitors-plan-file";
 import { receiptWriter } from "./visitors-receipt";
 import { receiptText } from "./visitors-text";
-import { todayIn } from "./visitors-time";
+import { todayIn, zoneOf } from "./visitors-time";
 
 const COMMANDS: Readonly<Record<PlanKind, string>> = {
   visits: "visitors",
@@ -66,7 +66,9 @@ export async function deletePlan(kind: PlanKind, args: string[], io: Io): Promis
     carryOutPlan(order, journal, { ...world, io }),
   );
   await writeReceipt(receipt);
-  await io.print(format === "text" ? receiptText(receipt) : `${JSON.stringify(receipt)}\n`);
+  await io.print(
+    format === "text" ? receiptText(receipt, zoneOf(policy)) : `${JSON.stringify(receipt)}\n`,
+  );
   if (stopped) {
     const { message } = connection.explain(stopped);
     await io.complain(`kuvert: ${message} Run it again with the same journal.\n`);

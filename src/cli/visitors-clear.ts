@@ -13,7 +13,7 @@ import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
 import { readPlan } from "./visitors-plan-file";
 import { receiptWriter } from "./visitors-receipt";
 import { receiptText } from "./visitors-text";
-import { todayIn } from "./visitors-time";
+import { todayIn, zoneOf } from "./visitors-time";
 
 const HELP = `kuvert visitors clear --plan FILE
 
@@ -75,7 +75,9 @@ async function runClear(args: string[], io: Io): Promise<number> {
   const world = { entries: calendars, rules, io };
   const { receipt, stopped, isProved } = await carryOutPlan(order, memoryJournal(), world);
   await writeReceipt(receipt);
-  await io.print(format === "text" ? receiptText(receipt) : `${JSON.stringify(receipt)}\n`);
+  await io.print(
+    format === "text" ? receiptText(receipt, zoneOf(policy)) : `${JSON.stringify(receipt)}\n`,
+  );
   if (stopped) await io.complain(`kuvert: ${explain(stopped).message} Run it again.\n`);
   return isProved && receipt.counts.undone === 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { visitorRules } from "../policy/visitor-rules";
 import { type Calendars, Refusal } from "../visitors/calendar";
 import { lookUp } from "../visitors/look-up";
 import { parsePerson, type Person } from "../visitors/person";
-import { planOf } from "../visitors/plan";
+import { type Coverage, planOf } from "../visitors/plan";
 import type { Findings } from "../visitors/query";
 import { type Command, oneOf, parseOptions } from "./command";
 import { internalDomains as domainsOf } from "./internal-domain";
@@ -12,7 +12,7 @@ import { loadPolicy } from "./load-policy";
 import { writePlan } from "./visitors-plan-file";
 import { maskedPlan, planText } from "./visitors-text";
 import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
-import { cutOffFor, windowFor } from "./visitors-time";
+import { cutOffFor, windowFor, zoneOf } from "./visitors-time";
 
 const HELP = `kuvert visitors find --person "Name <address>" | --older-than P12M | --visits
 
@@ -23,7 +23,7 @@ Finds the calendar entries that hold a visitor's data: by person, or visits that
   --visits               everything that counts as a visit by the policy, also what is to come
   --older-than PERIOD    visits that ended before that, such as P12M; "policy" for the policy's own period
   --mailbox WHERE        me (the default), shared (every calendar shared with you), rooms, or an address; repeatable
-  --from DAY, --to DAY   what to search; otherwise nine years back and one ahead
+  --from DAY, --to DAY   what to search; either is nine years back, or one ahead, when it is left out
   --out FILE             writes the plan that kuvert visitors delete carries out
   --internal-domain D    a domain of the organisation's own, beside the policy's; repeatable.
                          Where neither names one: those of the mailboxes that are searched
@@ -87,7 +87,9 @@ async function runFind(args: string[], io: Io): Promise<number> {
   const plan = planOf(asked, findings, policy, io.time());
   if (values.out !== undefined) await writePlan(values.out, plan, io);
   await io.print(
-    format === "text" ? planText(plan, values.out) : `${JSON.stringify(maskedPlan(plan))}\n`,
+    format === "text"
+      ? planText(plan, values.out, zoneOf(policy))
+      : `${JSON.stringify(maskedPlan(plan))}\n`,
   );
   return searchedNothing(findings) ? complain(io) : 0;
 }
@@ -115,7 +117,8 @@ async function ownDomains(calendars: Calendars, mailboxes: readonly string[]): P
 }
 
 function searchedNothing({ coverage }: Findings): boolean {
-  return coverage.length > 0 && coverage.every(({ searched }) => !searched);
+  const isUnread = ({ searched, events }: Coverage) => !searched && events === 0;
+  return coverage.length > 0 && coverage.every(isUnread);
 }
 
 async function complain(io: Io): Promise<number> {

@@ -3,6 +3,8 @@ import { count } from "./count";
 import { printable } from "./printable";
 import { maskAddress, maskPerson } from "../visitors/mask";
 import type { Receipt } from "../visitors/receipt";
+import { clockIn } from "../visitors/time-zone";
+import { instant } from "../visitors/windows";
 import { byMeeting, type Coverage, type Hit, type Namesake, type Plan } from "../visitors/plan";
 
 /** The plan with everybody in it masked, for standard output. */
@@ -16,29 +18,30 @@ export function maskedPlan({ hits, namesakes, query, ...rest }: Plan): object {
 }
 
 /** For people: how much was found, what it takes to delete it, and what was not searched. */
-export function planText(plan: Plan, file: string | undefined): string {
+export function planText(plan: Plan, file: string | undefined, zone: string): string {
   const { hits, coverage, namesakes } = plan;
   const silent = hits.filter((hit) => hit.class === "silent" && !hit.ambiguous).length;
   const mailing = hits.filter((hit) => hit.class === "mails-attendees").length;
   const unsure = hits.filter(({ ambiguous }) => ambiguous).length;
   const lines = [
     `${count(hits.length, "entry", "entries")} in ${count(byMeeting(hits).length, "meeting", "meetings")}.`,
-    ...shortened(hits.map(hitLine)),
+    ...shortened(hits.map((hit) => hitLine(hit, zone))),
     `${silent} can be deleted silently, ${mailing} would mail attendees, ${unsure} may be somebody else's.`,
     ...namesakes.map(namesakeLine),
-    ...coverage.map(coverageLine),
+    ...coverage.map((each) => coverageLine(each, zone)),
   ];
   const all = [...lines, ...(file === undefined ? [] : [`Plan: ${file}`])];
   return `${all.map(printable).join("\n")}\n`;
 }
 
 /** For people: what was done, and what is left to do. */
-export function receiptText({ counts, deed, items, verification }: Receipt): string {
+export function receiptText({ counts, deed, items, verification }: Receipt, zone: string): string {
   const { found, deleted, cleared, gone, kept, undone, mailed } = counts;
   const left = items
     .filter(({ outcome }) => outcome !== "deleted" && outcome !== "cleared")
-    .map(({ start, mailbox, subject, outcome }) => {
-      return `  ${outcome}: ${start.slice(0, 16)} ${mailbox}: ${subject}`;
+    .map((item) => {
+      const { mailbox, subject, outcome } = item;
+      return `  ${outcome}: ${whenOf(item, zone)} ${mailbox}: ${subject}`;
     });
   const lines = [
     `${deed === "clear" ? cleared : deleted} of ${count(found, "entry", "entries")} ${deed === "clear" ? "cleared" : "deleted"}, ${gone} gone before, ${kept} kept, ${undone} left undone. ${count(mailed, "person", "people")} mailed.`,
@@ -65,10 +68,15 @@ function maskedNamesake({ person, address, internal }: Namesake): Namesake {
 }
 
 /** One hit: when, where, what. Masked. */
-export function hitLine(hit: Hit): string {
+export function hitLine(hit: Hit, zone: string): string {
   const mails = hit.wouldMail.length > 0 ? `, mails ${hit.wouldMail.length}` : "";
   const notes = `${hit.series === "single" ? "" : `, ${hit.series}`}${hit.ambiguous ? ", ambiguous" : ""}`;
-  return `  ${hit.start.slice(0, 16)} ${hit.mailbox}: ${hit.subject} (${hit.why.join(", ")}${mails}${notes})`;
+  return `  ${whenOf(hit, zone)} ${hit.mailbox}: ${hit.subject} (${hit.why.join(", ")}${mails}${notes})`;
+}
+
+/** By the organisation's clocks; of a whole day its date, which is given as if it were UTC's. */
+function whenOf({ start, isAllDay }: Pick<Hit, "start" | "isAllDay">, zone: string): string {
+  return isAllDay ? start.slice(0, 10) : clockIn(start, zone);
 }
 
 function namesakeLine({ person, address, internal }: Namesake): string {
@@ -76,14 +84,20 @@ function namesakeLine({ person, address, internal }: Namesake): string {
 }
 
 /** What was searched of a calendar or folder, or why it was not. */
-export function coverageLine(coverage: Coverage): string {
+export function coverageLine(coverage: Coverage, zone: string): string {
   const { mailbox, calendar, from, to, events, refused, privateNotSearched } = coverage;
   const where = calendar === null ? mailbox : `${mailbox}, ${calendar}`;
-  if (refused !== null) return `Not searched: ${where}. ${refused}`;
+  if (refused !== null) {
+    const how = events === 0 ? "Not searched" : "Not searched to the end";
+    return `${how}: ${where}. ${refused}`;
+  }
   const hidden = privateNotSearched
     ? " Private entries are not shown to you and were not searched."
     : "";
-  return `Searched: ${where}, ${from.slice(0, 10)} to ${to.slice(0, 10)}, ${count(events, "entry", "entries")}.${hidden}`;
+  // It ends where its last day does.
+  const last = instant(Date.parse(to) - 1000);
+  const days = [from, last].map((each) => clockIn(each, zone).slice(0, 10)).join(" to ");
+  return `Searched: ${where}, ${days}, ${count(events, "entry", "entries")}.${hidden}`;
 }
 
 /** A screenful; the plan and the receipt hold all of them. */

@@ -59,8 +59,9 @@ export function windowFor(
   const given = to === undefined ? last : startOf(nextDay(parseDay("--to", to)), policy);
   // Nothing that begins after the cut-off can be due.
   const end = cutOff !== null && given > cutOff.instant ? cutOff.instant : given;
-  const begin =
-    from === undefined ? windowUntil(end).from : startOf(parseDay("--from", from), policy);
+  // Visits to come are looked for beside those that were, and not instead of them.
+  const usual = [last, end].map((each) => windowUntil(each).from).sort()[0]!;
+  const begin = from === undefined ? usual : startOf(parseDay("--from", from), policy);
   if (begin >= end) throw new CliError("--from must lie before --to.");
   return { from: begin, to: end };
 }
@@ -69,15 +70,18 @@ function startOf(day: string, policy: Policy): string {
   return startOfDay(day, zoneOf(policy));
 }
 
-function zoneOf({ visitors }: Policy): string {
+/** Where the organisation is: whose days and times are meant. */
+export function zoneOf({ visitors }: Policy): string {
   return visitors?.timeZone ?? DEFAULT_ZONE;
 }
 
 function parseDay(option: string, text: string): string {
   const day = text.slice(0, 10);
-  const time = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/.test(text) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  const time = /^(?:19|[2-9]\d)\d\d-\d\d-\d\d(?:T[\d:.]+Z?)?$/.test(text)
+    ? Date.parse(`${day}T00:00:00Z`)
+    : NaN;
   if (!Number.isNaN(time) && instant(time).startsWith(day)) return day;
-  throw new CliError(`${option} takes a day that exists, such as 2026-03-05.`);
+  throw new CliError(`${option} takes a day that exists, from 1900 on, such as 2026-03-05.`);
 }
 
 function nextDay(day: string): string {

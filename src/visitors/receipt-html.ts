@@ -16,7 +16,7 @@ export function receiptHtml(receipt: Receipt, words: ReceiptWords = ENGLISH_RECE
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>Kuvert</title><style>${STYLE}</style></head><body>
 <h1>${escapeHtml(words.title(receipt))}</h1>
-<p>${escapeHtml(`${createdAt}. ${policy.name} ${policy.version}. ${words.asked(who)}`)}</p>
+<p>${escapeHtml(`${words.moment(createdAt)}. ${policy.name} ${policy.version}. ${words.asked(who)}`)}</p>
 ${list(words.counts(counts))}
 <h2>${escapeHtml(words.entries)}</h2>
 ${table(
@@ -41,20 +41,20 @@ function checkedText({ verification }: Receipt, words: ReceiptWords): string {
   if (verification === null) return words.notChecked;
   const { at, stillThere, unchecked } = verification;
   const rest = unchecked > 0 ? ` ${words.unchecked(unchecked)}` : "";
-  return `${at}: ${words.stillThere(stillThere)}${rest}`;
+  return `${words.moment(at)}: ${words.stillThere(stillThere)}${rest}`;
 }
 
 function itemRow(item: ReceiptItem, words: ReceiptWords): string[] {
-  const { mailbox, start, subject, why, outcome, mailed } = item;
+  const { mailbox, subject, why, outcome, mailed } = item;
   const where = why.map(words.why).join(", ");
-  return [mailbox, start, subject, where, words.outcome(outcome), mailed.join(", ")];
+  return [mailbox, words.when(item), subject, where, words.outcome(outcome), mailed.join(", ")];
 }
 
 function coverageRow(coverage: Coverage, words: ReceiptWords): string[] {
-  const { mailbox, calendar, from, to, events, privateNotSearched } = coverage;
+  const { mailbox, calendar, events, privateNotSearched } = coverage;
   const rest = [words.refused(coverage), privateNotSearched ? words.privateEntries : null];
   const not = rest.filter((each) => each !== null).join("; ");
-  return [mailbox, calendar ?? "", from, to, String(events), not];
+  return [mailbox, calendar ?? "", ...words.span(coverage), String(events), not];
 }
 
 function list(lines: readonly string[]): string {

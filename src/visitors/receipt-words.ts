@@ -1,6 +1,7 @@
+import type { Window } from "./calendar";
 import type { Outcome } from "./judge-hit";
 import type { Coverage } from "./plan";
-import type { Receipt } from "./receipt";
+import type { Receipt, ReceiptItem } from "./receipt";
 import type { Why } from "./rules";
 
 /** What a receipt says beside its figures, in one language. */
@@ -8,6 +9,10 @@ export interface ReceiptWords {
   readonly language: string;
   readonly title: (receipt: Receipt) => string;
   readonly asked: (who: string) => string;
+  readonly moment: (instant: string) => string;
+  readonly when: (item: Pick<ReceiptItem, "start" | "isAllDay">) => string;
+  /** The first and the last of what was searched. */
+  readonly span: (window: Window) => readonly [string, string];
   /** What a search by age, or for all visits, has asked for. */
   readonly endedBefore: (receipt: Receipt) => string;
   readonly counts: (counts: Receipt["counts"]) => readonly string[];
@@ -28,12 +33,15 @@ export interface ReceiptWords {
   readonly refused: (coverage: Coverage) => string | null;
 }
 
-/** The words of a receipt where nobody has chosen a language: codes as they stand in its JSON. */
+/** The words of a receipt where nobody has chosen a language: codes, and times in UTC, as they stand in its JSON. */
 export const ENGLISH_RECEIPT: ReceiptWords = {
   language: "en",
   title: ({ kind }) =>
     kind === "visits" ? "Receipt: visitors in calendars" : "Receipt: applications in mail",
   asked: (who) => `Asked for: ${who}.`,
+  moment: (instant) => instant,
+  when: ({ start, isAllDay }) => (isAllDay ? start.slice(0, 10) : start),
+  span: ({ from, to }) => [from, to],
   endedBefore: ({ kind, cutOff }) => {
     if (kind === "applications") return `applications received before ${cutOff}`;
     return cutOff === null ? "visits" : `visits that ended before ${cutOff}`;

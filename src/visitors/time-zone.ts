@@ -17,6 +17,14 @@ export function dayIn(time: number, timeZone: string): string | null {
   return offset === null ? null : new Date(time + offset).toISOString().slice(0, 10);
 }
 
+/** An instant as the zone's clocks show it, such as `2026-03-05T09:00`; in UTC, with a `Z`, in a zone that nobody knows. */
+export function clockIn(instant: string, timeZone: string): string {
+  const time = Date.parse(instant);
+  const offset = offsetAt(time, timeZone);
+  const shown = (at: number) => new Date(at).toISOString().slice(0, 16);
+  return offset === null ? `${shown(time)}Z` : shown(time + offset);
+}
+
 /** How far the zone's clocks are ahead of UTC, in milliseconds. */
 function offsetAt(time: number, timeZone: string): number | null {
   const text = formatter(timeZone)?.format(time);

@@ -56,7 +56,7 @@ export function CoverageView({ plan, officer }: CoverageViewProps) {
           <ul className="places">
             {refused.map((each) => (
               <li key={each.path ?? each.mailbox}>
-                {t("covered.line", {
+                {t(each.events > 0 ? "covered.line.part" : "covered.line", {
                   where: nameOf(each),
                   why: t(`refusal.${each.refusal ?? "failed"}`),
                 })}

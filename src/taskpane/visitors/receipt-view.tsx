@@ -9,6 +9,7 @@ import { OutcomeList } from "./outcome-list";
 import { outOfReach, receiptWords, remainsOf } from "./receipt-words";
 import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
+import { zoneOf } from "./wanted";
 
 interface ReceiptViewProps {
   readonly receipt: Receipt;
@@ -21,12 +22,12 @@ const DONE = { delete: "deleted", private: "private", clear: "cleared" } as cons
 /** What was done, what was left and why, what remains, and all of it as a file. */
 export function ReceiptView({ receipt, isNoted, onAgain }: ReceiptViewProps) {
   const t = useVisitorsText();
-  const { language } = useSurroundings();
+  const { language, settings } = useSurroundings();
   const part = useLostFocus<HTMLDivElement>();
   const { counts, items, deed } = receipt;
   const isProved = deed !== "private";
   const name = t("save.name", { day: receipt.createdAt.slice(0, 10) });
-  const html = () => receiptHtml(receipt, receiptWords(t, language));
+  const html = () => receiptHtml(receipt, receiptWords(t, language, zoneOf(settings.policy)));
   const counted = [
     t("count.found", { count: counts.found }),
     t(`count.${DONE[deed]}`, { count: counts[DONE[deed]] }),

@@ -1,7 +1,9 @@
 import type { Language, Translate } from "../../text";
 import type { Receipt } from "../../visitors/receipt";
+import { instant } from "../../visitors/windows";
 import type { ReceiptWords } from "../../visitors/receipt-words";
 import type { VisitorsKey } from "./visitors-text";
+import { shortDay, whenOf } from "./when";
 
 /** What a deletion does not reach, in calendars and in folders of mail. */
 export function outOfReach({ kind }: Pick<Receipt, "kind">): readonly VisitorsKey[] {
@@ -28,10 +30,20 @@ export function remainsOf({ deed, permanent }: Receipt): VisitorsKey {
   return permanent ? "remains.permanent" : "remains.deleted";
 }
 
-/** The receipt to print, in the officer's language. */
-export function receiptWords(t: Translate<VisitorsKey>, language: Language): ReceiptWords {
+/** The receipt to print, in the officer's language and by the organisation's clocks. */
+export function receiptWords(
+  t: Translate<VisitorsKey>,
+  language: Language,
+  zone: string,
+): ReceiptWords {
   return {
     language,
+    moment: (start) => whenOf({ start, isAllDay: false }, language, zone),
+    when: (item) => whenOf(item, language, zone),
+    span: ({ from, to }) => [
+      shortDay(from, language, zone),
+      shortDay(instant(Date.parse(to) - 1000), language, zone),
+    ],
     title: () => t("receipt.title"),
     asked: (who) => t("receipt.asked", { who }),
     endedBefore: ({ cutOff: day }) =>
