@@ -76,6 +76,13 @@ describe("with a namesake at DSV, a text is", () => {
     expect(await beside("Jens Hansen, Maersk, kører for DSV")).toBe("body");
   });
 
+  test("in doubt beside what is no more than a part of the company's domain", async () => {
+    const asked = "Jens Hansen <jens@consultant.maersk.com>";
+    expect(await beside("Jens Hansen, consultant, Novo", asked)).toBe("body?");
+    expect(await beside("Jens Hansen, MAERSK", asked)).toBe("body");
+    expect(await beside("Jens Hansen & Co", "Jens Hansen <jens@hp.co.uk>")).toBe("body?");
+  });
+
   test("in doubt where no company stands there: A/S is none, nor is free mail", async () => {
     expect(await beside("Jens Hansen, A/S", JENS, "jens.hansen@gmail.com")).toBe("body?");
   });

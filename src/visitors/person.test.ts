@@ -77,6 +77,13 @@ describe("whom somebody works for", () => {
     ["Jens@GMail.com", ""],
     ["jens@hotmail.dk", ""],
     ["jens@localhost", ""],
+    ["jens@consultant.dsv.com", "dsv"],
+    ["jens@student.dtu.dk", "dtu"],
+    ["jens@hp.co.uk", "hp"],
+    ["jens@mail.hp.com.au", "hp"],
+    ["jens@com.dk", "com"],
+    ["jens@mail.go.com", "go"],
+    ["jens@yahoo.co.uk", ""],
   ])("the domain of %s says %j", (address, company) => {
     expect(companyOf(address)).toBe(company);
   });

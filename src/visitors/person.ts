@@ -23,6 +23,10 @@ const FREE_MAIL = new Set(
     " ",
   ),
 );
+/** Under a country's ending, those whose name follows is somebody: `maersk.co.uk`. */
+const REGISTRIES = new Set(
+  "co com org net gov govt gob gouv gv edu ac or ne go kommune".split(" "),
+);
 const LEGAL_FORMS = new Set("as aps is ks ps ab oy gmbh ag ltd inc llc group holding".split(" "));
 
 /**
@@ -97,7 +101,9 @@ export function companyOf(address: string): string {
     .slice(address.lastIndexOf("@") + 1)
     .toLowerCase()
     .split(".");
-  const label = labels.slice(0, -1).reduce((a, b) => (b.length >= a.length ? b : a), "");
+  const [ending, second = "", third] = labels.reverse();
+  const isRegistry = third !== undefined && ending!.length === 2 && REGISTRIES.has(second);
+  const label = isRegistry ? third : second;
   return FREE_MAIL.has(label) ? "" : foldText(label.replaceAll("-", ""));
 }
 
