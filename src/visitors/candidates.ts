@@ -1,6 +1,6 @@
 /** What was found of each person, until the whole search is done: only then is it known who else has their name. */
+import { holdsCompany } from "./beside-company";
 import type { Evidence, PersonMatch } from "./match-person";
-import { holdsCompany } from "./match-person";
 import { companyOf, type Person } from "./person";
 import type { Namesake } from "./plan";
 import type { VisitorRules, Why } from "./rules";

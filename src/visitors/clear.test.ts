@@ -35,6 +35,8 @@ describe("the text", () => {
     ["Jens Hansen med Ole Olsen, 20304050", "[fjernet] med Ole Olsen, 20304050"],
     ["Jens Hansen\nVagten: 20304050", "[fjernet]\nVagten: 20304050"],
     ["JH fra Maersk", "[fjernet] fra Maersk"],
+    ["Møde med Jens fra Maersk", "Møde med [fjernet] fra Maersk"],
+    ["Jens og Mette Hansen", "[fjernet] og Mette [fjernet]"],
     ["Jens Hansen. Bilen: 20304050. Hilsen Jens", "[fjernet]. Bilen: [fjernet]. Hilsen [fjernet]"],
     ["JH tager referat, Jens Hansen kommer", "JH tager referat, [fjernet] kommer"],
     ["Mødet er flyttet, 20304050\nJens Hansen", "Mødet er flyttet, 20304050\n[fjernet]"],

@@ -1,10 +1,10 @@
 /** Takes a person out of what an appointment says, where the appointment itself is still needed. */
 import { bodyText, replaceInBody } from "../mail/html-text";
 import { replaced, type Replacement } from "../mail/replacement";
+import { holdsCompany, isBesideCompany } from "./beside-company";
 import type { Entry, EntryText } from "./calendar";
 import { isAppointment } from "./consequence";
 import type { FoundData } from "./leave-out";
-import { holdsCompany } from "./match-person";
 import { apart, lineAround, mentionsOf, nameWordsIn, overlaps, type Span } from "./mentions";
 import { nameForm } from "./name-in-text";
 import type { Person } from "./person";
@@ -37,7 +37,9 @@ const CLEARABLE: ReadonlySet<string> = new Set(["subject", "body"]);
 export function cleared({ subject, body }: EntryText, clearing: Clearing): EntryText | null {
   const text = bodyText(body);
   const named = clearing.persons.filter((person) =>
-    [subject, text].some((part) => mentionsIn(part, person).length > 0),
+    [subject, text].some(
+      (part) => mentionsIn(part, person).length > 0 || isBesideCompany(wordsOf(part), person),
+    ),
   );
   if (named.length === 0) return null;
   const inBody = cutsIn(text, named, clearing);

@@ -3,6 +3,7 @@
  * in a text is that of the person when their company stands in the same field; else it depends on who else has it.
  */
 import type { Address } from "../mail/mail";
+import { holdsCompany, isBesideCompany } from "./beside-company";
 import type { Entry } from "./calendar";
 import { hasAffiliation } from "./affiliation";
 import type { Field } from "./fields";
@@ -96,7 +97,9 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
   if (person.addresses.some((address) => addressSpans(text, address).length > 0))
     return found("certain");
   const name = findName(words, person.name);
-  if (name === null) return null;
+  if (name === null) {
+    return isBesideCompany(words, person, new Set(rules.phrases.flat())) ? found("possible") : null;
+  }
   const { form, at } = name;
   const hasCompany = person.companies.some((company) => holdsCompany(words, company));
   if (form === "full" && !hasCompany) {
@@ -107,21 +110,6 @@ function inField(field: Field, person: Person, rules: VisitorRules): Evidence | 
   // Where a single name is all that was asked for, a colleague of theirs may be called so too.
   const isTheirs = hasCompany && person.name.length > 1;
   if (form === "initials") return found(isTheirs ? "certain" : "possible");
-  if (form === "other-middle" || form === "no-last") return found("possible");
   // Colleagues sign with their letters: alone they say nothing of a visitor.
-  return hasCompany ? found("possible") : null;
-}
-
-const LONGEST_COMPANY = 4;
-
-/** A company's name, in one word or several: "Danske Bank" for `danskebank`. */
-export function holdsCompany(words: readonly Word[], company: string): boolean {
-  return words.some((_, at) => {
-    let joined = "";
-    for (const { word } of words.slice(at, at + LONGEST_COMPANY)) {
-      joined += word;
-      if (joined === company || joined === `${company}s`) return true;
-    }
-    return false;
-  });
+  return form !== "letters" || hasCompany ? found("possible") : null;
 }

@@ -118,6 +118,55 @@ describe("a name of two last names", () => {
   });
 });
 
+describe("an apostrophe in a name", () => {
+  test.each(["Seán O'Brien", "Sean O’Brien kl. 9", "Sean OBrien", "O'Brien, Seán", "Sean O Brien"])(
+    "%s",
+    (text) => {
+      expect(form(text, "Sean O'Brien")).toBe("full");
+      expect(form(text, "Sean OBrien")).toBe("full");
+    },
+  );
+
+  test("is no middle name", () => {
+    expect(form("Frokost med Sean Brien", "Sean O'Brien")).toBeNull();
+    expect(form("Maria Angelo", "Maria d'Angelo")).toBeNull();
+    expect(form("S. O'Brien", "Sean O'Brien")).toBe("initials");
+  });
+});
+
+describe("a first and a last name in one word", () => {
+  test.each([
+    ["JensHansen.docx", "Jens Hansen", "full"],
+    ["Kaffe med Lina", "Li Na", "run-together"],
+    ["Boholm.pdf", "Bo Holm", "run-together"],
+  ])("%s of %s is %s", (text, name, expected) => {
+    expect(form(text, name)).toBe(expected);
+  });
+});
+
+describe("a last name that two share", () => {
+  test.each([
+    "Besøg af Jens og Mette Hansen",
+    "Jens & Mette Hansen",
+    "Jens/Mette Hansen",
+    "Jens, Ida og Mette Hansen",
+    "Jens og Mette Lund Hansen",
+    "besøg af jens og mette hansen",
+  ])("%s", (text) => {
+    expect(form(text)).toBe("shared");
+  });
+
+  test.each([
+    "Jens Olsen og Mette Hansen",
+    "Peter Hansen og Jens Olsen",
+    "Jens, Peter Hansen",
+    "Jens og Peter Olsen, Hansen",
+    "Jens og de andre Hansen",
+  ])("not in %s", (text) => {
+    expect(form(text)).toBeNull();
+  });
+});
+
 describe("somebody else", () => {
   test.each([
     "Jens Olsen",

@@ -4,15 +4,35 @@ import { hasCapital, type Word } from "./words";
 /**
  * How a name is written: `full` (also without its middle names, or the last name first), `initials` ("J. Hansen"),
  * `other-middle` with a middle name that nobody has mentioned, `no-last` up to a middle name only, as many with two last
- * names are called ("Jens Møller" of Jens Møller Hansen), `letters` ("JPH").
+ * names are called ("Jens Møller" of Jens Møller Hansen), `run-together` in so few letters that it may be another name
+ * ("Lina" for Li Na), `shared` with somebody's of the same last name ("Jens og Mette Hansen"), `letters` ("JPH").
  */
-export type NameForm = "full" | "initials" | "other-middle" | "no-last" | "letters";
+export type NameForm =
+  | "full"
+  | "initials"
+  | "other-middle"
+  | "no-last"
+  | "run-together"
+  | "shared"
+  | "letters";
 
-const ORDER: readonly NameForm[] = ["full", "initials", "other-middle", "no-last", "letters"];
+const ORDER: readonly NameForm[] = [
+  "full",
+  "initials",
+  "other-middle",
+  "no-last",
+  "run-together",
+  "shared",
+  "letters",
+];
 /** What may stand between two words of one name; a comma would part two people. */
-const INSIDE = /^(?:[ \t\u00a0._\-–'’]{1,3}| ?\r?\n ?)$/;
+export const INSIDE = /^(?:[ \t\u00a0._\-–'’]{1,3}| ?\r?\n ?)$/;
 const BEHIND_LAST = /^(?:,? |, ?)$/;
 const MOST_MIDDLES = 3;
+/** Shorter than that, a first and a last name in one word may be another word. */
+const FULL_WORD = 8;
+const AND = new Set(["og", "and", "und", "och"]);
+const MOST_SHARING = 5;
 
 /** A name in a text: how it is written, at which of its words, and of how many of them it is made. */
 export interface NameFound {
@@ -56,12 +76,15 @@ function foundAt(words: readonly Word[], at: number, name: readonly string[]): N
   const last = name[name.length - 1]!;
   const here = words[at]!;
   if (name.length === 1) return isWord(here, first) ? found("initials", 1) : null;
-  if (here.word === first + last) return found("full", 1);
+  if (here.word === first + last) {
+    return found(here.word.length < FULL_WORD ? "run-together" : "full", 1);
+  }
   if (here.word === first) {
     return (
       forward(words, at, name, "full") ??
       (isShortened(words, at, name) ? found("initials", 2) : null) ??
-      withoutLast(words, at, name)
+      withoutLast(words, at, name) ??
+      (isShared(words, at, last) ? found("shared", 1) : null)
     );
   }
   const [, second = ""] = name;
@@ -93,6 +116,12 @@ function forward(
     if (isWord(word, name[name.length - 1]!)) {
       return { form: isOther ? "other-middle" : form, at, length: next - at + 1 };
     }
+    // "O Brien" for O'Brien.
+    const after = words[next + 1];
+    const isParted = word.word.length === 1 && after !== undefined && INSIDE.test(after.gap);
+    if (isParted && word.word + after.word === name[name.length - 1]) {
+      return { form, at, length: next - at + 2 };
+    }
     const isKnown = middles.includes(word.word) || middles.some((each) => isInitial(word, each));
     if (isKnown || (middles.length === 0 && word.word.length === 1)) continue;
     // A middle name begins with a capital: "Jens og Hansen" are two people.
@@ -120,6 +149,25 @@ function withoutLast(
   return end === at ? null : { form: "no-last", at, length: end - at + 1 };
 }
 
+/** "Jens og Mette Hansen", "Jens, Ida & Mette Hansen": the last name stands once, behind the last of them. */
+function isShared(words: readonly Word[], at: number, last: string): boolean {
+  let isJoined = false;
+  let others = 0;
+  for (const word of words.slice(at + 1, at + 1 + MOST_SHARING)) {
+    const [sign] = /^ ?([,&+/]?) ?$/.exec(word.gap)?.slice(1) ?? [];
+    const isAnd = AND.has(word.word);
+    if (sign === undefined || (isJoined && sign !== "")) return false;
+    // A last name of their own: "Jens Olsen og Mette Hansen".
+    if (others === 0 && !isJoined && sign === "" && !isAnd) return false;
+    if (isAnd || (sign !== "" && sign !== ",")) isJoined = true;
+    if (isAnd) continue;
+    if (isWord(word, last)) return isJoined && others > 0;
+    if (!hasCapital(word) && hasCapital(words[at]!)) return false;
+    others += 1;
+  }
+  return false;
+}
+
 /** "Anne-Marie" where the name is Annemarie. */
 function isInTwo(words: readonly Word[], at: number, first: string): boolean {
   const next = words[at + 1];
@@ -142,7 +190,7 @@ function backward(words: readonly Word[], at: number, name: readonly string[]): 
 }
 
 /** The word itself, or its genitive. */
-function isWord({ word }: Word, wanted: string): boolean {
+export function isWord({ word }: Word, wanted: string): boolean {
   return word === wanted || word === `${wanted}s`;
 }
 

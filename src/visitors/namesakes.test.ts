@@ -115,9 +115,28 @@ describe("what a name in a text says", () => {
     ["Jens Erik Hansen, Maersk", "body?"],
     ["J. Hansen, Maersks kontor", "body"],
     ["J. Hansen, Maersk", "body"],
-    ["Hr. Hansen fra Maersk", undefined],
+    ["Hr. Hansen fra Maersk", "body?"],
+    ["Møde med Jens fra Maersk", "body?"],
+    ["Besøg Hansen (Maersk)", "body?"],
+    ["jens, maersk kl. 10", "body?"],
+    ["Besøg fra Maersk: Jens og tre andre", "body?"],
+    ["Jens og Peter Hansen fra Maersk", "body?"],
+    ["Besøg af Jens og Mette Hansen", "body?"],
+    ["Jens Olsen fra Maersk", undefined],
+    ["Peter Hansen, Maersk", undefined],
+    ["P. Hansen, Maersk", undefined],
+    ["Besøg fra Maersk", undefined],
+    ["Møde med Jens", undefined],
+    ["Maersk om havnen, som vi talte om i går. Jens ringer.", undefined],
   ])("%s: %s", async (text, expected) => {
     expect(await sure(text)).toBe(expected);
+  });
+
+  test("a company that is called like the person is not them", async () => {
+    const asked = "Ida Maersk <ida@maersk.com>";
+    expect(await sure("Tilbud fra Maersk", asked)).toBeUndefined();
+    expect(await sure("Ida fra Maersk", asked)).toBe("body?");
+    expect(await sure("Møde: Ida, som er hos Maersk", asked)).toBe("body?");
   });
 
   test("either of two companies that the person works for is theirs", async () => {

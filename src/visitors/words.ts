@@ -11,14 +11,21 @@ export interface Word {
 
 /** Soft hyphens and signs without width, which stand inside words that were copied from a web page, and nobody sees. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+/** "O'Brien" and "d'Angelo" are one word. */
+const WORD =
+  /(?:\p{L}['’](?=\p{L}{2}))?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+const ELISION = /(^|[^\p{L}\p{M}\p{N}])(\p{L})['’](?=\p{L}{2})/gu;
 const BEYOND_ASCII = /[^ -~\s]/;
 const DIGRAPH = /[ao]e|aa|ue/;
 const SPECIAL: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
-/** Writes as people without its letters on their keyboard do: "Søren", "Soeren" and "Soren" are the same. */
+/**
+ * Writes as people without its letters on their keyboard do: "Søren", "Soeren" and "Soren" are the same, and so are
+ * "O'Brien" and "OBrien".
+ */
 export function foldText(raw: string): string {
-  const lower = raw.toLowerCase().replace(UNSEEN, "");
+  const seen = raw.toLowerCase().replace(UNSEEN, "");
+  const lower = /['’]/.test(seen) ? seen.replace(ELISION, "$1$2") : seen;
   if (!BEYOND_ASCII.test(lower)) return DIGRAPH.test(lower) ? fold(lower) : lower;
   return fold(lower.normalize("NFC"))
     .normalize("NFD")
