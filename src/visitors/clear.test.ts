@@ -76,6 +76,18 @@ describe("the text", () => {
     });
   });
 
+  test.each([
+    ["mailto:jens@maersk.com?subject=Hej%20Jens%20Hansen", "<a>"],
+    ["https://x.example/?mail=jens%40maersk.com", "<a>"],
+    ["mailto:ole@maersk.com", '<a href="mailto:ole@maersk.com">'],
+  ])("of HTML does not keep the person's address behind a link: %s", (href, tag) => {
+    const content = `<p>Jens Hansen</p><a href="${href}">skriv</a>`;
+    const body = { type: "html", content } as const;
+    expect(cleared({ subject: "", body }, CLEARING)!.body.content).toBe(
+      `<p>[fjernet]</p>${tag}skriv</a>`,
+    );
+  });
+
   test("is about nobody any more, however it was written", () => {
     const piece = fc.constantFrom(
       "Jens",

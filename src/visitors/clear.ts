@@ -1,5 +1,8 @@
 /** Takes a person out of what an appointment says, where the appointment itself is still needed. */
 import { bodyText, replaceInBody } from "../mail/html-text";
+import { withoutSaying } from "../mail/html-links";
+import { htmlTokens } from "../mail/html-tokens";
+import type { Body } from "../mail/mail";
 import { replaced, type Replacement } from "../mail/replacement";
 import { holdsCompany, isBesideCompany } from "./beside-company";
 import type { Entry, EntryText } from "./calendar";
@@ -45,8 +48,25 @@ export function cleared({ subject, body }: EntryText, clearing: Clearing): Entry
   const inBody = cutsIn(text, named, clearing);
   return {
     subject: replaced(subject, cutsIn(subject, named, clearing)),
-    body: inBody.length > 0 ? replaceInBody(body, inBody) : body,
+    body: withoutLinksTo(
+      inBody.length > 0 ? replaceInBody(body, inBody) : body,
+      named.flatMap(({ addresses }) => addresses),
+    ),
   };
+}
+
+/** Links lose what leads to the person, whatever is shown beside them. */
+function withoutLinksTo(body: Body, addresses: readonly string[]): Body {
+  if (body.type === "text") return body;
+  const links: Replacement[] = [];
+  for (const token of htmlTokens(body.content)) {
+    if (token.kind !== "tag" || token.name !== "a") continue;
+    const { start, end } = token;
+    const tag = body.content.slice(start, end);
+    const text = addresses.reduce(withoutSaying, tag);
+    if (text !== tag) links.push({ start, end, text });
+  }
+  return links.length > 0 ? { ...body, content: replaced(body.content, links) } : body;
 }
 
 /** Whoever is named in the subject may be called by their first name below. */
