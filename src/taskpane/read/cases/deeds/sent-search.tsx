@@ -70,6 +70,7 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
         )}
       </div>
       <output className="small">{sentenceOf(search)}</output>
+      {search.state === "done" && search.isCut && <p className="small">{t("search.cut")}</p>}
       {search.state === "done" && search.candidates.length > 0 && (
         <>
           <Ticks

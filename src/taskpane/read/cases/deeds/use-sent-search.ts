@@ -8,7 +8,12 @@ export type Search =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly mails: number }
   | { readonly state: "failed"; readonly problem: GraphProblem }
-  | { readonly state: "done"; readonly candidates: readonly Candidate[] };
+  | {
+      readonly state: "done";
+      readonly candidates: readonly Candidate[];
+      /** True when Graph has given the newest mails alone. */
+      readonly isCut: boolean;
+    };
 
 interface SentSearchRun {
   readonly search: Search;
@@ -18,6 +23,9 @@ interface SentSearchRun {
   readonly reset: () => void;
 }
 
+/** So many mails at most come of a search by texts, the newest ones; Graph does not say that there are more. */
+const MOST_FOUND = 1000;
+
 /** How far a search of the officer's sent mail is, and whom it has found. */
 export function useSentSearch({ team: open }: Officer): SentSearchRun {
   const [search, setSearch] = useState<Search>({ state: "idle" });
@@ -26,7 +34,11 @@ export function useSentSearch({ team: open }: Officer): SentSearchRun {
   async function start(person: SoughtPerson, how: SearchKind): Promise<void> {
     if (!open) return;
     const signal = begin();
-    const progress = (mails: number) => setSearch({ state: "running", mails });
+    let read = 0;
+    const progress = (mails: number) => {
+      read = mails;
+      setSearch({ state: "running", mails });
+    };
     progress(0);
     const outcome = await withTeam(open, async (team) => {
       const signedIn = await team.signIn(how, signal);
@@ -34,7 +46,11 @@ export function useSentSearch({ team: open }: Officer): SentSearchRun {
     });
     setSearch(
       outcome.ok
-        ? { state: "done", candidates: outcome.value }
+        ? {
+            state: "done",
+            candidates: outcome.value,
+            isCut: how === "texts" && read >= MOST_FOUND,
+          }
         : { state: "failed", problem: outcome.problem },
     );
   }
