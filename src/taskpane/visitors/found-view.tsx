@@ -3,6 +3,7 @@ import { Say } from "../announcer";
 import type { CaseDesk } from "../read/cases/use-case";
 import type { Officer } from "../read/officer";
 import { TextLink } from "../text-link";
+import { alone } from "./alone";
 import { noteOf } from "./note";
 import { PartedResults } from "./parted-results";
 import { RunView } from "./run-view";
@@ -26,7 +27,7 @@ interface FoundViewProps {
 /** From what is looked for to the proof that it is gone: the same for visits and for applications. */
 export function FoundView({ officer, searching, form, desk, onBack }: FoundViewProps) {
   const t = useVisitorsText();
-  const [unfinished, setUnfinished] = useState(storedRun);
+  const [unfinished, setUnfinished] = useState(() => storedRun(officer.address));
   const [isNoted, setNoted] = useState<boolean | null>(null);
   const note = async (text: string): Promise<void> => {
     if (desk) setNoted(await desk.add({ kind: "note", text }));
@@ -55,7 +56,9 @@ export function FoundView({ officer, searching, form, desk, onBack }: FoundViewP
           stored={unfinished}
           onResume={() => void running.resume(unfinished)}
           onForget={() => {
-            forgetRun();
+            // A window that is at it keeps its notes.
+            const forget = () => forgetRun(officer.address, unfinished.job);
+            void alone(unfinished.job, forget).catch(() => {});
             setUnfinished(null);
           }}
         />

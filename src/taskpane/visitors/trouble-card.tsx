@@ -15,6 +15,7 @@ export function TroubleCard({ trouble }: { readonly trouble: Trouble | null }) {
             {trouble.from === "sign-in" && read(`graph.${trouble.code}`)}
             {trouble.from === "calendars" && t(`refusal.${trouble.code}`)}
             {trouble.from === "device" && t("run.not-noted")}
+            {trouble.from === "other-window" && t("run.elsewhere")}
           </p>
         </Warning>
       )}

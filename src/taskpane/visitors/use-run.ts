@@ -10,6 +10,7 @@ import { inSlices } from "../in-slices";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import { useCallingOff } from "../use-calling-off";
+import { alone, Elsewhere } from "./alone";
 import type { Job } from "./job";
 import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
 import { signInTrouble, type Trouble, troubleOf } from "./trouble";
@@ -47,8 +48,8 @@ export interface Running {
 }
 
 /** A deletion goes on in another session. Clearing texts does not: it takes names, which this device does not keep. */
-function journalFor(job: Job): Journal {
-  return job.deed === "clear" ? memoryJournal() : beginRun(job);
+function journalFor(owner: string, job: Job): Journal {
+  return job.deed === "clear" ? memoryJournal() : beginRun(owner, job);
 }
 
 /** What the journal says of a job that came to no report: whatever it does not know to be done counts as undone. */
@@ -70,6 +71,8 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
   const { policy } = settings;
   const [run, setRun] = useState<Run>(NONE);
   const callingOff = useCallingOff();
+  const { address } = officer;
+  const storedOf = (job: Job) => storedRun(address, planName(job.plan));
 
   async function begin(job: Job, done: number, open: () => Journal): Promise<void> {
     const signal = callingOff.begin();
@@ -77,11 +80,11 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     let report: Report | null = null;
     setRun({ state: "running", job, done });
     const stopped = async (trouble: Trouble | null): Promise<void> => {
-      const stored = storedRun();
+      const stored = storedOf(job);
       const outcomes = report?.outcomes ?? (await noted(job, stored));
       setRun({ state: "stopped", job, done: stored?.done ?? reached, trouble, outcomes });
     };
-    try {
+    const work = async (): Promise<void> => {
       const team = await officer.team!();
       const world = worldOf(job, team, policy, officer);
       const signedIn = await team.signIn(world.purpose, signal);
@@ -97,6 +100,9 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
       const verification = await verified(job, world, report, signal);
       await breathe();
       end(job, report.outcomes, verification);
+    };
+    try {
+      await alone(job, work);
     } catch (error) {
       await stopped(troubleOf(error));
     }
@@ -134,27 +140,37 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
 
   function end(job: Job, outcomes: Outcomes, verification: Verification | null): void {
     const receipt = receiptOf({ ...job, outcomes, verification, at: now() });
-    forgetRun();
+    forgetRun(address, job);
     setRun({ state: "done", job, receipt });
     onDone(receipt);
   }
 
-  const resume = (stored: StoredRun) => begin(stored.job, stored.done, () => stored.journal);
+  // What another window has noted since is looked at again.
+  const noticed = (job: Job): Journal => {
+    const stored = storedOf(job);
+    if (!stored) throw new Elsewhere();
+    return stored.journal;
+  };
+  const resume = ({ job, done }: Pick<StoredRun, "job" | "done">) =>
+    begin(job, done, () => noticed(job));
   return {
     run,
-    start: (job) => begin(job, 0, () => journalFor(job)),
+    start: (job) => begin(job, 0, () => journalFor(address, job)),
     resume,
     goOn: async () => {
       if (run.state !== "stopped") return;
-      const stored = storedRun();
+      const { job, trouble } = run;
+      const stored = storedOf(job);
       // The names are still known here: the receipt can tell more than what the device keeps.
-      await (stored
-        ? resume({ ...stored, job: run.job })
-        : begin(run.job, 0, () => journalFor(run.job)));
+      if (stored) await resume({ ...stored, job });
+      else if (trouble?.from === "other-window") setRun(NONE);
+      else await begin(job, 0, () => journalFor(address, job));
     },
     finish: () => {
       if (run.state !== "stopped") return;
-      end(run.job, run.outcomes, null);
+      // The other window gives the receipt.
+      if (run.trouble?.from === "other-window") setRun(NONE);
+      else end(run.job, run.outcomes, null);
     },
     stop: callingOff.stop,
     reset: () => setRun(NONE),
