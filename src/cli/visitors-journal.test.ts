@@ -13,8 +13,8 @@ const WAVE: JournalLine = {
   kind: "wave",
   items: [{ key: "a", etag: "1", hash: "h", related: ["u"] }],
 };
-const textOf = (...lines: readonly unknown[]) =>
-  lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+const textOf = (...values: readonly unknown[]) =>
+  values.map((line) => `${JSON.stringify(line)}\n`).join("");
 
 /** What is read of a file, what a line that is added to it makes of it, and what is read then. */
 async function lines(text: string) {

@@ -11,7 +11,9 @@ function browserWith(isTaken: boolean): void {
   Object.defineProperty(navigator, "locks", { value: { request }, configurable: true });
 }
 
-afterEach(() => Reflect.deleteProperty(navigator, "locks"));
+afterEach(() => {
+  Reflect.deleteProperty(navigator, "locks");
+});
 
 async function tried(): Promise<boolean> {
   let isDone = false;

@@ -116,7 +116,7 @@ function nameless(job: Job, owner: string): StoredJob {
   };
 }
 
-function jobOf({ kept: reasons, owner: _, ...stored }: StoredJob): Job {
+function jobOf({ kept: reasons, ...stored }: StoredJob): Job {
   const { hits } = stored.plan;
   return {
     ...stored,
