@@ -2,26 +2,26 @@ import type { CategoryWords } from "../_lexicon/words";
 
 /** Measurements of the body that identify somebody: fingers, face, eyes, voice, veins, gait. */
 export const biometricWords: CategoryWords = {
-  states: `*aftrykssk* fingersk* *ansigtssk* ansigtsbil* facial_t* facial_i* ansigtsmø* ansigtspr* ansigtsda* stemmeaf* stemmepr* stemmelås* face_temp* template_id* biometrisk_pr* faceprint* voiceprint* voice_print* håndflades* håndsc* palm_sc* palm_vein* palm_print* venesc* venemø* enrolment_ph* enrollment_ph* face_match* face_data biometric_id* biometric_data biometric_tem* biometric_enr* gait_ana* gangartsa* tastemøn* tasterytm*
+  states: `*aftrykssk* fingerskan* fingerskab* ansigtsskan* ansigtsbil* facial_t* facial_i* ansigtsmø* ansigtsprof* ansigtsprint* ansigtsda* stemmeaft* stemmeprø* stemmeprint* stemmelås* face_temp* template_id* biometrisk_pr* faceprint* voiceprint* voice_print* håndflades* håndscan! håndscanning* palm_sc* palm_vein* palm_print* venesc* venemø* enrolment_ph* enrollment_ph* face_match* face_data biometric_id* biometric_data biometric_tem* biometric_enr* gait_ana* gangartsa* tastemøn* tasterytm*
 voice_prof*
 håndfladea*
 ten_print* face_unl*
 måden_han_går måden_hun_går the_way_he_walks the_way_she_walks
-irisb* iris_temp* by_his_face fingerprint_temp* scan_of_my_hand
+irisbi* iris_temp* by_his_face fingerprint_temp* scan_of_my_hand
 irissk*
 fingervene* håndvene* finger_vein* håndgeom* hand_geom* ørescan* ear_scan* tastetryk* ansigtssøg*
-ansigtstræk* face_template* facetemplate* pasbiom* håndprofil* hand_profile* fodaftryk* kranieform*
+ansigtstræk* face_template* facetemplate* pasbiom* håndprofil* hand_profile* kranieform*
 pulsmønst* heartbeat_pat* vein_pat* venemøn* irismøn* iris_pat* underskriftsdyn* signature_dyn* stemmeskab*
-voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livstegn* liveness pressure_prof*
-håndskab* håndscan* ansigtsscan*`,
+voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livstegns* livstegn_v* liveness pressure_prof*
+håndskabel* ansigtsscan*`,
   said: "",
   matters: `thumbprint* *fingeraftryk* fingerprint* finger_sc* fingersc* ansigtsgen* ansigtssc* facial_rec* face_rec* face_scan* facial_scan* face_id! touch_id! irisgen* irissc* iris_scan* iris_rec* retina* nethindesc* stemmegen* voice_rec* voice_bio* biometri* eurodac gangart! gangartsg* keystroke* fingeravt* fingerabd*
 handfl* gesichtserk* ansiktsig* ansiktsgj*
 voice_id
-gait! latent_pr* partial_print øjesc* eye_scan* ansigtslo* ansigtsv* selfie_ver* voice_ver* voice_aut* voice_pat* fingerlås* finger_lo* thumb_sc*
+gait! latent_pr* partial_print øjesc* eye_scan* ansigtslog* ansigtsver* selfie_ver* voice_ver* voice_aut* voice_pat* fingerlås* finger_lo* thumb_sc*
 typing_rh* typing_pat*
 ansigt_scan*`,
-  things: `thumb! tommelfi* pegefin* index_fin* finger! fingeren fingre! fingrene ansigt! ansigtet face! stemme! voice! håndflade* øje! øjne! eyes! nethinde* aftryk
+  things: `thumb! fodaftryk* tommelfi* pegefin* index_fin* finger! fingeren fingre! fingrene ansigt! ansigtet face! stemme! voice! håndflade* øje! øjne! eyes! nethinde* aftryk
 stemmepr* ganganalyse håndaftr* palmprint
 palm! palms left_index right_index
 stemmen 

@@ -5,7 +5,7 @@ export const geneticWords: CategoryWords = {
   states: `
 chek2 bærare_av monosom* ligger_til_familien patogen_var* ancestry_r* inherited_dis* both_carriers
 *genomsek* gentype* hælprøve* familial*
-*gentest! *gentesten gentestes dna_te* dna_prof* dna_prø* dna_an* genprof* *genetisk* *genetik* brca* mlh1 msh2 tp53 apoe* huntingtong* faktor_v_l* factor_v_l* *mutation! *mutationen genfejl* genvar* bærer_af_gen* bærer_genet bærer_af_en_gen* bærer_af_en_arv* har_genet samme_gen! anlægsbæ* arvelig! arveligt arvelige! ärftlig* *kromosom* exom* sekvenser* trisom* homozyg* heterozyg* lynch_syn* faderskab* fostervandsp* moderkageprø* nakkefold* er_ikke_far_til ikke_er_far_til biologiske_far
+*gentest! *gentesten gentestes dna_te* dna_prof* dna_prø* dna_an* genprof* *genetisk* *genetik* brca* mlh1 msh2 tp53 apoe* huntingtong* faktor_v_l* factor_v_l* *mutation! *mutationen genfejl* genvari* bærer_af_gen* bærer_genet bærer_af_en_gen* bærer_af_en_arv* har_genet samme_gen! anlægsbæ* arvelig! arveligt arvelige! ärftlig* *kromosom* exom* sekvensering* sekvenseret trisom* homozyg* heterozyg* lynch_syn* faderskab* fostervandsp* moderkageprø* nakkefold* er_ikke_far_til ikke_er_far_til biologiske_far
 genetic_* genetically genetics! hereditary gene_mut* faulty_gene gene_var* pathogenic_* whole_geno* sequenced paternity_te* paternity_d* dna_result* the_biological_f* not_the_father chromosom* 23andme* ancestrydna myheritage cftr! inherited_con* fibrosis_gene carrier_of* a_carrier_for dna_kit amnio* i_generne
 slægtstest* genome_* genomet genotyp* autosom* recessiv* carrier_scr* carrier_stat* nipt! donorbarn* huntingtons_gen huntington_s_gene mitokondri* mitochondr* arveanl* dna_sekv* dna_spor* gen_for! genet_for! hla_typ* biological_father biological_mother
 carriers_of gener_und* genanal*
@@ -32,21 +32,22 @@ ancestry_k*
 gentestet
 familiær_*
 er_bærer!
-slægtskabst* translok* transloc* neandertal* prædiktiv* predictive_t* zygos* zygot* mikrodel* microdel*
-gene_sequenc* tissue_type* mcad* gene_panel exome* factor_v* g6pd mthfr hla_match* dna_match* dna_test*
-arveanlæg* ægsortering* genbær* gene_carrier alleler* allele* delta_f508 x_kromosom* kromosomf*
+slægtskabst* translok* transloc* neandertal* prædiktiv_gen* prædiktiv_t* predictive_t* zygos* zygot* mikrodel* microdel*
+gene_sequenc* tissue_type* mcad! mcadd! gene_panel exome* factor_v* g6pd mthfr hla_match* dna_match* dna_test*
+arveanlæg* ægsortering* genbær* gene_carrier alleler* allele! delta_f508 x_kromosom* kromosomf*
 dna_ligger`,
   said: `genes!
 `,
-  matters: `dna! genet! gene~ mutation mutations predispos* disponeret* spytprø* spyttest* mundskrab* saliva_s* cheek_sw* blodtype* blood_type* halvsøster_g* ashkenazi ekstra_x sickle_cell_tr*
+  matters: `dna! genet! gene~ mutation mutations predispos* disponeret_for spytprø* spyttest* mundskrab* saliva_s* cheek_sw* blodtype* blood_type* halvsøster_g* ashkenazi ekstra_x sickle_cell_tr*
 arveligh* cag_*
 spit_test* half_brother half_sister
 faulty_cop*
-genom`,
+genome`,
   things: "",
   acts: `bærer! bærere! carries! carrier! arvet! inherited! positiv! negativ!`,
   not: `*_our_dna *_vores_dna company_dna brand_dna *s_dna_at mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna corporate_dna kursus_i_gen* faderskabso*
 studies_gen*
 genetiske_alg*
-til_gene full_of_mutations fuld_af_mutationer bananflu*`,
+til_gene full_of_mutations fuld_af_mutationer bananflu*
+*rmutat* *mmutat* *smutat* en_gene`,
 };

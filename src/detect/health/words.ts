@@ -18,7 +18,7 @@ her_recovery his_recovery my_recovery had_an_acci* got_a_temperature fået_ilt h
 tabte_barnet tabt_barnet has_down_s have_down_s not_long_left ikke_længe_igen klappede_sammen i_risikogr*
 paryk! lille_ny_på_vej lykkelige_omst* ugers_scan* week_scan* mundafl* støttepæd* kender_ikke_sine
 having_a_proc*
-*sygem* *sykem* sjukskriv* *krankges* fraværsm* syg! sjuk! syk! krank! sygeda* sengel* uarbejdsd* indlagt! indlægg* tvangsind*
+*sygem* *sykem* sjukskriv* *krankges* fraværsmel* fraværsmed* syg! sjuk! syk! krank! sygeda* sengeligg* uarbejdsd* indlagt! indlæggel* indlægges! tvangsind*
 utilpas ikke_på_toppen ikke_rask ikke_frisk under_dynen ondt_i
 med_flaget kastet_op kaster_op kastede_op
 *gravid* venter_sig mistet_barnet mistede_barnet bækkenl* svangersk* venter_barn schwanger*
@@ -35,11 +35,11 @@ suicid* self_harm* hurt_herself hurt_himself burned_out burnt_out nervous_bre* d
 sløj! blevet_dårlig! blev_dårlig! bliver_dårlig! det_skidt har_det_svært
 ligger_syg holder_sengen
 forkøl* mistet_stemmen
-helt_nede langt_nede ned_med_nakken gået_kold gik_kold belastningsr* brændt_ud udmattet sover_dårligt skærer_i_sig selvsk*
+helt_nede langt_nede ned_med_nakken gået_kold gik_kold belastningsreak* brændt_ud udmattet sover_dårligt skærer_i_sig selvskad*
 afrusning drikker_igen alkoholpåv* spilleafh* alkoholafh*
 i_koma blind_på næsten_blind synshandic* nedsat_syn
 gået_af_led
-har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_henne aborter*
+har_termin have_termin i_fødsel født_for_tid* født_i_uge uger_henne måneder_henne aborteret aborterede
 under_kniven på_intensiv epikris* i_udredning hos_psyk* hos_en_psyk* lægevagt* vagtlæge* ved_lægen
 kronikera* *afklaringsforløb* delvis_rask* seniorpension* varigt_mén varige_mén méngrad* svie_og_smerte af_helbreds* støttekontakt*
 feeling_rough not_feeling_g* t_feel_well not_feeling_well not_so_well been_off_work sick_kid*
@@ -49,15 +49,15 @@ under_the_knife to_a_e! at_a_e! knee_op hip_op back_op from_hospital discharge_s
 in_plaster in_a_cast in_a_sling bad_back
 mental_break* burn_out! low_mood struggling_mentally camhs off_the_wagon drink_problem drinking_problem alcohol_prob*
 partially_sight* registered_bl* learning_disab* her_disab* his_disab* my_disab* her_condition his_condition walking_frame on_disability
-morning_sick* in_labour into_labo* stillb* lost_the_baby postnatal_d*
+morning_sick* in_labour into_labo* stillbir* stillbor* lost_the_baby postnatal_d*
 hos_fys! hos_egen_læge til_scanning har_kvalme ressourceforløb 56_aftale! 56_aftalen
-lammet_i lammet_fra selvmed* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling with_stress due_to_stress because_of_stress pga_stress pivet på_bedringens
+lammet_i lammet_fra selvmedic* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling with_stress due_to_stress because_of_stress pga_stress pivet på_bedringens
 hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_th* seeing_a_ps* industrial_inj* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
 med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! farveblind* on_the_mend trække_vejret ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stable_cond* rushed_to_h* no_lifting housebound had_a_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
 pakkeforløb* behandlingsforløb* høj_feber sent_home_sick
-nearly_blind not_eating not_sleeping can_t_sleep can_t_walk svært_ved_at_gå kan_ikke_sove i_behandling_for treated_for fejler_noget alkoholforb* glemsom*
-trafikuh* hører_dår* ligger_på_hospital ligger_på_sy* udskrevet_fra til_læge! til_kontrol_på til_mr* skal_opereres taget_blodp* svar_på_pr* går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* får_hjemmepl* stutter* a_stammer skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandles_for helt_rask
+nearly_blind not_eating not_sleeping can_t_sleep can_t_walk svært_ved_at_gå kan_ikke_sove i_behandling_for treated_for fejler_noget alkoholforbrug* glemsom*
+trafikuh* hører_dår* ligger_på_hospital ligger_på_sy* udskrevet_fra til_læge! til_kontrol_på til_mr* skal_opereres taget_blodp* svar_på_pr* går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* får_hjemmepl* stutter a_stammer skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandles_for helt_rask
 had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* step_free with_a_stick in_therapy having_couns* in_couns* medication_for self_isol* drinking_too light_duties fit_for_work unfit_to unfit_for long_term_cond* bad_reac* off_work_w* hearing_aid* epipen*
 tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over kræftfri* symptomfri smertepla* er_i_bedring insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* i_misbrug* ude_af_misb* stoffri!
 visual_imp* speech_imp*
@@ -67,7 +67,7 @@ i_afvænning
 doctor_s* doctors_s* doctor_w* lægen_s* lægen_m* lægen_v* lægen_har_*
 det_dårligt
 blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
-krankenh* krankmeld* schwerbehind* sjukhus* innlagt inlagd sykehus* ud_af_sengen kræftafd* hovedlus manage_the_st* for_observation infirmary a_relapse relapsed positive_test an_op! misbrugsb* til_terapeut hos_terapeut læsevan* indlæringsv* koncentrationsv*
+krankenh* krankmeld* schwerbehind* sjukhus* innlagt inlagd sykehus* ud_af_sengen kræftafd* hovedlus manage_the_st* for_observation infirmary a_relapse relapsed positive_test an_op! misbrugsb* til_terapeut hos_terapeut læsevansk* indlæringsvansk* koncentrationsvansk*
 her_op!
 genindlæg* genindlagt
 raskm* i_ambulance* ude_af_sengen of_a_temp* godartet
@@ -87,14 +87,14 @@ barn_på_vej
 nedkomst*
 guide_dog
 white_cane blue_badge needs_a_ramp
-socialmed* medical_cert* specialund* workers_comp*
+socialmedic* medical_cert* specialunderv* workers_comp*
 access_to_work døgnafs* fødegang* fødeafd* barselsgang* maternity_w*
 s_sober!
 to_aa!
 on_sick_l*
 specialbørneh* arbejdsprøvn* mistet_sit_b* mistede_sit_b* elstol! visual_field synsfelt* mental_health_team
 mental_health_n*
-handicaptil*
+handicaptill* handicaptilsk*
 smertelind* fertilitetsklin* helbredstil*
 has_signed_him signed_him_off
 signed_me_off hearing_is_get* hip_has_gone
@@ -141,83 +141,83 @@ stress!
 diabetiker! epileptiker! astmatiker! bløder! autist! hjertepatient! kræftpatient! alkoholiseret invalid!
 impotent!`,
   matters: `
-health_iss* blodtal* scan_results psykologf* psykologb* samtaleter* knoglebr* *pralam* concerta! ventolin*
-disabled_son hoster_hele drikkeri* the_sniffles hosteanf* en_operation krystals* sårskade* børneorm glandular
+health_iss* blodtal* scan_results psykologforl* psykologb* samtaleter* knoglebr* *pralam* concerta! ventolin*
+disabled_son hoster_hele drikkeri* the_sniffles hosteanf* en_operation krystalsyg* sårskade* børneorm glandular
 sondemad røde_pletter røde_prikker scheduled_operation spastiker* et_sammenbr* et_tilbagef* maveprob*
 medical_em* term_disab* scan_showed gestational smitten *s_ibs hans_operation hendes_operation sin_operation
-her_ibs my_ibs har_ibs fieber! bandscheib* legasthen* schlaganf* magsj* kikkertu* ballonu* lumbago talebes*
-gambling_pr* bylder! tetanus vrangfo* manio* tia! keyhole_s* *triptyl* *floxacin* *fenidat* *phenidat*
-*gabalin* adderall vyvanse plet_på_l* tetracyc* *nyreinsuff* ehlers_d* immunsup* immunocomp* slurred nødmed*
+her_ibs my_ibs har_ibs fieber! bandscheib* legasthen* schlaganf* magsj* kikkertu* ballonu* lumbago talebesv*
+gambling_pr* bylder! tetanus vrangfo* maniod* keyhole_s* *triptyl* *floxacin* *fenidat* *phenidat*
+*gabalin* adderall vyvanse plet_på_l* tetracyc* *nyreinsuff* ehlers_d* immunsup* immunocomp* slurred nødmedic*
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* chickenp* mæsling* measles borrel* lyme_*
-epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* hjernesk* brain_inj* *blodprop* blood_clot* stroke! hjertean* hjertepr* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
-fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrændi* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyres* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
+epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* *hjerneskad* hjerneskan* brain_inj* *blodprop* blood_clot* stroke! hjerteanf* hjerteprob* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
+fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrænding forbrændingss* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyresten* nyresyg* nyreskad* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
-*misbrug! *misbruget afvænn* rehab! absti* alkoholpr* alkoholbeh* kemo! *kemoter* chemo* strålebe* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse på_lithium får_lithium is_on_lithium was_on_lithium take_lithium takes_lithium taking_lithium methotr* *stillende painkil* inhaler* blodfort*
-blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdssk* *arbejdsev* funktionsn* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
+*misbrug! *misbruget afvænn* rehab! absti* alkoholprob* alkoholbehand* kemo! *kemoter* chemo* strålebeh* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse på_lithium får_lithium is_on_lithium was_on_lithium take_lithium takes_lithium taking_lithium methotr* smertestill* kvalmestill* feberstill* hostestill* painkil* inhaler* blodfort*
+blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdsskad* arbejdsevne* restarbejdse* funktionsneds* funktionsnive* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
 fever! kvalme! dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
-*sygdom! *sygdommen sygefravær sygehist* illness health_rea* medical_rea* medical_hi* *journaln* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital en_abort *_abortion svimmel* back_pain chest_pain* health_problem* høresk* malignant strep_th* oxygen_t* ill_health søvnbes* neurodiv* beroligende *diagnose* diagnosis a_seizure chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~
+*sygdom! *sygdommen sygefravær sygehist* illness health_rea* medical_rea* medical_hi* journalnot* patientjourn* sygeplejejourn* tandlægejourn* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital en_abort *_abortion svimmel* back_pain chest_pain* health_problem* høreskad* malignant strep_th* oxygen_t* ill_health søvnbes* neurodiv* beroligende *diagnose* diagnosis a_seizure chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals uti!
 knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test pallia* strålerne stråling!
 jernmangel has_type_1 gastric_b* wegovy ozempic
-*sforstyrrelse* stresskli* stressbe* psykologs* psykologh* sindsl* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
-*hovedpine nervebet* slagtilf* apopl* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
+*hedsforstyrr* *spektrumforst* udviklingsforst* sindsforst* synsforst* adfærdsforst* tilpasningsforst* søvnforst* angstforst* blødningsforst* stresskli* stressbeh* stressbel* psykologsam* psykologhj* sindslid* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
+*hovedpine slagtilf* apopl* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
 hjerterytm* hjertebank* angina blood_thin*
 copd lungeb* lungek* lungef* lungep* bihule* polypper wheez*
 *blindtarm* tarms* hernia* *intolera* reflux stomi! galde* gallbl* ulcer* colonosc* tandpine toothache rodbehandl* root_canal visdomst* stomach_pain* mavesmert* mavepine* tømmermænd
 udslæt! hives!
-hofteall* knæall* ny_hofte nyt_knæ korsb* menisk* ledb* achill* lupus! ligament* hip_repl* knee_repl* nedslidn* hoftebr* dislocat* paraple* *forgiftning*
-blærep* livmoder* æggest* underliv* gynækol* menstru* period_pain* hedetur* hot_flush* kidney*
+hofteall* knæall* ny_hofte nyt_knæ korsbånd* menisk* ledbånd* achill* lupus! ligament* hip_repl* knee_repl* nedslidn* hoftebr* dislocat* paraple* *forgiftning*
+blæreprob* livmoder* æggestok* underliv* gynækol* menstrua* menstrue* period_pain* hedetur* hot_flush* kidney*
 kuvøse* neonatal* nicu! præmatur* premature_b*
 panodil* ipren! tramadol* prozac *azepam melatonin* p_piller *cillin!
-hospitalsophold* efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaph* bostøtte* statusatt* med_handicap bevægelsesh* nedsat_funk* disabled_child* meds! bloods!
-hoster_og udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesv* hjertesy* hjertest* embol* *citalop* *demens
-sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygop* *inflammation* tryksår* liggesår* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkl* specialsk* skolevæ* krisehj* krisepsy* personskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm nakkesk* tonsil* pressure_sore* sovem* sovepil* ørepine* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* urinvej*
+hospitalsophold* efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaphj* bostøtte* statusatt* med_handicap bevægelseshæm* bevægelseshand* nedsat_funk* disabled_child* meds! bloods!
+hoster_og udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesy* emboli* *citalop* *demens
+sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygoper* *inflammation* tryksår* liggesår* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkla* specialskole* skolevægr* krisehj* krisepsy* personskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm nakkeskad* tonsil* pressure_sore* sovemed* sovemid* sovepil* ørepine* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* urinvej*
 *kramper! hospice narkolep* narcolep* vævsprøve* kighoste prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
 blood_results an_operation!
 kuldegys* komplikationer hangover* anafyl* anaphyl* barnløs* x_ray* stitches!
 sick_leave*
-headache* *angst *gigt *anfald *lidelse *smerter gangfunk* blurred_vis* from_the_hosp*
+headache* angst panikangst *sangst *eangst *yangst *gigt *anfald *lidelse *smerter gangfunk* blurred_vis* from_the_hosp*
 coughing traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
-i_bedring kommet_sig psykiske_* symptomer hukommelses* sickness_abs* medical_iss* medical_prob* health_cond* car_crash
-kemoen! artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalid* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringss* undervægt* *smitte! lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+i_bedring kommet_sig psykiske_* symptomer hukommelsesbes* hukommelsesprob* hukommelsessv* hukommelsest* hukommelseskl* sickness_abs* medical_iss* medical_prob* health_cond* car_crash
+kemoen! artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalidend* revalidering* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringssond* undervægt* *smitte! lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
-weight_loss gips! træthed! fatigue! proteser inhalator*
+weight_loss er_i_gips fået_gips har_gips træthed! fatigue! proteser inhalator*
 knuder! knuderne stemmebånd* vocal_cord*
-knogles*
+knogleskad*
 parkinson*
 eyesight
 *s_tablets *s_pills *s_medicin *in_medicin *s_handicap
 min_operation my_operation! her_operation! his_operation!
 forkjøl* förkyl* utbränd* duchenn*
-krebs~ kiropr* chiropr* fysio* physio*
+krebs~ kiropr* chiropr* fysio! fysioter* physio! physioth*
 wisdom_tooth wisdom_teeth
 *psykiatri* iltapparat*
-salmonel* incubator an_ambulance ambulancen vejrtrækning*
+salmonel* in_an_incubator grommets_f* an_ambulance ambulancen vejrtrækning*
 mrsa!
 skoldk* scolios*
 tics!
 PrEP!
-*flimmer! åreknu* osteopo* søvnpro* ludoman* abort* stoma a_rash downs_synd* antabus*
+*flimmer! åreknu* osteopo* søvnprob* ludoman* abort! aborten abortion* abortpil* stoma a_rash downs_synd* antabus*
 polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif* rygmarvsb*
 cirrhos* cirros* *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!
 byld! absces* præeklam* pre_eclam* preeclam* hyperten*
 typhoid amnesi* delir* hallucin* paranoi* tvangstank*
 tvangsh* dyspra* tendin* tendon*
-sickle_cell* *ochrom* *okrom* trombo* thrombo* dvt! aneur*
-gastro* hypothyr* hyperthyr* cochlear* hørened*
-ultralyd* ultrasound ekg! ecg! åreladn* bypass!
+sickle_cell* *mochromat* trombos* thrombo* dvt! aneur*
+gastroe* gastroi* gastroskop* gastropar* hypothyr* hyperthyr* cochlear* hørened*
+ultralyd* ultrasound ekg! ecg! åreladn* bypass_op* bypass_surg* triple_bypass en_bypass
 cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
 *doperationen *goperationen *zapin* *tiapin* *oxetin*
 *mycin! *sartan!
 *profen! *cetamol! gabapen*
 valium oxycod* fentan* knuden!
-graviditets* urolog* hæmatol* haematol* endokrin* endocrin* obstet*
+urolog* hæmatol* haematol* endokrin* endocrin* obstet*
 venlafax*
-meningo*
+meningoc* meningok*
 infusions immunsv* immunforsv* immunosup* autoimm* nausea! nauseous
 s_syndrom* down_syndrom*
-hjertefe*
+hjertefejl*
 helbreds*
 stråler!
 her_injec* his_injec* my_injec*
@@ -225,11 +225,11 @@ atriefl*
 talepæd* hjertelæg* øjenlæg* ørelæg* handicappar* memory_cl*
 skolepsyk*
 to_the_ward luftvej* terminal_il* hjertesto* cardiac* immunter* immunother* knoglem* bone_marrow stamcelle* stem_cell* *oskopi! *oscopy! pet_sc*
-eeg! cpap! braille* cushing* hashimoto* fibroid* legionel* scabies divertik* diverticul*
+eeg! cpap! braille* cushing* hashimoto* fibroid* scabies divertik* diverticul*
 emfys* sarkoid* sarcoid* *fibrose! motor_neur* guillain* myasth* mutism* embryo* thalass* fabry* sumatrip* eltroxin
 abilify risperid* tamoxif* eliquis xarelto mounjaro suboxone subutex bricanyl hospice*
 heart_con* heart_dis* heart_fail* heart_att* heart_surg* heart_prob* mr_skan* mr_unders*
-koncentrationsb* tandskad* maveon* scan_came scanningen_vis* hjertem* hjerteklap* føleforst* slurring
+koncentrationsb* tandskad* maveon* scan_came scanningen_vis* hjertemed* hjertemus* hjerteklap* føleforst* slurring
 rullestol* stent
 has_seizures had_seizures
 TIA!
@@ -241,7 +241,7 @@ rett_syn* angelman* wilsons_s* gauchers* tay_sachs huntington_s hæmoroid* hæmo
 squint* strabis* hornhinde* keratocon* meniere* hælspore* bechterew* osgood* scheuermann* *neuralgi* afasi*
 aphasi* dysartri* vandhoved* hydrocep* hypofyse* pituitar* basaliom* *karcinom* carcinom* basal_cell
 rs_virus rsv! hånd_fod* skarlagensf* scarlet_f* mononuk* impetigo børnesår* conjunctiv* strubehoste* croup!
-grommet* dræn_i_ø* falsk_strub* bristning* dødfød* testosteronm* cipramil zoloft remeron efexor cymbalta
+dræn_i_ø* falsk_strub* bristning* dødfød* testosteronm* cipramil zoloft remeron efexor cymbalta
 fontex lexapro seroxat lyrica! imovane stilnoct* circadin seroquel zyprexa risperdal lamictal keppra
 deprakine orfiril madopar sinemet levodopa aricept marevan pradaxa plavix hjertemagnyl furix spiriva
 symbicort pulmicort singulair saxenda victoza lantus novorapid trulicity humira! enbrel remicade stelara
@@ -254,7 +254,7 @@ bursit* slimsæk* porfyri* osteogen* glasknogl* encopr* sengevæd* høreprøve* 
 cleft_p* ganespalt* læbe_gane* high_depend* lungehinde* vand_i_lung* irritabel_t* crohns lyskebrok*
 navlebrok* mellemgulvsb* nældefe* vitiligo* akne! acne! vorte! vorter paradent* nethindeløs* detached_r*
 bunion* knogleskør* osteopor* spondyl* addison* graves_s* akromeg* acromeg* myelom* polyp! e_coli campylob*
-difteri stivkrampe* bændelorm* ringworm dissocia* retarder* moderkage* placenta* ectopic uden_for_livm*
+difteri stivkrampe* bændelorm* ringworm dissocia* retardere* moderkage* placenta* ectopic uden_for_livm*
 ægløsn* rygmarv* paraplegi* tetrapleg* hemipleg* lammet! vertebr* ryghvirv* hvirvel! kæbeled* tmj!
 migrænean* klyngehov* cluster_head* hjertesvig* icd_enhed* blodpladem* trombocyt* hæmokrom*
 jerninf* iron_inf* b12_mang* d_vitaminm* hårtab* alopeci* lipødem* lymfødem* lymphoed* lymphed* ødem!
@@ -262,7 +262,7 @@ fodsvamp* neglesvamp* bylderne analfis* fistel! fistler hæmatur* nyrebækk* nef
 sphincter* vulvod* vaginism* bækkenbund* pelvic_fl* livmoderpol* hysterect* mastekt* kolostr* ammepro*
 brystbet* spiserørsk* dumping_syn* gallegang* leverskr* skrumpel* liver_fail* leversv* nyresv* kidney_f*
 lungetr* lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polymyalg* muskelgigt* urinsyreg*
-podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk* æggestokk*
+podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk*
 livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* kæbebr* næsebl* nosebl*
 elektrochok* electroconv* ect_beh*
 holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*
@@ -348,11 +348,10 @@ poorly_wr*
 transplant_s* antibiotic_res*
 blind_cop*
 massage_th*
-much_stroke 
-allergener
+much_stroke
+allergen*
 gave_me_a_h* giver_mig_*
-
-diagnosek* hjertemas* get_well_soon_c* allergisk_over_for_de_der
+diagnosek* get_well_soon_c* allergisk_over_for_de_der
 mri_maint* mri_scanner ct_scanner mr_scanner! gips_1* catheters mikroskopi spektroskopi microscopy spectroscopy mental_health_d* for_icu heart_of_*
 nearly_had_a_heart_attack heart_was_b* to_the_ward_e*
 mental_health_at*
@@ -360,7 +359,9 @@ short_illness
 syn_af sindssyg* vanvittig* tegnsprogst* sign_language_int* fugleinfluenza* svinepest* bird_flu swine_flu
 mental_health_first* psykisk_førstehj* knæk_cancer berøringsangst brokker* rygdæk* håndværk* håndhævelse*
 fodfæste* hovedrolle* øjenvidne* eye_opener keep_an_eye heart_to_heart hjerteblod enthusiasm_is_cont*
-giving_me_a_heart* give_me_a_heart* blodprop_over testpatient* brakes_are_sick kvæsthus* aborter* abort_job*
+giving_me_a_heart* give_me_a_heart* blodprop_over testpatient* brakes_are_sick kvæsthus* abort_job*
 betændt_stem* stem_cell_pro* stamcellep*
-stroke_to_ allergen_ critical_illness_c* critical_illness_p* critical_illness_in*`,
+stroke_to_ critical_illness_c* critical_illness_p* critical_illness_in*
+*kræftig* osmosis symbiosis metamorphosis til_forbrænding *desinf* *disinf* opblød* gennemblød* hormonforstyrrende
+ultralydsm* ultralydssv* ultralydsr* kvæstor*`,
 };

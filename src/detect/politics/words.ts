@@ -3,11 +3,11 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Parties of the Folketing and the larger ones abroad, movements, and what adherents do. */
 export const politicsWords: CategoryWords = {
   states: `
-borgmesterk* partisol* partibog* partifæl* løsgænger! venstrerad* politisk_forf* regimekrit* alt_right
+borgmesterkand* partisol* partibog* partifæl* løsgænger! venstrerad* politisk_forf* regimekrit* alt_right
 proud_boys ran_for_coun* stood_for_coun* er_nationalist revolutionær_soc* imod_eu viceborgm* fører_valgk*
 dyrerettighedsf* antizion* monarkist! royalist! ungdomsparti* arrested_at_a_prot* socialistisk_ung*
 folketingsg* partigr* valgkredsf*
-stem_på_mig stemmer_rødt stemmer_blåt stemte_rødt stemte_blåt stemt_rødt stemt_blåt stemme_rødt stemme_blåt stemmer_borg* stiller_op_for opstillet_for byrådsk* folketingsk* folketingsm* regionsrådsk* kommunalbestyrelsesm* spidskan* partimed*
+stem_på_mig stemmer_rødt stemmer_blåt stemte_rødt stemte_blåt stemt_rødt stemt_blåt stemme_rødt stemme_blåt stemmer_borg* stiller_op_for opstillet_for byrådskand* folketingsm* regionsrådskand* kommunalbestyrelsesmed* spidskan* partimed*
 socialist! nynaz* neo_naz* højrerad* højreeks* højrenat* venstreeks* antifas* venstreor* højreor* venstremand venstre_mand *modstander_af_eu eu_modst* sverigedemokrat! *aktivist! politisk_akt* politisk_ov* politisk_eng* politiske_eng* politisk_fl* politiske_ov* politiske_hold* politiske_sym* politiske_stås*
 voted_leave voted_remain voted_to_leave voted_brexit votes_rep* voted_rep* votes_dem* voted_dem* vote_rep* lifelong_rep* lifelong_dem* registered_rep* registered_dem* marxist_* leftist! left_wing right_wing white_suprem* white_nation* card_carry* party_mem* *_councillor councillor! opposition_act* political_act* political_bel* political_vi* political_aff* political_opinion* political_ref* trump_sup* trump_fan* trump_voter maga! brexiteer* remainer! ran_for_off* running_for_coun* running_for_off* stood_for_par* standing_for_par* out_canvassing canvassed_for canvassing_for far_right_act* er_liberal radikal_ung* venstres_ung* konservativ_ung* sympatisør_med a_socialist staunch_* er_df_er er_sf_er
 kommunalpolitiker! lokalpolitiker! borgmester_for stillet_op_f* stillet_op_t* an_activist climate_ac* far_right_v* far_left
@@ -25,19 +25,19 @@ youth_wing
 vælgerfor* voted_green stemt_konserv*
 i_opposition vote_leave
 byrådsg*
-ran_for_mayor partifor* campaigned_for_*
+ran_for_mayor partiforen* campaigned_for_*
 partisekr* stalinist* leninist* trotsk* maoist* dissident* sandinist* hammer_og_segl skiftede_parti
 skiftet_parti politisk_rådg* inuit_ataq* siumut tjodveldi javnadarf* republikaner! royalistisk* separatist*
 nationalist! folketingskand* thrown_out_of_the_p* smidt_ud_af_part* ekskluderet_af_part* loyal_member
-medlem_af_part* partiform* byrødder landsmødet_i valgt_ind_i gruppeform* 
+medlem_af_part* partiform* byrødder landsmødet_i valgt_ind_i gruppeformand*
 stemmer_konserv* stemte_konserv* maga_hat*`,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*
-socialdemokrat* dansk_folkep* enhedsl* radikale_v* de_konservative liberal_all* nye_borg* danmarksdem* kristendem* stram_kurs
-fremskridtsp* folkebevæg* ungdommens_rød* nordfront* labour_party lib_dem* green_party ukip! reform_uk sweden_dem*
-sverigedem* vänsterp* miljöp* fremskrittsp* arbeiderp* extinction_r* national_front the_tories
-socialistisk_folk* veganerp* fridays_for just_stop_oil sinn_fein die_linke grünen centerpartiet kristdemok* rød_blok
-blå_blok venstrefor* rød_ungdom
+socialdemokrat* dansk_folkep* enhedslist* radikale_v* de_konservative liberal_all* nye_borg* danmarksdem* kristendem* stram_kurs
+fremskridtspart* folkebevæg* ungdommens_rød* nordfront* labour_party lib_dem* green_party ukip! reform_uk sweden_dem*
+sverigedem* vänsterp* miljöparti* fremskrittsp* arbeiderp* extinction_r* national_front the_tories
+socialistisk_folk* veganerpart* fridays_for just_stop_oil sinn_fein die_linke grünen centerpartiet kristdemok* rød_blok
+blå_blok venstreforen* rød_ungdom
 moderaterne
 nordisk_mod* constituency_p*
 liberal_dem*`,

@@ -4,7 +4,7 @@ import type { CategoryWords } from "../_lexicon/words";
 export const unionWords: CategoryWords = {
   states: `
 asked_her_un* står_udenfor_fagf* gone_to_the_un* the_picket
-*fagforeningsm* medlem_af_en_fag* medlem_af_fagf* medlem_af_hk medlem_af_DM i_fagforening fagforeningsk* faglig_org* fagligt_org* *er_organiser* ikke_er_org* ikke_organiser* organiseret_i uorganis* tillidsm* tillidskv* *tillidsrepræsentant! *tillidsrepræsentanten fællestil* fagforeningsrep* faglig_rep* faglige_rep* *klubform* klubbest* lærerkreds* faglig_sekr* faglige_sekr*
+*fagforeningsm* medlem_af_en_fag* medlem_af_fagf* medlem_af_hk medlem_af_DM i_fagforening fagforeningsk* faglig_org* fagligt_org* *er_organiser* ikke_er_org* ikke_organiser* organiseret_i uorganiser* tillidsman* tillidsmæn* tillidskv* *tillidsrepræsentant! *tillidsrepræsentanten fagforeningsrep* faglig_rep* faglige_rep* fællesklub* lærerkreds* faglig_sekr* faglige_sekr*
 strejkebr* skruebræk* til_konflikt til_strejke i_strejke! i_strejken går_i_strejke gik_i_strejke nedlagt_arb* nedlagde_arb* nedlægge_arb* nedlægger_arb* arbejdsnedl* sympatikonf* lockoutet
 union_member! union_membership union_rep* union_due* union_fee* union_stew* union_org* union_card* union_man union_del* joined_the_union in_a_union in_the_union left_the_union member_of_the_union member_of_a_union union_subs* trade_unionist* branch_sec* check_off_for on_strike picket_line* picketing crossed_the_pic* walked_out
 gewerkschaftsm* fackmed* fagorgani* tillitsvalgt* betriebsrät* er_tr! ny_tr! som_tr! tr_for! faglige_org* fagligt_akt* fagligt_engag* faglig_kons* faglige_kons* strejker! nogen_fagf* med_i_hk ind_i_hk ud_af_hk med_i_lederne medlem_af_lederne
@@ -15,34 +15,34 @@ faglige_sag
 went_to_the_un*
 union_adv*
 strejkende
-strike_act* facility_time konfliktst* strike_pay 3f_er hk_er
+strike_act* facility_time konfliktstøt* strike_pay 3f_er hk_er
 to_unioni*
 kredsbestyr*
 blokadev* strejkek*
-forbundsrep* join_the_union join_a_union
+forbundsrepr* join_the_union join_a_union
 TR_kursus going_to_the_un*
 in_dispute_with strike_ballot
 djøf_er gl_er fagligt_kont* convenor* industrial_act* havnearbejdernes_f* arbejdskamp* medlem_af_foa
 medlem_af_dj* medlem_af_dsr *kampudvalg fællestillids* fagforeningsf*
-på_barrikaderne hovedbestyrelsesm*`,
+på_barrikaderne `,
   said: `fackförb* gewerkschaft! union~ TR!
 a_kasse!`,
   matters: `a_kassen works_council
-teachers_un* nurses_un* education_un* 3f foa dansk_metal fødevaref* blik_rør el_forbund* elforb* malerforb* teknisk_landsf*
-fængselsforb* politiforb* dsr! sygeplejeråd* djøf magisterfor* ingeniørforen* bupl lærerfor* uddannelsesf*
-socialpædagogerne socialrådgiverf* jordemoderf* farmakonom* kost_ernæ* sundhedskart* ergoterapeutf* bioanalyt* yngre_læger lægefor* overlægef*
-tandlægef* psykologf* dyrlægef* præstef* finansforb* krifa kristelig_fag* faglige_hus frie_funk* journalistf* arkitektf*
-fagbevæg* a_kasse nasuwt! ig_metall skatteforb* danske_fysio*
-metalarb* maskinmestr* *ernes_forb* *ernes_fagf*
+teachers_un* nurses_un* education_un* 3f foa dansk_metal fødevareforbu* blik_rør el_forbund* elforbund* malerforbund* teknisk_landsf*
+fængselsforbu* politiforbu* dsr! sygeplejeråd* djøf magisterforen* ingeniørforen* bupl lærerforen* lærerforbu* uddannelsesforbu*
+socialpædagogerne socialrådgiverforen* jordemoderforen* farmakonomforen* kost_ernæ* sundhedskart* ergoterapeutforen* yngre_læger lægeforen* overlægeforen*
+tandlægeforen* psykologforen* dyrlægeforen* præsteforen* finansforbu* krifa kristelig_fag* faglige_hus frie_funk* journalistforb* arkitektforen*
+fagbevæg* a_kasse nasuwt! ig_metall skatteforbu* danske_fysio*
+metalarbejderfo* maskinmestrenes *ernes_forb* *ernes_fagf*
 RCN! BMA! GMB! NEU! Unison! NUJ! dlf business_danm*
 *fagforening *fagforbund fagforening* fagforbund*
 teamster*
 danmarks_lær*
-radiograf_r* tandplejerf* musiker_f* psykolog_f* kosmetiker_f* hkkf! cau! søfartens_led* nurses_organ*
-nurses_assoc* pilots_ass* air_line_pil* *ernes_fag* bibliotekarf* danske_bioan* dansk_told*
+radiograf_r* tandplejerforen* musiker_f* psykolog_f* kosmetiker_f* hkkf! cau! søfartens_led* nurses_organ*
+nurses_assoc* pilots_ass* air_line_pil* *ernes_fag* bibliotekarforb* danske_bioan* dansk_told*
 centralforen* fagligt_fæl* offentligt_ans* unite_the_un*`,
   things: `
-blik_og_rør rørarb* serviceforb* skuespillerforb* konstruktørf* bibliotekarf* unison! usdaw! seiu! UAW!
+blik_og_rør rørarb* serviceforbu* skuespillerforb* konstruktørf* unison! usdaw! seiu! UAW!
 musikerf* kommunikation_og_sp* handels_og_kont* fag_og_arb* vårdförb* lärarförb* handelsanst* *s_unions
 HK Metal! NNF! Malernes! IDA! DLF! GL! Lederne! Kristelig! ASE! FTF! formandsf*
 Unite! RMT! ASLEF! PCS! CWU! UCU! IBEW! FTR! ver_di unionen! kommunal~ facket
@@ -71,7 +71,8 @@ trådt_ud trådt_ind ud_af ind_i pays!
 brought! vilkår* kontaktet_os
 adviser locked_out genopstil* hjulpet
 bestyrelsesmø* hovedbest* kampagne_for trækker! trak! bod! badge subscription legal_cover lokalafdel*
-regionsbest* served_as called_the orlov_med stemte_nej stemte_ja klagede! klaget! klager!`,
+regionsbest* served_as called_the orlov_med stemte_nej stemte_ja klagede! klaget! klager!
+*klubform* klubbest*`,
   not: `western_un* customs_un* credit_un* student_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på walked_out_of på_strejke boldforb* union_sta* union_str* tr_kollega
 the_union_of the_union_flag union_jack
 in_HK
