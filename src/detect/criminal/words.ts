@@ -62,7 +62,8 @@ a_ban_for uden_forsikr* udvist_ved_dom på_fri_fod international_arr* flugtbil*
 hackingp* acquitted manslaught* assault_charge overtrådt_tav* brud_på_tavsh* stjal_fra stole_our
 stole_the_t* euforiloven efter_euforil* tiltalt_efter night_in_a_cell a_cell_on
 court_file smugled* smuglet
-min_dom_fra hans_dom_fra hendes_dom_fra under_suspicion served_30 served_60 served_90 days_for_viol* months_for_viol* months_for_theft*`,
+min_dom_fra hans_dom_fra hendes_dom_fra under_suspicion served_30 served_60 served_90 days_for_viol* months_for_viol* months_for_theft*
+misbrugt_sin_d* misbrugt_sin_søn misbrugt_sin_sted* misbrugt_sine_b* misbrugt_et_barn misbrugt_børn`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!
 eftersøgt!`,
   matters: `
@@ -127,5 +128,6 @@ sidder_inde_p*
 anmeldt_indb* anmeldt_tyv* anmeldt_hær*
 stole_på stole_til stole_og_bor* borde_og_stole steal_the_s* stole_the_s* rampelys* børneattest_på
 fører_straffesag* records_check_p*
-uforfalsk*`,
+uforfalsk*
+on_trial_p* on_trial_v* on_trial_b*`,
 };

@@ -53,7 +53,7 @@ morning_sick* in_labour into_labo* stillbir* stillbor* lost_the_baby postnatal_d
 hos_fys! hos_egen_læge til_scanning har_kvalme ressourceforløb 56_aftale! 56_aftalen
 lammet_i lammet_fra selvmedic* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling with_stress due_to_stress because_of_stress pga_stress pivet på_bedringens
 hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_th* seeing_a_ps* industrial_inj* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
-med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! farveblind* on_the_mend trække_vejret ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stable_cond* rushed_to_h* no_lifting housebound had_a_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
+med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! farveblind* on_the_mend trække_vejret ikke_løfte_t* ikke_løfte_no* ikke_løfte_mere ikke_løfte_over må_ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stable_cond* rushed_to_h* no_lifting housebound had_a_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
 pakkeforløb* behandlingsforløb* høj_feber sent_home_sick
 nearly_blind not_eating not_sleeping can_t_sleep can_t_walk svært_ved_at_gå kan_ikke_sove i_behandling_for treated_for fejler_noget alkoholforbrug* glemsom*
@@ -106,7 +106,7 @@ lægens_* lære_at_gå_igen ikke_få_luft får_ikke_luft med_en_psyk*
 til_undersøg* hos_special* waters_broke vandet_gik
 hears_v* hearing_voices med_udrykning t_swallow short_of_breath i_stammer you_stammer iltflask* terminalerkl* ledighedsyd* fleksyd* plejeorlov*
 plejevederl* personal_indep* short_term_dis* long_term_dis* attendance_all* mobility_sc* zimmer_fr* trappelift* stairlift støttestrøm*
-compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_* ikke_sovet t_slept hårtab
+compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_har lægerne_siger lægerne_mener lægerne_vil lægerne_fandt lægerne_kan ikke_sovet t_slept hårtab
 hair_loss lost_her_hair ramte_muren ramt_muren gik_ned_med gået_ned_med of_hospital scalded
 skærer_i
 våd_amd wet_amd
@@ -130,16 +130,18 @@ has_ocd ocd_betyder ocd_makes ocd_gør med_ocd with_ocd selvmordsf* blev_kørt_v
 ringet_112 to_en_scan* off_his_feet off_her_feet back_on_his_feet back_on_her_feet på_højkant on_dialysis
 i_dialyse har_været_syg været_syg was_ill was_sick is_recovering recuperat* convalesc* rekonvales*
 er_til_operation er_til_und* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
-kan_ikke_stå kan_ikke_sidde kan_ikke_arb* can_t_hear
-can_barely kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
+kan_ikke_stå kan_ikke_sidde kan_ikke_arbejde_mere kan_ikke_arbejde_p* kan_ikke_arbejde_læng* kan_ikke_arbejde_ful* can_t_hear
+barely_stand barely_move barely_see kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
 til_genoptræ*
-lukket_afdeling lukkede_afdeling closed_ward locked_ward sickness_ben* fitness_for_work demensafsn* demensafd* på_hjerteafd* på_kræftafd* fået_brok har_brok fik_brok kastet_op_hele`,
+lukket_afdeling lukkede_afdeling closed_ward locked_ward sickness_ben* fitness_for_work demensafsn* demensafd* på_hjerteafd* på_kræftafd* fået_brok har_brok fik_brok kastet_op_hele
+indlagt_ham indlagt_hende indlagt_mig barn_er_sygt barnet_er_sygt barn_er_stadig_s* barnet_er_stadig_s* barn_er_blevet_s* barnet_er_blevet_s*`,
   said: `
 alkoholisk! hungover bedlagt! pylret
 sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
 stress!
 diabetiker! epileptiker! astmatiker! bløder! autist! hjertepatient! kræftpatient! alkoholiseret invalid!
-impotent!`,
+impotent!
+operation!`,
   matters: `
 health_iss* blodtal* scan_results psykologforl* psykologb* samtaleter* knoglebr* *pralam* concerta! ventolin*
 disabled_son hoster_hele drikkeri* the_sniffles hosteanf* en_operation krystalsyg* sårskade* børneorm glandular
@@ -266,7 +268,8 @@ podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* ma
 livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* kæbebr* næsebl* nosebl*
 elektrochok* electroconv* ect_beh*
 holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*
-gets_seizures have_seizures having_seizures meniscus! kidney_st* hul_i_trommeh* fortænder* nodules`,
+gets_seizures have_seizures having_seizures meniscus! kidney_st* hul_i_trommeh* fortænder* nodules
+psykofarm* hold_i_ryg* hold_i_nak*`,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
@@ -363,5 +366,13 @@ giving_me_a_heart* give_me_a_heart* blodprop_over testpatient* brakes_are_sick k
 betændt_stem* stem_cell_pro* stamcellep*
 stroke_to_ critical_illness_c* critical_illness_p* critical_illness_in*
 *kræftig* osmosis symbiosis metamorphosis til_forbrænding *desinf* *disinf* opblød* gennemblød* hormonforstyrrende
-ultralydsm* ultralydssv* ultralydsr* kvæstor*`,
+ultralydsm* ultralydssv* ultralydsr* kvæstor*
+har_indlagt havde_indlagt fået_indlagt få_indlagt der_er_indlagt er_der_indlagt indlagt_fjern* indlagt_strøm* indlagt_vand* indlagt_el*
+indlagt_fib* indlagt_gas* indlagt_var* indlagt_inter* indlagt_pau*
+kan_ikke_stå_for* kan_ikke_stå_bag* kan_ikke_stå_inde* kan_ikke_stå_til* kan_ikke_stå_al* kan_ikke_sidde_i_* kan_ikke_sidde_ov*
+unable_to_work_without unable_to_work_on unable_to_work_with unable_to_work_from unable_to_work_rem* unable_to_work_to*
+can_t_walk_you can_t_walk_thr* can_t_walk_away can_t_walk_th* can_t_hear_you can_t_hear_any* can_t_hear_m* can_t_hear_us can_t_hear_th*
+our_op* vores_op* their_op* your_op* deres_op*
+diagnosev* fejldiagnose_på flu_jab* flu_shot* flu_sea* fatigue_test* fatigue_an* fatigue_l* fatigue_cr* in_labour_neg* in_labour_t* in_labour_d* in_labour_l*
+in_labor_neg* in_labor_t* in_labor_d* in_labor_l* og_kritisk_sygdom ved_kritisk_sygdom den_nye_læge vores_nye_læge`,
 };
