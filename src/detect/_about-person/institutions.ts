@@ -67,5 +67,8 @@ export function isActing(tokens: readonly Token[], first: number, last: number):
   const isOfSomebody = before && (before.cues & CUE.owner || isPreposition(before));
   // "At" is Danish for that.
   if (isOfSomebody && before.folded !== "at") return false;
-  return tokens.slice(last + 1, last + 4).some(({ cues }) => (cues & ACTS) > 0);
+  // "FOA Aarhus - møde med Peter Holm".
+  return tokens
+    .slice(last + 1, last + 4)
+    .some(({ cues, folded }) => (cues & ACTS) > 0 || DEALING.test(folded));
 }

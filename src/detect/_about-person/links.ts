@@ -30,6 +30,10 @@ const OWN_VERB =
 
 /** Somebody who does something else in another clause. */
 const ELSEWHERE = 1;
+/** Whose work offences are. */
+const LAWYER = /(?:advokat|dommer|anklager|lawyer|solicitor|judge)$/;
+/** What is somebody's without being told of him. */
+const UNIT = /(?:afdeling|team|gruppe|department|region|distrikt)$/;
 /** What is called after those who described it. */
 const EPONYMOUS = oneOf("syndrom syndromet syndrome syge sygdom disease palsy tendon lymphoma");
 
@@ -114,6 +118,8 @@ function linkInSentence(
     // "Jewish Museum", "Gypsy Kings", "Palm vein RFQ": in a heading much has a capital.
     if (isOfFact && person === 2 && !isKnownPerson(tokens, index, last)) return;
     if (person === 2 && isEponym(tokens, index, first)) return;
+    if (isHeading && IDS[hit.category] === "criminal" && isLawyer(tokens, index)) return;
+    if (person === 2 && isOwnerOfUnit(tokens, index)) return;
     // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
     const isInside = index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person);
     // "Vagtlægens telefontider": of whom one goes to nothing is told.
@@ -138,6 +144,22 @@ function linkInSentence(
       );
   });
   return link;
+}
+
+/** "Advokat Jens Hansen", "dommer Jens Hansen": whose work offences are. */
+function isLawyer(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at > 0 && (tokens[at] as Token).role === null && (tokens[at] as Token).isCapital) at--;
+  return LAWYER.test((tokens[at] as Token).folded);
+}
+
+/** "Sygefravær i Peter Holms afdeling": his is the unit, not what is told of it. */
+function isOwnerOfUnit(tokens: readonly Token[], index: number): boolean {
+  const behind = tokens.slice(index, index + 3);
+  return behind.some(({ isCapital, folded }, at) => {
+    const next = behind[at + 1];
+    return isCapital && folded.endsWith("s") && next !== undefined && UNIT.test(next.folded);
+  });
 }
 
 /** "Bell's palsy", "Turners syndrom": of the one who described it, not of one who has it, as "Jonas' sygdom" is. */

@@ -41,6 +41,11 @@ function isAnimal(tokens: readonly Token[], index: number): boolean {
   return (cuesAt(tokens, index) & CUE.animal) > 0;
 }
 
+function isOwner(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (token.cues & CUE.owner) > 0 || (token.isCapital && token.folded.endsWith("s"));
+}
+
 /** "Jonas skriver, at hastigheden er syg", "en kvie er halt", "den har feber": the subject right before the verb is nobody. */
 export function isOfThing(
   { tokens, people, cues: all }: Analysis,
@@ -68,7 +73,12 @@ export function isOfThing(
     // "At" is Danish for that.
     const earlier = tokens[verb - 2];
     if (cues > 0 || (isPreposition(earlier) && earlier?.folded !== "at")) return false;
-    return DEFINITE.test(folded) || (cuesAt(tokens, verb - 2) & CUE.article) > 0;
+    return (
+      DEFINITE.test(folded) ||
+      (cuesAt(tokens, verb - 2) & CUE.article) > 0 ||
+      // "Peters pc er", "hans salg er": what somebody owns, no "Peters makker".
+      (isOwner(earlier) && (cuesAt(tokens, verb) & CUE.be) > 0 && !/er$/.test(folded))
+    );
   }
   return false;
 }

@@ -23,12 +23,21 @@ const BEARS = /baerer|carrier|gene?test|genet? for|arvelige?(?: |$)/;
 const WORKS = oneOf(
   "arbejder ansat work works worked working job male maler skifter monterer installerer reparerer leverer levere henter afleverer renoverer rengoer underviser vikarierer deliver* fixing fits installs installing cleans cleaning painting teaches",
 );
+/** "Kræftlæge Mette Holm", "Imam Ali": what somebody's work is. */
+const PROFESSION =
+  /(?:terapeut|laege|psykolog|plejerske|moder|praest|provst|biskop|^imam|^rabbiner)$/;
+/** What a subject calls them by; a mail may say more of their party. */
+const OFFICE = /(?:(?:raads|tings)medlem|borgmester)$/;
+const DOCTOR = oneOf("dr prof professor");
+/** "Diabetes product manager": who works with it. */
+const WORKER = oneOf("manager nurse specialist consultant");
 /** More than what speaks for an illness: what is inherited is the genetic category's. */
 const INHERITED = 6;
 
 /** What speaks against an illness or the like being that of the person near, who knows of it, works there, bears it, or is told of. */
 export function notTheirs(surroundings: Surroundings, place: Place, isIllness: boolean): number {
-  const { tokens } = surroundings.sentence;
+  const { sentence, isHeading } = surroundings;
+  const { tokens } = sentence;
   const { first } = place;
   // "Works on the psychiatric ward", "arbejder på hospitalet".
   const isWhere = (at: number): boolean =>
@@ -37,6 +46,7 @@ export function notTheirs(surroundings: Surroundings, place: Place, isIllness: b
   const isAtWork = isIllness && (isWhere(before) || isWhere(first));
   return (
     (isBefore(tokens, first, 4, EXPERTISE) || isAtWork ? 3 : 0) +
+    (isWork(tokens, place, isHeading) || isOfExpert(tokens, first) ? 4 : 0) +
     (isTopicOfWork(surroundings.sentence, first) ? 4 : 0) +
     (isIllness && isInherited(tokens, place) ? INHERITED : 0) +
     (isTold(surroundings) ? 4 : 0)
@@ -51,6 +61,37 @@ function isTopicOfWork({ tokens, people }: Analysis, first: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Sognepræst Jens Hansen", "the diabetes product manager"; not "min kræftlæge Jens Hansen". */
+function isWork(tokens: readonly Token[], { first, last }: Place, isHeading: boolean): boolean {
+  if (cuesAt(tokens, first - 1) & CUE.owner) return false;
+  return (
+    isTitle(tokens, last, PROFESSION) ||
+    (isHeading &&
+      (isTitle(tokens, last, OFFICE) ||
+        tokens.slice(last + 1, last + 3).some(({ folded }) => WORKER.test(folded))))
+  );
+}
+
+/** "Overlæge Peter Madsen taler om migræne", "Dr. Madsen har forsket i diabetes". */
+function isOfExpert(tokens: readonly Token[], first: number): boolean {
+  return (
+    /^(?:om|i|on|in|about)$/.test(wordsAt(tokens, first - 1, first)) &&
+    !tokens.slice(0, first).some(({ cues }) => cues & CUE.owner) &&
+    tokens.some(
+      (_, at) => at < first && (isTitle(tokens, at, PROFESSION) || isTitle(tokens, at, DOCTOR)),
+    )
+  );
+}
+
+/** A title in front of a name: "Overlæge Peter". */
+function isTitle(tokens: readonly Token[], at: number, titles: Words): boolean {
+  const next = tokens[at + 1];
+  const { folded, end } = tokens[at] as Token;
+  // "Dr. Madsen"; not "til psykolog: Signe".
+  const gap = folded === "dr" ? 2 : 1;
+  return next !== undefined && next.isCapital && next.start - end <= gap && titles.test(folded);
 }
 
 function isBefore(tokens: readonly Token[], end: number, reach: number, words: Words): boolean {

@@ -45,6 +45,9 @@ export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   if (before & CUE.owner) return true;
   // Not "Sct. Mortens Kirke".
   if (isNamedOwner(tokens[first - 1]) && (people[first - 1] as number) > 0) return true;
+  // "Tom's operation".
+  const owner = tokens[first - 1]?.folded === "s" ? tokens[first - 2] : undefined;
+  if (owner && owner.isCapital && genderOfFirstName(owner.folded) !== null) return true;
   const next = tokens[last + 1];
   if (isSetOff(sentence, first, last)) return true;
   // "Don Black", "Black Hills": names.

@@ -106,7 +106,7 @@ lægens_* lære_at_gå_igen ikke_få_luft får_ikke_luft med_en_psyk*
 til_undersøg* hos_special* waters_broke vandet_gik
 hears_v* hearing_voices med_udrykning t_swallow short_of_breath i_stammer you_stammer iltflask* terminalerkl* ledighedsyd* fleksyd* plejeorlov*
 plejevederl* personal_indep* short_term_dis* long_term_dis* attendance_all* mobility_sc* zimmer_fr* trappelift* stairlift støttestrøm*
-compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_har lægerne_siger lægerne_mener lægerne_vil lægerne_fandt lægerne_kan ikke_sovet t_slept hårtab
+compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_har lægerne_siger lægerne_mener lægerne_tror lægerne_vil lægerne_fandt lægerne_kan ikke_sovet t_slept hårtab
 hair_loss lost_her_hair ramte_muren ramt_muren gik_ned_med gået_ned_med of_hospital scalded
 skærer_i
 våd_amd wet_amd
@@ -182,7 +182,7 @@ headache* angst panikangst *sangst *eangst *yangst *gigt *anfald *lidelse *smert
 coughing traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
 i_bedring kommet_sig psykiske_* symptomer hukommelsesbes* hukommelsesprob* hukommelsessv* hukommelsest* hukommelseskl* sickness_abs* medical_iss* medical_prob* health_cond* car_crash
-kemoen! artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalidend* revalidering* merudgifter* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringssond* undervægt* *smitte! lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+kemoen! artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalidend* revalidering* merudgiftsy* bevilget_merudg* merudgifter_efter personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringssond* undervægt* *smitte! lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
 weight_loss er_i_gips fået_gips har_gips træthed! fatigue! proteser inhalator*
 knuder! knuderne stemmebånd* vocal_cord*
@@ -374,5 +374,6 @@ unable_to_work_without unable_to_work_on unable_to_work_with unable_to_work_from
 can_t_walk_you can_t_walk_thr* can_t_walk_away can_t_walk_th* can_t_hear_you can_t_hear_any* can_t_hear_m* can_t_hear_us can_t_hear_th*
 our_op* vores_op* their_op* your_op* deres_op*
 diagnosev* fejldiagnose_på flu_jab* flu_shot* flu_sea* fatigue_test* fatigue_an* fatigue_l* fatigue_cr* in_labour_neg* in_labour_t* in_labour_d* in_labour_l*
-in_labor_neg* in_labor_t* in_labor_d* in_labor_l* og_kritisk_sygdom ved_kritisk_sygdom den_nye_læge vores_nye_læge`,
+in_labor_neg* in_labor_t* in_labor_d* in_labor_l* og_kritisk_sygdom ved_kritisk_sygdom den_nye_læge vores_nye_læge
+gået_ned_til gået_ned_efter gået_ned_i_t* gået_ned_på_1* gået_ned_på_3* gået_ned_på_5* gået_ned_med_1* gået_ned_med_3* gået_ned_med_5* kørestole_fra høreapparater_fra`,
 };
