@@ -77,7 +77,7 @@ export function isOfThing(
       DEFINITE.test(folded) ||
       (cuesAt(tokens, verb - 2) & CUE.article) > 0 ||
       // "Peters pc er", "hans salg er": what somebody owns, no "Peters makker".
-      (isOwner(earlier) && (cuesAt(tokens, verb) & CUE.be) > 0 && !/er$/.test(folded))
+      (isOwner(earlier) && (cuesAt(tokens, verb) & CUE.be) > 0 && !folded.endsWith("er"))
     );
   }
   return false;

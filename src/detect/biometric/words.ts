@@ -10,8 +10,8 @@ måden_han_går måden_hun_går the_way_he_walks the_way_she_walks
 irisbi* iris_temp* by_his_face fingerprint_temp* scan_of_my_hand
 irissk*
 fingervene* håndvene* finger_vein* håndgeom* hand_geom* ørescan* ear_scan* tastetryk* ansigtssøg*
-ansigtstræk* face_template* facetemplate* pasbiom* håndprofil* hand_profile* kranieform*
-pulsmønst* heartbeat_pat* vein_pat* venemøn* irismøn* iris_pat* underskriftsdyn* signature_dyn* stemmeskab*
+ansigtstræk* facetemplate* pasbiom* håndprofil* hand_profile* kranieform*
+pulsmønst* heartbeat_pat* vein_pat* irismøn* iris_pat* underskriftsdyn* signature_dyn* stemmeskab*
 voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livstegns* livstegn_v* liveness pressure_prof*
 håndskabel* ansigtsscan*`,
   said: "",
@@ -24,9 +24,9 @@ ansigt_scan*`,
   things: `thumb! fodaftryk* tommelfi* pegefin* index_fin* finger! fingeren fingre! fingrene ansigt! ansigtet face! stemme! voice! håndflade* øje! øjne! eyes! nethinde* aftryk
 stemmepr* ganganalyse håndaftr* palmprint
 palm! palms left_index right_index
-stemmen 
+stemmen
 iris~
-tommel! tommelen tommelfinger* fingeren! håndens aftrykket pegefinger* left_thumb right_thumb`,
+tommel! tommelen fingeren! håndens aftrykket left_thumb right_thumb`,
   acts: `enrol! enroll* re_enrol* aflæst! læses! læseren *scanneren reader! scannet scanned scanne! skannet re_regist* registreret indrull* indlæst identif* tog! tage! taget taken afviste rejected slette! slettet fjerne! delete* stored på_mig of_me recogni* genkend* gemt_om låser_op unlock* skabelon! template* godkende
 verif* logger_ind stemple*
 scanning_af scan_of
@@ -45,9 +45,9 @@ lagt_ind pattern! clock_in clocks_in
 som_kode
 læser_ikke won_t_read
 læst! læse_sin åbner! opens! op_for loggede logger
-kvittere* slog_ud slået_op hash let_in 
- on_file oprette! sensor* porten terminalen lås! 
-genkendte genkender`,
+kvittere* slog_ud slået_op hash let_in
+on_file oprette! sensor* porten terminalen lås!
+`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* you_face we_face
 fingerabdruckl*
 palm_pil*

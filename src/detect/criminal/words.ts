@@ -43,7 +43,7 @@ taget_af_pol*
 socialbedr*
 lænke_om anmeldt_det
 politiet_hentede police_came_f*
-embezzl* accused_of suspected_of kendt_af_politiet pustede! til_bekend* komme_nærmere_end ikke_nærme* stay_away_from_h* to_i_civil
+embezzl* accused_of suspected_of pustede! til_bekend* komme_nærmere_end ikke_nærme* stay_away_from_h* to_i_civil
 civilkl* plain_clothes police_took politiet_tog politiet_led* hampeplant* *muldyr! money_mule* unpaid_work fraud_squad uden_jagtt* krybsk*
 dealing_dr* referral_order* youth_court set_light_to set_alight torched sigtedes anklagede! forvaringsd* sikringsanst*
 previous_off* i_spjældet points_on_h* kørekortet_fra lange_fingre light_fing* helped_himself helped_herself cheques_to_h* checks_to_h*
@@ -63,7 +63,7 @@ hackingp* acquitted manslaught* assault_charge overtrådt_tav* brud_på_tavsh* s
 stole_the_t* euforiloven efter_euforil* tiltalt_efter night_in_a_cell a_cell_on
 court_file smugled* smuglet
 min_dom_fra hans_dom_fra hendes_dom_fra under_suspicion served_30 served_60 served_90 days_for_viol* months_for_viol* months_for_theft*
-misbrugt_sin_d* misbrugt_sin_søn misbrugt_sin_sted* misbrugt_sine_b* misbrugt_et_barn misbrugt_børn`,
+misbrugt_sin_d* misbrugt_sin_søn misbrugt_sine_b* `,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!
 eftersøgt!`,
   matters: `

@@ -28,7 +28,7 @@ sort_svin
 sounds_foreign someone_danish
 beduin* bedouin* bidoon finlandssvensk* mestits* mestizo* negroid* irish_trav* non_western gæstearbejd*
 tigrayf* jødisk_sl* jødisk_afst* jewish_desc* jewish_anc* oprindelige_f* af_roma* halvt_grønl*
-sydafrikaner! wolof kurdisk_afst* second_gen* tyrkisk_afst* etnicitetsf* jysk_taterslæg* rejsendesl*`,
+sydafrikaner! wolof kurdisk_afst* second_gen* tyrkisk_afst* jysk_taterslæg* rejsendesl*`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: `racis* efterkommer! asylans* raceprof* slur! uledsaget_m* uledsaget_f* uledsagede_m* uledsagede_f* tyk_accent
 asyl! asylet asylum! flygtningest* refugee_stat* statsborgersk* citizenship naturaliz* naturalis* fremmedhad xenophob* n_ordet
@@ -52,9 +52,8 @@ zulu! xhosa yoruba igbo hakka gujarat* sindhi malay* khmer hmong assyr* druze dr
 kvæn* tornedal* tutsi hutu azerb* aserb* liby* ecuad* bolivi* guatem* dominican* puerto_ric* trinidad* fiji* samoa* perser creole romany
 filipin* lahore karachi lagos nairobi accra erbil aleppo kandahar peshawar kinshasa ankara hanoi manila tbilisi
 ashanti cherokee navajo
-sudanese nepali
-tigray* anatoli* jaffna* sinjar* indiansk* colombiansk* libanesisk* sydafrik* jødisk! jewish! berberisk*
-baltisk* skandinavisk! yezidisk* kosovoalb* kapverd* cape_verd* surinam* antill* mauriti* malays* 
+tigray* anatoli* jaffna* sinjar* indiansk* sydafrik* jødisk! jewish! berberisk*
+baltisk* skandinavisk! yezidisk* kapverd* cape_verd* surinam* antill* mauriti*
 bhutan* laotisk* katar* qatar* oman! bahrain* dubaisk* omansk*`,
   acts: ``,
   not: `race_con* of_origin oprindelsesc* oprindelsesl* origin_of thai_mas* tamil_nadu

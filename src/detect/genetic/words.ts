@@ -33,8 +33,8 @@ gentestet
 familiær_*
 er_bærer!
 slægtskabst* translok* transloc* neandertal* prædiktiv_gen* prædiktiv_t* predictive_t* zygos* zygot* mikrodel* microdel*
-gene_sequenc* tissue_type* mcad! mcadd! gene_panel exome* factor_v* g6pd mthfr hla_match* dna_match* dna_test*
-arveanlæg* ægsortering* genbær* gene_carrier alleler* allele! delta_f508 x_kromosom* kromosomf*
+gene_sequenc* tissue_type* mcad! mcadd! factor_v* g6pd mthfr hla_match* dna_match*
+ægsortering* genbær* gene_carrier alleler* allele! delta_f508 x_kromosom*
 dna_ligger`,
   said: `genes!
 `,

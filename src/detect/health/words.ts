@@ -126,7 +126,7 @@ til_en_spec* til_hjertes* til_akut* kemoen kroppen_sagde kroppen_siger ikke_sig_
 gule_papirer den_lukkede_a* på_den_lukkede aldrig_få_børn ikke_få_børn the_snip her_own_life his_own_life
 my_own_life lugtesans* smagssans* sense_of_smell in_surgery slidt_op hospitalsseng* ilt_i_hjemmet
 det_er_ryggen det_er_hjertet det_er_knæ* det_er_nerverne det_er_maven has_aphasia woke_up_with har_ocd
-has_ocd ocd_betyder ocd_makes ocd_gør med_ocd with_ocd selvmordsf* blev_kørt_væk hentet_af_en_amb*
+has_ocd ocd_betyder ocd_makes ocd_gør med_ocd with_ocd blev_kørt_væk hentet_af_en_amb*
 ringet_112 to_en_scan* off_his_feet off_her_feet back_on_his_feet back_on_her_feet på_højkant on_dialysis
 i_dialyse har_været_syg været_syg was_ill was_sick is_recovering recuperat* convalesc* rekonvales*
 er_til_operation er_til_und* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
@@ -154,14 +154,14 @@ gambling_pr* bylder! tetanus vrangfo* maniod* keyhole_s* *triptyl* *floxacin* *f
 epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* *hjerneskad* hjerneskan* brain_inj* *blodprop* blood_clot* stroke! hjerteanf* hjerteprob* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
 fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrænding forbrændingss* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyresten* nyresyg* nyreskad* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
-*misbrug! *misbruget afvænn* rehab! absti* alkoholprob* alkoholbehand* kemo! *kemoter* chemo* strålebeh* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse på_lithium får_lithium is_on_lithium was_on_lithium take_lithium takes_lithium taking_lithium methotr* smertestill* kvalmestill* feberstill* hostestill* painkil* inhaler* blodfort*
+*misbrug! *misbruget afvænn* rehab! absti* alkoholprob* alkoholbeha* kemo! *kemoter* chemo* strålebeh* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse på_lithium får_lithium is_on_lithium was_on_lithium take_lithium takes_lithium taking_lithium methotr* smertestill* kvalmestill* painkil* inhaler* blodfort*
 blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdsskad* arbejdsevne* restarbejdse* funktionsneds* funktionsnive* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
 fever! kvalme! dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* diarr* food_pois* madforg* stomach_bug overvæg* obes* *_parese palsy *_syndrom*
 *sygdom! *sygdommen sygefravær sygehist* illness health_rea* medical_rea* medical_hi* journalnot* patientjourn* sygeplejejourn* tandlægejourn* kronisk_* bivirk* side_eff* injured kvæst* tilskadek* til_skade dementia piskesm* in_the_hospital at_the_hospital to_the_hospital en_abort *_abortion svimmel* back_pain chest_pain* health_problem* høreskad* malignant strep_th* oxygen_t* ill_health søvnbes* neurodiv* beroligende *diagnose* diagnosis a_seizure chronic_pain chronic_ill* chronic_fat* chronic_cond* kroniske_smerter crutches radiation fertilit* *itis~
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals uti!
 knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test pallia* strålerne stråling!
 jernmangel has_type_1 gastric_b* wegovy ozempic
-*hedsforstyrr* *spektrumforst* udviklingsforst* sindsforst* synsforst* adfærdsforst* tilpasningsforst* søvnforst* angstforst* blødningsforst* stresskli* stressbeh* stressbel* psykologsam* psykologhj* sindslid* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
+*hedsforstyrr* *spektrumforst* udviklingsforst* sindsforst* synsforst* adfærdsforst* tilpasningsforst* søvnforst* stresskli* stressbeh* stressbel* psykologsam* psykologhj* sindslid* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
 *hovedpine slagtilf* apopl* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
 hjerterytm* hjertebank* angina blood_thin*
 copd lungeb* lungek* lungef* lungep* bihule* polypper wheez*
@@ -174,7 +174,7 @@ panodil* ipren! tramadol* prozac *azepam melatonin* p_piller *cillin!
 hospitalsophold* efter_operationen narkose bedøv* protese *protesen prosthe* førerhund* ledsagerord* hjemmehj* hjemmesygepl* handicaphj* bostøtte* statusatt* med_handicap bevægelseshæm* bevægelseshand* nedsat_funk* disabled_child* meds! bloods!
 hoster_og udviklingshæm* walking_stick hospital_stay rollator! rollatoren warfarin* på_hosp* fra_hosp* fra_sygehuset special_needs astma* asthma* addicti* an_addict corona~ occupational_health_r* occupational_health_a* hjertesy* emboli* *citalop* *demens
 sick_pay arbejdsulykke! arbejdsulykken *eoperation* *roperation* rygoper* *inflammation* tryksår* liggesår* opioid* spinal_* incontin* inkontin* apnea apnoea *vaccineret højsensi* PPR! specialkla* specialskole* skolevægr* krisehj* krisepsy* personskad* lægejourn* snot* hormon* beta_block* sedati* SSRI! *odein* *olol! *prazol* forstoppelse musearm nakkeskad* tonsil* pressure_sore* sovemed* sovemid* sovepil* ørepine* speech_ther* special_school *blødning* ibuprof* vertigo catheter kateter* urinvej*
-*kramper! hospice narkolep* narcolep* vævsprøve* kighoste prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
+*kramper! narkolep* narcolep* vævsprøve* kighoste prostat* impoten* forgift* poisoning xanax lægelig* medical_rec* medical_rep*
 blood_results an_operation!
 kuldegys* komplikationer hangover* anafyl* anaphyl* barnløs* x_ray* stitches!
 sick_leave*
@@ -200,9 +200,9 @@ mrsa!
 skoldk* scolios*
 tics!
 PrEP!
-*flimmer! åreknu* osteopo* søvnprob* ludoman* abort! aborten abortion* abortpil* stoma a_rash downs_synd* antabus*
-polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif* rygmarvsb*
-cirrhos* cirros* *hæmorr* *haemorr* *hemorr* cyste! cysten cyster cyst!
+*flimmer! åreknu* osteopo* søvnprob* ludoman* abort! aborten abortion* abortpil* stoma a_rash antabus*
+polio! *rytmi! arrhythm* arytmi* *dysplas* *stenos* spina_bif*
+cirrhos* cirros* *haemorr* *hemorr* cyste! cysten cyster cyst!
 byld! absces* præeklam* pre_eclam* preeclam* hyperten*
 typhoid amnesi* delir* hallucin* paranoi* tvangstank*
 tvangsh* dyspra* tendin* tendon*
@@ -214,11 +214,10 @@ cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *do
 *mycin! *sartan!
 *profen! *cetamol! gabapen*
 valium oxycod* fentan* knuden!
-urolog* hæmatol* haematol* endokrin* endocrin* obstet*
+urolog* haematol* endokrin* endocrin* obstet*
 venlafax*
 meningoc* meningok*
 infusions immunsv* immunforsv* immunosup* autoimm* nausea! nauseous
-s_syndrom* down_syndrom*
 hjertefejl*
 helbreds*
 stråler!
@@ -253,19 +252,19 @@ punctured_lung punkteret_lunge hypoterm* hypotherm* forfrysn* frostbit* brandså
 invalide* døvblind* deafblind* døvstum* hole_in_the_h* hul_i_hj* acl! tennisalb* tennis_elb* plantar_f*
 bursit* slimsæk* porfyri* osteogen* glasknogl* encopr* sengevæd* høreprøve* kag! lumbalp*
 *ambulatori* kvindeklin* tandudtr* hjerterehab* gradvis_tilb* steriliser* vasectom* sondeern* tube_fe*
-cleft_p* ganespalt* læbe_gane* high_depend* lungehinde* vand_i_lung* irritabel_t* crohns lyskebrok*
-navlebrok* mellemgulvsb* nældefe* vitiligo* akne! acne! vorte! vorter paradent* nethindeløs* detached_r*
-bunion* knogleskør* osteopor* spondyl* addison* graves_s* akromeg* acromeg* myelom* polyp! e_coli campylob*
+cleft_p* ganespalt* læbe_gane* high_depend* lungehinde* vand_i_lung* irritabel_t* lyskebrok*
+navlebrok* mellemgulvsb* nældefe* vitiligo* akne! acne! vorte! vorter paradent* detached_r*
+bunion* knogleskør* spondyl* addison* graves_s* akromeg* acromeg* myelom* polyp! e_coli campylob*
 difteri stivkrampe* bændelorm* ringworm dissocia* retardere* moderkage* placenta* ectopic uden_for_livm*
-ægløsn* rygmarv* paraplegi* tetrapleg* hemipleg* lammet! vertebr* ryghvirv* hvirvel! kæbeled* tmj!
-migrænean* klyngehov* cluster_head* hjertesvig* icd_enhed* blodpladem* trombocyt* hæmokrom*
+ægløsn* rygmarv* tetrapleg* hemipleg* lammet! vertebr* ryghvirv* hvirvel! kæbeled* tmj!
+klyngehov* cluster_head* hjertesvig* icd_enhed* blodpladem* trombocyt* hæmokrom*
 jerninf* iron_inf* b12_mang* d_vitaminm* hårtab* alopeci* lipødem* lymfødem* lymphoed* lymphed* ødem!
 fodsvamp* neglesvamp* bylderne analfis* fistel! fistler hæmatur* nyrebækk* nefrot* cystit* blæretøm*
-sphincter* vulvod* vaginism* bækkenbund* pelvic_fl* livmoderpol* hysterect* mastekt* kolostr* ammepro*
+sphincter* vulvod* vaginism* bækkenbund* pelvic_fl* hysterect* mastekt* kolostr* ammepro*
 brystbet* spiserørsk* dumping_syn* gallegang* leverskr* skrumpel* liver_fail* leversv* nyresv* kidney_f*
-lungetr* lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polymyalg* muskelgigt* urinsyreg*
-podagra* karpalt* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk*
-livmoderhalsk* bugspytkirtelk* skjoldbrusk* strubehovedk* hjernerys* kraniebr* kæbebr* næsebl* nosebl*
+lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polymyalg* muskelgigt* urinsyreg*
+podagra* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk*
+skjoldbrusk* strubehovedk* kraniebr* kæbebr* næsebl* nosebl*
 elektrochok* electroconv* ect_beh*
 holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*
 gets_seizures have_seizures having_seizures meniscus! kidney_st* hul_i_trommeh* fortænder* nodules
@@ -365,15 +364,15 @@ fodfæste* hovedrolle* øjenvidne* eye_opener keep_an_eye heart_to_heart hjerteb
 giving_me_a_heart* give_me_a_heart* blodprop_over testpatient* brakes_are_sick kvæsthus* abort_job*
 betændt_stem* stem_cell_pro* stamcellep*
 stroke_to_ critical_illness_c* critical_illness_p* critical_illness_in*
-*kræftig* osmosis symbiosis metamorphosis til_forbrænding *desinf* *disinf* opblød* gennemblød* hormonforstyrrende
-ultralydsm* ultralydssv* ultralydsr* kvæstor*
-har_indlagt havde_indlagt fået_indlagt få_indlagt der_er_indlagt er_der_indlagt indlagt_fjern* indlagt_strøm* indlagt_vand* indlagt_el*
-indlagt_fib* indlagt_gas* indlagt_var* indlagt_inter* indlagt_pau*
-kan_ikke_stå_for* kan_ikke_stå_bag* kan_ikke_stå_inde* kan_ikke_stå_til* kan_ikke_stå_al* kan_ikke_sidde_i_* kan_ikke_sidde_ov*
-unable_to_work_without unable_to_work_on unable_to_work_with unable_to_work_from unable_to_work_rem* unable_to_work_to*
-can_t_walk_you can_t_walk_thr* can_t_walk_away can_t_walk_th* can_t_hear_you can_t_hear_any* can_t_hear_m* can_t_hear_us can_t_hear_th*
+*kræftig* til_forbrænding *desinf* *disinf* opblød* 
+   
+har_indlagt fået_indlagt der_er_indlagt indlagt_fjern* indlagt_strøm* indlagt_vand* indlagt_el*
+indlagt_fib* indlagt_gas* indlagt_var* indlagt_inter* 
+kan_ikke_stå_for* kan_ikke_stå_bag* kan_ikke_stå_inde* kan_ikke_stå_til* kan_ikke_sidde_i_* kan_ikke_sidde_ov*
+unable_to_work_without unable_to_work_on unable_to_work_with unable_to_work_from unable_to_work_to*
+can_t_walk_you can_t_walk_th* can_t_hear_you can_t_hear_any* can_t_hear_m* can_t_hear_us can_t_hear_th*
 our_op* vores_op* their_op* your_op* deres_op*
-diagnosev* fejldiagnose_på flu_jab* flu_shot* flu_sea* fatigue_test* fatigue_an* fatigue_l* fatigue_cr* in_labour_neg* in_labour_t* in_labour_d* in_labour_l*
+diagnosev* fejldiagnose_på flu_jab* flu_shot* fatigue_test* fatigue_an* fatigue_l* in_labour_neg* in_labour_t* in_labour_d* in_labour_l*
 in_labor_neg* in_labor_t* in_labor_d* in_labor_l* og_kritisk_sygdom ved_kritisk_sygdom den_nye_læge vores_nye_læge
 gået_ned_til gået_ned_efter gået_ned_i_t* gået_ned_på_1* gået_ned_på_3* gået_ned_på_5* gået_ned_med_1* gået_ned_med_3* gået_ned_med_5* kørestole_fra høreapparater_fra`,
 };

@@ -33,7 +33,7 @@ fængselsforbu* politiforbu* dsr! sygeplejeråd* djøf magisterforen* ingeniørf
 socialpædagogerne socialrådgiverforen* jordemoderforen* farmakonomforen* kost_ernæ* sundhedskart* ergoterapeutforen* yngre_læger lægeforen* overlægeforen*
 tandlægeforen* psykologforen* dyrlægeforen* præsteforen* finansforbu* krifa kristelig_fag* faglige_hus frie_funk* journalistforb* arkitektforen*
 fagbevæg* a_kasse nasuwt! ig_metall skatteforbu* danske_fysio*
-metalarbejderfo* maskinmestrenes *ernes_forb* *ernes_fagf*
+metalarbejderfo* maskinmestrenes *ernes_forb*
 RCN! BMA! GMB! NEU! Unison! NUJ! dlf business_danm*
 *fagforening *fagforbund fagforening* fagforbund*
 teamster*
@@ -70,11 +70,11 @@ been_with ivrig* ticked
 trådt_ud trådt_ind ud_af ind_i pays!
 brought! vilkår* kontaktet_os
 adviser locked_out genopstil* hjulpet
-bestyrelsesmø* hovedbest* kampagne_for trækker! trak! bod! badge subscription legal_cover lokalafdel*
+hovedbest* kampagne_for trækker! trak! bod! badge subscription legal_cover lokalafdel*
 regionsbest* served_as called_the orlov_med stemte_nej stemte_ja klagede! klaget! klager!
 *klubform* klubbest*`,
   not: `western_un* customs_un* credit_un* student_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på walked_out_of på_strejke boldforb* union_sta* union_str* tr_kollega
 the_union_of the_union_flag union_jack
 in_HK
-union_hall tillidsmandsv* union_street fagbevægelsens_h* er_i_gang`,
+union_hall tillidsmandsv* fagbevægelsens_h* er_i_gang`,
 };
