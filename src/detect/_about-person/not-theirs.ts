@@ -25,12 +25,9 @@ const WORKS = oneOf(
 );
 /** "Kræftlæge Mette Holm", "Imam Ali": what somebody's work is. */
 const PROFESSION =
-  /(?:terapeut|laege|psykolog|plejerske|moder|praest|provst|biskop|^imam|^rabbiner)$/;
+  /(?:terapeut|laege|psykolog|plejerske|moder|praest|provst|biskop|^imam|^rabbiner|^dr|^professor)$/;
 /** What a subject calls them by; a mail may say more of their party. */
 const OFFICE = /(?:(?:raads|tings)medlem|borgmester)$/;
-const DOCTOR = oneOf("dr prof professor");
-/** "Diabetes product manager": who works with it. */
-const WORKER = oneOf("manager nurse specialist consultant");
 /** More than what speaks for an illness: what is inherited is the genetic category's. */
 const INHERITED = 6;
 
@@ -63,14 +60,11 @@ function isTopicOfWork({ tokens, people }: Analysis, first: number): boolean {
   return false;
 }
 
-/** "Sognepræst Jens Hansen", "the diabetes product manager"; not "min kræftlæge Jens Hansen". */
+/** "Sognepræst Jens Hansen"; not "min kræftlæge Jens Hansen". */
 function isWork(tokens: readonly Token[], { first, last }: Place, isHeading: boolean): boolean {
-  if (cuesAt(tokens, first - 1) & CUE.owner) return false;
   return (
-    isTitle(tokens, last, PROFESSION) ||
-    (isHeading &&
-      (isTitle(tokens, last, OFFICE) ||
-        tokens.slice(last + 1, last + 3).some(({ folded }) => WORKER.test(folded))))
+    !(cuesAt(tokens, first - 1) & CUE.owner) &&
+    (isTitle(tokens, last, PROFESSION) || (isHeading && isTitle(tokens, last, OFFICE)))
   );
 }
 
@@ -79,14 +73,12 @@ function isOfExpert(tokens: readonly Token[], first: number): boolean {
   return (
     /^(?:om|i|on|in|about)$/.test(wordsAt(tokens, first - 1, first)) &&
     !tokens.slice(0, first).some(({ cues }) => cues & CUE.owner) &&
-    tokens.some(
-      (_, at) => at < first && (isTitle(tokens, at, PROFESSION) || isTitle(tokens, at, DOCTOR)),
-    )
+    tokens.some((_, at) => at < first && isTitle(tokens, at, PROFESSION))
   );
 }
 
 /** A title in front of a name: "Overlæge Peter". */
-function isTitle(tokens: readonly Token[], at: number, titles: Words): boolean {
+function isTitle(tokens: readonly Token[], at: number, titles: RegExp): boolean {
   const next = tokens[at + 1];
   const { folded, end } = tokens[at] as Token;
   // "Dr. Madsen"; not "til psykolog: Signe".

@@ -19,8 +19,6 @@ describe("somebody's work, in a subject", () => {
       ["a doctor's lecture", "Overlæge Peter Madsen taler om migræne", ""],
       ["a patient's", "Peter Madsen har talt om sin migræne", "migræne"],
       ["research", "Dr. Peter Madsen har forsket i diabetes i 20 år", ""],
-      ["a manager", "Tom is the diabetes product manager", ""],
-      ["somebody ill", "Tom has diabetes", "diabetes"],
       ["a unit's figures", "Sygefravær i Peter Holms afdeling", ""],
       ["his own days", "Sygefravær Peter Holm", "Sygefravær"],
       ["a supplier", "Kørestole fra Peter Holm, Invacare", ""],

@@ -16,7 +16,7 @@ voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livsteg
 håndskabel* ansigtsscan*`,
   said: "",
   matters: `thumbprint* *fingeraftryk* fingerprint* finger_sc* fingersc* ansigtsgen* ansigtssc* facial_rec* face_rec* face_scan* facial_scan* face_id! touch_id! irisgen* irissc* iris_scan* iris_rec* retina* nethindesc* stemmegen* voice_rec* voice_bio* biometri* eurodac gangart! gangartsg* keystroke* fingeravt* fingerabd*
-handfl* gesichtserk* ansiktsig* ansiktsgj*
+handfl* ansiktsig* ansiktsgj*
 voice_id
 gait! latent_pr* partial_print øjesc* eye_scan* ansigtslog* ansigtsver* selfie_ver* voice_ver* voice_aut* voice_pat* fingerlås* finger_lo* thumb_sc*
 typing_rh* typing_pat*
@@ -30,7 +30,7 @@ tommel! tommelen fingeren! håndens aftrykket left_thumb right_thumb`,
   acts: `enrol! enroll* re_enrol* aflæst! læses! læseren *scanneren reader! scannet scanned scanne! skannet re_regist* registreret indrull* indlæst identif* tog! tage! taget taken afviste rejected slette! slettet fjerne! delete* stored på_mig of_me recogni* genkend* gemt_om låser_op unlock* skabelon! template* godkende
 verif* logger_ind stemple*
 scanning_af scan_of
-oprettet kjenn* erkannt
+oprettet kjenn*
 aftryk_af
 match*
 aflever* afgiv* scan_af nyt_scan
@@ -49,7 +49,7 @@ kvittere* slog_ud slået_op hash let_in
 on_file oprette! sensor* porten terminalen lås!
 `,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* you_face we_face
-fingerabdruckl*
+
 palm_pil*
 palm_spr* palm_be*
 sit_fingeraftryk_på

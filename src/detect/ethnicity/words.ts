@@ -17,7 +17,7 @@ palestinian*
 really_from türkisch*
 sort_mand sort_kvinde
 paki!
-afro! afroa* afrodansk* afrof* afroh* sefard* *ske_mindretal*
+afro! afroa* afrodansk* sefard* *ske_mindretal*
 of_his_skin of_her_skin of_my_skin
 south_asian east_asian rigtig_dansker real_dane by_birth *_by_birth
 back_to_where_h*
@@ -25,12 +25,12 @@ brown_face* ser_dansk_ud looks_danish look_danish looks_foreign indigenous urfol
 bådflygtn* er_sort brown_skin
 eneste_sorte egentlig_kommer_fra
 sort_svin
-sounds_foreign someone_danish
+sounds_foreign
 beduin* bedouin* bidoon finlandssvensk* mestits* mestizo* negroid* irish_trav* non_western gæstearbejd*
 tigrayf* jødisk_sl* jødisk_afst* jewish_desc* jewish_anc* oprindelige_f* af_roma* halvt_grønl*
-sydafrikaner! wolof kurdisk_afst* second_gen* tyrkisk_afst* jysk_taterslæg* rejsendesl*`,
+sydafrikaner! wolof kurdisk_afst* second_gen* tyrkisk_afst* rejsendesl*`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
-  matters: `racis* efterkommer! asylans* raceprof* slur! uledsaget_m* uledsaget_f* uledsagede_m* uledsagede_f* tyk_accent
+  matters: `racis* efterkommer! asylans* raceprof* slur! uledsaget_m* uledsagede_m* tyk_accent
 asyl! asylet asylum! flygtningest* refugee_stat* statsborgersk* citizenship naturaliz* naturalis* fremmedhad xenophob* n_ordet
 my_accent
 his_accent her_accent

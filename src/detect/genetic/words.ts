@@ -33,7 +33,7 @@ gentestet
 familiær_*
 er_bærer!
 slægtskabst* translok* transloc* neandertal* prædiktiv_gen* prædiktiv_t* predictive_t* zygos* zygot* mikrodel* microdel*
-gene_sequenc* tissue_type* mcad! mcadd! factor_v* g6pd mthfr hla_match* dna_match*
+gene_sequenc* tissue_type* mcad! factor_v* g6pd mthfr hla_match* dna_match*
 ægsortering* genbær* gene_carrier alleler* allele! delta_f508 x_kromosom*
 dna_ligger`,
   said: `genes!
@@ -49,5 +49,5 @@ genome`,
 studies_gen*
 genetiske_alg*
 til_gene full_of_mutations fuld_af_mutationer bananflu*
-*rmutat* *mmutat* *smutat* en_gene`,
+*rmutat* en_gene`,
 };

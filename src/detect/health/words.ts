@@ -5,7 +5,7 @@ export const healthWords: CategoryWords = {
   states: `
 expecting_a_ch* expecting_her expecting_in_* sjuki* sjukanm* sygeperi* frisk_igen ikke_så_frisk har_det_hårdt
 har_det_værre ikke_ovenpå ligger_i_sengen brudt_sammen knækket_sammen ende_på_det_hele skære_i_sig drikkepro*
-på_druk paragraf_56 feel_rough feeling_lousy t_feeling_g* got_a_cold still_off_with on_the_bottle end_it_all
+på_druk feel_rough feeling_lousy t_feeling_g* got_a_cold still_off_with on_the_bottle end_it_all
 lost_her_baby han_brød_sammen hun_brød_sammen jeg_brød_sammen brød_grædende brudt_helt_s* has_a_disab*
 have_a_disab* t_cope see_a_th* seen_a_ps* on_the_drink taget_prøver vil_ikke_leve ønsker_at_dø keeping_her_in
 ikke_sove_om ligger_på_herl* failed_drug* failed_a_drug* positive_drug* skal_syes special_care ser_skidt_ud
@@ -67,7 +67,7 @@ i_afvænning
 doctor_s* doctors_s* doctor_w* lægen_s* lægen_m* lægen_v* lægen_har_*
 det_dårligt
 blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
-krankenh* krankmeld* schwerbehind* sjukhus* innlagt inlagd sykehus* ud_af_sengen kræftafd* hovedlus manage_the_st* for_observation infirmary a_relapse relapsed positive_test an_op! misbrugsb* til_terapeut hos_terapeut læsevansk* indlæringsvansk* koncentrationsvansk*
+krankenh* krankmeld* sjukhus* innlagt inlagd sykehus* ud_af_sengen kræftafd* hovedlus manage_the_st* for_observation infirmary a_relapse relapsed positive_test an_op! misbrugsb* til_terapeut hos_terapeut læsevansk* indlæringsvansk* koncentrationsvansk*
 her_op!
 genindlæg* genindlagt
 raskm* i_ambulance* ude_af_sengen of_a_temp* godartet
@@ -106,7 +106,7 @@ lægens_* lære_at_gå_igen ikke_få_luft får_ikke_luft med_en_psyk*
 til_undersøg* hos_special* waters_broke vandet_gik
 hears_v* hearing_voices med_udrykning t_swallow short_of_breath i_stammer you_stammer iltflask* terminalerkl* ledighedsyd* fleksyd* plejeorlov*
 plejevederl* personal_indep* short_term_dis* long_term_dis* attendance_all* mobility_sc* zimmer_fr* trappelift* stairlift støttestrøm*
-compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_har lægerne_siger lægerne_mener lægerne_tror lægerne_vil lægerne_fandt lægerne_kan ikke_sovet t_slept hårtab
+compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_har lægerne_siger lægerne_mener lægerne_tror lægerne_vil lægerne_kan ikke_sovet t_slept hårtab
 hair_loss lost_her_hair ramte_muren ramt_muren gik_ned_med gået_ned_med of_hospital scalded
 skærer_i
 våd_amd wet_amd
@@ -130,11 +130,11 @@ has_ocd ocd_betyder ocd_makes ocd_gør med_ocd with_ocd blev_kørt_væk hentet_a
 ringet_112 to_en_scan* off_his_feet off_her_feet back_on_his_feet back_on_her_feet på_højkant on_dialysis
 i_dialyse har_været_syg været_syg was_ill was_sick is_recovering recuperat* convalesc* rekonvales*
 er_til_operation er_til_und* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
-kan_ikke_stå kan_ikke_sidde kan_ikke_arbejde_mere kan_ikke_arbejde_p* kan_ikke_arbejde_læng* kan_ikke_arbejde_ful* can_t_hear
+kan_ikke_stå kan_ikke_sidde kan_ikke_arbejde_mere kan_ikke_arbejde_p* kan_ikke_arbejde_ful* can_t_hear
 barely_stand barely_move barely_see kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
 til_genoptræ*
 lukket_afdeling lukkede_afdeling closed_ward locked_ward sickness_ben* fitness_for_work demensafsn* demensafd* på_hjerteafd* på_kræftafd* fået_brok har_brok fik_brok kastet_op_hele
-indlagt_ham indlagt_hende indlagt_mig barn_er_sygt barnet_er_sygt barn_er_stadig_s* barnet_er_stadig_s* barn_er_blevet_s* barnet_er_blevet_s*`,
+indlagt_ham indlagt_hende indlagt_mig barn_er_sygt barnet_er_sygt barn_er_blevet_s* barnet_er_blevet_s*`,
   said: `
 alkoholisk! hungover bedlagt! pylret
 sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
@@ -143,11 +143,11 @@ diabetiker! epileptiker! astmatiker! bløder! autist! hjertepatient! kræftpatie
 impotent!
 operation!`,
   matters: `
-health_iss* blodtal* scan_results psykologforl* psykologb* samtaleter* knoglebr* *pralam* concerta! ventolin*
-disabled_son hoster_hele drikkeri* the_sniffles hosteanf* en_operation krystalsyg* sårskade* børneorm glandular
-sondemad røde_pletter røde_prikker scheduled_operation spastiker* et_sammenbr* et_tilbagef* maveprob*
+health_iss* blodtal* scan_results psykologforl* psykologb* samtaleter* knoglebr* concerta! ventolin*
+disabled_son hoster_hele drikkeri* the_sniffles hosteanf* en_operation krystalsyg* børneorm glandular
+sondemad røde_pletter røde_prikker scheduled_operation et_sammenbr* et_tilbagef* maveprob*
 medical_em* term_disab* scan_showed gestational smitten *s_ibs hans_operation hendes_operation sin_operation
-her_ibs my_ibs har_ibs fieber! bandscheib* legasthen* schlaganf* magsj* kikkertu* ballonu* lumbago talebesv*
+her_ibs my_ibs har_ibs fieber! bandscheib* magsj* kikkertu* ballonu* lumbago talebesv*
 gambling_pr* bylder! tetanus vrangfo* maniod* keyhole_s* *triptyl* *floxacin* *fenidat* *phenidat*
 *gabalin* adderall vyvanse plet_på_l* tetracyc* *nyreinsuff* ehlers_d* immunsup* immunocomp* slurred nødmedic*
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* chickenp* mæsling* measles borrel* lyme_*
@@ -161,7 +161,7 @@ fever! kvalme! dizz* opkast* vomit* åndenød besvim* fainted lammels* tinnit* d
 *feber! *feberen mavevirus omgangss* mave_tarm* *infektion *influenza* helvedesild lus! fnat! *herpes klamydi* AIDS! sepsis! blodforg* norovirus shingles head_lice sore_throat ondt_hals uti!
 knude_i en_knude cellefor* celleprøve* keglesn* ondartet* uhelbred* a_lump! *ectomy smear_test pallia* strålerne stråling!
 jernmangel has_type_1 gastric_b* wegovy ozempic
-*hedsforstyrr* *spektrumforst* udviklingsforst* sindsforst* synsforst* adfærdsforst* tilpasningsforst* søvnforst* stresskli* stressbeh* stressbel* psykologsam* psykologhj* sindslid* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
+*hedsforstyrr* *spektrumforst* udviklingsforst* sindsforst* synsforst* adfærdsforst* tilpasningsforst* søvnforst* stresskli* stressbeh* psykologsam* psykologhj* sindslid* flashbacks burn_out udmattelse* alkoholisme alcoholism lukkede_afd*
 *hovedpine slagtilf* apopl* brain_fog muskelsv* med_ms! har_ms! ALS! karpal* carpal_t* nethinde*
 hjerterytm* hjertebank* angina blood_thin*
 copd lungeb* lungek* lungef* lungep* bihule* polypper wheez*
@@ -181,8 +181,8 @@ sick_leave*
 headache* angst panikangst *sangst *eangst *yangst *gigt *anfald *lidelse *smerter gangfunk* blurred_vis* from_the_hosp*
 coughing traumatiser* helbred
 medication methadon* metadon* blood_sug* numbness demensp* vægttab* tabt_sig lider_af suffers_from complains_of døjer_med døjet_med
-i_bedring kommet_sig psykiske_* symptomer hukommelsesbes* hukommelsesprob* hukommelsessv* hukommelsest* hukommelseskl* sickness_abs* medical_iss* medical_prob* health_cond* car_crash
-kemoen! artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalidend* revalidering* merudgiftsy* bevilget_merudg* merudgifter_efter personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringssond* undervægt* *smitte! lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
+i_bedring kommet_sig psykiske_* symptomer hukommelsesbes* hukommelsesprob* hukommelsessv* hukommelsest* sickness_abs* medical_iss* medical_prob* health_cond* car_crash
+kemoen! artrose gout! reumat* rheumat* skoliose frozen_shoulder frossen_skulder *fobi! *fobien *phobia manisk! manic psychiatric* developmental_d* hæmofili* haemophil* hemophil* rystesyge tremor! neuropat* pancrea* bugspyt* fedtlever gulsot jaundice mumps malaria! hpv åreforkalk* glaukom* glaucoma grøn_stær sarkom* sarcom* *ektomi* *_disorder kortison cortisone steroid* ergoterap* occupational_ther* revalidend* revalidering* merudgiftsy* bevilget_merudg* personlig_assist* *dystroph* *dystrofi* leddegigt* rygestop ernæringssond* undervægt* *smitte! lungesyg* synshand* skulderskade* hovedskade* head_injur* back_injur* knee_injur* shoulder_injur* sports_inj*
 spastisk
 weight_loss er_i_gips fået_gips har_gips træthed! fatigue! proteser inhalator*
 knuder! knuderne stemmebånd* vocal_cord*
@@ -207,7 +207,7 @@ byld! absces* præeklam* pre_eclam* preeclam* hyperten*
 typhoid amnesi* delir* hallucin* paranoi* tvangstank*
 tvangsh* dyspra* tendin* tendon*
 sickle_cell* *mochromat* trombos* thrombo* dvt! aneur*
-gastroe* gastroi* gastroskop* gastropar* hypothyr* hyperthyr* cochlear* hørened*
+gastroe* gastroi* gastroskop* hypothyr* hyperthyr* cochlear* hørened*
 ultralyd* ultrasound ekg! ecg! åreladn* bypass_op* bypass_surg* triple_bypass en_bypass
 cbt! anaesth* anesthe* *toperation! *toperationen *noperation! *noperationen *doperation!
 *doperationen *goperationen *zapin* *tiapin* *oxetin*
@@ -330,18 +330,18 @@ knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok c
 blodfattig* indsprøjt* injection* drop! voldsomt! referral*`,
   not: `
 *bekræf* afkræf* elmesyge kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
-health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis cancer_center syg_pri* sick_and_* blind_side* pick_your_brain
-syg_idé* rejsefeber eksamensf* brud_på_sik* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til helt_nede_på langt_nede_på dårlig_til har_det_svært_med long_illness efter_længere_tids_s* better_off_with ill_adv* ill_will ill_fated lump_sum hjertelig* hjertestart* lost_sight cough_up hypnosis poorly_dr* prognosis the_depression
+health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis cancer_center syg_pri* sick_and_*
+syg_idé* rejsefeber eksamensf* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til helt_nede_på langt_nede_på dårlig_til har_det_svært_med long_illness efter_længere_tids_s* ill_adv* ill_will lump_sum hjertelig* hjertestart* lost_sight hypnosis prognosis the_depression
 din_læge jeres_læge your_doctor syg_med_at syg_efter_at blind_to* blind_for
-en_lidelse leg_of_the
-suicide_att* mad_cow
-allergic_to_meeting* allergic_to_monday* allergic_to_jargon allergic_to_paper* allergic_to_bur* allergic_to_buzz* allergic_to_excel allergic_to_powerpoint allergic_to_change* allergic_to_email* allergic_to_spread* allergic_to_acronym* allergic_to_micro* allergic_to_long*
-allergisk_over_for_møder* allergisk_over_for_mand* allergisk_over_for_lange allergisk_over_for_mail* allergisk_over_for_bur* allergisk_over_for_excel allergisk_over_for_powerpoint* allergisk_over_for_flosk* allergisk_over_for_foran* allergisk_over_for_deadl* allergisk_over_for_spild
+en_lidelse
+suicide_att*
+allergic_to_monday* allergic_to_jargon allergic_to_spread*
+allergisk_over_for_møder* allergisk_over_for_lange allergisk_over_for_excel
 på_hovedet sick_leave_p*
 behandling_af on_their_feet
 ser_dårligt_ud psykisk_arb*
 stress_test* stress_free
-is_a_doctor is_a_therapist er_læge er_psykolog done_ill eyes_off over_his_shoulder get_her_back politis recovering_from_their
+is_a_doctor is_a_therapist er_læge er_psykolog eyes_off over_his_shoulder get_her_back politis
 op_ed*
 folkesyg*
 synet_af
@@ -350,29 +350,29 @@ poorly_wr*
 transplant_s* antibiotic_res*
 blind_cop*
 massage_th*
-much_stroke
+
 allergen*
 gave_me_a_h* giver_mig_*
 diagnosek* get_well_soon_c* allergisk_over_for_de_der
 mri_maint* mri_scanner ct_scanner mr_scanner! gips_1* catheters mikroskopi spektroskopi microscopy spectroscopy mental_health_d* for_icu heart_of_*
-nearly_had_a_heart_attack heart_was_b* to_the_ward_e*
+nearly_had_a_heart_attack
 mental_health_at*
 short_illness
-syn_af sindssyg* vanvittig* tegnsprogst* sign_language_int* fugleinfluenza* svinepest* bird_flu swine_flu
+syn_af sindssyg* vanvittig* tegnsprogst* sign_language_int* fugleinfluenza*
 mental_health_first* psykisk_førstehj* knæk_cancer berøringsangst brokker* rygdæk* håndværk* håndhævelse*
 fodfæste* hovedrolle* øjenvidne* eye_opener keep_an_eye heart_to_heart hjerteblod enthusiasm_is_cont*
-giving_me_a_heart* give_me_a_heart* blodprop_over testpatient* brakes_are_sick kvæsthus* abort_job*
+giving_me_a_heart* blodprop_over testpatient* brakes_are_sick kvæsthus* abort_job*
 betændt_stem* stem_cell_pro* stamcellep*
-stroke_to_ critical_illness_c* critical_illness_p* critical_illness_in*
-*kræftig* til_forbrænding *desinf* *disinf* opblød* 
-   
+critical_illness_c* critical_illness_p* critical_illness_in*
+*kræftig* til_forbrænding *desinf* *disinf* opblød*
+
 har_indlagt fået_indlagt der_er_indlagt indlagt_fjern* indlagt_strøm* indlagt_vand* indlagt_el*
-indlagt_fib* indlagt_gas* indlagt_var* indlagt_inter* 
-kan_ikke_stå_for* kan_ikke_stå_bag* kan_ikke_stå_inde* kan_ikke_stå_til* kan_ikke_sidde_i_* kan_ikke_sidde_ov*
-unable_to_work_without unable_to_work_on unable_to_work_with unable_to_work_from unable_to_work_to*
+indlagt_fib* indlagt_gas* indlagt_var* indlagt_inter*
+kan_ikke_stå_for* kan_ikke_stå_bag* kan_ikke_stå_inde* kan_ikke_stå_til*
+unable_to_work_without unable_to_work_on unable_to_work_with unable_to_work_to*
 can_t_walk_you can_t_walk_th* can_t_hear_you can_t_hear_any* can_t_hear_m* can_t_hear_us can_t_hear_th*
 our_op* vores_op* their_op* your_op* deres_op*
-diagnosev* fejldiagnose_på flu_jab* flu_shot* fatigue_test* fatigue_an* fatigue_l* in_labour_neg* in_labour_t* in_labour_d* in_labour_l*
-in_labor_neg* in_labor_t* in_labor_d* in_labor_l* og_kritisk_sygdom ved_kritisk_sygdom den_nye_læge vores_nye_læge
+diagnosev* fejldiagnose_på flu_jab* flu_shot* fatigue_test* fatigue_an* in_labour_neg* in_labour_t* in_labour_d* in_labour_l*
+og_kritisk_sygdom ved_kritisk_sygdom den_nye_læge vores_nye_læge
 gået_ned_til gået_ned_efter gået_ned_i_t* gået_ned_på_1* gået_ned_på_3* gået_ned_på_5* gået_ned_med_1* gået_ned_med_3* gået_ned_med_5* kørestole_fra høreapparater_fra`,
 };

@@ -4,14 +4,14 @@ import type { CategoryWords } from "../_lexicon/words";
 export const politicsWords: CategoryWords = {
   states: `
 borgmesterkand* partisol* partibog* partifæl* løsgænger! venstrerad* politisk_forf* regimekrit* alt_right
-proud_boys ran_for_coun* stood_for_coun* er_nationalist revolutionær_soc* imod_eu viceborgm* fører_valgk*
-dyrerettighedsf* antizion* monarkist! royalist! ungdomsparti* arrested_at_a_prot* socialistisk_ung*
+proud_boys er_nationalist revolutionær_soc* imod_eu viceborgm* fører_valgk*
+dyrerettighedsf* antizion* monarkist! royalist! ungdomsparti* socialistisk_ung*
 folketingsg* partigr* valgkredsf*
 stem_på_mig stemmer_rødt stemmer_blåt stemte_rødt stemte_blåt stemt_rødt stemt_blåt stemme_rødt stemme_blåt stemmer_borg* stiller_op_for opstillet_for byrådskand* folketingsm* regionsrådskand* kommunalbestyrelsesmed* spidskan* partimed*
 socialist! nynaz* neo_naz* højrerad* højreeks* højrenat* venstreeks* antifas* venstreor* højreor* venstremand venstre_mand *modstander_af_eu eu_modst* sverigedemokrat! *aktivist! politisk_akt* politisk_ov* politisk_eng* politiske_eng* politisk_fl* politiske_ov* politiske_hold* politiske_sym* politiske_stås*
-voted_leave voted_remain voted_to_leave voted_brexit votes_rep* voted_rep* votes_dem* voted_dem* vote_rep* lifelong_rep* lifelong_dem* registered_rep* registered_dem* marxist_* leftist! left_wing right_wing white_suprem* white_nation* card_carry* party_mem* *_councillor councillor! opposition_act* political_act* political_bel* political_vi* political_aff* political_opinion* political_ref* trump_sup* trump_fan* trump_voter maga! brexiteer* remainer! ran_for_off* running_for_coun* running_for_off* stood_for_par* standing_for_par* out_canvassing canvassed_for canvassing_for far_right_act* er_liberal radikal_ung* venstres_ung* konservativ_ung* sympatisør_med a_socialist staunch_* er_df_er er_sf_er
+voted_leave voted_remain voted_to_leave voted_brexit votes_rep* voted_rep* votes_dem* voted_dem* vote_rep* lifelong_rep* lifelong_dem* registered_rep* registered_dem* marxist_* leftist! left_wing right_wing white_suprem* white_nation* card_carry* party_mem* *_councillor councillor! opposition_act* political_act* political_bel* political_vi* political_aff* political_opinion* political_ref* trump_sup* trump_fan* trump_voter maga! brexiteer* remainer! ran_for_off* running_for_coun* running_for_off* stood_for_par* standing_for_par* out_canvassing canvassed_for canvassing_for er_liberal radikal_ung* venstres_ung* konservativ_ung* sympatisør_med a_socialist staunch_* er_df_er er_sf_er
 kommunalpolitiker! lokalpolitiker! borgmester_for stillet_op_f* stillet_op_t* an_activist climate_ac* far_right_v* far_left
-*klimaaktiv* zionist* populist! political_asy* medlem_af_et_parti stemmer_på_de stemte_på_de voted_for_la* voted_for_tr* labour_supp* labour_vot* tory_vot* tory_supp* protest_march* green_party_*
+*klimaaktiv* zionist* populist! political_asy* medlem_af_et_parti stemmer_på_de stemte_på_de voted_for_la* voted_for_tr* labour_supp* labour_vot* tory_vot* protest_march* green_party_*
 opposition_p* ungdomsbevæg* knocking_on_doors
 *kommunist! kommunister anarchist! door_knocking
 campaigning_for protest_against demonstreret_mod demonstrerede_mod demonstrerer_mod tilforordnet_f* valgtilf* flyveblad* landsformand_for deltager_i_demo*
@@ -28,7 +28,7 @@ byrådsg*
 ran_for_mayor partiforen* campaigned_for_*
 partisekr* stalinist* leninist* trotsk* maoist* dissident* sandinist* hammer_og_segl skiftede_parti
 skiftet_parti politisk_rådg* inuit_ataq* siumut tjodveldi javnadarf* republikaner! royalistisk* separatist*
-nationalist! folketingskand* thrown_out_of_the_p* smidt_ud_af_part* ekskluderet_af_part* loyal_member
+nationalist! folketingskand* smidt_ud_af_part* ekskluderet_af_part* loyal_member
 medlem_af_part* partiform* byrødder landsmødet_i valgt_ind_i gruppeformand*
 stemmer_konserv* stemte_konserv* maga_hat*`,
   said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
@@ -42,8 +42,8 @@ moderaterne
 nordisk_mod* constituency_p*
 liberal_dem*`,
   things: `
-frie_grønne røde_front scottish_nat* workers_party fullmäktige english_def* britain_first young_cons*
-labour_conf* klimamarch* Paludan kommunfullm* pkk!
+frie_grønne røde_front scottish_nat* workers_party english_def* britain_first young_cons*
+labour_conf* klimamarch* Paludan pkk!
 DF Venstre! Radikale! Konservative! SF SFU! DSU! KU! Alternativet! parti! *oppositionsp* oppositionen kommunalvalg* folketingsvalg*
 Labour! Tory! Tories Conservative! Conservatives Greens! Reform! snp! communist_p* Høyre! AfD! CDU! CSU! SPD! FDP! antifa! brexit! bnp! trump! obama! biden! farage! corbyn! mette_fred* rallies demonstrationen demonstrationer demonstration! the_democrats the_republicans palæstina* DKP! LA!
 Venstres!
@@ -58,7 +58,7 @@ Vox! BJP! AKP! Fidesz Orban Erdogan Modi! Likud plaid_cy* Pape! by_election poll
 partiet gaza!
 democratic_party republican_party
 hdp! moderates! de_moderate danish_people* red_green united_russia kommunistisk_p* inuit_at* javnaðar*
-sambandsfl* socialistpart* borgernes_p* retsforb* `,
+sambandsfl* socialistpart* borgernes_p* retsforb*`,
   acts: `
 phone_bank* medlemskort*
 *medlem! *medlemskab member! membership mitglied* *kandidat! candidate stem! stemte! stemmer! stemt! voted! votes! voter! opstil* stiller! stillede folkevalgt* *formand! chairs! chaired deputy_ch* delegeret delegate! *suppleant supporter! sympati* campaign* canvass* joined left! resigned melder! meldt! meldte boden valgt! elected aktiv! *aktive active! activist* engag* løbesedl* *plakater doner* donat* indmeld* udmeld* kongres! kongressen landsmø* årsmø* running_for standing_for standing_as med_i deltog photographed marched march! marchen attends attended opslag_fra a_big opslag_om deler! delt! uddeler volunteer* tilhænger modstander er_i lifelong stemmesed* demonstrer* supporting supported

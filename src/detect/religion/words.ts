@@ -27,13 +27,13 @@ gå_i_kirke i_menighed
 lost_his_faith lost_her_faith holy_comm* first_comm* umrah khutbah prays_* på_gud på_allah
 perform_her_pr*
 *s_fasting til_alters
-ud_af_kirken viet_til pastor_s_wife
+ud_af_kirken viet_til
 faster_for_t*
 refuses_blood went_to_church
 sitting_shiva sidder_shiva moravian* moonbevæg* moonie* ismaili* baha_i* bahai* aga_khan korser_sig
 brødremenigh* herrnhut* druser! druzer! druse! går_til_messe goes_to_mass zoroast* taois* shinto*
-hare_krishna rastafar* frelsens_hær_off* sekulær_jø* kirkegang* alter_gang* altergang*
-korstegn* skriftestol* fasten_er* omskær* circumcis* bryllup_i_moske* imamvi* kirkeligt_vi* religiøst_slør*
+hare_krishna rastafar* kirkegang* alter_gang* altergang*
+korstegn* skriftestol* fasten_er* omskær* circumcis* imamvi* kirkeligt_vi* religiøst_slør*
 nonnekl* munkek* trappist* ordensbr* karmelit* dominikan* franciscan* søndagsgudst*
 lds_mission`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
@@ -63,10 +63,10 @@ valgt! udvalgt elected preach* prædike
 ordiner*
 faster! fasting!
 observant!`,
-  not: `pilgrimsr* good_faith bad_faith jeg_tro faith_in evangelist! et_slør min_tro_på quaker_o* baptist_sch* baptist_u* catholic_church_at jain_s
+  not: `pilgrimsr* good_faith bad_faith jeg_tro faith_in evangelist! et_slør min_tro_på quaker_o* baptist_sch* baptist_u* jain_s
 religious_war* religiously
 in_his_prayers in_her_prayers
 munk_og_nonne
 bede_om
-eid_løs* eid_gate* eid_log* kirkegade* kirkevej* kirketorv* kirkebakke* munkegade* klosterg* klostervej* præstegård* min_bibel`,
+eid_løs* eid_log* kirkegade* kirkevej* kirketorv* kirkebakke* munkegade* klosterg* klostervej* præstegård* min_bibel`,
 };

@@ -9,7 +9,7 @@ kinky onan* my_coming_out his_coming_out her_coming_out naked_im* stripklub* ske
 gay~ lesbian! transgend* trans_wom* trans_man genderqueer non_binary gender_re* gender_id* gender_dys* came_out_as come_out_as coming_out_as out_of_the_closet not_out_to not_out_at same_sex_* two_mums two_dads two_moms attracted_to she_likes_girls he_likes_boys pronouns_are
 gift_med_en_kvinde gift_med_en_mand married_to_a_man married_to_a_woman din_mand_venter
 en_affære et_forhold_til_sin et_forhold_med har_et_forhold_til har_forhold_til noget_kørende_med åbent_forhold open_relationship open_marriage utroskab* utro! elskerinde* hendes_elsker hans_elsker his_lover her_lover som_escort as_an_escort sidespring* i_seng_med købt_sex købte_sex køber_sex prostitu* luder! samliv! samlivet porno* porn! grindr! tinder! tinderp* dating_app* dating_site* nude_ph* nudes! intime_bil* intimate_p* explicit_ph* bdsm fetich* impotent! samleje* polyamo* swinger* crossdress* blottet_sig befaml* befølt* sexchik* på_lårene
-an_affair extramar* sleeping_with slept_with sleeps_with sleeping_around cheated_on_* adultere* adultero* adultery mistress sex_life sex_drive sex_add* sex_work* intercourse one_night_st* erectile groping upskirt* schwul! lesbisch* är_bög escortp* dater! onlyfans dick_pi*
+an_affair extramar* sleeping_with slept_with sleeps_with sleeping_around cheated_on_* adultere* adultery mistress sex_life sex_drive sex_add* sex_work* intercourse one_night_st* erectile groping upskirt* schwul! lesbisch* escortp* dater! onlyfans dick_pi*
 mandlig_k* they_them dyrket_sex dyrker_sex haft_sex had_sex having_sex upassende_bil* gramse* sjofl* at_kysse kysset_h* kysse_mig kyssede_mig kysset_mig kissed_me kissed_her tried_to_kiss lagt_an_på_m* lagt_an_på_h* lagde_an_på regnbuefam* explicit_pi* explicit_me* unwanted_adv* touched_inap* made_a_pass hitting_on hit_on_h* hit_on_m*
 deadnam* top_surg* gender_aff* kønsbekræft* juridisk_køn* penge_for_sex money_for_sex paid_for_sex betalte_for_sex masturb* knalder_med kneppe* trans_person kom_ud_som kommet_ud_som kommer_ud_som is_out_at two_fathers two_mothers homosexuell forhold_ved_siden_af unfaithful_to transvestit* mtf! ftm! new_pronouns nye_pronom* pronomener bruger_pronom* she_her! he_him! han_ham! de_dem! misgender*
 tiltrukket_af sælge_sex sælger_sex selling_sex sells_sex solgt_sex ubeskyttet_sex unprotected_sex male_partn* female_partn*
@@ -24,7 +24,7 @@ i_forhold_med
 til_fyre
 havde_sex
 sexb* sexp* sexs* sexr* kvindelig_part* kvindelig_kær*
-friends_with_ben* begge_er_kv* begge_er_mænd both_men
+friends_with_ben* begge_er_kv* both_men
 sexa*
 escort_ad* på_grindr on_grindr
 husband_for_a wife_for_a without_clothes uden_tøj
@@ -32,7 +32,7 @@ into_men into_women
 er_til_drenge
 haft_et_forh* havde_et_forh* til_pride kvindehorm* born_a_boy born_a_girl born_a_man born_a_woman born_male
 born_female wrong_body gender_cl* puberty_b* drag_queen* closeted into_guys into_girls likes_men likes_women
-slept_tog* sexting fetish* åbent_ægt* åbent_parf* ashley_mad* victoria_mil* sugar_da* sugardat* faggot* registreret_partn* skiftet_partn*
+slept_tog* sexting fetish* åbent_ægt* åbent_parf* victoria_mil* sugar_da* sugardat* faggot* registreret_partn* skiftet_partn*
 skiftende_partn* cheating_on
 was_in_bed_with
 partner_is_a_man visits_esc* left_him_for_a_w*
@@ -41,10 +41,10 @@ penis* vagina* call_girl brothel* sexl* dildo* omtales_som_h*
 pregnant_by
 engangskn* kønskorrig* i_tvivl_om_sit_k* outed! outede legal_gender bøssebar* gay_bar*
 gay_club ud_af_skab* herreelsker* forelsket_i_sin_b* biseks* panseks* aseks*
-engangsaff* i_en_trekant trekant_med threesome* on_the_down_low hiv_medicin_prep fik_nyt_køn
-skiftede_navn_til bruger_nu_herre* bruger_nu_dame*
+i_en_trekant trekant_med threesome* on_the_down_low fik_nyt_køn
+skiftede_navn_til
 kink_cl*
-i_seng_sammen sleeping_together i_samme_seng came_out_at came_out_last jeg_er_til_mænd er_til_mænd er_til_kvinder lives_with_a_man begge_kvinder both_women en_vibrator kærester_i_smug`,
+i_seng_sammen sleeping_together i_samme_seng came_out_at jeg_er_til_mænd er_til_mænd er_til_kvinder lives_with_a_man begge_kvinder both_women en_vibrator kærester_i_smug`,
   said: `trans! unfaithful bi! ekshibition*
 til_kvinder! til_mænd! til_piger!`,
   matters: `kønssyg* klamyd* gonor* syfil* chlamyd* syphil* herpes! affære! affæren surrogate_m* viagra flere_partn* STD! sex_med sex_with slutsh* flirt* upassende_bes* uønsket_op* jomfru! STI!
