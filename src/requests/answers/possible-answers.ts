@@ -1,4 +1,4 @@
-import { isOpen } from "../case/open-cases";
+import { isAnswered } from "../case/open-cases";
 import { type DeedContext, possibleDeeds } from "../case/possible-deeds";
 import type { Case } from "../case/events";
 import type { RequestLabel } from "../labels";
@@ -7,10 +7,10 @@ import { isRefusable } from "./refusal";
 
 /**
  * The replies that make sense for a case now, as parts with nothing ticked yet: first what is sent while it is open,
- * then what decides it. None once it is closed.
+ * then what decides it. None once it is answered.
  */
 export function possibleAnswers(each: Case, context: DeedContext): readonly AnswerPart[] {
-  if (!isOpen(each)) return [];
+  if (isAnswered(each)) return [];
   const deeds = possibleDeeds(each, context);
   const canExtend = deeds.includes("extended") || each.extension !== null;
   return [

@@ -153,6 +153,27 @@ describe("recipients", () => {
   });
 });
 
+describe("a breach", () => {
+  const needless = deed("authority-not-notified", "03-06", { reason: "Filen var krypteret" });
+  const reported = deed("authority-notified", "03-07");
+
+  test("is open until it was reported, or somebody said why it need not be", () => {
+    expect(caseWith(["breach_report"]).notification).toBeNull();
+    expect(caseWith(["breach_report"], [needless]).notification).toEqual({
+      isNotified: false,
+      reason: "Filen var krypteret",
+    });
+  });
+
+  test("that was reported stays so, whatever somebody thought before or after", () => {
+    const late = deed("authority-not-notified", "03-08", { reason: "Intet sket" });
+    expect(caseWith(["breach_report"], [needless, reported, late]).notification).toEqual({
+      isNotified: true,
+      reason: null,
+    });
+  });
+});
+
 const ANY_EVENTS: readonly CaseEvent[] = [
   received(["erasure", "objection"]),
   ...["03-06", "03-07"].flatMap((day) => [
@@ -170,6 +191,8 @@ const ANY_EVENTS: readonly CaseEvent[] = [
     deed("recipient-told", day, { address: "a@b.example" }),
     deed("recipient-not-told", day, { address: "c@b.example", reason: day }),
     deed("no-recipients", day),
+    deed("authority-notified", day),
+    deed("authority-not-notified", day, { reason: day }),
     deed("answered", day),
     deed("refused", day, { reason: day }),
     deed("reopened", day),

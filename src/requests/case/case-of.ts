@@ -58,6 +58,7 @@ function opened({ receivedAt, mail, labels, cctv, language }: Received): Sum {
     grounds: {},
     recipients: [],
     hasNoRecipients: false,
+    notification: null,
     isStarted: false,
     closed: null,
   };
@@ -115,6 +116,15 @@ const EFFECTS: Effects = {
     ),
   }),
   "no-recipients": ({ recipients }) => ({ hasNoRecipients: recipients.length === 0 }),
+  "authority-notified": () => ({
+    isStarted: true,
+    notification: { isNotified: true, reason: null },
+  }),
+  // What was reported stays reported.
+  "authority-not-notified": ({ notification }, { reason }) => ({
+    isStarted: true,
+    notification: notification ?? { isNotified: false, reason },
+  }),
   answered: ({ closed }) => ({ closed: closed ?? "answered" }),
   refused: ({ closed }) => ({ closed: closed ?? "refused" }),
   reopened: () => ({ closed: null, isStarted: true }),

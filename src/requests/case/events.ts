@@ -52,6 +52,9 @@ export type CaseEvent =
   | (Deed<"recipient-not-told"> & { readonly address: string; readonly reason: string })
   /** Somebody looked and found nobody who had received the data. */
   | (Deed<"no-recipients"> & {})
+  /** Art. 33(1): a breach was reported to the supervisory authority, or need not be. */
+  | (Deed<"authority-notified"> & {})
+  | (Deed<"authority-not-notified"> & { readonly reason: string })
   | (Deed<"answered"> & {})
   | (Deed<"refused"> & { readonly reason: string })
   | (Deed<"reopened"> & {})
@@ -76,6 +79,13 @@ export interface Recipient {
   readonly told: Instant | null;
   /** Why telling is impossible or out of proportion. */
   readonly reasonNotTold: string | null;
+}
+
+/** Whether a breach was reported to the supervisory authority, or why it need not be (Art. 33). */
+export interface Notification {
+  readonly isNotified: boolean;
+  /** Null when it was reported. */
+  readonly reason: string | null;
 }
 
 /** A case as its events have made it: `caseOf`. */
@@ -103,6 +113,8 @@ export interface Case {
   readonly recipients: readonly Recipient[];
   /** Somebody looked and found nobody to tell. */
   readonly hasNoRecipients: boolean;
+  /** What was decided on telling the authority of a breach; null without one, or while it is open. */
+  readonly notification: Notification | null;
   /** Its events in order, each once. */
   readonly log: readonly CaseEvent[];
 }

@@ -3,7 +3,7 @@ import type { RequestRules } from "../deadlines/clock";
 import { danishDate } from "../deadlines/copenhagen";
 import { standingOf } from "./deadlines-of";
 import type { Case, Instant } from "./events";
-import { isOpen } from "./open-cases";
+import { answeredAt, isOpen } from "./open-cases";
 import { compareNumbers } from "./number";
 
 const EXPORT_COLUMNS = [
@@ -90,12 +90,10 @@ function rowOf(each: Case, words: CsvWords, { rules, now }: ExportOptions): read
   return EXPORT_COLUMNS.map((column) => cells[column]);
 }
 
-/** The day of the first closing since the case was last opened. */
-function closedOn({ status, log }: Case): string {
-  if (isOpen({ status })) return "";
-  const since = log.slice(log.map(({ kind }) => kind).lastIndexOf("reopened") + 1);
-  const closing = since.find(({ kind }) => kind === "answered" || kind === "refused");
-  return closing ? danishDate(Date.parse(closing.at)) : "";
+/** The day of the answer, once nothing is left to do. */
+function closedOn(each: Case): string {
+  const answered = answeredAt(each);
+  return answered === null || isOpen(each) ? "" : danishDate(Date.parse(answered));
 }
 
 function csvCell(text: string, separator: string): string {

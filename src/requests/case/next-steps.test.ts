@@ -102,6 +102,44 @@ describe("a case", () => {
     ]);
   });
 
+  test("of a breach reports it to the authority, without waiting for the receipt", () => {
+    expect(states(caseWith(["breach_report"]))).toEqual([
+      "done: open-case",
+      "next: hand-over",
+      "later: notify-authority",
+      "later: confirm",
+      "later: answer",
+    ]);
+    expect(states(caseWith(["breach_report"], [handedOver])).slice(2, 4)).toEqual([
+      "next: notify-authority",
+      "next: confirm",
+    ]);
+    const needless = deed("authority-not-notified", "03-06", { reason: "Mailen blev i huset." });
+    for (const decided of [deed("authority-notified", "03-06"), needless]) {
+      const steps = states(caseWith(["breach_report"], [handedOver, decided]));
+      expect(steps).toContain("done: notify-authority");
+    }
+  });
+
+  test("that was answered has only its duties left", () => {
+    const answered = deed("answered", "03-06");
+    expect(states(caseWith(["breach_report"], [answered]))).toEqual([
+      "done: open-case",
+      "next: notify-authority",
+      "done: answer",
+    ]);
+    expect(states(caseWith(["rectification"], [answered]))).toEqual([
+      "done: open-case",
+      "next: notify-recipients",
+      "done: answer",
+    ]);
+    const refused = deed("refused", "03-06", { reason: "Oplysningerne er rigtige" });
+    expect(states(caseWith(["rectification"], [refused]))).toEqual([
+      "done: open-case",
+      "done: answer",
+    ]);
+  });
+
   test("that was answered has nothing left to answer", () => {
     expect(states(caseWith(["access"], [deed("answered", "03-20")]))).toContain("done: answer");
   });
@@ -150,6 +188,10 @@ describe("a step names its clause:", () => {
   });
 
   test("and the article, where it has one of its own", () => {
+    expect(clause(["breach_report"], "notify-authority")).toMatchObject({
+      clause: "D 12",
+      article: "Art. 33(1)",
+    });
     expect(clause(["breach_report"], "hand-over")?.article).toBe("Art. 33");
     expect(clause(["complaint"], "hand-over")?.article).toBe("Art. 77");
     expect(clause(["restriction"], "choose-grounds")?.article).toBe("Art. 18(1)");

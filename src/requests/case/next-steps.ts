@@ -1,18 +1,18 @@
 import type { RequestRules } from "../deadlines/clock";
 import type { RequestLabel } from "../labels";
+import { dutiesLeft, dutiesOf, type Duty, isDutyDone } from "./duties";
 import type { Case, UrgentDeed } from "./events";
-import { areRecipientsSettled } from "./recipients";
-import { isOpen } from "./open-cases";
+import { isAnswered } from "./open-cases";
 import { urgentDeeds } from "./urgent-deeds";
 
 type StepId =
   | "open-case"
   | UrgentDeed
+  | Duty
   | "hand-over"
   | "confirm"
   | "choose-grounds"
   | "decide-objection"
-  | "notify-recipients"
   | "answer";
 
 /** A line of the pane's list of what to do. */
@@ -33,11 +33,16 @@ export type Unopened = Pick<Case, "receivedAt" | "labels"> & Partial<Pick<Case, 
 export function nextSteps(each: Case | Unopened, rules: RequestRules): readonly Step[] {
   const opened = "status" in each ? each : null;
   const urgent = urgentDeeds({ ...each, suspensions: [], extension: null }, rules);
-  const wanted: StepId[] = ["open-case", ...urgent, ...WORK.filter((id) => isWanted(id, each))];
   const isDone = (id: StepId) => opened !== null && isStepDone(id, opened);
-  const first = wanted.find((id) => !isDone(id) && !urgent.includes(id as UrgentDeed));
+  const work = WORK.filter((id) => isWanted(id, each)).filter(
+    // Once there is an answer, nobody has to make up for steps on the way to it.
+    (id) => !opened || !isAnswered(opened) || isDone(id) || isLeft(id, opened),
+  );
+  const wanted: StepId[] = ["open-case", ...urgent, ...work];
+  const pressing: StepId[] = [...urgent, ...(opened?.handedOverTo ? HOURS : [])];
+  const first = wanted.find((id) => !isDone(id) && !pressing.includes(id));
   return wanted.map((id) => {
-    const isNext = id === first || urgent.includes(id as UrgentDeed);
+    const isNext = id === first || pressing.includes(id);
     const state = isDone(id) ? "done" : isNext ? "next" : "later";
     return { id, state, ...sourceOf(id, each.labels) };
   });
@@ -45,6 +50,7 @@ export function nextSteps(each: Case | Unopened, rules: RequestRules): readonly 
 
 const WORK: readonly Exclude<StepId, UrgentDeed | "open-case">[] = [
   "hand-over",
+  "notify-authority",
   "confirm",
   "choose-grounds",
   "decide-objection",
@@ -52,21 +58,20 @@ const WORK: readonly Exclude<StepId, UrgentDeed | "open-case">[] = [
   "answer",
 ];
 
+/** 72 hours run: whoever has the case does not wait with it for the steps before. */
+const HOURS: readonly StepId[] = ["notify-authority"];
+
 /** Only what the policy lists grounds for: D 5.11 and D 6. */
 const WITH_GROUNDS: ReadonlySet<RequestLabel> = new Set(["erasure", "restriction"]);
-/** Art. 19. */
-const WITH_RECIPIENTS: ReadonlySet<RequestLabel> = new Set([
-  "rectification",
-  "erasure",
-  "restriction",
-  "notify_recipients",
-]);
-
 function isWanted(id: (typeof WORK)[number], { labels }: Unopened): boolean {
   if (id === "choose-grounds") return labels.some((label) => WITH_GROUNDS.has(label));
   if (id === "decide-objection") return labels.includes("objection");
-  if (id === "notify-recipients") return labels.some((label) => WITH_RECIPIENTS.has(label));
+  if (id === "notify-recipients" || id === "notify-authority") return dutiesOf(labels).includes(id);
   return true;
+}
+
+function isLeft(id: (typeof WORK)[number], each: Case): boolean {
+  return (dutiesLeft(each) as readonly StepId[]).includes(id);
 }
 
 function isStepDone(id: StepId, each: Case): boolean {
@@ -83,10 +88,11 @@ function isStepDone(id: StepId, each: Case): boolean {
         .every((label) => (each.grounds[label] ?? []).length > 0);
     case "decide-objection":
       return !each.isProcessingStopped;
+    case "notify-authority":
     case "notify-recipients":
-      return areRecipientsSettled(each.recipients, each.hasNoRecipients);
+      return isDutyDone(id, each);
     case "answer":
-      return !isOpen(each);
+      return isAnswered(each);
     default:
       return each.doneAtOnce.includes(id);
   }
@@ -114,6 +120,7 @@ const SOURCES: Readonly<Record<StepId, Pick<Step, "clause" | "article">>> = {
   confirm: { clause: "D 10", article: "Art. 12(6)" },
   "choose-grounds": { clause: "D 5.11", article: "Art. 17(1)" },
   "decide-objection": { clause: "D 8", article: "Art. 21(1)" },
+  "notify-authority": { clause: "D 12", article: "Art. 33(1)" },
   "notify-recipients": { clause: "D 7", article: "Art. 19" },
   answer: { clause: "D 5", article: "Art. 12(3)" },
 };

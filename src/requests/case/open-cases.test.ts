@@ -1,8 +1,8 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { deed, received } from "./_testing/events";
 import { caseOf } from "./case-of";
 import type { Case, CaseEvent, Received } from "./events";
-import { openByDeadline } from "./open-cases";
+import { answeredAt, isOpen, openByDeadline } from "./open-cases";
 
 function numbered(
   number: string,
@@ -40,4 +40,44 @@ test("open cases are listed by what is due first, the overdue in front, the answ
     ["2026-002", null],
     ["2026-001", undefined],
   ]);
+});
+
+describe("an answered case", () => {
+  const answered = deed("answered", "03-10");
+  const listed = (...cases: readonly Case[]) =>
+    openByDeadline(cases, { rectificationDays: 7 }, "2026-03-11T08:00:00Z").map(
+      ({ case: { number }, standing }) => [number, standing?.hoursLeft ?? null],
+    );
+
+  test("of a breach is listed with its hours until the authority is told, or need not be", () => {
+    const breach = (...events: CaseEvent[]) =>
+      numbered("2026-001", ["breach_report"], "03-09", answered, ...events);
+    expect(listed(breach())).toEqual([["2026-001", 24]]);
+    expect(listed(breach(deed("authority-notified", "03-10")))).toEqual([]);
+    const needless = deed("authority-not-notified", "03-10", { reason: "Kuverten var lukket" });
+    expect(listed(breach(needless))).toEqual([]);
+  });
+
+  test("is listed without a day while recipients are to be told, but not when it was refused", () => {
+    const wrong = (...events: CaseEvent[]) =>
+      numbered("2026-001", ["rectification"], "03-02", ...events);
+    expect(listed(wrong(answered))).toEqual([["2026-001", null]]);
+    expect(isOpen(wrong(answered, deed("no-recipients", "03-10")))).toBe(false);
+    expect(isOpen(wrong(deed("refused", "03-10", { reason: "Rigtige" })))).toBe(false);
+  });
+
+  test("was answered on the day of its first answer since it was last opened", () => {
+    const events = [answered, deed("answered", "03-11")];
+    const again = [...events, deed("reopened", "03-12"), deed("answered", "03-13")];
+    expect(answeredAt(numbered("1", ["access"], "03-02", ...events))).toBe(answered.at);
+    expect(answeredAt(numbered("1", ["access"], "03-02", ...again))).toBe("2026-03-13T08:00:00Z");
+    expect(answeredAt(numbered("1", ["access"], "03-02"))).toBeNull();
+  });
+
+  test("of a breach that was reported runs out no more, though nobody was answered", () => {
+    const reported = deed("authority-notified", "03-10");
+    expect(listed(numbered("2026-001", ["breach_report"], "03-09", reported))).toEqual([
+      ["2026-001", null],
+    ]);
+  });
 });

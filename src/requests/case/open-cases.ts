@@ -1,9 +1,11 @@
 import type { RequestRules } from "../deadlines/clock";
+import type { RequestLabel } from "../labels";
 import { type Standing, standingOf } from "./deadlines-of";
+import { dutiesLeft } from "./duties";
 import type { Case, Instant } from "./events";
 import { compareNumbers } from "./number";
 
-/** An open case with where it stands; null when nothing is due, because it turned out to be no request. */
+/** An open case with where it stands; null when nothing is due: it turned out to be no request, or has its answer. */
 export interface OpenCase {
   readonly case: Case;
   readonly standing: Standing | null;
@@ -17,7 +19,7 @@ export function openByDeadline(
 ): readonly OpenCase[] {
   return cases
     .filter(isOpen)
-    .map((each) => ({ case: each, standing: standingOf(each, rules, now) }))
+    .map((each) => ({ case: each, standing: runningStanding(each, rules, now) }))
     .sort(
       (a, b) =>
         rank(a.standing) - rank(b.standing) ||
@@ -26,9 +28,33 @@ export function openByDeadline(
     );
 }
 
-/** Whether there is still something to do. */
-export function isOpen({ status }: Pick<Case, "status">): boolean {
-  return status !== "answered" && status !== "refused";
+/** Whether there is still something to do: an answer, or what the law wants beside it. */
+export function isOpen(each: Case): boolean {
+  return !isAnswered(each) || dutiesLeft(each).length > 0;
+}
+
+/** Whether the person has an answer, be it a refusal. */
+export function isAnswered({ status }: Pick<Case, "status">): boolean {
+  return status === "answered" || status === "refused";
+}
+
+/** When the person got the answer: the first one since the case was last opened. Null before. */
+export function answeredAt(each: Case): Instant | null {
+  if (!isAnswered(each)) return null;
+  const since = each.log.slice(each.log.map(({ kind }) => kind).lastIndexOf("reopened") + 1);
+  return since.find(({ kind }) => kind === "answered" || kind === "refused")?.at ?? null;
+}
+
+/** The requests whose time runs: until the answer, and of a breach until the authority is told or need not be. */
+export function runningLabels(each: Case): readonly RequestLabel[] {
+  return each.labels.filter((label) =>
+    label === "breach_report" ? each.notification === null : !isAnswered(each),
+  );
+}
+
+/** Where the requests of a case stand whose time runs; null when none does. */
+export function runningStanding(each: Case, rules: RequestRules, now: Instant): Standing | null {
+  return standingOf({ ...each, labels: runningLabels(each) }, rules, now);
 }
 
 function rank(standing: Standing | null): number {

@@ -76,6 +76,9 @@ describe("it makes no sense", () => {
     ["to extend 72 hours", caseWith(["breach_report"]), "extended"],
     ["to preserve recordings that nobody asked for", caseWith(["access"]), "done-at-once"],
     ["to stop what has stopped", stopped(), "done-at-once"],
+    ["to report where there is no breach", caseWith(["access"]), "authority-notified"],
+    ["to report a breach twice", reported(), "authority-notified"],
+    ["to excuse what was reported", reported(), "authority-not-notified"],
     ["to find nobody where somebody is listed", withRecipient(), "no-recipients"],
   ])("%s", (_what, each, kind) => {
     expect(isPossible(each, kind)).toBe(false);
@@ -93,6 +96,8 @@ describe("it makes sense", () => {
     ["to answer when the objection is decided", decided(false), "answered"],
     ["to refuse somebody who does not say who they are", CASES.identity, "refused"],
     ["to tell a recipient after the answer", CASES.answered, "recipient-told"],
+    ["to report a breach after the answer", answeredBreach(), "authority-notified"],
+    ["to say after the answer why not", answeredBreach(), "authority-not-notified"],
     ["to hand over once more, to another desk", handedOver(), "handed-over"],
     ["to preserve recordings", caseWith(["access"], [], { cctv: true }), "done-at-once"],
   ])("%s", (_what, each, kind) => {
@@ -118,6 +123,14 @@ function stopped(): Case {
 
 function withRecipient(): Case {
   return objectionWith(deed("recipient-added", "03-06", { address: "lager@kunde.example" }));
+}
+
+function answeredBreach(): Case {
+  return caseWith(["breach_report"], [deed("answered", "03-06")]);
+}
+
+function reported(): Case {
+  return caseWith(["breach_report"], [deed("authority-notified", "03-06")]);
 }
 
 function handedOver(): Case {

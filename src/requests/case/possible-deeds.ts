@@ -2,7 +2,7 @@ import { danishDate } from "../deadlines/copenhagen";
 import type { RequestRules } from "../deadlines/clock";
 import { deadlinesOf } from "./deadlines-of";
 import type { Case, DeedKind, Instant } from "./events";
-import { isOpen } from "./open-cases";
+import { isAnswered } from "./open-cases";
 import { urgentDeeds } from "./urgent-deeds";
 
 /** What deeds are judged by besides the case: when it is done, and what the policy promises. */
@@ -14,17 +14,19 @@ export interface DeedContext {
 /** What makes sense to do to a case now. */
 export function possibleDeeds(each: Case, context: DeedContext): readonly DeedKind[] {
   return DEED_KINDS.filter(
-    (kind) => (isOpen(each) || AFTERWARDS.has(kind)) && CONDITIONS[kind](each, context),
+    (kind) => (!isAnswered(each) || AFTERWARDS.has(kind)) && CONDITIONS[kind](each, context),
   );
 }
 
-/** Recipients are often told after the person is. */
+/** Recipients, and of a breach the authority, are often told after the person is. */
 const AFTERWARDS: ReadonlySet<DeedKind> = new Set<DeedKind>([
   "reopened",
   "recipient-added",
   "recipient-told",
   "recipient-not-told",
   "no-recipients",
+  "authority-notified",
+  "authority-not-notified",
   "note",
 ]);
 
@@ -52,10 +54,14 @@ const CONDITIONS: Readonly<Record<DeedKind, Condition>> = {
   "recipient-told": always,
   "recipient-not-told": always,
   "no-recipients": ({ recipients, hasNoRecipients }) => recipients.length === 0 && !hasNoRecipients,
+  "authority-notified": ({ labels, notification }) =>
+    labels.includes("breach_report") && notification?.isNotified !== true,
+  "authority-not-notified": ({ labels, notification }) =>
+    labels.includes("breach_report") && notification === null,
   // An answer to somebody unknown may itself be a breach.
   answered: ({ identity, isProcessingStopped }) => identity !== "asked" && !isProcessingStopped,
   refused: always,
-  reopened: (each) => !isOpen(each),
+  reopened: isAnswered,
   note: always,
 };
 

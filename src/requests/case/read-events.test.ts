@@ -15,6 +15,8 @@ const EVENTS: readonly CaseEvent[] = [
   deed("ground-chosen", "03-06", { label: "erasure", grounds: ["unlawful"] }),
   deed("decided-objection", "03-06", { groundsRemain: true }),
   deed("recipient-not-told", "03-06", { address: "a@b.example", reason: "x" }),
+  deed("authority-notified", "03-06"),
+  deed("authority-not-notified", "03-06", { reason: "x" }),
 ];
 
 describe("an event from a register", () => {
@@ -71,6 +73,11 @@ describe("an event from a register", () => {
       "no reason not to tell",
       deed("recipient-not-told", "03-06", { ...ADDRESS, reason: "x" }),
       { reason: null },
+    ],
+    [
+      "no reason not to report a breach",
+      deed("authority-not-notified", "03-06", { reason: "x" }),
+      { reason: undefined },
     ],
     ["refused for no reason", deed("refused", "03-06", { reason: "x" }), { reason: null }],
     ["an empty note", deed("note", "03-06", { text: "x" }), { text: null }],

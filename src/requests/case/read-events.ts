@@ -56,6 +56,8 @@ const FIELDS_OF: Readonly<Record<DeedKind, Readonly<Record<string, Check>>>> = {
   "recipient-told": { address: isText },
   "recipient-not-told": { address: isText, reason: isText },
   "no-recipients": {},
+  "authority-notified": {},
+  "authority-not-notified": { reason: isText },
   answered: {},
   refused: { reason: isText },
   reopened: {},

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { deadlinesOf } from "../../requests/case/deadlines-of";
+import { runningLabels } from "../../requests/case/open-cases";
 import type { RequestLabel } from "../../requests/labels";
 import { listOf, type Translate } from "../../text";
 import { Say } from "../announcer";
@@ -51,7 +52,7 @@ export function RequestView(props: TriageProps) {
       {certain.length > 0 && (
         <>
           <UrgentCard deadlines={deadlines} desk={desk} />
-          <DueCard request={opened ?? request} />
+          <DueCard request={opened ? { ...opened, labels: runningLabels(opened) } : request} />
           <StepsCard {...props} request={request} />
         </>
       )}

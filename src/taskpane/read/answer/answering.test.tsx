@@ -175,3 +175,57 @@ describe("the answer", () => {
     expect(screen.getByRole("heading", { name: /5\. juni 2026/ })).toBeTruthy();
   });
 });
+
+/** What was answered before the test. */
+const ANSWERED: CaseEvent = { kind: "answered", id: "9", ...BY };
+
+const dues = () => screen.queryAllByRole("heading", { name: /senest/ }).length;
+const nextStep = () => screen.queryByText("Nu:")?.parentElement?.textContent ?? null;
+
+describe("a breach", () => {
+  test("is open, and its hours run, until somebody says that the authority was told", async () => {
+    const { stored } = await work(["breach_report"], [HANDED_OVER, ACKNOWLEDGED, ANSWERED]);
+    expect(dues()).toBe(1);
+    expect(nextStep()).toMatch(/Anmeld bruddet til Datatilsynet/);
+    expect(screen.getByText(/Sagen er åben, til resten er gjort/)).toBeTruthy();
+    await press("Bruddet er anmeldt");
+    expect((await stored())?.notification).toEqual({ isNotified: true, reason: null });
+    expect(dues()).toBe(0);
+    expect(nextStep()).toBeNull();
+    expect(screen.getByText(/Sagen er afsluttet/)).toBeTruthy();
+  });
+
+  test("need not be reported for a reason that goes on record", async () => {
+    const { stored } = await work(["breach_report"], [HANDED_OVER]);
+    await press("Det er ikke nødvendigt");
+    const keep = screen.getByRole("button", { name: "Gem begrundelsen" });
+    expect(keep.getAttribute("aria-disabled")).toBe("true");
+    await type(/Hvorfor skal bruddet ikke anmeldes/, "Modtageren slettede mailen ulæst");
+    await press("Gem begrundelsen");
+    expect((await stored())?.notification?.isNotified).toBe(false);
+    await press("Forløb");
+    expect(screen.getByText(/bruddet anmeldes ikke: Modtageren slettede/)).toBeTruthy();
+  });
+});
+
+describe("a case that was answered", () => {
+  test("says when, instead of how much time is left", async () => {
+    await work(["access"], [HANDED_OVER, ACKNOWLEDGED, ANSWERED]);
+    expect(dues()).toBe(0);
+    const text = screen.getByText(/Sagen er afsluttet/).textContent;
+    expect(text).toMatch(/^Besvaret fredag den 6\. marts 2026\. Sagen er afsluttet\./);
+  });
+
+  test("has recipients to tell yet, and is among the open ones until they are", async () => {
+    const { stored } = await work(["rectification"], [HANDED_OVER, ACKNOWLEDGED, ANSWERED]);
+    expect(dues()).toBe(0);
+    expect(nextStep()).toMatch(/Giv modtagere af oplysningerne besked/);
+    await press("1 åben sag");
+    expect(screen.getByText("Giv modtagere af oplysningerne besked")).toBeTruthy();
+    await press("Tilbage til mailen");
+    await settle();
+    await press("Ingen har fået dem");
+    expect((await stored())?.hasNoRecipients).toBe(true);
+    expect(screen.getByText(/Sagen er afsluttet/)).toBeTruthy();
+  });
+});

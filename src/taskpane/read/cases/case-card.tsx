@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { danishDate, danishInstant } from "../../../requests/deadlines/copenhagen";
 import type { Case, CaseEvent } from "../../../requests/case/events";
-import { isOpen } from "../../../requests/case/open-cases";
+import { answeredAt, isOpen } from "../../../requests/case/open-cases";
 import { listOf, type Language, type Translate } from "../../../text";
 import { Disclosure } from "../../disclosure";
 import { TextLink } from "../../text-link";
 import { useSurroundings } from "../../surroundings";
-import { clockTime, shortDate } from "../dates";
+import { clockTime, longDate, shortDate } from "../dates";
 import type { Officer } from "../officer";
 import { useReadText, type ReadKey } from "../read-text";
 import { NoteForm } from "./note-form";
@@ -25,13 +25,17 @@ export function CaseCard({ case: shown, officer, desk }: CaseCardProps) {
   const t = useReadText();
   const { language } = useSurroundings();
   const titleId = useId();
+  const answered = answeredAt(shown);
   return (
     <section className="card plain" aria-labelledby={titleId}>
       <CaseHead case={shown} titleId={titleId} />
       {shown.isProcessingStopped && <p>{t("case.stopped")}</p>}
-      {!isOpen(shown) && (
+      {answered !== null && (
         <p>
-          {t("closed.text")}{" "}
+          {t(`closed.${shown.status === "refused" ? "refused" : "answered"}`, {
+            date: longDate(danishDate(Date.parse(answered)), language),
+          })}{" "}
+          {t(isOpen(shown) ? "closed.not-yet" : "closed.text")}{" "}
           <TextLink
             disabledFocusable={desk.busy}
             onClick={() => void desk.add({ kind: "reopened" })}
@@ -83,6 +87,8 @@ export function deedOf(event: CaseEvent, t: Translate<ReadKey>): string {
     case "recipient-told":
     case "recipient-not-told":
       return t(`log.${event.kind}`, { address: event.address });
+    case "authority-not-notified":
+      return t("log.authority-not-notified", { reason: event.reason });
     case "note":
       return event.text;
     default:

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Standing } from "../../../requests/case/deadlines-of";
-import type { OpenCase } from "../../../requests/case/open-cases";
+import { dutiesLeft } from "../../../requests/case/duties";
+import { isAnswered, type OpenCase } from "../../../requests/case/open-cases";
 import type { Translate } from "../../../text";
 import { useSurroundings } from "../../surroundings";
 import { AboutWhat } from "../../about-what";
@@ -22,6 +23,7 @@ export function CaseRow({ open, onOpenMail }: CaseRowProps) {
   const { case: shown, standing } = open;
   const rights = shown.labels.map((label) => t(`right.${label}`));
   const isOver = Boolean(standing?.overdue);
+  const owesNews = isAnswered(shown) && dutiesLeft(shown).includes("notify-recipients");
   return (
     <li className={isOver ? "card stop" : "card plain"} aria-labelledby={titleId}>
       <CaseHead case={shown} titleId={titleId} />
@@ -29,7 +31,7 @@ export function CaseRow({ open, onOpenMail }: CaseRowProps) {
       <p className={isOver ? "small overdue" : "small"}>
         {standing
           ? `${t("cases.due", { date: longDate(standing.due, language) })} · ${leftOf(standing, t)}`
-          : t("cases.not-due")}
+          : t(owesNews ? "step.notify-recipients" : "cases.not-due")}
       </p>
       <div>
         <AboutWhat value={titleId}>

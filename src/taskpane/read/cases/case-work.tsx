@@ -3,6 +3,7 @@ import type { WorkProps } from "./step-props";
 import { AnswerStep } from "./deeds/answer-step";
 import { Confirm } from "./deeds/confirm";
 import { Grounds } from "./deeds/grounds";
+import { Notification } from "./deeds/notification";
 import { Objection } from "./deeds/objection";
 import { Recipients } from "./deeds/recipients";
 
@@ -19,6 +20,8 @@ export default function CaseWork({ step, ...props }: CaseWorkProps) {
       return <Grounds {...props} />;
     case "decide-objection":
       return <Objection {...props} />;
+    case "notify-authority":
+      return <Notification {...props} />;
     case "notify-recipients":
       return <Recipients {...props} />;
     case "answer":

@@ -1,5 +1,6 @@
 import { Checkmark16Filled, Circle16Regular, CircleHalfFill16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { authorityIn } from "../../../requests/answers/authority";
 import { addressesOf } from "../../../requests/case/hand-over";
 import { nextSteps, type Step } from "../../../requests/case/next-steps";
 import { Say } from "../../announcer";
@@ -14,7 +15,7 @@ const ICONS = { done: Checkmark16Filled, next: CircleHalfFill16Regular, later: C
 /** What to do, in order: what is done, what comes next with its buttons, and what comes later. */
 export function StepsCard(props: StepProps) {
   const t = useReadText();
-  const { settings } = useSurroundings();
+  const { settings, language } = useSurroundings();
   const titleId = useId();
   const { desk, request } = props;
   if (desk.state === "looking") {
@@ -29,6 +30,7 @@ export function StepsCard(props: StepProps) {
   const rules = settings.policy.requests ?? {};
   const steps = nextSteps(opened ?? request, rules).filter(isListed);
   const values = {
+    authority: authorityIn(language, settings.policy.requests?.authority).name,
     number: opened?.number ?? "",
     to: opened?.handedOverTo ?? addressesOf(request.labels, settings.policy).join(", "),
   };

@@ -15,7 +15,7 @@ import { openDialog } from "../../../outlook/dialog";
 import type { GraphSettings, Settings } from "../../../policy/settings";
 import { standingOf } from "../../../requests/case/deadlines-of";
 import type { Case, MailReference } from "../../../requests/case/events";
-import { isOpen } from "../../../requests/case/open-cases";
+import { isOpen, runningStanding } from "../../../requests/case/open-cases";
 import { translator, type Language } from "../../../text";
 import { READ_TEXT } from "../../../text/read";
 import { type Purpose, type Team, TeamFailure, type TeamOutcome } from "./team";
@@ -59,7 +59,7 @@ export function openTeam(
 
   const columns = (each: Case) => ({
     status: t(`case.status.${each.status}`),
-    due: isOpen(each) ? dueOf(each) : null,
+    due: runningStanding(each, rules, new Date().toISOString())?.due ?? null,
     rights: each.labels.map((label) => t(`right.${label}`)).join(", "),
   });
 
