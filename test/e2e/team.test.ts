@@ -115,7 +115,7 @@ test("two officers who work on one case at once lose nothing", async () => {
   await Promise.all([press(first, "Fjern Indsigt"), press(second, "Jeg behandler den selv")]);
   // Whoever was quicker does not know yet of what the other has done; the list does.
   await first.pane.getByRole("heading", { name: "Ikke en henvendelse" }).waitFor();
-  await second.pane.getByText(/Videregivet til mette|Ikke en henvendelse/).waitFor();
+  await second.pane.getByText(/Du behandler den selv|Ikke en henvendelse/).waitFor();
   await graphState({ latency: 0 });
   const [kinds] = await kindsInRegister();
   expect(kinds!.toSorted()).toEqual(["handed-over", "received", "relabelled"]);

@@ -1,8 +1,8 @@
 import { isAnswered } from "../case/open-cases";
 import { type DeedContext, possibleDeeds } from "../case/possible-deeds";
 import type { Case } from "../case/events";
-import type { RequestLabel } from "../labels";
 import type { AnswerPart } from "./answer";
+import { ABOUT_HELD } from "./contradictions";
 import { isRefusable } from "./refusal";
 
 /**
@@ -34,7 +34,7 @@ function decisions(each: Case): readonly AnswerPart[] {
   const grants = each.labels
     .filter((label) => label !== "objection" || each.objection?.groundsRemain === false)
     .map((label): AnswerPart => ({ kind: "granted", label }));
-  const isAboutHeld = each.labels.some((label) => HELD.has(label));
+  const isAboutHeld = each.labels.some((label) => ABOUT_HELD.has(label));
   return [
     ...grants,
     ...(isAboutHeld ? [{ kind: "nothing-held" } as const] : []),
@@ -49,13 +49,3 @@ function refusals({ labels, objection }: Case): readonly AnswerPart[] {
     .filter((label) => label !== "objection" || objection?.groundsRemain !== false)
     .map((label) => ({ kind: "refused", label, reasons: [] }));
 }
-
-/** Requests that come to nothing when there is no data. */
-const HELD: ReadonlySet<RequestLabel> = new Set<RequestLabel>([
-  "access",
-  "rectification",
-  "erasure",
-  "restriction",
-  "portability",
-  "objection",
-]);

@@ -10,7 +10,7 @@ import type { RequestRules } from "../deadlines/clock";
 import { danishDate } from "../deadlines/copenhagen";
 import type { RequestLabel } from "../labels";
 import { owedToPerson, standingOf } from "./deadlines-of";
-import type { Case, Instant } from "./events";
+import type { Case, CaseEvent, Instant } from "./events";
 import { urgentDeeds } from "./urgent-deeds";
 
 /** Where requests go; the parts of a policy that say so. */
@@ -67,6 +67,11 @@ export function handOverPlan(
       ],
     },
   };
+}
+
+/** Whether an officer kept a case instead of handing it over. */
+export function isKept({ to, by }: Extract<CaseEvent, { kind: "handed-over" }>): boolean {
+  return to.toLowerCase() === by.toLowerCase();
 }
 
 /** Complaints and breaches have desks of their own; where the policy names none, they go where requests go. */

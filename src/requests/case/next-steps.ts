@@ -39,10 +39,10 @@ export function nextSteps(each: Case | Unopened, rules: RequestRules): readonly 
     (id) => !opened || !isAnswered(opened) || isDone(id) || isLeft(id, opened),
   );
   const wanted: StepId[] = ["open-case", ...urgent, ...work];
-  const pressing: StepId[] = [...urgent, ...(opened?.handedOverTo ? HOURS : [])];
-  const first = wanted.find((id) => !isDone(id) && !pressing.includes(id));
+  const pressing = new Set<StepId>([...urgent, ...(opened?.handedOverTo ? HOURS : [])]);
+  const first = wanted.find((id) => !isDone(id) && !pressing.has(id));
   return wanted.map((id) => {
-    const isNext = id === first || pressing.includes(id);
+    const isNext = id === first || pressing.has(id);
     const state = isDone(id) ? "done" : isNext ? "next" : "later";
     return { id, state, ...sourceOf(id, each.labels) };
   });

@@ -104,7 +104,7 @@ describe("what must not wait", () => {
       },
       {
         deed: "freeze",
-        sentence: "Frys oplysningerne nu: de må kun opbevares, til sagen er afgjort.",
+        sentence: "Lås oplysningerne nu: de må kun opbevares, til sagen er afgjort.",
       },
     ]);
   });

@@ -2,11 +2,13 @@ import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/rea
 import { useState } from "react";
 import type { AnswerPart } from "../../../requests/answers/answer";
 import { authorityIn } from "../../../requests/answers/authority";
+import { withPart } from "../../../requests/answers/contradictions";
 import { draftAnswer } from "../../../requests/answers/draft";
 import { possibleAnswers } from "../../../requests/answers/possible-answers";
 import { blanksIn, html, plainText } from "../../../requests/answers/render";
 import type { Case } from "../../../requests/case/events";
 import type { Language } from "../../../text";
+import type { AnswerKey } from "../../../text/answers";
 import { letterWords } from "../../../text/letters";
 import { useSurroundings } from "../../surroundings";
 import { useReadText } from "../read-text";
@@ -46,7 +48,7 @@ export default function AnswerForm({ case: each, letters, desk, first }: AnswerF
   };
   const toggle = (part: AnswerPart): void => {
     const rest = parts.filter((each_) => keyOf(each_) !== keyOf(part));
-    choose(rest.length < parts.length ? rest : [...parts, part]);
+    choose(rest.length < parts.length ? rest : withPart(parts, part));
   };
   const change = (part: AnswerPart): void =>
     choose(parts.map((other) => (keyOf(other) === keyOf(part) ? part : other)));
@@ -117,11 +119,24 @@ export default function AnswerForm({ case: each, letters, desk, first }: AnswerF
 
   function labelOf(part: AnswerPart): string {
     if (part.kind === "granted" || part.kind === "refused") {
-      return a(`answer.${part.kind}`, { right: t(`right.${part.label}`).toLowerCase() });
+      const own = OWN_WORDS[`${part.kind} ${part.label}`];
+      return own
+        ? a(own)
+        : a(`answer.${part.kind}`, { right: t(`right.${part.label}`).toLowerCase() });
     }
     return a(`answer.${part.kind}`);
   }
 }
+
+/** Nobody grants a complaint, a breach or a no: these say what the letter does. */
+const OWN_WORDS: Readonly<Record<string, AnswerKey>> = {
+  "granted marketing_optout": "answer.granted.marketing_optout",
+  "granted automated_decision": "answer.granted.automated_decision",
+  "granted consent_withdrawal": "answer.granted.consent_withdrawal",
+  "granted complaint": "answer.granted.complaint",
+  "granted breach_report": "answer.granted.breach_report",
+  "refused automated_decision": "answer.refused.automated_decision",
+};
 
 function keyOf(part: AnswerPart): string {
   return "label" in part ? `${part.kind} ${part.label}` : part.kind;

@@ -176,6 +176,40 @@ describe("the answer", () => {
   });
 });
 
+const boxes = () =>
+  screen
+    .getAllByRole<HTMLInputElement>("checkbox")
+    .map(({ labels, checked }) => `${checked ? "x" : "-"} ${labels?.[0]?.textContent}`);
+
+test("a decision takes the place of the receipt, and each is called what it is", async () => {
+  await work(["complaint", "rectification"], [HANDED_OVER]);
+  await press("Bekræft modtagelsen");
+  await tick("Svar på klagen");
+  await tick("Imødekom: berigtigelse");
+  expect(boxes().filter((box) => !box.includes("identitet") && !box.includes("frist"))).toEqual([
+    "- Bekræft, at klagen er modtaget",
+    "- Bekræft modtagelsen",
+    "x Svar på klagen",
+    "x Imødekom: berigtigelse",
+    "- Vi har ingen oplysninger",
+    "- Afslå: berigtigelse",
+  ]);
+  await tick("Vi har ingen oplysninger");
+  expect(boxes()).toContain("- Imødekom: berigtigelse");
+});
+
+test.each([
+  ["marketing_optout", "Bekræft, at markedsføringen er stoppet"],
+  ["consent_withdrawal", "Bekræft, at samtykket er trukket tilbage"],
+  ["breach_report", "Svar på meldingen"],
+  ["automated_decision", "Giv resultatet af en ny vurdering"],
+] as const)("nobody is asked to grant %s", async (label, called) => {
+  await work([label], [HANDED_OVER]);
+  await press("Bekræft modtagelsen");
+  expect(boxes()).toContain(`- ${called}`);
+  expect(boxes().join()).not.toMatch(/Imødekom/);
+});
+
 /** What was answered before the test. */
 const ANSWERED: CaseEvent = { kind: "answered", id: "9", ...BY };
 

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { danishDate, danishInstant } from "../../../requests/deadlines/copenhagen";
 import type { Case, CaseEvent } from "../../../requests/case/events";
+import { isKept } from "../../../requests/case/hand-over";
 import { answeredAt, isOpen } from "../../../requests/case/open-cases";
 import { listOf, type Language, type Translate } from "../../../text";
 import { Disclosure } from "../../disclosure";
@@ -80,7 +81,7 @@ export function deedOf(event: CaseEvent, t: Translate<ReadKey>): string {
       return t("log.relabelled", { what: listOf(rights, t("and")) });
     }
     case "handed-over":
-      return t("log.handed-over", { to: event.to });
+      return isKept(event) ? t("log.kept") : t("log.handed-over", { to: event.to });
     case "done-at-once":
       return t(`deed.${event.what}`);
     case "recipient-added":

@@ -67,8 +67,20 @@ describe("handing a request over", () => {
     expect(screen.queryByRole("button", { name: "Opret sag og videregiv" })).toBeNull();
     await press("Opret en sag");
     await press("Jeg behandler den selv");
-    expect(step(/Videregivet til Persondata@firma.example/)).not.toBeNull();
+    expect(step("Du behandler den selv")).not.toBeNull();
+    await press("Forløb");
+    expect(step(/: behandler den selv \(Persondata@firma.example\)$/)).not.toBeNull();
+    expect(step(/[Vv]ideregivet til/)).toBeNull();
   });
+});
+
+test("a colleague sees who has kept a case", async () => {
+  const { officer, register } = memoryOfficer();
+  const by = { at: "2026-03-11T08:00:00Z", by: "bo@firma.example" };
+  await register.open(received(["access"], { mail: MemoryItem.reference }));
+  await register.add("2026-001", { kind: "handed-over", id: "1", to: by.by, ...by });
+  await openBeside(new MemoryItem(OBJECTION), officer);
+  expect(step("bo@firma.example behandler den selv")).not.toBeNull();
 });
 
 describe("a case", () => {

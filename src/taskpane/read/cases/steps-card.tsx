@@ -1,7 +1,8 @@
 import { Checkmark16Filled, Circle16Regular, CircleHalfFill16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { authorityIn } from "../../../requests/answers/authority";
-import { addressesOf } from "../../../requests/case/hand-over";
+import { addressesOf, isKept } from "../../../requests/case/hand-over";
+import type { Case } from "../../../requests/case/events";
 import { nextSteps, type Step } from "../../../requests/case/next-steps";
 import { Say } from "../../announcer";
 import { useSurroundings } from "../../surroundings";
@@ -17,7 +18,7 @@ export function StepsCard(props: StepProps) {
   const t = useReadText();
   const { settings, language } = useSurroundings();
   const titleId = useId();
-  const { desk, request } = props;
+  const { desk, officer, request } = props;
   if (desk.state === "looking") {
     return (
       <section className="card plain">
@@ -34,10 +35,14 @@ export function StepsCard(props: StepProps) {
     number: opened?.number ?? "",
     to: opened?.handedOverTo ?? addressesOf(request.labels, settings.policy).join(", "),
   };
+  const textOf = (step: ListedStep): string => {
+    if (step.id !== "hand-over" || step.state !== "done" || !opened) return t(keyOf(step), values);
+    return handedOver(opened);
+  };
   const next = steps.find(({ state }) => state === "next");
   return (
     <section className="card plain" aria-labelledby={titleId}>
-      <Say text={next ? `${t("step.next")} ${t(keyOf(next), values)}` : ""} />
+      <Say text={next ? `${t("step.next")} ${textOf(next)}` : ""} />
       <h2 id={titleId}>{t("steps")}</h2>
       <ul className="steps">
         {steps.map((step) => {
@@ -48,7 +53,7 @@ export function StepsCard(props: StepProps) {
               <div>
                 <p>
                   <span className="unseen">{t(`step.${step.state}`)} </span>
-                  {t(keyOf(step), values)}
+                  {textOf(step)}
                 </p>
                 {step.state === "next" && <StepActions {...props} step={step} />}
               </div>
@@ -58,6 +63,14 @@ export function StepsCard(props: StepProps) {
       </ul>
     </section>
   );
+
+  /** Who has the case: another desk, or the officer who kept it. */
+  function handedOver({ handedOverTo: to, log }: Case): string {
+    const latest = log.findLast((event) => event.kind === "handed-over");
+    if (!latest || !isKept(latest)) return t("step.hand-over.done", { to: to ?? "" });
+    const isOwn = latest.by.toLowerCase() === officer.address.toLowerCase();
+    return isOwn ? t("step.hand-over.own") : t("step.hand-over.kept", { who: latest.by });
+  }
 }
 
 type ListedStep = Step & { readonly id: Exclude<Step["id"], keyof typeof URGENT> };
