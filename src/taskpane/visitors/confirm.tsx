@@ -30,7 +30,8 @@ export function Confirm({
 }: ConfirmProps) {
   const t = useVisitorsText();
   const titleId = useId();
-  const part = useLostFocus<HTMLElement>();
+  // Never on what deletes for good: the key that led here may be pressed once more.
+  const part = useLostFocus<HTMLElement>("[data-harmless]");
   const [typed, setTyped] = useState("");
   const [permanent, setPermanent] = useState(false);
   const selection = deed === "clear" ? clearableOf(given) : given;
@@ -39,6 +40,7 @@ export function Confirm({
   const includeMailing = chosen.some(mailsSomebody);
   const word = t(`confirm.word.${deed}`);
   const isConfirmed = !includeMailing || typed.trim().toLowerCase() === word;
+  const series = chosen.filter(({ seriesId }) => seriesId !== null).length;
   const number = chosen.length === 1 ? "one" : "many";
   return (
     <section
@@ -51,7 +53,9 @@ export function Confirm({
       {deed === "clear" && (
         <Clearing chosen={chosen} given={given.chosen} plan={plan} officer={officer} />
       )}
-      {!includeMailing && deed === "delete" && <p>{t("confirm.silent")}</p>}
+      {!includeMailing && deed === "delete" && (
+        <p>{t(series > 0 ? "confirm.nobody" : "confirm.silent")}</p>
+      )}
       {includeMailing && (
         <div>
           <p>{mailText()}</p>
@@ -61,6 +65,12 @@ export function Confirm({
             ))}
           </ul>
         </div>
+      )}
+      {deed === "delete" && series > 0 && (
+        <p>
+          {t(series === 1 ? "series.one" : "series.many", { count: series })}{" "}
+          {series < chosen.length && t("confirm.rest")}
+        </p>
       )}
       {kept.length > 0 && deed !== "clear" && (
         <p className="small">{t("confirm.kept", { count: kept.length })}</p>
@@ -75,7 +85,12 @@ export function Confirm({
       )}
       {includeMailing && (
         <Field label={t("confirm.type", { word })}>
-          <Input value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
+          <Input
+            data-harmless
+            value={typed}
+            autoComplete="off"
+            onChange={(_, { value }) => setTyped(value)}
+          />
         </Field>
       )}
       <div className="fixes">
@@ -89,7 +104,7 @@ export function Confirm({
         >
           {t(`confirm.go.${deed}`)}
         </Button>
-        <Button className="narrow" onClick={onCancel}>
+        <Button data-harmless className="narrow" onClick={onCancel}>
           {t("confirm.cancel")}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { act, cleanup, screen } from "@testing-library/react";
+import { entry } from "../../visitors/_testing/examples";
 import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../read/_testing/desk";
 import { memoryTeam } from "../read/_testing/team";
 import type { Officer } from "../read/officer";
@@ -26,7 +27,8 @@ describe("a silent deletion", () => {
     expect(screen.getByText("2 af de fundne aftaler bliver stående.")).toBeTruthy();
     expect(screen.queryByLabelText(/for at bekræfte/)).toBeNull();
     // The button that had the focus is gone; the keyboard goes on where the question is.
-    expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: /Slet permanent/ }));
+    // Not at what deletes for good, which a second press of the same key would tick.
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Annuller" }));
     expect(team.purposes).toEqual(["calendars"]);
     await press("Slet nu");
     expect(team.purposes).toEqual(["calendars", "calendar-changes"]);
@@ -86,6 +88,48 @@ describe("a silent deletion", () => {
   });
 });
 
+describe("single times of a series", () => {
+  /** The weekly meeting's times on these days, each with a guest of its own and past. */
+  const weekly = (...days: readonly string[]) =>
+    days.map((day) =>
+      entry({
+        id: `weekly ${day}`,
+        subject: "Besøg: Jens Hansen, Maersk",
+        start: `2026-02-${day}T08:00:00Z`,
+        end: `2026-02-${day}T09:00:00Z`,
+        series: "occurrence",
+        seriesId: "weekly",
+        seriesEnd: "2026-03-01T08:00:00Z",
+        isOrganizer: false,
+      }),
+    );
+
+  test("cannot be brought back alone, as the question and the receipt say of those only", async () => {
+    await openVisitors({ held: calendars(...weekly("10", "17")) });
+    await searchFor();
+    await press("Slet 4 valgte");
+    expect(screen.getByText("Ingen får mail om det.")).toBeTruthy();
+    expect(screen.queryByText(/Det, du sletter, kan gendannes/)).toBeNull();
+    expect(
+      screen.getByText(
+        "2 forekomster i serier kan ikke gendannes enkeltvis. Resten kan gendannes i en periode.",
+      ),
+    ).toBeTruthy();
+    await press("Slet nu");
+    expect(screen.getByText("2 forekomster i serier kan ikke gendannes enkeltvis.")).toBeTruthy();
+  });
+
+  test("are not said to be the rest when there is no other", async () => {
+    await openVisitors({ held: calendars(...weekly("10")) });
+    await searchFor();
+    await press("Fravælg alle");
+    await tick(/10\. feb/);
+    await press("Slet 1 valgt");
+    expect(screen.getByText("1 forekomst i en serie kan ikke gendannes enkeltvis.")).toBeTruthy();
+    expect(screen.queryByText(/Resten/)).toBeNull();
+  });
+});
+
 describe("a deletion that mails somebody", () => {
   test("lists everybody by name and wants a word typed", async () => {
     const { held } = await openVisitors();
@@ -96,6 +140,7 @@ describe("a deletion that mails somebody", () => {
     for (const address of ["bo@firma.example", "jens@maersk.com"]) {
       expect(screen.getByText(address)).toBeTruthy();
     }
+    expect(document.activeElement).toBe(screen.getByLabelText(/Skriv »slet«/));
     await press("Slet nu");
     expect(held.ids(ME)).toHaveLength(4);
     await type(/Skriv »slet«/, "Slet ");

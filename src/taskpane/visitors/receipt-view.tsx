@@ -6,7 +6,7 @@ import { receiptHtml } from "../../visitors/receipt-html";
 import { saveFile } from "../read/cases/save-file";
 import { useSurroundings } from "../surroundings";
 import { OutcomeList } from "./outcome-list";
-import { outOfReach, receiptWords, remainsOf } from "./receipt-words";
+import { deletedTimes, outOfReach, receiptWords, remainsOf } from "./receipt-words";
 import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
 import { zoneOf } from "./wanted";
@@ -25,6 +25,7 @@ export function ReceiptView({ receipt, isNoted, onAgain }: ReceiptViewProps) {
   const { language, settings } = useSurroundings();
   const part = useLostFocus<HTMLDivElement>();
   const { counts, items, deed } = receipt;
+  const times = deletedTimes(receipt);
   const isProved = deed !== "private";
   const name = t("save.name", { day: receipt.createdAt.slice(0, 10) });
   const html = () => receiptHtml(receipt, receiptWords(t, language, zoneOf(settings.policy)));
@@ -81,6 +82,7 @@ export function ReceiptView({ receipt, isNoted, onAgain }: ReceiptViewProps) {
         <section className="facts">
           <h2>{t("remains")}</h2>
           <p>{t(remainsOf(receipt))}</p>
+          {times > 0 && <p>{t(times === 1 ? "series.one" : "series.many", { count: times })}</p>}
           <p>{t("remains.holds")}</p>
           <ul>
             {outOfReach(receipt).map((key) => (

@@ -30,6 +30,15 @@ export function remainsOf({ deed, permanent }: Receipt): VisitorsKey {
   return permanent ? "remains.permanent" : "remains.deleted";
 }
 
+/** How many single times of a series were deleted: nobody can bring one of them back alone. */
+export function deletedTimes({ deed, items }: Pick<Receipt, "deed" | "items">): number {
+  if (deed !== "delete") return 0;
+  return items.filter(
+    ({ outcome, series }) =>
+      outcome === "deleted" && (series === "occurrence" || series === "exception"),
+  ).length;
+}
+
 /** The receipt to print, in the officer's language and by the organisation's clocks. */
 export function receiptWords(
   t: Translate<VisitorsKey>,
@@ -82,7 +91,14 @@ export function receiptWords(
     stillThere: (count) => (count === 0 ? t("checked.clean") : t("checked.left", { count })),
     unchecked: (count) => t("checked.unchecked", { count }),
     remains: t("remains"),
-    recoverable: (receipt) => `${t(remainsOf(receipt))} ${t("remains.holds")}`,
+    recoverable: (receipt) => {
+      const count = deletedTimes(receipt);
+      return [
+        t(remainsOf(receipt)),
+        ...(count === 0 ? [] : [t(count === 1 ? "series.one" : "series.many", { count })]),
+        t("remains.holds"),
+      ].join(" ");
+    },
     outOfReach: (receipt) => outOfReach(receipt).map((key) => t(key)),
     why: (why) => t(`why.${why}`),
     outcome: (outcome) => t(`outcome.${outcome}`),
