@@ -60,6 +60,52 @@ describe("an excerpt", () => {
     ]);
   });
 
+  test("is one where two reasons stand near each other, so that nothing is said twice", () => {
+    const reasons: [string, RequestLabel][] = [
+      ["slette", "erasure"],
+      ["Tak", "complaint"],
+    ];
+    expect(shown(BODY, reasons, 12)).toEqual([
+      {
+        key: "body 36",
+        labels: ["erasure", "complaint"],
+        field: "body",
+        before: "… søde at ",
+        phrase: "slette",
+        more: [{ between: " mine oplysninger inden fredag? ", phrase: "Tak" }],
+        after: ".",
+      },
+    ]);
+    const apart = BODY.replace("inden fredag", "inden ".repeat(30));
+    expect(shown(apart, reasons, 12)).toHaveLength(2);
+  });
+
+  test("keeps the items of a list apart, and headings from what follows", () => {
+    const body =
+      "Mine spørgsmål\n\nHvilke data har I\nhvor længe gemmer I dem\nhvem har fået dem?\nHilsen";
+    const [excerpt] = shown(body, [["gemmer I", "access"]], 400);
+    expect(excerpt).toMatchObject({
+      before: "Mine spørgsmål · Hvilke data har I · hvor længe ",
+      after: " dem · hvem har fået dem? Hilsen",
+    });
+    const [short] = shown(body, [["gemmer I", "access"]], 12);
+    expect(short?.before).toBe("… hvor længe ");
+  });
+
+  test("has no dot at the end of the mail", () => {
+    expect(shown("Oversigt\nfra i år\n\n", [["fra i år", "access"]], 400)).toMatchObject([
+      { before: "Oversigt · ", after: "" },
+    ]);
+  });
+
+  test("does not mark where a mail program has broken a line, or a list has marks of its own", () => {
+    const wrapped =
+      "Jeg skriver til jer, fordi jeg har fundet ud af, at der stadig ligger\ndata om mig hos jer\n- navn\n- adresse";
+    const [excerpt] = shown(wrapped, [["data om mig", "access"]], 400);
+    expect(excerpt?.before).toMatch(/stadig ligger $/);
+    expect(excerpt?.after).toBe(" hos jer - navn - adresse");
+  });
+
   test("of the subject comes first", () => {
     const why = (["body", "subject"] as const).map((field) => ({
       label: "access" as const,

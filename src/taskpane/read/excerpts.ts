@@ -11,6 +11,8 @@ export interface Excerpt {
   readonly field: Field;
   readonly before: string;
   readonly phrase: string;
+  /** Further phrases nearby, each with what stands before it: what is around them would be said twice. */
+  readonly more?: readonly { readonly between: string; readonly phrase: string }[];
   readonly after: string;
 }
 
@@ -27,7 +29,7 @@ interface Place {
 
 /**
  * The phrases that decided, each once and in the order of the text. Reasons that overlap are one place with several
- * rights. Empty `before` and `after` say that nothing stands there.
+ * rights, and places whose surroundings meet one excerpt. Empty `before` and `after` say that nothing stands there.
  */
 export function excerptsOf(
   { why }: Pick<Classification, "why">,
@@ -35,20 +37,41 @@ export function excerptsOf(
   findings: readonly Finding[],
   around: number,
 ): Excerpt[] {
-  return placesOf(why).map(({ field, start, end, labels }) => {
+  return neighboursAmong(placesOf(why)).map(([first, ...others]) => {
+    const { field, start } = first;
     const text = texts[field];
+    const masked = (a: number, b: number) => maskedSlice(text, field, a, b, findings);
+    const more = others.map((place, at) => ({
+      between: masked((others[at - 1] ?? first).end, place.start),
+      phrase: masked(place.start, place.end),
+    }));
+    const { end } = others.at(-1) ?? first;
     const from = wordStart(text, Math.max(0, start - around));
     const to = wordEnd(text, Math.min(text.length, end + around));
-    const masked = (a: number, b: number) => maskedSlice(text, field, a, b, findings);
     return {
       key: `${field} ${start}`,
-      labels,
+      labels: [...new Set([first, ...others].flatMap(({ labels }) => labels))],
       field,
-      before: (from > 0 ? "… " : "") + masked(from, start).trimStart(),
-      phrase: masked(start, end),
-      after: masked(end, to).trimEnd() + (to < text.length ? " …" : ""),
+      before: (from > 0 ? "… " : "") + masked(from, start).replace(/^[\s·]+/, ""),
+      phrase: masked(start, first.end),
+      ...(more.length > 0 && { more }),
+      after: masked(end, to).replace(/[\s·]+$/, "") + (to < text.length ? " …" : ""),
     };
   });
+}
+
+type Neighbours = [Place, ...Place[]];
+
+/** Places by their surroundings: those of one group meet. */
+function neighboursAmong(places: readonly Place[]): Neighbours[] {
+  const groups: Neighbours[] = [];
+  for (const place of places) {
+    const last = groups.at(-1)?.at(-1);
+    const isNear = last?.field === place.field && place.start - NEAR < last.end + NEAR;
+    if (isNear) groups.at(-1)!.push(place);
+    else groups.push([place]);
+  }
+  return groups;
 }
 
 function placesOf(why: Classification["why"]): Place[] {
@@ -90,8 +113,29 @@ function maskedSlice(
   for (const { where, category, start, end, masked: preview } of findings) {
     const isNumber = category === "identifier" || category === "financial";
     if (where !== field || !isNumber || end <= at || start >= to) continue;
-    masked += text.slice(at, Math.max(at, start)) + preview;
+    masked += onOneLine(text, at, Math.max(at, start)) + preview;
     at = Math.min(end, to);
   }
-  return (masked + text.slice(at, to)).replace(/\s+/g, " ");
+  return masked + onOneLine(text, at, to);
+}
+
+/** A line as long as this was perhaps broken by the program that wrote the mail. */
+const WRAPPED = { least: 60, most: 80 };
+const SENTENCE_END = /[.,:;!?…]/;
+const BULLET = /[-–—*•·>|_=]/;
+
+/** Part of a text on one line, with a dot where a heading, a paragraph or an item of a list ends without a mark. */
+function onOneLine(text: string, from: number, to: number): string {
+  return text
+    .slice(from, to)
+    .replace(/\s+/g, (gap: string, at: number) => (isBreak(text, gap, from + at) ? " · " : " "));
+}
+
+function isBreak(text: string, gap: string, at: number): boolean {
+  const next = text.charAt(at + gap.length);
+  if (!gap.includes("\n") || at === 0 || next === "") return false;
+  if (SENTENCE_END.test(text.charAt(at - 1)) || BULLET.test(next)) return false;
+  const length = at - (text.lastIndexOf("\n", at - 1) + 1);
+  const isWrapped = length >= WRAPPED.least && length <= WRAPPED.most;
+  return !isWrapped || gap.split("\n").length > 2;
 }

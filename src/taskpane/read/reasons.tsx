@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { AboutWhat } from "../about-what";
 import { TextLink } from "../text-link";
 import { excerptsOf, FAR, NEAR, type Excerpt } from "./excerpts";
@@ -52,7 +52,7 @@ function Reason({ near, far, lang }: ReasonProps) {
   const t = useReadText();
   const phraseId = useId();
   const [isWide, setWide] = useState(false);
-  const { before, phrase, after } = isWide ? far : near;
+  const { before, phrase, more = [], after } = isWide ? far : near;
   const hasMore = far.before !== near.before || far.after !== near.after;
   return (
     <div>
@@ -60,6 +60,12 @@ function Reason({ near, far, lang }: ReasonProps) {
       <blockquote className="excerpt" lang={lang}>
         {before}
         <mark id={phraseId}>{phrase}</mark>
+        {more.map((other, index) => (
+          <Fragment key={index}>
+            {other.between}
+            <mark>{other.phrase}</mark>
+          </Fragment>
+        ))}
         {after}
       </blockquote>
       {hasMore && (
