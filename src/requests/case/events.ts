@@ -82,7 +82,7 @@ export interface Recipient {
 }
 
 /** Whether a breach was reported to the supervisory authority, or why it need not be (Art. 33). */
-export interface Notification {
+interface Notification {
   readonly isNotified: boolean;
   /** Null when it was reported. */
   readonly reason: string | null;

@@ -72,7 +72,7 @@ describe("an excerpt", () => {
         field: "body",
         before: "… søde at ",
         phrase: "slette",
-        more: [{ between: " mine oplysninger inden fredag? ", phrase: "Tak" }],
+        more: [{ key: "body 74", between: " mine oplysninger inden fredag? ", phrase: "Tak" }],
         after: ".",
       },
     ]);

@@ -12,8 +12,12 @@ export interface Excerpt {
   readonly before: string;
   readonly phrase: string;
   /** Further phrases nearby, each with what stands before it: what is around them would be said twice. */
-  readonly more?: readonly { readonly between: string; readonly phrase: string }[];
+  readonly more?: readonly Further[];
   readonly after: string;
+}
+
+interface Further extends Pick<Excerpt, "key" | "phrase"> {
+  readonly between: string;
 }
 
 /** Characters on either side: enough to understand the phrase, and a paragraph for those who want to see more. */
@@ -42,6 +46,7 @@ export function excerptsOf(
     const text = texts[field];
     const masked = (a: number, b: number) => maskedSlice(text, field, a, b, findings);
     const more = others.map((place, at) => ({
+      key: `${field} ${place.start}`,
       between: masked((others[at - 1] ?? first).end, place.start),
       phrase: masked(place.start, place.end),
     }));

@@ -60,8 +60,8 @@ function Reason({ near, far, lang }: ReasonProps) {
       <blockquote className="excerpt" lang={lang}>
         {before}
         <mark id={phraseId}>{phrase}</mark>
-        {more.map((other, index) => (
-          <Fragment key={index}>
+        {more.map((other) => (
+          <Fragment key={other.key}>
             {other.between}
             <mark>{other.phrase}</mark>
           </Fragment>

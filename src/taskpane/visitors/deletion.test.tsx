@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { act, cleanup, screen } from "@testing-library/react";
-import { entry } from "../../visitors/_testing/examples";
+import { entry as entryOf } from "../../visitors/_testing/examples";
 import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../read/_testing/desk";
 import { memoryTeam } from "../read/_testing/team";
 import type { Officer } from "../read/officer";
@@ -92,7 +92,7 @@ describe("single times of a series", () => {
   /** The weekly meeting's times on these days, each with a guest of its own and past. */
   const weekly = (...days: readonly string[]) =>
     days.map((day) =>
-      entry({
+      entryOf({
         id: `weekly ${day}`,
         subject: "Besøg: Jens Hansen, Maersk",
         start: `2026-02-${day}T08:00:00Z`,
