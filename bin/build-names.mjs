@@ -35,6 +35,7 @@ const PROPER = 32;
 const CUE_MARKS = 15;
 /** A filter holds one of 2^bits words that it was not given. */
 const WORDS_BITS = 6;
+const SURNAMES_BITS = 8;
 const NAMESAKES_BITS = 14;
 /** How many filters are tried, and how many names each. */
 const SEEDS = 256;
@@ -80,10 +81,14 @@ export function packedNames() {
       ].map((surname) => namesakeKey(wordsOf(`${given} ${surname}`))),
     )
     .filter((name) => !namesakes.includes(name));
+  const rare = rareSurnames(last, wordKeys, isFirst);
+  // Firms, ships and places: the filter of surnames should not know these.
+  const others = [...keysOf([read("namesakes.txt")])].filter((key) => !rare.has(key));
   const packed = {
     names: byMarks(names.filter(({ word, marks }) => !followsFromRules(word, marks, isFirst))),
     cues: byMarks(cues),
     words: filterOf(words, WORDS_BITS, surnames),
+    surnames: filterOf(rare, SURNAMES_BITS, others),
     namesakes: filterOf(new Set(namesakes), NAMESAKES_BITS, people),
     weights: packedWeights(),
   };
@@ -128,6 +133,19 @@ function cueWords() {
     }
   }
   return [...cues].map(([word, marks]) => ({ word, marks }));
+}
+
+/**
+ * Surnames that neither a list nor an ending tells and that are nothing else: whoever is called by two first names is
+ * found anyway, and "Hollys" is rather Holly's than a Hollis.
+ * @param {Set<string>} last @param {Set<string>} words @param {(key: string) => boolean} isFirst
+ */
+function rareSurnames(last, words, isFirst) {
+  const isTold = (/** @type {string} */ key) =>
+    last.has(key) || words.has(key) || isFirst(key) || endsLikeSurname(key, isFirst);
+  const isGenitive = (/** @type {string} */ key) => key.endsWith("s") && isFirst(key.slice(0, -1));
+  const all = keysOf([read("surnames.txt")]);
+  return new Set([...all].filter((key) => key.length > 3 && !isTold(key) && !isGenitive(key)));
 }
 
 /** @param {"first" | "last"} kind @param {string} extra */

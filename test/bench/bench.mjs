@@ -42,8 +42,10 @@ const requestPart = batchOf(REQUEST_BATCHES);
 const subjectPart = batchOf(SUBJECT_BATCHES);
 /** @type {import("../data/labelled").SpecialPart} */
 const specialPart = batchOf(SPECIAL_BATCHES);
+/** @type {import("../data/labelled").SubjectPart[]} */
+const UNREAD_SUBJECTS = ["offices", "strangers", "hard"];
 /** Whoever lists their mistakes has read them. */
-const UNREAD = new Set(["frozen", "blind", "subjects", "hard", "offices"]);
+const UNREAD = new Set(["frozen", "blind", "subjects", ...UNREAD_SUBJECTS]);
 /** @param {string} batch */
 const isListed = (batch) => values.verbose && !UNREAD.has(batch);
 const wanted = values.only.split(",");
@@ -86,7 +88,7 @@ const suites = {
     if (subjectPart !== "frozen") return own;
     const ordinary = await subjectSuite("ordinary", values.verbose);
     const english = await subjectSuite("english", values.verbose);
-    const unread = [await subjectSuite("offices", false), await subjectSuite("hard", false)];
+    const unread = await Promise.all(UNREAD_SUBJECTS.map((each) => subjectSuite(each, false)));
     return [own, ordinary, english, ...unread].join("\n\n");
   },
   special: async () => {

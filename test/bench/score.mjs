@@ -58,6 +58,7 @@ export function authorOf(part) {
   if (part === "ordinary") return ", from ordinary mailboxes";
   if (part === "english") return ", from English-speaking mailboxes";
   if (part === "offices") return ", from English-writing offices, unread";
+  if (part === "strangers") return ", by a writer who knew what is asked for, unread";
   if (part === "hard") return ", harder still";
   return part === "blind" || part === "subjects" ? ", by others than the detectors'" : "";
 }

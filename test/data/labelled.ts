@@ -44,9 +44,10 @@ export const SUBJECT_BATCHES = [
   // People and things that look alike, and plain ones by a writer.
   "eighteenth",
   "nineteenth",
-  // English ones; in the second many have a capital for each word.
+  // English ones; in the second many have a capital for each word, in the third many name somebody by the surname alone.
   "twentieth",
   "twenty-first",
+  "twenty-second",
   // What stands in ordinary mailboxes, most of it about nobody.
   "ordinary",
   // The same of English-speaking offices; most are about somebody.
@@ -55,6 +56,8 @@ export const SUBJECT_BATCHES = [
   "hard",
   // English ones like those of the last batch, by a writer of their own: the same goes for these.
   "offices",
+  // As tricky as can be, in both languages, by a writer who knew what a name is here and nothing else: the same goes.
+  "strangers",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.

@@ -19,6 +19,7 @@ export const PROPER = 32;
 
 let marksOf: Map<string, number> | undefined;
 let isOrdinary: ((word: string) => boolean) | undefined;
+let isRareSurname: ((word: string) => boolean) | undefined;
 let isListed: ((words: string) => boolean) | undefined;
 
 /** What a folded word is known as: any of the constants above, added; 0 for a word nothing is known of. */
@@ -36,6 +37,8 @@ export function traitsOf(folded: string): number {
   isOrdinary ??= unpackFilter(packed.words, 6);
   if (traits & WORD && !isCue(folded) && !isOrdinary(folded)) traits -= WORD;
   if (marks === undefined && soundsLikeFirst(key)) traits |= FIRST;
+  isRareSurname ??= unpackFilter(packed.surnames, 8);
+  if (!(traits & (FIRST | WORD)) && key.length > 3 && isRareSurname(key)) traits |= LAST;
   if (isSurnameLike) return traits | LAST | SURNAME_LIKE;
   return isPlaceLike ? traits | PLACE_LIKE : traits;
 }
