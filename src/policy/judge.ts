@@ -8,6 +8,7 @@ import { FIXES } from "./fixes";
 import type { Fix, FixId } from "./fixes/fix";
 import { groupsOf, type FindingGroup } from "./groups";
 import type { Policy } from "./policy";
+import { sureNumbers } from "./same-number";
 import type { Level, Verdict } from "./verdict";
 
 /** `decisions`: what the writer of the draft decided about findings; none when left out. */
@@ -38,15 +39,18 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
     ),
   );
   return (mail, decisions = NO_DECISIONS) => {
-    const findings = [
+    const found = [
       ...detectMail(withoutBody(mail), knowledge),
       ...findInBody(mail),
       ...checkMail(mail, policy, knowledge, decisions),
     ];
+    const withSureNumbers = sureNumbers(mail, found);
+    const findings = withSureNumbers(mail, found);
+    const find = (draft: Mail) => withSureNumbers(draft, detectMail(draft, knowledge));
     const verdict = evaluate(mail, findings, policy, decider(mail, decisions));
     const fixes = new Map<string, readonly FixId[]>();
     for (const group of groupsOf(verdict.findings)) {
-      const ids = fixesOf(group, mail, policy, knowledge);
+      const ids = fixesOf(group, mail, policy, find);
       for (const { key } of group) fixes.set(key, ids);
     }
     return {
@@ -60,12 +64,17 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
 }
 
 /** The repairs of a group, the one to offer first in front. */
-function fixesOf(group: FindingGroup, mail: Mail, policy: Policy, knowledge: Knowledge): FixId[] {
+function fixesOf(
+  group: FindingGroup,
+  mail: Mail,
+  policy: Policy,
+  find: (draft: Mail) => readonly Finding[],
+): FixId[] {
   const fixes = FIXES.filter((fix) => fix.appliesTo(group, mail, policy));
   // Only what moves out of the subject can turn up elsewhere; in the body every repair is final.
   const best =
     group[0].where === "subject"
-      ? fixes.find((fix) => isFinal(fix, group, mail, policy, knowledge))
+      ? fixes.find((fix) => isFinal(fix, group, mail, policy, find))
       : undefined;
   const order = best ? [best, ...fixes.filter((fix) => fix !== best)] : fixes;
   return order.map(({ id }) => id);
@@ -80,14 +89,12 @@ function isFinal(
   group: FindingGroup,
   mail: Mail,
   policy: Policy,
-  knowledge: Knowledge,
+  find: (draft: Mail) => readonly Finding[],
 ): boolean {
   const before = withoutBody(mail);
   const after = { ...before, ...fix.change(group, before, policy) };
   const dialogs = (draft: Mail) =>
-    evaluate(draft, detectMail(draft, knowledge), policy).findings.filter(({ level }) =>
-      opensDialog(level),
-    ).length;
+    evaluate(draft, find(draft), policy).findings.filter(({ level }) => opensDialog(level)).length;
   return dialogs(after) <= dialogs(before) - (opensDialog(group[0].level) ? group.length : 0);
 }
 
