@@ -1,9 +1,9 @@
 import { readAttachmentContent } from "./attachments";
 import { supports } from "./context";
-import type { Draft } from "./draft";
+import type { Draft, DraftReading } from "./draft";
 import { listen } from "./events";
 import { kindOf, type ComposeItem } from "./item";
-import { labelCatalog } from "./labels";
+import { labelCatalog, readLabel } from "./labels";
 import { remember, rememberFiles } from "./memory";
 import { readDraft } from "./read-draft";
 import type { ReadOptions } from "./read-options";
@@ -21,7 +21,7 @@ export function composeDraft(item: ComposeItem, options: ReadOptions): Draft {
   let attachments: Promise<unknown> = Promise.resolve();
   return {
     kind: kindOf(item),
-    read: () => readDraft(item, options),
+    read: withoutRefusedLabel(() => readDraft(item, options), item, timeoutMs),
     readSubject: () => readSubject(item, timeoutMs),
     readAttachment: (id) => {
       const content = attachments.then(() => readAttachmentContent(item, id, CONTENT_TIMEOUT_MS));
@@ -42,5 +42,27 @@ export function composeDraft(item: ComposeItem, options: ReadOptions): Draft {
       ];
       return () => stops.forEach((stop) => stop());
     },
+  };
+}
+
+/**
+ * Where Outlook refuses to tell a draft's label it goes on refusing (docs/outlook-quirks.md, quirk 5): then there is none
+ * as far as anybody can know, and no part is missing that might still come. What Outlook is only slow with stays unread.
+ */
+function withoutRefusedLabel(
+  read: () => Promise<DraftReading>,
+  item: ComposeItem,
+  timeoutMs: number,
+): () => Promise<DraftReading> {
+  let isRefused = false;
+  return async () => {
+    const reading = await read();
+    if (!reading.unread.includes("sensitivityLabel")) return reading;
+    if (!isRefused) {
+      const again = await readLabel(item, timeoutMs);
+      isRefused = !again.ok && again.error !== "timeout";
+    }
+    if (!isRefused) return reading;
+    return { ...reading, unread: reading.unread.filter((part) => part !== "sensitivityLabel") };
   };
 }
