@@ -80,6 +80,14 @@ export function decisionToken(mail: Mail, finding: JudgedFinding, { kind }: Deci
     : override(finding.rule ?? "", print);
 }
 
+/** Names every decision that was taken about this finding, which stands in `mail`. */
+export function tokensOfDecisions(mail: Mail, finding: JudgedFinding): string[] {
+  const print = printOf(mail, finding);
+  const rules = (finding.overruled ?? []).map((ruleAndReason) => ruleAndReason.split(":", 1)[0]);
+  const overrides = rules.map((rule) => override(rule ?? "", print));
+  return finding.isNotData ? [notData(finding.detector, print)] : overrides;
+}
+
 /** Names the value of a finding, without spelling it out. */
 export function printOf(mail: Mail, finding: Finding): string {
   return finding.print ?? valuePrint(decidedValue(mail, finding));

@@ -4,6 +4,7 @@ import type { Draft } from "../../outlook/draft";
 import type { Decision } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
+import type { JudgedFinding } from "../../policy/verdict";
 import { isFocusLost } from "../focus";
 import type { Guard } from "./guard";
 import { type Outcome, undoIn } from "./outcome";
@@ -21,6 +22,8 @@ export interface Acts {
   readonly takesFocus: boolean;
   fix(group: FindingGroup, id: FixId): void;
   decide(group: FindingGroup, decision: Decision): void;
+  /** Takes back what was decided about findings, however long ago. */
+  undecide(findings: readonly JudgedFinding[]): void;
   undo(): void;
   close(): void;
 }
@@ -57,6 +60,11 @@ export function useActs(guard: Guard, draft: Draft): Acts {
         decision: decision.kind,
         group,
         decided: await guard.decide(group, decision),
+      })),
+    undecide: (findings) =>
+      void doing(async () => ({
+        kind: "undone",
+        stillHolds: !(await guard.undecideAll(findings)),
       })),
     undo: () => void doing(() => undone(guard, draft, outcome)),
     close: () => setOutcome(null),

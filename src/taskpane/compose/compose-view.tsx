@@ -12,6 +12,7 @@ import { FilesCard } from "./files-card";
 import { Findings, type Wanted } from "./findings";
 import { outcomeText } from "./outcome";
 import { OutcomeBar } from "./outcome-bar";
+import { SilencedLine } from "./silenced-line";
 import { announcementOf, headingOf, insightOf } from "./summary";
 import { useGuard } from "./use-guard";
 
@@ -59,6 +60,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
       {verdict && <Findings findings={verdict.findings} acts={acts} wanted={wanted} />}
       <FilesCard state={state} />
       <Facts state={state} kind={draft.kind} />
+      {verdict && <SilencedLine findings={verdict.findings} acts={acts} />}
     </div>
   );
 }

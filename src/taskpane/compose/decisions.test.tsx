@@ -72,6 +72,29 @@ describe("'Det er ikke et CPR-nummer'", () => {
   });
 });
 
+describe("what is not mentioned any more", () => {
+  const SAID = "Én ting nævnes ikke i denne kladde.";
+
+  test("can be shown again long after, in a pane that is opened anew", async () => {
+    const { draft, close } = await show({ ...IN_SUBJECT, body: IN_BODY.body! });
+    await press("Det er ikke et CPR-nummer");
+    expect(screen.queryByText(SAID)).toBeNull();
+    await press("Luk");
+    expect(screen.getByText(SAID)).toBeTruthy();
+    close();
+    await show({}, { draft });
+    await press("Vis igen");
+    expect(cards()[0]?.textContent).toContain("CPR-nummer i emnefeltet");
+    expect(screen.queryByText(SAID)).toBeNull();
+    expect(draft.decisions).toEqual({});
+  });
+
+  test("is spoken of nowhere as long as there is nothing", async () => {
+    await show(IN_SUBJECT);
+    expect(screen.queryByRole("button", { name: "Vis igen" })).toBeNull();
+  });
+});
+
 describe("sending in spite of a rule", () => {
   const overridable = {
     rules: POLICY.rules.map((rule) =>
@@ -97,6 +120,19 @@ describe("sending in spite of a rule", () => {
     expect(Object.values(draft.decisions)).toEqual([
       { kind: "override", reason: "required-by-authority", words: "SKAT" },
     ]);
+  });
+
+  test("can be taken back when the bar is closed", async () => {
+    const { draft } = await show(IN_SUBJECT, { policy: overridable });
+    await press("Send alligevel …");
+    fireEvent.click(screen.getByRole("radio", { name: "En myndighed kræver det" }));
+    await press("Tillad i denne kladde");
+    await press("Luk");
+    expect(heading()).toBe("Intet at rette");
+    await press("Fortryd");
+    expect(heading()).toBe("Én ting at rette, før mailen sendes");
+    expect(draft.decisions).toEqual({});
+    expect(screen.getByRole("button", { name: "Send alligevel …" })).toBeTruthy();
   });
 
   test("offers the way to report a breach, which names nothing of the mail", async () => {

@@ -48,8 +48,8 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
           <Masked>{finding.masked}</Masked>
         )}
         <Places group={group} />
-        <Overridden group={group} />
         <AboutWhat value={titleId}>
+          <Overridden group={group} acts={acts} />
           <div className="note-actions">
             {first && fixLink(first)}
             {why && (
@@ -70,15 +70,23 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
   );
 }
 
-/** What is sent all the same says for which reason, and what to do should it go wrong. */
-function Overridden({ group: [{ overridden, rule }] }: Pick<FindingProps, "group">) {
+/** What is sent all the same says for which reason, lets go of it, and says what to do should it go wrong. */
+function Overridden({ group, acts }: Pick<FindingProps, "group" | "acts">) {
   const { settings, language, t } = useSurroundings();
+  const [{ overridden, rule }] = group;
   if (!overridden) return null;
   const reasons = settings.policy.overrides?.reasons ?? [];
   const reason = reasons.find(({ id }) => id === overridden.reason)?.text[language];
   return (
     <>
-      <p>{t("overridden", { reason: reason ?? overridden.reason })}</p>
+      <p>
+        {t("overridden", { reason: reason ?? overridden.reason })}{" "}
+        {acts.outcome?.kind !== "decided" && (
+          <TextLink disabledFocusable={acts.busy} onClick={() => acts.undecide(group)}>
+            {t("undo")}
+          </TextLink>
+        )}
+      </p>
       <BreachOffer rules={[rule ?? ""]} isSent={false} />
     </>
   );

@@ -1,10 +1,11 @@
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import type { Draft, DraftPart } from "../../outlook/draft";
-import type { Decision } from "../../policy/decisions";
+import { type Decision, tokensOfDecisions } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
+import type { JudgedFinding } from "../../policy/verdict";
 import { asksAboutFiles } from "../../policy/unread-files";
 import { AttachmentReader } from "./attachment-reader";
 import { type Decided, DraftDecisions } from "./draft-decisions";
@@ -125,6 +126,11 @@ export class Guard {
   /** Takes decisions back. False where Outlook still holds them, until it is told again. Never rejects. */
   undecide(tokens: readonly string[]): Promise<boolean> {
     return this.#decisions.remove(tokens);
+  }
+
+  /** Takes back all that was decided about findings as they are shown, like `undecide`. */
+  undecideAll(shown: readonly JudgedFinding[]): Promise<boolean> {
+    return this.undecide(shown.flatMap((finding) => tokensOfDecisions(this.#mail, finding)));
   }
 
   /** Takes a fix back. Never rejects. */
