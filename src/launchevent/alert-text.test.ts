@@ -30,6 +30,31 @@ describe("the text of an alert", () => {
   });
 });
 
+describe("where there is not room for everything", () => {
+  const filler = must("x".repeat(400));
+
+  test("what is too long makes room for what comes behind it, and the order of the paragraphs stays", () => {
+    const { plain } = alertText([
+      [must("Hvad.")],
+      [
+        { text: "Filer ".repeat(30), rank: 3 },
+        { text: "7 andre.", rank: 3 },
+      ],
+      [filler],
+      [{ text: "Kontakt os.", rank: 4 }],
+    ]);
+    expect(plain).toBe(`Hvad. 7 andre. ${filler.text} Kontakt os.`);
+  });
+
+  test("a sentence says the same in fewer words before it goes", () => {
+    const files = { text: "Filer ".repeat(30), short: "Ulæste filer: 4.", rank: 3 };
+    expect(alertText([[must("Hvad.")], [files]]).plain).toContain("Filer Filer");
+    expect(alertText([[must("Hvad.")], [filler, files]]).plain).toBe(
+      `Hvad. ${filler.text} Ulæste filer: 4.`,
+    );
+  });
+});
+
 describe("what the mail or the policy brings in", () => {
   test.each([
     ["**fed**", "\\*\\*fed\\*\\*"],

@@ -4,6 +4,8 @@ export const ALERT_LIMIT = 500;
 /** One sentence of an alert. */
 export interface Sentence {
   readonly text: string;
+  /** The same in fewer words, where it does not fit otherwise. */
+  readonly short?: string;
   /** What goes first when there is not room for everything: the highest. 0 always stays. */
   readonly rank: number;
 }
@@ -14,35 +16,45 @@ export interface AlertText {
   readonly markdown: string;
 }
 
-/** Sets paragraphs as an alert, the first one in bold, leaving out sentences until it fits. */
+/** Sets paragraphs as an alert, the first one in bold, with as many sentences as fit. */
 export function alertText(paragraphs: readonly (readonly Sentence[])[]): AlertText {
   return { plain: fitted(paragraphs, asPlain), markdown: fitted(paragraphs, asMarkdown) };
 }
 
 type Setter = (paragraphs: string[]) => string;
 
+/** The most important first; what is too long makes room for what comes behind it. */
 function fitted(paragraphs: readonly (readonly Sentence[])[], set: Setter): string {
-  let text = "";
-  for (let rank = highestRank(paragraphs); rank >= 0; rank--) {
-    text = set(
-      joined(paragraphs.map((sentences) => sentences.filter((each) => each.rank <= rank))),
-    );
-    if (text.length <= ALERT_LIMIT) break;
+  const said = new Map<Sentence, string>();
+  const sentences = paragraphs.reduce<Sentence[]>((all, each) => all.concat(each), []);
+  let best = "";
+  for (const sentence of sentences.sort((a, b) => a.rank - b.rank)) {
+    for (const text of [sentence.text, sentence.short]) {
+      if (text === undefined) break;
+      said.set(sentence, text);
+      const alert = set(joined(paragraphs, said));
+      if (alert.length <= ALERT_LIMIT || sentence.rank === 0) {
+        best = alert;
+        break;
+      }
+      said.delete(sentence);
+    }
   }
-  return text;
+  return best;
 }
 
-function highestRank(paragraphs: readonly (readonly Sentence[])[]): number {
-  return paragraphs.reduce(
-    (highest, sentences) => sentences.reduce((most, { rank }) => Math.max(most, rank), highest),
-    0,
-  );
-}
-
-function joined(paragraphs: readonly (readonly Sentence[])[]): string[] {
+function joined(
+  paragraphs: readonly (readonly Sentence[])[],
+  said: ReadonlyMap<Sentence, string>,
+): string[] {
   return paragraphs
-    .map((sentences) => sentences.map(({ text }) => text).join(" "))
-    .filter((text) => text !== "");
+    .map((sentences) =>
+      sentences
+        .map((each) => said.get(each))
+        .filter(Boolean)
+        .join(" "),
+    )
+    .filter(Boolean);
 }
 
 /** Nothing says that Outlook keeps line breaks in plain text, so it reads as one paragraph. */

@@ -108,14 +108,10 @@ function othersSentence(others: readonly FindingGroup[], { language }: AlertCont
 function alsoUnreadSentences(check: SendCheck, { language, settings }: AlertContext): Sentence[] {
   if (check.unread === "all" || check.unread.length === 0) return [];
   const { send } = textsOf(language);
-  const sentences = [
-    { text: send("unread.also", { parts: partNames(check.unread, language) }), rank: 2 },
-  ];
+  const also = send("unread.also", { parts: partNames(check.unread, language) });
   const blocks = answerToFailure(check, settings?.policy.onFailure ?? "prompt") === "block";
-  if (blocks && answerToVerdict(check.verdict) !== "block") {
-    sentences.push({ text: send("unread.block"), rank: 2 });
-  }
-  return sentences;
+  const isBlocked = blocks && answerToVerdict(check.verdict) !== "block";
+  return [{ text: isBlocked ? `${also} ${send("unread.block")}` : also, rank: 2 }];
 }
 
 /** A policy that lets attachments alone has no reader for them on send, and nothing to say of them. */

@@ -48,11 +48,15 @@ export function fileParagraphs(
 export function alsoFiles(files: readonly UnreadAttachment[], context: AlertContext): Sentence[] {
   const { send } = textsOf(context.language);
   const { closed, late, closedList, lateList } = inWords(files, context);
+  const short = send("files.also", { count: files.length });
   const sentences: Sentence[] = [];
   if (closed > 0) {
-    sentences.push({ text: send("files.closed.also", { files: closedList }), rank: 3 });
+    sentences.push({ text: send("files.closed.also", { files: closedList }), short, rank: 3 });
   }
-  if (late > 0) sentences.push({ text: send("files.late.also", { files: lateList }), rank: 3 });
+  if (late > 0) {
+    const text = send("files.late.also", { files: lateList });
+    sentences.push(closed > 0 ? { text, rank: 3 } : { text, short, rank: 3 });
+  }
   return sentences;
 }
 

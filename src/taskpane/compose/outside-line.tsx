@@ -55,13 +55,27 @@ function personOf(person: Address, t: Text): string {
   const { name, address } = person;
   if (name === "" || name === address) return nameOf(person, t);
   // Outlook tells no address of a personal contact list.
+  const shown = turnedAlone(name);
   const known =
-    address === "" ? t("outside.no-address", { name }) : `${name} (${domainOf(address)})`;
+    address === ""
+      ? t("outside.no-address", { name: shown })
+      : `${shown} (${turnedAlone(domainOf(address))})`;
   return withoutLongNumbers(known);
 }
 
 function nameOf({ name, address }: Address, t: Text): string {
-  return withoutLongNumbers(name || address) || t("outside.nobody");
+  return withoutLongNumbers(turnedAlone(name || address)) || t("outside.nobody");
+}
+
+/**
+ * A name without what turns the words behind it round, for they say whom it goes to; one that is written from right to
+ * left keeps to itself.
+ */
+function turnedAlone(name: string): string {
+  const plain = name.replace(/[\p{Cc}\p{Bidi_C}]/gu, "");
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(plain)
+    ? `\u2068${plain}\u2069`
+    : plain;
 }
 
 /**
