@@ -120,7 +120,7 @@ describe("the report of kuvert scan", () => {
   test("names the most frequent reasons in the words people would have read", async () => {
     const { text } = await reportOn([ASKED, STOPPED, ASKED]);
     expect(text("ol.reasons li")).toEqual([
-      expect.stringMatching(/^An email with a CPR number must be encrypted.*Asked · 2 mails$/),
+      expect.stringMatching(/^A CPR number must be sent encrypted.*Asked · 2 mails$/),
       expect.stringMatching(/^The subject line can never be encrypted.*Stopped · 1 mail$/),
     ]);
   });

@@ -13,6 +13,7 @@ describe("the pane", () => {
     await open(outlook(composing()), { ...SETTINGS, policy });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kuvert er på prøve");
     expect(screen.queryAllByRole("listitem")).toHaveLength(0);
+    expect(screen.queryByRole("heading", { name: "Kuvert ser med, mens du skriver" })).toBeNull();
   });
 
   test("guards a draft", async () => {
@@ -69,7 +70,7 @@ describe("a mail that was sent", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
       "Sendt, selv om Kuvert sagde fra",
     );
-    expect(screen.getByText(/En mail med et CPR-nummer skal være krypteret/)).toBeTruthy();
+    expect(screen.getByText(/Et CPR-nummer skal sendes krypteret/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Meld et brud" })).toBeTruthy();
   });
 });

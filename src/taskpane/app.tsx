@@ -29,7 +29,7 @@ interface AppProps {
 export function App({ host, surroundings }: AppProps) {
   const theme = useTheme(host);
   const beside = useBeside(host);
-  const introduction = useIntroduction();
+  const introduction = useIntroduction(surroundings.settings.policy);
   const about = useAbout(host, beside.number);
   return (
     <Frame surroundings={surroundings} dark={theme && theme === "dark"}>

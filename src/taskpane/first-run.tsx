@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import type { Policy } from "../policy/policy";
 import { focusFirstButton } from "./focus";
 import { useSurroundings } from "./surroundings";
 
 const KEY = "kuvert.introduced";
 
-/** Whether the introduction is shown: at first, until it is waved away, and again when somebody asks. */
-export function useIntroduction() {
-  const [isShown, setShown] = useState(() => !wasIntroduced());
+/**
+ * Whether the introduction is shown: at first, until it is waved away, and again when somebody asks. It would tell of
+ * what Kuvert does not do in a trial.
+ */
+export function useIntroduction({ mode }: Pick<Policy, "mode">) {
+  const [isShown, setShown] = useState(() => mode !== "monitor" && !wasIntroduced());
   return {
     isShown,
     again: () => setShown(true),

@@ -22,9 +22,9 @@ const WORDS = {
     take: "Ret i Kuvert",
     seen: "Modtagerne ser hinanden",
     toBcc: "Flyt til Bcc",
-    noWayOut: "Mangler framelding",
-    addWayOut: "Tilføj framelding",
-    wayOut: "Ønsker du ikke at modtage mails som denne, så svar med ordet »Frameld«.",
+    noWayOut: "Mangler afmelding",
+    addWayOut: "Tilføj afmelding",
+    wayOut: "Ønsker du ikke at modtage mails som denne, så svar med ordet »Afmeld«.",
     marketing: "Ligner reklame",
     asksConsent:
       "Det ligner reklame til 6 modtagere uden for organisationen. Reklame må kun sendes til dem, der har sagt ja til det.",

@@ -29,7 +29,7 @@ const WORDS = {
     noted: "Kuvert nævner det ikke mere i denne kladde:",
     sent: "Sendt, selv om Kuvert sagde fra",
     mustEncrypt:
-      "En mail med et CPR-nummer skal være krypteret, når den går til modtagere uden for organisationen.",
+      "Et CPR-nummer skal sendes krypteret, når det går til modtagere uden for organisationen.",
     offer:
       "Er oplysningerne havnet hos en forkert? Meld det straks. Et brud skal normalt anmeldes inden 72 timer.",
     report: "Meld et brud",
@@ -54,7 +54,7 @@ const WORDS = {
     noted: "Kuvert will not mention it again in this draft:",
     sent: "Sent although Kuvert objected",
     mustEncrypt:
-      "An email with a CPR number must be encrypted when it goes to recipients outside the organisation.",
+      "A CPR number must be sent encrypted when it goes to recipients outside the organisation.",
     offer:
       "Did the data reach the wrong person? Report it at once. A breach normally has to be notified within 72 hours.",
     report: "Report a breach",

@@ -110,6 +110,18 @@ describe("a mail that leaves the organisation", () => {
     expect(screen.getByText("Bør rettes")).toBeTruthy();
   });
 
+  test("says so whatever direction a name is written in, or would turn the words behind it to", async () => {
+    const to = [
+      { name: "Jonas \u202e", address: "x@elpmaxe.sredna.example" },
+      { name: "\u05d3\u05e0\u05d4", address: "d@kunde.example" },
+    ];
+    await show({ ...IN_BODY, to });
+    const [line] = screen.getAllByText(/Sendes til 2 personer/);
+    expect(line?.textContent).toContain(
+      "Jonas (elpmaxe.sredna.example) og \u2068\u05d3\u05e0\u05d4\u2069 (kunde.example).",
+    );
+  });
+
   test("says that the policy names no sign of encryption, when it names none", async () => {
     await show(IN_BODY);
     await press("Hvad tæller som krypteret?");

@@ -6,7 +6,7 @@ import type { Judge } from "../../policy/judge";
 import { Say, Tell } from "../announcer";
 import { focusFirstButton } from "../focus";
 import { useSurroundings } from "../surroundings";
-import { useActs } from "./acts";
+import { UNDO, useActs } from "./acts";
 import { Facts } from "./facts";
 import { FilesCard } from "./files-card";
 import { Findings, type Wanted } from "./findings";
@@ -44,6 +44,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
   return (
     <div className="compose" data-busy={acts.busy || undefined}>
       <Tell text={outcome && outcomeText(outcome, t)} count={acts.count} />
+      <Tell text={acts.slow && t("slow")} count={acts.count} />
       <Say text={announcementOf(state, t, draft.kind)} calm={t("heading.ok")} />
       <h1>{headingOf(state, t, draft.kind)}</h1>
       {state.failed && <p>{t("failed", { item: t(`item.${draft.kind}`) })}</p>}
@@ -52,6 +53,7 @@ export function ComposeView({ draft, judge, insights, wanted }: ComposeViewProps
           key={acts.count}
           outcome={outcome}
           busy={acts.busy}
+          isSlow={acts.slow === UNDO}
           takesFocus={acts.takesFocus}
           onUndo={acts.undo}
           onClose={close}

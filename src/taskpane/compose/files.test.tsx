@@ -73,7 +73,14 @@ describe("places", () => {
 
   test("says a file's name once, each cell once, and only counts those after the third", () => {
     const cells = ["A1", "A1", "A2", "A3", "A4", "A5"].map((cell) => ({ path: "a.csv", cell }));
-    expect(show2(...cells)).toEqual(["a.csv, celle A1, A2, A3 og 2 andre"]);
+    expect(show2(...cells)).toEqual(["a.csv, cellerne A1, A2, A3 og 2 andre"]);
+  });
+
+  test.each<[string, FoundPlace, FoundPlace]>([
+    ["a.csv, cellerne B2 og B3", { path: "a.csv", cell: "B2" }, { path: "a.csv", cell: "B3" }],
+    ["b.pdf, side 1 og 4", { path: "b.pdf", page: 1 }, { path: "b.pdf", page: 4 }],
+  ])("several are named as one says them: %s", (text, ...places) => {
+    expect(show2(...places)).toEqual([text]);
   });
 
   test("tells sheets and files apart, and only counts those after the third", () => {

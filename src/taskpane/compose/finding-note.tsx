@@ -9,6 +9,7 @@ import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
 import { BreachOffer } from "../breach-offer";
 import { Clause } from "./clause";
+import { fixName } from "./acts";
 import type { FindingProps } from "./finding-props";
 import { fixLabel } from "./fix-label";
 import { Masked } from "./masked";
@@ -28,7 +29,9 @@ export function FindingNote({ group, acts, highlighted }: FindingProps) {
   const isDeed = isCheck(finding.detector);
   const fixLink = (fix: FixId) => (
     <TextLink key={fix} disabledFocusable={acts.busy} onClick={() => acts.fix(group, fix)}>
-      {fixLabel(fix, alike.length > 0, acts.kind, t)}
+      {acts.slow === fixName(group, fix)
+        ? t("slow")
+        : fixLabel(fix, alike.length > 0, acts.kind, t)}
     </TextLink>
   );
   return (

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useAboutWhat } from "../about-what";
 import type { FixId } from "../../policy/fixes/fix";
 import { useSurroundings } from "../surroundings";
+import { fixName } from "./acts";
 import type { FindingProps } from "./finding-props";
 import { fixLabel } from "./fix-label";
 
@@ -25,7 +26,7 @@ export function FixButtons({ group, acts }: Pick<FindingProps, "group" | "acts">
       aria-describedby={what}
       onClick={() => acts.fix(group, fix)}
     >
-      {fixLabel(fix, all, acts.kind, t)}
+      {acts.slow === fixName(group, fix) ? t("slow") : fixLabel(fix, all, acts.kind, t)}
     </Button>
   );
   // "Move all to body" and "Remove all" fill a row: the third takes the room that "···" would.

@@ -7,6 +7,8 @@ import { isUndoable, outcomeWords, subjectOf, type Outcome } from "./outcome";
 interface OutcomeBarProps {
   readonly outcome: Outcome;
   readonly busy: boolean;
+  /** Whether taking it back takes so long that the button looks dead. */
+  readonly isSlow: boolean;
   readonly takesFocus: boolean;
   readonly onUndo: () => void;
   readonly onClose: () => void;
@@ -18,7 +20,14 @@ const takeFocus = (button: HTMLElement | null): void => button?.focus();
  * Says what a button did, and offers to take it back. Stays until it is closed or something else is done. Takes the
  * focus from the button that was pressed, which goes with its card.
  */
-export function OutcomeBar({ outcome, busy, takesFocus, onUndo, onClose }: OutcomeBarProps) {
+export function OutcomeBar({
+  outcome,
+  busy,
+  isSlow,
+  takesFocus,
+  onUndo,
+  onClose,
+}: OutcomeBarProps) {
   const { t } = useSurroundings();
   const masked = subjectOf(outcome);
   const undoable = isUndoable(outcome);
@@ -42,7 +51,7 @@ export function OutcomeBar({ outcome, busy, takesFocus, onUndo, onClose }: Outco
             disabledFocusable={busy}
             onClick={onUndo}
           >
-            {t("undo")}
+            {t(isSlow ? "slow" : "undo")}
           </Button>
         )}
       </div>

@@ -38,6 +38,8 @@ export type Outcome =
       readonly tried: "repair" | "undo";
       readonly reason: Unwritten;
       readonly item: Mail["kind"];
+      /** Where it would have changed something. */
+      readonly parts: readonly DraftPart[];
       /** Where taking back failed and may be tried again. */
       readonly undo?: Undo | undefined;
     };
@@ -112,11 +114,17 @@ function withAmount(words: string, group: FindingGroup, isWhole: boolean, t: Tex
 }
 
 function unwrittenText(
-  { tried, reason, item }: Extract<Outcome, { kind: "unwritten" }>,
+  { tried, reason, item, parts }: Extract<Outcome, { kind: "unwritten" }>,
   t: Text,
 ): string {
+  const part = listOf(
+    [...new Set(parts.map(partKey))].map((key) => t(key)),
+    t("and"),
+  );
   if (reason.why === "moved-on") {
-    return t(reason.part === "sensitivityLabel" ? "undo.other-label" : `${tried}.moved-on`);
+    return reason.part === "sensitivityLabel"
+      ? t("undo.other-label")
+      : t(`${tried}.moved-on`, { part });
   }
   if (reason.why === "unread") return t("repair.unread", { part: t(partKey(reason.part)) });
   if (reason.why === "choose-sender") {
@@ -127,5 +135,5 @@ function unwrittenText(
     const known = error === "not-enabled" || error === "denied" ? error : "failed";
     return t(`encrypt.${known}`, { item: t(`item.${item}`) });
   }
-  return t(`repair.${reason.error}`, { item: t(`item.${item}`) });
+  return t(`repair.${reason.error}`, { item: t(`item.${item}`), part });
 }

@@ -72,7 +72,7 @@ function nameOf({ name, address }: Address, t: Text): string {
  * left keeps to itself.
  */
 function turnedAlone(name: string): string {
-  const plain = name.replace(/[\p{Cc}\p{Bidi_C}]/gu, "");
+  const plain = name.replace(/[\p{Cc}\p{Bidi_C}]/gu, "").trim();
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(plain)
     ? `\u2068${plain}\u2069`
     : plain;

@@ -6,7 +6,7 @@ import { filesOf, spotsText } from "./spots";
 /** More than this many files and sheets tell nobody more. */
 const AT_MOST = 3;
 
-/** Where in the attachment the findings stand: "løn.xlsx, arket Ark1, celle B7, B8 og 12 andre". */
+/** Where in the attachment the findings stand: "løn.xlsx, arket Ark1, cellerne B7, B8, B9 og 12 andre". */
 export function Places({ group }: { readonly group: FindingGroup }) {
   const { t } = useSurroundings();
   const files = filesOf(group);

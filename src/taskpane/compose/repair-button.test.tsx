@@ -56,8 +56,34 @@ describe("a repair", () => {
     const { draft } = await show(IN_SUBJECT);
     draft.edit({ subject: "Barsel" });
     await press("Fjern");
-    expect(screen.getByText(/Teksten er ændret i mellemtiden/)).toBeTruthy();
+    expect(screen.getByText(/Der er ændret i emnet i mellemtiden/)).toBeTruthy();
     expect(draft.writes).toBe(0);
+  });
+
+  test.each([
+    ["timeout", IN_SUBJECT, "Fjern", "Se efter, om der er ændret i emnet, før du prøver igen."],
+    ["timeout", IN_BODY, "Maskér", "Se efter, om der er ændret i teksten, før du prøver igen."],
+    ["failed", IN_SUBJECT, "Fjern", "Alt er, som det var. Prøv igen."],
+  ] as const)("that fails (%s) says where to look", async (refusal, mail, button, words) => {
+    const { draft } = await show(mail);
+    draft.refusal = refusal;
+    await press(button);
+    expect(screen.getByText(new RegExp(words))).toBeTruthy();
+  });
+
+  test("that Outlook is slow with says that it is under way, where it was pressed and aloud", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    draft.delayMs = 3_000;
+    await press("Fjern");
+    expect(screen.queryByRole("button", { name: "Et øjeblik …" })).toBeNull();
+    await pass(600);
+    const pressed = screen.getByRole("button", { name: "Et øjeblik …" });
+    expect(document.activeElement).toBe(pressed);
+    await pass(1_500);
+    expect(screen.getByRole("status").textContent).toContain("Et øjeblik");
+    await pass(10_000);
+    expect(screen.queryByRole("button", { name: "Et øjeblik …" })).toBeNull();
+    expect(draft.mail.subject).toBe("Barsel");
   });
 
   test("that somebody types into is offered anew, and the button keeps the focus", async () => {
@@ -86,7 +112,7 @@ describe("a repair", () => {
     await press("Maskér");
     draft.edit({ subject: "Noget helt andet" });
     await press("Fortryd");
-    expect(screen.getByText(/Du har siden ændret teksten samme sted/)).toBeTruthy();
+    expect(screen.getByText(/Du har siden ændret emnet samme sted/)).toBeTruthy();
     expect(draft.mail.subject).toBe("Noget helt andet");
   });
 

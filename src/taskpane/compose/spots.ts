@@ -1,6 +1,6 @@
 import type { FoundPlace } from "../../detect/finding";
 import type { FindingGroup } from "../../policy/groups";
-import type { Translate } from "../../text";
+import { listOf, type Translate } from "../../text";
 import type { TextKey } from "../surroundings";
 
 /** A page, slide or cell. */
@@ -35,13 +35,15 @@ export function filesOf(group: FindingGroup): readonly FileWithFindings[] {
   return [...files.values()];
 }
 
-/** "side 2", "celle B7, B8, B9 og 12 andre". The spots of one file are all of one kind. */
+/** "side 2", "cellerne B7 og B8", "cellerne B7, B8, B9 og 12 andre". The spots of one file are all of one kind. */
 export function spotsText(spots: readonly Spot[], t: Translate<TextKey>): string {
   const [first] = spots;
   if (!first) return "";
   const named = spots.slice(0, AT_MOST).map(({ name }) => name);
   const rest = spots.length - named.length;
-  const text = t(`place.${first.kind}`, { [first.kind]: named.join(", ") });
+  const kind = spots.length === 1 ? first.kind : (`${first.kind}s` as const);
+  const names = rest > 0 ? named.join(", ") : listOf(named, t("and"));
+  const text = t(`place.${kind}`, { [first.kind]: names });
   return rest > 0 ? t("place.others", { place: text, count: rest }) : text;
 }
 
