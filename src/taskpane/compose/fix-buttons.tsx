@@ -17,18 +17,22 @@ export function FixButtons({ group, acts }: Pick<FindingProps, "group" | "acts">
   const [first, second, ...rest] = fixes;
   if (first === undefined) return null;
   const all = others.length > 0;
-  const button = (fix: FixId) => (
-    <Button
-      key={fix}
-      className="narrow"
-      appearance={fix === first ? "primary" : "secondary"}
-      disabledFocusable={acts.busy}
-      aria-describedby={what}
-      onClick={() => acts.fix(group, fix)}
-    >
-      {acts.slow === fixName(group, fix) ? t("slow") : fixLabel(fix, all, acts.kind, t)}
-    </Button>
-  );
+  const button = (fix: FixId) => {
+    const isSlow = acts.slow === fixName(group, fix);
+    return (
+      <Button
+        key={fix}
+        className="narrow"
+        appearance={fix === first ? "primary" : "secondary"}
+        // What it says while it is slow is there to be read.
+        disabledFocusable={acts.busy && !isSlow}
+        aria-describedby={what}
+        onClick={() => acts.fix(group, fix)}
+      >
+        {isSlow ? t("slow") : fixLabel(fix, all, acts.kind, t)}
+      </Button>
+    );
+  };
   // "Move all to body" and "Remove all" fill a row: the third takes the room that "···" would.
   const folds = rest.length > 0 && !all;
   return (

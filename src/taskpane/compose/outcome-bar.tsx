@@ -48,7 +48,7 @@ export function OutcomeBar({
           <Button
             ref={takesFocus ? takeFocus : null}
             className="narrow"
-            disabledFocusable={busy}
+            disabledFocusable={busy && !isSlow}
             onClick={onUndo}
           >
             {t(isSlow ? "slow" : "undo")}

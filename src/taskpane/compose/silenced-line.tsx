@@ -17,11 +17,13 @@ export function SilencedLine({ findings, acts }: SilencedLineProps) {
   // The same value in two places was one thing to decide about.
   const count = new Set(silenced.map(({ detector, masked }) => `${detector} ${masked}`)).size;
   return (
-    <p className="facts">
-      {t(count === 1 ? "silenced.one" : "silenced.many", { count })}{" "}
-      <TextLink disabledFocusable={acts.busy} onClick={() => acts.undecide(silenced)}>
-        {t("silenced.again")}
-      </TextLink>
-    </p>
+    <div className="facts">
+      <p>
+        {t(count === 1 ? "silenced.one" : "silenced.many", { count })}{" "}
+        <TextLink disabledFocusable={acts.busy} onClick={() => acts.undecide(silenced)}>
+          {t("silenced.again")}
+        </TextLink>
+      </p>
+    </div>
   );
 }
