@@ -14,7 +14,7 @@ const BEHIND_ADDRESS =
   /(@[\w.-]+\.[a-z]{2,})(\.(?:docx?|xlsx?|pptx?|pdf|txt|csv|rtf|eml|msg|html?|png|jpe?g))(?![\w.])/gi;
 
 /** Marks that turn the letters behind them round: behind one, "fdp.exe" reads "exe.pdf". */
-const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * In file names hyphens and underscores stand for spaces: `cv-010190-1234.pdf`; from the web they come as `%2D` and `%20`.
@@ -34,9 +34,8 @@ export function fileNameText(name: string): string {
 /** The name of a file, or a path through archives, with what these detectors find in it masked: safe to show. */
 export function maskFileName(name: string, detectors: readonly Detector[], today: Day): string {
   const context = { where: "attachment-name", today, participants: new Set<string>() } as const;
-  const plain = name.replace(DIRECTION_MARKS, "");
-  const found = detectText(fileNameText(plain), context, detectors);
-  return withMasks(plain, found).replace(CPR_SHAPE, "$1$2-••••");
+  const found = detectText(fileNameText(name), context, detectors);
+  return withMasks(name, found).replace(DIRECTION_MARKS, "\ufffd").replace(CPR_SHAPE, "$1$2-••••");
 }
 
 /** Puts the masked preview in the place of each finding. The findings do not overlap. */
