@@ -63,6 +63,14 @@ describe("asking for data about a person", () => {
     expect(asked(text)).toHaveLength(1);
   });
 
+  test.each([
+    "Find vedhæftet blanket til dit CPR-nummer, og send den retur",
+    "Please find attached form for your date of birth and return it to us",
+    "Se vedhæftet og send dit CPR-nummer",
+  ])("with something to answer enclosed: %s", (text) => {
+    expect(asked(text)).toHaveLength(1);
+  });
+
   test("several in one question", () => {
     expect(asked("Send mig dit CPR-nummer, din fødselsdato og dit kontonummer.")).toEqual([
       "CPR-nummer likely",
@@ -103,6 +111,11 @@ describe("no request", () => {
     ["a promise in English", "I will send the date of birth, can you wait"],
     ["a request to remove them", "Slet venligst CPR-nummer"],
     ["what is enclosed", "Hermed CPR-nummer, som du bedes oprette"],
+    ["what is attached, in English", "Please find attached payslip and contract."],
+    ["what is enclosed, in English", "Please find enclosed CV and copy of passport"],
+    ["what is attached", "Vedhæftet finder du lønseddel"],
+    ["what is attached, said otherwise", "Find venligst vedhæftet lønseddel"],
+    ["what is attached, said behind", "Please find your payslip attached"],
     ["a field of a form", "Kan du give kolonnen CPR-nummer en farve"],
     ["a secure way", "Send dit CPR-nummer via e-Boks"],
     ["the writer's own", "Kan du give mig mit CPR-nummer"],
