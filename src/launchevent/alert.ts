@@ -9,7 +9,7 @@ import { shortened } from "../text/shortened";
 import type { AlertContext } from "./alert-context";
 import { alertText, type AlertText, type Sentence } from "./alert-text";
 import { answerToFailure, answerToVerdict, type SendAnswer, type SendCheck } from "./answer";
-import { alsoFiles, fileParagraphs } from "./file-sentences";
+import { alsoFiles, fileParagraphs, foundInFiles } from "./file-sentences";
 import { outsideSentence, whySentences } from "./why-sentences";
 import { textsOf } from "./texts";
 
@@ -55,6 +55,7 @@ function groupAlert(
         text: foundSentence([{ ...finding, masked }, ...alike], common),
         rank: 0,
       },
+      ...foundInFiles([finding, ...alike], context.language),
     ],
     whySentences(finding, verdict, context),
     [

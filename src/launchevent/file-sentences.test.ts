@@ -4,9 +4,11 @@ import { maskFileName } from "../detect/file-name";
 import type { Mail } from "../mail/mail";
 import type { UnreadAttachment, UnreadAttachmentReason } from "../mail/unread-attachments";
 import { judge } from "../policy/judge";
+import type { Policy } from "../policy/policy";
+import type { Language } from "../text";
 import type { AlertContext } from "./alert-context";
 import { completionOf } from "./completion";
-import { ASKING, CLEAN, settingsWith, STOPPED, TODAY } from "./example";
+import { ASKING, CLEAN, CPR, settingsWith, STOPPED, TODAY } from "./example";
 
 const KNOWLEDGE = { today: TODAY, detectors: CORE_DETECTORS };
 const CONTEXT: AlertContext = {
@@ -125,6 +127,38 @@ describe("a file that only the pane reads", () => {
         "Se selv efter, om der står personoplysninger i dem, før du sender. " +
         "Kuvert nåede ikke at læse brev.pdf og én anden, da du sendte. Åbn Kuvert, så læses de.",
     );
+  });
+});
+
+describe("a file in which something was found", () => {
+  const [, inBody] = ASKING.rules;
+  const policy: Policy = {
+    ...ASKING,
+    rules: [{ ...inBody!, when: { ...inBody!.when, where: ["attachment"] } }],
+  };
+  const message = (paths: readonly string[], language: Language) => {
+    const text = `Hans CPR-nummer er ${CPR}.`;
+    const attachments = paths.map((path) => ({
+      name: path.split(" ")[0]!,
+      content: { parts: [{ path, text }], unread: [] },
+    }));
+    const verdict = judge({ ...CLEAN, attachments }, policy, KNOWLEDGE);
+    return completionOf({ verdict, unread: [], files: [] }, { ...CONTEXT, language }).errorMessage;
+  };
+
+  test.each([
+    ["da", "løn.xlsx", "i en vedhæftet fil. Filen er løn.xlsx. "],
+    ["en", "løn.xlsx", "in an attachment. The file is løn.xlsx. "],
+    ["da", "arkiv.zip › løn.xlsx", "Filen er arkiv.zip › løn.xlsx. "],
+    ["da", `${CPR}.txt`, "Filen er 010190-••••.txt. "],
+  ] as const)("is named in %s: %s", (language, path, text) => {
+    expect(message([path], language)).toContain(text);
+  });
+
+  test("is named alone where there are others: the pane shows each", () => {
+    const text = message(["a.txt", "b.txt", "c.txt"], "da");
+    expect(text).toContain("Filen er a.txt. ");
+    expect(text).toContain("Kuvert har fundet 2 andre ting, du bør se på.");
   });
 });
 

@@ -1,4 +1,6 @@
 import type { UnreadAttachment, UnreadAttachmentReason } from "../mail/unread-attachments";
+import type { FindingGroup } from "../policy/groups";
+import type { Language } from "../text";
 import { piece } from "../text/shortened";
 import type { AlertContext } from "./alert-context";
 import type { Sentence } from "./alert-text";
@@ -58,6 +60,18 @@ export function alsoFiles(files: readonly UnreadAttachment[], context: AlertCont
     sentences.push(closed > 0 ? { text, rank: 3 } : { text, short, rank: 3 });
   }
   return sentences;
+}
+
+/** In which file something was found: their names came masked. Nothing for what stands elsewhere. */
+export function foundInFiles(group: FindingGroup, language: Language): Sentence[] {
+  const words = textsOf(language);
+  const paths = Array.from(new Set(group.map(({ place }) => place?.path || "")));
+  const named = paths.filter((path) => path !== "").map(shortName);
+  if (named.length === 0) return [];
+  const files = listed(named.slice(0, NAMED), named.length, words);
+  return [
+    { text: words.send(`files.found.${oneOrMany(named.length)}` as const, { files }), rank: 2 },
+  ];
 }
 
 /** Of both kinds one is named, of a single kind two. */
