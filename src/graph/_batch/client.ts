@@ -24,7 +24,7 @@ export type PostBatch = (body: object, token: string, signal: AbortSignal) => Pr
 
 /**
  * Microsoft's client without its handler for repeats: that one repeats a forward three times after a 504, cannot be
- * called off while it sleeps, and never looks into a batch. `batch.ts` does all of that.
+ * called off while it sleeps, and never looks into a batch. `batched-graph.ts` does all of that.
  *
  * @param origin `https://graph.microsoft.com`, that of a national cloud, or the workbench's
  */
