@@ -4,21 +4,21 @@ import { isQuoted } from "../mail/quoted-thread";
 import { detectAttachment, detectAttachmentAhead } from "./detect-attachment";
 import { detectText, type Pause } from "./detect-text";
 import { fileNameText } from "./file-name";
-import type { DataFinding, Finding, Where } from "./finding";
+import type { Finding } from "./finding";
 import type { Knowledge } from "./knowledge";
+import { type Scan, scanBody } from "./scan-body";
 
 export type { Knowledge, Pause };
 
 /**
  * Personal data anywhere in a mail or calendar entry: subject, recipients, attachment names, body, and attachments as far
- * as their content was read. Offsets refer to the subject, `recipientText`, the attachment's name, `bodyText` and
+ * as their content was read. Offsets refer to the subject, the location, `recipientText`, the attachment's name, `bodyText` and
  * `attachmentText`.
  */
 export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
   const { today, detectors, isExpectedContact } = knowledge;
   const participants = participantsOf(mail);
-  const scan = (text: string, where: Where): DataFinding[] =>
-    detectText(text, { where, today, participants }, detectors);
+  const scan: Scan = (text, where) => detectText(text, { where, today, participants }, detectors);
 
   const findings: Finding[] = scan(mail.subject, "subject");
   if (mail.location !== undefined) findings.push(...scan(mail.location, "location"));
@@ -29,7 +29,7 @@ export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
     }
   });
   const { text, quoted } = readBody(mail.body);
-  for (const finding of scan(text, "body")) {
+  for (const finding of scanBody(text, scan, knowledge.isLate)) {
     if (isExpectedContact && isExpectedContact(text, finding.detector, finding)) continue;
     findings.push(isQuoted(quoted, finding.start) ? { ...finding, quoted: true } : finding);
   }
@@ -57,11 +57,7 @@ export async function detectAttachmentsAhead(
 /** What was last found in recipients, and in whom: a mail is searched again for each repair that might do. */
 let lastRecipients: { people: string; knowledge: Knowledge; findings: Finding[] } | undefined;
 
-function findInRecipients(
-  mail: Mail,
-  knowledge: Knowledge,
-  scan: (text: string, where: Where) => DataFinding[],
-): readonly Finding[] {
+function findInRecipients(mail: Mail, knowledge: Knowledge, scan: Scan): readonly Finding[] {
   const recipients = recipientsOf(mail);
   const people = JSON.stringify([mail.from, recipients]);
   if (lastRecipients?.people === people && lastRecipients.knowledge === knowledge) {

@@ -13,6 +13,11 @@ export interface Knowledge {
    * Left out where no rule asks or stops because of contact data in bodies.
    */
   readonly isExpectedContact?: (text: string, detector: DetectorId, match: Match) => boolean;
+  /**
+   * Asked now and then while a long body is looked through; true leaves out the rest of it, and whoever hands this in
+   * says so. Left out where nobody waits: then everything is looked through.
+   */
+  readonly isLate?: () => boolean;
   /** `findRequests`. Left out where no rule asks or stops because of one. */
   readonly requests?: (text: string) => readonly (TextRange & Pick<Finding, "confidence">)[];
   /** `findLookalikes`. Left out where no rule asks or stops because of one. */

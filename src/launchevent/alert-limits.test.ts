@@ -44,6 +44,7 @@ describe("whatever the mail and the policy say", () => {
     unread: fc.subarray([
       "subject",
       "body",
+      "rest",
       "from",
       "to",
       "cc",

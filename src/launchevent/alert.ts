@@ -1,4 +1,3 @@
-import type { DraftPart } from "../outlook/draft";
 import { actsOnAttachments } from "../policy/acts-on-send";
 import { groupsOf, type FindingGroup, type Group } from "../policy/groups";
 import type { Verdict } from "../policy/verdict";
@@ -8,7 +7,13 @@ import { foundSentence } from "../text/found";
 import { shortened } from "../text/shortened";
 import type { AlertContext } from "./alert-context";
 import { alertText, type AlertText, type Sentence } from "./alert-text";
-import { answerToFailure, answerToVerdict, type SendAnswer, type SendCheck } from "./answer";
+import {
+  answerToFailure,
+  answerToVerdict,
+  type SendAnswer,
+  type SendCheck,
+  type UnreadPart,
+} from "./answer";
 import { alsoFiles, fileParagraphs, foundInFiles } from "./file-sentences";
 import { outsideSentence, whySentences } from "./why-sentences";
 import { textsOf } from "./texts";
@@ -82,7 +87,7 @@ function failureAlert(check: SendCheck, answer: SendAnswer, context: AlertContex
   const item = common(`item.${context.kind}`);
   const text = alertText([
     [{ text: failureSentence(check, item, context.language), rank: 0 }],
-    [{ text: send(answer === "block" ? "unread.block" : "unread.prompt"), rank: 0 }],
+    [{ text: answer === "block" ? blockSentence(check, context) : send("unread.prompt"), rank: 0 }],
     [...alsoFileSentences(check, context), ...contactSentence(send, "unread.contact", context)],
   ]);
   return { ...text, button: send("button.open"), finding: null };
@@ -106,13 +111,20 @@ function othersSentence(others: readonly FindingGroup[], { language }: AlertCont
 }
 
 /** A finding and an unread part at once: say both, and what to do where the unread part alone holds the mail back. */
-function alsoUnreadSentences(check: SendCheck, { language, settings }: AlertContext): Sentence[] {
+function alsoUnreadSentences(check: SendCheck, context: AlertContext): Sentence[] {
   if (check.unread === "all" || check.unread.length === 0) return [];
+  const { language, settings } = context;
   const { send } = textsOf(language);
   const also = send("unread.also", { parts: partNames(check.unread, language) });
   const blocks = answerToFailure(check, settings?.policy.onFailure ?? "prompt") === "block";
   const isBlocked = blocks && answerToVerdict(check.verdict) !== "block";
-  return [{ text: isBlocked ? `${also} ${send("unread.block")}` : also, rank: 2 }];
+  return [{ text: isBlocked ? `${also} ${blockSentence(check, context)}` : also, rank: 2 }];
+}
+
+/** What Outlook did not give it may give the next time; a text that is too long stays so. */
+function blockSentence({ unread }: SendCheck, { language }: AlertContext): string {
+  const isTooLong = unread.length === 1 && unread[0] === "rest";
+  return textsOf(language).send(isTooLong ? "unread.block.rest" : "unread.block");
 }
 
 /** A policy that lets attachments alone has no reader for them on send, and nothing to say of them. */
@@ -138,15 +150,16 @@ function contactSentence<Key extends string>(
 }
 
 /** To, Cc and Bcc are three parts to Outlook and one word to people. */
-function partNames(parts: readonly DraftPart[], language: Language): string {
+function partNames(parts: readonly UnreadPart[], language: Language): string {
   const { common, list } = textsOf(language);
   const names = parts.map((part) => common(PART_KEY[part]));
   return list(names.filter((name, position) => names.indexOf(name) === position));
 }
 
-const PART_KEY: Readonly<Record<DraftPart, CommonKey>> = {
+const PART_KEY: Readonly<Record<UnreadPart, CommonKey>> = {
   subject: "part.subject",
   body: "part.body",
+  rest: "part.rest",
   location: "part.location",
   from: "part.from",
   to: "part.recipients",

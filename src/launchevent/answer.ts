@@ -4,12 +4,15 @@ import type { Policy } from "../policy/policy";
 import { asksAboutFiles } from "../policy/unread-files";
 import type { Verdict } from "../policy/verdict";
 
+/** A part that Outlook did not give us, or the rest of a body for which there was no time. */
+export type UnreadPart = DraftPart | "rest";
+
 /** What the check of a draft came to before it is turned into words. */
 export interface SendCheck {
   /** Null when the draft could not be judged at all. */
   readonly verdict: Verdict | null;
-  /** Parts that Outlook did not give us. Empty without a verdict means that the check itself broke. */
-  readonly unread: readonly DraftPart[] | "all";
+  /** What was not looked through. Empty without a verdict means that the check itself broke. */
+  readonly unread: readonly UnreadPart[] | "all";
   /** What is attached and could not be looked into. Raw names: `AlertContext.maskName` makes them safe to show. */
   readonly files: readonly UnreadAttachment[];
 }

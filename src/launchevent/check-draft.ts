@@ -18,6 +18,12 @@ const CALL_TIMEOUT_MS = 2_500;
 /** Until when, from the handler's start, attachments are read. */
 const CONTENTS_UNTIL_MS = 2_600;
 
+/**
+ * Until when a long body is looked through: judging takes the thread, so no timer could end it. What is left is for the
+ * stretch that is begun by then, for the verdict and for writing it.
+ */
+const BODY_UNTIL_MS = 2_900;
+
 /** What the detectors get through: a body of 5 MB takes half of the time that attachments have otherwise. */
 const BODY_CHARACTERS_PER_MS = 4_000;
 
@@ -56,11 +62,14 @@ export function checkDraft(
       };
       const judged = ({ mail, unread, decisions }: DraftReading): Promise<SendCheck> =>
         withContents(mail).then((read) => {
-          const knowledge = { ...door.knowledge, today: today() };
+          let isCut = false;
+          const isLate = () => (isCut = Date.now() - begun > BODY_UNTIL_MS);
+          const knowledge = { ...door.knowledge, today: today(), isLate };
           const verdict = door.judge(withSomebody(read), policy, knowledge, decisions);
+          const matters = turnsOnEncryption(verdict, policy) ? unread : unread.filter(isOfTheMail);
           return {
             verdict,
-            unread: turnsOnEncryption(verdict, policy) ? unread : unread.filter(isOfTheMail),
+            unread: isCut ? [...matters, "rest"] : matters,
             files: unreadAttachments(read),
           };
         });

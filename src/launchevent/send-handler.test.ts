@@ -1,5 +1,7 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { zipSync } from "fflate";
+import { CORE_DETECTORS } from "../detect/core-detectors";
+import type { Detector } from "../detect/detector";
 import { utf8 } from "../mail/attachments/_testing/reading";
 import { msg } from "../mail/_testing/msg-file";
 import type { Mail } from "../mail/mail";
@@ -109,6 +111,57 @@ describe("the verdict's header", () => {
     const [completion] = await send({ mail: STOPPED, faults });
     expect(completion?.options.errorMessage).toContain("i emnefeltet");
     expect(completion?.afterMs).toBeLessThanOrEqual(WATCHDOG_MS);
+  });
+});
+
+describe("a body too long for the time there is", () => {
+  /** A detector that takes a second for each stretch it looks through. */
+  const slow: Detector = {
+    id: "phone",
+    category: "contact",
+    find: () => {
+      jest.setSystemTime(Date.now() + 1_000);
+      return [];
+    },
+    mask: () => "",
+  };
+  const knowledge = { detectors: [...CORE_DETECTORS, slow] };
+  const line = `${"Vi ses på torsdag. ".repeat(20)}\n`;
+  const long = (beginning: string): Mail => ({
+    ...CLEAN,
+    subject: "",
+    attachments: [],
+    body: { type: "text", content: beginning + line.repeat(2_000) },
+  });
+
+  test("is said not to be looked through to its end, and people are asked", async () => {
+    const { draft } = installOutlook({ mail: long("") });
+    const [completion] = await send(null, { knowledge });
+    expect(completion?.options.sendModeOverride).toBe("promptUser");
+    expect(completion?.options.errorMessage).toContain(
+      "Kuvert kunne ikke læse resten af teksten og har derfor ikke kontrolleret hele mailen.",
+    );
+    expect(completion?.afterMs).toBeLessThanOrEqual(WATCHDOG_MS + 2_000);
+    expect(draft.headers["x-kuvert-verdict"]).toContain("verdict=unchecked");
+  });
+
+  test("is judged by its beginning all the same", async () => {
+    const [completion] = await send({ mail: long(`Hans CPR-nummer er ${CPR}.\n`) }, { knowledge });
+    expect(completion?.options.errorMessage).toContain("CPR-nummer (010190-••••) i teksten");
+    expect(completion?.options.errorMessage).toContain(
+      "Desuden kunne Kuvert ikke læse resten af teksten.",
+    );
+  });
+
+  test("is to be made shorter where the policy holds back what was not checked", async () => {
+    const settings = () => settingsWith({ onFailure: "block" });
+    const [completion] = await send({ mail: long("") }, { knowledge, settings });
+    expect(completion?.options.errorMessage).toContain("Gør teksten kortere, og send igen.");
+  });
+
+  test("is no matter where there is time", async () => {
+    const [completion] = await send({ mail: long("") });
+    expect(completion?.options).toEqual({ allowEvent: true });
   });
 });
 

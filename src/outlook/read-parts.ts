@@ -31,14 +31,14 @@ export function readBody(
 
 /**
  * The body to look through: as HTML, or as the text that Outlook makes of it where it fails to give HTML, or gives
- * nothing. Of that text only what cannot be seen is missing.
+ * nothing; where it gives nothing and then fails, nobody has looked. Of that text only what cannot be seen is missing.
  */
 export function readBodyToSearch(item: ComposeItem, timeoutMs: number): Promise<Outcome<Body>> {
   const begun = Date.now();
   return readBody(item, "html", timeoutMs).then((html) => {
     if (html.ok ? html.value.content !== "" : html.error !== "failed") return html;
     return readBody(item, "text", timeoutMs - (Date.now() - begun)).then((text) =>
-      text.ok ? text : html,
+      text.ok || html.ok ? text : html,
     );
   });
 }

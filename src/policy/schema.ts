@@ -91,7 +91,7 @@ export const policySchema = v.pipe(
     onFailure: v.pipe(
       v.picklist(["allow", "prompt", "block"]),
       v.description(
-        "What happens on send when the mail could not be checked: let it go, ask, or hold it back.",
+        "What happens on send when the mail could not be checked: let it go, ask, or hold it back. An Outlook below Mailbox 1.14 cannot ask and lets it go.",
       ),
     ),
   }),

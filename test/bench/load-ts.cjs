@@ -10,7 +10,7 @@ exports.loadTypeScript = function loadTypeScript() {
   require.extensions[".ts"] = (module, filename) => {
     const { code } = transformSync(readFileSync(filename, "utf8"), {
       filename,
-      jsc: { target: "es2016", parser: { syntax: "typescript" } },
+      jsc: { target: "es2016", loose: true, parser: { syntax: "typescript" } },
       module: { type: "commonjs" },
     });
     // @ts-expect-error Node's own loaders call it the same way; the types leave it out.
