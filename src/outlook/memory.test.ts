@@ -28,6 +28,19 @@ describe("what the writer decided", () => {
     expect(calls).toEqual([]);
   });
 
+  test("has its share of the session data, however much was read in files", async () => {
+    const { item } = installOutlook();
+    const words = "x".repeat(15_000);
+    const decisions = { a: { kind: "override", reason: words } } as const;
+    const files = [{ ...FILE, token: "x".repeat(33_000) }];
+    expect((await rememberFiles(item, files, 20)).ok).toBe(true);
+    expect((await remember(item, decisions, 20)).ok).toBe(true);
+    const kept = ["kuvert", JSON.stringify(decisions), "kuvert-files", JSON.stringify(files)];
+    expect(kept.join("").length).toBeLessThanOrEqual(50_000);
+    const more = { a: { kind: "override", reason: `${words}${words}` } } as const;
+    expect(await remember(item, more, 20)).toEqual({ ok: false, error: "full" });
+  });
+
   test.each([
     ["silent", "timeout"],
     ["error", "failed"],

@@ -1,16 +1,19 @@
-import { type KnownFile, parseKnownFiles } from "../policy/known-files";
+import { FILES_ROOM, type KnownFile, parseKnownFiles } from "../policy/known-files";
 import { type Decisions, parseDecisions } from "../policy/decisions";
 import { callOutlook } from "./call";
 import type { Outcome, RememberErrorCode } from "./draft";
 import type { ComposeItem } from "./item";
 import { failure } from "./outcome";
 
-/** What Kuvert keeps in an item's session data: what the writer decided, and what a pane read in files. */
-const DECISIONS = "kuvert";
-const FILES = "kuvert-files";
-
-/** Characters of all session data of an add-in in one item, until Mailbox 1.15; more since. */
+/** Characters of all session data of an add-in in one item, keys included, until Mailbox 1.15; more since. */
 const LIMIT = 50_000;
+const KEYS_ROOM = 100;
+
+/** What Kuvert keeps in an item's session data, each with its own share: what the writer decided, what a pane read in files. */
+const DECISIONS = { key: "kuvert", room: LIMIT - KEYS_ROOM - FILES_ROOM };
+const FILES = { key: "kuvert-files", room: FILES_ROOM };
+
+type Kept = typeof DECISIONS;
 
 /** Nobody waits longer than this for what is a convenience: without it the writer is asked once more. */
 const PATIENCE_MS = 1_000;
@@ -53,16 +56,16 @@ export function recallFiles(item: ComposeItem, timeoutMs: number): Promise<reado
 
 function keep(
   item: ComposeItem,
-  key: string,
+  { key, room }: Kept,
   value: unknown,
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
   const json = JSON.stringify(value);
-  if (key.length + json.length > LIMIT) return Promise.resolve(failure("full"));
+  if (json.length > room) return Promise.resolve(failure("full"));
   return callOutlook<void>((answer) => item.sessionData.setAsync(key, json, answer), timeoutMs);
 }
 
-function kept(item: ComposeItem, key: string, timeoutMs: number): Promise<Outcome<string>> {
+function kept(item: ComposeItem, { key }: Kept, timeoutMs: number): Promise<Outcome<string>> {
   return callOutlook<string>(
     (answer) => item.sessionData.getAsync(key, answer),
     Math.min(timeoutMs, PATIENCE_MS),

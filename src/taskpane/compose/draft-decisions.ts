@@ -1,7 +1,8 @@
 import type { Mail } from "../../mail/mail";
-import type { Draft, RememberErrorCode } from "../../outlook/draft";
+import type { Draft } from "../../outlook/draft";
 import { decisionToken, NO_DECISIONS, type Decision, type Decisions } from "../../policy/decisions";
 import type { FindingGroup } from "../../policy/groups";
+import { Keeper } from "./keeper";
 
 /** What came of a decision; the tokens take it back. */
 export interface Decided {
@@ -9,21 +10,18 @@ export interface Decided {
   readonly isRemembered: boolean;
 }
 
-/** Errors after which Outlook may keep the same a moment later. */
-const BUSY: ReadonlySet<RememberErrorCode> = new Set<RememberErrorCode>(["timeout", "failed"]);
-
 /** What the writer decided about one draft, kept with it from pane to pane. */
 export class DraftDecisions {
-  readonly #remember: Draft["remember"];
+  readonly #keeper: Keeper<Decisions>;
   readonly #onChange: () => void;
   #now: Decisions = NO_DECISIONS;
   #hasRecalled = false;
-  /** Whether Outlook was too busy to keep what was decided last. */
-  #isOwed = false;
+  /** Whether something was decided before it was known what an earlier pane decided. */
+  #waits = false;
 
   /** `onChange` is called before Outlook has been asked to keep what was decided. */
   constructor(remember: Draft["remember"], onChange: () => void) {
-    this.#remember = remember;
+    this.#keeper = new Keeper(remember);
     this.#onChange = onChange;
   }
 
@@ -54,7 +52,8 @@ export class DraftDecisions {
 
   /** Hands Outlook once more what it has not kept: the send handler goes by that. Never rejects. */
   async keepAgain(): Promise<void> {
-    if (this.#isOwed) await this.#keep();
+    if (this.#waits) await this.#keep();
+    else await this.#keeper.keepAgain();
   }
 
   #change(decisions: Decisions): Promise<boolean> {
@@ -64,12 +63,8 @@ export class DraftDecisions {
   }
 
   async #keep(): Promise<boolean> {
-    const decisions = this.#now;
     // What an earlier pane decided would be written over as long as it is not known.
-    this.#isOwed = !this.#hasRecalled;
-    if (this.#isOwed) return false;
-    const kept = await this.#remember(decisions);
-    if (decisions === this.#now) this.#isOwed = !kept.ok && BUSY.has(kept.error);
-    return kept.ok;
+    this.#waits = !this.#hasRecalled;
+    return this.#hasRecalled && this.#keeper.keep(this.#now);
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import type { Verdict } from "../../policy/verdict";
 import { FULL_KNOWLEDGE } from "../../detect/detectors";
 import { createJudge } from "../../policy/judge";
+import { AttachmentReader } from "./attachment-reader";
 import { guarding, pass, readHere, setUpGuarding } from "./_testing/guarding";
 import { CLEAN, IN_BODY, IN_SUBJECT, judge, POLICY } from "./fixtures";
 import { Guard } from "./guard";
@@ -186,6 +187,20 @@ describe("a judge that fails", () => {
     await pass(500);
     expect(guard.state.failed).toBe(false);
   });
+});
+
+test("what breaks beside judging is admitted too, and the watch goes on", async () => {
+  const draft = new MemoryDraft(CLEAN);
+  const guard = await guarding(draft);
+  const broken = jest.spyOn(AttachmentReader.prototype, "unreadIn").mockImplementation(() => {
+    throw new Error("a bug");
+  });
+  await pass(2_000);
+  expect(guard.state.failed).toBe(true);
+  broken.mockRestore();
+  draft.edit({ subject: IN_SUBJECT.subject ?? "" });
+  await pass(500);
+  expect(guard.state).toMatchObject({ failed: false, verdict: { level: "stop" } });
 });
 
 test("a judge that has learnt more is heard at once", async () => {

@@ -174,6 +174,7 @@ export class Guard {
     if (epoch !== this.#epoch) return PAUSE_MS;
     if (!isMemorySilent && this.#decisions.recall(decisions)) this.#judge.forget();
     void this.#decisions.keepAgain();
+    void this.#knownFiles.keepAgain();
     // Who takes part decides about what stands in files, too.
     await this.#judge.lookAhead(this.#attachments.withContents(mail));
     if (epoch !== this.#epoch) return PAUSE_MS;
@@ -200,19 +201,28 @@ export class Guard {
 
   #take(bare: Mail, unread: readonly DraftPart[], complete = this.#state.complete): void {
     this.#mail = this.#attachments.withContents(bare);
-    const judgement = this.#judge.judgementOf(this.#mail, this.#decisions.now);
+    try {
+      this.#publish(this.#stateOf(this.#mail, unread, complete));
+    } catch {
+      // What was shown last must not pass for what stands there now.
+      this.#publish({ ...this.#state, unread, failed: true });
+    }
+  }
+
+  #stateOf(mail: Mail, unread: readonly DraftPart[], complete: boolean): GuardState {
+    const judgement = this.#judge.judgementOf(mail, this.#decisions.now);
     const { verdict, failed } = judgement;
-    if (verdict && !failed) this.#knownFiles.follow(this.#mail, verdict, this.#attachments);
-    const unreadFiles = complete ? this.#attachments.unreadIn(this.#mail) : [];
-    this.#publish({
+    if (verdict && !failed) this.#knownFiles.follow(mail, verdict, this.#attachments);
+    const unreadFiles = complete ? this.#attachments.unreadIn(mail) : [];
+    return {
       ...judgement,
       unread,
-      isAnswer: ANSWER.test(bare.subject),
+      isAnswer: ANSWER.test(mail.subject),
       complete,
       reading: this.#attachments.progress,
       unreadFiles,
       asksAboutFiles: verdict !== null && asksAboutFiles(this.#policy, verdict, unreadFiles),
-    });
+    };
   }
 
   #publish(state: GuardState): void {

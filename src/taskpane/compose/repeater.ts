@@ -1,6 +1,9 @@
+/** How long to wait after a run that failed. */
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+
 /**
  * Runs an asynchronous job again and again, never two at once: the next run starts when the one before has
- * ended and its pause is over. An Outlook that answers slowly therefore gets fewer questions, not a queue of them.
+ * ended and its pause is over, also when it failed: no failure may be the last one. An Outlook that answers slowly therefore gets fewer questions, not a queue of them.
  */
 export class Repeater {
   readonly #job: () => Promise<number>;
@@ -39,7 +42,7 @@ export class Repeater {
       return;
     }
     this.#busy = true;
-    const pause = await this.#job();
+    const pause = await this.#job().catch(() => PAUSE_AFTER_FAILURE_MS);
     this.#busy = false;
     if (!this.#started) return;
     const wait = this.#again ? 0 : pause;

@@ -1,5 +1,5 @@
 /** What the pane says of files that nobody could look into, as the policy wants it. */
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { AttachmentText, UnreadReason } from "../../mail/attachments/attachment-text";
 import type { Attachment, Mail } from "../../mail/mail";
@@ -64,6 +64,16 @@ describe("where the policy asks", () => {
       draft.edit({ attachments: [LOCKED] });
       await pass(3_000);
       expect(draft.knownFiles).toEqual([]);
+    });
+
+    test("what Outlook was too busy to keep the first time", async () => {
+      const draft = noteThatSays("Hej");
+      const remember = jest.spyOn(draft, "rememberFiles");
+      remember.mockResolvedValueOnce({ ok: false, error: "timeout" });
+      await show({}, { ...ASKING, draft });
+      await pass(5_000);
+      expect(draft.knownFiles).toHaveLength(1);
+      expect(remember).toHaveBeenCalledTimes(2);
     });
 
     test("what it found in a file, masked", async () => {
