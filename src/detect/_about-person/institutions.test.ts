@@ -63,6 +63,10 @@ describe("what an organisation does itself", () => {
     ["hun får hjælp fra HK, har jeg hørt", "HK", false],
     ["vores HK har møde", "HK", false],
     ["HK kører hans sag", "HK", false],
+    ["3F, Dansk Erhverv og Nordisk Handel har aftalt det", "3F", true],
+    ["FOA og Vejby Kommunes Tekniske Afdeling har skrevet", "FOA", true],
+    ["HK og Mette fra kassen har talt", "HK", false],
+    ["HK og en kollega fra kassen har talt", "HK", false],
   ])("%s", (text, word, expected) => {
     const tokens = tokensOf(text);
     const index = tokens.findIndex(({ start }) => start === text.indexOf(word));

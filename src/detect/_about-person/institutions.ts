@@ -1,5 +1,5 @@
 import { CUE } from "./cues";
-import { genderOfFirstName } from "../_internal/first-names";
+import { genderOfFirstName, isFirstName } from "../_internal/first-names";
 import { oneOf } from "../_words/one-of";
 import { type Token, isPreposition } from "./tokens";
 
@@ -17,6 +17,10 @@ const DEALING =
   /^(?:aftalen?|kontrakt(?:en)?|moedet?|contract|dialog|samarbejde|faktura(?:en)?|invoice|agreement|meeting|deal)$/;
 /** Verbs that an organisation may be the subject of. */
 const ACTS = CUE.state | CUE.says | CUE.modal;
+/** "3F og DI", "Unite and the CBI". */
+const AND = oneOf("og and samt the");
+/** How many words of those who act together are read. */
+const LONGEST_LIST = 8;
 /** How many words of a name are read. */
 const LONGEST = 5;
 
@@ -68,7 +72,21 @@ export function isActing(tokens: readonly Token[], first: number, last: number):
   // "At" is Danish for that.
   if (isOfSomebody && before.folded !== "at") return false;
   // "FOA Aarhus - møde med Peter Holm".
+  const behind = behindOthers(tokens, last + 1);
   return tokens
-    .slice(last + 1, last + 4)
+    .slice(behind, behind + 3)
     .some(({ cues, folded }) => (cues & ACTS) > 0 || DEALING.test(folded));
+}
+
+/** Behind whoever acts with it: "3F, DI og Dansk Byggeri har". */
+function behindOthers(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_LIST && isOther(tokens[at], tokens[at + 1])) at++;
+  return at;
+}
+
+function isOther(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.isCapital) return !isFirstName(token.folded) && !(token.cues & ACTS);
+  return AND.test(token.folded) && next !== undefined && next.isCapital;
 }
