@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isHeading: boolean;
   /** 0 for letters, up to 3 for newsletters and articles. */
   readonly impersonality: () => number;
+  /** Whom the text greets has yet to be filled in. */
+  readonly isTemplate: () => boolean;
   /** The sentence stands in a dialogue, as in jokes and stories, or in the title of a work. */
   readonly isQuoted: () => boolean;
 }
@@ -26,7 +28,7 @@ const NEAR = 14;
 const BEHIND = 1.7;
 /** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
-  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:kan ikke|(?:can|won) t)$)/;
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:cant|wont) |(?:kan ikke|(?:can|won) t)$)/;
 
 /** Somebody who does something else in another clause. */
 const ELSEWHERE = 1;
@@ -106,7 +108,7 @@ function linkOfFragment(
 /** 3 for a person near, 2 for one in the sentence, less for the reader, whom guidelines mean as well. */
 function linkInSentence(
   { hit, isPaired }: Candidate,
-  { sentence, isHeading }: Surroundings,
+  { sentence, isHeading, isTemplate }: Surroundings,
   { first, last }: Place,
 ): number {
   const { people, tokens, cues } = sentence;
@@ -134,6 +136,7 @@ function linkInSentence(
     }
     const isNear = (index < first ? first - index : (index - last) * BEHIND) < NEAR;
     if (person === 1) {
+      if (isTemplate()) return;
       // "Vi nævner ikke din depression": what the reader has.
       const isOwner = isMatter && index === first - 1;
       link = Math.max(link, cues & CUE.caring ? 3 : isOwner ? 2.5 : isNear ? 1.5 : 1);

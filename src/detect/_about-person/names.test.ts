@@ -54,6 +54,30 @@ describe("the first word is a name", () => {
   });
 });
 
+describe("a point of a list begins with a word that has a capital", () => {
+  test.each([
+    ["as the first", "1) Forbrug af strøm", ""],
+    ["in the midst of a line", "Punkter: 1) Forbrug af strøm 2) Forslag af strøm", ""],
+    ["as a name", "a) Thorkild er her", "Thorkild 2"],
+    ["not behind any bracket", "skriv (12,5) Vinding en mail", "Vinding 2"],
+  ])("%s: %s", (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
+describe("where nobody sets dots", () => {
+  test.each([
+    ["a capital begins a sentence", "vi får nye borde i dag Regningen følger i morgen", ""],
+    ["a full name stays one", "vi får nye borde i dag Vibe Lund følger", "Vibe 2, Lund 1.5"],
+    ["so does a common first name", "vi får nye borde i dag sammen Yusuf følger", "Yusuf 2"],
+    ["and who stands behind a preposition", "vi får nye borde i dag med Vibe igen", "Vibe 2"],
+    ["with a comma it is a name", "vi får nye borde, i dag så Vibe dem", "Vibe 2"],
+    ["in a few words, too", "i dag så Vibe det", "Vibe 2"],
+  ])("%s: %s", (_, text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
 describe("firms are nobody", () => {
   test.each([
     "det er Jyske Bank, der betaler",

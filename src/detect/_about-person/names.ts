@@ -2,8 +2,9 @@ import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
 import { genderOfFirstName, isFirstName } from "../_internal/first-names";
 import { isInInstitution } from "./institutions";
+import { isBehindPoint } from "./list-marks";
 import { oneOf } from "../_words/one-of";
-import { type Token, tellsOfOthers } from "./tokens";
+import { type Token, cuesAt, isPreposition, tellsOfOthers } from "./tokens";
 
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
 const HIS = oneOf("s sag journal mappe tilfaelde case file");
@@ -34,6 +35,23 @@ const PLACE_BEFORE = oneOf("i in paa near ved fra from the of");
 /** Behind a comma these go on speaking of the person: "Jens, der er sygemeldt"; otherwise he is spoken to. */
 const GOES_ON = /^, (?:der|som|who|\d)/;
 
+/** "Mr bell", "fru sørensen"; "hr" is a department as well. */
+const SMALL_TITLE = oneOf("mr mrs fru frk");
+/** First names that without a capital are other words. */
+const ALSO_WORD = oneOf(
+  "jan bill bent frank tue rune hope penny holly lily carol heather eve maj mai liv lone silke mercedes tom tage palle fred birk rob terry ruby nick dan tilde sander norman thor lykke alba svend joy jean mille stella victoria jordan dorit",
+);
+
+/** How a sentence is written. */
+export interface Style {
+  /** Most words have a capital. */
+  readonly isTitleCase: boolean;
+  readonly isHeading: boolean;
+  readonly isEnglish: boolean;
+  /** Without dots and commas. */
+  readonly isUnmarked: boolean;
+}
+
 /** A dash or a bracket sets the name off from what is told. */
 const SET_OFF = /^ [-–—(]/;
 
@@ -45,10 +63,9 @@ export function nameAt(
   text: string,
   tokens: readonly Token[],
   index: number,
-  isTitleCase: boolean,
-  isHeading: boolean,
-  isEnglish: boolean,
+  style: Style,
 ): number {
+  const { isTitleCase, isHeading, isEnglish } = style;
   const { start, end, cues, folded } = tokens[index] as Token;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
@@ -62,6 +79,8 @@ export function nameAt(
   // "Says analyst Marsh", but "says Marek's eczema is worse", "says Dean was arrested".
   const isToldOf = next && next.cues & CUE.state;
   if (isBehind && !isToldOf && tellsOfOthers(tokens, index)) return 0;
+  // "Kære [Fornavn]".
+  if (/[[{<«%]/.test(text.charAt(start - 1)) && !isFirstName(folded)) return 0;
   if (isInInstitution(tokens, index, true) || (before && CALLED.test(before.folded))) return 0;
   if (isAddressed(text, tokens, index, isHeading)) return 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
@@ -78,7 +97,8 @@ export function nameAt(
     // Where all is in capitals, longer words can be names as well.
     return next.isCapital ? (isFirst(text, start, index) ? 2 : 0) : raw.length < 5 ? 2 : 0;
   }
-  if (isFirst(text, start, index)) return firstWordAt(text, tokens, index, isTitleCase, isHeading);
+  if (isFirst(text, start, index) || (style.isUnmarked && mayBegin(tokens, index)))
+    return firstWordAt(text, tokens, index, isTitleCase, isHeading);
   // "The Coens are".
   if (before && before.folded === "the" && folded.endsWith("s") && next && next.cues & CUE.state)
     return 2;
@@ -92,6 +112,35 @@ export function nameAt(
   if (isTitleCase) return isHeading ? 2 : 0;
   if (CLEARLY_ORDINARY.test(folded) && !isFirstName(folded)) return 0;
   return isEnglish && !isSubjectOrKnown(tokens, index) ? 1.7 : 2;
+}
+
+/**
+ * As `nameAt` for what has no capital, "hej bo. mette er syg" in haste: only common first names, and what stands behind
+ * "mr" and "navn:".
+ */
+export function smallNameAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  style: Style,
+): number {
+  const { cues, folded, isHit } = tokens[index] as Token;
+  if (isFirstName(folded) && tellsMore(tokens, index)) return 2;
+  if (cues > 0 || isHit) return 0;
+  const before = tokens[index - 1];
+  if (before && (SMALL_TITLE.test(before.folded) || (before.isLabel && NAME.test(before.folded))))
+    return 3;
+  return isFirstName(folded) && !ALSO_WORD.test(folded) ? nameAt(text, tokens, index, style) : 0;
+}
+
+/** "Mette er syg", "mads' diskusprolaps". */
+export function tellsMore(tokens: readonly Token[], index: number): boolean {
+  return (cuesAt(tokens, index + 1) & CUE.state) > 0 || tokens[index + 1]?.isHit === true;
+}
+
+/** Where nobody sets dots a sentence may begin in the midst of the line; not behind "fra", nor with a common first name. */
+function mayBegin(tokens: readonly Token[], index: number): boolean {
+  return !isPreposition(tokens[index - 1]) && !isFirstName((tokens[index] as Token).folded);
 }
 
 /** In English much has a capital that is no name: "the Executive Health program". */
@@ -134,9 +183,10 @@ function firstWordAt(
   return VERB.test(next.folded) ? 1.5 : 0;
 }
 
-/** The first word of a sentence, or behind a colon. */
+/** The first word of a sentence or of a point in a list, or behind a colon. */
 function isFirst(text: string, start: number, index: number): boolean {
-  if (index === 0 || /[:!?]/.test(text.charAt(start - 2))) return true;
+  if (index === 0 || /[:!?]/.test(text.charAt(start - 2)) || isBehindPoint(text, start))
+    return true;
   return text.charAt(start - 2) === "." && !/\b[A-ZÆØÅ]$/.test(text.slice(start - 4, start - 2));
 }
 

@@ -45,7 +45,7 @@ describe("people", () => {
     ["LKJ er hjemme", "LKJ 2"],
     ["T. Boateng kom", "T 2, Boateng 2"],
     ["Pritha off all week", "Pritha 1.5"],
-    ["i dag er mette væk", ""],
+    ["i dag er mette væk", "mette 2"],
     ["i dag kom bo, mette er væk", "mette 2"],
     ["Borger faldt i går", "Borger 3"],
     ["Tenant in flat 9 called", "Tenant 3"],
@@ -118,13 +118,41 @@ describe("people", () => {
     ["polakken Piotr og medarb. 40772 kom", "Piotr 2, medarb 3, 40772 3"],
     ["lønnr. 3041 og Employee no. 88120 kom", "3041 3, 88120 3"],
     ["ordrenr. 3041 og varenr. 88120 kom", " 0"],
+    ["elev nr. 4 og pupil no. 12 kom", "elev 3, pupil 3"],
   ])("%s: %s", (text, expected) => {
     expect(people(text)).toBe(expected.endsWith(" 0") ? "" : expected);
   });
 });
 
+describe("typed in haste", () => {
+  test.each([
+    ["i'm late and I'll be out", "i 3, I 3"],
+    ["so i’ve gone", "i 3"],
+    ["i`d go", "i 3"],
+    ["im late, ive gone", "im 3, ive 3"],
+    ["hes late, shes gone", "hes 3, shes 3"],
+    ["youre late", "youre 1"],
+    ["stemmen er hes", ""],
+    ["vi ses i 'Kilden' i aften", ""],
+    ["vi hører, at yusuf kommer", "yusuf 2"],
+    ["det er med palle og birk", ""],
+    ["Vi hører, at yusuf kommer", ""],
+    ["mr bell rang twice", "bell 3"],
+    ["navn: vibe holm", "vibe 3"],
+    ["en kunde ved navn vibe", "kunde 3"],
+    ["for kunde helge lund", "kunde 3, helge 2"],
+    ["dad's gone, nan is here", "dad 2, nan 3"],
+    ["a dad and a nan", ""],
+    ["we went far in the car", ""],
+  ])("%s: %s", (text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
 describe("nobody in particular", () => {
   test.each([
+    "2) Orienteringsløb af sted",
+    "Kære [Modtager] og <Vibe>",
     "alle medarbejdere og patienter",
     "I skal møde kl. 8",
     "her er det",

@@ -1,10 +1,13 @@
 import { isDigit, isLetter } from "../_words/words";
 import { CUE, roleOf } from "./cues";
 import { isFirstName } from "../_internal/first-names";
-import { nameAt } from "./names";
+import { markAt } from "./list-marks";
+import { nameAt, type Style, smallNameAt, tellsMore } from "./names";
 import { oneOf } from "../_words/one-of";
 import type { Sentence } from "./sentences";
 import { cuesAt, tellsOfOthers, type Token, wordsAt } from "./tokens";
+import { isUnmarked, SHORTEST_UNMARKED } from "./unmarked";
+import { supposeWhoever } from "./whoever";
 import { factsOf, SOME, THEIRS } from "./word-facts";
 
 /** A sentence as words, and who it may be about. */
@@ -33,6 +36,8 @@ const PARENT = oneOf("far mor mum mom dad");
 const OWN_KIN = oneOf(
   "far mor farfar farmor morfar mormor oldefar oldemor bedstefar bedstemor svigerfar svigermor lillebror storebror lillesoester storesoester moster tante onkel",
 );
+/** So in English: "dad's a diabetic", "gran is in hospital". */
+const OWN_KIN_ENGLISH = oneOf("mum mom dad nan gran granny grandma grandad");
 /** "Mor og barn": anybody's. */
 const JOINS = oneOf("og eller and or");
 /** "Sigtede har ret til": whoever is one. */
@@ -49,8 +54,14 @@ const NOT_ONLY_KIN = oneOf("mand dreng pige child kid baby");
 const SEEKS = oneOf("soeger soeges seek* hiring");
 /** Take up somebody of whom the sentence spoke. */
 const HE = oneOf("han hun ham hende hans hendes vedkommende he she him her his");
+/** "Hes got flu" and "im ill" are typed without an apostrophe; both are words of other languages as well. */
+const NO_PRONOUN_BEHIND_BE = oneOf("hes im");
+/** "I'm", "i've", however the apostrophe is typed. */
+const SHORTENED = /^['’‘´`][mvld]/i;
 /** "Når en kollega er væk". */
 const WHEN = oneOf("naar when");
+/** "Kandidat nr. 3". */
+const NUMBER = oneOf("nr no number nummer");
 
 /** The words before a number that stands for somebody; folded. */
 const STAFF_NUMBER =
@@ -72,6 +83,7 @@ export function analyse(
   hits: ReadonlySet<number> = NONE,
 ): Analysis {
   const tokens = tokensOf(text, sentence, hits);
+  supposeWhoever(tokens);
   let cues = 0;
   let generals = 0;
   let capitals = 0;
@@ -89,19 +101,23 @@ export function analyse(
   const isTitleCase = long > 4 && capitals > long * 0.7;
   // In German every noun has a capital.
   const areNouns = tokens.some(isGerman);
+  const isSmall = tokens.length > 2 && !tokens.some(({ isCapital }) => isCapital);
+  const style: Style = {
+    isTitleCase,
+    isHeading,
+    isEnglish: (cues & CUE.english) > 0,
+    isUnmarked: !isHeading && tokens.length >= SHORTEST_UNMARKED && isUnmarked(text, sentence),
+  };
   const people = tokens.map((token, index) => {
-    if (token.isNobody || (index > 0 && isRowTitle(text, token))) return 0;
+    if ((token.isNobody && !isSmall) || (index > 0 && isRowTitle(text, token))) return 0;
     // "Mit" is the German for with.
     const certain = areNouns && token.folded === "mit" ? 0 : certaintyOf(text, tokens, index, cues);
     if (certain !== null) return certain;
-    // "hej bo. mette er syg", "mads' diskusprolaps": in haste, without capitals.
-    const tellsMore = cuesAt(tokens, index + 1) & CUE.state || tokens[index + 1]?.isHit;
-    if (!token.isCapital && isFirstName(token.folded) && tellsMore) return 2;
+    if (!token.isCapital)
+      return isSmall || tellsMore(tokens, index) ? smallNameAt(text, tokens, index, style) : 0;
     const isNoun =
       areNouns && !isFirstName(token.folded) && !(cuesAt(tokens, index - 1) & CUE.title);
-    return token.isCapital && !isNoun && !token.isHit
-      ? nameAt(text, tokens, index, isTitleCase, isHeading, (cues & CUE.english) > 0)
-      : 0;
+    return isNoun || token.isHit ? 0 : nameAt(text, tokens, index, style);
   });
   const { start, end } = sentence;
   supposeAlike(tokens, people);
@@ -149,7 +165,7 @@ function isSuch(tokens: readonly Token[], token: Token): boolean {
 
 function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<number>): Token[] {
   const tokens: Token[] = [];
-  let at = start;
+  let at = start + markAt(text, start, end);
   while (at < end) {
     const begin = at;
     while (at < end && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) at++;
@@ -162,7 +178,9 @@ function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<numb
     const isLabel = text.charAt(at) === ":";
     // "Skt. Hans Kirke": in the midst of a sentence the name and not the pronoun.
     const isHans = folded === "hans" && isCapital && tokens.length > 0;
-    const cues = isHans ? 0 : facts.cues;
+    // "Stemmen er hes" is Danish for hoarse, "er im Büro" German.
+    const isOther = NO_PRONOUN_BEHIND_BE.test(folded) && cuesAt(tokens, tokens.length - 1) & CUE.be;
+    const cues = isHans || isOther ? 0 : facts.cues;
     const isHit = hits.has(begin);
     tokens.push({
       start: begin,
@@ -191,8 +209,9 @@ function certaintyOf(
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (folded === "i") {
-    if (isCapital) return isEnglish || /['’]/.test(text.charAt(end)) ? 3 : 0;
-    return isEnglish && next && next.cues & CUE.english ? 3 : 0;
+    // "I'm", "i've got it": Danish "i" is never shortened.
+    const isOne = SHORTENED.test(text.slice(end, end + 3));
+    return isOne || (isEnglish && (isCapital || cuesAt(tokens, index + 1) & CUE.english)) ? 3 : 0;
   }
   if (cues & CUE.person) {
     // "her" is Danish for here, and "10 min" is a time.
@@ -225,18 +244,30 @@ function certaintyOf(
   // "Vedr. ansøger", "opkald fra borger": the one of the case.
   if (!(cues & CUE.kin) && before && OF_CASE.test(before.folded)) return 2;
   if (cues & CUE.kin)
-    return (isCapital && PARENT.test(folded)) || (!isEnglish && isOwnKin(tokens, index)) ? 2 : 0;
-  // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214".
-  if (next && (isDigit(next.folded.charCodeAt(0)) || next.isCapital || isLabel))
+    return (isCapital && PARENT.test(folded)) || isOwnKin(tokens, index, isEnglish) ? 2 : 0;
+  // "Patient: Greta Holm", "montør Dennis Lauge", "candidate 2214", "elev nr. 4".
+  const isNumbered = next && NUMBER.test(next.folded) && isOrdinal(tokens[index + 2]);
+  if (next && (isNumbered || isDigit(next.folded.charCodeAt(0)) || isNamed(next) || isLabel))
     return tellsOfOthers(tokens, index) ? 0 : 3;
   return 0;
 }
 
+/** "Elev nr. 4"; a longer number is told by its own. */
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,3}$/.test(token.folded);
+}
+
+/** "Kunde Vibe Lund", "kunde helge lund". */
+function isNamed({ isCapital, folded }: Token): boolean {
+  return isCapital || isFirstName(folded);
+}
+
 /** "Mor skal flyttes", not "en mor", "mor og barn". */
-function isOwnKin(tokens: readonly Token[], index: number): boolean {
+function isOwnKin(tokens: readonly Token[], index: number, isEnglish: boolean): boolean {
   const joins = (at: number): boolean => JOINS.test((tokens[at] || { folded: "" }).folded);
+  const own = isEnglish ? OWN_KIN_ENGLISH : OWN_KIN;
   return (
-    OWN_KIN.test((tokens[index] as Token).folded) &&
+    own.test((tokens[index] as Token).folded) &&
     !(cuesAt(tokens, index - 1) & (CUE.article | CUE.general)) &&
     !joins(index - 1) &&
     !joins(index + 1)

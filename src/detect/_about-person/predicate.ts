@@ -1,6 +1,6 @@
 import { isDigit } from "../_words/words";
 import { CUE } from "./cues";
-import { genderOfFirstName } from "../_internal/first-names";
+import { genderOfFirstName, isFirstName } from "../_internal/first-names";
 import { isPartOfName } from "./institutions";
 import { oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
@@ -47,7 +47,8 @@ export function isSaid(sentence: Analysis, { first, last }: Place): boolean {
   if (isNamedOwner(tokens[first - 1]) && (people[first - 1] as number) > 0) return true;
   // "Tom's operation".
   const owner = tokens[first - 1]?.folded === "s" ? tokens[first - 2] : undefined;
-  if (owner && owner.isCapital && genderOfFirstName(owner.folded) !== null) return true;
+  const isOwner = owner && (owner.isCapital || isFirstName(owner.folded));
+  if (isOwner && genderOfFirstName(owner.folded) !== null) return true;
   const next = tokens[last + 1];
   if (isSetOff(sentence, first, last)) return true;
   // "Don Black", "Black Hills": names.
@@ -78,10 +79,7 @@ function isSetOff({ tokens, people }: Analysis, first: number, last: number): bo
 /** "Tanjas fagforening". */
 function isNamedOwner(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    token.isCapital &&
-    /.s$/.test(token.folded) &&
-    genderOfFirstName(token.folded) !== null
+    token !== undefined && /.s$/.test(token.folded) && genderOfFirstName(token.folded) !== null
   );
 }
 

@@ -103,6 +103,27 @@ describe("what speaks against it", () => {
   });
 });
 
+describe("a template's reader is nobody", () => {
+  test.each([
+    ["Kære [Fornavn]. Vi er kede af, at du er sygemeldt.", []],
+    ["Kære Fie. Vi er kede af, at du er sygemeldt.", ["sygemeldt likely"]],
+    ["Kære [Fornavn]. Vi er kede af, at Fie er sygemeldt.", ["sygemeldt likely"]],
+  ])("%s", (text, expected) => {
+    expect(find(health, text)).toEqual(expected);
+  });
+});
+
+describe("typed without an apostrophe", () => {
+  test.each([
+    ["im off sick today", ["off sick likely"]],
+    ["sorry, ive got shingles", ["shingles likely"]],
+    ["cant make it, fever and a cough", ["fever likely"]],
+    ["zoe's dyslexic, so send it as a recording", ["dyslexic likely"]],
+  ])("%s", (text, expected) => {
+    expect(find(health, text)).toEqual(expected);
+  });
+});
+
 describe("the writer leaves himself out", () => {
   test.each([
     ["subject", "Syg i dag", ["Syg likely"]],

@@ -11,7 +11,7 @@ import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
 import { isPlausible } from "./plausible";
 import { type Sentence, sentenceAround } from "./sentences";
-import { impersonalityOf, isDialogue, isInSpeech, isInTitle } from "./text-kind";
+import { impersonalityOf, isDialogue, isInSpeech, isInTitle, isTemplate } from "./text-kind";
 
 /** What tells so much of people is no doubtful case, and the work stays bounded. */
 const MOST_WEIGHED = 50;
@@ -85,6 +85,7 @@ function sentenceReader(
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading, hits);
   const impersonality = once(() => impersonalityOf(text));
   const hasSpeeches = once(() => isDialogue(text));
+  const isForAnybody = once(() => isTemplate(text));
   const rowsBefore = (end: number): Analysis => {
     const near = read({ start: Math.max(0, end - ROWS), end });
     const isTold = near.isRow && near.generals === 0 && near.people.some((person) => person >= 2);
@@ -105,6 +106,7 @@ function sentenceReader(
       sentence,
       isHeading,
       impersonality,
+      isTemplate: isForAnybody,
       isQuoted: () => (hasSpeeches() && isInSpeech(text, at)) || isInTitle(text, at),
       before: once(() => {
         // The name may stand some rows above.

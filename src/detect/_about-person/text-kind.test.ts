@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { impersonalityOf, isDialogue, isInSpeech, isInTitle } from "./text-kind";
+import { impersonalityOf, isDialogue, isInSpeech, isInTitle, isTemplate } from "./text-kind";
 
 describe("how impersonal a text is", () => {
   const news = "The board met on Monday. ";
@@ -52,4 +52,22 @@ describe("the title of a work", () => {
     "Kurset handler om stress",
     `Kurset "${"x ".repeat(70)}stress"`,
   ])("does not: %s", (text) => expect(isTitle(text)).toBe(false));
+});
+
+describe("a template", () => {
+  test.each([
+    "Kære [Fornavn]",
+    "Udkast: Dear {{first name}}, thank you",
+    "Hej <<navn>>",
+    "Kære fru «Efternavn»",
+    "Hi %NAME%",
+    "Hej ___,",
+    "Kære XX",
+    "Dear Name,",
+  ])("greets nobody yet: %s", (text) => expect(isTemplate(text)).toBe(true));
+
+  test.each(["Kære Nina", "Hej (igen)", "Kære kunde", "Se [bilag]", "Hej <b", "Dear Names & Co"])(
+    "is not: %s",
+    (text) => expect(isTemplate(text)).toBe(false),
+  );
 });

@@ -2,7 +2,7 @@
 export const cueWords = {
   person: `
 han hun ham hende vedkommende pågældende he she him himself herself hon honom jeg mig jag ich me myself undertegnede skadelidte forurettede barnet barnets barns vidnet afdøde tiltalte indsatte
-medlemmet vidnet postbuddet offeret hans hendes his her min mit mine my mitt mein meine dottern sonen mamman pappan henne sie fosteret forældrene moren sønnen søsteren broren kæresten
+medlemmet vidnet postbuddet offeret hans hendes his her min mit mine my im ive hes shes mitt mein meine dottern sonen mamman pappan henne sie fosteret forældrene moren sønnen søsteren broren kæresten
 `,
   owner: `
 hans hendes his her min mit mine my mitt mein meine
@@ -10,21 +10,21 @@ din dit dine your
 sin sit sine vores vor our their deres unser unsere
 `,
   reader: `
-du dig you yourself
+du dig you yourself youre youve
 din dit dine your
 `,
   kin: `
-datter søn kone mand mor far bror søster storebror lillebror storesøster lillesøster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids mate spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen grandson granddaughter grandma grandad partner stepson sons daughters brothers stedfar stedmor stedsøn bonusfar bonusmor stepfather stepmother sisters drenge piger fædre fiancee mamma pappa tochter sohn mutter vater bruder schwester kind familj familien family grandparents bedsteforældre oldeforældre
+datter søn kone mand mor far bror søster storebror lillebror storesøster lillesøster barn børn kæreste hustru ægtefælle samlever mormor morfar farmor farfar svigermor svigerfar svigersøn dreng pige onkel tante fætter kusine nevø bedstemor bedstefar forældre familie wife husband daughter son mother father mum mom dad brother sister child kid kids mate spouse boyfriend girlfriend fiance uncle aunt nephew niece cousin grandfather grandmother parents ekskone eksmand roommate neighbour neighbor nabo ven veninde friend drengene pigerne børnene sønner døtre brødre søstre mostre moster fars mors mums moms dads papfar svoger svigerinde barnebarn børnebørn tvilling tvillinger tvillingerne twin twins baby babyen grandson granddaughter grandma grandad partner stepson sons daughters brothers stedfar stedmor stedsøn bonusfar bonusmor stepfather stepmother sisters drenge piger fædre fiancee mamma pappa nan gran granny tochter sohn mutter vater bruder schwester kind familj familien family grandparents bedsteforældre oldeforældre
 `,
   article: `
 the a an en et den det denne this that tidligere ny nyt nye unge young new old former
 `,
   state: `
-holder holds har havde haft får fik fået has had have having got gets getting ve ligger lå sidder kom tager tog går gik føler feels felt bruger uses
-er var blev bliver blevet været is are was were been being be became s m re am är ist wurde bor lives hat hatte liegt leidet sitter fikk hasn isn wasn spiser eats
+holder holds har havde haft får fik fået has had have having got gets getting ve ive youve ligger lå sidder kom tager tog går gik føler feels felt bruger uses
+er var blev bliver blevet været is are was were been being be became s m re am im hes shes youre theyre isnt wasnt är ist wurde bor lives hat hatte liegt leidet sitter fikk hasn isn wasn spiser eats
 `,
   be: `
-er var blev bliver blevet været is are was were been being be became s m re am är ist
+er var blev bliver blevet været is are was were been being be became s m re am im hes shes youre theyre isnt wasnt är ist
 `,
   says: `
 siger skriver mener sagde skrev says writes wrote said thinks ifølge according reports states discloses describes denies admits ønsker
@@ -45,7 +45,7 @@ lider led fejler konstateret diagnosticeret diagnosed ramt behandles behandlet i
 sådan medarbejdere ansatte employees staff alle everyone everybody anyone nogen generelt generally statistik statistics procent percent politik policy policies politikken retningslinjer guidelines guideline procedure procedurer håndbog handbook kampagne campaign marketing produkt product kunder customers leverandør supplier tilbud rabat forsikring insurance webinar seminar kursus course conference konferencen artikel artiklen article nyhedsbrev newsletter forskning research indsamling fundraising fundraiser charity cure oplæg foredrag lecture ordre order faktura invoice market branchen industry gdpr kategorier categories overenskomst compliance training uanset regardless frivilligt borgere patienter patients citizens applicants ansøgere koncernen klienter software udbud sponsorerer hospitaler hospitals lancerer workshop strategi skabelon skabelonen template forebyggelse prevention awareness rules regler requirements salget sales blog vaccine shipment shareholders phase demo rule concerns oplysninger walk team performance priser prices foundation gala requirement volunteers ingen nobody none bliv join spørgeskema questionnaire questionnaires survey udstilling employer employers arbejdsgivere people those individuals personer folk mennesker symptoms disease diseases sygdomme sygdom danskere dækning click site study researchers forskere society association søges stillingen stillingsopslag jobopslag reklame annonce annoncen vacancy advert stk cartons pallets paller kampagnen kronik concert koncert poster posters plakat udlejning
 `,
   modal: `
-vil skal kan må ville skulle kunne bør will can wants needs would should could must
+vil skal kan må ville skulle kunne bør will can cant wont wants needs would should could must
 `,
   caring: `
 høre hørte hear heard håber hope ked sorry tillykke congratulations fortalte nævnte mentioned told condolences
@@ -64,7 +64,7 @@ hvis if såfremt whether medmindre ifald
 om about regarding vedrørende mod against over
 `,
   english: `
-the an is was has have had am and of with been not are who my to his she it this that but they we will would came he you your from were won don doesn didn
+the an is was has have had am and of with been not are who my to his she it this that but they we will would came he you your from were won don doesn didn im ive hes shes youre youve theyre dont doesnt didnt cant wont isnt wasnt thats
 `,
   greeting: `
 hej kære hi hello dear hilsen mvh kh vh regards best thanks tak cheers goddag sincerely yours knus hey kaere
@@ -73,7 +73,7 @@ hej kære hi hello dear hilsen mvh kh vh regards best thanks tak cheers goddag s
 hr fru frk herr frau mr mrs ms miss herrn
 `,
   noName: `
-one husk ring send tjek læs skriv giv brug bestil kontakt meld spørg søg klik remember check ask read call note make use let take give find look click contact report på med mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre måske hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while after before during only maybe perhaps each every then subject two three some many most sv vs fw fwd these those when please can could should do did what where how there here or so as at by for from in on all both no also der de vi i kan skal vil må bør da som og men så hvad hvem hvor også efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn sjælland nordjylland midtjylland sønderjylland nordsjælland vestsjælland sydsjælland lolland falster amager nordhavn sydhavn nordsøen østersøen kattegat roskilde randers horsens herning silkeborg næstved fredericia viborg køge holstebro taastrup slagelse hillerød svendborg sønderborg hjørring holbæk frederikshavn haderslev ringsted nykøbing ballerup kalundborg aabenraa billund padborg taulov varde tønder struer ikast grenaa helsingør hirtshals hanstholm rødby gedser rønne bornholm hvidovre glostrup albertslund ishøj ølgod vejen middelfart nyborg odder hedensted hobro hamburg berlin rotterdam oslo bergen stockholm göteborg malmö felixstowe google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god sankt sct skt great tillykke congratulations rapport health och und lager terminal drift salg kantine produktion teknik værksted butik kundeservice bogholderi økonomi po hr it pr qa hse apv mus crm erp api eta etd faq sla kpi usa uk eu fn dk cvr ean iso wcag csr esg dpo rfq rfp nda msa tbc di co dsb dr arla carlsberg danfoss grundfos vestas lego coop salling rema netto lidl ikea dsv nordea tryg telenor tdc matas bilka føtex elgiganten falck iss rockwool coloplast amazon apple tesla dhl ups fedex
+one husk ring send tjek læs skriv giv brug bestil kontakt meld spørg søg klik remember check ask read call note make use let take give find look click contact report på med mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april juni juli august september oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july october emne fortsat desværre måske hermed derfor ellers fint ja nej begge mange flere første anden jo dog bare kun fordi mens når selvom since while after before during only maybe perhaps each every then subject two three some many most sv vs fw fwd these those when please can could should do did what where how there here or so as at by for from in on all both no also der de vi i kan skal vil må bør da som og men så hvad hvem hvor også efter før ved til fra af hos siden vedr danmark indtil uden under until without within ifm denmark sverige norge tyskland england london københavn copenhagen aarhus århus odense aalborg esbjerg vejle kolding jylland fyn sjælland nordjylland midtjylland sønderjylland nordsjælland vestsjælland sydsjælland lolland falster amager nordhavn sydhavn nordsøen østersøen kattegat roskilde randers horsens herning silkeborg næstved fredericia viborg køge holstebro taastrup slagelse hillerød svendborg sønderborg hjørring holbæk frederikshavn haderslev ringsted nykøbing ballerup kalundborg aabenraa billund padborg taulov varde tønder struer ikast grenaa helsingør hirtshals hanstholm rødby gedser rønne bornholm hvidovre glostrup albertslund ishøj ølgod vejen middelfart nyborg odder hedensted hobro hamburg berlin rotterdam oslo bergen stockholm göteborg malmö felixstowe google microsoft outlook teams excel novo nordisk maersk mærsk postnord danish english ps status god sankt sct skt great tillykke congratulations rapport health och und lager terminal drift salg kantine produktion teknik værksted butik kundeservice bogholderi økonomi po hr it pr sms qa hse apv mus crm erp api eta etd faq sla kpi usa uk eu fn dk cvr ean iso wcag csr esg dpo rfq rfp nda msa tbc di co dsb dr arla carlsberg danfoss grundfos vestas lego coop salling rema netto lidl ikea dsv nordea tryg telenor tdc matas bilka føtex elgiganten falck iss rockwool coloplast amazon apple tesla dhl ups fedex
 `,
 };
 
