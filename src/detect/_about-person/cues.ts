@@ -65,11 +65,16 @@ export function cuesOf(folded: string): number {
         table.set(word, (table.get(word) || 0) | CUE[name]);
     }
   }
-  const known = table.get(folded);
+  const known = table.get(folded) || ofOwner(table, folded);
   if (known || folded.length < 7) return known || 0;
   return (
     (table.get(folded.replace(NOUN_ENDING, "")) || 0) & (CUE.general | CUE.fiction | CUE.suffers)
   );
+}
+
+/** "Vores datters diabetes", "hendes søns": kin who own something. */
+function ofOwner(cues: ReadonlyMap<string, number>, folded: string): number {
+  return folded.endsWith("s") ? (cues.get(folded.slice(0, -1)) || 0) & CUE.kin : 0;
 }
 
 /** How a word names somebody by what he is: "patienten" or "patient". */

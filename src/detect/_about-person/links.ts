@@ -28,8 +28,10 @@ const NEAR = 14;
 const BEHIND = 1.7;
 /** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
-  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:cant|wont) |(?:kan ikke|(?:can|won) t)$)/;
+  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:presented|presents) with$|(?:cant|wont) |(?:kan ikke|(?:can|won) t)$)/;
 
+/** In these categories the word may be somebody's office, whoever holds it. */
+const OF_OFFICE = oneOf("health union");
 /** Somebody who does something else in another clause. */
 const ELSEWHERE = 1;
 /** Whose work offences are. */
@@ -124,8 +126,8 @@ function linkInSentence(
     if (person === 2 && isOwnerOfUnit(tokens, index)) return;
     // A name inside is part of the word, a pronoun or a role the person: "anmeldt ham", "den sigtede".
     const isInside = index >= first && index <= last && !(cuesAt(tokens, index) & CUE.person);
-    // "Vagtlægens telefontider": of whom one goes to nothing is told.
-    if (isInside && (person < 3 || IDS[hit.category] === "health")) return;
+    // "Vagtlægens telefontider", "tillidsmanden": of whom one goes to nothing is told.
+    if (isInside && (person < 3 || OF_OFFICE.test(IDS[hit.category] as string))) return;
     if (
       hit.kind !== "states" &&
       index > last &&

@@ -78,8 +78,19 @@ describe("where nobody sets dots", () => {
   });
 });
 
+describe("a thing's title is nobody", () => {
+  test.each([
+    ["Grundlag for fravær: ferie", ""],
+    ["Grundlag for fravær i uge 7", "Grundlag 1.5"],
+    ["Thorkild for fravær: ferie", "Thorkild 2"],
+  ])("%s: %s", (text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
 describe("firms are nobody", () => {
   test.each([
+    "det var ved St Luke i går",
     "det er Jyske Bank, der betaler",
     "det er Jægerforbundet, der betaler",
     "brevet kom til Bauer GmbH i dag",
@@ -91,6 +102,12 @@ describe("firms are nobody", () => {
   test("not whoever works at one", () => {
     expect(people("brevet kom til Bauer. GmbH")).toBe("Bauer 2");
   });
+});
+
+test("who is congratulated is the reader", () => {
+  expect(people("Tillykke med jobbet, Vibe!")).toBe("Vibe 1");
+  expect(people("Kære Vibe, congrats on the job")).toBe("Vibe 1");
+  expect(people("Vi ses som aftalt, Vibe!")).toBe("");
 });
 
 describe("who is spoken to or signs is nobody", () => {

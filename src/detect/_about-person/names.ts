@@ -4,7 +4,7 @@ import { genderOfFirstName, isFirstName } from "../_internal/first-names";
 import { isInInstitution } from "./institutions";
 import { isBehindPoint } from "./list-marks";
 import { oneOf } from "../_words/one-of";
-import { type Token, cuesAt, isPreposition, tellsOfOthers } from "./tokens";
+import { type Token, cuesAt, isPreposition, tellsOfOthers, wordsAt } from "./tokens";
 
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
 const HIS = oneOf("s sag journal mappe tilfaelde case file");
@@ -15,7 +15,7 @@ const FIRM_BEHIND =
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|[^e]et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
 /** What follows is the name of a church or a firm: "Sct. Mortens Kirke", "selskabet Nordgruppen". */
-const CALLED = oneOf("sankt sct skt saint selskabet firmaet virksomheden company firm");
+const CALLED = oneOf("sankt sct skt st saint selskabet firmaet virksomheden company firm");
 /** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
 const CLEARLY_ORDINARY =
   /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ment)s?$/;
@@ -48,8 +48,16 @@ export interface Style {
   readonly isTitleCase: boolean;
   readonly isHeading: boolean;
   readonly isEnglish: boolean;
+  /** In capitals only. */
+  readonly isShouted: boolean;
   /** Without dots and commas. */
   readonly isUnmarked: boolean;
+}
+
+const CONGRATULATES = oneOf("tillykke congratulations congrats");
+
+function congratulates({ folded }: Token): boolean {
+  return CONGRATULATES.test(folded);
 }
 
 /** A dash or a bracket sets the name off from what is told. */
@@ -82,13 +90,15 @@ export function nameAt(
   // "Kære [Fornavn]".
   if (/[[{<«%]/.test(text.charAt(start - 1)) && !isFirstName(folded)) return 0;
   if (isInInstitution(tokens, index, true) || (before && CALLED.test(before.folded))) return 0;
-  if (isAddressed(text, tokens, index, isHeading)) return 0;
+  // "Tillykke som ny tillidsmand, Vibe!"
+  if (isAddressed(text, tokens, index, isHeading)) return tokens.some(congratulates) ? 1 : 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
   if (isBehind && before.isCapital && FIRM_BEHIND.test(text.slice(start - 1, end + 1))) return 0;
   // "Sygefraværet i Teknik og Miljø", "Achilles og ACL": in a row the first tells.
   const isJoined = before !== undefined && AND.test(before.folded);
   if (isJoined && tokens[index - 2]?.isCapital && !isFirstName(folded)) return 0;
   const raw = text.slice(start, end);
+  if (style.isShouted && isFirstName(folded) && !ALSO_WORD.test(folded)) return 2;
   if (raw === raw.toUpperCase()) {
     // "T. Boateng", "LKJ ligger med feber", "Sygemelding MLA".
     if (raw.length === 1) return text.charAt(end) === "." && next && next.isCapital ? 2 : 0;
@@ -125,9 +135,11 @@ export function smallNameAt(
   style: Style,
 ): number {
   const { cues, folded, isHit } = tokens[index] as Token;
+  const before = tokens[index - 1];
+  // "Sankt pauls kirke".
+  if (before && CALLED.test(before.folded)) return 0;
   if (isFirstName(folded) && tellsMore(tokens, index)) return 2;
   if (cues > 0 || isHit) return 0;
-  const before = tokens[index - 1];
   if (before && (SMALL_TITLE.test(before.folded) || (before.isLabel && NAME.test(before.folded))))
     return 3;
   return isFirstName(folded) && !ALSO_WORD.test(folded) ? nameAt(text, tokens, index, style) : 0;
@@ -179,8 +191,20 @@ function firstWordAt(
   if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return isDoubtful && NOUN_ENDING.test(folded) ? 0 : 2;
   if (isDoubtful || (!isKnown && SHORT_NOUN.test(folded))) return 0;
+  if (!isKnown && isTitleOfRow(tokens, index)) return 0;
   if (isKnown || next.cues & CUE.modal) return 2;
   return VERB.test(next.folded) ? 1.5 : 0;
+}
+
+/** "Reason for absence: …", "Forslag fra 3F": what is told is of a thing. */
+function isTitleOfRow(tokens: readonly Token[], index: number): boolean {
+  const third = tokens[index + 2];
+  return (
+    tokens.slice(index + 1, index + 4).some(({ isLabel }) => isLabel) ||
+    (third !== undefined &&
+      third.isHit &&
+      /^fr(?:a|om)$/.test(wordsAt(tokens, index + 1, index + 2)))
+  );
 }
 
 /** The first word of a sentence or of a point in a list, or behind a colon. */

@@ -124,6 +124,28 @@ describe("people", () => {
   });
 });
 
+describe("a polite writer's reader", () => {
+  test.each([
+    ["at Deres bil er klar", "Deres 1"],
+    ["Deres bil er klar", ""],
+    ["at deres bil er klar", ""],
+    ["AT DERES BIL ER KLAR", ""],
+  ])("%s: %s", (text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
+describe("kin", () => {
+  test.each([
+    ["vores datters bil", "datters 3"],
+    ["en datters bil", ""],
+    ["our neighbours moved", "neighbours 3"],
+    ["naboers biler", ""],
+  ])("%s: %s", (text, expected) => {
+    expect(people(text)).toBe(expected);
+  });
+});
+
 describe("typed in haste", () => {
   test.each([
     ["i'm late and I'll be out", "i 3, I 3"],
@@ -144,6 +166,9 @@ describe("typed in haste", () => {
     ["dad's gone, nan is here", "dad 2, nan 3"],
     ["a dad and a nan", ""],
     ["we went far in the car", ""],
+    ["ved sankt pauls kirke", ""],
+    ["VI HØRER AT YUSUF KOMMER", "YUSUF 2"],
+    ["VI HØRER AT PALLE KOMMER", ""],
   ])("%s: %s", (text, expected) => {
     expect(people(text)).toBe(expected);
   });

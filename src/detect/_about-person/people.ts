@@ -106,6 +106,7 @@ export function analyse(
     isTitleCase,
     isHeading,
     isEnglish: (cues & CUE.english) > 0,
+    isShouted: tokens.length > 2 && !/[a-zæøå]/.test(text.slice(sentence.start, sentence.end)),
     isUnmarked: !isHeading && tokens.length >= SHORTEST_UNMARKED && isUnmarked(text, sentence),
   };
   const people = tokens.map((token, index) => {
@@ -180,7 +181,9 @@ function tokensOf(text: string, { start, end }: Sentence, hits: ReadonlySet<numb
     const isHans = folded === "hans" && isCapital && tokens.length > 0;
     // "Stemmen er hes" is Danish for hoarse, "er im Büro" German.
     const isOther = NO_PRONOUN_BEHIND_BE.test(folded) && cuesAt(tokens, tokens.length - 1) & CUE.be;
-    const cues = isHans || isOther ? 0 : facts.cues;
+    // "At Deres blodtryk": polite for "dit".
+    const isPolite = folded === "deres" && tokens.length > 0 && text.startsWith("De", begin);
+    const cues = isHans || isOther ? 0 : facts.cues | (isPolite ? CUE.reader : 0);
     const isHit = hits.has(begin);
     tokens.push({
       start: begin,

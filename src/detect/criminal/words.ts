@@ -4,7 +4,7 @@ import type { CategoryWords } from "../_lexicon/words";
 export const criminalWords: CategoryWords = {
   states: `
 aftjen* kendt_af_pol* tiltalefr* promillek* blitzet! tog_af_kas* taget_fra_kas* falske_bilag sexforbr*
-pleaded_not fiddling_his fiddling_exp* common_ass* molesting indecent_im* charged_by_the_p* fingrene_i_kas*
+pleaded_not fiddling_his fiddling_exp* common_ass* molesting indecent_im* charged_by_the_p* police_interviewed! police_questioned! interviewed_by_p* interviewed_by_the_p* interviewed_under_c* wears_a_tag fingrene_i_kas*
 dage_ubet* år_ubet* hustruvold* truet_med_at_slå police_have_int* på_sin_dom venter_dom snyder_med snød_med
 spirituspåv* spritpåv* kendt_i_pol* rockerf* committed_an_off* false_exp* fiddled_* hacked_the did_commun*
 has_a_misd* report_her_to report_him_to hjemmeafs* ex_offend* kørsel_i_frak* hensynsløs_kør* frihedsber*

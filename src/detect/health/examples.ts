@@ -3,6 +3,9 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Vores datters [[epilepsi]] er blevet værre.",
+    "Vi skriver, fordi Deres [[diabetes]] skal følges op.",
+    "Presented with [[chest pain]] and a cough.",
     "Asger er stadig på [[lukket afdeling]] og må ikke få udgang.",
     "Aisha [[gets seizures]] from flashing lights.",
     "Employee no. 88120 has been [[diagnosed]] with [[carpal tunnel]] [[syndrome]].",
@@ -65,6 +68,8 @@ export const examples: Examples = {
     "Our goalie tore his [[ACL]] on Sunday.",
   ],
   negatives: [
+    "Spørgsmål 7: Har du haft ondt i nakken i år?",
+    "Regningen til St Luke's Hospice er sendt.",
     "Pjecen om depression ligger hos Karen.",
     "Hospicet skal have nye låse, og Johannes tager målene.",
     "Vagtlægens telefontider hænger på tavlen.",

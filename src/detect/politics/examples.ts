@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Priya is a convinced [[communist]], so mind what you say.",
+    "Kære Priya, tillykke med pladsen som [[folketingskandidat]]!",
     "Alle ved nu, at Rune [[stemmer konservativt]].",
     "Malik er [[valgt ind for]] [[Siumut]].",
     "Min kone er valgt [[til regionsrådet]].",

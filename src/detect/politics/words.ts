@@ -31,7 +31,7 @@ skiftet_parti politisk_rådg* inuit_ataq* siumut tjodveldi javnadarf* republikan
 nationalist! folketingskand* smidt_ud_af_part* ekskluderet_af_part* loyal_member
 medlem_af_part* partiform* byrødder landsmødet_i valgt_ind_i gruppeformand*
 stemmer_konserv* stemte_konserv* maga_hat*`,
-  said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative a_tory a_leftie a_lefty a_brexit* a_communist!",
+  said: "socialdemokrat! radikal! konservativ! borgerlig! republikaner! libertarian feminist! sosse! moderat! a_republican a_democrat a_liberal a_conservative tory! a_leftie a_lefty a_brexit* communist! marxist!",
   matters: `valgliste! valglisten løbesedler valgkamp* valgplakat* local_elec*
 socialdemokrat* dansk_folkep* enhedslist* radikale_v* de_konservative liberal_all* nye_borg* danmarksdem* kristendem* stram_kurs
 fremskridtspart* folkebevæg* ungdommens_rød* nordfront* labour_party lib_dem* green_party ukip! reform_uk sweden_dem*

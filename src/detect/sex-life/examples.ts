@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "i'[[m transitioning]] and go by Robin from now on.",
+    "Priya has [[started transitioning]], so mind her new name.",
     "Hun fortalte, at hun og Steffen gik [[i seng sammen]] efter festen.",
     "Pascal [[lives with a man]] in Lyon.",
     "Werner har altid været [[til mænd]].",
@@ -28,6 +30,8 @@ export const examples: Examples = {
     "Gæsterne er Henning og hans [[husbond]].",
   ],
   negatives: [
+    "I'm transitioning to a new role in the spring.",
+    "I'm transitioning from the old system this week.",
     "Jonas og Mads er gift med jobbet begge to.",
     "Pernille har taget Power BI med.",
     "Retningslinjer mod seksuel chikane gælder for alle ansatte.",

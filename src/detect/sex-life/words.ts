@@ -36,7 +36,7 @@ slept_tog* sexting fetish* åbent_ægt* åbent_parf* victoria_mil* sugar_da* sug
 skiftende_partn* cheating_on
 was_in_bed_with
 partner_is_a_man visits_esc* left_him_for_a_w*
-used_to_be_a_man used_to_be_a_w* prefers_men prefers_women a_fag! ligger_i_med carrying_on_with *s_transitioning *s_dating_a been_transitioning
+used_to_be_a_man used_to_be_a_w* prefers_men prefers_women a_fag! ligger_i_med carrying_on_with *s_transitioning m_transitioning! am_transitioning! started_transitioning! *s_dating_a been_transitioning
 penis* vagina* call_girl brothel* sexl* dildo* omtales_som_h*
 pregnant_by
 engangskn* kønskorrig* i_tvivl_om_sit_k* outed! outede legal_gender bøssebar* gay_bar*
@@ -57,7 +57,7 @@ comment* kommenter* staring stirrer`,
 giftes!
 ekskone! eksmand! ekskæreste!
 husbond! fyr! eks! ex!`,
-  not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v*
+  not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* *_transitioning_to_a_* *_transitioning_to_the_* *_transitioning_into_* *_transitioning_from_* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v*
 power_bi
 bi_u*
 sparebøsse* indsamlingsb* pronouns_in_sig* pronomener_i_mail*`,

@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Vores nye [[tillidsmand]] på lageret hedder Kirsten.",
+    "Congratulations on being elected [[union rep]], Priya!",
     "Bemærk, at medarbejder nr. 30418 ikke er medlem af [[nogen fagforening]].",
     "Min svoger er på vagt med de andre [[strejkende]].",
     "Has Jean told you that she is [[going to the union]]?",
@@ -33,6 +35,10 @@ export const examples: Examples = {
     "Ravi has the agreement that his [[union]] got.",
   ],
   negatives: [
+    "Tillidsmanden har kontortid i kantinen hver tirsdag.",
+    "Ny tillidsmand vælges på mødet i juni.",
+    "3F og Nordisk Transport Forening er enige om nye takster.",
+    "Punkter: 1) Oplæg fra 3F 2) Julefrokost",
     "3F og DI har indgået en ny overenskomst. Lønservice opdaterer satserne.",
     "Western Union payments take two working days, says Chen.",
     "Printeren på 2. sal strejker igen, Maja.",
