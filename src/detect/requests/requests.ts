@@ -4,12 +4,15 @@ import type { Confidence } from "../finding";
 import { askedIn, evidenceAt, Readings } from "./evidence";
 import packed from "./weights.json";
 import { DATA } from "./data-words";
+import { isAskedOutright, isNotAsked, saysPurpose } from "./plain";
 import { BEGUN, STATED } from "./told";
 
 const WEIGHTS = openWeights(packed);
 /** From these sums on, in the weights' units. */
 const LIKELY = 2;
 const POSSIBLE = -6;
+/** How far around the data the words stand that ask for them outright or forbid to send them, in characters. */
+const NEAR = 120;
 /** Nobody asks for anything behind so many characters. */
 const READ = 50_000;
 
@@ -32,16 +35,27 @@ export function findRequests(text: string): Request[] {
     const asked = askedIn(sentence.text);
     if (asked.length === 0 || isExplained(readings, at)) return;
     const sum = sumOf(evidenceAt(readings, at), WEIGHTS);
-    if (sum < POSSIBLE) return;
-    const confidence = sum >= LIKELY ? "likely" : "possible";
+    const near = [at - 1, at + 1].map((each) => readings.sentences[each]?.text.trim() ?? "");
     for (const { start, end } of asked) {
+      const before = sentence.text.slice(Math.max(0, start - NEAR), start);
+      const behind = sentence.text.slice(end, end + NEAR);
+      if (isNotAsked(before, behind)) continue;
+      const isOutright = isAskedOutright(before, behind, near);
+      if (!isOutright && sum < POSSIBLE) continue;
+      const confidence = isOutright || sum >= LIKELY ? "likely" : "possible";
       found.push({ start: sentence.start + start, end: sentence.start + end, confidence });
     }
   });
   return found;
 }
 
-/** True when the sentence behind begins as the one does that Kuvert puts there, and the writer has completed it. */
+/**
+ * True when the sentence behind begins as the one does that Kuvert puts there, and the writer has completed it, or says in
+ * other words what the data are for, as the one before may.
+ */
 function isExplained({ sentences }: Readings, at: number): boolean {
-  return sentences.slice(at, at + 2).some(({ text }) => STATED.test(text));
+  return (
+    sentences.slice(at, at + 2).some(({ text }) => STATED.test(text)) ||
+    sentences.slice(Math.max(0, at - 1), at + 2).some(({ text }) => saysPurpose(text))
+  );
 }
