@@ -228,3 +228,19 @@ describe("a supposed role", () => {
     ["in a contract", "If the tenant is sectioned, Bo may give notice", ""],
   ]);
 });
+
+describe("crews, customers and what is measured", () => {
+  finds(aboutPersonDetector("ethnicity"), [
+    ["a crew", "The crew of MV Idun are Filipino.", ""],
+    ["drivers", "Drivers are Romanian, so signs need to be in English.", ""],
+    ["one of them", "Peter is Romanian.", "Romanian"],
+  ]);
+  finds(aboutPersonDetector("health"), [
+    ["a hospice as a customer", "St Mary's Hospice has ordered twelve chairs.", ""],
+    ["where somebody goes", "Peter moves to St Mary's Hospice.", "Hospice"],
+    ["what is offered", "Du får målt blodtryk og kolesterol.", ""],
+    ["what is had", "Dit blodtryk er for højt.", "blodtryk"],
+    ["a newsletter", 'Tak for tilmeldingen til nyhedsbrevet "Mit liv med KOL".', ""],
+    ["an order", 'Your order: 2 x "My Life with Anxiety".', ""],
+  ]);
+});

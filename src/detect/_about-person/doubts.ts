@@ -7,9 +7,12 @@ import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
 import { isActing, isInInstitution, isPartOfName } from "./institutions";
 import { type Words, oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
+import { isAskedFor } from "./asked-for";
+import { asSaidLightly } from "./said-lightly";
+import { asTopic } from "./topics";
 import { notTheirs } from "./not-theirs";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt, wordsAt } from "./tokens";
+import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
@@ -27,6 +30,12 @@ const WRITER = oneOf("i jeg");
 /** "Stress kan", "diabetes is a", "ofte": what a thing as such does and is. */
 const CAN = oneOf("can may kan");
 const AS_SUCH = oneOf("a an en et your din merely often ofte");
+
+/** "Du får målt blodtryk": what is offered is no result. */
+const MEASURED = oneOf("maalt maaler tjekket measured checked");
+
+/** Many at once, by their work. */
+const CREW = oneOf("crew crews drivers workers sailors seafarers cleaners temps staff");
 
 /** "Uden tilskadekomne", "no casualties": it was not so. */
 const WITHOUT = oneOf("uden ingen without no zero nul");
@@ -50,6 +59,12 @@ export function doubts(
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     (isSubjectMatter(tokens, place.last) ? 3 : 0) +
+    asTopic(hit, sentence, place) +
+    asSaidLightly(sentence, place, isMatter) +
+    (isAskedFor(sentence, place) ? 4 : 0) +
+    (link < 3 && isMeasured(tokens, place.first) ? 2 : 0) +
+    (hit.kind === "origins" && isOfCrew(tokens, place.first) ? 3 : 0) +
+    (isHospice(tokens, place) ? 3 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false) ? 3 : 0) +
     (!isPaired && isOrganisation(hit) && isActing(tokens, place.first, place.last) ? 3 : 0) +
@@ -90,7 +105,7 @@ function generalsIn({ generals, tokens }: Analysis, link: number): number {
 function supposition(sentence: Analysis, { first }: Place, link: number): number {
   const { cues, tokens } = sentence;
   const isAsked = (cuesAt(tokens, 0) & ASKS) > 0 && (cuesAt(tokens, 1) & CUE.reader) > 0;
-  if (isAsked && link < 2 && !(cues & CUE.still)) return 1.5;
+  if (isAsked && link < 3 && !(cues & CUE.still)) return link < 2 ? 1.5 : 2;
   // "Husk at", "please", "how to": everybody is told; "how is Colin" asks.
   const tells = ({ folded }: Token, at: number): boolean =>
     at === 0
@@ -165,4 +180,25 @@ function isImagined(tokens: readonly Token[], first: number): boolean {
 
 function isTopic(token: Token | undefined): boolean {
   return token !== undefined && (token.cues & CUE.topic) > 0;
+}
+
+function isMeasured(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => MEASURED.test(folded));
+}
+
+/** "The crew of MV Astrid are Filipino", "drivers are Romanian": where those of a firm come from. */
+function isOfCrew(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(0, first);
+  return (
+    before.some(({ folded }) => /^(?:are|were)$/.test(folded)) &&
+    before.some(({ folded }) => CREW.test(folded))
+  );
+}
+
+/** "St Luke's Hospice has ordered": a customer by its name; not "moves to St Luke's Hospice". */
+function isHospice(tokens: readonly Token[], { first }: Place): boolean {
+  const { folded, isCapital } = tokens[first] as Token;
+  if (!isCapital || !folded.startsWith("hospice")) return false;
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  return before.some((token) => token.isCapital) && !before.some((token) => isPreposition(token));
 }

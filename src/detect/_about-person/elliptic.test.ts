@@ -74,8 +74,9 @@ describe("the writer's absence, without the writer", () => {
     ["and for longer", "Syg i dag og sikkert også i morgen", "Syg"],
     ["and for a week", "Off sick for the rest of the week", "Off sick"],
     ["but not in what goes on", "Syg er man, når man ikke kan gå på arbejde om morgenen", ""],
-    ["a wish in English", "Get well soon", "Get well"],
-    ["another", "Speedy recovery", "Speedy recovery"],
+    ["a mere wish in English", "Get well soon", ""],
+    ["another", "Speedy recovery", ""],
+    ["a wish with what it is of", "Speedy recovery from it", "Speedy recovery"],
     ["a wish", "God bedring med benet", "God bedring"],
     ["no wish", "Get better soon", ""],
   ]);

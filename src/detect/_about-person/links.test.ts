@@ -143,3 +143,30 @@ describe("a few words in front of who stays away for them", () => {
     ["not when they have a verb", "Influenza er overalt. Jonna kan ikke finde vagter.", ""],
   ]);
 });
+
+describe("what keeps the writer away, at the beginning of a mail", () => {
+  finds(aboutPersonDetector("health"), [
+    ["and what follows", "Influenza. Bliver hjemme.", "Influenza"],
+    ["behind a greeting", "Hej. Migræne igen. Kommer ikke i dag.", "Migræne"],
+    ["in one sentence", "Migraine again, back tomorrow", "Migraine"],
+    ["from home", "Covid again. Working from home.", "Covid"],
+    ["what was found", "Tested positive for covid this morning", "Tested positive, covid"],
+    ["what one is down with", "Down with the flu, sorry", "flu"],
+    ["what was diagnosed", "Fik stillet diagnosen sclerose i går", "diagnosen, sclerose"],
+    ["somebody else stays away", "Influenza og Bo bliver hjemme i dag.", "Influenza"],
+    ["nobody stays away", "Influenza. Vaccinen kommer i uge 42.", ""],
+    ["not the first thing said", "Lageret er fyldt. Influenza. Bliver hjemme.", ""],
+    ["a question", "Influenza? Bliv hjemme.", ""],
+    ["said to everybody", "Influenza hos alle medarbejdere. Bliver hjemme.", ""],
+    ["what would be", "Influenza, hvis det går galt. Bliver hjemme.", ""],
+    ["too long for an excuse", "Migræne er et emne, som vi tager op i dag, kommer ikke", ""],
+  ]);
+  finds(
+    aboutPersonDetector("health"),
+    [
+      ["as a subject", "Influenza – bliver hjemme", "Influenza"],
+      ["nobody stays away in a subject", "Influenza – nye pjecer", ""],
+    ],
+    "subject",
+  );
+});

@@ -28,7 +28,13 @@ const NEAR = 14;
 const BEHIND = 1.7;
 /** The first two words of a mail whose writer leaves himself out; a subject behind the verb is another's. */
 const OWN_VERB =
-  /^(?:(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:presented|presents) with$|(?:cant|wont) |(?:kan ikke|(?:can|won) t)$)/;
+  /^(?:tested positive|testet positiv|testede positiv|(?:down|nede|hjemme) (?:with|med)|fik (?:stillet|konstateret)|diagnosed with|(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikke?$|(?:presented|presents) with$|(?:cant|wont) |(?:kan ikke|(?:can|won) t)$)/;
+
+/** How many words an excuse has before it says that the writer stays away. */
+const LONGEST_EXCUSE = 9;
+/** "Bliver hjemme", "won't be in", "WFH", "back tomorrow": so the writer says of himself without himself. */
+const OWN_ABSENCE =
+  /(?:^| )(?:(?:bliver|er|arbejder) (?:i sengen|hjemme(?:fra)?)|kommer ikke|melder mig|ses paa|hjemme i dag|fri i dag|er paa (?:mandag|tirsdag|onsdag|torsdag|fredag)|tilbage (?:paa|i) \w+dag|not coming|not in today|(?:wont|cant|(?:won|can) t) (?:be in|make it|come)|work(?:ing)? from home|wfh|stay(?:ing)? (?:at )?home|back (?:on )?(?:tomorrow|\w+day)|signed off|off (?:today|tomorrow|until))(?: |$)/;
 
 /** In these categories the word may be somebody's office, whoever holds it. */
 const OF_OFFICE = oneOf("health union");
@@ -49,13 +55,15 @@ export function linkOf(
   isStrong: boolean,
 ): number {
   const { sentence } = surroundings;
+  const goesOn = (): boolean => surroundings.after() !== undefined;
   return (
     linkInSentence(candidate, surroundings, place) ||
     linkOfWriter(sentence, surroundings) ||
     linkOfFragment(sentence, surroundings, place, isStrong) ||
     linkOfReason(sentence, surroundings) ||
+    linkOfExcuse(sentence, surroundings, place) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
-    (isElliptic(candidate, sentence, place, surroundings.isHeading) ? 2 : 0)
+    (isElliptic(candidate, sentence, place, surroundings.isHeading, goesOn) ? 2 : 0)
   );
 }
 
@@ -82,6 +90,27 @@ function linkOfReason({ tokens, cues, generals }: Analysis, { after }: Surroundi
   const later = after();
   const isOfNext = later && later.people.some((person, at) => at < 2 && person >= 2);
   return isOfNext && staysAway(later.tokens) ? 3 : 0;
+}
+
+/** "Influenza. Bliver hjemme", "migraine again, back tomorrow": a mail that begins with what keeps its writer away. */
+function linkOfExcuse(
+  { tokens, generals, cues, people, isQuestion }: Analysis,
+  { before, after }: Surroundings,
+  { first }: Place,
+): number {
+  if (generals > 0 || isQuestion || first > 3 || cues & CUE.condition) return 0;
+  if (people.some((person) => person >= 2) || tokens.length > LONGEST_EXCUSE) return 0;
+  const earlier = before();
+  const isFirst =
+    !earlier ||
+    earlier.tokens.length === 0 ||
+    (earlier.tokens.length < 4 && (cuesAt(earlier.tokens, 0) & CUE.greeting) > 0);
+  if (!isFirst) return 0;
+  const isAway = (words: readonly Token[]): boolean =>
+    OWN_ABSENCE.test(wordsAt(words, 0, LONGEST_EXCUSE));
+  if (isAway(tokens.slice(first + 1))) return 3.5;
+  const later = after();
+  return later && later.generals === 0 && isAway(later.tokens) ? 3.5 : 0;
 }
 
 /**

@@ -50,7 +50,7 @@ const LONGEST_TITLE = 120;
 const LONGEST_CALL = 40;
 /** Courses, works, signs and drafts have titles and texts: 'Kurset "Når en medarbejder får stress"', 'Clause: "If the tenant"'. */
 const CALLED =
-  /(?:kurs|oplæg|foredrag|tema|webinar|seminar|debat|overskrift|titel|slogan|kampagne|annonce|reklame|opslag|skilt|bog|film|serie|artik|pjece|folder|afsnit|punkt|klausul|paragraf|eksempel|skabelon|session|course|talk|title|headline|campaign|advert|\bad\b|poster|banner|sign\b|book|article|leaflet|clause|section|example|template|workshop)[^.?!\n"“”»«„]*$/i;
+  /(?:kurs|oplæg|foredrag|tema|webinar|seminar|debat|overskrift|titel|slogan|kampagne|annonce|reklame|opslag|skilt|bog|film|serie|artik|pjece|folder|afsnit|punkt|klausul|paragraf|eksempel|skabelon|session|course|talk|title|headline|campaign|advert|\bad\b|poster|banner|sign\b|book|article|leaflet|clause|section|example|template|workshop|nyhedsbrev|newsletter|\b\d{1,3} ?x )[^.?!\n"“”»«„]*$/i;
 
 /** True for what stands between the quotation marks of a title or a draft. */
 export function isInTitle(text: string, at: number): boolean {

@@ -116,7 +116,7 @@ ordered_by charged_h*
 taget_mit private_indk* fra_skuffen
 sells`,
   not: `konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_efter har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* stjæle_dig stjæler_tid stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet børneattester
-steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* record_of guilty_plea* feel_guilty m_guilty_of stole_my_* victim_of_* victims_of_* drug_deale* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_*
+steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* with_a_record_of guilty_plea* feel_guilty m_guilty_of stole_my_* victim_of_* victims_of_* drug_deale* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_*
 stolen_my
 tiltalt_hun
 betinget_af

@@ -73,7 +73,7 @@ adviser locked_out genopstil* hjulpet
 hovedbest* kampagne_for trækker! trak! bod! badge subscription legal_cover lokalafdel*
 regionsbest* served_as called_the orlov_med stemte_nej stemte_ja klagede! klaget! klager!
 *klubform* klubbest*`,
-  not: `western_un* customs_un* credit_un* student_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på walked_out_of på_strejke boldforb* union_sta* union_str* tr_kollega
+  not: `western_un* western_union_* customs_un* credit_un* student_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på walked_out_of på_strejke boldforb* union_sta* union_str* tr_kollega
 the_union_of the_union_flag union_jack
 in_HK
 union_hall tillidsmandsv* fagbevægelsens_h* er_i_gang`,
