@@ -3,6 +3,8 @@ import { Cells } from "../_text/cells";
 import { restoreLostZeros } from "../_text/lost-zeros";
 import type { Reading } from "../_core/reading";
 import { OdfParagraphs } from "./odf-paragraphs";
+import { OdfPictures } from "./odf-pictures";
+import { HALF_A_PAGE, SHORT } from "../_core/picture-run";
 import type { XmlHandler, XmlTag } from "./xml";
 
 const CELLS = new Set(["table-cell", "covered-table-cell"]);
@@ -12,7 +14,14 @@ const WHOLE_SHEET = -1;
 
 /** The sheets of an OpenDocument workbook, a part each: cells in rows, as they are shown, then comments and text boxes. */
 export class OdfSheets implements XmlHandler {
+  /** True until a sheet has more in it than its name. */
+  isBlank = true;
+  /** The sheets that are there for the picture in them. */
+  readonly silent: string[] = [];
   private readonly paragraphs = new OdfParagraphs((line) => this.addLine(line));
+  private readonly pictures = new OdfPictures((area) => this.areas.push(area));
+  /** Of the pictures in this sheet. */
+  private areas: number[] = [];
   private name = "";
   private cells = new Cells();
   private apart: { readonly key: number; readonly text: string }[] = [];
@@ -30,6 +39,7 @@ export class OdfSheets implements XmlHandler {
   open(tag: XmlTag): void {
     const { name } = tag;
     this.paragraphs.open(tag);
+    this.pictures.open(tag);
     if (APART.has(name)) this.depthApart++;
     else if (this.depthApart > 0) return;
     else if (name === "table") this.startSheet(tag.attribute("table:name") || "");
@@ -49,6 +59,7 @@ export class OdfSheets implements XmlHandler {
 
   close(name: string): void {
     this.paragraphs.close(name);
+    this.pictures.close(name);
     if (APART.has(name)) this.depthApart--;
     else if (this.depthApart > 0) return;
     else if (name === "table") this.endSheet();
@@ -87,6 +98,17 @@ export class OdfSheets implements XmlHandler {
         part.write(`${text}\n`);
       }
     });
+    const texts = cells.texts.concat(apart.map(({ text }) => text));
+    if (texts.length > 0) this.isBlank = false;
+    if (this.showsPicture(texts)) this.silent.push(name);
     this.apart = [];
+    this.areas = [];
+  }
+
+  /** Any picture where nothing else is, or a large one with no more text around it than a line. */
+  private showsPicture(texts: readonly string[]): boolean {
+    if (this.areas.length === 0 || texts.length === 0) return this.areas.length > 0;
+    const area = this.areas.reduce((sum, each) => sum + each);
+    return area >= HALF_A_PAGE && texts.join("").length < SHORT;
   }
 }

@@ -19,9 +19,9 @@ const SHOWN = /^(?:chart(?:Ex)?|diagramData)$/;
 /** Files of any kind that were put into a document, a chart's workbook among them. */
 const EMBEDDED =
   /(?:^|\/)(?:embeddings\/|afchunk)[^/]*$|\.(?:docx?|xls[xb]?|pptx?|pdf|zip|eml|mht(?:ml)?|msg|txt|csv|rtf|x?html?)$/i;
-/** Where a program of Office keeps parts; a file elsewhere is none of its own. */
+/** Where a program of Office keeps parts; a file elsewhere is none of its own. Power Pivot's tables can be a database. */
 const OWN_FOLDER =
-  /^(?:word|xl|ppt|docprops|docmetadata|customxml|customui|_rels|_xmlsignatures)\/|^\[content_types\]\.xml$|\/$/;
+  /^(?:word|xl(?!\/(?:model|customdata)\/item[^/]*\.data$)|ppt|docprops|docmetadata|customxml|customui|_rels|_xmlsignatures)\/|^\[content_types\]\.xml$|\/$/;
 
 /** The zip that a document of Office or an OpenDocument is, and its parts by their names in lower case: in those, case has no meaning. */
 export class OfficePackage {

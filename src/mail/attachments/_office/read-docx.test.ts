@@ -181,6 +181,22 @@ describe("readDocx", () => {
     expect(summary(await read("a.docx", file))["! a.docx"]).toBe(reason);
   });
 
+  test("says that pages were not read, however much is written in front of them", async () => {
+    const picture = (height: number) =>
+      paragraph(
+        `<w:r><w:drawing><wp:inline><pic:pic><pic:spPr><a:xfrm><a:ext cx="5760000" cy="${height}"/></a:xfrm></pic:spPr></pic:pic></wp:inline></w:drawing></w:r>`,
+      );
+    const letter = paragraph("Hermed siderne, som jeg lovede. ".repeat(20));
+    const reasonOf = async (body: string) => {
+      const file = docx(body, { "word/media/image1.png": new Uint8Array(9) });
+      return summary(await read("a.docx", file))["! a.docx"];
+    };
+    const page = picture(7_450_000);
+    expect(await reasonOf(letter + page + page)).toBe("no-text");
+    expect(await reasonOf(page + letter + page)).toBeUndefined();
+    expect(await reasonOf(letter + picture(3_000_000).repeat(2))).toBeUndefined();
+  });
+
   test("keeps the text before the place where a document is broken, and says that it is", async () => {
     const file = docx(`${paragraph("før")}<w:p><w:r>`);
     expect(summary(await read("a.docx", file))).toEqual({

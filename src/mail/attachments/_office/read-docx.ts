@@ -1,5 +1,5 @@
 import type { OfficePackage } from "./office-package";
-import { HALF_A_PAGE, pictureArea } from "./picture-area";
+import { hidesPage } from "./picture-area";
 import type { Reading } from "../_core/reading";
 
 const DOCUMENT = /^word\/document\d*\.xml$/;
@@ -8,8 +8,6 @@ const MAY_HOLD_TEXT =
   /^word\/(?:[^/]+|charts\/chart[^/]*|diagrams\/data[^/]*|drawings\/[^/]*)\.xml$/;
 const HOLDS_NONE =
   /^word\/(?:styles\w*|settings|websettings|fonttable|numbering|people|comments(?:ext|ids)\w*)\.xml$/;
-/** A document with less text than this may be there for its picture. */
-const SHORT = 120;
 const PICTURES = /^word\/media\//;
 
 /** The text of a Word document. Its properties are left out: they name its author, who is the sender's own colleague. */
@@ -30,9 +28,7 @@ export async function readDocx(document: OfficePackage, reading: Reading): Promi
     }
   }
   const hasPictures = document.names(PICTURES).length > 0;
-  // Not a logo, but perhaps somebody's letter.
-  const showsPage = part.wordsLength < SHORT && pictureArea(document, documents) >= HALF_A_PAGE;
-  if (hasPictures && (part.isBlank || showsPage)) reading.refuse("no-text");
+  if (hasPictures && (part.isBlank || hidesPage(document, documents))) reading.refuse("no-text");
   descriptions.forEach((text) => part.writeAside(`${text}\n`));
   await document.readEmbedded(inserted);
 }

@@ -4,7 +4,17 @@ import { allReaders } from "../all-readers";
 import { loadPdfLibrary } from "../_testing/pdf-library";
 import { read as readWith, summary, utf8, whereIs } from "../_testing/reading";
 
-const NAMESPACES = ["office", "text", "table", "draw", "presentation", "manifest", "dc"]
+const NAMESPACES = [
+  "office",
+  "text",
+  "table",
+  "draw",
+  "svg",
+  "xlink",
+  "presentation",
+  "manifest",
+  "dc",
+]
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(" ");
 
@@ -107,6 +117,69 @@ describe("readOdf", () => {
     const reading = await read("a.odp", odf("presentation", slides));
     expect(whereIs(reading, "010190-1234")).toBe('a.odp {"slide":2}');
     expect(whereIs(reading, "note")).toBe('a.odp {"slide":2}');
+  });
+
+  describe("says where there is only a picture", () => {
+    const picture = (width: string, height: string) =>
+      `<draw:frame svg:width="${width}" svg:height="${height}"><draw:image xlink:href="Pictures/1.png"/><draw:image xlink:href="Pictures/1.svg"/></draw:frame>`;
+    const scan = picture("6.2992in", "209mm");
+    const logo = picture("3cm", "2cm");
+    const table =
+      '<draw:frame svg:width="20cm" svg:height="20cm"><draw:image xlink:href="Pictures/TablePreview1.svm"/></draw:frame>';
+    const parts = { "Pictures/1.png": "\x89PNG" };
+    const letter = p("Hermed siderne, som jeg lovede. ".repeat(20));
+
+    test.each([
+      ["a scan under a word", p("Hej") + p(scan), "no-text"],
+      ["two scans behind a letter", letter + p(scan) + p(scan), "no-text"],
+      ["a picture in a letter", letter + p(scan), undefined],
+      ["a logo", p(logo) + p("Hej"), undefined],
+      ["the picture of a table", p(table) + p("Hej"), undefined],
+    ])("of a letter: %s", async (_what, body, reason) => {
+      expect(summary(await read("a.odt", odf("text", body, parts)))["! a.odt"]).toBe(reason);
+    });
+
+    test("but not of the paper on which a letter is written", async () => {
+      const file = odf("text", p("Hej"), {
+        ...parts,
+        "styles.xml": `<s><style:header>${p(scan)}</style:header></s>`,
+      });
+      expect(summary(await read("a.odt", file))["! a.odt"]).toBeUndefined();
+    });
+
+    test("of slides", async () => {
+      const slide = (content: string) => `<draw:page>${content}</draw:page>`;
+      const large = picture("25cm", "14cm");
+      const notes = `<presentation:notes>${p("Her viser jeg brevet")}</presentation:notes>`;
+      const file = odf(
+        "presentation",
+        [p("Et") + large, large + notes, large + p("3"), logo, table].map(slide).join(""),
+        parts,
+      );
+      expect((await read("a.odp", file)).unread).toEqual([
+        { path: "a.odp", reason: "no-text", pages: [2, 3] },
+      ]);
+    });
+
+    test("of sheets", async () => {
+      const sheet = (name: string, content: string) =>
+        `<table:table table:name="${name}">${content}</table:table>`;
+      const shapes = (content: string) => `<table:shapes>${content}</table:shapes>`;
+      const scanned = sheet("Scan", shapes(logo));
+      const file = odf(
+        "spreadsheet",
+        sheet("Tal", row(cell(p("Salg"))) + shapes(logo)) +
+          scanned +
+          sheet("Vindue", row(cell(p("Fejlen"))) + shapes(scan)),
+        parts,
+      );
+      expect((await read("a.ods", file)).unread).toEqual([
+        { path: "a.ods › Scan", reason: "no-text" },
+        { path: "a.ods › Vindue", reason: "no-text" },
+      ]);
+      const onlyScan = await read("a.ods", odf("spreadsheet", scanned, parts));
+      expect(onlyScan.unread).toEqual([{ path: "a.ods", reason: "no-text" }]);
+    });
   });
 
   test("says that it needs a password", async () => {

@@ -22,16 +22,30 @@ export async function readOdf(bytes: Uint8Array, reading: Reading): Promise<void
   const { type, isEncrypted } = manifestOf(document);
   if (isEncrypted) throw new Refusal("encrypted");
   const isWorkbook = /spreadsheet/.test(type);
-  if (isWorkbook) document.attempt("content.xml", new OdfSheets(reading));
+  const hasPictures = document.names(PICTURES).length > 0;
+  if (isWorkbook) readSheets(document, hasPictures, reading);
   const part = reading.begin(/presentation/.test(type) ? { of: "slide" } : undefined);
+  let hidesPage = false;
+  const silentSlides: number[] = [];
   for (const name of [...(isWorkbook ? [] : ["content.xml"]), STYLES, ...document.names(OBJECTS)]) {
     part.mark(0);
     const text = new OdfText(part);
     document.attempt(name, text);
     text.end();
+    // Among the styles is the paper on which a letter is written.
+    if (name === "content.xml" && text.hidesPage()) hidesPage = true;
+    silentSlides.push(...text.silentSlides);
   }
-  if (!isWorkbook && part.isBlank && document.names(PICTURES).length > 0) reading.refuse("no-text");
+  if (!isWorkbook && hasPictures && (part.isBlank || hidesPage)) reading.refuse("no-text");
+  else if (silentSlides.length > 0) reading.refuse("no-text", undefined, silentSlides);
   await document.readEmbedded([], OWN_PARTS);
+}
+
+function readSheets(document: OfficePackage, hasPictures: boolean, reading: Reading): void {
+  const sheets = new OdfSheets(reading);
+  document.attempt("content.xml", sheets);
+  if (sheets.isBlank && hasPictures) reading.refuse("no-text");
+  else for (const name of sheets.silent) reading.refuse("no-text", name);
 }
 
 function manifestOf(document: OfficePackage): { type: string; isEncrypted: boolean } {

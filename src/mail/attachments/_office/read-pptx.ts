@@ -57,5 +57,5 @@ function readSlide(
   for (const { type, target } of presentation.relations(name)) {
     if (SAID.has(type)) presentation.attemptText(target, part);
   }
-  return hasWords || pictureArea(presentation, [name]) < HALF_A_SLIDE;
+  return hasWords || pictureArea(presentation, name) < HALF_A_SLIDE;
 }

@@ -294,6 +294,50 @@ describe("readXlsx", () => {
     expect(reading.unread).toContainEqual({ path: "a.xlsx", reason: "out-of-time" });
   });
 
+  describe("says which sheets are there for a picture", () => {
+    const sheetWith = (rows: string, picture: string) =>
+      xlsx(
+        { Tal: row(1, text("A1", "Salg")), Skærmbillede: rows },
+        {
+          parts: {
+            "xl/media/image1.png": new Uint8Array(9),
+            "xl/worksheets/_rels/sheet2.xml.rels": relations({
+              rId1: "drawing ../drawings/drawing1.xml",
+            }),
+            "xl/drawings/drawing1.xml": drawing("xdr:wsDr", picture),
+            "xl/drawings/_rels/drawing1.xml.rels": relations({ rId1: "image ../media/image1.png" }),
+          },
+        },
+      );
+    const picture = (width: number) =>
+      `<xdr:pic><xdr:spPr><a:xfrm><a:ext cx="${width}" cy="${width}"/></a:xfrm></xdr:spPr></xdr:pic>`;
+    const anchored =
+      '<xdr:oneCellAnchor><xdr:ext cx="8096250" cy="10477500"/><xdr:pic/></xdr:oneCellAnchor>';
+    const many = Array.from({ length: 130 }, (_, index) =>
+      row(index + 1, `<c><v>${index}</v></c>`),
+    );
+
+    test.each([
+      ["a picture alone", "", picture(1e6), "no-text"],
+      ["a heading and a window", row(1, text("A1", "Fejlen")), picture(8e6), "no-text"],
+      ["one whose size stands at its place", row(1, text("A1", "Fejlen")), anchored, "no-text"],
+      ["a logo over a heading", row(1, text("A1", "Priser")), picture(1e6), undefined],
+      ["a picture beside numbers", many.join(""), picture(8e6), undefined],
+      ["a drawing without a picture", "", shape("Tekst"), undefined],
+    ])("%s", async (_what, rows, drawn, reason) => {
+      const reading = summary(await read("a.xlsx", sheetWith(rows, drawn)));
+      expect(reading["! a.xlsx › Skærmbillede"]).toBe(reason);
+      expect(reading["! a.xlsx"]).toBeUndefined();
+    });
+  });
+
+  test("says that it does not read the database of Power Pivot", async () => {
+    const file = xlsx({}, { parts: { "xl/model/item.data": new Uint8Array([0, 1, 2, 3]) } });
+    expect(summary(await read("a.xlsx", file))).toEqual({
+      "! a.xlsx › item.data": "unknown-type",
+    });
+  });
+
   test("says that it does not read binary workbooks", async () => {
     const file = xlsx({}, { parts: { "xl/workbook.bin": new Uint8Array(3) } });
     expect(summary(await read("a.xlsb", file))).toEqual({ "! a.xlsb": "unknown-type" });

@@ -2,6 +2,7 @@ import { keyOf, parseCell } from "../_text/cell-names";
 import { Cells } from "../_text/cells";
 import { restoreLostZeros } from "../_text/lost-zeros";
 import type { OfficePackage } from "./office-package";
+import { isForPicture } from "./picture-area";
 import type { PartWriter } from "../_core/part-writer";
 import type { Reading } from "../_core/reading";
 import { CommentReader } from "./sheet-comments";
@@ -26,25 +27,41 @@ export async function readXlsx(book: OfficePackage, reading: Reading): Promise<v
     .filter((target) => !known.has(target))
     .map((target) => ({ name: target.slice(target.lastIndexOf("/") + 1), target }));
   let isBlank = true;
+  const silent: string[] = [];
   for (const sheet of workbook.sheets.concat(forgotten)) {
     reading.budget.checkTime();
-    if (readSheet(book, workbook, sheet, reading)) isBlank = false;
+    const length = readSheet(book, workbook, sheet, reading);
+    if (length > 0) isBlank = false;
+    if (showsPicture(book, sheet.target, length)) silent.push(sheet.name);
   }
   if (isBlank && book.names(PICTURES).length > 0) reading.refuse("no-text");
+  else for (const name of silent) reading.refuse("no-text", name);
   readLeftovers(book, workbook, reading);
   await book.readEmbedded();
 }
 
-/** Returns whether there is more in it than its name. */
+/** True for a sheet that is there for the picture in it: of another program's window, or of a letter. */
+function showsPicture(book: OfficePackage, sheet: string, textLength: number): boolean {
+  return book
+    .relations(sheet)
+    .some(
+      ({ type, target }) =>
+        type === "drawing" &&
+        book.relations(target).some((drawn) => drawn.type === "image") &&
+        (textLength === 0 || isForPicture(book, target, textLength)),
+    );
+}
+
+/** Returns how much there is in it beside its name; of numbers, how many. */
 function readSheet(
   book: OfficePackage,
   workbook: Workbook,
   { name, target }: Sheet,
   reading: Reading,
-): boolean {
+): number {
   const part = reading.begin({ of: "cell", sheet: name }, name);
   const cells = new Cells();
-  let nameLength = Infinity;
+  let nameLength = 0;
   reading.attemptPart(() => {
     part.mark(WHOLE_SHEET);
     part.write(`${name}\n`);
@@ -57,7 +74,7 @@ function readSheet(
     for (const line of sheet.headersAndFooters) part.write(`${line}\n`);
     readRelated(book, target, part);
   });
-  return cells.texts.length > 0 || part.wordsLength > nameLength;
+  return cells.texts.length + part.wordsLength - nameLength;
 }
 
 /** Comments and text boxes stand in parts of their own. */

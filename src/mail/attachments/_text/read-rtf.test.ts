@@ -45,6 +45,19 @@ describe("readRtf", () => {
     expect(await textOf(`${picture}Hilsen`)).toEqual({ "a.rtf": "Hilsen" });
   });
 
+  test("says that a page is a picture", async () => {
+    const picture = (size: string) => `{\\pict{\\*\\picprop}\\pngblip${size} 89504e47}`;
+    const scan = picture("\\picscalex74\\picscaley74\\picwgoal12240\\pichgoal15840");
+    const inTwoForms = `{\\*\\shppict${scan}}{\\nonshppict${scan}}`;
+    const logo = picture("\\picwgoal1440\\pichgoal1440");
+    const letter = "Hermed siderne, som jeg lovede. ".repeat(20);
+    const reasonOf = async (body: string) => (await textOf(body))["! a.rtf"];
+    expect(await reasonOf(`Hej\\par ${inTwoForms}`)).toBe("no-text");
+    expect(await reasonOf(`${letter}${inTwoForms}${inTwoForms}`)).toBe("no-text");
+    expect(await reasonOf(`${letter}${inTwoForms}`)).toBeUndefined();
+    expect(await reasonOf(`Hej\\par ${logo}`)).toBeUndefined();
+  });
+
   test("says that it is cut off", async () => {
     expect(summary(await read("a.rtf", utf8(`${HEAD}abc`)))).toEqual({
       "a.rtf": "abc",

@@ -1,5 +1,6 @@
 import { decodeWindows1252 } from "../../decode-text";
 import type { PartWriter } from "../_core/part-writer";
+import { PictureRun } from "../_core/picture-run";
 import type { Reading } from "../_core/reading";
 
 /** Groups that hold no text of the document. */
@@ -50,12 +51,20 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 /** Plain text, a control word with its number, a character by its code, a symbol, a brace, or a line break of the file. */
 const TOKEN = /[^\\{}\r\n]+|\\([a-z]{1,32})(-?\d{1,9})? ?|\\'([\da-f]{2})|\\([^])|[{}]|[\r\n]+/gi;
 const LOOK_AFTER = 10_000;
+/** Square units of Office in one of a twentieth of a point. */
+const SQUARE_TWIP = 635 ** 2;
+/** How large a picture is shown, in twentieths of a point and, of that, in percent. */
+const SIZES = new Set(["picwgoal", "pichgoal", "picscalex", "picscaley"]);
 
 /** What holds inside one pair of braces. */
 interface Group {
   readonly isSkipped: boolean;
   /** How many characters follow each `\u` for programs without Unicode. */
   readonly fallbackLength: number;
+  /** The sizes that are said of the picture that it is. */
+  readonly picture?: Map<string, number> | undefined;
+  /** True in a picture's second form, for old programs. */
+  readonly isCopy?: true;
 }
 
 /** Rich text (RTF 1.9) without fonts, styles and pictures, its letters in Windows-1252. Hidden and deleted text stays in. */
@@ -70,13 +79,14 @@ export function readRtf(bytes: Uint8Array, reading: Reading): void {
     text.read(token);
   }
   if (text.hasObjects) reading.refuse("unknown-type", "objdata");
-  if (part.isBlank && text.hasPictures) reading.refuse("no-text");
+  if (text.hasPictures && (part.isBlank || text.pictures.hidesPage())) reading.refuse("no-text");
   if (text.isOpen) reading.refuse("damaged");
 }
 
 class RtfText {
   hasObjects = false;
   hasPictures = false;
+  readonly pictures = new PictureRun();
   private readonly groups: Group[] = [];
   private group: Group = { isSkipped: false, fallbackLength: 1 };
   /** Characters still to be passed over after a `\u`. */
@@ -97,7 +107,7 @@ class RtfText {
     else if (symbol === "*") this.isOptional = true;
     else if (symbol !== undefined) this.write(SYMBOLS.get(symbol) || "");
     else if (token === "{") this.groups.push(this.group);
-    else if (token === "}") this.group = this.groups.pop() || this.group;
+    else if (token === "}") this.closeGroup();
     else if (token !== undefined && !/^[\r\n]/.test(token)) this.write(token);
   }
 
@@ -105,6 +115,9 @@ class RtfText {
     const character = CHARACTERS.get(word);
     if (word === "objdata") this.hasObjects = true;
     if (word === "pict") this.hasPictures = true;
+    if (word === "pict" && !this.group.isCopy) this.group = { ...this.group, picture: new Map() };
+    if (word === "nonshppict") this.group = { ...this.group, isCopy: true };
+    if (SIZES.has(word)) this.group.picture?.set(word, number);
     const isUnknown = this.isOptional && !OPTIONAL_TEXT.has(word);
     this.isOptional = false;
     if (NO_TEXT.has(word) || isUnknown) this.group = { ...this.group, isSkipped: true };
@@ -117,9 +130,25 @@ class RtfText {
     }
   }
 
+  private closeGroup(): void {
+    const { picture } = this.group;
+    const outer = this.groups.pop();
+    if (!outer) return;
+    this.group = outer;
+    if (!picture || outer.picture === picture) return;
+    const size = (name: string, scale: string) =>
+      (picture.get(name) || 0) * ((picture.get(scale) || 100) / 100);
+    this.pictures.addPicture(
+      size("picwgoal", "picscalex") * size("pichgoal", "picscaley") * SQUARE_TWIP,
+    );
+  }
+
   private write(text: string): void {
     const passed = Math.min(this.fallback, text.length);
     this.fallback -= passed;
-    if (!this.group.isSkipped && passed < text.length) this.part.write(text.slice(passed));
+    if (this.group.isSkipped || passed >= text.length) return;
+    const shown = text.slice(passed);
+    this.part.write(shown);
+    this.pictures.addText(shown);
   }
 }
