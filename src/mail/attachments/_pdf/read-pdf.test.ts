@@ -139,6 +139,31 @@ describe("readPdf", () => {
     ]);
   });
 
+  test.each([
+    // «Kære Søren. Din CPR 010190-1234 er registreret …», by the order in which the letters come.
+    ["by their turn", "!\"#$%&'#$()%*+(%,-.%/0/01/203456%$#%#$7+89#$#$:%9;8%<7$=$:>9:%=$%>9;"],
+    // The same words by the order of the alphabet, the space first.
+    ["by the alphabet", "8TRK!FJ_MZR!&#&'%$&!KX!XKMO_ZXKXKZ!_TR!_`MKSKQJZ!SKJ!YZXKYY!UM!JKVXK"],
+  ])("says when the letters of a page are numbered %s", async (_what, letters) => {
+    const file = pdf([content([50, 700, letters])]);
+    expect((await readPdf(file)).unread).toEqual([
+      { path: "brev.pdf", reason: "no-text", pages: [1] },
+    ]);
+  });
+
+  test.each([
+    ["prices", "1.234,00 -2,50 % 12/1-26 kl. 8:00-16:00 5,- + 4,- = 9,- +45 12-34-56-78"],
+    [
+      "rows to be written on",
+      "Navn: ______________ Dato: __/__-____ Side ............ 2 - - - - - -",
+    ],
+    ["an address", "https://www.eksempel.dk/sider/vis?id=1234&sprog=da&side=2&vis=alle&sort=navn"],
+  ])("takes %s for text", async (_what, text) => {
+    expect(summary(await readPdf(pdf([content([50, 700, text])])))).toEqual({
+      "brev.pdf": `${text}\n`,
+    });
+  });
+
   test("says on which page a text stands", async () => {
     const reading = await readPdf(
       pdf([content([50, 700, "Et"]), content([50, 700, "010190-1234"])]),
@@ -158,6 +183,26 @@ describe("readPdf", () => {
     });
     expect(summary(await readPdf(file))).toEqual({
       "brev.pdf": "Blanket\nse bilag\nCPR-nummer: 0101901234\n",
+    });
+  });
+
+  test("reads what stamps, signatures and fields only draw", async () => {
+    const appearance = (drawn: string) =>
+      `<< /Type /XObject /Subtype /Form /BBox [0 0 200 30] /Resources << /Font << /F1 3 0 R >> >> /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`;
+    const file = pdf([content([50, 700, "Aftale"])], {
+      page: "/Annots [1000 0 R 1002 0 R 1004 0 R]",
+      catalogue: "/AcroForm << /Fields [1002 0 R 1004 0 R] >>",
+      objects: [
+        "<< /Type /Annot /Subtype /Stamp /Rect [50 500 250 530] /AP << /N 1001 0 R >> >>",
+        appearance("BT /F1 9 Tf (Modtaget) Tj 0 -10 Td [(010190-) 20 (1234) -300 (Ib)] TJ ET"),
+        "<< /Type /Annot /Subtype /Widget /FT /Sig /T (s) /Rect [50 400 250 430] /AP << /N 1003 0 R >> >>",
+        appearance("BT /F1 9 Tf (Underskrevet af) Tj 70 0 Td (Mette Holm) Tj ET"),
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (navn) /V (Ib Holm) /Rect [50 300 250 330] /AP << /N 1005 0 R >> >>",
+        appearance("/Tx BMC BT /F1 9 Tf (Ib Holm) Tj ET EMC"),
+      ],
+    });
+    expect(summary(await readPdf(file))).toEqual({
+      "brev.pdf": "Aftale\nnavn: Ib Holm\nModtaget\n010190-1234 Ib\nUnderskrevet af Mette Holm\n",
     });
   });
 

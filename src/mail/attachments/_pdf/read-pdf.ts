@@ -4,6 +4,7 @@ import type { Reader, Reading } from "../_core/reading";
 import { Refusal } from "../_core/refusal";
 import { isNonsense } from "./glyph-codes";
 import { isMostlyPicture } from "./page-picture";
+import { drawnLines } from "./pdf-appearances";
 import { attachedFiles, fieldLines } from "./pdf-annotations";
 import { type PdfItem, PdfLines } from "./pdf-lines";
 import { chargeStreams } from "./pdf-streams";
@@ -83,7 +84,9 @@ async function readDocument(
     const page = await document.getPage(number);
     const annotations: unknown[] = await page.getAnnotations();
     const written = await pageText(page, document, reading);
-    const text = [written, ...fieldLines(annotations)].filter((line) => line !== "").join("\n");
+    const fields = fieldLines(annotations);
+    const drawn = await drawnLines(page, annotations, OPS, fields);
+    const text = [written, ...fields, ...drawn].filter((line) => line !== "").join("\n");
     const mayBeScan = written.length < SHORT && !document.isPureXfa;
     if (text === "" || isNonsense(written) || (mayBeScan && (await isMostlyPicture(page, OPS)))) {
       silent.push(number);

@@ -1,6 +1,8 @@
 import { decodeCharset, decodeText, isUtf8 } from "../../decode-text";
 import type { Reading } from "../_core/reading";
 import { looksLikeText } from "../_core/text-kind";
+import { SHORT } from "../_core/picture-run";
+import { readHtmlFiles } from "./html-files";
 import { htmlTexts } from "./html-values";
 
 const JSON_ESCAPE = /\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/gi;
@@ -15,11 +17,12 @@ export function readPlain(bytes: Uint8Array, reading: Reading): void {
   reading.begin().write(textOf(bytes, reading));
 }
 
-/** A page as a reader sees it, then what it says elsewhere than in its text, each on a line. */
-export function readHtml(bytes: Uint8Array, reading: Reading): void {
+/** A page as a reader sees it, then what it says elsewhere than in its text, each on a line, and the files in it. */
+export async function readHtml(bytes: Uint8Array, reading: Reading): Promise<void> {
   const html = charsetText(bytes, textOf(bytes, reading));
   const part = reading.begin();
   htmlTexts(html).forEach((text, index) => part.write(index === 0 ? text : `\n${text}`));
+  await readHtmlFiles(html, part.wordsLength < SHORT, reading);
 }
 
 /** The text in the character set that the page names, where it is none of those that are known by their looks. */

@@ -31,6 +31,32 @@ describe("texts", () => {
     expect(summary(await read(name, utf8(content)))).toEqual({ [name]: text });
   });
 
+  test("reads the files and pages inside of a page", async () => {
+    const letter = Buffer.from("CPR 010190-1234").toString("base64");
+    const page =
+      `<p>Hej</p><a download="brev.txt" href="data:text/plain;charset=utf-8;base64,${letter}">her</a>` +
+      "<iframe src='data:text/html,%3Cp%3Es%C3%B8ster%3C/p%3E'></iframe>" +
+      '<iframe srcdoc="<p>&lt;/p&gt;010190&amp;#45;1234</p>"></iframe><a href="data:">ingen</a>';
+    expect(summary(await read("a.html", utf8(page)))).toEqual({
+      "a.html": "Hej\nheringen",
+      "a.html › brev.txt": "CPR 010190-1234",
+      "a.html › data.html": "søster",
+      "a.html › srcdoc.html": "010190-1234",
+    });
+  });
+
+  test("says that a scan in a page was not read, and passes over icons and logos", async () => {
+    const picture = (bytes: number) =>
+      `<img src="data:image/png;base64,${Buffer.from("\x89PNG".padEnd(bytes), "latin1").toString("base64")}">`;
+    const words = `<p>${"Her er oversigten fra mødet. ".repeat(9)}</p>`;
+    const unreadIn = async (page: string) =>
+      (await read("a.html", utf8(`<html>${page}`))).unread.map(({ path }) => path);
+    expect(await unreadIn(`<p>Hej</p>${picture(9_000)}`)).toEqual(["a.html › data.png"]);
+    expect(await unreadIn(words + picture(90_000))).toEqual(["a.html › data.png"]);
+    expect(await unreadIn(words + picture(9_000))).toEqual([]);
+    expect(await unreadIn(`<p>Hej</p>${picture(900)}`)).toEqual([]);
+  });
+
   test("reads a text in UTF-16 and in Windows-1252", async () => {
     const wide = new Uint8Array(Buffer.from("\ufeffblåbær", "utf16le"));
     const old = new Uint8Array(Buffer.from("bl\xe5b\xe6r", "latin1"));
