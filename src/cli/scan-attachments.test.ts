@@ -5,6 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { zipSync } from "fflate";
 import { integers, msg, text } from "../mail/_testing/msg-file";
 import { content, pdf } from "../mail/attachments/_testing/pdf-files";
+import { DEFAULT_ALLOWANCE } from "../mail/attachments/limits";
 import { SAMPLES } from "../mail/attachments/_testing/samples";
 import { utf8 } from "../mail/attachments/_testing/reading";
 import { kuvert, withFolder } from "./_testing/kuvert";
@@ -102,6 +103,36 @@ describe("attachments of a scanned mail", () => {
       expect(record.unread).toMatchObject([{ path: "a.zip", reason: "too-many" }]);
     });
   });
+
+  test.each([
+    ["kunde@ekstern.dk", "ask", "warn", 1],
+    ["kunde@ekstern.dk", "say", "ok", 0],
+    ["kollega@firma.dk", "ask", "ok", 0],
+  ])(
+    "a file that nobody read, to %s, under %s, is %s",
+    async (address, whenUnread, verdict, status) => {
+      await withFolder(async (folder) => {
+        const file = path.join(folder, "policy.json");
+        const attachments = { ...DEFAULT_ALLOWANCE, whenUnread };
+        await writeFile(
+          file,
+          JSON.stringify({ ...defaultPolicy, internalDomains: ["firma.dk"], attachments }),
+        );
+        const scan = {
+          name: "scan.png",
+          contentBase64: base64(Uint8Array.of(0x89, 0x50, 0x4e, 0x47)),
+        };
+        const stdin = JSON.stringify({ id: "1", to: [address], attachments: [scan] });
+        const run = await kuvert(["scan", "--jsonl", "--policy", file, "--fail-on", "warn"], {
+          stdin,
+        });
+        expect([(JSON.parse(run.output) as ScanRecord).verdict, run.status]).toEqual([
+          verdict,
+          status,
+        ]);
+      });
+    },
+  );
 
   test("a mail in a mail is read, and a link is said", async () => {
     await withFolder(async (folder) => {

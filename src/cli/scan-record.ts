@@ -6,6 +6,8 @@ import { bodyText } from "../mail/html-text";
 import type { Mail } from "../mail/mail";
 import type { TextRange } from "../mail/quoted-thread";
 import { type UnreadAttachment, unreadAttachments } from "../mail/unread-attachments";
+import type { Policy } from "../policy/policy";
+import { levelWithFiles } from "../policy/unread-files";
 import type { JudgedFinding, Verdict } from "../policy/verdict";
 import { maskNumbers, withBlots } from "./privacy";
 import { sentDay } from "./sent-day";
@@ -46,6 +48,8 @@ export interface ErrorRecord {
 }
 
 export interface RecordOptions {
+  /** Whether a file that nobody could look into counts as a warning is up to it. */
+  readonly policy: Policy;
   readonly showText: boolean;
   readonly today: Day;
 }
@@ -55,19 +59,20 @@ export function toRecord(
   id: string,
   mail: Mail,
   verdict: Verdict,
-  { showText, today }: RecordOptions,
+  { policy, showText, today }: RecordOptions,
 ): ScanRecord {
+  const unread = unreadAttachments(mail);
   const names = mail.attachments.map((_, index) => maskedName(mail, index, verdict, today));
   const inBody = verdict.findings.filter(({ where }) => where === "body");
   const sent = sentDay(mail.headers["date"]);
   return {
     id: maskNumbers(id, today),
-    verdict: verdict.level,
+    verdict: levelWithFiles(policy, verdict, unread),
     encryption: verdict.encryption,
     encryptionRequired: verdict.encryptionRequired,
     findings: verdict.findings.map((finding) => toFinding(finding, names)),
     fixes: [...new Set(verdict.findings.flatMap(({ fixes }) => fixes))],
-    unread: unreadAttachments(mail).map(({ index, path, ...rest }) => ({
+    unread: unread.map(({ index, path, ...rest }) => ({
       attachment: names[index] ?? "",
       path: maskFileName(path, DETECTORS, today),
       ...rest,

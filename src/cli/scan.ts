@@ -89,6 +89,7 @@ async function runScan(args: string[], io: Io): Promise<number> {
   let hasFailed = false;
   for await (const input of readInputs(places, values.jsonl, io)) {
     const record = await check(input, judge, {
+      policy,
       showText: values["show-text"],
       today,
       read: (mail) => withContents(mail, io, policy.attachments),

@@ -219,6 +219,19 @@ END:VCALENDAR
   });
 
   test.each([
+    ["by its name", "; name=Svar.eml", "Svar.eml"],
+    ["by its subject, where it has no name", "", "Sag 7.eml"],
+    ["as what it is, where it says that it is shown", "\nContent-Disposition: inline", "Sag 7.eml"],
+  ])("takes a mail in a mail for a file: %s", async (_what, head, name) => {
+    const inner = "Subject: Sag 7\n\nCPR 010190-1234";
+    const mail = await mailFrom(
+      `Subject: s\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nhej\n--b\nContent-Type: message/rfc822${head}\n\n${inner}\n--b--`,
+    );
+    expect(mail.attachments).toMatchObject([{ name }]);
+    expect(mail.body.content.trim()).toBe("hej");
+  });
+
+  test.each([
     ["with blank lines in front", (mail: string) => Buffer.from(`\r\n\r\n${mail}`)],
     ["with line ends of old Macs", (mail: string) => Buffer.from(mail.replace(/\r\n/g, "\r"))],
     ["in UTF-16", (mail: string) => Buffer.from(`\ufeff${mail}`, "utf16le")],

@@ -9,6 +9,7 @@ import { type Address, type Attachment, EMPTY_MAIL, type Mail, recipientsOf } fr
 import { areOfMail } from "./parse-headers";
 import { readMime } from "./read-mime";
 import { noMail, type ReadResult, unreadable } from "./read-result";
+import { isSignature } from "./_mime/signature";
 import { shownBody } from "./shown-body";
 
 /** A header of a part as postal-mime has taken it apart. */
@@ -44,7 +45,11 @@ export async function readEml(bytes: Uint8Array): Promise<ReadResult> {
   if (bytes.length === 0) return unreadable("The mail is empty.");
   const source = asSent(bytes);
   try {
-    const email = await new Parser({ attachmentEncoding: "base64" }).parse(source);
+    // Programs send a forwarded mail as a file without saying so; its text must not become that of the mail.
+    const email = await new Parser({
+      attachmentEncoding: "base64",
+      forceRfc822Attachments: true,
+    }).parse(source);
     if (areOfMail(email.headers.map(({ key }) => key))) {
       return {
         ok: true,
@@ -84,7 +89,10 @@ function toMail(email: Email): Mail {
     ...(location !== undefined && { location }),
   };
   const attachments = email.attachments
-    .filter((part) => !isSignature(part) && !(hasBody && isRepeated(part, mail)))
+    .filter(
+      (part) =>
+        !isSignature(part.mimeType, part.filename ?? "") && !(hasBody && isRepeated(part, mail)),
+    )
     .map(toAttachment);
   return { ...mail, attachments };
 }
@@ -98,11 +106,18 @@ function toAddresses(parsed: readonly ParsedAddress[] = []): Address[] {
 function toAttachment(part: ParsedAttachment): Attachment {
   const { filename, content, related } = part;
   return {
-    name: filename ?? "",
+    name: filename ?? nameOfMail(part),
     ...(typeof content === "string" && { contentBase64: content }),
     // A part that the body speaks of by its id; "inline" alone is what some programs call every attachment.
     ...(related === true && { isInline: true }),
   };
+}
+
+/** Outlook shows a mail without a name by its subject. */
+function nameOfMail({ mimeType, content }: ParsedAttachment): string {
+  if (mimeType !== "message/rfc822" || typeof content !== "string") return "";
+  const inner = readMime(decodeBase64(content));
+  return inner.ok && inner.mail.subject !== "" ? `${inner.mail.subject}.eml` : "";
 }
 
 function isCalendar({ mimeType }: ParsedAttachment): boolean {
@@ -112,12 +127,6 @@ function isCalendar({ mimeType }: ParsedAttachment): boolean {
 /** The invitation itself, which Outlook does not show as an attachment. */
 function isUnnamedCalendar(part: ParsedAttachment): boolean {
   return isCalendar(part) && part.filename === null;
-}
-
-/** Proves who signed the mail; Outlook shows a seal and no attachment. Any other file may only say that it is one. */
-function isSignature({ mimeType, filename }: ParsedAttachment): boolean {
-  const isOfType = /^application\/(?:(?:x-)?pkcs7|pgp)-signature$/.test(mimeType);
-  return isOfType && /^$|\.(?:p7s|asc|sig)$/i.test(filename ?? "");
 }
 
 /** Mostly it repeats the mail: then it would be read twice. */

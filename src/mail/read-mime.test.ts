@@ -22,7 +22,10 @@ function essence(result: ReadResult) {
     body: bodyText(body).trim(),
     attachments: attachments.map(({ name, contentBase64 = "" }) => ({
       name,
-      content: Buffer.from(decodeBase64(contentBase64)).toString("latin1").trim(),
+      content: Buffer.from(decodeBase64(contentBase64))
+        .toString("latin1")
+        .replace(/\r/g, "")
+        .trim(),
     })),
   };
 }
@@ -45,6 +48,10 @@ const SOURCES: Readonly<Record<string, string>> = {
     "Subject: =?utf-8?Q?f=C3?= =?utf-8?Q?=B8dt?= =?iso-8859-1?Q?_i_=E5r?= og =?utf-8?B?w6U=?=\n\nx",
   "lines that were broken in a number":
     "Subject: s\nContent-Type: text/plain; format=flowed; delsp=yes\n\nCPR 0101 \n90-1234",
+  "a mail in a mail, without a disposition":
+    'Content-Type: multipart/mixed; boundary=b\n\n--b\n\nfod\n--b\nContent-Type: message/rfc822; name="Sag 7.eml"\n\nSubject: Inderst\n\nCPR 010190-1234\n--b--',
+  "a signed mail":
+    "Content-Type: multipart/signed; boundary=b\n\n--b\n\nhej\n--b\nContent-Type: application/pkcs7-signature; name=smime.p7s\n\nMIAG\n--b--",
   "a mail that ends in its midst": `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nCPR 0101`,
   "no mail": "Navn: Mette\n\nhej",
 };

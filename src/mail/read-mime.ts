@@ -17,6 +17,7 @@ export function readMime(bytes: Uint8Array): ReadResult {
   const texts: string[] = [];
   const attachments: Attachment[] = [];
   for (const leaf of leaves) {
+    if (leaf.isSignature) continue;
     if (leaf.text === undefined) attachments.push(toAttachment(leaf));
     else texts.push(leaf.text);
   }

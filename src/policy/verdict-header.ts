@@ -1,7 +1,7 @@
 import type { UnreadAttachment } from "../mail/unread-attachments";
 import type { Settings } from "./settings";
-import { asksAboutFiles } from "./unread-files";
-import type { JudgedFinding, Level, Verdict } from "./verdict";
+import { levelWithFiles } from "./unread-files";
+import type { JudgedFinding, Verdict } from "./verdict";
 
 /** The header's name. Mail-flow rules find it; docs/policy-reference.md says what stands in it. */
 export const VERDICT_HEADER = "x-kuvert-verdict";
@@ -27,7 +27,7 @@ export function verdictHeader(
   const findings = verdict ? verdict.findings : [];
   const isChecked = verdict && (isLoud(verdict) || !isPartial);
   const fields = [
-    ["verdict", isChecked ? levelOf(verdict, policy, unread) : "unchecked"],
+    ["verdict", isChecked ? levelWithFiles(policy, verdict, unread) : "unchecked"],
     ["mode", policy.mode ?? "enforce"],
     ["encryption", verdict ? verdict.encryption : "unknown"],
     ["required", verdict?.requiredTier ?? "no"],
@@ -41,15 +41,6 @@ export function verdictHeader(
     .map(([name, value]) => `${name}=${value}`)
     .join("; ")
     .slice(0, LONGEST);
-}
-
-/** A file that somebody is asked about weighs as much as a warning, although no rule speaks of it. */
-function levelOf(
-  verdict: Verdict,
-  policy: Settings["policy"],
-  unread: readonly UnreadAttachment[],
-): Level {
-  return !isLoud(verdict) && asksAboutFiles(policy, verdict, unread) ? "warn" : verdict.level;
 }
 
 function isLoud({ level }: Pick<JudgedFinding, "level">): boolean {

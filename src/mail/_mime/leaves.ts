@@ -1,5 +1,6 @@
 import { parseHeaders } from "../parse-headers";
 import { fieldOf } from "./header-text";
+import { isSignature } from "./signature";
 import { partText } from "./part-text";
 
 /** A part that holds no further parts. */
@@ -10,6 +11,8 @@ export interface Leaf {
   /** As it stands in the mail: a character for each byte. */
   readonly body: string;
   readonly isHtml: boolean;
+  /** A seal, which nobody takes for a file. */
+  readonly isSignature: boolean;
   /** What a mail shows as its own text; undefined for a file. */
   readonly text: string | undefined;
 }
@@ -48,7 +51,10 @@ export function leavesOf(
   const isText = isHtml || type.value === "text/plain";
   const isBody = isText && name === "" && value !== "attachment";
   const text = isBody ? partText(type, encoding, body) : undefined;
-  return { headers, leaves: [{ name, encoding, body, isHtml, text }] };
+  return {
+    headers,
+    leaves: [{ name, encoding, body, isHtml, isSignature: isSignature(type.value, name), text }],
+  };
 }
 
 /** Cuts at the lines that begin with two hyphens and the boundary, up to the one that ends with two more. */
