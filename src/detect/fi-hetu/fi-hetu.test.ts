@@ -25,6 +25,13 @@ describe("behind its label a code is certain", () => {
   });
 });
 
+test("of a list of numbers of this shape in which hardly one is sound none is a code", () => {
+  const goods = Array.from({ length: 12 }, (_, index) => `${131052 + index * 7}-308${index % 10}`);
+  const line = "Antti Virtanen 010291-8140";
+  expect(found(line)).toEqual(["010291-8140 likely"]);
+  expect(found([...goods, line].join("\n"))).toEqual([]);
+});
+
 describe("without a label", () => {
   test.each([
     ["Matti Virtanen, 131052-308T", "131052-308T likely"],

@@ -58,13 +58,10 @@ function read(
   const year = pairAt(text, start + 4) + (OF_THE_2000S.indexOf(sign) >= 0 ? 2000 : 1900);
   const number = Number(serial.slice(0, 3));
   if (year > today.year || number < 2 || !isRealDay(year, month, pairAt(text, start))) return null;
-  const check = CHECK_CHARACTERS.charAt(
-    Number(text.slice(start, start + 6) + serial.slice(0, 3)) % 31,
-  );
   return {
     start,
     end: start + code[0].length,
-    sound: serial.charAt(3) === check,
+    sound: isSound(text.slice(start, start + 6), serial),
     temporary: number >= 900,
     allDigits: /^[^A-Z]\d+$/.test(sign + serial),
   };
@@ -91,7 +88,39 @@ function judge(code: FinnishCode, label: NumberLabel, text: string): Confidence 
   if (concerns("iceland", text, start, end, beside)) return null;
   // Somebody's, where it cannot be a Dane's number; behind "personnummer" it is one with a digit mistyped.
   const isSomebodys = name === "fnr" || isOfSomebody(text, code) || isBehindName(text, code);
-  return !isDanish && name !== "person" && isSomebodys ? "likely" : null;
+  const isCode = !isDanish && name !== "person" && isSomebodys && !isFromCatalogue(text);
+  return isCode ? "likely" : null;
+}
+
+const LIKE_A_CODE = /(?:^|[^\d-])(\d{6})-(\d{4})(?![\d-])/g;
+/** So many numbers of this shape are a list, in which codes all pass; of others, one in 31 does. */
+const FEWEST_LISTED = 10;
+const MOST_BY_CHANCE = 0.25;
+
+let last = { text: "", isFromCatalogue: false };
+
+/** True for a text full of numbers of this shape of which hardly one is sound: of goods, of tickets. */
+function isFromCatalogue(text: string): boolean {
+  if (text !== last.text) {
+    let listed = 0;
+    let sound = 0;
+    LIKE_A_CODE.lastIndex = 0;
+    for (let found = LIKE_A_CODE.exec(text); found; found = LIKE_A_CODE.exec(text)) {
+      const [, day = "", serial = ""] = found;
+      listed++;
+      if (isSound(day, serial)) sound++;
+    }
+    last = {
+      text,
+      isFromCatalogue: listed >= FEWEST_LISTED && sound < listed * MOST_BY_CHANCE,
+    };
+  }
+  return last.isFromCatalogue;
+}
+
+/** True when the check character of six digits and a serial fits. */
+function isSound(day: string, serial: string): boolean {
+  return CHECK_CHARACTERS.charAt(Number(day + serial.slice(0, 3)) % 31) === serial.charAt(3);
 }
 
 const HETU = /hetu/;

@@ -17,8 +17,11 @@ export const examples: Examples = {
     "Jeg har spærret [[5266272008115787]] hos Nets",
     "På kvitteringen står hele nummeret: [[4539788293197945]]",
     "Navn\tKort\nJens Holm\t[[4111111111111111]]",
+    "Kortnummer [[54724833.40032586]]",
   ],
   negatives: [
+    "54724833.40032586",
+    "t;mV\n0;54724833.40032586\n",
     "Session 4111111111111111",
     "Ordre 4111111111111111",
     "SSCC 357123450000000016",

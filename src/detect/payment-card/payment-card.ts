@@ -35,6 +35,8 @@ interface Card extends Groups {
   /** Other groups of digits stand right beside it: only a word about cards tells which digits count. */
   readonly crowded: boolean;
   readonly grouped: boolean;
+  /** "54724833.40032586" */
+  readonly isFraction: boolean;
 }
 
 function read(text: string, runs: DigitRuns, run: number): Card | null {
@@ -46,7 +48,8 @@ function read(text: string, runs: DigitRuns, run: number): Card | null {
   const crowded =
     (run > 0 && isJoin(gapAfter(text, runs, run - 1))) ||
     (!expires && isJoin(gapAfter(text, runs, card.last)));
-  return { ...card, crowded, grouped: card.last > run };
+  const isFraction = card.last === run + 1 && gapAfter(text, runs, run) === ".";
+  return { ...card, crowded, grouped: card.last > run, isFraction };
 }
 
 function cardAt(text: string, runs: DigitRuns, run: number, shapes: Shapes): Groups | null {
@@ -57,11 +60,12 @@ function cardAt(text: string, runs: DigitRuns, run: number, shapes: Shapes): Gro
 }
 
 function judge(
-  { grouped, start, end, crowded }: Card,
+  { grouped, start, end, crowded, isFraction }: Card,
   { name, distance }: NumberLabel,
   text: string,
 ): Confidence | null {
   if (name === "card") return distance < 5 ? "certain" : "likely";
+  if (isFraction) return null;
   const before = text.slice(Math.max(0, start - 60), start);
   const isCard = CARD_NEAR.test(before);
   // "Customer reads out: 4111 1111 1111 1111", "the card number by phone, 4111…": no customer's, no phone's number.

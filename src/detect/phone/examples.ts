@@ -44,6 +44,9 @@ export const examples: Examples = {
     "Namn\tKundnr\tTelefon\nMalin\t558210\t[[0709-33 81 46]]",
   ],
   negatives: [
+    "MobilePay Kantinen\t-1144.86\t99946.49",
+    "Date\tText\tAmount\n2026-05-16\tPhone bill TDC\t38075.79",
+    "Vagttelefon 07.10.26 2247 Tag",
     "CVR-nr.: 33123456",
     "Vi har 45 21 33 47 mm rør på lager",
     "Nummeret er 33 76 75 26",

@@ -40,6 +40,9 @@ const DATE =
 const DATE_MARKS = /[./-]/;
 /** "20.00-22.00" has eight digits too. */
 const TIME_RANGE = /^\d{2}\.\d{2}[ ]?[-–][ ]?\d{2}\.\d{2}$/;
+/** "1144.86", and "07.10.26 2247": a day and a time of day. */
+const FRACTION_OR_TIME =
+  /^(?:\d{4,}\.\d\d|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d (?:[01]\d|2[0-3])[0-5]\d)$/;
 const DOTTED_AMOUNT = /^\+?\d{1,3}(?:\.\d{3})+$/;
 
 /** Weighing takes time, and a text of so many numbers is a list of others'. */
@@ -123,7 +126,8 @@ function numberIn(
     PART_OF_SOMETHING_BEFORE.test(text.slice(Math.max(0, run.start - 2), run.start))
   )
     return null;
-  if (TIME_RANGE.test(text.slice(run.start, end))) return null;
+  const written = text.slice(run.start, end);
+  if (TIME_RANGE.test(written) || FRACTION_OR_TIME.test(written)) return null;
   const label = glued ?? inherited(text, run, previous) ?? labelOf(text, run.start, end);
   const marked = run.isInternational || label.kind === "phone" || label.kind === "reach";
   for (let to = most; to >= first; to--) {
