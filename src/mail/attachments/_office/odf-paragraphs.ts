@@ -13,14 +13,19 @@ const MOST_SPACES = 64;
 
 /** The paragraphs of an OpenDocument. One inside another (a note, a comment, a text box) comes behind it. */
 export class OdfParagraphs {
+  /** What is said of pictures, for the reader to write: it is no text of the document. */
+  readonly descriptions = new Set<string>();
   private readonly paragraphs: Paragraph[] = [];
   private skipped = 0;
+  /** Inside what is said of a picture, as far as it was read. */
+  private description: string | null = null;
 
   constructor(private readonly found: (line: string) => void) {}
 
   open(tag: XmlTag): void {
     const { name } = tag;
-    if (NO_TEXT.has(name)) this.skipped++;
+    if (name === "desc") this.description = "";
+    else if (NO_TEXT.has(name)) this.skipped++;
     else if (PARAGRAPHS.has(name)) this.paragraphs.push(new Paragraph());
     else if (name === "s") {
       this.add(" ".repeat(Math.min(MOST_SPACES, Number(tag.attribute("text:c")) || 1)));
@@ -28,6 +33,10 @@ export class OdfParagraphs {
   }
 
   close(name: string): void {
+    if (name === "desc") {
+      if (this.description) this.descriptions.add(this.description);
+      this.description = null;
+    }
     if (NO_TEXT.has(name)) this.skipped--;
     if (!PARAGRAPHS.has(name)) return;
     const lines = this.paragraphs.pop()?.lines() || [];
@@ -39,7 +48,8 @@ export class OdfParagraphs {
   }
 
   text(text: string): void {
-    if (this.skipped === 0) this.add(text.replace(/\s+/g, " "));
+    if (this.description !== null) this.description += text;
+    else if (this.skipped === 0) this.add(text.replace(/\s+/g, " "));
   }
 
   private add(text: string): void {

@@ -87,6 +87,7 @@ export class OdfSheets implements XmlHandler {
 
   private endSheet(): void {
     const { name, cells, apart, reading } = this;
+    const { descriptions } = this.paragraphs;
     const part = reading.begin({ of: "cell", sheet: name }, name);
     reading.attemptPart(() => {
       part.mark(WHOLE_SHEET);
@@ -97,7 +98,10 @@ export class OdfSheets implements XmlHandler {
         part.mark(key);
         part.write(`${text}\n`);
       }
+      part.mark(WHOLE_SHEET);
+      descriptions.forEach((text) => part.writeAside(`${text}\n`));
     });
+    descriptions.clear();
     const texts = cells.texts.concat(apart.map(({ text }) => text));
     if (texts.length > 0) this.isBlank = false;
     if (this.showsPicture(texts)) this.silent.push(name);

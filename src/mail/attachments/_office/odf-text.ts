@@ -48,9 +48,10 @@ export class OdfText implements XmlHandler {
     else if (name === "page") this.endSlide();
   }
 
-  /** Ends the last line. */
+  /** Ends the last line, and writes what is said of pictures. */
   end(): void {
     this.layout.end();
+    this.paragraphs.descriptions.forEach((text) => this.part.writeAside(`${text}\n`));
   }
 
   /** True when a page of a letter is a picture. */

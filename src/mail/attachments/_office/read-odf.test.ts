@@ -119,6 +119,26 @@ describe("readOdf", () => {
     expect(whereIs(reading, "note")).toBe('a.odp {"slide":2}');
   });
 
+  test("reads what is said of pictures, and takes it for no text of the document", async () => {
+    const picture =
+      '<draw:frame svg:width="25cm" svg:height="14cm"><draw:image xlink:href="Pictures/1.png"/><svg:desc>Brev til Mette</svg:desc></draw:frame>';
+    const parts = { "Pictures/1.png": "\x89PNG" };
+    const slides = odf("presentation", `<draw:page>${picture}</draw:page>`, parts);
+    expect(summary(await read("a.odp", slides))).toEqual({
+      "a.odp": "Brev til Mette\n",
+      "! a.odp": "no-text",
+    });
+    expect(summary(await read("a.odt", odf("text", p(`0101${picture}90-1234`), parts)))).toEqual({
+      "a.odt": "010190-1234\nBrev til Mette\n",
+      "! a.odt": "no-text",
+    });
+    const sheet = `<table:table table:name="Scan"><table:shapes>${picture}</table:shapes></table:table>`;
+    expect(summary(await read("a.ods", odf("spreadsheet", sheet, parts)))).toMatchObject({
+      "a.ods › Scan": "Scan\nBrev til Mette\n",
+      "! a.ods": "no-text",
+    });
+  });
+
   describe("says where there is only a picture", () => {
     const picture = (width: string, height: string) =>
       `<draw:frame svg:width="${width}" svg:height="${height}"><draw:image xlink:href="Pictures/1.png"/><draw:image xlink:href="Pictures/1.svg"/></draw:frame>`;

@@ -25,7 +25,12 @@ describe("readRtf", () => {
     [
       "text boxes and comments",
       "a{\\shp{\\*\\shpinst{\\shptxt b}}}{\\*\\annotation c}{\\*\\footnote d}",
-      "abcd",
+      "a\nb\nc\nd\n",
+    ],
+    [
+      "a header that does not end its line",
+      "{\\header CPR {\\b 010190-1234}}020290-1234\\par",
+      "CPR 010190-1234\n020290-1234\n",
     ],
     ["a field's result", "{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt her}}", "her"],
   ])("reads %s", async (_what, body, text) => {

@@ -21,6 +21,8 @@ const OPTIONAL_TEXT = new Set([
   "formfield",
   "ffdeftext",
 ]);
+/** Groups that stand elsewhere on the page than what is around them. */
+const APART = /^(?:header[lrf]?|footer[lrf]?|footnote|annotation|shptxt)$/;
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["par", "\n"],
   ["line", "\n"],
@@ -61,6 +63,8 @@ interface Group {
   readonly isSkipped: boolean;
   /** How many characters follow each `\u` for programs without Unicode. */
   readonly fallbackLength: number;
+  /** True when it has lines of its own, also where it does not end them itself. */
+  readonly isApart?: boolean;
   /** The sizes that are said of the picture that it is. */
   readonly picture?: Map<string, number> | undefined;
   /** True in a picture's second form, for old programs. */
@@ -93,6 +97,7 @@ class RtfText {
   private fallback = 0;
   /** True between `\*` and the word that says what the group is. */
   private isOptional = false;
+  private endsLine = true;
 
   constructor(private readonly part: PartWriter) {}
 
@@ -106,7 +111,7 @@ class RtfText {
       this.write(decodeWindows1252(Uint8Array.of(Number.parseInt(code, 16))));
     else if (symbol === "*") this.isOptional = true;
     else if (symbol !== undefined) this.write(SYMBOLS.get(symbol) || "");
-    else if (token === "{") this.groups.push(this.group);
+    else if (token === "{") this.openGroup();
     else if (token === "}") this.closeGroup();
     else if (token !== undefined && !/^[\r\n]/.test(token)) this.write(token);
   }
@@ -120,6 +125,10 @@ class RtfText {
     if (SIZES.has(word)) this.group.picture?.set(word, number);
     const isUnknown = this.isOptional && !OPTIONAL_TEXT.has(word);
     this.isOptional = false;
+    if (APART.test(word) && !this.group.isSkipped) {
+      this.endLine();
+      this.group = { ...this.group, isApart: true };
+    }
     if (NO_TEXT.has(word) || isUnknown) this.group = { ...this.group, isSkipped: true };
     else if (word === "uc") this.group = { ...this.group, fallbackLength: Math.max(0, number) };
     else if (character) this.write(character);
@@ -130,8 +139,18 @@ class RtfText {
     }
   }
 
+  private openGroup(): void {
+    this.groups.push(this.group);
+    if (this.group.isApart) this.group = { ...this.group, isApart: false };
+  }
+
+  private endLine(): void {
+    if (!this.endsLine) this.write("\n");
+  }
+
   private closeGroup(): void {
     const { picture } = this.group;
+    if (this.group.isApart) this.endLine();
     const outer = this.groups.pop();
     if (!outer) return;
     this.group = outer;
@@ -149,6 +168,7 @@ class RtfText {
     if (this.group.isSkipped || passed >= text.length) return;
     const shown = text.slice(passed);
     this.part.write(shown);
+    this.endsLine = shown.endsWith("\n");
     this.pictures.addText(shown);
   }
 }
