@@ -57,6 +57,15 @@ describe("the report of kuvert scan", () => {
       expect(output).not.toContain(part);
   });
 
+  test("says beside a mail which of its files nobody could look into", async () => {
+    const attachments = Array.from({ length: 7 }, (_, index) => ({ name: `brev ${index}.pdf` }));
+    const { text } = await reportOn([{ ...STOPPED, attachments }]);
+    const [row] = text("details td:last-child");
+    expect(row).toContain("brev 4.pdf");
+    expect(row).not.toContain("brev 5.pdf");
+    expect(row).toContain("2 more");
+  });
+
   test("says in its own language why mails could not be read", async () => {
     const broken = ["intet", '{"id":"a.eml","subject":7}'];
     const { output } = await reportOn(broken, "--language", "da");

@@ -54,6 +54,8 @@ function reasonName(reason: UnreadAttachmentReason, { t, names }: Words): string
     : names(`unread.${reason}`);
 }
 
+const MOST_FILES_OF_A_MAIL = 5;
+
 /** The mails one by one, folded away. */
 export function mailList(tally: Tally, words: Words, nameOf: NameOf): string {
   const { t, number } = words;
@@ -69,7 +71,7 @@ export function mailList(tally: Tally, words: Words, nameOf: NameOf): string {
 }
 
 function mailRow(
-  { id, verdict, findings, text, attachmentTexts = [] }: ScanRecord,
+  { id, verdict, findings, unread: files, text, attachmentTexts = [] }: ScanRecord,
   words: Words,
 ): string {
   const texts = [text, ...attachmentTexts.map((attached) => attached.text)];
@@ -80,7 +82,16 @@ function mailRow(
     shown.length > 0
       ? `<details><summary>${words.t("texts")}</summary>${shown.join("")}</details>`
       : "";
-  return `<tr><td>${levelName(verdict, words)}</td><td class="id">${escapeHtml(id)}</td><td><ul class="plain">${foundItems(findings, words)}</ul>${blotted}</td></tr>`;
+  return `<tr><td>${levelName(verdict, words)}</td><td class="id">${escapeHtml(id)}</td><td><ul class="plain">${foundItems(findings, words)}${notReadItems(files, words)}</ul>${blotted}</td></tr>`;
+}
+
+/** Without these, a mail that only such a file makes a warning would seem to have no reason. */
+function notReadItems(files: readonly ScanUnread[], words: Words): string {
+  const shown = files.slice(0, MOST_FILES_OF_A_MAIL);
+  const items = shown.map(
+    ({ reason, path }) => `<li>${escapeHtml(`${reasonName(reason, words)}: ${path}`)}</li>`,
+  );
+  return items.join("") + moreItem(files.length - shown.length, words);
 }
 
 /** One item for all that would read the same. */
