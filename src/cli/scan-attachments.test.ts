@@ -118,11 +118,11 @@ describe("attachments of a scanned mail", () => {
           file,
           JSON.stringify({ ...defaultPolicy, internalDomains: ["firma.dk"], attachments }),
         );
-        const scan = {
+        const picture = {
           name: "scan.png",
           contentBase64: base64(Uint8Array.of(0x89, 0x50, 0x4e, 0x47)),
         };
-        const stdin = JSON.stringify({ id: "1", to: [address], attachments: [scan] });
+        const stdin = JSON.stringify({ id: "1", to: [address], attachments: [picture] });
         const run = await kuvert(["scan", "--jsonl", "--policy", file, "--fail-on", "warn"], {
           stdin,
         });
