@@ -35,7 +35,7 @@ describe("the default policy", () => {
     ["phone", "subject", "possible", "note D 21"],
     ["person-name", "subject", "certain", "note D 21"],
     ["cpr", "attachment-name", "likely", "warn D 21"],
-    ["cpr", "attachment-name", "possible", "ok"],
+    ["cpr", "attachment-name", "possible", "note D 21"],
     ["cpr", "body", "likely", "note D 21"],
     ["cpr", "body", "possible", "ok"],
     ["iban", "body", "certain", "ok"],

@@ -17,7 +17,7 @@ const told = (draft: Mail) =>
 
 describe("a number is what the mail says elsewhere that it is", () => {
   test("in the subject it names a case, and the text says whose number that is", () => {
-    const subject = `Sag ${CPR} Jens`;
+    const subject = `Sag ${CPR}`;
     expect(told(inText("Se vedlagte.", { subject }))[0]).toBe("note subject possible 070761-••••");
     expect(told(inText(`CPR-nr. ${CPR}`, { subject }))[0]).toBe("stop subject certain 070761-••••");
   });

@@ -1,12 +1,14 @@
 import { withAsciiDigits } from "../_internal/characters";
 import { digitRuns } from "../_internal/digit-runs";
 import { isDigit } from "../_words/words";
+import { isProse } from "../finding";
 import type { DetectContext, Detector, Match } from "../detector";
 import { standsAlone } from "./edges";
 import { weigh } from "./evidence";
 import { NO_TITLE, type Title, newLines, titleFor } from "./heading";
 import { unusualCandidateAt } from "./letters";
 import { readNumber } from "./number";
+import { isSomebodysCase } from "./somebodys-case";
 import { type Candidate, beginsLikeDate, candidateAt, gapReader } from "./shape";
 import {
   type Label,
@@ -94,6 +96,14 @@ function find(source: string, context: DetectContext): Match[] {
       if (behind.label === "C") label = "C";
       person = Math.max(person, behind.person, title.person);
     }
+    // "Ida Holms kontrakt 010190-1234": a case that is called after somebody.
+    if (
+      label === "O" &&
+      candidate.points > 2 &&
+      !isProse(context.where) &&
+      isSomebodysCase(text, start)
+    )
+      label = "";
     if (candidate.points < 3 && label !== "C") {
       // Account, telephone and item numbers have digits right beside them.
       if (continues === start - 1 && text.charAt(continues) === " " && !isLast(continues))

@@ -108,6 +108,12 @@ describe("in a subject", () => {
     }
     expect(tier("0101457000", 3, "O", -2, subject)).toBe(null);
   });
+  test("so it does in a file's name, a line as well: Kontrakt 070761-4285.pdf", () => {
+    const name: DetectContext = { ...body, where: "attachment-name" };
+    expect(tier(SOUND, 3, "O", -2, name)).toBe("possible");
+    expect(tier(SOUND, 2, "O", -2, name)).toBe(null);
+    expect(tier(FAILS, 3, "O", -2, name)).toBe(null);
+  });
 });
 
 describe("ages", () => {

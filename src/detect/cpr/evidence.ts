@@ -1,6 +1,6 @@
 import { compareDays, pairAt } from "../_internal/calendar";
 import type { Day, DetectContext } from "../detector";
-import type { Confidence } from "../finding";
+import { type Confidence, isProse } from "../finding";
 import type { NumberFacts } from "./number";
 import type { Candidate } from "./shape";
 import type { Label } from "./surroundings";
@@ -32,7 +32,7 @@ const RAISED_POINTS = -2;
  * What a candidate amounts to, or null when there is too little to speak of. `around`: the points of what stands beside
  * it, its `label` among them. A number without a passing or known-exempt check digit is never certain. A test number of
  * the health sector (serial 999x, no check digit) is possible, neither more nor less. So is what looks right in a
- * subject behind another number's label: there a note costs little.
+ * subject or a file's name behind another number's label: there a note costs little.
  */
 export function weigh(
   { digits, kind, points: written }: Candidate,
@@ -61,7 +61,7 @@ export function weigh(
     return isLabelled || isUnlabelled ? "possible" : null;
   if (points >= CERTAIN && isSound && isBorn && (isLabelled || isUnlabelled)) return "certain";
   if (points >= LIKELY) return "likely";
-  const isNoted = where === "subject" && isSound && isBorn && written > 2;
+  const isNoted = !isProse(where) && isSound && isBorn && written > 2;
   return points >= POSSIBLE || isNoted ? "possible" : null;
 }
 

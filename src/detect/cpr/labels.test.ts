@@ -255,3 +255,32 @@ describe("lists", () => {
     expect(found("070761-4285/070761-4285")).toEqual(["070761-4285", "070761-4285"]);
   });
 });
+
+describe("in a subject, a line of its own", () => {
+  const SUBJECT = { ...BODY, where: "subject" as const };
+  const tierOf = (subject: string) => cprDetector.find(subject, SUBJECT)[0]?.confidence;
+
+  test.each([
+    "SV: VS: Re: AW: 070761-4285",
+    "WG: 070761-4285",
+    "TR: RV: VL: 070761-4285",
+    "FYI: 070761-4285",
+    "LØN 070761-4285",
+    "MUS 070761-4285",
+  ])("what only stands in front names no product: %j", (text) => {
+    expect(tierOf(text)).toBe("likely");
+  });
+
+  test.each(["SKU 070761-4285", "RMA: 070761-4285", "Kontrakt 070761-4285", "Ordre 070761-4285"])(
+    "a code or a thing does: %j",
+    (text) => {
+      expect(tierOf(text)).toBe("possible");
+    },
+  );
+
+  test("a case that is called after somebody is a person's", () => {
+    expect(tierOf("Ida Holms kontrakt 070761-4285")).toBe("likely");
+    expect(tierOf("Maersk Line kontrakt 070761-4285")).toBe("possible");
+    expect(tier("Ida Holms kontrakt 070761-4285")).toBe("nothing");
+  });
+});

@@ -35,7 +35,17 @@ test.each([
   ["B", ["født", "Fødselsdato", "born"]],
   [
     "P",
-    ["patienten", "Elev", "borgerens", "medarbejder", "personalesag", "skadelidte", "sagsøgte"],
+    [
+      "patienten",
+      "Elev",
+      "borgerens",
+      "medarbejder",
+      "personalesag",
+      "lønsag",
+      "fratrædelsesaftale",
+      "skadelidte",
+      "sagsøgte",
+    ],
   ],
   ["P", ["Skadevolder", "kursusdeltageren", "Ejendomsejers", "fakturamodtager", "sagspart"]],
   ["Y", ["bestiller", "Kunde", "customer"]],
@@ -46,11 +56,11 @@ test.each([
   ["N", ["ikke", "Never"]],
   ["A", ["og", "eller"]],
   ["E", ["er", "is"]],
-  ["G", ["på", "den", "SV"]],
+  ["G", ["på", "den", "SV", "AW", "WG", "TR", "RV", "VL", "FYI", "MUS"]],
   ["X", ["Jens", "JENS", "Hansen", "OLSEN"]],
   ["Z", ["Kjær", "Absender", "Maersk", "Østergaard", "Åse"]],
   ["I", ["SKU", "RMA", "Q", "BL"]],
-  ["W", ["hedder", "kodeord", "SKUer", "jens", "hansen", "ISBN", "KUEHNE", "ærlig"]],
+  ["W", ["hedder", "kodeord", "SKUer", "LØN", "jens", "hansen", "ISBN", "KUEHNE", "ærlig"]],
 ])("%s: %j", (kind, words) => {
   expect(words.map((word) => [word, kindOfWord(word)])).toEqual(words.map((word) => [word, kind]));
 });

@@ -25,7 +25,7 @@ const LISTS = [
   "Y bestiller customer kunde",
   // Human beings are spoken of.
   "B born dob født fødte | birth fødsel",
-  "P child dreng driver far forældre fru hr indlagt kone kvinde mand mor mr mrs pige pt son spouse søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik kandid klien kolle kontohav lejer lønm lønse medarb medlem passag patien personale sagsøg skadeli stude syge undert vikar",
+  "P child dreng driver far forældre fru hr indlagt kone kvinde mand mor mr mrs pige pt son spouse søn | ansat ansæt ansøg applic barn barsel borger børn candid chauff citiz datter delta elev emplo forsik fratræd kandid klien kolle kontohav lejer lønaf lønm lønsa lønse medarb medlem passag patien personale sagsøg skadeli stude syge undert vikar",
   "R deres din hans hendes her his jeres min mit my their your",
   // The number of another country.
   "F  | finn finsk icela island norsk norw svensk swed",
@@ -39,7 +39,9 @@ const LISTS = [
   "A and eller og or",
   // Only join.
   "E er is var was",
-  "G a an cifre de den det en et fulde full fw fwd har hele issued korrekte med nb new ny nye nyt obs of på re rigtige som sv the this vs | registrere registrera",
+  "G a an cifre de den det en et fulde full har hele issued korrekte med nb new ny nye nyt obs of på rigtige som the this | registrere registrera",
+  // "Answer" and "forwarded" of the mail programs around us, and words that in capitals look like abbreviations.
+  "G re sv vs fw fwd aw wg antw tr rv vl vb fyi mus syg fri",
   // With a capital a person's name.
   "X ali anders anne camilla christian emma fatima hanne helle henrik jan jens jesper jonas julie karen kasper kim kirsten lars lene lone louise mads maria martin mette mikkel morten niels peter pia rasmus sofie søren thomas",
 ];
@@ -87,7 +89,8 @@ export const kindOfWord = rememberMany((word) => {
   if (/^[a-zæøå]/.test(word)) return "W";
   if (known !== undefined || /..sen$/.test(lower)) return "X";
   if (/^.[a-zæøå]/.test(word)) return "Z";
-  return word.length < 4 ? "I" : "W";
+  // "LØN" abbreviates nothing: no code has such letters.
+  return /^[A-Z]{1,3}$/i.test(word) ? "I" : "W";
 });
 
 /** The kind of a word that begins like a thing. */

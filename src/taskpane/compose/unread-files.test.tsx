@@ -27,7 +27,7 @@ const outside = (attachments: readonly Attachment[]): Partial<Mail> => ({
   to: IN_BODY.to ?? [],
   attachments,
 });
-const LOCKED = file("kontrakt 230474-1018.docx", "encrypted");
+const LOCKED = file("kontrakt 230474-1019.docx", "encrypted");
 
 describe("where the policy asks", () => {
   test("a file for somebody outside is as loud as a warning, and its name is masked", async () => {
