@@ -119,12 +119,39 @@ function behindInlineEnds(html: string, at: number): number {
   return at + (ends.exec(html.slice(at, at + 400))?.[0].length ?? 0);
 }
 
+/** How far the ends of elements inside one another are read. */
+const LONGEST_LIST_END = 4000;
+/** Nothing that is seen, up to the end of the outermost list or table that ends there. */
+const LIST_END =
+  /^(?:\s|&nbsp;|<\/(?:li|ul|ol|dl|dd|dt|p|div|span|b|i|u|em|strong|font|o:p|td|th|tr|tbody|table)\s{0,9}>|<(?:td|th|p|span|o:p|br)\b[^<>]{0,300}>){0,200}<\/(?:ul|ol|dl|table)\s{0,9}>/i;
+
+/** Puts a paragraph of its own behind the character in front of `offset`, or behind the list or table that it ends. */
+export function insertParagraph(body: Body, offset: number, line: string): Body {
+  const { content } = body;
+  if (body.type === "html") {
+    const { end } = sourceOf(layOut(content), Math.max(0, offset - 1));
+    const list = LIST_END.exec(content.slice(end, end + LONGEST_LIST_END));
+    if (list) {
+      const at = end + list[0].length;
+      const paragraph = paragraphOf(line);
+      return { type: "html", content: content.slice(0, at) + paragraph + content.slice(at) };
+    }
+  }
+  return insertInBody(body, offset, `\n\n${line}`);
+}
+
+function paragraphOf(line: string): string {
+  return `<div style="${PARAGRAPH_STYLE}">${asHtml(line)}</div>`;
+}
+
 /** Puts a paragraph of its own before everything else in the body. */
 export function prependToBody(body: Body, line: string): Body {
   if (body.type === "text") return { type: "text", content: `${line}\n${body.content}` };
   const at = startOfContent(body.content);
-  const paragraph = `<div style="${PARAGRAPH_STYLE}">${asHtml(line)}</div>`;
-  return { type: "html", content: body.content.slice(0, at) + paragraph + body.content.slice(at) };
+  return {
+    type: "html",
+    content: body.content.slice(0, at) + paragraphOf(line) + body.content.slice(at),
+  };
 }
 
 /** What was put before everything else in `before` to make `after` of it; null when something else changed. */

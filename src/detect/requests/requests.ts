@@ -28,7 +28,8 @@ export interface Request extends Hit {
  */
 export function findRequests(text: string): Request[] {
   const beginning = text.slice(0, READ).replace(BEGUN, (begun) => " ".repeat(begun.length));
-  if (!holds(DATA, beginning)) return [];
+  // A purpose said in Kuvert's own words serves all that the mail asks for.
+  if (STATED.test(beginning) || !holds(DATA, beginning)) return [];
   const readings = new Readings(beginning);
   const found: Request[] = [];
   readings.sentences.forEach((sentence, at) => {
@@ -48,14 +49,7 @@ export function findRequests(text: string): Request[] {
   });
   return found;
 }
-
-/**
- * True when the sentence behind begins as the one does that Kuvert puts there, and the writer has completed it, or says in
- * other words what the data are for, as the one before may.
- */
+/** True when the sentence, or the one before or behind, says in its own words what the data are for. */
 function isExplained({ sentences }: Readings, at: number): boolean {
-  return (
-    sentences.slice(at, at + 2).some(({ text }) => STATED.test(text)) ||
-    sentences.slice(Math.max(0, at - 1), at + 2).some(({ text }) => saysPurpose(text))
-  );
+  return sentences.slice(Math.max(0, at - 1), at + 2).some(({ text }) => saysPurpose(text));
 }

@@ -22,7 +22,7 @@ describe("add purpose", () => {
     ],
     [
       "Please send me your passport number",
-      "Please send me your passport number We need it for: …",
+      "Please send me your passport number\n\nWe need it for: …",
     ],
     [
       "Skicka ditt personnummer till mig.",
@@ -59,17 +59,64 @@ describe("add purpose", () => {
   test("stands once, behind the last of several requests", () => {
     const content = "Send mig:\n- dit CPR-nummer\n- kopi af dit pas\nMvh Bo";
     expect(repaired({ type: "text", content })?.content).toBe(
-      "Send mig:\n- dit CPR-nummer\n- kopi af dit pas Vi skal bruge det til: …\nMvh Bo",
+      "Send mig:\n- dit CPR-nummer\n- kopi af dit pas\n\nVi skal bruge det til: …\nMvh Bo",
     );
   });
 
-  test("stands on top of the body for a subject that asks", () => {
-    expect(repaired({ type: "text", content: "Hej" }, "Send mig dit CPR-nummer")?.content).toBe(
-      "Vi skal bruge det til: …\nHej",
+  test.each([
+    [
+      "Hvad er dit fulde CPR-nummer? /Lis",
+      "Hvad er dit fulde CPR-nummer? Vi skal bruge det til: … /Lis",
+    ],
+    ["Hvad er dit cpr? mvh Bo", "Hvad er dit cpr? Vi skal bruge det til: … mvh Bo"],
+    [
+      "Send mig dit CPR-nummer på torsdag\nvh Bente",
+      "Send mig dit CPR-nummer på torsdag\n\nVi skal bruge det til: …\nvh Bente",
+    ],
+    [
+      "Please send me:\n3. Bank details\n4. Passport number\n\nBest regards\nBo",
+      "Please send me:\n3. Bank details\n4. Passport number\n\nWe need it for: …\n\nBest regards\nBo",
+    ],
+    [
+      "Send mig dit CPR-nummer\n\nDu hører fra os.\nBo",
+      "Send mig dit CPR-nummer\n\nVi skal bruge det til: …\n\nDu hører fra os.\nBo",
+    ],
+  ])("never stands in a list or a signature: %j", (content, expected) => {
+    expect(repaired({ type: "text", content })?.content).toBe(expected);
+  });
+
+  test.each([
+    "<ul><li>kopi af pas</li><li>CPR-nummer</li></ul>",
+    "<ol><li><p>kopi af pas</p></li><li><p><b>CPR-nummer</b></p></li></ol>",
+    "<table><tr><td>kopi af pas</td><td></td></tr><tr><td>CPR-nummer</td><td>&nbsp;</td></tr></table>",
+  ])("stands behind a list or a table, not in it: %s", (list) => {
+    const content = `<p>Send mig venligst følgende:</p>${list}<p>Mvh Bo</p>`;
+    expect(repaired({ type: "html", content })?.content).toMatch(
+      /<\/(?:[uo]l|table)><div[^>]*>Vi skal bruge det til: …<\/div><p>Mvh Bo<\/p>$/,
+    );
+  });
+
+  test("is enough for all that the mail asks for, once it is completed", () => {
+    const content = "Send mig:\n- sygesikringsbevis\n- dit CPR-nummer\nMvh Bo";
+    for (const subject of ["", "Straffeattest og CPR-nummer bedes sendt"]) {
+      const draft = mail({ subject, body: { type: "text", content } });
+      const body = repaired(draft.body, subject) as Body;
+      const completed = { ...body, content: body.content.replace("…", "lønudbetaling") };
+      expect(requestsIn({ ...draft, body: completed })).toEqual([]);
+    }
+  });
+
+  test("stands above the farewell for a subject that asks", () => {
+    const asking = "Send mig dit CPR-nummer";
+    expect(
+      repaired({ type: "text", content: "Hej Kim\n\nSe emnet.\n\nMvh Bo" }, asking)?.content,
+    ).toBe("Hej Kim\n\nSe emnet.\n\nVi skal bruge det til: …\n\nMvh Bo");
+    expect(repaired({ type: "text", content: "" }, asking)?.content).toBe(
+      "Vi skal bruge det til: …\n",
     );
     const norwegian = "Hei dere! Jeg trenger deg av og til.\nVennlig hilsen Kari";
     expect(repaired({ type: "text", content: norwegian }, "Send mig dit CPR-nummer")?.content).toBe(
-      `Vi trenger det til: …\n${norwegian}`,
+      "Hei dere! Jeg trenger deg av og til.\n\nVi trenger det til: …\nVennlig hilsen Kari",
     );
   });
 
