@@ -67,6 +67,12 @@ describe("what is left of a subject reads as if the value had never been there",
     ["X-500", "500"],
     ["X5", "5"],
     ["X.5", "5"],
+    ["X's contract", "contract"],
+    ["Løn »X« maj", "Løn maj"],
+    ["Løn for X i maj", "Løn i maj"],
+    ["Løn for X?", "Løn?"],
+    ["Haster! X!", "Haster!"],
+    ["Opsigelse pga. X - haster", "Opsigelse - haster"],
   ])("%j becomes %j", (before, after) => {
     expect(withoutX(before)).toBe(after);
   });
@@ -79,6 +85,10 @@ describe("a reply prefix stays", () => {
     ["RE: X - sick leave", "RE: sick leave"],
     ["Re: Sygemelding X", "Re: Sygemelding"],
     ["FW:X løn", "FW: løn"],
+    ["[Ekstern] SV: X", "[Ekstern] SV:"],
+    ["RE[2]: X", "RE[2]:"],
+    ["SV : X", "SV :"],
+    ["WG: TR: RV: VL: X", "WG: TR: RV: VL:"],
   ])("%j becomes %j", (before, after) => {
     expect(withoutX(before)).toBe(after);
   });

@@ -25,6 +25,13 @@ describe("move to body", () => {
     });
   });
 
+  test("does not take along what joins label and number", () => {
+    const draft = mail({ subject: "Hendes CPR-nr. er 010190-1234" });
+    expect(moveToBody.change([cprIn("subject", draft.subject, "CPR")], draft).body?.content).toBe(
+      "CPR-nr.: 010190-1234\n",
+    );
+  });
+
   test("does not say what the value is when that is only a guess", () => {
     const draft = mail({ subject: "Sag 010190-1234" });
     const guess = { ...cprIn("subject", draft.subject), confidence: "possible" } as const;

@@ -1,9 +1,16 @@
-import type { Fix } from "./fix";
-import { areInWritableSubject, withoutValues } from "./subject";
+import type { DraftChange, Fix } from "./fix";
+import { areInWritableSubject } from "./subject";
+import { allStandIn } from "./value";
+import { PLAIN, type Wording } from "./wording";
 
 /** Takes the values and their labels out of the subject. */
-export const removeFromSubject = {
-  id: "remove-from-subject",
-  appliesTo: areInWritableSubject,
-  change: withoutValues,
-} satisfies Fix;
+export function removeFromSubjectIn(wording: Wording) {
+  return {
+    id: "remove-from-subject",
+    appliesTo: areInWritableSubject,
+    change: (findings, mail): DraftChange =>
+      allStandIn(mail.subject, findings) ? { subject: wording.subject(findings, mail) } : {},
+  } satisfies Fix;
+}
+
+export const removeFromSubject = removeFromSubjectIn(PLAIN);

@@ -1,8 +1,6 @@
 import type { Mail } from "../../mail/mail";
-import { replaced } from "../../mail/replacement";
-import { cutAll } from "./cut";
-import type { DraftChange, UnfixedFinding } from "./fix";
-import { allStandIn, areData, withLabel } from "./value";
+import type { UnfixedFinding } from "./fix";
+import { areData } from "./value";
 
 /** Outlook takes no longer subject (`Office.Subject.setAsync`). */
 export const LONGEST_SUBJECT = 255;
@@ -14,11 +12,4 @@ export function areInWritableSubject(findings: readonly UnfixedFinding[], mail: 
     areData(findings) &&
     findings.every(({ where }) => where === "subject")
   );
-}
-
-/** The subject without the values and their labels, tidied. No change when one no longer stands there. */
-export function withoutValues(findings: readonly UnfixedFinding[], mail: Mail): DraftChange {
-  const { subject } = mail;
-  if (!allStandIn(subject, findings)) return {};
-  return { subject: replaced(subject, cutAll(subject, findings.map(withLabel))) };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../../outlook/draft";
-import { FIXES } from "../../policy/fixes";
 import type { FixId } from "../../policy/fixes/fix";
+import { WORDED_FIXES } from "../../policy/fixes/worded";
 import type { FindingGroup } from "../../policy/groups";
 import type { Judge } from "../../policy/judge";
 import type { Policy } from "../../policy/policy";
@@ -25,7 +25,7 @@ export function repair(
     const { mail, unread } = await draft.read();
     const home = unread.find((part) => part === shown[0].where);
     if (home) return { done: false, why: "unread", part: home };
-    const fix = FIXES.find((candidate) => candidate.id === id);
+    const fix = WORDED_FIXES.find((candidate) => candidate.id === id);
     const findings = stillThere(shown, judge(mail)).filter(({ fixes }) => fixes.includes(id));
     if (!fix || findings.length !== shown.length) return { done: false, why: "moved-on" };
     if (id === "encrypt") return encryptDraft(draft, policy);
