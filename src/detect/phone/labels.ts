@@ -5,11 +5,11 @@ import { wordsAfter, wordsBefore, type Word } from "../_words/words";
 import type { phoneWords } from "./words";
 
 /**
- * What the words around a number call it: a `phone`; something that people are reached by; some `number`; `other`,
- * the number of another thing. `start` is where a label right before it begins.
+ * What the words around a number call it: a `phone`; somebody's `own`, whose phone it is as a rule; something that
+ * people are reached by; some `number`; `other`, the number of another thing. `start` is where a label right before it begins.
  */
 export interface Label {
-  readonly kind: "phone" | "reach" | "number" | "other" | "none";
+  readonly kind: "phone" | "own" | "reach" | "number" | "other" | "none";
   readonly start?: number;
 }
 
@@ -69,11 +69,11 @@ export function labelOf(text: string, start: number, end: number): Label {
         kind === "own" ||
         /['’´]/.test(text.charAt(word.end) + text.charAt(word.start - 1)))
     )
-      return { kind: "phone" };
+      return { kind: "own" };
     const isOther = kind === "other" || (distance === 0 && kind === "beside");
     if (isOther && distance < OTHER_REACH) return { kind: "other" };
     if (kind === "generic") {
-      if (named) return { kind: "phone" };
+      if (named) return { kind: "own" };
       generic = true;
     } else if (kind === "small") {
       adjacent = false;

@@ -31,6 +31,9 @@ const OF_ELSEWHERE = /^(?!3-7|6-4)\d+-/;
 const DIALLED_ELSEWHERE = /^0|^\d{10}$/;
 /** "2027-2028", "2027/2028": a season, a school year. */
 const YEARS = /^(?:19|20)\d\d[/-](?:19|20)\d\d$/;
+/** "010190-1234": of people a personal number, and of things an order's; nobody writes a telephone number so. */
+const BIRTH_AND_SERIAL =
+  /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d ?[-\u2010-\u2015\u2212] ?\d{4}$/;
 /** "(713) 853-3399": nothing else is written so. */
 const AMERICAN = /^\(\d{3}\)[ -]{0,2}\d{3}[ .-]\d{4}$/;
 const UNIT =
@@ -129,7 +132,8 @@ function numberIn(
   const written = text.slice(run.start, end);
   if (TIME_RANGE.test(written) || FRACTION_OR_TIME.test(written)) return null;
   const label = glued ?? inherited(text, run, previous) ?? labelOf(text, run.start, end);
-  const marked = run.isInternational || label.kind === "phone" || label.kind === "reach";
+  const marked =
+    run.isInternational || label.kind === "phone" || label.kind === "own" || label.kind === "reach";
   for (let to = most; to >= first; to--) {
     const part = to === most ? run : groupsOf(text, runs, first, to);
     const confidence = judge(text, part, label.kind, to === last, before);
@@ -194,14 +198,15 @@ function byLabel(
   if (groups.isInternational) {
     if (!isInternational(groups.digits) || DOTTED_AMOUNT.test(written)) return null;
     if (label === "other") return written.charAt(0) === "0" ? null : "possible";
-    return label === "phone" ? "certain" : "likely";
+    return label === "phone" || label === "own" ? "certain" : "likely";
   }
   if (label === "other") return null;
   const isDate = DATE.test(written);
   if (isDate && DATE_MARKS.test(written)) return null;
-  if (label === "phone" || label === "reach") {
+  if (label === "phone" || label === "own" || label === "reach") {
     if (!isDialled(groups, isWhole)) return null;
-    return label === "phone" && isDane(groups) ? "certain" : "likely";
+    if (label !== "phone" && BIRTH_AND_SERIAL.test(written)) return null;
+    return label !== "reach" && isDane(groups) ? "certain" : "likely";
   }
   if (isDate || YEARS.test(written) || !isOpen(groups, label, isWhole)) return null;
   if (AMERICAN.test(written)) return "likely";
