@@ -82,6 +82,8 @@ function find(source: string, context: DetectContext): Match[] {
       label = labelForPurpose(text, start, label);
     // Nobody writes a telephone number as six digits, a hyphen and four.
     if (label === "T" && candidate.points > 2) label = "";
+    // "Ordre til Jens Hansen 0101901234" is the order's; written as a personal number it would be his.
+    if (meaning.isBeyondName && candidate.kind === "digits" && end - start === 10) label = "S";
     // "#120345-0012" is a ticket as a rule, "borger #010190-1234" is not.
     let around = text.charAt(start - 1) === "#" ? -2 : 0;
     // A label right in front decides, unless the number stands in a column or has another label in brackets.

@@ -52,5 +52,5 @@ function endsInLabel(text: string, end: number): boolean {
   let from = to;
   while (isLetter(text.charCodeAt(from - 1))) from--;
   const kind = kindOfWord(text.slice(from, to));
-  return "CSXZ".indexOf(kind) >= 0;
+  return "CSXZz".indexOf(kind) >= 0;
 }

@@ -116,6 +116,47 @@ describe("labels", () => {
     expect(tier("Ham fra telefonen er 070761-4285")).toBe("likely");
     expect(tier("Ring 070761 4285")).toBe("nothing");
   });
+  test.each([
+    "Hi Team, 0707614285 has shipped",
+    "Hej Alle, 0707614285 er afsendt",
+    "Kære Lise, 0707614285 er nu lukket",
+    "Hej Bent Foged, har du set 0707614285?",
+    "Port Klang 0707614285",
+    "Ordre til Hanne Skov 0707614285",
+    "Reservation Jens Holm: 0707614285",
+    "Bestilling til Jens Holm, 0707614285",
+  ])("bare digits are no more than possible behind whom a mail or an order is to: %s", (text) => {
+    expect(tier(text)).toBe("possible");
+  });
+  test.each([
+    ["Arla Foods 070761-4285", "likely"],
+    ["Bent Foged 070761-4285", "certain"],
+    ["Hej Bent Foged, 070761-4285", "likely"],
+    ["Ordre til Hanne Skov 070761-4285", "certain"],
+    ["Ordre til Hanne Skov (0707614285)", "likely"],
+    ["Sag om patient 0707614285", "likely"],
+    ["Sag om Hanne Skov, 1503007CJ2", "likely"],
+    ["Ordrenr. til Hanne Skov 070761-4285", "likely"],
+    ["Sagsnr. for Jens Holm: 070761-4285", "possible"],
+    ["Ordrenummeret fra Hanne er 0707614285", "possible"],
+    ["Sagsnr. fra Hanne er 0707614285", "nothing"],
+  ])(
+    "a name between a label and a number counts for what the label leaves open: %s, %s",
+    (text, expected) => {
+      expect(tier(text)).toBe(expected);
+    },
+  );
+  test.each([
+    ["Min søns nummer er 070761-4285", "likely"],
+    ["Min søns nummer er 010185-1855", "likely"],
+    ["Lises nummer: 010185-1855", "likely"],
+    ["Jens' nummer er 070761-4285", "certain"],
+    ["Min hustrus nummer: 070761-4285", "likely"],
+    ["Min søns nummer er 0707614285", "possible"],
+    ["Pumpens nummer er 070761-4285", "possible"],
+  ])("people's numbers are personal, things' are not: %s, %s", (text, expected) => {
+    expect(tier(text)).toBe(expected);
+  });
   test("a number is no other number because it is whole", () => {
     expect(tier("Her skriver Jens hele nummeret: 070761-4285")).toBe("likely");
     expect(tier("Her skriver Jens seriens nummer: 070761-4285")).toBe("nothing");

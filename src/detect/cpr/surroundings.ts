@@ -1,7 +1,7 @@
 import { isLetter } from "../_internal/characters";
 import { rememberMany } from "../_internal/remember-many";
 import { isDigit } from "../_words/words";
-import { kindOfWord } from "./words";
+import { isNumbered, isOwner, kindOfWord } from "./words";
 
 /**
  * What a label says a number is, in letters of `words.ts`. C: a personal number; O: another kind; D and S: "kundenr."
@@ -12,17 +12,21 @@ export type Label = "C" | "O" | "D" | "S" | "T" | "";
 /** What the words beside a number say of it. */
 export interface Meaning {
   readonly label: Label;
-  /** 0-4: how much they speak of a human being. */
+  /** 0-4: how much they speak of a human being; `OF_BIRTH` is the most. */
   readonly person: number;
 }
+
+/** What `person` is when somebody's birth is spoken of. */
+export const OF_BIRTH = 4;
 
 export const NO_MEANING: Meaning = { label: "", person: 0 };
 
 /** The words in front of an offset, and where what matters stands. */
 export interface Before {
   /**
-   * Nearest first, a letter of `words.ts` for each word; "." and "(" for themselves, "(" for "=", too; a slash for a new
-   * line, a comma for other punctuation but hyphens.
+   * Nearest first, a letter of `words.ts` for each word; ".", ":" and "(" for themselves, "(" for "=", too; a slash for a
+   * new line, a comma for other punctuation but hyphens. R stands in front of an owner, "min søns nummer", s for "nr"
+   * behind other words; an S ends what is numbered, "ordrenummeret fra Jens".
    */
   readonly kinds: string;
   /** Where the first word stands that may name a personal number. */
@@ -40,7 +44,7 @@ const MOST_WORDS = 12;
 const LABELS: readonly (readonly [RegExp, Label])[] = [
   // "not a CPR number"; "never write CPR in a mail"; "personnummer (svenskt)", "Swedish personnummer"
   [/^[\WAEGSU]*CG?N/, "S"],
-  [/^[^C]*[BFKLPQRVWXZ][^C]*C.*N/, ""],
+  [/^[^C]*[BFKLPQRVWXZhs][^C]*C.*N/, ""],
   [/^\W*F[\WS]*C|^[^C]*CF/, "O"],
   // "CPR", "CPR-nr.", "CPR/CVR-nr.", "national id", "fødselsdato og -nr.", "civil reg. no.", "personal identification"
   [
@@ -50,12 +54,22 @@ const LABELS: readonly (readonly [RegExp, Label])[] = [
   // "p.nr.", "c.p.r."
   [/^[\WAEG]*S\.M|^\W*(?:S\W*)?[IW]\.M\.[IW]/, "C"],
   [/^\W*S?M|^[^T]{0,9}T/, "T"],
+  // "Ordrenummeret fra Jens er ", "Customer number for Anna Bech: ": which number it is, and whose.
+  [/^(?:E[:(]?|[:(])[XZ]{1,3}\W?[GLW]\W*(?:OS|s\W*[OY])/, "O"],
+  [/^(?:E[:(]?|[:(])[XZ]{1,3}\W?[GLW]\W*s?\W*D/, "D"],
   // "Faktura til Jens Hansen 010190-1234" does not label the number, nor does "ordren, men her er 010190-1234".
-  [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,]{0,6}O|^Y(?!\.?L)|^\W*U|^[^J]{0,4}J/, "O"],
+  [/^(?![^O]*[BLPVX]|[^O/]*ZZ)\W*[^O,:]{0,6}O|^Y(?!\.?L)|^\W*U|^[^J]{0,4}J/, "O"],
   // "Borgerens nummer er" is his, "lejer nr." is a dwelling's.
-  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)\W*[^D,]{0,4}D|^(?!\W*ESP|SPE)[\WAE]*S\W*[^\WAEGNRU]/, "D"],
-  [/^\W*[IS]/, "S"],
+  [/^(?![^D]*[BLPVX]|[^D/]*ZZ)\W*[^D,:]{0,4}D|^(?!\W*ESP|SPE)[\WAE]*S\W*(?!ZX)[^\WAEGNRU]/, "D"],
+  // "Ordrenr. til Jens Hansen 010190-1234" may be either's.
+  [/^(?!:S\W?R)\W*[IS]|^(?![^CDOT]*[BPRV])[^CDOT]*[XZ][^CDOT]*(?:OS|D)/, "S"],
 ];
+
+/** "Ordre til Jens Hansen ": another number's label, and a name behind it; not "Sag om patient ", nor "Jens Hansen (". */
+const LABEL_BEYOND_NAME = /^(?![(]|\W*[EG]*\W*[BPRV])[^CDOT]*[XZ][^CDOT]*[DO]/;
+
+/** "Hej Jens, ", "Kære fru Holm, ", "Hi Tom and Ann ": whom a mail is to. */
+const ADDRESSEE = /^[AGIKXYZ]+P*h|\W[AGIKPXYZ]+h/;
 
 /** "(cpr)", "er hendes cpr-nummer", "er ordrenummeret": where the words behind a number end in its label. */
 const LABEL_BEHIND = /(C|JV|[ODM])[^CODM]*[(E]\W*$|(U)\W*$/;
@@ -69,6 +83,8 @@ export interface MeaningBefore extends Meaning {
   readonly isDirect: boolean;
   /** All that is said stands on the line above. */
   readonly isAbove: boolean;
+  /** Another kind of number is named, but a person since: digits without a hyphen are that number all the same. */
+  readonly isBeyondName: boolean;
 }
 
 export const meaningBefore = rememberMany((kinds): MeaningBefore => {
@@ -79,6 +95,7 @@ export const meaningBefore = rememberMany((kinds): MeaningBefore => {
     person: personIn(kinds),
     isDirect: label === "C" && DIRECT.test(kinds),
     isAbove: /^\W*\//.test(kinds),
+    isBeyondName: label === "" && LABEL_BEYOND_NAME.test(kinds),
   };
 });
 
@@ -91,11 +108,13 @@ const meaningBehind = rememberMany((kinds): Meaning => {
 });
 
 /** How much words speak of a human being; names in front of "Transport", "A/S" do not. */
-function personIn(kinds: string): number {
-  if (/B/.test(kinds)) return 4;
-  if (/[PV]|^[^K]*(?:X|ZZ)/.test(kinds)) return 3;
-  // "Vedr. 010190 1234"
-  return /R/.test(kinds) ? 2 : Number(kinds.startsWith("L"));
+function personIn(around: string): number {
+  const kinds = around.replace(ADDRESSEE, "h");
+  if (/B/.test(kinds)) return OF_BIRTH;
+  // "Zosia Kowalski, ": what is set off behind a name that few have is about it, too.
+  if (/[PV]|^[^K]*X|^[,(]ZZ/.test(kinds)) return 3;
+  // "Vedr. 010190 1234"; other words with capitals may be anything: "Port Klang", "Black Friday".
+  return /R|^[^K]*ZZ/.test(kinds) ? 2 : Number(kinds.startsWith("L"));
 }
 
 /** What the words in front of a number say, from the nearest label on, within the sentence. */
@@ -116,6 +135,8 @@ export function readBehind(text: string, end: number): Meaning {
   return meaningBehind(next + wordsBefore(text, limit, end, "").kinds);
 }
 
+const APOSTROPHE = /['’´]/;
+
 /** Reads backwards as far as a kind that is among the `last`; never over a number, unless it is short. */
 export function wordsBefore(text: string, start: number, floor: number, last = "ODT"): Before {
   let kinds = "";
@@ -123,6 +144,8 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
   let labelStart = -1;
   let continues = -1;
   let fullStop = false;
+  /** The word before, further on, was "nr" or "nummer". */
+  let isNumberOf = false;
 
   for (let at = start; at > floor && kinds.length < most;) {
     const end = at;
@@ -130,16 +153,29 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
     if (code === 32) continue;
     if (isLetter(code)) {
       while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
-      const word = text.slice(at, end);
+      let word = text.slice(at, end);
+      // "Emma's number": one word.
+      if (word === "s" && at > floor && APOSTROPHE.test(text.charAt(at - 1))) {
+        const stem = --at;
+        while (at > floor && isLetter(text.charCodeAt(at - 1))) at--;
+        word = `${text.slice(at, stem)}s`;
+      }
       let kind = kindOfWord(word);
       if (fullStop && !isAbbreviation(word, kinds.endsWith("/.") ? "" : kind)) break;
       fullStop = false;
       // The numbers of production units, "p-nr.", begin with 10.
       if (kind === "M" && text.startsWith("10", start)) kind = "T";
       // Behind other words "nr" and "id" are no suffix of a label.
-      if (kind === "S" && /[^\WAEFGSU]/.test(kinds)) kind = "W";
+      if (kind === "S" && /[^\WAEFGSU]/.test(kinds)) kind = "s";
+      // A first name in front of a surname that nobody knows.
+      if (kind === "z") kind = kinds.endsWith("Z") ? "X" : "Z";
+      if (isNumberOf && isOwner(word)) kinds += "R";
+      isNumberOf = kind === "S";
       kinds += kind;
-      if (last.indexOf(kind) >= 0) break;
+      if (last.indexOf(kind) >= 0) {
+        if (kind === "O" && /[XZ]/.test(kinds) && isNumbered(word)) kinds += "S";
+        break;
+      }
       if (labelStart < 0 && "CVQBM".indexOf(kind) >= 0) labelStart = at;
       // A "not" or the name of a country may stand in front of the label, a "not" further off when the label is.
       if (kind === "C") most = kinds.length + (/^[^BFKLPQRVWXZ]*$/.test(kinds) ? 2 : 6);
@@ -158,11 +194,18 @@ export function wordsBefore(text: string, start: number, floor: number, last = "
       break;
     } else if (code < 127 && code !== 45 && code !== 95 && code !== 13 /* - _ */) {
       if (code === 46 /* . */) fullStop = text.charCodeAt(end) <= 32;
-      const mark = code === 46 ? "." : code === 40 || code === 61 /* ( = */ ? "(" : ",";
+      const mark = markOf(code);
       if (!kinds.endsWith(mark)) kinds += mark;
     }
   }
   return { kinds, labelStart, continues };
+}
+
+/** What punctuation stands for in `kinds`. */
+function markOf(code: number): string {
+  if (code === 58 /* : */) return ":";
+  if (code === 46 /* . */) return ".";
+  return code === 40 || code === 61 /* ( = */ ? "(" : ",";
 }
 
 /** Words whose full stop does not end a sentence: "tlf.", "vedr.", "f.", "sagsnr.". */

@@ -58,7 +58,9 @@ test.each([
   ["E", ["er", "is"]],
   ["G", ["på", "den", "SV", "AW", "WG", "TR", "RV", "VL", "FYI", "MUS"]],
   ["X", ["Jens", "JENS", "Hansen", "OLSEN"]],
-  ["Z", ["Kjær", "Absender", "Maersk", "Østergaard", "Åse"]],
+  ["Z", ["Kjær", "Absender", "Maersk", "Østergaard"]],
+  ["z", ["Åse", "Bent", "Emmas"]],
+  ["h", ["Hej", "kære", "Dear"]],
   ["I", ["SKU", "RMA", "Q", "BL"]],
   ["W", ["hedder", "kodeord", "SKUer", "LØN", "jens", "hansen", "ISBN", "KUEHNE", "ærlig"]],
 ])("%s: %j", (kind, words) => {

@@ -1,3 +1,4 @@
+import { nameLikeness } from "../_internal/name-likeness";
 import { rememberMany } from "../_internal/remember-many";
 
 /**
@@ -8,7 +9,7 @@ const LISTS = [
   // A personal number is named.
   "C persnr personid ssn | erstatningsn erstatningsp fødselsn identifika personenn personnr personnu sozialversi steuernumm",
   // Another kind of number is named.
-  "O akt bon case cell ean fak fax iban inv job kl konto kontoen l lading lot model n part pickup police policy ref route rute sag sagen seal total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit dekla deliv docu doku drawi ejend forsen fragt følges gavek incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri servit shipm skade spori subsc suppl tari task tegni tidss tilbu tillad times track trail traini vare versi waybi ärende",
+  "O akt bankgiro bon case cell ean fak fax giro iban inv job kl konto kontoen l lading lot model n part pickup police policy ref route rute sag sagen seal total tur type voyage | accou afhen agree anlæg arti asset auftr batch beløb bestel bestil bestä bilag billet certi claim confirmat contai contrac course credit custom debit dekla deliv docu doku drawi ejend forsen fragt følges gavek giroi girok incid indkø insta invoi issue item kenni kolli kredit kursu kvitt lejem levera leveri licen liefer lovforsl maski materi matri opgav order organis packa pakke palle parce paten payme plomb produ proj purch quot receip rechn refer refresh rekla rekvi relea reque reserved resusc retur sags sendi seri servit shipm skade spori subsc suppl tari task tegni tidss tilbu tillad times track trail traini vare versi waybi ärende",
   // Another kind of number, but a personal one behind "cpr" or "civil": "CPR/CVR-nr.", "civil reg. no."
   "J cvr reg | regist",
   // "P-nr.", of a production unit; also short for "personnummer".
@@ -18,7 +19,7 @@ const LISTS = [
   // Belongs to the word in front; "tinglyst 14.03.1971-4417" is a deed.
   "S id lyst no nr number numbers nummer nummeret numre tinglyst",
   // With a suffix a personal number: "national id".
-  "Q identification identity national pers personal security | dan personlig",
+  "Q identification identity national pers personal security | danis danmark dansk personlig",
   // A human being; with a suffix or "register" a personal number.
   "V civil person",
   // Some number of theirs follows at once, but "Kunde: " and "vedr. kunde" lead to them.
@@ -42,6 +43,8 @@ const LISTS = [
   "G a an cifre de den det en et fulde full har hele issued korrekte med nb new ny nye nyt obs of på rigtige som the this | registrere registrera",
   // "Answer" and "forwarded" of the mail programs around us, and words that in capitals look like abbreviations.
   "G re sv vs fw fwd aw wg antw tr rv vl vb fyi mus syg fri",
+  // Opens a mail: the name behind is whom it is to, not whom the number is of.
+  "h afternoon davs dear evening goddag godaften godmorgen hallo halløj hej hejsa hello hey hi kære morning",
   // With a capital a person's name.
   "X ali anders anne camilla christian emma fatima hanne helle henrik jan jens jesper jonas julie karen kasper kim kirsten lars lene lone louise mads maria martin mette mikkel morten niels peter pia rasmus sofie søren thomas",
 ];
@@ -50,6 +53,15 @@ const LISTS = [
 const PERSONAL = /cpr|sygesikring|sundhedskort|civilreg/;
 /** "kundenr", "adgangskode": some number, not a personal one, even when the word begins like a person. */
 const NUMBERED = /(?:nr|nummer|numre|nummeret|number|koden?|code)$/;
+/** Relatives, of whom "min søns nummer" speaks. */
+const RELATIVES =
+  "barn barnebarn bedstefar bedstemor bror child datter daughter dreng far farfar farmor father husband hustru kone kvinde kæreste mand mor morfar mormor mother partner pige samlever sister brother son svigerfar svigermor søn søster wife ægtefælle".split(
+    " ",
+  );
+/** "Kassens", "prisens": not "Hansens". */
+const THING = /[aeiosuyæøå]sens$/;
+/** "Søns", "konens", "mandens", "sønnens", "barnets". */
+const OWNING = ["s", "ns", "ens", "nens", "ets"];
 /** Parts of the names of other numbers: "salgsordre", "supportsag", "bankkonto". */
 const OTHER =
   /(?:sag|sagen|konto)$|ordre|faktura|booking|reservation|projekt|ticket|aftale|kontrakt|abonnement|måler|betaling|buchung/;
@@ -68,8 +80,8 @@ for (const list of LISTS) {
 
 /**
  * The letter of the list in `LISTS` that a word belongs to. C: a personal number; D: some number; X: a name of a
- * person; Z: another word with a capital; I: an abbreviation like "SKU", which more often than not names some code;
- * W: any other.
+ * person; z: a first name that says so only in front of a surname; Z: another word with a capital; I: an abbreviation
+ * like "SKU", which more often than not names some code; W: any other.
  */
 export const kindOfWord = rememberMany((word) => {
   const lower = word.toLowerCase();
@@ -88,7 +100,8 @@ export const kindOfWord = rememberMany((word) => {
   // A name begins with a capital, and goes on without when nothing else is known of it.
   if (/^[a-zæøå]/.test(word)) return "W";
   if (known !== undefined || /..sen$/.test(lower)) return "X";
-  if (/^.[a-zæøå]/.test(word)) return "Z";
+  if (/^.[a-zæøå]/.test(word))
+    return nameLikeness(word, lower) === 3 && !/sens$/.test(lower) ? "z" : "Z";
   // "LØN" abbreviates nothing: no code has such letters.
   return /^[A-Z]{1,3}$/i.test(word) ? "I" : "W";
 });
@@ -97,3 +110,20 @@ export const kindOfWord = rememberMany((word) => {
 function otherOr(lower: string): string {
   return ROLE.test(lower) ? "P" : "O";
 }
+
+/** True for the name of a number that says which: "ordrenummeret", not "ordre". */
+export function isNumbered(word: string): boolean {
+  return NUMBERED.test(word.toLowerCase());
+}
+
+/** True for somebody to whom a number belongs: "Lises", "Jens" with an apostrophe, "min søns", "patientens nummer". */
+export const isOwner = rememberMany((word) => {
+  const lower = word.toLowerCase();
+  if (!lower.endsWith("s")) return false;
+  // "Patientens", "lejers"; "ansøgnings-id" is the application's.
+  if (kindOfWord(word) === "P" && /(?:e[nrt]|nt)s$/.test(lower)) return true;
+  if (nameLikeness(word, lower) === 3 && !THING.test(lower)) return true;
+  return OWNING.some(
+    (ending) => lower.endsWith(ending) && RELATIVES.indexOf(lower.slice(0, -ending.length)) >= 0,
+  );
+});
