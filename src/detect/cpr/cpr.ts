@@ -9,6 +9,7 @@ import { NO_TITLE, type Title, newLines, titleFor } from "./heading";
 import { unusualCandidateAt } from "./letters";
 import { readNumber } from "./number";
 import { isSomebodysCase } from "./somebodys-case";
+import { partedCandidateAt } from "./parted";
 import { type Candidate, beginsLikeDate, candidateAt, gapReader } from "./shape";
 import {
   type Label,
@@ -25,6 +26,9 @@ export const cprDetector: Detector = { id: "cpr", category: "identifier", find, 
 
 /** A number of more digits behind a candidate is none that belongs to it. */
 const LONGEST_BEHIND = 5;
+
+/** With a year of four digits. */
+const LONGEST_WRITTEN = 12;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -56,7 +60,8 @@ function find(source: string, context: DetectContext): Match[] {
       ? candidateAt(text, runs, gapBehind, run)
       : null;
     if (plain !== null || length === 10) shapes++;
-    const candidate = plain || unusualCandidateAt(text, start, end);
+    const candidate =
+      plain || unusualCandidateAt(text, start, end) || partedCandidateAt(text, runs, run);
     const past = candidate !== null && consider(candidate) ? candidate.end : end;
     do run++;
     while (run < runs.count && (runs.starts[run] as number) < past);
@@ -170,5 +175,7 @@ function digitsFrom(text: string, start: number): number {
 /** `010190-••••`: the date as digits or look-alike letters, never the serial; markup and separators are left out. */
 function mask(raw: string): string {
   const written = withAsciiDigits(raw).replace(/<[^>]*>|&[^;]*;|[^\da-z|]/gi, "");
-  return `${written.slice(0, -4)}-••••`;
+  // Words between the parts, "070761 og de sidste fire er 4285".
+  const date = written.length > LONGEST_WRITTEN ? /^\d*/.exec(written)?.[0] : undefined;
+  return `${date ?? written.slice(0, -4)}-••••`;
 }
