@@ -19,5 +19,5 @@ export function isSomebodysCase(text: string, start: number): boolean {
     hasCase = hasCase || isCase;
     kinds += isCase ? "c" : kindOfWord(word);
   }
-  return hasCase && /X|ZZ/.test(kinds) && !/[KOJDT]/.test(kinds);
+  return hasCase && /X|[Zz]Z/.test(kinds) && !/[KOJDT]/.test(kinds);
 }
