@@ -1,6 +1,7 @@
 import type { Mail } from "../mail/mail";
 import type { Policy } from "./policy";
 import { domainOf, inDomains, sidesOf } from "./recipients";
+import { isSameLabel } from "./same-label";
 import type { EncryptionTier } from "./tiers";
 import { loudness, type EncryptionState, type Protection, type Verdict } from "./verdict";
 import { holdsWord } from "./whole-word";
@@ -77,7 +78,7 @@ function transportOf(mail: Mail, policy: Policy): Protection[] {
 /** On a received mail the label stands in a header: `msip_labels: MSIP_Label_<id>_Enabled=True; …`. */
 function hasLabel(mail: Mail, id: string): boolean {
   const header = (mail.headers["msip_labels"] ?? "").toLowerCase();
-  return isSame(id, mail.sensitivityLabel) || header.includes(`msip_label_${id}_enabled=true`);
+  return isSameLabel(id, mail.sensitivityLabel) || header.includes(`msip_label_${id}_enabled=true`);
 }
 
 function hasHeader(mail: Mail, name: string, value: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Draft, DraftReading } from "../../outlook/draft";
 import { waysToEncrypt, type WayToEncrypt } from "../../policy/encrypt";
 import type { Policy } from "../../policy/policy";
+import { isSameLabel } from "../../policy/same-label";
 import { evenWhileTyping, isOvertaken } from "./even-while-typing";
 import type { Repaired, Unwritten } from "./repaired";
 import { writeChange } from "./write-change";
@@ -36,30 +37,26 @@ async function go(
   if (way === "label") {
     const labels = await draft.labels();
     if (!labels.ok) return { done: false, why: "no-way", error: labels.error };
-    const isThere = labels.value.some(({ id }) => sameId(id, change.sensitivityLabel));
+    const isThere = labels.value.some(({ id }) => isSameLabel(id, change.sensitivityLabel));
     if (!isThere) return { done: false, why: "no-way", error: "not-enabled" };
   }
   const result = await writeChange(draft, mail, unread, change);
   if (isOvertaken(result)) return result;
   if (!result.done) return { done: false, why: "no-way", error: "failed", ...refusalOf(result) };
-  if (way === "label" && (await hasOtherLabel(draft, change.sensitivityLabel))) {
+  if (way === "label" && (await hasTakenOtherLabel(draft, change.sensitivityLabel))) {
     return { done: false, why: "no-way", error: "failed" };
   }
   return { ...result, way };
 }
 
 /** Whether the mail has another label than the one that was set, or none. Where Outlook does not tell, it was set. */
-async function hasOtherLabel(draft: Draft, label: string | undefined): Promise<boolean> {
+async function hasTakenOtherLabel(draft: Draft, label: string | undefined): Promise<boolean> {
   let reading = await draft.read();
   if (reading.unread.includes("sensitivityLabel")) reading = await draft.read();
   const { mail, unread } = reading;
-  return !unread.includes("sensitivityLabel") && !sameId(mail.sensitivityLabel, label);
+  return !unread.includes("sensitivityLabel") && !isSameLabel(mail.sensitivityLabel, label);
 }
 
 function refusalOf(result: Unwritten) {
   return result.why === "refused" ? { error: result.error } : {};
-}
-
-function sameId(one: string | null | undefined, other: string | null | undefined): boolean {
-  return one?.toLowerCase() === other?.toLowerCase();
 }

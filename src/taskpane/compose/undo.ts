@@ -1,14 +1,16 @@
 import type { Mail } from "../../mail/mail";
+import { revert } from "../../mail/revert";
+import { areSamePeople } from "../../mail/same-people";
 import type { Draft } from "../../outlook/draft";
 import type { DraftChange } from "../../policy/fixes/fix";
+import { isSameLabel } from "../../policy/same-label";
 import { evenWhileTyping } from "./even-while-typing";
 import type { Undo, Undone } from "./repaired";
-import { revert } from "./revert";
 import { type MutableChange, partsOf } from "./undo-record";
 
 /**
- * Writes back what a fix replaced. What the user typed since stays: then only the fix's own piece is taken back,
- * and where the two overlap nothing is written at all.
+ * Writes back what a fix replaced. What the user typed since stays, wherever it was: then only the fix's own piece is taken
+ * back, and where somebody has changed that piece nothing is written at all.
  */
 export function undo(draft: Draft, record: Undo): Promise<Undone> {
   return evenWhileTyping(() => undoOnce(draft, record));
@@ -18,7 +20,7 @@ async function undoOnce(draft: Draft, record: Undo): Promise<Undone> {
   const { mail, unread } = await draft.read();
   const blind = partsOf(record.before).find((part) => unread.includes(part));
   if (blind) return { done: false, why: "unread", part: blind };
-  if (hasOtherLabel(record, mail)) {
+  if (isLabelOverruled(record, mail)) {
     return { done: false, why: "moved-on", part: "sensitivityLabel" };
   }
   const change = changeBack(record, mail);
@@ -37,9 +39,8 @@ async function undoOnce(draft: Draft, record: Undo): Promise<Undone> {
 }
 
 /** Whether the mail has another label than the one that the fix put on. */
-function hasOtherLabel({ after: { sensitivityLabel } }: Undo, now: Mail): boolean {
-  if (sensitivityLabel === undefined) return false;
-  return now.sensitivityLabel?.toLowerCase() !== sensitivityLabel.toLowerCase();
+function isLabelOverruled({ after: { sensitivityLabel } }: Undo, now: Mail): boolean {
+  return sensitivityLabel !== undefined && !isSameLabel(now.sensitivityLabel, sensitivityLabel);
 }
 
 /** Null when somebody has changed the same place since. */
@@ -61,15 +62,10 @@ function changeBack({ before, after }: Undo, now: Mail): DraftChange | null {
   for (const part of ["to", "cc", "bcc"] as const) {
     const old = before[part];
     if (old === undefined) continue;
-    if (addresses(now[part]) !== addresses(after[part] ?? [])) return null;
+    if (!areSamePeople(now[part], after[part] ?? [])) return null;
     change[part] = old;
   }
   if (before.sensitivityLabel !== undefined) change.sensitivityLabel = before.sensitivityLabel;
   if (before.headers !== undefined) change.headers = before.headers;
   return change;
-}
-
-/** Outlook fills in names when it takes recipients in: the addresses tell whether they are the same people. */
-function addresses(people: Mail["to"]): string {
-  return people.map(({ address }) => address.toLowerCase()).join(" ");
 }
