@@ -67,9 +67,10 @@ export interface Written {
 
 /**
  * `half-written`: the write failed, and what it had changed before could not all be put back. `overtaken`: somebody has
- * changed the part since it was read, so nothing was written.
+ * changed a part since it was read, so nothing was written, or all was put back. `cut-off`: the list of recipients may go
+ * on where Outlook stops telling, so writing would cut it off.
  */
-export type WriteErrorCode = OutlookErrorCode | "half-written" | "overtaken";
+export type WriteErrorCode = OutlookErrorCode | "half-written" | "overtaken" | "cut-off";
 
 /** A sensitivity label that can be put on the draft. */
 export interface Label {

@@ -5,12 +5,29 @@ import type { ComposeItem } from "./item";
 
 /**
  * What goes wrong with a call: no answer, an error, the error that the permission is missing, an exception, a member that
- * this Outlook does not have, a success without a value, or an answer after that many milliseconds.
+ * this Outlook does not have, a success without a value, or an answer after that many milliseconds; carried out without an
+ * answer (`lost`), carried out with an error for an answer (`landed`), or answered a second time, by an error (`twice`).
  */
-export type Fault = "silent" | "error" | "denied" | "throws" | "missing" | "empty" | number;
+export type Fault =
+  | "silent"
+  | "error"
+  | "denied"
+  | "throws"
+  | "missing"
+  | "empty"
+  | "lost"
+  | "landed"
+  | "twice"
+  | number;
 
-/** By name of the call: `subject.getAsync`. */
-export type Faults = Readonly<Record<string, Fault>>;
+/** By name of the call: `subject.getAsync`. In a list each call has its own, and none where the list ends. */
+export type Faults = Readonly<Record<string, Fault | readonly (Fault | undefined)[]>>;
+
+/** What somebody does in Outlook when a call comes in, and when it has been carried out and is about to be answered. */
+export type Meanwhile = (
+  moment: { readonly call: string; readonly at: "start" | "end" },
+  draft: DraftState,
+) => void;
 
 export interface OutlookDouble {
   readonly item: ComposeItem;
@@ -23,6 +40,7 @@ export interface OutlookDouble {
 export interface DoubleOptions {
   readonly mail?: Partial<Mail>;
   readonly faults?: Faults;
+  readonly meanwhile?: Meanwhile;
   readonly language?: string;
   /** The address of whoever sits at this Outlook. */
   readonly user?: string;
@@ -37,7 +55,8 @@ export interface DoubleOptions {
 /** Installs an `Office` global in which one item is being written. */
 export function installOutlook(options: DoubleOptions = {}): OutlookDouble {
   const calls: string[] = [];
-  const call = callWith(options.faults ?? {}, calls);
+  const { faults = {}, meanwhile } = options;
+  const call = callWith(faults, calls, (name, at) => meanwhile?.({ call: name, at }, draft));
   const { item, draft } = itemDouble({ ...EMPTY_MAIL, ...options.mail }, options.kept, call);
   const claimed = Number((options.set ?? "1.15").split(".")[1]);
   const labels = options.labels ?? [];
@@ -67,23 +86,37 @@ export function removeOutlook(): void {
   Reflect.deleteProperty(globalThis, "Office");
 }
 
-const ERRORS: Readonly<Record<string, number>> = { error: 9020, denied: 7000 };
+const ERRORS: Readonly<Record<string, number>> = { error: 9020, landed: 9020, denied: 7000 };
 
-function callWith(faults: Faults, calls: string[]): MakeCall {
+function callWith(
+  faults: Faults,
+  calls: string[],
+  meanwhile: (name: string, at: "start" | "end") => void,
+): MakeCall {
   return (name, work) => {
-    const fault = faults[name];
-    if (fault === "missing") return undefined;
+    const planned = faults[name];
+    if (planned === "missing") return undefined;
+    let turn = 0;
     return (...parameters: unknown[]) => {
+      const fault = typeof planned === "object" ? planned[turn++] : planned;
       calls.push(name);
+      meanwhile(name, "start");
       const callback = parameters[parameters.length - 1] as (answer: unknown) => void;
-      const succeed = () => callback(answerOf(() => work(...(parameters as never[])), fault));
+      const carryOut = () => {
+        const answer = answerOf(() => work(...(parameters as never[])), fault);
+        meanwhile(name, "end");
+        return answer;
+      };
       if (fault === "throws") {
         throw new Error("Elevated permission is required to call the method");
       }
+      const fail = (code: number) => callback({ status: "failed", error: { code } });
+      if (fault === "landed" || fault === "lost") carryOut();
       const code = ERRORS[String(fault)];
-      if (code) callback({ status: "failed", error: { code } });
-      else if (typeof fault === "number") setTimeout(succeed, fault);
-      else if (fault !== "silent") succeed();
+      if (code) fail(code);
+      else if (typeof fault === "number") setTimeout(() => callback(carryOut()), fault);
+      else if (fault !== "silent" && fault !== "lost") callback(carryOut());
+      if (fault === "twice") fail(ERRORS["error"]!);
     };
   };
 }

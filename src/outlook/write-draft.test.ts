@@ -169,7 +169,7 @@ describe("recipients", () => {
   test("are left alone where Outlook may not have told all of them", async () => {
     const many = Array.from({ length: 500 }, (_, at) => ({ address: `${at}@a.dk`, name: "" }));
     const { item, draft } = draftWith({}, { to: many });
-    expect(await writeDraft(item, { to: [ANNA] }, 20)).toEqual({ ok: false, error: "unsupported" });
+    expect(await writeDraft(item, { to: [ANNA] }, 20)).toEqual({ ok: false, error: "cut-off" });
     expect(draft.to).toEqual(many);
   });
 

@@ -4,12 +4,11 @@ import { removalSteps } from "./_write/removals";
 import { addBack } from "./_write/restore";
 import { headersStep, labelStep } from "./_write/marks";
 import { recipientSteps } from "./_write/recipients";
-import { runSteps, type Step } from "./_write/step";
+import { runSteps, type Step, type Writing } from "./_write/step";
 import { bodyStep, locationStep, subjectStep } from "./_write/texts";
 import type { Outcome, RemovedAttachment, WriteErrorCode, Written } from "./draft";
 import type { ComposeItem } from "./item";
 import { success } from "./outcome";
-import { whileOpen } from "./still-open";
 
 /** A whole file may take this many times as long as any other call. */
 const TRANSFER = 10;
@@ -23,7 +22,11 @@ export interface WriteLimits {
 }
 
 /**
- * Writes the parts named in `change`, all or nothing.
+ * Writes the parts named in `change`, all or nothing, and never over what somebody else has put there: a part is read
+ * just before it is written, and where that is not what the change was computed from, nothing is (`overtaken`). The same
+ * holds for putting back, which takes back the change's own piece from what stands there by then, or nothing where the two
+ * cannot be told apart (`half-written`). What is typed between that reading and Outlook carrying out the write is lost:
+ * no call of Outlook's writes on a condition.
  *
  * The body comes first: should Outlook die between two steps, a text stands twice rather than nowhere. What cannot be
  * put back comes last, when nothing else can fail any more.
@@ -36,14 +39,9 @@ export async function writeDraft(
   timeoutMs: number,
   { from = {}, isOpen = () => true }: WriteLimits = {},
 ): Promise<Outcome<Written, WriteErrorCode>> {
-  const prepared = await prepare(item, change, from, timeoutMs);
+  const prepared = await prepare({ item, from, timeoutMs, isOpen }, change);
   if (!prepared.ok) return prepared;
-  const { removed } = prepared.value;
-  const steps = prepared.value.steps.map((step) => ({
-    ...step,
-    put: () => whileOpen(isOpen, step.put),
-    putBack: () => whileOpen(isOpen, step.putBack),
-  }));
+  const { steps, removed } = prepared.value;
   const lasting = steps.filter((step) => step.lasting);
   const done = await runSteps([...steps.filter((step) => !step.lasting), ...lasting]);
   if (!done.ok) return done;
@@ -71,21 +69,19 @@ interface Prepared {
 
 /** Nothing is written before everything that would have to be put back is known. */
 async function prepare(
-  item: ComposeItem,
+  writing: Writing,
   change: DraftChange,
-  from: Partial<Mail>,
-  timeoutMs: number,
 ): Promise<Outcome<Prepared, WriteErrorCode>> {
   const { body, subject, location, headers, sensitivityLabel, removedAttachments = [] } = change;
   const makers: (() => Promise<Outcome<readonly Step[], WriteErrorCode>>)[] = [];
   const one = (step: Promise<Outcome<Step, WriteErrorCode>>) =>
     step.then((made) => (made.ok ? success([made.value]) : made));
-  if (body) makers.push(() => one(bodyStep(item, body, from, timeoutMs)));
-  if (location !== undefined) makers.push(() => one(locationStep(item, location, from, timeoutMs)));
-  if (subject !== undefined) makers.push(() => one(subjectStep(item, subject, from, timeoutMs)));
-  makers.push(() => recipientSteps(item, change, from, timeoutMs));
-  if (headers) makers.push(() => one(headersStep(item, headers, timeoutMs)));
-  if (sensitivityLabel) makers.push(() => one(labelStep(item, sensitivityLabel, timeoutMs)));
+  if (body) makers.push(() => one(bodyStep(writing, body)));
+  if (location !== undefined) makers.push(() => one(locationStep(writing, location)));
+  if (subject !== undefined) makers.push(() => one(subjectStep(writing, subject)));
+  makers.push(() => recipientSteps(writing, change));
+  if (headers) makers.push(() => one(headersStep(writing, headers)));
+  if (sensitivityLabel) makers.push(() => one(labelStep(writing, sensitivityLabel)));
 
   const steps: Step[] = [];
   for (const make of makers) {
@@ -94,7 +90,8 @@ async function prepare(
     steps.push(...made.value);
   }
   if (removedAttachments.length === 0) return success({ steps, removed: [] });
-  const removals = await removalSteps(item, removedAttachments, timeoutMs, timeoutMs * TRANSFER);
+  const transferMs = writing.timeoutMs * TRANSFER;
+  const removals = await removalSteps(writing, removedAttachments, transferMs);
   if (!removals.ok) return removals;
   return success({
     steps: [...steps, ...removals.value.steps],

@@ -1,13 +1,17 @@
-import type { Address, Mail } from "../../mail/mail";
+import type { Address } from "../../mail/mail";
+import { areSamePeople, isSamePerson } from "../../mail/same-people";
 import type { DraftChange } from "../../policy/fixes/fix";
 import { callOutlook } from "../call";
 import type { Outcome, WriteErrorCode } from "../draft";
-import { recipientsField, type ComposeItem } from "../item";
+import { recipientsField } from "../item";
 import { failure, success } from "../outcome";
 import { readRecipients } from "../read-parts";
-import { replacement, type Step } from "./step";
+import { whileOpen } from "../still-open";
+import { type Attempt, type Part, replacement, type Step, type Writing } from "./step";
 
 type Field = "to" | "cc" | "bcc";
+
+type People = readonly Address[];
 
 /** What office.js takes in one call; more go in by further calls. */
 const AT_ONCE = 100;
@@ -20,37 +24,42 @@ const MAY_BE_CUT_OFF = new Set([500, 1000]);
  * who moves from To to Bcc stands in both rather than in none.
  */
 export async function recipientSteps(
-  item: ComposeItem,
+  writing: Writing,
   change: DraftChange,
-  from: Partial<Mail>,
-  timeoutMs: number,
 ): Promise<Outcome<Step[], WriteErrorCode>> {
+  const { item, from, timeoutMs } = writing;
   const steps: { step: Step; growth: number }[] = [];
   for (const field of ["to", "cc", "bcc"] as const) {
     const people = change[field];
     if (!people) continue;
-    const part = {
+    const part: Part<People> = {
       read: () => readRecipients(item, field, timeoutMs),
-      write: (all: readonly Address[]) => write(item, field, all, timeoutMs),
+      write: (all) => write(writing, field, all),
+      isSame: areSamePeople,
+      without: withoutChange,
     };
     const before = await part.read();
     if (!before.ok) return before;
-    if (MAY_BE_CUT_OFF.has(before.value.length) || before.value.some(isNotTakenIn)) {
-      return failure("unsupported");
-    }
-    if (!arePeople(from[field] ?? before.value, before.value)) return failure("overtaken");
+    if (MAY_BE_CUT_OFF.has(before.value.length)) return failure("cut-off");
+    if (before.value.some(isNotTakenIn)) return failure("unsupported");
+    if (!areSamePeople(from[field] ?? before.value, before.value)) return failure("overtaken");
     const growth = people.length - before.value.length;
-    steps.push({ step: replacement<readonly Address[]>(part, before.value, people), growth });
+    steps.push({ step: replacement(part, before.value, people, writing), growth });
   }
   return success(steps.sort((a, b) => b.growth - a.growth).map(({ step }) => step));
 }
 
-/** Whether two lists are of the same people, whatever they are called. */
-function arePeople(some: readonly Address[], others: readonly Address[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ address }, at) => address.toLowerCase() === others[at]?.address.toLowerCase())
-  );
+/**
+ * Whoever stood there before, and whoever came since; not whom somebody took out since, which can only be told when the
+ * list had been written to its end.
+ */
+function withoutChange(before: People, value: People, now: People, after: Attempt): People {
+  const isIn = (people: People, person: Address) =>
+    people.some((other) => isSamePerson(person, other));
+  const isTakenOut = (person: Address) =>
+    after === "done" && isIn(value, person) && !isIn(now, person);
+  const newcomers = now.filter((person) => !isIn(before, person) && !isIn(value, person));
+  return [...before.filter((person) => !isTakenOut(person)), ...newcomers];
 }
 
 /** A personal contact list has no address, a colleague may have only a name in Exchange's directory (quirks 19 and 28). */
@@ -59,10 +68,9 @@ function isNotTakenIn({ address }: Address): boolean {
 }
 
 async function write(
-  item: ComposeItem,
+  { item, timeoutMs, isOpen }: Writing,
   field: Field,
-  people: readonly Address[],
-  timeoutMs: number,
+  people: People,
 ): Promise<Outcome<void>> {
   const entries = people.map(({ address, name }) => ({ emailAddress: address, displayName: name }));
   let written = await callOutlook<void>(
@@ -71,10 +79,12 @@ async function write(
   );
   for (let start = AT_ONCE; written.ok && start < entries.length; start += AT_ONCE) {
     const more = entries.slice(start, start + AT_ONCE);
-    written = await callOutlook<void>(
-      (answer) => recipientsField(item, field)!.addAsync(more, answer),
-      timeoutMs,
-    );
+    const add = () =>
+      callOutlook<void>(
+        (answer) => recipientsField(item, field)!.addAsync(more, answer),
+        timeoutMs,
+      );
+    written = await whileOpen(isOpen, add);
   }
   return written;
 }

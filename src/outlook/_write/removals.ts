@@ -5,7 +5,8 @@ import type { AttachmentContent, Outcome, RemovedAttachment } from "../draft";
 import type { ComposeItem } from "../item";
 import { failure, success } from "../outcome";
 import { addBack, canComeBack } from "./restore";
-import type { Step } from "./step";
+import { whileOpen } from "../still-open";
+import type { Step, Writing } from "./step";
 
 /** The steps that take attachments off, and what they take. */
 export interface Removals {
@@ -20,9 +21,8 @@ export interface Removals {
  * @param transferMs longest wait for a whole file to come or go.
  */
 export async function removalSteps(
-  item: ComposeItem,
+  { item, timeoutMs, isOpen }: Writing,
   ids: readonly string[],
-  timeoutMs: number,
   transferMs: number,
 ): Promise<Outcome<Removals>> {
   const attachments = await readAttachments(item, timeoutMs);
@@ -35,7 +35,12 @@ export async function removalSteps(
     const gone = { name: found.name, isInline: found.isInline ?? false };
     const content = await keep(item, id, found.kind, transferMs);
     removed.push({ ...gone, content });
-    steps.push(removal(item, id, { ...gone, content }, { timeoutMs, transferMs }));
+    const step = removal(item, id, { ...gone, content }, { timeoutMs, transferMs });
+    steps.push({
+      ...step,
+      put: () => whileOpen(isOpen, step.put),
+      putBack: (after) => whileOpen(isOpen, () => step.putBack(after)),
+    });
   }
   return success({ steps, removed });
 }
@@ -59,6 +64,8 @@ function removal(
   { timeoutMs, transferMs }: { readonly timeoutMs: number; readonly transferMs: number },
 ): Step {
   return {
+    // Somebody who takes it off too does no harm, and one that was put in its place has another id.
+    look: () => Promise.resolve(success(undefined)),
     // Given up too early, it would be carried out after all when its content is no longer kept.
     put: () => callOutlook<void>((answer) => item.removeAttachmentAsync(id, answer), transferMs),
     putBack: async () => {

@@ -1,38 +1,89 @@
+import type { Mail } from "../../mail/mail";
 import type { Outcome, WriteErrorCode, Written } from "../draft";
+import type { ComposeItem } from "../item";
 import { failure, success } from "../outcome";
+import { whileOpen } from "../still-open";
+
+/** What a change is written into, and what it was computed from. */
+export interface Writing {
+  readonly item: ComposeItem;
+  readonly from: Partial<Mail>;
+  /** Longest wait for each call, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Whether Outlook still shows the item: calls name none, so nothing is written when it no longer does. */
+  readonly isOpen: () => boolean;
+}
 
 /** One part to write, made when everything is known that would have to be put back. */
 export interface Step {
+  /** Reads the part once more. `overtaken`: somebody has changed it since the step was made. */
+  look(): Promise<Outcome<void, WriteErrorCode>>;
   put(): Promise<Outcome<void>>;
-  /** Makes the part what it was, whether or not `put` had got through. */
-  putBack(): Promise<Outcome<void>>;
+  /** Takes back what `put` changed, whether or not it had got through, and nothing that somebody else did since. */
+  putBack(after: Attempt): Promise<Outcome<void>>;
   /** Set when nothing can put the part back. */
   readonly lasting?: Written["lasting"][number];
 }
+
+/**
+ * What `put` had come to. `late`: Outlook has not answered and may still carry it out, behind which something has to be
+ * written that undoes it.
+ */
+export type Attempt = "done" | "failed" | "late";
 
 /** How a part is read and written whole. */
 export interface Part<T> {
   read(): Promise<Outcome<T>>;
   write(value: T): Promise<Outcome<void>>;
+  /** Whether nobody has changed anything between two readings. */
+  isSame(one: T, other: T): boolean;
+  /**
+   * What is left of `now`, which is neither `before` nor `value`, without the change from one to the other: `now` itself
+   * where that does not stand in it, undefined where nobody can tell the two apart.
+   */
+  without(before: T, value: T, now: T, after: Attempt): T | undefined;
 }
 
-/** The step that puts `value` where `before` stands; `put` when there is a gentler way than writing the part whole. */
+/**
+ * The step that puts `value` where `before` stands; `put` when there is a gentler way than writing the part whole.
+ * It never writes without having read what stands there just before.
+ */
 export function replacement<T>(
-  { read, write }: Part<T>,
+  part: Part<T>,
   before: T,
   value: T,
-  put: () => Promise<Outcome<void>> = () => write(value),
+  { isOpen }: Writing,
+  put: () => Promise<Outcome<void>> = () => part.write(value),
 ): Step {
+  let last = before;
+  const read = async (): Promise<Outcome<T>> => {
+    const now = await part.read();
+    return isOpen() ? now : failure("failed");
+  };
+  const left = (now: T, after: Attempt): T | undefined => {
+    if (part.isSame(now, value)) return last;
+    return part.isSame(now, last) ? now : part.without(last, value, now, after);
+  };
   return {
-    put,
-    putBack: async () => {
-      const written = await write(before);
+    look: async () => {
+      const now = await read();
+      if (!now.ok) return now;
+      if (!part.isSame(now.value, last)) return failure("overtaken");
+      last = now.value;
+      return success(undefined);
+    },
+    put: () => whileOpen(isOpen, put),
+    putBack: async (after) => {
+      const now = await read();
+      if (!now.ok) return now;
+      const rest = left(now.value, after);
+      if (rest === undefined) return failure("failed");
+      if (rest === now.value && after !== "late") return success(undefined);
+      const written = await whileOpen(isOpen, () => part.write(rest));
       if (written.ok) return written;
       // Where writing does not work, nothing may have been written in the first place.
-      const now = await read();
-      return now.ok && JSON.stringify(now.value) === JSON.stringify(before)
-        ? success(undefined)
-        : written;
+      const then = await read();
+      return then.ok && part.isSame(then.value, rest) ? success(undefined) : written;
     },
   };
 }
@@ -48,24 +99,33 @@ export function unlessOvertaken<T>(
 }
 
 /**
- * Carries the steps out one after the other. At the first that fails it puts back what was begun, last first; that one
- * too, because a write that timed out may still have landed.
+ * Carries the steps out one after the other, each when it has looked once more, for the one before it may have taken
+ * seconds; a single one has been made just now. At the first that fails it puts back what was begun, last first, and that
+ * one too, because a write that timed out may still have landed. It stops where something cannot be put back: what moves
+ * is added before it is taken away, so it stands twice then rather than nowhere.
  */
 export async function runSteps(steps: readonly Step[]): Promise<Outcome<void, WriteErrorCode>> {
-  const begun: Step[] = [];
+  const done: Step[] = [];
   for (const step of steps) {
-    begun.unshift(step);
+    const seen = steps.length > 1 ? await step.look() : success(undefined);
+    if (!seen.ok) return (await allBack(done)) ? seen : failure("half-written");
     const written = await step.put();
-    if (!written.ok) return (await allBack(begun)) ? written : failure("half-written");
+    if (!written.ok) {
+      // The first may come late: it takes nothing away that stands nowhere else, and what is written behind it to undo it
+      // would be carried out late as well, over what is typed until then.
+      const isLate = written.error === "timeout" && done.length > 0;
+      const back = await step.putBack(isLate ? "late" : "failed");
+      return back.ok && (await allBack(done)) ? written : failure("half-written");
+    }
+    done.unshift(step);
   }
   return success(undefined);
 }
 
-async function allBack(begun: readonly Step[]): Promise<boolean> {
-  let all = true;
-  for (const step of begun) {
-    const back = await step.putBack();
-    all = all && back.ok;
+async function allBack(done: readonly Step[]): Promise<boolean> {
+  for (const step of done) {
+    const back = await step.putBack("done");
+    if (!back.ok) return false;
   }
-  return all;
+  return true;
 }
