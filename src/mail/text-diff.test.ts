@@ -22,7 +22,7 @@ const letters = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 30 })
 
 describe("the differences of two lists", () => {
   test("are told as ranges of both", () => {
-    expect(differences([..."abcd"], [..."axcdy"])).toEqual([
+    expect(differences("abcd".split(""), "axcdy".split(""))).toEqual([
       { start: 1, end: 2, otherStart: 1, otherEnd: 2 },
       { start: 4, end: 4, otherStart: 4, otherEnd: 5 },
     ]);
@@ -34,7 +34,7 @@ describe("the differences of two lists", () => {
         const made: string[] = [];
         let at = 0;
         for (const { start, end, otherStart, otherEnd } of differences(one, other)) {
-          if (at > 0) expect(start).toBeGreaterThan(at);
+          expect(at === 0 || start > at).toBe(true);
           made.push(...one.slice(at, start), ...other.slice(otherStart, otherEnd));
           expect(made).toHaveLength(otherEnd);
           at = end;
@@ -67,7 +67,7 @@ describe("the differences of two lists", () => {
 
 /** The length of the longest common subsequence, by the book. */
 function commonLength(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
+  let row = [0, ...other.map(() => 0)];
   for (const piece of one) {
     const next = [0];
     other.forEach((against, at) =>

@@ -122,7 +122,7 @@ async function fixed(
         tried: "repair",
         reason: result,
         item: draft.kind,
-        parts: [homeOf(group[0])],
+        parts: (result.why === "refused" && result.parts) || [homeOf(group[0])],
       };
 }
 
@@ -145,6 +145,8 @@ async function undone(guard: Guard, draft: Draft, outcome: Outcome | null): Prom
     item: draft.kind,
     parts,
   } as const;
-  // What was taken out is nowhere else: it must not be lost because Outlook was busy once.
-  return result.why === "moved-on" ? failed : { ...failed, undo: result.left ?? record };
+  const isOverruled = result.why === "moved-on" && result.part === "sensitivityLabel";
+  // What was taken out is nowhere else: it must not be lost because Outlook was busy once, or because of words beside it
+  // that the writer can take away again.
+  return isOverruled ? failed : { ...failed, undo: result.left ?? record };
 }

@@ -117,8 +117,9 @@ function unwrittenText(
   { tried, reason, item, parts }: Extract<Outcome, { kind: "unwritten" }>,
   t: Text,
 ): string {
+  const where = reason.why === "moved-on" && reason.part ? [reason.part] : parts;
   const part = listOf(
-    [...new Set(parts.map(partKey))].map((key) => t(key)),
+    [...new Set(where.map(partKey))].map((key) => t(key)),
     t("and"),
   );
   if (reason.why === "moved-on") {

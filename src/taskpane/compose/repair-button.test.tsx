@@ -63,7 +63,9 @@ describe("a repair", () => {
   test.each([
     ["timeout", IN_SUBJECT, "Fjern", "Se efter, om der er ændret i emnet, før du prøver igen."],
     ["timeout", IN_BODY, "Maskér", "Se efter, om der er ændret i teksten, før du prøver igen."],
+    ["timeout", IN_SUBJECT, "Flyt til teksten", "om der er ændret i emnet og teksten, før du"],
     ["failed", IN_SUBJECT, "Fjern", "Alt er, som det var. Prøv igen."],
+    ["cut-off", IN_SUBJECT, "Fjern", "Outlook viser højst 500 eller 1.000 modtagere"],
   ] as const)("that fails (%s) says where to look", async (refusal, mail, button, words) => {
     const { draft } = await show(mail);
     draft.refusal = refusal;
@@ -114,6 +116,26 @@ describe("a repair", () => {
     await press("Fortryd");
     expect(screen.getByText(/Du har siden ændret emnet samme sted/)).toBeTruthy();
     expect(draft.mail.subject).toBe("Noget helt andet");
+  });
+
+  test("that was typed into can be undone once that is gone again", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    await press("Flere muligheder");
+    await press("Maskér");
+    const masked = draft.mail.subject;
+    draft.edit({ subject: masked.replace("••••", "••1••") });
+    await press("Fortryd");
+    draft.edit({ subject: `${masked} nu` });
+    await press("Fortryd");
+    expect(draft.mail.subject).toBe(`Barsel ${CPR} nu`);
+  });
+
+  test("that was typed into names the part that it was typed into, and no other", async () => {
+    const { draft } = await show(IN_SUBJECT);
+    await press("Flyt til teksten");
+    draft.edit({ body: { type: "html", content: "<p>Noget helt andet</p>" } });
+    await press("Fortryd");
+    expect(screen.getByText(/Du har siden ændret teksten samme sted/)).toBeTruthy();
   });
 
   test("that Outlook was too busy to take back can be taken back by another press", async () => {

@@ -79,6 +79,7 @@ describe("a repair", () => {
       done: false,
       why: "refused",
       error: "denied",
+      parts: ["subject"],
     });
   });
 });
@@ -109,6 +110,7 @@ describe("a repair while somebody types", () => {
       done: false,
       why: "refused",
       error: "overtaken",
+      parts: ["subject"],
     });
     expect(draft.mail.subject).toBe(`Barsel ${CPR} nu nu`);
   });

@@ -18,10 +18,16 @@ export interface Undo {
 /** Why nothing was written. */
 export type Unwritten =
   /** The text is another by now, or the part that is named. */
-  | { readonly done: false; readonly why: "moved-on"; readonly part?: "sensitivityLabel" }
+  | { readonly done: false; readonly why: "moved-on"; readonly part?: DraftPart }
   /** A part that would have to be written could not be read. */
   | { readonly done: false; readonly why: "unread"; readonly part: DraftPart }
-  | { readonly done: false; readonly why: "refused"; readonly error: WriteErrorCode }
+  | {
+      readonly done: false;
+      readonly why: "refused";
+      readonly error: WriteErrorCode;
+      /** Where something may have been written, which is more than where the finding stands. */
+      readonly parts?: readonly DraftPart[];
+    }
   /** Encrypted it can only be sent from another mailbox, which no add-in can choose. */
   | { readonly done: false; readonly why: "choose-sender"; readonly senders: readonly string[] }
   /** None of the policy's ways to encrypt is open in this Outlook; why the first one is not. */

@@ -105,7 +105,7 @@ describe("undo", () => {
       await draft.write(change, mail);
       draft.edit({ to: [CARL] });
       const record = await undoOf(draft, mail, change, { removed: [], lasting: [] });
-      expect(await undo(draft, record!)).toEqual({ done: false, why: "moved-on" });
+      expect(await undo(draft, record!)).toEqual({ done: false, why: "moved-on", part: "to" });
       expect(draft.mail).toMatchObject({ to: [CARL], bcc: [ANNA, BO] });
     });
   });
@@ -149,7 +149,7 @@ describe("undo", () => {
     const record = await repaired(draft, "move-to-body");
     draft.edit({ body: { type: "html", content: "<p>Noget helt andet</p>" } });
     const { writes } = draft;
-    expect(await undo(draft, record)).toEqual({ done: false, why: "moved-on" });
+    expect(await undo(draft, record)).toEqual({ done: false, why: "moved-on", part: "body" });
     expect(draft.writes).toBe(writes);
   });
 

@@ -1,7 +1,7 @@
 import type { Mail } from "../../mail/mail";
 import { revert } from "../../mail/revert";
 import { areSamePeople } from "../../mail/same-people";
-import type { Draft } from "../../outlook/draft";
+import type { Draft, DraftPart } from "../../outlook/draft";
 import type { DraftChange } from "../../policy/fixes/fix";
 import { isSameLabel } from "../../policy/same-label";
 import { evenWhileTyping } from "./even-while-typing";
@@ -24,7 +24,7 @@ async function undoOnce(draft: Draft, record: Undo): Promise<Undone> {
     return { done: false, why: "moved-on", part: "sensitivityLabel" };
   }
   const change = changeBack(record, mail);
-  if (change === null) return { done: false, why: "moved-on" };
+  if (typeof change === "string") return { done: false, why: "moved-on", part: change };
   if (partsOf(change).length > 0) {
     const written = await draft.write(change, mail);
     if (!written.ok) return { done: false, why: "refused", error: written.error };
@@ -43,26 +43,26 @@ function isLabelOverruled({ after: { sensitivityLabel } }: Undo, now: Mail): boo
   return sensitivityLabel !== undefined && !isSameLabel(now.sensitivityLabel, sensitivityLabel);
 }
 
-/** Null when somebody has changed the same place since. */
-function changeBack({ before, after }: Undo, now: Mail): DraftChange | null {
+/** The part instead when somebody has changed it in the same place since. */
+function changeBack({ before, after }: Undo, now: Mail): DraftChange | DraftPart {
   const change: MutableChange = {};
   for (const part of ["subject", "location"] as const) {
     const old = before[part];
     const fixed = after[part];
     if (old === undefined || fixed === undefined) continue;
     const text = revert(old, fixed, now[part] ?? "");
-    if (text === null) return null;
+    if (text === null) return part;
     change[part] = text;
   }
   if (before.body !== undefined && after.body !== undefined) {
     const content = revert(before.body.content, after.body.content, now.body.content);
-    if (content === null) return null;
+    if (content === null) return "body";
     change.body = { type: now.body.type, content };
   }
   for (const part of ["to", "cc", "bcc"] as const) {
     const old = before[part];
     if (old === undefined) continue;
-    if (!areSamePeople(now[part], after[part] ?? [])) return null;
+    if (!areSamePeople(now[part], after[part] ?? [])) return part;
     change[part] = old;
   }
   if (before.sensitivityLabel !== undefined) change.sensitivityLabel = before.sensitivityLabel;

@@ -11,11 +11,12 @@ export async function writeChange(
   unread: readonly DraftPart[],
   change: DraftChange,
 ): Promise<Repaired> {
-  if (partsOf(change).length === 0) return { done: false, why: "moved-on" };
+  const parts = partsOf(change);
+  if (parts.length === 0) return { done: false, why: "moved-on" };
   // A part that could not be read is empty in `mail`: writing it would wipe out what the user has there.
-  const blind = partsOf(change).find((part) => unread.includes(part));
+  const blind = parts.find((part) => unread.includes(part));
   if (blind) return { done: false, why: "unread", part: blind };
   const written = await draft.write(change, mail);
-  if (!written.ok) return { done: false, why: "refused", error: written.error };
+  if (!written.ok) return { done: false, why: "refused", error: written.error, parts };
   return { done: true, undo: await undoOf(draft, mail, change, written.value) };
 }
