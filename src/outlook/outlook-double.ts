@@ -20,7 +20,10 @@ export type Fault =
   | "twice"
   | number;
 
-/** By name of the call: `subject.getAsync`. In a list each call has its own, and none where the list ends. */
+/**
+ * By name of the call: `subject.getAsync`. In a list each call has its own, and none where the list ends. But for `missing`,
+ * what holds is what stands there when the call is made.
+ */
 export type Faults = Readonly<Record<string, Fault | readonly (Fault | undefined)[]>>;
 
 /** What somebody does in Outlook when a call comes in, and when it has been carried out and is about to be answered. */
@@ -94,10 +97,10 @@ function callWith(
   meanwhile: (name: string, at: "start" | "end") => void,
 ): MakeCall {
   return (name, work) => {
-    const planned = faults[name];
-    if (planned === "missing") return undefined;
+    if (faults[name] === "missing") return undefined;
     let turn = 0;
     return (...parameters: unknown[]) => {
+      const planned = faults[name];
       const fault = typeof planned === "object" ? planned[turn++] : planned;
       calls.push(name);
       meanwhile(name, "start");
