@@ -9,7 +9,8 @@ const CHANGE = {
 } as const;
 const ANNA = { address: "anna@ekstern.dk", name: "Anna" };
 const BO = { address: "bo@ekstern.dk", name: "Bo" };
-const REFUSALS: readonly Fault[] = ["silent", "error", "throws", "missing"];
+const ANSWERED: readonly Fault[] = ["error", "throws", "missing"];
+const REFUSALS: readonly Fault[] = ["silent", ...ANSWERED];
 const DONE = { ok: true, value: { removed: [], lasting: [] } };
 
 function draftWith(faults: Faults, mail: Partial<Mail> = {}) {
@@ -60,7 +61,7 @@ describe("writing a change", () => {
     expect(calls).toEqual(["subject.getAsync", "subject.setAsync"]);
   });
 
-  test.each(REFUSALS)("puts the body back when the subject's call is %s", async (fault) => {
+  test.each(ANSWERED)("puts the body back when the subject's call is %s", async (fault) => {
     const { item, draft } = draftWith({ "subject.setAsync": fault });
     const written = await writeDraft(item, CHANGE, 20);
     // The subject could not be written back either, but it is what it was: nothing is half done.
@@ -69,13 +70,20 @@ describe("writing a change", () => {
     expect(draft).toMatchObject({ subject: "Sygemelding 010190-1234", body: "<p>Hej</p>" });
   });
 
-  test("puts back a write that landed after its time was up, and says that it looked half done", async () => {
+  test("leaves the body as it was to be when the subject's call is silent: it may still be carried out", async () => {
+    const { item, draft, calls } = draftWith({ "subject.setAsync": "silent" });
+    expect(await writeDraft(item, CHANGE, 20)).toEqual({ ok: false, error: "half-written" });
+    expect(draft).toMatchObject({ subject: "Sygemelding 010190-1234", body: "<p>Hej ••••</p>" });
+    expect(writes(calls)).toEqual(["body.setAsync", "subject.setAsync"]);
+  });
+
+  test("loses nothing by a write that lands after its time was up, and says that it looked half done", async () => {
     jest.useFakeTimers();
-    const { item, draft } = draftWith({ "subject.setAsync": 40 });
+    const { item, draft } = draftWith({ "subject.setAsync": [40] });
     const written = writeDraft(item, CHANGE, 20);
     await jest.advanceTimersByTimeAsync(100);
     expect(await written).toEqual({ ok: false, error: "half-written" });
-    expect(draft.subject).toBe("Sygemelding 010190-1234");
+    expect(draft).toMatchObject({ subject: CHANGE.subject, body: CHANGE.body.content });
   });
 
   test("writes nothing when it could not put it back", async () => {
@@ -153,10 +161,17 @@ describe("recipients", () => {
     expect(writes(calls)).toEqual(["to.setAsync", "bcc.setAsync"]);
   });
 
-  test.each(REFUSALS)("stay where they were when the second call is %s", async (fault) => {
+  test.each(ANSWERED)("stay where they were when the second call is %s", async (fault) => {
     const { item, draft } = draftWith({ "to.setAsync": fault }, { to: [ANNA] });
     expect(await writeDraft(item, { to: [], bcc: [ANNA] }, 20)).toMatchObject({ ok: false });
     expect(draft).toMatchObject({ to: [ANNA], bcc: [] });
+  });
+
+  test("stand in both when the second call is silent: it may still be carried out", async () => {
+    const { item, draft } = draftWith({ "to.setAsync": "silent" }, { to: [ANNA] });
+    const written = await writeDraft(item, { to: [], bcc: [ANNA] }, 20);
+    expect(written).toEqual({ ok: false, error: "half-written" });
+    expect(draft).toMatchObject({ to: [ANNA], bcc: [ANNA] });
   });
 
   test("of a large mail go in by the hundred", async () => {

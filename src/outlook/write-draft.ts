@@ -28,8 +28,8 @@ export interface WriteLimits {
  * cannot be told apart (`half-written`). What is typed between that reading and Outlook carrying out the write is lost:
  * no call of Outlook's writes on a condition.
  *
- * The body comes first: should Outlook die between two steps, a text stands twice rather than nowhere. What cannot be
- * put back comes last, when nothing else can fail any more.
+ * What grows comes first, a body or the Bcc that something is moved to: should Outlook die between two steps, it stands
+ * twice rather than nowhere. What cannot be put back comes last, when nothing else can fail any more.
  *
  * @param timeoutMs longest wait for each call; ten times as long for an attachment to come or go.
  */
@@ -43,7 +43,8 @@ export async function writeDraft(
   if (!prepared.ok) return prepared;
   const { steps, removed } = prepared.value;
   const lasting = steps.filter((step) => step.lasting);
-  const done = await runSteps([...steps.filter((step) => !step.lasting), ...lasting]);
+  const others = steps.filter((step) => !step.lasting).sort((a, b) => b.growth - a.growth);
+  const done = await runSteps([...others, ...lasting]);
   if (!done.ok) return done;
   return success({ removed, lasting: [...new Set(lasting.map((step) => step.lasting!))] });
 }

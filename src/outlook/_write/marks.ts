@@ -28,6 +28,7 @@ export async function headersStep(writing: Writing, headers: Headers): Promise<O
       if (written.ok) await callOutlook((answer) => item.saveAsync(answer), timeoutMs);
       return written;
     },
+    size: () => 0,
     isSame: (one, other) => names.every((name) => one[name] === other[name]),
     // Nobody types headers: what reads otherwise is Outlook's way to write them.
     without: (before) => before,
@@ -43,6 +44,7 @@ export async function labelStep(writing: Writing, id: string): Promise<Outcome<S
     read: () => readLabel(item, timeoutMs),
     write: async (label): Promise<Outcome<void>> =>
       label === null ? failure("unsupported") : setLabel(item, label, timeoutMs),
+    size: () => 0,
     isSame: isSameLabel,
     // A third label is the writer's own choice.
     without: (_before, _value, now) => now,

@@ -19,22 +19,20 @@ const AT_ONCE = 100;
 /** Where Outlook stops telling, by its age: a list of this length may go on, and writing it would cut it off. */
 const MAY_BE_CUT_OFF = new Set([500, 1000]);
 
-/**
- * One step for each list that changes. The one that grows comes first: should Outlook die between the two, somebody
- * who moves from To to Bcc stands in both rather than in none.
- */
+/** One step for each list that changes. */
 export async function recipientSteps(
   writing: Writing,
   change: DraftChange,
 ): Promise<Outcome<Step[], WriteErrorCode>> {
   const { item, from, timeoutMs } = writing;
-  const steps: { step: Step; growth: number }[] = [];
+  const steps: Step[] = [];
   for (const field of ["to", "cc", "bcc"] as const) {
     const people = change[field];
     if (!people) continue;
     const part: Part<People> = {
       read: () => readRecipients(item, field, timeoutMs),
       write: (all) => write(writing, field, all),
+      size: (all) => all.length,
       isSame: areSamePeople,
       without: withoutChange,
     };
@@ -43,10 +41,9 @@ export async function recipientSteps(
     if (MAY_BE_CUT_OFF.has(before.value.length)) return failure("cut-off");
     if (before.value.some(isNotTakenIn)) return failure("unsupported");
     if (!areSamePeople(from[field] ?? before.value, before.value)) return failure("overtaken");
-    const growth = people.length - before.value.length;
-    steps.push({ step: replacement(part, before.value, people, writing), growth });
+    steps.push(replacement(part, before.value, people, writing));
   }
-  return success(steps.sort((a, b) => b.growth - a.growth).map(({ step }) => step));
+  return success(steps);
 }
 
 /**

@@ -64,6 +64,7 @@ function removal(
   { timeoutMs, transferMs }: { readonly timeoutMs: number; readonly transferMs: number },
 ): Step {
   return {
+    growth: Number.MIN_SAFE_INTEGER,
     // Somebody who takes it off too does no harm, and one that was put in its place has another id.
     look: () => Promise.resolve(success(undefined)),
     // Given up too early, it would be carried out after all when its content is no longer kept.

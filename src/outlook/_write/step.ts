@@ -19,22 +19,26 @@ export interface Step {
   /** Reads the part once more. `overtaken`: somebody has changed it since the step was made. */
   look(): Promise<Outcome<void, WriteErrorCode>>;
   put(): Promise<Outcome<void>>;
-  /** Takes back what `put` changed, whether or not it had got through, and nothing that somebody else did since. */
+  /**
+   * Takes back what `put` changed, whether or not it had got through, and nothing that somebody else did since. Fails where
+   * `put` may still take something away, which must then not be taken back where it was added before.
+   */
   putBack(after: Attempt): Promise<Outcome<void>>;
+  /** How much longer the part gets. What moves from one part to another is added before it is taken away. */
+  readonly growth: number;
   /** Set when nothing can put the part back. */
   readonly lasting?: Written["lasting"][number];
 }
 
-/**
- * What `put` had come to. `late`: Outlook has not answered and may still carry it out, behind which something has to be
- * written that undoes it.
- */
+/** What `put` had come to. `late`: Outlook has not answered, and may still carry it out. */
 export type Attempt = "done" | "failed" | "late";
 
 /** How a part is read and written whole. */
 export interface Part<T> {
   read(): Promise<Outcome<T>>;
   write(value: T): Promise<Outcome<void>>;
+  /** How long a value is, where it is something that can move to another part: 0 where it is not. */
+  size(value: T): number;
   /** Whether nobody has changed anything between two readings. */
   isSame(one: T, other: T): boolean;
   /**
@@ -55,6 +59,7 @@ export function replacement<T>(
   { isOpen }: Writing,
   put: () => Promise<Outcome<void>> = () => part.write(value),
 ): Step {
+  const growth = part.size(value) - part.size(before);
   let last = before;
   const read = async (): Promise<Outcome<T>> => {
     const now = await part.read();
@@ -65,6 +70,7 @@ export function replacement<T>(
     return part.isSame(now, last) ? now : part.without(last, value, now, after);
   };
   return {
+    growth,
     look: async () => {
       const now = await read();
       if (!now.ok) return now;
@@ -78,7 +84,9 @@ export function replacement<T>(
       if (!now.ok) return now;
       const rest = left(now.value, after);
       if (rest === undefined) return failure("failed");
-      if (rest === now.value && after !== "late") return success(undefined);
+      if (rest === now.value) {
+        return after === "late" && growth < 0 ? failure("timeout") : success(undefined);
+      }
       const written = await whileOpen(isOpen, () => part.write(rest));
       if (written.ok) return written;
       // Where writing does not work, nothing may have been written in the first place.
@@ -99,10 +107,10 @@ export function unlessOvertaken<T>(
 }
 
 /**
- * Carries the steps out one after the other, each when it has looked once more, for the one before it may have taken
+ * Carries the steps out one after the other, those first that add something, each when it has looked once more, for the one before it may have taken
  * seconds; a single one has been made just now. At the first that fails it puts back what was begun, last first, and that
- * one too, because a write that timed out may still have landed. It stops where something cannot be put back: what moves
- * is added before it is taken away, so it stands twice then rather than nowhere.
+ * one too, because a write that timed out may have landed. It stops where something cannot be put back, or may still be
+ * carried out: what moves is added before it is taken away, so it stands twice then rather than nowhere.
  */
 export async function runSteps(steps: readonly Step[]): Promise<Outcome<void, WriteErrorCode>> {
   const done: Step[] = [];
@@ -111,8 +119,6 @@ export async function runSteps(steps: readonly Step[]): Promise<Outcome<void, Wr
     if (!seen.ok) return (await allBack(done)) ? seen : failure("half-written");
     const written = await step.put();
     if (!written.ok) {
-      // The first may come late: it takes nothing away that stands nowhere else, and what is written behind it to undo it
-      // would be carried out late as well, over what is typed until then.
       const isLate = written.error === "timeout" && done.length > 0;
       const back = await step.putBack(isLate ? "late" : "failed");
       return back.ok && (await allBack(done)) ? written : failure("half-written");

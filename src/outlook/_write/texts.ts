@@ -18,6 +18,7 @@ export async function bodyStep(
         (answer) => item.body.setAsync(content, { coercionType: body.type }, answer),
         timeoutMs,
       ),
+    size: ({ content }) => content.length,
     isSame: sayTheSame,
     without: (before, value, now) => {
       const content = withoutChange(before.content, value.content, now.content);
@@ -71,9 +72,10 @@ async function lineStep(
   value: string,
   line: Pick<Part<string>, "read" | "write">,
 ): Promise<Outcome<Step, WriteErrorCode>> {
-  const part = {
+  const part: Part<string> = {
     ...line,
-    isSame: (one: string, other: string) => one === other,
+    size: (text) => text.length,
+    isSame: (one, other) => one === other,
     without: withoutChange,
   };
   const from = writing.from[name];

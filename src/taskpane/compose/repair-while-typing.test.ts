@@ -62,6 +62,7 @@ function outlookWith(mail: Partial<Mail>, faults: Faults, { part, type }: Typing
       isOn = true;
       Object.assign(begun, faults);
     },
+    end: () => Object.keys(begun).forEach((call) => delete begun[call]),
     /** True when somebody has typed, other than between the reading and the writing of the part, where nobody can see it. */
     outcome: (): "typed" | "unseen" | "over" => {
       if (count >= moments.length) return "over";
@@ -119,7 +120,7 @@ describe.each([BEHIND_SUBJECT, BELOW])("somebody who types “$words”", (typin
     });
 
     test.each(REPAIRS)(
-      "while %s is undone keeps it, and what was written before or after",
+      "while %s is undone keeps it, and pressed once more where it failed all is as it was before",
       async (fix, mail) => {
         for (let count = 0; ; count++) {
           const outlook = outlookWith(mail, faults, typing);
@@ -138,7 +139,13 @@ describe.each([BEHIND_SUBJECT, BELOW])("somebody who types “$words”", (typin
             !undone.done && undone.why === "refused" && undone.error === "half-written";
           const now = { count, ...texts() };
           expect(now[typing.part]).toContain(typing.words);
+          const isMasked = fix === "mask" && !undone.done;
+          expect([count, (now.subject + now.body).includes(CPR)]).toEqual([count, !isMasked]);
           expect(now).toEqual(isHalf ? now : { count, ...(undone.done ? before : after) });
+          outlook.end();
+          const again = undone.done ? undone : await undo(outlook.compose, record!);
+          expect([count, again]).toEqual([count, { done: true }]);
+          expect({ count, ...texts() }).toEqual({ count, ...before });
         }
       },
     );

@@ -1,5 +1,5 @@
 import type { Mail } from "../../mail/mail";
-import { revert } from "../../mail/revert";
+import { distance, revert } from "../../mail/revert";
 import { areSamePeople } from "../../mail/same-people";
 import type { Draft, DraftPart } from "../../outlook/draft";
 import type { DraftChange } from "../../policy/fixes/fix";
@@ -50,22 +50,32 @@ function changeBack({ before, after }: Undo, now: Mail): DraftChange | DraftPart
     const old = before[part];
     const fixed = after[part];
     if (old === undefined || fixed === undefined) continue;
-    const text = revert(old, fixed, now[part] ?? "");
-    if (text === null) return part;
-    change[part] = text;
+    const text = now[part] ?? "";
+    if (isBack(old, fixed, text)) continue;
+    const reverted = revert(old, fixed, text);
+    if (reverted === null) return part;
+    change[part] = reverted;
   }
   if (before.body !== undefined && after.body !== undefined) {
-    const content = revert(before.body.content, after.body.content, now.body.content);
+    const [old, fixed, text] = [before.body.content, after.body.content, now.body.content];
+    const content = isBack(old, fixed, text) ? text : revert(old, fixed, text);
     if (content === null) return "body";
-    change.body = { type: now.body.type, content };
+    if (content !== text) change.body = { type: now.body.type, content };
   }
   for (const part of ["to", "cc", "bcc"] as const) {
     const old = before[part];
     if (old === undefined) continue;
+    if (areSamePeople(now[part], old)) continue;
     if (!areSamePeople(now[part], after[part] ?? [])) return part;
     change[part] = old;
   }
   if (before.sensitivityLabel !== undefined) change.sensitivityLabel = before.sensitivityLabel;
   if (before.headers !== undefined) change.headers = before.headers;
   return change;
+}
+
+/** Whether an undo that got half way has written this part back already: what it puts in must not stand there twice. */
+function isBack(old: string, fixed: string, now: string): boolean {
+  const left = distance(old, now);
+  return left === 0 || (old.length >= fixed.length && left < distance(fixed, now));
 }
