@@ -17,10 +17,10 @@ export interface SendCheck {
   readonly files: readonly UnreadAttachment[];
 }
 
-/** Outlook gave us nothing. */
+/** A check that could read nothing, since Outlook gave nothing in time. */
 export const NOTHING_READ: SendCheck = { verdict: null, unread: "all", files: [] };
 
-/** The check itself broke. */
+/** A check that broke, whatever Outlook gave. */
 export const NOT_JUDGED: SendCheck = { verdict: null, unread: [], files: [] };
 
 /** From soft to hard: send it, ask the user, hold it back. */

@@ -102,7 +102,7 @@ function withSomebody(mail: Mail): Mail {
     : mail;
 }
 
-/** By this computer's clock. */
+/** Today's date by this computer's clock. */
 export function today(): Day {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

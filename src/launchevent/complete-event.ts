@@ -16,7 +16,7 @@ export function completeEvent(event: SendEvent, check: SendCheck, context: Alert
     try {
       event.completed(completionFor(check, { ...context, hasButton: false }));
     } catch {
-      // Nobody is left to tell.
+      // Outlook takes no completion at all, and there is nobody else to tell.
     }
   }
 }
@@ -31,7 +31,7 @@ function completionFor(check: SendCheck, context: AlertContext): Completion {
     try {
       return attempt();
     } catch {
-      // The next one needs less.
+      // The next attempt needs less to be in order.
     }
   }
   return completionOf(NOT_JUDGED, { ...context, settings: null });

@@ -46,7 +46,7 @@ export function fileParagraphs(
   return paragraphs;
 }
 
-/** The files beside something that weighs more. */
+/** What is said of unread files in an alert that is about something else. */
 export function alsoFiles(files: readonly UnreadAttachment[], context: AlertContext): Sentence[] {
   const { send } = textsOf(context.language);
   const { closed, late, closedList, lateList } = inWords(files, context);

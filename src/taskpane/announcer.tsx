@@ -94,7 +94,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
 
 interface SayProps {
   readonly text: string;
-  /** Not said when it is what the view opens with. */
+  /** The text that the view opens with: that one is not said aloud. */
   readonly calm?: string;
 }
 

@@ -51,6 +51,6 @@ function remember(): void {
   try {
     localStorage.setItem(KEY, "1");
   } catch {
-    // See wasIntroduced.
+    // Where the browser keeps nothing, the introduction is shown again.
   }
 }

@@ -33,7 +33,7 @@ export interface PaneHost {
   onItemChanged(listener: () => void): () => void;
   /** Key of the finding whose button opened the pane, if one did. */
   openFinding(): Promise<string | null>;
-  /** Of the item that is open now. */
+  /** Calls back with the key of a finding whose button in the open item is pressed while the pane stands there. */
   onOpenFinding(listener: (key: string) => void): () => void;
   theme(): Theme | null;
   onThemeChanged(listener: (theme: Theme) => void): () => void;

@@ -11,10 +11,10 @@ import { unreadFilesOf } from "./unread-files";
 
 /** How far the reading has come, for "Læser bilag 2 af 5". */
 export interface AttachmentProgress {
-  /** The one that is being read, counted from 1. */
+  /** Number of the attachment that is being read, counted from 1. */
   readonly current: number;
   readonly total: number;
-  /** Its index in the mail. */
+  /** Index in the mail of the attachment that is being read. */
   readonly index: number;
 }
 
@@ -87,7 +87,7 @@ export class AttachmentReader {
     );
   }
 
-  /** Null when nothing is being read. */
+  /** Which attachment is being read; null when none is. */
   get progress(): AttachmentProgress | null {
     if (this.#reading === null) return null;
     const readable = this.#attachments.filter(isReadable);

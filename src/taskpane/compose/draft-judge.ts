@@ -32,7 +32,7 @@ export class DraftJudge {
     this.#judged = null;
   }
 
-  /** The last verdict stays when the judge breaks. */
+  /** What the judge says of a mail; when it breaks, the verdict before stays, and `failed` is true. */
   judgementOf(mail: Mail, decisions: Decisions): Judgement {
     if (this.#judged !== null && sameMail(mail, this.#judged)) return this.#judgement;
     this.#judged = mail;
@@ -49,7 +49,7 @@ export class DraftJudge {
     try {
       await this.#judge.lookAhead?.(mail, inSlices());
     } catch {
-      // See above.
+      // What breaks ahead breaks again in `judgementOf`, which says so.
     }
   }
 

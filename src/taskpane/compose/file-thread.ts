@@ -4,7 +4,7 @@ import type { FileReading, GivenFile, ReadContent } from "./read-content";
 /** After its time is up a reading may take so long to notice, and to hand over what it has. */
 const GRACE_MS = 2_000;
 
-/** What is posted is copied. */
+/** Posted with a file to the thread: its bytes are copied there, and stay readable here. */
 const NOTHING_GIVEN_AWAY = { transfer: [] };
 
 /**

@@ -47,6 +47,6 @@ function keep(fingerprints: readonly string[]): void {
   try {
     localStorage.setItem(KEY, fingerprints.join(" "));
   } catch {
-    // See remembered.
+    // Where the browser keeps nothing, no domain is ever called new.
   }
 }

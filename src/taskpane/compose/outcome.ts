@@ -38,9 +38,9 @@ export type Outcome =
       readonly tried: "repair" | "undo";
       readonly reason: Unwritten;
       readonly item: Mail["kind"];
-      /** Where it would have changed something. */
+      /** The parts that the repair or undo would have changed. */
       readonly parts: readonly DraftPart[];
-      /** Where taking back failed and may be tried again. */
+      /** What is still to be taken back, where that failed and may be tried again. */
       readonly undo?: Undo | undefined;
     };
 

@@ -13,7 +13,7 @@ export const pdfLibrary: PdfLibrary = {
     const died = new Promise<never>((_resolve, reject) => {
       thread.addEventListener("error", () => reject(new Error("The worker has ended.")));
     });
-    // The library's types know no port at all.
+    // The types of pdf.js leave `port` out, which the library takes.
     const worker = new PDFWorker({ port: thread as never, verbosity: 0 });
     return {
       worker,

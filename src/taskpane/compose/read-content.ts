@@ -18,7 +18,7 @@ export interface GivenFile {
 /** What became of an attachment; no content when Outlook did not hand it out. */
 export interface FileReading {
   readonly content?: AttachmentText;
-  /** Of what Outlook handed out. */
+  /** Fingerprint of the bytes that Outlook handed out. */
   readonly print?: string;
 }
 

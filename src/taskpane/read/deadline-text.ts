@@ -13,7 +13,7 @@ interface Words {
   readonly language: Language;
 }
 
-/** The law's 72 hours. */
+/** The hours within which the law wants a breach reported. */
 const HOURS = 72;
 
 /** Something that must not wait for the answer, and how one says so. */

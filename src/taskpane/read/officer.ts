@@ -5,7 +5,7 @@ import type { Team } from "./team/team";
 
 /** Who sits at this Outlook, and what they can do with a request. */
 export interface Officer {
-  /** Stands in the log of a case. */
+  /** The officer's address, as it stands in the log of a case. */
   readonly address: string;
   /** Where cases are kept; asked for when it is needed, since the team's needs a part of its own. */
   register(): Promise<Register>;

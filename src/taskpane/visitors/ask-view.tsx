@@ -16,7 +16,7 @@ interface AskViewProps {
   readonly organisers: readonly Organiser[];
   readonly officer: Officer;
   readonly isRequest: boolean;
-  /** A mail about so many meetings was opened. */
+  /** Called with the number of meetings that a mail, now open, asks an organiser to delete. */
   readonly onOpened: (meetings: number) => void;
   readonly onBack: () => void;
 }

@@ -8,9 +8,9 @@ import type { Way } from "./way";
 
 interface ChosenBarProps {
   readonly chosen: readonly Hit[];
-  /** Of those, what the person can be taken out of. */
+  /** How many of the chosen meetings the person can be taken out of. */
   readonly clearable: number;
-  /** Meetings that colleagues have called. */
+  /** How many of them colleagues have called, who are asked. */
   readonly toAsk: number;
   /** True for a search by one person, who can be handed what was found. */
   readonly isOnePersons: boolean;

@@ -10,7 +10,7 @@ import { whenOf } from "./when";
 
 interface HandoutEntriesProps {
   readonly entries: readonly HandoutEntry[];
-  /** Ids of those that are not handed out. */
+  /** Ids of the entries that are not handed out. */
   readonly keptBack: ReadonlySet<string>;
   readonly onKeptBack: (keptBack: ReadonlySet<string>) => void;
 }

@@ -61,7 +61,7 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
     </div>
   );
 
-  /** What ticking it means. */
+  /** What it means to tick this meeting, in words. */
   function consequence(): string {
     if (hit.hasConsent) return t("hit.consent");
     if (mailsSomebody(hit)) return t(count === 1 ? "hit.mails.one" : "hit.mails.many", { count });

@@ -9,7 +9,7 @@ export interface Organiser {
 }
 
 interface Asking {
-  /** Uncertain ones count when they are ticked. */
+  /** Ids of the hits that are ticked: an uncertain one counts only then. */
   readonly ticked: ReadonlySet<string>;
   readonly isInternal: (address: string) => boolean;
   /** Whoever asks: their own meetings they can delete themselves. */

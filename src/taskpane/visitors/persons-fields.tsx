@@ -5,7 +5,7 @@ import { NOBODY, type PersonFields } from "./wanted";
 
 interface PersonsFieldsProps {
   readonly persons: readonly PersonFields[];
-  /** What is missing of the first. */
+  /** What is missing of the first person, in words. */
   readonly error?: string | undefined;
   readonly onChange: (persons: readonly PersonFields[]) => void;
 }

@@ -20,7 +20,7 @@ export class NotNoted extends Error {}
 export interface StoredRun {
   readonly job: Job;
   readonly journal: Journal;
-  /** So many entries are done with. */
+  /** How many entries are done with. */
   readonly done: number;
 }
 
@@ -65,7 +65,7 @@ export function forgetRun(owner: string, { plan }: Pick<Job, "plan">): void {
       if (each.startsWith(`${key}.`)) localStorage.removeItem(each);
     }
   } catch {
-    // See above.
+    // Where the browser keeps nothing, nothing is there to be removed.
   }
 }
 

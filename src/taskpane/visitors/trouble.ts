@@ -15,7 +15,7 @@ export function signInTrouble(code: GraphProblem): Trouble | null {
   return code === "aborted" ? null : { from: "sign-in", code };
 }
 
-/** Null for what the user has called off. */
+/** What to tell the user of something that failed; null where they have called it off themselves. */
 export function troubleOf(error: unknown): Trouble | null {
   if (error instanceof Elsewhere) return { from: "other-window" };
   if (error instanceof NotNoted) return { from: "device" };

@@ -142,7 +142,7 @@ function keyOf(part: AnswerPart): string {
   return "label" in part ? `${part.kind} ${part.label}` : part.kind;
 }
 
-/** Nobody can send these without having said why. */
+/** Whether the reason is missing that an extension or a refusal must not be sent without. */
 function lacks(part: AnswerPart): boolean {
   if (part.kind === "extension") return (part.reason ?? "").trim() === "";
   return part.kind === "refused" && part.reasons.length === 0;

@@ -4,7 +4,7 @@ import { useReadText } from "../read-text";
 
 interface CaseHeadProps {
   readonly case: Case;
-  /** By which the card is named. */
+  /** Id of the heading, by which the card around it is named. */
   readonly titleId: string;
 }
 

@@ -18,7 +18,7 @@ interface ClosedCasesProps {
   readonly onRemove: (numbers: readonly string[]) => Promise<void>;
 }
 
-/** From here on it is time to make room. */
+/** The share of the register's room that is taken when it is time to make room. */
 const NEARLY_FULL = 0.8;
 
 /** The register as a file, and room for more where there is little. */

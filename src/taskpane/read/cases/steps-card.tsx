@@ -75,7 +75,7 @@ export function StepsCard(props: StepProps) {
 
 type ListedStep = Step & { readonly id: Exclude<Step["id"], keyof typeof URGENT> };
 
-/** They stand in a card of their own above. */
+/** Steps that cannot wait: they stand in a card of their own, above the list. */
 const URGENT = {
   "preserve-recordings": true,
   freeze: true,

@@ -18,7 +18,7 @@ export interface CaseDesk {
   readonly busy: boolean;
   /** Opens a case; null when that failed, with `problem` set. */
   readonly open: (opening: Opening) => Promise<Case | null>;
-  /** True when the register has it. */
+  /** Notes a deed on the case; true when the register has it. */
   readonly add: (deed: Deed) => Promise<boolean>;
   /** The same for several, one after the other; gives those that are left when one fails. */
   readonly addAll: (deeds: readonly Deed[]) => Promise<readonly Deed[]>;

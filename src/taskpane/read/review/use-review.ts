@@ -15,7 +15,7 @@ export interface Review {
   readonly state: "idle" | "running" | "stopped" | "done";
   readonly problem: GraphProblem | null;
   readonly read: number;
-  /** How many there are to read, once that is known. */
+  /** How many mails there are to read; null until that is known. */
   readonly total: number | null;
   readonly found: readonly LikelyRequest[];
 }

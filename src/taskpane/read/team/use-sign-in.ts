@@ -8,7 +8,7 @@ export interface SigningIn {
   readonly busy: boolean;
   /** Why it did not work; null before, and when it did. */
   readonly problem: GraphProblem | null;
-  /** Call it from a click. */
+  /** Signs in. Called from a click, for a browser blocks a window that nobody asked for. */
   readonly start: () => Promise<void>;
 }
 
