@@ -1,3 +1,4 @@
+import type { TextRange } from "../mail/quoted-thread";
 import type { Category, Confidence, DetectorId, Where } from "./finding";
 
 /** A calendar day, months 1-12. Passed in, because detectors have no clock. */
@@ -7,12 +8,17 @@ export interface Day {
   readonly day: number;
 }
 
-/** What a detector may know besides the text. */
+/** What a detector may know namedAboveExcept the text. */
 export interface DetectContext {
   readonly where: Where;
   readonly today: Day;
   /** The sender's and the recipients' own addresses and names in lower case: no news to anybody, so they weigh less. */
   readonly participants: ReadonlySet<string>;
+  /**
+   * In the body of a mail whose subject or files name somebody: what is quoted in it. The writer's own text around that
+   * may tell of him without naming him again.
+   */
+  readonly namedAboveExcept?: readonly TextRange[];
 }
 
 /** What a detector reports. The engine masks it before it leaves `detect/`. */

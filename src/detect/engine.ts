@@ -1,11 +1,12 @@
 import { readBody } from "../mail/html-text";
 import { type Address, type Mail, recipientsOf } from "../mail/mail";
-import { isQuoted } from "../mail/quoted-thread";
+import { isQuoted, type TextRange } from "../mail/quoted-thread";
 import { detectAttachment, detectAttachmentAhead } from "./detect-attachment";
 import { detectText, type Pause } from "./detect-text";
 import { fileNameText } from "./file-name";
 import type { Finding } from "./finding";
 import type { Knowledge } from "./knowledge";
+import { namesSomebody } from "./names-somebody";
 import { type Scan, scanBody } from "./scan-body";
 
 export type { Knowledge, Pause };
@@ -16,7 +17,21 @@ export type { Knowledge, Pause };
  * `attachmentText`.
  */
 export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
-  const { today, detectors, isExpectedContact } = knowledge;
+  const around = detectAround(mail, knowledge);
+  const findings = around.concat(detectBody(mail, knowledge, namesSomebody(mail, around)));
+  const participants = participantsOf(mail);
+  mail.attachments.forEach(({ content }, index) => {
+    if (!content) return;
+    for (const finding of detectAttachment(content, knowledge, participants)) {
+      findings.push({ ...finding, index });
+    }
+  });
+  return findings;
+}
+
+/** What stands around the body: in the subject, the place of a meeting, recipients, and names of attachments. */
+function detectAround(mail: Mail, knowledge: Knowledge): Finding[] {
+  const { today, detectors } = knowledge;
   const participants = participantsOf(mail);
   const scan: Scan = (text, where) => detectText(text, { where, today, participants }, detectors);
 
@@ -28,18 +43,32 @@ export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
       findings.push({ ...finding, index });
     }
   });
+  return findings;
+}
+
+/**
+ * Personal data in the body alone. `isOfSomebody`: the subject or a file names somebody (`namesSomebody`), of whom the
+ * newest text may tell without naming him again.
+ */
+export function detectBody(mail: Mail, knowledge: Knowledge, isOfSomebody: boolean): Finding[] {
+  const { today, detectors, isExpectedContact } = knowledge;
   const { text, quoted } = readBody(mail.body);
+  const participants = participantsOf(mail);
+  const scan: Scan = (stretch, where, from = 0) => {
+    const plain = { where, today, participants };
+    const context = isOfSomebody ? { ...plain, namedAboveExcept: movedBack(quoted, from) } : plain;
+    return detectText(stretch, context, detectors);
+  };
+  const findings: Finding[] = [];
   for (const finding of scanBody(text, scan, knowledge.isLate)) {
     if (isExpectedContact && isExpectedContact(text, finding.detector, finding)) continue;
     findings.push(isQuoted(quoted, finding.start) ? { ...finding, quoted: true } : finding);
   }
-  mail.attachments.forEach(({ content }, index) => {
-    if (!content) return;
-    for (const finding of detectAttachment(content, knowledge, participants)) {
-      findings.push({ ...finding, index });
-    }
-  });
   return findings;
+}
+
+function movedBack(ranges: readonly TextRange[], by: number): readonly TextRange[] {
+  return by === 0 ? ranges : ranges.map(({ start, end }) => ({ start: start - by, end: end - by }));
 }
 
 /** Looks into what is attached ahead of `detectMail`, with pauses: large files take longer than a screen may stand still. */

@@ -1,6 +1,7 @@
 import type { DataFinding, Where } from "./finding";
 
-export type Scan = (text: string, where: Where) => DataFinding[];
+/** `from`: where in the body a stretch of it begins. */
+export type Scan = (text: string, where: Where, from?: number) => DataFinding[];
 
 /** How much of a long body is looked through before the clock is asked, in characters. */
 export const STRETCH = 64 * 1024;
@@ -17,7 +18,8 @@ export function scanBody(text: string, scan: Scan, isLate?: () => boolean): Data
   let from = 0;
   do {
     const to = endOfStretch(text, from);
-    for (const finding of scan(text.slice(from, to), "body")) findings.push(movedBy(from, finding));
+    for (const finding of scan(text.slice(from, to), "body", from))
+      findings.push(movedBy(from, finding));
     from = to;
   } while (from < text.length && !isLate());
   return findings;

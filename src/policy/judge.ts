@@ -1,5 +1,6 @@
-import { detectMail, type Knowledge, type Pause } from "../detect/engine";
+import { detectBody, detectMail, type Knowledge, type Pause } from "../detect/engine";
 import type { Finding } from "../detect/finding";
+import { namesSomebody } from "../detect/names-somebody";
 import { type Body, type Mail, recipientsOf } from "../mail/mail";
 import { checkMail } from "./checks";
 import { decider, type Decisions, NO_DECISIONS } from "./decisions";
@@ -33,15 +34,14 @@ export function judge(
  * and scanning a body of a mebibyte each time would be felt.
  */
 export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
-  const findInBody = rememberingLastBody((mail) =>
-    detectMail({ ...mail, subject: "", attachments: [] }, knowledge).filter(
-      ({ where }) => where === "body",
-    ),
+  const findInBody = rememberingLastBody((mail, isOfSomebody) =>
+    detectBody(mail, knowledge, isOfSomebody),
   );
   return (mail, decisions = NO_DECISIONS) => {
+    const around = detectMail(withoutBody(mail), knowledge);
     const found = [
-      ...detectMail(withoutBody(mail), knowledge),
-      ...findInBody(mail),
+      ...around,
+      ...findInBody(mail, namesSomebody(mail, around)),
       ...checkMail(mail, policy, knowledge, decisions),
     ];
     const withSureNumbers = sureNumbers(mail, found);
@@ -106,15 +106,17 @@ function withoutBody(mail: Mail): Mail {
   return { ...mail, body: { type: mail.body.type, content: "" } };
 }
 
-/** Findings in a body depend on its text and on who takes part. */
-function rememberingLastBody(find: (mail: Mail) => Finding[]): (mail: Mail) => Finding[] {
+type FindInBody = (mail: Mail, isOfSomebody: boolean) => Finding[];
+
+/** Findings in a body depend on its text, on who takes part, and on whether the subject names somebody. */
+function rememberingLastBody(find: FindInBody): FindInBody {
   let last: { body: Body; people: string; findings: Finding[] } | undefined;
-  return (mail) => {
+  return (mail, isOfSomebody) => {
     const { body } = mail;
-    const people = JSON.stringify([mail.from, recipientsOf(mail)]);
+    const people = JSON.stringify([mail.from, recipientsOf(mail), isOfSomebody]);
     const isSame =
       last?.people === people && last.body.type === body.type && last.body.content === body.content;
-    if (last === undefined || !isSame) last = { body, people, findings: find(mail) };
+    if (last === undefined || !isSame) last = { body, people, findings: find(mail, isOfSomebody) };
     return last.findings;
   };
 }

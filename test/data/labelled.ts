@@ -130,6 +130,21 @@ export function specialMails(part: SpecialPart): SpecialMail[] {
   });
 }
 
+/** A mail whose subject names somebody, and whether its text, in which nobody is named, tells something sensitive of him. */
+export interface MailBelowName {
+  readonly isSensitive: boolean;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Half of them were read while the detectors learned to look at the subject, half were only counted. */
+export function mailsBelowNames(reading: Reading): MailBelowName[] {
+  return linesOf("below-names", reading).map(({ family, line }) => {
+    const [subject = "", body = ""] = line.split("\t");
+    return { isSensitive: family === "sensitive", subject, body: body.replace(/\\n/g, "\n") };
+  });
+}
+
 /** A mail and the rights of data subjects that it invokes: none for a mail that is no request. */
 export interface RequestMail {
   readonly scenario: string;

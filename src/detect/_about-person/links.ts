@@ -3,6 +3,7 @@ import { EVENTS, IDS } from "./categories";
 import { isAnothersClause, staysAway } from "./clauses";
 import { CUE } from "./cues";
 import { isElliptic } from "./elliptic";
+import { linkOfTelegram } from "./telegram";
 import { isFirstName } from "../_internal/first-names";
 import { oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly before: () => Analysis | undefined;
   readonly after: () => Analysis | undefined;
   readonly isHeading: boolean;
+  /** The subject or a file of the mail names somebody, and it is the writer who speaks here. */
+  readonly isBelowName: boolean;
   /** 0 for letters, up to 3 for newsletters and articles. */
   readonly impersonality: () => number;
   /** Whom the text greets has yet to be filled in. */
@@ -62,6 +65,7 @@ export function linkOf(
     linkOfFragment(sentence, surroundings, place, isStrong) ||
     linkOfReason(sentence, surroundings) ||
     linkOfExcuse(sentence, surroundings, place) ||
+    linkOfTelegram(candidate, surroundings, place) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
     (isElliptic(candidate, sentence, place, surroundings.isHeading, goesOn) ? 2 : 0)
   );

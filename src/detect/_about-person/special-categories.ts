@@ -1,5 +1,6 @@
 import type { DetectContext, Detector, Match } from "../detector";
 import { isProse } from "../finding";
+import { isQuoted, type TextRange } from "../../mail/quoted-thread";
 import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
@@ -26,6 +27,16 @@ const NAME_ROW =
 let lexicon: Lexicon | undefined;
 const inBody = rememberLast((text) => findAll(text, false));
 const inHeading = rememberLast((text) => findAll(text, true));
+let lastOfSomebody:
+  | { text: string; namedAboveExcept: readonly TextRange[]; matches: Match[][] }
+  | undefined;
+
+/** In a body below the name of somebody. */
+function inBodyOfSomebody(text: string, namedAboveExcept: readonly TextRange[]): Match[][] {
+  if (lastOfSomebody?.text !== text || lastOfSomebody.namedAboveExcept !== namedAboveExcept)
+    lastOfSomebody = { text, namedAboveExcept, matches: findAll(text, false, namedAboveExcept) };
+  return lastOfSomebody.matches;
+}
 
 /** The detector of one category. All of them share one pass over the text. */
 export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
@@ -33,7 +44,8 @@ export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
   return {
     id,
     category: id === "criminal" ? "criminal" : "special",
-    find(text: string, { where }: DetectContext): Match[] {
+    find(text: string, { where, namedAboveExcept }: DetectContext): Match[] {
+      if (namedAboveExcept) return inBodyOfSomebody(text, namedAboveExcept)[category] as Match[];
       return (isProse(where) ? inBody(text) : inHeading(text))[category] as Match[];
     },
     mask: maskAboutPerson,
@@ -45,34 +57,49 @@ export function eachReckoned(
   text: string,
   isHeading: boolean,
   see: (candidate: Candidate, reckoning: Reckoning, surroundings: Surroundings) => void,
+  namedAboveExcept?: readonly TextRange[],
 ): void {
   lexicon = lexicon || createLexicon(IDS.map(categoryWords));
   const hits = findWords(lexicon, text);
-  const surroundingsAt = sentenceReader(text, isHeading, new Set(hits.map(({ start }) => start)));
+  const surroundingsAt = sentenceReader(
+    text,
+    isHeading,
+    new Set(hits.map(({ start }) => start)),
+    namedAboveExcept,
+  );
   for (const candidate of candidatesOf(hits, isHeading)) {
     const surroundings = surroundingsAt(candidate.hit.start);
     see(candidate, reckon(candidate, surroundings), surroundings);
   }
 }
 
-function findAll(text: string, isHeading: boolean): Match[][] {
+function findAll(
+  text: string,
+  isHeading: boolean,
+  namedAboveExcept?: readonly TextRange[],
+): Match[][] {
   const matches: Match[][] = IDS.map(() => []);
   let claimed = 0;
   let weighed = 0;
-  eachReckoned(text, isHeading, (candidate, reckoning, surroundings) => {
-    const { hit, act } = candidate;
-    let confidence = confidenceOf(reckoning.total);
-    if (!confidence) return;
-    const isOpen = confidence !== "possible" && !isHeading && weighed++ < MOST_WEIGHED;
-    if (isOpen && !isPlausible(text, candidate, surroundings, reckoning)) confidence = "possible";
-    // "Anmeldt for sexchikane" tells of two categories: where one has the word, the other shows the act.
-    // "Huntingtons" in "Huntingtons gen" is the genetic one's alone.
-    const isClaimed = hit.start < claimed && confidence !== "possible";
-    if (isClaimed && !act) return;
-    const { start, end } = isClaimed && act ? act : hit;
-    if (!isClaimed && confidence !== "possible") claimed = end;
-    (matches[hit.category] as Match[]).push({ start, end, confidence });
-  });
+  eachReckoned(
+    text,
+    isHeading,
+    (candidate, reckoning, surroundings) => {
+      const { hit, act } = candidate;
+      let confidence = confidenceOf(reckoning.total);
+      if (!confidence) return;
+      const isOpen = confidence !== "possible" && !isHeading && weighed++ < MOST_WEIGHED;
+      if (isOpen && !isPlausible(text, candidate, surroundings, reckoning)) confidence = "possible";
+      // "Anmeldt for sexchikane" tells of two categories: where one has the word, the other shows the act.
+      // "Huntingtons" in "Huntingtons gen" is the genetic one's alone.
+      const isClaimed = hit.start < claimed && confidence !== "possible";
+      if (isClaimed && !act) return;
+      const { start, end } = isClaimed && act ? act : hit;
+      if (!isClaimed && confidence !== "possible") claimed = end;
+      (matches[hit.category] as Match[]).push({ start, end, confidence });
+    },
+    namedAboveExcept,
+  );
   return matches;
 }
 
@@ -81,6 +108,7 @@ function sentenceReader(
   text: string,
   isHeading: boolean,
   hits: ReadonlySet<number>,
+  namedAboveExcept?: readonly TextRange[],
 ): (at: number) => Surroundings {
   const read = (sentence: Sentence): Analysis => analyse(text, sentence, isHeading, hits);
   const impersonality = once(() => impersonalityOf(text));
@@ -107,6 +135,7 @@ function sentenceReader(
       isHeading,
       impersonality,
       isTemplate: isForAnybody,
+      isBelowName: namedAboveExcept !== undefined && !isQuoted(namedAboveExcept, at),
       isQuoted: () => (hasSpeeches() && isInSpeech(text, at)) || isInTitle(text, at),
       before: once(() => {
         // The name may stand some rows above.
