@@ -1,12 +1,14 @@
 import { detectBody, detectMail, type Knowledge, type Pause } from "../detect/engine";
-import type { Finding } from "../detect/finding";
+import { atLeast, type Finding } from "../detect/finding";
 import { namesSomebody } from "../detect/names-somebody";
+import { bodyText } from "../mail/html-text";
 import { type Body, type Mail, recipientsOf } from "../mail/mail";
 import { checkMail } from "./checks";
 import { decider, type Decisions, NO_DECISIONS } from "./decisions";
 import { evaluate } from "./evaluate";
 import { FIXES } from "./fixes";
 import type { Fix, FixId } from "./fixes/fix";
+import { isStatement } from "./fixes/value";
 import { groupsOf, type FindingGroup } from "./groups";
 import type { Policy } from "./policy";
 import { sureNumbers } from "./same-number";
@@ -70,7 +72,11 @@ function fixesOf(
   policy: Policy,
   find: (draft: Mail) => readonly Finding[],
 ): FixId[] {
-  const fixes = FIXES.filter((fix) => fix.appliesTo(group, mail, policy));
+  const fixes = FIXES.filter(
+    (fix) =>
+      fix.appliesTo(group, mail, policy) &&
+      (fix.id !== "move-to-body" || isStillFound(fix, group, mail, policy, find)),
+  );
   // Only what moves out of the subject can turn up elsewhere; in the body every repair is final.
   const best =
     group[0].where === "subject"
@@ -78,6 +84,31 @@ function fixesOf(
       : undefined;
   const order = best ? [best, ...fixes.filter((fix) => fix !== best)] : fixes;
   return order.map(({ id }) => id);
+}
+
+/** The newest text is told from articles by its beginning. */
+const BEGINNING = 10_000;
+
+/**
+ * False when what tells of somebody in the subject would tell of nobody in the text, so that the mail went out as if it held
+ * nothing.
+ */
+function isStillFound(
+  fix: Fix,
+  group: FindingGroup,
+  mail: Mail,
+  policy: Policy,
+  find: (draft: Mail) => readonly Finding[],
+): boolean {
+  if (!isStatement(group[0])) return true;
+  const content = bodyText(mail.body).slice(0, BEGINNING);
+  const before: Mail = { ...mail, attachments: [], body: { type: "text", content } };
+  const count = (draft: Mail) =>
+    find(draft).filter(
+      ({ detector, where, confidence }) =>
+        detector === group[0].detector && where === "body" && atLeast(confidence, "likely"),
+    ).length;
+  return count({ ...before, ...fix.change(group, before, policy) }) > count(before);
 }
 
 /**

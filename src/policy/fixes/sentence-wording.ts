@@ -7,8 +7,8 @@ import type { UnfixedFinding } from "./fix";
 import { NEUTRAL_SUBJECT } from "./neutral-words";
 import { isSmall, isState, isVerb, joinsSentences } from "./sentence-words";
 import { LONGEST_SUBJECT } from "./subject";
-import { isStatement, takenWith } from "./taken";
-import { withLabel } from "./value";
+import { takenWith } from "./taken";
+import { isStatement, withLabel } from "./value";
 import type { Wording } from "./wording";
 
 /** A word in front that led to what stood there: "for Anna Smith". */

@@ -12,7 +12,7 @@ import {
   joinsSentences,
   leadsToNoun,
 } from "./sentence-words";
-import { withLabel } from "./value";
+import { isStatement, withLabel } from "./value";
 
 /** How far a sentence is looked at on each side; bounds the work on any input. */
 const REACH = 100;
@@ -52,11 +52,6 @@ export function takenWith(
     } else taken.push(next);
   }
   return taken;
-}
-
-/** True for a word such as "sygemeldt", which is nothing without of whom it is told. */
-export function isStatement({ category }: UnfixedFinding): boolean {
-  return category === "special" || category === "criminal";
 }
 
 type Run = readonly [UnfixedFinding, ...UnfixedFinding[]];

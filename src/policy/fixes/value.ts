@@ -18,6 +18,11 @@ export function areData(findings: readonly UnfixedFinding[]): boolean {
   return findings.every(({ detector }) => !isCheck(detector));
 }
 
+/** True for a word such as "sygemeldt", which is nothing without of whom it is told. */
+export function isStatement({ category }: UnfixedFinding): boolean {
+  return category === "special" || category === "criminal";
+}
+
 /** True when every finding's value still stands in the text. */
 export function allStandIn(text: string, findings: readonly UnfixedFinding[]): boolean {
   return findings.every((finding) => valueOf(finding, text) !== null);

@@ -1,0 +1,116 @@
+/** No repair lets what a subject tells of somebody go out as if nothing were told. */
+import { describe, expect, test } from "@jest/globals";
+import { CORE_DETECTORS } from "../detect/core-detectors";
+import { atLeast } from "../detect/finding";
+import type { Mail } from "../mail/mail";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { FIXES } from "./fixes";
+import { isStatement } from "./fixes/value";
+import { groupsOf } from "./groups";
+import { judge } from "./judge";
+import type { Verdict } from "./verdict";
+
+const SUBJECTS = [
+  "Jonas Holm er sygemeldt",
+  "Mette er sygemeldt med depression – vikar?",
+  "Lars har fået kræft",
+  "Barn syg - Jens bliver hjemme i dag",
+  "Sick leave for Anna Smith",
+  "FW: RE: Anna Smith is pregnant",
+  "Opsigelse af Ali pga. fængselsstraf",
+  "Medlem af 3F: Jonas Holm",
+  "Jonas' diabetes og nattevagter",
+  "Peter's surgery next week",
+  "Ledsager til operation for Kirsten på OUH",
+  "Møde om Lises graviditet",
+  "SV: Sygemelding Jonas Holm",
+  "Ole har brækket benet",
+  "Afskedigelse af Bo efter alkoholmisbrug",
+  "Pia Friis dømt for vold",
+  "Yusuf is a Muslim",
+  "Omar er tillidsmand for 3F",
+  "Min datter er indlagt",
+  "Syg i dag",
+  "Vedr. ansøger: muslim",
+  "Sygemelding 010190-1234",
+  "[krypteret] Jonas Holm er dømt for vold",
+];
+const BODIES = [
+  "",
+  "Hej Jens\n\nSom aftalt i telefonen.\n\nMvh Mette",
+  "Varen er på lager. ".repeat(60),
+];
+const DOORS = [KNOWLEDGE, { today: KNOWLEDGE.today, detectors: CORE_DETECTORS }];
+
+const told = ({ findings }: Verdict) =>
+  findings.filter((each) => isStatement(each) && atLeast(each.confidence, "likely"));
+
+/** Each repair that is offered for what the subject tells, and the mail after it. */
+function repairs(draft: Mail, knowledge = KNOWLEDGE) {
+  const groups = groupsOf(judge(draft, policy(), knowledge).findings).filter(
+    ([first]) => first.where === "subject" && isStatement(first),
+  );
+  return groups.flatMap((group) =>
+    FIXES.filter(({ id }) => group[0].fixes.includes(id)).map((fix) => ({
+      group,
+      id: fix.id,
+      after: { ...draft, ...fix.change(group, draft, policy()) },
+    })),
+  );
+}
+
+test.each(SUBJECTS)("after every repair the datum is gone or still judged: %s", (subject) => {
+  let count = 0;
+  for (const content of BODIES)
+    for (const to of [OUTSIDER, ...mail().to])
+      for (const knowledge of DOORS) {
+        const draft = mail({ subject, body: { type: "text", content }, to: [to] });
+        for (const { group, id, after } of repairs(draft, knowledge)) {
+          count++;
+          const texts = `${after.subject}\n${after.body.content}`;
+          const isGone = group.every(
+            ({ start, end }) => !texts.includes(subject.slice(start, end)),
+          );
+          const isJudged = told(judge(after, policy(), knowledge)).some(
+            ({ where, detector }) => where === "body" && detector === group[0].detector,
+          );
+          expect([id, content.slice(0, 9), isGone || isJudged]).toEqual([
+            id,
+            content.slice(0, 9),
+            true,
+          ]);
+        }
+      }
+  expect(count).toBeGreaterThan(0);
+});
+
+describe("the first repair", () => {
+  const first = (to: Mail["to"]) => {
+    const draft = mail({ subject: "Jonas Holm er sygemeldt", to });
+    const { fixes } = judge(draft, policy(), KNOWLEDGE).findings[0]!;
+    return fixes[0];
+  };
+
+  test("on the way out takes it away: in the text it would have to be encrypted", () => {
+    expect(first([OUTSIDER])).toBe("remove-from-subject");
+  });
+
+  test("among colleagues moves it to the text", () => {
+    expect(first(mail().to)).toBe("move-to-body");
+  });
+});
+
+test("what would tell of nobody in the text is not moved there", () => {
+  const draft = mail({
+    subject: "Peter's surgery next week",
+    body: { type: "text", content: "Varen er på lager. ".repeat(60) },
+  });
+  expect(repairs(draft).map(({ id }) => id)).toEqual(["remove-from-subject", "mask"]);
+});
+
+test("the name that follows it into the text is no less told of", () => {
+  const draft = mail({ subject: "Peter is pregnant", to: [OUTSIDER] });
+  const { after } = repairs(draft).find(({ id }) => id === "move-to-body")!;
+  expect(after.body.content).toBe("Peter is pregnant\n");
+  expect(judge({ ...after, subject: "" }, policy(), KNOWLEDGE).lacksEncryption).toBe(true);
+});
