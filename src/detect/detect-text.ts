@@ -86,9 +86,14 @@ function outranks(a: Claim, b: Claim): boolean {
 /** Field by field, because the send handler's engine has no spread of its own, and mails can hold thousands. */
 function toFinding({ detector, match }: Claim, text: string, where: Where): DataFinding {
   const { id, category, canary } = detector;
-  const { start, end, confidence, labelStart } = match;
+  const { start, end, confidence, labelStart, whom } = match;
   const masked = detector.mask(text.slice(start, end));
   const finding: DataFinding = { start, end, confidence, detector: id, category, where, masked };
-  if (labelStart === undefined && !canary) return finding;
-  return { ...finding, ...(labelStart !== undefined && { labelStart }), ...(canary && { canary }) };
+  if (labelStart === undefined && whom === undefined && !canary) return finding;
+  return {
+    ...finding,
+    ...(labelStart !== undefined && { labelStart }),
+    ...(whom !== undefined && { whom }),
+    ...(canary && { canary }),
+  };
 }

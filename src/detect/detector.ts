@@ -26,6 +26,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly labelStart?: number;
+  /** Of which of the people in the text it is told, where that is known. */
+  readonly whom?: number;
   readonly confidence: Confidence;
 }
 

@@ -118,6 +118,8 @@ export interface Finding {
   readonly end: number;
   /** Where the label that belongs to the value begins ("CPR-nr.: " before a number), for fixes that take both. */
   readonly labelStart?: number;
+  /** Numbers the people of whom something is told in a text: what is told of the same person has the same number. */
+  readonly whom?: number;
   readonly confidence: Confidence;
   /** Safe to show, log and read aloud: `010190-••••`. */
   readonly masked: string;

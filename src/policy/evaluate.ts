@@ -1,5 +1,6 @@
 import { atLeast, PLACES, type Finding } from "../detect/finding";
 import { type Mail, recipientsOf } from "../mail/mail";
+import { countedAs } from "./counted";
 import type { Decide } from "./decisions";
 import { encryptionState, isEnough, protectionsOf } from "./encryption";
 import { namesKind } from "./names-kind";
@@ -55,16 +56,20 @@ function meetsRecipients({ when }: Rule, sides: RecipientSides, mail: Mail): boo
   return when.recipients !== "external" || external.length > 0;
 }
 
-/** As far as the masked previews tell values apart. What the writer says is no data counts for nothing. */
+/**
+ * So many values, or so many people of whom something is told. They are not added up: a number often is of one of the people.
+ * What the writer says is no data counts for nothing.
+ */
 function meetsCount(rule: Rule, findings: readonly Finding[], decide: Decide): boolean {
   const { values } = rule.when;
   if (values === undefined) return true;
-  const different = new Set<string>();
+  const numbers = new Set<string>();
+  const people = new Set<string>();
   for (const finding of findings) {
     if (!speaksOf(rule, finding) || decide(finding, rule)?.kind === "not-data") continue;
-    different.add(`${finding.detector} ${finding.masked}`);
+    (finding.whom === undefined ? numbers : people).add(countedAs(finding));
   }
-  return different.size >= values;
+  return Math.max(numbers.size, people.size) >= values;
 }
 
 function meetsEncryption(

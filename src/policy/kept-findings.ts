@@ -1,4 +1,5 @@
 import type { Finding } from "../detect/finding";
+import { countedAs } from "./counted";
 import { speaksOf } from "./evaluate";
 import type { Rule } from "./policy";
 
@@ -33,14 +34,15 @@ export function mostValues(rules: readonly Rule[]): number {
 
 /** A few of each kind, so many different values of it, and what comes first of the rest. */
 export function chosen(found: readonly SpokenFinding[], values: number): Finding[] {
-  const kept = new Map<string, { count: number; readonly previews: Set<string> }>();
-  const needed = found.map(({ finding: { masked }, kind }) => {
-    const like = kept.get(kind) ?? { count: 0, previews: new Set() };
+  const kept = new Map<string, { count: number; readonly values: Set<string> }>();
+  const needed = found.map(({ finding, kind }) => {
+    const like = kept.get(kind) ?? { count: 0, values: new Set() };
     kept.set(kind, like);
-    const isNew = !like.previews.has(masked) && like.previews.size < values;
+    const value = countedAs(finding);
+    const isNew = !like.values.has(value) && like.values.size < values;
     if (!isNew && like.count >= FEWEST) return false;
     like.count++;
-    like.previews.add(masked);
+    like.values.add(value);
     return true;
   });
   let spare = MOST_FINDINGS - needed.filter(Boolean).length;

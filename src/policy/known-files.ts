@@ -109,7 +109,7 @@ function sizeOf(file: KnownFile): number {
 
 /** A finding without what the judge said of it, and with what names its value, which stays where it was read. */
 function bare(mail: Mail, finding: Finding): Finding {
-  const { detector, category, where, start, end, confidence, masked, place } = finding;
+  const { detector, category, where, start, end, confidence, masked, place, whom } = finding;
   const print = printOf(mail, finding);
   return {
     detector,
@@ -121,6 +121,7 @@ function bare(mail: Mail, finding: Finding): Finding {
     masked,
     print,
     ...(place && { place }),
+    ...(whom !== undefined && { whom }),
   };
 }
 

@@ -35,12 +35,17 @@ const SUBJECTS = [
   "Sygemelding 010190-1234",
   "[krypteret] Jonas Holm er dømt for vold",
 ];
-const BODIES = [
-  "",
-  "Hej Jens\n\nSom aftalt i telefonen.\n\nMvh Mette",
-  "Varen er på lager. ".repeat(60),
+const LETTER = "Hej Jens\n\nSom aftalt i telefonen.\n\nMvh Mette";
+const NO_LETTER = "Varen er på lager. ".repeat(60);
+const COLLEAGUES = mail().to;
+/** The send handler's, where no rule asks because of a name. */
+const WITHOUT_NAMES = { today: KNOWLEDGE.today, detectors: CORE_DETECTORS };
+const DRAFTS = [
+  { content: "", to: [OUTSIDER], knowledge: KNOWLEDGE },
+  { content: LETTER, to: [OUTSIDER], knowledge: WITHOUT_NAMES },
+  { content: LETTER, to: COLLEAGUES, knowledge: KNOWLEDGE },
+  { content: NO_LETTER, to: COLLEAGUES, knowledge: KNOWLEDGE },
 ];
-const DOORS = [KNOWLEDGE, { today: KNOWLEDGE.today, detectors: CORE_DETECTORS }];
 
 const told = ({ findings }: Verdict) =>
   findings.filter((each) => isStatement(each) && atLeast(each.confidence, "likely"));
@@ -61,26 +66,18 @@ function repairs(draft: Mail, knowledge = KNOWLEDGE) {
 
 test.each(SUBJECTS)("after every repair the datum is gone or still judged: %s", (subject) => {
   let count = 0;
-  for (const content of BODIES)
-    for (const to of [OUTSIDER, ...mail().to])
-      for (const knowledge of DOORS) {
-        const draft = mail({ subject, body: { type: "text", content }, to: [to] });
-        for (const { group, id, after } of repairs(draft, knowledge)) {
-          count++;
-          const texts = `${after.subject}\n${after.body.content}`;
-          const isGone = group.every(
-            ({ start, end }) => !texts.includes(subject.slice(start, end)),
-          );
-          const isJudged = told(judge(after, policy(), knowledge)).some(
-            ({ where, detector }) => where === "body" && detector === group[0].detector,
-          );
-          expect([id, content.slice(0, 9), isGone || isJudged]).toEqual([
-            id,
-            content.slice(0, 9),
-            true,
-          ]);
-        }
-      }
+  for (const { content, to, knowledge } of DRAFTS) {
+    const draft = mail({ subject, body: { type: "text", content }, to });
+    for (const { group, id, after } of repairs(draft, knowledge)) {
+      count++;
+      const texts = `${after.subject}\n${after.body.content}`;
+      const isGone = group.every(({ start, end }) => !texts.includes(subject.slice(start, end)));
+      const isJudged = told(judge(after, policy(), knowledge)).some(
+        ({ where, detector }) => where === "body" && detector === group[0].detector,
+      );
+      expect([id, content, isGone || isJudged]).toEqual([id, content, true]);
+    }
+  }
   expect(count).toBeGreaterThan(0);
 });
 
@@ -103,7 +100,7 @@ describe("the first repair", () => {
 test("what would tell of nobody in the text is not moved there", () => {
   const draft = mail({
     subject: "Peter's surgery next week",
-    body: { type: "text", content: "Varen er på lager. ".repeat(60) },
+    body: { type: "text", content: NO_LETTER },
   });
   expect(repairs(draft).map(({ id }) => id)).toEqual(["remove-from-subject", "mask"]);
 });

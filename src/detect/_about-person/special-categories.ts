@@ -10,6 +10,7 @@ import { type Reckoning, confidenceOf, reckon } from "./judge";
 import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
 import { type Analysis, analyse } from "./people";
+import { numberPeople } from "./whom";
 import { isPlausible } from "./plausible";
 import { type Sentence, sentenceAround } from "./sentences";
 import { impersonalityOf, isDialogue, isInSpeech, isInTitle, isTemplate } from "./text-kind";
@@ -79,6 +80,7 @@ function findAll(
   namedAboveExcept?: readonly TextRange[],
 ): Match[][] {
   const matches: Match[][] = IDS.map(() => []);
+  const whomIn = numberPeople();
   let claimed = 0;
   let weighed = 0;
   eachReckoned(
@@ -96,7 +98,12 @@ function findAll(
       if (isClaimed && !act) return;
       const { start, end } = isClaimed && act ? act : hit;
       if (!isClaimed && confidence !== "possible") claimed = end;
-      (matches[hit.category] as Match[]).push({ start, end, confidence });
+      (matches[hit.category] as Match[]).push({
+        start,
+        end,
+        confidence,
+        whom: whomIn(surroundings.sentence, reckoning.place),
+      });
     },
     namedAboveExcept,
   );
