@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KNOWLEDGE, mail, OUTSIDER, person, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, person, policy, yieldingPolicy } from "./_internal/examples";
 import {
   decisionToken,
   notDataToken,
@@ -35,11 +35,36 @@ test("what goes all the same is a note under that rule, and counts under every o
   const decisions: Decisions = {
     [overrideToken("subject-cpr", CPR)]: { kind: "override", reason: "recipient-asked" },
   };
-  const verdict = judge(draft, policy(), KNOWLEDGE, decisions);
+  const verdict = judge(draft, yieldingPolicy(), KNOWLEDGE, decisions);
   expect(verdict.level).toBe("warn");
   expect(verdict.findings.find(({ where }) => where === "subject")).toMatchObject({
     level: "note",
     overridden: { reason: "recipient-asked", level: "stop" },
+  });
+});
+
+describe("what the draft's session holds and the policy does not allow changes nothing", () => {
+  const judgedBut = (reason: string, by = yieldingPolicy()) =>
+    judge(draft, by, KNOWLEDGE, {
+      [overrideToken("subject-cpr", CPR)]: { kind: "override", reason },
+    }).findings.find(({ where }) => where === "subject");
+
+  test("a rule that lets nobody send in spite of it", () => {
+    expect(judgedBut("urgent", policy())).toMatchObject({ level: "stop", rule: "subject-cpr" });
+    expect(judgedBut("urgent", policy())).not.toHaveProperty("overruled");
+  });
+
+  test.each(["bogus", "bogus: x; y", ""])(
+    "a reason that the policy does not know: %j",
+    (reason) => {
+      expect(judgedBut(reason)).not.toHaveProperty("overruled");
+    },
+  );
+
+  test("a policy without reasons", () => {
+    const { overrides: _, ...without } = yieldingPolicy();
+    expect(judgedBut("urgent", without)).toMatchObject({ level: "stop" });
+    expect(judgedBut("urgent")).toMatchObject({ level: "note" });
   });
 });
 

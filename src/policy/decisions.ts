@@ -2,7 +2,7 @@ import type { Finding } from "../detect/finding";
 import { fingerprint } from "../mail/fingerprint";
 import type { Mail } from "../mail/mail";
 import { valueIn } from "./found-value";
-import type { Rule } from "./policy";
+import type { Policy, Rule } from "./policy";
 import type { JudgedFinding } from "./verdict";
 
 /** What the writer of a draft decided about a finding: it is something else, or it goes all the same. */
@@ -63,13 +63,29 @@ export function isSaidNotMarketing(decisions: Decisions): boolean {
   return decisions[notDataToken("marketing", "")]?.kind === "not-data";
 }
 
-/** Looks decisions up by the values that stand in the mail. */
-export function decider(mail: Mail, decisions: Decisions): Decide | undefined {
+/**
+ * Looks decisions up by the values that stand in the mail. A rule is overridden only where the policy lets people, and for one
+ * of its reasons: what the draft's session holds may be older than the policy, or not ours.
+ */
+export function decider(mail: Mail, decisions: Decisions, policy: Policy): Decide | undefined {
   if (Object.keys(decisions).length === 0) return undefined;
   return (finding, rule) => {
     const print = printOf(mail, finding);
-    return decisions[notData(finding.detector, print)] ?? decisions[override(rule.id, print)];
+    const isNoData = decisions[notData(finding.detector, print)];
+    return isNoData ?? allowed(decisions[override(rule.id, print)], rule, policy);
   };
+}
+
+function allowed(
+  decision: Decision | undefined,
+  rule: Rule,
+  { overrides }: Policy,
+): Decision | undefined {
+  const isAllowed =
+    decision?.kind === "override" &&
+    rule.override === true &&
+    overrides?.reasons.some(({ id }) => id === decision.reason) === true;
+  return isAllowed ? decision : undefined;
 }
 
 /** What names a decision about this finding, which stands in `mail`. */

@@ -49,7 +49,7 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
     const withSureNumbers = sureNumbers(mail, found);
     const findings = withSureNumbers(mail, found);
     const find = (draft: Mail) => withSureNumbers(draft, detectMail(draft, knowledge));
-    const verdict = evaluate(mail, findings, policy, decider(mail, decisions));
+    const verdict = evaluate(mail, findings, policy, decider(mail, decisions, policy));
     const fixes = new Map<string, readonly FixId[]>();
     for (const group of groupsOf(verdict.findings)) {
       const ids = fixesOf(group, mail, policy, find);

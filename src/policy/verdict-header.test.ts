@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy, yieldingPolicy } from "./_internal/examples";
 import { overrideToken, type Decisions } from "./decisions";
 import { judge } from "./judge";
 import type { Settings } from "./settings";
@@ -17,7 +17,8 @@ const draft = mail({
   body: { type: "text", content: `CPR ${CPR}. Hun er sygemeldt med stress.` },
 });
 const LOCKED = { index: 0, path: "kontrakt.docx", reason: "encrypted" } as const;
-const judged = (decisions?: Decisions) => judge(draft, policy(), KNOWLEDGE, decisions);
+const judged = (decisions?: Decisions) =>
+  judge(draft, decisions ? yieldingPolicy() : policy(), KNOWLEDGE, decisions);
 
 test("says what was known of the mail, by rule and in ASCII, and nothing that stands in it", () => {
   const header = verdictHeader(judged(), settings(), []);
@@ -38,7 +39,7 @@ test("says for which reason a rule was overridden", () => {
 });
 
 test("names a rule that still stops what was overridden under another, and the other", () => {
-  const again = policy().rules.find(({ id }) => id === "subject-cpr")!;
+  const again = yieldingPolicy().rules.find(({ id }) => id === "subject-cpr")!;
   const rules = [again, { ...again, id: "again" }];
   const decisions: Decisions = {
     [overrideToken("subject-cpr", CPR)]: { kind: "override", reason: "urgent" },
