@@ -47,6 +47,15 @@ describe.each([
     }
   });
 
+  test("gives reasons that are true of meetings, which have no Bcc and are no mail", () => {
+    for (const { id: rule, clause, when } of policy.rules) {
+      if (!/marketing|recipients/.test(`${when.detectors ?? ""} ${when.categories ?? ""}`))
+        continue;
+      const why = whyOf({ ...finding(), key: "", level: "note", rule, clause }, policy);
+      expect(`${why?.da} ${why?.en}`).not.toMatch(/bcc|mail/i);
+    }
+  });
+
   test("names no clause that no rule carries out", () => {
     const used = new Set(policy.rules.map(({ clause }) => clause));
     expect([...used].sort()).toEqual(Object.keys(policy.clauses).sort());

@@ -27,6 +27,7 @@ const AT_MOST = 4;
 /** What was found, in one sentence: "Der står et CPR-nummer (010190-••••) i emnefeltet." Masked, so safe anywhere. */
 export function foundSentence(found: Found, t: Translate<CommonKey>): string {
   const [{ detector, where, masked }, ...others] = found;
+  if (detector === "marketing" && masked === "1") return t("says-one.marketing");
   if (hasSentence(detector)) return t(`says.${detector}`, { masked: named(found, t) });
   const values = {
     a: t(`a.${detector}`),

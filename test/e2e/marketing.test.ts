@@ -14,7 +14,7 @@ const WORDS = {
     body: "<p>Kære kunde</p><p>Kun denne uge får du 20 % rabat på al transport. Book nu på vores hjemmeside, og benyt kampagnekoden EFTERAAR. Tilbuddet gælder til fredag.</p>",
     asks: [
       "6 modtagere uden for organisationen kan se hinandens adresser.",
-      "Modtagere af reklame må ikke kunne se hinandens adresser. Sæt dem i Bcc.",
+      "Modtagere af reklame må ikke kunne se hinandens adresser.",
       "Se politikkens punkt 22.3 (Elektronisk markedsføring).",
       "Vælg »Ret i Kuvert« for at flytte modtagerne til Bcc.",
       "Kuvert har fundet 2 andre ting, du bør se på.",

@@ -21,7 +21,7 @@ const WORDS = {
   "da-DK": {
     outside: "Sendes til 3 personer uden for organisationen",
     agreement: "Der er databehandleraftale med loenservice.example.",
-    list: "»Alle« er en liste, så Kuvert kan ikke se, hvem der får mailen.",
+    list: "»Alle« er en liste, så Kuvert kan ikke se, hvem der er på den.",
     lookalike: "Adresse, der ligner en anden",
     resembles: [
       "Adressen er måske forkert: dki-logistlcs.example ligner dki-logistics.example.",

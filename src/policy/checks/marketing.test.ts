@@ -13,6 +13,11 @@ function found(changes: Partial<Mail>): string[] {
   return checkMail(draft, policy(), KNOWLEDGE).map(({ detector }) => detector);
 }
 
+const ANSWERED = {
+  type: "text",
+  content: `${OFFER}\n\nFra: Bo\nSendt: 3. marts 2026\nTil: Anna\nEmne: Priser\n\nHvad koster det?`,
+} as const;
+
 describe("marketing to many outside", () => {
   test("is told with the number of its recipients", () => {
     const draft = mail({ to: [], bcc: FIVE, body: { type: "text", content: OFFER } });
@@ -30,7 +35,8 @@ describe("marketing to many outside", () => {
   test.each([
     ["to two", { bcc: FIVE.slice(3) }],
     ["to colleagues", { bcc: FIVE.map(({ name }, at) => person(`${at}@firma.dk`, name)) }],
-    ["an answer", { subject: "SV: Priser" }],
+    ["an answer", { subject: "SV: Priser", to: FIVE, bcc: [] }],
+    ["an answer above what it answers", { subject: "SV: Priser", body: ANSWERED }],
     ["one phrase alone", { body: { type: "text", content: "Vi har givet 20 % rabat." } }],
     [
       "an offer that was asked for",
@@ -38,6 +44,15 @@ describe("marketing to many outside", () => {
     ],
   ] as const)("is not seen in a mail %s", (_, changes) => {
     expect(found(changes)).toEqual([]);
+  });
+
+  test.each(["VS: Black Friday", "Fwd: Black Friday", "VB: Black Friday"])(
+    "is sent by who forwards it: %s",
+    (subject) => expect(found({ subject })).toContain("marketing"),
+  );
+
+  test("may pretend to answer, in Bcc and with nothing below", () => {
+    expect(found({ subject: "Re: Black Friday tilbud til dig" })).toContain("marketing");
   });
 
   test("begins with three people", () => {
@@ -63,7 +78,7 @@ describe("how much evidence it takes", () => {
   };
 
   test("an answer is one only when its subject begins so", () => {
-    expect(confidenceOf(OFFER, { subject: " Fwd : Priser" })).toBeUndefined();
+    expect(confidenceOf(OFFER, { subject: " Re : Priser", to: FIVE })).toBeUndefined();
     expect(confidenceOf(OFFER, { subject: "Spar: rabat nu" })).toBe("likely");
     expect(confidenceOf(OFFER, { subject: "Tilbud re: paller" })).toBe("likely");
   });
@@ -108,7 +123,9 @@ describe("recipients who see each other", () => {
   });
 
   test("when one of them is a private mailbox", () => {
-    expect(found({ to: [person("bo@gmail.com")] })).toContain("visible-recipients");
+    expect(found({ to: [person("bo@gmail.com"), person("ida@gmail.com")] })).toContain(
+      "visible-recipients",
+    );
   });
 
   test("not within one organisation", () => {

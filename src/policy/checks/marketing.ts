@@ -1,6 +1,7 @@
 import { openWeights, sumOf } from "../../detect/_evidence/weights";
 import type { Confidence, Finding } from "../../detect/finding";
 import type { TextRange } from "../../mail/quoted-thread";
+import { readBody } from "../../mail/html-text";
 import type { Address } from "../../mail/mail";
 import type { Check, Look } from "./check";
 import { evidenceOfMail, tellingToken } from "./marketing-evidence";
@@ -12,7 +13,8 @@ const ADVERTISES = openWeights(packed.advertises);
 /** From these sums on, in the weights' units. */
 const LIKELY = -5;
 const POSSIBLE = -10;
-const REPLY = /^\s*(?:sv|re|aw|vs|vb|fw|fwd|wg)\s?:/i;
+/** What is forwarded is sent by who forwards it. */
+const ANSWER = /^\s*(?:sv|re|aw)\s?:/i;
 
 /** Electronic marketing (D 22.3): that it is some, that it lacks a way out, and that its recipients see each other. */
 export const checkMarketing: Check = (look) => {
@@ -41,13 +43,21 @@ function countOf(recipients: readonly Address[], many: number): number {
   return recipients.reduce((count, { isGroup }) => count + (isGroup ? many : 1), 0);
 }
 
+/** What somebody wrote stands below, or he is written to. "Re:" above a mail to people in Bcc alone answers nobody. */
+function isAnswer({ mail, external }: Look): boolean {
+  if (!ANSWER.test(mail.subject)) return false;
+  const shown = mail.to.concat(mail.cc);
+  return readBody(mail.body).quoted.length > 0 || external.some((each) => shown.includes(each));
+}
+
 interface Advertising extends TextRange {
   readonly confidence: Confidence;
 }
 
 /** The word that gives the mail away, when all of its words together do; null for everyday business. */
-function advertising({ mail, text }: Look): Advertising | null {
-  if (REPLY.test(mail.subject)) return null;
+function advertising(look: Look): Advertising | null {
+  if (isAnswer(look)) return null;
+  const { mail, text } = look;
   const sum = sumOf(evidenceOfMail(mail.subject, text), ADVERTISES);
   if (sum < POSSIBLE) return null;
   const { start, end } = tellingToken(text, ADVERTISES.of) ?? { start: 0, end: 0 };

@@ -40,6 +40,11 @@ describe("recipients outside who see each other", () => {
     expect(visibleRecipients(look({ to: firm }, firm), true)).toEqual([]);
     const privately = ["anna@gmail.com", "bo@gmail.com"].map((address) => person(address));
     expect(visibleRecipients(look({ to: privately }, privately), true)).toHaveLength(1);
+    // Alone in To, whoever else is in Bcc.
+    const alone = privately.slice(0, 1);
+    expect(visibleRecipients(look({ to: alone, bcc: firm }, [...alone, ...firm]), true)).toEqual(
+      [],
+    );
     const both = [...firm.slice(0, 1), ...privately.slice(0, 1)];
     expect(visibleRecipients(look({ to: both }, both), true)).toHaveLength(1);
   });

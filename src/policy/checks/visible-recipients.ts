@@ -24,7 +24,8 @@ export function visibleRecipients(look: Look, isMarketing: boolean): Finding[] {
   const isPrivate = Array.from(domains).some(isFreeMail);
   const areMany =
     mail.kind === "mail" && visible.length >= MANY_RECIPIENTS && domains.size >= MANY_DOMAINS;
-  const tells = isMarketing && (isPrivate || domains.size > 1);
+  // Who is alone in To sees nobody, however many are in Bcc.
+  const tells = isMarketing && visible.length > 1 && (isPrivate || domains.size > 1);
   if (!tells && !areMany) return [];
   return [
     {

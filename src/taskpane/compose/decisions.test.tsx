@@ -122,6 +122,15 @@ describe("sending in spite of a rule", () => {
     ]);
   });
 
+  test.each([
+    ["mail", /Grunden følger mailen/],
+    ["appointment", /bliver på computeren, og det gør grunden også\.$/],
+  ] as const)("says where the reason goes: %s", async (kind, words) => {
+    await show({ ...IN_SUBJECT, kind }, { policy: overridable });
+    await press("Send alligevel …");
+    expect(screen.getByText(/^Dine ord bliver på computeren/).textContent).toMatch(words);
+  });
+
   test("can be taken back when the bar is closed", async () => {
     const { draft } = await show(IN_SUBJECT, { policy: overridable });
     await press("Send alligevel …");

@@ -1,6 +1,6 @@
 /** What the pane says of attachments: how far it is, what it could not read, and where something stands. */
 import { describe, expect, test } from "@jest/globals";
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import type { FoundPlace } from "../../detect/finding";
 import type { UnreadAttachment } from "../../mail/unread-attachments";
 import type { FindingGroup } from "../../policy/groups";
@@ -74,6 +74,14 @@ describe("places", () => {
   test("says a file's name once, each cell once, and only counts those after the third", () => {
     const cells = ["A1", "A1", "A2", "A3", "A4", "A5"].map((cell) => ({ path: "a.csv", cell }));
     expect(show2(...cells)).toEqual(["a.csv, cellerne A1, A2, A3 og 2 andre"]);
+  });
+
+  test('names a fourth that is the last: nobody says "1 andre" or "1 filer"', () => {
+    const cells = ["A1", "A2", "A3", "A4"].map((cell) => ({ path: "a.csv", cell }));
+    expect(show2(...cells)).toEqual(["a.csv, cellerne A1, A2, A3 og A4"]);
+    cleanup();
+    const files = ["a", "b", "c", "d"].map((path) => ({ path }));
+    expect(show2(...files)).toEqual(["a", "b", "c", "d"]);
   });
 
   test.each<[string, FoundPlace, FoundPlace]>([

@@ -7,7 +7,7 @@ import type { FindingProps } from "./finding-props";
 
 /**
  * Sends in spite of a rule, for a reason: only where the policy lets people, and never the first thing offered. The
- * reason's id travels in the mail's header; the writer's own words stay with the draft.
+ * reason's id travels in a mail's header, of which a meeting has none; the writer's own words stay with the draft.
  */
 export function OverrideForm({ group, acts }: Pick<FindingProps, "group" | "acts">) {
   const { settings, language, t } = useSurroundings();
@@ -30,7 +30,7 @@ export function OverrideForm({ group, acts }: Pick<FindingProps, "group" | "acts
           </RadioGroup>
         </Field>
         {overrides.freeText && (
-          <Field label={t("override.words")} hint={t("override.words.stay")}>
+          <Field label={t("override.words")} hint={t(`override.words.stay.${acts.kind}`)}>
             <Input value={words} maxLength={200} onChange={(_, data) => setWords(data.value)} />
           </Field>
         )}

@@ -1,20 +1,18 @@
 import type { FindingGroup } from "../../policy/groups";
 import { useSurroundings } from "../surroundings";
 import { FileName } from "./file-name";
-import { filesOf, spotsText } from "./spots";
-
-/** More than this many files and sheets tell nobody more. */
-const AT_MOST = 3;
+import { filesOf, shownOf, spotsText } from "./spots";
 
 /** Where in the attachment the findings stand: "løn.xlsx, arket Ark1, cellerne B7, B8, B9 og 12 andre". */
 export function Places({ group }: { readonly group: FindingGroup }) {
   const { t } = useSurroundings();
   const files = filesOf(group);
   if (files.length === 0) return null;
-  const rest = files.length - AT_MOST;
+  const shown = files.slice(0, shownOf(files.length));
+  const rest = files.length - shown.length;
   return (
     <ul className="places">
-      {files.slice(0, AT_MOST).map(({ path, sheet, spots }) => (
+      {shown.map(({ path, sheet, spots }) => (
         <li key={`${path} ${sheet}`}>
           <FileName>{path}</FileName>
           {sheet !== undefined && `, ${t("place.sheet", { sheet })}`}

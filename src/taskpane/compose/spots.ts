@@ -17,7 +17,7 @@ interface FileWithFindings {
   readonly spots: Spot[];
 }
 
-/** More than this many spots in one file tell nobody more. */
+/** More than this many spots in one file tell nobody more. One more is named as well: "1 andre" says nobody. */
 const AT_MOST = 3;
 
 /** The files in which the findings of a group stand, each once: a long name is read once, not at every cell. */
@@ -39,12 +39,17 @@ export function filesOf(group: FindingGroup): readonly FileWithFindings[] {
 export function spotsText(spots: readonly Spot[], t: Translate<TextKey>): string {
   const [first] = spots;
   if (!first) return "";
-  const named = spots.slice(0, AT_MOST).map(({ name }) => name);
+  const named = spots.slice(0, shownOf(spots.length)).map(({ name }) => name);
   const rest = spots.length - named.length;
   const kind = spots.length === 1 ? first.kind : (`${first.kind}s` as const);
   const names = rest > 0 ? named.join(", ") : listOf(named, t("and"));
   const text = t(`place.${kind}`, { [first.kind]: names });
   return rest > 0 ? t("place.others", { place: text, count: rest }) : text;
+}
+
+/** How many of so many are named. */
+export function shownOf(count: number): number {
+  return count === AT_MOST + 1 ? count : AT_MOST;
 }
 
 function spotOf({ page, slide, cell }: FoundPlace): Spot | null {

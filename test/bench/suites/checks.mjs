@@ -31,7 +31,9 @@ const FAMILIES = {
   },
   marketing(line) {
     const [label = "", subject = "", text = ""] = line.split("\t");
-    const found = check({ subject, bcc: SIX.map(address), body: bodyOf(text) });
+    // An answer goes to whom it answers, advertising in Bcc.
+    const field = /^\s*(?:sv|re|aw)\s?:/i.test(subject) ? "to" : "bcc";
+    const found = check({ subject, [field]: SIX.map(address), body: bodyOf(text) });
     const wanted = { M: ["marketing", "marketing-opt-out"], MO: ["marketing"] }[label] ?? [];
     return { wanted, found: found.map(({ detector }) => detector) };
   },
