@@ -5,6 +5,8 @@ import { cprDetector } from "./cpr/cpr";
 import { criminalDetector } from "./criminal/criminal";
 import { dateOfBirthDetector } from "./date-of-birth/date-of-birth";
 import type { Detector } from "./detector";
+import type { Knowledge } from "./knowledge";
+import { isNamedIn } from "./_about-person/named-in-heading";
 import { drivingLicenceDetector } from "./driving-licence/driving-licence";
 import { emailDetector } from "./email/email";
 import { ethnicityDetector } from "./ethnicity/ethnicity";
@@ -52,3 +54,6 @@ export const CORE_DETECTORS: readonly Detector[] = [
   geneticDetector,
   biometricDetector,
 ];
+
+/** All that is known without lists of names, except for the day. */
+export const CORE_KNOWLEDGE: Omit<Knowledge, "today"> = { detectors: CORE_DETECTORS, isNamedIn };

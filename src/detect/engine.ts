@@ -18,7 +18,9 @@ export type { Knowledge, Pause };
  */
 export function detectMail(mail: Mail, knowledge: Knowledge): Finding[] {
   const around = detectAround(mail, knowledge);
-  const findings = around.concat(detectBody(mail, knowledge, namesSomebody(mail, around)));
+  const findings = around.concat(
+    detectBody(mail, knowledge, namesSomebody(mail, around, knowledge)),
+  );
   const participants = participantsOf(mail);
   mail.attachments.forEach(({ content }, index) => {
     if (!content) return;

@@ -8,6 +8,8 @@ export interface Knowledge {
   readonly today: Day;
   /** In order of precedence: `DETECTORS`, or fewer where size counts. */
   readonly detectors: readonly Detector[];
+  /** `isNamedIn`: whether a subject or the name of a file surely names somebody, also where no list of names is at hand. */
+  readonly isNamedIn?: (text: string) => boolean;
   /**
    * True for contact data that belongs where it stands in a body, such as the sender's in his signature: no finding.
    * Left out where no rule asks or stops because of contact data in bodies.

@@ -1,4 +1,4 @@
-import { CORE_DETECTORS } from "../detect/core-detectors";
+import { CORE_KNOWLEDGE } from "../detect/core-detectors";
 import { register } from "./register";
 
-register({ detectors: CORE_DETECTORS });
+register(CORE_KNOWLEDGE);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { mailsBelowNames, type Reading } from "../../test/data/labelled";
-import { CORE_DETECTORS } from "../detect/core-detectors";
+import { CORE_KNOWLEDGE } from "../detect/core-detectors";
 import type { Mail } from "../mail/mail";
 import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
 import { createJudge, judge } from "./judge";
 
 /** The send handler's, where no rule asks because of a name. */
-const WITHOUT_NAMES = { today: KNOWLEDGE.today, detectors: CORE_DETECTORS };
+const WITHOUT_NAMES = { ...CORE_KNOWLEDGE, today: KNOWLEDGE.today };
 
 const draft = (subject: string, content: string, changes: Partial<Mail> = {}): Mail =>
   mail({ subject, body: { type: "text", content }, to: [OUTSIDER], ...changes });

@@ -43,7 +43,7 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
     const around = detectMail(withoutBody(mail), knowledge);
     const found = [
       ...around,
-      ...findInBody(mail, namesSomebody(mail, around)),
+      ...findInBody(mail, namesSomebody(mail, around, knowledge)),
       ...checkMail(mail, policy, knowledge, decisions),
     ];
     const withSureNumbers = sureNumbers(mail, found);

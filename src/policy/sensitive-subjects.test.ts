@@ -1,6 +1,6 @@
 /** No repair lets what a subject tells of somebody go out as if nothing were told. */
 import { describe, expect, test } from "@jest/globals";
-import { CORE_DETECTORS } from "../detect/core-detectors";
+import { CORE_KNOWLEDGE } from "../detect/core-detectors";
 import { atLeast } from "../detect/finding";
 import type { Mail } from "../mail/mail";
 import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
@@ -39,7 +39,7 @@ const LETTER = "Hej Jens\n\nSom aftalt i telefonen.\n\nMvh Mette";
 const NO_LETTER = "Varen er på lager. ".repeat(60);
 const COLLEAGUES = mail().to;
 /** The send handler's, where no rule asks because of a name. */
-const WITHOUT_NAMES = { today: KNOWLEDGE.today, detectors: CORE_DETECTORS };
+const WITHOUT_NAMES = { ...CORE_KNOWLEDGE, today: KNOWLEDGE.today };
 const DRAFTS = [
   { content: "", to: [OUTSIDER], knowledge: KNOWLEDGE },
   { content: LETTER, to: [OUTSIDER], knowledge: WITHOUT_NAMES },

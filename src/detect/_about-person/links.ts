@@ -65,10 +65,14 @@ export function linkOf(
     linkOfFragment(sentence, surroundings, place, isStrong) ||
     linkOfReason(sentence, surroundings) ||
     linkOfExcuse(sentence, surroundings, place) ||
-    linkOfTelegram(candidate, surroundings, place) ||
+    (isLetterBelowName(surroundings) ? linkOfTelegram(candidate, sentence, place) : 0) ||
     linkNextDoor(surroundings, isStrong ? 1 : 0.5) ||
     (isElliptic(candidate, sentence, place, surroundings.isHeading, goesOn) ? 2 : 0)
   );
+}
+
+function isLetterBelowName({ isBelowName, impersonality }: Surroundings): boolean {
+  return isBelowName && impersonality() === 0;
 }
 
 /** "Hej Bo, har haft mavepine", "can't make it, fever": the first words of a mail go without the writer. */

@@ -17,7 +17,7 @@ const LONGEST = 255;
  * name ("Jonas", "Jonas Holm"), two words with a capital behind what tells of whom it is ("Vedr. Tendai Moyo"), or a
  * number that stands for somebody.
  */
-export function namedInHeading(text: string): boolean {
+export function isNamedIn(text: string): boolean {
   const range = { start: 0, end: Math.min(text.length, LONGEST) };
   const { tokens, people } = analyse(text, range, true);
   return tokens.some((token, index) => {

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates";
 import { CUE } from "./cues";
 import { oneOf } from "../_words/one-of";
-import type { Surroundings } from "./links";
+import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 import { type Token, isPreposition } from "./tokens";
 
@@ -27,12 +27,10 @@ const FARTHEST = 6;
  */
 export function linkOfTelegram(
   { hit }: Candidate,
-  { sentence, impersonality, isBelowName }: Surroundings,
+  { tokens, generals, cues, isQuestion }: Analysis,
   { first, last }: Place,
 ): number {
-  const { tokens, generals, cues, isQuestion } = sentence;
-  if (!isBelowName || generals > 0 || isQuestion || cues & (CUE.condition | CUE.reader)) return 0;
-  if (impersonality() > 0) return 0;
+  if (generals > 0 || isQuestion || cues & (CUE.condition | CUE.reader)) return 0;
   let begin = first;
   while (begin > 0 && first - begin < FARTHEST && isEmpty(tokens[begin - 1] as Token, begin - 1))
     begin--;

@@ -46,8 +46,8 @@ function countOf(recipients: readonly Address[], many: number): number {
 /** What somebody wrote stands below, or he is written to. "Re:" above a mail to people in Bcc alone answers nobody. */
 function isAnswer({ mail, external }: Look): boolean {
   if (!ANSWER.test(mail.subject)) return false;
-  const shown = mail.to.concat(mail.cc);
-  return readBody(mail.body).quoted.length > 0 || external.some((each) => shown.includes(each));
+  const hidden = new Set(mail.bcc);
+  return readBody(mail.body).quoted.length > 0 || external.some((each) => !hidden.has(each));
 }
 
 interface Advertising extends TextRange {
