@@ -33,9 +33,13 @@ export function judge(
 
 /**
  * A judge that remembers what it found in the last body: the pane judges at every pause in the typing of a subject,
- * and scanning a body of a mebibyte each time would be felt.
+ * and scanning a body of a mebibyte each time would be felt. `fixes`: as the draft is changed by them, where it is.
  */
-export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
+export function createJudge(
+  policy: Policy,
+  knowledge: Knowledge,
+  fixes: readonly Fix[] = FIXES,
+): Judge {
   const findInBody = rememberingLastBody((mail, isOfSomebody) =>
     detectBody(mail, knowledge, isOfSomebody),
   );
@@ -50,16 +54,16 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
     const findings = withSureNumbers(mail, found);
     const find = (draft: Mail) => withSureNumbers(draft, detectMail(draft, knowledge));
     const verdict = evaluate(mail, findings, policy, decider(mail, decisions, policy));
-    const fixes = new Map<string, readonly FixId[]>();
+    const offered = new Map<string, readonly FixId[]>();
     for (const group of groupsOf(verdict.findings)) {
-      const ids = fixesOf(group, mail, policy, find);
-      for (const { key } of group) fixes.set(key, ids);
+      const ids = fixesOf(group, fixes, mail, policy, find);
+      for (const { key } of group) offered.set(key, ids);
     }
     return {
       ...verdict,
       findings: verdict.findings.map((finding) => ({
         ...finding,
-        fixes: fixes.get(finding.key) ?? [],
+        fixes: offered.get(finding.key) ?? [],
       })),
     };
   };
@@ -68,11 +72,12 @@ export function createJudge(policy: Policy, knowledge: Knowledge): Judge {
 /** The repairs of a group, the one to offer first in front. */
 function fixesOf(
   group: FindingGroup,
+  all: readonly Fix[],
   mail: Mail,
   policy: Policy,
   find: (draft: Mail) => readonly Finding[],
 ): FixId[] {
-  const fixes = FIXES.filter(
+  const fixes = all.filter(
     (fix) =>
       fix.appliesTo(group, mail, policy) &&
       (fix.id !== "move-to-body" || isStillFound(fix, group, mail, policy, find)),

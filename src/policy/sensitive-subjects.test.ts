@@ -4,10 +4,10 @@ import { CORE_KNOWLEDGE } from "../detect/core-detectors";
 import { atLeast } from "../detect/finding";
 import type { Mail } from "../mail/mail";
 import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
-import { FIXES } from "./fixes";
+import { WORDED_FIXES } from "./fixes/worded";
 import { isStatement } from "./fixes/value";
 import { groupsOf } from "./groups";
-import { judge } from "./judge";
+import { createJudge } from "./judge";
 import type { Verdict } from "./verdict";
 
 const SUBJECTS = [
@@ -47,16 +47,20 @@ const DRAFTS = [
   { content: NO_LETTER, to: COLLEAGUES, knowledge: KNOWLEDGE },
 ];
 
+/** As the pane judges, which repairs drafts. */
+const judge = (draft: Mail, knowledge = KNOWLEDGE): Verdict =>
+  createJudge(policy(), knowledge, WORDED_FIXES)(draft);
+
 const told = ({ findings }: Verdict) =>
   findings.filter((each) => isStatement(each) && atLeast(each.confidence, "likely"));
 
 /** Each repair that is offered for what the subject tells, and the mail after it. */
 function repairs(draft: Mail, knowledge = KNOWLEDGE) {
-  const groups = groupsOf(judge(draft, policy(), knowledge).findings).filter(
+  const groups = groupsOf(judge(draft, knowledge).findings).filter(
     ([first]) => first.where === "subject" && isStatement(first),
   );
   return groups.flatMap((group) =>
-    FIXES.filter(({ id }) => group[0].fixes.includes(id)).map((fix) => ({
+    WORDED_FIXES.filter(({ id }) => group[0].fixes.includes(id)).map((fix) => ({
       group,
       id: fix.id,
       after: { ...draft, ...fix.change(group, draft, policy()) },
@@ -72,7 +76,7 @@ test.each(SUBJECTS)("after every repair the datum is gone or still judged: %s", 
       count++;
       const texts = `${after.subject}\n${after.body.content}`;
       const isGone = group.every(({ start, end }) => !texts.includes(subject.slice(start, end)));
-      const isJudged = told(judge(after, policy(), knowledge)).some(
+      const isJudged = told(judge(after, knowledge)).some(
         ({ where, detector }) => where === "body" && detector === group[0].detector,
       );
       expect([id, content, isGone || isJudged]).toEqual([id, content, true]);
@@ -84,7 +88,7 @@ test.each(SUBJECTS)("after every repair the datum is gone or still judged: %s", 
 describe("the first repair", () => {
   const first = (to: Mail["to"]) => {
     const draft = mail({ subject: "Jonas Holm er sygemeldt", to });
-    const { fixes } = judge(draft, policy(), KNOWLEDGE).findings[0]!;
+    const { fixes } = judge(draft).findings[0]!;
     return fixes[0];
   };
 
@@ -95,6 +99,14 @@ describe("the first repair", () => {
   test("among colleagues moves it to the text", () => {
     expect(first(mail().to)).toBe("move-to-body");
   });
+});
+
+test.each(SUBJECTS)("the alert names what the pane offers first: %s", (subject) => {
+  for (const to of [[OUTSIDER], COLLEAGUES]) {
+    const draft = mail({ subject, to });
+    const first = ({ findings }: Verdict) => findings.find(isStatement)?.fixes[0];
+    expect(first(createJudge(policy(), WITHOUT_NAMES)(draft))).toBe(first(judge(draft)));
+  }
 });
 
 test("what would tell of nobody in the text is not moved there", () => {
@@ -109,5 +121,5 @@ test("the name that follows it into the text is no less told of", () => {
   const draft = mail({ subject: "Peter is pregnant", to: [OUTSIDER] });
   const { after } = repairs(draft).find(({ id }) => id === "move-to-body")!;
   expect(after.body.content).toBe("Peter is pregnant\n");
-  expect(judge({ ...after, subject: "" }, policy(), KNOWLEDGE).lacksEncryption).toBe(true);
+  expect(judge({ ...after, subject: "" }).lacksEncryption).toBe(true);
 });

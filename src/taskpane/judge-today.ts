@@ -1,5 +1,6 @@
 import type { Day } from "../detect/detector";
 import { detectAttachmentsAhead, type Knowledge } from "../detect/engine";
+import { WORDED_FIXES } from "../policy/fixes/worded";
 import { createJudge, type Judge } from "../policy/judge";
 import type { Policy } from "../policy/policy";
 
@@ -13,13 +14,13 @@ export function judgeToday(
   now: () => Date = () => new Date(),
 ): Judge {
   let known: Knowledge = { ...knowledge, today: dayOf(now()) };
-  let judge = createJudge(policy, known);
+  let judge = createJudge(policy, known, WORDED_FIXES);
   const wakeUp = (): void => {
     const today = dayOf(now());
     const { day, month, year } = known.today;
     if (today.day === day && today.month === month && today.year === year) return;
     known = { ...knowledge, today };
-    judge = createJudge(policy, known);
+    judge = createJudge(policy, known, WORDED_FIXES);
   };
   const judgeNow: Judge = (mail, decisions) => {
     wakeUp();

@@ -14,22 +14,24 @@ const LONGEST = 255;
 
 /**
  * True when a subject or the name of a file surely names somebody, by what the send handler knows of names: a common first
- * name ("Jonas", "Jonas Holm"), two words with a capital behind what tells of whom it is ("Vedr. Tendai Moyo"), or a
- * number that stands for somebody.
+ * name ("Jonas", "Jonas Holm"), two words with a capital behind what tells of whom it is ("Vedr. Tendai Moyo"), a role there
+ * ("Vedr. ansøger"), or a number that stands for somebody.
  */
 export function isNamedIn(text: string): boolean {
   const range = { start: 0, end: Math.min(text.length, LONGEST) };
   const { tokens, people } = analyse(text, range, true);
   return tokens.some((token, index) => {
-    const { folded, isCapital, cues } = token;
+    const { folded, isCapital, cues, role } = token;
     const person = people[index] as number;
     if (/^\d/.test(folded)) return person >= 3;
-    if (!isCapital || person < 2 || cues & CUE.person) return false;
+    if (person < 2 || cues & CUE.person) return false;
+    const isOfWhom = OF_WHOM.test(wordsAt(tokens, index - 1, index));
+    if (!isCapital) return role !== null && isOfWhom;
     const next = tokens[index + 1];
     const isFull = isNextName(token, next) && (people[index + 1] as number) >= 2;
     if (isFirstName(folded)) return true;
     if (!isFull) return false;
-    return genderOfFirstName(folded) !== null || OF_WHOM.test(wordsAt(tokens, index - 1, index));
+    return genderOfFirstName(folded) !== null || isOfWhom;
   });
 }
 

@@ -18,6 +18,7 @@ const BEHIND =
 const PURPOSE = oneOf("for to at");
 /** English, because Danish nouns end in -et. */
 const VERB = /..ed$/;
+const LONGEST_TITLE = 3;
 /** How many words before it at most. */
 const FARTHEST = 6;
 
@@ -27,7 +28,7 @@ const FARTHEST = 6;
  */
 export function linkOfTelegram(
   { hit }: Candidate,
-  { tokens, generals, cues, isQuestion }: Analysis,
+  { start, tokens, generals, cues, isQuestion }: Analysis,
   { first, last }: Place,
 ): number {
   if (generals > 0 || isQuestion || cues & (CUE.condition | CUE.reader)) return 0;
@@ -44,8 +45,9 @@ export function linkOfTelegram(
     if (!isPreposition(next) && !BEHIND.test(next.folded)) return isState ? 2 : 0;
   }
   if (isState) return 3.5;
-  // "Failed the drug test": a verb, and nobody who does it.
-  return begin < first && VERB.test((tokens[begin] as Token).folded) ? 3 : 2.5;
+  // "Sygemelding" as a mail's first line, "failed the drug test": a verb, and nobody who does it.
+  const isTitle = start === 0 && tokens.length <= LONGEST_TITLE;
+  return isTitle || (begin < first && VERB.test((tokens[begin] as Token).folded)) ? 3 : 2.5;
 }
 
 /** "Sygemelding skal ske før kl. 8", "sygefraværet i marts var", "3F har varslet": it does or is something itself. */

@@ -2,7 +2,7 @@ import type { Mail } from "../../mail/mail";
 import { replaced, type Replacement } from "../../mail/replacement";
 import { cutAll } from "./cut";
 import type { UnfixedFinding } from "./fix";
-import { withLabel } from "./value";
+import { isStatement, withLabel } from "./value";
 
 /** How values are taken out of what somebody wrote. All of them still stand there. */
 export interface Wording {
@@ -24,5 +24,7 @@ export const PLAIN: Wording = {
   cuts: (findings, text) => cutAll(text, findings.map(withLabel)),
   subject: (findings, mail) =>
     replaced(mail.subject, cutAll(mail.subject, findings.map(withLabel))),
-  lines: (findings, _mail, lineOf) => findings.map(lineOf),
+  // Of whom something is told goes along, somehow.
+  lines: (findings, { subject }, lineOf) =>
+    findings.some(isStatement) ? [subject] : findings.map(lineOf),
 };
