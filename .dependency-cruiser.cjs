@@ -118,7 +118,7 @@ module.exports = {
       name: "product-without-workbench",
       comment: "The workbench and the tests are never shipped.",
       severity: "error",
-      from: { path: "^src/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^src/", pathNot: "\\.test\\.tsx?$|/_testing/" },
       to: { path: "^(workbench|test|bin)/" },
     },
     {

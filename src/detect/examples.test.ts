@@ -1,9 +1,8 @@
 import { holdToExamples } from "./_testing/own-examples";
+import { CANARY_DETECTORS } from "./canaries";
 import { DETECTORS } from "./detectors";
 import { EXAMPLES } from "./examples";
-import { DETECTOR_IDS } from "./finding";
 
-for (const id of DETECTOR_IDS) {
-  const detector = DETECTORS.find((each) => each.id === id);
-  if (detector !== undefined) holdToExamples(id, detector, EXAMPLES[id]);
+for (const detector of [...DETECTORS, ...CANARY_DETECTORS]) {
+  holdToExamples(detector.id, detector, EXAMPLES[detector.id]);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { LINEAR, growth, repeated } from "../../../test/processor-time";
 import type { DetectContext, Detector } from "../detector";
 import type { Confidence } from "../finding";
 import { unmark, withMarks } from "./marked";
@@ -56,11 +57,7 @@ export function staysLinear(
   read: (text: string) => readonly unknown[],
   parts: readonly string[],
 ): void {
-  // A mutant of the code shows in a few repetitions or not at all (test/mutation).
-  const length = process.env["KUVERT_MUTATE"] === undefined ? 2 ** 18 : 2 ** 11;
   test.each(parts)("256 KiB of %j are read in linear time", (part) => {
-    const text = part.repeat(Math.ceil(length / part.length));
-    // Anything worse than linear would take minutes here and run into the test runner's own limit.
-    expect(read(text)).toBeInstanceOf(Array);
+    expect(growth(2 ** 18, repeated(part), read)).toBeLessThan(LINEAR);
   });
 }

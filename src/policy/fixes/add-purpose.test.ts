@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { LINEAR, growth } from "../../../test/processor-time";
 import type { Body, Mail } from "../../mail/mail";
 import { KNOWLEDGE, mail, policy } from "../_internal/examples";
 import { judge } from "../judge";
@@ -37,11 +38,12 @@ describe("add purpose", () => {
   });
 
   test("stands behind a sentence with however many blanks in it", () => {
-    const content = `Send mig dit CPR-nummer,${" ".repeat(1_000_000)}tak.`;
-    // Anything worse than linear would take an hour here and run into the test runner's own limit.
-    expect(repaired({ type: "text", content })?.content).toMatch(
-      /,\s+tak\. Vi skal bruge det til: …$/,
-    );
+    const contentOf = (blanks: number) => `Send mig dit CPR-nummer,${" ".repeat(blanks)}tak.`;
+    const repair = (content: string) =>
+      expect(repaired({ type: "text", content })?.content).toMatch(
+        /,\s+tak\. Vi skal bruge det til: …$/,
+      );
+    expect(growth(1_000_000, contentOf, repair)).toBeLessThan(LINEAR);
   });
 
   test("stands in HTML behind the request", () => {
