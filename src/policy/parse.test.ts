@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import defaultPolicy from "../../policies/default.json";
+import { FINDING_IDS } from "../detect/finding";
 import { parsePolicy } from "./parse";
 
 /** What is wrong with the default policy once other values stand in it, as `path: message`. */
@@ -62,7 +63,8 @@ describe("a mistake is named with its place and what was expected", () => {
       "a misspelt detector",
       "rules/0/when/detectors",
       ["crp"],
-      'rules[0].when.detectors[0]: Is not known. Did you mean "cpr"? There are: "cpr", "se-pnr", "no-fnr", "fi-hetu", "is-kennitala", "passport", "driving-licence", "person-name", "email", "phone", "address", "date-of-birth", "iban", "bank-account", "payment-card", "health", "ethnicity", "politics", "religion", "union", "genetic", "biometric", "sex-life", "criminal", "vehicle-registration", "request-for-data", "marketing", "marketing-opt-out", "visible-recipients", "lookalike-domain".',
+      'rules[0].when.detectors[0]: Is not known. Did you mean "cpr"? There are: ' +
+        `"${FINDING_IDS.join('", "')}".`,
     ],
     [
       "an unknown level",

@@ -74,6 +74,13 @@ describe.each(Object.entries(TABLES))("the table %s", (_name, table) => {
   const da: Record<string, string> = table.da;
   const en: Record<string, string> = table.en;
 
+  test("has no words that are still to be written", () => {
+    const unwritten = [...Object.entries(da), ...Object.entries(en)].filter(([, text]) =>
+      text.includes("TODO"),
+    );
+    expect(unwritten).toEqual([]);
+  });
+
   test("has the same keys in Danish and English", () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(da).sort());
   });
