@@ -99,7 +99,7 @@ export function candidateAt(
   if (gapBehind(first).separator === null && firstEnd !== start + 12) return null;
   const isAhead = first === 0 || isEdge(gapBehind(first - 1));
   // A single digit that continues a number begins none.
-  if (!isAhead && firstEnd === start + 1) return null;
+  if (!isAhead && firstEnd === start + 1 && !beginsGroup(gapBehind, first)) return null;
   const separators: string[] = [];
   let key = 0;
   let group = 0;
@@ -124,6 +124,11 @@ export function candidateAt(
     run = gap.next;
   }
   return null;
+}
+
+/** Mathematical digits, and others that something invisible parts, are one group for a reader: true for its first. */
+function beginsGroup(gapBehind: (run: number) => Gap, run: number): boolean {
+  return gapBehind(run).separator === "" && gapBehind(run - 1).separator !== "";
 }
 
 /** True when no reader would join what lies before and behind. */

@@ -130,6 +130,27 @@ describe("the way it is written", () => {
   });
 });
 
+describe("digits of which each is a run of its own", () => {
+  const MATHEMATICAL = "𝟎𝟕𝟎𝟕𝟔𝟏-𝟒𝟐𝟖𝟓";
+  const PARTED = "0\u200b7\u200b0\u200b7\u200b6\u200b1-4285";
+  test.each([
+    ["070761-4285", MATHEMATICAL],
+    [MATHEMATICAL, "070761-4285"],
+    [MATHEMATICAL, MATHEMATICAL],
+    ["070761-4285", "𝟎𝟕𝟎𝟕𝟔𝟏𝟒𝟐𝟖𝟓"],
+    ["070761-4285", PARTED],
+  ])("begin a number behind another one: %s %s", (first, second) => {
+    expect(found(`CPR ${first} ${second}`)).toEqual([first, second]);
+  });
+
+  test.each(["𝟏𝟎𝟕𝟎𝟕𝟔𝟏𝟒𝟐𝟖𝟓", "12 𝟏𝟎𝟕𝟎𝟕𝟔𝟏𝟒𝟐𝟖𝟓", "𝟎𝟕𝟎𝟕𝟔𝟏𝟒𝟐𝟖𝟓𝟏"])(
+    "hold no number in their midst: %s",
+    (written) => {
+      expect(found(`CPR ${written}`)).toEqual([]);
+    },
+  );
+});
+
 describe("shapes", () => {
   const shapes = { ...CORE_SHAPES, ...EXTENDED_SHAPES };
   test.each(Object.entries(shapes))("%s", (_, shape) => {
