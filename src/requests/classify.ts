@@ -1,10 +1,11 @@
 import { readBody, visibleLength } from "../mail/html-text";
 import type { Mail } from "../mail/mail";
+import { isReply } from "../mail/reply-prefix";
 import { evidenceIn } from "./evidence";
 import { heaviest, judge, type Judgement, readWeights, type Weights } from "./judge";
 import { REQUEST_LABELS, type RequestLabel } from "./labels";
 import { LANGUAGES, type Language, languagesOf } from "./language";
-import { isReply, newestPart } from "./newest-part";
+import { newestPart } from "./newest-part";
 import { type Reading, readingOf } from "./reading";
 import { type Reason, reasonFor, reasonsIn, type Scored, type Scores, scoresOf } from "./reasons";
 import { type Sentence, sentencesOf } from "./tokens";

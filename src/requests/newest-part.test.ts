@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readBody } from "../mail/html-text";
-import { isReply, newestPart } from "./newest-part";
+import { newestPart } from "./newest-part";
 
 /** What its writer says in a mail, each stretch by itself. */
 function said(content: string, subject = ""): string[] {
@@ -12,21 +12,6 @@ const OLDER = "Fra: Bo Lund\nSendt: 2. marts 2026\nTil: post@firma.example\nEmne
 /** More than a forwarder writes. */
 const LONG =
   "Vi skal bruge dokumentation for din identitet, før vi kan komme videre med sagen. ".repeat(2);
-
-describe("what a mail is, by its subject", () => {
-  test.each(["Re: x", "SV: x", "aw : x", "Svar: x", "Antw: x", "RE[2]: x", " re [12] : x"])(
-    "an answer: %s",
-    (subject) => {
-      expect(isReply(subject)).toBe(true);
-    },
-  );
-  test("none, however many blanks it has", () => {
-    expect(isReply(`Re${" ".repeat(1_000_000)}x`)).toBe(false);
-  });
-  test.each(["", "Reklamation: x", "Svar på x", "x re: y", "FW: x"])("none: %s", (subject) => {
-    expect(isReply(subject)).toBe(false);
-  });
-});
 
 describe("the end of a letter", () => {
   test.each([

@@ -1,5 +1,6 @@
 import { type BodyReading } from "../mail/html-text";
 import { isQuoted, type TextRange } from "../mail/quoted-thread";
+import { isForward, isReply } from "../mail/reply-prefix";
 
 /** Requests are short; what stands behind this many characters of the newest part are attachments pasted in. */
 const MOST_CHARACTERS = 40_000;
@@ -8,8 +9,6 @@ const SHORT = 100;
 /** Headers and words of closing are told by the beginning of their line. */
 const LONGEST = 160;
 
-const REPLY = /^\s*(?:re|sv|aw|svar|antw)\s*(?:\[\d+\]\s*)?:/i;
-const FORWARD = /^\s*(?:fw|fwd|vs|vb|wg|tr|videresendt)\s*:/i;
 /** Words that close a mail. */
 const CLOSING =
   /^[\s>]*(?:--|(?:med |de |en |mange |rigtig )?(?:venn?lige?|kærlige?|kjærlige?|bedste?|beste|mange|varme?|vänliga?|bästa) (?:hilsen|hilsner|hilsninger|hälsning(?:ar)?|helsing)|hilsen|hilsner|hälsningar|m\.? ?v\.? ?h\.?|v\.?h\.?|k\.?h\.?|(?:(?:best|kind|kindest|warm|many) )?(?:regards|wishes)|best|cheers|yours (?:sincerely|faithfully|truly)|sincerely|mit (?:freundlichen|besten|herzlichen) grü(?:ß|ss)en|(?:viele |beste )?grü(?:ß|ss)e|sendt fra min \w+|sent from my \w+)(?=[\s,.!/-]|$)/i;
@@ -21,16 +20,6 @@ const POSTSCRIPT = /^[\s>]*(?:p\.? ?s\b|nb\b)/i;
 const SENDER = /^[\s>*]*(?:fra|from|från|von)[*]?\s?:/i;
 const HEADER =
   /^[\s>*]*(?:begin forwarded message|start på videresendt besked|anfang der weitergeleiteten nachricht|(?:fra|from|från|von|sendt|sent|skickat|gesendet|date|dato|datum|til|to|till|an|cc|kopi|emne|subject|ämne|betreff|vigtighed|importance)[*]?\s?:)|^[\s>]*-{2,}|^[\s>]*_{5,}/i;
-
-/** True when a subject says that somebody passes on what somebody else wrote. */
-function isForward(subject: string): boolean {
-  return FORWARD.test(subject);
-}
-
-/** True for an answer: its subject is an older mail's. */
-export function isReply(subject: string): boolean {
-  return REPLY.test(subject);
-}
 
 /**
  * Where in a body the writer speaks: the newest part of a thread without its signature and what stands below it. When a

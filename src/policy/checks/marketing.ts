@@ -3,6 +3,7 @@ import type { Confidence, Finding } from "../../detect/finding";
 import type { TextRange } from "../../mail/quoted-thread";
 import { readBody } from "../../mail/html-text";
 import type { Address } from "../../mail/mail";
+import { isReply } from "../../mail/reply-prefix";
 import type { Check, Look } from "./check";
 import { evidenceOfMail, tellingToken } from "./marketing-evidence";
 import packed from "./marketing-weights.json";
@@ -13,8 +14,6 @@ const ADVERTISES = openWeights(packed.advertises);
 /** From these sums on, in the weights' units. */
 const LIKELY = -5;
 const POSSIBLE = -10;
-/** What is forwarded is sent by who forwards it. */
-const ANSWER = /^\s*(?:sv|re|aw)\s?:/i;
 
 /** Electronic marketing (D 22.3): that it is some, that it lacks a way out, and that its recipients see each other. */
 export const checkMarketing: Check = (look) => {
@@ -43,9 +42,9 @@ function countOf(recipients: readonly Address[], many: number): number {
   return recipients.reduce((count, { isGroup }) => count + (isGroup ? many : 1), 0);
 }
 
-/** What somebody wrote stands below, or he is written to. "Re:" above a mail to people in Bcc alone answers nobody. */
+/** What somebody wrote stands below, or he is written to; what is forwarded is sent by who forwards it. "Re:" above a mail to people in Bcc alone answers nobody. */
 function isAnswer({ mail, external }: Look): boolean {
-  if (!ANSWER.test(mail.subject)) return false;
+  if (!isReply(mail.subject)) return false;
   const hidden = new Set(mail.bcc);
   return readBody(mail.body).quoted.length > 0 || external.some((each) => !hidden.has(each));
 }

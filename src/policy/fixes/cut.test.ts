@@ -83,6 +83,8 @@ describe("a reply prefix stays", () => {
   test.each([
     ["SV: X", "SV:"],
     ["SV: VS: X", "SV: VS:"],
+    ["Svar: X", "Svar:"],
+    ["RE[2]: X", "RE[2]:"],
     ["RE: X - sick leave", "RE: sick leave"],
     ["Re: Sygemelding X", "Re: Sygemelding"],
     ["FW:X løn", "FW: løn"],

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../mail/quoted-thread";
 import { replaced, type Replacement } from "../../mail/replacement";
+import { prefixesOf } from "../../mail/reply-prefix";
 
 /** How far to look for what dangles on each side of the gap; bounds the work on any input. */
 const REACH = 100;
@@ -23,9 +24,6 @@ const BARE_POSSESSIVE = /^['’](?=\s)/;
 const CONJUNCTION = /^(?:og|samt|and|&)\s/i;
 /** What stands between the values of a list. */
 const LIST_GLUE = /^ {0,3}(?:[,;/&+] {0,3})?(?:(?:og|samt|eller|and|or) {1,3})?$/i;
-/** "Answer" and "forwarded" as mail programs write them in the languages around us; gateways put "[EXTERN]" in front. */
-const REPLY_PREFIXES =
-  /^(?:\s*(?:\[[^[\]]{1,30}\]\s?)?(?:sv|vs|vb|re|fw|fwd|aw|wg|tr|rv|vl|antw)(?:\[\d{1,3}\])?\s?:)+/i;
 
 /**
  * How to take out the characters from `start` to `end` so that the rest of the line reads as if they had never been
@@ -47,11 +45,6 @@ export function cut(text: string, start: number, end: number): Replacement {
     end: end + right.length - gap.right.length,
     text: startsAfterPrefix ? " " : gap.glue,
   };
-}
-
-/** All that mail programs and gateways put in front of an older mail's subject; "" for a new one. */
-export function prefixesOf(subject: string): string {
-  return REPLY_PREFIXES.exec(subject)?.[0] ?? "";
 }
 
 /** What is to go, and what to write in its place when a sentence needs a word there. */

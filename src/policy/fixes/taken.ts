@@ -1,5 +1,6 @@
 import type { DetectorId } from "../../detect/finding";
-import { areListed, prefixesOf, type Stretch } from "./cut";
+import { prefixesOf } from "../../mail/reply-prefix";
+import { areListed, type Stretch } from "./cut";
 import type { UnfixedFinding } from "./fix";
 import { NEUTRAL_WORDS } from "./neutral-words";
 import {

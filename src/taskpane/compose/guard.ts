@@ -1,4 +1,5 @@
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
+import { continuesThread } from "../../mail/reply-prefix";
 import type { Draft, DraftPart } from "../../outlook/draft";
 import { type Decision, tokensOfDecisions } from "../../policy/decisions";
 import type { FixId } from "../../policy/fixes/fix";
@@ -23,8 +24,6 @@ const SUBJECT_PAUSE_MS = 250;
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 5_000;
 const BODY_CHARACTERS_PER_MS = 100;
-/** As Outlook begins the subjects of answers in the languages around us. */
-const ANSWER = /^\s*(?:sv|vs|vb|re|fw|fwd|aw|wg)\s*:/i;
 
 /**
  * Watches one draft: asks Outlook for the subject four times and for everything else once a second, judges what
@@ -217,7 +216,7 @@ export class Guard {
     return {
       ...judgement,
       unread,
-      isAnswer: ANSWER.test(mail.subject),
+      isAnswer: continuesThread(mail.subject),
       complete,
       reading: this.#attachments.progress,
       unreadFiles,

@@ -83,5 +83,7 @@ describe("the pane", () => {
     new KnownDomains().remember(to(...TEN));
     await show(mail("SV: Rute"));
     expect(screen.queryByText(/for første gang/)).toBeNull();
+    await show(mail("Svar: Rute"));
+    expect(screen.queryByText(/for første gang/)).toBeNull();
   });
 });
