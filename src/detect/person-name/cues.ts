@@ -3,7 +3,7 @@ import { fold } from "../_words/fold";
 import { cueKey } from "./name-keys";
 import packed from "./names.json";
 import { rememberMany } from "../_internal/remember-many";
-import { withoutReplies } from "./replies";
+import { withoutPrefixes } from "../../mail/reply-prefix";
 import { markedWords } from "../../packing/word-reader";
 
 /** The sections of cue-words.txt in their order, and whether the word counts as an ending as well. */
@@ -127,7 +127,7 @@ export function cuesAround(text: string, start: number, end: number): Cues {
 
 /** "Til Ottesen", "SV: Til Dag": who the mail is meant for. */
 function isAddress(text: string, start: number): boolean {
-  return ADDRESS.test(withoutReplies(text.slice(Math.max(0, start - 16), start)));
+  return ADDRESS.test(withoutPrefixes(text.slice(Math.max(0, start - 16), start)));
 }
 
 function cueAfter(text: string, end: number): number {

@@ -29,6 +29,7 @@ export const examples: Examples = {
     "Bolig til [[Yuliia Tkachenko]] og datter",
     "[[Rojda Aslan]] - praktikplads",
     "SV: Til [[Ottesen]]",
+    "Antw: Til [[Ottesen]]",
     "[[Holly]]'s desk",
     "[[Bodil]] faldt i nat",
     "Fejl i [[Karlas]] lønseddel",

@@ -5,7 +5,7 @@ import { againstFirst, againstFull } from "./against";
 import { behindJoint } from "./joint";
 import { BUSINESS, cuesAround, cuesOf, DOES, isFirmBefore, isFirmBehind, TIME, WEAK } from "./cues";
 import { againstPlace, isAtShow } from "./places";
-import { withoutReplies } from "./replies";
+import { withoutPrefixes } from "../../mail/reply-prefix";
 import { PROPER, SURNAME_LIKE, WORD } from "./traits";
 import type { NameWord } from "./words";
 
@@ -74,7 +74,7 @@ function capitalOf(text: string, { start, traits }: NameWord): number {
   if (traits & PROPER) return 0;
   const isAmid = /[a-zæøå] /.test(text.slice(start - 2, start));
   const cues = cuesOf(isAmid ? (wordsBefore(text, start, 1)[0]?.lower ?? "") : "");
-  if (isAmid && WHO.test(withoutReplies(text.slice(0, LONGEST_WHO)))) return cues & DOES ? 2 : 1;
+  if (isAmid && WHO.test(withoutPrefixes(text.slice(0, LONGEST_WHO)))) return cues & DOES ? 2 : 1;
   // "Mountain Bike for Sale" is a title of few words.
   return cues & (WEAK | BUSINESS) && SMALL_NOUN.test(text) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { cuesOf } from "./cues";
 import { behindJoint } from "./joint";
-import { withoutReplies } from "./replies";
+import { withoutPrefixes } from "../../mail/reply-prefix";
 import { WORD } from "./traits";
 import { isNoun, NOUN_BEHIND, SAYS, TALK } from "./what-follows";
 import type { NameWord } from "./words";
@@ -11,7 +11,7 @@ const ROW = /^(?:[A-ZÆØÅ][a-zæøå-]+(?:,| og| and| &| och) )+$/;
 
 /** True for a name of a row that opens the subject; its first one is none of these. */
 export function isInOpeningRow(text: string, start: number): boolean {
-  return start < LONGEST_ROW && ROW.test(withoutReplies(text.slice(0, start)));
+  return start < LONGEST_ROW && ROW.test(withoutPrefixes(text.slice(0, start)));
 }
 
 /** "Anna og Elsa kostumer": a row that opens a subject, in front of a noun; plural nouns end like verbs. */
