@@ -111,7 +111,7 @@ export interface Finding {
   /** Index of the recipient or attachment, when `where` names one. Recipients count through To, Cc, Bcc. */
   readonly index?: number;
   /**
-   * UTF-16 offsets into the subject, the body's plain text, the recipient's text, the attachment's name, or the
+   * UTF-16 offsets into the subject, the location, the body's plain text, the recipient's text, the attachment's name, or the
    * attachment's extracted text (`attachmentText`).
    */
   readonly start: number;
