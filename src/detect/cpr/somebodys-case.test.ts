@@ -19,6 +19,8 @@ test.each([
   "Kontrakt Hansen Transport 070761-4285",
   "Maersk Line kontrakt 070761-4285",
   "Kontrakt på ordre 070761-4285 fra Ida Holm",
+  "Case number for Ida Holm: 070761-4285",
+  "Ida Holms sag nr. 070761-4285",
 ])("nobody does, or it is no case: %s", (line) => {
   expect(is(line)).toBe(false);
 });

@@ -19,5 +19,6 @@ export function isSomebodysCase(text: string, start: number): boolean {
     hasCase = hasCase || isCase;
     kinds += isCase ? "c" : kindOfWord(word);
   }
-  return hasCase && /X|[Zz]Z/.test(kinds) && !/[KOJDT]/.test(kinds);
+  // "Case number for Helen Park" says that it is the case's, "Sag 070761-4285" does not.
+  return hasCase && /X|[Zz]Z/.test(kinds) && !/[KOJDT]|cS/.test(kinds);
 }
