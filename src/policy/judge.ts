@@ -11,7 +11,7 @@ import type { Fix, FixId } from "./fixes/fix";
 import { isStatement } from "./fixes/value";
 import { groupsOf, type FindingGroup } from "./groups";
 import type { Policy } from "./policy";
-import { sureNumbers } from "./same-number";
+import { numbersOf, withKnownNumbers } from "./same-number";
 import type { Level, Verdict } from "./verdict";
 
 /** `decisions`: what the writer of the draft decided about findings; none when left out. */
@@ -50,9 +50,9 @@ export function createJudge(
       ...findInBody(mail, namesSomebody(mail, around, knowledge)),
       ...checkMail(mail, policy, knowledge, decisions),
     ];
-    const withSureNumbers = sureNumbers(mail, found);
-    const findings = withSureNumbers(mail, found);
-    const find = (draft: Mail) => withSureNumbers(draft, detectMail(draft, knowledge));
+    const known = numbersOf(mail, found);
+    const findings = withKnownNumbers(mail, found, known);
+    const find = (draft: Mail) => withKnownNumbers(draft, detectMail(draft, knowledge), known);
     const verdict = evaluate(mail, findings, policy, decider(mail, decisions, policy));
     const offered = new Map<string, readonly FixId[]>();
     for (const group of groupsOf(verdict.findings)) {
