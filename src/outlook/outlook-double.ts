@@ -27,7 +27,7 @@ export type Fault =
 export type Faults = Readonly<Record<string, Fault | readonly (Fault | undefined)[]>>;
 
 /** What somebody does in Outlook when a call comes in, and when it has been carried out and is about to be answered. */
-export type Meanwhile = (
+type Meanwhile = (
   moment: { readonly call: string; readonly at: "start" | "end" },
   draft: DraftState,
 ) => void;
