@@ -2,7 +2,7 @@ import { decodeEntity } from "./html-entities";
 import { type HiddenKind, type Keep, keepAttributes, keepComment, maySay } from "./html-hidden";
 import { QuotationFinder, type Quotations } from "./html-quotations";
 import { type Mapped, mappedAddress, type Piece, type SourceRange } from "./html-pieces";
-import { htmlTokens, isSpace } from "./html-tokens";
+import { htmlTokens, isHtmlSpace } from "./html-tokens";
 import { toldBy } from "./told-texts";
 
 /** HTML as the lines of text a reader sees, then what is sent besides, with the way back into the source. */
@@ -145,7 +145,7 @@ class Page {
       if (entity) {
         this.addCharacter(entity.text, at, entity.end);
         at = entity.end;
-      } else if (isSpace(code)) {
+      } else if (isHtmlSpace(code)) {
         this.addSpace(this.html.charAt(at), at, at + 1);
         at++;
       } else {
@@ -178,7 +178,7 @@ class Page {
   }
 
   private addCharacter(text: string, start: number, end: number): void {
-    if (isSpace(text.charCodeAt(0))) return this.addSpace(text, start, end);
+    if (isHtmlSpace(text.charCodeAt(0))) return this.addSpace(text, start, end);
     this.write(text, start, end, false);
   }
 

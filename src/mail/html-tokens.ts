@@ -51,7 +51,7 @@ function tokenAt(html: string, start: number): Token {
   if (!isMarkup(html, start)) return { kind: "text", start, end: endOfText(html, start) };
   const closing = html[start + 1] === "/";
   const nameStart = closing ? start + 2 : start + 1;
-  if (!isLetter(html.charCodeAt(nameStart))) {
+  if (!isAsciiLetter(html.charCodeAt(nameStart))) {
     const kind = html.startsWith("<!--", start) ? "comment" : "hidden";
     return { kind, start, end: endOfHidden(html, start) };
   }
@@ -65,7 +65,7 @@ function tokenAt(html: string, start: number): Token {
 function isMarkup(html: string, at: number): boolean {
   if (html.charCodeAt(at) !== LESS_THAN) return false;
   const next = html[at + 1];
-  return next === "!" || next === "?" || next === "/" || isLetter(html.charCodeAt(at + 1));
+  return next === "!" || next === "?" || next === "/" || isAsciiLetter(html.charCodeAt(at + 1));
 }
 
 function endOfText(html: string, start: number): number {
@@ -95,7 +95,7 @@ function endOfTag(html: string, at: number): number {
       if (end < 0) return html.length;
       index = end;
     }
-    if (!isSpace(code)) afterEquals = code === 61;
+    if (!isHtmlSpace(code)) afterEquals = code === 61;
   }
   return html.length;
 }
@@ -106,15 +106,15 @@ function after(html: string, mark: string, from: number): number {
 }
 
 function isNameEnd(code: number): boolean {
-  return isSpace(code) || code === GREATER_THAN || code === 47;
+  return isHtmlSpace(code) || code === GREATER_THAN || code === 47;
 }
 
-function isLetter(code: number): boolean {
+function isAsciiLetter(code: number): boolean {
   const letter = code | 32;
   return letter >= 97 && letter <= 122;
 }
 
 /** What HTML counts as white space; a no-break space is none. */
-export function isSpace(code: number): boolean {
+export function isHtmlSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../_words/words";
+import { isDigit, isLetter } from "../_words/characters";
 import { CUE, roleOf } from "./cues";
 import { isFirstName } from "../_internal/first-names";
 import { markAt } from "./list-marks";

@@ -1,4 +1,4 @@
-import { isDigit } from "../_words/words";
+import { isDigit } from "../_words/characters";
 import { CUE } from "./cues";
 import { genderOfFirstName, isFirstName } from "../_internal/first-names";
 import { isPartOfName } from "./institutions";

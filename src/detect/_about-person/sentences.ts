@@ -1,4 +1,4 @@
-import { isLetter } from "../_words/words";
+import { isLetter } from "../_words/characters";
 
 /** A sentence, or at most `REACH` characters on either side of what stands in it. */
 export interface Sentence {

@@ -2,7 +2,7 @@ import { isFirstName } from "../_internal/first-names";
 import { rememberMany } from "../_internal/remember-many";
 import { fold } from "../_words/fold";
 import { oneOf } from "../_words/one-of";
-import { isDigit } from "../_words/words";
+import { isDigit } from "../_words/characters";
 import { CUE, type Role, cuesOf, roleOf } from "./cues";
 
 /** "En af vores chauffører". */

@@ -18,7 +18,7 @@ export function titleOf(text: string, start: number, end: number): TextRange | n
   const delimiter =
     delimiterAt(text, start - 1) || delimiterAt(text, end) || commaAt(text, start, end);
   if (delimiter === "" && !beginsLine(text, start)) return null;
-  const line = lineStart(text, start);
+  const line = startOfShortLine(text, start);
   const row = text.slice(line, start);
   const titles = titlesAbove(text, line);
   if (titles === null || delimiter === "") return titles;
@@ -55,7 +55,7 @@ function lineAt(text: string, start: number): string {
 }
 
 /** Where the line of an offset begins; -1 when it is long. */
-function lineStart(text: string, at: number): number {
+function startOfShortLine(text: string, at: number): number {
   const from = Math.max(0, at - LONGEST_LINE);
   const found = text.slice(from, at).lastIndexOf("\n");
   return found < 0 && from > 0 ? -1 : from + found + 1;
@@ -71,7 +71,7 @@ function titlesAbove(text: string, line: number): TextRange | null {
       break;
     }
     const end = below - 1;
-    below = lineStart(text, end);
+    below = startOfShortLine(text, end);
     if (below < 0 || below === end) break;
     if (/\d/.test(text.slice(below, end))) continue;
     titles = { start: below, end };

@@ -1,3 +1,4 @@
+import { isDigit } from "../_words/characters";
 import { rememberLast } from "./remember-last";
 
 /** Where each unbroken run of the ASCII digits 0-9 begins and ends. */
@@ -26,18 +27,13 @@ export const digitRuns: (text: string) => DigitRuns = rememberLast((text) => {
       }
       starts[count] = at;
       do at++;
-      while (isDigitCode(text.charCodeAt(at)));
+      while (isDigit(text.charCodeAt(at)));
       ends[count++] = at;
-    } while (isDigitCode(text.charCodeAt(++at)));
+    } while (isDigit(text.charCodeAt(++at)));
     DIGIT.lastIndex = at;
   }
   return { count, starts, ends };
 });
-
-/** One comparison instead of two: the digits are 48-57, 0x30-0x39. */
-function isDigitCode(code: number): boolean {
-  return (code ^ 48) < 10;
-}
 
 function grown(list: Int32Array): Int32Array {
   const larger = new Int32Array(list.length * 2);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../_words/words";
+import { isDigit, isLetter } from "../_words/characters";
 import { type Helper, kindOfWord, type NumberName } from "./number-names";
 
 /** What the words around a number call it. */

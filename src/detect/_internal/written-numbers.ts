@@ -1,6 +1,5 @@
 import type { TextRange } from "../../mail/quoted-thread";
-import { isAlphanumericAt, isDigit, isLetter } from "../_words/words";
-import { seenAt } from "./characters";
+import { isAlphanumericAt, isDigit, isLetter, seenAt } from "../_words/characters";
 import { type DigitRuns, digitRuns } from "./digit-runs";
 import { kindOfWord } from "./number-names";
 import { rememberLast } from "./remember-last";
@@ -41,13 +40,13 @@ function isEmphasised(text: string, start: number, end: number): boolean {
 }
 
 /** A blank of a form, which runs on: "____1234____". */
-function isBlank(text: string, at: number, next: number): boolean {
+function isFormBlank(text: string, at: number, next: number): boolean {
   return text.charAt(at) === "_" && text.charAt(next) === "_";
 }
 
 function isFreeBefore(text: string, start: number): boolean {
   let at = start - 1;
-  if (isBlank(text, at, at - 1)) return true;
+  if (isFormBlank(text, at, at - 1)) return true;
   while (at >= 0 && start - at < WIDEST_GAP && seenAt(text, at) === "") at--;
   if (at < 0) return true;
   const code = text.charCodeAt(at);
@@ -73,7 +72,7 @@ const CONTINUES = /^(?:[-.:]\d|,\d\d?(?!\d)|\/\d{1,5}(?!\d)|-[a-z](?![a-zæøå�
 
 function isFreeBehind(text: string, end: number): boolean {
   let at = end;
-  if (isBlank(text, at, at + 1)) return true;
+  if (isFormBlank(text, at, at + 1)) return true;
   while (at < text.length && at - end < WIDEST_GAP && seenAt(text, at) === "") at++;
   const code = text.charCodeAt(at);
   if (isDigit(code) || isLetter(code)) return false;

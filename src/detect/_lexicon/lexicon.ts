@@ -1,3 +1,4 @@
+import { isCapital } from "../_words/characters";
 import { fold } from "../_words/fold";
 import { type Alphabet, SKIP, SPACE, isInWord, symbolAt } from "./alphabet";
 import { type Automaton, createAutomaton, scan } from "./automaton";
@@ -75,12 +76,8 @@ export function createLexicon(categories: readonly CategoryWords[]): Lexicon {
 function entryOf(written: string, category: number, kind: Kind): Entry {
   const last = written.charAt(written.length - 1);
   const ending = last === "*" || last === "!" || last === "~" ? last : "";
-  const capitals = isCapital(written, 0) ? (isCapital(written, 1) ? 2 : 1) : 0;
+  const capitals = isCapital(written) ? (isCapital(written.charAt(1)) ? 2 : 1) : 0;
   return { category, kind, ending, capitals };
-}
-
-function isCapital(word: string, at: number): boolean {
-  return word.charAt(at) !== word.charAt(at).toLowerCase();
 }
 
 /** The lexicon's words in a text in order of `start`; what `not` covers is left out. */

@@ -9,6 +9,7 @@ import { numberWords } from "../_internal/number-words";
 import { geneticWords } from "../genetic/words";
 import { healthWords } from "../health/words";
 import type { CategoryWords } from "../_lexicon/words";
+import { isCapital } from "../_words/characters";
 import { fold } from "../_words/fold";
 import { phoneWords } from "../phone/words";
 import { politicsWords } from "../politics/words";
@@ -85,8 +86,4 @@ function foldKept(word: string): string {
   const capitals = isCapital(first) ? (isCapital(second) ? 2 : 1) : 0;
   const folded = fold(word);
   return folded.slice(0, capitals).toUpperCase() + folded.slice(capitals);
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
 }

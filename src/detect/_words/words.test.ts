@@ -1,34 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { isDigit, isLetter, wordsAfter, wordsBefore } from "./words";
+import { wordsAfter, wordsBefore } from "./words";
 
 const before = (text: string, count = 3) =>
   wordsBefore(text, text.length, count).map((w) => w.lower);
 const after = (text: string, count = 3) => wordsAfter(text, 0, count).map((w) => w.lower);
-
-describe("isLetter", () => {
-  test.each(["a", "z", "A", "Z", "æ", "Å", "ß", "Ж", "\u0300", "\u030a", "\u036f"])(
-    "%s is a letter",
-    (letter) => {
-      expect(isLetter(letter.charCodeAt(0))).toBe(true);
-    },
-  );
-  test.each(["1", " ", "-", "×", "\u00a0", "@", "[", "`", "{", "\u0378", "中"])(
-    "%s is not",
-    (other) => {
-      expect(isLetter(other.charCodeAt(0))).toBe(false);
-    },
-  );
-});
-
-test.each([
-  ["0", true],
-  ["9", true],
-  ["/", false],
-  [":", false],
-  ["٣", false],
-])("%s is an ASCII digit: %s", (character, expected) => {
-  expect(isDigit(character.charCodeAt(0))).toBe(expected);
-});
 
 describe("wordsBefore", () => {
   test("nearest first, in lower case", () => {

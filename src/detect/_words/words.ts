@@ -1,3 +1,4 @@
+import { isAlphanumericAt, isDigit } from "./characters";
 import { rememberInText } from "./remember-in-text";
 
 /** A word of the text; `lower` is for comparing, because lower case can be longer than the original. */
@@ -10,32 +11,7 @@ export interface Word {
 /** How far back a label may stand: further away it labels something else, and the work stays bounded. */
 const REACH = 60;
 
-/** Up to the end of Latin letters: by far most characters are looked up. */
-const isLatinLetter = Uint8Array.from({ length: 0x250 }, (_, code) => (hasCase(code) ? 1 : 0));
-
 const lowerCased = rememberInText((word) => word.toLowerCase());
-
-/** True for the ASCII digits 0-9. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** True for letters of alphabets with upper and lower case, and for the marks of decomposed letters (a + ring). */
-export function isLetter(code: number): boolean {
-  if (code < isLatinLetter.length) return isLatinLetter[code] === 1;
-  return (code >= 0x300 && code <= 0x36f) || hasCase(code);
-}
-
-function hasCase(code: number): boolean {
-  const letter = String.fromCharCode(code);
-  return letter.toLowerCase() !== letter.toUpperCase();
-}
-
-/** True when the character at `index` is a letter or a digit; false outside of the text. */
-export function isAlphanumericAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return isDigit(code) || isLetter(code);
-}
 
 /**
  * The words before `at`, nearest first: at most `count`, from the same or the previous line. A longer number

@@ -1,6 +1,6 @@
 import type { Detector, Match } from "../detector";
 import { digitRuns } from "../_internal/digit-runs";
-import { isAlphanumericAt } from "../_words/words";
+import { isAlphanumericAt } from "../_words/characters";
 import { evidenceAround } from "./evidence";
 import { englishStart, englishStreetEnd, streetBefore, type Street } from "./streets";
 import { tailAfterNumber, tailAfterStreet, type Tail } from "./tail";

@@ -1,7 +1,6 @@
-import { isLetter } from "../_internal/characters";
+import { isCapital, isDigit, isLetter, isSpace } from "../_words/characters";
 import { type KindOf, packedKinds, packedWords } from "../_internal/packed-kinds";
 import { rememberMany } from "../_internal/remember-many";
-import { isDigit } from "../_words/words";
 import { packedList } from "../_packed/lists";
 import type { streetNouns } from "./words";
 
@@ -64,7 +63,7 @@ const kindOfStreet = rememberMany((word): "bare" | "name" | "road" | "any" | "no
   const noun = kindOfNoun(lower);
   if (noun === "bare") return "bare";
   const isSure = endsSurely(lower);
-  if (!isSure && (!startsCapital(word) || noun === "other")) return "none";
+  if (!isSure && (!isCapital(word) || noun === "other")) return "none";
   const hasEnding = isSure || endsPerhaps(lower);
   // "A1"
   if (!hasEnding && word.slice(1) === word.slice(1).toUpperCase()) return "none";
@@ -82,18 +81,18 @@ function gluedStreet(text: string, at: number): Street | null {
   const start = wordStart(text, at);
   const word = text.slice(start, at);
   const lower = word.toLowerCase();
-  if (!startsCapital(word) || !endsSurely(lower) || NO_STREET.test(lower)) return null;
+  if (!isCapital(word) || !endsSurely(lower) || NO_STREET.test(lower)) return null;
   return { start: withPrefixes(text, start), isAnyWord: false };
 }
 
 /** "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. Small ones need a genitive. */
 function withNameBefore(text: string, bare: number, noun: string): Street | null {
-  const isSmall = !startsCapital(noun) && !/all[eé]/.test(noun);
+  const isSmall = !isCapital(noun) && !/all[eé]/.test(noun);
   let start = bare;
   for (let count = 0; count < MOST_WORDS_BEFORE; count++) {
     const previous = wordBeforeStart(text, start);
     const word = text.slice(previous, start - 1);
-    if (!startsCapital(word) || LEAD.test(word)) break;
+    if (!isCapital(word) || LEAD.test(word)) break;
     if (isSmall && start === bare && !word.endsWith("s")) break;
     start = previous;
   }
@@ -106,7 +105,7 @@ function withPrefixes(text: string, from: number): number {
   for (let count = 0; count < 2; count++) {
     const previous = wordBeforeStart(text, start);
     const word = text.slice(previous, start - 1).replace(".", "");
-    if (!startsCapital(word) || !isPrefix(word.toLowerCase())) break;
+    if (!isCapital(word) || !isPrefix(word.toLowerCase())) break;
     start = previous;
   }
   return start;
@@ -128,14 +127,6 @@ function isPart(code: number, sign: number): boolean {
   return (
     isLetter(code) || code === HYPHEN || code === APOSTROPHE || code === QUOTE || code === sign
   );
-}
-
-function startsCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0;
 }
 
 const ENGLISH_NOUNS =

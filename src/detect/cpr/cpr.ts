@@ -1,6 +1,5 @@
-import { withAsciiDigits } from "../_internal/characters";
+import { isDigit, withAsciiDigits } from "../_words/characters";
 import { digitRuns } from "../_internal/digit-runs";
-import { isDigit } from "../_words/words";
 import { isProse } from "../finding";
 import type { DetectContext, Detector, Match } from "../detector";
 import { standsAlone } from "./edges";

@@ -1,4 +1,4 @@
-import { isLetter } from "../_internal/characters";
+import { isLetter } from "../_words/characters";
 import type { Candidate } from "./shape";
 import { kindOfWord } from "./words";
 

@@ -1,4 +1,4 @@
-import { isLetter } from "../_internal/characters";
+import { isLetter } from "../_words/characters";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { rememberMany } from "../_internal/remember-many";
 import { type Meaning, meaningBefore, wordsBefore } from "./surroundings";

@@ -1,5 +1,5 @@
 import { pairAt } from "../_internal/calendar";
-import { isLetter } from "../_internal/characters";
+import { isLetter } from "../_words/characters";
 import type { DigitRuns } from "../_internal/digit-runs";
 import { rememberMany } from "../_internal/remember-many";
 import { birthYear } from "./number";

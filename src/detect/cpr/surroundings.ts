@@ -1,6 +1,5 @@
-import { isLetter } from "../_internal/characters";
+import { isDigit, isLetter } from "../_words/characters";
 import { rememberMany } from "../_internal/remember-many";
-import { isDigit } from "../_words/words";
 import { isNumbered, isOwner, kindOfWord } from "./words";
 
 /**

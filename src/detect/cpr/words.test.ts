@@ -8,6 +8,8 @@ test.each([
     ["fødselsnummer", "sygesikringsnr", "sundhedskortnummer", "PersonCivilRegistrationIdentifier"],
   ],
   ["C", ["erstatningsnummer", "identifikationsnummer", "Personennummer"]],
+  ["C", ["ＣＰＲ", "ｐｅｒｓｏｎｎｕｍｍｅｒ"]],
+  ["O", ["ＯＲＤＲＥ"]],
   [
     "O",
     ["ordre", "Ordren", "salgsordre", "webordren", "order", "Faktura", "fakturaen", "bankkonto"],

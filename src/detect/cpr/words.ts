@@ -83,7 +83,9 @@ for (const list of LISTS) {
  * person; z: a first name that says so only in front of a surname; Z: another word with a capital; I: an abbreviation
  * like "SKU", which more often than not names some code; W: any other.
  */
-export const kindOfWord = rememberMany((word) => {
+export const kindOfWord = rememberMany((written) => {
+  // "ＣＰＲ" as East Asian keyboards write it, and letters whose marks stand by themselves.
+  const word = written.normalize("NFKC");
   const lower = word.toLowerCase();
   const known = words.get(lower);
   if (known !== undefined && known !== "X") return known;

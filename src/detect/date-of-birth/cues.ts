@@ -1,5 +1,6 @@
 import { packedWords } from "../_internal/packed-kinds";
-import { isAlphanumericAt, isLetter, wordsBefore } from "../_words/words";
+import { isAlphanumericAt, isLetter } from "../_words/characters";
+import { wordsBefore } from "../_words/words";
 
 const OED = "(?:ø|oe|ö|Ã¸)d";
 /**

@@ -3,7 +3,7 @@ import { leadsFrom } from "../_internal/document-links";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { codeAt, groupsAt, lengthOf, shapesOf } from "../_internal/written-numbers";
-import { isLetter } from "../_words/words";
+import { isLetter } from "../_words/characters";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
 

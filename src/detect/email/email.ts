@@ -1,6 +1,6 @@
 import type { DetectContext, Detector, Match } from "../detector";
 import type { Confidence } from "../finding";
-import { isAlphanumericAt } from "../_words/words";
+import { isAlphanumericAt } from "../_words/characters";
 import { isRole } from "./roles";
 
 /** The sign, written plainly or spelled out so that robots don't see it: `navn (at) firma.dk`. */

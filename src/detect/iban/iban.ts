@@ -1,8 +1,7 @@
 import type { DigitRuns } from "../_internal/digit-runs";
 import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
-import { isAlphanumericAt } from "../_words/words";
-import { seenAt } from "../_internal/characters";
+import { isAlphanumericAt, seenAt } from "../_words/characters";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
 import { formatOf, isValid } from "./formats";

@@ -4,7 +4,7 @@ import { type Candidate, findNumbers } from "../_internal/find-numbers";
 import { LEADS_AWAY, type NumberLabel } from "../_internal/number-labels";
 import { kindOfWord } from "../_internal/number-names";
 import { codeAt, groupsAt, lengthOf, shapesOf } from "../_internal/written-numbers";
-import { isLetter } from "../_words/words";
+import { isLetter } from "../_words/characters";
 import type { Detector } from "../detector";
 import type { Confidence } from "../finding";
 

@@ -1,5 +1,5 @@
 import { rememberLast } from "../_internal/remember-last";
-import { isLetter } from "../_words/words";
+import { isLetter } from "../_words/characters";
 import { cuesOf, FIRM, MATTER, PERSON, WITH } from "./cues";
 
 /** What a whole subject speaks of, however far from the name: who opens it and what is said of him stand apart. */

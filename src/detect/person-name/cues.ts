@@ -1,4 +1,5 @@
-import { isAlphanumericAt, isLetter, wordsAfter, wordsBefore, type Word } from "../_words/words";
+import { isAlphanumericAt, isLetter } from "../_words/characters";
+import { wordsAfter, wordsBefore, type Word } from "../_words/words";
 import { fold } from "../_words/fold";
 import { cueKey } from "./name-keys";
 import packed from "./names.json";

@@ -1,4 +1,4 @@
-import { isLetter } from "../_words/words";
+import { isLetter } from "../_words/characters";
 import { FIRST } from "./traits";
 import { wordAt, type NameWord } from "./words";
 

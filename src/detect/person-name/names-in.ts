@@ -1,4 +1,4 @@
-import { isAlphanumericAt } from "../_words/words";
+import { isAlphanumericAt } from "../_words/characters";
 import type { DetectContext, Match } from "../detector";
 import { type Confidence, isProse } from "../finding";
 import { endOf, type Candidate, type Reading } from "./candidate";

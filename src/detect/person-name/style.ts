@@ -1,4 +1,4 @@
-import { isLetter } from "../_words/words";
+import { isLetter } from "../_words/characters";
 
 /**
  * What capitals say in a text. `sentence`: a capital is a name's. `title`: most words have one, as in English titles

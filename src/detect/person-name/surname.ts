@@ -1,4 +1,4 @@
-import { isLetter } from "../_words/words";
+import { isLetter } from "../_words/characters";
 import { behind, endOf, isGiven, type Candidate, type Reading } from "./candidate";
 import { cuesOf } from "./cues";
 import { FIRST, LAST, SURNAME_LIKE, WORD } from "./traits";

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../_words/words";
+import { isDigit, isLetter } from "../_words/characters";
 import { BEARER, CAPITAL_BEARER, cuesOf } from "./cues";
 import { fold } from "../_words/fold";
 import { rememberInText } from "../_words/remember-in-text";

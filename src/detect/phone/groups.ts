@@ -1,4 +1,5 @@
 import type { DigitRuns } from "../_internal/digit-runs";
+import { isSpace } from "../_words/characters";
 
 /** A run of digit groups as in `+45 33 12 34 56`, the shape of a phone number whatever it is. */
 export interface Groups {
@@ -120,10 +121,6 @@ function isWrap(text: string, end: number, digits: number): boolean {
       (/[a-zæøå:,(] ?\d{4}$/.test(text.slice(end - 6, end)) &&
         /^\d{4}[ .,;?!)]/.test(text.slice(end + 1, end + 6))))
   );
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 0xa0;
 }
 
 /** A full stop, a hyphen or a dash. */

@@ -11,7 +11,7 @@ export function looksLikeText(bytes: Uint8Array): boolean {
   for (let at = 0; at < sample.length; at++) {
     const byte = sample[at] || 0;
     if (byte === 0) zeros[at & 1] = (zeros[at & 1] || 0) + 1;
-    else if (byte < 32 && !isSpace(byte)) controls++;
+    else if (byte < 32 && !isTextControl(byte)) controls++;
   }
   if (controls > sample.length * MOST_CONTROLS) return false;
   const [even = 0, odd = 0] = zeros;
@@ -26,6 +26,6 @@ function isUtf16(sample: Uint8Array, even: number, odd: number): boolean {
 }
 
 /** Tab, line feed, vertical tab, form feed, carriage return; and the end of file of DOS. */
-function isSpace(byte: number): boolean {
+function isTextControl(byte: number): boolean {
   return (byte >= 9 && byte <= 13) || byte === 26;
 }

@@ -1,5 +1,5 @@
-import { expect, test } from "@jest/globals";
-import { isLetter, seenAt, withAsciiDigits } from "./characters";
+import { describe, expect, test } from "@jest/globals";
+import { isCapital, isDigit, isLetter, isSpace, seenAt, withAsciiDigits } from "./characters";
 
 test.each([
   ["Arabic", "٠١٢٣٤٥٦٧٨٩"],
@@ -30,6 +30,50 @@ test.each(["a", "z", "A", "Z", "À", "ø", "Å", "ÿ", "Ω", "Я"])("%s is a let
 });
 test.each(["@", "[", "`", "{", "5", "×", "÷", "¿", "\u0600", "\u2013"])("%s is none", (sign) => {
   expect(isLetter(sign.charCodeAt(0))).toBe(false);
+});
+
+describe("isLetter", () => {
+  test.each(["a", "z", "A", "Z", "æ", "Å", "ß", "Ж", "Ω", "ẞ", "א", "\u0300", "\u030a", "\u036f"])(
+    "%s is a letter",
+    (letter) => {
+      expect(isLetter(letter.charCodeAt(0))).toBe(true);
+    },
+  );
+  test.each(["1", " ", "-", "×", "\u00a0", "@", "[", "`", "{", "\u0378", "中"])(
+    "%s is not",
+    (other) => {
+      expect(isLetter(other.charCodeAt(0))).toBe(false);
+    },
+  );
+});
+
+test.each([
+  ["0", true],
+  ["9", true],
+  ["/", false],
+  [":", false],
+  ["٣", false],
+])("%s is an ASCII digit: %s", (character, expected) => {
+  expect(isDigit(character.charCodeAt(0))).toBe(expected);
+});
+
+test.each([
+  ["Å", true],
+  ["Årsag", true],
+  ["årsag", false],
+  ["7Å", false],
+  ["", false],
+])("%j begins with a capital: %s", (word, expected) => {
+  expect(isCapital(word)).toBe(expected);
+});
+
+test.each([
+  [" ", true],
+  ["\u00a0", true],
+  ["\t", false],
+  ["\n", false],
+])("%j is a space: %s", (character, expected) => {
+  expect(isSpace(character.charCodeAt(0))).toBe(expected);
 });
 
 test.each([
