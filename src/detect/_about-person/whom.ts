@@ -1,4 +1,4 @@
-import { isDigit } from "../_words/words";
+import { isDigit } from "../_words/characters";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
 

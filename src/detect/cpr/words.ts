@@ -103,7 +103,7 @@ export const kindOfWord = rememberMany((written) => {
   if (/^[a-zæøå]/.test(word)) return "W";
   if (known !== undefined || /..sen$/.test(lower)) return "X";
   if (/^.[a-zæøå]/.test(word))
-    return nameLikeness(word, lower) === 3 && !/sens$/.test(lower) ? "z" : "Z";
+    return nameLikeness(word, lower) === 3 && !lower.endsWith("sens") ? "z" : "Z";
   // "LØN" abbreviates nothing: no code has such letters.
   return /^[A-Z]{1,3}$/i.test(word) ? "I" : "W";
 });
