@@ -25,6 +25,11 @@ const STAMP_POINTS = -4;
 /** YYMMDD read as DDMMYY gives people older than this. */
 const OLDEST_STAMP = 94;
 const ROUND_SERIAL_POINTS = -2;
+/** Behind "#". */
+export const TICKET_POINTS = -2;
+/** Account, telephone and item numbers have digits right beside them: in front, behind. */
+export const BESIDE_DIGITS_POINTS = -4;
+export const BEFORE_DIGITS_POINTS = -3;
 /** Ten bare digits have a second chance to look like a date when 60 may be added to the day. */
 const RAISED_POINTS = -2;
 
