@@ -27,9 +27,49 @@ const OTHER_REACH = 3;
 /** Names that say by themselves what number it is. */
 type OwnName = Exclude<NumberName, "reg">;
 
+/** Words that say expressly that a number follows. */
+const NUMBERED = /(?:nr|num(?:mer|mere|meret|ret|re)|numbers?)$/;
+
+/** What counts of a remark between a label and its number: "Svensk id (personnummer)", not "Pas (udløber 2030)". */
+const NAMES_DOCUMENT = /person|fnr|hetu|kennitala|cpr|passport|licence$|account|iban/;
+
+/** Words that always speak of a number. */
+const IDENTITY = /person|fnr|hetu|kennitala|cpr|iban/;
+
+/** Where the bracket opens that closes before an offset, on the same line; Infinity for none. */
+function asideBefore(text: string, at: number, stop: number): number {
+  const inside = text.slice(stop, at);
+  const opens = inside.lastIndexOf("(");
+  return opens > inside.lastIndexOf("\n") ? stop + opens : Infinity;
+}
+
+/** "Personnummer/org.nr.", "Person-/organisationsnummer": the other reading is named in front. */
+function isAlternative(text: string, at: number): boolean {
+  return /[a-zæøåäö.-] ?\/ ?$/i.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** "driving licence", "driver's license", "travel document", "civil registration": what stands before the last word. */
+const PAIRS = {
+  "licence?": /driv(?:ing|er(?:.?s)?)[ \u00a0-]$/i,
+  "document?": /travel[ \u00a0-]$/i,
+  reg: /(?:national|civil) $/i,
+};
+const OF_PAIRS = { "licence?": "licence", "document?": "passport", reg: "person" } as const;
+
+/** Short words and "…nr" carry a full stop inside a sentence. */
+const ABBREVIATION = /(?:^|[^a-zæøåäö])[a-zæøåäö]{1,4}$|(?:nr|reg)$/i;
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 32 && next !== 10 && next !== 13) return false;
+  // A row of dots leads from a label to its number.
+  if (" .".indexOf(text.charAt(at - 1)) >= 0) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+}
+
 /**
  * The nearest label before `start`: in the same sentence, on the same or the previous line, never over a number
- * and not before `floor`. Goes back sign by sign and word by word; what reads one gives the label, or null to go on.
+ * and not before `floor`.
  */
 export function labelBefore(text: string, start: number, floor = 0): NumberLabel {
   const stop = Math.max(floor, start - REACH);
@@ -39,7 +79,18 @@ export function labelBefore(text: string, start: number, floor = 0): NumberLabel
   return readBack(text, start, stop);
 }
 
+/** Only a space stands between this number and one too long for a counter, as in a list: it needs no reading. */
+function isInRow(text: string, start: number, stop: number): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  const from = start - LONGEST_COUNTER - 2;
+  let at = start - 2;
+  while (at >= from && isDigit(text.charCodeAt(at))) at--;
+  return at < from && from >= stop;
+}
+
+/** Each inner function reads one sign or word further in front, and gives the label, or null to go on. */
 function readBack(text: string, start: number, stop: number): NumberLabel {
+  /** Everything behind has been read. */
   let at = start;
   let distance = 0;
   let names = 0;
@@ -217,52 +268,4 @@ function readBack(text: string, start: number, stop: number): NumberLabel {
   function skip(isPart: (code: number) => boolean): void {
     while (at > stop && isPart(codeBefore())) at--;
   }
-}
-
-/** Only a space stands between this number and one too long for a counter, as in a list: it needs no reading. */
-function isInRow(text: string, start: number, stop: number): boolean {
-  if (text.charCodeAt(start - 1) !== 32) return false;
-  const from = start - LONGEST_COUNTER - 2;
-  let at = start - 2;
-  while (at >= from && isDigit(text.charCodeAt(at))) at--;
-  return at < from && from >= stop;
-}
-
-const NUMBERED = /(?:nr|num(?:mer|mere|meret|ret|re)|numbers?)$/;
-
-/** What counts of a remark between a label and its number: "Svensk id (personnummer)", not "Pas (udløber 2030)". */
-const NAMES_DOCUMENT = /person|fnr|hetu|kennitala|cpr|passport|licence$|account|iban/;
-
-/** Words that always speak of a number. */
-const IDENTITY = /person|fnr|hetu|kennitala|cpr|iban/;
-
-/** Where the bracket opens that closes before an offset, on the same line; Infinity for none. */
-function asideBefore(text: string, at: number, stop: number): number {
-  const inside = text.slice(stop, at);
-  const opens = inside.lastIndexOf("(");
-  return opens > inside.lastIndexOf("\n") ? stop + opens : Infinity;
-}
-
-/** "Personnummer/org.nr.", "Person-/organisationsnummer": the other reading is named in front. */
-function isAlternative(text: string, at: number): boolean {
-  return /[a-zæøåäö.-] ?\/ ?$/i.test(text.slice(Math.max(0, at - 4), at));
-}
-
-/** "driving licence", "driver's license", "travel document", "civil registration": what stands before the last word. */
-const PAIRS = {
-  "licence?": /driv(?:ing|er(?:.?s)?)[ \u00a0-]$/i,
-  "document?": /travel[ \u00a0-]$/i,
-  reg: /(?:national|civil) $/i,
-};
-const OF_PAIRS = { "licence?": "licence", "document?": "passport", reg: "person" } as const;
-
-/** Short words and "…nr" carry a full stop inside a sentence. */
-const ABBREVIATION = /(?:^|[^a-zæøåäö])[a-zæøåäö]{1,4}$|(?:nr|reg)$/i;
-
-function endsSentence(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (next !== 32 && next !== 10 && next !== 13) return false;
-  // A row of dots leads from a label to its number.
-  if (" .".indexOf(text.charAt(at - 1)) >= 0) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
 }
