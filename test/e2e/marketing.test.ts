@@ -37,7 +37,7 @@ const WORDS = {
     body: "<p>Dear customer</p><p>This week only you get 20% off all transport. Book now on our website and use the promo code AUTUMN. The offer ends on Friday.</p>",
     asks: [
       "6 recipients outside the organisation can see each other’s addresses.",
-      "Recipients of marketing must not see each other’s addresses. Put them in Bcc.",
+      "Recipients of marketing must not see each other’s addresses.",
       "See section 22.3 of the policy (Electronic marketing).",
       "Choose “Fix in Kuvert” to move the recipients to Bcc.",
       "Kuvert found 2 other things you should look at.",

@@ -55,7 +55,7 @@ const WORDS = {
   "en-US": {
     outside: "Goes to 3 people outside the organisation",
     agreement: "There is a data-processing agreement with loenservice.example.",
-    list: "“Alle” is a list, so Kuvert cannot see who will receive it.",
+    list: "“Alle” is a list, so Kuvert cannot see who is on it.",
     lookalike: "Address that resembles another",
     resembles: [
       "The address may be wrong: dki-logistlcs.example resembles dki-logistics.example.",
