@@ -42,11 +42,14 @@ function countOf(recipients: readonly Address[], many: number): number {
   return recipients.reduce((count, { isGroup }) => count + (isGroup ? many : 1), 0);
 }
 
-/** What somebody wrote stands below, or he is written to; what is forwarded is sent by who forwards it. "Re:" above a mail to people in Bcc alone answers nobody. */
+/**
+ * What somebody wrote stands below, or he is written to; what is forwarded is sent by who forwards it. "Re:" above a mail to
+ * people in Bcc alone answers nobody.
+ */
 function isAnswer({ mail, external }: Look): boolean {
   if (!isReply(mail.subject)) return false;
-  const hidden = new Set(mail.bcc);
-  return readBody(mail.body).quoted.length > 0 || external.some((each) => !hidden.has(each));
+  const shown = new Set(mail.to.concat(mail.cc));
+  return readBody(mail.body).quoted.length > 0 || external.some((each) => shown.has(each));
 }
 
 interface Advertising extends TextRange {
