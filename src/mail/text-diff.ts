@@ -1,3 +1,5 @@
+import { diffArrays } from "diff";
+
 /** A stretch of one text, and what stands in its place in another: ranges of their pieces. */
 export interface Difference {
   readonly start: number;
@@ -6,11 +8,12 @@ export interface Difference {
   readonly otherEnd: number;
 }
 
-/** More differences than these are told as one. */
-const MOST = 1_000;
-
-/** Pieces looked at for each piece of the two texts, before what is left of them counts as one difference. */
-const LOOKS = 20;
+/**
+ * How much may be compared: the pieces of both texts times those that differ. Beyond that they count as having little in
+ * common, so that time stays linear.
+ */
+const MOST_COMPARED = 20_000_000;
+const MOST_DIFFERENT = 1_000;
 
 /** A tag, an entity, a run of white space, a word with the marks inside of it ("230474-••••"), or any other character. */
 const PIECE = /<[^<>]*>|&#?\w{1,12};|\s+|[^\s<>&;.,:!?()"'/]+|[^]/g;
@@ -21,8 +24,8 @@ export function piecesOf(text: string): string[] {
 }
 
 /**
- * Where two lists of pieces differ, in order: the fewest differences there are, by Myers' algorithm. In lists that have
- * little in common, all between their common beginning and end is one difference, so that time stays linear.
+ * Where two lists of pieces differ, in order: the fewest differences there are. In lists that have little in common, all
+ * between their common beginning and end is one difference.
  */
 export function differences(one: readonly string[], other: readonly string[]): Difference[] {
   const shorter = Math.min(one.length, other.length);
@@ -33,84 +36,30 @@ export function differences(one: readonly string[], other: readonly string[]): D
     tail++;
   const [end, otherEnd] = [one.length - tail, other.length - tail];
   if (start === end && start === otherEnd) return [];
-  const inside = new Comparison(one.slice(start, end), other.slice(start, otherEnd)).differences();
-  return inside.map((difference) => ({
-    start: start + difference.start,
-    end: start + difference.end,
-    otherStart: start + difference.otherStart,
-    otherEnd: start + difference.otherEnd,
-  }));
+  const most = Math.ceil(MOST_COMPARED / (end + otherEnd - 2 * start));
+  const changes = diffArrays(one.slice(start, end), other.slice(start, otherEnd), {
+    maxEditLength: Math.min(most, MOST_DIFFERENT),
+  });
+  return changes ? joined(changes, start) : [{ start, end, otherStart: start, otherEnd }];
 }
 
-/**
- * Myers, "An O(ND) Difference Algorithm" (1986): `reach[k]` is how far into `one` a path comes on diagonal k, which is
- * the place in `one` less the place in `other`, with each further difference.
- */
-class Comparison {
-  readonly #one: readonly string[];
-  readonly #other: readonly string[];
-  /** `reach` as it was before each further difference, from the diagonal -d - 1 on. */
-  readonly #trace: Int32Array[] = [];
-
-  constructor(one: readonly string[], other: readonly string[]) {
-    this.#one = one;
-    this.#other = other;
-  }
-
-  differences(): Difference[] {
-    return this.#findsEnd()
-      ? this.#wayBack()
-      : [{ start: 0, end: this.#one.length, otherStart: 0, otherEnd: this.#other.length }];
-  }
-
-  #findsEnd(): boolean {
-    const [length, otherLength] = [this.#one.length, this.#other.length];
-    const most = Math.min(length + otherLength, MOST);
-    const reach = new Int32Array(2 * most + 3);
-    const middle = most + 1;
-    let looks = LOOKS * (length + otherLength);
-    for (let d = 0; d <= most && looks > 0; d++) {
-      this.#trace.push(reach.slice(middle - d - 1, middle + d + 2));
-      for (let k = -d; k <= d; k += 2) {
-        let at = stepOn(k, d, reach, middle);
-        const begun = at;
-        while (at < length && at - k < otherLength && this.#one[at] === this.#other[at - k]) at++;
-        looks -= at - begun + 1;
-        reach[middle + k] = at;
-        if (at >= length && at - k >= otherLength) return true;
-      }
+/** What goes and what comes in its place as one difference each; both texts are alike up to `start`. */
+function joined(changes: ReturnType<typeof diffArrays>, start: number): Difference[] {
+  const found: Difference[] = [];
+  let [at, otherAt] = [start, start];
+  let open: Difference | null = null;
+  for (const { added, removed, count } of changes) {
+    const begun: Pick<Difference, "start" | "otherStart"> = open ?? {
+      start: at,
+      otherStart: otherAt,
+    };
+    if (!added) at += count;
+    if (!removed) otherAt += count;
+    if (added || removed) open = { ...begun, end: at, otherEnd: otherAt };
+    else if (open) {
+      found.push(open);
+      open = null;
     }
-    return false;
   }
-
-  /** From the end of both to their beginning, along the path that came first. */
-  #wayBack(): Difference[] {
-    const found: Difference[] = [];
-    let [at, otherAt] = [this.#one.length, this.#other.length];
-    for (let d = this.#trace.length - 1; d > 0; d--) {
-      const [reach, middle] = [this.#trace[d]!, d + 1];
-      const k = at - otherAt;
-      const isAdded = stepsDown(k, d, reach, middle);
-      const start = reach[middle + (isAdded ? k + 1 : k - 1)]!;
-      const otherStart = start - (isAdded ? k + 1 : k - 1);
-      const [end, otherEnd] = isAdded ? [start, otherStart + 1] : [start + 1, otherStart];
-      const next = found[0];
-      if (next && next.start === end && next.otherStart === otherEnd) {
-        found[0] = { ...next, start, otherStart };
-      } else {
-        found.unshift({ start, end, otherStart, otherEnd });
-      }
-      [at, otherAt] = [start, otherStart];
-    }
-    return found;
-  }
-}
-
-/** Whether the path on diagonal `k` gets further by a piece of `other` than by one of `one`. */
-function stepsDown(k: number, d: number, reach: Int32Array, middle: number): boolean {
-  return k === -d || (k !== d && reach[middle + k - 1]! < reach[middle + k + 1]!);
-}
-
-function stepOn(k: number, d: number, reach: Int32Array, middle: number): number {
-  return stepsDown(k, d, reach, middle) ? reach[middle + k + 1]! : reach[middle + k - 1]! + 1;
+  return open ? [...found, open] : found;
 }
