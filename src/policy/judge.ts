@@ -56,7 +56,7 @@ export function createJudge(
     const verdict = evaluate(mail, findings, policy, decider(mail, decisions, policy));
     const offered = new Map<string, readonly FixId[]>();
     for (const group of groupsOf(verdict.findings)) {
-      const ids = fixesOf(group, fixes, mail, policy, find);
+      const ids = fixesOf({ group, mail, policy, find }, fixes);
       for (const { key } of group) offered.set(key, ids);
     }
     return {
@@ -69,24 +69,23 @@ export function createJudge(
   };
 }
 
+/** What repairs are tried on: the group that is to be repaired, and what is found in a draft. */
+interface Trial {
+  readonly group: FindingGroup;
+  readonly mail: Mail;
+  readonly policy: Policy;
+  readonly find: (draft: Mail) => readonly Finding[];
+}
+
 /** The repairs of a group, the one to offer first in front. */
-function fixesOf(
-  group: FindingGroup,
-  all: readonly Fix[],
-  mail: Mail,
-  policy: Policy,
-  find: (draft: Mail) => readonly Finding[],
-): FixId[] {
+function fixesOf(trial: Trial, all: readonly Fix[]): FixId[] {
+  const { group, mail, policy } = trial;
   const fixes = all.filter(
     (fix) =>
-      fix.appliesTo(group, mail, policy) &&
-      (fix.id !== "move-to-body" || isStillFound(fix, group, mail, policy, find)),
+      fix.appliesTo(group, mail, policy) && (fix.id !== "move-to-body" || isStillFound(fix, trial)),
   );
   // Only what moves out of the subject can turn up elsewhere; in the body every repair is final.
-  const best =
-    group[0].where === "subject"
-      ? fixes.find((fix) => isFinal(fix, group, mail, policy, find))
-      : undefined;
+  const best = group[0].where === "subject" ? fixes.find((fix) => isFinal(fix, trial)) : undefined;
   const order = best ? [best, ...fixes.filter((fix) => fix !== best)] : fixes;
   return order.map(({ id }) => id);
 }
@@ -98,13 +97,7 @@ const BEGINNING = 10_000;
  * False when what tells of somebody in the subject would tell of nobody in the text, so that the mail went out as if it held
  * nothing.
  */
-function isStillFound(
-  fix: Fix,
-  group: FindingGroup,
-  mail: Mail,
-  policy: Policy,
-  find: (draft: Mail) => readonly Finding[],
-): boolean {
+function isStillFound(fix: Fix, { group, mail, policy, find }: Trial): boolean {
   if (!isStatement(group[0])) return true;
   const content = bodyText(mail.body).slice(0, BEGINNING);
   const before: Mail = { ...mail, attachments: [], body: { type: "text", content } };
@@ -120,13 +113,7 @@ function isStillFound(
  * True when the mail can be sent without a dialog on account of this group once it is repaired: then one click is
  * enough. Tried on the mail without its body, because a repair of the subject at most adds lines to it.
  */
-function isFinal(
-  fix: Fix,
-  group: FindingGroup,
-  mail: Mail,
-  policy: Policy,
-  find: (draft: Mail) => readonly Finding[],
-): boolean {
+function isFinal(fix: Fix, { group, mail, policy, find }: Trial): boolean {
   const before = withoutBody(mail);
   const after = { ...before, ...fix.change(group, before, policy) };
   const dialogs = (draft: Mail) =>

@@ -26,18 +26,10 @@ const NAME_ROW =
 
 /** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;
-const inBody = rememberLast((text) => findAll(text, false));
+const inBody = rememberLast((text, namedAboveExcept?: readonly TextRange[]) =>
+  findAll(text, false, namedAboveExcept),
+);
 const inHeading = rememberLast((text) => findAll(text, true));
-let lastOfSomebody:
-  | { text: string; namedAboveExcept: readonly TextRange[]; matches: Match[][] }
-  | undefined;
-
-/** In a body below the name of somebody. */
-function inBodyOfSomebody(text: string, namedAboveExcept: readonly TextRange[]): Match[][] {
-  if (lastOfSomebody?.text !== text || lastOfSomebody.namedAboveExcept !== namedAboveExcept)
-    lastOfSomebody = { text, namedAboveExcept, matches: findAll(text, false, namedAboveExcept) };
-  return lastOfSomebody.matches;
-}
 
 /** The detector of one category. All of them share one pass over the text. */
 export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
@@ -46,8 +38,8 @@ export function aboutPersonDetector(id: (typeof IDS)[number]): Detector {
     id,
     category: id === "criminal" ? "criminal" : "special",
     find(text: string, { where, namedAboveExcept }: DetectContext): Match[] {
-      if (namedAboveExcept) return inBodyOfSomebody(text, namedAboveExcept)[category] as Match[];
-      return (isProse(where) ? inBody(text) : inHeading(text))[category] as Match[];
+      const all = isProse(where) ? inBody(text, namedAboveExcept) : inHeading(text);
+      return all[category] as Match[];
     },
     mask: maskAboutPerson,
   };

@@ -107,10 +107,10 @@ export function unlessOvertaken<T>(
 }
 
 /**
- * Carries the steps out one after the other, those first that add something, each when it has looked once more, for the one before it may have taken
- * seconds; a single one has been made just now. At the first that fails it puts back what was begun, last first, and that
- * one too, because a write that timed out may have landed. It stops where something cannot be put back, or may still be
- * carried out: what moves is added before it is taken away, so it stands twice then rather than nowhere.
+ * Carries the steps out one after the other. Each looks once more at its part, for the one before it may have taken seconds;
+ * a single one has been made just now. At the first that fails it puts back what was begun, last first, and that one too,
+ * because a write that timed out may have landed. It stops where something cannot be put back, or may still be carried out:
+ * what moves is added before it is taken away, so it stands twice then rather than nowhere.
  */
 export async function runSteps(steps: readonly Step[]): Promise<Outcome<void, WriteErrorCode>> {
   const done: Step[] = [];
