@@ -2,7 +2,7 @@ import { beginningOf, eachPiece, MARK, type Token, tokensOf } from "../_evidence
 import { firstHit, type Hit } from "../_internal/phrases";
 import { introductionsOf, type Sentence, sentencesOf } from "./sentences";
 import { DATA } from "./data-words";
-import { isEnclosed, OWN, VALUE, VALUE_BEFORE } from "./told";
+import { OWN, VALUE, VALUE_BEFORE } from "./told";
 
 /** Sentences around the one with the data whose words are weighed as well. */
 const REACH = 2;
@@ -121,17 +121,12 @@ function isValue(text: string, hit: Hit): boolean {
   return VALUE_BEFORE.test(textBefore(text, hit)) || VALUE.test(textBehind(text, hit));
 }
 
-function isTold(text: string, hit: Hit): boolean {
-  const before = textBefore(text, hit);
-  return OWN.test(before) || isEnclosed(before, textBehind(text, hit));
-}
-
 /**
- * The data in a sentence that may be asked for: not the writer's own nor what is enclosed, and none where one stands with
- * its value, because such a sentence tells ("Lønseddel, CPR-nr. 010190-1234").
+ * The data in a sentence that may be asked for: not the writer's own, and none where one stands with its value, because
+ * such a sentence tells ("Lønseddel, CPR-nr. 010190-1234").
  */
 export function askedIn(text: string): Hit[] {
   const data = dataIn(text);
   if (data.some((hit) => isValue(text, hit))) return [];
-  return data.filter((hit) => !isTold(text, hit));
+  return data.filter((hit) => !OWN.test(textBefore(text, hit)));
 }

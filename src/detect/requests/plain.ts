@@ -25,6 +25,16 @@ const DONE =
 const TO_BE_FOUND =
   /(?:^|[^a-zæøå])(?:(?:du|i|man) kan (?:altid |også )?(?:finde|se)|you (?:can|will|['’]ll) (?:find|see))(?: [a-zæøå-]+){0,6} $/i;
 
+/** "Please find attached …", "Vedhæftet finder du …": what follows is handed over. Ends right before the data. */
+const ENCLOSED =
+  /(?:(?:find|see|se) (?:venligst )?(?:the )?(?:attached|enclosed|vedhæfte(?:t|de)|vedlagte?)|(?:attached|enclosed|vedhæftet|vedlagt|hermed|herved) (?:please find|(?:you(?:'|’)?(?:ll| will|) )?find|is|are|finder (?:du|i|de)|er|får (?:du|i|de)|følger|fremsendes|sender jeg|sender vi))((?: [^\s.,;:!?]{1,20}){0,4} )$/i;
+/** "Please find your payslip attached." */
+const ENCLOSED_BEHIND = /(?:find|see|se)(?: [^\s.,;:!?]{1,20}){0,3} $/i;
+const ATTACHED = /^(?: [^\s.,;:!?]{1,20}){0,3} (?:attached|enclosed|vedhæftet|vedlagt)/i;
+/** What is enclosed is not the data but what they are to be written into, or something to answer with them. */
+const TO_BE_ANSWERED =
+  /blanket|formular|skema|skabelon|form|template|link|brev|letter|send|retur|udfyld|skriv|oplys|fill|return|complete|provide|husk|remember/i;
+
 const WHOSE =
   "(?:(?:dit|din|dine|jeres|deres|hans|hendes|your|his|her|their|[a-zæøå]{3,20}s) )(?:[a-zæøå]{3,12} )?";
 /** "Vi skal have dit", "may I ask for your", "jeg afventer stadig jeres": outright. Ends right before the data. */
@@ -51,7 +61,8 @@ export function saysPurpose(sentence: string): boolean {
 export function isNotAsked(before: string, behind: string): boolean {
   const sentence = before + behind;
   if (FORBIDDEN.test(before) && !GOES_ON.test(sentence)) return true;
-  return DONE.test(behind) || (TO_BE_FOUND.test(before) && !/[?]/.test(behind));
+  if (DONE.test(behind) || isEnclosed(before, behind)) return true;
+  return TO_BE_FOUND.test(before) && !/[?]/.test(behind);
 }
 
 /** True where somebody is asked outright, and nothing near says why: beside the question stand greetings only. */
@@ -64,4 +75,11 @@ export function isAskedOutright(before: string, behind: string, near: readonly s
     !WHY.test(behind) &&
     !/[?]/.test(before)
   );
+}
+
+/** True where the text between `before` and `behind` is handed over with the mail rather than asked for. */
+function isEnclosed(before: string, behind: string): boolean {
+  const [, between] = ENCLOSED.exec(before) ?? [];
+  if (between !== undefined) return !TO_BE_ANSWERED.test(between);
+  return ENCLOSED_BEHIND.test(before) && ATTACHED.test(behind) && !TO_BE_ANSWERED.test(before);
 }
