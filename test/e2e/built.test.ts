@@ -7,6 +7,7 @@ import type { ChildNode, Element } from "domhandler";
 import type { Browser, Response } from "playwright-core";
 import { content, pdf } from "../../src/mail/attachments/_testing/pdf-files";
 import { connectBrowser, openOutlook, type OutlookPage } from "./outlook-page";
+import { workbenchPlace } from "./workbench-place";
 
 const root = path.join(__dirname, "../..");
 const site = path.join(root, "dist/site");
@@ -174,7 +175,7 @@ describe("served with its headers, beside a draft in Outlook", () => {
 
   test("nobody but Outlook can show the pane in a frame", async () => {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
-    await page.goto(process.env["KUVERT_E2E_GRAPH"]!);
+    await page.goto(workbenchPlace().graphOrigin);
     const refusal = page.waitForEvent("console", (message) =>
       message.text().includes("frame-ancestors"),
     );

@@ -71,7 +71,7 @@ describe.each(EVERY_OUTLOOK)("in $client Outlook, $language", ({ client, languag
 
   test("a CPR number in the open is asked about; one click puts the label on, and the mail goes", async () => {
     await become({ client, language });
-    await outlook.write(PAY);
+    await outlook.draft(PAY);
     await outlook.send();
     const says = await outlook.alertText();
     for (const sentence of words.asks) expect(says).toContain(sentence);

@@ -4,6 +4,7 @@ import type { NestedSignIn } from "../../workbench/client/outlook/nested-auth";
 import type { CalendarChange, deletedIn } from "../../workbench/server/graph/calendar-control.mjs";
 import type { createGraph } from "../../workbench/server/graph/graph.mjs";
 import { openOutlook, type OutlookPage } from "./outlook-page";
+import { workbenchPlace } from "./workbench-place";
 
 type WorkbenchGraph = Awaited<ReturnType<typeof createGraph>>;
 type Tenant = ReturnType<WorkbenchGraph["tenant"]>;
@@ -31,7 +32,7 @@ export async function graphState(change: Change = {}): Promise<GraphState> {
   // The browser trusts this run's certificate by its key; this program has no such way.
   const context = await request.newContext({ ignoreHTTPSErrors: true });
   try {
-    const address = `${process.env["KUVERT_E2E_GRAPH"]}/workbench/control`;
+    const address = `${workbenchPlace().graphOrigin}/workbench/control`;
     const response = await context.post(address, { data: change });
     return (await response.json()) as GraphState;
   } finally {

@@ -2,18 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { graphState, openGraphPage, type GraphPage } from "./graph-page";
-import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
 import { connectBrowser } from "./outlook-page";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
-  await takeTurn();
-}, TURN_MS);
-afterAll(async () => {
-  await giveTurn();
-  await browser.close();
 });
+afterAll(() => browser.close());
 
 /** In the pane: four notes for the first case, one after the other. */
 async function addNotes(officer: string): Promise<void> {

@@ -101,14 +101,14 @@ describe.each(EVERY_OUTLOOK)("in $client Outlook, $language", ({ client, languag
   beforeAll(() => outlook.become({ client, language }));
 
   test("a meeting's location is checked on send, and freed with one click", async () => {
-    await outlook.write({ kind: "appointment", subject: "1:1", location: words.place, to: TO });
+    await outlook.draft({ kind: "appointment", subject: "1:1", location: words.place, to: TO });
     await isHeldBack(words.location, words.take);
     await goesOnceRepaired(words.inLocation, words.remove);
     expect((await outlook.lastSent()).location).toBe(words.placeLeft);
   });
 
   test("old data in the thread are asked about on send, and the thread goes with one click", async () => {
-    await outlook.write({ subject: "SV: Løn", to: TO, bodyHtml: words.thread });
+    await outlook.draft({ subject: "SV: Løn", to: TO, bodyHtml: words.thread });
     await isHeldBack(words.old, words.take);
     await goesOnceRepaired(words.inBody, words.removeThread);
     const { bodyHtml } = await outlook.lastSent();
@@ -117,7 +117,7 @@ describe.each(EVERY_OUTLOOK)("in $client Outlook, $language", ({ client, languag
   });
 
   test("a subject that came from the other side is held back, and freed: the prefix stays", async () => {
-    await outlook.write({ subject: words.subject, to: TO });
+    await outlook.draft({ subject: words.subject, to: TO });
     await isHeldBack(words.inherited, words.take);
     await goesOnceRepaired(words.inSubject, words.remove);
     expect((await outlook.lastSent()).subject).toBe(words.subjectLeft);

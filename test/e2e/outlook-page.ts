@@ -17,6 +17,7 @@ import type {
   OutlookItem,
   Theme,
 } from "../../workbench/client/outlook/model";
+import { workbenchPlace } from "./workbench-place";
 
 declare global {
   interface Window {
@@ -74,7 +75,7 @@ export async function openOutlook(
   page.setDefaultTimeout(15_000);
   const outlook = new OutlookPage(page, options.language ?? "da-DK");
   await outlook.watch();
-  await page.goto(process.env["KUVERT_E2E_URL"]!);
+  await page.goto(workbenchPlace().url);
   await page.waitForFunction(() => window.kuvertWorkbench?.getSnapshot().addin.kind === "ready");
   // The first sample draft opens by itself; what comes after is the test's.
   await page.waitForFunction(() => window.kuvertWorkbench.getSnapshot().openId !== null);
@@ -217,10 +218,15 @@ export class OutlookPage {
     return this.page.evaluate(() => window.kuvertWorkbench.getSnapshot());
   }
 
-  /** Opens a draft that says this already, with the pane beside it. */
-  async write(draft: Partial<OutlookItem>): Promise<void> {
+  /** Opens a draft that says this already. */
+  async draft(draft: Partial<OutlookItem>): Promise<void> {
     await (draft.kind === "appointment" ? this.startMeeting() : this.startMail());
     await this.page.evaluate((patch) => window.kuvertWorkbench.updateDraft(patch), draft);
+  }
+
+  /** Opens a draft that says this already, with the pane beside it. */
+  async write(draft: Partial<OutlookItem>): Promise<void> {
+    await this.draft(draft);
     await this.openPane();
   }
 

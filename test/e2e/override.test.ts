@@ -80,7 +80,7 @@ describe.each(EVERY_OUTLOOK)("in $client Outlook, $language", ({ client, languag
 
   test("a stop that the policy lets people overrule goes for a reason; their own words stay", async () => {
     await outlook.become({ client, language, policy: "default" });
-    await outlook.write({ subject: words.sickness, to: TO });
+    await outlook.draft({ subject: words.sickness, to: TO });
     await outlook.send();
     expect(await outlook.alertText()).toContain(words.sickIsFound);
     expect(await outlook.alert.getByRole("button", { name: words.sendAnyway }).count()).toBe(0);
@@ -119,7 +119,7 @@ describe.each(EVERY_OUTLOOK)("in $client Outlook, $language", ({ client, languag
 
   test("a warning that was overruled stands on the sent mail, beside which a breach is reported", async () => {
     await outlook.become({ client, language, policy: "dki-logistics" });
-    await outlook.write({ subject: "Sag", bodyHtml: `<p>CPR-nr. ${CPR}</p>`, to: TO });
+    await outlook.draft({ subject: "Sag", bodyHtml: `<p>CPR-nr. ${CPR}</p>`, to: TO });
     await outlook.send();
     expect(await outlook.alertText()).toContain(words.mustEncrypt);
     await outlook.answerAlert(words.sendAnyway);

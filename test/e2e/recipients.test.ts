@@ -114,12 +114,12 @@ describe.each(EVERY_OUTLOOK)("on send in $client Outlook, $language", ({ client,
   beforeAll(() => outlook.become({ client, language }));
 
   test("a CPR number may go to colleagues, and is asked about for those outside", async () => {
-    await outlook.write({ ...mail, to: [COLLEAGUE] });
+    await outlook.draft({ ...mail, to: [COLLEAGUE] });
     await outlook.send();
     await outlook.waitUntilSent();
     expect(await outlook.lastVerdict()).toMatch(/^verdict=note;/);
 
-    await outlook.write({ ...mail, to: [COLLEAGUE, CUSTOMER], cc: [PAYROLL] });
+    await outlook.draft({ ...mail, to: [COLLEAGUE, CUSTOMER], cc: [PAYROLL] });
     await outlook.send();
     expect(await outlook.alertText()).toContain(words.two);
     await outlook.answerAlert(words.anyway);
@@ -128,7 +128,7 @@ describe.each(EVERY_OUTLOOK)("on send in $client Outlook, $language", ({ client,
 
   test("data about many people are asked about although the mail is encrypted", async () => {
     const subject = "Liste [krypteret]";
-    await outlook.write({ subject, bodyHtml: PEOPLE.join(""), to: [CUSTOMER] });
+    await outlook.draft({ subject, bodyHtml: PEOPLE.join(""), to: [CUSTOMER] });
     await outlook.send();
     const says = await outlook.alertText();
     for (const sentence of words.many) expect(says).toContain(sentence);
@@ -154,7 +154,7 @@ describe.each(EVERY_OUTLOOK)(
     afterAll(() => outlook.become({ policy: "dki-logistics" }));
 
     test("a domain that resembles another is asked about", async () => {
-      await outlook.write({ subject: "Rute", to: [SWINDLER] });
+      await outlook.draft({ subject: "Rute", to: [SWINDLER] });
       await outlook.send();
       const says = await outlook.alertText();
       for (const sentence of words.resembles) expect(says).toContain(sentence);
@@ -164,7 +164,7 @@ describe.each(EVERY_OUTLOOK)(
     });
 
     test("a request for a CPR number without a purpose is asked about, and goes once it has one", async () => {
-      await outlook.write({ subject: "Oprettelse", bodyHtml: words.asksFor, to: [CUSTOMER] });
+      await outlook.draft({ subject: "Oprettelse", bodyHtml: words.asksFor, to: [CUSTOMER] });
       await outlook.send();
       const says = await outlook.alertText();
       for (const sentence of words.asks) expect(says).toContain(sentence);

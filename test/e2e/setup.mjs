@@ -1,26 +1,24 @@
-// Runs once before the browser tests: builds what has changed, starts the workbench and one browser for all of them.
+// Runs once before the browser tests: builds what has changed, starts a browser for all of them and, for each of jest's
+// workers, a workbench: what one file's tests do to its mailboxes and calendars is nothing to a file that runs beside it.
 // @ts-check
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { chromium } from "playwright-core";
 import { build } from "../../bin/build.mjs";
 import { browserForTests } from "../../workbench/server/browser.mjs";
 import { startWorkbench } from "../../workbench/server/server.mjs";
 
-export default async function setup() {
+/** @param {{maxWorkers: number}} jest */
+export default async function setup({ maxWorkers }) {
   await build();
-  const workbench = await startWorkbench();
-  // Trusts this run's certificate and nothing else.
+  const workbenches = await Promise.all(Array.from({ length: maxWorkers }, () => startWorkbench()));
+  // Trusts this run's certificates and nothing else.
+  const trusted = workbenches.map(({ spki }) => spki).join(",");
   const browser = await chromium.launchServer({
     executablePath: await browserForTests(),
-    args: [`--ignore-certificate-errors-spki-list=${workbench.spki}`],
+    args: [`--ignore-certificate-errors-spki-list=${trusted}`],
   });
-  const turns = await mkdtemp(path.join(tmpdir(), "kuvert-e2e-"));
-  Object.assign(globalThis, { kuvertE2e: { workbench, browser, turns } });
+  Object.assign(globalThis, { kuvertE2e: { workbenches, browser } });
   // Jest hands environment variables on to its workers, nothing else.
-  process.env["KUVERT_E2E_URL"] = workbench.url;
-  process.env["KUVERT_E2E_GRAPH"] = workbench.graphOrigin;
-  process.env["KUVERT_E2E_TURNS"] = turns;
+  const places = workbenches.map(({ url, graphOrigin }) => ({ url, graphOrigin }));
+  process.env["KUVERT_E2E_WORKBENCHES"] = JSON.stringify(places);
   process.env["KUVERT_E2E_BROWSER"] = browser.wsEndpoint();
 }

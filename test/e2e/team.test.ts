@@ -2,15 +2,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { graphState } from "./graph-page";
-import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
 import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
 
 let browser: Browser;
 const opened: OutlookPage[] = [];
 beforeAll(async () => {
   browser = await connectBrowser();
-  await takeTurn();
-}, TURN_MS);
+});
 beforeEach(async () => {
   await graphState({ reset: true });
 });
@@ -20,10 +18,7 @@ afterEach(async () => {
     await outlook.page.context().close();
   }
 });
-afterAll(async () => {
-  await giveTurn();
-  await browser.close();
-});
+afterAll(() => browser.close());
 
 /** An officer's Outlook whose policy names a register, with a mail of the inbox and the pane open. */
 async function readIn(subject: string, options: OutlookOptions = {}): Promise<OutlookPage> {

@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { check } from "../graph/checked";
 import { graphState } from "./graph-page";
-import { giveTurn, takeTurn, TURN_MS } from "./graph-turn";
 import { connectBrowser, openOutlook, type OutlookOptions, type OutlookPage } from "./outlook-page";
 
 let browser: Browser;
@@ -12,9 +11,8 @@ const opened: OutlookPage[] = [];
 /** Each test has the demo's calendars for itself, and its Outlook is closed afterwards. */
 export function useVisitors(): void {
   beforeAll(async () => {
-    await takeTurn();
     browser = await connectBrowser();
-  }, TURN_MS);
+  });
   beforeEach(async () => {
     await graphState({ reset: true });
   });
@@ -25,10 +23,7 @@ export function useVisitors(): void {
       await outlook.page.context().close();
     }
   });
-  afterAll(async () => {
-    await browser.close();
-    await giveTurn();
-  });
+  afterAll(() => browser.close());
 }
 
 /** An officer's Outlook with a request for access open, and the pane of 320 px beside it. */
