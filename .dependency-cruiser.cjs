@@ -1,5 +1,6 @@
 /** The house's layers: docs/architecture.md. Arrows only point down. Each rule says why. */
 const door = "^src/(launchevent|taskpane|cli)/";
+const tests = "\\.test\\.(tsx?|mjs)$|/_testing/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -118,8 +119,16 @@ module.exports = {
       name: "product-without-workbench",
       comment: "The workbench and the tests are never shipped.",
       severity: "error",
-      from: { path: "^src/", pathNot: "\\.test\\.tsx?$|/_testing/" },
+      from: { path: "^src/", pathNot: tests },
       to: { path: "^(workbench|test|bin)/" },
+    },
+    {
+      name: "doubles-only-in-tests",
+      comment:
+        "_testing/ holds what stands in for Outlook, Graph, a clock or a policy in tests: nothing outside of tests imports it, so that no double is shipped or taken for a second implementation.",
+      severity: "error",
+      from: { path: "^(src|workbench|bin)/", pathNot: tests },
+      to: { path: "/_testing/" },
     },
     {
       name: "pure-layers-without-node",
@@ -143,7 +152,7 @@ module.exports = {
       name: "no-dev-dependencies-in-product",
       comment: "What is shipped depends on `dependencies` only.",
       severity: "error",
-      from: { path: "^src/", pathNot: "\\.test\\.tsx?$|/_testing/" },
+      from: { path: "^src/", pathNot: tests },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "@types/" },
     },
     {

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import defaultPolicy from "../../policies/default.json";
-import { policy } from "../policy/_internal/examples";
+import { policy } from "../policy/_testing/examples";
 import { kuvert, withFolder } from "./_testing/kuvert";
 import { bothSpellings, withBothSpellings } from "./domain-spellings";
 

@@ -5,7 +5,7 @@ import type { UnreadAttachmentReason } from "../mail/unread-attachments";
 import type { Policy } from "../policy/policy";
 import type { Language } from "../text";
 import { completionOf } from "./completion";
-import { ASKING } from "./example";
+import { ASKING } from "./_testing/example";
 
 const REASONS: readonly UnreadAttachmentReason[] = [
   "encrypted",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Policy } from "../policy/policy";
 import type { Level, Verdict } from "../policy/verdict";
 import { answerTo, NOT_JUDGED, NOTHING_READ, type SendAnswer } from "./answer";
-import { ASKING, POLICY } from "./example";
+import { ASKING, POLICY } from "./_testing/example";
 
 function verdictOf(level: Level): Verdict {
   return {

@@ -4,7 +4,7 @@ import type { Settings } from "../policy/settings";
 import type { AlertContext } from "./alert-context";
 import { completeEvent } from "./complete-event";
 import type { Completion } from "./completion";
-import { STOPPED, WARNED } from "./example";
+import { STOPPED, WARNED } from "./_testing/example";
 import { checked, CONTEXT } from "./_testing/checked";
 
 /** What an Outlook is told that takes these options only, and throws at others. */

@@ -3,7 +3,7 @@ import type { Mail } from "../mail/mail";
 import type { AlertContext } from "./alert-context";
 import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
 import { completionOf } from "./completion";
-import { CLEAN, CPR, settingsWith, STOPPED, WARNED } from "./example";
+import { CLEAN, CPR, settingsWith, STOPPED, WARNED } from "./_testing/example";
 import { checked, CONTEXT } from "./_testing/checked";
 
 function complete(check: SendCheck, changes: Partial<AlertContext> = {}) {

@@ -8,7 +8,7 @@ import type { Policy } from "../policy/policy";
 import type { Language } from "../text";
 import type { AlertContext } from "./alert-context";
 import { completionOf } from "./completion";
-import { ASKING, CLEAN, CPR, settingsWith, STOPPED, TODAY } from "./example";
+import { ASKING, CLEAN, CPR, settingsWith, STOPPED, TODAY } from "./_testing/example";
 
 const KNOWLEDGE = { today: TODAY, detectors: CORE_DETECTORS };
 const CONTEXT: AlertContext = {

@@ -7,10 +7,10 @@ import { SAMPLES } from "../mail/attachments/_testing/samples";
 import { utf8 } from "../mail/attachments/_testing/reading";
 import { EMPTY_MAIL, type Attachment, type Mail } from "../mail/mail";
 import { unreadAttachments } from "../mail/unread-attachments";
-import { installOutlook, removeOutlook, type Faults } from "../outlook/outlook-double";
+import { installOutlook, removeOutlook, type Faults } from "../outlook/_testing/outlook-double";
 import { fingerprint } from "../mail/fingerprint";
 import { fileToken, type KnownFile } from "../policy/known-files";
-import { ASKING, POLICY } from "./example";
+import { ASKING, POLICY } from "./_testing/example";
 import { readContents } from "./read-attachments";
 
 const CONTENT = "getAttachmentContentAsync";

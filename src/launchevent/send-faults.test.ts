@@ -3,11 +3,11 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Mail } from "../mail/mail";
 import type { Policy } from "../policy/policy";
-import { installOutlook, type Fault } from "../outlook/outlook-double";
+import { installOutlook, type Fault } from "../outlook/_testing/outlook-double";
 import { CORE_DETECTORS } from "../detect/core-detectors";
 import { judge } from "../policy/judge";
 import { faultOf, send, setUpSending } from "./_testing/sending";
-import { CLEAN, POLICY, settingsWith, STOPPED, WARNED } from "./example";
+import { CLEAN, POLICY, settingsWith, STOPPED, WARNED } from "./_testing/example";
 import { WATCHDOG_MS } from "./send-handler";
 
 setUpSending();

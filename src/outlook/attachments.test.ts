@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { readAttachmentContent } from "./attachments";
 import { composeDraft } from "./compose-draft";
-import { installOutlook, removeOutlook, type Faults } from "./outlook-double";
+import { installOutlook, removeOutlook, type Faults } from "./_testing/outlook-double";
 
 const FILE = { id: "1", name: "cpr.txt", kind: "file", contentBase64: "aGVq" } as const;
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { composeDraft } from "./compose-draft";
-import { type Fault, installOutlook, removeOutlook } from "./outlook-double";
+import { type Fault, installOutlook, removeOutlook } from "./_testing/outlook-double";
 
 const OPTIONS = { timeoutMs: 50, withLabel: true, headers: [], bodyFormat: "own" } as const;
 

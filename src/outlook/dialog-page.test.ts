@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { tellPane } from "./dialog-page";
-import { removeOutlook } from "./outlook-double";
+import { removeOutlook } from "./_testing/outlook-double";
 
 let told: unknown[][] = [];
 

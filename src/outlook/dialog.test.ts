@@ -1,7 +1,7 @@
 /** Office's dialog from the pane: what it is opened with, what it says, and every way in which it comes to nothing. */
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { openDialog } from "./dialog";
-import { removeOutlook } from "./outlook-double";
+import { removeOutlook } from "./_testing/outlook-double";
 
 type Handler = (event: object) => void;
 type Opened = (answer: object) => void;

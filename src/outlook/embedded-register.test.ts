@@ -6,7 +6,7 @@ import {
   memoryCopy,
   openSettings,
   type SaveFault,
-} from "./_register/settings-double";
+} from "./_register/_testing/settings-double";
 import { pack } from "./_register/store";
 import { EmbeddedRegister } from "./embedded-register";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { setVerdictHeader } from "./headers";
-import { installOutlook, removeOutlook } from "./outlook-double";
+import { installOutlook, removeOutlook } from "./_testing/outlook-double";
 
 const NAME = "x-kuvert-verdict";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { openFinding, openItem } from "./host";
-import { removeOutlook } from "./outlook-double";
+import { removeOutlook } from "./_testing/outlook-double";
 import { currentTheme } from "./theme";
 
 function installItem(item: unknown) {

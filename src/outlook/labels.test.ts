@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { labelCatalog, readLabel } from "./labels";
-import { installOutlook, removeOutlook, type DoubleOptions } from "./outlook-double";
+import { installOutlook, removeOutlook, type DoubleOptions } from "./_testing/outlook-double";
 
 const LABELS = [
   { id: "1", name: "Intern", children: null },

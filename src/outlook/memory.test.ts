@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { recall, recallFiles, remember, rememberFiles } from "./memory";
-import { installOutlook, removeOutlook } from "./outlook-double";
+import { installOutlook, removeOutlook } from "./_testing/outlook-double";
 
 afterEach(removeOutlook);
 

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
-import { installOutlook, removeOutlook, type DoubleOptions, type Fault } from "./outlook-double";
+import {
+  installOutlook,
+  removeOutlook,
+  type DoubleOptions,
+  type Fault,
+} from "./_testing/outlook-double";
 import { readDraft } from "./read-draft";
 import type { ReadOptions } from "./read-options";
 

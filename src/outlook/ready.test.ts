@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { removeOutlook } from "./outlook-double";
+import { removeOutlook } from "./_testing/outlook-double";
 import { outlookReady } from "./ready";
 
 afterEach(removeOutlook);

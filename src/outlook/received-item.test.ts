@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { removeOutlook } from "./outlook-double";
+import { removeOutlook } from "./_testing/outlook-double";
 import { receivedItem } from "./received-item";
 
 type Done = (answer: unknown) => void;

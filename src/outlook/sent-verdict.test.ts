@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { removeOutlook } from "./outlook-double";
+import { removeOutlook } from "./_testing/outlook-double";
 import { sentInSpite } from "./sent-verdict";
 
 const SENT = "x-kuvert-verdict: verdict=stop; mode=enforce; rules=subject-cpr; overridden=none";

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import { composeDraft } from "./compose-draft";
-import { installOutlook, removeOutlook, type Faults } from "./outlook-double";
+import { installOutlook, removeOutlook, type Faults } from "./_testing/outlook-double";
 
 const MAIL: Mail = {
   ...EMPTY_MAIL,

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { EMPTY_MAIL, type Mail } from "../mail/mail";
 import type { DraftChange } from "../policy/fixes/fix";
-import type { DraftState } from "./item-double";
-import { installOutlook, removeOutlook, type Fault, type Faults } from "./outlook-double";
+import type { DraftState } from "./_testing/item-double";
+import { installOutlook, removeOutlook, type Fault, type Faults } from "./_testing/outlook-double";
 import { writeDraft } from "./write-draft";
 
 const CPR = "010190-1234";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { policy } from "./_internal/examples";
+import { policy } from "./_testing/examples";
 import { actsOnAttachments, actsOnSend } from "./acts-on-send";
 import type { Rule } from "./policy";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { mailsBelowNames, type Reading } from "../../test/data/labelled";
 import { CORE_KNOWLEDGE } from "../detect/core-detectors";
 import type { Mail } from "../mail/mail";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_testing/examples";
 import { createJudge, judge } from "./judge";
 
 /** The send handler's, where no rule asks because of a name. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { policy as examplePolicy } from "./_internal/examples";
+import { policy as examplePolicy } from "./_testing/examples";
 import { type ClauseList, parseClauseList } from "./clause-list";
 import { coverage, strayClauses } from "./coverage";
 import { parsePolicy } from "./parse";

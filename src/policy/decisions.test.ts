@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KNOWLEDGE, mail, OUTSIDER, person, policy, yieldingPolicy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, person, policy, yieldingPolicy } from "./_testing/examples";
 import {
   decisionToken,
   notDataToken,

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { policy as examplePolicy } from "./_internal/examples";
+import { policy as examplePolicy } from "./_testing/examples";
 import { doubts } from "./doubts";
 import type { Policy } from "./policy";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../mail/mail";
-import { KNOWLEDGE, mail, OUTSIDER, person, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, person, policy } from "./_testing/examples";
 import { encryptionState, isEnough, protectionsOf, turnsOnEncryption } from "./encryption";
 import { judge } from "./judge";
 import type { Policy } from "./policy";

@@ -1,7 +1,7 @@
 /** What rules demand together: encryption of the highest tier, and so many values of what they speak of. */
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../detect/finding";
-import { finding, mail, OUTSIDER, person, policy } from "./_internal/examples";
+import { finding, mail, OUTSIDER, person, policy } from "./_testing/examples";
 import { evaluate } from "./evaluate";
 import type { Rule } from "./policy";
 

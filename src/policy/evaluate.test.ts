@@ -10,7 +10,7 @@ import {
   type Where,
 } from "../detect/finding";
 import type { Mail } from "../mail/mail";
-import { finding, mail, OUTSIDER, person, policy } from "./_internal/examples";
+import { finding, mail, OUTSIDER, person, policy } from "./_testing/examples";
 import { evaluate } from "./evaluate";
 import type { Rule } from "./policy";
 import { LEVELS } from "./verdict";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding, Where } from "../detect/finding";
-import { finding, mail, person } from "./_internal/examples";
+import { finding, mail, person } from "./_testing/examples";
 import { valueIn } from "./found-value";
 
 const MAIL = mail({

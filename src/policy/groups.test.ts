@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../mail/mail";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_testing/examples";
 import { groupKey, groupsOf } from "./groups";
 import { judge } from "./judge";
 

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Detector } from "../detect/detector";
 import { bodyText } from "../mail/html-text";
 import type { Body, Mail } from "../mail/mail";
-import { mail, OUTSIDER, policy, KNOWLEDGE } from "./_internal/examples";
+import { mail, OUTSIDER, policy, KNOWLEDGE } from "./_testing/examples";
 import { FIXES } from "./fixes";
 import type { FixId } from "./fixes/fix";
 import { groupsOf } from "./groups";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { processorMs } from "../../test/processor-time";
-import { KNOWLEDGE, finding, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, finding, mail, OUTSIDER, policy } from "./_testing/examples";
 import { contentReadBefore } from "../detect/detect-attachment";
 import type { Finding } from "../detect/finding";
 import { notDataToken } from "./decisions";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../detect/finding";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_testing/examples";
 import { judge } from "./judge";
 import type { Rule } from "./policy";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { DETECTORS } from "../detect/detectors";
 import { EXAMPLES } from "../detect/examples";
 import { PLACES } from "../detect/finding";
-import { policy as examplePolicy } from "./_internal/examples";
+import { policy as examplePolicy } from "./_testing/examples";
 import { neverSpeaks, NEVER_CERTAIN } from "./never-speaks";
 import type { Rule } from "./policy";
 

@@ -3,7 +3,7 @@ import defaultPolicy from "../../policies/default.json";
 import dkiLogistics from "../../policies/dki-logistics.json";
 import implement from "../../policies/implement.json";
 import { DETECTOR_IDS } from "../detect/finding";
-import { finding, mail, OUTSIDER } from "./_internal/examples";
+import { finding, mail, OUTSIDER } from "./_testing/examples";
 import { evaluate } from "./evaluate";
 import { parsePolicy } from "./parse";
 import type { Policy } from "./policy";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { mail, person, policy } from "./_internal/examples";
+import { mail, person, policy } from "./_testing/examples";
 import { sidesOf } from "./recipients";
 
 /** Who counts as outside when these receive the mail. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { processorMs } from "../../test/processor-time";
 import { detectMail } from "../detect/engine";
 import type { Mail } from "../mail/mail";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_testing/examples";
 import { notDataToken } from "./decisions";
 import { judge } from "./judge";
 import { numbersOf, withKnownNumbers } from "./same-number";

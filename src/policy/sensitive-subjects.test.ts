@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { CORE_KNOWLEDGE } from "../detect/core-detectors";
 import { atLeast } from "../detect/finding";
 import type { Mail } from "../mail/mail";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "./_testing/examples";
 import { WORDED_FIXES } from "./fixes/worded";
 import { isStatement } from "./fixes/value";
 import { groupsOf } from "./groups";

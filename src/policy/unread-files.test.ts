@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { mail, OUTSIDER, policy } from "./_internal/examples";
+import { mail, OUTSIDER, policy } from "./_testing/examples";
 import { sidesOf } from "./recipients";
 import { asksAboutFiles } from "./unread-files";
 

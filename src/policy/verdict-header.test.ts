@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KNOWLEDGE, mail, OUTSIDER, policy, yieldingPolicy } from "./_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy, yieldingPolicy } from "./_testing/examples";
 import { overrideToken, type Decisions } from "./decisions";
 import { judge } from "./judge";
 import type { Settings } from "./settings";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { cprIn, policy } from "./_internal/examples";
+import { cprIn, policy } from "./_testing/examples";
 import { whyOf } from "./why";
 
 const POLICY = policy();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { act, cleanup, screen } from "@testing-library/react";
 import { composing, move, officer, open, outlook, press, settle } from "./_testing/opened-pane";
-import { IN_SUBJECT, SETTINGS } from "./compose/fixtures";
-import { MemoryDraft } from "./compose/memory-draft";
+import { IN_SUBJECT, SETTINGS } from "./compose/_testing/fixtures";
+import { MemoryDraft } from "./compose/_testing/memory-draft";
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { CORE_DETECTORS } from "../detect/core-detectors";
 import { EMPTY_MAIL } from "../mail/mail";
 import { notDataToken } from "../policy/decisions";
-import { POLICY } from "./compose/fixtures";
+import { POLICY } from "./compose/_testing/fixtures";
 import { judgeToday } from "./judge-today";
 
 test("a pane that is open over midnight knows the new day", () => {

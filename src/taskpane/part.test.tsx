@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from "@jest/globals";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { SETTINGS } from "./compose/fixtures";
+import { SETTINGS } from "./compose/_testing/fixtures";
 import { Frame } from "./frame";
 import { part } from "./part";
 import { surroundings } from "./surroundings";

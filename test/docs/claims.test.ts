@@ -109,7 +109,7 @@ function storesInCode(): string[] {
   const keeps =
     /localStorage|sessionStorage|indexedDB|\.sessionData|roamingSettings|Office\.RoamingSettings|CustomProperties|notificationMessages|VERDICT_HEADER =/;
   const files = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|-double\.|_testing/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|_testing/.test(file))
     .map((file) => readFileSync(path.join(ROOT, "src", file), "utf8"))
     .filter((text) => keeps.test(text));
   const names = files.flatMap(

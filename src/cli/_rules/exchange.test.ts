@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { assert, property, string } from "fast-check";
-import { policy } from "../../policy/_internal/examples";
+import { policy } from "../../policy/_testing/examples";
 import { parsePolicy } from "../../policy/parse";
 import type { Policy, Rule } from "../../policy/policy";
 import { powershellTokens } from "../_testing/powershell-tokens";

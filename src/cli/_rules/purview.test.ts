@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property, string } from "fast-check";
-import { policy } from "../../policy/_internal/examples";
+import { policy } from "../../policy/_testing/examples";
 import type { Rule } from "../../policy/policy";
 import { powershellTokens } from "../_testing/powershell-tokens";
 import { compilePurview } from "./purview";

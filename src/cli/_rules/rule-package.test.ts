@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from "@jest/globals";
 import { assert, property, string } from "fast-check";
-import { policy } from "../../policy/_internal/examples";
+import { policy } from "../../policy/_testing/examples";
 import { rulePackageProblems } from "../_testing/rule-package-checks";
 import { packageId, rulePackage } from "./rule-package";
 

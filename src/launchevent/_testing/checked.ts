@@ -3,7 +3,7 @@ import type { Mail } from "../../mail/mail";
 import { judge } from "../../policy/judge";
 import type { AlertContext } from "../alert-context";
 import type { SendCheck } from "../answer";
-import { POLICY, settingsWith, TODAY } from "../example";
+import { POLICY, settingsWith, TODAY } from "./example";
 
 /** A Danish writer's Outlook with all that Mailbox 1.15 knows. */
 export const CONTEXT: AlertContext = {

@@ -7,9 +7,9 @@ import {
   type DoubleOptions,
   type Fault,
   type Faults,
-} from "../../outlook/outlook-double";
+} from "../../outlook/_testing/outlook-double";
 import { judge } from "../../policy/judge";
-import { settingsWith } from "../example";
+import { settingsWith } from "./example";
 import type { SendDoor } from "../check-draft";
 import { sendHandler } from "../send-handler";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { Mail } from "../../mail/mail";
-import { installOutlook, removeOutlook, type Fault, type Faults } from "../outlook-double";
+import { installOutlook, removeOutlook, type Fault, type Faults } from "../_testing/outlook-double";
 import { putBack, writeDraft } from "../write-draft";
 
 const REFUSALS: readonly Fault[] = ["silent", "error", "throws", "missing"];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { processorMs } from "../../../test/processor-time";
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
-import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_testing/examples";
 import { FIXES } from "../fixes";
 import { checkMail } from ".";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Policy } from "../policy";
-import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_testing/examples";
 import { checkMail } from ".";
 
 function doubles(domains: readonly string[], changes: Partial<Policy> = {}): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { policy } from "../_internal/examples";
+import { policy } from "../_testing/examples";
 import { evidenceOfMail, evidenceOfSentences, tellingToken } from "./marketing-evidence";
 import { saysHowToOptOut } from "./opt-out";
 

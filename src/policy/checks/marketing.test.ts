@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../../mail/mail";
-import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_testing/examples";
 import { checkMail } from ".";
 
 const OFFER = "Kære kunde\nFå 20 % rabat på alle paller i maj. Bestil nu på vores side.\nHilsen Bo";

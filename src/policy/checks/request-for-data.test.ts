@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "../_testing/examples";
 import { checkMail } from ".";
 
 /** What a mail with this body asks for without a purpose: "dit-word confidence". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Address, Mail } from "../../mail/mail";
-import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_testing/examples";
 import type { Look } from "./check";
 import { visibleRecipients } from "./visible-recipients";
 

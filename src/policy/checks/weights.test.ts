@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Mail } from "../../mail/mail";
-import { KNOWLEDGE, mail, OUTSIDER, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, person, policy } from "../_testing/examples";
 import { checkMail } from ".";
 
 const FIVE = ["alba", "cirkel", "duet", "esplanade", "fjord"].map((name) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Body } from "../../mail/mail";
-import { KNOWLEDGE, mail, person, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, person, policy } from "../_testing/examples";
 import { judge } from "../judge";
 import { addOptOut } from "./add-opt-out";
 

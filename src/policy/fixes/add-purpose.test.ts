@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { LINEAR, growth } from "../../../test/processor-time";
 import type { Body, Mail } from "../../mail/mail";
-import { KNOWLEDGE, mail, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, policy } from "../_testing/examples";
 import { judge } from "../judge";
 import { addPurpose } from "./add-purpose";
 

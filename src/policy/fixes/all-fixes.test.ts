@@ -1,7 +1,7 @@
 /** What holds for every repair there is. */
 import { describe, expect, test } from "@jest/globals";
 import type { Where } from "../../detect/finding";
-import { cprIn, finding, mail, policy } from "../_internal/examples";
+import { cprIn, finding, mail, policy } from "../_testing/examples";
 import { FIXES } from ".";
 import type { FixId, UnfixedFinding } from "./fix";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cprIn, cprsIn, finding, mail } from "../_internal/examples";
+import { cprIn, cprsIn, finding, mail } from "../_testing/examples";
 import { mask } from "./mask";
 
 describe("mask", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { finding, mail, OUTSIDER, person, policy } from "../_internal/examples";
+import { finding, mail, OUTSIDER, person, policy } from "../_testing/examples";
 import { moveToBcc } from "./move-to-bcc";
 
 const FOUND = {

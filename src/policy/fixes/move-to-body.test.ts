@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { DETECTOR_IDS } from "../../detect/finding";
 import { categoryOf } from "../../detect/category-of";
 import { maskOf } from "../../detect/mask";
-import { cprIn, cprsIn, mail } from "../_internal/examples";
+import { cprIn, cprsIn, mail } from "../_testing/examples";
 import { moveToBody } from "./move-to-body";
 
 describe("move to body", () => {

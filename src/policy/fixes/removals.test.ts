@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { bodyText } from "../../mail/html-text";
 import type { Mail } from "../../mail/mail";
-import { KNOWLEDGE, mail, OUTSIDER, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, OUTSIDER, policy } from "../_testing/examples";
 import { groupsOf } from "../groups";
 import { judge } from "../judge";
 import { FIXES } from ".";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cprIn, cprsIn, mail } from "../_internal/examples";
+import { cprIn, cprsIn, mail } from "../_testing/examples";
 import { removeFromSubject } from "./remove-from-subject";
 
 describe("remove from subject", () => {

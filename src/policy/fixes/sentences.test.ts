@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { FULL_KNOWLEDGE } from "../../detect/detectors";
 import { bodyText } from "../../mail/html-text";
 import type { Mail } from "../../mail/mail";
-import { KNOWLEDGE, mail, policy } from "../_internal/examples";
+import { KNOWLEDGE, mail, policy } from "../_testing/examples";
 import { groupsOf } from "../groups";
 import { judge } from "../judge";
 import type { FixId } from "./fix-id";

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../app";
-import { IN_SUBJECT, SETTINGS } from "../compose/fixtures";
-import { MemoryDraft } from "../compose/memory-draft";
+import { IN_SUBJECT, SETTINGS } from "../compose/_testing/fixtures";
+import { MemoryDraft } from "../compose/_testing/memory-draft";
 import type { Beside, PaneHost } from "../pane-host";
 import type { Officer } from "../read/officer";
 import { surroundings } from "../surroundings";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { composing, move, open, outlook, press, settle } from "../_testing/opened-pane";
-import { POLICY, SETTINGS } from "../compose/fixtures";
+import { POLICY, SETTINGS } from "../compose/_testing/fixtures";
 
 const HASH = "7837bf476a2b688c1ede8fd3127829e93054b29c954686c66368d2f59e56cf62";
 const BUILT = { ...SETTINGS, policyHash: HASH };

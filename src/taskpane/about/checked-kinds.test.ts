@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { PLACES } from "../../detect/finding";
-import { policy } from "../../policy/_internal/examples";
+import { policy } from "../../policy/_testing/examples";
 import { checkedKinds, isEverywhere } from "./checked-kinds";
 
 const rule = (where: string[], data: object) => ({

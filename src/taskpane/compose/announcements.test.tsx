@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { pass, press, setUpPane, show } from "./_testing/pane";
-import { CLEAN, IN_BODY, IN_SUBJECT, MASKED, SEVERAL_IN_SUBJECT } from "./fixtures";
+import { CLEAN, IN_BODY, IN_SUBJECT, MASKED, SEVERAL_IN_SUBJECT } from "./_testing/fixtures";
 
 setUpPane();
 

@@ -2,7 +2,15 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
 import { cards, heading, pass, press, setUpPane, show } from "./_testing/pane";
-import { CLEAN, CPR, IN_BODY, IN_SUBJECT, MASKED, POLICY, SEVERAL_IN_SUBJECT } from "./fixtures";
+import {
+  CLEAN,
+  CPR,
+  IN_BODY,
+  IN_SUBJECT,
+  MASKED,
+  POLICY,
+  SEVERAL_IN_SUBJECT,
+} from "./_testing/fixtures";
 
 setUpPane();
 

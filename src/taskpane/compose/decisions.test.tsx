@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { fireEvent, screen } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
 import { cards, heading, pass, press, setUpPane, show } from "./_testing/pane";
-import { IN_BODY, IN_SUBJECT, MASKED, POLICY } from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import { IN_BODY, IN_SUBJECT, MASKED, POLICY } from "./_testing/fixtures";
+import { MemoryDraft } from "./_testing/memory-draft";
 
 setUpPane();
 

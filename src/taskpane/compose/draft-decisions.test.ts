@@ -3,8 +3,8 @@ import type { Draft } from "../../outlook/draft";
 import type { Decisions } from "../../policy/decisions";
 import { groupsOf } from "../../policy/groups";
 import { DraftDecisions } from "./draft-decisions";
-import { IN_SUBJECT, judge } from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import { IN_SUBJECT, judge } from "./_testing/fixtures";
+import { MemoryDraft } from "./_testing/memory-draft";
 
 const EARLIER: Decisions = { "cpr:k3x": { kind: "not-data" } };
 const NOT_DATA = { kind: "not-data" } as const;

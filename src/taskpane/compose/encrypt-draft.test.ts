@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Policy } from "../../policy/policy";
 import { encryptDraft } from "./encrypt-draft";
-import { IN_BODY, POLICY } from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import { IN_BODY, POLICY } from "./_testing/fixtures";
+import { MemoryDraft } from "./_testing/memory-draft";
 import { undo } from "./undo";
 
 const LABEL = "7b1c6f0e-4a53-4d0b-9c55-2f1f6a1d8e21";

@@ -7,7 +7,7 @@ import type { FindingGroup } from "../../policy/groups";
 import type { JudgedFinding } from "../../policy/verdict";
 import { surroundings, SurroundingsProvider } from "../surroundings";
 import { FileLines } from "./file-lines";
-import { SETTINGS } from "./fixtures";
+import { SETTINGS } from "./_testing/fixtures";
 import { NOTHING_KNOWN, type GuardState } from "./guard-state";
 import { Places } from "./places";
 

@@ -2,8 +2,8 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { groupsOf } from "../../policy/groups";
 import { guarding, pass, setUpGuarding } from "./_testing/guarding";
-import { CLEAN, IN_BODY, IN_SUBJECT, judge, SEVERAL_IN_SUBJECT } from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import { CLEAN, IN_BODY, IN_SUBJECT, judge, SEVERAL_IN_SUBJECT } from "./_testing/fixtures";
+import { MemoryDraft } from "./_testing/memory-draft";
 
 setUpGuarding();
 

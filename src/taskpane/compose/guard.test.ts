@@ -4,9 +4,9 @@ import { FULL_KNOWLEDGE } from "../../detect/detectors";
 import { createJudge } from "../../policy/judge";
 import { AttachmentReader } from "./attachment-reader";
 import { guarding, pass, readHere, setUpGuarding } from "./_testing/guarding";
-import { CLEAN, IN_BODY, IN_SUBJECT, judge, POLICY } from "./fixtures";
+import { CLEAN, IN_BODY, IN_SUBJECT, judge, POLICY } from "./_testing/fixtures";
 import { Guard } from "./guard";
-import { MemoryDraft } from "./memory-draft";
+import { MemoryDraft } from "./_testing/memory-draft";
 
 setUpGuarding();
 

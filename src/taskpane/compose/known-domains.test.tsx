@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Verdict } from "../../policy/verdict";
-import { CLEAN, judge } from "./fixtures";
+import { CLEAN, judge } from "./_testing/fixtures";
 import { EMPTY_MAIL } from "../../mail/mail";
 import { KnownDomains } from "./known-domains";
 import { setUpPane, show } from "./_testing/pane";

@@ -2,7 +2,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { cards, pass, press, setUpPane, show } from "./_testing/pane";
-import { CPR, IN_BODY, IN_SUBJECT } from "./fixtures";
+import { CPR, IN_BODY, IN_SUBJECT } from "./_testing/fixtures";
 
 setUpPane();
 

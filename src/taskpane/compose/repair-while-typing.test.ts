@@ -2,12 +2,12 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { DETECTORS } from "../../detect/detectors";
 import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import { composeDraft } from "../../outlook/compose-draft";
-import type { DraftState } from "../../outlook/item-double";
-import { installOutlook, removeOutlook, type Faults } from "../../outlook/outlook-double";
+import type { DraftState } from "../../outlook/_testing/item-double";
+import { installOutlook, removeOutlook, type Faults } from "../../outlook/_testing/outlook-double";
 import type { FixId } from "../../policy/fixes/fix";
 import { type FindingGroup, groupsOf } from "../../policy/groups";
 import { createJudge } from "../../policy/judge";
-import { CPR, IN_BODY, IN_SUBJECT, POLICY } from "./fixtures";
+import { CPR, IN_BODY, IN_SUBJECT, POLICY } from "./_testing/fixtures";
 import { repair } from "./repair";
 import { undo } from "./undo";
 

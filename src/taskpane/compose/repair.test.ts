@@ -9,8 +9,8 @@ import {
   POLICY,
   SEVERAL_CPRS,
   SEVERAL_IN_SUBJECT,
-} from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+} from "./_testing/fixtures";
+import { MemoryDraft } from "./_testing/memory-draft";
 import { repair } from "./repair";
 import { undo } from "./undo";
 

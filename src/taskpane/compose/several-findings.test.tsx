@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { Mail } from "../../mail/mail";
 import { cards, heading, press, setUpPane, show } from "./_testing/pane";
-import { CLEAN, CPR, IN_BODY, MASKED, SEVERAL_IN_SUBJECT } from "./fixtures";
+import { CLEAN, CPR, IN_BODY, MASKED, SEVERAL_IN_SUBJECT } from "./_testing/fixtures";
 
 setUpPane();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type Confidence, DETECTOR_IDS } from "../../detect/finding";
 import type { FindingGroup } from "../../policy/groups";
 import { surroundings } from "../surroundings";
-import { SETTINGS } from "./fixtures";
+import { SETTINGS } from "./_testing/fixtures";
 import { titleOf } from "./title";
 
 /** A group of findings in the subject, one for each confidence. */

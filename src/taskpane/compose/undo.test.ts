@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { FixId } from "../../policy/fixes/fix";
 import type { Mail } from "../../mail/mail";
 import { repaired } from "./_testing/repairing";
-import { CLEAN, CPR, IN_BODY, IN_SUBJECT } from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import { CLEAN, CPR, IN_BODY, IN_SUBJECT } from "./_testing/fixtures";
+import { MemoryDraft } from "./_testing/memory-draft";
 import { undo } from "./undo";
 import { undoOf } from "./undo-record";
 

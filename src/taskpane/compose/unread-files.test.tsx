@@ -6,8 +6,8 @@ import type { Attachment, Mail } from "../../mail/mail";
 import { fingerprint } from "../../mail/fingerprint";
 import { fileToken } from "../../policy/known-files";
 import { heading, pass, setUpPane, show } from "./_testing/pane";
-import { CLEAN, IN_BODY, IN_SUBJECT } from "./fixtures";
-import { MemoryDraft } from "./memory-draft";
+import { CLEAN, IN_BODY, IN_SUBJECT } from "./_testing/fixtures";
+import { MemoryDraft } from "./_testing/memory-draft";
 
 setUpPane();
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, jest } from "@jest/globals";
-import { judge, POLICY } from "../fixtures";
+import { judge, POLICY } from "./fixtures";
 import { Guard } from "../guard";
-import type { MemoryDraft } from "../memory-draft";
+import type { MemoryDraft } from "./memory-draft";
 import { type ReadContent, readContent } from "../read-content";
 import { allReaders } from "../../../mail/attachments/all-readers";
 

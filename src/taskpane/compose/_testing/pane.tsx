@@ -10,8 +10,8 @@ import { FULL_KNOWLEDGE } from "../../../detect/detectors";
 import { Frame } from "../../frame";
 import { surroundings } from "../../surroundings";
 import { ComposeView } from "../compose-view";
-import { SETTINGS } from "../fixtures";
-import { MemoryDraft } from "../memory-draft";
+import { SETTINGS } from "./fixtures";
+import { MemoryDraft } from "./memory-draft";
 import { FileWorkerHere } from "./file-worker";
 
 /** What the tests of the pane beside a draft share: timers of their own, the pane, and its buttons. */

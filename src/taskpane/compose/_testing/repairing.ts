@@ -1,7 +1,7 @@
 import type { FixId } from "../../../policy/fixes/fix";
 import { groupsOf, type FindingGroup } from "../../../policy/groups";
-import { judge, POLICY } from "../fixtures";
-import type { MemoryDraft } from "../memory-draft";
+import { judge, POLICY } from "./fixtures";
+import type { MemoryDraft } from "./memory-draft";
 import { repair } from "../repair";
 import type { Undo } from "../repaired";
 

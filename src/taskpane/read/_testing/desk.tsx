@@ -1,14 +1,14 @@
 import { jest } from "@jest/globals";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { EMPTY_MAIL, type Mail } from "../../../mail/mail";
-import { memoryCopy, openSettings } from "../../../outlook/_register/settings-double";
+import { memoryCopy, openSettings } from "../../../outlook/_register/_testing/settings-double";
 import { EmbeddedRegister } from "../../../outlook/embedded-register";
 import type { NewMail } from "../../../outlook/forms";
 import { failure, success } from "../../../outlook/outcome";
 import type { ReceivedItem } from "../../../outlook/received-item";
 import type { Policy } from "../../../policy/policy";
 import type { Language } from "../../../text";
-import { SETTINGS } from "../../compose/fixtures";
+import { SETTINGS } from "../../compose/_testing/fixtures";
 import { Frame } from "../../frame";
 import { surroundings } from "../../surroundings";
 import type { Officer } from "../officer";

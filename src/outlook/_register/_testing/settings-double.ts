@@ -1,4 +1,4 @@
-import type { DeviceCopy } from "./device-copy";
+import type { DeviceCopy } from "../device-copy";
 
 /** What Outlook keeps of an add-in's settings in one mailbox, which each pane gets as it is when the pane opens. */
 export interface MailboxSettings {

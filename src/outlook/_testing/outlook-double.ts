@@ -1,7 +1,7 @@
 /** A small Outlook for tests of timing and faults. What office.js really does is tested on office.js itself (test/e2e). */
-import { EMPTY_MAIL, type Mail } from "../mail/mail";
+import { EMPTY_MAIL, type Mail } from "../../mail/mail";
 import { itemDouble, type DraftState, type MakeCall } from "./item-double";
-import type { ComposeItem } from "./item";
+import type { ComposeItem } from "../item";
 
 /**
  * What goes wrong with a call: no answer, an error, the error that the permission is missing, an exception, a member that

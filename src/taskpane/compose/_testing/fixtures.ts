@@ -1,9 +1,9 @@
-import { FULL_KNOWLEDGE } from "../../detect/detectors";
-import type { Mail } from "../../mail/mail";
-import { createJudge } from "../../policy/judge";
-import type { Policy } from "../../policy/policy";
-import type { Settings } from "../../policy/settings";
-import defaultPolicy from "../../../policies/default.json";
+import { FULL_KNOWLEDGE } from "../../../detect/detectors";
+import type { Mail } from "../../../mail/mail";
+import { createJudge } from "../../../policy/judge";
+import type { Policy } from "../../../policy/policy";
+import type { Settings } from "../../../policy/settings";
+import defaultPolicy from "../../../../policies/default.json";
 
 /** The shipped policy, a fixed day and a few drafts: what the pane's tests are about. */
 export const POLICY = defaultPolicy as Policy;

@@ -1,4 +1,4 @@
-import { EMPTY_MAIL, type Mail } from "../../mail/mail";
+import { EMPTY_MAIL, type Mail } from "../../../mail/mail";
 import {
   type AttachmentContent,
   type Draft,
@@ -11,10 +11,10 @@ import {
   type RemovedAttachment,
   type WriteErrorCode,
   type Written,
-} from "../../outlook/draft";
-import type { KnownFile } from "../../policy/known-files";
-import type { Decisions } from "../../policy/decisions";
-import type { DraftChange } from "../../policy/fixes/fix";
+} from "../../../outlook/draft";
+import type { KnownFile } from "../../../policy/known-files";
+import type { Decisions } from "../../../policy/decisions";
+import type { DraftChange } from "../../../policy/fixes/fix";
 
 /** What somebody may write in while a repair is under way. */
 const TYPED = ["subject", "body", "location", "to", "cc", "bcc"] as const;

@@ -1,9 +1,9 @@
 /** What the tests of this folder share: a small policy and a mail that it stops. */
-import type { Day } from "../detect/detector";
-import type { Mail } from "../mail/mail";
-import { EMPTY_MAIL } from "../mail/mail";
-import type { Policy } from "../policy/policy";
-import type { Settings } from "../policy/settings";
+import type { Day } from "../../detect/detector";
+import type { Mail } from "../../mail/mail";
+import { EMPTY_MAIL } from "../../mail/mail";
+import type { Policy } from "../../policy/policy";
+import type { Settings } from "../../policy/settings";
 
 export const TODAY: Day = { year: 2026, month: 3, day: 2 };
 

@@ -1,5 +1,5 @@
-import type { Address, Attachment, Mail } from "../mail/mail";
-import type { ComposeItem } from "./item";
+import type { Address, Attachment, Mail } from "../../mail/mail";
+import type { ComposeItem } from "../item";
 
 /** Makes the function that office.js would offer by this name, with its fault; none when it is missing. */
 export type MakeCall = (name: string, work: (...parameters: never[]) => unknown) => unknown;
