@@ -29,16 +29,26 @@ describe("what the writer decided", () => {
   });
 
   test("has its share of the session data, however much was read in files", async () => {
-    const { item } = installOutlook();
+    const { item, draft } = installOutlook();
     const words = "x".repeat(15_000);
     const decisions = { a: { kind: "override", reason: words } } as const;
     const files = [{ ...FILE, token: "x".repeat(33_000) }];
     expect((await rememberFiles(item, files, 20)).ok).toBe(true);
     expect((await remember(item, decisions, 20)).ok).toBe(true);
-    const kept = ["kuvert", JSON.stringify(decisions), "kuvert-files", JSON.stringify(files)];
+    const kept = ["kuvert", draft.kept, "kuvert-files", draft.keptFiles];
     expect(kept.join("").length).toBeLessThanOrEqual(50_000);
     const more = { a: { kind: "override", reason: `${words}${words}` } } as const;
     expect(await remember(item, more, 20)).toEqual({ ok: false, error: "full" });
+  });
+
+  test("has room for a list of numbers that all go for one reason, in the writer's own words", async () => {
+    const { item } = installOutlook();
+    const override = { kind: "override", reason: "urgent", words: "x".repeat(200) } as const;
+    const decisions = Object.fromEntries(
+      Array.from({ length: 400 }, (_, at) => [`body-cpr-external!${at}`, override]),
+    );
+    expect((await remember(item, decisions, 20)).ok).toBe(true);
+    expect(await recall(item, 20)).toEqual(decisions);
   });
 
   test.each([

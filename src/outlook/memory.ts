@@ -1,5 +1,6 @@
+import type { Decisions } from "../policy/decisions";
+import { parseDecisions, stringifyDecisions } from "../policy/kept-decisions";
 import { FILES_ROOM, type KnownFile, parseKnownFiles } from "../policy/known-files";
-import { type Decisions, parseDecisions } from "../policy/decisions";
 import { callOutlook } from "./call";
 import type { Outcome, RememberErrorCode } from "./draft";
 import type { ComposeItem } from "./item";
@@ -27,7 +28,7 @@ export function remember(
   decisions: Decisions,
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
-  return keep(item, DECISIONS, decisions, timeoutMs);
+  return keep(item, DECISIONS, stringifyDecisions(decisions), timeoutMs);
 }
 
 /**
@@ -46,7 +47,7 @@ export function rememberFiles(
   files: readonly KnownFile[],
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
-  return keep(item, FILES, files, timeoutMs);
+  return keep(item, FILES, JSON.stringify(files), timeoutMs);
 }
 
 /** What was remembered; nothing when there is no telling. Never rejects. */
@@ -57,10 +58,9 @@ export function recallFiles(item: ComposeItem, timeoutMs: number): Promise<reado
 function keep(
   item: ComposeItem,
   { key, room }: Kept,
-  value: unknown,
+  json: string,
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
-  const json = JSON.stringify(value);
   if (json.length > room) return Promise.resolve(failure("full"));
   return callOutlook<void>((answer) => item.sessionData.setAsync(key, json, answer), timeoutMs);
 }

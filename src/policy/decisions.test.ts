@@ -1,12 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { KNOWLEDGE, mail, OUTSIDER, person, policy, yieldingPolicy } from "./_testing/examples";
-import {
-  decisionToken,
-  notDataToken,
-  overrideToken,
-  parseDecisions,
-  type Decisions,
-} from "./decisions";
+import { decisionToken, notDataToken, overrideToken, type Decisions } from "./decisions";
 import { judge } from "./judge";
 import type { Rule } from "./policy";
 
@@ -118,25 +112,6 @@ test("a token does not hold the value", () => {
   expect(notDataToken("cpr", CPR)).not.toMatch(/1234|010190/);
 });
 
-test.each([
-  ["nothing", null],
-  ["rubbish", "{"],
-  ["a text", '"cpr"'],
-  ["a list", "[1, null]"],
-  ["decisions of another kind", '{"cpr:1": {"kind": "whatever"}, "cpr:2": null}'],
-  ["null", "null"],
-  ["a number", "7"],
-  ["a kind that has a reason and is none", '{"a!1": {"kind": "else", "reason": "urgent"}}'],
-  ["a reason that is none", '{"a!1": {"kind": "override", "reason": 7}}'],
-])("%s holds no decisions", (_, json) => {
-  expect(parseDecisions(json)).toEqual({});
-});
-
-test("words that are none are left out", () => {
-  const json = '{"a!1": {"kind": "override", "reason": "urgent", "words": 7}}';
-  expect(parseDecisions(json)).toEqual({ "a!1": { kind: "override", reason: "urgent" } });
-});
-
 describe("the token of a decision", () => {
   const [found] = judge(draft, policy(), KNOWLEDGE).findings;
 
@@ -157,12 +132,4 @@ describe("the token of a decision", () => {
     const other = { ...found!, end: found!.end - 1 };
     expect(decisionToken(draft, other, { kind: "not-data" })).not.toBe(notDataToken("cpr", CPR));
   });
-});
-
-test("decisions come back as they were kept", () => {
-  const decisions: Decisions = {
-    "cpr:1x": { kind: "not-data" },
-    "subject-cpr!2y": { kind: "override", reason: "urgent", words: "Lægen venter" },
-  };
-  expect(parseDecisions(JSON.stringify(decisions))).toEqual(decisions);
 });

@@ -17,8 +17,8 @@ export type Decision =
     };
 
 /**
- * Decisions by their tokens. They travel as JSON in the draft's session data, which Outlook forgets with the draft
- * and never sends (`Office.SessionData`): they survive a closed pane and leave the device with nothing.
+ * Decisions by their tokens. They travel in the draft's session data (`kept-decisions.ts`), which Outlook forgets with the
+ * draft and never sends (`Office.SessionData`): they survive a closed pane and leave the device with nothing.
  */
 export type Decisions = Readonly<Record<string, Decision>>;
 
@@ -35,27 +35,6 @@ export function notDataToken(detector: string, value: string): string {
 /** Names the decision that this value may go in spite of a rule: under another rule it is another decision. */
 export function overrideToken(rule: string, value: string): string {
   return override(rule, valuePrint(value));
-}
-
-/** The decisions in what the draft's session gave back; none when it is not ours. */
-export function parseDecisions(json: string | null): Decisions {
-  let remembered: unknown;
-  try {
-    remembered = JSON.parse(json ?? "");
-  } catch {
-    return NO_DECISIONS;
-  }
-  if (typeof remembered !== "object" || remembered === null) return NO_DECISIONS;
-  const decisions: Record<string, Decision> = {};
-  for (const token of Object.keys(remembered)) {
-    const { kind, reason, words } = ((remembered as Record<string, unknown>)[token] ??
-      {}) as Partial<Record<"kind" | "reason" | "words", unknown>>;
-    if (kind === "not-data") decisions[token] = { kind };
-    else if (kind === "override" && typeof reason === "string") {
-      decisions[token] = { kind, reason, ...(typeof words === "string" && { words }) };
-    }
-  }
-  return decisions;
 }
 
 /** True when the writer said that the mail advertises nothing: then none of what only advertising must do is asked of it. */
