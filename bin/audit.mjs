@@ -1,8 +1,12 @@
-// Known vulnerabilities of what Kuvert ships: node bin/audit.mjs. Fails when there is one. Some registries have no list of
-// them, and a machine may have no network: then that is said, and is no failure, because nothing was found or ruled out.
+// Known vulnerabilities of what Kuvert ships: npm run vulnerabilities. Fails when there is one. Some registries have no list of
+// them, and a machine may have no network: then that is said, and the exit code is 75 (`EX_TEMPFAIL`, try again later),
+// because nothing was found and nothing ruled out.
 // @ts-check
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+
+const FOUND = 1;
+const NOT_ASKED = 75;
 
 const root = path.join(import.meta.dirname, "..");
 const npm = process.env["npm_execpath"];
@@ -26,6 +30,7 @@ const { vulnerabilities, message, error } = answer();
 if (!vulnerabilities) {
   console.log(`Not asked: the registry gave no answer (${message ?? error?.summary ?? "none"}).`);
   console.log("Ask another one before a release: npm audit --omit=dev --registry=https://…");
+  process.exitCode = NOT_ASKED;
 } else {
   for (const { name, range, severity, via } of Object.values(vulnerabilities)) {
     const why = via.map((each) => (typeof each === "string" ? each : `${each.title} ${each.url}`));
@@ -33,5 +38,5 @@ if (!vulnerabilities) {
   }
   const count = Object.keys(vulnerabilities).length;
   console.log(`${count} known vulnerabilities in what is shipped.`);
-  process.exitCode = count > 0 ? 1 : 0;
+  if (count > 0) process.exitCode = FOUND;
 }
