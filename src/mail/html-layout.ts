@@ -31,8 +31,8 @@ export interface HiddenText {
 type Kind = "page" | "body" | "part";
 
 const AMPERSAND = 38;
-/** The length of a comment's. */
-const OPENING = "<!--".length;
+/** How long the characters are that open a comment. */
+const COMMENT_OPENING = "<!--".length;
 /** A text ends with the markup behind it; "<" may also stand for itself. */
 const RUN_END = /[&<\t\n\f\r]| (?=[ &<\t\n\f\r]|$)/g;
 const CELLS = new Set(["td", "th"]);
@@ -123,7 +123,7 @@ class Page {
       const part = partOf(this.html, kind, start, end);
       if (!isComment && isTold(part.text)) continue;
       // Last, behind empty lines, where they tear nothing apart that a reader sees as one.
-      this.add("\n\n", Math.max(0, start - OPENING), start, false);
+      this.add("\n\n", Math.max(0, start - COMMENT_OPENING), start, false);
       const from = this.length;
       for (const range of part.deletable || [{ start, end }]) deletableHidden.push(range);
       for (const piece of part.pieces) this.pieces.push(movedBehind(from, piece));

@@ -17,8 +17,6 @@ export interface HtmlText {
 /** No value is longer; what goes beyond is not looked for in addresses. */
 const LONGEST_VALUE = 300;
 
-const layouts = new WeakMap<Body, Layout>();
-
 /** New paragraphs look like those that Outlook writes itself. */
 const PARAGRAPH_STYLE = "font-family:Aptos,Calibri,sans-serif;font-size:12pt;color:rgb(0,0,0)";
 
@@ -38,31 +36,25 @@ export interface BodyReading {
   readonly quoted: readonly TextRange[];
 }
 
-let last:
-  | { readonly body: Body; readonly reading: BodyReading; readonly visible: number }
-  | undefined;
+/** What was read of bodies, for as long as each body itself: detectors, checks and fixes ask one after the other. */
+const layouts = new WeakMap<Body, Layout>();
+const readings = new WeakMap<Body, BodyReading>();
 
-/**
- * Reads a body: its text, to which the offsets of findings refer, and the quoted thread in it. Remembers the last one,
- * because everybody who looks at a mail asks for it.
- */
+/** Reads a body: its text, to which the offsets of findings refer, and the quoted thread in it. Once for each body. */
 export function readBody(body: Body): BodyReading {
-  return readLast(body).reading;
+  let reading = readings.get(body);
+  if (!reading) {
+    const { content: text } = body;
+    reading =
+      body.type === "text" ? { text, quoted: quotedRanges(text) } : readLayout(layoutOf(body));
+    readings.set(body, reading);
+  }
+  return reading;
 }
 
 /** How much of a body's text a reader sees: comments, alternative texts and the like stand behind it. */
 export function visibleLength(body: Body): number {
-  return readLast(body).visible;
-}
-
-function readLast(body: Body) {
-  if (last?.body.content === body.content && last.body.type === body.type) return last;
-  const { content: text } = body;
-  const reading =
-    body.type === "text" ? { text, quoted: quotedRanges(text) } : readLayout(layoutOf(body));
-  const visible = body.type === "text" ? text.length : layoutOf(body).visible;
-  last = { body, reading, visible };
-  return last;
+  return body.type === "text" ? body.content.length : layoutOf(body).visible;
 }
 
 /**
@@ -167,7 +159,6 @@ export function prependedPart(before: Body, after: Body): string | null {
   return fits ? content.slice(at, content.length - rest.length) : null;
 }
 
-/** Remembered for as long as the body itself: detectors, checks and fixes ask one after the other. */
 function layoutOf(body: Body): Layout {
   let layout = layouts.get(body);
   if (!layout) layouts.set(body, (layout = layOut(body.content, "body")));

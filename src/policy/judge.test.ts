@@ -5,7 +5,7 @@ import { bodyText } from "../mail/html-text";
 import type { Body, Mail } from "../mail/mail";
 import { mail, OUTSIDER, policy, KNOWLEDGE } from "./_testing/examples";
 import { FIXES } from "./fixes";
-import type { FixId } from "./fixes/fix";
+import type { Fix, FixId } from "./fixes/fix";
 import { groupsOf } from "./groups";
 import { createJudge, judge } from "./judge";
 
@@ -197,6 +197,20 @@ describe("a judge that remembers the last body", () => {
     const remembering = createJudge(policy(), { ...KNOWLEDGE, detectors: [reader] });
     for (const subject of ["L", "Lø", "Løn"]) remembering(mail({ subject, body: text("Hej Bo") }));
     expect(read.filter((found) => found === "Hej Bo")).toHaveLength(1);
+  });
+
+  test("knows a body again in a mail that was read anew: what was laid out of it stays with it", () => {
+    const bodies = new Set<Body>();
+    const seesBody: Fix = {
+      id: "mask",
+      appliesTo: (_, { body }) => bodies.add(body).size < 0,
+      change: () => ({}),
+    };
+    const remembering = createJudge(policy(), KNOWLEDGE, [seesBody]);
+    for (const content of ["Hej", "Hej", "Hej", "Hej Bo", "Hej Bo"]) {
+      remembering(mail({ subject: "Løn 010190-1234", body: text(content) }));
+    }
+    expect(Array.from(bodies, ({ content }) => content)).toEqual(["Hej", "Hej Bo"]);
   });
 });
 

@@ -32,7 +32,7 @@ export function judge(
 }
 
 /**
- * A judge that remembers what it found in the last body: the pane judges at every pause in the typing of a subject,
+ * A judge that remembers the last body and what it found there: the pane judges at every pause in the typing of a subject,
  * and scanning a body of a mebibyte each time would be felt. `fixes`: as the draft is changed by them, where it is.
  */
 export function createJudge(
@@ -40,10 +40,12 @@ export function createJudge(
   knowledge: Knowledge,
   fixes: readonly Fix[] = FIXES,
 ): Judge {
-  const findInBody = rememberingLastBody((mail, isOfSomebody) =>
+  const withKnownBody = rememberingLastBody();
+  const findInBody = rememberingLastFound((mail, isOfSomebody) =>
     detectBody(mail, knowledge, isOfSomebody),
   );
-  return (mail, decisions = NO_DECISIONS) => {
+  return (given, decisions = NO_DECISIONS) => {
+    const mail = withKnownBody(given);
     const around = detectMail(withoutBody(mail), knowledge);
     const found = [
       ...around,
@@ -129,17 +131,28 @@ function withoutBody(mail: Mail): Mail {
   return { ...mail, body: { type: mail.body.type, content: "" } };
 }
 
+/** Puts the last body into a mail where that has the same: what was read of a body is remembered by its identity. */
+function rememberingLastBody(): (mail: Mail) => Mail {
+  let last: Body | undefined;
+  return (mail) => {
+    const { type, content } = mail.body;
+    if (last?.type === type && last.content === content) return { ...mail, body: last };
+    last = mail.body;
+    return mail;
+  };
+}
+
 type FindInBody = (mail: Mail, isOfSomebody: boolean) => Finding[];
 
 /** Findings in a body depend on its text, on who takes part, and on whether the subject names somebody. */
-function rememberingLastBody(find: FindInBody): FindInBody {
+function rememberingLastFound(find: FindInBody): FindInBody {
   let last: { body: Body; people: string; findings: Finding[] } | undefined;
   return (mail, isOfSomebody) => {
     const { body } = mail;
     const people = JSON.stringify([mail.from, recipientsOf(mail), isOfSomebody]);
-    const isSame =
-      last?.people === people && last.body.type === body.type && last.body.content === body.content;
-    if (last === undefined || !isSame) last = { body, people, findings: find(mail, isOfSomebody) };
+    if (last?.body !== body || last.people !== people) {
+      last = { body, people, findings: find(mail, isOfSomebody) };
+    }
     return last.findings;
   };
 }
