@@ -29,6 +29,11 @@ function codeInCell(text: string, cell: number): string[] {
     .map((code) => code.slice(1, -1));
 }
 
+test("architecture.md takes the five minutes that CONTRIBUTING.md says, at 240 words each", () => {
+  expect(read("CONTRIBUTING.md")).toContain("in five minutes where things are");
+  expect(read("docs/architecture.md").split(/\s+/).length).toBeLessThan(5 * 240);
+});
+
 describe("consent.md", () => {
   test("lists each permission that Kuvert may ask for, and no other", () => {
     expect(codeInCell(section("docs/consent.md", "2. Choose permissions"), 2).sort()).toEqual(
