@@ -14,7 +14,8 @@ const KEYS_ROOM = 100;
 const DECISIONS = { key: "kuvert", room: LIMIT - KEYS_ROOM - FILES_ROOM };
 const FILES = { key: "kuvert-files", room: FILES_ROOM };
 
-type Kept = typeof DECISIONS;
+/** An entry of the session data, and how much may stand there. */
+type Entry = typeof DECISIONS;
 
 /** Nobody waits longer than this for what is a convenience: without it the writer is asked once more. */
 const PATIENCE_MS = 1_000;
@@ -57,7 +58,7 @@ export function recallFiles(item: ComposeItem, timeoutMs: number): Promise<reado
 
 function keep(
   item: ComposeItem,
-  { key, room }: Kept,
+  { key, room }: Entry,
   json: string,
   timeoutMs: number,
 ): Promise<Outcome<void, RememberErrorCode>> {
@@ -65,7 +66,7 @@ function keep(
   return callOutlook<void>((answer) => item.sessionData.setAsync(key, json, answer), timeoutMs);
 }
 
-function kept(item: ComposeItem, { key }: Kept, timeoutMs: number): Promise<Outcome<string>> {
+function kept(item: ComposeItem, { key }: Entry, timeoutMs: number): Promise<Outcome<string>> {
   return callOutlook<string>(
     (answer) => item.sessionData.getAsync(key, answer),
     Math.min(timeoutMs, PATIENCE_MS),

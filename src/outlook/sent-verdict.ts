@@ -4,6 +4,7 @@ import { callOutlook } from "./call";
 import { userAddress } from "./context";
 import { currentItem } from "./item";
 import { asString, checked, textOf } from "./outcome";
+import { isSameAddress } from "../mail/same-people";
 
 const TIMEOUT_MS = 5_000;
 
@@ -24,5 +25,5 @@ export async function sentInSpite(): Promise<SentInSpite | null> {
 
 function isOwn(item: { readonly from?: Partial<Office.EmailAddressDetails> }): boolean {
   const user = userAddress();
-  return user !== "" && textOf(item.from?.emailAddress).toLowerCase() === user.toLowerCase();
+  return user !== "" && isSameAddress(textOf(item.from?.emailAddress), user);
 }

@@ -50,8 +50,8 @@ export function decider(mail: Mail, decisions: Decisions, policy: Policy): Decid
   if (Object.keys(decisions).length === 0) return undefined;
   return (finding, rule) => {
     const print = printOf(mail, finding);
-    const isNoData = decisions[notData(finding.detector, print)];
-    return isNoData ?? allowed(decisions[override(rule.id, print)], rule, policy);
+    const noData = decisions[notData(finding.detector, print)];
+    return noData ?? allowed(decisions[override(rule.id, print)], rule, policy);
   };
 }
 

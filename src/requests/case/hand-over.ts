@@ -12,6 +12,7 @@ import type { RequestLabel } from "../labels";
 import { owedToPerson, standingOf } from "./deadlines-of";
 import type { Case, CaseEvent, Instant } from "./events";
 import { urgentDeeds } from "./urgent-deeds";
+import { isSameAddress } from "../../mail/same-people";
 
 /** Where requests go; the parts of a policy that say so. */
 export interface Desks {
@@ -71,7 +72,7 @@ export function handOverPlan(
 
 /** Whether an officer kept a case instead of handing it over. */
 export function isKept({ to, by }: Extract<CaseEvent, { kind: "handed-over" }>): boolean {
-  return to.toLowerCase() === by.toLowerCase();
+  return isSameAddress(to, by);
 }
 
 /** Complaints and breaches have desks of their own; where the policy names none, they go where requests go. */

@@ -1,3 +1,4 @@
+import { isSameAddress } from "../../mail/same-people";
 import type { Recipient } from "./events";
 
 /**
@@ -13,12 +14,12 @@ export function withRecipient(
   if (!recipientOf(recipients, address)) {
     return [...recipients, change({ address, told: null, reasonNotTold: null })];
   }
-  return recipients.map((each) => (isSame(each.address, address) ? change(each) : each));
+  return recipients.map((each) => (isSameAddress(each.address, address) ? change(each) : each));
 }
 
 /** The recipient with this address, if it is listed. */
 function recipientOf(recipients: readonly Recipient[], address: string): Recipient | undefined {
-  return recipients.find((each) => isSame(each.address, address));
+  return recipients.find((each) => isSameAddress(each.address, address));
 }
 
 /** Whether everybody was told, or excused with a reason, or nobody was found to tell. */
@@ -28,8 +29,4 @@ export function areRecipientsSettled(
 ): boolean {
   if (recipients.length === 0) return hasNoRecipients;
   return recipients.every(({ told, reasonNotTold }) => told !== null || reasonNotTold !== null);
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

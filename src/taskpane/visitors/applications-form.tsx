@@ -10,6 +10,7 @@ import type { SearchRun } from "./use-searching";
 import { useVisitorsText } from "./visitors-text";
 import { zoneOf } from "./wanted";
 import { shortDay } from "./when";
+import { isOwnMailbox } from "./own-mailbox";
 
 interface ApplicationsFormProps {
   readonly officer: Officer;
@@ -26,7 +27,7 @@ export function ApplicationsForm({ officer, searching }: ApplicationsFormProps) 
   const [typed, setTyped] = useState("");
   const [folder, setFolder] = useState(INBOX);
   const address = typed.trim().toLowerCase();
-  const isMine = address === "" || address === officer.address.toLowerCase();
+  const isMine = address === "" || isOwnMailbox(address, officer);
   const mailbox = isMine ? "me" : address;
   return (
     <>

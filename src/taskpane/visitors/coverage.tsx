@@ -5,6 +5,7 @@ import type { Coverage, Plan } from "../../visitors/plan";
 import { useSurroundings } from "../surroundings";
 import { useVisitorsText } from "./visitors-text";
 import { zoneOf } from "./wanted";
+import { isOwnMailbox } from "./own-mailbox";
 
 interface CoverageViewProps {
   readonly plan: Plan;
@@ -72,9 +73,7 @@ export function CoverageView({ plan, officer }: CoverageViewProps) {
 
   function nameOf({ mailbox }: Coverage): string {
     if (mailbox === "rooms") return t("place.rooms");
-    return mailbox === officer.address.toLowerCase() || mailbox === "me"
-      ? t("place.mine")
-      : mailbox;
+    return isOwnMailbox(mailbox, officer) ? t("place.mine") : mailbox;
   }
 }
 

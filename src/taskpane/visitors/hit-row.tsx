@@ -6,6 +6,7 @@ import type { Hit } from "../../visitors/plan";
 import { Disclosure } from "../disclosure";
 import { mailsSomebody } from "./choice";
 import { useVisitorsText } from "./visitors-text";
+import { isOwnMailbox } from "./own-mailbox";
 
 interface HitRowProps {
   readonly hit: Hit;
@@ -20,7 +21,7 @@ export function HitRow({ hit, officer, when, isTicked, onTick }: HitRowProps) {
   const t = useVisitorsText();
   const placeId = useId();
   const meeting = useAboutWhat();
-  const isMine = hit.mailbox === "me" || hit.mailbox === officer.address.toLowerCase();
+  const isMine = isOwnMailbox(hit.mailbox, officer);
   const place = isMine ? t("place.mine") : hit.mailbox;
   const count = hit.wouldMail.length;
   const isHarmless = !hit.hasConsent && !mailsSomebody(hit);

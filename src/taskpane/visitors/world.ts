@@ -10,6 +10,7 @@ import { applicationWorld } from "./applications-search";
 import { clearingOf } from "./clearing";
 import type { Job } from "./job";
 import { rulesFor } from "./use-search";
+import { isOwnMailbox } from "./own-mailbox";
 
 export interface World {
   /** What somebody has to agree to. */
@@ -29,7 +30,7 @@ export function worldOf({ plan }: Job, team: Team, policy: Policy, officer: Offi
     const rules = rulesFor(policy, officer);
     return { purpose: "calendar-changes", entries: calendars, calendars, rules };
   }
-  const isMine = plan.coverage.every(({ mailbox }) => mailbox === officer.address.toLowerCase());
+  const isMine = plan.coverage.every(({ mailbox }) => isOwnMailbox(mailbox, officer));
   return {
     purpose: isMine ? "mail-changes" : "shared-mail-changes",
     entries: team.mail(),

@@ -10,6 +10,7 @@ import { useReadText, type ReadKey } from "../read-text";
 import { HandOverOnly } from "./hand-over-only";
 import { StepActions } from "./step-actions";
 import type { StepProps } from "./step-props";
+import { isSameAddress } from "../../../mail/same-people";
 
 const ICONS = { done: Checkmark16Filled, next: CircleHalfFill16Regular, later: Circle16Regular };
 
@@ -68,7 +69,7 @@ export function StepsCard(props: StepProps) {
   function handedOver({ handedOverTo: to, log }: Case): string {
     const latest = log.findLast((event) => event.kind === "handed-over");
     if (!latest || !isKept(latest)) return t("step.hand-over.done", { to: to ?? "" });
-    const isOwn = latest.by.toLowerCase() === officer.address.toLowerCase();
+    const isOwn = isSameAddress(latest.by, officer.address);
     return isOwn ? t("step.hand-over.own") : t("step.hand-over.kept", { who: latest.by });
   }
 }

@@ -4,6 +4,7 @@ import { addressesOf, handOverPlan } from "../../../requests/case/hand-over";
 import { useSurroundings } from "../../surroundings";
 import { useReadText } from "../read-text";
 import type { StepProps } from "./step-props";
+import { isSameAddress } from "../../../mail/same-people";
 
 /** Handing a case over to those whom the policy names (D 10, I 10, D 12). */
 export function useHandOver({ request, letters, mail, officer }: StepProps) {
@@ -21,6 +22,6 @@ export function useHandOver({ request, letters, mail, officer }: StepProps) {
       opened.number === "" ? [] : [{ kind: "handed-over", to: to.join(", ") }],
     );
   };
-  const desks = addressesOf(request.labels, policy).map((address) => address.toLowerCase());
-  return { write, isOwn: desks.includes(officer.address.toLowerCase()) };
+  const desks = addressesOf(request.labels, policy);
+  return { write, isOwn: desks.some((desk) => isSameAddress(desk, officer.address)) };
 }
