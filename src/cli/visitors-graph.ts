@@ -1,4 +1,4 @@
-import { batchedGraph } from "../graph/_batch/batched-graph";
+import { BatchedGraph } from "../graph/_batch/batched-graph";
 import { graphClient } from "../graph/_batch/client";
 import { graphCalendars } from "../graph/calendars";
 import { systemClock } from "../graph/clock";
@@ -34,7 +34,7 @@ export function connect(
 ): Connection {
   const { base, transport } = parseGraphUrl(url);
   const { token, advice } = tokensFor(command, io);
-  const graph = batchedGraph({
+  const graph = new BatchedGraph({
     post: graphClient(base, transport),
     token,
     clock: systemClock,

@@ -1,5 +1,5 @@
 import type { GraphSettings } from "../policy/settings";
-import { batchedGraph } from "./_batch/batched-graph";
+import { BatchedGraph } from "./_batch/batched-graph";
 import type { Graph } from "./call";
 import { graphClient } from "./_batch/client";
 import { systemClock } from "./clock";
@@ -33,7 +33,7 @@ export function openGraph(
     dialog: dialogSource({ page, loginHint, open: openDialog, clock }),
     clock,
   });
-  const graph = batchedGraph({
+  const graph = new BatchedGraph({
     post: graphClient(settings.origin, (...request) => fetch(...request)),
     token: (scopes, { renew }) => signIn.token(scopes, { renew }),
     clock,

@@ -1,5 +1,5 @@
 import { createGraph } from "../../workbench/server/graph/graph.mjs";
-import { batchedGraph } from "../../src/graph/_batch/batched-graph";
+import { BatchedGraph } from "../../src/graph/_batch/batched-graph";
 import { graphClient } from "../../src/graph/_batch/client";
 import type { Graph } from "../../src/graph/call";
 import type { Clock } from "../../src/graph/clock";
@@ -41,7 +41,7 @@ export async function workbenchGraph(): Promise<Connected> {
     return new Response(JSON.stringify(body), { status, headers: { ...type, ...headers } });
   };
   const connect = () =>
-    batchedGraph({
+    new BatchedGraph({
       post: graphClient(ORIGIN, network),
       token: async (scopes) => scopes.join(" "),
       clock,

@@ -24,68 +24,98 @@ const LONGEST_ANSWER_MS = 150_000;
 const IN_DOUBT: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 
 /** The way to Graph. Calls that are sent in the same moment travel in one batch, as far as the limits let them. */
-export function batchedGraph(parts: GraphParts): Graph {
-  const { clock } = parts;
-  const bearer = bearerFrom(parts.token);
-  const queue = new Queue();
-  let stopAlarm = () => {};
-  let pumpIsDue = false;
+export class BatchedGraph implements Graph {
+  readonly #parts: GraphParts;
+  readonly #bearer: ReturnType<typeof bearerFrom>;
+  readonly #queue = new Queue();
+  #stopAlarm = () => {};
+  #isPumpDue = false;
 
-  /** After everything that is being asked for right now has been. */
-  function pumpSoon(): void {
-    if (pumpIsDue) return;
-    pumpIsDue = true;
-    queueMicrotask(() => {
-      pumpIsDue = false;
-      pump();
+  constructor(parts: GraphParts) {
+    this.#parts = parts;
+    this.#bearer = bearerFrom(parts.token);
+  }
+
+  send<T>(call: GraphCall, options: SendOptions = {}): Promise<Answer<T>> {
+    return new Promise((resolve) => {
+      const job = newJob(call, options, (answer) => resolve(answer as Answer<T>));
+      if (job.isSettled) return;
+      this.#queue.add(job);
+      this.#pumpSoon();
     });
   }
 
-  function pump(): void {
-    stopAlarm();
-    for (;;) {
-      const flight = queue.take(clock.now());
-      if (!flight) break;
-      void fly(flight);
-    }
-    const next = queue.nextTime(clock.now());
-    stopAlarm = next === null ? () => {} : clock.after(next - clock.now(), pump);
+  /** After everything that is being asked for right now has been. */
+  #pumpSoon(): void {
+    if (this.#isPumpDue) return;
+    this.#isPumpDue = true;
+    queueMicrotask(() => {
+      this.#isPumpDue = false;
+      this.#pump();
+    });
   }
 
-  async function fly(flight: Flight): Promise<void> {
+  /** Lets everything fly that may, and wakes up for what may later. */
+  #pump(): void {
+    const { clock } = this.#parts;
+    this.#stopAlarm();
+    for (;;) {
+      const flight = this.#queue.take(clock.now());
+      if (!flight) break;
+      void this.#fly(flight);
+    }
+    const next = this.#queue.nextTime(clock.now());
+    this.#stopAlarm =
+      next === null ? () => {} : clock.after(next - clock.now(), () => this.#pump());
+  }
+
+  /** Sends a flight's jobs and deals with their replies, whatever becomes of them. Never rejects. */
+  async #fly(flight: Flight): Promise<void> {
     const { jobs } = flight;
     const stop = new AbortController();
-    let stopWatch = () => {};
-    const land = () => {
+    const stopIfNobodyWaits = () => {
       if (jobs.every(({ isSettled }) => isSettled)) stop.abort();
     };
-    for (const { options } of jobs) options.signal?.addEventListener("abort", land);
+    for (const { options } of jobs) options.signal?.addEventListener("abort", stopIfNobodyWaits);
     try {
-      const refused = jobs.map(({ refusedToken }) => refusedToken);
-      const token = await bearer(jobs[0]!.call.scopes, refused);
-      // Whoever called something off while there was no token yet was told that nothing is done.
-      const wanted = jobs.filter(({ isSettled }) => !isSettled);
-      if (wanted.length === 0) return;
-      const late = new GraphFailure("busy", { maybeDone: true });
-      stopWatch = clock.after(LONGEST_ANSWER_MS, () => stop.abort(late));
-      const replies = await post({ ...flight, jobs: wanted }, token, parts.post, stop.signal);
-      wanted.forEach((job, index) => {
-        const before = flight.isSerial ? replies.slice(0, index) : [];
-        handle(job, replies[index] ?? null, { token, isBehindRefused: !before.every(isDone) });
-      });
+      await this.#post(flight, stop);
     } catch (error) {
       const failure = error instanceof GraphFailure ? error : lost();
       for (const job of jobs) job.settle({ ok: false, error: withDoubt(failure, job) });
     } finally {
-      stopWatch();
       for (const job of jobs) job.isFlying = false;
-      for (const { options } of jobs) options.signal?.removeEventListener("abort", land);
-      queue.landed(flight);
-      pump();
+      for (const { options } of jobs) {
+        options.signal?.removeEventListener("abort", stopIfNobodyWaits);
+      }
+      this.#queue.landed(flight);
+      this.#pump();
     }
   }
 
-  function handle(
+  async #post(flight: Flight, stop: AbortController): Promise<void> {
+    const { clock, post } = this.#parts;
+    const { jobs } = flight;
+    const refused = jobs.map(({ refusedToken }) => refusedToken);
+    const token = await this.#bearer(jobs[0]!.call.scopes, refused);
+    // Whoever called something off while there was no token yet was told that nothing is done.
+    const wanted = jobs.filter(({ isSettled }) => !isSettled);
+    if (wanted.length === 0) return;
+    const late = new GraphFailure("busy", { maybeDone: true });
+    const stopWatch = clock.after(LONGEST_ANSWER_MS, () => stop.abort(late));
+    try {
+      const replies = await postJobs({ ...flight, jobs: wanted }, token, post, stop.signal);
+      wanted.forEach((job, index) => {
+        const before = flight.isSerial ? replies.slice(0, index) : [];
+        const isBehindRefused = !before.every(isDone);
+        this.#takeReply(job, replies[index] ?? null, { token, isBehindRefused });
+      });
+    } finally {
+      stopWatch();
+    }
+  }
+
+  /** Settles the job, or has it sent once more. */
+  #takeReply(
     job: Job,
     reply: ItemReply | null,
     { token, isBehindRefused }: { readonly token: string; readonly isBehindRefused: boolean },
@@ -104,36 +134,31 @@ export function batchedGraph(parts: GraphParts): Graph {
     if (status === FAILED_DEPENDENCY && isBehindRefused) {
       // Not carried out.
       job.attempts -= 1;
-      queue.add(job);
+      this.#queue.add(job);
       return;
     }
     if (status === 401 && job.refusedToken === null) {
       job.refusedToken = token;
-      queue.add(job);
+      this.#queue.add(job);
       return;
     }
+    this.#repeatOrRefuse(job, reply);
+  }
+
+  #repeatOrRefuse(job: Job, reply: ItemReply): void {
+    const { clock, random } = this.#parts;
+    const { status, body } = reply;
     job.inDoubt ||= job.changes && IN_DOUBT.has(status);
     const now = clock.now();
-    const wait = waitBeforeRetry(job.call, { ...reply, attempts: job.attempts }, now, parts.random);
+    const wait = waitBeforeRetry(job.call, { ...reply, attempts: job.attempts }, now, random);
     if (wait === null) {
       job.settle({ ok: false, error: failureOf(status, body, job.inDoubt) });
       return;
     }
     job.notBefore = now + wait;
     job.options.onWait?.(job.notBefore);
-    queue.add(job);
+    this.#queue.add(job);
   }
-
-  return {
-    send<T>(call: GraphCall, options: SendOptions = {}) {
-      return new Promise<Answer<T>>((resolve) => {
-        const job = newJob(call, options, (answer) => resolve(answer as Answer<T>));
-        if (job.isSettled) return;
-        queue.add(job);
-        pumpSoon();
-      });
-    },
-  };
 }
 
 function lost(): GraphFailure {
@@ -150,7 +175,7 @@ function isEmpty({ changes }: Job, reply: ItemReply): boolean {
   return !changes && isDone(reply) && (typeof body !== "object" || body === null);
 }
 
-async function post(
+async function postJobs(
   { jobs, isSerial }: Flight,
   token: string,
   send: PostBatch,

@@ -1,4 +1,4 @@
-import { batchedGraph } from "../_batch/batched-graph";
+import { BatchedGraph } from "../_batch/batched-graph";
 import { graphClient } from "../_batch/client";
 import type { Graph, GraphCall } from "../call";
 import { FakeClock } from "./fake-clock";
@@ -53,7 +53,7 @@ export function stubGraph(answer: AnswerItem, whole?: () => StubAnswer | null): 
     const responses = await Promise.race([work, aborted(init?.signal)]);
     return json(200, { responses: responses.toReversed() });
   };
-  const graph = batchedGraph({
+  const graph = new BatchedGraph({
     post: graphClient("https://graph.example", network),
     token: async (scopes, { renew }) => {
       const key = scopes.join(" ");

@@ -6,7 +6,7 @@ import { ORIGIN } from "./network.mjs";
 
 const require = createRequire(import.meta.url);
 require("../load-ts.cjs").loadTypeScript();
-const { batchedGraph } = require("../../../src/graph/_batch/batched-graph.ts");
+const { BatchedGraph } = require("../../../src/graph/_batch/batched-graph.ts");
 const { graphClient } = require("../../../src/graph/_batch/client.ts");
 const { graphCalendars } = require("../../../src/graph/calendars.ts");
 const { carryOut } = require("../../../src/visitors/carry-out.ts");
@@ -32,7 +32,7 @@ const PERSON = `${VISITOR.name} <${VISITOR.address}>`;
 
 /** @param {Network} network */
 export async function kuvert({ clock, fetch, measure }) {
-  const graph = batchedGraph({
+  const graph = new BatchedGraph({
     post: graphClient(ORIGIN, fetch),
     token: async (/** @type {readonly string[]} */ scopes) => scopes.join(" "),
     clock,
