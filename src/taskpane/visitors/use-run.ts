@@ -1,24 +1,26 @@
 import { useState } from "react";
-import type { Policy } from "../../policy/policy";
 import { carryOut, type Report } from "../../visitors/carry-out";
-import { type Journal, memoryJournal, Progress } from "../../visitors/journal";
-import type { Outcome } from "../../visitors/judge-hit";
-import { keyOf, planName } from "../../visitors/plan";
+import type { Journal } from "../../visitors/journal";
+import { planName } from "../../visitors/plan";
 import { type Receipt, receiptOf, type Verification } from "../../visitors/receipt";
-import { lookAtEach, searchAgain } from "../../visitors/search-again";
 import { inSlices } from "../in-slices";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import { useCallingOff } from "../use-calling-off";
 import { alone, Elsewhere } from "./alone";
 import type { Job } from "./job";
-import { beginRun, forgetRun, storedRun, type StoredRun } from "./stored-run";
+import {
+  journalFor,
+  now,
+  orderOf,
+  type Outcomes,
+  outcomesNoted,
+  verifiedBySearch,
+} from "./run-job";
+import { forgetRun, storedRun, type StoredRun } from "./stored-run";
 import { signInTrouble, type Trouble, troubleOf } from "./trouble";
 import { useVisitorsText } from "./visitors-text";
-import { todayIn } from "./wanted";
-import { deedOf, type World, worldOf } from "./world";
-
-type Outcomes = Report["outcomes"];
+import { worldOf } from "./world";
 
 type Run =
   | { readonly state: "none" }
@@ -47,22 +49,7 @@ export interface Running {
   readonly reset: () => void;
 }
 
-/** A deletion goes on in another session. Clearing texts does not: it takes names, which this device does not keep. */
-function journalFor(owner: string, job: Job): Journal {
-  return job.deed === "clear" ? memoryJournal() : beginRun(owner, job);
-}
-
-/** What the journal says of a job that came to no report: whatever it does not know to be done counts as undone. */
-async function noted({ plan, chosen }: Job, stored: StoredRun | null): Promise<Outcomes> {
-  const progress = new Progress((await stored?.journal.read()) ?? []);
-  const ended = progress.plan === planName(plan) ? progress.ended : new Map<string, Outcome>();
-  return new Map(chosen.map((hit) => [keyOf(hit), ended.get(keyOf(hit)) ?? "failed"]));
-}
-
-const todayOf = (policy: Policy): string => todayIn(policy, Date.now());
-
 const NONE: Run = { state: "none" };
-const now = (): string => new Date().toISOString();
 
 /** Carries out what was confirmed: asks for leave to change calendars, notes each step, and looks once more. */
 export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Running {
@@ -81,7 +68,7 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     setRun({ state: "running", job, done });
     const stopped = async (trouble: Trouble | null): Promise<void> => {
       const stored = storedOf(job);
-      const outcomes = report?.outcomes ?? (await noted(job, stored));
+      const outcomes = report?.outcomes ?? (await outcomesNoted(job, stored));
       setRun({ state: "stopped", job, done: stored?.done ?? reached, trouble, outcomes });
     };
     const work = async (): Promise<void> => {
@@ -93,11 +80,13 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
         reached = count;
         setRun({ state: "running", job, done: count });
       };
-      report = await changed(job, world, open(), { signal, onProgress });
+      const journal = open();
+      const order = await orderOf(job, world, policy, t("clear.mark"));
+      report = await carryOut(world.entries, order, journal, { signal, onProgress, now });
       if (report.stopped) throw report.stopped;
       setRun({ state: "checking", job });
       const breathe = inSlices();
-      const verification = await verified(job, world, report, signal);
+      const verification = await verifiedBySearch(job, world, report, signal);
       await breathe();
       end(job, report.outcomes, verification);
     };
@@ -106,36 +95,6 @@ export function useRun(officer: Officer, onDone: (receipt: Receipt) => void): Ru
     } catch (error) {
       await stopped(troubleOf(error));
     }
-  }
-
-  async function changed(
-    job: Job,
-    world: World,
-    journal: Journal,
-    options: { readonly signal: AbortSignal; readonly onProgress: (count: number) => void },
-  ): Promise<Report> {
-    const { plan, chosen, includeMailing } = job;
-    const order = {
-      plan: planName(plan),
-      deed: await deedOf(job, world, t("clear.mark")),
-      hits: chosen,
-      coverage: plan.coverage,
-      includeMailing,
-      cutOff: plan.query.cutOff,
-      today: todayOf(policy),
-    };
-    return carryOut(world.entries, order, journal, { ...options, now });
-  }
-
-  async function verified(
-    { plan, deed, isNameless }: Job,
-    { entries, rules, recognise }: World,
-    { outcomes }: Report,
-    signal: AbortSignal,
-  ): Promise<Verification | null> {
-    if (deed === "private") return null;
-    const look = isNameless ? lookAtEach : searchAgain;
-    return look(entries, { plan, outcomes, rules, recognise, now }, { signal });
   }
 
   function end(job: Job, outcomes: Outcomes, verification: Verification | null): void {
