@@ -11,13 +11,18 @@ import type { Place, Refusal, RefusalCode } from "../visitors/calendar";
 import { lookAgain } from "../visitors/look-up";
 import { planOf } from "../visitors/plan";
 import { applicationsText } from "./applications-text";
-import { type Command, oneOf, parseOptions } from "./command";
+import { type Command, parseOptions } from "./command";
+import {
+  complainOfNoSearch,
+  givePlan,
+  PLAN_OPTIONS,
+  planFormat,
+  searchedAnything,
+} from "./give-plan";
 import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
 import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
-import { writePlan } from "./visitors-plan-file";
-import { maskedPlan } from "./visitors-text";
-import { cutOffAfter, windowFor, zoneOf } from "./visitors-time";
+import { cutOffAfter, windowFor } from "./visitors-time";
 
 const HELP = `kuvert applications find --out plan.json
 
@@ -51,15 +56,13 @@ async function runFind(args: string[], io: Io): Promise<number> {
     mailbox: { type: "string", default: "me" },
     folder: { type: "string", multiple: true, default: [] },
     from: { type: "string" },
-    out: { type: "string" },
     policy: { type: "string" },
-    format: { type: "string" },
+    ...PLAN_OPTIONS,
   });
   if (positionals.length > 0) {
     throw new CliError("kuvert applications find takes options only. See its --help.");
   }
-  const fallback = values.out ? "text" : "jsonl";
-  const format = oneOf("--format", values.format ?? fallback, ["jsonl", "text"]);
+  const format = planFormat(values);
   const mailbox = mailboxOf(values.mailbox);
   const policy = await loadPolicy(values.policy, io);
   const period = { field: "applications.retention", of: policy.applications };
@@ -88,12 +91,8 @@ async function runFind(args: string[], io: Io): Promise<number> {
     internalDomains: [],
   } as const;
   const plan = planOf(asked, findings, policy, io.time());
-  if (values.out !== undefined) await writePlan(values.out, plan, io);
-  const text = () => applicationsText(plan, values.out, zoneOf(policy));
-  await io.print(format === "text" ? text() : `${JSON.stringify(maskedPlan(plan))}\n`);
-  if (plan.coverage.some(({ searched, events }) => searched || events > 0)) return 0;
-  await io.complain("kuvert: Nothing could be searched; the coverage says why.\n");
-  return 2;
+  await givePlan(plan, applicationsText, { out: values.out, format, policy }, io);
+  return searchedAnything(plan) ? 0 : complainOfNoSearch(io);
 }
 
 function mailboxOf(given: string): string {

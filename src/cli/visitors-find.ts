@@ -3,16 +3,21 @@ import { visitorRules } from "../policy/visitor-rules";
 import { type Calendars, Refusal } from "../visitors/calendar";
 import { lookUp } from "../visitors/look-up";
 import { parsePerson, type Person } from "../visitors/person";
-import { type Coverage, planOf } from "../visitors/plan";
-import type { Findings } from "../visitors/query";
-import { type Command, oneOf, parseOptions } from "./command";
+import { planOf } from "../visitors/plan";
+import { type Command, parseOptions } from "./command";
+import {
+  complainOfNoSearch,
+  givePlan,
+  PLAN_OPTIONS,
+  planFormat,
+  searchedAnything,
+} from "./give-plan";
 import { internalDomains as domainsOf } from "./internal-domain";
 import { CliError, type Io } from "./io";
 import { loadPolicy } from "./load-policy";
-import { writePlan } from "./visitors-plan-file";
-import { maskedPlan, planText } from "./visitors-text";
+import { planText } from "./visitors-text";
 import { connect, GRAPH_HELP, GRAPH_OPTIONS } from "./visitors-graph";
-import { cutOffFor, windowFor, zoneOf } from "./visitors-time";
+import { cutOffFor, windowFor } from "./visitors-time";
 
 const HELP = `kuvert visitors find --person "Name <address>" | --older-than P12M | --visits
 
@@ -51,18 +56,14 @@ async function runFind(args: string[], io: Io): Promise<number> {
     mailbox: { type: "string", multiple: true, default: ["me"] },
     from: { type: "string" },
     to: { type: "string" },
-    out: { type: "string" },
     "internal-domain": { type: "string", multiple: true, default: [] },
     policy: { type: "string" },
-    format: { type: "string" },
+    ...PLAN_OPTIONS,
   });
   if (positionals.length > 0) {
     throw new CliError("kuvert visitors find takes options only. See its --help.");
   }
-  const format = oneOf("--format", values.format ?? (values.out ? "text" : "jsonl"), [
-    "jsonl",
-    "text",
-  ]);
+  const format = planFormat(values);
   const persons = values.person.map(personOf);
   if (persons.length === 0 && values["older-than"] === undefined && !values.visits) {
     throw new CliError("Say what to look for: --person, --older-than or --visits.");
@@ -85,13 +86,9 @@ async function runFind(args: string[], io: Io): Promise<number> {
   });
   const asked = { persons: values.person, cutOff, mailboxes, window, internalDomains };
   const plan = planOf(asked, findings, policy, io.time());
-  if (values.out !== undefined) await writePlan(values.out, plan, io);
-  await io.print(
-    format === "text"
-      ? planText(plan, values.out, zoneOf(policy))
-      : `${JSON.stringify(maskedPlan(plan))}\n`,
-  );
-  return searchedNothing(findings) ? complain(io) : 0;
+  await givePlan(plan, planText, { out: values.out, format, policy }, io);
+  // No calendar at all is an answer too: none is shared with whoever asks.
+  return plan.coverage.length === 0 || searchedAnything(plan) ? 0 : complainOfNoSearch(io);
 }
 
 function personOf(given: string): Person {
@@ -114,14 +111,4 @@ async function ownDomains(calendars: Calendars, mailboxes: readonly string[]): P
   const mine = named.length === 0 ? await calendars.open("me") : [];
   const domains = [...named, ...mine.map(({ mailbox }) => mailbox)].map(domainOf);
   return [...new Set(domains.filter((domain) => domain !== ""))];
-}
-
-function searchedNothing({ coverage }: Findings): boolean {
-  const isUnread = ({ searched, events }: Coverage) => !searched && events === 0;
-  return coverage.length > 0 && coverage.every(isUnread);
-}
-
-async function complain(io: Io): Promise<number> {
-  await io.complain("kuvert: Nothing could be searched; the coverage says why.\n");
-  return 2;
 }
