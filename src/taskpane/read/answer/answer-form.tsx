@@ -1,21 +1,20 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AnswerPart } from "../../../requests/answers/answer";
 import { authorityIn } from "../../../requests/answers/authority";
-import { withPart } from "../../../requests/answers/contradictions";
 import { draftAnswer } from "../../../requests/answers/draft";
 import { possibleAnswers } from "../../../requests/answers/possible-answers";
 import { blanksIn, html, plainText } from "../../../requests/answers/render";
 import type { Case } from "../../../requests/case/events";
 import type { Language } from "../../../text";
-import type { AnswerKey } from "../../../text/answers";
 import { letterWords } from "../../../text/letters";
 import { useSurroundings } from "../../surroundings";
 import { useReadText } from "../read-text";
 import type { StepProps } from "../cases/step-props";
 import { useAnswerText } from "./answer-text";
 import { deedsOf } from "./deeds-of";
-import { PartDetails } from "./part-details";
+import { PartChoice } from "./part-choice";
+import { useChosenParts } from "./use-chosen-parts";
 
 interface AnswerFormProps extends Pick<StepProps, "letters" | "desk"> {
   readonly case: Case;
@@ -31,28 +30,11 @@ export default function AnswerForm({ case: each, letters, desk, first }: AnswerF
   const [now] = useState(() => new Date().toISOString());
   const [language, setLanguage] = useState<Language>(each.language);
   const [name, setName] = useState("");
-  const [chosen, setChosen] = useState<ReadonlyMap<string, AnswerPart>>(new Map());
   const { policy } = settings;
   const rules = policy.requests ?? {};
   const offered = possibleAnswers(each, { at: now, rules });
-  const [isTouched, setTouched] = useState(false);
-  const parts = offered.flatMap((part) => {
-    const kept = chosen.get(keyOf(part));
-    if (kept) return [kept];
-    return !isTouched && first.includes(part.kind) ? [part] : [];
-  });
-
-  const choose = (next: readonly AnswerPart[]): void => {
-    setTouched(true);
-    setChosen(new Map(next.map((part) => [keyOf(part), part])));
-  };
-  const toggle = (part: AnswerPart): void => {
-    const rest = parts.filter((each_) => keyOf(each_) !== keyOf(part));
-    choose(rest.length < parts.length ? rest : withPart(parts, part));
-  };
-  const change = (part: AnswerPart): void =>
-    choose(parts.map((other) => (keyOf(other) === keyOf(part) ? part : other)));
-
+  const chosen = useChosenParts(offered, first);
+  const { parts } = chosen;
   const letter = draftAnswer(parts, {
     case: each,
     rules,
@@ -67,26 +49,7 @@ export default function AnswerForm({ case: each, letters, desk, first }: AnswerF
 
   return (
     <div className="answer">
-      <fieldset className="choice">
-        <legend>{t("answer.what")}</legend>
-        {offered.map((part) => {
-          const kept = parts.find((other) => keyOf(other) === keyOf(part));
-          return (
-            <div key={keyOf(part)}>
-              <Checkbox
-                checked={kept !== undefined}
-                label={labelOf(part)}
-                onChange={() => toggle(part)}
-              />
-              {kept && (
-                <div className="details">
-                  <PartDetails part={kept} onChange={change} />
-                </div>
-              )}
-            </div>
-          );
-        })}
-      </fieldset>
+      <PartChoice offered={offered} chosen={chosen} />
       <Field label={t("answer.name")}>
         <Input value={name} maxLength={100} onChange={(_, { value }) => setName(value)} />
       </Field>
@@ -116,30 +79,6 @@ export default function AnswerForm({ case: each, letters, desk, first }: AnswerF
       </div>
     </div>
   );
-
-  function labelOf(part: AnswerPart): string {
-    if (part.kind === "granted" || part.kind === "refused") {
-      const own = OWN_WORDS[`${part.kind} ${part.label}`];
-      return own
-        ? a(own)
-        : a(`answer.${part.kind}`, { right: t(`right.${part.label}`).toLowerCase() });
-    }
-    return a(`answer.${part.kind}`);
-  }
-}
-
-/** Nobody grants a complaint, a breach or a no: these say what the letter does. */
-const OWN_WORDS: Readonly<Record<string, AnswerKey>> = {
-  "granted marketing_optout": "answer.granted.marketing_optout",
-  "granted automated_decision": "answer.granted.automated_decision",
-  "granted consent_withdrawal": "answer.granted.consent_withdrawal",
-  "granted complaint": "answer.granted.complaint",
-  "granted breach_report": "answer.granted.breach_report",
-  "refused automated_decision": "answer.refused.automated_decision",
-};
-
-function keyOf(part: AnswerPart): string {
-  return "label" in part ? `${part.kind} ${part.label}` : part.kind;
 }
 
 /** Whether the reason is missing that an extension or a refusal must not be sent without. */
