@@ -67,3 +67,8 @@ export function odataText(text: string): string {
 export function mailboxPath(mailbox: string): string {
   return mailbox === "me" ? "/me" : graphPath`/users/${mailbox}`;
 }
+
+/** The mailbox in a path that `mailboxPath` began, by its `me` or `users/…`. */
+export function mailboxIn(owner: string): string {
+  return owner === "me" ? "me" : decodeURIComponent(owner.slice("users/".length));
+}

@@ -10,7 +10,7 @@ import {
 } from "./call";
 import { GraphFailure } from "./errors";
 import { all } from "./paging";
-import { SCOPES } from "./scopes";
+import { mailScopes, SCOPES } from "./scopes";
 
 /** A mail in a mailbox: `me`, or the address of one that is shared with the officer. */
 export interface MessagePlace {
@@ -30,7 +30,7 @@ export async function addCategory(
   category: string,
   options?: SendOptions,
 ): Promise<void> {
-  const scopes = mailbox === "me" ? SCOPES.mailChanges : SCOPES.sharedMailChanges;
+  const scopes = mailScopes("mailChanges", mailbox);
   const place = { url: mailboxPath(mailbox) + graphPath`/messages/${id}`, scopes, mailbox };
   for (let attempt = 1; ; attempt += 1) {
     const read = {

@@ -17,6 +17,7 @@ import {
   type Graph,
   type GraphCall,
   graphPath,
+  mailboxIn,
   mailboxPath,
   query,
   type SendOptions,
@@ -25,7 +26,7 @@ import type { Clock } from "./clock";
 import { mailOf } from "./graph-mail";
 import type { Folder } from "./mail-folders";
 import { all, pages } from "./paging";
-import { SCOPES } from "./scopes";
+import { mailScopes } from "./scopes";
 
 const FIELDS =
   "id,internetMessageId,receivedDateTime,subject,body,from,toRecipients,ccRecipients,categories,hasAttachments,parentFolderId";
@@ -97,7 +98,7 @@ class MailEntries implements Entries {
   ): Promise<ChangeOutcome> {
     const url = `${messageUrl(place, id)}/${permanent ? "permanentDelete" : "move"}`;
     const { mailbox } = partsOf(place);
-    const scopes = mailbox === "me" ? SCOPES.mailChanges : SCOPES.sharedMailChanges;
+    const scopes = mailScopes("mailChanges", mailbox);
     const body = permanent ? {} : { body: { destinationId: "deleteditems" } };
     const call: GraphCall = { method: "POST", url, mailbox, scopes, ...body };
     const answer = await this.graph.send(call, { signal });
@@ -163,7 +164,7 @@ function listCall(place: Place, { from, to }: Window, withAttachments: boolean):
 
 function readCall(place: Place, url: string): GraphCall {
   const { mailbox } = partsOf(place);
-  const scopes = mailbox === "me" ? SCOPES.mail : SCOPES.sharedMail;
+  const scopes = mailScopes("mail", mailbox);
   return { method: "GET", url, mailbox, scopes, headers: HEADERS };
 }
 
@@ -179,6 +180,5 @@ function isIn(place: Place, { parentFolderId }: RawMessage): boolean {
 function partsOf({ path }: Place): { readonly mailbox: string; readonly folder: string } {
   const [, owner, folder] = /^\/(me|users\/[^/?#]+)\/mailFolders\/([^/?#]+)$/.exec(path) ?? [];
   if (owner === undefined || folder === undefined) throw new Refusal("not-found");
-  const mailbox = owner === "me" ? "me" : decodeURIComponent(owner.slice("users/".length));
-  return { mailbox, folder: decodeURIComponent(folder) };
+  return { mailbox: mailboxIn(owner), folder: decodeURIComponent(folder) };
 }

@@ -1,7 +1,7 @@
 import type { MailFolder } from "@microsoft/microsoft-graph-types";
 import { ask, type Graph, graphPath, mailboxPath, query, type SendOptions } from "./call";
 import { all } from "./paging";
-import { SCOPES } from "./scopes";
+import { mailScopes } from "./scopes";
 
 /** A folder of a mailbox. */
 export interface Folder {
@@ -28,7 +28,7 @@ export async function mailFolders(
   mailbox: string,
   options?: SendOptions,
 ): Promise<readonly Folder[]> {
-  const scopes = mailbox === "me" ? SCOPES.mail : SCOPES.sharedMail;
+  const scopes = mailScopes("mail", mailbox);
   const root = `${mailboxPath(mailbox)}/mailFolders`;
   const fields = { $select: "id,displayName,childFolderCount" };
   const list = (url: string) =>

@@ -13,7 +13,7 @@ import type { MessagePlace } from "./categories";
 import { GraphFailure } from "./errors";
 import { mailOf } from "./graph-mail";
 import { pages } from "./paging";
-import { SCOPES } from "./scopes";
+import { mailScopes } from "./scopes";
 
 /** A folder of a mailbox: `me` or a shared one's address, and `inbox` or an id. */
 interface FolderPlace {
@@ -118,7 +118,7 @@ function listCall({ mailbox, folder }: FolderPlace, since: string, before: strin
     $count: "true",
   });
   const url = mailboxPath(mailbox) + graphPath`/mailFolders/${folder}/messages` + search;
-  const scopes = mailbox === "me" ? SCOPES.mail : SCOPES.sharedMail;
+  const scopes = mailScopes("mail", mailbox);
   return { method: "GET", url, scopes, mailbox } as const;
 }
 
@@ -134,7 +134,7 @@ export async function findMessage(
     $filter: `internetMessageId eq ${odataText(messageId)}`,
     $top: "1",
   });
-  const scopes = mailbox === "me" ? SCOPES.mailHeads : SCOPES.sharedMailHeads;
+  const scopes = mailScopes("mailHeads", mailbox);
   const call = {
     method: "GET",
     url: `${mailboxPath(mailbox)}/messages${search}`,

@@ -26,3 +26,14 @@ export const SCOPES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Scopes = readonly string[];
+
+const OF_SHARED = {
+  mailHeads: SCOPES.sharedMailHeads,
+  mail: SCOPES.sharedMail,
+  mailChanges: SCOPES.sharedMailChanges,
+} as const;
+
+/** What it takes in a mailbox: `me` for the user's own, the address of one that is shared. */
+export function mailScopes(what: keyof typeof OF_SHARED, mailbox: string): Scopes {
+  return mailbox === "me" ? SCOPES[what] : OF_SHARED[what];
+}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { Policy } from "../policy/policy";
+import { store, stored } from "./device-storage";
 import { focusFirstButton } from "./focus";
 import { useSurroundings } from "./surroundings";
 
@@ -9,15 +10,15 @@ const KEY = "kuvert.introduced";
 
 /**
  * Whether the introduction is shown: at first, until it is waved away, and again when somebody asks. It would tell of
- * what Kuvert does not do in a trial.
+ * what Kuvert does not do in a trial. Where the browser keeps nothing, it comes again.
  */
 export function useIntroduction({ mode }: Pick<Policy, "mode">) {
-  const [isShown, setShown] = useState(() => mode !== "monitor" && !wasIntroduced());
+  const [isShown, setShown] = useState(() => mode !== "monitor" && stored(KEY) === null);
   return {
     isShown,
     again: () => setShown(true),
     done: () => {
-      remember();
+      store(KEY, "1");
       flushSync(() => setShown(false));
       focusFirstButton();
     },
@@ -36,21 +37,4 @@ export function FirstRun({ onDone }: { readonly onDone: () => void }) {
       <Button onClick={onDone}>{t("intro.done")}</Button>
     </section>
   );
-}
-
-/** Browsers may refuse storage to a page inside another one: then the introduction simply comes again. */
-function wasIntroduced(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(KEY, "1");
-  } catch {
-    // Where the browser keeps nothing, the introduction is shown again.
-  }
 }

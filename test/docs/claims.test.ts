@@ -112,7 +112,7 @@ function hostsOf(policy: string): string[] {
 /** What files name that touch a place where something outlives a call. */
 function storesInCode(): string[] {
   const keeps =
-    /localStorage|sessionStorage|indexedDB|\.sessionData|roamingSettings|Office\.RoamingSettings|CustomProperties|notificationMessages|VERDICT_HEADER =/;
+    /localStorage|device-storage"|sessionStorage|indexedDB|\.sessionData|roamingSettings|Office\.RoamingSettings|CustomProperties|notificationMessages|VERDICT_HEADER =/;
   const files = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|_testing/.test(file))
     .map((file) => readFileSync(path.join(ROOT, "src", file), "utf8"))

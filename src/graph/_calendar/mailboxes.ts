@@ -1,7 +1,7 @@
 /** Which calendars `me`, `shared`, `rooms` and an address stand for. */
 import type { Calendar, Room } from "@microsoft/microsoft-graph-types";
 import { type Place, Refusal, type RefusedPlace } from "../../visitors/calendar";
-import { type Graph, graphPath, query, type SendOptions } from "../call";
+import { type Graph, graphPath, mailboxIn, query, type SendOptions } from "../call";
 import { GraphFailure } from "../errors";
 import { all } from "../paging";
 import { SCOPES } from "../scopes";
@@ -107,5 +107,5 @@ function defaultPlace(mailbox: string): Place {
 export function mailboxOf(path: string): string {
   const [, owner] = /^\/(me|users\/[^/?#]+)(?:\/calendars\/[^/?#]+)?$/.exec(path) ?? [];
   if (owner === undefined) throw new Refusal("not-found");
-  return owner === "me" ? "me" : decodeURIComponent(owner.slice("users/".length));
+  return mailboxIn(owner);
 }

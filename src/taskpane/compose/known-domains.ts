@@ -1,6 +1,7 @@
 import { fingerprint } from "../../mail/fingerprint";
 import { domainOf } from "../../policy/recipients";
 import type { Verdict } from "../../policy/verdict";
+import { store, stored } from "../device-storage";
 
 const KEY = "kuvert.domains";
 /** Before so many are known, everybody would be new: then nobody is called it. */
@@ -30,23 +31,11 @@ export class KnownDomains {
   remember({ external }: Pick<Verdict, "external">): void {
     const seen = external.map(({ address }) => domainOf(address)).filter(Boolean);
     const known = new Set([...remembered(), ...seen.map(fingerprint)]);
-    keep([...known].slice(-MOST));
+    store(KEY, [...known].slice(-MOST).join(" "));
   }
 }
 
-/** Browsers may refuse storage to a page inside another one: then nothing is ever new. */
+/** Where the browser keeps nothing, no domain is ever called new. */
 function remembered(): string[] {
-  try {
-    return (localStorage.getItem(KEY) ?? "").split(" ").filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-
-function keep(fingerprints: readonly string[]): void {
-  try {
-    localStorage.setItem(KEY, fingerprints.join(" "));
-  } catch {
-    // Where the browser keeps nothing, no domain is ever called new.
-  }
+  return (stored(KEY) ?? "").split(" ").filter(Boolean);
 }
