@@ -194,10 +194,12 @@ export class Guard {
     this.#takeAgain();
   }
 
+  /** Shows the draft as it was read last, with what is known of its files by now. */
   #takeAgain(): void {
     this.#take(this.#mail, this.#state.unread);
   }
 
+  /** Makes what was read, still without what stands in its files, the draft that is judged and shown. */
   #take(bare: Mail, unread: readonly DraftPart[], complete = this.#state.complete): void {
     this.#mail = this.#attachments.withContents(bare);
     try {

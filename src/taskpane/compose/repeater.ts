@@ -2,8 +2,8 @@
 const PAUSE_AFTER_FAILURE_MS = 1_000;
 
 /**
- * Runs an asynchronous job again and again, never two at once: the next run starts when the one before has
- * ended and its pause is over, also when it failed: no failure may be the last one. An Outlook that answers slowly therefore gets fewer questions, not a queue of them.
+ * Runs an asynchronous job again and again, never two at once: the next run starts when the one before has ended, or
+ * failed, and its pause is over. An Outlook that answers slowly therefore gets fewer questions, not a queue of them.
  */
 export class Repeater {
   readonly #job: () => Promise<number>;

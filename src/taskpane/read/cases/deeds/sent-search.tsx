@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SearchKind } from "../../../../graph/types";
+import type { Candidate, SearchKind } from "../../../../graph/types";
 import { Disclosure } from "../../../disclosure";
 import { Ticks } from "../../answer/ticks";
 import { useReadText } from "../../read-text";
@@ -26,16 +26,8 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
   const [name, setName] = useState(from?.name ?? "");
   const [address, setAddress] = useState(from?.address ?? "");
   const [how, setHow] = useState<SearchKind>("heads");
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const { search, start, stop, reset } = useSentSearch(officer);
   const person = { names: filled(name), addresses: filled(address) };
-
-  const add = async (): Promise<void> => {
-    const left = await desk.addAll(
-      chosen.map((each) => ({ kind: "recipient-added", address: each })),
-    );
-    if (left.length === 0) reset();
-  };
 
   return (
     <div className="answer">
@@ -60,10 +52,7 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
           <Button
             className="narrow"
             disabledFocusable={person.names.length + person.addresses.length === 0}
-            onClick={() => {
-              setChosen([]);
-              void start(person, how);
-            }}
+            onClick={() => void start(person, how)}
           >
             {t("search.start")}
           </Button>
@@ -72,26 +61,7 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
       <output className="small">{sentenceOf(search)}</output>
       {search.state === "done" && search.isCut && <p className="small">{t("search.cut")}</p>}
       {search.state === "done" && search.candidates.length > 0 && (
-        <>
-          <Ticks
-            legend={t("search.found")}
-            items={search.candidates.map(({ address: id, mails }) => ({
-              id,
-              text: `${id} · ${t(mails === 1 ? "search.mails.one" : "search.mails.many", { count: mails })}`,
-            }))}
-            ticked={chosen}
-            onChange={setChosen}
-          />
-          <div>
-            <Button
-              className="narrow"
-              disabledFocusable={desk.busy || chosen.length === 0}
-              onClick={() => void add()}
-            >
-              {t("search.add")}
-            </Button>
-          </div>
-        </>
+        <FoundRecipients candidates={search.candidates} desk={desk} onAdded={reset} />
       )}
     </div>
   );
@@ -101,6 +71,43 @@ function SearchForm({ mail, officer, desk }: WorkProps) {
     if (state.state === "failed") return t(`graph.${state.problem}`);
     return state.state === "done" && state.candidates.length === 0 ? t("search.none") : null;
   }
+}
+
+interface FoundRecipientsProps extends Pick<WorkProps, "desk"> {
+  readonly candidates: readonly Candidate[];
+  readonly onAdded: () => void;
+}
+
+/** Those who were found, to choose from: the officer knows who of them got the person's data. */
+function FoundRecipients({ candidates, desk, onAdded }: FoundRecipientsProps) {
+  const t = useReadText();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const add = async (): Promise<void> => {
+    const left = await desk.addAll(chosen.map((address) => ({ kind: "recipient-added", address })));
+    if (left.length === 0) onAdded();
+  };
+  return (
+    <>
+      <Ticks
+        legend={t("search.found")}
+        items={candidates.map(({ address: id, mails }) => ({
+          id,
+          text: `${id} · ${t(mails === 1 ? "search.mails.one" : "search.mails.many", { count: mails })}`,
+        }))}
+        ticked={chosen}
+        onChange={setChosen}
+      />
+      <div>
+        <Button
+          className="narrow"
+          disabledFocusable={desk.busy || chosen.length === 0}
+          onClick={() => void add()}
+        >
+          {t("search.add")}
+        </Button>
+      </div>
+    </>
+  );
 }
 
 function filled(text: string): readonly string[] {
