@@ -225,6 +225,7 @@ describe("a supposed role", () => {
   finds(health, [
     ["taken up by a pronoun", "Hvis en lejer skriver, at han er dement, så svar pænt", ""],
     ["that is somebody else's", "Jonas skriver, at han er dement, hvis en lejer spørger", "dement"],
+    ["in a course", "Managers' course: When an employee has stress.", ""],
     ["in a contract", "If the tenant is sectioned, Bo may give notice", ""],
   ]);
 });
@@ -234,6 +235,10 @@ describe("crews, customers and what is measured", () => {
     ["a crew", "The crew of MV Idun are Filipino.", ""],
     ["drivers", "Drivers are Romanian, so signs need to be in English.", ""],
     ["one of them", "Peter is Romanian.", "Romanian"],
+  ]);
+  finds(aboutPersonDetector("criminal"), [
+    ["a prison as a customer", "Vi har solgt 200 madrasser til Enner Mark Fængsel.", ""],
+    ["where somebody is", "Peter Holm er i Enner Mark Fængsel.", "Fængsel"],
   ]);
   finds(aboutPersonDetector("health"), [
     ["a hospice as a customer", "St Mary's Hospice has ordered twelve chairs.", ""],

@@ -4,7 +4,7 @@ import { EVENTS, IDS, isOrganisation } from "./categories";
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
 import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
-import { isActing, isInInstitution, isPartOfName } from "./institutions";
+import { isActing, isInInstitution, isInstitution, isPartOfName } from "./institutions";
 import { type Words, oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import { isAskedFor } from "./asked-for";
@@ -12,7 +12,7 @@ import { asSaidLightly } from "./said-lightly";
 import { asTopic } from "./topics";
 import { notTheirs } from "./not-theirs";
 import { type Place, isAttribute } from "./predicate";
-import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
+import { type Token, cuesAt, wordsAt } from "./tokens";
 
 /** Questions begin with these: "Er du", "have you", "lider du". */
 const ASKS = CUE.state | CUE.suffers;
@@ -33,9 +33,6 @@ const AS_SUCH = oneOf("a an en et your din merely often ofte");
 
 /** "Du får målt blodtryk": what is offered is no result. */
 const MEASURED = oneOf("maalt maaler tjekket measured checked");
-
-/** Many at once, by their work. */
-const CREW = oneOf("crew crews drivers workers sailors seafarers cleaners temps staff");
 
 /** "Uden tilskadekomne", "no casualties": it was not so. */
 const WITHOUT = oneOf("uden ingen without no zero nul");
@@ -63,10 +60,9 @@ export function doubts(
     asSaidLightly(sentence, place, isMatter) +
     (isAskedFor(sentence, place) ? 4 : 0) +
     (link < 3 && isMeasured(tokens, place.first) ? 2 : 0) +
-    (hit.kind === "origins" && isOfCrew(tokens, place.first) ? 3 : 0) +
-    (isHospice(tokens, place) ? 3 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
-    (isInInstitution(tokens, place.first, false) ? 3 : 0) +
+    (isInInstitution(tokens, place.first, false, place.last + 1) ? 3 : 0) +
+    (isInstitution(tokens, place.first, place.last) ? 3 : 0) +
     (!isPaired && isOrganisation(hit) && isActing(tokens, place.first, place.last) ? 3 : 0) +
     (isTopic(tokens[place.first - 1]) ? 1 : 0) +
     (isHeading && WITHOUT.test(wordsAt(tokens, place.first - 1, place.first)) ? 3 : 0) +
@@ -184,21 +180,4 @@ function isTopic(token: Token | undefined): boolean {
 
 function isMeasured(tokens: readonly Token[], first: number): boolean {
   return tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => MEASURED.test(folded));
-}
-
-/** "The crew of MV Astrid are Filipino", "drivers are Romanian": where those of a firm come from. */
-function isOfCrew(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(0, first);
-  return (
-    before.some(({ folded }) => /^(?:are|were)$/.test(folded)) &&
-    before.some(({ folded }) => CREW.test(folded))
-  );
-}
-
-/** "St Luke's Hospice has ordered": a customer by its name; not "moves to St Luke's Hospice". */
-function isHospice(tokens: readonly Token[], { first }: Place): boolean {
-  const { folded, isCapital } = tokens[first] as Token;
-  if (!isCapital || !folded.startsWith("hospice")) return false;
-  const before = tokens.slice(Math.max(0, first - 4), first);
-  return before.some((token) => token.isCapital) && !before.some((token) => isPreposition(token));
 }

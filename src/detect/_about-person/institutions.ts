@@ -5,10 +5,10 @@ import { type Token, isPreposition } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association", "Sjælland Syd". Folded. */
 const NOUN = oneOf(
-  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab danmark denmark uk trust network syd nord oest vest midt",
+  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab danmark denmark uk trust network syd nord oest vest midt hospital hospice faengsel prison skole universitet bank court hotel",
 );
-/** Between the words of a name: "Education of the Deaf Foundation". */
-const LINK = oneOf("of and for the og i");
+/** Between the words of a name: "Education of the Deaf Foundation"; not "Mette i Horsens Kommune". */
+const LINK = oneOf("of and for the og");
 /** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */
 const COMMUNITY =
   /(?:^(?:church|mosque|synagogue)|kirken?|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
@@ -23,23 +23,35 @@ const AND = oneOf("og and samt the");
 const LONGEST_LIST = 8;
 /** How many words of a name are read. */
 const LONGEST = 5;
+/** How many words before it say where an institution comes in. */
+const REACH = 4;
 
 /** What may stand before a people's name and belongs to it. */
 const PART_OF_PEOPLE = oneOf("south north west east native black latin central british");
 
-/** True for a word with a capital in the name of an institution, whose last word comes behind it. */
+/** True for words with a capital in the name of an institution, whose last word does not come before `least`. */
 export function isInInstitution(
   tokens: readonly Token[],
   index: number,
   orCommunity: boolean,
+  least = index,
 ): boolean {
   for (let at = index; at < Math.min(tokens.length, index + LONGEST); at++) {
     const { isCapital, folded } = tokens[at] as Token;
     if (at > index && !isNextTo(tokens[at - 1] as Token, tokens[at] as Token)) return false;
     if (!isCapital && !LINK.test(folded)) return false;
-    if (isCapital && (NOUN.test(folded) || (orCommunity && COMMUNITY.test(folded)))) return true;
+    const isLast = NOUN.test(folded) || (orCommunity && COMMUNITY.test(folded));
+    if (isCapital && isLast && at >= least) return true;
   }
   return false;
+}
+
+/** "St Luke's Hospice has ordered": a customer by its name; not "moves to St Luke's Hospice". */
+export function isInstitution(tokens: readonly Token[], first: number, last: number): boolean {
+  const { folded, isCapital } = tokens[last] as Token;
+  if (!isCapital || !NOUN.test(folded)) return false;
+  const before = tokens.slice(Math.max(0, first - REACH), first);
+  return before.some((token) => token.isCapital) && !before.some((token) => isPreposition(token));
 }
 
 /** "Enron Japan", "Israel Hernandez": no people, but a part of a name; not "African American", "South African". */

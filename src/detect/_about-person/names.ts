@@ -1,5 +1,5 @@
 import { isDigit } from "../_words/characters";
-import { CUE } from "./cues";
+import { CUE, roleOf } from "./cues";
 import { genderOfFirstName, isFirstName } from "../_internal/first-names";
 import { isInInstitution } from "./institutions";
 import { isBehindPoint } from "./list-marks";
@@ -10,12 +10,12 @@ import { type Token, cuesAt, isPreposition, tellsOfOthers, wordsAt } from "./tok
 const HIS = oneOf("s sag journal mappe tilfaelde case file");
 /** What follows makes it a firm or an institution, of which the last word is no more of a name. */
 const FIRM_BEHIND =
-  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Hospital|Kommune|Kirke|Bank|Court|Church|School|Center|Centre|Fængsel|Sygehus|Universitet|Skole|Prison|University|Cargo|Airport|Hotel|Hospice)(?![a-zæøå])/;
+  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Cargo|Airport)(?![a-zæøå])/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|[^e]et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
 /** What follows is the name of a church or a firm: "Sct. Mortens Kirke", "selskabet Nordgruppen". */
-const CALLED = oneOf("sankt sct skt st saint selskabet firmaet virksomheden company firm");
+const CALLED = oneOf("sankt sct skt st saint selskabet firmaet virksomheden company firm mv vessel skibet");
 /** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
 const CLEARLY_ORDINARY =
   /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ment)s?$/;
@@ -176,7 +176,7 @@ function firstWordAt(
 ): number {
   const { end, folded } = tokens[index] as Token;
   const isKnown = isFirstName(folded);
-  if (!isKnown && ORDINARY_ENDING.test(folded)) return 0;
+  if (!isKnown && (ORDINARY_ENDING.test(folded) || isManyOfWork(folded))) return 0;
   const behind = text.slice(end, end + 6);
   if (isHeading || /^['’]s? /.test(behind)) return 2;
   const isDoubtful = !isKnown && folded.length > 5 && DOUBTFUL_ENDING.test(folded);
@@ -188,12 +188,17 @@ function firstWordAt(
   // "Elena – on sick leave", "Selma (syg)".
   if (SET_OFF.test(behind) && (next?.isHit || tokens[index + 2]?.isHit)) return isDoubtful ? 0 : 2;
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
-  if (next.isCapital) return !isTitleCase && next.cues === 0 ? 2 : 0;
+  if (next.isCapital) return (isKnown || !isTitleCase) && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return isDoubtful && NOUN_ENDING.test(folded) ? 0 : 2;
   if (isDoubtful || (!isKnown && SHORT_NOUN.test(folded))) return 0;
   if (!isKnown && isTitleOfRow(tokens, index)) return 0;
   if (isKnown || next.cues & CUE.modal) return 2;
   return VERB.test(next.folded) ? 1.5 : 0;
+}
+
+/** "Drivers are", "managers' course": many of a kind. */
+function isManyOfWork(folded: string): boolean {
+  return folded.endsWith("s") && roleOf(folded.slice(0, -1)) === "role";
 }
 
 /** "Reason for absence: …", "Forslag fra 3F": what is told is of a thing. */

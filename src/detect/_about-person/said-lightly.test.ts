@@ -11,7 +11,7 @@ describe("courtesies", () => {
     ["in English", "Wishing you a speedy recovery", ""],
     ["of what one is to recover from", "God bedring med det hele", "God bedring"],
     ["the same in English", "Get well soon after the operation", "Get well"],
-    ["to somebody else", "God bedring til Lise", "God bedring"],
+    ["to somebody else", "God bedring til Lise", ""],
     ["of somebody else", "Ønsk ham god bedring", "god bedring"],
     ["a hope", "Vi håber, du er rask igen", ""],
     ["what is no hope", "Peter er rask igen", "rask igen"],
@@ -23,6 +23,9 @@ describe("jest", () => {
   finds(health, [
     ["what a thing gives", "Den kopimaskine giver mig et hjerteanfald", ""],
     ["what an invoice gives", "This invoice gives me a migraine", ""],
+    ["what somebody gives", "This customer is giving me heart failure", ""],
+    ["what a customer gives", "Kunden giver mig hovedpine", ""],
+    ["what somebody does give", "Peter har givet mig influenza", "influenza"],
     ["what does give pain", "The new chair gives me a migraine", "migraine"],
     ["what a medicine gives", "Kemoen giver mig en infektion", "Kemoen, infektion"],
     ["what nearly happened", "I nearly had a stroke when I saw the bill", ""],

@@ -9,8 +9,6 @@ const WISHES = oneOf("bedring well recovery");
 const WISH_BEGINS = oneOf("god get speedy");
 /** What one is to recover from: "god bedring med benet", "get well soon after the operation". */
 const FROM = oneOf("med efter oven after from with");
-/** "God bedring til Lise" tells it of her. */
-const TO = oneOf("til to for");
 const HOPES = oneOf("haaber hope hoping");
 /** "Er rask igen", "are well again". */
 const AGAIN = oneOf("rask frisk ovenpaa well better");
@@ -27,6 +25,8 @@ const NEARLY = oneOf("naesten nearly almost ved");
 const SUDDEN = oneOf(
   "hjerteanfald hjertestop slagtilfaelde blodprop stroke heart panic panikanfald anfald",
 );
+/** What somebody gives somebody else in jest only: "the customer gives me a headache", not "Peter gave me flu". */
+const BY_SOMEBODY = oneOf("hovedpine migraene mavesaar headache migraine ulcer");
 /** How many words of jest stand before its illness. */
 const REACH = 5;
 
@@ -38,7 +38,7 @@ export function asSaidLightly(sentence: Analysis, place: Place, isMatter: boolea
   );
 }
 
-/** "God bedring, Kim": the reader knows; not "god bedring med din depression", "ønsk ham god bedring". */
+/** "God bedring, Kim", "god bedring til Lise": who is meant knows; not "god bedring med din depression", "ønsk ham god bedring". */
 function isCourtesy({ tokens, people }: Analysis, { first, last }: Place): boolean {
   const isWish =
     WISH_BEGINS.test((tokens[first] as Token).folded) &&
@@ -46,9 +46,7 @@ function isCourtesy({ tokens, people }: Analysis, { first, last }: Place): boole
   if (!isWish || tokens.some(({ folded }, at) => at > last && FROM.test(folded))) return false;
   return !tokens.some(
     ({ cues, folded }, at) =>
-      (people[at] as number) >= 2 &&
-      !isWriter(folded) &&
-      ((at < first && cues & CUE.person) || TO.test(wordsAt(tokens, at - 1, at))),
+      at < first && (people[at] as number) >= 2 && !isWriter(folded) && (cues & CUE.person) > 0,
   );
 }
 
@@ -66,8 +64,10 @@ function isHyperbole(sentence: Analysis, { first }: Place): boolean {
     const { folded } = tokens[at] as Token;
     // "Medicinen giver mig kvalme" names what does.
     const isGiven = GIVES.test(folded) && ONE.test(wordsAt(tokens, at + 1, at + 2));
-    if (isGiven && !isGiver(tokens, people, at)) return true;
-    if (NEARLY.test(folded) && SUDDEN.test((tokens[first] as Token).folded)) return true;
+    const isSudden = SUDDEN.test((tokens[first] as Token).folded);
+    const isJest = isSudden || BY_SOMEBODY.test((tokens[first] as Token).folded);
+    if (isGiven && !isGiver(tokens, isJest ? [] : people, at)) return true;
+    if (NEARLY.test(folded) && isSudden) return true;
   }
   return false;
 }
@@ -79,7 +79,7 @@ function isGiver(tokens: readonly Token[], people: readonly number[], verb: numb
       at < verb &&
       (token.isHit ||
         REAL.test(token.folded) ||
-        (people[at] as number) > 1 ||
+        (people[at] || 0) > 1 ||
         cuesAt(tokens, at) & CUE.owner),
   );
 }
