@@ -20,6 +20,8 @@ const OTHERS = oneOf("alle everyone everybody anyone nogen ingen nobody");
 /** What readers are told begins with these. */
 const TELLS = oneOf("husk remember please venligst kontakt contact ring");
 const HOW = oneOf("how saadan");
+/** "Du får målt blodtryk", "you'll get your cholesterol checked": what readers are offered is no result. */
+const OFFERED = oneOf("maalt maaler tjekket measured checked tilbud tilbydes offered free gratis");
 /** "Should be in jail": it is not so, or not yet. */
 const IMAGINED = oneOf("should would could burde ville");
 /** "Would like a place to pray", "ville gerne": who wishes for something has the need now. */
@@ -30,9 +32,6 @@ const WRITER = oneOf("i jeg");
 /** "Stress kan", "diabetes is a", "ofte": what a thing as such does and is. */
 const CAN = oneOf("can may kan");
 const AS_SUCH = oneOf("a an en et your din merely often ofte");
-
-/** "Du får målt blodtryk": what is offered is no result. */
-const MEASURED = oneOf("maalt maaler tjekket measured checked");
 
 /** "Uden tilskadekomne", "no casualties": it was not so. */
 const WITHOUT = oneOf("uden ingen without no zero nul");
@@ -59,7 +58,6 @@ export function doubts(
     asTopic(hit, sentence, place) +
     asSaidLightly(sentence, place, isMatter) +
     (isAskedFor(sentence, place) ? 4 : 0) +
-    (link < 3 && isMeasured(tokens, place.first) ? 2 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false, place.last + 1) ? 3 : 0) +
     (isInstitution(tokens, place.first, place.last) ? 3 : 0) +
@@ -104,9 +102,10 @@ function supposition(sentence: Analysis, { first }: Place, link: number): number
   if (isAsked && link < 3 && !(cues & CUE.still)) return link < 2 ? 1.5 : 2;
   // "Husk at", "please", "how to": everybody is told; "how is Colin" asks.
   const tells = ({ folded }: Token, at: number): boolean =>
-    at === 0
+    OFFERED.test(folded) ||
+    (at === 0
       ? TELLS.test(folded)
-      : HOW.test(folded) && !(cuesAt(tokens, at + 1) & (CUE.be | CUE.state));
+      : HOW.test(folded) && !(cuesAt(tokens, at + 1) & (CUE.be | CUE.state)));
   if (link < 2 && tokens.some(tells)) return 1.5;
   if (!(cues & CUE.condition)) return 0;
   // "He will be baptised, if you will have him" supposes something else.
@@ -176,8 +175,4 @@ function isImagined(tokens: readonly Token[], first: number): boolean {
 
 function isTopic(token: Token | undefined): boolean {
   return token !== undefined && (token.cues & CUE.topic) > 0;
-}
-
-function isMeasured(tokens: readonly Token[], first: number): boolean {
-  return tokens.slice(Math.max(0, first - 3), first).some(({ folded }) => MEASURED.test(folded));
 }

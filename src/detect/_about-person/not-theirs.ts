@@ -9,13 +9,6 @@ import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 const EXPERTISE = oneOf(
   "erfaring* kendskab* viden* speciali* foredrag* undervis* experience* knowledge* expert* research*",
 );
-/** "Oplæg om stress", "pjecen om depression", "the talk on burnout": what is made, read or held, and what of. */
-const WORK = oneOf(
-  "artikel artiklen article articles bog bogen book books pjece* brochure* plakat* poster posters folder folderen leaflet leaflets kursus kurset course courses oplaeg* foredrag* talk lecture lectures guide guiden guides vejledning* opgave opgaven emne emnet tema temaet temadag* temaaften* debat debatten dokumentar* documentary film filmen movie serie serien series krimi krimien roman romanen novel podcast podcasten skema* skabelon* template templates form forms blanket blanketten formular* kampagne kampagnen campaign campaigns politik policy policies retningslinj* guideline* essay* paper papers thesis manus* modul modulet module modules rapport rapporten report reports webinar* workshop* konference* conference* seminar* udstilling* exhibition* korrektur omtale omtalen menukort* dialogmoede* wording ordlyd* afsnit* kapitel* chapter* history historie historien statistik* statistics notat* undersoegelse* survey surveys study projekt project lovforslag* tekst teksten text",
-);
-const ABOUT = oneOf("om about on of i vedr");
-/** How many words the topic of a work is long. */
-const TOPIC = 6;
 /** "Huntington's gene", "bærer af cystisk fibrose", "gentest for tarmkræft": what is inherited is no illness yet. */
 const GENE = / (?:gene?|genet|mutation) /;
 const BEARS = /baerer|carrier|gene?test|genet? for|arvelige?(?: |$)/;
@@ -23,9 +16,21 @@ const BEARS = /baerer|carrier|gene?test|genet? for|arvelige?(?: |$)/;
 const WORKS = oneOf(
   "arbejder ansat work works worked working job male maler skifter monterer installerer reparerer leverer levere henter afleverer renoverer rengoer underviser vikarierer deliver* fixing fits installs installing cleans cleaning painting teaches",
 );
+/** "Sender papirer til moskeen", "driving a load to the ward": what is brought, fetched or sold there. */
+const TRADES = oneOf(
+  "send* sent koer* driv* drove bring* brought hent* collect* bestil* order* lever* deliver* saelg* solgt sell* sold quote* tilbud faktura* invoice*",
+);
+const PLACE =
+  /(?:moske|mosque|synagog|tempel|temple|kirke|church|chapel|faengsel|prison|jail|psyk|onkolog|oncolog|ward|unit|clinic|klinik|afdeling)/;
+const TRADE_REACH = 8;
+/** "Closed for Yom Kippur", "lukket pga. sygdom": offices are; not "har lukket sig inde". */
+const CLOSED = oneOf("lukket ferielukket closed shut");
+const ONESELF = oneOf("sig mig himself herself myself down ned");
 /** "Kræftlæge Mette Holm", "Imam Ali": what somebody's work is. */
 const PROFESSION =
-  /(?:terapeut|laege|psykolog|plejerske|moder|praest|provst|biskop|^imam|^rabbiner|^dr|^professor)$/;
+  /(?:terapeut|laege|psykolog|plejerske|moder|praest|provst|biskop|^imam|^rabbiner|^dr|^professor|^physio|^doctor|nurse|psychologist|counsellor)$/;
+/** "Vores fysioterapeut Lone Friis" is the firm's, "min fysioterapeut" one's own. */
+const OURS = oneOf("vores our jeres");
 /** What a subject calls them by; a mail may say more of their party. */
 const OFFICE = /(?:(?:raads|tings)medlem|borgmester)$/;
 /** More than what speaks for an illness: what is inherited is the genetic category's. */
@@ -44,18 +49,27 @@ export function notTheirs(surroundings: Surroundings, place: Place, isIllness: b
   return (
     (isBefore(tokens, first, 4, EXPERTISE) || isAtWork ? 3 : 0) +
     (isWork(tokens, place, isHeading) || isOfExpert(tokens, first) ? 4 : 0) +
-    (isTopicOfWork(surroundings.sentence, first) ? 4 : 0) +
     (isIllness && isInherited(tokens, place) ? INHERITED : 0) +
+    (isClosed(tokens, first) || isTradedWith(sentence, place) ? 4 : 0) +
     (isTold(surroundings) ? 4 : 0)
   );
 }
 
-/** "Har skrevet en artikel om islam", "the guide on chronic pain"; not "en rapport om hendes depression". */
-function isTopicOfWork({ tokens, people }: Analysis, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(1, first - TOPIC); at--) {
-    if ((people[at] as number) > 1 || cuesAt(tokens, at) & CUE.state) return false;
-    if (ABOUT.test((tokens[at] as Token).folded) && WORK.test((tokens[at - 1] as Token).folded))
-      return true;
+function isClosed(tokens: readonly Token[], first: number): boolean {
+  const at = tokens.findIndex(({ folded }, index) => index < first && CLOSED.test(folded));
+  return at >= 0 && !ONESELF.test(wordsAt(tokens, at + 1, at + 2));
+}
+
+/** "Mohammed's sending the papers from the mosque"; not "kører Ole til psykiatrisk afdeling", "driving to the ward". */
+function isTradedWith({ tokens, people }: Analysis, { first, last }: Place): boolean {
+  if (!PLACE.test(wordsAt(tokens, first, last + 2))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - TRADE_REACH); at--) {
+    if (!TRADES.test((tokens[at] as Token).folded)) continue;
+    const between = tokens.slice(at + 1, first);
+    return (
+      !between.some((_, index) => (people[at + 1 + index] as number) > 0) &&
+      between.some(({ cues, folded }) => cues === 0 && folded.length > 3)
+    );
   }
   return false;
 }
@@ -63,7 +77,7 @@ function isTopicOfWork({ tokens, people }: Analysis, first: number): boolean {
 /** "Sognepræst Jens Hansen"; not "min kræftlæge Jens Hansen". */
 function isWork(tokens: readonly Token[], { first, last }: Place, isHeading: boolean): boolean {
   return (
-    !(cuesAt(tokens, first - 1) & CUE.owner) &&
+    (!(cuesAt(tokens, first - 1) & CUE.owner) || OURS.test(wordsAt(tokens, first - 1, first))) &&
     (isTitle(tokens, last, PROFESSION) || (isHeading && isTitle(tokens, last, OFFICE)))
   );
 }

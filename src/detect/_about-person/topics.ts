@@ -1,10 +1,10 @@
 import type { Hit } from "../_lexicon/lexicon";
 import { IDS } from "./categories";
 import { CUE } from "./cues";
-import { oneOf } from "../_words/one-of";
+import { type Words, oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
-import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
+import { type Token, cuesAt, wordsAt } from "./tokens";
 
 /**
  * What notices, courses and agendas are called after, by its last word: several of a kind ("lægeattester", "medical
@@ -18,17 +18,24 @@ const ABSENCE = /^(?:sygedagen?|sick days?)$/;
 const PAPER = oneOf(
   "template templates form forms policy policies procedure procedures rules guide course regler vejledning skabelon skema blanket",
 );
-/** "Ret til barns første sygedag", "reglerne for sygemelding", "skabelonen til raskmelding": what is everybody's. */
-const RULES = oneOf(
-  "ret berettiget entitled entitlement right rights regel regler reglerne rule rules skabelon skabelonen template procedure proceduren vejledning vejledningen guide",
+/** "Oplæg om stress", "pjecen om depression", "the talk on burnout": what is made, read or held, and what of. */
+const WORK = oneOf(
+  "artikel artiklen article articles bog bogen book books pjece* brochure* plakat* poster posters folder folderen leaflet leaflets kursus kurset course courses oplaeg* foredrag* talk lecture lectures guide guiden guides vejledning* opgave opgaven emne emnet tema temaet temadag* temaaften* debat debatten dokumentar* documentary film filmen movie serie serien series krimi krimien roman romanen novel podcast podcasten skema* skabelon* template templates form forms blanket blanketten formular* kampagne kampagnen campaign campaigns politik policy policies retningslinj* guideline* essay* paper papers thesis manus* modul modulet module modules rapport rapporten report reports webinar* workshop* konference* conference* seminar* udstilling* exhibition* korrektur omtale omtalen menukort* dialogmoede* wording ordlyd* afsnit* kapitel* chapter* history historie historien statistik* statistics notat* undersoegelse* survey surveys study projekt project lovforslag* tekst teksten text",
 );
-const OF_RULES = oneOf("til to for om on");
-/** Keys to choose from: "kode 410 for sygdom". */
-const CODE = oneOf("kode koder koden code codes loenart loenarter fravaerskode fravaerstype pay");
-/** "Indsamlet 412 kr. til Kræftens Bekæmpelse", "raised £412 for cancer support": to what end. */
-const RAISED = oneOf("raised raising indsamlet samlede samlet doneret donated donate");
-/** How many words before a topic what is said of it stands. */
-const REACH = 5;
+const ABOUT = oneOf("om about on of i vedr");
+/** "Ret til barns første sygedag", "skabelonen til raskmelding", "raised £80 for cancer care": what is everybody's, or to what end. */
+const RULES = oneOf(
+  "ret berettiget entitled entitlement right rights regel regler reglerne rule rules skabelon skabelonen template procedure proceduren vejledning vejledningen guide raised raising indsamlet samlede samlet doneret",
+);
+const TO = oneOf("til to for om on");
+/** Keys to choose from, where nobody is named: "kode 410 for sygdom". */
+const KEY = oneOf("kode koder koden code codes loenart loenarter fravaerskode fravaerstype pay");
+/** "Raised £80 for", "samlede 412 kr. ind til". */
+const NUMBER = /^(?:\d+|kr|dkk|ind|k)$/;
+/** "Barnets første sygedag" is anybody's child's. */
+const CHILD = oneOf("barns barnets");
+/** How many words before it says what the topic is of. */
+const REACH = 6;
 
 /** True for words that stand for a topic when nobody is named with them: "Fagforeningsmøde", "Prayer room". */
 export function isNameOfTopic(hit: Hit, tokens: readonly Token[], { first, last }: Place): boolean {
@@ -40,7 +47,7 @@ export function isNameOfTopic(hit: Hit, tokens: readonly Token[], { first, last 
   );
 }
 
-/** What speaks for a topic, a rule or a key of a list that nobody need have. */
+/** What speaks for a topic, a rule, a purpose or a key of a list that nobody need have. */
 export function asTopic({ category }: Hit, sentence: Analysis, place: Place): number {
   const { tokens } = sentence;
   const next = tokens[place.last + 1];
@@ -52,37 +59,21 @@ export function asTopic({ category }: Hit, sentence: Analysis, place: Place): nu
     PAPER.test(next.folded) &&
     // "Barns første sygedag – regler".
     next.start - (tokens[place.last] as Token).end < 4;
-  return (
-    (isOfPaper || isOfRules(sentence, place.first) ? 4 : 0) +
-    (isKey(sentence, place.first) ? 4 : 0) +
-    (isRaisedFor(tokens, place.first) ? 3 : 0)
-  );
+  return isOfPaper || isTopicOf(sentence, place.first) ? 4 : 0;
 }
 
-function isOfRules({ tokens, people }: Analysis, first: number): boolean {
+/** "Har skrevet en artikel om islam", "reglerne for sygemelding"; not "en rapport om hendes depression", "skabelon for Jonas efter blodproppen". */
+function isTopicOf({ tokens, people }: Analysis, first: number): boolean {
+  const is = (words: Words, at: number): boolean => words.test((tokens[at] as Token).folded);
+  const isNamed = (at: number): boolean => (people[at] as number) > 1 && !is(CHILD, at);
   for (let at = first - 1; at >= Math.max(1, first - REACH); at--) {
-    const isNamed = (people[at] as number) >= 2 && (tokens[at] as Token).isCapital;
-    // "Skabelon for Jonas efter blodproppen".
-    if (isNamed || cuesAt(tokens, at) & CUE.owner) return false;
-    if (OF_RULES.test((tokens[at] as Token).folded))
-      return RULES.test((tokens[at - 1] as Token).folded);
+    if (isNamed(at) || cuesAt(tokens, at) & (CUE.state | CUE.owner)) return false;
+    if (is(ABOUT, at) && is(WORK, at - 1)) return true;
+    if (!is(TO, at)) continue;
+    let of = at - 1;
+    while (of > 0 && NUMBER.test((tokens[of] as Token).folded)) of--;
+    if (is(RULES, of)) return true;
+    if (is(KEY, of)) return !tokens.some((_, index) => isNamed(index));
   }
   return false;
-}
-
-/** "410 for sygdom, 411 barns 1. sygedag", where keys are spoken of. */
-function isKey({ tokens, people }: Analysis, first: number): boolean {
-  // "Wayne Briggs, reason code 07 (mental health)" is one who has it.
-  if (tokens.some(({ isCapital }, at) => isCapital && (people[at] as number) >= 2)) return false;
-  const isNumbered = tokens
-    .slice(Math.max(0, first - REACH + 1), first)
-    .some(({ folded }) => /^\d{2,}$/.test(folded));
-  return isNumbered && tokens.some(({ folded }, at) => at < first && CODE.test(folded));
-}
-
-function isRaisedFor(tokens: readonly Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - REACH), first);
-  return (
-    isPreposition(before[before.length - 1]) && before.some(({ folded }) => RAISED.test(folded))
-  );
 }
