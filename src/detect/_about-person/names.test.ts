@@ -40,6 +40,11 @@ describe("the first word is a name", () => {
     ["before a verb in -old", "Vibe told us", "Vibe 1.5"],
     ["before a verb in -t", "Vibe sent os kage", "Vibe 1.5"],
     ["not before any other word", "Vibe kage er sød", ""],
+    [
+      "in a row of names",
+      "Medlemmer: Bjarne Lund, Marianne Skov, Kirsten Krag",
+      "Bjarne 2, Marianne 2, Kirsten 2",
+    ],
     ["before a surname", "Thorkild Vinding ringede", "Thorkild 2, Vinding 2"],
     ["before where he works", "Thorkild i Horsens Kommune er her", "Thorkild 2"],
     ["with a surname before where he works", "Karsten Holm i Horsens Kommune rejser", "Karsten 2"],

@@ -15,7 +15,9 @@ const FIRM_BEHIND =
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|[^e]et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
 /** What follows is the name of a church or a firm: "Sct. Mortens Kirke", "selskabet Nordgruppen". */
-const CALLED = oneOf("sankt sct skt st saint selskabet firmaet virksomheden company firm mv vessel skibet");
+const CALLED = oneOf(
+  "sankt sct skt st saint selskabet firmaet virksomheden company firm mv vessel skibet",
+);
 /** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
 const CLEARLY_ORDINARY =
   /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ment)s?$/;
@@ -119,7 +121,7 @@ export function nameAt(
     !(next && (next.isCapital || HIS.test(next.folded)))
   )
     return 0;
-  if (isTitleCase) return isHeading ? 2 : 0;
+  if (isTitleCase) return isHeading || isFirstName(folded) ? 2 : 0;
   if (CLEARLY_ORDINARY.test(folded) && !isFirstName(folded)) return 0;
   return isEnglish && !isSubjectOrKnown(tokens, index) ? 1.7 : 2;
 }

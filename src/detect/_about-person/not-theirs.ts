@@ -20,8 +20,10 @@ const WORKS = oneOf(
 const TRADES = oneOf(
   "send* sent koer* driv* drove bring* brought hent* collect* bestil* order* lever* deliver* saelg* solgt sell* sold quote* tilbud faktura* invoice*",
 );
+/** "Ministeren besøger hospice". */
+const VISITS = oneOf("besoeg* visit*");
 const PLACE =
-  /(?:moske|mosque|synagog|tempel|temple|kirke|church|chapel|faengsel|prison|jail|psyk|onkolog|oncolog|ward|unit|clinic|klinik|afdeling)/;
+  /(?:moske|mosque|synagog|tempel|temple|kirke|church|chapel|faengsel|prison|jail|hosp|sygehus|modtagelse|psyk|onkolog|oncolog|ward|unit|clinic|klinik|afdeling)/;
 const TRADE_REACH = 8;
 /** "Closed for Yom Kippur", "lukket pga. sygdom": offices are; not "har lukket sig inde". */
 const CLOSED = oneOf("lukket ferielukket closed shut");
@@ -63,6 +65,7 @@ function isClosed(tokens: readonly Token[], first: number): boolean {
 /** "Mohammed's sending the papers from the mosque"; not "kører Ole til psykiatrisk afdeling", "driving to the ward". */
 function isTradedWith({ tokens, people }: Analysis, { first, last }: Place): boolean {
   if (!PLACE.test(wordsAt(tokens, first, last + 2))) return false;
+  if (VISITS.test(wordsAt(tokens, first - 1, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - TRADE_REACH); at--) {
     if (!TRADES.test((tokens[at] as Token).folded)) continue;
     const between = tokens.slice(at + 1, first);

@@ -8,7 +8,7 @@ import type { Sentence } from "./sentences";
 import { cuesAt, tellsOfOthers, type Token, wordsAt } from "./tokens";
 import { isUnmarked, SHORTEST_UNMARKED } from "./unmarked";
 import { supposeWhoever } from "./whoever";
-import { factsOf, SOME, THEIRS } from "./word-facts";
+import { CHILD, factsOf, SOME, THEIRS } from "./word-facts";
 
 /** A sentence as words, and who it may be about. */
 export interface Analysis extends Sentence {
@@ -225,6 +225,7 @@ function certaintyOf(
   // "Dyrlægen siger".
   if (cues & CUE.fiction) return 0;
   if (THEIRS.test(folded)) return 1.5;
+  if (isChild(tokens, index)) return 3;
   if (isDigit(folded.charCodeAt(0)))
     return isCprNumber(folded, next) || isStaffNumber(tokens, index) ? 3 : 0;
   if ((cues & (CUE.article | CUE.noName) || SOME.test(folded)) && isSomeOf(tokens, index)) return 2;
@@ -253,6 +254,15 @@ function certaintyOf(
   if (next && (isNumbered || isDigit(next.folded.charCodeAt(0)) || isNamed(next) || isLabel))
     return tellsOfOthers(tokens, index) ? 0 : 3;
   return 0;
+}
+
+/** "Den lille har feber", "our youngest is", "little one has"; not "den lille bil er". */
+function isChild(tokens: readonly Token[], index: number): boolean {
+  const { folded } = tokens[index] as Token;
+  const before = tokens[index - 1];
+  if (!before || !(cuesAt(tokens, index + 1) & (CUE.state | CUE.modal))) return false;
+  if (folded === "one") return before.folded === "little";
+  return CHILD.test(folded) && (before.cues & (CUE.article | CUE.owner)) > 0;
 }
 
 /** "Elev nr. 4"; a longer number is told by its own. */

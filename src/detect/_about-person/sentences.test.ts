@@ -28,6 +28,7 @@ describe("a sentence does not end", () => {
     ["den 3. maj er X"],
     ["T. Boateng er X"],
     ["firma.dk og X"],
+    ["i afd. 4: X"],
     ["Bo er hjemme pga. X"],
     ["fru. Lund, bl.a. X"],
     ["eleven i 2.g dvs. X"],

@@ -10,7 +10,7 @@ export interface Sentence {
 const REACH = 240;
 /** Words with a dot that end no sentence; nor do initials. */
 const ABBREVIATION =
-  /(?:nr|(?:^|[^a-zæøå])(?:[a-zæøå]|ca|nr|kl|tlf|feks|eks|pga|dvs|bla|hhv|iflg|ifm|vha|pt|tidl|approx|jr|mr|mrs|ms|dr|hr|fru?|frk|evt|inkl|vedr|ang|jf|mht|ift|max|stk|adv|cpr|prof|pkt|medarb|emp|sct|skt))$/i;
+  /(?:nr|(?:^|[^a-zæøå])(?:[a-zæøå]|ca|nr|kl|tlf|feks|eks|pga|dvs|bla|hhv|iflg|ifm|vha|pt|tidl|approx|jr|mr|mrs|ms|dr|hr|fru?|frk|evt|inkl|vedr|ang|jf|mht|ift|max|stk|adv|cpr|prof|pkt|medarb|emp|sct|skt|afd|dept))$/i;
 const LONGEST_ABBREVIATION = 6;
 const NEWLINE = 10;
 const BULLET = 0x2022;

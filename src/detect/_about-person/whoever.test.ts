@@ -13,6 +13,8 @@ describe("when somebody is it who may be anybody", () => {
     ["just in case", "Keep the number at hand in case a driver is off sick", ""],
     ["one of mine", "Når min chauffør er syg, kører jeg selv", "syg"],
     ["it has happened", "When your driver was off sick, we sent another one", "off sick"],
+    ["whoever has to say so", "Skriv i feltet, om du har allergi eller diabetes.", ""],
+    ["one who is asked", "Jeg ville høre, om du stadig er syg", "syg"],
     ["one's own kin", "Når din kone er sygemeldt, kan I bytte dage", "sygemeldt"],
   ]);
 });

@@ -21,9 +21,19 @@ export function supposeWhoever(tokens: Token[]): void {
     const isWhen =
       WHEN.test(folded) ||
       (LAST_OF_EACH.test(folded) && EACH_TIME.test(wordsAt(tokens, index - 1, index + 1)));
-    if (isWhen && isWhoever(tokens, index + 1))
+    const isWhether = folded === "om" && isReader(tokens[index + 1]) && !tokens.some(isStill);
+    if (isWhether || (isWhen && isWhoever(tokens, index + 1)))
       tokens[index] = { ...token, cues: cues | CUE.condition };
   });
+}
+
+/** "Skriv, om du har allergier"; not "om din allergi", "høre, om du stadig er syg". */
+function isReader(token: Token | undefined): boolean {
+  return token !== undefined && (token.cues & (CUE.reader | CUE.owner)) === CUE.reader;
+}
+
+function isStill({ cues }: Token): boolean {
+  return (cues & (CUE.still | CUE.caring)) > 0;
 }
 
 /** "En medarbejder er", "your new driver is"; not "min medarbejder er", "your driver was". */

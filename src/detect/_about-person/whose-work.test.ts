@@ -96,9 +96,20 @@ describe("what only sounds like an illness", () => {
     ["an operation of Jens'", "Jens' operation er udsat", "operation"],
     ["an operation of Peter's", "Peters operation gik godt", "operation"],
     ["an operation in English", "Tom's operation is postponed", "operation"],
+    ["the firm's therapist", "Vores fysioterapeut Lone Friis er i huset hver onsdag.", ""],
+    ["one's own", "Min fysioterapeut Lone Friis har skrevet til jer.", "fysioterapeut"],
+    ["a load", "Marian is driving the load to the psychiatric unit on Thursday.", ""],
+    ["somebody", "Marian is driving Ida to the psychiatric unit on Thursday.", "psychiatric"],
+    ["a visit", "Minister Sophie Løhde besøger akutmodtagelsen i Horsens.", ""],
     ["a business", "Tom runs our operation in Leeds", ""],
     ["medicine", "Peter får psykofarmaka", "psykofarmaka"],
     ["a stiff back", "Peter har hold i ryggen", "hold i ryggen"],
+  ]);
+  finds(aboutPersonDetector("religion"), [
+    ["an order", "Mohammed is sending the papers from the mosque, they need 40 carpets.", ""],
+    ["a prayer", "Mohammed is at the mosque.", "the mosque"],
+    ["an office", "The customer in Tel Aviv is closed for Yom Kippur.", ""],
+    ["a holiday", "The customer is away for Yom Kippur.", "Yom Kippur"],
   ]);
   finds(criminal, [
     ["a child", "Ali har misbrugt sin datter", "misbrugt sin datter"],

@@ -9,6 +9,8 @@ import { CUE, type Role, cuesOf, roleOf } from "./cues";
 export const SOME = oneOf("ene en et one anden to two tre three");
 /** "Hun og sin far": belongs to whom the sentence is about. */
 export const THEIRS = oneOf("sin sit sine");
+/** "Den lille", "my youngest", where no noun follows. */
+export const CHILD = oneOf("lille mindste mellemste yngste aeldste youngest eldest oldest");
 /** English I, a patient, and what one does in English and in Danish. */
 const SOMETIMES = oneOf("i pt man");
 /** Cues of those who are or may be spoken of. */
@@ -35,7 +37,7 @@ export const factsOf = rememberMany((raw): WordFacts => {
     role !== null ||
     (cues & OF_SOMEBODY) > 0 ||
     isDigit(folded.charCodeAt(0)) ||
-    [SOME, THEIRS, SOMETIMES].some((words) => words.test(folded)) ||
+    [SOME, THEIRS, SOMETIMES, CHILD].some((words) => words.test(folded)) ||
     isFirstName(folded);
   return { folded, cues, isCapital, role, isNobody: !maySomebody };
 });

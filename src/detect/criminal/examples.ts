@@ -42,6 +42,8 @@ export const examples: Examples = {
     "His son [[was remanded]] to Wandsworth on Friday.",
     "He was [[accused of]] [[fraud]].",
     "Kontoen tilhører Mustafa, som er [[muldyr]].",
+    "He's [[done time]] for [[fraud]].",
+    "[[Butikstyv]] bortvist: Sara Elkjær, 17 år.",
   ],
   negatives: [
     "Min kæreste sidder inde på skadestuen.",

@@ -37,7 +37,7 @@ slået_en_pæ*
 arrestordre*
 fradøm*
 står_anklaget anklaget_for* suspect_him suspect_her
-faldt_dom doing_time
+faldt_dom doing_time done_time butikstyv!
 hentet_af_pol* hentet_af_b*
 taget_af_pol*
 socialbedr*

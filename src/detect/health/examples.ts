@@ -66,6 +66,9 @@ export const examples: Examples = {
     "Matrosen er fløjet hjem med [[hjernerystelse]].",
     "Medlemmet har fået [[skrumpelever]].",
     "Our goalie tore his [[ACL]] on Sunday.",
+    "He's [[slipped a disc]] and can't sit for long.",
+    "Frank Oldham died of [[mesothelioma]].",
+    "Ollie is [[off the drink]] now.",
   ],
   negatives: [
     "Spørgsmål 7: Har du haft ondt i nakken i år?",
@@ -118,5 +121,8 @@ export const examples: Examples = {
     "Philips monitors for ICU",
     "Diakonissehuset Sankt Lukas: hospicepladser",
     "Taylor Swift concert: extra staff in A&E",
+    "Vi har ondt i økonomien, men Bo siger god for indkøbet.",
+    "The client is allergic to the word fee, says Andy.",
+    "Kunden lider af kolde fødder, skriver Bo.",
   ],
 };

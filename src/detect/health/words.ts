@@ -7,7 +7,7 @@ expecting_a_ch* expecting_her expecting_in_* sjuki* sjukanm* sygeperi* frisk_ige
 har_det_værre ikke_ovenpå ligger_i_sengen brudt_sammen knækket_sammen ende_på_det_hele skære_i_sig drikkepro*
 på_druk feel_rough feeling_lousy t_feeling_g* got_a_cold still_off_with on_the_bottle end_it_all
 lost_her_baby han_brød_sammen hun_brød_sammen jeg_brød_sammen brød_grædende brudt_helt_s* has_a_disab*
-have_a_disab* t_cope see_a_th* seen_a_ps* on_the_drink taget_prøver vil_ikke_leve ønsker_at_dø keeping_her_in
+have_a_disab* t_cope see_a_th* seen_a_ps* on_the_drink off_the_drink taget_prøver vil_ikke_leve ønsker_at_dø keeping_her_in
 ikke_sove_om ligger_på_herl* failed_drug* failed_a_drug* positive_drug* skal_syes special_care ser_skidt_ud
 stabil_tilst* nasty_fall stressorl* kræftpakke bruger_ble går_med_ble difficulty_walk* sover_ikke sover_så_d*
 hvad_han_fejler hvad_hun_fejler på_flasken tage_blodp* skar_sig had_a_scan had_a_breakd* drug_prob*
@@ -52,7 +52,7 @@ partially_sight* registered_bl* learning_disab* her_disab* his_disab* my_disab* 
 morning_sick* in_labour into_labo* stillbir* stillbor* lost_the_baby postnatal_d*
 hos_fys! hos_egen_læge til_scanning har_kvalme ressourceforløb 56_aftale! 56_aftalen
 lammet_i lammet_fra selvmedic* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling with_stress due_to_stress because_of_stress pga_stress pivet på_bedringens
-hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_th* seeing_a_ps* industrial_inj* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet mistet_hørelsen
+hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_th* seeing_a_ps* industrial_inj* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet lost_the_sight mistet_hørelsen
 med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! farveblind* on_the_mend trække_vejret ikke_løfte_t* ikke_løfte_no* ikke_løfte_mere ikke_løfte_over må_ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stable_cond* rushed_to_h* no_lifting housebound had_a_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
 pakkeforløb* behandlingsforløb* høj_feber sent_home_sick
@@ -152,7 +152,7 @@ gambling_pr* bylder! tetanus vrangfo* maniod* keyhole_s* *triptyl* *floxacin* *f
 *gabalin* adderall vyvanse plet_på_l* tetracyc* *nyreinsuff* ehlers_d* immunsup* immunocomp* slurred nødmedic*
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* chickenp* mæsling* measles borrel* lyme_*
 epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* *hjerneskad* hjerneskan* brain_inj* *blodprop* blood_clot* stroke! hjerteanf* hjerteprob* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
-fibromy* *prolaps* slipped_disc iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrænding forbrændingss* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyresten* nyresyg* nyreskad* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
+fibromy* *prolaps* slipped_disc slipped_a_disc *theliom* iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrænding forbrændingss* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyresten* nyresyg* nyreskad* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
 *depression* anxiety burnout* bipol* skizo* schizo* psykos* psykot* psychos* psychot* ptsd! adhd! autis* asperg* borderline! touret* spisefors* eating_dis* anore* bulim* panikanf* panic_at* insomn* søvnl* søvnap* dysle* dyskal* mental_heal* psykisk_* traume!
 *misbrug! *misbruget afvænn* rehab! absti* alkoholprob* alkoholbeha* kemo! *kemoter* chemo* strålebeh* bestrål* radiother* insulin* antidep* antips* lykkepil* antibio* penicil* morfin* morphi* prednis* metform* sertral* ritalin elvanse på_lithium får_lithium is_on_lithium was_on_lithium take_lithium takes_lithium taking_lithium methotr* smertestill* kvalmestill* painkil* inhaler* blodfort*
 blodprøve* blood_te* biops* røntg* mr_scan* mri! ct_scan* mammog* *blodsuk* koloskop* *skadestue* akutmod* emergency_ro* psyk! genoptræ* *arbejdsskad* arbejdsevne* restarbejdse* funktionsneds* funktionsnive* *hørelse høretab* hearing_lo* høreap* synstab grå_stær cataract* *kørestol* wheelch* krykke* kejsersn* c_section infertil* ivf!
@@ -335,8 +335,8 @@ syg_idé* rejsefeber eksamensf* brud_på_per* brud_på_data* ryggen_mod ryggen_f
 din_læge jeres_læge your_doctor syg_med_at syg_efter_at blind_to* blind_for
 en_lidelse
 suicide_att*
-allergic_to_monday* allergic_to_jargon allergic_to_spread*
-allergisk_over_for_møder* allergisk_over_for_lange allergisk_over_for_excel
+allergic_to_monday* allergic_to_jargon allergic_to_spread* allergic_to_meet* allergic_to_the_word ondt_i_økonomi* ondt_i_røven ondt_i_pengep* af_kolde_fødder from_cold_feet
+allergisk_over_for_møder* allergisk_over_for_ord* allergisk_over_for_lange allergisk_over_for_excel
 på_hovedet sick_leave_p*
 behandling_af on_their_feet
 ser_dårligt_ud psykisk_arb*
