@@ -25,6 +25,7 @@ describe("street and number alone are possible", () => {
     "[[Åvej 3]] og [[Østre Allé 4]]",
     "[[Kongens Nytorv 148 C]]",
     "Ud på [[Bygdøy allé 117]]",
+    "Fra [[Ndr. Fasanvej 9]] kl. 1000 Aarhus tid",
     "[[Storgatan 12]]",
     "[[Hauptstr. 12]]",
     "Outside [[12 High Street]] today",

@@ -2,6 +2,8 @@ import type { Examples } from "../detector";
 
 export const examples: Examples = {
   positives: [
+    "[[Tingvej 9 st., 2300 Kbh S]]",
+    "[[Paradisvej 3 kl., 2840 Holte]]",
     "Hun bor på [[Birkevænget 14]] med sine børn",
     "Privatadresse: [[Solsortevej 27, 2. tv., 2400 København NV]]",
     "Mette Hansen\n[[Store Kongensgade 12 B, st. th.\n1264 København K]]",

@@ -43,6 +43,33 @@ describe("a bank's and an account's number, both named, are certain", () => {
   });
 });
 
+describe("a sort code and an account", () => {
+  test.each([
+    ["sort: 40 12 33, acc no 12873645", "40 12 33, acc no 12873645"],
+    ["A/C No: 31926819 S/C: 60-16-13", "31926819 S/C: 60-16-13"],
+    ["Wages into: 77-91-33 / 00112233 please", "77-91-33 / 00112233"],
+    ["account 88776655 / 30-90-89", "88776655 / 30-90-89"],
+    ["The refund goes to 23-05-80 12345670", "23-05-80 12345670"],
+    ["My bank details: 04-00-04 12345678", "04-00-04 12345678"],
+    ["Pay into HSBC 40-05-30, 31234567", "40-05-30, 31234567"],
+  ])("%j", (text, account) => {
+    expect(found(text)).toEqual([`${account} likely`]);
+  });
+  test.each([
+    "20-45-77 43218765",
+    "Part 20-45-77 43218765",
+    "Delivery 12-03-24 40123321",
+    "Salary paid 12-03-24 40123321",
+    "Date 12-03-24 account 12345678",
+    "Overført til banken 12-03-24 40123321",
+    "Sort by date 12-05-24 12345678",
+    "Refund of order 12-03-24 40123321",
+    "Account 20-45-77 4321876",
+  ])("none: %j", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe("a pair behind a word for accounts is likely", () => {
   test.each([
     ["Konto: 1234 0012345678", "1234 0012345678"],

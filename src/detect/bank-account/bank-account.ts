@@ -3,6 +3,7 @@ import type { Confidence } from "../finding";
 import { findNumbers } from "../_internal/find-numbers";
 import type { NumberLabel } from "../_internal/number-labels";
 import { surroundings } from "../_internal/surroundings";
+import { isBritishAccount } from "./sort-code";
 import { isSpokenOf } from "./spoken-of";
 import { type Account, readAccount } from "./written-accounts";
 
@@ -43,8 +44,10 @@ function judge(account: Account, label: NumberLabel, text: string): Confidence |
     if ((isBank || name === "account") && distance < 3) return "certain";
     // "5301 konto 0123456789"; not "i 2024 konto …".
     const written = text.slice(start, end);
-    return name === null && OF_BANKS.test(written) && !YEAR.test(written) ? "likely" : null;
+    const isNamed = name === null && OF_BANKS.test(written) && !YEAR.test(written);
+    return isNamed || isBritishAccount(account, text) ? "likely" : null;
   }
+  if (kind === "british") return isBritishAccount(account, text) ? "likely" : null;
   if (kind === "norwegian") {
     if (name === "account" && distance < 3) return "certain";
     const isPlain = end - start === 11;

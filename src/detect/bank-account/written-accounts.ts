@@ -14,9 +14,9 @@ import {
 export interface Account extends Candidate {
   /**
    * `words`: "1234 kontonr. 12345678"; `pair`: "1234-12345678"; `joined`: the fourteen digits of both; `single`: an
-   * account without its bank; `norwegian`: eleven digits with a check digit.
+   * account without its bank; `norwegian`: eleven digits with a check digit; `british`: "12-34-56 12345678".
    */
-  readonly kind: "words" | "pair" | "joined" | "single" | "norwegian";
+  readonly kind: "words" | "pair" | "joined" | "single" | "norwegian" | "british";
 }
 
 const NORWEGIAN = shapesOf("11 4-2-5");
@@ -28,11 +28,15 @@ const ACCOUNT = shapesOf(
   "6 7 8 9 10 3-3 3-4 4-3 4-4 5-5 4-6 6-4 2-6 1-3-3 3-3-1 2-3-2 3-3-2 2-3-3 3-2-3 3-3-3 3-3-4 3-4-3 4-3-3 4-4-2 2-4-4 2-2-2-2 2-2-2-2-2 1-3-3-3",
 );
 
+/** Britain's sort code and account, in either order. */
+const SORT_CODE = shapesOf("2-2-2");
+const EIGHT = shapesOf("8 4-4");
+
 /** How the number behind is called: the account's behind the bank's, or the other way round. */
 const ACCOUNT_WORDS =
   /^[\s,;:/|()&.+-]{0,4}(?:(?:og|and|och|und|med) )?(?:bank)?(?:konto|kto|kt|account|acct|acc|a\/c)(?:nr|nummer|number)?(?:en|et)?\.?[ -]?(?:nr|no|number|nummer)?[.:]{0,2}(?: er)?(?: stadig)?\s{0,2}$/i;
 const BANK_WORDS =
-  /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med|i) )?(?:reg|registrerings|clearing|sort|blz|bankleitzahl)\.?[ -]?(?:nr|no|number|nummer|code)?[.:]{0,2}\s{0,2}$/i;
+  /^[\s,;:/|()&.-]{0,4}(?:(?:og|and|och|und|med|i) )?(?:reg|registrerings|clearing|sort|s\/c|blz|bankleitzahl)\.?[ -]?(?:nr|no|number|nummer|code)?[.:]{0,2}\s{0,2}$/i;
 const LONGEST_LINK = 32;
 /** Also the cells of a table, a comma, and the end of a line. */
 const JOIN = /^\)?(?: ?[-/] ?| {1,2}|\.|[\t;|\n]|, )$/;
@@ -56,12 +60,28 @@ export function readAccount(text: string, runs: DigitRuns, run: number): Account
     named(text, runs, run, BANK, ACCOUNT_WORDS, ACCOUNT) ||
     named(text, runs, run, ACCOUNT, BANK_WORDS, BANK);
   if (end > 0) return { start, end, kind: "words" };
+  const british =
+    besides(text, runs, run, SORT_CODE, EIGHT) || besides(text, runs, run, EIGHT, SORT_CODE);
+  if (british > 0) return { start, end: british, kind: "british" };
   if (length > 6) return { start, end: runEnd, kind: "single" };
   if (length !== 4 || !JOIN.test(gapAfter(text, runs, run) || "")) return null;
   const account = groupsAt(text, runs, run + 1, ACCOUNT, "behind");
   if (account === null || digitsIn(text, account).length < 7) return null;
   if (MONEY.test(text.slice(account.end, account.end + 5))) return null;
   return { start, end: account.end, kind: "pair" };
+}
+
+/** Where a second number ends that stands right beside the first; 0 for none. */
+function besides(
+  text: string,
+  runs: DigitRuns,
+  run: number,
+  first: Shapes,
+  second: Shapes,
+): number {
+  const groups = groupsAt(text, runs, run, first, "none");
+  if (groups === null || !JOIN.test(gapAfter(text, runs, groups.last) || "")) return 0;
+  return groupsAt(text, runs, groups.last + 1, second, "behind")?.end || 0;
 }
 
 /** Where a second number ends that only the words for it stand before; 0 for none. */
