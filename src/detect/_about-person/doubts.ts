@@ -21,7 +21,7 @@ const OTHERS = oneOf("alle everyone everybody anyone nogen ingen nobody");
 const TELLS = oneOf("husk remember please venligst kontakt contact ring");
 const HOW = oneOf("how saadan");
 /** "Du får målt blodtryk", "you'll get your cholesterol checked": what readers are offered is no result. */
-const OFFERED = oneOf("maalt maaler tjekket measured checked tilbud tilbydes offered free gratis");
+const OFFERED = oneOf("maalt maaler tjekket measured checked tilbydes offered");
 /** "Should be in jail": it is not so, or not yet. */
 const IMAGINED = oneOf("should would could burde ville");
 /** "Would like a place to pray", "ville gerne": who wishes for something has the need now. */
@@ -54,7 +54,6 @@ export function doubts(
       : 0) +
     (isOfThing(sentence, place.first, isMatter) ? 3 : 0) +
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
-    (isSubjectMatter(tokens, place.last) ? 3 : 0) +
     asTopic(hit, sentence, place) +
     asSaidLightly(sentence, place, isMatter) +
     (isAskedFor(sentence, place) ? 4 : 0) +
@@ -144,19 +143,6 @@ function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
   }
   const next = tokens[last + 1];
   return next && next.cues & CUE.general && /(?:s|er)$/.test(next.folded) ? 1 : 0;
-}
-
-/** "Racisme i fodbold er temaet": a topic. */
-const SUBJECT_MATTER = oneOf(
-  "emnet temaet emne tema pensum topic theme subject frivilligt optional obligatorisk lovpligtigt",
-);
-
-function isSubjectMatter(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at < Math.min(tokens.length - 1, last + 6); at++) {
-    if (cuesAt(tokens, at) & CUE.be)
-      return tokens.slice(at + 1, at + 4).some(({ folded }) => SUBJECT_MATTER.test(folded));
-  }
-  return false;
 }
 
 /** "Diabetes is a disease", "stress kan": a matter as the subject, which belongs to nobody. */
