@@ -5,7 +5,7 @@ import { type Token, isPreposition } from "./tokens";
 
 /** What a name of several words ends with when it is no person's: "American Heart Association", "Sjælland Syd". Folded. */
 const NOUN = oneOf(
-  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab danmark denmark uk trust network syd nord oest vest midt hospital hospice faengsel prison skole universitet bank court hotel",
+  "association associations society foundation fund institute sygehus center centre program programs programme programmes conference department council clinic university building team group service services school house hall forening landsforening fonden bekaempelse selskab kommune styrelsen aps gmbh ltd inc ab danmark denmark uk trust network syd nord oest vest midt hospital hospice faengsel prison skole universitet bank court hotel group cargo airport",
 );
 /** Between the words of a name: "Education of the Deaf Foundation"; not "Mette i Horsens Kommune". */
 const LINK = oneOf("of and for the og");

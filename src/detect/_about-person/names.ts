@@ -9,8 +9,7 @@ import { type Token, cuesAt, isPreposition, tellsOfOthers, wordsAt } from "./tok
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
 const HIS = oneOf("s sag journal mappe tilfaelde case file");
 /** What follows makes it a firm or an institution, of which the last word is no more of a name. */
-const FIRM_BEHIND =
-  /^[ \u00a0,]{1,2}(?:A\/S|ApS|I\/S|AS|AB|GmbH|AG|Ltd|Inc|LLC|Group|Corp|Cargo|Airport)(?![a-zæøå])/;
+const FIRM_BEHIND = /^[ \u00a0,]{1,2}(?:[AI]\/S|ApS|AS|AB|GmbH|AG|Ltd|Inc|LLC|Corp)(?![a-zæøå])/;
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|[^e]et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;

@@ -18,7 +18,7 @@ const WORKS = oneOf(
 );
 /** "Sender papirer til moskeen", "driving a load to the ward": what is brought, fetched or sold there. */
 const TRADES = oneOf(
-  "send* koer* driv* bring* hent* collect* bestil* order* lever* deliver* sold quote* tilbud invoice*",
+  "send* koer* driv* bring* collect* bestil* order* sold quote* tilbud invoice*",
 );
 /** "Ministeren besøger hospice". */
 const VISITS = oneOf("besoeg* visit*");
@@ -27,7 +27,6 @@ const PLACE =
 const TRADE_REACH = 8;
 /** "Closed for Yom Kippur", "lukket pga. sygdom": offices are; not "har lukket sig inde". */
 const CLOSED = oneOf("lukket ferielukket closed shut");
-const ONESELF = oneOf("sig mig himself herself myself");
 /** "Kræftlæge Mette Holm", "Imam Ali": what somebody's work is. */
 const PROFESSION =
   /(?:terapeut|laege|psykolog|plejerske|moder|praest|provst|biskop|^imam|^rabbiner|^dr|^professor|^physio|^doctor|nurse|psychologist|counsellor)$/;
@@ -59,7 +58,7 @@ export function notTheirs(surroundings: Surroundings, place: Place, isIllness: b
 
 function isClosed(tokens: readonly Token[], first: number): boolean {
   const at = tokens.findIndex(({ folded }, index) => index < first && CLOSED.test(folded));
-  return at >= 0 && !ONESELF.test(wordsAt(tokens, at + 1, at + 2));
+  return at >= 0 && (isPreposition(tokens[at + 1]) || (cuesAt(tokens, at + 1) & CUE.suffers) > 0);
 }
 
 /** "Mohammed's sending the papers from the mosque"; not "kører Ole til psykiatrisk afdeling", "driving to the ward". */
@@ -67,7 +66,8 @@ function isTradedWith({ tokens, people }: Analysis, { first, last }: Place): boo
   if (!PLACE.test(wordsAt(tokens, first, last + 2))) return false;
   if (VISITS.test(wordsAt(tokens, first - 1, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - TRADE_REACH); at--) {
-    if (!TRADES.test((tokens[at] as Token).folded)) continue;
+    const { folded: verb } = tokens[at] as Token;
+    if (!TRADES.test(verb) && !WORKS.test(verb)) continue;
     const between = tokens.slice(at + 1, first);
     return (
       !between.some((_, index) => (people[at + 1 + index] as number) > 0) &&

@@ -20,12 +20,12 @@ const PAPER = oneOf(
 );
 /** "Oplæg om stress", "pjecen om depression", "the talk on burnout": what is made, read or held, and what of. */
 const WORK = oneOf(
-  "artikel artiklen article articles bog bogen book books pjece* brochure* plakat* poster posters folder folderen leaflet leaflets kursus kurset course courses oplaeg* foredrag* talk lecture lectures guide guiden guides vejledning* opgave opgaven emne emnet tema temaet temadag* temaaften* debat debatten dokumentar* documentary film filmen movie serie serien series krimi krimien roman romanen novel podcast podcasten skema* skabelon* template templates form forms blanket blanketten formular* kampagne kampagnen campaign campaigns politik policy policies retningslinj* guideline* essay* paper papers thesis manus* modul modulet module modules rapport rapporten report reports webinar* workshop* konference* conference* seminar* udstilling* exhibition* korrektur omtale omtalen menukort* dialogmoede* wording ordlyd* afsnit* kapitel* chapter* history historie historien statistik* statistics notat* undersoegelse* survey surveys study projekt project lovforslag* tekst teksten text",
+  "artik* articl* bog bogen book books pjece* brochure* plakat* poster posters folder* leaflet* kurs* course* oplaeg* foredrag* talk lecture lectures guide* vejledning* opgave opgaven emne* tema* debat* dokumentar* documentary film* movie serie* krimi* roman romanen novel podcast podcasten skema* skabelon* template* form forms formular* blanket* kampagne* campaign* politik policy policies retningslinj* essay* paper* thesis manus* modul* rapport* report reports webinar* workshop* konference* conference* seminar* udstilling* exhibition* korrektur omtale* menukort* dialogmoede* wording ordlyd* afsnit* kapitel* chapter* histor* statisti* notat* undersoegelse* survey* study projekt project lovforslag* tekst teksten text",
 );
 const ABOUT = oneOf("om about on of i vedr");
 /** "Ret til barns første sygedag", "skabelonen til raskmelding", "raised £80 for cancer care": what is everybody's, or to what end. */
 const RULES = oneOf(
-  "ret berettiget entitled entitlement right rights regel regler reglerne rule rules skabelon skabelonen template procedure proceduren vejledning vejledningen guide raised raising indsamlet samlede samlet doneret",
+  "ret berettiget entitle* right rights regel regler* rule rules skabelon* template procedure* vejledning* guide raised raising indsamlet samlede samlet doneret",
 );
 const TO = oneOf("til to for om on");
 /** Keys to choose from, where nobody is named: "kode 410 for sygdom". */
