@@ -61,6 +61,9 @@ function congratulates({ folded }: Token): boolean {
   return CONGRATULATES.test(folded);
 }
 
+/** "Mette (Horsens Kommune) er"; not "Mette (lager): husk". */
+const BRACKETS = /^ \([^()\n]+\) [a-zæøå]/;
+const LONGEST_BRACKETS = 40;
 /** A dash or a bracket sets the name off from what is told. */
 const SET_OFF = /^ [-–—(]/;
 
@@ -187,7 +190,9 @@ function firstWordAt(
   // "Sygemelding: Line i receptionen".
   if (before && before.isLabel && before.isHit && genderOfFirstName(folded) !== null) return 2;
   // "Elena – on sick leave", "Selma (syg)".
-  if (SET_OFF.test(behind) && (next?.isHit || tokens[index + 2]?.isHit)) return isDoubtful ? 0 : 2;
+  const isSetOff = SET_OFF.test(behind) && (next?.isHit || tokens[index + 2]?.isHit);
+  const isInBrackets = isKnown && BRACKETS.test(text.slice(end, end + LONGEST_BRACKETS));
+  if (isSetOff || isInBrackets) return isDoubtful ? 0 : 2;
   if (!next || next.start - end > 1 || isDigit(next.folded.charCodeAt(0))) return 0;
   if (next.isCapital) return (isKnown || !isTitleCase) && next.cues === 0 ? 2 : 0;
   if (next.cues & CUE.state) return isDoubtful && NOUN_ENDING.test(folded) ? 0 : 2;
