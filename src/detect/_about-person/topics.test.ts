@@ -74,6 +74,7 @@ describe("papers, rules, keys of a list and collections", () => {
     ["a right", "I er berettiget til barnets første sygedag.", ""],
     ["what an owner has", "Reglerne for hendes sygemelding", "sygemelding"],
     ["a template for somebody", "Skabelon for Jonas efter blodproppen", "blodproppen"],
+    ["a list of keys", "Kode 12 er barns 1. sygedag, 13 er lægebesøg.", ""],
     ["keys", "Brug lønart 520 til barnets sygedag.", ""],
     ["the key of somebody", "Wayne Briggs, pay code 07 for his sick days", "sick days"],
     ["a collection", "We raised £80 for cancer care, thanks to Janet!", ""],

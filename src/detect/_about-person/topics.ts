@@ -28,8 +28,8 @@ const RULES = oneOf(
   "ret berettiget entitle* right rights regel regler* rule rules skabelon* template procedure* vejledning* guide raised raising indsamlet samlede samlet doneret",
 );
 const TO = oneOf("til to for om on");
-/** Keys to choose from, where nobody is named: "kode 410 for sygdom". */
-const KEY = oneOf("kode koder koden code codes loenart loenarter fravaerskode fravaerstype pay");
+/** Keys to choose from, where nobody is named: "kode 410 for sygdom, 411 barns 1. sygedag". */
+const KEY = oneOf("kode* code* loenart* fravaerskode* fravaerstype pay");
 /** "Raised £80 for", "samlede 412 kr. ind til". */
 const NUMBER = /^(?:\d+|kr|dkk|ind|k)$/;
 /** "Barnets første sygedag" is anybody's child's. */
@@ -66,6 +66,12 @@ export function asTopic({ category }: Hit, sentence: Analysis, place: Place): nu
 function isTopicOf({ tokens, people }: Analysis, first: number): boolean {
   const is = (words: Words, at: number): boolean => words.test((tokens[at] as Token).folded);
   const isNamed = (at: number): boolean => (people[at] as number) > 1 && !is(CHILD, at);
+  const key = tokens.findIndex((_, at) => at < first && is(KEY, at));
+  const isKey = tokens.some(
+    ({ folded }, at) =>
+      key >= 0 && at > key && at < first && at > first - REACH && /^\d\d/.test(folded),
+  );
+  if (isKey && !tokens.some((_, at) => isNamed(at))) return true;
   for (let at = first - 1; at >= Math.max(1, first - REACH); at--) {
     if (isNamed(at) || cuesAt(tokens, at) & (CUE.state | CUE.owner)) return false;
     if (is(ABOUT, at) && is(WORK, at - 1)) return true;
@@ -73,7 +79,6 @@ function isTopicOf({ tokens, people }: Analysis, first: number): boolean {
     let of = at - 1;
     while (of > 0 && NUMBER.test((tokens[of] as Token).folded)) of--;
     if (is(RULES, of)) return true;
-    if (is(KEY, of)) return !tokens.some((_, index) => isNamed(index));
   }
   return false;
 }
