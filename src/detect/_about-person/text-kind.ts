@@ -36,9 +36,9 @@ export function isInSpeech(text: string, at: number): boolean {
   return /(?:(?:^|\s)"|“)(?! )[^"“”]*$/.test(before);
 }
 
-/** "Kære [Fornavn]", "Dear {{first name}}", "Hej <<navn>>", "Kære XX": whom it is for has yet to be filled in. */
+/** "Kære [Fornavn]", "Dear {{first name}}", "Hej <<navn>>", "Kære XX", "Kære kunde": whom it is for has yet to be filled in. */
 const PLACEHOLDER_GREETED =
-  /(?:^|[^a-zæøå])(?:kære|hej|goddag|dear|hi|hello) +(?:(?:hr|fru|mr|mrs|ms)\.? +)?(?:\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<<?[^>\n]{1,40}>|«[^»\n]{1,40}»|[%$#][a-zæøå_]{2,30}|_{2,}|\.{3,}|…|(?:xx+|nn|n\.n\.|navn|fornavn|first ?name|name)(?![a-zæøå]))/i;
+  /(?:^|[^a-zæøå])(?:kære|hej|goddag|dear|hi|hello) +(?:(?:hr|fru|mr|mrs|ms)\.? +)?(?:\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<<?[^>\n]{1,40}>|«[^»\n]{1,40}»|[%$#][a-zæøå_]{2,30}|_{2,}|\.{3,}|…|(?:xx+|nn|n\.n\.|navn|fornavn|first ?name|name|kunder?|(?:valued )?customers?)(?![a-zæøå]))/i;
 
 /** True for a template: what it tells its reader is told of nobody yet. */
 export function isTemplate(text: string): boolean {
