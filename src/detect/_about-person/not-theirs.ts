@@ -18,10 +18,8 @@ const WORKS = oneOf(
 );
 /** "Sender papirer til moskeen", "driving a load to the ward": what is brought, fetched or sold there. */
 const TRADES = oneOf(
-  "send* koer* driv* bring* collect* bestil* order* sold quote* tilbud invoice*",
+  "besoeg* visit* send* koer* driv* bring* collect* bestil* order* sold quote* tilbud invoice*",
 );
-/** "Ministeren besøger hospice". */
-const VISITS = oneOf("besoeg* visit*");
 const PLACE =
   /mosk|mosque|synag|temple|kirke|church|faengsel|prison|hosp|sygehus|modtagelse|psyk|on[ck]o|ward|unit|[ck]lini|afdeling/;
 const TRADE_REACH = 8;
@@ -64,11 +62,12 @@ function isClosed(tokens: readonly Token[], first: number): boolean {
 /** "Mohammed's sending the papers from the mosque"; not "kører Ole til psykiatrisk afdeling", "driving to the ward". */
 function isTradedWith({ tokens, people }: Analysis, { first, last }: Place): boolean {
   if (!PLACE.test(wordsAt(tokens, first, last + 2))) return false;
-  if (VISITS.test(wordsAt(tokens, first - 1, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - TRADE_REACH); at--) {
     const { folded: verb } = tokens[at] as Token;
     if (!TRADES.test(verb) && !WORKS.test(verb)) continue;
     const between = tokens.slice(at + 1, first);
+    // "Ministeren besøger hospice".
+    if (between.length === 0) return true;
     return (
       !between.some((_, index) => (people[at + 1 + index] as number) > 0) &&
       between.some(({ cues, folded }) => cues === 0 && folded.length > 3)
