@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { unmark, withMarks } from "../_testing/marked";
-import { greetingRanges } from "./signature";
+import { greetingRanges } from "./_testing/greeting-ranges";
 
 /** Marks anew whom the greetings of a text speak to: expected to be the same as before. */
 const greeted = (text: string) => withMarks(unmark(text), greetingRanges(unmark(text)));

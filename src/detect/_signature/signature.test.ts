@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { staysLinear } from "../_testing/finding";
 import { unmark, withMarks } from "../_testing/marked";
-import { greetingRanges, isExpectedContact, signatureRanges } from "./signature";
+import { greetingRanges } from "./_testing/greeting-ranges";
+import { isExpectedContact, signatureRanges } from "./signature";
 
 /** Marks the signatures of a text anew: expected to be the same as before. */
 const signed = (text: string) => withMarks(unmark(text), signatureRanges(unmark(text)));

@@ -48,19 +48,6 @@ export const signatureRanges: (text: string) => readonly Range[] = rememberLast(
   return ranges;
 });
 
-/**
- * Whom greetings in a body speak to: the `Mette` of each "Hej Mette," and "Dear Mr Holm,". The recipient's name is
- * no news to the recipient. In order, not overlapping; linear in the text.
- */
-export const greetingRanges: (text: string) => readonly Range[] = rememberLast((text) => {
-  const ranges: Range[] = [];
-  for (const line of bodyLines(text)) {
-    const range = greetingNameRange(text, line);
-    if (range !== null) ranges.push(range);
-  }
-  return ranges;
-});
-
 /** What people put into their own signatures. */
 export const OWN_CONTACT: readonly DetectorId[] = ["person-name", "email", "phone", "address"];
 
@@ -73,31 +60,58 @@ export const OWN_CONTACT: readonly DetectorId[] = ["person-name", "email", "phon
 export function isExpectedContact(text: string, detector: DetectorId, match: Range): boolean {
   if (OWN_CONTACT.indexOf(detector) < 0) return false;
   return (
-    isInside(signatureRanges(text), match) ||
-    (detector === "person-name" && isInside(greetingRanges(text), match))
+    aroundIn(signatureRanges(text), match) !== undefined ||
+    (detector === "person-name" && isGreeted(text, match))
   );
 }
 
-/** Halving: a long thread has many signatures and many findings. */
-function isInside(ranges: readonly Range[], { start, end }: Range): boolean {
-  const range = ranges[countBefore(ranges, (each) => each.end < end)];
-  return range !== undefined && range.start <= start;
+/**
+ * Whether a greeting in a body speaks to whom `match` names: the `Mette` of "Hej Mette," and "Dear Mr Holm,". The
+ * recipient's name is no news to the recipient.
+ */
+function isGreeted(text: string, match: Range): boolean {
+  const line = aroundIn(bodyLines(text), match);
+  const greeted = line === undefined ? null : greetingNameRange(text, line);
+  return greeted !== null && greeted.start <= match.start && greeted.end >= match.end;
 }
 
-/** The end of a sentence, with one full stop at most behind it: "Vi ses. Hilsen Anna, tlf. 33 22 11 00". */
-const SENTENCE_END = /[.!?…] +(?=[^.!?]*\.?[^.!?]*$)/g;
+/** The range that `match` stands in. Halving: a long thread has many signatures and many findings. */
+function aroundIn<Each extends Range>(
+  ranges: readonly Each[],
+  { start, end }: Range,
+): Each | undefined {
+  const range = ranges[countBefore(ranges, (each) => each.end < end)];
+  return range !== undefined && range.start <= start ? range : undefined;
+}
+
+const SENTENCE_END = /[.!?…] +/g;
+const FULL_STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 
 /** Where the words of closing begin: on a line of their own, or behind the last sentence of one. Else -1. */
 function closingIn(text: string, line: Line, next: Line | undefined): number {
   if (isClosing(beginningOf(text, line, LONGEST_LINE))) return line.start;
   if (next !== undefined && next.emptyAbove === 0) return -1;
-  const end = text.slice(Math.max(line.start, line.end - LONGEST_LINE), line.end);
+  const end = lastSentence(text, line);
   SENTENCE_END.lastIndex = 0;
   while (SENTENCE_END.test(end)) {
     const rest = end.slice(SENTENCE_END.lastIndex);
     if (isClosing(rest)) return line.end - rest.length;
   }
   return -1;
+}
+
+/** From the end of the sentence before it, with one full stop at most behind: "Vi ses. Hilsen Anna, tlf. 33 22 11 00". */
+function lastSentence(text: string, { start, end }: Line): string {
+  const stop = Math.max(start, end - LONGEST_LINE);
+  let from = end;
+  for (let ends = 0; from > stop && ends < 2;) {
+    const code = text.charCodeAt(--from);
+    if (code === FULL_STOP) ends++;
+    else if (code === EXCLAMATION || code === QUESTION) ends = 2;
+  }
+  return text.slice(from, end);
 }
 
 function beginningOf(text: string, line: Line, length: number): string {
