@@ -10,12 +10,11 @@ import {
 } from "./alphabet";
 
 const ROOT = 0;
-/** Behind any SPACE: at the beginning of a word. */
-const WORD_START = 1;
 
 /**
  * All patterns as one deterministic automaton (Aho and Corasick, "Efficient string matching", 1975): one table
- * look-up a character, however many patterns there are.
+ * look-up a character, however many patterns there are. States are numbered by their depth: the rows that nearly all
+ * characters of a text are looked up in stand side by side.
  */
 export interface Automaton {
   readonly alphabet: Alphabet;
@@ -35,33 +34,46 @@ export interface Automaton {
 
 /** Builds the automaton, in time linear in the patterns' length. Patterns are folded; "_" is a space and begins a word. */
 export function createAutomaton(patterns: readonly string[]): Automaton {
-  const { next, ends, alike, depth, symbol, firstChild, sibling, states } = createTrie(patterns);
+  const trie = createTrie(patterns);
+  const { states, alike } = trie;
+  const next = new Uint16Array(states << SHIFT);
+  const ends = new Uint16Array(states);
   const shorter = new Uint16Array(states);
   const isHit = new Uint8Array(states);
+  const depth = new Uint8Array(states);
   const fail = new Uint16Array(states);
-  const queue = new Uint16Array(states);
-  let queued = 1;
-  for (let head = 0; head < queued; head++) {
-    const state = queue[head] as number;
+  /** The trie's node that a state stands for. */
+  const nodes = new Uint16Array(states);
+  let known = 1;
+  for (let state = ROOT; state < known; state++) {
+    const node = nodes[state] as number;
     const row = state << SHIFT;
     const failRow = (fail[state] as number) << SHIFT;
     // Where the trie has no way on, the longest suffix that is in it has.
     next.copyWithin(row, failRow, failRow + (1 << SHIFT));
-    for (let child = firstChild[state] as number; child > 0; child = sibling[child] as number) {
-      const read = symbol[child] as number;
+    for (let child = trie.firstChild[node] as number; child > 0;) {
+      const read = trie.symbol[child] as number;
       const suffix = state === ROOT ? ROOT : (next[failRow | read] as number);
-      fail[child] = suffix;
-      shorter[child] = (ends[suffix] as number) > 0 ? suffix : (shorter[suffix] as number);
-      isHit[child] = (ends[child] as number) + (shorter[child] as number) > 0 ? 1 : 0;
-      next[row | read] = child;
-      queue[queued++] = child;
+      nodes[known] = child;
+      depth[known] = (depth[state] as number) + 1;
+      fail[known] = suffix;
+      ends[known] = trie.ends[child] as number;
+      shorter[known] = (ends[suffix] as number) > 0 ? suffix : (shorter[suffix] as number);
+      isHit[known] = (ends[known] as number) + (shorter[known] as number) > 0 ? 1 : 0;
+      next[row | read] = known++;
+      child = trie.sibling[child] as number;
     }
     // Several separators are one; a sentence's end begins a word as well; what is not seen changes nothing.
-    if (state !== ROOT && symbol[state] === SPACE) next[row | SPACE] = state;
-    next[row | BREAK] = WORD_START;
+    if (state !== ROOT && trie.symbol[node] === SPACE) next[row | SPACE] = state;
+    next[row | BREAK] = wordStart(next);
     next[row | SKIP] = state;
   }
   return { alphabet: createAlphabet(), next, isHit, ends, alike, shorter, depth };
+}
+
+/** The state behind any SPACE: at the beginning of a word. */
+function wordStart(next: Uint16Array): number {
+  return next[(ROOT << SHIFT) | SPACE] as number;
 }
 
 /** Calls `onHit` for each pattern's occurrence: its index, how many symbols it has, the offset behind it. */
@@ -73,7 +85,7 @@ export function scan(
   const { next, isHit, ends, alike, shorter, depth } = automaton;
   const { first, second } = automaton.alphabet;
   const tableEnd = first.length;
-  let state = WORD_START;
+  let state = wordStart(next);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const before = state;
@@ -93,11 +105,11 @@ export function scan(
   }
 }
 
-interface Trie extends Pick<Automaton, "next" | "ends" | "alike" | "depth"> {
+interface Trie extends Pick<Automaton, "ends" | "alike"> {
   readonly states: number;
-  /** The symbol that leads to a state. */
+  /** The symbol that leads to a node. */
   readonly symbol: Uint8Array;
-  /** A state's children: the first, and from each the next; 0 ends the list. */
+  /** A node's children: the first, and from each the next; 0 ends the list. */
   readonly firstChild: Uint16Array;
   readonly sibling: Uint16Array;
 }
@@ -107,37 +119,26 @@ function createTrie(patterns: readonly string[]): Trie {
   const next = new Uint16Array(most << SHIFT);
   const alike = new Uint16Array(patterns.length);
   const ends = new Uint16Array(most);
-  const depth = new Uint8Array(most);
   const symbol = new Uint8Array(most);
   const firstChild = new Uint16Array(most);
   const sibling = new Uint16Array(most);
   let states = 1;
-  const childOf = (state: number, read: number): number => {
-    const edge = (state << SHIFT) | read;
+  const childOf = (node: number, read: number): number => {
+    const edge = (node << SHIFT) | read;
     if ((next[edge] as number) > 0) return next[edge] as number;
     next[edge] = states;
-    depth[states] = (depth[state] as number) + 1;
     symbol[states] = read;
-    sibling[states] = firstChild[state] as number;
-    firstChild[state] = states;
+    sibling[states] = firstChild[node] as number;
+    firstChild[node] = states;
     return states++;
   };
   childOf(ROOT, SPACE);
   patterns.forEach((pattern, index) => {
-    let state = ROOT;
+    let node = ROOT;
     for (let at = 0; at < pattern.length; at++)
-      state = childOf(state, symbolOf(pattern.charCodeAt(at)));
-    alike[index] = ends[state] as number;
-    ends[state] = index + 1;
+      node = childOf(node, symbolOf(pattern.charCodeAt(at)));
+    alike[index] = ends[node] as number;
+    ends[node] = index + 1;
   });
-  return {
-    next: next.slice(0, states << SHIFT),
-    ends: ends.slice(0, states),
-    alike,
-    depth: depth.slice(0, states),
-    symbol,
-    firstChild,
-    sibling,
-    states,
-  };
+  return { states, ends, alike, symbol, firstChild, sibling };
 }
