@@ -5,7 +5,7 @@ import type { Confidence } from "../finding";
 import { type Around, NO_PREVIOUS, type Previous, aroundReader } from "./around";
 import { standsAlone } from "./edges";
 import { weigh } from "./evidence";
-import { unusualCandidateAt } from "./letters";
+import { resembles, unusualCandidateAt } from "./letters";
 import { readNumber } from "./number";
 import { partedCandidateAt } from "./parted";
 import { type Candidate, beginsLikeDate, candidateAt, gapReader } from "./shape";
@@ -39,12 +39,14 @@ function find(source: string, context: DetectContext): Match[] {
     const start = runs.starts[run] as number;
     const end = runs.ends[run] as number;
     const length = end - start;
-    const plain = beginsLikeDate(text, start, length)
-      ? candidateAt(text, runs, gapBehind, run)
-      : null;
+    const isDate = beginsLikeDate(text, start, length);
+    const plain = isDate ? candidateAt(text, runs, gapBehind, run) : null;
     if (plain !== null || length === 10) shapes++;
+    // By far most runs end here: these digits are no date, and only letters in front could begin another.
     const candidate =
-      plain || unusualCandidateAt(text, start, end) || partedCandidateAt(text, runs, run);
+      isDate || resembles(text, start - 1)
+        ? plain || unusualCandidateAt(text, start, end) || partedCandidateAt(text, runs, run)
+        : null;
     const facts = candidate && readNumber(candidate.digits);
     let past = end;
     if (candidate !== null && facts !== null && standsAlone(text, candidate, previous.end)) {

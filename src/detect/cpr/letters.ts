@@ -45,7 +45,7 @@ export function unusualCandidateAt(text: string, at: number, end: number): Candi
 }
 
 /** True for what may stand for a digit; letters that may not are sorted out by the patterns. */
-function resembles(text: string, at: number): boolean {
+export function resembles(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isLetter(code) || code === 124; /* | */
 }
