@@ -1,7 +1,7 @@
 import { isCapital, isDigit, isLetter, isSpace } from "../_words/characters";
 import { type KindOf, packedKinds, packedWords } from "../_internal/packed-kinds";
-import { rememberMany } from "../_internal/remember-many";
 import { packedList } from "../_packed/lists";
+import { rememberInText } from "../_words/remember-in-text";
 import type { streetNouns } from "./words";
 
 /** A street in front of a house number, or behind an English one. */
@@ -47,10 +47,9 @@ export function streetBefore(text: string, at: number): Street | null {
   const end = dotted ? at - 2 : at - 1;
   if (dotted && !/str$/i.test(text.slice(Math.max(0, end - 3), end))) return null;
   const start = wordStart(text, end);
-  const word = text.slice(start, end);
-  const kind = kindOfStreet(word);
+  const kind = kindOfStreet(text, start, end);
   if (kind === "none") return null;
-  if (kind === "bare") return withNameBefore(text, start, word);
+  if (kind === "bare") return withNameBefore(text, start, text.slice(start, end));
   const from = withPrefixes(text, start);
   // "Gl. Landevej", not "landevej".
   if (kind === "road" && from === start) return null;
@@ -58,7 +57,7 @@ export function streetBefore(text: string, at: number): Street | null {
 }
 
 /** What a word in front of a number may be: the kind of street, the name of one or of a mere road, any name, or none. */
-const kindOfStreet = rememberMany((word): "bare" | "name" | "road" | "any" | "none" => {
+const kindOfStreet = rememberInText((word): "bare" | "name" | "road" | "any" | "none" => {
   const lower = word.toLowerCase();
   const noun = kindOfNoun(lower);
   if (noun === "bare") return "bare";
