@@ -21,7 +21,10 @@ export interface Knowledge {
    */
   readonly isLate?: () => boolean;
   /** `findRequests`. Left out where no rule asks or stops because of one. */
-  readonly requests?: (text: string) => readonly (TextRange & Pick<Finding, "confidence">)[];
+  readonly requests?: (
+    text: string,
+    within?: number,
+  ) => readonly (TextRange & Pick<Finding, "confidence">)[];
   /** `findLookalikes`. Left out where no rule asks or stops because of one. */
   readonly lookalikes?: (
     domains: readonly string[],

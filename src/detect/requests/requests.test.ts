@@ -140,3 +140,13 @@ describe("no request", () => {
     expect(asked(text)).toEqual([]);
   });
 });
+
+test("up to an offset all that the text says counts, and nothing behind it is asked for", () => {
+  const subject = "Send mig dit CPR-nr.";
+  const rangeOf = ({ start, end }: { start: number; end: number }) => [start, end];
+  const text = `${subject}\n\nSend mig også dit kørekort.`;
+  expect(findRequests(text)).toHaveLength(2);
+  expect(findRequests(text, subject.length).map(rangeOf)).toEqual([[13, 20]]);
+  const explained = `${subject}\n\nVi skal bruge det til: lønudbetaling`;
+  expect(findRequests(explained, subject.length)).toEqual([]);
+});

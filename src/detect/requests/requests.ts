@@ -2,8 +2,8 @@ import { openWeights, sumOf } from "../_evidence/weights";
 import { type Hit, holds } from "../_internal/phrases";
 import type { Confidence } from "../finding";
 import { askedIn, evidenceAt, Readings } from "./evidence";
-import packed from "./weights.json";
 import { DATA } from "./data-words";
+import packed from "./weights.json";
 import { isAskedOutright, isNotAsked, saysPurpose } from "./plain";
 import { BEGUN, STATED } from "./told";
 
@@ -25,14 +25,19 @@ export interface Request extends Hit {
  * Where a text asks somebody for data about a person and does not say what they are for (D 3). The range is the word
  * for the data, which is from our own list and never a value. A logistic regression on the words around it decides,
  * learned from labelled mails (`bin/train-checks.mjs`).
+ *
+ * @param within only what ends up to there is looked for, by all that the text says
  */
-export function findRequests(text: string): Request[] {
+export function findRequests(text: string, within = READ): Request[] {
   const beginning = text.slice(0, READ).replace(BEGUN, (begun) => " ".repeat(begun.length));
   // A purpose said in Kuvert's own words serves all that the mail asks for.
-  if (STATED.test(beginning) || !holds(DATA, beginning)) return [];
+  if (STATED.test(beginning)) return [];
+  // Most subjects have no such word, and the text below need not be read for them.
+  if (within < READ && !holds(DATA, beginning.slice(0, within))) return [];
   const readings = new Readings(beginning);
   const found: Request[] = [];
   readings.sentences.forEach((sentence, at) => {
+    if (sentence.start >= within) return;
     const asked = askedIn(sentence.text);
     if (asked.length === 0 || isExplained(readings, at)) return;
     const sum = sumOf(evidenceAt(readings, at), WEIGHTS);
@@ -44,6 +49,7 @@ export function findRequests(text: string): Request[] {
       const isOutright = isAskedOutright(before, behind, near);
       if (!isOutright && sum < POSSIBLE) continue;
       const confidence = isOutright || sum >= LIKELY ? "likely" : "possible";
+      if (sentence.start + end > within) continue;
       found.push({ start: sentence.start + start, end: sentence.start + end, confidence });
     }
   });

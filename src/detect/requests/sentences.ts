@@ -12,6 +12,8 @@ const LIST_ITEM = /^\s{0,9}(?:[-–—•*·o]\s|\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const LONGEST_ITEM = 60;
 const LONGEST_LIST = 20;
 
+const LINE_FEED = 10;
+
 /** The sentences of a text, without those that hold nothing. One pass. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -19,16 +21,24 @@ export function sentencesOf(text: string): Sentence[] {
     const sentence = text.slice(start, end);
     if (/\S/.test(sentence)) sentences.push({ start, text: sentence });
   };
-  let start = 0;
-  END.lastIndex = 0;
+  let start = behindEmptyLines(text, 0);
+  END.lastIndex = start;
   for (let end = END.exec(text); end !== null; end = END.exec(text)) {
     const isCut = ABBREVIATION.test(text.slice(Math.max(0, end.index - 3), end.index));
     if (isCut && /\d/.test(text.charAt(END.lastIndex))) continue;
     add(start, END.lastIndex);
-    start = END.lastIndex;
+    start = behindEmptyLines(text, END.lastIndex);
+    END.lastIndex = start;
   }
   add(start, text.length);
   return sentences;
+}
+
+/** Up to the last of several line breaks: by thousands they stand for a quoted thread, and each would end a sentence. */
+function behindEmptyLines(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === LINE_FEED && text.charCodeAt(at + 1) === LINE_FEED) at++;
+  return at;
 }
 
 /**

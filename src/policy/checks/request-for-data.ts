@@ -9,8 +9,8 @@ const BREAK = "\n\n";
 export const checkRequests: Check = ({ mail, text, knowledge }) => {
   const { requests } = knowledge;
   if (!requests) return [];
-  const inText = (where: "subject" | "body", from: string): Finding[] =>
-    requests(from).map((found) => ({
+  const inText = (where: "subject" | "body", from: string, within?: number): Finding[] =>
+    requests(from, within).map((found) => ({
       ...found,
       detector: IS,
       category: IS,
@@ -18,7 +18,5 @@ export const checkRequests: Check = ({ mail, text, knowledge }) => {
       masked: from.slice(found.start, found.end).replace(/\s+/g, " "),
     }));
   const { subject } = mail;
-  return inText("subject", subject + BREAK + text)
-    .filter(({ end }) => end <= subject.length)
-    .concat(inText("body", text));
+  return inText("subject", subject + BREAK + text, subject.length).concat(inText("body", text));
 };
