@@ -33,7 +33,8 @@ function listed(reading: Reading, word: NameWord): Candidate | null {
   )
     return null;
   if (traits & FIRST) return withFirstName(reading, word);
-  if (shape === "small" && !(reading.inFileName && traits & LAST)) return null;
+  if (shape === "small" && !((reading.inFileName || reading.style === "small") && traits & LAST))
+    return null;
   if (traits & LAST) return withSurname(reading, word);
   if (traits & WORD) return null;
   return withUnknown(reading, word) ?? (traits & PLACE_LIKE ? withSurname(reading, word) : null);
@@ -46,7 +47,8 @@ const VERB_BEFORE = /(?:^| )(?:at|vi|du|jeg|man|we|you) $/i;
 
 /** "per jensen": in small letters an ordinary word is a first name before a patronymic. */
 function isBeforeSurname(reading: Reading, word: NameWord): boolean {
-  return ((behind(reading, word)?.traits ?? 0) & SURNAME_LIKE) !== 0;
+  const traits = behind(reading, word)?.traits ?? 0;
+  return (traits & SURNAME_LIKE) !== 0 || (traits & (LAST | WORD)) === LAST;
 }
 
 /** "Hr. Qvist", "Dr. Patel": behind a title any word with a capital is a surname. */

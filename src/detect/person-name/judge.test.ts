@@ -17,4 +17,8 @@ describe("what the evidence is worth", () => {
   ])("%s", (_, evidence, worth) => {
     expect(worthOf(evidence, weights)).toBe(worth);
   });
+
+  test("likely from another chance on where another is asked for", () => {
+    expect(worthOf(["for"], weights, 0.65)).toBe(POSSIBLE);
+  });
 });

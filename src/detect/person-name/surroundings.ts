@@ -18,7 +18,7 @@ const ADDRESS_ENDING =
 /** "M/S Ellen", "MS Anne-Mette". */
 const SHIP = /\b(?:[mM][/.][fstvFSTV]\.?[ \u00a0]?|MS[ \u00a0])["'“”»]?[A-ZÆØÅ][^A-ZÆØÅ]$/;
 const VOYAGE =
-  /^["'“”]?(?:[ \u00a0,]{0,2}(?:voy|rejse|v\.)|[ \u00a0]m(?:æ|ae)rsk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
+  /^["'“”]?(?:[ \u00a0,]{0,2}(?:voy|rejse|v\.(?=\d| \d{3}))|[ \u00a0]m(?:æ|ae)rsk)(?![a-zæøå])|^[ \u00a0]\d{3}[NSEW]\b/i;
 /** "Port of Charlotte", "Login to Maya": a place, and what one logs in to. */
 const NAMED_AFTER =
   /\b(?:port|city|university|bank|bay|isle|gulf|school|church|tower|museum|castle|county|log ?-?[io]n|sign in) (?:of|to) $/i;
@@ -27,6 +27,10 @@ const SHOPS =
   /^(?:levi|wendy|macy|denny|carl|kellogg|lay|christie|sotheby|lloyd|moody|domino|ben|jerry|valentine|dean)$/;
 /** A word with a capital that was not taken for a surname. */
 const MORE = /^[ \u00a0](?:de )?[A-ZÆØÅ][a-zA-ZÀ-ɏ]+/;
+/** "Nora Lund Hotel Booking", "Stig Halvorsen Company Car Return": with one more noun behind it is what somebody asks for. */
+const ERRAND =
+  /^[ \u00a0](?:[A-Z][A-Za-z]+[ \u00a0](?:[Oo]f[ \u00a0])?[A-Z][a-z]{2}|[a-z]+ [a-z]{4})/;
+const ITS = /^['’]s (?:login|server|version|backup|licen[cs]e|test|demo|database|portal)/;
 const HAS_S = /^['’]s(?![a-z])/;
 
 /** True when what reads like a name is that of a firm, a ship, a street, an institution. */
@@ -58,12 +62,19 @@ function goesOnAsThing(text: string, words: readonly NameWord[]): boolean {
   const first = words[0] as NameWord;
   const { start } = first;
   const { end } = words[words.length - 1] as NameWord;
-  if (cuesBehind(text, end) & (BEARER | CAPITAL_BEARER)) return true;
-
   const after = text.slice(end, end + 60);
+  // "Deb's login"
+  const isErrand =
+    words.length > 1 ? ERRAND.test(after) : (first.traits & FIRST) !== 0 && ITS.test(after);
+  if (isBearerBehind(text, end) && !isErrand) return true;
   // "Otto Mønsteds Plads": the surname was not known as one.
   const more = words.length > 1 ? null : MORE.exec(after);
-  if (more && cuesBehind(text, end + more[0].length) & (BEARER | CAPITAL_BEARER)) return true;
+  if (
+    more &&
+    isBearerBehind(text, end + more[0].length) &&
+    !ERRAND.test(after.slice(more[0].length))
+  )
+    return true;
   if (PARTNERS.test(after) || LEGAL_FORM.test(after) || VOYAGE.test(after)) return true;
   if (words.length === 1 && HAS_S.test(after)) {
     // "Levi's", "hos Sally's"
@@ -73,6 +84,10 @@ function goesOnAsThing(text: string, words: readonly NameWord[]): boolean {
   // "Rudolf Steiner-skolen": the next word begins like a name and goes on small; but "Naja Petersen Nuuk-turen".
   if (words.length === 1 && /^[ \u00a0][A-ZÆØÅ][a-zæøå]+-[a-zæøå]/.test(after)) return true;
   return isFirmPartner(AMPERSAND.exec(after)?.[1]);
+}
+
+function isBearerBehind(text: string, end: number): boolean {
+  return (cuesBehind(text, end) & (BEARER | CAPITAL_BEARER)) !== 0;
 }
 
 /** True when what stands in front is a firm's or a ship's. */

@@ -36,6 +36,9 @@ const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
 const CAMEL = /^(?!(?:Ma?c|[DL][aeiu]|Van|Von|Fitz|[A-Z]['’])[A-Z])[A-Za-zÀ-ɏ]*[a-zß-ÿ][A-ZÀ-Þ]/;
 /** "al-Jabouri", "El-Khatib". */
 const ARABIC = /^(?:al|el|abu|ben|bin)-[a-z]{3}/;
+/** "Hye-jin", "Soo-ah": two Korean syllables, of which the second is small. */
+const KOREAN =
+  /^(?:[bcdghjkmnpsty]{0,2}[aeiouwy]{1,3}(?:ng|[hnkml])?)-(?:ah|eun|gyu|hee|ho|hoon|hwa|hye|hyun|jin|joo|joon|jun|jung|kyung|kyu|min|mi|seok|sik|soo|sook|su|sun|sung|tae|won|woo|wook|yeon|yeong|yong|yoon|young|yun)$/;
 /** "Lyngbye-sagen" is about Lyngbye. */
 const CASE = /-sag(?:en)?$/;
 
@@ -83,7 +86,8 @@ const analysisOf = rememberMany((written: string) => {
   const folded = fold(raw);
   const apostrophe = /['’]s?$/i.exec(raw);
   const bare = folded.replace(GENITIVE, "$1");
-  const isCompound = !isSmall && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded);
+  const isCompound =
+    !isSmall && /-[a-zæøåäö]/.test(raw) && !ARABIC.test(folded) && !KOREAN.test(bare);
   let traits = CELTIC.test(raw) ? LAST : shape === "initial" ? 0 : traitsOfParts(folded);
   if (CAMEL.test(raw)) traits = 0;
   // "Trần", "Şen": no word of the languages here has such letters.
@@ -166,6 +170,7 @@ const NOUN =
 function traitsOfParts(folded: string): number {
   if (folded.indexOf("-") < 0) return traitsOf(folded.replace(/['’]/g, ""));
   if (ARABIC.test(folded)) return LAST;
+  if (KOREAN.test(folded)) return FIRST;
   const words = folded.split("-");
   // "Albert-Schweitzer-Schule"
   if (cuesOf(words[words.length - 1] as string) & (BEARER | CAPITAL_BEARER)) return WORD;
