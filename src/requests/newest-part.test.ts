@@ -125,11 +125,55 @@ describe("older mails below", () => {
     ["From: Bo Lund\nSubject: Data"],
     ["Von: Bo Lund\nBetreff: Daten"],
     ["---\nFra: Bo Lund\nCc: Eva\nPrioritet er sat"],
+    ["Fra: Bo Lund\nTil: Ib Dam;\n  Eva Riis\nEmne: Data"],
     ["_____\nFrån: Bo Lund\nÄmne: Data"],
   ])("a header may be short: %j", (header) => {
     const rest = said(`Til jer\n${header}\n\nSlet det.`, "VS: Data").join("|");
     expect(rest).toContain("Slet det.");
     expect(rest).not.toContain("Bo Lund");
+  });
+});
+
+describe("a mail that is passed on several times", () => {
+  const header = (subject: string) =>
+    `Fra: Bo Lund\nSendt: 2. marts 2026\nTil: post@firma.example\nEmne: ${subject}`;
+  const asked = `${header("Data")}\n\nSlet det.\nMvh Eva\n\n${header("Tilbud")}\n\nEndnu ældre.`;
+
+  test("is read down to the one that somebody wrote first", () => {
+    const mails = `Til dig\n\n${header("VS: Data")}\n\nVed du, hvem der tager den?\nMvh Ib\n\n${asked}`;
+    const all = said(mails, "VS: VS: Data").join("|");
+    expect(all).toContain("Ved du, hvem der tager den?");
+    expect(all).toContain("Slet det.");
+    expect(all).not.toContain("ældre");
+    expect(all).not.toContain("Mvh");
+  });
+
+  test.each([
+    ["however much the forwarder writes", header("FW: Data"), LONG],
+    ["below a short answer", header("SV: Data"), "Ja tak, det er rigtigt."],
+    [
+      "below a header whose recipients take several lines",
+      "Fra: Bo Lund\nTil: Ib Dam;\n  Eva Riis\nEmne: VS: Data",
+      "Til jer",
+    ],
+  ])("%s", (_, above, note) => {
+    const all = said(`Til dig\n\n${above}\n\n${note}\n\n${asked}`, "VS: Data").join("|");
+    expect(all).toContain("Slet det.");
+  });
+
+  test.each([
+    ["below an answer that says something itself", header("SV: Data"), LONG],
+    ["below the first mail of a thread", header("Data"), "Det er fint."],
+  ])("not %s", (_, above, note) => {
+    const all = said(`Til dig\n\n${above}\n\n${note}\n\n${asked}`, "VS: Data").join("|");
+    expect(all).not.toContain("Slet det.");
+  });
+
+  test("no deeper than four mails", () => {
+    const notes = ["en", "to", "tre", "fire", "fem"].map((n) => `${header("VS: x")}\n\nNote ${n}`);
+    const all = said(`Til dig\n\n${notes.join("\n\n")}`, "VS: x").join("|");
+    expect(all).toContain("Note fire");
+    expect(all).not.toContain("Note fem");
   });
 });
 

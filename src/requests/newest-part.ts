@@ -6,6 +6,8 @@ import { isForward, isReply } from "../mail/reply-prefix";
 const MOST_CHARACTERS = 40_000;
 /** A forwarder writes a line or two: more is a mail of its own. */
 const SHORT = 100;
+/** How many times a mail is passed on before it comes to the one who answers it. */
+const DEEPEST = 4;
 /** Headers and words of closing are told by the beginning of their line. */
 const LONGEST = 160;
 
@@ -18,12 +20,14 @@ const LONGEST_WORD = 30;
 const POSTSCRIPT = /^[\s>]*(?:p\.? ?s\b|nb\b)/i;
 /** Where a mail that is passed on begins, when its header is too short for `quotedRanges` to know it. */
 const SENDER = /^[\s>*]*(?:fra|from|från|von)[*]?\s?:/i;
+const SUBJECT = /^[\s>*]*(?:emne|subject|ämne|betreff)[*]?\s?:[*]?\s*/i;
 const HEADER =
   /^[\s>*]*(?:begin forwarded message|start på videresendt besked|anfang der weitergeleiteten nachricht|(?:fra|from|från|von|sendt|sent|skickat|gesendet|date|dato|datum|til|to|till|an|cc|kopi|emne|subject|ämne|betreff|vigtighed|importance)[*]?\s?:)|^[\s>]*-{2,}|^[\s>]*_{5,}/i;
 
 /**
  * Where in a body the writer speaks: the newest part of a thread without its signature and what stands below it. When a
- * mail is passed on, also the first quoted mail, which is the one that somebody has to answer.
+ * mail is passed on, also the first quoted mail, which is the one that somebody has to answer; and where that one only
+ * passes on another, that other, too.
  */
 export function newestPart(subject: string, { text, quoted }: BodyReading): TextRange[] {
   const own: Line[] = [];
@@ -34,9 +38,12 @@ export function newestPart(subject: string, { text, quoted }: BodyReading): Text
     (isPast || isQuoted(quoted, line.start) ? older : own).push(line);
   }
   const spoken = spokenLines(text, own);
-  const size = spoken.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isPassedOn = isForward(subject) || (!isReply(subject) && size <= SHORT);
-  return joined(isPassedOn ? spoken.concat(firstMail(text, older)) : spoken, text);
+  const isPassedOn = isForward(subject) || (!isReply(subject) && sizeOf(spoken) <= SHORT);
+  return joined(isPassedOn ? spoken.concat(passedOn(text, older)) : spoken, text);
+}
+
+function sizeOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 type Line = TextRange;
@@ -85,19 +92,59 @@ function isWord(piece: string): boolean {
   return /[^!/-]/.test(piece);
 }
 
-/** The first mail below a header: without the header, up to the next one. */
-function firstMail(text: string, lines: readonly Line[]): Line[] {
-  const mail: Line[] = [];
-  let hasBegun = false;
-  for (const line of lines) {
-    const isHeader = HEADER.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
-    if (isHeader && hasBegun) break;
-    if (!isHeader) {
-      mail.push(line);
-      hasBegun = hasBegun || line.end - line.start > 1;
-    }
+/** What is said in the first mail below; in the next one, too, when that is a forward itself or a short answer; and so on. */
+function passedOn(text: string, lines: readonly Line[]): Line[] {
+  let said: Line[] = [];
+  for (const { subject, lines: body } of mailsIn(text, lines)) {
+    const spoken = spokenLines(text, body);
+    said = said.concat(spoken);
+    const isShortAnswer = sizeOf(spoken) <= SHORT && (subject === "" || isReply(subject));
+    if (!isForward(subject) && !isShortAnswer) break;
   }
-  return spokenLines(text, mail);
+  return said;
+}
+
+interface Below {
+  /** As its header has it; empty when that has none. */
+  readonly subject: string;
+  readonly lines: readonly Line[];
+}
+
+/** The first mails below a header, each without its header and up to the next one. */
+function mailsIn(text: string, lines: readonly Line[]): Below[] {
+  const mails: Below[] = [];
+  let header: string[] = [];
+  let body: Line[] = [];
+  let isHeader = true;
+  const add = () => {
+    // Dashes without a sender part a mail; what stands below them is no mail.
+    if (mails.length === 0 || header.some((line) => SENDER.test(line)))
+      mails.push({ subject: subjectIn(header), lines: body });
+  };
+  for (const line of lines) {
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+    const isBlank = line.end - line.start <= 1;
+    const isNext = !isHeader && HEADER.test(content);
+    // Of many recipients, some stand on lines of their own, above the subject.
+    const isSame = isNext && SUBJECT.test(content) && subjectIn(header) === "";
+    if (isSame) body = [];
+    else if (isNext) {
+      add();
+      if (mails.length >= DEEPEST) return mails;
+      header = [];
+      body = [];
+    }
+    isHeader = isNext || (isHeader && (isBlank || HEADER.test(content)));
+    if (isHeader && !isBlank) header.push(content);
+    else if (!isHeader) body.push(line);
+  }
+  add();
+  return mails;
+}
+
+function subjectIn(header: readonly string[]): string {
+  const line = header.find((each) => SUBJECT.test(each)) ?? "";
+  return line.replace(SUBJECT, "");
 }
 
 /** Neighbouring lines as one range each, up to the limit of what is read. */
