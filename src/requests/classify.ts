@@ -99,6 +99,7 @@ export function verdictOn(
     likely[label] >= Math.max(least, SHARE * best) ||
     ((byRules[label] ?? 0) >= BY_RULE.sure && likely[label] >= BY_RULE.likely);
   const surest = Math.max(0, ...REQUEST_LABELS.map((label) => byRules[label] ?? 0));
+  const isLetter = saysNoI(readings) && reasons.some((each) => each.isLetter && isByName(each));
   const isRequest = request >= (surest >= SURE_RULE ? WORTH_A_LOOK : REQUEST);
   const labels: RequestLabel[] = [];
   const possible: RequestLabel[] = [];
@@ -110,6 +111,8 @@ export function verdictOn(
     const isWorthIt = isByRules || isBest || isLikely(label, POSSIBLE);
     const surestRule = surestOf(label, reasons);
     const isNamed = surestRule >= BY_NAME;
+    // A letter from an authority tells what somebody else asked for.
+    if (isLetter && !isNamed) continue;
     if (surestRule < SHOWN_BY_RULE && (request < WORTH_A_LOOK || !isWorthIt)) continue;
     const isTakenBack = (TAKEN_BACK[label] ?? []).some((concept) =>
       readings.some(({ named }) => named.has(concept)),
@@ -126,6 +129,14 @@ export function verdictOn(
     why = why.concat(shown);
   }
   return { labels, possible, scores, why: withoutDoubles(why) };
+}
+
+function saysNoI(readings: readonly Reading[]): boolean {
+  return readings.every(({ named }) => !named.has("i") && !named.has("my"));
+}
+
+function isByName({ weight }: Scored): boolean {
+  return weight >= BY_NAME;
 }
 
 /** How sure of a label that rule is which is surest. */

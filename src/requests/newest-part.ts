@@ -124,7 +124,7 @@ function mailsIn(text: string, lines: readonly Line[]): Below[] {
   for (const line of lines) {
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
     const isBlank = line.end - line.start <= 1;
-    const isNext = !isHeader && HEADER.test(content);
+    const isNext: boolean = !isHeader && HEADER.test(content);
     // Of many recipients, some stand on lines of their own, above the subject.
     const isSame = isNext && SUBJECT.test(content) && subjectIn(header) === "";
     if (isSame) body = [];

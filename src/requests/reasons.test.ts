@@ -8,6 +8,7 @@ import { lexiconOf } from "./words";
 /** A rule that a mail fits, such as `erasure.delete-mine`. */
 const fits = (phrase: string, weight: number): Scored => ({
   weight,
+  isLetter: false,
   reason: {
     label: phrase.replace(/\..*/, "") as RequestLabel,
     phrase,

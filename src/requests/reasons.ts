@@ -19,6 +19,8 @@ export interface Reason {
 export interface Scored {
   readonly reason: Reason;
   readonly weight: number;
+  /** Said by an authority, by a processor, or of somebody else (`rules/letters.ts`). */
+  readonly isLetter: boolean;
 }
 
 export type Scores = Readonly<Partial<Record<RequestLabel, number>>>;
@@ -42,14 +44,20 @@ export function reasonsIn({ sentences, concepts, named, isHeard }: Reading): Sco
   const found: Scored[] = [];
   // Whoever reports a breach speaks of others; all else is asked for oneself or somebody named.
   const likely = RULES.filter(
-    (rule) => canMatch(rule, named) && (!named.has("impersonal") || rule.label === "breach_report"),
+    (rule) =>
+      canMatch(rule, named) &&
+      (!named.has("impersonal") || rule.label === "breach_report" || rule.isAnyVoice),
   );
   sentences.forEach((sentence, at) => {
-    if (isHeard[at] !== true) return;
     for (const rule of likely) {
+      if (isHeard[at] !== true && !rule.isAnyVoice) continue;
       const span = matchOf(rule, concepts[at] as Reading["concepts"][number]);
       if (span === null) continue;
-      found.push({ weight: rule.weight, reason: reasonFor(rule.label, rule.id, sentence, span) });
+      found.push({
+        weight: rule.weight,
+        isLetter: rule.isAnyVoice,
+        reason: reasonFor(rule.label, rule.id, sentence, span),
+      });
     }
   });
   return found;

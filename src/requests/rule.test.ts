@@ -30,8 +30,13 @@ describe("a line of a table", () => {
         unless: ["order"],
         mail: [["my", "me"]],
         mailUnless: ["third", "news"],
+        isAnyVoice: false,
       },
     ]);
+  });
+
+  test("hears organisations, too, where it has a star", () => {
+    expect(ruleOf("see *")).toMatchObject({ isAnyVoice: true });
   });
 
   test("has its terms within twelve words unless it says otherwise", () => {

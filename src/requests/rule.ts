@@ -16,6 +16,8 @@ export interface Rule {
   readonly mail: readonly (readonly string[])[];
   /** Concepts that the mail must name nowhere. */
   readonly mailUnless: readonly string[];
+  /** Whoever speaks: also an organisation, and without an "I". */
+  readonly isAnyVoice: boolean;
 }
 
 interface Term {
@@ -30,7 +32,7 @@ const MINE = ["mydata", "myitem", "myrecord", "that"];
 /**
  * Reads a table of rules, one a line: `label id weight term term… [~12] [!concept] [+concept]`. A term is a choice
  * `a|b` of concepts; `>a` must stand behind the first term, `!a` nowhere in the sentence, `+a` somewhere in the mail,
- * `-a` nowhere in the mail. `mine` stands for data of the writer, by whatever word.
+ * `-a` nowhere in the mail; `*` says that an organisation may speak. `mine` stands for data of the writer, by whatever word.
  */
 export function readRules(table: string): Rule[] {
   const rules: Rule[] = [];
@@ -48,6 +50,7 @@ export function readRules(table: string): Rule[] {
       unless: having("!"),
       mail: having("+").map(choices),
       mailUnless: having("-").reduce<string[]>((all, term) => all.concat(choices(term)), []),
+      isAnyVoice: terms.indexOf("*") >= 0,
     });
   }
   return rules;
