@@ -13,6 +13,8 @@ import { isRefusable, refusalReasons } from "../../src/requests/answers/refusal"
 
 const RULES = { rectificationDays: 7, cctvDays: 5 };
 const NOW = "2026-03-06T09:00:00Z";
+/** When every deadline has passed. */
+const LATE = "2026-07-01T09:00:00Z";
 const CONTACT = { name: "Persondata i Firmaet", email: "persondata@firma.example" };
 
 /** What a reply to a case is made from, as a policy gives it. */
@@ -70,7 +72,12 @@ function partsFor(label: RequestLabel): readonly AnswerPart[] {
 
 /** The letters themselves, each once, with a name for the test that looks at it. */
 export function allLetters(): readonly (readonly [string, Letter])[] {
-  const letters = [...REQUEST_LABELS.flatMap(lettersFor), ...labelless(), ...notices()];
+  const letters = [
+    ...REQUEST_LABELS.flatMap(lettersFor),
+    ...labelless(),
+    ...notices(),
+    ["extension of a part", extensionOfPart()] as const,
+  ];
   const different = new Map(letters.map((each) => [JSON.stringify(each[1]), each]));
   return [...different.values()];
 }
@@ -82,7 +89,8 @@ function lettersFor(label: RequestLabel): readonly (readonly [string, Letter])[]
     const single = parts.map((part) => draftAnswer([part], inputFor(each)));
     const together = [
       draftAnswer(parts, inputFor(each, { name: "Ida" })),
-      handOverPlan(each, { contact: CONTACT }, RULES, NOW).letter,
+      ...[NOW, LATE].map((now) => handOverPlan(each, { contact: CONTACT }, RULES, now).letter),
+      handOverPlan({ ...each, number: "" }, { contact: CONTACT }, RULES, NOW).letter,
     ];
     return [...single, ...together].map((letter, n) => [`${label} ${at}.${n}`, letter] as const);
   });
@@ -95,6 +103,12 @@ function labelless(): readonly (readonly [string, Letter])[] {
   const handOver = handOverPlan(each, { contact: CONTACT }, RULES, NOW).letter;
   const unnumbered = handOverPlan({ ...each, number: "" }, { contact: CONTACT }, RULES, NOW).letter;
   return [...letters, handOver, unnumbered].map((letter, at) => [`none ${at}`, letter]);
+}
+
+/** A complaint does not take longer because the access beside it does. */
+function extensionOfPart(): Letter {
+  const each = caseWith(["access", "complaint"]);
+  return draftAnswer([{ kind: "extension", reason: "Arkivet er på papir." }], inputFor(each));
 }
 
 function notices(): readonly (readonly [string, Letter])[] {

@@ -157,6 +157,26 @@ describe("a refusal", () => {
     reasons,
   });
 
+  test.each([
+    [
+      "private-interests",
+      "private interesser (databeskyttelseslovens § 22, stk. 1)",
+      "hvis interesser og hvilke",
+    ],
+    [
+      "public-interests",
+      "offentlige interesser (databeskyttelseslovens § 22, stk. 2)",
+      "hvilke, f.eks.",
+    ],
+  ])("of access keeps back what Danish law lets it: %s", (reason, words, blank) => {
+    const part: AnswerPart = { kind: "refused", label: "access", reasons: [reason] };
+    const text = reply(["access"], [part]);
+    expect(text).toContain(`må vige for afgørende hensyn til ${words}`);
+    const [whose, why] = blanksIn(text);
+    expect(whose).toContain(blank);
+    expect(why).toBe("den konkrete afvejning");
+  });
+
   test("says why, and where to complain and sue (Art. 12(4))", () => {
     const text = reply(["erasure"], [refused("legal-obligation")]);
     expect(text).toContain("ikke imødekomme din anmodning om sletning. Vi har pligt til");
@@ -217,6 +237,17 @@ describe("while a case is open", () => {
     const text = reply(["access"], [{ kind: "identity", ways: ["reference", "nonsense"] }]);
     expect(text).toContain("- Oplys dit kunde-, medarbejder- eller sagsnummer hos os.");
     expect(text).toContain("Send ikke dit CPR-nummer");
+  });
+
+  test("an extension says what takes longer where the rest does not", () => {
+    const text = reply(
+      ["access", "complaint"],
+      [{ kind: "extension", reason: "Arkivet er på papir." }],
+    );
+    expect(text).toContain(
+      "Den længere frist gælder kun dit ønske om:\n\n- indsigt i dine personoplysninger (databeskyttelsesforordningens artikel 15)\n\n",
+    );
+    expect(reply(["access"], [{ kind: "extension" }])).not.toContain("gælder kun");
   });
 
   test("an extension names the new day and the reason, and adds what the month stood still", () => {

@@ -88,8 +88,57 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
     expect(plainText(letter, da)).toContain("Jeg har ikke kunnet oprette en sag.");
   });
 
+  test.each([
+    ["breach_report", "en melding om et muligt brud på persondatasikkerheden."],
+    ["complaint", "en klage over behandling af personoplysninger."],
+  ] as const)("as what it is, if nobody asks for anything: %s", (label, what) => {
+    expect(plainText(plan([label]).letter, da)).toContain(`Hermed videregiver jeg ${what}`);
+    const unnumbered = { ...caseWith([label]), number: "" };
+    const text = plainText(handOverPlan(unnumbered, DESKS, RULES, NOW).letter, da);
+    expect(text).toContain(`Hermed videregiver jeg ${what}`);
+    expect(text).toContain("Jeg har ikke kunnet oprette en sag.");
+    expect(plainText(plan([label, "access"]).letter, da)).toContain("en henvendelse fra");
+  });
+
   test("without a deadline when it is no request after all", () => {
     expect(plainText(plan([]).letter, da)).not.toContain("Frist");
+  });
+});
+
+describe("a case that is handed over late", () => {
+  const on = (day: string, labels: readonly RequestLabel[], language: "da" | "en" = "da") =>
+    plainText(
+      handOverPlan(caseWith(labels), DESKS, RULES, `2026-${day}T09:00:00Z`).letter,
+      letterWords(language),
+    );
+
+  test("says that its day has passed, but not on that day", () => {
+    expect(on("04-07", ["access"])).toContain("skal have svar senest 7. april 2026.");
+    expect(on("04-08", ["access"])).toContain(
+      "Den registrerede skulle have haft svar senest 7. april 2026. Den dag er passeret.",
+    );
+    expect(on("04-08", ["access"], "en")).toContain("That day has passed.");
+  });
+
+  test("may have missed the policy's day, or the law's, too", () => {
+    expect(on("03-13", ["rectification"])).toContain(
+      "Den dag er passeret. Det er vores egen frist; lovens frist er 7. april 2026.",
+    );
+    expect(on("04-08", ["rectification"])).toContain(
+      "Lovens frist, 7. april 2026, er også overskredet.",
+    );
+  });
+
+  test("may be a breach, whose notification then has to say why (Art. 33(1))", () => {
+    expect(on("03-09", ["breach_report"])).toContain(
+      "senest 8. marts 2026 kl. 08:30 dansk tid. Fristen er overskredet, og en anmeldelse skal begrunde forsinkelsen.",
+    );
+  });
+
+  test("is not late while the sender is asked who they are", () => {
+    const each = caseWith(["access"], [deed("identity-asked", "03-10")]);
+    const { letter } = handOverPlan(each, DESKS, RULES, "2026-04-20T09:00:00Z");
+    expect(plainText(letter, da)).toContain("skal have svar senest");
   });
 });
 

@@ -65,6 +65,18 @@ describe("the answers there are", () => {
     }
   });
 
+  test.each(["complaint", "consent_withdrawal", "marketing_optout"] as const)(
+    "do not extend a %s: Art. 12(3) is about other rights",
+    (label) => {
+      expect(answers([label])).not.toContain("extension");
+    },
+  );
+
+  test("are none where the case needs none", () => {
+    expect(answers(["access"], deed("closed", "03-10", { reason: "withdrawn" }))).toEqual([]);
+    expect(answers(["access"], deed("relabelled", "03-10", { labels: [] }))).toEqual([]);
+  });
+
   test("to a complaint and a breach begin with receipts of their own", () => {
     expect(answers(["complaint"])[0]).toBe("complaint-receipt");
     expect(answers(["breach_report"])).toEqual([

@@ -1,4 +1,4 @@
-import { isAnswered } from "../case/open-cases";
+import { isSettled } from "../case/open-cases";
 import { type DeedContext, possibleDeeds } from "../case/possible-deeds";
 import type { Case } from "../case/events";
 import type { AnswerPart } from "./answer";
@@ -10,7 +10,7 @@ import { isRefusable } from "./refusal";
  * then what decides it. None once it is answered.
  */
 export function possibleAnswers(each: Case, context: DeedContext): readonly AnswerPart[] {
-  if (isAnswered(each)) return [];
+  if (isSettled(each)) return [];
   const deeds = possibleDeeds(each, context);
   const canExtend = deeds.includes("extended") || each.extension !== null;
   return [

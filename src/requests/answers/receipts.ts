@@ -1,6 +1,7 @@
 import { deadlinesOf, owedToPerson, standingOf } from "../case/deadlines-of";
 import { danishDate } from "../deadlines/copenhagen";
 import type { IsoDate } from "../deadlines/dates";
+import { isExtendableRight } from "../deadlines/rights";
 import type { RequestLabel } from "../labels";
 import type { AnswerInput } from "./answer";
 import { CHECKLISTS } from "./checklists";
@@ -51,17 +52,25 @@ export function extensionNotice(
   { case: each, rules }: AnswerInput,
   reason = each.extension?.reason ?? "",
 ): readonly Block[] {
-  const { clocks, suspended } = deadlinesOf(each, rules);
+  const labels = each.labels.filter(isExtendableRight);
+  const { clocks, suspended } = deadlinesOf({ ...each, labels }, rules);
   const [latest] = clocks.flatMap(({ extendedDue }) => extendedDue ?? []);
   const due = suspended?.extendedDue ?? latest;
   const typed = reason.trim();
   return [
     paragraph(due === undefined ? "extended.undated" : withDate("extended", due)),
+    ...(labels.length === each.labels.length ? [] : extendedOnly(labels)),
     paragraph(
       typed === "" ? "extended.reason" : { id: "extended.because", values: { reason: typed } },
     ),
     paragraph("extended.law"),
   ];
+}
+
+/** In a mail that asks for more than can wait: what it is that takes longer. */
+function extendedOnly(labels: readonly RequestLabel[]): readonly Block[] {
+  if (labels.length === 0) return [];
+  return [paragraph("extended.only"), list(labels.map((label) => `asks-for.${label}`))];
 }
 
 export function complaintReceipt(input: AnswerInput): readonly Block[] {

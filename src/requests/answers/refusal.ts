@@ -1,12 +1,15 @@
-import type { RequestLabel } from "../labels";
+import { REQUEST_LABELS, type RequestLabel } from "../labels";
 import { type Block, list, paragraph } from "./letter";
 
 /** Why a request of any kind may be refused: Art. 12(2) with 11(2), and Art. 12(5)(b). */
 const ANY = ["not-identified", "unfounded", "excessive"] as const;
 
-/** Why one of a kind may be. Withdrawing consent and opting out of marketing are never refused (Art. 7(3), 21(3)). */
+/**
+ * Why one of a kind may be. Withdrawing consent and opting out of marketing are never refused (Art. 7(3), 21(3)). Art. 15(4) stands against a copy only;
+ * what the person is told may be kept back under the Danish act's § 22(1) and (2).
+ */
 const OWN = {
-  access: ["rights-of-others"],
+  access: ["rights-of-others", "private-interests", "public-interests"],
   rectification: ["correct"],
   erasure: [
     "no-ground",
@@ -40,6 +43,31 @@ export function refusalReasons(label: RequestLabel): readonly RefusalReason[] {
 /** Whether anything could stand against a request of this kind. */
 export function isRefusable(label: RequestLabel): boolean {
   return label in OWN;
+}
+
+/** What a `refused` event keeps: each right with the ids of its reasons. */
+export function keptReasons(
+  refused: readonly { readonly label: RequestLabel; readonly reasons: readonly string[] }[],
+): string {
+  return refused.map(({ label, reasons }) => `${label}: ${reasons.join(", ")}`).join("; ");
+}
+
+/** What was refused and why, out of what an event keeps; null where somebody wrote the reason in words. */
+export function readReasons(
+  kept: string,
+): readonly { readonly label: RequestLabel; readonly words: readonly string[] }[] | null {
+  const read = kept.split("; ").map((each) => {
+    const [name = "", ids = ""] = each.split(": ");
+    const label = REQUEST_LABELS.find((known) => known === name);
+    const known = label
+      ? refusalReasons(label).filter(({ id }) => ids.split(", ").includes(id))
+      : [];
+    return { label, words: known.map(({ words }) => words) };
+  });
+  const complete = read.flatMap(({ label, words }) =>
+    label && words.length > 0 ? [{ label, words }] : [],
+  );
+  return complete.length === read.length ? complete : null;
 }
 
 /** What is refused and why (Art. 12(4)); `partly` when the rest of it is granted in the same letter. */

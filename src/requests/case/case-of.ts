@@ -7,8 +7,10 @@ import { withRecipient } from "./recipients";
 /** What the events of a case add up to so far. The rest of a `Case` follows from it. */
 type Sum = Omit<Case, "number" | "status" | "isProcessingStopped" | "log"> & {
   readonly isStarted: boolean;
-  readonly closed: "answered" | "refused" | null;
+  readonly closed: Closed | null;
 };
+
+type Closed = Extract<CaseStatus, "answered" | "refused" | "closed" | "no-request">;
 
 type Effects = {
   readonly [Kind in Exclude<DeedKind, "received">]: (
@@ -35,8 +37,9 @@ export function caseOf(number: string, events: readonly CaseEvent[]): Case | nul
     number,
     ...sum,
     status: statusOf({ ...sum, isStarted, closed }),
-    // A refusal decides the objection too.
-    isProcessingStopped: isObjected && sum.objection === null && closed !== "refused",
+    // A refusal decides the objection too, and nobody has to decide one that was taken back.
+    isProcessingStopped:
+      isObjected && sum.objection === null && closed !== "refused" && closed !== "closed",
     log,
   };
 }
@@ -48,6 +51,7 @@ function opened({ receivedAt, mail, labels, cctv, language }: Received): Sum {
     labels,
     ...(cctv !== undefined && { cctv }),
     language,
+    reason: null,
     handedOverTo: null,
     doneAtOnce: [],
     acknowledgedAt: null,
@@ -71,7 +75,11 @@ function add(sum: Sum, event: CaseEvent): Sum {
 }
 
 const EFFECTS: Effects = {
-  relabelled: (_, { labels, cctv }) => ({ labels, ...(cctv !== undefined && { cctv }) }),
+  relabelled: ({ closed }, { labels, cctv }) => ({
+    labels,
+    ...(cctv !== undefined && { cctv }),
+    closed: labels.length === 0 ? (closed ?? "no-request") : toldTo(closed),
+  }),
   "handed-over": (_, { to }) => ({ handedOverTo: to }),
   "done-at-once": ({ doneAtOnce }, { what }) => ({
     doneAtOnce: doneAtOnce.includes(what) ? doneAtOnce : [...doneAtOnce, what],
@@ -125,11 +133,22 @@ const EFFECTS: Effects = {
     isStarted: true,
     notification: notification ?? { isNotified: false, reason },
   }),
-  answered: ({ closed }) => ({ closed: closed ?? "answered" }),
-  refused: ({ closed }) => ({ closed: closed ?? "refused" }),
-  reopened: () => ({ closed: null, isStarted: true }),
+  answered: (sum, { refusedInPart }) => settled(sum, "answered", refusedInPart),
+  refused: (sum, { reason }) => settled(sum, "refused", reason),
+  closed: (sum, { reason }) => settled(sum, "closed", reason),
+  reopened: () => ({ closed: null, reason: null, isStarted: true }),
   note: () => ({}),
 };
+
+/** What a case is closed by, unless it only was no request: that was said to nobody, and may turn out otherwise. */
+function toldTo(closed: Closed | null): Closed | null {
+  return closed === "no-request" ? null : closed;
+}
+
+function settled({ closed, reason }: Sum, how: Closed, why: string | null = null): Partial<Sum> {
+  const earlier = toldTo(closed);
+  return earlier === null ? { closed: how, reason: why } : { closed: earlier, reason };
+}
 
 function suspended(suspensions: readonly Suspension[], at: Instant): readonly Suspension[] {
   if (suspensions.some(({ to }) => to === null)) return suspensions;

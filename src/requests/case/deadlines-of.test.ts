@@ -78,6 +78,12 @@ describe("the policy's seven days for a rectification", () => {
   });
 });
 
+test("an extension moves the right that can be extended, and no other", () => {
+  const extended = deed("extended", "03-11", { reason: "arkivet er på papir" });
+  expect(standing(["access", "complaint"], "03-13", extended)).toMatchObject({ due: "2026-04-07" });
+  expect(standing(["access", "erasure"], "03-13", extended)).toMatchObject({ due: "2026-06-05" });
+});
+
 describe("while the sender is asked who they are", () => {
   const asked = deed("identity-asked", "03-10");
 

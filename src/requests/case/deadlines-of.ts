@@ -3,6 +3,7 @@ import { danishDate } from "../deadlines/copenhagen";
 import { daysBetween, type IsoDate } from "../deadlines/dates";
 import { type Deadlines, deadlinesFor } from "../deadlines/deadlines";
 import { readReceipt } from "../deadlines/receipt";
+import { isExtendableRight } from "../deadlines/rights";
 import type { Case, Instant } from "./events";
 
 /** What the dates of a case depend on. A mail without a case has all of it, too. */
@@ -49,8 +50,9 @@ export function standingOf(each: DatedCase, rules: RequestRules, now: Instant): 
   const deadlines = deadlinesOf(each, rules);
   const [strictest] = deadlines.clocks;
   if (!strictest) return null;
-  const isExtended = each.extension !== null;
-  const days = deadlines.clocks.map((clock) => daysOf(clock, deadlines, isExtended));
+  const days = deadlines.clocks.map((clock) =>
+    daysOf(clock, deadlines, each.extension !== null && isExtendableRight(clock.label)),
+  );
   const time = Date.parse(now);
   const today = danishDate(time);
   const due = earliest(days.flatMap(({ law, policy }) => [law, ...policy]));

@@ -55,12 +55,20 @@ export type CaseEvent =
   /** Art. 33(1): a breach was reported to the supervisory authority, or need not be. */
   | (Deed<"authority-notified"> & {})
   | (Deed<"authority-not-notified"> & { readonly reason: string })
-  | (Deed<"answered"> & {})
+  /** The person has an answer; `refusedInPart` says which right was refused in it and why, as in `refused`. */
+  | (Deed<"answered"> & { readonly refusedInPart?: string })
+  /** Each right with the ids of its reasons: `refusalReasons` in `answers/refusal.ts`. */
   | (Deed<"refused"> & { readonly reason: string })
+  /** Nobody waits for an answer any more: a `ClosingReason`, or what the officer wrote. */
+  | (Deed<"closed"> & { readonly reason: string })
   | (Deed<"reopened"> & {})
   | (Deed<"note"> & { readonly text: string });
 
 export type DeedKind = CaseEvent["kind"];
+
+/** Why a case needs no answer, where it needs no words: the person took it back, or another case has it. */
+export const CLOSING_REASONS = ["withdrawn", "duplicate"] as const;
+export type ClosingReason = (typeof CLOSING_REASONS)[number];
 
 /** The event that opens a case. */
 export type Received = Extract<CaseEvent, { kind: "received" }>;
@@ -71,7 +79,9 @@ export type CaseStatus =
   | "in-progress"
   | "extended"
   | "answered"
-  | "refused";
+  | "refused"
+  | "closed"
+  | "no-request";
 
 /** Somebody who received the data and has to be told (Art. 19, D 7). */
 export interface Recipient {
@@ -98,6 +108,8 @@ export interface Case {
   readonly cctv?: boolean;
   readonly language: "da" | "en";
   readonly status: CaseStatus;
+  /** Why it was refused, in whole or in part, or closed without an answer: as its event has it. */
+  readonly reason: string | null;
   readonly handedOverTo: string | null;
   readonly doneAtOnce: readonly UrgentDeed[];
   readonly acknowledgedAt: Instant | null;

@@ -11,6 +11,9 @@ const WORDS: CsvWords = {
   label: (label) => label,
   status: (status) => status,
   ground: (_, ground) => ground,
+  reason: ({ reason }) => reason ?? "",
+  objection: (groundsRemain) => (groundsRemain ? "rejected" : "upheld"),
+  notification: ({ isNotified, reason }) => (isNotified ? "notified" : `not notified: ${reason}`),
   separator: ",",
 };
 
@@ -51,11 +54,27 @@ describe("as a table", () => {
     );
     const earlier = { ...caseWith([]), number: "2026-002" };
     expect(csv([erasure, earlier]).split("\r\n")).toEqual([
-      "\uFEFFnumber,received,rights,status,due,handed-over-to,identity,extension,grounds,recipients,recipients-told,closed",
-      "2026-002,2026-03-05,,received,,,,,,0,0,",
-      '2026-014,2026-03-05,"erasure, access",refused,2026-04-08,persondata@firma.example,2026-03-06/2026-03-09,,unlawful,2,1,2026-03-14',
+      "\uFEFFnumber,received,rights,status,due,handed-over-to,identity,extension,grounds,recipients,recipients-told,objection,authority,reason,closed",
+      "2026-002,2026-03-05,,received,,,,,,0,0,,,,",
+      '2026-014,2026-03-05,"erasure, access",refused,2026-04-08,persondata@firma.example,2026-03-06/2026-03-09,,unlawful,2,1,,,nej,2026-03-14',
       "",
     ]);
+  });
+
+  test("an inspection finds why a breach was not reported, who decided an objection, and why it was refused", () => {
+    const decided = deed("decided-objection", "03-10", { groundsRemain: true });
+    const needless = deed("authority-not-notified", "03-11", { reason: "Disken var krypteret" });
+    const refused = deed("refused", "03-12", { reason: "objection: legal-claims" });
+    const each = caseWith(["objection", "breach_report"], [decided, needless, refused]);
+    const [headings = [], row = []] = cellsOf(csv([each]), ",");
+    const cell = (column: string) => row[headings.indexOf(column)];
+    expect(cell("objection")).toBe("rejected (2026-03-10, anna@firma.example)");
+    expect(cell("authority")).toBe(
+      "not notified: Disken var krypteret (2026-03-11, anna@firma.example)",
+    );
+    expect(cell("reason")).toBe("objection: legal-claims");
+    const reported = caseWith(["breach_report"], [needless, deed("authority-notified", "03-13")]);
+    expect(csv([reported])).toContain("notified (2026-03-13, anna@firma.example)");
   });
 
   test("every cell can be read again, whatever an officer wrote", () => {

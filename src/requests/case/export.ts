@@ -2,8 +2,8 @@ import { harmlessCell } from "../../mail/harmless-cell";
 import type { RequestRules } from "../deadlines/clock";
 import { danishDate } from "../deadlines/copenhagen";
 import { standingOf } from "./deadlines-of";
-import type { Case, Instant } from "./events";
-import { answeredAt, isOpen } from "./open-cases";
+import type { Case, CaseEvent, Instant } from "./events";
+import { settledAt, isOpen } from "./open-cases";
 import { compareNumbers } from "./number";
 
 const EXPORT_COLUMNS = [
@@ -18,6 +18,9 @@ const EXPORT_COLUMNS = [
   "grounds",
   "recipients",
   "recipients-told",
+  "objection",
+  "authority",
+  "reason",
   "closed",
 ] as const;
 
@@ -34,6 +37,11 @@ export interface CsvWords {
   readonly label: (label: Case["labels"][number]) => string;
   readonly status: (status: Case["status"]) => string;
   readonly ground: (label: Case["labels"][number], ground: string) => string;
+  /** Why a case was refused, in whole or in part, or needed no answer; empty for others. */
+  readonly reason: (each: Case) => string;
+  readonly objection: (groundsRemain: boolean) => string;
+  /** What was decided on telling the authority of a breach. */
+  readonly notification: (notification: NonNullable<Case["notification"]>) => string;
   /** RFC 4180 has commas; Excel in a country that writes 1,5 opens semicolons. */
   readonly separator: "," | ";";
 }
@@ -85,14 +93,34 @@ function rowOf(each: Case, words: CsvWords, { rules, now }: ExportOptions): read
     grounds: groundsOf(each, words).join(", "),
     recipients: String(each.recipients.length),
     "recipients-told": String(each.recipients.filter(({ told }) => told !== null).length),
+    objection: each.objection === null ? "" : decided(each, words.objection),
+    authority: each.notification === null ? "" : notified(each, words.notification),
+    reason: words.reason(each),
     closed: closedOn(each),
   };
   return EXPORT_COLUMNS.map((column) => cells[column]);
 }
 
-/** The day of the answer, once nothing is left to do. */
+/** What was decided on an objection, and when and by whom: the first decision counts. */
+function decided({ log }: Case, word: CsvWords["objection"]): string {
+  const deed = log.find((event) => event.kind === "decided-objection");
+  return deed ? signed(word(deed.groundsRemain), deed) : "";
+}
+
+/** Whether the authority was told of a breach or why not (Art. 33(5)), and when and by whom that was said. */
+function notified({ log, notification }: Case, word: CsvWords["notification"]): string {
+  const kind = notification?.isNotified ? "authority-notified" : "authority-not-notified";
+  const deed = log.find((event) => event.kind === kind);
+  return deed && notification ? signed(word(notification), deed) : "";
+}
+
+function signed(what: string, { at, by }: CaseEvent): string {
+  return `${what} (${danishDate(Date.parse(at))}, ${by})`;
+}
+
+/** The day of the answer, or on which it was clear that none is needed, once nothing is left to do. */
 function closedOn(each: Case): string {
-  const answered = answeredAt(each);
+  const answered = settledAt(each);
   return answered === null || isOpen(each) ? "" : danishDate(Date.parse(answered));
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../answers/letter";
 import type { RequestRules } from "../deadlines/clock";
 import { danishDate } from "../deadlines/copenhagen";
+import type { IsoDate } from "../deadlines/dates";
 import type { RequestLabel } from "../labels";
 import { owedToPerson, standingOf } from "./deadlines-of";
 import type { Case, CaseEvent, Instant } from "./events";
@@ -41,6 +42,7 @@ export function handOverPlan(
 ): HandOver {
   const received = { date: danishDate(Date.parse(each.receivedAt)) };
   const hasNumber = each.number !== "";
+  const intro = `${introOf(each.labels)}${hasNumber ? "" : "-only"}`;
   const urgent = urgentDeeds(each, rules).filter((deed) => !each.doneAtOnce.includes(deed));
   return {
     to: addressesOf(each.labels, desks),
@@ -52,8 +54,8 @@ export function handOverPlan(
         paragraph("hand-over.greeting"),
         paragraph(
           hasNumber
-            ? { id: "hand-over.intro", values: { number: each.number, received } }
-            : { id: "hand-over.intro-only", values: { received } },
+            ? { id: intro, values: { number: each.number, received } }
+            : { id: intro, values: { received } },
         ),
         ...titled(
           "hand-over.about",
@@ -68,6 +70,13 @@ export function handOverPlan(
       ],
     },
   };
+}
+
+/** Of a breach mostly a colleague or a processor tells, of a complaint often the authority: neither is a request. */
+function introOf(labels: readonly RequestLabel[]): string {
+  const [first, ...others] = labels;
+  const isNamed = others.length === 0 && (first === "breach_report" || first === "complaint");
+  return isNamed ? `hand-over.intro.${first}` : "hand-over.intro";
 }
 
 /** Whether an officer kept a case instead of handing it over. */
@@ -87,31 +96,41 @@ export function addressesOf(labels: readonly RequestLabel[], desks: Desks): read
 }
 
 function deadline(each: Case, rules: RequestRules, now: Instant): readonly Block[] {
-  const hours = standingOf(each, rules, now)?.dueAt ?? null;
+  const standing = standingOf(each, rules, now);
+  const hours = standing?.dueAt ?? null;
   const sentences = [
-    ...(hours === null ? [] : [untilHour(hours)]),
+    ...(hours === null ? [] : [untilHour(hours, (standing?.hoursLeft ?? 0) < 0)]),
     ...untilDay(owedToPerson(each), rules, now),
   ];
   return sentences.length === 0 ? [] : [heading("hand-over.deadline"), paragraph(...sentences)];
 }
 
 /** When 72 hours are over, in Danish time. */
-function untilHour(dueAt: Instant): Sentence {
+function untilHour(dueAt: Instant, isOver: boolean): Sentence {
   const due = { date: dueAt.slice(0, 10) };
-  return { id: "hand-over.due-at", values: { due, time: dueAt.slice(11, 16) } };
+  const id = isOver ? "hand-over.overdue-at" : "hand-over.due-at";
+  return { id, values: { due, time: dueAt.slice(11, 16) } };
 }
 
 function untilDay(each: Case, rules: RequestRules, now: Instant): readonly Sentence[] {
   const standing = standingOf(each, rules, now);
   if (!standing) return [];
-  const { due, deadlines, isWaiting } = standing;
+  const { due, deadlines, isWaiting, daysLeft } = standing;
   const law = deadlines.clocks[0]?.due;
   const isOwn = law !== undefined && law !== due && !each.extension && !deadlines.suspended;
+  const isOver = daysLeft < 0 && !isWaiting;
   return [
-    { id: "hand-over.due", values: { due: { date: due } } },
-    ...(isOwn ? [{ id: "hand-over.due-law", values: { due: { date: law } } }] : []),
+    { id: isOver ? "hand-over.overdue" : "hand-over.due", values: { due: { date: due } } },
+    ...(isOwn ? [lawsDay(law, law < danishDate(Date.parse(now)))] : []),
     ...(isWaiting ? [{ id: "hand-over.waiting" }] : []),
   ];
+}
+
+function lawsDay(law: IsoDate, isOver: boolean): Sentence {
+  return {
+    id: isOver ? "hand-over.overdue-law" : "hand-over.due-law",
+    values: { due: { date: law } },
+  };
 }
 
 function titled(title: string, points: readonly string[]): readonly Block[] {

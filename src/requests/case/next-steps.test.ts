@@ -140,6 +140,15 @@ describe("a case", () => {
     ]);
   });
 
+  test("that was closed without an answer has nothing to stop and nobody to answer", () => {
+    const closed = deed("closed", "03-06", { reason: "withdrawn" });
+    expect(states(caseWith(["objection"], [handedOver, closed]))).toEqual([
+      "done: open-case",
+      "done: hand-over",
+      "done: decide-objection",
+    ]);
+  });
+
   test("that was answered has nothing left to answer", () => {
     expect(states(caseWith(["access"], [deed("answered", "03-20")]))).toContain("done: answer");
   });

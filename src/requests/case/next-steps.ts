@@ -2,7 +2,7 @@ import type { RequestRules } from "../deadlines/clock";
 import type { RequestLabel } from "../labels";
 import { dutiesLeft, dutiesOf, type Duty, isDutyDone } from "./duties";
 import type { Case, UrgentDeed } from "./events";
-import { isAnswered } from "./open-cases";
+import { isSettled } from "./open-cases";
 import { urgentDeeds } from "./urgent-deeds";
 
 type StepId =
@@ -32,11 +32,12 @@ export type Unopened = Pick<Case, "receivedAt" | "labels"> & Partial<Pick<Case, 
 /** What is to be done for a case, or for a request without one, in the order in which one would. */
 export function nextSteps(each: Case | Unopened, rules: RequestRules): readonly Step[] {
   const opened = "status" in each ? each : null;
-  const urgent = urgentDeeds({ ...each, suspensions: [], extension: null }, rules);
+  const isMoot = opened?.status === "closed";
+  const urgent = isMoot ? [] : urgentDeeds({ ...each, suspensions: [], extension: null }, rules);
   const isDone = (id: StepId) => opened !== null && isStepDone(id, opened);
   const work = WORK.filter((id) => isWanted(id, each)).filter(
-    // Once there is an answer, nobody has to make up for steps on the way to it.
-    (id) => !opened || !isAnswered(opened) || isDone(id) || isLeft(id, opened),
+    // Once there is an answer, nobody has to make up for steps on the way to it. Some cases need none.
+    (id) => !opened || !isSettled(opened) || isDone(id) || isLeft(id, opened),
   );
   const wanted: StepId[] = ["open-case", ...urgent, ...work];
   const pressing = new Set<StepId>([...urgent, ...(opened?.handedOverTo ? HOURS : [])]);
@@ -92,7 +93,7 @@ function isStepDone(id: StepId, each: Case): boolean {
     case "notify-recipients":
       return isDutyDone(id, each);
     case "answer":
-      return isAnswered(each);
+      return each.status === "answered" || each.status === "refused";
     default:
       return each.doneAtOnce.includes(id);
   }

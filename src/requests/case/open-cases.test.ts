@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { deed, received } from "./_testing/events";
 import { caseOf } from "./case-of";
 import type { Case, CaseEvent, Received } from "./events";
-import { answeredAt, isOpen, openByDeadline } from "./open-cases";
+import { settledAt, isOpen, openByDeadline } from "./open-cases";
 
 function numbered(
   number: string,
@@ -42,6 +42,47 @@ test("open cases are listed by what is due first, the overdue in front, the answ
   ]);
 });
 
+describe("a case that needs no answer", () => {
+  const none = deed("relabelled", "03-10", { labels: [] });
+
+  test("is closed once it is no request, since that day, and open again with a right", () => {
+    const mistaken = numbered("1", ["access"], "03-02", none);
+    expect(mistaken.status).toBe("no-request");
+    expect(isOpen(mistaken)).toBe(false);
+    expect(settledAt(mistaken)).toBe(none.at);
+    const right = deed("relabelled", "03-11", { labels: ["erasure"] });
+    expect(numbered("1", ["access"], "03-02", none, right).status).toBe("received");
+  });
+
+  test("is closed with its reason when the person has taken it back", () => {
+    const closed = deed("closed", "03-10", { reason: "withdrawn" });
+    const each = numbered("1", ["erasure", "objection"], "03-02", closed);
+    expect(each).toMatchObject({
+      status: "closed",
+      reason: "withdrawn",
+      isProcessingStopped: false,
+    });
+    expect(isOpen(each)).toBe(false);
+    expect(settledAt(each)).toBe(closed.at);
+    expect(numbered("1", ["erasure"], "03-02", closed, deed("reopened", "03-11"))).toMatchObject({
+      status: "in-progress",
+      reason: null,
+    });
+  });
+
+  test("stays open while a breach in it is not settled", () => {
+    const closed = deed("closed", "03-10", { reason: "duplicate" });
+    expect(isOpen(numbered("1", ["breach_report"], "03-02", closed))).toBe(true);
+  });
+
+  test("keeps the answer that the other officer sent meanwhile", () => {
+    const answered = deed("answered", "03-11");
+    expect(numbered("1", ["access"], "03-02", none, answered).status).toBe("answered");
+    const later = deed("relabelled", "03-12", { labels: [] });
+    expect(numbered("1", ["access"], "03-02", answered, later).status).toBe("answered");
+  });
+});
+
 describe("an answered case", () => {
   const answered = deed("answered", "03-10");
   const listed = (...cases: readonly Case[]) =>
@@ -69,9 +110,9 @@ describe("an answered case", () => {
   test("was answered on the day of its first answer since it was last opened", () => {
     const events = [answered, deed("answered", "03-11")];
     const again = [...events, deed("reopened", "03-12"), deed("answered", "03-13")];
-    expect(answeredAt(numbered("1", ["access"], "03-02", ...events))).toBe(answered.at);
-    expect(answeredAt(numbered("1", ["access"], "03-02", ...again))).toBe("2026-03-13T08:00:00Z");
-    expect(answeredAt(numbered("1", ["access"], "03-02"))).toBeNull();
+    expect(settledAt(numbered("1", ["access"], "03-02", ...events))).toBe(answered.at);
+    expect(settledAt(numbered("1", ["access"], "03-02", ...again))).toBe("2026-03-13T08:00:00Z");
+    expect(settledAt(numbered("1", ["access"], "03-02"))).toBeNull();
   });
 
   test("of a breach that was reported runs out no more, though nobody was answered", () => {

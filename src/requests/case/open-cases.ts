@@ -2,10 +2,10 @@ import type { RequestRules } from "../deadlines/clock";
 import type { RequestLabel } from "../labels";
 import { type Standing, standingOf } from "./deadlines-of";
 import { dutiesLeft } from "./duties";
-import type { Case, Instant } from "./events";
+import type { Case, CaseStatus, Instant } from "./events";
 import { compareNumbers } from "./number";
 
-/** An open case with where it stands; null when nothing is due: it turned out to be no request, or has its answer. */
+/** An open case with where it stands; null when nothing is due: it asks for nothing, or has its answer. */
 export interface OpenCase {
   readonly case: Case;
   readonly standing: Standing | null;
@@ -30,25 +30,36 @@ export function openByDeadline(
 
 /** Whether there is still something to do: an answer, or what the law wants beside it. */
 export function isOpen(each: Case): boolean {
-  return !isAnswered(each) || dutiesLeft(each).length > 0;
+  return !isSettled(each) || dutiesLeft(each).length > 0;
 }
 
-/** Whether the person has an answer, be it a refusal. */
-export function isAnswered({ status }: Pick<Case, "status">): boolean {
-  return status === "answered" || status === "refused";
+/** Whether the person waits for nothing more: they have an answer, be it a refusal, or need none. */
+export function isSettled({ status }: Pick<Case, "status">): boolean {
+  return SETTLED.has(status);
 }
 
-/** When the person got the answer: the first one since the case was last opened. Null before. */
-export function answeredAt(each: Case): Instant | null {
-  if (!isAnswered(each)) return null;
-  const since = each.log.slice(each.log.map(({ kind }) => kind).lastIndexOf("reopened") + 1);
-  return since.find(({ kind }) => kind === "answered" || kind === "refused")?.at ?? null;
+const SETTLED: ReadonlySet<CaseStatus> = new Set<CaseStatus>([
+  "answered",
+  "refused",
+  "closed",
+  "no-request",
+]);
+
+/** Since when that is so: the first such event since the case was last opened. Null before. */
+export function settledAt({ status, log }: Case): Instant | null {
+  if (!isSettled({ status })) return null;
+  if (status === "no-request")
+    return (
+      log.findLast((event) => event.kind === "relabelled" && event.labels.length === 0)?.at ?? null
+    );
+  const since = log.slice(log.map(({ kind }) => kind).lastIndexOf("reopened") + 1);
+  return since.find(({ kind }) => kind === status)?.at ?? null;
 }
 
 /** The requests whose time runs: until the answer, and of a breach until the authority is told or need not be. */
 export function runningLabels(each: Case): readonly RequestLabel[] {
   return each.labels.filter((label) =>
-    label === "breach_report" ? each.notification === null : !isAnswered(each),
+    label === "breach_report" ? each.notification === null : !isSettled(each),
   );
 }
 

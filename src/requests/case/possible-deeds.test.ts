@@ -13,6 +13,8 @@ const CASES: Readonly<Record<CaseStatus, Case>> = {
   extended: objectionWith(deed("extended", "03-06", { reason: "mange systemer" })),
   answered: objectionWith(deed("answered", "03-20")),
   refused: objectionWith(deed("refused", "03-20", { reason: "ubegrundet" })),
+  closed: objectionWith(deed("closed", "03-20", { reason: "withdrawn" })),
+  "no-request": objectionWith(deed("relabelled", "03-20", { labels: [] })),
 };
 
 function objectionWith(...events: CaseEvent[]): Case {
@@ -33,6 +35,7 @@ const WHILE_OPEN: DeedKind[] = [
   "ground-chosen",
   "decided-objection",
   "refused",
+  "closed",
   "note",
   ...ALWAYS,
 ];
@@ -45,6 +48,9 @@ const POSSIBLE: Readonly<Record<CaseStatus, readonly DeedKind[]>> = {
   extended: [...WHILE_OPEN, "identity-asked", "identity-established"],
   answered: [...ALWAYS, "reopened", "note"],
   refused: [...ALWAYS, "reopened", "note"],
+  closed: [...ALWAYS, "reopened", "note"],
+  // It is opened again by what it asks for.
+  "no-request": [...ALWAYS, "relabelled", "note"],
 };
 
 describe.each(Object.keys(POSSIBLE) as CaseStatus[])("while a case is %s", (status) => {
@@ -74,6 +80,9 @@ describe("it makes no sense", () => {
     ["to decide twice", decided(true), "decided-objection"],
     ["to extend twice", CASES.extended, "extended"],
     ["to extend 72 hours", caseWith(["breach_report"]), "extended"],
+    ["to extend what the law sets no time for", caseWith(["complaint"]), "extended"],
+    ["to extend a withdrawn consent", caseWith(["consent_withdrawal"]), "extended"],
+    ["to go on with marketing for longer", caseWith(["marketing_optout"]), "extended"],
     ["to preserve recordings that nobody asked for", caseWith(["access"]), "done-at-once"],
     ["to stop what has stopped", stopped(), "done-at-once"],
     ["to report where there is no breach", caseWith(["access"]), "authority-notified"],
@@ -102,6 +111,10 @@ describe("it makes sense", () => {
     ["to preserve recordings", caseWith(["access"], [], { cctv: true }), "done-at-once"],
   ])("%s", (_what, each, kind) => {
     expect(isPossible(each, kind)).toBe(true);
+  });
+
+  test("to extend what can be extended of a mail that complains, too", () => {
+    expect(isPossible(caseWith(["access", "complaint"]), "extended")).toBe(true);
   });
 
   test("to extend while the month stands still", () => {

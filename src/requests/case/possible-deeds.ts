@@ -1,8 +1,9 @@
 import { danishDate } from "../deadlines/copenhagen";
 import type { RequestRules } from "../deadlines/clock";
+import { isExtendableRight } from "../deadlines/rights";
 import { deadlinesOf } from "./deadlines-of";
 import type { Case, DeedKind, Instant } from "./events";
-import { isAnswered } from "./open-cases";
+import { isSettled } from "./open-cases";
 import { urgentDeeds } from "./urgent-deeds";
 
 /** What deeds are judged by besides the case: when it is done, and what the policy promises. */
@@ -14,12 +15,13 @@ export interface DeedContext {
 /** What makes sense to do to a case now. */
 export function possibleDeeds(each: Case, context: DeedContext): readonly DeedKind[] {
   return DEED_KINDS.filter(
-    (kind) => (!isAnswered(each) || AFTERWARDS.has(kind)) && CONDITIONS[kind](each, context),
+    (kind) => (!isSettled(each) || AFTERWARDS.has(kind)) && CONDITIONS[kind](each, context),
   );
 }
 
 /** Recipients, and of a breach the authority, are often told after the person is. */
 const AFTERWARDS: ReadonlySet<DeedKind> = new Set<DeedKind>([
+  "relabelled",
   "reopened",
   "recipient-added",
   "recipient-told",
@@ -38,7 +40,8 @@ const always: Condition = () => true;
 const CONDITIONS: Readonly<Record<DeedKind, Condition>> = {
   // It is open already.
   received: () => false,
-  relabelled: always,
+  // What was taken for no request may turn out to be one.
+  relabelled: (each) => !isSettled(each) || each.status === "no-request",
   "handed-over": always,
   "done-at-once": (each, { rules }) =>
     urgentDeeds(each, rules).some((deed) => !each.doneAtOnce.includes(deed)),
@@ -61,16 +64,18 @@ const CONDITIONS: Readonly<Record<DeedKind, Condition>> = {
   // An answer to somebody unknown may itself be a breach.
   answered: ({ identity, isProcessingStopped }) => identity !== "asked" && !isProcessingStopped,
   refused: always,
-  reopened: isAnswered,
+  closed: always,
+  reopened: (each) => isSettled(each) && each.status !== "no-request",
   note: always,
 };
 
 const DEED_KINDS = Object.keys(CONDITIONS) as readonly DeedKind[];
 
-/** Art. 12(3): the person has to be told inside the first month. Where it stands still, so does this. */
+/** Art. 12(3): for some rights, and the person has to be told inside the first month. Where it stands still, so does this. */
 function isExtendable(each: Case, { at, rules }: DeedContext): boolean {
   if (each.extension) return false;
-  const { clocks, suspended } = deadlinesOf(each, rules);
+  const labels = each.labels.filter(isExtendableRight);
+  const { clocks, suspended } = deadlinesOf({ ...each, labels }, rules);
   const [noticeBy] = clocks.flatMap(({ extensionNoticeBy }) => extensionNoticeBy ?? []);
   if (noticeBy === undefined) return false;
   const lastDay = suspended ? suspended.due : noticeBy;

@@ -58,8 +58,9 @@ const FIELDS_OF: Readonly<Record<DeedKind, Readonly<Record<string, Check>>>> = {
   "no-recipients": {},
   "authority-notified": {},
   "authority-not-notified": { reason: isText },
-  answered: {},
+  answered: { refusedInPart: maybe(isText) },
   refused: { reason: isText },
+  closed: { reason: isText },
   reopened: {},
   note: { text: isText },
 };

@@ -15,6 +15,14 @@ export interface RightTiming {
   readonly atOnce: AtOnce | null;
 }
 
+/**
+ * Whether Art. 12(3) lets the answer take two months longer: requests under Articles 15 to 22, but for direct marketing, which stops at once, with nothing
+ * that could be complex (Art. 21(3)).
+ */
+export function isExtendableRight(label: RequestLabel): boolean {
+  return TIMINGS[label].clock === "month" && label !== "marketing_optout";
+}
+
 /** Each kind's timing. Art. 12(3) covers Articles 15–22 (read); the policies' clauses are in docs/deadlines.md. */
 export const TIMINGS: Readonly<Record<RequestLabel, RightTiming>> = {
   access: { article: "Art. 15", clock: "month", atOnce: null },

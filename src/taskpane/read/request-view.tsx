@@ -7,6 +7,7 @@ import { Say } from "../announcer";
 import { part } from "../part";
 import { useSurroundings } from "../surroundings";
 import { TextLink } from "../text-link";
+import { useAnswerText } from "./answer/answer-text";
 import { CaseCard, deedOf } from "./cases/case-card";
 import { Problem } from "./cases/problem";
 import { StepsCard } from "./cases/steps-card";
@@ -25,6 +26,7 @@ const VisitorsView = part(() => import("../visitors/visitors-view"));
 /** A mail that invokes rights: which, by when, why Kuvert thinks so, and what to do. */
 export function RequestView(props: TriageProps) {
   const t = useReadText();
+  const a = useAnswerText();
   const { settings } = useSurroundings();
   const { mail, rights, desk, letters, officer } = props;
   const [isVisiting, setVisiting] = useState(false);
@@ -43,7 +45,7 @@ export function RequestView(props: TriageProps) {
   return (
     <div className="compose">
       <Say text={heading} />
-      <Say text={latest ? deedOf(latest, t) : ""} />
+      <Say text={latest ? deedOf(latest, { t, a }) : ""} />
       <h1>{heading}</h1>
       {certain.length === 0 && !opened && <p>{t("possible.text")}</p>}
       <RightsBar {...props} />

@@ -22,7 +22,8 @@ export function UrgentCard({ deadlines, desk }: UrgentCardProps) {
   const left = urgentSentences(deadlines, { t, language }).filter(
     ({ deed }) => !opened?.doneAtOnce.includes(deed),
   );
-  if (left.length === 0) return null;
+  // What was taken back stops nothing.
+  if (left.length === 0 || opened?.status === "closed") return null;
   return (
     <section className="card warn" aria-labelledby={titleId}>
       <div className="card-head">

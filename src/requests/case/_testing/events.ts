@@ -14,7 +14,7 @@ const OFFICER = "anna@firma.example";
 export function deed<Kind extends DeedKind>(
   kind: Kind,
   day: string,
-  ...[content]: keyof Content<Kind> extends never ? [] : [Content<Kind>]
+  ...[content]: object extends Content<Kind> ? [Content<Kind>?] : [Content<Kind>]
 ): CaseEvent {
   const base = { kind, id: `${day} ${kind}`, at: `2026-${day}T08:00:00Z`, by: OFFICER };
   return { ...base, ...content } as unknown as CaseEvent;

@@ -19,7 +19,11 @@ test.each<[string, readonly AnswerPart[], readonly object[]]>([
   ["an answer", [{ kind: "granted", label: "access" }], [{ kind: "answered" }]],
   ["that nothing is held", [{ kind: "nothing-held" }], [{ kind: "answered" }]],
   ["a refusal", [refused], [{ kind: "refused", reason: "erasure: legal-claims" }]],
-  ["a refusal of a part", [{ kind: "granted", label: "access" }, refused], [{ kind: "answered" }]],
+  [
+    "a refusal of a part",
+    [{ kind: "granted", label: "access" }, refused],
+    [{ kind: "answered", refusedInPart: "erasure: legal-claims" }],
+  ],
   ["nothing", [], []],
 ])("%s", (_name, parts, deeds) => {
   expect(deedsOf(parts)).toEqual(deeds);

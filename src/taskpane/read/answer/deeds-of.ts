@@ -1,4 +1,5 @@
 import type { AnswerPart } from "../../../requests/answers/answer";
+import { keptReasons } from "../../../requests/answers/refusal";
 import type { Deed } from "../cases/use-case";
 
 /**
@@ -19,9 +20,8 @@ export function deedsOf(parts: readonly AnswerPart[]): readonly Deed[] {
 }
 
 function closing(parts: readonly AnswerPart[], isAnswered: boolean): readonly Deed[] {
-  if (isAnswered) return [{ kind: "answered" }];
   const refused = parts.flatMap((part) => (part.kind === "refused" ? [part] : []));
-  if (refused.length === 0) return [];
-  const reasons = refused.map(({ label, reasons: ids }) => `${label}: ${ids.join(", ")}`);
-  return [{ kind: "refused", reason: reasons.join("; ") }];
+  const reason = keptReasons(refused);
+  if (isAnswered) return [{ kind: "answered", ...(reason !== "" && { refusedInPart: reason }) }];
+  return reason === "" ? [] : [{ kind: "refused", reason }];
 }

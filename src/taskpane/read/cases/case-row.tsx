@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Standing } from "../../../requests/case/deadlines-of";
 import { dutiesLeft } from "../../../requests/case/duties";
-import { isAnswered, type OpenCase } from "../../../requests/case/open-cases";
+import { isSettled, type OpenCase } from "../../../requests/case/open-cases";
 import type { Translate } from "../../../text";
 import { useSurroundings } from "../../surroundings";
 import { AboutWhat } from "../../about-what";
@@ -23,7 +23,7 @@ export function CaseRow({ open, onOpenMail }: CaseRowProps) {
   const { case: shown, standing } = open;
   const rights = shown.labels.map((label) => t(`right.${label}`));
   const isOver = Boolean(standing?.overdue);
-  const owesNews = isAnswered(shown) && dutiesLeft(shown).includes("notify-recipients");
+  const owesNews = isSettled(shown) && dutiesLeft(shown).includes("notify-recipients");
   return (
     <li className={isOver ? "card stop" : "card plain"} aria-labelledby={titleId}>
       <CaseHead case={shown} titleId={titleId} />

@@ -140,6 +140,73 @@ describe("a case", () => {
     expect(stored?.case.labels).toEqual([]);
   });
 
+  test("that turns out to be no request is closed by the same click, and open again by a right", async () => {
+    const { register } = await openCase();
+    await press("Det er ikke en henvendelse");
+    const card = () => screen.getByRole("region", { name: "Sag 2026-001" }).textContent;
+    expect(card()).toContain(
+      "Mailen er ikke en henvendelse. Sagen er lukket torsdag den 12. marts 2026.",
+    );
+    expect(screen.queryByRole("button", { name: "Luk sagen uden svar" })).toBeNull();
+    const status = async () => (await register.list())[0]?.case.status;
+    expect(await status()).toBe("no-request");
+    await press("Ret typen");
+    fireEvent.click(screen.getByRole("checkbox", { name: "Sletning" }));
+    await settle();
+    expect(await status()).toBe("received");
+  });
+
+  test.each([
+    ["Anmodningen er trukket tilbage", "withdrawn", "anmodningen er trukket tilbage"],
+    ["Den hører til en anden sag", "duplicate", "hører til en anden sag"],
+  ])("that needs no answer is closed by two clicks: %s", async (button, reason, words) => {
+    const { register } = await openCase();
+    await press("Luk sagen uden svar");
+    await press(button);
+    const [stored] = await register.list();
+    expect(stored?.case).toMatchObject({ status: "closed", reason });
+    const card = screen.getByRole("region", { name: "Sag 2026-001" }).textContent;
+    expect(card).toContain(`Lukket uden svar torsdag den 12. marts 2026: ${words}.`);
+    expect(screen.getByRole("button", { name: "Genåbn sagen" })).toBeTruthy();
+  });
+
+  test("may be closed for a reason in words", async () => {
+    const { register } = await openCase();
+    await press("Luk sagen uden svar");
+    fireEvent.change(screen.getByLabelText(/En anden grund/), { target: { value: "En øvelse" } });
+    await press("Luk sagen");
+    const [stored] = await register.list();
+    expect(stored?.case).toMatchObject({ status: "closed", reason: "En øvelse" });
+    await press("Forløb");
+    expect(screen.getByText(/lukket uden svar: En øvelse/)).toBeTruthy();
+  });
+
+  test("says in its log why it was refused, took longer, and how an objection was decided", async () => {
+    const { officer, register } = memoryOfficer();
+    const by = { at: "2026-03-11T08:00:00Z", by: "anna@firma.example" };
+    await register.open(received(["objection"], { mail: MemoryItem.reference }));
+    await register.add("2026-001", { kind: "extended", id: "1", reason: "fire arkiver", ...by });
+    await register.add("2026-001", {
+      kind: "decided-objection",
+      id: "2",
+      groundsRemain: true,
+      ...by,
+    });
+    await register.add("2026-001", {
+      kind: "refused",
+      id: "3",
+      reason: "objection: legal-claims",
+      ...by,
+    });
+    await openBeside(new MemoryItem(OBJECTION), officer);
+    await press("Forløb");
+    expect(screen.getByText(/fristen er forlænget: fire arkiver/)).toBeTruthy();
+    expect(screen.getByText(/indsigelsen er ikke taget til følge/)).toBeTruthy();
+    expect(
+      screen.getByText(/afslået: Indsigelse – Behandlingen er nødvendig for et retskrav/),
+    ).toBeTruthy();
+  });
+
   test("says in one sentence when it could not be kept, and stays as it was", async () => {
     const desk = await openCase();
     desk.faults.save = "error";

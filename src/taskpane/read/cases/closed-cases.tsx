@@ -9,6 +9,7 @@ import { Warning } from "../../warning";
 import type { AnswerKey } from "../../../text/answers";
 import { useAnswerText } from "../answer/answer-text";
 import { useReadText } from "../read-text";
+import { reasonText } from "./reason-text";
 import { saveFile } from "./save-file";
 
 interface ClosedCasesProps {
@@ -33,6 +34,10 @@ export function ClosedCases({ cases, fullness, onRemove }: ClosedCasesProps) {
     label: (label) => t(`right.${label}`),
     status: (status) => t(`case.status.${status}`),
     ground: (label, ground) => a(`check.${label}.${ground}` as AnswerKey),
+    reason: (each) => reasonText(each, { t, a }),
+    objection: (groundsRemain) => a(groundsRemain ? "objection.rejected" : "objection.upheld"),
+    notification: ({ isNotified, reason }) =>
+      isNotified ? a("authority.notified") : a("authority.not-notified", { reason: reason ?? "" }),
     separator: language === "da" ? ";" : ",",
   };
   const save = (ending: "csv" | "json"): void => {
