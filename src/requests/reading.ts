@@ -22,6 +22,8 @@ const POINTING = 25;
 /** More words than this without an "I" are a policy, a notice or an article. */
 const IMPERSONAL = 35;
 const PERSONAL = ["i", "my", "relative", "about-mine", "delete-me", "unsubscribe-me", "our-item"];
+/** So few words are no more than a word on its own, in the subject and below it: "Unsubscribe", "STOP". */
+const WORDLESS = 3;
 /** How many sentences back "det" and "them" may point. */
 const CONTEXT = 2;
 /** An organisation speaks to a person, or somebody imagines a case. */
@@ -43,14 +45,16 @@ export function readingOf(sentences: readonly Sentence[], lexicon: Lexicon): Rea
     if (sentences[at]?.field === "subject") {
       each.set("in-subject", [{ from: 0, to: sentences[at].tokens.length - 1 }]);
     }
-    if (sentences[at]?.tokens.length === 1 && each.has("unsubscribe")) {
-      each.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
+    if (sentences[at]?.tokens.length === 1) {
+      if (each.has("unsubscribe")) each.set("bare-unsubscribe", [{ from: 0, to: 0 }]);
+      if (sentences[at].tokens[0]?.word === "stop") each.set("bare-stop", [{ from: 0, to: 0 }]);
     }
     if (["mydata", "myitem", "myrecord"].some((mine) => each.has(mine))) mineAt = at;
     for (const concept of each.keys()) named.add(concept);
   });
   const size = wordsIn(sentences);
   if (size <= SHORT) named.add("short");
+  if (size <= WORDLESS) named.add("wordless");
   if (isBare(sentences, named)) named.add("bare");
   if (size > IMPERSONAL && !PERSONAL.some((concept) => named.has(concept))) named.add("impersonal");
   return { sentences, concepts, named, isHeard: heard(concepts) };
@@ -67,6 +71,23 @@ export function wordsIn(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
+/** What makes one's own mail or hours somebody's personal data after all: that they are asked for by that name, or went astray. */
+const NO_OFFICE_WORK = [
+  "about-me",
+  "about-mine",
+  "by-law",
+  "privacy",
+  "strongdata",
+  "mishap",
+  "unauthorised",
+  "wrong-person",
+];
+
+/** "Please delete my previous mail", "update my signature": a colleague's everyday, and nobody's right. */
+function isOfficeWork(concepts: Concepts): boolean {
+  return concepts.has("office-thing") && !NO_OFFICE_WORK.some((concept) => concepts.has(concept));
+}
+
 function heard(all: readonly Concepts[]): boolean[] {
   // One "How do I delete my data?" is a person's question, several are a page of answers.
   const isFaq = all.filter((concepts) => concepts.has("faq")).length >= MANY;
@@ -76,6 +97,7 @@ function heard(all: readonly Concepts[]): boolean[] {
     // What follows after several sentences of a policy is policy too.
     if (companySentences >= MANY) return false;
     if (isFaq && concepts.has("faq")) return false;
+    if (isOfficeWork(concepts)) return false;
     return !BLOCKING.some((concept) => concepts.has(concept));
   });
 }

@@ -22,6 +22,9 @@ const PIECE =
   /[0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’][A-Za-z]{1,3}(?![A-Za-z]))?|[.!?;]+|\n[\s>]*/g;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const CITATION = /["“”„»«][^"“”„»«\n]{1,300}["“”„»«]/g;
+/** Between single quotation marks; one in front of a letter is an apostrophe. */
+const CITED =
+  /(^|[\s:(])['‘][A-ZÆØÅ](?:[^'’‘\n]|['’](?=[A-Za-zæøå])){1,300}['’](?![A-Za-zæøåÆØÅ])/g;
 const ABBREVIATION =
   /^(?:[a-z]|\d+|nr|no|art|stk|jf|kl|tlf|mr|ms|mrs|dr|hr|fr|bl|ca|pr|evt|inkl|fx|osv|mv|vedr|abs|bzw|ggf|t|st|adr)$/;
 
@@ -73,12 +76,29 @@ function citations(text: string): TextRange[] {
   for (let found = CITATION.exec(text); found !== null; found = CITATION.exec(text)) {
     if (/\s\S+\s/.test(found[0])) ranges.push({ start: found.index, end: CITATION.lastIndex });
   }
-  return ranges;
+  CITED.lastIndex = 0;
+  for (let found = CITED.exec(text); found !== null; found = CITED.exec(text)) {
+    if (/\S\s\S+\s/.test(found[0])) ranges.push({ start: found.index, end: CITED.lastIndex });
+  }
+  return apart(ranges);
 }
 
 /** A wrapped line goes on in lower case; an empty line, a capital, a number or a bullet begins something new. */
 function endsAtBreak(found: string, next: string): boolean {
   return found.indexOf("\n", 1) > 0 || next !== next.toLowerCase() || !/[a-zæøåäöü]/.test(next);
+}
+
+/** Ranges in order, without those that begin in another. */
+function apart(ranges: readonly TextRange[]): TextRange[] {
+  let end = -1;
+  return ranges
+    .slice()
+    .sort((a, b) => a.start - b.start)
+    .filter((range) => {
+      const isOwn = range.start >= end;
+      if (isOwn) end = range.end;
+      return isOwn;
+    });
 }
 
 function isAbbreviation(mark: string, last: Token | undefined): boolean {

@@ -49,4 +49,12 @@ consent_withdrawal maybe-subject 0.96 in-subject consent-name +bare !paper !comp
 complaint maybe-subject 0.96 in-subject complaint-name +bare !paper !company !plural -made-up|training
 marketing_optout maybe-subject 0.96 in-subject unsubscribe|opt-out marketing +bare !paper !company !ours -made-up|training
 breach_report maybe-subject 0.96 in-subject breach-name +bare !paper !company !plural !news !training -made-up|training
+
+access invoked 0.96 invoke >art15 ~4 !unsaid !contract !company -made-up|training|notdata
+rectification invoked 0.96 invoke >art16 ~4 !unsaid !contract !company -made-up|training|notdata
+erasure invoked 0.96 invoke >art17 ~4 !unsaid !contract !company -made-up|training|notdata
+restriction invoked 0.96 invoke >art18 ~4 !unsaid !contract !company -made-up|training|notdata
+portability invoked 0.96 invoke >art20 ~4 !unsaid !contract !company -made-up|training|notdata
+objection invoked 0.96 invoke >art21 ~4 !unsaid !contract !company -made-up|training|notdata
+automated_decision invoked 0.96 invoke >art22 ~4 !unsaid !contract !company -made-up|training|notdata
 `;

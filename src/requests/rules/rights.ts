@@ -39,6 +39,10 @@ access hold-about 0.84 see|copy|give-me|know|want >stored-word >about-mine ~10 !
 access notes-you-wrote 0.82 see|copy|give-me|know >notes|report|score|says-of-me >you-wrote ~8 +i|my|me !notdata !company
 access your-notes 0.82 want|give-me|see|copy your-notes ~8 +about-mine|with-me|my !notdata !third
 access score-basis 0.8 score basis|logic me|my|with-me|pronoun ~12 +me|my !third !notdata !company
+access am-i-in 0.97 am-i-in >held-list ~6 +what-there !company !third -made-up|training
+access am-i-in-only 0.96 am-i-in >held-list ~6 !company !third -made-up|training
+access footage 0.97 give-me|see|copy >recording ~12 +footage-me !company !third -made-up|training
+access who-had-access 0.97 who-had >mydata|myrecord|myitem ~6 !company -made-up|training
 access talked-to 0.8 know >who-word >said-of ~10 +about-mine|with-me +notes|myitem
 
 rectification correct-mine 0.9 fix >mydata|myitem|myrecord ~10 !notdata !self-done !you-fixed !until-fixed
@@ -74,6 +78,8 @@ rectification record-says 0.8 says-of-me +untrue|wrong +fix|fixed|must-go|delete
 rectification down-as-not 0.8 down-as +untrue|contact-news|wrong +fix|fixed|update !third
 rectification fix-record 0.82 fix-record +i|my|me !notdata !third
 rectification have-as 0.8 have-x-as|says-of-me|down-as +change-it|fix-record +my|me|i +item|untrue|wrong|owe|contact-news !notdata !third !company
+rectification still-down-as 0.97 down-still directory ~10 +fix|fixed|must-fix|update !company -made-up|training
+rectification record-wrong 0.97 says-record >says-i ~8 +never-said +must-fix +i|me|my !company -made-up|training
 rectification missing 0.8 missing myitem|mydata|myrecord ~12 +add !notdata !third
 
 erasure delete-mine 0.92 delete >mine ~12 !keep !self-done !notdata !thanks !about-erasure !you-deleted
@@ -107,6 +113,8 @@ erasure person-records 0.85 delete|must-go|deleted >me >records ~6 !thanks !list
 erasure want-gone 0.8 want that|pronoun >must-go|gone-away ~8 +mydata|myitem|my !notdata !third +addressed
 erasure account-that 0.78 account-word must-go|delete|deleted|close ~10 +i|my !notdata !third !keep !self-done
 erasure get-me-out 0.86 get-me-out !thanks !list
+erasure registration 0.97 delete >registration ~4 +was-registered !keep !company -made-up|training|notdata
+erasure work-mail 0.97 delete >the-contents ~6 +work-mail +left-job !keep !company -made-up|training
 erasure down-from 0.84 take-down image|contact|relative|mydata|myitem ~12 +my|our|relative|his !notdata !third
 
 restriction restrict-mine 0.9 restrict mine|processing ~12 !notdata +mine|my

@@ -21,6 +21,8 @@ const DERIVED = [
   "bare",
   "in-subject",
   "bare-unsubscribe",
+  "bare-stop",
+  "wordless",
 ];
 
 function conceptsOf(language: (typeof LANGUAGES)[number]): Set<string> {

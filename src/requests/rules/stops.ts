@@ -45,6 +45,9 @@ marketing_optout stop-it 0.82 stop-it +marketing +i|me|my|us|we !ours !notdata !
 marketing_optout stop-it-short 0.95 stop-it +marketing +me|my +short !ours !notdata !third !consent !hypothetical +addressed
 marketing_optout off-a-list 0.84 off-list
 marketing_optout never-ring 0.82 never-contact !time !notdata
+marketing_optout alone 0.97 bare-unsubscribe +wordless
+marketing_optout stop-alone 0.96 bare-stop +wordless
+marketing_optout refrain 0.97 refrain-sending +ad-word !company -made-up|training
 marketing_optout link-dead 0.84 unsubscribe-link +remove-me|delete-me
 
 automated_decision human 0.9 human decide|review|it-again|application ~14 +auto +refused|application|decision-words|not-want +i|my|me !product !info-list
@@ -87,7 +90,7 @@ breach_report shared-wrong 0.88 sent|shared|attached people|sensitive|anothers >
 breach_report got-anothers 0.9 received|sent|posted >anothers|wrong-person >sensitive|people|strangers ~18 !company-sends
 breach_report lost 0.9 lost device|papers|folder ~12 +people|sensitive|files !not-lost
 breach_report lost-device 0.8 lost work-device ~10
-breach_report unauthorised 0.9 unauthorised people|sensitive|strongdata|records|files ~16 !news
+breach_report unauthorised 0.9 unauthorised people|sensitive|strongdata|records|files ~16 !news !who-had
 breach_report hacked 0.88 hacked strongdata|sensitive|mailbox|files ~14 !news
 breach_report hacked-mail 0.85 hacked >people|sensitive|mailbox ~20 +we|i !news
 breach_report can-see 0.9 can-see >others >people|sensitive|mails|orders ~10
@@ -101,6 +104,7 @@ breach_report open-to-all-back 0.88 people|sensitive|papers >open-to-all ~14
 breach_report letter 0.9 received >meant-for sensitive|strangers ~20 !company-sends
 breach_report access-given 0.88 by-mistake access-given >people|sensitive|records|papers ~18
 breach_report each-other 0.88 see-each-other >sensitive|orders|contact ~16 !time !notdata
+breach_report to-field 0.97 all-addresses|addresses|people >to-field ~10 +sent|by-mistake !hypothetical -made-up|training
 breach_report dumped 0.85 lost|dumped >sensitive ~8 +i|we|sensitive !news !third-news !mydata !myitem !notdata
 breach_report leaked-mine 0.82 mydata|myitem|myrecord >leaked ~8 !news
 breach_report letter-of-other 0.86 received letter-word sensitive|strangers other-person ~18 !company-sends !notdata

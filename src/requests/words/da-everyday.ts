@@ -59,4 +59,33 @@ lost: blev væk, er væk, glemt i, glemte, efterladt, stjålet, forsvundet, bort
 can-see: kan se andres, kommer ind på, får vist, viser en andens, kan åbne, kunne åbne
 lay-open: ligger og flyder, lå fremme, ligger fremme, i containeren, i skraldet, på opslagstavlen, genbrugspladsen, hængt op, åbent for alle
 wrong-person: den forkerte, forkerte mette, forkert person, forkert modtager, nabo, naboen, en anden patient, en anden kunde, fremmed
+office-thing: min forrige mail, min sidste mail, min tidligere mail, den mail jeg sendte, den mail jeg lige, mailen jeg sendte, mail jeg sendte,
+  den besked jeg sendte, min forrige besked, den indkaldelse jeg, indkaldelsen jeg, min signatur, mailsignatur*, min mailsignatur, autosignatur*,
+  mit autosvar, profilbillede i teams, profilbillede i outlook, billede i teams, billede i outlook, adgang til mine mails, adgang til min mail,
+  adgang til min mailboks, adgang til min postkasse, adgang til min indbakke, adgang til mit drev, adgang til min pc, min kørsel, mit kørselsregnskab,
+  min kørselsgodtgørelse, min tidsregistrering, min timeregistrering, mine timer, mine feriedage, min feriesaldo, min rejseafregning,
+  min udlægsafregning, mine udlæg, mit udlæg, min vagtplan, mine vagter, min flekssaldo
+mishap: var til en kunde, forkert modtager, forkerte modtager, følsom*, personnumre, cpr, uvedkommende, hacket
+invoke: jeg påberåber mig, påberåber jeg mig, jeg påberåber, under påberåbelse af
+refrain-sending: undlad at sende, undlade at sende, undlad fremover at, ophøre med at sende, undlad at kontakte, undlade at kontakte
+ad-word: invitationer, reklame, reklamer, markedsføring, nyhedsbreve, tilbud
+am-i-in: står jeg i jeres, optræder jeg i jeres, jeg optræder i jeres, figurerer jeg i, jeg figurerer i, er jeg registreret i, jeg er registreret i jeres,
+  jeg står i jeres
+held-list: gæsteliste, gæstelisten, gæstesystem, kalender, kalendere, crm, kundekartotek, kartotek, database, register, systemer, system
+what-there: hvad står der, hvad der står, hvad der i så fald står, hvad i så fald, hvad der er noteret
+down-still: står jeg stadig som, jeg står stadig som, jeg stadig står som, står jeg som, står jeg opført som, jeg er opført som
+directory: telefonbogen, adressebogen, medarbejderlisten, oversigten, intranettet, hjemmesiden, jeres side, organisationsdiagrammet
+registration: den registrering, registreringen, min registrering
+was-registered: jeg blev registreret, blev jeg registreret, jeg er blevet registreret, jeg er registreret, jeg lod mig registrere
+work-mail: min arbejdsmail, min firmamail, min mailkonto, min gamle mail, min gamle arbejdsmail, min mailboks
+the-contents: indholdet, luk den, lukke den, det private, private mails
+left-job: fratrådte, fratrådt, stoppede, stoppet, sagde op, opsagt
+says-record: referatet, journalen, notatet, udtalelsen, vurderingen, referatet siger
+says-i: siger at jeg, skriver at jeg, står at jeg, står der at jeg, påstår at jeg, fremgår at jeg
+all-addresses: alle adresserne, alle adresser, alles adresser, alle modtagerne, alle modtagere
+never-said: det har jeg aldrig sagt, det er ikke rigtigt, det passer ikke, har jeg aldrig
+must-fix: skal rettes, må rettes, rettes, ret det, rettet
+footage-me: jeg er ham, jeg er hende, jeg er den, jeg er personen, jeg kan ses, jeg er med på, viser mig
+to-field: i til feltet, i to feltet, i cc feltet, i stedet for bcc, i cc i stedet, se hinanden, se hinandens
+who-had: hvem har haft adgang, hvem _ haft adgang, hvem har set, hvem _ slået op
 `;

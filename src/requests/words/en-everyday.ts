@@ -87,4 +87,32 @@ lay-open: blowing about, in the skip, in a skip, open skip, pinned up, on the ba
   recycling bin, in full view
 hacked: someone changed the, forwarding rule, read out the code, gave the code, mails i didn't, logged in from, popping up
 wrong-person: the wrong one, another house, the other side's, a namesake, different customer, different patient
+office-thing: my previous email, my last email, my earlier email, my previous e mail, my previous message, my last message, my previous mail,
+  the email i sent, the e mail i sent, email i just sent, mail i sent, message i sent, the invite i sent, the invitation i sent, email signature,
+  my signature, my out of office, profile picture in teams, profile picture in outlook, picture in teams, picture in outlook, photo in teams,
+  photo in outlook, access to my mailbox, access to my inbox, access to my email, access to my emails, access to my e mails, access to my old emails,
+  access to my drive, access to my computer, my timesheet, my time sheet, my hours, my mileage, mileage claim, my expenses, my expense claim,
+  expense report, my annual leave, my holiday days, my holiday balance, my shifts, my rota
+mishap: wrong recipient, wrong person, sensitive, confidential, unauthorised, unauthorized, hacked, somebody, someone, stranger
+invoke: i invoke, i am invoking, i'm invoking, i hereby invoke, i rely on
+refrain-sending: refrain from sending, refrain from contacting, refrain from emailing, cease sending, desist from sending, refrain from further
+ad-word: invitations, advertising, advertisements, promotions, newsletters, offers, marketing
+am-i-in: am i in your, do i appear in your, i appear in your, am i listed in, am i on your, i am in your
+held-list: guest list, visitor list, visitors' list, calendar, calendars, crm, database, register, systems, system, records
+what-there: what it says, what does it say, what is there, what it holds, what they say
+down-still: i am still listed as, i'm still listed as, still lists me as, still shows me as, still down as, i am listed as
+directory: phone book, phone directory, staff directory, the directory, address book, the website, your website, the intranet, org chart
+registration: that registration, the registration, my registration
+was-registered: i was registered, i have been registered, i am registered, i registered
+work-mail: my work email, my work mailbox, my old mailbox, my mail account, my company email
+the-contents: its contents, the contents, close it, shut it down, private emails
+left-job: i left, i resigned, i quit, my last day
+says-record: the minutes, the record, the file, the note, the notes, the reference, the report
+says-i: says that i, says i, claims that i, claims i, states that i, states i
+all-addresses: all the addresses, all addresses, everyone's address, everybody's address, all recipients, all the recipients
+never-said: never said that, i never said, that is not true, that's not true, not correct, never happened
+must-fix: must be corrected, should be corrected, correct it, corrected, put it right
+footage-me: i'm the, i am the, shows me, i can be seen, where i am
+to-field: in the to field, in the to line, in the cc field, instead of bcc, in cc instead, see each other, see each other's
+who-had: who has had access, who had access, who has accessed, who has looked, who accessed
 `;
