@@ -80,7 +80,7 @@ function citations(text: string): TextRange[] {
   for (let found = CITED.exec(text); found !== null; found = CITED.exec(text)) {
     if (/\S\s\S+\s/.test(found[0])) ranges.push({ start: found.index, end: CITED.lastIndex });
   }
-  return apart(ranges);
+  return withoutInner(ranges);
 }
 
 /** A wrapped line goes on in lower case; an empty line, a capital, a number or a bullet begins something new. */
@@ -89,7 +89,7 @@ function endsAtBreak(found: string, next: string): boolean {
 }
 
 /** Ranges in order, without those that begin in another. */
-function apart(ranges: readonly TextRange[]): TextRange[] {
+function withoutInner(ranges: readonly TextRange[]): TextRange[] {
   let end = -1;
   return ranges
     .slice()
