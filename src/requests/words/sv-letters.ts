@@ -1,13 +1,13 @@
 /** Swedish: the words of authorities and of processors. */
 export const SV_LETTERS = `
-dpa: imy, integritetsskyddsmyndigheten, integritetsskyddsmyndighetens, tillsynsmyndigheten
-complaint-made: klagomål, klagomålet, klagat
+dpa: integritetsskyddsmyndigheten, integritetsskyddsmyndighetens
+complaint-made: klagat
 asks-verb: ber, begär, önskar, anmodar
-asks-statement: yttrande, yttra, yttra er, ert yttrande, era synpunkter, besvara följande, svara på följande
+asks-statement: yttrande, yttra, era synpunkter, besvara följande, svara på följande
 supposed: om ni, när, hur, ifall, eventuella
 article-about: artikel om, artikeln, nyhetsbrev, ny vägledning
 notifies: underrätta er, underrättar er, informera er, informerar er, informerar vi er, meddela, meddelar, tyvärr, konstaterat
-incident: personuppgiftsincident, personuppgiftsincidenten, säkerhetsincident, dataintrång, obehörig åtkomst, obehörig har, obehöriga har, cyberattack, ransomware
+incident: personuppgiftsincidenten, obehörig åtkomst, obehörig har, obehöriga har, cyberattack
 happened: konstaterat, upptäckt, upptäckte, inträffat, inträffade, drabbats, omfattar, berör
 exposed-word: läckt, kopierats, stulits, röjts, exponerats
 your-people: era kunder, era anställda, era medarbetare, era användare, era uppgifter, era kunders, era anställdas

@@ -87,6 +87,14 @@ describe("how it was counted", () => {
     );
   });
 
+  test("says that it can be extended only where Art. 12(3) lets it", () => {
+    const extend = /fristen forlænges til/;
+    const sentences = (labels: readonly RequestLabel[]) =>
+      how("2026-03-02T10:00:00Z", labels).join(" ");
+    expect(sentences(["marketing_optout"])).not.toMatch(extend);
+    expect(sentences(["marketing_optout", "access"])).toMatch(extend);
+  });
+
   test("of a breach says that no day off counts", () => {
     expect(how("2026-03-05T10:00:00Z", ["breach_report"])[0]).toMatch(/^72 timer/);
   });

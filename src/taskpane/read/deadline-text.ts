@@ -4,6 +4,7 @@ import type { Clock } from "../../requests/deadlines/clock";
 import { daysBetween, type IsoDate } from "../../requests/deadlines/dates";
 import type { Deadlines, Recordings } from "../../requests/deadlines/deadlines";
 import { holidayOn } from "../../requests/deadlines/holidays";
+import { isExtendableRight } from "../../requests/deadlines/rights";
 import type { Language, Translate } from "../../text";
 import { clockTime, longDate, shortDate } from "./dates";
 import type { ReadKey } from "./read-text";
@@ -88,7 +89,8 @@ export function howSentences(
   words: Words,
 ): string[] {
   const { t, language } = words;
-  const monthly = clocks.find(({ kind }) => kind !== "72-hours");
+  const extendable = clocks.find(({ label }) => isExtendableRight(label));
+  const monthly = extendable ?? clocks.find(({ kind }) => kind !== "72-hours");
   const promised = clocks.find(({ policyDue }) => policyDue !== null);
   return [
     ...(clocks.some(({ dueAt }) => dueAt !== null) ? [t("how.hours")] : []),
@@ -112,7 +114,7 @@ function monthSentences(clock: Clock, received: string, { t, language }: Words):
     sentences.push(t("how.rolled", { date, holiday }));
   }
   if (clock.kind === "house-month") sentences.push(t("how.house"));
-  else if (clock.extendedDue && clock.extensionNoticeBy) {
+  else if (isExtendableRight(clock.label) && clock.extendedDue && clock.extensionNoticeBy) {
     const extended = longDate(clock.extendedDue, language);
     const notice = longDate(clock.extensionNoticeBy, language);
     sentences.push(t("how.extend", { extended, notice }));

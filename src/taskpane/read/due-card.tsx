@@ -2,6 +2,8 @@ import { ProgressBar } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { type DatedCase, standingOf } from "../../requests/case/deadlines-of";
 import { danishDate } from "../../requests/deadlines/copenhagen";
+import type { Deadlines } from "../../requests/deadlines/deadlines";
+import { isExtendableRight } from "../../requests/deadlines/rights";
 import { Disclosure } from "../disclosure";
 import { useSurroundings } from "../surroundings";
 import { longDate } from "./dates";
@@ -20,8 +22,7 @@ export function DueCard({ request }: { readonly request: DatedCase }) {
   const { deadlines, due, originalDue, isWaiting } = standing;
   const received = danishDate(Date.parse(request.receivedAt));
   const left = timeLeft(standing, received, words);
-  const others = deadlines.clocks.slice(1);
-  const later = request.extension ? [] : others.filter((clock) => clock.due > due);
+  const later = laterDays(deadlines, request.extension !== null).filter(({ day }) => day > due);
   return (
     <section className="card plain" aria-labelledby={titleId}>
       <h2 id={titleId}>{dueSentence(standing, request.extension !== null, words)}</h2>
@@ -37,12 +38,9 @@ export function DueCard({ request }: { readonly request: DatedCase }) {
       {originalDue !== due && (
         <p className="small">{t("due.original", { date: longDate(originalDue, language) })}</p>
       )}
-      {later.map((clock) => (
-        <p key={clock.label} className="small">
-          {t("due.later", {
-            right: t(`right.${clock.label}`),
-            date: longDate(clock.due, language),
-          })}
+      {later.map(({ label, day }) => (
+        <p key={label} className="small">
+          {t("due.later", { right: t(`right.${label}`), date: longDate(day, language) })}
         </p>
       ))}
       {deadlines.recordings?.isCertain === false && (
@@ -59,6 +57,15 @@ export function DueCard({ request }: { readonly request: DatedCase }) {
       </div>
     </section>
   );
+}
+
+/** When each right is due besides the first; where it was extended, what the law lets be extended is. */
+function laterDays({ clocks, suspended }: Deadlines, isExtended: boolean) {
+  if (!isExtended) return clocks.slice(1).map(({ label, due }) => ({ label, day: due }));
+  return clocks.map(({ label, due, extendedDue }) => {
+    const extended = isExtendableRight(label) ? (suspended?.extendedDue ?? extendedDue) : null;
+    return { label, day: extended ?? due };
+  });
 }
 
 const MINUTE = 60_000;

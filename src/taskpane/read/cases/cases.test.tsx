@@ -207,6 +207,16 @@ describe("a case", () => {
     ).toBeTruthy();
   });
 
+  test("of which a part was extended shows both days", async () => {
+    const { officer, register } = memoryOfficer();
+    const by = { at: "2026-03-11T08:00:00Z", by: "anna@firma.example" };
+    await register.open(received(["access", "complaint"], { mail: MemoryItem.reference }));
+    await register.add("2026-001", { kind: "extended", id: "1", reason: "fire arkiver", ...by });
+    await openBeside(new MemoryItem(OBJECTION), officer);
+    expect(screen.getByRole("heading", { name: /Svar senest .*7\. april 2026/ })).toBeTruthy();
+    expect(screen.getByText(/^Indsigt: senest .*5\. juni 2026/)).toBeTruthy();
+  });
+
   test("says in one sentence when it could not be kept, and stays as it was", async () => {
     const desk = await openCase();
     desk.faults.save = "error";
