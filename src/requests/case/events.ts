@@ -59,7 +59,7 @@ export type CaseEvent =
   | (Deed<"answered"> & { readonly refusedInPart?: string })
   /** Each right with the ids of its reasons: `refusalReasons` in `answers/refusal.ts`. */
   | (Deed<"refused"> & { readonly reason: string })
-  /** Nobody waits for an answer any more: a `ClosingReason`, or what the officer wrote. */
+  /** Nobody waits for an answer any more: one of `CLOSING_REASONS`, or what the officer wrote. */
   | (Deed<"closed"> & { readonly reason: string })
   | (Deed<"reopened"> & {})
   | (Deed<"note"> & { readonly text: string });
@@ -68,7 +68,6 @@ export type DeedKind = CaseEvent["kind"];
 
 /** Why a case needs no answer, where it needs no words: the person took it back, or another case has it. */
 export const CLOSING_REASONS = ["withdrawn", "duplicate"] as const;
-export type ClosingReason = (typeof CLOSING_REASONS)[number];
 
 /** The event that opens a case. */
 export type Received = Extract<CaseEvent, { kind: "received" }>;
