@@ -6,7 +6,7 @@ import { namesSomebody } from "./names-somebody";
 const knowledge = { today: { year: 2026, month: 11, day: 21 }, detectors: [] };
 const name: Finding = {
   detector: "person-name",
-  category: "name",
+  category: "contact",
   where: "subject",
   start: 0,
   end: 10,
