@@ -1,4 +1,6 @@
 /** The person somebody asks for, as far as it is known. */
+import { companyKey, hasLegalForm, isCompany, readDisplayName, type Said } from "./display-name";
+import { withoutTitles } from "./titles";
 import { foldText, wordsOf } from "./words";
 
 export interface Person {
@@ -15,6 +17,8 @@ export interface Person {
 }
 
 const ADDRESS = /[^\s<>,;"()]+@[^\s<>,;"()]+\.[^\s<>,;"()]+/g;
+/** A sender may call himself what he likes. */
+const LONGEST_NAME = 300;
 /** What is left of an address that is not whole: taken for a name, it would find nothing and nobody would notice. */
 const HALF_ADDRESS = /[@<>]|[([]at[)\]]/i;
 /** Their names say nothing of whom somebody works for. */
@@ -27,21 +31,19 @@ const FREE_MAIL = new Set(
 const REGISTRIES = new Set(
   "co com org net gov govt gob gouv gv edu ac or ne go kommune".split(" "),
 );
-const LEGAL_FORMS = new Set("as aps is ks ps ab oy gmbh ag ltd inc llc group holding".split(" "));
 
 /**
  * Reads `Jens Hansen <jens@maersk.com>`, `Jens Hansen, Mærsk A/S <jens@maersk.com>`, `Hansen, Jens`, a name alone or an
- * address alone. Several addresses are one person's. Null when there is neither a name nor an address, when one of the
+ * address alone, and names as address lists show them: `Dr. Jens Hansen (Mærsk)`. Several addresses are one person's. Null when there is neither a name nor an address, when one of the
  * addresses is not whole, and when there are names of several people.
  */
 export function parsePerson(given: string): Person | null {
-  const addresses = [...given.matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
+  const addresses = addressesIn(given);
   const said = given.replace(ADDRESS, "").replace(/<[\s,;]*>/g, "");
   if (HALF_ADDRESS.test(said) || said.split(";").filter(hasWord).length > 1) return null;
-  const known = addresses.map(companyOf).filter((key) => key !== "");
-  const parts = said.split(",");
-  const [name = "", ...rest] = isLastNameFirst(parts, addresses, known) ? turned(parts) : parts;
-  const stated = rest.map(companyKey).filter((key) => key !== "");
+  const known = knownCompanies(addresses);
+  const { name, companies } = readSaid(said, addresses, known);
+  const stated = companies.map(companyKey).filter((key) => key !== "");
   const words = wordsOf(name).map(({ word }) => word);
   if (words.length === 0 && addresses.length === 0) return null;
   return {
@@ -50,6 +52,40 @@ export function parsePerson(given: string): Person | null {
     addresses: [...new Set(addresses)],
     companies: [...new Set([...stated, ...known])],
     traces: [...tracesOf(words), ...addresses.map(foldText)],
+  };
+}
+
+/** The sender of a mail as a name and a company, for somebody to look at: "Hansen, Jens (Mærsk)" is Jens Hansen. */
+export function readSender(
+  displayName: string,
+  address: string,
+): { readonly name: string; readonly company: string } {
+  const addresses = addressesIn(address);
+  const said = displayName
+    .slice(0, LONGEST_NAME)
+    .replace(ADDRESS, "")
+    .replace(/["<>;]/g, " ");
+  const { name, companies } = readSaid(said, addresses, knownCompanies(addresses));
+  return { name, company: companies[0] ?? "" };
+}
+
+function addressesIn(text: string): string[] {
+  return [...text.matchAll(ADDRESS)].map(([address]) => address.toLowerCase());
+}
+
+function knownCompanies(addresses: readonly string[]): string[] {
+  return addresses.map(companyOf).filter((key) => key !== "");
+}
+
+/** The name with the first name first, and what may be a company. */
+function readSaid(text: string, addresses: readonly string[], known: readonly string[]): Said {
+  const said = readDisplayName(text, known);
+  const [first = "", ...behind] = said.name.split(",");
+  const parts = [first, ...behind.filter((part) => withoutTitles(part) !== "")];
+  const [name = "", ...rest] = isLastNameFirst(parts, addresses, known) ? turned(parts) : parts;
+  return {
+    name: withoutTitles(name),
+    companies: [...rest.map((part) => part.trim()).filter(isCompany), ...said.companies],
   };
 }
 
@@ -66,11 +102,13 @@ function isLastNameFirst(
   addresses: readonly string[],
   companies: readonly string[],
 ): boolean {
-  const [last, first] = [before, behind].map((part) => wordsOf(part).map(({ word }) => word));
+  const [last, first] = [before, behind].map((part) =>
+    wordsOf(withoutTitles(part)).map(({ word }) => word),
+  );
   const [given] = first!;
   if (last!.length === 0 || given === undefined) return false;
-  const isCompany = companies.some((company) => first!.join("").startsWith(company));
-  if (isCompany || hasLegalForm(behind)) return false;
+  const isTheirCompany = companies.some((company) => first!.join("").startsWith(company));
+  if (isTheirCompany || hasLegalForm(behind)) return false;
   const letters = [...first!, ...last!].map((word) => word[0]).join("");
   const isInAddress = addresses.some((address) => {
     const local = foldText(address.slice(0, address.lastIndexOf("@")));
@@ -80,14 +118,18 @@ function isLastNameFirst(
 }
 
 function turned([last = "", first = "", ...rest]: readonly string[]): string[] {
-  return [`${first} ${last}`, ...rest];
+  return [`${withoutTitles(first)} ${last.trim()}`, ...rest];
 }
 
-/** The first name, the last one, and the letters that stand for both. */
+/**
+ * How the first name begins, which may be written in two words; the last name, and the letters that stand for both.
+ */
 function tracesOf(name: readonly string[]): string[] {
   const letters = name.map((word) => word[0]).join("");
   const ends = `${letters[0]}${letters[letters.length - 1]}`;
-  return name.length < 2 ? [...name] : [name[0]!, name[name.length - 1]!, letters, ends];
+  return name.length < 2
+    ? [...name]
+    : [name[0]!.slice(0, 3), name[name.length - 1]!, letters, ends];
 }
 
 /** True when a folded text may be about the person. */
@@ -105,20 +147,4 @@ export function companyOf(address: string): string {
   const isRegistry = third !== undefined && ending!.length === 2 && REGISTRIES.has(second);
   const label = isRegistry ? third : second;
   return FREE_MAIL.has(label) ? "" : foldText(label.replaceAll("-", ""));
-}
-
-/** "Danske Bank A/S" as its domain would have it. */
-function companyKey(name: string): string {
-  return companyWords(name)
-    .filter((word) => !LEGAL_FORMS.has(word))
-    .join("");
-}
-
-function hasLegalForm(name: string): boolean {
-  return companyWords(name).some((word) => LEGAL_FORMS.has(word));
-}
-
-/** "A/S" is one word. */
-function companyWords(name: string): string[] {
-  return wordsOf(name.replace(/\b([AIKP])\/S\b/gi, "$1S")).map(({ word }) => word);
 }

@@ -3,6 +3,7 @@ import { deadlinesOf } from "../../requests/case/deadlines-of";
 import { runningLabels } from "../../requests/case/open-cases";
 import type { RequestLabel } from "../../requests/labels";
 import { listOf, type Translate } from "../../text";
+import { readSender } from "../../visitors/person";
 import { Say } from "../announcer";
 import { part } from "../part";
 import { useSurroundings } from "../surroundings";
@@ -36,7 +37,7 @@ export function RequestView(props: TriageProps) {
   const deadlines = deadlinesOf(opened ?? request, settings.policy.requests ?? {});
   if (isVisiting) {
     const { name = "", address = "" } = mail.received.mail.from ?? {};
-    const about = { id: 0, name, address, company: "" };
+    const about = { id: 0, address, ...readSender(name, address) };
     const onBack = (): void => setVisiting(false);
     return <VisitorsView officer={officer} about={about} desk={desk} onBack={onBack} />;
   }

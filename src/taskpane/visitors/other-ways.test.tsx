@@ -6,7 +6,16 @@ import type { Handout } from "../../visitors/handout";
 import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../read/_testing/desk";
 import { memoryTeam } from "../read/_testing/team";
 import type { Officer } from "../read/officer";
-import { calendars, ME, openVisitors, searchFor, tick, ticked, type } from "./_testing/visits";
+import {
+  Calendars,
+  calendars,
+  ME,
+  openVisitors,
+  searchFor,
+  tick,
+  ticked,
+  type,
+} from "./_testing/visits";
 
 const saved: { readonly name: string; readonly content: Blob }[] = [];
 
@@ -238,6 +247,43 @@ describe("sorting", () => {
     await settle();
     expect(days()[0]).toMatch(/^5\. mar/);
   });
+});
+
+test("the form is filled in with the sender's name, without what an address list puts around it", async () => {
+  const { officer } = memoryOfficer();
+  const team = memoryTeam({ calendars: calendars() });
+  const mail = {
+    from: { address: "jens@maersk.com", name: "Hansen, Dr. Jens (Mærsk)" },
+    subject: "Indsigt",
+    body: { type: "text", content: "Jeg vil gerne have indsigt i, hvad I har om mig." } as const,
+  };
+  await openBeside(new MemoryItem(mail), { ...officer, team: async () => team });
+  await press("Opret kun sagen");
+  await press("Find afsenderens besøg i kalenderne");
+  const said = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+  expect(["Navn", "Mailadresse"].map(said)).toEqual(["Jens Hansen", "jens@maersk.com"]);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Virksomhed/).value).toBe("Mærsk");
+});
+
+test("a case counts one meeting as one", async () => {
+  const held = new Calendars([ME]).put(ME, entry({ subject: "Besøg: Jens Hansen" }));
+  const { officer, register } = memoryOfficer();
+  const withTeam: Officer = { ...officer, team: async () => memoryTeam({ calendars: held }) };
+  const mail = {
+    from: { address: "jens@maersk.com", name: "Jens Hansen" },
+    subject: "Indsigt",
+    body: { type: "text", content: "Jeg vil gerne have indsigt i, hvad I har om mig." } as const,
+  };
+  await openBeside(new MemoryItem(mail), withTeam);
+  await press("Opret kun sagen");
+  await press("Find afsenderens besøg i kalenderne");
+  await press("Søg");
+  await other();
+  await press("Udlever til personen");
+  await press("Gem som JSON");
+  const [stored] = await register.list();
+  const notes = stored!.case.log.filter(({ kind }) => kind === "note");
+  expect(notes).toMatchObject([{ text: "Besøg i kalenderne: 1 møde gemt til udlevering." }]);
 });
 
 test("a case remembers how much was handed out, and no more", async () => {
