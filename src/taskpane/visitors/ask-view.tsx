@@ -6,6 +6,7 @@ import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
 import { Warning } from "../warning";
 import { askMail } from "./ask-mail";
+import { meetingsText } from "./counted";
 import type { Organiser } from "./organisers";
 import { useLostFocus } from "./use-lost-focus";
 import { useVisitorsText } from "./visitors-text";
@@ -56,7 +57,7 @@ export function AskView({ organisers, officer, isRequest, onOpened, onBack }: As
             <li key={address} className="hit">
               <div className="wrapped">{address}</div>
               <div className="small">
-                {t(count === 1 ? "ask.one" : "ask.many", { count })} ·{" "}
+                {meetingsText(count, t)} ·{" "}
                 <Disclosure label={t("ask.which")}>
                   <ul className="places">
                     {meetings.map((hit) => (

@@ -1,4 +1,5 @@
 import { Disclosure } from "../disclosure";
+import { entriesText } from "./counted";
 import { shortDay } from "./when";
 import type { Officer } from "../read/officer";
 import type { Coverage, Plan } from "../../visitors/plan";
@@ -27,7 +28,10 @@ export function CoverageView({ plan, officer }: CoverageViewProps) {
     count: searched.length,
     from: shortDay(query.window.from, language, zone),
     to: shortDay(query.window.to, language, zone),
-    events: searched.reduce((sum, { events }) => sum + events, 0),
+    entries: entriesText(
+      searched.reduce((sum, { events }) => sum + events, 0),
+      t,
+    ),
   };
   return (
     <section className="facts" aria-label={t("covered")}>
@@ -41,7 +45,7 @@ export function CoverageView({ plan, officer }: CoverageViewProps) {
                   {t("covered.calendar", {
                     mailbox: nameOf(each),
                     calendar: each.calendar ?? "",
-                    events: each.events,
+                    entries: entriesText(each.events, t),
                   })}
                 </li>
               ))}

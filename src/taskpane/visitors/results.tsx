@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { canClear } from "../../visitors/clear";
 import { personOf } from "../../visitors/handout";
 import { maskAddress } from "../../visitors/mask";
-import { byMeeting, type Hit, type Plan } from "../../visitors/plan";
+import { byMeeting, type Plan } from "../../visitors/plan";
 import { Say } from "../announcer";
 import type { Officer } from "../read/officer";
 import { useSurroundings } from "../surroundings";
@@ -11,6 +11,7 @@ import { AskView } from "./ask-view";
 import { chosenAtFirst, selectionOf } from "./choice";
 import { ChosenBar } from "./chosen-bar";
 import { Confirm } from "./confirm";
+import { meetingsText } from "./counted";
 import { CoverageView } from "./coverage";
 import { HandoutView } from "./handout-view";
 import { HitList } from "./hit-list";
@@ -96,7 +97,7 @@ export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProp
           plan={whole}
           officer={officer}
           confirmed={ticked}
-          onSaved={(count) => onNote(t("note.handout", { count }))}
+          onSaved={(count) => onNote(t("note.handout", { meetings: meetingsText(count, t) }))}
           onBack={toList}
         />
       )}
@@ -105,7 +106,7 @@ export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProp
           organisers={organisers}
           officer={officer}
           isRequest={isByPerson}
-          onOpened={(count) => onNote(t("note.ask", { count }))}
+          onOpened={(count) => onNote(t("note.ask", { meetings: meetingsText(count, t) }))}
           onBack={toList}
         />
       )}
@@ -115,13 +116,9 @@ export function Results({ plan, whole, officer, onConfirm, onNote }: ResultsProp
   function foundText(): string {
     if (hits.length === 0) return t("found.none");
     if (hits.length === 1) return t("found.one");
-    const counts = { count: hits.length, meetings: meetingsIn(hits) };
+    const counts = { count: hits.length, meetings: meetingsText(byMeeting(hits).length, t) };
     return t(plan === whole ? "found.many" : "found.part", counts);
   }
-}
-
-function meetingsIn(hits: readonly Hit[]): number {
-  return byMeeting(hits).length;
 }
 
 /** Others of the same name who were met. */

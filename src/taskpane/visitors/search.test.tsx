@@ -3,7 +3,17 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { entry } from "../../visitors/_testing/examples";
 import { Refusal } from "../../visitors/calendar";
 import { press, settle } from "../read/_testing/desk";
-import { calendars, openVisitors, searchFor, tick, ticked, type } from "./_testing/visits";
+import {
+  BO,
+  Calendars,
+  calendars,
+  ME,
+  openVisitors,
+  searchFor,
+  tick,
+  ticked,
+  type,
+} from "./_testing/visits";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-11-25T09:00:00Z") });
@@ -14,6 +24,13 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+/** A meeting of one's own with the visitor, and a colleague's copy of it. */
+const oneMeeting = () => {
+  const both = { iCalUId: "uid-1", subject: "Besøg: Jens Hansen" };
+  return new Calendars([ME, BO])
+    .put(ME, entry({ id: "own", ...both }))
+    .put(BO, entry({ id: "bos", ...both, isOrganizer: false }));
+};
 const covered = () => screen.getByRole("region", { name: "Gennemsøgt" });
 
 describe("a search", () => {
@@ -44,6 +61,23 @@ describe("a search", () => {
     const status = screen.getByRole("listitem", { name: /2\. feb\. 2026/ });
     expect(within(status).getAllByRole("checkbox")).toHaveLength(2);
     expect(status.textContent).toContain("2 kopier");
+  });
+
+  test("counts one meeting with two copies as one", async () => {
+    await openVisitors({ held: oneMeeting() });
+    await searchFor();
+    expect(screen.getByText("2 aftaler i 1 møde fundet")).toBeTruthy();
+    expect(covered().textContent).toContain("2 kalendere gennemsøgt");
+    await press("Se hvilke");
+    expect(covered().textContent).toContain("Kalender: 1 aftale");
+  });
+
+  test("counts one meeting in English, too", async () => {
+    await openVisitors({ held: oneMeeting(), language: "en" });
+    await type("Name", "Jens Hansen");
+    await type(/^Colleagues’ calendars/, "bo@firma.example");
+    await press("Search");
+    expect(screen.getByText("2 entries in 1 meeting found")).toBeTruthy();
   });
 
   test("that finds more than two thousand shows them in parts, all of which can be reached", async () => {
