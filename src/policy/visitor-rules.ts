@@ -1,3 +1,4 @@
+import { isFirstName, isName, isOrdinaryWord } from "../detect/person-name/known-as";
 import { foldPhrases, type VisitorRules } from "../visitors/rules";
 import type { Policy } from "./policy";
 import { domainOf, inDomains, isInternal } from "./recipients";
@@ -14,5 +15,6 @@ export function visitorRules(policy: Policy, moreInternal: readonly string[] = [
     words,
     phrases: foldPhrases(words),
     categories,
+    lists: { isFirstName, isName, isOrdinary: isOrdinaryWord },
   };
 }

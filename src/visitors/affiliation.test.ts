@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { hasAffiliation } from "./affiliation";
+import { hasAffiliation, hasLettersBehind } from "./affiliation";
 import { wordsOf } from "./words";
 
 /** Whether a company seems to stand behind "Jens Hansen". */
@@ -21,6 +21,22 @@ describe("a company seems to stand behind the name", () => {
   ])("Jens Hansen%s", (text) => {
     expect(behindName(text)).toBe(true);
   });
+});
+
+test.each([
+  [" DSV", true],
+  ["_DSV", true],
+  [" CV", false],
+  [" Novo", false],
+  [", DSV", false],
+  [" X", false],
+  ["", false],
+])("letters of a company stand right behind it: Jens Hansen%s: %s", (text, expected) => {
+  expect(hasLettersBehind(wordsOf(`Jens Hansen${text}`), 0, 2)).toBe(expected);
+});
+
+test("in capitals alone nothing is told from a company's letters", () => {
+  expect(hasLettersBehind(wordsOf("JENS HANSEN BESØG"), 0, 2)).toBe(false);
 });
 
 describe("none does", () => {

@@ -32,6 +32,31 @@ describe("by address", () => {
     expect(namesakes).toEqual([{ person: JENS, address: "jens.hansen@dsv.com", internal: false }]);
   });
 
+  test("where no name came along, the address says it", async () => {
+    const { why } = await found(
+      [
+        { attendees: [someone("jens.hansen@dsv.com")] },
+        { attendees: [someone("jens_hansen@dsv.com", " ")] },
+        { attendees: [someone("info@dsv.com")] },
+      ],
+      "Jens Hansen",
+    );
+    expect(why).toEqual({ e1: "attendee?", e2: "attendee?" });
+  });
+
+  test("a name that is written in another way, or is longer, leaves a doubt", async () => {
+    const { why } = await found(
+      [
+        { attendees: [someone("jph@dsv.com", "Jens Peter Hansen")] },
+        { attendees: [someone("mjh@dsv.com", "Mads Jens Hansen")] },
+        { attendees: [someone("", "Jens Hansen Holm")] },
+        { attendees: [someone("jh@dsv.com", "J. Hansen")] },
+      ],
+      "Jens Hansen",
+    );
+    expect(why).toEqual({ e1: "attendee?", e2: "attendee?", e3: "attendee?", e4: "attendee?" });
+  });
+
   test("the same name with another address at the same company leaves a doubt", async () => {
     const { why } = await found([{ attendees: [someone("jh@maersk.com", "Jens Hansen")] }], JENS);
     expect(why).toEqual({ e1: "attendee?" });
@@ -77,6 +102,31 @@ describe("by name in a text", () => {
       JENS,
     );
     expect(why).toEqual({ e1: "subject", e2: "subject?", e3: "subject?", e4: "subject?" });
+  });
+
+  test("is in doubt where it is a part of somebody else's address", async () => {
+    const asked = "Jens Hansen <jens@gmail.com>";
+    const { why } = await found(
+      [
+        { text: "Ring til jens.hansen@dsv.com" },
+        { text: "Ring til jens.hansen@dsv.com, siger Jens Hansen" },
+        { subject: "Mads Jens Hansen kommer" },
+      ],
+      asked,
+    );
+    expect(why).toEqual({ e1: "body?", e2: "body", e3: "subject?" });
+  });
+
+  test("is whole beside the person's own company", async () => {
+    const { why } = await found(
+      [
+        { subject: "Jens Hansen Maersk" },
+        { subject: "Jens Hansen Novo" },
+        { subject: "Jens Hansen DSV" },
+      ],
+      JENS,
+    );
+    expect(why).toEqual({ e1: "subject", e2: "subject?", e3: "subject?" });
   });
 
   test("a company in several words is known by its domain", async () => {

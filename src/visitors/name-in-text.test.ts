@@ -22,6 +22,9 @@ describe("the whole name", () => {
     "Jens \n Hansen",
     "JH: besøg af Jens Hansen",
     "Jens Erik Hansen, altså Jens Hansen",
+    "hansen_jens_2025.pdf",
+    "Hansen\tJens\tMaersk",
+    "jens p. hansen",
   ])("%s", (text) => {
     expect(form(text)).toBe("full");
   });
@@ -167,6 +170,28 @@ describe("a last name that two share", () => {
   });
 });
 
+describe("what may part two people, or holds the parts of a name apart, leaves a doubt", () => {
+  test.each([
+    "Vi ses, Jens. Hansen kommer også",
+    "Jens - Hansen kommer",
+    "Jens;Hansen;Maersk",
+    "| Jens | Hansen | Maersk |",
+    "hansen-jens.pdf",
+    "Fornavn: Jens\nEfternavn: Hansen",
+    "Efternavn: Hansen, fornavn: Jens Peter",
+    "First name: Jens Peter\nLast name: Hansen",
+  ])("%j", (text) => {
+    expect(form(text)).toBe("parted");
+  });
+
+  test.each(["Fornavn: Jens\nEfternavn: Olsen", "Fornavn: Jens, Hansen", "Efternavn: Hansen"])(
+    "but nobody is named in %j",
+    (text) => {
+      expect(form(text)).toBeNull();
+    },
+  );
+});
+
 describe("somebody else", () => {
   test.each([
     "Jens Olsen",
@@ -181,6 +206,7 @@ describe("somebody else", () => {
     "Hansen",
     "P. Hansen",
     "j hansen",
+    "Jens i Hansen",
     "Hansen, Peter",
     "Hansen J.",
     "Hansen; Jens",

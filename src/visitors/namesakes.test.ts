@@ -45,6 +45,19 @@ describe("an attendee", () => {
   });
 });
 
+test("a longer name that may be shortened to the person's makes the name alone ambiguous", async () => {
+  const { why, namesakes } = await found(
+    [
+      { attendees: [someone("jhh@dsv.com", "Jens Hansen Holm")] },
+      { subject: "1:1 Jens Hansen", attendees: [someone("jeh@dki.example", "Jens Erik Hansen")] },
+      { subject: "Besøg: Jens Hansen, Maersk" },
+    ],
+    JENS,
+  );
+  expect(why).toEqual({ e2: "subject?", e3: "subject" });
+  expect(namesakes.map(({ address }) => address)).toEqual(["jeh@dki.example", "jhh@dsv.com"]);
+});
+
 test("who only has the name is listed by address, whether from the house or not", async () => {
   const { namesakes } = await found(
     [

@@ -1,5 +1,6 @@
 import type { Address } from "../mail/mail";
 import type { Entry } from "./calendar";
+import type { NameLists } from "./name-lists";
 import { hasPhrase, type Word, wordsOf } from "./words";
 
 /** Where in an entry something was found. */
@@ -25,6 +26,8 @@ export interface VisitorRules {
   readonly phrases: readonly (readonly string[])[];
   /** Outlook's categories that the reception uses. */
   readonly categories: readonly string[];
+  /** Tell whether a word beside a name belongs to it. */
+  readonly lists: NameLists;
 }
 
 /** Why an entry counts as one of a visitor; empty when it does not. */

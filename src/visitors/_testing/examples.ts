@@ -1,12 +1,28 @@
 import type { Address } from "../../mail/mail";
 import type { Entry, Place } from "../calendar";
 import { hitOf } from "../hit";
+import type { NameLists } from "../name-lists";
 import { parsePerson, type Person } from "../person";
 import { type Coverage, type Hit, type Plan, planOf } from "../plan";
 import type { Findings } from "../query";
 import { foldPhrases, type VisitorRules } from "../rules";
 
 const WORDS = ["besøg", "rundvisning", "gæst"];
+
+const FIRST_NAMES = ["Mads", "Mette", "Peter", "Karl", "Bo", "Ida", "Anders"];
+const LAST_NAMES = ["Holm", "Olsen", "Madsen"];
+const ORDINARY = ["Besøg", "Frokost", "Møde", "Kl", "CV"];
+
+/** A few words, as the lists of names and words know them. */
+export const LISTS: NameLists = {
+  isFirstName: (word) => isOneOf(word, FIRST_NAMES),
+  isName: (word) => isOneOf(word, [...FIRST_NAMES, ...LAST_NAMES]) && !isOneOf(word, ["Bo"]),
+  isOrdinary: (word) => isOneOf(word, ORDINARY),
+};
+
+function isOneOf(word: string, words: readonly string[]): boolean {
+  return words.some((each) => each.toLowerCase() === word.toLowerCase());
+}
 
 /** The organisation's rules: dki.example is internal, elektriker.example works in the house. */
 export const RULES: VisitorRules = {
@@ -16,6 +32,7 @@ export const RULES: VisitorRules = {
   words: WORDS,
   phrases: foldPhrases(WORDS),
   categories: ["Reception"],
+  lists: LISTS,
 };
 
 /** A person as somebody asks for them. */

@@ -9,6 +9,7 @@ require("../load-ts.cjs").loadTypeScript();
 const { BatchedGraph } = require("../../../src/graph/_batch/batched-graph.ts");
 const { graphClient } = require("../../../src/graph/_batch/client.ts");
 const { graphCalendars } = require("../../../src/graph/calendars.ts");
+const knownAs = require("../../../src/detect/person-name/known-as.ts");
 const { carryOut } = require("../../../src/visitors/carry-out.ts");
 const { deletion } = require("../../../src/visitors/deeds.ts");
 const { memoryJournal } = require("../../../src/visitors/journal.ts");
@@ -25,6 +26,11 @@ const RULES = {
   words: [],
   phrases: [],
   categories: [],
+  lists: {
+    isFirstName: knownAs.isFirstName,
+    isName: knownAs.isName,
+    isOrdinary: knownAs.isOrdinaryWord,
+  },
 };
 const PERSON = `${VISITOR.name} <${VISITOR.address}>`;
 
