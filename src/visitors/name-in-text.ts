@@ -2,7 +2,7 @@
 import { labelledAt } from "./labelled-name";
 import { overrunOf } from "./longer-name";
 import { type NameLists, NO_LISTS } from "./name-lists";
-import { writtenAt } from "./together-or-apart";
+import { beginsAlike, writtenAt } from "./together-or-apart";
 import { hasCapital, type Word } from "./words";
 
 /**
@@ -277,6 +277,7 @@ function backward(words: readonly Word[], at: number, name: readonly string[]): 
     isTurned: true,
   });
   for (let cut = name.length - 1; cut > 0; cut -= 1) {
+    if (!beginsAlike(words[at]!.word, name[cut]!)) continue;
     const last = writtenAt(words, at, name.slice(cut), "last");
     const next = last && words[at + last.length];
     if (!last || !next) continue;

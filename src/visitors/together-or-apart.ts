@@ -26,6 +26,7 @@ export function writtenAt(
   name: readonly string[],
   part: Part = "whole",
 ): Written | null {
+  if (!beginsAlike(words[at]?.word ?? "", name[0]!)) return null;
   const wanted = name.join("");
   let joined = "";
   const ends: number[] = [];
@@ -38,6 +39,11 @@ export function writtenAt(
     if (!isGenitive && !wanted.startsWith(joined)) return null;
   }
   return { length: ends.length, isSure: isSameName(endsOf(name), ends, wanted, part) };
+}
+
+/** What most words of a text are done with by. */
+export function beginsAlike(word: string, name: string): boolean {
+  return word.startsWith(name) || name.startsWith(word);
 }
 
 function endsOf(name: readonly string[]): number[] {
