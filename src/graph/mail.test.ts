@@ -189,6 +189,14 @@ describe("a task", () => {
     ]);
   });
 
+  test("of a case that turned out to need no answer is ticked off, and keeps its day", async () => {
+    await saveTask(graph, "Kuvert", task, zone);
+    await saveTask(graph, "Kuvert", { ...task, due: null, isDone: true }, zone);
+    expect(ownMailbox().todo[0]?.tasks).toMatchObject([
+      { status: "completed", dueDateTime: { dateTime: "2026-12-18T00:00:00" } },
+    ]);
+  });
+
   test("that is as it should be is left alone, and one that is over is not made", async () => {
     await saveTask(graph, "Kuvert", task, zone);
     await saveTask(graph, "Kuvert", task, zone);

@@ -8,7 +8,8 @@ import { SCOPES } from "./scopes";
 interface CaseTask {
   /** Tells the task from every other in the list, and names nobody: "Sag 2026-014: svar". */
   readonly title: string;
-  readonly due: IsoDate;
+  /** Null for a case that turned out to need no answer: its task keeps the day that it has. */
+  readonly due: IsoDate | null;
   readonly isDone: boolean;
 }
 
@@ -34,7 +35,7 @@ export async function saveTask(
   const before = known.find(({ title }) => title === task.title);
   const body = {
     title: task.title,
-    dueDateTime: { dateTime: `${task.due}T00:00:00`, timeZone },
+    ...(task.due !== null && { dueDateTime: { dateTime: `${task.due}T00:00:00`, timeZone } }),
     status: task.isDone ? "completed" : "notStarted",
   } satisfies TodoTask;
   if (before?.id === undefined) {
@@ -53,9 +54,8 @@ export async function saveTask(
 }
 
 function isSame({ dueDateTime, status }: TodoTask, task: CaseTask): boolean {
-  return (
-    dueDateTime?.dateTime?.slice(0, 10) === task.due && (status === "completed") === task.isDone
-  );
+  const isDue = task.due === null || dueDateTime?.dateTime?.slice(0, 10) === task.due;
+  return isDue && (status === "completed") === task.isDone;
 }
 
 async function listId(graph: Graph, name: string, options: SendOptions): Promise<string> {

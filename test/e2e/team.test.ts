@@ -65,6 +65,9 @@ describe.each([
     saved: "Fristen ligger i To Do.",
     category: "Kuvert: henvendelse",
     title: "Sag 2026-001: svar",
+    mistaken: "Det er ikke en henvendelse",
+    tick: "Sæt flueben i To Do",
+    ticked: "Har sagen en opgave i To Do, er den nu markeret som færdig.",
   },
   {
     language: "en-US",
@@ -76,6 +79,9 @@ describe.each([
     saved: "The deadline is in To Do.",
     category: "Kuvert: request",
     title: "Case 2026-001: answer",
+    mistaken: "This is not a request",
+    tick: "Tick it off in To Do",
+    ticked: "If the case has a task in To Do, it is now completed.",
   },
 ] as const)("a case in $language", (words) => {
   test("stands in the team's list, marks the mail and sets a task", async () => {
@@ -98,6 +104,18 @@ describe.each([
       { title: words.title, dueDateTime: { dateTime: "2026-12-18T00:00:00" } },
     ]);
   });
+
+  test("that was opened by mistake is closed, and its task ticked off", async () => {
+    const outlook = await readIn(ACCESS, { language: words.language });
+    await press(outlook, words.open);
+    await press(outlook, words.task);
+    await outlook.pane.getByText(words.saved).waitFor();
+    await press(outlook, words.mistaken);
+    await press(outlook, words.tick);
+    await outlook.pane.getByText(words.ticked).waitFor();
+    const { mailbox } = await graphState();
+    expect(mailbox.todo[0]!.tasks).toMatchObject([{ title: words.title, status: "completed" }]);
+  });
 });
 
 test("two officers who work on one case at once lose nothing", async () => {
@@ -110,7 +128,10 @@ test("two officers who work on one case at once lose nothing", async () => {
   await Promise.all([press(first, "Fjern Indsigt"), press(second, "Jeg behandler den selv")]);
   // Whoever was quicker does not know yet of what the other has done; the list does.
   await first.pane.getByRole("heading", { name: "Ikke en henvendelse" }).waitFor();
-  await second.pane.getByText(/Du behandler den selv|Ikke en henvendelse/).waitFor();
+  await second.pane
+    .getByText(/Du behandler den selv|Ikke en henvendelse/)
+    .first()
+    .waitFor();
   await graphState({ latency: 0 });
   const [kinds] = await kindsInRegister();
   expect(kinds!.toSorted()).toEqual(["handed-over", "received", "relabelled"]);

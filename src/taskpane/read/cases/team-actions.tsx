@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { GraphProblem } from "../../../graph/types";
 import type { Case } from "../../../requests/case/events";
+import { isOpen } from "../../../requests/case/open-cases";
 import { TextLink } from "../../text-link";
 import type { Officer } from "../officer";
 import { useReadText } from "../read-text";
-import type { Purpose, Team, TeamOutcome } from "../team/team";
+import type { Team, TeamOutcome } from "../team/team";
 import { withTeam } from "../team/with-team";
 
 interface TeamActionsProps {
@@ -12,27 +13,32 @@ interface TeamActionsProps {
   readonly officer: Officer;
 }
 
-type Said = { readonly problem: GraphProblem } | { readonly done: "tag" | "task" };
+type Deed = "tag" | "task" | "task-done";
+type Said = { readonly problem: GraphProblem } | { readonly done: Deed };
 
-/** What Microsoft 365 adds to a case: a mark on the mail and a task with the deadline. Each asks for no more than it needs. */
+/**
+ * What Microsoft 365 adds to a case: a mark on the mail and a task with the deadline, to be ticked off once it is over.
+ * Each asks for no more than it needs.
+ */
 export function TeamActions({ case: each, officer }: TeamActionsProps) {
   const t = useReadText();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const { team: openTeam } = officer;
   if (!openTeam) return null;
+  const task = isOpen(each) ? "task" : "task-done";
 
   const act = async (
-    purpose: Purpose & ("tag" | "task"),
+    deed: Deed,
     work: (team: Team) => Promise<TeamOutcome<void>>,
   ): Promise<void> => {
     setBusy(true);
     const outcome = await withTeam(openTeam, async (team) => {
-      const signedIn = await team.signIn(purpose);
+      const signedIn = await team.signIn(deed === "tag" ? "tag" : "task");
       return signedIn.ok ? work(team) : signedIn;
     });
     setBusy(false);
-    setSaid(outcome.ok ? { done: purpose } : { problem: outcome.problem });
+    setSaid(outcome.ok ? { done: deed } : { problem: outcome.problem });
   };
 
   return (
@@ -46,9 +52,9 @@ export function TeamActions({ case: each, officer }: TeamActionsProps) {
         </TextLink>
         <TextLink
           disabledFocusable={busy}
-          onClick={() => void act("task", (team) => team.saveTask(each))}
+          onClick={() => void act(task, (team) => team.saveTask(each))}
         >
-          {t("do.task")}
+          {t(`do.${task}`)}
         </TextLink>
       </div>
       <output className="small">{said && sentenceOf(said)}</output>
@@ -57,6 +63,7 @@ export function TeamActions({ case: each, officer }: TeamActionsProps) {
 
   function sentenceOf(what: Said): string {
     if ("problem" in what) return t(`graph.${what.problem}`);
-    return what.done === "tag" ? t("do.tagged", { category: t("category") }) : t("do.task-saved");
+    if (what.done === "tag") return t("do.tagged", { category: t("category") });
+    return t(what.done === "task" ? "do.task-saved" : "do.task-ticked");
   }
 }

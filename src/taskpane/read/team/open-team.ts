@@ -77,10 +77,8 @@ export function openTeam(
       }),
     saveTask: (each) =>
       outcomeOf(async () => {
-        const due = dueOf(each);
-        if (due === null) return;
         const title = t("task.title", { number: each.number });
-        const task = { title, due, isDone: !isOpen(each) };
+        const task = { title, due: dueOf(each), isDone: !isOpen(each) };
         await saveTask(graph, t("task.list"), task, { timeZone: TIME_ZONE });
       }),
     candidates: (person, how, onProgress, signal) =>
