@@ -64,7 +64,10 @@ const REQUEST = 0.6;
 /** From here on it is worth a look, and a request where a rule is so sure that the other words need not say more. */
 const WORTH_A_LOOK = 0.3;
 const SURE_RULE = 0.95;
-/** A rule so sure states its label, whatever the words weigh: it has found a right's own name. One nearly as sure at least shows it. */
+/**
+ * A rule so sure states its label, whatever the words weigh: it has found a right's own name. One nearly as sure at
+ * least shows it.
+ */
 const BY_NAME = 0.97;
 const SHOWN_BY_RULE = 0.96;
 /** Beside what a rule is sure of, words alone have to say this much for a further right. */

@@ -17,7 +17,10 @@ export interface Sentence {
 
 /** Longer sentences are lists or tables; cut, they cost no more than others. */
 const LONGEST_SENTENCE = 80;
-/** Words, ends of sentences, breaks of line. A hyphen parts words: "cpr-nummer" is two; one that only shows where a line may break does not. */
+/**
+ * Words, ends of sentences, breaks of line. A hyphen parts words: "cpr-nummer" is two; one that only shows where a line
+ * may break does not.
+ */
 const PIECE =
   /[0-9A-Za-zÀ-ɏ][0-9A-Za-zÀ-ɏ\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’][A-Za-z]{1,3}(?![A-Za-z]))?|[.!?;]+|\n[\s>]*/g;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

@@ -8,9 +8,10 @@ import { hasCapital, type Word } from "./words";
 /**
  * How a name is written: `full` (also without its middle names, or the last name first), `initials` ("J. Hansen"),
  * `other-middle` with a middle name that nobody has mentioned, or another name in front or behind ("Mads Jens Hansen"),
- * `parted` by what may part two people ("Jens. Hansen", "Jens;Hansen") or by the labels of a form, `no-last` up to a middle name only, as many with two last
- * names are called ("Jens Møller" of Jens Møller Hansen), `run-together` in so few letters that it may be another name
- * ("Lina" for Li Na) or parted elsewhere ("Ann Elise" for Anne Lise), `shared` with somebody's of the same last name ("Jens og Mette Hansen"), `letters` ("JPH").
+ * `parted` by what may part two people ("Jens. Hansen", "Jens;Hansen") or by the labels of a form, `no-last` up to a
+ * middle name only, as many with two last names are called ("Jens Møller" of Jens Møller Hansen), `run-together` in so
+ * few letters that it may be another name ("Lina" for Li Na) or parted elsewhere ("Ann Elise" for Anne Lise), `shared`
+ * with somebody's of the same last name ("Jens og Mette Hansen"), `letters` ("JPH").
  */
 export type NameForm =
   | "full"

@@ -34,8 +34,9 @@ const REGISTRIES = new Set(
 
 /**
  * Reads `Jens Hansen <jens@maersk.com>`, `Jens Hansen, Mærsk A/S <jens@maersk.com>`, `Hansen, Jens`, a name alone or an
- * address alone, and names as address lists show them: `Dr. Jens Hansen (Mærsk)`. Several addresses are one person's. Null when there is neither a name nor an address, when one of the
- * addresses is not whole, and when there are names of several people.
+ * address alone, and names as address lists show them: `Dr. Jens Hansen (Mærsk)`. Several addresses are one person's.
+ * Null when there is neither a name nor an address, when one of the addresses is not whole, and when there are names of
+ * several people.
  */
 export function parsePerson(given: string): Person | null {
   const addresses = addressesIn(given);

@@ -74,7 +74,10 @@ export function doubts(
   );
 }
 
-/** "The MRI vendor", "a gay film": what follows is no person; but "my cancer story", and in Danish a verb ("kræften breder sig"). */
+/**
+ * "The MRI vendor", "a gay film": what follows is no person; but "my cancer story", and in Danish a verb ("kræften
+ * breder sig").
+ */
 function attribute(isMatter: boolean, { cues, tokens }: Analysis, { first }: Place): number {
   if (!isMatter) return 1;
   return cues & CUE.english && !(cuesAt(tokens, first - 1) & CUE.owner) ? 0.5 : 0;
@@ -133,7 +136,10 @@ function isOfRole({ tokens, people }: Analysis, first: number): boolean {
   );
 }
 
-/** "Everyone with cancer", "people in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the Biden campaign". */
+/**
+ * "Everyone with cancer", "people in wheelchairs", "seriously ill patients"; not "everyone knows Carl is ill", "the
+ * Biden campaign".
+ */
 function ofGroup({ tokens, people }: Analysis, { first, last }: Place): number {
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     if ((people[index] as number) > 0) break;

@@ -35,7 +35,10 @@ const OFFICE = /(?:(?:raads|tings)medlem|borgmester)$/;
 /** More than what speaks for an illness: what is inherited is the genetic category's. */
 const INHERITED = 6;
 
-/** What speaks against an illness or the like being that of the person near, who knows of it, works there, bears it, or is told of. */
+/**
+ * What speaks against an illness or the like being that of the person near, who knows of it, works there, bears it, or
+ * is told of.
+ */
 export function notTheirs(surroundings: Surroundings, place: Place, isIllness: boolean): number {
   const { sentence, isHeading } = surroundings;
   const { tokens } = sentence;

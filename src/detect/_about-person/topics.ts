@@ -23,7 +23,10 @@ const WORK = oneOf(
   "artik* articl* bog bogen book books pjece* brochure* plakat* poster posters folder* leaflet* kurs* course* oplaeg* foredrag* talk lecture lectures guide* vejledning* opgave opgaven emne* tema* debat* dokumentar* documentary film* movie serie* krimi* roman romanen novel podcast podcasten skema* skabelon* template* form forms formular* blanket* kampagne* campaign* politik policy policies retningslinj* essay* paper* thesis manus* modul* rapport* report reports webinar* workshop* konference* conference* seminar* udstilling* exhibition* korrektur omtale* menukort* dialogmoede* wording ordlyd* afsnit* kapitel* chapter* histor* statisti* notat* undersoegelse* survey* study projekt project lovforslag* tekst teksten text",
 );
 const ABOUT = oneOf("om about on of i vedr");
-/** "Ret til barns første sygedag", "skabelonen til raskmelding", "raised £80 for cancer care": what is everybody's, or to what end. */
+/**
+ * "Ret til barns første sygedag", "skabelonen til raskmelding", "raised £80 for cancer care": what is everybody's, or
+ * to what end.
+ */
 const RULES = oneOf(
   "ret berettiget entitle* right rights regel regler* rule rules skabelon* template procedure* vejledning* guide raised raising indsamlet samlede samlet doneret",
 );
@@ -62,7 +65,10 @@ export function asTopic({ category }: Hit, sentence: Analysis, place: Place): nu
   return isOfPaper || isTopicOf(sentence, place.first) ? 4 : 0;
 }
 
-/** "Har skrevet en artikel om islam", "reglerne for sygemelding"; not "en rapport om hendes depression", "skabelon for Jonas efter blodproppen". */
+/**
+ * "Har skrevet en artikel om islam", "reglerne for sygemelding"; not "en rapport om hendes depression", "skabelon for
+ * Jonas efter blodproppen".
+ */
 function isTopicOf({ tokens, people }: Analysis, first: number): boolean {
   const is = (words: Words, at: number): boolean => words.test((tokens[at] as Token).folded);
   const isNamed = (at: number): boolean => (people[at] as number) > 1 && !is(CHILD, at);

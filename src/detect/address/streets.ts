@@ -84,7 +84,10 @@ function gluedStreet(text: string, at: number): Street | null {
   return { start: withPrefixes(text, start), isAnyWord: false };
 }
 
-/** "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. Small ones need a genitive. */
+/**
+ * "Peter Bangs Vej", "H.C. Andersens Boulevard", "Karl Johans gate": the words before "Vej" that belong to it. Small
+ * ones need a genitive.
+ */
 function withNameBefore(text: string, bare: number, noun: string): Street | null {
   const isSmall = !isCapital(noun) && !/all[eé]/.test(noun);
   let start = bare;

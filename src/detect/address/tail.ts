@@ -49,7 +49,10 @@ const FLATS = [
   `#${S}?\\d{1,5}${END}`,
 ];
 const FLAT = new RegExp(`^${GAP}(?:${FLATS.join("|")})`, "i");
-/** The ground floor or the cellar without a door: "st.", "kl.". Behind a comma or in front of a town's, because "12 kl. 10" is a time. */
+/**
+ * The ground floor or the cellar without a door: "st.", "kl.". Behind a comma or in front of a town's, because "12 kl.
+ * 10" is a time.
+ */
 const GROUND_FLOOR = new RegExp(
   `^${S}(?:st\\.?,?|kld?\\.?,)(?=${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])|^,${S}(?:st|kld?|stuen|kælder(?:en)?)\\.?(?=,|${S}?\\r?\\n|${S}(?:DK-?)?\\d{4}${S}[A-ZÆØÅ]|${S}i${S}|[.!]?$)|^,${S}[1-9]\\.(?=(?:,${S}|\\r?\\n)(?:DK-?)?\\d{4}${S}[A-ZÆØÅ])`,
 );

@@ -91,8 +91,8 @@ export function breachReceipt({ authority }: AnswerInput): readonly Block[] {
 }
 
 /**
- * By when the person will have the whole answer: the last of their rights' days, and the law's where the policy's own is over. None that has passed is
- * promised.
+ * By when the person will have the whole answer: the last of their rights' days, and the law's where the policy's own
+ * is over. None that has passed is promised.
  */
 function promised({ case: each, rules, now }: AnswerInput): IsoDate | undefined {
   const today = danishDate(Date.parse(now));

@@ -5,8 +5,8 @@ import { type Block, list, paragraph } from "./letter";
 const ANY = ["not-identified", "unfounded", "excessive"] as const;
 
 /**
- * Why one of a kind may be. Withdrawing consent and opting out of marketing are never refused (Art. 7(3), 21(3)). Art. 15(4) stands against a copy only;
- * what the person is told may be kept back under the Danish act's § 22(1) and (2).
+ * Why one of a kind may be. Withdrawing consent and opting out of marketing are never refused (Art. 7(3), 21(3)). Art.
+ * 15(4) stands against a copy only; what the person is told may be kept back under the Danish act's § 22(1) and (2).
  */
 const OWN = {
   access: ["rights-of-others", "private-interests", "public-interests"],

@@ -21,7 +21,10 @@ export function dutiesOf(labels: readonly RequestLabel[]): readonly Duty[] {
   ];
 }
 
-/** The duties of a case that nobody has seen to. Where a request was refused or taken back nothing has changed to tell recipients of. */
+/**
+ * The duties of a case that nobody has seen to. Where a request was refused or taken back nothing has changed to tell
+ * recipients of.
+ */
 export function dutiesLeft(each: Case): readonly Duty[] {
   return dutiesOf(each.labels).filter((duty) => {
     const isUnchanged = each.status === "refused" || each.status === "closed";

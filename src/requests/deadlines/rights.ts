@@ -16,8 +16,8 @@ export interface RightTiming {
 }
 
 /**
- * Whether Art. 12(3) lets the answer take two months longer: requests under Articles 15 to 22, but for direct marketing, which stops at once, with nothing
- * that could be complex (Art. 21(3)).
+ * Whether Art. 12(3) lets the answer take two months longer: requests under Articles 15 to 22, but for direct
+ * marketing, which stops at once, with nothing that could be complex (Art. 21(3)).
  */
 export function isExtendableRight(label: RequestLabel): boolean {
   return TIMINGS[label].clock === "month" && label !== "marketing_optout";

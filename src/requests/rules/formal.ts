@@ -1,7 +1,8 @@
 /**
- * Rights by their own names. A rule of at least `BY_NAME` (`classify.ts`) states its right, whatever the other words weigh: exercised by its name, asked for by
- * the words of the law or by its article, or for somebody whom the writer represents. A subject speaks alone above a mail that says no more than "see
- * attached"; where its words may mean other things, too, it is worth a look.
+ * Rights by their own names. A rule of at least `BY_NAME` (`classify.ts`) states its right, whatever the other words
+ * weigh: exercised by its name, asked for by the words of the law or by its article, or for somebody whom the writer
+ * represents. A subject speaks alone above a mail that says no more than "see attached"; where its words may mean other
+ * things, too, it is worth a look.
  */
 export const FORMAL = `
 access by-name 0.97 formally >access-name|sar ~4 !unsaid !company !contract !tender -made-up|training

@@ -1,6 +1,7 @@
 /**
- * What others than the person write or pass on, whoever speaks in it: the authority's letters on a complaint, a processor's notice of a breach (Art. 33(2)), and
- * what a colleague was asked at the door or on the telephone. The last is worth a look, no more: nobody but the colleague has heard it.
+ * What others than the person write or pass on, whoever speaks in it: the authority's letters on a complaint, a
+ * processor's notice of a breach (Art. 33(2)), and what a colleague was asked at the door or on the telephone. The last
+ * is worth a look, no more: nobody but the colleague has heard it.
  */
 export const LETTERS = `
 complaint authority-has 0.97 dpa|authority >complaint-made|complain ~14 +asks-statement !supposed -article-about|training *

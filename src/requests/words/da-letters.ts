@@ -1,4 +1,7 @@
-/** Danish, and Norwegian where it differs: the words of authorities, of processors, and of a colleague who tells what somebody asked for. */
+/**
+ * Danish, and Norwegian where it differs: the words of authorities, of processors, and of a colleague who tells what
+ * somebody asked for.
+ */
 export const DA_LETTERS = `
 dpa: datatilsynets, tilsynets
 dpa-us: vi er datatilsynet

@@ -32,7 +32,10 @@ import { SV_PLAIN } from "./sv-plain";
 import { SV_RIGHTS } from "./sv-rights";
 import { SV_STOPPING } from "./sv-stopping";
 
-/** The tables of words by language, as people edit them. `npm run pack-words` writes them to packed.json, which is what is shipped. */
+/**
+ * The tables of words by language, as people edit them. `npm run pack-words` writes them to packed.json, which is what
+ * is shipped.
+ */
 export const TABLES: Readonly<Record<Language, readonly string[]>> = {
   da: [
     DA_ASKING,
