@@ -10,7 +10,7 @@ export function processorMs(work: () => void): number {
 const STEP = 4;
 /** What takes less than this may be anything: the compiler and the collection of garbage take their share. */
 const NOTHING_MS = 20;
-const TRIES = 3;
+const TRIES = 6;
 
 /** What `growth` may come to where the time is linear: four times the input takes four times as long, and some more. */
 export const LINEAR = 2 * STEP;
@@ -34,12 +34,13 @@ export function growth<Input>(
   let worst = 0;
   let before = ms(last / STEP ** 4);
   for (let length = last / STEP ** 3; length <= last; length *= STEP) {
-    let after = ms(length);
-    // A machine that stalls does so once or twice; the least of several is the work's own.
-    for (let tries = 1; tries < TRIES && times(after, before) >= LINEAR; tries++) {
-      after = Math.min(after, ms(length - tries));
+    const after = ms(length);
+    let step = times(after, before);
+    // A machine that stalls, or runs slower from here on, does so once or twice: both sizes are measured again, side by side.
+    for (let tries = 1; tries < TRIES && step >= LINEAR; tries++) {
+      step = Math.min(step, times(ms(length - tries), ms(length / STEP - tries)));
     }
-    worst = Math.max(worst, times(after, before));
+    worst = Math.max(worst, step);
     if (worst >= LINEAR) break;
     before = after;
   }

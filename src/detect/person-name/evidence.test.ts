@@ -31,7 +31,7 @@ describe("what is weighed of a candidate", () => {
     ["words that no list knows", "Besked fra Chukwudi", ["kunknown", "uNunknown"]],
     [
       "of those no more than four",
-      "Vexor Kyawlo Zantul Belmoni Navestri",
+      "Vexor Nyawlo Zantul Belmoni Navestri",
       ["kunknown", "+0.naves"],
     ],
     ["initials between them, not behind", "Vexor P. Zantul K. møder", ["kunknown", "n3", "+0.k"]],
