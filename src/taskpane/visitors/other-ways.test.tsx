@@ -1,11 +1,11 @@
 /** What can be done instead of deleting: handing out, taking out of the text, asking the organiser. */
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { cleanup, fireEvent, screen } from "@testing-library/react";
+import type { Register } from "../../requests/case/events";
 import { entry, someone } from "../../visitors/_testing/examples";
 import type { Handout } from "../../visitors/handout";
 import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../read/_testing/desk";
 import { memoryTeam } from "../read/_testing/team";
-import type { Officer } from "../read/officer";
 import {
   Calendars,
   calendars,
@@ -51,6 +51,21 @@ function textOf(file: Blob): Promise<string> {
 }
 
 const other = () => press("Andre muligheder");
+
+/** Opens a case of a request for access, and looks for its sender's visits. Gives the register with the case. */
+async function findVisitsOf(name: string, held: Calendars): Promise<Register> {
+  const { officer, register } = memoryOfficer();
+  const team = memoryTeam({ calendars: held });
+  const mail = {
+    from: { address: "jens@maersk.com", name },
+    subject: "Indsigt",
+    body: { type: "text", content: "Jeg vil gerne have indsigt i, hvad I har om mig." } as const,
+  };
+  await openBeside(new MemoryItem(mail), { ...officer, team: async () => team });
+  await press("Opret kun sagen");
+  await press("Find afsenderens besøg i kalenderne");
+  return register;
+}
 
 describe("handing out to the person", () => {
   test("reads anew, leaves others out, and saves a calendar file and JSON without a name in theirs", async () => {
@@ -250,16 +265,7 @@ describe("sorting", () => {
 });
 
 test("the form is filled in with the sender's name, without what an address list puts around it", async () => {
-  const { officer } = memoryOfficer();
-  const team = memoryTeam({ calendars: calendars() });
-  const mail = {
-    from: { address: "jens@maersk.com", name: "Hansen, Dr. Jens (Mærsk)" },
-    subject: "Indsigt",
-    body: { type: "text", content: "Jeg vil gerne have indsigt i, hvad I har om mig." } as const,
-  };
-  await openBeside(new MemoryItem(mail), { ...officer, team: async () => team });
-  await press("Opret kun sagen");
-  await press("Find afsenderens besøg i kalenderne");
+  await findVisitsOf("Hansen, Dr. Jens (Mærsk)", calendars());
   const said = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
   expect(["Navn", "Mailadresse"].map(said)).toEqual(["Jens Hansen", "jens@maersk.com"]);
   expect(screen.getByLabelText<HTMLInputElement>(/^Virksomhed/).value).toBe("Mærsk");
@@ -267,16 +273,7 @@ test("the form is filled in with the sender's name, without what an address list
 
 test("a case counts one meeting as one", async () => {
   const held = new Calendars([ME]).put(ME, entry({ subject: "Besøg: Jens Hansen" }));
-  const { officer, register } = memoryOfficer();
-  const withTeam: Officer = { ...officer, team: async () => memoryTeam({ calendars: held }) };
-  const mail = {
-    from: { address: "jens@maersk.com", name: "Jens Hansen" },
-    subject: "Indsigt",
-    body: { type: "text", content: "Jeg vil gerne have indsigt i, hvad I har om mig." } as const,
-  };
-  await openBeside(new MemoryItem(mail), withTeam);
-  await press("Opret kun sagen");
-  await press("Find afsenderens besøg i kalenderne");
+  const register = await findVisitsOf("Jens Hansen", held);
   await press("Søg");
   await other();
   await press("Udlever til personen");
@@ -288,16 +285,7 @@ test("a case counts one meeting as one", async () => {
 
 test("a case remembers how much was handed out, and no more", async () => {
   const held = calendars();
-  const { officer, register } = memoryOfficer();
-  const withTeam: Officer = { ...officer, team: async () => memoryTeam({ calendars: held }) };
-  const mail = {
-    from: { address: "jens@maersk.com", name: "Jens Hansen" },
-    subject: "Indsigt",
-    body: { type: "text", content: "Jeg vil gerne have indsigt i, hvad I har om mig." } as const,
-  };
-  await openBeside(new MemoryItem(mail), withTeam);
-  await press("Opret kun sagen");
-  await press("Find afsenderens besøg i kalenderne");
+  const register = await findVisitsOf("Jens Hansen", held);
   await press("Søg");
   await other();
   await press("Udlever til personen");
