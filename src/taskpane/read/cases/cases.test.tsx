@@ -168,6 +168,7 @@ describe("a case", () => {
     const card = screen.getByRole("region", { name: "Sag 2026-001" }).textContent;
     expect(card).toContain(`Lukket uden svar torsdag den 12. marts 2026: ${words}.`);
     expect(screen.getByRole("button", { name: "Genåbn sagen" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Næste skridt" })).toBeNull();
   });
 
   test("may be closed for a reason in words", async () => {

@@ -41,6 +41,8 @@ export function StepsCard(props: StepProps) {
     return handedOver(opened);
   };
   const next = steps.find(({ state }) => state === "next");
+  // Closed without an answer: what was done stands in the log.
+  if (opened?.status === "closed" && !next) return null;
   return (
     <section className="card plain" aria-labelledby={titleId}>
       <Say text={next ? `${t("step.next")} ${textOf(next)}` : ""} />
