@@ -53,6 +53,7 @@ function groupAlert(
   const { common, send } = textsOf(context.language);
   const button = send("button.fix");
   const it = send(alike.length === 0 ? "it.one" : "it.many");
+  const item = common(`item.${context.kind}`);
   const masked = shortened(finding.masked, MASKED_LIMIT);
   const text = alertText([
     [
@@ -67,7 +68,7 @@ function groupAlert(
       {
         text: send(context.hasButton ? "do.button" : "do.open", {
           button,
-          fix: send(`fix.${finding.fixes[0] ?? "none"}`, { it }),
+          fix: send(`fix.${finding.fixes[0] ?? "none"}`, { it, item }),
         }),
         rank: 0,
       },

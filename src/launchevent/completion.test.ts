@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { CORE_DETECTORS } from "../detect/core-detectors";
 import type { Mail } from "../mail/mail";
+import { judge } from "../policy/judge";
 import type { AlertContext } from "./alert-context";
 import { NOT_JUDGED, NOTHING_READ, type SendCheck } from "./answer";
 import { completionOf } from "./completion";
-import { CLEAN, CPR, settingsWith, STOPPED, WARNED } from "./_testing/example";
+import { CLEAN, CPR, POLICY, settingsWith, STOPPED, TODAY, WARNED } from "./_testing/example";
 import { checked, CONTEXT } from "./_testing/checked";
 
 function complete(check: SendCheck, changes: Partial<AlertContext> = {}) {
@@ -105,6 +107,25 @@ describe("a mail that the policy stops", () => {
 describe("a mail that the policy warns of", () => {
   test("may be sent anyway", () => {
     expect(complete(checked(WARNED)).sendModeOverride).toBe("promptUser");
+  });
+
+  test.each([
+    ["da", "mail", "Vælg »Ret i Kuvert« for at kryptere mailen."],
+    ["da", "appointment", "Vælg »Ret i Kuvert« for at kryptere mødeindkaldelsen."],
+    ["en", "mail", "Choose “Fix in Kuvert” to encrypt the email."],
+    ["en", "appointment", "Choose “Fix in Kuvert” to encrypt the invitation."],
+  ] as const)("names what is to be encrypted, in %s: %s", (language, kind, text) => {
+    const rules = POLICY.rules.map((rule) => ({
+      ...rule,
+      requiresEncryption: "confidential" as const,
+    }));
+    const verdict = judge(
+      { ...WARNED, kind },
+      { ...POLICY, rules },
+      { today: TODAY, detectors: CORE_DETECTORS },
+    );
+    const check = { verdict, unread: [], files: [] };
+    expect(complete(check, { language, kind }).errorMessage).toContain(text);
   });
 
   test("says who is outside and that nothing shows encryption", () => {

@@ -107,7 +107,7 @@ describe("a file that nobody can look into", () => {
 
 describe("a file that only the pane reads", () => {
   test.each([
-    ["da", "Kuvert nåede ikke at læse brev.pdf, da du sendte. Åbn Kuvert, så læses den."],
+    ["da", "Kuvert nåede ikke at læse brev.pdf, da du sendte. Åbn Kuvert, så bliver den læst."],
     ["en", "Kuvert had no time to read brev.pdf when you sent. Open Kuvert to have it read."],
   ] as const)("is not called unreadable in %s", (language, text) => {
     for (const reason of ["no-reader", "out-of-time"] as const) {
@@ -125,7 +125,7 @@ describe("a file that only the pane reads", () => {
     expect(errorMessage).toContain(
       "Kuvert kunne ikke læse kontrakt.docx (beskyttet med adgangskode) og én anden. " +
         "Se selv efter, om der står personoplysninger i dem, før du sender. " +
-        "Kuvert nåede ikke at læse brev.pdf og én anden, da du sendte. Åbn Kuvert, så læses de.",
+        "Kuvert nåede ikke at læse brev.pdf og én anden, da du sendte. Åbn Kuvert, så bliver de læst.",
     );
   });
 });
@@ -136,28 +136,36 @@ describe("a file in which something was found", () => {
     ...ASKING,
     rules: [{ ...inBody!, when: { ...inBody!.when, where: ["attachment"] } }],
   };
-  const message = (paths: readonly string[], language: Language) => {
+  /** Of a mail with these attachments, each the files in it. */
+  const message = (files: readonly (readonly string[])[], language: Language) => {
     const text = `Hans CPR-nummer er ${CPR}.`;
-    const attachments = paths.map((path) => ({
-      name: path.split(" ")[0]!,
-      content: { parts: [{ path, text }], unread: [] },
+    const attachments = files.map((paths) => ({
+      name: paths[0]!.split(" ")[0]!,
+      content: { parts: paths.map((path) => ({ path, text })), unread: [] },
     }));
     const verdict = judge({ ...CLEAN, attachments }, policy, KNOWLEDGE);
     return completionOf({ verdict, unread: [], files: [] }, { ...CONTEXT, language }).errorMessage;
   };
 
   test.each([
-    ["da", "løn.xlsx", "i en vedhæftet fil. Filen er løn.xlsx. "],
-    ["en", "løn.xlsx", "in an attachment. The file is løn.xlsx. "],
-    ["da", "arkiv.zip › løn.xlsx", "Filen er arkiv.zip › løn.xlsx. "],
-    ["da", `${CPR}.txt`, "Filen er 010190-••••.txt. "],
+    ["da", "løn.xlsx", "i en vedhæftet fil. Det drejer sig om løn.xlsx. "],
+    ["en", "løn.xlsx", "in an attachment. This concerns løn.xlsx. "],
+    ["da", "arkiv.zip › løn.xlsx", "Det drejer sig om arkiv.zip › løn.xlsx. "],
+    ["da", `${CPR}.txt`, "Det drejer sig om 010190-••••.txt. "],
   ] as const)("is named in %s: %s", (language, path, text) => {
-    expect(message([path], language)).toContain(text);
+    expect(message([[path]], language)).toContain(text);
+  });
+
+  test.each([
+    ["da", "Det drejer sig om løn.zip › a.xlsx og løn.zip › b.xlsx."],
+    ["en", "This concerns løn.zip › a.xlsx and løn.zip › b.xlsx."],
+  ] as const)("is one of two in the same words, in %s", (language, text) => {
+    expect(message([["løn.zip › a.xlsx", "løn.zip › b.xlsx"]], language)).toContain(text);
   });
 
   test("is named alone where there are others: the pane shows each", () => {
-    const text = message(["a.txt", "b.txt", "c.txt"], "da");
-    expect(text).toContain("Filen er a.txt. ");
+    const text = message([["a.txt"], ["b.txt"], ["c.txt"]], "da");
+    expect(text).toContain("Det drejer sig om a.txt. ");
     expect(text).toContain("Kuvert har fundet 2 andre ting, du bør se på.");
   });
 });
@@ -172,10 +180,32 @@ describe("beside something that weighs more, a file", () => {
     const { errorMessage } = complete(STOPPED, files);
     expect(errorMessage).toMatch(/^Der står et CPR-nummer/);
     expect(errorMessage).toContain(
-      "Desuden kunne Kuvert ikke læse kontrakt.docx (beskyttet med adgangskode). " +
-        "Desuden nåede Kuvert ikke at læse brev.pdf.",
+      "Kuvert kunne ikke læse kontrakt.docx (beskyttet med adgangskode). " +
+        "Kuvert nåede ikke at læse brev.pdf.",
     );
   });
+
+  test.each([
+    [
+      "da",
+      "Desuden kunne Kuvert ikke læse teksten. Kuvert kunne ikke læse a.docx (beskyttet med adgangskode). Kuvert nåede ikke at læse b.pdf.",
+    ],
+    [
+      "en",
+      "Kuvert also could not read the body. Kuvert could not read a.docx (protected by a password). Kuvert had no time to read b.pdf.",
+    ],
+  ] as const)(
+    "is mentioned after an unread part without a second “also”, in %s",
+    (language, text) => {
+      const unread = [
+        { index: 0, path: "a.docx", reason: "encrypted" },
+        { index: 1, path: "b.pdf", reason: "no-reader" },
+      ] as const;
+      const verdict = judge(STOPPED, ASKING, KNOWLEDGE);
+      const check = { verdict, unread: ["body"], files: unread } as const;
+      expect(completionOf(check, { ...CONTEXT, language }).errorMessage).toContain(text);
+    },
+  );
 
   test("is not mentioned where the policy does not look into attachments", () => {
     const { errorMessage } = complete(STOPPED, files, { settings: settingsWith({}) });

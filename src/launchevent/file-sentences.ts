@@ -53,7 +53,7 @@ export function alsoFiles(files: readonly UnreadAttachment[], context: AlertCont
   const short = send("files.also", { count: files.length });
   const sentences: Sentence[] = [];
   if (closed > 0) {
-    sentences.push({ text: send("files.closed.also", { files: closedList }), short, rank: 3 });
+    sentences.push({ text: send("files.closed", { files: closedList }), short, rank: 3 });
   }
   if (late > 0) {
     const text = send("files.late.also", { files: lateList });
@@ -69,9 +69,7 @@ export function foundInFiles(group: FindingGroup, language: Language): Sentence[
   const named = paths.filter((path) => path !== "").map(shortName);
   if (named.length === 0) return [];
   const files = listed(named.slice(0, NAMED), named.length, words);
-  return [
-    { text: words.send(`files.found.${oneOrMany(named.length)}` as const, { files }), rank: 2 },
-  ];
+  return [{ text: words.send("files.found", { files }), rank: 2 }];
 }
 
 /** Of both kinds one is named, of a single kind two. */

@@ -183,7 +183,7 @@ describe("files that could not be looked into", () => {
   test.each([
     ["kontrakt.docx", LOCKED, "kontrakt.docx (beskyttet med adgangskode)"],
     ["010190-1234.zip", zipSync({ "a.docx": LOCKED }), "010190-••••.zip › a.docx (beskyttet"],
-    ["brev.pdf", utf8("%PDF-1.7"), "Åbn Kuvert, så læses den."],
+    ["brev.pdf", utf8("%PDF-1.7"), "Åbn Kuvert, så bliver den læst."],
   ])("are asked about where the policy asks: %s", async (name, bytes, text) => {
     const mail = withFile(name, bytes);
     const [completion] = await send({ mail }, asking);
