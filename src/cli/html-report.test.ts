@@ -168,7 +168,7 @@ describe("the report of kuvert scan", () => {
     );
     expect(page.documentElement.lang).toBe("da");
     expect(text("main > p")[0]).toBe(
-      "DKI Logistics, version 1.0, prøvet af på 1 mail. Lavet den 5. marts 2026 med Kuvert 0.1.0. Alle personoplysninger er maskeret.",
+      "DKI Logistics, version 1.0, afprøvet på 1 mail. Lavet den 5. marts 2026 med Kuvert 0.1.0. Alle personoplysninger er maskeret.",
     );
     expect(text("ol.reasons li")[0]).toContain("Emnefeltet kan aldrig krypteres");
     expect(text("table.stack tbody tr")[0]).toContain(

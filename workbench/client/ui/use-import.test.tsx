@@ -37,7 +37,7 @@ describe("Opening mail files", () => {
   test("a file of another kind is refused in words", async () => {
     const outlook = show(file("løn.xlsx"));
     await userEvent.click(screen.getByRole("button"));
-    expect(await screen.findByText(/“løn.xlsx” kunne ikke åbnes/)).toBeTruthy();
+    expect(await screen.findByText(/»løn.xlsx« kunne ikke åbnes/)).toBeTruthy();
     expect(outlook.importMail).not.toHaveBeenCalled();
   });
 
@@ -45,6 +45,6 @@ describe("Opening mail files", () => {
     const outlook = show(file("a.msg"));
     jest.mocked(outlook.importMail).mockResolvedValue("It is damaged.");
     await userEvent.click(screen.getByRole("button"));
-    expect(await screen.findByText("“a.msg” kunne ikke åbnes. It is damaged.")).toBeTruthy();
+    expect(await screen.findByText("»a.msg« kunne ikke åbnes. It is damaged.")).toBeTruthy();
   });
 });

@@ -7,7 +7,7 @@ export const da: Text = {
   folders: "Mapper",
   inbox: "Indbakke",
   drafts: "Kladder",
-  sent: "Sendt",
+  sent: "Sendt post",
   calendar: "Kalender",
 
   newMail: "Ny mail",
@@ -18,8 +18,8 @@ export const da: Text = {
   dropAsDraft: "Slip her for at åbne som kladde",
   dropAsReceived: "Slip her for at åbne som modtaget mail",
   fileTypes: ".eml eller .msg",
-  notAMail: (name) => `“${name}” kunne ikke åbnes: Det er ikke en .eml- eller .msg-fil.`,
-  unreadable: (name, problem) => `“${name}” kunne ikke åbnes. ${problem}`,
+  notAMail: (name) => `»${name}« kunne ikke åbnes: Det er ikke en .eml- eller .msg-fil.`,
+  unreadable: (name, problem) => `»${name}« kunne ikke åbnes. ${problem}`,
   reply: "Besvar",
   forward: "Videresend",
   discard: "Kassér",
@@ -114,7 +114,7 @@ export const da: Text = {
   nullItem: "Intet element, mens ruden er åben",
   labelsNotEnabled: "Følsomhedsmærkater er ikke slået til",
   handlerUnavailable: "Afsendelseskontrollen kan ikke indlæses",
-  signIn: "Login til Microsoft Graph",
+  signIn: "Logon til Microsoft Graph",
   signIns: {
     silent: "Lykkes af sig selv",
     asks: "Spørger brugeren først",
