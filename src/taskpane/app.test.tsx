@@ -11,9 +11,13 @@ describe("the pane", () => {
   test("says nothing of a draft while Kuvert is on trial", async () => {
     const policy = { ...SETTINGS.policy, mode: "monitor" } as const;
     await open(outlook(composing()), { ...SETTINGS, policy });
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kuvert er på prøve");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "Kuvert er i en prøveperiode",
+    );
     expect(screen.queryAllByRole("listitem")).toHaveLength(0);
-    expect(screen.queryByRole("heading", { name: "Kuvert ser med, mens du skriver" })).toBeNull();
+    expect(
+      screen.queryByRole("heading", { name: "Kuvert kontrollerer, mens du skriver" }),
+    ).toBeNull();
   });
 
   test("guards a draft", async () => {
@@ -23,7 +27,7 @@ describe("the pane", () => {
 
   test("is quiet beside a meeting that is read", async () => {
     await open(outlook({ mode: "read", sentInSpite: async () => null, item: null, officer }));
-    expect(screen.getByRole("heading", { name: "Intet at gøre" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Du skal ikke gøre noget" })).toBeTruthy();
   });
 
   test("says when nothing is open, and goes on when something is", async () => {
@@ -76,7 +80,7 @@ describe("a mail that was sent", () => {
 });
 
 describe("the introduction", () => {
-  const intro = () => screen.queryByText("Kuvert ser med, mens du skriver");
+  const intro = () => screen.queryByText("Kuvert kontrollerer, mens du skriver");
 
   test("comes once", async () => {
     const first = await open(outlook(composing()));

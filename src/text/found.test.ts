@@ -11,11 +11,15 @@ describe("advertising", () => {
     );
 
   test("is told with how many receive it", () => {
-    expect(sentence("da", "5")).toBe("Det ligner reklame til 5 modtagere uden for organisationen.");
+    expect(sentence("da", "5")).toBe(
+      "Mailen ligner markedsføring til 5 modtagere uden for organisationen.",
+    );
   });
 
   test("goes to one recipient in the singular", () => {
-    expect(sentence("da", "1")).toBe("Det ligner reklame til én modtager uden for organisationen.");
+    expect(sentence("da", "1")).toBe(
+      "Mailen ligner markedsføring til én modtager uden for organisationen.",
+    );
     expect(sentence("en", "1")).toMatch(/ one recipient outside/);
   });
 });

@@ -14,7 +14,7 @@ const WORDS = {
     body: "<p>Kære kunde</p><p>Kun denne uge får du 20 % rabat på al transport. Book nu på vores hjemmeside, og benyt kampagnekoden EFTERAAR. Tilbuddet gælder til fredag.</p>",
     asks: [
       "6 modtagere uden for organisationen kan se hinandens adresser.",
-      "Modtagere af reklame må ikke kunne se hinandens adresser.",
+      "Modtagere af markedsføring må ikke kunne se hinandens adresser.",
       "Se politikkens punkt 22.3 (Elektronisk markedsføring).",
       "Vælg »Ret i Kuvert« for at flytte modtagerne til Bcc.",
       "Kuvert har fundet 2 andre ting, du bør se på.",
@@ -25,9 +25,9 @@ const WORDS = {
     noWayOut: "Mangler afmelding",
     addWayOut: "Tilføj afmelding",
     wayOut: "Ønsker du ikke at modtage mails som denne, så svar med ordet »Afmeld«.",
-    marketing: "Ligner reklame",
+    marketing: "Ligner markedsføring",
     asksConsent:
-      "Det ligner reklame til 6 modtagere uden for organisationen. Reklame må kun sendes til dem, der har sagt ja til det.",
+      "Mailen ligner markedsføring til 6 modtagere uden for organisationen. Markedsføring må kun sendes til dem, der har sagt ja til det.",
     anyway: "Send alligevel …",
     consent: "Modtagerne har givet samtykke",
     allow: "Tillad i denne kladde",

@@ -18,11 +18,11 @@ const WORDS = {
     place: `Lokale 4, CPR ${CPR}`,
     placeLeft: "Lokale 4",
     location: [
-      "Der står et CPR-nummer (010190-••••) i mødestedet.",
+      "Der står et CPR-nummer (010190-••••) i feltet med mødestedet.",
       "Mødestedet kan læses af alle, der ser mødet i en kalender, og kan ikke krypteres.",
       "Vælg »Ret i Kuvert« for at fjerne oplysningen fra mødestedet.",
     ],
-    inLocation: "CPR-nummer i mødestedet",
+    inLocation: "CPR-nummer i feltet med mødestedet",
     thread: thread("Det er i orden.", ["Fra:", "Sendt:", "Til:", "Emne:"]),
     old: [
       "Der står et CPR-nummer (010190-••••) i teksten.",

@@ -5,8 +5,8 @@ import { connectBrowser, EVERY_OUTLOOK, openOutlook, type OutlookPage } from "./
 
 const WORDS = {
   "da-DK": {
-    title: "Kuvert er på prøve",
-    text: "I prøvetiden siger Kuvert ikke noget, og intet bliver holdt tilbage.",
+    title: "Kuvert er i en prøveperiode",
+    text: "I prøveperioden siger Kuvert ikke noget, og intet bliver holdt tilbage.",
   },
   "en-US": {
     title: "Kuvert is on trial",

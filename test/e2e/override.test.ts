@@ -20,7 +20,7 @@ const WORDS = {
     sickCard: "2 helbredsoplysninger i emnefeltet",
     anyway: "Send alligevel …",
     why: "Hvorfor skal det sendes alligevel?",
-    stay: "Dine ord bliver på computeren. Grunden følger mailen som en kort kode.",
+    stay: "Det, du skriver, bliver på computeren. Begrundelsen følger med mailen som en kort kode.",
     details: "Uddyb, hvis du vil",
     authority: "En myndighed kræver det",
     allow: "Tillad i denne kladde",
@@ -31,7 +31,7 @@ const WORDS = {
     mustEncrypt:
       "Et CPR-nummer skal sendes krypteret, når det går til modtagere uden for organisationen.",
     offer:
-      "Er oplysningerne havnet hos en forkert? Meld det straks. Et brud skal normalt anmeldes inden 72 timer.",
+      "Er oplysningerne havnet hos en forkert modtager? Meld det straks. Et brud skal normalt anmeldes inden 72 timer.",
     report: "Meld et brud",
     breach: "Muligt brud på persondatasikkerheden",
   },

@@ -75,7 +75,7 @@ describe.each([
 test("ordinary mail gets one line", async () => {
   await read(ORDINARY);
   await openPane();
-  expect(await titled("Intet at gøre")).toBe(true);
+  expect(await titled("Du skal ikke gøre noget")).toBe(true);
   expect(await outlook.pane.getByRole("region").count()).toBe(0);
 });
 
@@ -102,7 +102,7 @@ test("a pinned pane follows from mail to mail, and to none", async () => {
     await titled("Henvendelse: sletning, nej tak til markedsføring og samtykke trukket tilbage"),
   ).toBe(true);
   await read(ORDINARY);
-  expect(await titled("Intet at gøre")).toBe(true);
+  expect(await titled("Du skal ikke gøre noget")).toBe(true);
   await outlook.page.evaluate(() => window.kuvertWorkbench.openItem(null));
   expect(await titled("Ingen mail er åben")).toBe(true);
   await read(ACCESS);
@@ -120,7 +120,7 @@ test("nothing of the mail leaves the page", async () => {
   const requests: string[] = [];
   await read(ORDINARY);
   await openPane();
-  expect(await titled("Intet at gøre")).toBe(true);
+  expect(await titled("Du skal ikke gøre noget")).toBe(true);
   outlook.page.on("request", (request) => requests.push(request.url()));
   await outlook.page.evaluate(() => window.kuvertWorkbench.setPinned(true));
   await read(ACCESS);
@@ -131,16 +131,16 @@ test("nothing of the mail leaves the page", async () => {
 describe.each([
   {
     language: "da-DK",
-    open: "Opret sag og videregiv",
-    mail: "Henvendelse fra registreret – sag 2026-001",
+    open: "Opret og overdrag sagen",
+    mail: "Henvendelse om personoplysninger – sag 2026-001",
     original: "Den oprindelige mail",
     sent: "Ja, den er sendt",
-    done: "Videregivet til persondata@firma.example",
+    done: "Overdraget til persondata@firma.example",
   },
   {
     language: "en-US",
     open: "Open case and hand over",
-    mail: "Request from a data subject – case 2026-001",
+    mail: "Message about personal data – case 2026-001",
     original: "The original email",
     sent: "Yes, it has been sent",
     done: "Handed over to persondata@firma.example",

@@ -104,7 +104,7 @@ test("a dialog signs in, visitors are found, and leave to delete is asked for at
 
 test("an Outlook that never could sign in opens the team's register by a dialog", async () => {
   const outlook = await openRequest({ faults: { signIn: "no-bridge" } });
-  const dialog = await dialogAfter(outlook, "Log ind");
+  const dialog = await dialogAfter(outlook, "Log på");
   expect(await dialog.page.getByRole("listitem").allInnerTexts()).toEqual(["Sites.Selected"]);
   await agree(dialog);
   await press(outlook, "Opret kun sagen");
@@ -125,7 +125,7 @@ test("a dialog that is closed is told, and the next click opens another", async 
   const outlook = await openSearch();
   const { page } = await dialogAfter(outlook, "Søg");
   await page.close();
-  expect(await told(outlook)).toBe("Loginvinduet blev lukket, før du var logget ind. Prøv igen.");
+  expect(await told(outlook)).toBe("Logonvinduet blev lukket, før du var logget på. Prøv igen.");
   // Where it was before Outlook's question took the pane away.
   const focused = () => document.activeElement?.textContent;
   expect(await outlook.pane.locator("html").evaluate(focused)).toBe("Søg");
@@ -142,7 +142,7 @@ test.each([
   await outlook.pane.getByRole("button", { name: "Ignorer" }).waitFor();
   await leave(outlook);
   expect(await told(outlook)).toBe(
-    "Outlook fik ikke lov til at åbne loginvinduet. Prøv igen, og vælg Tillad.",
+    "Outlook fik ikke lov til at åbne logonvinduet. Prøv igen, og vælg Tillad.",
   );
   await agree(await dialogAfter(outlook, "Søg"));
   expect(await found(outlook)).toMatch(/^\d/);
@@ -187,7 +187,7 @@ test("saying no on the sign-in service's page is heard, and the dialog closes", 
   const closed = page.waitForEvent("close");
   await page.getByRole("button", { name: "Cancel" }).click();
   await closed;
-  expect(await told(outlook)).toBe("Du loggede ikke ind. Intet er ændret.");
+  expect(await told(outlook)).toBe("Du loggede ikke på. Intet er ændret.");
 });
 
 test("after five minutes Kuvert closes the dialog and says so", async () => {
@@ -198,7 +198,7 @@ test("after five minutes Kuvert closes the dialog and says so", async () => {
   const closed = page.waitForEvent("close");
   await outlook.page.clock.fastForward("05:00");
   await closed;
-  expect(await told(outlook)).toBe("Login blev ikke færdigt inden for fem minutter. Prøv igen.");
+  expect(await told(outlook)).toBe("Logon blev ikke gennemført inden for fem minutter. Prøv igen.");
 });
 
 test("the page says what it is when somebody opens it by itself", async () => {

@@ -157,7 +157,7 @@ test("recipients are found in sent mail and added by the officer", async () => {
   });
   await read(outlook, RECTIFICATION);
   await press(outlook, "Ja, den er sendt");
-  await press(outlook, "Søg i din sendte mail");
+  await press(outlook, "Søg i dine sendte mails");
   await outlook.pane.getByLabel("Personens navn").fill("Camilla Vestergaard");
   await outlook.pane.getByLabel("Personens mailadresse").fill("");
   await outlook.pane.getByRole("radio", { name: "Også teksten" }).check();
@@ -180,7 +180,9 @@ test("an inbox is gone through, stopped and gone on with", async () => {
   await outlook.pane.getByText(/mails er læst/).waitFor();
   const found = outlook.pane.getByRole("listitem").getByRole("heading");
   const titles = await found.allInnerTexts();
-  expect(titles).toEqual(expect.arrayContaining(["Brud på sikkerheden", "Berigtigelse · Klage"]));
+  expect(titles).toEqual(
+    expect.arrayContaining(["Brud på persondatasikkerheden", "Berigtigelse · Klage"]),
+  );
   // It has a case.
   expect(titles).not.toContain("Indsigt · Indsigt");
   expect(await outlook.pane.getByText(/mails ligner henvendelser/).count()).toBe(1);
@@ -203,21 +205,21 @@ describe("signing in", () => {
   test("is asked for with a button, not by itself", async () => {
     const outlook = await readIn(ACCESS, { faults: { signIn: "asks" } });
     await outlook.pane.getByText(/Du har ikke adgang til registret/).waitFor();
-    await press(outlook, "Log ind");
+    await press(outlook, "Log på");
     await outlook.pane.getByRole("button", { name: "Opret kun sagen" }).waitFor();
     expect(await kindsInRegister()).toEqual([]);
   });
 
   test("that is refused says why, and the request can be handed over all the same", async () => {
     const outlook = await readIn(ACCESS, { faults: { signIn: "consent-missing" } });
-    await press(outlook, "Log ind");
+    await press(outlook, "Log på");
     await outlook.pane
       .getByText("Jeres administrator har ikke givet Kuvert lov til det.")
       .waitFor();
-    await press(outlook, "Videregiv uden sag");
+    await press(outlook, "Overdrag uden sag");
     await outlook.page.waitForFunction(() => {
       const { items, openId } = window.kuvertWorkbench.getSnapshot();
-      return items.find(({ id }) => id === openId)?.subject === "Henvendelse fra registreret";
+      return items.find(({ id }) => id === openId)?.subject === "Henvendelse om personoplysninger";
     });
     const { items, openId } = await outlook.snapshot();
     expect(items.find(({ id }) => id === openId)?.attachments).toHaveLength(1);
@@ -225,7 +227,7 @@ describe("signing in", () => {
 
   test("is not thought of beside ordinary mail", async () => {
     const outlook = await readIn(ORDINARY);
-    await outlook.pane.getByRole("heading", { name: "Intet at gøre" }).waitFor();
+    await outlook.pane.getByRole("heading", { name: "Du skal ikke gøre noget" }).waitFor();
     const { calls } = await graphState();
     expect(calls).toEqual([]);
   });

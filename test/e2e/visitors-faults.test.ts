@@ -154,7 +154,7 @@ describe("a fault in the middle of a deletion", () => {
     await outlook.pane.getByText("14 af 16 aftaler behandlet").waitFor();
     await beginsWave(outlook, 2);
     await read(outlook, "Vagtplanen for uge 48 er lagt op");
-    await outlook.pane.getByRole("heading", { name: "Intet at gøre" }).waitFor();
+    await outlook.pane.getByRole("heading", { name: "Du skal ikke gøre noget" }).waitFor();
     await graphState({ latency: 0 });
     await toVisitors(outlook);
     await press(outlook, "Fortsæt");

@@ -18,8 +18,10 @@ test("the person's entries are handed out as a calendar file that names nobody e
   await search(outlook);
   const before = (await graphState()).calls.length;
   await other(outlook);
-  await press(outlook, "Udlever til personen");
-  await outlook.pane.getByText(/^Filen indeholder \d+ møder om J••• H•••/).waitFor();
+  await press(outlook, "Udlever en kopi til personen");
+  await outlook.pane
+    .getByText(/^Filen indeholder \d+ møder med oplysninger om J••• H•••/)
+    .waitFor();
   const download = outlook.page.waitForEvent("download");
   await press(outlook, "Gem som kalenderfil");
   const file = await download;
@@ -53,7 +55,7 @@ test("an organiser is written to in Outlook's own form, without a name", async (
   await search(outlook);
   const before = (await graphState()).calls.length;
   await other(outlook);
-  await press(outlook, "Skriv til indkalderne");
+  await press(outlook, "Skriv til arrangørerne");
   await press(outlook, "Åbn mail til bo.krogh@dki-logistics.example");
   const draft = await outlook.page.waitForFunction(() => {
     const { items } = window.kuvertWorkbench.getSnapshot();
@@ -67,7 +69,7 @@ test("an organiser is written to in Outlook's own form, without a name", async (
 test("the preview is sorted by keyboard", async () => {
   const outlook = await openVisitors();
   await search(outlook);
-  const list = outlook.pane.getByRole("combobox", { name: "Sorter efter" });
+  const list = outlook.pane.getByRole("combobox", { name: "Sortér efter" });
   const first = outlook.pane.getByRole("heading", { level: 2 }).first();
   const oldest = await first.innerText();
   await list.focus();
@@ -82,9 +84,12 @@ testLooks(openVisitors, async (outlook, check) => {
   await other(outlook);
   await check();
   const steps = [
-    [/^(Udlever til personen|Give the person a copy)$/, /^(Tilbage til listen|Back to the list)$/],
     [
-      /^(Skriv til indkalderne|Write to the organisers)$/,
+      /^(Udlever en kopi til personen|Give the person a copy)$/,
+      /^(Tilbage til listen|Back to the list)$/,
+    ],
+    [
+      /^(Skriv til arrangørerne|Write to the organisers)$/,
       /^(Tilbage til listen|Back to the list)$/,
     ],
     [/^(Fjern personen fra teksten|Remove the person from the text)$/, /^(Annuller|Cancel)$/],

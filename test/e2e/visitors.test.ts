@@ -87,7 +87,7 @@ test("a deletion that the pane was closed in the middle of goes on later, and de
   await press(outlook, "Slet nu");
   await pane.getByText(/^[1-9]\d* af \d+ aftaler behandlet$/).waitFor();
   await read(outlook, "Vagtplanen for uge 48 er lagt op");
-  await pane.getByRole("heading", { name: "Intet at gøre" }).waitFor();
+  await pane.getByRole("heading", { name: "Du skal ikke gøre noget" }).waitFor();
   await graphState({ latency: 0 });
 
   await toVisitors(outlook);

@@ -27,7 +27,7 @@ describe("an answer to a request for access", () => {
 
   test.each([
     ["(a) purposes", "Formål"],
-    ["(b) categories", "Typer af oplysninger"],
+    ["(b) categories", "Kategorier af oplysninger"],
     ["(c) recipients", "Modtagere"],
     ["(d) storage", "Opbevaring"],
     ["(e) rectification", "få rettet forkerte oplysninger"],

@@ -22,10 +22,10 @@ describe("a case is handed over", () => {
   test("with its rights and its deadline, and with a subject that names nobody", () => {
     const { to, letter } = plan(["access", "rectification"]);
     expect(to).toEqual(["persondata@firma.example"]);
-    expect(subjectOf(letter, da)).toBe("Henvendelse fra registreret – sag 2026-014");
+    expect(subjectOf(letter, da)).toBe("Henvendelse om personoplysninger – sag 2026-014");
     expect(plainText(letter, da)).toBe(`Hej
 
-Hermed videregiver jeg en henvendelse fra en registreret. Den kom ind 5. marts 2026 og har sagsnummer 2026-014. Den oprindelige mail er vedhæftet.
+Hermed overdrager jeg en henvendelse fra en registreret. Den kom ind den 5. marts 2026 og har sagsnummer 2026-014. Den oprindelige mail er vedhæftet.
 
 Henvendelsen drejer sig om
 
@@ -34,9 +34,9 @@ Henvendelsen drejer sig om
 
 Frist
 
-Den registrerede skal have svar senest 12. marts 2026. Det er vores egen frist; lovens frist er 7. april 2026.
+Den registrerede skal have svar senest den 12. marts 2026. Det er vores egen frist; lovens frist er den 7. april 2026.
 
-Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke indeholde personoplysninger.`);
+Behold emnet uændret, når du svarer. Emnefeltet kan ikke krypteres og må derfor ikke indeholde personoplysninger.`);
   });
 
   test("in English, too", () => {
@@ -47,14 +47,14 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
 
   test("a breach with its 72 hours, in Danish time", () => {
     expect(plainText(plan(["breach_report"]).letter, da)).toContain(
-      "inden 72 timer, det vil sige senest 8. marts 2026 kl. 08:30 dansk tid.",
+      "inden 72 timer, det vil sige senest den 8. marts 2026 kl. 08:30 dansk tid.",
     );
   });
 
   test("a breach with a request in both their times", () => {
     const text = plainText(plan(["breach_report", "rectification"]).letter, da);
     expect(text).toContain(
-      "senest 8. marts 2026 kl. 08:30 dansk tid. Den registrerede skal have svar senest 12. marts 2026. Det er vores egen frist; lovens frist er 7. april 2026.",
+      "senest den 8. marts 2026 kl. 08:30 dansk tid. Den registrerede skal have svar senest den 12. marts 2026. Det er vores egen frist; lovens frist er den 7. april 2026.",
     );
   });
 
@@ -62,7 +62,7 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
     const stopped = deed("done-at-once", "03-05", { what: "stop-processing" });
     const each = caseWith(["access", "objection"], [stopped], { cctv: true });
     const text = plainText(handOverPlan(each, DESKS, RULES, NOW).letter, da);
-    expect(text).toContain("- Gem de optagelser, henvendelsen angår, før de bliver overskrevet.");
+    expect(text).toContain("- Sikr de optagelser, henvendelsen angår, før de bliver overskrevet.");
     expect(text).not.toContain("Stop behandlingen");
   });
 
@@ -74,17 +74,17 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
   test("with the law's day beside the policy's only where that is the earlier one", () => {
     const events = [deed("extended", "03-06", { reason: "arkivet er på papir" })];
     const extended = handOverPlan(caseWith(["rectification"], events), DESKS, RULES, NOW);
-    expect(plainText(extended.letter, da)).toContain("senest 5. juni 2026.\n");
+    expect(plainText(extended.letter, da)).toContain("senest den 5. juni 2026.\n");
     const known = [deed("identity-asked", "03-06"), deed("identity-established", "03-10")];
     const suspended = handOverPlan(caseWith(["access"], known), DESKS, RULES, NOW);
-    expect(plainText(suspended.letter, da)).toContain("senest 9. april 2026.\n");
-    expect(plainText(plan(["access"]).letter, da)).toContain("senest 7. april 2026.\n");
+    expect(plainText(suspended.letter, da)).toContain("senest den 9. april 2026.\n");
+    expect(plainText(plan(["access"]).letter, da)).toContain("senest den 7. april 2026.\n");
   });
 
   test("by somebody who could not open a case, and says so", () => {
     const unnumbered = { ...caseWith(["access"]), number: "" };
     const { letter } = handOverPlan(unnumbered, DESKS, RULES, NOW);
-    expect(subjectOf(letter, da)).toBe("Henvendelse fra registreret");
+    expect(subjectOf(letter, da)).toBe("Henvendelse om personoplysninger");
     expect(plainText(letter, da)).toContain("Jeg har ikke kunnet oprette en sag.");
   });
 
@@ -92,10 +92,10 @@ Behold emnefeltet, når du svarer. Det kan ikke krypteres og må derfor ikke ind
     ["breach_report", "en melding om et muligt brud på persondatasikkerheden."],
     ["complaint", "en klage over behandling af personoplysninger."],
   ] as const)("as what it is, if nobody asks for anything: %s", (label, what) => {
-    expect(plainText(plan([label]).letter, da)).toContain(`Hermed videregiver jeg ${what}`);
+    expect(plainText(plan([label]).letter, da)).toContain(`Hermed overdrager jeg ${what}`);
     const unnumbered = { ...caseWith([label]), number: "" };
     const text = plainText(handOverPlan(unnumbered, DESKS, RULES, NOW).letter, da);
-    expect(text).toContain(`Hermed videregiver jeg ${what}`);
+    expect(text).toContain(`Hermed overdrager jeg ${what}`);
     expect(text).toContain("Jeg har ikke kunnet oprette en sag.");
     expect(plainText(plan([label, "access"]).letter, da)).toContain("en henvendelse fra");
   });
@@ -113,25 +113,25 @@ describe("a case that is handed over late", () => {
     );
 
   test("says that its day has passed, but not on that day", () => {
-    expect(on("04-07", ["access"])).toContain("skal have svar senest 7. april 2026.");
+    expect(on("04-07", ["access"])).toContain("skal have svar senest den 7. april 2026.");
     expect(on("04-08", ["access"])).toContain(
-      "Den registrerede skulle have haft svar senest 7. april 2026. Den dag er passeret.",
+      "Den registrerede skulle have haft svar senest den 7. april 2026. Fristen er overskredet.",
     );
     expect(on("04-08", ["access"], "en")).toContain("That day has passed.");
   });
 
   test("may have missed the policy's day, or the law's, too", () => {
     expect(on("03-13", ["rectification"])).toContain(
-      "Den dag er passeret. Det er vores egen frist; lovens frist er 7. april 2026.",
+      "Fristen er overskredet. Det er vores egen frist; lovens frist er den 7. april 2026.",
     );
     expect(on("04-08", ["rectification"])).toContain(
-      "Lovens frist, 7. april 2026, er også overskredet.",
+      "Lovens frist, den 7. april 2026, er også overskredet.",
     );
   });
 
   test("may be a breach, whose notification then has to say why (Art. 33(1))", () => {
     expect(on("03-09", ["breach_report"])).toContain(
-      "senest 8. marts 2026 kl. 08:30 dansk tid. Fristen er overskredet, og en anmeldelse skal begrunde forsinkelsen.",
+      "senest den 8. marts 2026 kl. 08:30 dansk tid. Fristen er overskredet, og en anmeldelse skal begrunde forsinkelsen.",
     );
   });
 

@@ -36,7 +36,7 @@ describe("what the view says", () => {
     expect(facts()).toEqual([
       "Navn: Kuvert standard",
       "Version: 1.0",
-      expect.stringMatching(/^Kontrolkode: 7837 bf47 6a2b/),
+      expect.stringMatching(/^Kontrolsum: 7837 bf47 6a2b/),
       "Dokument: Intern persondatapolitik",
       "Kontakt: Persondatapersondata@firma.example",
       "Kuvert: 9.8.7",
@@ -58,8 +58,8 @@ describe("what the view says", () => {
       "CPR-, pas- og lignende numre, følsomme oplysninger og strafbare forhold: overalt, også i filer og filnavne.",
       "Navne og kontaktoplysninger: emnefelt.",
       "Konto- og kortnumre: emnefelt, tekst og vedhæftede filer.",
-      "Spørgsmål om CPR-nummer, pas eller lignende uden angivet formål: emnefelt og tekst.",
-      "Reklame: tekst.",
+      "Forespørgsler efter CPR-nummer, pas eller lignende uden angivet formål: emnefelt og tekst.",
+      "Markedsføring: tekst.",
       "Adresser, der kan ses af alle eller ligner en anden: modtagere.",
     ]);
   });
@@ -92,7 +92,7 @@ describe("what the view says", () => {
 
   test("says that nobody is told anything while Kuvert is on trial", async () => {
     await openAbout({ ...BUILT, policy: { ...POLICY, mode: "monitor" } });
-    expect(screen.getByText(/^Kuvert er på prøve og ser kun efter/)).toBeTruthy();
+    expect(screen.getByText(/^Kuvert er i en prøveperiode og kontrollerer kun/)).toBeTruthy();
   });
 });
 

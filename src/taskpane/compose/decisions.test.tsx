@@ -123,12 +123,12 @@ describe("sending in spite of a rule", () => {
   });
 
   test.each([
-    ["mail", /Grunden følger mailen/],
-    ["appointment", /bliver på computeren, og det gør grunden også\.$/],
+    ["mail", /Begrundelsen følger med mailen/],
+    ["appointment", /bliver på computeren, og det gør begrundelsen også\.$/],
   ] as const)("says where the reason goes: %s", async (kind, words) => {
     await show({ ...IN_SUBJECT, kind }, { policy: overridable });
     await press("Send alligevel …");
-    expect(screen.getByText(/^Dine ord bliver på computeren/).textContent).toMatch(words);
+    expect(screen.getByText(/^Det, du skriver, bliver på computeren/).textContent).toMatch(words);
   });
 
   test("can be taken back when the bar is closed", async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { cards, pass, press, setUpPane, show } from "./_testing/pane";
-import { CPR, IN_BODY, IN_SUBJECT } from "./_testing/fixtures";
+import { CPR, IN_BODY, IN_LOCATION, IN_SUBJECT } from "./_testing/fixtures";
 
 setUpPane();
 
@@ -64,6 +64,7 @@ describe("a repair", () => {
     ["timeout", IN_SUBJECT, "Fjern", "Se efter, om der er ændret i emnet, før du prøver igen."],
     ["timeout", IN_BODY, "Maskér", "Se efter, om der er ændret i teksten, før du prøver igen."],
     ["timeout", IN_SUBJECT, "Flyt til teksten", "om der er ændret i emnet og teksten, før du"],
+    ["timeout", IN_LOCATION, "Fjern", "Se efter, om der er ændret i mødestedet, før du prøver"],
     ["failed", IN_SUBJECT, "Fjern", "Alt er, som det var. Prøv igen."],
     ["cut-off", IN_SUBJECT, "Fjern", "Outlook viser højst 500 eller 1.000 modtagere"],
   ] as const)("that fails (%s) says where to look", async (refusal, mail, button, words) => {
@@ -71,6 +72,13 @@ describe("a repair", () => {
     draft.refusal = refusal;
     await press(button);
     expect(screen.getByText(new RegExp(words))).toBeTruthy();
+  });
+
+  test("names the place of a meeting in English as well", async () => {
+    const { draft } = await show(IN_LOCATION, { language: "en" });
+    draft.refusal = "timeout";
+    await press("Remove");
+    expect(screen.getByText(/anything in the location has changed before you try/)).toBeTruthy();
   });
 
   test("that Outlook is slow with says that it is under way, where it was pressed and aloud", async () => {

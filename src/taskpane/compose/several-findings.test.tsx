@@ -74,7 +74,7 @@ describe("more findings than fit", () => {
     await show({ ...CLEAN, attachments });
     expect(heading()).toBe("12 ting at rette, før mailen sendes");
     expect(findings()).toHaveLength(10);
-    await press("Vis 2 mere");
+    await press("Vis 2 flere");
     expect(findings()).toHaveLength(12);
     expect(findings()[10]!.contains(document.activeElement)).toBe(true);
     expect(screen.queryByRole("button", { name: /^Vis/ })).toBeNull();

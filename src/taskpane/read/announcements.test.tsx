@@ -36,9 +36,9 @@ describe("a screen reader", () => {
     await openBeside(item(OBJECTS));
     await heard();
     await press("Opret kun sagen");
-    expect(await heard()).toBe("sagen er oprettet. Nu: Videregiv til persondata@firma.example");
-    await press("Gjort");
-    expect(await heard()).toBe("brugen er standset");
+    expect(await heard()).toBe("sagen er oprettet. Nu: Overdrag til persondata@firma.example");
+    await press("Udført");
+    expect(await heard()).toBe("brugen er stoppet");
   });
 
   test("hears that another view has come", async () => {
@@ -73,7 +73,7 @@ describe("the keyboard goes on", () => {
   test("with the next step when a step is done", async () => {
     await openBeside(item(OBJECTS));
     await pressFocused("Opret kun sagen");
-    expect(document.activeElement?.textContent).toBe("Videregiv sagen");
+    expect(document.activeElement?.textContent).toBe("Overdrag sagen");
   });
 
   test("in the view that was asked for", async () => {

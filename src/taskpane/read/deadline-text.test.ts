@@ -69,21 +69,21 @@ describe("how it was counted", () => {
       "Én måned fra modtagelsen torsdag den 5. marts 2026 (artikel 12, stk. 3).",
       "Måneden slutter søndag den 5. april 2026, som er påskedag, så fristen flyttes til næste hverdag (forordning 1182/71, artikel 3, stk. 4).",
       "Er sagen kompliceret, kan fristen forlænges til fredag den 5. juni 2026. Personen skal have besked og en begrundelse senest tirsdag den 7. april 2026.",
-      "Alle datoer er danske.",
+      "Alle datoer og klokkeslæt er i dansk tid.",
     ]);
   });
 
   test("puts the policy's own days before the law's", () => {
     const [first, second] = how("2026-03-07T10:00:00Z", ["rectification"]);
     expect(first).toBe(
-      "Politikken giver 7 dage fra modtagelsen. Den frist flyttes ikke over weekender og helligdage, så sigt efter fredag den 13. marts 2026.",
+      "Politikken giver 7 dage fra modtagelsen. Den frist flyttes ikke over weekender og helligdage, så bliv helst færdig senest fredag den 13. marts 2026.",
     );
     expect(second).toMatch(/^Én måned/);
   });
 
   test("says where the law sets no time", () => {
     expect(how("2026-03-02T10:00:00Z", ["complaint"])).toContain(
-      "Loven sætter ingen frist for svaret her. Kuvert regner med samme måned, så ingen bliver glemt.",
+      "Loven fastsætter ingen frist for dette svar. Kuvert bruger også her en frist på én måned, så ingen bliver glemt.",
     );
   });
 
@@ -108,11 +108,11 @@ describe("what must not wait", () => {
       {
         deed: "preserve-recordings",
         sentence:
-          "Gem videooptagelserne nu. De overskrives efter 5 dage, og tirsdag den 10. marts 2026 er intet fra før henvendelsen tilbage.",
+          "Sikr videooptagelserne nu. De overskrives efter 5 dage, og tirsdag den 10. marts 2026 er der intet tilbage fra før henvendelsen.",
       },
       {
         deed: "freeze",
-        sentence: "Lås oplysningerne nu: de må kun opbevares, til sagen er afgjort.",
+        sentence: "Lås oplysningerne nu: De må kun opbevares, til sagen er afgjort.",
       },
     ]);
   });

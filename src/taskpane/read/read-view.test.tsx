@@ -89,6 +89,21 @@ describe("a correction", () => {
     expect(rights()).toBe("Sletning · art. 17Klage · art. 77");
   });
 
+  test.each([
+    ["da", "Måske: sletning", "Måske: sletning. Ja, det er det"],
+    ["en", "Perhaps: erasure", "Perhaps: erasure. Yes, it is"],
+  ] as const)(
+    "takes a possible right by the name it is shown by, in %s",
+    async (language, shown, name) => {
+      const content = "I still get your newsletter. I don't want the newsletter. Remove me.";
+      const item = new MemoryItem({ body: { type: "text", content } });
+      await openBeside(item, undefined, { language });
+      expect(screen.getByRole("button", { name }).textContent).toBe(shown);
+      await press(name);
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    },
+  );
+
   test("makes a request of what looked like none", async () => {
     await openBeside(new MemoryItem(ORDINARY));
     await press("Det er en henvendelse …");
@@ -110,13 +125,13 @@ describe("a correction", () => {
 describe("quiet", () => {
   test("on ordinary mail", async () => {
     await openBeside(new MemoryItem(ORDINARY));
-    expect(title()).toBe("Intet at gøre");
+    expect(title()).toBe("Du skal ikke gøre noget");
     expect(screen.queryAllByRole("region")).toHaveLength(0);
   });
 
   test("beside a meeting", async () => {
     await openBeside(null);
-    expect(title()).toBe("Intet at gøre");
+    expect(title()).toBe("Du skal ikke gøre noget");
   });
 
   test("but says so when Outlook gives no text", async () => {

@@ -37,7 +37,7 @@ export function RightsBar({ rights, isUnsaved, onCorrect }: RightsBarProps) {
               shape="circular"
               size="small"
               icon={<Add16Regular />}
-              aria-label={t("right.add", { right: t(`right.${right}`) })}
+              aria-label={t("right.add", { right: t(`right.${right}`).toLowerCase() })}
               onClick={() => onCorrect(toggled(certain, right))}
             >
               {t("right.maybe", { right: t(`right.${right}`).toLowerCase() })}

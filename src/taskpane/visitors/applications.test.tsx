@@ -146,7 +146,7 @@ describe("applications", () => {
     const { open } = await openApplications();
     await open();
     await press("Søg");
-    expect(screen.queryByText("Gør private")).toBeNull();
+    expect(screen.queryByText("Markér som privat")).toBeNull();
     expect(screen.queryByText("Andre muligheder")).toBeNull();
     expect(screen.queryByText(/^Sender mail/)).toBeNull();
   });

@@ -4,7 +4,7 @@ import { entry as entryOf } from "../../visitors/_testing/examples";
 import { memoryOfficer, MemoryItem, openBeside, press, settle } from "../read/_testing/desk";
 import { memoryTeam } from "../read/_testing/team";
 import type { Officer } from "../read/officer";
-import { BO, calendars, ME, openVisitors, searchFor, tick, type } from "./_testing/visits";
+import { BO, calendars, ME, openVisitors, searchFor, tick, ticked, type } from "./_testing/visits";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.parse("2026-11-25T09:00:00Z") });
@@ -80,7 +80,7 @@ describe("a silent deletion", () => {
     team.refuseOnly("calendar-changes", "cancelled");
     await press("Slet 2 valgte");
     await press("Slet nu");
-    expect(screen.getByText("Du loggede ikke ind. Intet er ændret.")).toBeTruthy();
+    expect(screen.getByText("Du loggede ikke på. Intet er ændret.")).toBeTruthy();
     expect(held.ids(ME)).toHaveLength(4);
     team.refuseOnly("calendar-changes", null);
     await press("Fortsæt");
@@ -298,11 +298,53 @@ describe("an interrupted deletion", () => {
 test("what is found can be set private instead", async () => {
   const { held } = await openVisitors();
   await searchFor();
-  await press("Gør private");
-  expect(screen.getByText("2 aftaler gøres private")).toBeTruthy();
-  await press("Gør private nu");
-  expect(screen.getByText("Gjort private: 2")).toBeTruthy();
+  await press("Markér som privat");
+  expect(screen.getByText("2 aftaler markeres som private")).toBeTruthy();
+  await press("Markér nu");
+  expect(screen.getByText("Markeret som privat: 2")).toBeTruthy();
   expect((await held.entry(ME, "copy"))?.isPrivate).toBe(true);
+});
+
+describe.each([
+  {
+    language: "da",
+    words: ["Markér som privat", "1 aftale markeres som privat", "Markér nu"],
+    came: "Markeret som privat: 1",
+    noRoom:
+      "Kuvert kan ikke gemme på denne computer, hvad der er gjort, og fortsætter derfor ikke. Vælg færre aftaler ad gangen.",
+  },
+  {
+    language: "en",
+    words: ["Make private", "1 entry will be made private", "Make private now"],
+    came: "Made private: 1",
+    noRoom:
+      "Kuvert cannot record on this computer what has been done, so it goes no further. Select fewer entries at a time.",
+  },
+] as const)("a single entry that is set private, in $language", (each) => {
+  const [button, title, go] = each.words;
+  const choose = async () => {
+    await openVisitors({ language: each.language });
+    await searchFor();
+    await tick(ticked()[0]!);
+    await press(button);
+    expect(screen.getByText(title)).toBeTruthy();
+  };
+
+  test("is one in every sentence", async () => {
+    await choose();
+    await press(go);
+    expect(screen.getByText(each.came)).toBeTruthy();
+  });
+
+  test("is not said to be deleted where the device does not keep what is done", async () => {
+    await choose();
+    const full = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new Error("full");
+    });
+    await press(go);
+    full.mockRestore();
+    expect(screen.getByText(each.noRoom)).toBeTruthy();
+  });
 });
 
 test("a case is searched for its sender, and notes what came of it", async () => {

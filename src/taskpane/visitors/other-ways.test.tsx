@@ -72,8 +72,8 @@ describe("handing out to the person", () => {
     const { team, held } = await openVisitors();
     await searchFor();
     await other();
-    await press("Udlever til personen");
-    expect(screen.getByText(/^Filen indeholder 2 møder om J••• H•••/)).toBeTruthy();
+    await press("Udlever en kopi til personen");
+    expect(screen.getByText(/^Filen indeholder 2 møder med oplysninger om J••• H•••/)).toBeTruthy();
     expect(screen.getByText(/^1 usikker aftale er ikke med/)).toBeTruthy();
     await press("Gem som kalenderfil");
     await press("Gem som JSON");
@@ -97,12 +97,12 @@ describe("handing out to the person", () => {
     await openVisitors();
     await searchFor();
     await other();
-    await press("Udlever til personen");
+    await press("Udlever en kopi til personen");
     fireEvent.click(screen.getAllByRole("button", { name: "Se, hvad der udleveres" })[0]!);
     await settle();
     expect(screen.getByText("Status")).toBeTruthy();
     await tick(/^2\. feb\. 2026/);
-    expect(screen.getByText(/^Filen indeholder 1 møde om/)).toBeTruthy();
+    expect(screen.getByText(/^Filen indeholder 1 møde med oplysninger om/)).toBeTruthy();
     await press("Gem som JSON");
     jest.useRealTimers();
     const { entries }: Handout = JSON.parse(await textOf(saved[0]!.content));
@@ -114,7 +114,7 @@ describe("handing out to the person", () => {
     await searchFor();
     await tick(/^Din kalender, 5\. jan/);
     await other();
-    await press("Udlever til personen");
+    await press("Udlever en kopi til personen");
     expect(screen.getByText(/^Filen indeholder 3 møder/)).toBeTruthy();
     await press("Tilbage til listen");
     expect(ticked()).toHaveLength(3);
@@ -129,7 +129,7 @@ describe("handing out to the person", () => {
     await press("Søg");
     await other();
     expect(screen.getByText(/^Søg efter én person ad gangen/)).toBeTruthy();
-    await press("Udlever til personen");
+    await press("Udlever en kopi til personen");
     expect(screen.queryByText(/^Filen indeholder/)).toBeNull();
   });
 
@@ -138,7 +138,7 @@ describe("handing out to the person", () => {
     await searchFor();
     await held.remove(ME, "copy", { etag: null });
     await other();
-    await press("Udlever til personen");
+    await press("Udlever en kopi til personen");
     expect(screen.getByText("1 aftale kunne ikke læses og er ikke med.")).toBeTruthy();
   });
 });
@@ -223,7 +223,7 @@ describe("asking the organiser", () => {
     const { opened, held } = await openVisitors({ held: calendars(bos("b1")) });
     await searchFor();
     await other();
-    await press("Skriv til indkalderne");
+    await press("Skriv til arrangørerne");
     expect(screen.getByText("bo@firma.example")).toBeTruthy();
     await press("Åbn mail til bo@firma.example");
     expect(opened).toHaveLength(1);
@@ -243,7 +243,7 @@ describe("asking the organiser", () => {
     await openVisitors({ held: calendars(outside, own) });
     await searchFor();
     await other();
-    expect(screen.queryByText("Skriv til indkalderne")).toBeNull();
+    expect(screen.queryByText("Skriv til arrangørerne")).toBeNull();
   });
 });
 
@@ -254,7 +254,7 @@ describe("sorting", () => {
     const days = () =>
       screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
     expect(days()[0]).toMatch(/^5\. jan/);
-    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Sorter efter" });
+    const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Sortér efter" });
     fireEvent.change(list, { target: { value: "consequence" } });
     await settle();
     expect(days()[0]).toMatch(/^2\. feb/);
@@ -276,7 +276,7 @@ test("a case counts one meeting as one", async () => {
   const register = await findVisitsOf("Jens Hansen", held);
   await press("Søg");
   await other();
-  await press("Udlever til personen");
+  await press("Udlever en kopi til personen");
   await press("Gem som JSON");
   const [stored] = await register.list();
   const notes = stored!.case.log.filter(({ kind }) => kind === "note");
@@ -288,7 +288,7 @@ test("a case remembers how much was handed out, and no more", async () => {
   const register = await findVisitsOf("Jens Hansen", held);
   await press("Søg");
   await other();
-  await press("Udlever til personen");
+  await press("Udlever en kopi til personen");
   await press("Gem som kalenderfil");
   await press("Gem som JSON");
   const [stored] = await register.list();

@@ -194,14 +194,14 @@ describe("a search", () => {
     ["Skriv et navn eller en mailadresse.", async () => {}],
     ["Skriv et navn eller en mailadresse.", async () => type("Virksomhed", "Mærsk")],
     [
-      "Skriv hele mailadressen, og kun én person i hvert felt.",
+      "Skriv hele mailadressen og kun én person i hvert felt.",
       async () => {
         await type("Navn", "Ida Thorup");
         await type("Mailadresse", "ida@thorup");
       },
     ],
     [
-      "Skriv hele mailadressen, og kun én person i hvert felt.",
+      "Skriv hele mailadressen og kun én person i hvert felt.",
       async () => type("Navn", "Ida Thorup; Noah Friis"),
     ],
     [
@@ -248,7 +248,7 @@ describe("a search", () => {
       end: "2024-03-05T09:00:00Z",
     };
     await openVisitors({ held: calendars(entry({ id: "old", ...visitor })) });
-    fireEvent.click(screen.getByRole("radio", { name: /skal slettes efter politikken/ }));
+    fireEvent.click(screen.getByRole("radio", { name: /skal slettes ifølge politikken/ }));
     await settle();
     await press("Søg");
     expect(screen.getByText("1 aftale fundet")).toBeTruthy();

@@ -40,6 +40,13 @@ export const SEVERAL_IN_SUBJECT: Partial<Mail> = {
   subject: `Barsel for ${SEVERAL_CPRS.map((cpr) => `CPR ${cpr}`).join(", ")}`,
 };
 
+/** A number in the place of a meeting. */
+export const IN_LOCATION: Partial<Mail> = {
+  ...CLEAN,
+  kind: "appointment",
+  location: `Lokale 4, CPR ${CPR}`,
+};
+
 /** A number in the body of a mail to somebody outside. */
 export const IN_BODY: Partial<Mail> = {
   ...CLEAN,

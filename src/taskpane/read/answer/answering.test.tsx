@@ -65,7 +65,7 @@ describe("the receipt", () => {
     await press("Ja, den er sendt");
     expect(await stored()).toMatchObject({ identity: "asked", status: "identity" });
     expect(screen.getByText(/Fristen er sat i bero/)).toBeTruthy();
-    await press("Identiteten er på plads");
+    await press("Identiteten er bekræftet");
     expect((await stored())?.identity).toBe("established");
   });
 });
@@ -221,7 +221,7 @@ describe("a breach", () => {
     const { stored } = await work(["breach_report"], [HANDED_OVER, ACKNOWLEDGED, ANSWERED]);
     expect(dues()).toBe(1);
     expect(nextStep()).toMatch(/Anmeld bruddet til Datatilsynet/);
-    expect(screen.getByText(/Sagen er åben, til resten er gjort/)).toBeTruthy();
+    expect(screen.getByText(/Sagen er åben, til resten er udført/)).toBeTruthy();
     await press("Bruddet er anmeldt");
     expect((await stored())?.notification).toEqual({ isNotified: true, reason: null });
     expect(dues()).toBe(0);

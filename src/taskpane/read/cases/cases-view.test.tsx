@@ -83,7 +83,7 @@ describe("the list of open cases", () => {
     await press("2 åbne sager, 1 over fristen");
     expect(title()).toBe("Åbne sager");
     await press("Tilbage til mailen");
-    expect(title()).toBe("Intet at gøre");
+    expect(title()).toBe("Du skal ikke gøre noget");
   });
 
   test("is not spoken of where there never was one", async () => {

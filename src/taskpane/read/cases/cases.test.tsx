@@ -27,11 +27,11 @@ describe("handing a request over", () => {
   test("opens a case and a mail to the controller, with the original and no word of the mail's subject", async () => {
     const { officer, opened } = memoryOfficer();
     await openBeside(new MemoryItem(OBJECTION), officer);
-    await press("Opret sag og videregiv");
+    await press("Opret og overdrag sagen");
     expect(opened).toHaveLength(1);
     expect(opened[0]).toMatchObject({
       to: ["persondata@firma.example"],
-      subject: "Henvendelse fra registreret – sag 2026-001",
+      subject: "Henvendelse om personoplysninger – sag 2026-001",
       attached: { itemId: "AAMk1", name: "Den oprindelige mail" },
     });
     expect(opened[0]?.html).toContain("artikel 21, stk. 1");
@@ -41,10 +41,10 @@ describe("handing a request over", () => {
   test("is done when the officer says that the mail was sent", async () => {
     const { officer, register } = memoryOfficer();
     await openBeside(new MemoryItem(OBJECTION), officer);
-    await press("Opret sag og videregiv");
-    expect(step(/Videregivet til/)).toBeNull();
+    await press("Opret og overdrag sagen");
+    expect(step(/Overdraget til/)).toBeNull();
     await press("Ja, den er sendt");
-    expect(step(/Videregivet til persondata@firma.example/)).not.toBeNull();
+    expect(step(/Overdraget til persondata@firma.example/)).not.toBeNull();
     const [stored] = await register.list();
     expect(stored?.case.handedOverTo).toBe("persondata@firma.example");
   });
@@ -53,24 +53,24 @@ describe("handing a request over", () => {
     const { officer } = memoryOfficer();
     const item = new MemoryItem(OBJECTION);
     const view = await openBeside(item, officer);
-    await press("Opret sag og videregiv");
+    await press("Opret og overdrag sagen");
     view.unmount();
     await openBeside(item, officer);
     await press("Nej, den er ikke sendt");
     expect(item.kept).toBeNull();
-    expect(screen.getByRole("button", { name: "Videregiv sagen" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Overdrag sagen" })).toBeTruthy();
   });
 
   test("is not offered first to those whom it would go to", async () => {
     const { officer } = memoryOfficer("Persondata@firma.example");
     await openBeside(new MemoryItem(OBJECTION), officer);
-    expect(screen.queryByRole("button", { name: "Opret sag og videregiv" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Opret og overdrag sagen" })).toBeNull();
     await press("Opret en sag");
     await press("Jeg behandler den selv");
     expect(step("Du behandler den selv")).not.toBeNull();
     await press("Forløb");
     expect(step(/: behandler den selv \(Persondata@firma.example\)$/)).not.toBeNull();
-    expect(step(/[Vv]ideregivet til/)).toBeNull();
+    expect(step(/[Oo]verdraget til/)).toBeNull();
   });
 });
 
@@ -125,8 +125,8 @@ describe("a case", () => {
 
   test("ticks off what must not wait", async () => {
     const { register } = await openCase();
-    expect(screen.getByRole("region", { name: "Kan ikke vente" }).textContent).toContain("Stands");
-    await press("Gjort");
+    expect(screen.getByRole("region", { name: "Kan ikke vente" }).textContent).toContain("Stop");
+    await press("Udført");
     expect(screen.queryByRole("region", { name: "Kan ikke vente" })).toBeNull();
     const [stored] = await register.list();
     expect(stored?.case.doneAtOnce).toEqual(["stop-processing"]);
@@ -145,9 +145,9 @@ describe("a case", () => {
     await press("Det er ikke en henvendelse");
     const card = () => screen.getByRole("region", { name: "Sag 2026-001" }).textContent;
     expect(card()).toContain(
-      "Mailen er ikke en henvendelse. Sagen er lukket torsdag den 12. marts 2026.",
+      "Mailen er ikke en henvendelse. Sagen blev afsluttet torsdag den 12. marts 2026.",
     );
-    expect(screen.queryByRole("button", { name: "Luk sagen uden svar" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Afslut sagen uden svar" })).toBeNull();
     const status = async () => (await register.list())[0]?.case.status;
     expect(await status()).toBe("no-request");
     await press("Ret typen");
@@ -161,25 +161,25 @@ describe("a case", () => {
     ["Den hører til en anden sag", "duplicate", "hører til en anden sag"],
   ])("that needs no answer is closed by two clicks: %s", async (button, reason, words) => {
     const { register } = await openCase();
-    await press("Luk sagen uden svar");
+    await press("Afslut sagen uden svar");
     await press(button);
     const [stored] = await register.list();
     expect(stored?.case).toMatchObject({ status: "closed", reason });
     const card = screen.getByRole("region", { name: "Sag 2026-001" }).textContent;
-    expect(card).toContain(`Lukket uden svar torsdag den 12. marts 2026: ${words}.`);
+    expect(card).toContain(`Afsluttet uden svar torsdag den 12. marts 2026: ${words}.`);
     expect(screen.getByRole("button", { name: "Genåbn sagen" })).toBeTruthy();
     expect(screen.queryByRole("heading", { name: "Næste skridt" })).toBeNull();
   });
 
   test("may be closed for a reason in words", async () => {
     const { register } = await openCase();
-    await press("Luk sagen uden svar");
+    await press("Afslut sagen uden svar");
     fireEvent.change(screen.getByLabelText(/En anden grund/), { target: { value: "En øvelse" } });
-    await press("Luk sagen");
+    await press("Afslut sagen");
     const [stored] = await register.list();
     expect(stored?.case).toMatchObject({ status: "closed", reason: "En øvelse" });
     await press("Forløb");
-    expect(screen.getByText(/lukket uden svar: En øvelse/)).toBeTruthy();
+    expect(screen.getByText(/afsluttet uden svar: En øvelse/)).toBeTruthy();
   });
 
   test("says in its log why it was refused, took longer, and how an objection was decided", async () => {
@@ -221,7 +221,7 @@ describe("a case", () => {
   test("says in one sentence when it could not be kept, and stays as it was", async () => {
     const desk = await openCase();
     desk.faults.save = "error";
-    await press("Gjort");
+    await press("Udført");
     await settle();
     expect(screen.getByRole("alert").textContent).toContain("Alt er, som det var");
     expect(screen.getByRole("region", { name: "Kan ikke vente" })).toBeTruthy();
@@ -276,5 +276,5 @@ test("a register that cannot be reached is asked again on request", async () => 
   expect(screen.getByRole("alert").textContent).toContain("Registret afviste det");
   isDown = false;
   await press("Prøv igen");
-  expect(screen.getByRole("button", { name: "Opret sag og videregiv" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Opret og overdrag sagen" })).toBeTruthy();
 });

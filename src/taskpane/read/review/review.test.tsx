@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { EMPTY_MAIL } from "../../../mail/mail";
+import type { Language } from "../../../text";
 import { MemoryItem, memoryOfficer, openBeside, press, settle } from "../_testing/desk";
 import { memoryTeam } from "../_testing/team";
 import { rememberHandlesRequests } from "../cases/handles-requests";
@@ -27,11 +28,9 @@ const mail = (day: number, body: string) => ({
 
 const ASKS = "Slet venligst alt, hvad I har om mig.";
 const CLAIMS = "Jeg vil gerne have indsigt i alle de oplysninger, I har om mig.";
-const PAGES = [
-  [mail(9, "Vagtplanen ligger på drevet."), mail(8, ASKS)],
-  [mail(7, CLAIMS)],
-  [mail(6, "Tak for i går.")],
-];
+const NEWS = mail(9, "Vagtplanen ligger på drevet.");
+const THANKS = mail(6, "Tak for i går.");
+const PAGES = [[NEWS, mail(8, ASKS)], [mail(7, CLAIMS)], [THANKS]];
 
 const FOLDERS = [
   { id: "A", name: "Indbakke", depth: 0, isInbox: true },
@@ -39,16 +38,22 @@ const FOLDERS = [
   { id: "C", name: "Kundeservice", depth: 1, isInbox: false },
 ];
 
-/** The view that goes through an inbox of three pages. */
-async function openReview({ isTeam = false } = {}) {
+interface Opening {
+  readonly isTeam?: boolean;
+  readonly pages?: (typeof PAGES)[number][];
+  readonly language?: Language;
+}
+
+/** The view that goes through an inbox of three pages, or of others. */
+async function openReview({ isTeam = false, pages = PAGES, language = "da" }: Opening = {}) {
   const { officer, register, shown } = memoryOfficer();
-  const team = memoryTeam({ pages: PAGES, folders: FOLDERS });
+  const team = memoryTeam({ pages, folders: FOLDERS });
   await register.open(received(["access"], { mail: { messageId: "<7@x>", itemId: "item-7" } }));
   if (isTeam) rememberHandlesRequests();
   const item = new MemoryItem({ subject: "Hej", body: { type: "text", content: "Hej" } });
-  await openBeside(item, { ...officer, isTeam, team: async () => team });
-  await press(isTeam ? "Sager" : "1 åben sag");
-  await press("Gennemgå en postkasse");
+  await openBeside(item, { ...officer, isTeam, team: async () => team }, { language });
+  await press(isTeam ? "Sager" : /^1 (åben sag|open case)$/);
+  await press(/^(Gennemgå en postkasse|Go through a mailbox)$/);
   return { team, shown };
 }
 
@@ -72,12 +77,27 @@ describe("an inbox", () => {
     await press("Begynd");
     team.turnPages(3);
     await settle();
-    expect(screen.getByText("Alle 4 mails er læst.")).toBeTruthy();
+    expect(screen.getByText("4 mails er læst.")).toBeTruthy();
     expect(found()).toEqual(["Sletning"]);
     await press("Åbn mailen");
     expect(shown).toEqual(["item-8"]);
     expect(team.asked).toMatchObject([{ mailbox: "me", folder: "inbox", from: null }]);
     expect(team.asked[0]?.since).toMatch(/^2026-02-10T/);
+  });
+
+  test.each([
+    ["da", 0, [[]], "0 mails er læst. Ingen mails ligner henvendelser uden sag."],
+    ["da", 1, [[NEWS]], "1 mail er læst. Ingen mails ligner henvendelser uden sag."],
+    ["da", 2, [[NEWS, THANKS]], "2 mails er læst. Ingen mails ligner henvendelser uden sag."],
+    ["en", 0, [[]], "0 emails have been read. No emails look like requests without a case."],
+    ["en", 1, [[NEWS]], "1 email has been read. No emails look like requests without a case."],
+  ] as const)("with nothing in it says so, in %s: %d", async (language, _count, pages, words) => {
+    const { team } = await openReview({ language, pages: pages.map((page) => [...page]) });
+    await press(/^(Begynd|Start)$/);
+    team.turnPages(1);
+    await settle();
+    await act(() => jest.advanceTimersByTimeAsync(1_500));
+    expect(document.querySelector("output.unseen")?.textContent).toContain(words);
   });
 
   test("of others is asked for by its address, and as far back as one likes", async () => {
@@ -115,7 +135,7 @@ describe("an inbox", () => {
     expect(team.asked.at(-1)).toMatchObject({ from: "page 1" });
     team.turnPages(2);
     await settle();
-    expect(screen.getByText("Alle 4 mails er læst.")).toBeTruthy();
+    expect(screen.getByText("4 mails er læst.")).toBeTruthy();
     expect(found()).toEqual(["Sletning"]);
   });
 

@@ -99,10 +99,10 @@ export async function tick(name: string | RegExp) {
 
 /** Searches for the visitor in one's own calendars and the colleague's. */
 export async function searchFor(name = "Jens Hansen", address = "jens@maersk.com") {
-  await type("Navn", name);
-  await type("Mailadresse", address);
-  await type(/^Kollegers kalendere/, BO.mailbox);
-  await press("Søg");
+  await type(/^(Navn|Name)$/, name);
+  await type(/^(Mailadresse|Email address)$/, address);
+  await type(/^(Kollegers kalendere|Colleagues’ calendars)/, BO.mailbox);
+  await press(/^(Søg|Search)$/);
 }
 
 /** Names of the ticked boxes. */

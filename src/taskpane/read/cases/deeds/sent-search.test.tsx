@@ -34,7 +34,7 @@ async function searched(left: readonly object[] = []) {
       <SentSearch {...props} />
     </Frame>,
   );
-  await press("Søg i din sendte mail");
+  await press("Søg i dine sendte mails");
   await press("Søg");
   return addAll;
 }
