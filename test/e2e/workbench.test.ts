@@ -123,3 +123,10 @@ test("an old Outlook without labels has no label menu, and the pane works", asyn
   await outlook.card("CPR-nummer i emnefeltet").waitFor();
   expect(await outlook.page.getByRole("button", { name: "Følsomhed" }).count()).toBe(0);
 });
+
+test("a request that would leave this machine gets nowhere, and fails the test that made it", async () => {
+  const watched = await openOutlook(browser);
+  await expect(watched.page.goto("https://outside.example/")).rejects.toThrow("NAME_NOT_RESOLVED");
+  expect(() => watched.throwComplaints()).toThrow("a request for https://outside.example/");
+  await watched.page.context().close();
+});

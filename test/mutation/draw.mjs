@@ -1,6 +1,12 @@
 // Which changes a sample tries. The seed draws them, so that a sample can be repeated.
 // @ts-check
 import { seedOf, shuffled } from "../commit-seed.mjs";
+import { LAYERS } from "./parts.mjs";
+
+/** The layer whose turn it is with a seed. @param {number} seed */
+export function layerInTurn(seed) {
+  return /** @type {string} */ (LAYERS[seed % LAYERS.length]);
+}
 
 /**
  * How many changes each folder gives. Places are set into the lines of all folders, end to end in an order that is drawn,

@@ -1,6 +1,8 @@
 // @ts-check
 import { describe, expect, test } from "@jest/globals";
-import { drawn, sharesOf } from "./draw.mjs";
+import { seedOf } from "../commit-seed.mjs";
+import { drawn, layerInTurn, sharesOf } from "./draw.mjs";
+import { LAYERS } from "./parts.mjs";
 
 const FOLDERS = [
   { folder: "detect/iban", lines: 100 },
@@ -12,6 +14,12 @@ const SEEDS = Array.from({ length: 100 }, (_, seed) => seed);
 
 /** @param {Iterable<number>} numbers */
 const sum = (numbers) => [...numbers].reduce((all, each) => all + each, 0);
+
+test("over the commits each layer gets its turn, about as often as the others", () => {
+  const turns = SEEDS.map((seed) => layerInTurn(seedOf(`commit ${seed}`)));
+  for (const layer of LAYERS)
+    expect(turns.filter((each) => each === layer).length).toBeGreaterThan(SEEDS.length / 8);
+});
 
 describe("how many changes each folder gives", () => {
   test("as many in all as are wanted, the same ones for the same seed", () => {

@@ -3,7 +3,7 @@
 // tried, which takes hours; --changed tries those in which this branch has changed something since main. The reports stay
 // in .cache/mutation. With a share, or --count 20, only so many of each folder's changes are tried, always the same ones
 // for the same --seed.
-// npm run mutation -- --sample 600 [--seed 7]: sample.mjs.
+// npm run mutation -- --sample 600 [--in-turn] [--seed 7]: sample.mjs.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -21,6 +21,7 @@ const { values, positionals } = scriptOptions(import.meta.filename, {
     share: { type: "string" },
     count: { type: "string" },
     sample: { type: "string" },
+    "in-turn": { type: "boolean", default: false },
     seed: { type: "string" },
     concurrency: { type: "string", default: "1" },
     reports: { type: "string", default: ".cache/mutation" },
@@ -33,7 +34,8 @@ const { values, positionals } = scriptOptions(import.meta.filename, {
 if (values.sample === undefined) await tryFolders();
 else {
   const seed = Number(values.seed ?? commitSeed());
-  process.exitCode = (await trySample({ wanted: Number(values.sample), seed })) ? 0 : 1;
+  const sample = { wanted: Number(values.sample), seed, inTurn: values["in-turn"] };
+  process.exitCode = (await trySample(sample)) ? 0 : 1;
 }
 
 async function tryFolders() {

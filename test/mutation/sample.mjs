@@ -1,11 +1,12 @@
-// npm run mutation -- --sample 600 [--seed 7]: tries so many changes, which nobody has chosen, in all that run.mjs tries. CI
-// does so with each commit, whose seed it takes; all changes would take it most of a day. Each layer gives as many.
+// npm run mutation -- --sample 600 [--seed 7]: tries so many changes, which nobody has chosen, in all that run.mjs tries; each
+// layer gives as many. All changes would take most of a day. With --sample 150 --in-turn one layer gives them all, which is
+// another one with another seed: CI does so with each commit, whose seed it takes.
 // @ts-check
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { sharesOf } from "./draw.mjs";
+import { layerInTurn, sharesOf } from "./draw.mjs";
 import { allFolders, isIn, LAYERS, linesOf } from "./parts.mjs";
 import { readReport } from "./report.mjs";
 import { verdict } from "./verdict.mjs";
@@ -20,14 +21,15 @@ const PLACES_IN_DETECT = 8;
 
 /**
  * Prints what survived, and a line for each layer.
- * @param {{ wanted: number, seed: number }} sample `wanted` changes, about
+ * @param {{ wanted: number, seed: number, inTurn: boolean }} sample `wanted` changes, about; of one layer if it is `inTurn`
  * @returns {Promise<boolean>} whether enough was noticed
  */
-export async function trySample({ wanted, seed }) {
+export async function trySample({ wanted, seed, inTurn }) {
   console.log(`mutation sample: seed ${seed}`);
   rmSync(path.join(root, REPORTS), { recursive: true, force: true });
   mkdirSync(path.join(root, REPORTS), { recursive: true });
-  const shares = sharesOfAll(wanted, seed);
+  const layers = inTurn ? [layerInTurn(seed)] : LAYERS;
+  const shares = sharesOfAll(layers, wanted, seed);
   // Those that take longest first.
   const waiting = [...shares.keys()].sort((a, b) => linesOf(b) - linesOf(a));
   const work = async () => {
@@ -35,15 +37,15 @@ export async function trySample({ wanted, seed }) {
       await tryFolder(folder, shares.get(folder) ?? 0, seed);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return tell([...shares.keys()]);
+  return tell(layers, [...shares.keys()]);
 }
 
-/** How many changes each folder gives. @param {number} wanted @param {number} seed */
-function sharesOfAll(wanted, seed) {
+/** How many changes each folder gives. @param {readonly string[]} layers @param {number} wanted @param {number} seed */
+function sharesOfAll(layers, wanted, seed) {
   const folders = allFolders().map((folder) => ({ folder, lines: linesOf(folder) }));
-  const each = Math.round(wanted / LAYERS.length);
+  const each = Math.round(wanted / layers.length);
   return new Map(
-    LAYERS.flatMap((layer) => {
+    layers.flatMap((layer) => {
       const places = layer === "detect" ? PLACES_IN_DETECT : each;
       const inLayer = folders.filter(({ folder }) => isIn(folder, layer));
       return [...sharesOf(inLayer, { wanted: each, places, seed })];
@@ -67,8 +69,8 @@ function tryFolder(folder, count, seed) {
   });
 }
 
-/** @param {readonly string[]} folders */
-function tell(folders) {
+/** @param {readonly string[]} layers @param {readonly string[]} folders */
+function tell(layers, folders) {
   const outcomes = folders.map((folder) => ({ folder, ...outcomeOf(folder) }));
   let isEnough = true;
   for (const { folder, log, survivors } of outcomes) {
@@ -78,7 +80,7 @@ function tell(folders) {
     console.log(`${folder} could not be tried:\n${log}`);
     isEnough = false;
   }
-  for (const layer of LAYERS) {
+  for (const layer of layers) {
     const some = outcomes.filter(({ folder }) => isIn(folder, layer));
     const noticed = some.reduce((all, outcome) => all + outcome.noticed, 0);
     const tried = some.reduce((all, outcome) => all + outcome.tried, 0);
