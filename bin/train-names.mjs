@@ -45,7 +45,17 @@ const DANISH =
 /** Units taken from the bias: a name that is no name costs more than one that is missed. */
 const CAUTION = 2;
 /** Nothing is learned from these. */
-const KEPT = new Set(["ordinary", "english", "hard", "offices", "strangers", "aside", "blind"]);
+const KEPT = new Set([
+  "ordinary",
+  "english",
+  "hard",
+  "offices",
+  "strangers",
+  "trades-read",
+  "trades",
+  "aside",
+  "blind",
+]);
 /** @type {import("../src/detect/detector").DetectContext} */
 const NOBODY = {
   where: "subject",

@@ -1,5 +1,5 @@
 // Kuvert beside its rivals, on the project's own labelled texts: npm run bench -- [options]
-//   --part dev|frozen   (special also: aside|blind|subjects|subjects-read, subjects and requests also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
+//   --part dev|frozen   (special also: aside|blind|subjects|subjects-read|tricky|tricky-read, subjects and requests also: second|third|…|aside|blind) which texts; frozen, whose lines nobody reads, unless said otherwise
 //   --only a,b          of cpr, kinds, subjects, special, checks, plain, whole, threads, requests, speed, send
 //   --mail DIR          also count alarms on mail of your own (.eml .msg .mbox .txt)
 //   --write             put the tables into docs/detection.md and docs/requests.md
@@ -43,9 +43,9 @@ const subjectPart = batchOf(SUBJECT_BATCHES);
 /** @type {import("../data/labelled").SpecialPart} */
 const specialPart = batchOf(SPECIAL_BATCHES);
 /** @type {import("../data/labelled").SubjectPart[]} */
-const UNREAD_SUBJECTS = ["offices", "strangers", "hard"];
+const UNREAD_SUBJECTS = ["offices", "strangers", "trades", "hard"];
 /** Whoever lists their mistakes has read them. */
-const UNREAD = new Set(["frozen", "blind", "subjects", ...UNREAD_SUBJECTS]);
+const UNREAD = new Set(["frozen", "blind", "subjects", "tricky", ...UNREAD_SUBJECTS]);
 /** @param {string} batch */
 const isListed = (batch) => values.verbose && !UNREAD.has(batch);
 const wanted = values.only.split(",");
@@ -95,7 +95,7 @@ const suites = {
     const { specialSuite } = await import("./suites/special.mjs");
     const mails = await withBlind(specialPart, (each) => specialSuite(each, isListed(each)));
     if (specialPart !== "frozen") return mails;
-    return `${mails}\n\n${specialSuite("subjects", false)}`;
+    return [mails, specialSuite("subjects", false), specialSuite("tricky", false)].join("\n\n");
   },
   checks: async () => (await import("./suites/checks.mjs")).checksSuite(part, verbose),
   plain: async () => (await import("./suites/plain.mjs")).plainSuite(),

@@ -59,6 +59,8 @@ export function authorOf(part) {
   if (part === "english") return ", from English-speaking mailboxes";
   if (part === "offices") return ", from English-writing offices, unread";
   if (part === "strangers") return ", by a writer who knew what is asked for, unread";
+  if (part === "trades") return ", of three trades, unread";
+  if (part === "tricky") return ", half of them tricky on purpose, unread";
   if (part === "hard") return ", harder still";
   return part === "blind" || part === "subjects" ? ", by others than the detectors'" : "";
 }

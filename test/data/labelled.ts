@@ -58,6 +58,9 @@ export const SUBJECT_BATCHES = [
   "offices",
   // As tricky as can be, in both languages, by a writer who knew what a name is here and nothing else: the same goes.
   "strangers",
+  // Of public bodies, shipping and consultants, half of them clean: the half that was read, and the one that nobody has read.
+  "trades-read",
+  "trades",
   // Put aside: nothing was learned from these.
   "aside",
   // Sealed: nobody has read these, by three writers.
@@ -116,6 +119,9 @@ export const SPECIAL_BATCHES = [
   // Subjects and mails of a line or two: learned from, and those of a later writer that nobody has read.
   "subjects-read",
   "subjects",
+  // Half of them clean and tricky on purpose: the half that was read, and the one that nobody has read.
+  "tricky-read",
+  "tricky",
 ] as const;
 
 export type SpecialPart = Part | (typeof SPECIAL_BATCHES)[number];
