@@ -11,7 +11,7 @@ const NOUN = oneOf(
 const LINK = oneOf("of and for the og");
 /** Whom one belongs to tells something, but these are no persons either: "Grace Church", "Lærerforeningen". */
 const COMMUNITY =
-  /(?:^(?:church|mosque|synagogue)|kirken?|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
+  /(?:^(?:church|mosque|synagogue)|kirken?|skolen|gymnasiet|kollegiet|forening(?:en)?|forbund(?:et)?|styrelsen|naevnet|ministeriet|raadet)$/;
 /** "Aftale med Dansk Metal", "a meeting with the Greens": business with an organisation. */
 const DEALING =
   /^(?:aftalen?|kontrakt(?:en)?|moedet?|contract|dialog|samarbejde|faktura(?:en)?|invoice|agreement|meeting|deal)$/;

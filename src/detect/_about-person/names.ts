@@ -1,6 +1,7 @@
 import { isDigit } from "../_words/characters";
 import { CUE, roleOf } from "./cues";
 import { genderOfFirstName, isFirstName } from "../_internal/first-names";
+import { isCalledAfter } from "./called-after";
 import { isInInstitution } from "./institutions";
 import { isBehindPoint } from "./list-marks";
 import { oneOf } from "../_words/one-of";
@@ -13,10 +14,6 @@ const FIRM_BEHIND = /^[ \u00a0,]{1,2}(?:[AI]\/S|ApS|AS|AB|GmbH|AG|Ltd|Inc|LLC|Co
 /** No name ends like this: the first word of a sentence is a noun or a verb. */
 const ORDINARY_ENDING =
   /(?:ing|ingen|else|elsen|hed|tion|tionen|ment|ness|[^e]et|ity|erne|ende|able|skab|ly|ede|ies|ance|ence)s?$/;
-/** What follows is the name of a church or a firm: "Sct. Mortens Kirke", "selskabet Nordgruppen". */
-const CALLED = oneOf(
-  "sankt sct skt st saint selskabet firmaet virksomheden company firm mv vessel skibet",
-);
 /** In the midst of a sentence they are the names of fields, chapters and firms: "under fanen Sundhed". */
 const CLEARLY_ORDINARY =
   /(?:hed|heden|tion|tionen|ness|ity|elsen|elser|erne|skab|ier|ninger|ingen|ment)s?$/;
@@ -28,6 +25,10 @@ const NOUN_ENDING = /(?:[^sbt]en|[^s]ten|ene|.{5}er|[^s]ens|nes)$/;
 const SHORT_NOUN = /..[^sbt]en$/;
 /** "Hamid faster", "Thorkild meldte": what a first word is followed by when it is somebody's name. */
 const VERB = /(?:[rs]|ed|ede|te|ame|[eo]ld|ell|ook|ew)$|^(?:.{2,3}t|from|fra|off)$/;
+/** A word of four letters and more, in small ones. */
+const NOUN_BEHIND = /^ [a-zæøå]{4}/;
+/** Verbs, participles and adverbs: "Bent indlagt", "Bent hjemme", "Bent drops". */
+const NO_NOUN = /(?:[rst]|ed|[dt]e|ing|hjemme|home|away|back|down|nede|ikke|never)$/;
 const NAME = oneOf("navn name");
 const AND = oneOf("og and");
 /** "Tak til Bo", "hilsen med Bo". */
@@ -93,7 +94,8 @@ export function nameAt(
   if (isBehind && !isToldOf && tellsOfOthers(tokens, index)) return 0;
   // "Kære [Fornavn]".
   if (/[[{<«%]/.test(text.charAt(start - 1)) && !isFirstName(folded)) return 0;
-  if (isInInstitution(tokens, index, true) || (before && CALLED.test(before.folded))) return 0;
+  if (isInInstitution(tokens, index, true) || isCalledAfter(text, tokens, index, isHeading))
+    return 0;
   // "Tillykke som ny tillidsmand, Vibe!"
   if (isAddressed(text, tokens, index, isHeading)) return tokens.some(congratulates) ? 1 : 0;
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return 0;
@@ -141,7 +143,7 @@ export function smallNameAt(
   const { cues, folded, isHit } = tokens[index] as Token;
   const before = tokens[index - 1];
   // "Sankt pauls kirke".
-  if (before && CALLED.test(before.folded)) return 0;
+  if (isCalledAfter(text, tokens, index, style.isHeading)) return 0;
   if (isFirstName(folded) && tellsMore(tokens, index)) return 2;
   if (cues > 0 || isHit) return 0;
   if (before && (SMALL_TITLE.test(before.folded) || (before.isLabel && NAME.test(before.folded))))
@@ -182,7 +184,8 @@ function firstWordAt(
   const isKnown = isFirstName(folded);
   if (!isKnown && (ORDINARY_ENDING.test(folded) || isManyOfWork(folded))) return 0;
   const behind = text.slice(end, end + 6);
-  if (isHeading || /^['’]s? /.test(behind)) return 2;
+  if (isHeading) return isWordAsWell(folded) && isNounBehind(tokens[index + 1], behind) ? 0 : 2;
+  if (/^['’]s? /.test(behind)) return 2;
   const isDoubtful = !isKnown && folded.length > 5 && DOUBTFUL_ENDING.test(folded);
   if (GOES_ON.test(behind)) return isDoubtful ? 0 : 2;
   const before = tokens[index - 1];
@@ -200,6 +203,23 @@ function firstWordAt(
   if (!isKnown && isTitleOfRow(tokens, index)) return 0;
   if (isKnown || next.cues & CUE.modal) return 2;
   return VERB.test(next.folded) ? 1.5 : 0;
+}
+
+/** A common first name that is another word as well. */
+function isWordAsWell(folded: string): boolean {
+  return genderOfFirstName(folded) !== null && (!isFirstName(folded) || ALSO_WORD.test(folded));
+}
+
+/** "Bent frame on wheelchair 4", "Mark damage on ramps": a thing and which; not "Bent hjemme", "Bent på hospitalet". */
+function isNounBehind(next: Token | undefined, behind: string): boolean {
+  return (
+    next !== undefined &&
+    NOUN_BEHIND.test(behind) &&
+    next.cues === 0 &&
+    !next.isHit &&
+    !isPreposition(next) &&
+    !NO_NOUN.test(next.folded)
+  );
 }
 
 /** "Drivers are", "managers' course": many of a kind. */

@@ -344,7 +344,7 @@ stress_test* stress_free
 is_a_doctor is_a_therapist er_læge er_psykolog eyes_off over_his_shoulder get_her_back politis
 op_ed*
 folkesyg*
-synet_af
+synet_af leg_til leg_på leg_med leg_og leg_i
 keeping_me_in_* temperature_s*
 poorly_wr*
 transplant_s* antibiotic_res*
