@@ -1,6 +1,7 @@
 import { behind, type Candidate, type Reading } from "./candidate";
-import { behindInitials, withFirstName } from "./first-name";
+import { behindInitials, behindSmallInitials, withFirstName } from "./first-name";
 import { cuesOf, isTitled } from "./cues";
+import { isInFrame } from "./frames";
 import { withSurname, withUnknown } from "./surname";
 import { LIKELY } from "./points";
 import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, WORD } from "./traits";
@@ -21,6 +22,11 @@ function listed(reading: Reading, word: NameWord): Candidate | null {
   const { shape, traits } = word;
   if (shape === "initial") return behindInitials(reading, word);
   if (word.isCompound) return null;
+  // "Mail fra lis: hun holder op"
+  const alone: Candidate = { words: [word], kind: "first", points: 0 };
+  if (shape === "small" && traits & FIRST && isInFrame(reading, alone)) return alone;
+  if (reading.text.charAt(word.start + 1) === "." && shape === "small")
+    return behindSmallInitials(reading, word);
   if (
     shape === "small" &&
     traits & WORD &&
@@ -56,7 +62,9 @@ function titled(reading: Reading, word: NameWord): Candidate | null {
   const { traits, shape } = word;
   // "fru olsen har ringet"
   if (shape === "small" && !(reading.style === "small" && traits & SURNAME_LIKE)) return null;
-  if (!(traits & (LAST | PLACE_LIKE)) && !word.isUnknownName) return null;
+  // "Rosenstjerne" ends like a noun.
+  const isNewName = traits === 0 && shape === "capital" && !word.isCompound;
+  if (!(traits & (LAST | PLACE_LIKE)) && !isNewName) return null;
   if (!isTitled(reading.text, startOfParticle(reading.text, word.start))) return null;
   const next = wordBehind(reading.text, word, false);
   const isLonger = next && next.traits & LAST && next.shape === shape;

@@ -174,7 +174,7 @@ function isFirm(word: Word | undefined): boolean {
 }
 
 const TITLE =
-  /^(?:hr|advokat|læge|overlæge|lektor|rektor|dommer|kaptajn|fr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|doktor|prof|professor|sir|pastor|herrn|fröken|señor|senhor|monsieur|madame|pater)\.?(?:[ \u00a0]med\.)?[ \u00a0]$/i;
+  /^(?:hr|advokat|læge|overlæge|lektor|rektor|dommer|kaptajn|fr|fru|frk|frøken|herr|frau|mr|mrs|ms|miss|dr|doktor|prof|professor|sir|pastor|herrn|fröken|señor|senhor|monsieur|madame|pater|familien|fam)\.?(?:[ \u00a0]med\.)?[ \u00a0]$/i;
 const LONGEST_TITLE = 12;
 const FULL_STOP = 46;
 

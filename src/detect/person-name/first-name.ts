@@ -1,8 +1,9 @@
 import { behind, PARTICLE, type Candidate, type Reading } from "./candidate";
-import { cuesOf } from "./cues";
+import { cuesOf, DOES } from "./cues";
 import { givenNames, isList } from "./surname";
 import { FIRST, LAST, PLACE_LIKE, WORD } from "./traits";
-import { isWrittenAlike, type NameWord } from "./words";
+import { NOUN_BEHIND } from "./what-follows";
+import { isWrittenAlike, type NameWord, wordAt } from "./words";
 
 const MOST_WORDS = 6;
 /** "Christian IV", "Frederik X": kings have streets and schools, and no mail. */
@@ -123,7 +124,23 @@ export function behindInitials(reading: Reading, first: NameWord): Candidate | n
   return isName && !/^[ia]$/.test(first.folded) ? { words, kind: "full", points: 2 } : null;
 }
 
-/** Nothing of a word behind an initial: "Anna K.", "Lars T" at the end. */
+/** Nothing of a word behind an initial: "Anna K.", "Lars T" at the end, "Tommy L har kørt". */
 function endsThere(text: string, { end }: NameWord): boolean {
-  return text.charAt(end - 1) === "." || !/[A-Za-zÀ-ɏ'’]/.test(text.slice(end, end + 2));
+  const rest = text.slice(end, end + FAR);
+  const isAlone = text.charAt(end - 1) === "." || !/[A-Za-zÀ-ɏ'’]/.test(rest.slice(0, 2));
+  return isAlone || (cuesOf(NOUN_BEHIND.exec(rest)?.[1] ?? "") & DOES) !== 0;
+}
+
+const FAR = 24;
+/** "d.d. hansen": abbreviations that are no initials. */
+const SMALL_INITIALS =
+  /^(?!(?:[mpftds]\.[mvtsaædg]|d\.[dvs]|i\.e|e\.g|o\.[aeg]|t\.[vh]|s\.u|a\.m|f\.k)\.)(?:[a-zæøå]\.){2,3} ?(?=[a-zæøå]{3})/;
+
+/** "j.p. nørskov": two initials and a surname in small letters. */
+export function behindSmallInitials({ text }: Reading, first: NameWord): Candidate | null {
+  const initials = SMALL_INITIALS.exec(text.slice(first.start, first.start + FAR));
+  if (initials === null) return null;
+  const last = wordAt(text, first.start + initials[0].length, false);
+  const isName = (last.traits & (LAST | PLACE_LIKE)) !== 0;
+  return isName ? { words: [first, last], kind: "full", points: 3 } : null;
 }

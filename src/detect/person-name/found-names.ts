@@ -10,6 +10,10 @@ const PAIR = /^ (?:og|and|[&+]) $/;
 /** What may be between two first names of a row. */
 const ROW = /^(?:,| og) $/;
 
+/** Behind a name of a row that goes on. */
+const GOES_ON = /^(?:, [A-ZÆØÅ][a-zæøå]{1,15}){0,4},? (?:og|and|&) [A-ZÆØÅ]/;
+const LONGEST_ROW = 90;
+
 /** The names found in a text so far, from left to right: what is joined to one shares its lot. */
 export class FoundNames {
   readonly matches: Match[] = [];
@@ -19,6 +23,8 @@ export class FoundNames {
   private row = 0;
   /** Where the last name ends that was ruled out. */
   private ruledOut: number;
+  /** It was a lone first name, of which a row may follow. */
+  private isRowOut = false;
 
   constructor(private readonly text: string) {
     this.ruledOut = text.length;
@@ -44,6 +50,7 @@ export class FoundNames {
       // "Stormene Adam og Allan", "Aage og Johanne Hansens Fond": joined to what is nobody is nobody either.
       if (isPair) this.matches.length = this.row;
       this.isSingle = false;
+      this.isRowOut = found.kind === "first";
       return (this.ruledOut = end);
     }
     if (points < POSSIBLE) return start;
@@ -57,7 +64,14 @@ export class FoundNames {
 
   private isNobody(reading: Reading, found: Candidate, follows: boolean): boolean {
     if (isRuledOut(reading, found, follows)) return true;
-    return found.kind === "first" && this.isPaired(this.ruledOut, startOf(found));
+    if (found.kind !== "first") return false;
+    const [start, end] = [startOf(found), endOf(found)];
+    // "Flags Charlie, Oscar and Victor"
+    const isNext = this.isRowOut && this.text.slice(this.ruledOut, start) === ", ";
+    return (
+      (isNext && GOES_ON.test(this.text.slice(end, end + LONGEST_ROW))) ||
+      this.isPaired(this.ruledOut, start)
+    );
   }
 
   private isPaired(end: number | undefined, start: number): boolean {

@@ -2,8 +2,8 @@ import { isLetter } from "../_words/characters";
 import { FIRST } from "./traits";
 import { wordAt, type NameWord } from "./words";
 
-/** "Jens og Mette", "Jens/Mette", "Jens, Mette": what is said about one holds for the other. */
-const AND = /^(?:,? (?:og|and|&|und|och) |, ?| ?[/+] ?| <> )/;
+/** "Jens og Mette", "Jens/Mette", "Jens, Mette", "Jens ↔ Mette": what is said about one holds for the other. */
+const AND = /^(?:,? (?:og|and|&|und|och) |, ?| ?[/+] ?| <> | ?[⇄↔] ?)/;
 export const LONGEST_JOINT = 6;
 
 /** The length of what joins another name to one that ends at `end`; 0 where nothing does. */

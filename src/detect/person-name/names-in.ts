@@ -4,9 +4,10 @@ import { type Confidence, isProse } from "../finding";
 import type { Candidate, Reading } from "./candidate";
 import { candidateAt } from "./candidates";
 import { cuesOf, TIME } from "./cues";
+import { isInFrame } from "./frames";
 import { FoundNames } from "./found-names";
 import { isOwn, wordsOf } from "./own-names";
-import { pointsInBody, pointsInSubject } from "./points";
+import { LIKELY, pointsInBody, pointsInSubject } from "./points";
 import { readingsOf } from "./readings";
 import { endOfWord, isOrdinary, knownBetween, wordBetween, type NameWord } from "./words";
 
@@ -45,7 +46,10 @@ export function namesIn(text: string, context: DetectContext, weigh: Weigh): Mat
     if (!found) continue;
     const follows = names.before(word.start);
     const byRules = isBody ? pointsInBody(text, found) : pointsInSubject(reading, found, follows);
-    const points = isWeighed && !isMonth(found) ? weigh(reading, found, byRules, follows) : byRules;
+    const isSure = isWeighed && isInFrame(reading, found);
+    const isOpen = isWeighed && !isMonth(found);
+    const weighed = isOpen && !isSure ? weigh(reading, found, byRules, follows) : byRules;
+    const points = isSure ? LIKELY : weighed;
     at = Math.max(at, names.add(reading, found, points, isOwn(found, own)));
   }
   return names.matches;

@@ -176,6 +176,7 @@ test.each([
   "Emma, Ebba og Eleonora Maersk i linje",
   "Aage og Johanne Falkenborgs Fond",
   "Aase og Ejnar Danielsens Fond",
+  "Signal flags Oscar, Victor and Mike",
 ])("joined to what is nobody: %s", expectNobody);
 
 test.each([
@@ -184,6 +185,9 @@ test.each([
   "Gustav Mahlers 5.",
   "Tilbud fra Stine Goya",
   "Jimmy Choo returns",
+  "Panel van, Ford Focus, lease renewal",
+  "Møde for forældre, stue Grøn",
+  "Chad and Sudan on the sanctions list",
 ])("namesakes: %s", expectNobody);
 
 test.each([

@@ -1,11 +1,13 @@
 import { endOf, startOf, type Candidate, type Reading } from "./candidate";
+import { isInFixedPhrase } from "./fixed-phrases";
 import { isKnownNamesake } from "./namesakes";
 import { isNoPerson } from "./surroundings";
 
 /** True for what is somebody's namesake or stands in the name of a firm, a ship or a street, or in an address. */
 export function isRuledOut(reading: Reading, found: Candidate, follows: boolean): boolean {
   const { text } = reading;
-  if (isInAddress(text, startOf(found), endOf(found))) return true;
+  const [start, end] = [startOf(found), endOf(found)];
+  if (isInAddress(text, start, end) || isInFixedPhrase(text, start, end)) return true;
   return isNoPerson(text, found.words, follows) || isKnownNamesake(reading, found);
 }
 

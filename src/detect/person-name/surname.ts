@@ -87,6 +87,8 @@ export function isList(text: string, turned: Candidate): boolean {
 export function withUnknown(reading: Reading, first: NameWord): Candidate | null {
   const { text, style } = reading;
   if (first.shape !== "capitals" && !first.isUnknownName) return null;
+  // "INC0071182 Ottoline": a case and a name.
+  if (/\d/.test(first.folded)) return null;
   const next = behind(reading, first);
   if (next === null && !/[,/]/.test(text.charAt(first.next))) return null;
   // "Timer Arooj Malik", but "Kørselsordre Thomas": at the start an unknown word is rather a noun.

@@ -1,7 +1,8 @@
 import { wordsBefore } from "../_words/words";
 import { BEARER, CAPITAL_BEARER, cuesBehind, cuesOf, THING } from "./cues";
 import { fold } from "../_words/fold";
-import { FIRST, LAST, traitsOf } from "./traits";
+import { FIRST, LAST, PLACE_LIKE, SURNAME_LIKE, traitsOf } from "./traits";
+import { BELONGING } from "./what-follows";
 import type { NameWord } from "./words";
 
 /** "& Co", "og Søn": a firm; "og datter" is a family. */
@@ -39,8 +40,10 @@ export function isNoPerson(text: string, words: readonly NameWord[], follows: bo
   const last = words[words.length - 1] as NameWord;
   const { start } = first;
   const { end } = last;
-  // "Kong Frederik", "Storm Otto".
-  if (first !== last && cuesOf(first.folded) & THING && text.charAt(first.end) === " ") return true;
+  // "Kong Frederik", "Storm Otto"; but "Storm Jensen".
+  const isNamed = first.traits & FIRST && last.traits & (SURNAME_LIKE | PLACE_LIKE);
+  if (first !== last && !isNamed && cuesOf(first.folded) & THING && text.charAt(first.end) === " ")
+    return true;
   // "Solvej" is a first name.
   if (last.folded === "maersk" || (!(last.traits & FIRST) && ADDRESS_ENDING.test(last.folded)))
     return true;
@@ -63,9 +66,12 @@ function goesOnAsThing(text: string, words: readonly NameWord[]): boolean {
   const { start } = first;
   const { end } = words[words.length - 1] as NameWord;
   const after = text.slice(end, end + 60);
-  // "Deb's login"
+  // "Deb's login", "Flemmings kalender"
   const isErrand =
-    words.length > 1 ? ERRAND.test(after) : (first.traits & FIRST) !== 0 && ITS.test(after);
+    words.length > 1
+      ? ERRAND.test(after)
+      : (first.traits & FIRST) !== 0 &&
+        (ITS.test(after) || (first.isGenitive && BELONGING.test(after)));
   if (isBearerBehind(text, end) && !isErrand) return true;
   // "Otto Mønsteds Plads": the surname was not known as one.
   const more = words.length > 1 ? null : MORE.exec(after);

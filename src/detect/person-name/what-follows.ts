@@ -17,3 +17,7 @@ export function isNoun(rest: string): boolean {
 
 /** What a word behind a name says of people more than of things. */
 export const SAYS = ~(FIRM | THING | BEARER | CAPITAL_BEARER);
+
+/** What is somebody's own, and no brand's: "Sørens firmabil", "Flemmings kalender". */
+export const BELONGING =
+  /^ (?:(?:firma|vare)?bil|cykel|kalender|plads|skrivebord|pc|telefon|mobil|nøgler?|mails?|opgaver|sager?|kunder|ferie|vagte?r?|parkering|kontor|skab|stol|skærm|adgang|løn|kontrakt|post|planter|taske|jakke|afløser|kolleger|chef|kone|børn)(?![a-zæøå])/;

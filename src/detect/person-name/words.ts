@@ -30,10 +30,11 @@ export interface NameWord {
 /** Longer words are no names; the bound keeps the work on each word constant. */
 const LONGEST = 32;
 const GENITIVE = /['’]s?$|([^s])s$/;
-/** "O'Leary", "McAllister", "D'Angelo", and in small letters. */
-const CELTIC = /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4})/;
+/** "O'Leary", "McAllister", "D'Angelo", and in small letters; "OSullivan", but "OAuth". */
+const CELTIC =
+  /^(?:[OD]['’][A-Z]|[od]['’][a-z]{3}|Mc[A-Z]|mc[a-z]{4}|O(?!Auth|Data|Caml|Plan)[A-Z][a-z]{3})/;
 /** "LinkedIn", "SharePoint", "iPhone": a product; but "McAllister", "DeLuca", "LaToya", "MacLeod". */
-const CAMEL = /^(?!(?:Ma?c|[DL][aeiu]|Van|Von|Fitz|[A-Z]['’])[A-Z])[A-Za-zÀ-ɏ]*[a-zß-ÿ][A-ZÀ-Þ]/;
+const CAMEL = /^(?!(?:Ma?c|[DL][aeiu]|Van|Von|Fitz|O|[A-Z]['’])[A-Z])[A-Za-zÀ-ɏ]*[a-zß-ÿ][A-ZÀ-Þ]/;
 /** "al-Jabouri", "El-Khatib". */
 const ARABIC = /^(?:al|el|abu|ben|bin)-[a-z]{3}/;
 /** "Hye-jin", "Soo-ah": two Korean syllables, of which the second is small. */

@@ -25,6 +25,7 @@ describe("letters", () => {
     ["Jens O'Connor", "Jens O'Connor likely"],
     ["jens o'connor", "jens o'connor likely"],
     ["Jens O’Connor", "Jens O’Connor likely"],
+    ["Sygemelding OReilly", "OReilly likely"],
     ["Jörgen - kontrakt", "Jörgen likely"],
     ["Päivi - kontrakt", "Päivi likely"],
     ["Łukasz - kontrakt", "Łukasz likely"],
