@@ -2,7 +2,7 @@ import type { CategoryWords } from "../_lexicon/words";
 
 /** Measurements of the body that identify somebody: fingers, face, eyes, voice, veins, gait. */
 export const biometricWords: CategoryWords = {
-  states: `*aftrykssk* fingerskan* fingerskab* ansigtsskan* ansigtsbil* facial_t* facial_i* ansigtsmø* ansigtsprof* ansigtsprint* ansigtsda* stemmeaft* stemmeprø* stemmeprint* stemmelås* face_temp* template_id* biometrisk_pr* faceprint* voiceprint* voice_print* håndflades* håndscan! håndscanning* palm_sc* palm_vein* palm_print* venesc* venemø* enrolment_ph* enrollment_ph* face_match* face_data biometric_id* biometric_data biometric_tem* biometric_enr* gait_ana* gangartsa* tastemøn* tasterytm*
+  states: `*aftrykssk* fingerskan* fingerskab* ansigtsskan* ansigtsbil* facial_temp* facial_i* ansigtsmø* ansigtsprof* ansigtsprint* ansigtsda* stemmeaft* stemmeprø* stemmeprint* stemmelås* face_temp* template_id* biometrisk_pr* faceprint* voiceprint* voice_print* håndflades* håndscan! håndscanning* palm_sc* palm_vein* palm_print* venesc* venemø* enrolment_pho* enrollment_pho* face_match* face_data biometric_id* biometric_data biometric_tem* biometric_enr* gait_ana* gangartsa* tastemøn* tasterytm*
 voice_prof*
 håndfladea*
 ten_print* face_unl*
@@ -15,10 +15,10 @@ pulsmønst* heartbeat_pat* vein_pat* irismøn* iris_pat* underskriftsdyn* signat
 voice_sample* stemmeprofil* ansigtsskab* gangmøn* clearview tommelaftr* livstegns* livstegn_v* liveness pressure_prof*
 håndskabel* ansigtsscan*`,
   said: "",
-  matters: `thumbprint* *fingeraftryk* fingerprint* finger_sc* fingersc* ansigtsgen* ansigtssc* facial_rec* face_rec* face_scan* facial_scan* face_id! touch_id! irisgen* irissc* iris_scan* iris_rec* retina* nethindesc* stemmegen* voice_rec* voice_bio* biometri* eurodac gangart! gangartsg* keystroke* fingeravt* fingerabd*
+  matters: `thumbprint* *fingeraftryk* fingerprint* finger_sc* fingersc* ansigtsgen* ansigtssc* facial_rec* face_rec* face_scan* facial_scan* face_id! touch_id! irisgen* irissc* iris_scan* iris_rec* retina* nethindesc* stemmegen* voice_recog* voice_bio* biometri* eurodac gangart! gangartsg* keystroke* fingeravt* fingerabd*
 handfl* ansiktsig* ansiktsgj*
 voice_id
-gait! latent_pr* partial_print øjesc* eye_scan* ansigtslog* ansigtsver* selfie_ver* voice_ver* voice_aut* voice_pat* fingerlås* finger_lo* thumb_sc*
+gait! latent_prin* partial_print øjesc* eye_scan* ansigtslog* ansigtsver* selfie_ver* voice_veri* voice_auth* voice_pat* fingerlås* finger_lo* thumb_sc*
 typing_rh* typing_pat*
 ansigt_scan*`,
   things: `thumb! fodaftryk* tommelfi* pegefin* index_fin* finger! fingeren fingre! fingrene ansigt! ansigtet face! stemme! voice! håndflade* øje! øjne! eyes! nethinde* aftryk

@@ -4,30 +4,30 @@ import type { CategoryWords } from "../_lexicon/words";
 export const criminalWords: CategoryWords = {
   states: `
 aftjen* kendt_af_pol* tiltalefr* promillek* blitzet! tog_af_kas* taget_fra_kas* falske_bilag sexforbr*
-pleaded_not fiddling_his fiddling_exp* common_ass* molesting indecent_im* charged_by_the_p* police_interviewed! police_questioned! interviewed_by_p* interviewed_by_the_p* interviewed_under_c* wears_a_tag fingrene_i_kas*
+pleaded_not fiddling_his fiddling_exp* common_assau* molesting indecent_im* charged_by_the_p* police_interviewed! police_questioned! interviewed_by_pol* interviewed_by_the_p* interviewed_under_c* wears_a_tag fingrene_i_kas*
 dage_ubet* år_ubet* hustruvold* truet_med_at_slå police_have_int* på_sin_dom venter_dom snyder_med snød_med
-spirituspåv* spritpåv* kendt_i_pol* rockerf* committed_an_off* false_exp* fiddled_* hacked_the did_commun*
+spirituspåv* spritpåv* kendt_i_pol* rockerf* committed_an_off* false_expens* fiddled_* hacked_the did_commun*
 has_a_misd* report_her_to report_him_to hjemmeafs* ex_offend* kørsel_i_frak* hensynsløs_kør* frihedsber*
 sædelighedsd* kokains* hacking_sig opholdt_sig_i_f* udgang_fra_f* took_cash
 våbensag* narkosag* tyverisag* months_inside years_inside diebstahl* gefängnis* misshandel* håndjern
-affray stikke_af_med trouble_with_the_p* besøg_af_pol* picked_up_by_p*
+affray stikke_af_med trouble_with_the_p* besøg_af_pol* picked_up_by_pol*
 tidligere_straf* ustraf* tidligere_dømt dømt_for dømt_efter dømt_til dom_for idømt* sig_skyldig kendt_skyldig skyldig_i måneder_betinget *betinget_dom *betinget_straf
 sigtes! tiltales! mistænkt! mistænkes! under_mistanke anholdt! anholdels* varetæg* grundlovsf* i_fængsel sidder_inde siddet_inde sad_inde afsone* afsoning* løslad* prøveløs* samfundstj* fodlænke* *tilhold! *tilholdet detentionen i_arrest* bag_tremmer
-efterforskes! under_efterf* *politianm* meldt_til_pol* anmeldt_til_pol* anmeldt_for anmeldt_ham anmeldt_hende anmelde_ham anmelde_hende eftersøgt_af efterlyst_af frikendt! frifundet! ungdomskrim* ungdomssan* for_en_dommer kriminel_fort* kriminel_løbe* udvist_af_d* indrejseforb*
+efterforskes! under_efterf* *politianm* meldt_til_pol* anmeldt_til_pol* anmeldt_for anmeldt_ham anmeldt_hende anmelde_ham anmelde_hende eftersøgt_af efterlyst_af frikendt! frifundet! ungdomskrim* ungdomssan* for_en_dommer kriminel_fort* kriminel_løbe* udvist_af_dan* indrejseforb*
 spirituskør* spritkør* spritbil* narkokør* vanvidskør* frakend* uden_kørekort klip_i_k* i_promille fartbøde* kørt_fuld kørte_fuld påvirket_bag
 i_at_stjæle taget_af_kas* stjålet_fra_k* har_stjålet havde_stjålet have_stjålet har_hugget tyvstj* *kassesvi* *underslæ* *mandatsv* skattesv* skatteunddr* momssv* socialt_bed* arbejder_sort arbejdet_sort modtaget_best* imod_bestik* hacket_sig falsk_underskr* falske_fakt* dokumentfalsk*
 *voldsdø* slået_sin slog_sin slår_sin slået_hende slår_hende slog_hende stukket_ned befaml* blottet_sig blottede_sig blufær* hævnporno* pædofil! sat_ild_til satte_ild_til pusher! bandem* banderel*
-convicted! convict! *spent_conv* criminal_rec* criminal_hist* criminal_past police_rec* with_a_record found_guilty pleaded_gu* pled_gu* sentenced! suspended_sen* community_or* arrested! under_arrest arrest_warr* facing_ch* press_charg* pressing_charg* indicted! on_remand on_bail in_prison in_jail to_prison from_prison of_prison jailed! imprisoned incarcerated! behind_bars into_custody in_custody served_time serving_time did_time restraining_or* non_molest* ankle_tag
-police_caution under_caution questioned_by_p* wanted_by_p* reported_him_to reported_her_to investigated_for
-shoplift* dui! dwi! drunk_driv* drink_driv* driving_under_the_i* driving_ban banned_from_driv* disqualified_from_dr* lost_his_lic* lost_her_lic* lost_my_lic* over_the_limit red_handed in_the_till from_the_till caught_steal* stealing_from stole_from hacked_into drug_deal* drug_poss* drug_traf* drug_offen* drug_charg* hit_and_run set_fire_to assaulted_a punched_a* exposed_hims* child_porn* verurteilt* previous_convict* prior_convict* bøde_på fået_bøde fik_en_dom fået_en_dom tidligere_dom sent_to_jail went_to_jail afsløret_i opdaget_i i_egen_lomme foreningens_p* afhørt_af_pol* hånden_i_kas* narkodom* måneder_ubet* har_meldepligt meldepligt_hos bedrager! svindler! voldsmand* voldelig_mod morder! partnervold speeding_ticket speeding_fine awaiting_trial lost_his_driv* lost_her_driv* benefit_fraud steals! thief! assaulting sigtede! *fængslet! i_fængslet *betinget_f* en_bøde bøde_for parole! skal_i_retten udslus* struck_off misappropr*
+convicted! convict! *spent_conv* criminal_rec* criminal_hist* criminal_past police_record* with_a_record found_guilty pleaded_gu* pled_gu* sentenced! suspended_sen* community_order* arrested! under_arrest arrest_warr* facing_charg* press_charg* pressing_charg* indicted! on_remand on_bail in_prison in_jail to_prison from_prison of_prison jailed! imprisoned incarcerated! behind_bars into_custody in_custody served_time serving_time did_time restraining_or* non_molest* ankle_tag
+police_caution under_caution questioned_by_pol* wanted_by_pol* reported_him_to reported_her_to investigated_for
+shoplift* dui! dwi! drunk_driv* drink_driv* driving_under_the_i* driving_ban banned_from_driv* disqualified_from_dr* lost_his_lic* lost_her_lic* lost_my_lic* over_the_limit red_handed in_the_till from_the_till caught_steal* stealing_from stole_from hacked_into drug_deal* drug_poss* drug_traf* drug_offen* drug_charg* hit_and_run set_fire_to assaulted_a punched_a* exposed_hims* child_porn* verurteilt* previous_convict* prior_convict* bøde_på fået_bøde fik_en_dom fået_en_dom tidligere_dom sent_to_jail went_to_jail afsløret_i opdaget_i i_egen_lomme foreningens_peng* afhørt_af_pol* hånden_i_kas* narkodom* måneder_ubet* har_meldepligt meldepligt_hos bedrager! svindler! voldsmand* voldelig_mod morder! partnervold speeding_ticket speeding_fine awaiting_trial lost_his_driv* lost_her_driv* benefit_fraud steals! thief! assaulting sigtede! *fængslet! i_fængslet *betinget_f* en_bøde bøde_for parole! skal_i_retten udslus* struck_off misappropr*
 blev_dømt blevet_dømt har_en_dom bliver_efterf* kørt_for_st* truet_en truede_en truet_sin truede_sin truet_h* truede_h* er_voldelig var_voldelig til_afhør* erkendt_f* har_tilst* bærer_våb* sidde_inde
-criminal_conv* has_stolen committed_fr* committed_th* falsified_* threatened_h* threatened_me sex_offen* known_offen* on_his_dbs has_a_fel* due_in_court reported_to_the_pol*
+criminal_conv* has_stolen committed_frau* committed_thef* falsified_* threatened_h* threatened_me sex_offen* known_offen* on_his_dbs has_a_fel* due_in_court reported_to_the_pol*
 straffet_for straffet_med kriminalregist* i_en_bande hells_ang* behandlingsdom* probation_officer ankle_mon* ankle_br* electronic_tag curfew pilfer* svindlet_sig manddrab* drabsforsøg* attempted_mur* sædelighedss* voldsparat* hashsa* hashsm* bedragerisag* voldtægtssa* dømd! dömd! på_anstalt åtalad tiltalt siktet tax_evas* identity_theft forsikringssv* fanget_med i_detention* sat_fast in_a_gang gang_member* er_kriminel var_kriminel tidligere_krim* tidligere_indsat indsat_i
 til_privat_brug hævet_på_virks* overtrådt_tilh* stalker! stalket! stalked! indecent_exp* sexual_ass* sexually_ass*
 kørte_for_hurt* anmeldes_til_p* overgivet_til_pol* reported_to_pol* sat_i_fængs* fængselsstraf* konfisker* beslaglagt* tiltale_mod
 false_accounting
 a_caution criminal_dam* *pågreb*
-years_for_d* months_for_d*
+years_for_dr* months_for_dr*
 på_stoffer narko_i* helping_himself_to
 forged_a
 fersk_gern* *s_betinget *s_ubetinget førerret*
@@ -38,7 +38,7 @@ arrestordre*
 fradøm*
 står_anklaget anklaget_for* suspect_him suspect_her
 faldt_dom doing_time done_time butikstyv!
-hentet_af_pol* hentet_af_b*
+hentet_af_pol* hentet_af_bet*
 taget_af_pol*
 socialbedr*
 lænke_om anmeldt_det
@@ -46,11 +46,11 @@ politiet_hentede police_came_f*
 embezzl* accused_of suspected_of pustede! til_bekend* komme_nærmere_end ikke_nærme* stay_away_from_h* to_i_civil
 civilkl* plain_clothes police_took politiet_tog politiet_led* hampeplant* *muldyr! money_mule* unpaid_work fraud_squad uden_jagtt* krybsk*
 dealing_dr* referral_order* youth_court set_light_to set_alight torched sigtedes anklagede! forvaringsd*
-previous_off* i_spjældet points_on_h* kørekortet_fra lange_fingre helped_himself helped_herself cheques_to_h*
+previous_offen* i_spjældet points_on_h* kørekortet_fra lange_fingre helped_himself helped_herself cheques_to_h*
 hit_his_w* knytnæv* headbutt* images_of_chi* billeder_af_børn offenders_reg* barred_list bag_lås
 possession_with_i* possession_of_a_w* remanded_in in_the_dock!
 possession_of_c* taking_cash_from stikke_af_kassen
-doing_commun* wearing_a_tag forged_the his_conviction her_conviction evaded_tax* *s_under_inv* udvist_af_l* gammel_dom rockerk*
+doing_commun* wearing_a_tag forged_the his_conviction her_conviction evaded_tax* *s_under_inv* udvist_af_lan* gammel_dom rockerk*
 rockerm* *s_violent *s_wanted_by *s_remanded police_searched
 is_on_trial is_wanted_in
 beat_up_h* skipped_bail siphoned trouble_with_the_law plyndret a_conviction
@@ -58,7 +58,7 @@ court_date
 stak_af_med mangler_i_kas* snydt_med snydt_i_skat handcuff*
 served_his_sent* served_her_sent* in_the_cells på_sin_egen_konto
 mand_slår_h* hendes_mand_slår kæreste_slår *_er_voldelig voldsramt* tag_comes_off
-a_ban_for uden_forsikr* udvist_ved_dom på_fri_fod international_arr* flugtbil*
+a_ban_for uden_forsikr* udvist_ved_dom på_fri_fod international_arres* flugtbil*
 hackingp* acquitted manslaught* assault_charge overtrådt_tav* brud_på_tavsh* stjal_fra stole_our
 stole_the_t* euforiloven efter_euforil* tiltalt_efter night_in_a_cell a_cell_on
 court_file smugled* smuglet
@@ -80,11 +80,11 @@ convictions!
 *snyd! drab
 dbs_check* spritdom* harassment_ca* harassment_compl* sexchikanes* krænkelsess* ABH! GBH!`,
   things: `
-his_own_account digital_exp* frihedsb* husfreds* phishing_sc* identitetst* firmaets_kort foreningens_kort
+his_own_account digital_expo* frihedsb* husfreds* phishing_sc* identitetst* firmaets_kort foreningens_kort
 tyven! stjålet *indbrud! indbruddet voldelig krænkels* trusler! truet! truede! stalk* hash! hashen narko! euforis* kokain! amfetam* cannabis heroin! stoffer! smugl* kniv! *våben! *kreditkort* firmakort* dankort* påvirket kørekort* promille hastigheds* fartkontrol *bestik* korrup* hvidvask* menneskeh* hacket! hackede lækket! sort_arb* ssp! straf! straffen straffelov* anmærkn* bøde! bøden attesten attest!
-theft! burgl* robbery robbed fraud! fraudster defraud* forgery forged falsif* extort* blackmail* vandali* arson assault* rape! raped manslau* murder* stabb* insider_tra* perjur* steal! stealing stole! stolen kidnap* pedoph* paedoph* tax_eva* brib* kickback* launder* drugs! cocaine knife! firearm weapon! trafficking smuggl* speeding background_ch* felon* misdem* prison! jail! verdict on_probation disclosures prosecution criminal_charg* terrorist embezzled i_tasken uden_at_betale without_paying in_his_bag in_her_bag sin_egen_konto petty_cash customer_list kundeliste* returkom* af_politiet afhørt *afhøring! kundekonto* våbenlov* pills! weed! khat! for_retten incest* domestic_vi*
+theft! burgl* robbery robbed fraud! fraudster defraud* forgery forged falsif* extort* blackmail* vandali* arson assault* rape! raped manslau* murder* stabb* insider_tra* perjur* steal! stealing stole! stolen kidnap* pedoph* paedoph* tax_eva* brib* kickback* launder* drugs! cocaine knife! firearm weapon! trafficking smuggl* speeding background_chec* felon* misdem* prison! jail! verdict on_probation disclosures prosecution criminal_charg* terrorist embezzled i_tasken uden_at_betale without_paying in_his_bag in_her_bag sin_egen_konto petty_cash customer_list kundeliste* returkom* af_politiet afhørt *afhøring! kundekonto* våbenlov* pills! weed! khat! for_retten incest* domestic_vi*
 sort_løn til_politiet
-sexchik* harass* gramse* groping groped upassende_ber* krænkende* befølt inappropriate_t* sexual_mis* misconduct voldss* magistrates crown_court fængslet ecstasy mdma lsd kriminalitet! kriminelle
+sexchik* harass* gramse* groping groped upassende_ber* krænkende* befølt inappropriate_tou* sexual_mis* misconduct voldss* magistrates crown_court fængslet ecstasy mdma lsd kriminalitet! kriminelle
 virksomhedens_kort company_card*
 forging! forge!
 private_ting cctv på_kamera kameraet
@@ -107,7 +107,7 @@ på_livet af_betjente
 seen_on on_cctv på_overv*
 months_for putting ryger smoking tager_p* tager_v*
 fundet found! fandt! stopped! stoppet!
-hævet_p* hævede_p* i_at!
+hævet_penge hævede_penge i_at!
 udbetalt politiet!
 greb!
 måneder!

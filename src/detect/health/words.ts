@@ -7,11 +7,11 @@ expecting_a_ch* expecting_her expecting_in_* sjuki* sjukanm* sygeperi* frisk_ige
 har_det_værre ikke_ovenpå ligger_i_sengen brudt_sammen knækket_sammen ende_på_det_hele skære_i_sig drikkepro*
 på_druk feel_rough feeling_lousy t_feeling_g* got_a_cold still_off_with on_the_bottle end_it_all
 lost_her_baby han_brød_sammen hun_brød_sammen jeg_brød_sammen brød_grædende brudt_helt_s* has_a_disab*
-have_a_disab* t_cope see_a_th* seen_a_ps* on_the_drink off_the_drink taget_prøver vil_ikke_leve ønsker_at_dø keeping_her_in
+have_a_disab* t_cope see_a_the* seen_a_ps* on_the_drink off_the_drink taget_prøver vil_ikke_leve ønsker_at_dø keeping_her_in
 ikke_sove_om ligger_på_herl* failed_drug* failed_a_drug* positive_drug* skal_syes special_care ser_skidt_ud
 stabil_tilst* nasty_fall stressorl* kræftpakke bruger_ble går_med_ble difficulty_walk* sover_ikke sover_så_d*
 hvad_han_fejler hvad_hun_fejler på_flasken tage_blodp* skar_sig had_a_scan had_a_breakd* drug_prob*
-to_the_emergency_r* barely_walk cognitive_imp* blod_i_urin* blod_i_afføring* født_tidligt unable_to_walk
+to_the_emergency_r* barely_walk cognitive_impair* blod_i_urin* blod_i_afføring* født_tidligt unable_to_walk
 unable_to_lift glemmer_alt hiver_efter_v* rigtig_skidt virkelig_skidt har_det_ikke_* har_det_stramt sygeskr*
 signed_off_un* registered_dis* trying_for_a_b* den_er_positiv drikker_h* difficulty_sl* not_eaten bruger_ilt
 her_recovery his_recovery my_recovery had_an_acci* got_a_temperature fået_ilt had_a_fit smerteklin*
@@ -27,7 +27,7 @@ god_bedring døv! svagts* svagsyn* hørehæm* ordbl* handicappet! dement! udbræ
 alkoholiker! testede_pos* *misbruger! narkoman! drikker_for_m* faldet_i_igen selvmord* sit_eget_liv testet_pos*
 in_sick off_sick out_sick sick_today sick_note* sick_da* sick_child fell_ill taken_ill *ly_ill
 unwell t_well t_doing_well t_feeling_well feeling_awful feeling_poorly under_the_weather come_down_with came_down_with
-fit_note* medical_lea* medical_cond* stress_leave phased_ret* amended_dut* reasonable_adj*
+fit_note* medical_leav* medical_cond* stress_leave phased_ret* amended_dut* reasonable_adj*
 in_hospital to_hospital in_rehab into_rehab to_rehab intensive_care paramedics
 get_well speedy_rec* diagnosed pregnan* miscarr* hard_of_hear* sighted! visually_imp*
 suicid* self_harm* hurt_herself hurt_himself burned_out burnt_out nervous_bre* drug_addict* overdos* tested_pos* diagnosticer* til_lægen hos_lægen hos_læge lægetid* til_psykolog i_terapi besvimede faldt_om kollapse* trimester senfølge* gangbes* nedslidt hjemme_med_syg weeks_along on_the_spectrum throwing_up signed_off_for signed_off_work drinking_again remission på_grund_af_helb* har_et_handicap fysisk_handicap hospitalis* hospitaliz* in_the_er!
@@ -52,12 +52,12 @@ partially_sight* registered_bl* learning_disab* her_disab* his_disab* my_disab* 
 morning_sick* in_labour into_labo* stillbir* stillbor* lost_the_baby postnatal_d*
 hos_fys! hos_egen_læge til_scanning har_kvalme ressourceforløb 56_aftale! 56_aftalen
 lammet_i lammet_fra selvmedic* self_med* sygefraværssam* fraværssam* langtidsfrav* skånebeh* limping hobbling with_stress due_to_stress because_of_stress pga_stress pivet på_bedringens
-hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_th* seeing_a_ps* industrial_inj* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet lost_the_sight mistet_hørelsen
+hører_stemmer venter_en_lille græder_h* grædt_h* seeing_a_the* seeing_a_ps* industrial_inju* kunstigt_koma tager_stoffer in_labor i_livsfare bed_rest venter_tvill* flex_job flexjob* på_skejby på_riget på_rigsh* på_opvågn* på_neuro* på_onko* på_ortop* på_medicinsk på_kirurg* tabt_synet mistet_synet lost_the_sight mistet_hørelsen
 med_ambulance* in_an_ambulance out_of_hosp* udredning_for udredt! farveblind* on_the_mend trække_vejret ikke_løfte_t* ikke_løfte_no* ikke_løfte_mere ikke_løfte_over må_ikke_løfte humper til_operation hos_tandlæge* jordem* midwife til_øjenl* på_medicin bruger_medicin tager_medicin takes_medic* taking_medic* sundhedstilst* stable_cond* rushed_to_h* no_lifting housebound had_a_fall my_gp her_gp his_gp see_a_spec* seeing_a_spec* blood_work not_coping aa_meet* aa_møde* ildebef* personality_dis* indkaldt_til_op*
 on_medication
 pakkeforløb* behandlingsforløb* høj_feber sent_home_sick
 nearly_blind not_eating not_sleeping can_t_sleep can_t_walk svært_ved_at_gå kan_ikke_sove i_behandling_for treated_for fejler_noget alkoholforbrug* glemsom*
-trafikuh* hører_dår* ligger_på_hospital ligger_på_sy* udskrevet_fra til_læge! til_kontrol_på til_mr* skal_opereres taget_blodp* svar_på_pr* går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* får_hjemmepl* stutter a_stammer skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandles_for helt_rask
+trafikuh* hører_dår* ligger_på_hospital ligger_på_sy* udskrevet_fra til_læge! til_kontrol_på til_mr! skal_opereres taget_blodp* svar_på_prø* går_med_stok gips_på haft_stress på_stress AA_møde* tab_af_erhv* invalidep* ikke_arbejdsd* fra_lægen fra_min_læ* fra_sin_læ* får_hjemmepl* stutter a_stammer skal_skånes mistet_et_barn i_behandling_hos i_behandling_på behandles_for helt_rask
 had_surg* having_surg* from_surg* for_surg* recovering_f* recovering_w* step_free with_a_stick in_therapy having_couns* in_couns* medication_for self_isol* drinking_too light_duties fit_for_work unfit_to unfit_for long_term_cond* bad_reac* off_work_w* hearing_aid* epipen*
 tørlagt! barnets_første_sy* barns_første_sy* barn_sygt barn_syg assistance_dog tegnsprog* sign_lang* tabt_arbejdsf* statutory_sick disability_all* disability_ben* disability_pen* lost_consc* mistede_bev* blødersy* muskeldys* muscular_dys* cerebral_p* cystisk_fib* cystic_fib* hearing_imp* allergic_to allergisk_over kræftfri* symptomfri smertepla* er_i_bedring insemin* fertilitetsb* ægdon* sæddon* egg_donor sperm_d* i_misbrug* ude_af_misb* stoffri!
 visual_imp* speech_imp*
@@ -67,7 +67,7 @@ i_afvænning
 doctor_s* doctors_s* doctor_w* lægen_s* lægen_m* lægen_v* lægen_har_*
 det_dårligt
 blood_in_h* blood_in_m* doctor_th* has_ms! have_ms! *s_tilstand
-krankenh* krankmeld* sjukhus* innlagt inlagd sykehus* ud_af_sengen kræftafd* hovedlus manage_the_st* for_observation infirmary a_relapse relapsed positive_test an_op! misbrugsb* til_terapeut hos_terapeut læsevansk* indlæringsvansk* koncentrationsvansk*
+krankenh* krankmeld* sjukhus* innlagt inlagd sykehus* ud_af_sengen kræftafd* hovedlus manage_the_stre* for_observation infirmary a_relapse relapsed positive_test an_op! misbrugsb* til_terapeut hos_terapeut læsevansk* indlæringsvansk* koncentrationsvansk*
 her_op!
 genindlæg* genindlagt
 raskm* i_ambulance* ude_af_sengen of_a_temp* godartet
@@ -106,11 +106,11 @@ lægens_* lære_at_gå_igen ikke_få_luft får_ikke_luft med_en_psyk*
 til_undersøg* hos_special* waters_broke vandet_gik
 hears_v* hearing_voices med_udrykning t_swallow short_of_breath i_stammer you_stammer iltflask* terminalerkl* ledighedsyd* fleksyd* plejeorlov*
 plejevederl* personal_indep* short_term_dis* long_term_dis* attendance_all* mobility_sc* zimmer_fr* trappelift* stairlift støttestrøm*
-compression_st* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_har lægerne_siger lægerne_mener lægerne_tror lægerne_vil lægerne_kan ikke_sovet t_slept hårtab
+compression_sto* minnesota_f* alcoholics_an* going_blind going_deaf gone_blind mister_synet doctors_h* doctor_has lægerne_har lægerne_siger lægerne_mener lægerne_tror lægerne_vil lægerne_kan ikke_sovet t_slept hårtab
 hair_loss lost_her_hair ramte_muren ramt_muren gik_ned_med gået_ned_med of_hospital scalded
 skærer_i
 våd_amd wet_amd
-in_a_e! til_fys! seeing_a_co* keeping_me_in keeping_him_in ikke_stå_op unable_to_work hive_efter_v* weeks_early an_ambulance_h* ambulance_had
+in_a_e! til_fys! seeing_a_cou* keeping_me_in keeping_him_in ikke_stå_op unable_to_work hive_efter_v* weeks_early an_ambulance_h* ambulance_had
 tisser_i_s* t_do_stairs kende_sine_b*
 *s_off_with førlighed* lang_tid_igen for_døden hænge_sig months_to_live a_carer funny_turn lost_the_use on_oxygen sees_a_ps* a_shadow_on
 not_well_enough hearing_test
@@ -121,7 +121,7 @@ ikke_helt_frisk rask_igen bliver_rask klappet_sammen til_terapi til_speciall* ov
 sygeorl* stressforl* ser_dårligt can_t_lift medically_un* bor_på_plejeh*
 sygdomsforløb* det_af_helv* kørt_på_hospital his_back_again
 drinks_too lost_his_voice had_his_app* had_her_app* takes_pills tager_piller on_crutches skal_indlægges expecting_a_ba*
-til_dialyse til_strå* til_mr_* til_ct* til_fysi* til_ergo* til_psyki* til_en_psyk*
+til_dialyse til_strå* til_mr_* til_ct! til_fysi* til_ergo* til_psyki* til_en_psyk*
 til_en_spec* til_hjertes* til_akut* kemoen kroppen_sagde kroppen_siger ikke_sig_selv få_vejret får_vejret
 gule_papirer den_lukkede_a* på_den_lukkede aldrig_få_børn ikke_få_børn the_snip her_own_life his_own_life
 my_own_life lugtesans* smagssans* sense_of_smell in_surgery slidt_op hospitalsseng* ilt_i_hjemmet
@@ -129,7 +129,7 @@ det_er_ryggen det_er_hjertet det_er_knæ* det_er_nerverne det_er_maven has_aphas
 has_ocd ocd_betyder ocd_makes ocd_gør med_ocd with_ocd blev_kørt_væk hentet_af_en_amb*
 ringet_112 to_en_scan* off_his_feet off_her_feet back_on_his_feet back_on_her_feet på_højkant on_dialysis
 i_dialyse har_været_syg været_syg was_ill was_sick is_recovering recuperat* convalesc* rekonvales*
-er_til_operation er_til_und* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
+er_til_operation er_til_unders* ligger_derhjemme_med ligger_underdrejet gået_ned er_brudt_ned
 kan_ikke_stå kan_ikke_sidde kan_ikke_arbejde_mere kan_ikke_arbejde_p* kan_ikke_arbejde_ful* can_t_hear
 barely_stand barely_move barely_see kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
 til_genoptræ*
@@ -149,7 +149,7 @@ sondemad røde_pletter røde_prikker scheduled_operation et_sammenbr* et_tilbage
 medical_em* term_disab* scan_showed gestational smitten *s_ibs hans_operation hendes_operation sin_operation
 her_ibs my_ibs har_ibs fieber! bandscheib* magsj* kikkertu* ballonu* lumbago talebesv*
 gambling_pr* bylder! tetanus vrangfo* maniod* keyhole_s* *triptyl* *floxacin* *fenidat* *phenidat*
-*gabalin* adderall vyvanse plet_på_l* tetracyc* *nyreinsuff* ehlers_d* immunsup* immunocomp* slurred nødmedic*
+*gabalin* adderall vyvanse plet_på_lu* tetracyc* *nyreinsuff* ehlers_d* immunsup* immunocomp* slurred nødmedic*
 *kræft* *cancer* *tumor* *tumour* svulst* *metasta* leukæm* leukem* *lymfom* *lymphom* *melanom* diabet* *sukkersyg* *syge! kol! *osis! pneumo* flu! covid* tuberk* hiv! hepatit* *betænd* *infection* chickenp* mæsling* measles borrel* lyme_*
 epilep* migræn* migrain* *sclerosi* *sclerose* *skleros* alzheim* huntingt* hjernery* concus* hjernebl* *hjerneskad* hjerneskan* brain_inj* *blodprop* blood_clot* stroke! hjerteanf* hjerteprob* *infarkt* *blodtryk* blood_pres* *kolester* choleste* anæmi* anemia blodmang* pacem*
 fibromy* *prolaps* slipped_disc slipped_a_disc *theliom* iskias sciat* rygprob* rygskad* knæska* *opereret *opererede opereres *benbrud fractu* whipl* forbrænding forbrændingss* amput* psoria* eksem! eczema *allerg* cøliak* coeliac celiac crohn* tyktarm* mavesår gallst* nyresten* nyresyg* nyreskad* dialys* *transpl* *stofskif* thyroid* endometr* pcos! menop* overgangsal*
@@ -248,7 +248,7 @@ deprakine orfiril madopar sinemet levodopa aricept marevan pradaxa plavix hjerte
 symbicort pulmicort singulair saxenda victoza lantus novorapid trulicity humira! enbrel remicade stelara
 tysabri kaftrio letrozol* herceptin keytruda biologisk_med* adrenalinpen* *mipril! *lapril! *nopril!
 tilpasningsreak* overspis* binge_eat* arfid! lewy_b* frontotemp* sammenklappet_l* collapsed_lung
-punctured_lung punkteret_lunge hypoterm* hypotherm* forfrysn* frostbit* brandsår* elstød* electric_sh*
+punctured_lung punkteret_lunge hypoterm* hypotherm* forfrysn* frostbit* brandsår* elstød* electric_shock*
 invalide* døvblind* deafblind* døvstum* hole_in_the_h* hul_i_hj* acl! tennisalb* tennis_elb* plantar_f*
 bursit* slimsæk* porfyri* osteogen* glasknogl* encopr* sengevæd* høreprøve* kag! lumbalp*
 *ambulatori* kvindeklin* tandudtr* hjerterehab* gradvis_tilb* steriliser* vasectom* sondeern* tube_fe*

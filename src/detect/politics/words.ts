@@ -9,9 +9,9 @@ dyrerettighedsf* antizion* monarkist! royalist! ungdomsparti* socialistisk_ung*
 folketingsg* partigr* valgkredsf*
 stem_på_mig stemmer_rødt stemmer_blåt stemte_rødt stemte_blåt stemt_rødt stemt_blåt stemme_rødt stemme_blåt stemmer_borg* stiller_op_for opstillet_for byrådskand* folketingsm* regionsrådskand* kommunalbestyrelsesmed* spidskan* partimed*
 socialist! nynaz* neo_naz* højrerad* højreeks* højrenat* venstreeks* antifas* venstreor* højreor* venstremand venstre_mand *modstander_af_eu eu_modst* sverigedemokrat! *aktivist! politisk_akt* politisk_ov* politisk_eng* politiske_eng* politisk_fl* politiske_ov* politiske_hold* politiske_sym* politiske_stås*
-voted_leave voted_remain voted_to_leave voted_brexit votes_rep* voted_rep* votes_dem* voted_dem* vote_rep* lifelong_rep* lifelong_dem* registered_rep* registered_dem* marxist_* leftist! left_wing right_wing white_suprem* white_nation* card_carry* party_mem* *_councillor councillor! opposition_act* political_act* political_bel* political_vi* political_aff* political_opinion* political_ref* trump_sup* trump_fan* trump_voter maga! brexiteer* remainer! ran_for_off* running_for_coun* running_for_off* stood_for_par* standing_for_par* out_canvassing canvassed_for canvassing_for er_liberal radikal_ung* venstres_ung* konservativ_ung* sympatisør_med a_socialist staunch_* er_df_er er_sf_er
-kommunalpolitiker! lokalpolitiker! borgmester_for stillet_op_f* stillet_op_t* an_activist climate_ac* far_right_v* far_left
-*klimaaktiv* zionist* populist! political_asy* medlem_af_et_parti stemmer_på_de stemte_på_de voted_for_la* voted_for_tr* labour_supp* labour_vot* tory_vot* protest_march* green_party_*
+voted_leave voted_remain voted_to_leave voted_brexit votes_repu* voted_repu* votes_dem* voted_dem* vote_repu* lifelong_repu* lifelong_dem* registered_repu* registered_dem* marxist_* leftist! left_wing right_wing white_suprem* white_nation* card_carry* party_mem* *_councillor councillor! opposition_act* political_act* political_bel* political_vi* political_aff* political_opinion* political_ref* trump_sup* trump_fan* trump_voter maga! brexiteer* remainer! ran_for_off* running_for_coun* running_for_off* stood_for_par* standing_for_par* out_canvassing canvassed_for canvassing_for er_liberal radikal_ung* venstres_ung* konservativ_ung* sympatisør_med a_socialist staunch_* er_df_er er_sf_er
+kommunalpolitiker! lokalpolitiker! borgmester_for stillet_op_f* stillet_op_t* an_activist climate_activi* far_right_v* far_left
+*klimaaktiv* zionist* populist! political_asy* medlem_af_et_parti stemmer_på_de stemte_på_de voted_for_lab* voted_for_tru* labour_supp* labour_vot* tory_vot* protest_march* green_party_*
 opposition_p* ungdomsbevæg* knocking_on_doors
 *kommunist! kommunister anarchist! door_knocking
 campaigning_for protest_against demonstreret_mod demonstrerede_mod demonstrerer_mod tilforordnet_f* valgtilf* flyveblad* landsformand_for deltager_i_demo*
@@ -36,7 +36,7 @@ stemmer_konserv* stemte_konserv* maga_hat*`,
 socialdemokrat* dansk_folkep* enhedslist* radikale_v* de_konservative liberal_all* nye_borg* danmarksdem* kristendem* stram_kurs
 fremskridtspart* folkebevæg* ungdommens_rød* nordfront* labour_party lib_dem* green_party ukip! reform_uk sweden_dem*
 sverigedem* vänsterp* miljöparti* fremskrittsp* arbeiderp* extinction_r* national_front the_tories
-socialistisk_folk* veganerpart* fridays_for just_stop_oil sinn_fein die_linke grünen centerpartiet kristdemok* rød_blok
+socialistisk_folk* veganerpart* fridays_for_fut* just_stop_oil sinn_fein die_linke grünen centerpartiet kristdemok* rød_blok
 blå_blok venstreforen* rød_ungdom
 moderaterne
 nordisk_mod* constituency_p*
