@@ -53,6 +53,10 @@ let roles: Map<string, [string, boolean][]> | undefined;
 /** With one letter in front, shorter roles are other words: "glad" is no lad, and "vejer" owns nothing. */
 const SHORT = 5;
 
+/** End like roles and are things: "overfladen", "hjertestarteren", "livmoderen". */
+const NO_ROLE =
+  /(?:[faog]lad|billed|hjertestart|livmod|semest)(?:en|er|eren)$|(?:t|f|b|s|l)(?:ae|oe)?aenken?$|^silikonen?$|^(?:command|demand|repair|svaert)$/;
+
 /** Endings of nouns: "seminarets", "filmene", "webinars". */
 const NOUN_ENDING = /(?:e[nrt]|erne|ene|s)s?$/;
 
@@ -92,6 +96,7 @@ export function roleOf(folded: string): Role | null {
       }
     }
   }
+  if (NO_ROLE.test(folded)) return null;
   for (const [form, isDefinite] of roles.get(folded.slice(-3)) || []) {
     const isOther = form.length < SHORT && folded.length === form.length + 1;
     if (folded.endsWith(form) && !isOther) return isDefinite ? "definite" : "role";

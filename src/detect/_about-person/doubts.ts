@@ -3,13 +3,15 @@ import type { Candidate } from "./candidates";
 import { EVENTS, IDS, isOrganisation } from "./categories";
 import { CUE } from "./cues";
 import type { Surroundings } from "./links";
-import { isOfNoHuman, isOfAnimal, isOfThing } from "./no-human";
+import { isOfAnimal, isOfFirm, isOfNoHuman, isOfThing } from "./no-human";
+import { isListedGround } from "./grounds";
 import { isActing, isInInstitution, isInstitution, isPartOfName } from "./institutions";
 import { type Words, oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import { isAskedFor } from "./asked-for";
 import { asSaidLightly } from "./said-lightly";
 import { asTopic } from "./topics";
+import { isLongAgo } from "./long-ago";
 import { notTheirs } from "./not-theirs";
 import { type Place, isAttribute } from "./predicate";
 import { type Token, cuesAt, wordsAt } from "./tokens";
@@ -32,6 +34,9 @@ const WRITER = oneOf("i jeg");
 /** "Stress kan", "diabetes is a", "ofte": what a thing as such does and is. */
 const CAN = oneOf("can may kan");
 const AS_SUCH = oneOf("a an en et your din merely often ofte");
+
+/** Pronouns for whoever was spoken of. */
+const TAKES_UP = oneOf("han hun ham hende vedkommende he she him her");
 
 /** "Uden tilskadekomne", "no casualties": it was not so. */
 const WITHOUT = oneOf("uden ingen without no zero nul");
@@ -56,7 +61,9 @@ export function doubts(
     (isMatter && isDefinition(tokens, place) ? 2 : 0) +
     asTopic(hit, sentence, place) +
     asSaidLightly(sentence, place, isMatter) +
-    (isAskedFor(sentence, place) ? 4 : 0) +
+    (isAskedFor(sentence, place) || isListedGround(tokens, place) ? 4 : 0) +
+    (isLongAgo(surroundings, place.first) ? 4 : 0) +
+    (IDS[hit.category] === "criminal" && isOfFirm(sentence, place.first) ? 4 : 0) +
     (isPartOfName(tokens, place.first, place.last) ? partOfName(hit, sentence) : 0) +
     (isInInstitution(tokens, place.first, false, place.last + 1) ? 3 : 0) +
     (isInstitution(tokens, place.first, place.last) ? 3 : 0) +
@@ -70,7 +77,7 @@ export function doubts(
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
     impersonality() +
-    supposition(sentence, place, link)
+    (supposition(sentence, place, link) || (isTakenUp(surroundings, place.first) ? 4 : 0))
   );
 }
 
@@ -157,6 +164,19 @@ function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean
   if (!next || cuesAt(tokens, first - 1) & (CUE.owner | CUE.article | CUE.state)) return false;
   if (first === 0 && CAN.test(next.folded)) return true;
   return (next.cues & CUE.be) > 0 && AS_SUCH.test(wordsAt(tokens, last + 2, last + 3));
+}
+
+/** "Hvis en medarbejder bliver syg, …? Må man spørge, om hun er gravid?": a pronoun for whoever it will be. */
+function isTakenUp({ sentence, before }: Surroundings, first: number): boolean {
+  const { tokens, people } = sentence;
+  const who = tokens.filter((_, at) => at < first && (people[at] as number) >= 2);
+  if (who.length === 0 || !who.every(({ folded }) => TAKES_UP.test(folded))) return false;
+  const earlier = before();
+  return (
+    earlier !== undefined &&
+    earlier.people.every((person) => person < 2) &&
+    earlier.tokens.some(({ role }, at) => role !== null && earlier.people[at] === 1)
+  );
 }
 
 function isImagined(tokens: readonly Token[], first: number): boolean {

@@ -1,16 +1,23 @@
 import { CUE } from "./cues";
+import { isFirstName } from "../_internal/first-names";
 import type { Surroundings } from "./links";
 import { oneOf } from "../_words/one-of";
-import { type Token, cuesAt, isPreposition } from "./tokens";
+import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
 import type { Analysis } from "./people";
 
 /** Verbs that tell what somebody is or has. */
 const VERBS = CUE.state | CUE.suffers;
 /** What has no data of its own, besides animals. */
 const MACHINE =
-  /^(?:bil|car|market|marked|.*(?:computer|printer|server|system|maskine|skaerm))(?:t?en|et|n)?$/;
+  /^(?:bil|car|market|marked|vare|crm|.*(?:computer|printer|server|system|maskine|skaerm|scanner|robot|chatbot|pump|pumpe|motor|engine|ventil|anlaeg|afloeb|boiler|produkt|projekt|budget))(?:t?en|et|n)?$/;
+const AT = oneOf("i in paa on");
 /** Take up an animal as well as a person. */
-const HE = oneOf("han hun he she min my");
+const HE = oneOf("han hun he she min my his hans hendes her him");
+const OWN = oneOf("min my");
+/** Beside these somebody with an uncommon name, or a pronoun, is an animal. */
+const VET = oneOf(
+  "vet vets dyrlaege* fodre fodres foder fleas lopper foal paddock litter kennel godbidder rides forben bagben",
+);
 /** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
 const IT = oneOf("it den this that");
 const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
@@ -19,10 +26,43 @@ const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
 export function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
   for (let index = Math.max(0, first - 5); index < first; index++) {
     const isNoHuman = isAnimal(tokens, index) || MACHINE.test((tokens[index] as Token).folded);
-    const verb = cuesAt(tokens, index + 1) | cuesAt(tokens, index + 2);
+    const verb =
+      cuesAt(tokens, index + 1) |
+      cuesAt(tokens, index + 2) |
+      // "Printeren på 3. lider af", "afløbet i kælderen er".
+      (AT.test(wordsAt(tokens, index + 1, index + 2)) ? cuesAt(tokens, index + 3) : 0);
     if (isNoHuman && verb & VERBS && !isPreposition(tokens[index - 1])) return true;
   }
   return false;
+}
+
+/** What is fined, convicted and struck off as people are. */
+const FIRM = oneOf(
+  "selskabet virksomheden firmaet banken kommunen koncernen foreningen entreprenoeren leverandoeren rederiet company firm supplier bank council competitor charity parent ltd plc llc inc aps",
+);
+const ACCUSES = oneOf("meldt anmeldt reported accused");
+/** "Direktøren i selskabet": his firm is not what is told of. */
+const OF_FIRM = 3;
+
+/** "Selskabet er idømt en bøde", "Olympia Trading Ltd was struck off": the nearest in front who may be meant is a firm. */
+export function isOfFirm({ tokens, people }: Analysis, first: number): boolean {
+  // "Kommunen har meldt det som bedrageri" accuses somebody.
+  if (tokens.some(({ folded }, at) => at < first && (isFirstName(folded) || ACCUSES.test(folded))))
+    return false;
+  for (let at = first - 1; at >= 0; at--) {
+    if (FIRM.test((tokens[at] as Token).folded) || isStockCompany(tokens, at)) {
+      const before = tokens.slice(Math.max(0, at - OF_FIRM), at);
+      // "The company director".
+      return !tokens[at + 1]?.role && !before.some((token) => isPreposition(token));
+    }
+    if ((people[at] as number) > 0) return false;
+  }
+  return false;
+}
+
+/** "NordBeton A/S". */
+function isStockCompany(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isCapital === true && wordsAt(tokens, at - 1, at + 1) === "a s";
 }
 
 /** "Hunden Balder er opereret", "kan du fodre katten? Han har sukkersyge": who is ill is an animal; not "han faldt af hesten". */
@@ -30,15 +70,25 @@ export function isOfAnimal({ sentence, before }: Surroundings, first: number): b
   const { tokens, people } = sentence;
   const subjects = tokens.filter((_, at) => at < first && people[at] === 3);
   if (subjects.some(({ folded }) => !HE.test(folded))) return false;
+  const isAtVet = (some: readonly Token[]): boolean => some.some(({ folded }) => VET.test(folded));
+  const mayBePet =
+    !subjects.some(({ folded }) => OWN.test(folded)) &&
+    !tokens.some(({ folded }, at) => people[at] === 2 && isFirstName(folded));
+  if (mayBePet && isAtVet(tokens)) return true;
   const isNamed = (some: readonly Token[], end: number): boolean =>
     some.some((_, at) => at < end && isAnimal(some, at) && !isPreposition(some[at - 1]));
   if (isNamed(tokens, first)) return true;
   const earlier = subjects.length > 0 && before();
-  return earlier ? isNamed(earlier.tokens, earlier.tokens.length) : false;
+  if (!earlier) return false;
+  return isNamed(earlier.tokens, earlier.tokens.length) || (mayBePet && isAtVet(earlier.tokens));
 }
 
 function isAnimal(tokens: readonly Token[], index: number): boolean {
-  return (cuesAt(tokens, index) & CUE.animal) > 0;
+  // "Kontorhunden".
+  return (
+    (cuesAt(tokens, index) & CUE.animal) > 0 ||
+    /.hund(?:ens?)?$/.test(wordsAt(tokens, index, index + 1))
+  );
 }
 
 function isOwner(token: Token | undefined): boolean {

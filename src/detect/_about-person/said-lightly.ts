@@ -19,8 +19,8 @@ const ONE = oneOf("me mig us os one en");
 const REAL = oneOf(
   "chair* screen* light* noise* smell* food* pill* tablet* medic* drug* stol* skaerm* lys* stoej* lugt* mad* pille* job* work* arbejd* nat* night* vagt* shift* kemo* chemo* hovedtelefon*",
 );
-/** "Nearly had a stroke", "var ved at få et hjerteanfald". */
-const NEARLY = oneOf("naesten nearly almost ved");
+/** "Nearly had a stroke", "var ved at få et hjerteanfald", "ellers får jeg et slagtilfælde". */
+const NEARLY = oneOf("naesten nearly almost ved ellers otherwise");
 /** What befalls somebody out of a sudden, in jest as well. */
 const SUDDEN = oneOf(
   "hjerteanfald hjertestop slagtilfaelde blodprop stroke heart panic panikanfald anfald",

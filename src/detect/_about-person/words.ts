@@ -30,7 +30,7 @@ er var blev bliver blevet været is are was were been being be became s m re am 
 siger skriver mener sagde skrev says writes wrote said thinks ifølge according reports states discloses describes denies admits ønsker
 `,
   fiction: `
-eksempel example eksempelvis roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder rollespil script manuskript play sketch fiktiv fiktive fictional scenario scenariet julemanden nisse nissen plys santa tegneserie opdigtet casen satire dummy testdata persona chapter kapitel bog
+mystery mordmysteriet whodunnit quiz quizzen brandøvelse rolleliste rollespillet eksempel example eksempelvis roman novel thriller thrilleren krimi krimien skuespil skuespillet musical film filmen bogen serien movie drama podcast roleplay serie netflix dyrlæge dyrlægen vits suppose imagine tyren avl breeder rollespil script manuskript play sketch fiktiv fiktive fictional scenario scenariet julemanden nisse nissen plys santa tegneserie opdigtet casen satire dummy testdata persona chapter kapitel bog
 `,
   animal: `
 hund hunden hundens kat katten kattens hest hesten ko koen kvie kvien kvierne føl føllet hvalp hvalpen killing killingen kanin kaninen dog cat horse pony puppy kitten rabbit cow

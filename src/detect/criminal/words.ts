@@ -27,7 +27,7 @@ til_privat_brug hævet_på_virks* overtrådt_tilh* stalker! stalket! stalked! in
 kørte_for_hurt* anmeldes_til_p* overgivet_til_pol* reported_to_pol* sat_i_fængs* fængselsstraf* konfisker* beslaglagt* tiltale_mod
 false_accounting
 a_caution criminal_dam* *pågreb*
-years_for_dr* months_for_dr*
+years_for_dr* years_for_dea* months_for_dr* months_for_dea*
 på_stoffer narko_i* helping_himself_to
 forged_a
 fersk_gern* *s_betinget *s_ubetinget førerret*
@@ -115,7 +115,8 @@ court! politi! retten! charges! involved_in indblandet_i linked_to
 ordered_by charged_h*
 taget_mit private_indk* fra_skuffen
 sells`,
-  not: `konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_efter har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* stjæle_dig stjæler_tid stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet børneattester
+  not: `
+sigtet_grus sigtet_sand sigtet_jord konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_efter har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* stjæle_dig stjæler_tid stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet børneattester
 steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* with_a_record_of guilty_plea* feel_guilty m_guilty_of stole_my_* victim_of_* victims_of_* drug_deale* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_*
 stolen_my
 tiltalt_hun

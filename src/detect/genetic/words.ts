@@ -45,7 +45,8 @@ faulty_copy_* faulty_copi*
 genome`,
   things: "",
   acts: `bærer! bærere! carries! carrier! arvet! inherited! positiv! negativ!`,
-  not: `*_our_dna *_vores_dna company_dna brand_dna *s_dna_at mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna corporate_dna kursus_i_gen* faderskabso*
+  not: `
+dna_mærk* *_our_dna *_vores_dna company_dna brand_dna *s_dna_at mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna corporate_dna kursus_i_gen* faderskabso*
 studies_gen*
 genetiske_alg*
 til_gene full_of_mutations fuld_af_mutationer bananflu*

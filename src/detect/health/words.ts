@@ -329,6 +329,7 @@ fundet_noget found_some*
 knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
 blodfattig* indsprøjt* injection* drop! voldsomt! referral*`,
   not: `
+betonkræft* concrete_cancer pregnant_pause pregnant_silence døv_for deaf_to OCD_about paranoid_about egne_ben blødning_i_over*
 *bekræf* afkræf* elmesyge kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of
 health_in* health_ch* health_care healthcare sagsbeh* *databeh* addicted_to_* i_hånden på_sømmet på_benene heart_of in_the_eye medicinal* ondt_af abort_the bad_debt* arm_of forward_to_hearing analysis basis! thesis cancer_center syg_pri* sick_and_*
 syg_idé* rejsefeber eksamensf* brud_på_per* brud_på_data* ryggen_mod ryggen_fri ryggen_til helt_nede_på langt_nede_på dårlig_til har_det_svært_med long_illness efter_længere_tids_s* ill_adv* ill_will lump_sum hjertelig* hjertestart* lost_sight hypnosis prognosis the_depression

@@ -89,7 +89,8 @@ kasket
 læserbrev*
 forladt forlod thrown! expelled smidt! ekskluder* skiftede_til stemt_på stemte_på stemmer_på votes_for
 aktivt!`,
-  not: `venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view*
+  not: `
+hele_partiet parti_1* parti_3* parti_5* venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view*
 labour_day
 campaigned_for_a demonstrationen_af
 et_parti_i et_parti_på fridays_for_prayer* er_i_rest*`,

@@ -57,7 +57,8 @@ comment* kommenter* staring stirrer`,
 giftes!
 ekskone! eksmand! ekskæreste!
 husbond! fyr! eks! ex!`,
-  not: `seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* *_transitioning_to_a_* *_transitioning_to_the_* *_transitioning_into_* *_transitioning_from_* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v*
+  not: `
+til_fyret til_pride_ug* seksualund* sexual_harassment_p* sex_offend* sexual_harassment_t* *_transitioning_to_a_* *_transitioning_to_the_* *_transitioning_into_* *_transitioning_from_* bi_ling* bi_week* bi_month* bi_ann* bi_c* bi_d* gay_rig* gay_pri* til_mænd_og til_kvinder_og escort_v*
 power_bi
 bi_u*
 sparebøsse* indsamlingsb* pronouns_in_sig* pronomener_i_mail*`,
