@@ -35,9 +35,6 @@ const WRITER = oneOf("i jeg");
 const CAN = oneOf("can may kan");
 const AS_SUCH = oneOf("a an en et your din merely often ofte");
 
-/** Pronouns for whoever was spoken of. */
-const TAKES_UP = oneOf("han hun ham hende vedkommende he she him her");
-
 /** "Uden tilskadekomne", "no casualties": it was not so. */
 const WITHOUT = oneOf("uden ingen without no zero nul");
 
@@ -77,7 +74,7 @@ export function doubts(
     (isImagined(tokens, place.first) ? 3 : 0) +
     (isQuoted() ? 3 : 0) +
     impersonality() +
-    (supposition(sentence, place, link) || (isTakenUp(surroundings, place.first) ? 4 : 0))
+    supposition(sentence, place, link)
   );
 }
 
@@ -164,19 +161,6 @@ function isDefinition(tokens: readonly Token[], { first, last }: Place): boolean
   if (!next || cuesAt(tokens, first - 1) & (CUE.owner | CUE.article | CUE.state)) return false;
   if (first === 0 && CAN.test(next.folded)) return true;
   return (next.cues & CUE.be) > 0 && AS_SUCH.test(wordsAt(tokens, last + 2, last + 3));
-}
-
-/** "Hvis en medarbejder bliver syg, …? Må man spørge, om hun er gravid?": a pronoun for whoever it will be. */
-function isTakenUp({ sentence, before }: Surroundings, first: number): boolean {
-  const { tokens, people } = sentence;
-  const who = tokens.filter((_, at) => at < first && (people[at] as number) >= 2);
-  if (who.length === 0 || !who.every(({ folded }) => TAKES_UP.test(folded))) return false;
-  const earlier = before();
-  return (
-    earlier !== undefined &&
-    earlier.people.every((person) => person < 2) &&
-    earlier.tokens.some(({ role }, at) => role !== null && earlier.people[at] === 1)
-  );
 }
 
 function isImagined(tokens: readonly Token[], first: number): boolean {

@@ -1,5 +1,4 @@
 import { CUE } from "./cues";
-import { isFirstName } from "../_internal/first-names";
 import type { Surroundings } from "./links";
 import { oneOf } from "../_words/one-of";
 import { type Token, cuesAt, isPreposition, wordsAt } from "./tokens";
@@ -9,15 +8,10 @@ import type { Analysis } from "./people";
 const VERBS = CUE.state | CUE.suffers;
 /** What has no data of its own, besides animals. */
 const MACHINE =
-  /^(?:bil|car|market|marked|vare|crm|.*(?:computer|printer|server|system|maskine|skaerm|scanner|robot|chatbot|pump|pumpe|motor|engine|ventil|anlaeg|afloeb|boiler|produkt|projekt|budget))(?:t?en|et|n)?$/;
+  /^(?:bil|car|market|marked|vare|crm|.*(?:computer|printer|server|system|maskine|skaerm|scanner|robot|chatbot|pumpe|motor|afloeb))(?:t?en|et|n)?$/;
 const AT = oneOf("i in paa on");
 /** Take up an animal as well as a person. */
 const HE = oneOf("han hun he she min my his hans hendes her him");
-const OWN = oneOf("min my");
-/** Beside these somebody with an uncommon name, or a pronoun, is an animal. */
-const VET = oneOf(
-  "vet vets dyrlaege* fodre fodres foder fleas lopper foal paddock litter kennel godbidder rides forben bagben",
-);
 /** "It", a noun with its article, a plural: subjects that are somebody only when a list knows them. */
 const IT = oneOf("it den this that");
 const DEFINITE = /.{3}[^s]e(?:n|t|ne)$/;
@@ -37,32 +31,17 @@ export function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
 }
 
 /** What is fined, convicted and struck off as people are. */
-const FIRM = oneOf(
-  "selskabet virksomheden firmaet banken kommunen koncernen foreningen entreprenoeren leverandoeren rederiet company firm supplier bank council competitor charity parent ltd plc llc inc aps",
-);
-const ACCUSES = oneOf("meldt anmeldt reported accused");
-/** "Direktøren i selskabet": his firm is not what is told of. */
-const OF_FIRM = 3;
+const FIRM = oneOf("selskabet virksomheden firmaet banken kommunen company bank ltd aps");
+const ACCUSES = oneOf("meldt anmeldt reported i in of");
 
-/** "Selskabet er idømt en bøde", "Olympia Trading Ltd was struck off": the nearest in front who may be meant is a firm. */
+/** "Selskabet er idømt en bøde"; not "direktøren i selskabet", nor "kommunen har meldt det": the nearest in front is a firm. */
 export function isOfFirm({ tokens, people }: Analysis, first: number): boolean {
-  // "Kommunen har meldt det som bedrageri" accuses somebody.
-  if (tokens.some(({ folded }, at) => at < first && (isFirstName(folded) || ACCUSES.test(folded))))
-    return false;
   for (let at = first - 1; at >= 0; at--) {
-    if (FIRM.test((tokens[at] as Token).folded) || isStockCompany(tokens, at)) {
-      const before = tokens.slice(Math.max(0, at - OF_FIRM), at);
-      // "The company director".
-      return !tokens[at + 1]?.role && !before.some((token) => isPreposition(token));
-    }
-    if ((people[at] as number) > 0) return false;
+    const { folded } = tokens[at] as Token;
+    if (FIRM.test(folded)) return !tokens[at + 1]?.role && !isPreposition(tokens[at - 1]);
+    if ((people[at] as number) > 0 || ACCUSES.test(folded)) return false;
   }
   return false;
-}
-
-/** "NordBeton A/S". */
-function isStockCompany(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.isCapital === true && wordsAt(tokens, at - 1, at + 1) === "a s";
 }
 
 /** "Hunden Balder er opereret", "kan du fodre katten? Han har sukkersyge": who is ill is an animal; not "han faldt af hesten". */
@@ -70,17 +49,11 @@ export function isOfAnimal({ sentence, before }: Surroundings, first: number): b
   const { tokens, people } = sentence;
   const subjects = tokens.filter((_, at) => at < first && people[at] === 3);
   if (subjects.some(({ folded }) => !HE.test(folded))) return false;
-  const isAtVet = (some: readonly Token[]): boolean => some.some(({ folded }) => VET.test(folded));
-  const mayBePet =
-    !subjects.some(({ folded }) => OWN.test(folded)) &&
-    !tokens.some(({ folded }, at) => people[at] === 2 && isFirstName(folded));
-  if (mayBePet && isAtVet(tokens)) return true;
   const isNamed = (some: readonly Token[], end: number): boolean =>
     some.some((_, at) => at < end && isAnimal(some, at) && !isPreposition(some[at - 1]));
   if (isNamed(tokens, first)) return true;
   const earlier = subjects.length > 0 && before();
-  if (!earlier) return false;
-  return isNamed(earlier.tokens, earlier.tokens.length) || (mayBePet && isAtVet(earlier.tokens));
+  return earlier ? isNamed(earlier.tokens, earlier.tokens.length) : false;
 }
 
 function isAnimal(tokens: readonly Token[], index: number): boolean {

@@ -4,11 +4,9 @@ import { aboutPersonDetector } from "./special-categories";
 
 const criminal = aboutPersonDetector("criminal");
 const ethnicity = aboutPersonDetector("ethnicity");
-const genetic = aboutPersonDetector("genetic");
 const health = aboutPersonDetector("health");
 const politics = aboutPersonDetector("politics");
 const religion = aboutPersonDetector("religion");
-const biometric = aboutPersonDetector("biometric");
 
 describe("the long dead", () => {
   finds(religion, [
@@ -32,20 +30,6 @@ describe("grounds that nobody may be treated worse for", () => {
   ]);
 });
 
-describe("whoever it will be", () => {
-  finds(health, [
-    [
-      "taken up in the next question",
-      "Hvis en medarbejder bliver syg, hvad så? Må man spørge, om vedkommende er gravid?",
-      "",
-    ],
-    ["asked whether one may", "Must a temp pay if she is ill?", ""],
-    ["what is certain", "En medarbejder er syg. Må man spørge, om hun er gravid?", "syg, gravid"],
-    ["somebody by his name", "Skal man melde, at Jonas er syg?", "syg"],
-  ]);
-  finds(religion, [["an example", "Lad os sige, at en kunde fortæller, at hun er muslim.", ""]]);
-});
-
 describe("firms", () => {
   finds(criminal, [
     ["fined", "Selskabet er idømt en bøde af Arbejdstilsynet.", ""],
@@ -63,18 +47,12 @@ describe("animals and machines", () => {
   finds(health, [
     ["a dog with a name", "Office dog update: Biscuit had his hip operation.", ""],
     ["a dog of the house", "Kontorhunden Bølle har fået kræft.", ""],
-    ["one that is fed", "Kan du fodre Mis? Hun er diabetiker.", ""],
-    ["one at the vet's", "He's allergic to the pills, the vet says.", ""],
     ["a printer somewhere", "Printeren på lageret lider af astma, siger Jørgen.", ""],
     ["a surface", "Der er blødninger, og overfladen er ru.", ""],
   ]);
 });
 
 describe("goods", () => {
-  finds(religion, [["by their number", "50 x Hindu Kush rugs for Kush Christmas.", ""]]);
-  finds(biometric, [
-    ["on offer", "Vi kan nu tilbyde kameraet FaceGate 3 med ansigtsgenkendelse.", ""],
-  ]);
   finds(politics, [
     ["a consignment", "Parti 4711 er forkert, og jeg stemmer for at sende det.", ""],
   ]);
@@ -84,7 +62,5 @@ describe("said in passing", () => {
   finds(health, [
     ["fear in jest", "Den skal vises på fredag, ellers får jeg et slagtilfælde.", ""],
     ["silence", "When I asked there was a very pregnant pause.", ""],
-    ["a week", "Anna talks in Mental Health Awareness Week.", ""],
   ]);
-  finds(genetic, [["a reader's name", "Hi Gene,\nYour DNA report is here.", "DNA"]]);
 });

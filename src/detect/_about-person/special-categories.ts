@@ -3,7 +3,7 @@ import { isProse } from "../finding";
 import { isQuoted, type TextRange } from "../../mail/quoted-thread";
 import { rememberLast } from "../_internal/remember-last";
 import { categoryWords } from "../_packed/category-words";
-import { type Hit, type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
+import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { type Candidate, candidatesOf } from "./candidates";
 import { IDS } from "./categories";
 import { type Reckoning, confidenceOf, reckon } from "./judge";
@@ -23,9 +23,6 @@ const ROWS = 90;
 const ROWS_TO_NAME = 600;
 const NAME_ROW =
   /(?:^|\n)[\s*•-]{0,4}(?:(?:[a-zæøå]{3,11}(?: |s?(?=n)))?(?:navn|name)|borger|patient|klient|elev|barn|medarbejder|ansat|employee|citizen|child)(?:et|en)?[^\n:\t]{0,15}[:\t][^\n]+/gi;
-
-const LONGEST_GREETING = 25;
-const GREETING = /(?:^|\n)(?:hi|hej|hello|dear|kære)(?: [A-ZÆØÅ]\S{0,14})? $/i;
 
 /** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;
@@ -56,7 +53,7 @@ export function eachReckoned(
   namedAboveExcept?: readonly TextRange[],
 ): void {
   lexicon = lexicon || createLexicon(IDS.map(categoryWords));
-  const hits = findWords(lexicon, text).filter((hit) => !isGreeted(text, hit));
+  const hits = findWords(lexicon, text);
   const surroundingsAt = sentenceReader(
     text,
     isHeading,
@@ -67,15 +64,6 @@ export function eachReckoned(
     const surroundings = surroundingsAt(candidate.hit.start);
     see(candidate, reckon(candidate, surroundings), surroundings);
   }
-}
-
-/** "Hi Gene,", "Dear Mr Bishop": the reader's name. */
-function isGreeted(text: string, { start, end }: Hit): boolean {
-  return (
-    /[,\n]/.test(text.charAt(end)) &&
-    text.charAt(start) !== text.charAt(start).toLowerCase() &&
-    GREETING.test(text.slice(Math.max(0, start - LONGEST_GREETING), start))
-  );
 }
 
 function findAll(

@@ -1,4 +1,3 @@
-import { isFirstName } from "../_internal/first-names";
 import type { Hit } from "../_lexicon/lexicon";
 import { IDS } from "./categories";
 import { CUE } from "./cues";
@@ -38,15 +37,6 @@ const KEY = oneOf("kode* code* loenart* fravaerskode* fravaerstype pay");
 const NUMBER = /^(?:\d+|kr|dkk|ind|k)$/;
 /** "Barnets første sygedag" is anybody's child's. */
 const CHILD = oneOf("barns barnets");
-/** "Mental Health Awareness Week", "Menopause Café". */
-const EVENT = oneOf("awareness week month cafe");
-/** "50 x Hindu Kush", "14 ton sigtet grus": what is ordered. */
-const UNIT = oneOf(
-  "x stk pcs ton tons kg kasser boxes sacks saekke pakker packs ruller paller pallets",
-);
-/** "Vi kan tilbyde kameraet med ansigtsgenkendelse". */
-const OFFERS = oneOf("tilbyde tilbyder offer offers saelger sell");
-const SELLER = oneOf("vi we");
 /** How many words before it says what the topic is of. */
 const REACH = 6;
 
@@ -72,27 +62,7 @@ export function asTopic({ category }: Hit, sentence: Analysis, place: Place): nu
     PAPER.test(next.folded) &&
     // "Barns første sygedag – regler".
     next.start - (tokens[place.last] as Token).end < 4;
-  const isEvent = next !== undefined && EVENT.test(next.folded);
-  return isOfPaper || isEvent || isGoods(sentence, place.first) || isTopicOf(sentence, place.first)
-    ? 4
-    : 0;
-}
-
-/** What is ordered or offered; not "vi tilbyder Mette en samtale om hendes stress". */
-function isGoods({ tokens, people }: Analysis, first: number): boolean {
-  if (
-    UNIT.test(wordsAt(tokens, first - 1, first)) &&
-    /^\d/.test(wordsAt(tokens, first - 2, first - 1))
-  )
-    return true;
-  const offer = tokens.findIndex(({ folded }, at) => at < first && OFFERS.test(folded));
-  return (
-    offer > 0 &&
-    tokens.slice(0, offer).some(({ folded }) => SELLER.test(folded)) &&
-    !tokens.some(
-      ({ folded }, at) => people[at] === 3 || ((people[at] as number) > 0 && isFirstName(folded)),
-    )
-  );
+  return isOfPaper || isTopicOf(sentence, place.first) ? 4 : 0;
 }
 
 /**

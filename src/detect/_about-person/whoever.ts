@@ -4,13 +4,8 @@ import { type Token, wordsAt } from "./tokens";
 
 const WHEN = oneOf("naar when whenever");
 /** "Hver gang en kollega", "in case a colleague", "any time an employee". */
-const LAST_OF_EACH = oneOf("gang case time sige say");
-const EACH_TIME = /^(?:hver gang|in case|(?:any|each|every) time|os sige|s say|lets say)$/;
-/** "Må en chef", "can a temp", and "må man", "may one" in front of whom they ask about. */
-const MAY = oneOf("maa kan skal can may must");
-/** "Og må man", "hvad må en chef". */
-const BEFORE_MAY = oneOf("og and men but hvad what hvornaar when hvordan how");
-const ANYBODY = oneOf("man one");
+const LAST_OF_EACH = oneOf("gang case time");
+const EACH_TIME = /^(?:hver gang|in case|(?:any|each|every) time)$/;
 /** "En medarbejder", "din medarbejder", "jeres nye chauffør". */
 const ANY = oneOf("a an en et din dit your jeres");
 /** How many words behind "når" the role stands at most. */
@@ -27,21 +22,9 @@ export function supposeWhoever(tokens: Token[]): void {
       WHEN.test(folded) ||
       (LAST_OF_EACH.test(folded) && EACH_TIME.test(wordsAt(tokens, index - 1, index + 1)));
     const isWhether = folded === "om" && isReader(tokens[index + 1]) && !tokens.some(isStill);
-    const isAsked = MAY.test(folded) && isAskedOfAnybody(tokens, index);
-    if (isWhether || isAsked || (isWhen && isWhoever(tokens, behindThat(tokens, index + 1))))
+    if (isWhether || (isWhen && isWhoever(tokens, index + 1)))
       tokens[index] = { ...token, cues: cues | CUE.condition };
   });
-}
-
-/** "Må en chef spørge", "må man spørge, om en ansøger"; not "kan en kollega tage vagten", said of somebody who is ill. */
-function isAskedOfAnybody(tokens: readonly Token[], may: number): boolean {
-  const from = may + 1;
-  const before = tokens[may - 1];
-  const isFirst =
-    !before || BEFORE_MAY.test(before.folded) || (tokens[may] as Token).start - before.end > 1;
-  if (!isFirst || from === tokens.length) return false;
-  const role = tokens.findIndex((_, at) => at >= from && isWhoever(tokens, at));
-  return role === from || (role > from && ANYBODY.test((tokens[from] as Token).folded));
 }
 
 /** "Skriv, om du har allergier"; not "om din allergi", "høre, om du stadig er syg". */
@@ -51,11 +34,6 @@ function isReader(token: Token | undefined): boolean {
 
 function isStill({ cues }: Token): boolean {
   return (cues & (CUE.still | CUE.caring)) > 0;
-}
-
-/** "Lad os sige, at en kunde". */
-function behindThat(tokens: readonly Token[], at: number): number {
-  return /^(?:at|that)$/.test(wordsAt(tokens, at, at + 1)) ? at + 1 : at;
 }
 
 /** "En medarbejder er", "your new driver is"; not "min medarbejder er", "your driver was". */
