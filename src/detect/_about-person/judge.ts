@@ -58,7 +58,7 @@ export function reckon(candidate: Candidate, surroundings: Surroundings): Reckon
   if (hit.kind === "said" && !isPaired && !isTold()) return nothing;
   if (hit.kind === "origins" && !isTitled && !isOrigin(sentence, place)) return nothing;
   if (hit.kind === "partners")
-    return isSameSex(sentence, place) ? { ...nothing, total: LIKELY } : nothing;
+    return isSameSex(surroundings, place) ? { ...nothing, total: LIKELY } : nothing;
 
   if (hit.kind === "things" && !isPaired && !isSomebodys(sentence, place.first)) return nothing;
   const link = linkOf(candidate, surroundings, place, isStrong);

@@ -4,7 +4,7 @@ import { isAnothersClause, staysAway } from "./clauses";
 import { CUE } from "./cues";
 import { isElliptic } from "./elliptic";
 import { linkOfTelegram } from "./telegram";
-import { isFirstName } from "../_internal/first-names";
+import { type Gender, isFirstName } from "../_internal/first-names";
 import { oneOf } from "../_words/one-of";
 import type { Analysis } from "./people";
 import type { Place } from "./predicate";
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly impersonality: () => number;
   /** Whom the text greets has yet to be filled in. */
   readonly isTemplate: () => boolean;
+  /** Whether a man or a woman signed the mail that the sentence stands in. */
+  readonly signer: () => Gender | null;
   /** The sentence stands in a dialogue, as in jokes and stories, or in the title of a work. */
   readonly isQuoted: () => boolean;
 }

@@ -50,3 +50,21 @@ describe("who is married", () => {
     ["one man", "Og Peter er gift", ""],
   ]);
 });
+
+describe("whose partner by who signs", () => {
+  finds(sexLife, [
+    ["a woman's wife", "Hej Bo,\nMin kone henter nøglen.\nMvh\nLine Holm\nLager", "kone"],
+    ["a man's wife", "Hej Bo,\nMin kone henter nøglen.\nMvh\nMads", ""],
+    ["a man's husband", "My husband called.\n\nKind regards, Martin", "husband"],
+    ["with adjectives", "I'll be off with my brand new wife.\n\nxx\nSarah", "wife"],
+    ["with adjectives, of somebody told of", "Tom married his long-term boyfriend", "boyfriend"],
+    ["two women, one of whom writes", "Sofie og jeg bliver gift.\n/Ida", "gift"],
+    ["a woman and a man, who writes", "Sofie og jeg bliver gift.\nKnus Mads", ""],
+    ["a man to a man", "I'm married to Tom.\n/ Martin", "married"],
+    ["busy together", "Simon and I are engaged in the audit.\nCheers Tom", ""],
+    ["a name that may be anybody's", "Min kone henter nøglen.\nMvh Kontoret", ""],
+    ["another's words", 'Karl skriver: "Min kone henter den".\nMvh Line', ""],
+    ["below an older mail", "Min kone henter den.\n\nFra: Line Holm\nHvem henter?\nVh Line", ""],
+    ["a man who works there", "Palle har taget sin mand fra lageret med", ""],
+  ]);
+});

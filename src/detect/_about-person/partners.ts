@@ -2,8 +2,9 @@ import { CUE } from "./cues";
 import { type Gender, genderOfFirstName } from "../_internal/first-names";
 import { oneOf } from "../_words/one-of";
 import type { Place } from "./predicate";
-import type { Analysis } from "./people";
-import { type Token, cuesAt } from "./tokens";
+import type { Surroundings } from "./links";
+import { isOfSigner } from "./signer";
+import { type Token, cuesAt, wordsAt } from "./tokens";
 
 const HIM = oneOf(
   "han hans ham he his him hr mr herr mand manden fyren drengen man boy guy soen son far father dad bror broder brother maend men",
@@ -20,16 +21,30 @@ const OWN = oneOf("sin sit");
 const WITH = oneOf("med to");
 const AND = oneOf("og and");
 const TWO = oneOf("to two");
+/** "Hans mand i hal 2", "my man at the bank": whom one knows there. */
+const MAN_AT = /^mand (?:fra|i|paa|hos|from|at)$/;
+/** "Engaged in the budget work". */
+const BUSY = /^engaged (?:in|by|on|with)$/;
+const AGE = oneOf("ny nye new old young unge former tidligere");
+/** How many words before it an owner stands, and how many where adjectives are between: "his long-term boyfriend". */
+const NEAR = 2;
+const FARTHEST = 3;
 const SEVERAL = oneOf("kvinder maend women men");
 
+/** Whether a man or a woman speaks; null where nothing tells. */
+type Signer = () => Gender | null;
+
 /** "Lines kone", "hans kæreste Peter", "bor med sin mand" of a man: who is together tells whom somebody loves. */
-export function isSameSex({ tokens }: Analysis, { first }: Place): boolean {
+export function isSameSex({ sentence, signer }: Surroundings, { first }: Place): boolean {
+  const { tokens } = sentence;
   const { folded } = tokens[first] as Token;
+  const withNext = wordsAt(tokens, first, first + 2);
+  if (MAN_AT.test(withNext) || BUSY.test(withNext)) return false;
   const isTied = TIED.test(folded);
   const partner = genderOfPartner(tokens, first, isTied);
   // "Jonas og Mads er gift", not "gift med jobbet".
-  if (isTied && !partner) return !isWith(tokens[first + 1]) && isPairOfSame(tokens, first);
-  return partner !== null && partner === genderOfOwner(tokens, first, isTied);
+  if (isTied && !partner) return !isWith(tokens[first + 1]) && isPairOfSame(tokens, first, signer);
+  return partner !== null && partner === genderOfOwner(tokens, first, isTied, signer);
 }
 
 function genderOfPartner(tokens: readonly Token[], at: number, isTied: boolean): Gender | null {
@@ -50,11 +65,18 @@ function isWith(token: Token | undefined): boolean {
   return token !== undefined && WITH.test(token.folded);
 }
 
-function genderOfOwner(tokens: readonly Token[], at: number, isTied: boolean): Gender | null {
+function genderOfOwner(
+  tokens: readonly Token[],
+  at: number,
+  isTied: boolean,
+  signer: Signer,
+): Gender | null {
   if (!isTied) {
-    for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
+    for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
+      if (index < at - NEAR && !isAdjective(tokens[index + 1] as Token)) break;
       const token = tokens[index] as Token;
       if (OWN.test(token.folded)) return onlyGender(tokens, index);
+      if (isOfSigner(token)) return signer();
       if (cuesAt(tokens, index) & CUE.owner) return genderOf(token);
       const isOwner = token.folded === "s" || (token.isCapital && token.folded.endsWith("s"));
       // "Kelly's wife" are three words; "fru Holms kone" names her by her title.
@@ -67,7 +89,14 @@ function genderOfOwner(tokens: readonly Token[], at: number, isTied: boolean): G
     const isGot = (cuesAt(tokens, at - 2) & (CUE.state | CUE.be)) === CUE.state;
     return isGot && cuesAt(tokens, at - 1) & CUE.article ? onlyGender(tokens, at) : null;
   }
-  return onlyGender(tokens, at);
+  // "I'm married to Tom".
+  const isWriter = tokens.slice(Math.max(0, at - FARTHEST), at).some(isOfSigner);
+  return isWriter ? signer() : onlyGender(tokens, at);
+}
+
+/** "Long-term", "brand new". */
+function isAdjective({ folded, isCapital, cues, role }: Token): boolean {
+  return !isCapital && role === null && (cues === 0 || AGE.test(folded));
 }
 
 /** The gender of everybody before `at`; null where there are men and women. */
@@ -82,7 +111,7 @@ function onlyGender(tokens: readonly Token[], at: number): Gender | null {
 }
 
 /** "Peter og Martin er gift", "de to kvinder er gift". */
-function isPairOfSame(tokens: readonly Token[], at: number): boolean {
+function isPairOfSame(tokens: readonly Token[], at: number, signer: Signer): boolean {
   for (let index = 1; index < at; index++) {
     const { folded } = tokens[index] as Token;
     // Not "kvinder og mænd er gift".
@@ -92,9 +121,13 @@ function isPairOfSame(tokens: readonly Token[], at: number): boolean {
       return index > at - reach && onlyGender(tokens, at) !== null;
     }
     if (!AND.test(folded)) continue;
-    const one = genderOf(tokens[index - 1]);
-    if (one && one === genderOfName(tokens[index + 1]) && onlyGender(tokens, at) === one)
-      return true;
+    // "Sofie og jeg bliver gift".
+    const ofOne = (token: Token | undefined): Gender | null =>
+      token && isOfSigner(token) ? signer() : genderOf(token);
+    const one = ofOne(tokens[index - 1]);
+    const next = tokens[index + 1];
+    const isPair = one && one === (next?.cues ? ofOne(next) : genderOfName(next));
+    if (isPair && onlyGender(tokens, at) === one) return true;
   }
   return false;
 }

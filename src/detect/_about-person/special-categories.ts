@@ -13,6 +13,7 @@ import { type Analysis, analyse } from "./people";
 import { numberPeople } from "./whom";
 import { isPlausible } from "./plausible";
 import { type Sentence, sentenceAround } from "./sentences";
+import { genderOfSigner } from "./signer";
 import { impersonalityOf, isDialogue, isInSpeech, isInTitle, isTemplate } from "./text-kind";
 
 /** What tells so much of people is no doubtful case, and the work stays bounded. */
@@ -135,6 +136,7 @@ function sentenceReader(
       impersonality,
       isTemplate: isForAnybody,
       isBelowName: namedAboveExcept !== undefined && !isQuoted(namedAboveExcept, at),
+      signer: once(() => genderOfSigner(text, at)),
       isQuoted: () => (hasSpeeches() && isInSpeech(text, at)) || isInTitle(text, at),
       before: once(() => {
         // The name may stand some rows above.
