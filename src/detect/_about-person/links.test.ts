@@ -9,6 +9,10 @@ describe("the writer leaves himself out", () => {
   finds(health, [
     ["with the first words", "Havde feber i nat", "feber"],
     ["in haste", "kommer ikk i dag. migræne.", "migræne"],
+    ["in more haste", "kommer ik i dag, har ligget med feber", "feber"],
+    ["who has been ill", "not coming in, been sick all night", "sick"],
+    ["who excuses himself", "sorry, woke up dizzy", "dizzy"],
+    ["not a thing that has been", "the belt is off, been sick all night", ""],
     ["not when he comes", "kommer i dag. migræne.", ""],
     ["not when something else does not", "Bilen kommer ikke. Migræne.", ""],
     ["behind a greeting", "Hej Ida, har fået influenza", "influenza"],

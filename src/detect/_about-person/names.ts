@@ -7,6 +7,9 @@ import { isBehindPoint } from "./list-marks";
 import { oneOf } from "../_words/one-of";
 import { type Token, cuesAt, isPreposition, tellsOfOthers, wordsAt } from "./tokens";
 
+/** A row of a table or a list of who does what: "Lis M.⇥syg", "Sofia: back on Monday". */
+const ROW = /^(?: [A-ZÆØÅ]\S*){0,2}(?: ?[\t;|]|: )./;
+const LONGEST_ROW = 60;
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
 const HIS = oneOf("s sag journal mappe tilfaelde case file");
 /** What follows makes it a firm or an institution, of which the last word is no more of a name. */
@@ -184,6 +187,7 @@ function firstWordAt(
   const isKnown = isFirstName(folded);
   if (!isKnown && (ORDINARY_ENDING.test(folded) || isManyOfWork(folded))) return 0;
   const behind = text.slice(end, end + 6);
+  if (isFirstOfRow(text, tokens, index)) return 2;
   if (isHeading) return isWordAsWell(folded) && isNounBehind(tokens[index + 1], behind) ? 0 : 2;
   if (/^['’]s? /.test(behind)) return 2;
   const isDoubtful = !isKnown && folded.length > 5 && DOUBTFUL_ENDING.test(folded);
@@ -219,6 +223,19 @@ function isNounBehind(next: Token | undefined, behind: string): boolean {
     !next.isHit &&
     !isPreposition(next) &&
     !NO_NOUN.test(next.folded)
+  );
+}
+
+/** "Lis M.⇥syg", "Stan⇥no (back)", "Sofia: back on Monday"; not "Sofia: husk mødet", which speaks to her. */
+function isFirstOfRow(text: string, tokens: readonly Token[], index: number): boolean {
+  const { end, folded } = tokens[index] as Token;
+  if (!ROW.test(text.slice(end, end + LONGEST_ROW))) return false;
+  const next = tokens[index + 1];
+  const isInitialed = next !== undefined && next.isCapital && next.end - next.start === 1;
+  return (
+    (isFirstName(folded) || isInitialed) &&
+    !(cuesAt(tokens, index + 1) & CUE.noName) &&
+    !tokens.some(({ cues }) => cues & CUE.reader)
   );
 }
 

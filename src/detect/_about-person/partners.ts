@@ -21,11 +21,9 @@ const OWN = oneOf("sin sit");
 const WITH = oneOf("med to");
 const AND = oneOf("og and");
 const TWO = oneOf("to two");
-/** "Hans mand i hal 2", "my man at the bank": whom one knows there. */
-const MAN_AT = /^mand (?:fra|i|paa|hos|from|at)$/;
-/** "Engaged in the budget work". */
-const BUSY = /^engaged (?:in|by|on|with)$/;
-const AGE = oneOf("ny nye new old young unge former tidligere");
+/** "Hans mand i hal 2", "engaged in the budget work". */
+const BUSY = /^(?:mand (?:fra|i|paa|hos)|engaged (?:in|by|on|with))$/;
+const AGE = /^(?:nye?|new|old)$/;
 /** How many words before it an owner stands, and how many where adjectives are between: "his long-term boyfriend". */
 const NEAR = 2;
 const FARTHEST = 3;
@@ -38,8 +36,7 @@ type Signer = () => Gender | null;
 export function isSameSex({ sentence, signer }: Surroundings, { first }: Place): boolean {
   const { tokens } = sentence;
   const { folded } = tokens[first] as Token;
-  const withNext = wordsAt(tokens, first, first + 2);
-  if (MAN_AT.test(withNext) || BUSY.test(withNext)) return false;
+  if (BUSY.test(wordsAt(tokens, first, first + 2))) return false;
   const isTied = TIED.test(folded);
   const partner = genderOfPartner(tokens, first, isTied);
   // "Jonas og Mads er gift", not "gift med jobbet".
@@ -73,7 +70,7 @@ function genderOfOwner(
 ): Gender | null {
   if (!isTied) {
     for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
-      if (index < at - NEAR && !isAdjective(tokens[index + 1] as Token)) break;
+      if (index < at - NEAR && !tokens.slice(index + 1, at).every(isAdjective)) break;
       const token = tokens[index] as Token;
       if (OWN.test(token.folded)) return onlyGender(tokens, index);
       if (isOfSigner(token)) return signer();

@@ -37,6 +37,9 @@ describe("what is said of somebody", () => {
 
 describe("where somebody comes from", () => {
   finds(ethnicity, [
+    ["by a share", "I did the test and it came back 38% Igbo", "Igbo"],
+    ["by a share in words of a table", "The food is 40 % Thai", ""],
+    ["by his kin, whatever they do", "His grandparents are Sámi reindeer herders", "Sámi"],
     ["he is from there", "She's from Kenya", "Kenya"],
     ["a thing is", "The tea's from Kenya", ""],
     ["his food is", "Tony's Mexican food", ""],

@@ -91,7 +91,9 @@ function isSubject({ tokens, people }: Analysis, verb: number, first: number): b
   for (let index = Math.max(0, verb - SUBJECT_REACH); index < first; index++) {
     if ((people[index] as number) >= 1) return true;
   }
-  return verb === 0;
+  // "Not coming in, been sick all night".
+  const before = tokens[verb - 1];
+  return before === undefined || (tokens[verb] as Token).start - before.end > 1;
 }
 
 /** "Bo er iraner", "is from Kenya", "a Roma woman", "min tyrkiske nabo"; not "the Polish order", "a Polish builder". */
@@ -102,8 +104,11 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
   const next = tokens[last + 1];
   if (next && next.start - (tokens[last] as Token).end === 1) {
     if (next.cues & CUE.kin || ANYBODY.test(next.folded)) return true;
+    // "His grandparents are Sámi herders".
+    if (cuesAt(tokens, first - 1) & CUE.be && cuesAt(tokens, first - 2) & CUE.kin) return true;
     if (next.folded === "s") return false;
   }
+  if (isShare(sentence, first)) return true;
   let preposition = "";
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     const { cues, folded } = tokens[index] as Token;
@@ -136,6 +141,17 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     if (cues === 0 && people[index] === 0 && !isFrom && !HALF.test(folded)) return false;
   }
   return false;
+}
+
+/** "I'm 31 % Ashkenazi", "it came back 38% Igbo"; not "the food is 40 % Thai". */
+function isShare({ tokens, people }: Analysis, first: number): boolean {
+  const [number, share] = [tokens[first - 1], tokens[first] as Token];
+  return (
+    number !== undefined &&
+    isDigit(number.folded.charCodeAt(0)) &&
+    share.start - number.end > 1 &&
+    people.some((person, at) => person === 3 && at < first)
+  );
 }
 
 function isAtHome(tokens: readonly Token[], last: number): boolean {

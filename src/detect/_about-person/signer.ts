@@ -5,16 +5,12 @@ import type { Token } from "./tokens";
 
 /** A signature does not stand further below. */
 const REACH = 3000;
-const LONGEST_LINE = 80;
 /** Below these an older mail begins, which others signed. */
-const OLDER = /^\s*(?:>|-{3,}|_{5,}|(?:fra|from|von|från) ?:|(?:den|on) .*(?:skrev|wrote))/i;
-/** What a mail ends with in front of the name: "Mvh", "Kind regards,", "/", "xx". */
-const CLOSING =
-  /^[\s/–—-]*(?:(?:med|de|mange|venlig(?:e|st)?|kærlig|bedste|varme?|many|kind(?:est)?|best|warm(?:est)?|all|lots|with|of|my|the|hilsen|hilsner|mvh|vh|bh|kh|knus|tak|hav|en|god|dag|weekend|regards|wishes|love|thanks|thank|you|cheers|sincerely|faithfully|yours|truly|br|x+)[\s,.!]+)*[/–—-]*\s*/i;
-/** The rest of such a line: a name of up to four words, and a comma behind it what he is or where. */
-const NAME = /^([A-ZÆØÅ][a-zæøåäöüé]+)(?:[ -][A-ZÆØÅ][a-zæøåäöüé.]*){0,3}(?: ?x+|[,/|(-].{0,40})?$/;
+const OLDER = /^(?:>|--|__|(?:fra|from):|.* (?:skrev|wrote))/i;
+/** "Mvh Line Holm", "/Ida", "Steen, økonomi": no sentence and no row. */
+const SIGNATURE = /^[^.?!:;\t]{2,40}$/;
+const QUOTES = /["“”„«»]/;
 const LONGEST_QUOTATION = 200;
-const QUOTES = /["“”„«»]/g;
 const WRITER = oneOf("min my jeg");
 
 /** True for "my" and "I": whoever signs. */
@@ -25,20 +21,21 @@ export function isOfSigner({ folded, isCapital }: Token): boolean {
 /** Whether a man or a woman signed what stands at `at`; null where no common first name tells. */
 export function genderOfSigner(text: string, at: number): Gender | null {
   // 'Karl skriver: "Min kone': somebody else's words.
-  const before = text
+  const line = text
     .slice(Math.max(0, at - LONGEST_QUOTATION), at)
     .split("\n")
     .pop() as string;
-  if ((before.match(QUOTES) || []).length % 2 === 1) return null;
-  const lines = text
+  if (line.split(QUOTES).length % 2 === 0) return null;
+  for (const below of text
     .slice(at, at + REACH)
     .split("\n")
-    .slice(1);
-  for (const line of lines) {
-    if (OLDER.test(line)) return null;
-    const name = NAME.exec(`${line.slice(0, LONGEST_LINE)} `.replace(CLOSING, "").trim());
-    const gender = name && genderOfFirstName(fold(name[1] as string));
-    if (gender) return gender;
+    .slice(1)) {
+    if (OLDER.test(below)) return null;
+    const words = SIGNATURE.test(below) && below.match(/[A-ZÆØÅ][a-zæøåé]+/g);
+    for (const word of words || []) {
+      const gender = genderOfFirstName(fold(word));
+      if (gender) return gender;
+    }
   }
   return null;
 }

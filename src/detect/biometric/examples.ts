@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "[[Face]] enrolment at the gate: please retake Stu's template.",
     "Please remove her [[face]] from the lock.",
     "Nikolaj har gemt [[håndfladeaftrykket]] fra Ida.",
     "We hold Peter's [[fingerprint]] for the canteen till.",

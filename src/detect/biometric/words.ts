@@ -47,7 +47,7 @@ læser_ikke won_t_read
 læst! læse_sin åbner! opens! op_for loggede logger
 kvittere* slog_ud slået_op hash let_in
 on_file oprette! sensor* porten terminalen lås!
-`,
+enrolm*`,
   not: `browser_fing* device_fing* fingeraftryksl* fingerprint_rea* digital_fing* face_to_face face_value fingerprinting voice_mail voicemail iris_will key_fing* you_face we_face
 
 palm_pil*

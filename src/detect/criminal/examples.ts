@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Lee has to be home for [[his tag]] until June.",
+    "Craig drives with us; [[probation know]] about it.",
     "The [[police interviewed]] Priya about the missing keys.",
     "Ask Priya why she [[wears a tag]] on her ankle.",
     "He [[served 30]] [[days for violence]] last autumn.",

@@ -63,7 +63,8 @@ hackingp* acquitted manslaught* assault_charge overtrådt_tav* brud_på_tavsh* s
 stole_the_t* euforiloven efter_euforil* tiltalt_efter night_in_a_cell a_cell_on
 court_file smugled* smuglet
 min_dom_fra hans_dom_fra hendes_dom_fra under_suspicion served_30 days_for_viol*
-misbrugt_sin_d* misbrugt_sin_søn misbrugt_sine_b*`,
+misbrugt_sin_d* misbrugt_sin_søn misbrugt_sine_b*
+with_probation to_probation probation_know* probation_serv* been_inside_for`,
   said: `kriminel! rocker! hæler! tyv! tyvagtig!
 eftersøgt!`,
   matters: `
@@ -94,7 +95,8 @@ kundedata* HMP! betinget! mobilepay
 falske_timer
 skunk!
 her_own_account km_t in_his_coat
-under_jakken breathal*`,
+under_jakken breathal*
+the_tag his_tag helping_himself helping_herself`,
   acts: `
 his_trial her_trial trial_for reported_his knaldet_for yrs_for
 anklage* dømt! taget_i taget_for taget_med grebet snuppet mistanke! mistænker mistænke erkend* tilstå* tilstod indrøm* bortvis* fyret_for fyret_efter sagen_mod sag_mod straffet besiddels* begået begik anmeldt! efterforsk* kendt_for efter_dom misbrugt misbrugte misbruger forsvarer! hans_sag hendes_sag vidne_mod viser viste kom_retur
@@ -114,7 +116,8 @@ måneder!
 court! politi! retten! charges! involved_in indblandet_i linked_to
 ordered_by charged_h*
 taget_mit private_indk* fra_skuffen
-sells`,
+sells
+indoors home_for home_by afraid! report_it to_report`,
   not: `
 sigtet_grus sigtet_sand sigtet_jord konventionalb* kontrolafg* p_bøde parkeringsb* tyverisik* tyveria* fængslende dømt_til_at sigtet_mod sigtet_efter har_sigtet_m* tilhold_i sidder_inde_m* siddet_inde_m* sad_inde_m* stjæle_dig stjæler_tid stjålet_min stjålet_mit nogen_har_stj* fik_stjålet fået_stjålet blev_stjålet blevet_stjålet udsat_for_* offer_for_* i_tvivl truet_med_at med_fængslet børneattester
 steal_a_* fine_print anti_br* fraud_pre* fraud_det* track_rec* with_a_record_of guilty_plea* feel_guilty m_guilty_of stole_my_* victim_of_* victims_of_* drug_deale* oplæg_om_* foredrag_om_* kursus_i_* kursus_om_*

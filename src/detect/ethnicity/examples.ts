@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Hele hendes familie er [[inuitter]].",
     "She is [[Black]] and was the only one not put forward.",
     "Chen is third-generation [[Chinese]] American.",
     "Our interpreter, Olena, fled [[Ukraine]] with two kids.",

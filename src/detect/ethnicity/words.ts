@@ -28,7 +28,8 @@ sort_svin
 sounds_foreign
 beduin* bedouin* bidoon finlandssvensk* mestits* mestizo* negroid* irish_trav* non_western gæstearbejd*
 tigrayf* jødisk_sl* jødisk_afst* jewish_desc* jewish_anc* oprindelige_f* af_roma* halvt_grønl*
-sydafrikaner! wolof kurdisk_afst* second_generation_im* tyrkisk_afst* rejsendesl*`,
+sydafrikaner! wolof kurdisk_afst* second_generation_im* tyrkisk_afst* rejsendesl*
+inuitt*`,
   said: `udlænding! foreigner! black! mulat! asian! flygtning! flygtninge! refugee! refugees!`,
   matters: `racis* efterkommer! asylans* raceprof* slur! uledsaget_m* uledsagede_m* tyk_accent
 asyl! asylet asylum! flygtningest* refugee_stat* statsborgersk* citizenship naturaliz* naturalis* fremmedhad xenophob* n_ordet

@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "I [[spat in]] one of those tubes and have new cousins in Ohio.",
     "Gunnar har arvet det [[Huntington-gen]], far døde med.",
     "Hr. Lassen har [[familiær hyperkolesterolæmi]].",
     "Min søster har fået påvist [[Huntingtons gen]].",

@@ -42,9 +42,11 @@ dna_ligger`,
 arveligh* cag_*
 spit_test* half_brother half_sister
 faulty_copy_* faulty_copi*
-genome`,
+genome
+spat_in spyttet_i_et*`,
   things: "",
-  acts: `bærer! bærere! carries! carrier! arvet! inherited! positiv! negativ!`,
+  acts: `bærer! bærere! carries! carrier! arvet! inherited! positiv! negativ!
+tube! tubes came_back`,
   not: `
 dna_mærk* *_our_dna *_vores_dna company_dna brand_dna *s_dna_at mutation_te* genetisk_alg* genetic_alg* gentest_af genetisk_mod* genetically_mod* gene_ther* s_dna_is enron_dna katte_dna corporate_dna kursus_i_gen* faderskabso*
 studies_gen*

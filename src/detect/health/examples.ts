@@ -3,6 +3,9 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "I've been given a slot with the [[oncologist]] at three.",
+    "Callum says that the [[letters jump]] around for him.",
+    "Jeg ligger [[til observation]] på Hillerød.",
     "Vores datters [[epilepsi]] er blevet værre.",
     "Vi skriver, fordi Deres [[diabetes]] skal følges op.",
     "Presented with [[chest pain]] and a cough.",

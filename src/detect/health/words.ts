@@ -134,7 +134,8 @@ kan_ikke_stå kan_ikke_sidde kan_ikke_arbejde_mere kan_ikke_arbejde_p* kan_ikke_
 barely_stand barely_move barely_see kan_næsten_ikke_gå kan_dårligt_gå ikke_støtte_på foden_oppe benet_oppe
 til_genoptræ*
 lukket_afdeling lukkede_afdeling closed_ward locked_ward sickness_ben* fitness_for_work demensafsn* demensafd* på_hjerteafd* på_kræftafd* fået_brok har_brok fik_brok kastet_op_hele
-indlagt_ham indlagt_hende indlagt_mig barn_er_sygt barnet_er_sygt barn_er_blevet_s* barnet_er_blevet_s*`,
+indlagt_ham indlagt_hende indlagt_mig barn_er_sygt barnet_er_sygt barn_er_blevet_s* barnet_er_blevet_s*
+til_observation letters_jump* om_på_bogst* extra_time_in_exam* a_scribe t_tell_red t_tell_green forskel_på_rød* ny_nyre`,
   said: `
 alkoholisk! hungover bedlagt! pylret
 sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
@@ -268,7 +269,8 @@ skjoldbrusk* strubehovedk* kraniebr* kæbebr* næsebl* nosebl*
 elektrochok* electroconv* ect_beh*
 holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*
 gets_seizures have_seizures having_seizures meniscus! kidney_st* hul_i_trommeh* fortænder* nodules
-psykofarm* hold_i_ryg* hold_i_nak*`,
+psykofarm* hold_i_ryg* hold_i_nak*
+iron_tab* lip_read* reading_lips`,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
@@ -295,7 +297,8 @@ skull! bladder tibia
 diskus
 tarm! tarmen
 hukommelsen
-fortand*`,
+fortand*
+milten haemoglobin*`,
   acts: `
 brutit brukket
 brække* broke! broken forstuv* sprain* slog! slået skåret klemt i_klemme ondt *smerte! pain! hurt! aching sore! threw! *opere* nyt! dårlig* bad! svag! problemer! problems injur* skadet skader! torn! twisted revet sprængt betænd* infect* drille* hævet swollen vand_i blødn* blodet bleed* sys! syet stitch* gips! cut! faldt! fell! replacem* fjernet remov* står_af stået_af noget_med venteliste*
@@ -327,7 +330,8 @@ noget_på
 spist
 fundet_noget found_some*
 knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
-blodfattig* indsprøjt* injection* drop! voldsomt! referral*`,
+blodfattig* indsprøjt* injection* drop! voldsomt! referral*
+slot_with slot_at klemme_mig sparkede sparket! kicked skruede_mit skruet_sammen`,
   not: `
 betonkræft* concrete_cancer pregnant_pause pregnant_silence døv_for deaf_to OCD_about paranoid_about egne_ben blødning_i_over*
 *bekræf* afkræf* elmesyge kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of

@@ -3,6 +3,7 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Ferdinand used our printer to stuff envelopes for [[Sinn Féin]].",
     "Priya is a convinced [[communist]], so mind what you say.",
     "Kære Priya, tillykke med pladsen som [[folketingskandidat]]!",
     "Alle ved nu, at Rune [[stemmer konservativt]].",

@@ -88,7 +88,8 @@ på_valg med_til hader hates knock
 kasket
 læserbrev*
 forladt forlod thrown! expelled smidt! ekskluder* skiftede_til stemt_på stemte_på stemmer_på votes_for
-aktivt!`,
+aktivt!
+stuff_env*`,
   not: `
 hele_partiet parti_1* parti_3* parti_5* venstre_si* til_venstre venstre_sp* venstre_h* venstre_a* venstre_b* venstre_ø* venstre_k* venstre_f* labour_l* labour_m* third_p* alternativet_er alternativet_til other_party partiet_a* partiet_p* parti_v* parti_s* tax_ref* labour_cost* conservative_est* conservative_app* conservative_in wing_of liberal_in blå_i_h* rød_i_h* er_rød_af rød_stue demonstration_of product_dem* conservative_view*
 labour_day

@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "Our Jeremy has been accepted for [[ordination]] training.",
+    "Josh has been called to [[serve a mission]] in Peru.",
     "Leila fejrer [[eid]] på mandag.",
     "Dorthe er begyndt at [[gå i kirke]].",
     "Amir vil gerne kunne [[bede på]] kontoret.",

@@ -35,7 +35,8 @@ brødremenigh* herrnhut* druser! druzer! druse! går_til_messe goes_to_mass zoro
 hare_krishna rastafar* kirkegang* alter_gang* altergang*
 korstegn* skriftestol* fasten_er* omskær* circumcis* imamvi* kirkeligt_vi* religiøst_slør*
 nonnekl* munkek* trappist* ordensbr* karmelit* dominikan* franciscan* søndagsgudst*
-lds_mission`,
+lds_mission
+ordained ordination take_his_vows takes_her_vows final_vows serve_a_mission his_two_year_m* for_the_priesth* af_jehovas`,
   said: `metodist! methodist! kirke! mosque! moske! synagoge! religion! religiøs! religious! religiös! menighed! trosretning døbt! døbes! baptised baptized fasting troende! jain!
 congregation! synagogue!
 nun! monk! deacon!
@@ -53,7 +54,8 @@ munk~
 bønnetid* baptism* christening* opus_dei hizb_ut* latter_day* livets_ord faderhuset apostolsk* syvende_dags* seventh_day* frikirke* baptistk* metodistk*
 puja! gurdwara mandir
 kirkekor* priesthood church_of_eng* c_of_e
-crucifix krucifiks brethren freemason* frimurer* christened diakon`,
+crucifix krucifiks brethren freemason* frimurer* christened diakon
+koransk*`,
   things: `folkekirke* katolske_kirke ortodokse_k* frelsens_h* salvation_a* church_of_* methodist_ch* svenska_kyrkan moske* mosque synagog* bønner! sekt! sekten sect! cult! prays
 guds_menig*
 menighedsråd! menighedsrådet

@@ -3,6 +3,8 @@ import type { Examples } from "../detector";
 /** Lookalikes are from mails written for the purpose, after false alarms on business mails. */
 export const examples: Examples = {
   positives: [
+    "My subs to [[Prospect]] came out twice in March.",
+    "Danny is a paid up [[Unite]] man from his time in Aberdeen.",
     "Vores nye [[tillidsmand]] på lageret hedder Kirsten.",
     "Congratulations on being elected [[union rep]], Priya!",
     "Bemærk, at medarbejder nr. 30418 ikke er medlem af [[nogen fagforening]].",
