@@ -35,7 +35,6 @@ const BEHIND = 1.7;
 const OWN_VERB =
   /^(?:tested positive|testet positiv|testede positiv|(?:down|nede|hjemme) (?:with|med)|fik (?:stillet|konstateret)|diagnosed with|(?:har|havde|er|var|blev|bliver|ligger|have|had|am|was|been|got) (?!(?:vi|de|der|i|we|they|it|the)$)|kommer ikk?e?$|not coming|staying put|been (?:sick|ill|up)|woke up|vaagnede med|at the$|(?:presented|presents) with$|(?:cant|wont) |(?:kan ikke|(?:can|won) t)$)/;
 
-const SORRY = oneOf("sorry morning beklager undskyld godmorgen morgen");
 /** How many words an excuse has before it says that the writer stays away. */
 const LONGEST_EXCUSE = 9;
 /** "Bliver hjemme", "won't be in", "WFH", "back tomorrow": so the writer says of himself without himself. */
@@ -92,8 +91,7 @@ function linkOfWriter(sentence: Analysis, { before }: Surroundings): number {
 function isOfWriter({ tokens, cues, isQuestion }: Analysis): boolean {
   if (isQuestion || cues & (CUE.condition | CUE.reader)) return false;
   const begins = (at: number): boolean => OWN_VERB.test(wordsAt(tokens, at, at + 2));
-  const isOpened = (cuesAt(tokens, 0) & CUE.greeting) > 0 || SORRY.test(wordsAt(tokens, 0, 1));
-  return begins(0) || (isOpened && (begins(1) || begins(2)));
+  return begins(0) || ((cuesAt(tokens, 0) & CUE.greeting) > 0 && (begins(1) || begins(2)));
 }
 
 /** "Slipped disc. Paul can't get up", "Influenza! Bo bliver hjemme": a few words, and behind them who stays away for it. */

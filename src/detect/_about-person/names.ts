@@ -8,7 +8,7 @@ import { oneOf } from "../_words/one-of";
 import { type Token, cuesAt, isPreposition, tellsOfOthers, wordsAt } from "./tokens";
 
 /** A row of a table or a list of who does what: "Lis M.⇥syg", "Sofia: back on Monday". */
-const ROW = /^(?: [A-ZÆØÅ]\S*){0,2}(?: ?[\t;|]|: )./;
+const ROW = /^(?: [A-ZÆØÅ]\S*)* ?[\t;|:] ?./;
 const LONGEST_ROW = 60;
 /** What somebody has a share in: "i Ulriks sag", "from Derek's wages", not "i Horsens". */
 const HIS = oneOf("s sag journal mappe tilfaelde case file");
@@ -232,11 +232,7 @@ function isFirstOfRow(text: string, tokens: readonly Token[], index: number): bo
   if (!ROW.test(text.slice(end, end + LONGEST_ROW))) return false;
   const next = tokens[index + 1];
   const isInitialed = next !== undefined && next.isCapital && next.end - next.start === 1;
-  return (
-    (isFirstName(folded) || isInitialed) &&
-    !(cuesAt(tokens, index + 1) & CUE.noName) &&
-    !tokens.some(({ cues }) => cues & CUE.reader)
-  );
+  return (isFirstName(folded) || isInitialed) && !tokens.some(({ cues }) => cues & CUE.reader);
 }
 
 /** "Drivers are", "managers' course": many of a kind. */

@@ -118,13 +118,12 @@ function isPairOfSame(tokens: readonly Token[], at: number, signer: Signer): boo
       return index > at - reach && onlyGender(tokens, at) !== null;
     }
     if (!AND.test(folded)) continue;
-    // "Sofie og jeg bliver gift".
-    const ofOne = (token: Token | undefined): Gender | null =>
-      token && isOfSigner(token) ? signer() : genderOf(token);
-    const one = ofOne(tokens[index - 1]);
     const next = tokens[index + 1];
-    const isPair = one && one === (next?.cues ? ofOne(next) : genderOfName(next));
-    if (isPair && onlyGender(tokens, at) === one) return true;
+    // "Sofie og jeg bliver gift".
+    const other = next && isOfSigner(next) ? signer() : genderOfName(next);
+    const before = tokens[index - 1] as Token;
+    const one = isOfSigner(before) ? signer() : genderOf(before);
+    if (one && one === other && onlyGender(tokens, at) === one) return true;
   }
   return false;
 }

@@ -108,7 +108,7 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
     if (cuesAt(tokens, first - 1) & CUE.be && cuesAt(tokens, first - 2) & CUE.kin) return true;
     if (next.folded === "s") return false;
   }
-  if (isShare(sentence, first)) return true;
+  if (isShare(tokens, first)) return true;
   let preposition = "";
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     const { cues, folded } = tokens[index] as Token;
@@ -144,13 +144,12 @@ export function isOrigin(sentence: Analysis, place: Place): boolean {
 }
 
 /** "I'm 31 % Ashkenazi", "it came back 38% Igbo"; not "the food is 40 % Thai". */
-function isShare({ tokens, people }: Analysis, first: number): boolean {
-  const [number, share] = [tokens[first - 1], tokens[first] as Token];
+function isShare(tokens: readonly Token[], first: number): boolean {
+  const number = tokens[first - 1];
   return (
     number !== undefined &&
-    isDigit(number.folded.charCodeAt(0)) &&
-    share.start - number.end > 1 &&
-    people.some((person, at) => person === 3 && at < first)
+    /^\d/.test(number.folded) &&
+    (tokens[first] as Token).start - number.end > 1
   );
 }
 

@@ -6,6 +6,7 @@ import { categoryWords } from "../_packed/category-words";
 import { type Lexicon, createLexicon, findWords } from "../_lexicon/lexicon";
 import { type Candidate, candidatesOf } from "./candidates";
 import { IDS } from "./categories";
+import { CUE } from "./cues";
 import { type Reckoning, confidenceOf, reckon } from "./judge";
 import type { Surroundings } from "./links";
 import { maskAboutPerson } from "./mask-about-person";
@@ -136,7 +137,8 @@ function sentenceReader(
       impersonality,
       isTemplate: isForAnybody,
       isBelowName: namedAboveExcept !== undefined && !isQuoted(namedAboveExcept, at),
-      signer: once(() => genderOfSigner(text, at)),
+      // 'Karl skriver: "Min kone': somebody else's words.
+      signer: once(() => (sentence.cues & CUE.says ? null : genderOfSigner(text, at))),
       isQuoted: () => (hasSpeeches() && isInSpeech(text, at)) || isInTitle(text, at),
       before: once(() => {
         // The name may stand some rows above.

@@ -3,7 +3,7 @@ import type { CategoryWords } from "../_lexicon/words";
 /** Peoples and where they come from, and the words of descent and skin colour. */
 export const ethnicityWords: CategoryWords = {
   states: `
-british_asi* n_word ethnic_so*  third_generation_im* krigsflygt* came_to_this_count*
+british_asi* n_word ethnic_so* third_generation_im* krigsflygt* came_to_this_count*
 came_to_denmark rejsende_folk sephard* first_generation_im* uyghur* her_ethnicity his_ethnicity my_ethnicity
 her_immigration_st* his_immigration_st* back_to_where_s*
 etnisk_* *_afstamning etnicitet* ikke_vestl* *indvandrer! flygtningeb* mørk_i_huden hudfarv* sort_hud* mørk_hud* mørke_hud* mørkhud* perker* as_a_refugee a_refugee_from adopteret_fra tosprogede er_tosprog* tosproget_b* tosproget_e* tosproget_med* statsløs

@@ -22,7 +22,7 @@ arvet_sygd*
 q11* fibrosis_c* dna_und* halvsøsk*
 variant_i* gene_def*
 unknown_signif* sequencing_r* cell_gene
-kromosomtal* hla_b*
+hla_b*
 huntington_gen* gene_pan*
 rigtige_far real_father buccal* langt_qt long_qt begge_bærere gene_test* haplogr* prenatal_t* fosterdiagn* donor_conc*
 donor_sib* pharmacogen* cyp2* the_gene!
@@ -34,7 +34,7 @@ familiær_*
 er_bærer!
 slægtskabst* translok* transloc* neandertal* prædiktiv_gen* prædiktiv_tes* predictive_tes* zygos* zygot* mikrodel* microdel*
 gene_sequenc* tissue_type* mcad! factor_v* g6pd mthfr hla_match* dna_match*
-ægsortering* genbær* gene_carrier alleler* allele! delta_f508 x_kromosom*
+ægsortering* genbær* gene_carrier alleler* allele! delta_f508 
 dna_ligger`,
   said: `genes!
 `,

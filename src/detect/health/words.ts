@@ -135,7 +135,7 @@ barely_stand barely_move barely_see kan_næsten_ikke_gå kan_dårligt_gå ikke_s
 til_genoptræ*
 lukket_afdeling lukkede_afdeling closed_ward locked_ward sickness_ben* fitness_for_work demensafsn* demensafd* på_hjerteafd* på_kræftafd* fået_brok har_brok fik_brok kastet_op_hele
 indlagt_ham indlagt_hende indlagt_mig barn_er_sygt barnet_er_sygt barn_er_blevet_s* barnet_er_blevet_s*
-til_observation letters_jump* om_på_bogst* extra_time_in_exam* a_scribe t_tell_red t_tell_green forskel_på_rød* ny_nyre`,
+til_observation letters_jump* om_på_bogst* t_tell_red t_tell_green forskel_på_rød* ny_nyre`,
   said: `
 alkoholisk! hungover bedlagt! pylret
 sick! ill! blind! deaf! alcoholic! diabetic! blinde stresset dyslexic læge! psykolog! psykiater! doctor! therapist! psychiatrist! counsellor! syg! autistic ocd! ADD! hæs! ædru! depressed poorly sober! paralysed! paralyzed! sectioned! contagious! smittet! deprimeret deprimerede døende syge! lam! halt! pivet handicapped! svækket!
@@ -239,7 +239,7 @@ TIA!
 medical_gr* a_care_home a_nursing_home
 journalu*
 turners_s* marfan* down_s_s* downs_s* klinefelt* fragilt_x fragile_x prader_wil* digeorge* retts_s*
-rett_syn* angelman* wilsons_s* gauchers* tay_sachs huntington_s hæmoroid* hæmorid* hemoroid* rosacea skeler
+rett_syn* angelman* wilsons_s* gauchers* tay_sachs hæmoroid* hæmorid* hemoroid* rosacea skeler
 squint* strabis* hornhinde* keratocon* meniere* hælspore* bechterew* osgood* scheuermann* *neuralgi* afasi*
 aphasi* dysartri* vandhoved* hydrocep* hypofyse* pituitar* basaliom* *karcinom* carcinom* basal_cell
 rs_virus rsv! hånd_fod* skarlagensf* scarlet_f* mononuk* impetigo børnesår* conjunctiv* strubehoste* croup!
@@ -262,15 +262,15 @@ klyngehov* cluster_head* hjertesvig* icd_enhed* blodpladem* trombocyt* hæmokrom
 jerninf* iron_inf* b12_mang* d_vitaminm* hårtab* alopeci* lipødem* lymfødem* lymphoed* lymphed* ødem!
 fodsvamp* neglesvamp* bylderne analfis* fistel! fistler hæmatur* nyrebækk* nefrot* cystit* blæretøm*
 sphincter* vulvod* vaginism* bækkenbund* pelvic_fl* hysterect* mastekt* kolostr* ammepro*
-brystbet* spiserørsk* dumping_syn* gallegang* leverskr* skrumpel* liver_fail* leversv* nyresv* kidney_f*
+brystbet* spiserørsk* dumping_syn* gallegang* leverskr* skrumpel* liver_fail* leversv* nyresv* 
 lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polymyalg* muskelgigt* urinsyreg*
 podagra* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk*
 skjoldbrusk* strubehovedk* kraniebr* kæbebr* næsebl* nosebl*
 elektrochok* electroconv* ect_beh*
 holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*
-gets_seizures have_seizures having_seizures meniscus! kidney_st* hul_i_trommeh* fortænder* nodules
+gets_seizures have_seizures having_seizures meniscus! hul_i_trommeh* fortænder* nodules
 psykofarm* hold_i_ryg* hold_i_nak*
-iron_tab* lip_read* reading_lips`,
+lip_read* reading_lips`,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!

@@ -55,7 +55,7 @@ bønnetid* baptism* christening* opus_dei hizb_ut* latter_day* livets_ord faderh
 puja! gurdwara mandir
 kirkekor* priesthood church_of_eng* c_of_e
 crucifix krucifiks brethren freemason* frimurer* christened diakon
-koransk*`,
+`,
   things: `folkekirke* katolske_kirke ortodokse_k* frelsens_h* salvation_a* church_of_* methodist_ch* svenska_kyrkan moske* mosque synagog* bønner! sekt! sekten sect! cult! prays
 guds_menig*
 menighedsråd! menighedsrådet
