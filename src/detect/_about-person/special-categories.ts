@@ -24,7 +24,7 @@ const ROWS = 90;
 /** … and how many for a row that says whose form it is. */
 const ROWS_TO_NAME = 600;
 const NAME_ROW =
-  /(?:^|\n)[\s*•-]{0,4}(?:(?:[a-zæøå]{3,11}(?: |s?(?=n)))?(?:navn|name)|borger|patient|skadelidte|tilskadekomne?|forsikrede|injured(?: person)?|claimant|delegate|gæst|guest|klient|elev|barn|medarbejder|ansat|employee|citizen|child)(?:et|en)?[^\n:\t]{0,15}[:\t][^\n]+/gi;
+  /(?:^|\n)[\s*•-]{0,4}(?:(?:[a-zæøå]{3,11}(?: |s?(?=n)))?(?:navn|name)|borger|patient|skadelidte|injured|claimant|delegate|guest|klient|elev|barn|medarbejder|ansat|employee|citizen|child)(?:et|en)?[^\n:\t]{0,15}[:\t][^\n]+/gi;
 
 /** Built with the first text, because most of the time is the automaton's. */
 let lexicon: Lexicon | undefined;

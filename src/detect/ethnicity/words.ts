@@ -20,7 +20,7 @@ paki!
 afro! afroa* afrodansk* sefard* *ske_mindretal*
 of_his_skin of_her_skin of_my_skin
 south_asian east_asian rigtig_dansker real_dane by_birth *_by_birth
-back_to_where_h*
+
 brown_face* ser_dansk_ud looks_danish look_danish looks_foreign indigenous urfolk* hvid_dansk* pikey* generation_immig* som_flyg*
 bådflygtn* er_sort brown_skin
 eneste_sorte egentlig_kommer_fra

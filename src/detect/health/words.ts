@@ -238,8 +238,8 @@ TIA!
 *statin fainting colostom* learning_dif* modermærke* øjenafd*
 medical_gr* a_care_home a_nursing_home
 journalu*
-turners_s* marfan* down_s_s* downs_s* klinefelt* fragilt_x fragile_x prader_wil* digeorge* retts_s*
-rett_syn* angelman* wilsons_s* gauchers* tay_sachs hæmoroid* hæmorid* hemoroid* rosacea skeler
+down_s_s* downs_s* fragilt_x fragile_x 
+wilsons_s* gauchers* tay_sachs hæmoroid* hæmorid* hemoroid* rosacea skeler
 squint* strabis* hornhinde* keratocon* meniere* hælspore* bechterew* osgood* scheuermann* *neuralgi* afasi*
 aphasi* dysartri* vandhoved* hydrocep* hypofyse* pituitar* basaliom* *karcinom* carcinom* basal_cell
 rs_virus rsv! hånd_fod* skarlagensf* scarlet_f* mononuk* impetigo børnesår* conjunctiv* strubehoste* croup!
@@ -262,7 +262,7 @@ klyngehov* cluster_head* hjertesvig* icd_enhed* blodpladem* trombocyt* hæmokrom
 jerninf* iron_inf* b12_mang* d_vitaminm* hårtab* alopeci* lipødem* lymfødem* lymphoed* lymphed* ødem!
 fodsvamp* neglesvamp* bylderne analfis* fistel! fistler hæmatur* nyrebækk* nefrot* cystit* blæretøm*
 sphincter* vulvod* vaginism* bækkenbund* pelvic_fl* hysterect* mastekt* kolostr* ammepro*
-brystbet* spiserørsk* dumping_syn* gallegang* leverskr* skrumpel* liver_fail* leversv* nyresv* 
+brystbet* spiserørsk* gallegang* leverskr* skrumpel* liver_fail* leversv* nyresv* 
 lunget* hjertetr* organdon* immunde* vaskulit* sjøgren* sjogren* polymyalg* muskelgigt* urinsyreg*
 podagra* springfing* trigger_fing* dupuytr* frosset_skul* rotator_c* mavesæksk*
 skjoldbrusk* strubehovedk* kraniebr* kæbebr* næsebl* nosebl*
@@ -270,7 +270,7 @@ elektrochok* electroconv* ect_beh*
 holter_m* lægebesø* tandlægebes* hospitalsbes* back_surg* knee_surg* hip_surg* eye_surg* shoulder_surg* på_sygehus bor_på_plejec* på_afvænningsc* i_misbrugsc* medicinlist* medicinkort* medicinskem* drug_test* narkotest* alkoholtest* alkotest*
 gets_seizures have_seizures having_seizures meniscus! hul_i_trommeh* fortænder* nodules
 psykofarm* hold_i_ryg* hold_i_nak*
-lip_read* reading_lips`,
+lip_read* reading_lips `,
   things: `
 dermatolog* sårpl* his_hearing her_hearing my_hearing spiserør* luftrør*
 ryg! ryggen knæ! knæet skulder* hjerte! hjertet ankel! anklen håndled* finger! fingre! fingeren arm! armen benet benene fod! foden øje! øjet øjne! øjnene mave! maven hals! halsen nyre! nyrer! leveren hjernen hoved! hovedet nakke! nakken tand! livmo* hånd! hånden næse! næsen mandler!
@@ -331,7 +331,7 @@ spist
 fundet_noget found_some*
 knust! bløder slidt! punkteret klap_for fjernes fjerne! det_der_med ryger_nok cracked! vejret savede
 blodfattig* indsprøjt* injection* drop! voldsomt! referral*
-slot_with slot_at klemme_mig sparkede sparket! kicked skruede_mit skruet_sammen`,
+slot_with slot_at klemme_mig sparkede sparket! kicked `,
   not: `
 betonkræft* concrete_cancer pregnant_pause pregnant_silence døv_for deaf_to OCD_about paranoid_about egne_ben blødning_i_over*
 *bekræf* afkræf* elmesyge kræfter! *kræfterne *kræfter! *bekæmpelse kræftens cancer_soc* cancer_res* sygesik* sygeplejer* søsyge! sick_of homesick the_deaf ond_* blind_v* blind_sp* deaf_ear* stroke_of

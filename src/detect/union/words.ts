@@ -55,7 +55,7 @@ forbundet
 nautilus *ernes_klub*
 TUC! blokade*
 afl_cio
-Prospect! seafarers* independent_union`,
+Prospect! seafarers* `,
   acts: `
 fagligt_bist*
 *medlem! *medlemskab* medlemsn* *medlemmet member! members_of membersh* mitglied* joined join! left! meldt! meldte melder! melde! indmeld* udmeld* optag* kontingent* dues! subs! bisidder* rep! *repræsent* represent* formand! afdelingsf* næstfor* bestyrelse! *bestyrelsen *delegeret kongres* valgt! udpeget elected organis* organiz* konflikt! med_i er_i står_i stod_i sidder_i siddet_i været_i var_i is_in was_in tillids* rejst overtager på_vegne on_her_b* on_his_b* on_behalf steward* official! frikøb* cards! gået_til gå_til går_til gik_til kursus_hos bistand bistå* advokat* jurist* lawyer solicitor fuldmagt kräver krever sagen sag! skiftet skiftede droppet betaler betalte dækket faglig! deltog var_med voted_for sekretær afskedig* bortvis* tilknyttet tilmeldt ballot* stopper nedlægge ekskluder* klubben klub! klubmøde filed asked_the
@@ -74,7 +74,7 @@ adviser locked_out genopstil* hjulpet
 hovedbest* kampagne_for trækker! trak! bod! badge subscription legal_cover lokalafdel*
 regionsbest* served_as called_the orlov_med stemte_nej stemte_ja klagede! klaget! klager!
 *klubform* klubbest*
-paid_up foreningen! signed_up`,
+paid_up foreningen! `,
   not: `western_un* western_union_* customs_un* credit_un* student_un* european_un* eu_s_un* union_pac* union_all heavy_met* sheet_met* organiseret_af organiseret_som organiseret_ef* organiseret_om* organiseret_på walked_out_of på_strejke boldforb* union_sta* union_str* tr_kollega
 the_union_of the_union_flag union_jack
 in_HK
