@@ -32,12 +32,15 @@ export function isOfNoHuman(tokens: readonly Token[], first: number): boolean {
 
 /** What is fined, convicted and struck off as people are. */
 const FIRM = oneOf("selskabet virksomheden firmaet banken kommunen company bank ltd aps");
+/** Are also in front of what they own: "the company car". */
+const OWNING = oneOf("company bank");
 const ACCUSES = oneOf("meldt anmeldt reported i in of");
 
 /** "Selskabet er idømt en bøde"; not "direktøren i selskabet", nor "kommunen har meldt det": the nearest in front is a firm. */
 export function isOfFirm({ tokens, people }: Analysis, first: number): boolean {
   for (let at = first - 1; at >= 0; at--) {
     const { folded } = tokens[at] as Token;
+    if (OWNING.test(folded) && !(cuesAt(tokens, at + 1) & VERBS)) continue;
     if (FIRM.test(folded)) return !tokens[at + 1]?.role && !isPreposition(tokens[at - 1]);
     if ((people[at] as number) > 0 || ACCUSES.test(folded)) return false;
   }

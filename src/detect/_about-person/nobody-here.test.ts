@@ -34,6 +34,11 @@ describe("firms", () => {
   finds(criminal, [
     ["fined", "Selskabet er idømt en bøde af Arbejdstilsynet.", ""],
     ["struck off", "I note that Olympia Trading Ltd was struck off.", ""],
+    [
+      "what they own",
+      "Lisa was caught drink-driving in the company car and lost her licence.",
+      "drink-driving, lost her licence",
+    ],
     ["their people", "Direktøren i selskabet er idømt en bøde.", "idømt, en bøde"],
     [
       "whom they accuse",
