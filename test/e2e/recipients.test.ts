@@ -47,7 +47,7 @@ const WORDS = {
     two: "Mailen går til 2 modtagere uden for organisationen.",
     many: [
       "Der står 10 CPR-numre (bl.a. 010190-••••) i teksten.",
-      "Det er oplysninger om mange personer på én gang. Send kun dem, modtageren har brug for.",
+      "Det er oplysninger om mange personer på én gang. Send kun de oplysninger, modtageren har brug for.",
       "Se politikkens punkt 20 (Udveksling af informationer).",
     ],
     anyway: "Send alligevel",
