@@ -25,7 +25,7 @@ const WORDS = {
     lookalike: "Adresse, der ligner en anden",
     resembles: [
       "Adressen er måske forkert: dki-logistlcs.example ligner dki-logistics.example.",
-      "Personoplysninger skal kun til dem, de er bestemt for. Se efter, om adressen er rigtig.",
+      "Personoplysninger må kun sendes til dem, de er bestemt for. Se efter, om adressen er rigtig.",
       "Se politikkens punkt 20 (Udveksling af informationer).",
     ],
     right: "Adressen er rigtig",
