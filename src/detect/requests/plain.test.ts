@@ -31,9 +31,17 @@ describe("what is not asked for", () => {
     ["forbidden in English", "Please don't share your passport number with anybody."],
     ["there already", "Dit CPR-nummer er nu slettet, kan du se."],
     ["there already, in English", "Your passport number has been received, thank you."],
+    [
+      "said of somebody",
+      "Hej\n\nJonas Holm er medlem af 3F, muslim og homoseksuel. Hans CPR-nr. er 010190-1234.\n\nMvh Anna",
+    ],
     ["to be found somewhere", "Du kan finde dit CPR-nummer på dit gule sundhedskort."],
   ])("%s", (_, text) => {
     expect(asked(text)).toEqual([]);
+  });
+
+  test("whoever asks whether it is so does ask", () => {
+    expect(asked("Oplys venligst, om Jonas er medlem af en fagforening.")).not.toEqual([]);
   });
 
   test("a ban may go on to ask", () => {

@@ -25,6 +25,13 @@ const DONE =
 const TO_BE_FOUND =
   /(?:^|[^a-zæøå])(?:(?:du|i|man) kan (?:altid |også )?(?:finde|se)|you (?:can|will|['’]ll) (?:find|see))(?: [a-zæøå-]+){0,6} $/i;
 
+/** "Jonas Holm er ", "she was a ": what is said of somebody ends right before the data. */
+const SAID_OF =
+  /(?:^|[\s,.(])(?:[A-ZÆØÅ][a-zæøåäöé'’-]+|han|hun|he|she) (?:er|var|is|was) (?:[^\s.?!:;]{1,20} ){0,5}$/;
+/** "Oplys, om han er medlem af 3F": who asks whether it is so. */
+const ASKS_WHETHER =
+  /\?|(?:^|[^a-zæøå])(?:om|hvorvidt|hvis|whether|if|hvem|hvad|what|oplys|skriv|bekræft|fortæl|confirm|tell|state|send|tjek|check|svar|reply|mangler|brug for|needs?)(?![a-zæøå])/i;
+
 /** "Please find attached …", "Vedhæftet finder du …": what follows is handed over. Ends right before the data. */
 const ENCLOSED =
   /(?:(?:find|see|se) (?:venligst )?(?:the )?(?:attached|enclosed|vedhæfte(?:t|de)|vedlagte?)|(?:attached|enclosed|vedhæftet|vedlagt|hermed|herved) (?:please find|(?:you(?:'|’)?(?:ll| will|) )?find|is|are|finder (?:du|i|de)|er|får (?:du|i|de)|følger|fremsendes|sender jeg|sender vi))((?: [^\s.,;:!?]{1,20}){0,4} )$/i;
@@ -62,6 +69,7 @@ export function isNotAsked(before: string, behind: string): boolean {
   const sentence = before + behind;
   if (FORBIDDEN.test(before) && !GOES_ON.test(sentence)) return true;
   if (DONE.test(behind) || isEnclosed(before, behind)) return true;
+  if (SAID_OF.test(before) && !ASKS_WHETHER.test(sentence)) return true;
   return TO_BE_FOUND.test(before) && !/[?]/.test(behind);
 }
 
