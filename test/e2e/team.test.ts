@@ -59,8 +59,8 @@ describe.each([
     language: "da-DK",
     open: "Opret kun sagen",
     number: "Sag 2026-001",
-    tag: "Mærk mailen",
-    tagged: "Mailen er mærket »Kuvert: henvendelse«.",
+    tag: "Kategorisér mailen",
+    tagged: "Mailen har fået kategorien »Kuvert: henvendelse«.",
     task: "Læg fristen i To Do",
     saved: "Fristen ligger i To Do.",
     category: "Kuvert: henvendelse",
@@ -73,8 +73,8 @@ describe.each([
     language: "en-US",
     open: "Only open the case",
     number: "Case 2026-001",
-    tag: "Mark the email",
-    tagged: "The email is marked “Kuvert: request”.",
+    tag: "Categorise the email",
+    tagged: "The email now has the category “Kuvert: request”.",
     task: "Put the deadline in To Do",
     saved: "The deadline is in To Do.",
     category: "Kuvert: request",
@@ -236,8 +236,8 @@ describe("signing in", () => {
 test("nothing that a mail says is in any request", async () => {
   const outlook = await readIn(ACCESS);
   await press(outlook, "Opret kun sagen");
-  await press(outlook, "Mærk mailen");
-  await outlook.pane.getByText(/Mailen er mærket/).waitFor();
+  await press(outlook, "Kategorisér mailen");
+  await outlook.pane.getByText(/Mailen har fået kategorien/).waitFor();
   const { calls } = await graphState();
   const sent = calls
     .map(({ url, headers, body }) => decodeURIComponent(url) + JSON.stringify({ headers, body }))
